@@ -1,1 +1,3 @@
-//! Placeholder.
+//! The Wazuh server API daemon, as a library for its binary and for the conformance tests.
+
+pub mod failure;
