@@ -6,4 +6,5 @@
 
 pub mod diag;
 pub mod ir;
+pub mod render;
 pub mod source;

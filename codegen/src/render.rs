@@ -1,0 +1,102 @@
+//! Token streams to the text of a file: header, one item after another, one blank line between.
+//!
+//! The only place that turns tokens into text. It knows nothing of APIs; the emitters know nothing of layout.
+
+use proc_macro2::TokenStream;
+
+/// First line of every emitted file.
+pub const HEADER: &str = "// Emitted by `cargo xtask gen`; do not edit.";
+
+/// The text of a file with the inner documentation `doc_lines` (without the `//!`) and `items`, each stream holding one
+/// or more items.
+///
+/// Tokens that are no Rust item are a fault of an emitter, not of a document. They are printed as they are behind a
+/// `compile_error!`, so the fault shows where it is, as an error of the emitted crate.
+pub fn file(doc_lines: &[String], items: Vec<TokenStream>) -> String {
+    file_with(doc_lines, &[], items)
+}
+
+/// Like [`file`], with lines of inner attributes, such as `#![allow(...)]`, below the documentation.
+pub fn file_with(doc_lines: &[String], attributes: &[&str], items: Vec<TokenStream>) -> String {
+    let mut text = String::with_capacity(items.len() * 512 + 256);
+    text.push_str(HEADER);
+    text.push('\n');
+    for line in doc_lines {
+        text.push_str(if line.is_empty() { "//!" } else { "//! " });
+        text.push_str(line);
+        text.push('\n');
+    }
+    text.push_str("#![cfg_attr(rustfmt, rustfmt_skip)]\n");
+    for attribute in attributes {
+        text.push_str(attribute);
+        text.push('\n');
+    }
+    let mut previous_import = false;
+    for tokens in items {
+        match syn::parse2::<syn::File>(tokens.clone()) {
+            Ok(parsed) => {
+                for item in parsed.items {
+                    let import = matches!(item, syn::Item::Use(_) | syn::Item::Mod(_));
+                    if !(import && previous_import && !has_attributes(&item)) {
+                        text.push('\n');
+                    }
+                    previous_import = import;
+                    text.push_str(&prettyplease::unparse(&syn::File {
+                        shebang: None,
+                        frontmatter: None,
+                        attrs: Vec::new(),
+                        items: vec![item],
+                    }));
+                }
+            }
+            Err(error) => {
+                previous_import = false;
+                text.push_str(&format!("\ncompile_error!({:?});\n{tokens}\n", format!("emitter fault: {error}")));
+            }
+        }
+    }
+    text
+}
+
+fn has_attributes(item: &syn::Item) -> bool {
+    match item {
+        syn::Item::Use(item) => !item.attrs.is_empty(),
+        syn::Item::Mod(item) => !item.attrs.is_empty(),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::*;
+
+    #[test]
+    fn items_are_separated_by_one_blank_line() {
+        let items = vec![
+            quote!(
+                use a::B;
+                use c::D;
+            ),
+            quote!(
+                #[doc = " Text."]
+                pub struct One;
+            ),
+            quote!(
+                pub struct Two;
+            ),
+        ];
+        assert_eq!(
+            file(&["Head.".to_owned(), String::new(), "Tail.".to_owned()], items),
+            "// Emitted by `cargo xtask gen`; do not edit.\n//! Head.\n//!\n//! Tail.\n\
+             #![cfg_attr(rustfmt, rustfmt_skip)]\n\nuse a::B;\nuse c::D;\n\n/// Text.\npub struct One;\n\npub struct Two;\n"
+        );
+    }
+
+    #[test]
+    fn a_fault_of_an_emitter_breaks_the_emitted_crate() {
+        let text = file(&[], vec![quote!(pub struct)]);
+        assert!(text.contains("compile_error!(\"emitter fault:"), "{text}");
+    }
+}
