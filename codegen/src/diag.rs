@@ -1,9 +1,13 @@
 //! Diagnostics: what is wrong with a document, where, and what to do about it.
 //!
 //! Stages add to a [`Sink`] and go on as far as they can; the caller stops when the sink holds errors. A diagnostic
-//! names its place by [`Pointer`]; `source` turns that into file, line, column and excerpt when it is printed.
+//! names its place by [`Pointer`]; `report` turns that into file, line, column and excerpt when it is printed.
 
 use std::fmt;
+
+use indexmap::IndexSet;
+
+use crate::source::Mark;
 
 /// A JSON pointer (RFC 6901) into a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -61,7 +65,7 @@ impl fmt::Display for Pointer {
 }
 
 /// How bad a diagnostic is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
     /// Worth knowing; output is still made.
     Warning,
@@ -70,7 +74,7 @@ pub enum Level {
 }
 
 /// One finding.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
     /// Stable kebab-case name of the kind of finding, such as `dangling-reference`.
     pub code: &'static str,
@@ -78,6 +82,9 @@ pub struct Diagnostic {
     pub level: Level,
     /// Where it is.
     pub at: Pointer,
+    /// Where it is in a text, when `at` does not tell: a key rather than its value, or a place in an overlay. Without
+    /// it `at` is looked up in the document.
+    pub mark: Option<Mark>,
     /// What is wrong: a lower-case fragment.
     pub message: String,
     /// What to do about it: a lower-case fragment, possibly empty.
@@ -87,7 +94,8 @@ pub struct Diagnostic {
 /// Collects diagnostics.
 #[derive(Debug, Default)]
 pub struct Sink {
-    diagnostics: Vec<Diagnostic>,
+    /// A set: two roads to one fault give one finding.
+    diagnostics: IndexSet<Diagnostic>,
 }
 
 impl Sink {
@@ -101,11 +109,44 @@ impl Sink {
         self.push(code, Level::Warning, at, message.into(), help.into());
     }
 
+    /// Adds an error at an exact place.
+    pub fn error_at(
+        &mut self,
+        code: &'static str,
+        at: &Pointer,
+        mark: Mark,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.insert(code, Level::Error, at, Some(mark), message.into(), help.into());
+    }
+
+    /// Adds a warning at an exact place.
+    pub fn warning_at(
+        &mut self,
+        code: &'static str,
+        at: &Pointer,
+        mark: Mark,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.insert(code, Level::Warning, at, Some(mark), message.into(), help.into());
+    }
+
     fn push(&mut self, code: &'static str, level: Level, at: &Pointer, message: String, help: String) {
-        let diagnostic = Diagnostic { code, level, at: at.clone(), message, help };
-        if !self.diagnostics.contains(&diagnostic) {
-            self.diagnostics.push(diagnostic);
-        }
+        self.insert(code, level, at, None, message, help);
+    }
+
+    fn insert(
+        &mut self,
+        code: &'static str,
+        level: Level,
+        at: &Pointer,
+        mark: Option<Mark>,
+        message: String,
+        help: String,
+    ) {
+        self.diagnostics.insert(Diagnostic { code, level, at: at.clone(), mark, message, help });
     }
 
     /// Whether an error was added.
@@ -115,6 +156,6 @@ impl Sink {
 
     /// What was added, in order.
     pub fn into_diagnostics(self) -> Vec<Diagnostic> {
-        self.diagnostics
+        self.diagnostics.into_iter().collect()
     }
 }

@@ -1,11 +1,19 @@
 //! Documents with positions: YAML or JSON text in, a tree whose every node knows its file, line and column out.
 //!
-//! The tree is what overlays change and what checks read; `openapiv3` gets its value from the tree. Nothing here knows
-//! OpenAPI.
+//! The tree is what overlays change and what checks read; `openapiv3` gets its value from the tree. Apart from that one
+//! conversion, nothing here knows OpenAPI.
 
 use indexmap::IndexMap;
+use openapiv3::OpenAPI;
+use serde::Deserialize;
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use crate::diag::Pointer;
+use crate::diag::{Pointer, Sink};
+use crate::report::Report;
+
+mod de;
+pub(crate) mod parse;
+mod scalar;
 
 /// A text and the name that diagnostics call it by.
 #[derive(Clone, Debug)]
@@ -17,7 +25,7 @@ pub struct Source {
 }
 
 /// Where a node begins.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Mark {
     /// Index into [`Document::sources`].
     pub source: usize,
@@ -68,12 +76,215 @@ pub struct Document {
 }
 
 impl Document {
+    /// Parses one text.
+    pub fn parse(source: Source) -> Result<Self, Report> {
+        match parse::parse(&source, 0) {
+            Ok(root) => Ok(Self { root, sources: vec![source] }),
+            Err(diagnostics) => Err(Report::of_sources(diagnostics, vec![source])),
+        }
+    }
+
     /// The node at `pointer`.
     pub fn node(&self, pointer: &Pointer) -> Option<&Node> {
-        pointer.segments().try_fold(&self.root, |node, segment| match &node.value {
-            Value::Sequence(items) => segment.parse::<usize>().ok().and_then(|index| items.get(index)),
-            Value::Mapping(members) => members.get(&segment).map(|member| &member.node),
+        pointer.segments().try_fold(&self.root, |node, segment| node.child(&segment).map(|(child, _)| child))
+    }
+
+    /// Where `pointer` stands: the value if it is a scalar, else its key; for a pointer to nothing, the nearest
+    /// ancestor that exists.
+    pub fn locate(&self, pointer: &Pointer) -> Mark {
+        let mut node = &self.root;
+        let mut mark = node.mark;
+        for segment in pointer.segments() {
+            let Some((child, key_mark)) = node.child(&segment) else { break };
+            mark = match child.value {
+                Value::Sequence(_) | Value::Mapping(_) => key_mark.unwrap_or(child.mark),
+                _ => child.mark,
+            };
+            node = child;
+        }
+        mark
+    }
+
+    /// The tree as `openapiv3` sees it; `None` when it is not an OpenAPI document, which is then in `sink`.
+    ///
+    /// `openapiv3` drops what it does not know and says little about what it refuses; the checks of
+    /// [`load`](crate::load) come first.
+    pub fn openapi(&self, sink: &mut Sink) -> Option<OpenAPI> {
+        match OpenAPI::deserialize(de::Reader(&self.root)) {
+            Ok(openapi) => Some(openapi),
+            Err(error) => {
+                sink.error("not-openapi", &Pointer::root(), error.0, "");
+                None
+            }
+        }
+    }
+
+    /// The tree as a JSON value.
+    pub fn to_json(&self) -> serde_json::Value {
+        self.root.to_json()
+    }
+}
+
+impl Node {
+    /// The member or element called `segment`, with the mark of its key if it is a member.
+    fn child(&self, segment: &str) -> Option<(&Self, Option<Mark>)> {
+        match &self.value {
+            Value::Sequence(items) => {
+                segment.parse::<usize>().ok().and_then(|index| items.get(index)).map(|node| (node, None))
+            }
+            Value::Mapping(members) => members.get(segment).map(|member| (&member.node, Some(member.key_mark))),
             _ => None,
-        })
+        }
+    }
+
+    /// The member `key` of a mapping.
+    pub fn get(&self, key: &str) -> Option<&Self> {
+        self.as_mapping().and_then(|members| members.get(key)).map(|member| &member.node)
+    }
+
+    /// The members of a mapping.
+    pub fn as_mapping(&self) -> Option<&IndexMap<String, Member>> {
+        match &self.value {
+            Value::Mapping(members) => Some(members),
+            _ => None,
+        }
+    }
+
+    /// The elements of a sequence.
+    pub fn as_sequence(&self) -> Option<&[Self]> {
+        match &self.value {
+            Value::Sequence(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    /// A text.
+    pub fn as_str(&self) -> Option<&str> {
+        match &self.value {
+            Value::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// A boolean.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self.value {
+            Value::Bool(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// This value and what is below as a JSON value.
+    pub fn to_json(&self) -> serde_json::Value {
+        match &self.value {
+            Value::Null => serde_json::Value::Null,
+            Value::Bool(value) => serde_json::Value::Bool(*value),
+            Value::Number(number) => serde_json::Value::Number(number.clone()),
+            Value::String(text) => serde_json::Value::String(text.clone()),
+            Value::Sequence(items) => items.iter().map(Self::to_json).collect(),
+            Value::Mapping(members) => {
+                members.iter().map(|(key, member)| (key.clone(), member.node.to_json())).collect()
+            }
+        }
+    }
+
+    /// This value and what is below as YAML text in block style.
+    ///
+    /// The only place that writes YAML. `serde_yaml` here is `yaml_serde`, the fork that the YAML organisation keeps.
+    pub fn to_yaml(&self) -> String {
+        // Writing to memory fails only for values that YAML cannot hold, and a tree has none.
+        serde_yaml::to_string(self).unwrap_or_default()
+    }
+}
+
+impl Serialize for Node {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.value {
+            Value::Null => serializer.serialize_unit(),
+            Value::Bool(value) => serializer.serialize_bool(*value),
+            Value::Number(number) => number.serialize(serializer),
+            Value::String(text) => serializer.serialize_str(text),
+            Value::Sequence(items) => {
+                let mut sequence = serializer.serialize_seq(Some(items.len()))?;
+                for item in items {
+                    sequence.serialize_element(item)?;
+                }
+                sequence.end()
+            }
+            Value::Mapping(members) => {
+                let mut map = serializer.serialize_map(Some(members.len()))?;
+                for (key, member) in members {
+                    map.serialize_entry(key, &member.node)?;
+                }
+                map.end()
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+    use super::{Document, Source};
+    use crate::diag::{Pointer, Sink};
+
+    fn parse(text: &str) -> Document {
+        Document::parse(Source { name: "test.yaml".to_owned(), text: text.to_owned() }).unwrap()
+    }
+
+    #[test]
+    fn nodes_know_their_places() {
+        let document = parse("a: 1\né: {b: [x, 'y']}\nc:\n  - d: |\n      text\n  -\n");
+        let at = |pointer: &str| {
+            let mark = document.locate(&Pointer::from(pointer));
+            (mark.line, mark.column)
+        };
+        assert_eq!(at("/a"), (1, 4));
+        assert_eq!(at("/é/b"), (2, 5), "a collection is shown by its key");
+        assert_eq!(at("/é/b/1"), (2, 12));
+        assert_eq!(at("/c/0/d"), (4, 8));
+        assert_eq!(at("/c/0/missing/deeper"), (4, 5), "nothing there: the nearest ancestor");
+    }
+
+    #[test]
+    fn keys_are_text_and_quoted_scalars_are_text() {
+        let document = parse("200: {'on': yes, a: 'true', b: \"1\", c: !!str 1, d: !!int '1'}\n");
+        assert_eq!(
+            document.to_json(),
+            serde_json::json!({"200": {"on": "yes", "a": "true", "b": "1", "c": "1", "d": 1}})
+        );
+    }
+
+    #[test]
+    fn json_is_read_as_well() {
+        let document = parse("{\"a\": [1, -2.5e3, true, null, \"\\u00e9\\n\"],\n\t\"b\": {}}");
+        assert_eq!(document.to_json(), serde_json::json!({"a": [1, -2500.0, true, null, "é\n"], "b": {}}));
+    }
+
+    #[test]
+    fn aliases_are_copies() {
+        let document = parse("a: &x {b: [1]}\nc: *x\nd: [*x]\n");
+        assert_eq!(document.to_json(), serde_json::json!({"a": {"b": [1]}, "c": {"b": [1]}, "d": [{"b": [1]}]}));
+    }
+
+    #[test]
+    fn the_tree_becomes_openapi() {
+        let document = parse(
+            "openapi: 3.0.0\ninfo: {title: t, version: '1'}\npaths:\n  /a:\n    get:\n      parameters:\n      - {name: p, \
+             in: query, style: form, schema: {type: string, enum: [a, b]}}\n      responses:\n        200: {description: ''}\n",
+        );
+        let mut sink = Sink::default();
+        let openapi = document.openapi(&mut sink).unwrap();
+        let direct: openapiv3::OpenAPI = serde_yaml::from_str(&document.sources[0].text).unwrap();
+        assert_eq!(openapi, direct);
+        assert!(sink.into_diagnostics().is_empty());
+    }
+
+    #[test]
+    fn written_text_reads_back() {
+        let document =
+            parse("'200': {a: '1', b: 1, c: 'yes', d: '', e: \"x\\n y\", f: [], g: {}, h: null, '~': '*:*'}\n");
+        assert_eq!(parse(&document.root.to_yaml()).to_json(), document.to_json());
     }
 }
