@@ -1,4 +1,13 @@
 //! The Wazuh server API daemon, as a library for its binary and for the conformance tests.
 
+pub mod cli;
+pub mod config;
 pub mod failure;
+pub mod home;
 pub mod rbac;
+pub mod run;
+
+/// The machine's name, as the kernel knows it.
+pub fn host_name() -> String {
+    rustix::system::uname().nodename().to_string_lossy().into_owned()
+}

@@ -1,2 +1,18 @@
-//! Placeholder.
-fn main() {}
+//! `wazuh-apid`: arguments in, exit code out; everything else is in the library.
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use wazuh_apid::cli::Options;
+
+fn main() -> ExitCode {
+    match wazuh_apid::run::run(&Options::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // The log may be off or elsewhere; whoever started the program must see this.
+            let _ =
+                std::io::Write::write_all(&mut std::io::stderr(), format!("wazuh-apid: error: {error}\n").as_bytes());
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! The command line: what can be asked of the program. Reads nothing but its arguments and `WAZUH_HOME`.
+
+use std::net::IpAddr;
+use std::path::PathBuf;
+use std::str::FromStr;
+
+use clap::{Parser, ValueEnum};
+
+use crate::config::LogLevel;
+
+/// Serve the Wazuh server API from a manager's home directory.
+///
+/// Without arguments, a home is made below ~/.local/share/wazuh-apid (or $XDG_DATA_HOME/wazuh-apid) on the first start, with
+/// a self-signed certificate and the default users, and served on https://127.0.0.1:55000.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Parser)]
+#[command(name = "wazuh-apid", version, max_term_width = 100, after_long_help = AFTER_HELP)]
+pub struct Options {
+    /// Directory to serve: a manager's installation, a copy of one, or an empty or new directory to make a home in
+    ///
+    /// A home that exists is never overwritten, and a directory that is neither empty nor a home is refused.
+    #[arg(long, value_name = "DIR", env = "WAZUH_HOME")]
+    pub home: Option<PathBuf>,
+
+    /// Address to listen on instead of `host` and `port` of api.yaml; may be repeated
+    ///
+    /// An address and a port: 127.0.0.1:55000, [::1]:8443, localhost:0. Port 0 takes a free port, which is printed.
+    #[arg(long, value_name = "ADDR:PORT")]
+    pub listen: Vec<Listen>,
+
+    /// Serve plain HTTP instead of HTTPS (for use behind a proxy, or on this machine only)
+    #[arg(long)]
+    pub http: bool,
+
+    /// Test the home and its configuration, then exit: 0 if they can be served, 1 with the reason if not
+    ///
+    /// Writes nothing and makes no home.
+    #[arg(long)]
+    pub check: bool,
+
+    /// How much is logged, to standard error and to `logs` of the home, instead of `logs.level` of api.yaml
+    #[arg(long, value_name = "LEVEL")]
+    pub log_level: Option<Level>,
+
+    /// Form of the log on standard error
+    #[arg(long, value_name = "FORM", default_value = "text")]
+    pub log_format: Form,
+}
+
+const AFTER_HELP: &str = "\
+Examples:
+  wazuh-apid                                     try it: make a home, serve it on https://127.0.0.1:55000
+  wazuh-apid --home /var/ossec --check           would this manager's home be served?
+  wazuh-apid --home ./copy --listen 127.0.0.1:0  serve a copy of a manager on a free port
+  wazuh-apid --http --listen '[::1]:8080'        plain HTTP on the IPv6 loopback address
+
+Configuration is read from api/configuration/api.yaml of the home; it has the keys, defaults and ranges of the
+Wazuh server API. A first SIGTERM or SIGINT finishes the requests under way and ends; a second one ends at once.
+
+Exit codes: 0 ended as asked, 1 cannot start or cannot go on, 2 wrong use of the command line.";
+
+/// An address to listen on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listen {
+    /// Address or name, without brackets.
+    pub host: String,
+    /// Port; 0 takes a free one.
+    pub port: u16,
+}
+
+impl Listen {
+    /// The part of a URL that leads here.
+    pub fn authority(&self) -> String {
+        match self.host.parse() {
+            Ok(IpAddr::V6(address)) => format!("[{address}]:{}", self.port),
+            _ => format!("{}:{}", self.host, self.port),
+        }
+    }
+}
+
+impl FromStr for Listen {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Listen, String> {
+        let (host, port) = text.rsplit_once(':').ok_or("expected ADDR:PORT, such as 127.0.0.1:55000")?;
+        let port = port.parse().map_err(|_| format!("`{port}` is no port (0 to 65535); expected ADDR:PORT"))?;
+        let host = match host.strip_prefix('[').and_then(|host| host.strip_suffix(']')) {
+            Some(inner) if inner.parse::<std::net::Ipv6Addr>().is_ok() => inner,
+            Some(inner) => return Err(format!("`{inner}` is no IPv6 address")),
+            None if host.contains(':') => return Err("write an IPv6 address in brackets, such as [::1]:55000".into()),
+            None if host.is_empty() => return Err("the address is missing; 0.0.0.0:PORT takes all of IPv4".into()),
+            None => host,
+        };
+        Ok(Listen { host: host.to_owned(), port })
+    }
+}
+
+/// `--log-level`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Level {
+    /// Nothing at all
+    Disabled,
+    /// What failed
+    Error,
+    /// And what is dubious
+    Warning,
+    /// And one line per request, in the files
+    Info,
+    /// And steps on the way
+    Debug,
+    /// And the headers of each request
+    Debug2,
+}
+
+impl From<Level> for LogLevel {
+    fn from(level: Level) -> LogLevel {
+        match level {
+            Level::Disabled => LogLevel::Disabled,
+            Level::Error => LogLevel::Error,
+            Level::Warning => LogLevel::Warning,
+            Level::Info => LogLevel::Info,
+            Level::Debug => LogLevel::Debug,
+            Level::Debug2 => LogLevel::Debug2,
+        }
+    }
+}
+
+/// `--log-format`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Form {
+    /// One readable line per event
+    #[default]
+    Text,
+    /// One JSON object per event
+    Json,
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Options::command().debug_assert();
+    }
+
+    #[test]
+    fn listen_takes_addresses_and_names() {
+        for (text, host, port, authority) in [
+            ("127.0.0.1:55000", "127.0.0.1", 55000, "127.0.0.1:55000"),
+            ("[::1]:0", "::1", 0, "[::1]:0"),
+            ("localhost:80", "localhost", 80, "localhost:80"),
+        ] {
+            let listen: Listen = text.parse().unwrap();
+            assert_eq!((listen.host.as_str(), listen.port), (host, port));
+            assert_eq!(listen.authority(), authority);
+        }
+    }
+
+    #[test]
+    fn listen_says_what_is_wrong() {
+        for (text, expected) in [
+            ("127.0.0.1", "expected ADDR:PORT"),
+            ("127.0.0.1:http", "`http` is no port"),
+            ("127.0.0.1:70000", "`70000` is no port"),
+            ("::1:80", "in brackets"),
+            ("[1.2.3.4]:80", "no IPv6 address"),
+            (":80", "address is missing"),
+        ] {
+            let message = text.parse::<Listen>().unwrap_err();
+            assert!(message.contains(expected), "{text}: {message}");
+        }
+    }
+}

@@ -1,0 +1,218 @@
+//! Making a new home: built beside its place, written through, then renamed into place in one step.
+//!
+//! Assumes that the place was found missing or empty. Never touches anything in a directory that has content.
+
+use std::fs::{DirBuilder, File, OpenOptions, Permissions};
+use std::io::Write;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use rusqlite::Connection;
+
+use super::{HomeError, schema};
+
+const DIRECTORY_MODE: u32 = 0o750;
+const FILE_MODE: u32 = 0o640;
+
+/// Parents come before children.
+const DIRECTORIES: &[&str] = &[
+    "api",
+    "api/configuration",
+    "api/configuration/security",
+    "api/configuration/ssl",
+    "backup",
+    "backup/db",
+    "etc",
+    "etc/decoders",
+    "etc/lists",
+    "etc/rules",
+    "etc/shared",
+    "etc/shared/default",
+    "logs",
+    "logs/api",
+    "queue",
+    "queue/alerts",
+    "queue/cluster",
+    "queue/db",
+    "queue/sockets",
+    "queue/tasks",
+    "ruleset",
+    "ruleset/decoders",
+    "ruleset/lists",
+    "ruleset/rules",
+    "stats",
+    "stats/hourly-average",
+    "stats/totals",
+    "stats/weekly-average",
+    "tmp",
+    "var",
+    "var/db",
+    "var/multigroups",
+    "var/run",
+    "var/upgrade",
+];
+
+const API_YAML: &str = "\
+# Configuration of the API server. Every key and its default: wazuh-apid --help names the documentation.
+# This home was made for trying things out, so only this machine can connect; name other addresses to change that.
+host: ['127.0.0.1']
+port: 55000
+";
+
+const OSSEC_CONF: &str = "\
+<ossec_config>
+  <global>
+    <jsonout_output>yes</jsonout_output>
+    <alerts_log>yes</alerts_log>
+    <logall>no</logall>
+    <logall_json>no</logall_json>
+    <email_notification>no</email_notification>
+    <agents_disconnection_time>15m</agents_disconnection_time>
+    <update_check>no</update_check>
+  </global>
+
+  <alerts>
+    <log_alert_level>3</log_alert_level>
+    <email_alert_level>12</email_alert_level>
+  </alerts>
+
+  <remote>
+    <connection>secure</connection>
+    <port>1514</port>
+    <protocol>tcp</protocol>
+  </remote>
+
+  <ruleset>
+    <decoder_dir>ruleset/decoders</decoder_dir>
+    <rule_dir>ruleset/rules</rule_dir>
+    <decoder_dir>etc/decoders</decoder_dir>
+    <rule_dir>etc/rules</rule_dir>
+  </ruleset>
+
+  <auth>
+    <disabled>no</disabled>
+    <port>1515</port>
+    <use_source_ip>no</use_source_ip>
+    <purge>yes</purge>
+    <use_password>no</use_password>
+  </auth>
+
+  <cluster>
+    <name>wazuh</name>
+    <node_name>node01</node_name>
+    <node_type>master</node_type>
+    <disabled>yes</disabled>
+  </cluster>
+</ossec_config>
+";
+
+const AGENT_CONF: &str = "\
+<agent_config>
+  <!-- Settings that every agent of the group receives. -->
+</agent_config>
+";
+
+const FILES: &[(&str, &str)] = &[
+    ("api/configuration/api.yaml", API_YAML),
+    ("etc/client.keys", ""),
+    ("etc/ossec.conf", OSSEC_CONF),
+    ("etc/shared/agent-template.conf", AGENT_CONF),
+    ("etc/shared/default/agent.conf", AGENT_CONF),
+];
+
+pub(super) fn create(directory: &Path) -> Result<(), HomeError> {
+    let io = |file: &Path, action| {
+        let file = file.to_owned();
+        move |error| HomeError::Io { file, action, error }
+    };
+    let directory = std::path::absolute(directory).map_err(io(directory, "resolve the path"))?;
+    let parent = directory.parent().unwrap_or(Path::new("/")).to_owned();
+    std::fs::create_dir_all(&parent).map_err(io(&parent, "create the directory"))?;
+
+    let draft = Draft::beside(&parent, &directory)?;
+    build(&draft.0).map_err(|(file, action, error)| HomeError::Io { file, action, error })?;
+    build_database(&draft.0.join("queue/db/global.db"))?;
+    sync_tree(&draft.0).map_err(io(&draft.0, "write it through"))?;
+    // Replaces a missing or an empty directory and fails on any other, so a second process doing the same is harmless.
+    match std::fs::rename(&draft.0, &directory) {
+        Ok(()) => {}
+        Err(_) if directory.join("queue/db/global.db").exists() => return Ok(()),
+        Err(error) => return Err(io(&directory, "move the new home into place")(error)),
+    }
+    sync_directory(&parent).map_err(io(&parent, "write it through"))
+}
+
+/// The directory under construction; removed again unless it was moved away.
+struct Draft(PathBuf);
+
+impl Draft {
+    fn beside(parent: &Path, directory: &Path) -> Result<Draft, HomeError> {
+        let name = directory.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+        let clock = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |elapsed| elapsed.subsec_nanos());
+        let draft = parent.join(format!(".{name}.new-{}-{clock:08x}", std::process::id()));
+        match DirBuilder::new().mode(DIRECTORY_MODE).create(&draft) {
+            Ok(()) => Ok(Draft(draft)),
+            Err(error) => Err(HomeError::Io { file: draft, action: "create the directory", error }),
+        }
+    }
+}
+
+impl Drop for Draft {
+    fn drop(&mut self) {
+        // After the rename there is nothing left under this name; otherwise leave no trace of the failed attempt.
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+fn build(root: &Path) -> Result<(), (PathBuf, &'static str, std::io::Error)> {
+    for directory in DIRECTORIES {
+        let path = root.join(directory);
+        if let Err(error) = DirBuilder::new().mode(DIRECTORY_MODE).create(&path) {
+            return Err((path, "create the directory", error));
+        }
+    }
+    for (file, text) in FILES {
+        let path = root.join(file);
+        let mut options = OpenOptions::new();
+        let written = options
+            .write(true)
+            .create_new(true)
+            .mode(FILE_MODE)
+            .open(&path)
+            .and_then(|mut file| file.write_all(text.as_bytes()));
+        if let Err(error) = written {
+            return Err((path, "write it", error));
+        }
+    }
+    Ok(())
+}
+
+fn build_database(file: &Path) -> Result<(), HomeError> {
+    let failed = |problem: String| HomeError::Database { file: file.to_owned(), problem };
+    let sql = |error: rusqlite::Error| failed(format!("cannot be made: {error}"));
+    let connection = Connection::open(file).map_err(sql)?;
+    connection.execute_batch(&format!("BEGIN;{}COMMIT;", schema::CREATE)).map_err(sql)?;
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |elapsed| elapsed.as_secs());
+    let now = i64::try_from(now).unwrap_or(i64::MAX);
+    let version = concat!("Wazuh v", "4.14.7");
+    connection.execute(schema::ADD_MANAGER, rusqlite::params![crate::host_name(), version, now]).map_err(sql)?;
+    connection.close().map_err(|(_, error)| sql(error))?;
+    std::fs::set_permissions(file, Permissions::from_mode(FILE_MODE))
+        .map_err(|error| failed(format!("cannot set its mode: {error}")))
+}
+
+fn sync_tree(root: &Path) -> std::io::Result<()> {
+    for (file, _) in FILES {
+        File::open(root.join(file))?.sync_all()?;
+    }
+    File::open(root.join("queue/db/global.db"))?.sync_all()?;
+    for directory in DIRECTORIES.iter().rev() {
+        sync_directory(&root.join(directory))?;
+    }
+    sync_directory(root)
+}
+
+fn sync_directory(directory: &Path) -> std::io::Result<()> {
+    File::open(directory)?.sync_all()
+}

@@ -1,0 +1,307 @@
+//! The home: a directory laid out as a manager's (API facts on back ends, section 1).
+//!
+//! `Home::open` checks a directory and changes nothing in it; `Home::create` makes a new one, whole or not at all. Every
+//! path below the home that the server uses has a method here and is spelled nowhere else.
+
+mod create;
+mod schema;
+#[cfg(test)]
+mod tests;
+
+use std::fs::File;
+use std::io::{ErrorKind, Read};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags};
+
+/// A checked home.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Home {
+    root: PathBuf,
+}
+
+/// What a directory is, before anything is done with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Nothing there, or an empty directory: a home can be made.
+    Vacant,
+    /// Laid out as a home.
+    Home,
+    /// Something else; it is left alone.
+    Foreign,
+}
+
+/// Why a home cannot be used or made. Each names the file and what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum HomeError {
+    /// No place for a home is known.
+    #[error("no place for a home: neither --home, WAZUH_HOME, XDG_DATA_HOME nor HOME is set; give --home DIR")]
+    NoPlace,
+    /// The directory holds other things.
+    #[error("{}: not empty and not a home (it has none of {}); give an empty or a new directory", .0.display(), MARKS.join(", "))]
+    Foreign(PathBuf),
+    /// The path is no directory.
+    #[error("{}: not a directory; give --home another path", .0.display())]
+    NotDirectory(PathBuf),
+    /// A file that every home has is missing.
+    #[error("{}: missing; {advice}", .file.display())]
+    Missing {
+        /// The file.
+        file: PathBuf,
+        /// What to do.
+        advice: &'static str,
+    },
+    /// A file or directory cannot be read or written.
+    #[error("{}: cannot {action}: {error}", .file.display())]
+    Io {
+        /// The file.
+        file: PathBuf,
+        /// What was tried.
+        action: &'static str,
+        /// Why it failed.
+        error: std::io::Error,
+    },
+    /// A database is not what it should be.
+    #[error("{}: {problem}", .file.display())]
+    Database {
+        /// The file.
+        file: PathBuf,
+        /// What is wrong and what to do.
+        problem: String,
+    },
+}
+
+/// Any of these makes a directory a home, if perhaps a damaged one.
+const MARKS: [&str; 4] = ["queue/db/global.db", "etc/client.keys", "etc/ossec.conf", "api/configuration"];
+
+impl Home {
+    /// Where a home is kept when none is named: `$XDG_DATA_HOME/wazuh-apid`, or the same below `~/.local/share`.
+    pub fn default_place() -> Result<PathBuf, HomeError> {
+        // The XDG rules tell to ignore a relative path.
+        let place = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
+        let data = place("XDG_DATA_HOME").or_else(|| place("HOME").map(|home| home.join(".local/share")));
+        Ok(data.ok_or(HomeError::NoPlace)?.join("wazuh-apid"))
+    }
+
+    /// Looks at `directory`.
+    pub fn kind(directory: &Path) -> Result<Kind, HomeError> {
+        let io = |action| {
+            let file = directory.to_owned();
+            move |error| HomeError::Io { file, action, error }
+        };
+        match std::fs::metadata(directory) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Kind::Vacant),
+            Err(error) => return Err(io("look at it")(error)),
+            Ok(meta) if !meta.is_dir() => return Err(HomeError::NotDirectory(directory.to_owned())),
+            Ok(_) => {}
+        }
+        if MARKS.iter().any(|mark| directory.join(mark).exists()) {
+            return Ok(Kind::Home);
+        }
+        let mut entries = std::fs::read_dir(directory).map_err(io("list it"))?;
+        Ok(if entries.next().is_none() { Kind::Vacant } else { Kind::Foreign })
+    }
+
+    /// Opens an existing home after checking what the server cannot do without. Writes nothing.
+    pub fn open(directory: &Path) -> Result<Home, HomeError> {
+        match Home::kind(directory)? {
+            Kind::Home => {}
+            Kind::Foreign => return Err(HomeError::Foreign(directory.to_owned())),
+            Kind::Vacant => {
+                let advice = "there is no home here; run without --check to make one";
+                return Err(HomeError::Missing { file: directory.to_owned(), advice });
+            }
+        }
+        // Absolute, because formats such as safe paths compare with it and logs show it.
+        let root = std::fs::canonicalize(directory).map_err(|error| HomeError::Io {
+            file: directory.to_owned(),
+            action: "resolve the path",
+            error,
+        })?;
+        let home = Home { root };
+        check_client_keys(&home.client_keys())?;
+        check_global_db(&home.global_db())?;
+        Ok(home)
+    }
+
+    /// Makes a home in `directory`, which must be missing or empty, and opens it.
+    pub fn create(directory: &Path) -> Result<Home, HomeError> {
+        match Home::kind(directory)? {
+            Kind::Vacant => create::create(directory)?,
+            // Another process may have made it since the caller looked.
+            Kind::Home => {}
+            Kind::Foreign => return Err(HomeError::Foreign(directory.to_owned())),
+        }
+        Home::open(directory)
+    }
+
+    /// The home's directory, absolute.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+}
+
+macro_rules! paths {
+    ($($(#[$doc:meta])* $name:ident = $path:literal;)*) => {
+        impl Home {
+            $($(#[$doc])* pub fn $name(&self) -> PathBuf { self.root.join($path) })*
+        }
+    };
+}
+
+paths! {
+    /// `api/configuration/api.yaml`: configuration of this server.
+    api_yaml = "api/configuration/api.yaml";
+    /// `api/configuration/ssl`: keys and certificates.
+    ssl_dir = "api/configuration/ssl";
+    /// `api/configuration/security`: everything about identities.
+    security_dir = "api/configuration/security";
+    /// `api/configuration/security/security.yaml`: token lifetime and RBAC mode.
+    security_yaml = "api/configuration/security/security.yaml";
+    /// `api/configuration/security/rbac.db`: users, roles, policies.
+    rbac_db = "api/configuration/security/rbac.db";
+    /// `api/configuration/security/private_key.pem`: signs tokens.
+    private_key = "api/configuration/security/private_key.pem";
+    /// `api/configuration/security/public_key.pem`: checks tokens.
+    public_key = "api/configuration/security/public_key.pem";
+    /// `api/configuration/security/installation_uid`: random name of this installation.
+    installation_uid = "api/configuration/security/installation_uid";
+    /// `etc/ossec.conf`: the manager's configuration.
+    ossec_conf = "etc/ossec.conf";
+    /// `etc/client.keys`: the agents' keys.
+    client_keys = "etc/client.keys";
+    /// `etc/internal_options.conf`.
+    internal_options = "etc/internal_options.conf";
+    /// `etc/local_internal_options.conf`; wins over the former.
+    local_internal_options = "etc/local_internal_options.conf";
+    /// `etc/shared`: one directory per group.
+    shared_dir = "etc/shared";
+    /// `etc/shared/agent-template.conf`: first configuration of a new group.
+    agent_template = "etc/shared/agent-template.conf";
+    /// `etc/shared/ar.conf`: active response commands.
+    ar_conf = "etc/shared/ar.conf";
+    /// `etc/rules`: the user's rules.
+    user_rules_dir = "etc/rules";
+    /// `etc/decoders`: the user's decoders.
+    user_decoders_dir = "etc/decoders";
+    /// `etc/lists`: the user's lists.
+    user_lists_dir = "etc/lists";
+    /// `ruleset`: what is shipped.
+    ruleset_dir = "ruleset";
+    /// `queue/db`: databases of wazuh-db.
+    db_dir = "queue/db";
+    /// `queue/db/global.db`: the agents and their groups.
+    global_db = "queue/db/global.db";
+    /// `queue/db/wdb`: socket of wazuh-db.
+    wdb_socket = "queue/db/wdb";
+    /// `queue/sockets`: sockets of the other daemons.
+    sockets_dir = "queue/sockets";
+    /// `queue/tasks/tasks.db`: upgrade tasks.
+    tasks_db = "queue/tasks/tasks.db";
+    /// `var/db/mitre.db`: ATT&CK.
+    mitre_db = "var/db/mitre.db";
+    /// `var/run`: process ids and states.
+    run_dir = "var/run";
+    /// `var/multigroups`: merged files of group combinations.
+    multigroups_dir = "var/multigroups";
+    /// `logs`.
+    logs_dir = "logs";
+    /// `logs/api.log`: this server's log as text.
+    api_log = "logs/api.log";
+    /// `logs/api.json`: the same as JSON lines.
+    api_json_log = "logs/api.json";
+    /// `logs/api`: rotated logs of this server.
+    api_logs_dir = "logs/api";
+    /// `stats`: counters per hour and day.
+    stats_dir = "stats";
+    /// `tmp`: uploads under way.
+    tmp_dir = "tmp";
+}
+
+impl Home {
+    /// `etc/shared/<group>`.
+    pub fn group_dir(&self, group: &str) -> PathBuf {
+        self.shared_dir().join(group)
+    }
+
+    /// `queue/db/<id>.db`: inventory of one agent.
+    pub fn agent_db(&self, id: i64) -> PathBuf {
+        self.db_dir().join(format!("{id:03}.db"))
+    }
+
+    /// A path below the home as it is shown to callers: without the home's own part.
+    pub fn relative<'p>(&self, path: &'p Path) -> &'p Path {
+        path.strip_prefix(&self.root).unwrap_or(path)
+    }
+}
+
+fn check_client_keys(file: &Path) -> Result<(), HomeError> {
+    let io = |error| HomeError::Io { file: file.to_owned(), action: "read it", error };
+    let mut text = Vec::new();
+    match File::open(file).and_then(|mut keys| keys.read_to_end(&mut text)) {
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            let advice = "restore it, or create an empty file if this manager has no agents";
+            Err(HomeError::Missing { file: file.to_owned(), advice })
+        }
+        Err(error) => Err(io(error)),
+    }
+}
+
+/// Refuses a `global.db` that is missing, damaged, or another program's.
+fn check_global_db(file: &Path) -> Result<(), HomeError> {
+    let wrong = |problem: String| HomeError::Database { file: file.to_owned(), problem };
+    let io = |error| HomeError::Io { file: file.to_owned(), action: "read it", error };
+    let mut magic = [0; 16];
+    let mut database = File::open(file).map_err(|error| match error.kind() {
+        ErrorKind::NotFound => HomeError::Missing {
+            file: file.to_owned(),
+            advice: "restore it from a backup; it is never made anew in an existing home",
+        },
+        _ => io(error),
+    })?;
+    match database.read_exact(&mut magic) {
+        Ok(()) if &magic == b"SQLite format 3\0" => {}
+        Ok(()) => return Err(wrong("not an SQLite database; restore it from a backup".to_owned())),
+        Err(error) if error.kind() == ErrorKind::UnexpectedEof => {
+            return Err(wrong("empty or cut short; restore it from a backup".to_owned()));
+        }
+        Err(error) => return Err(io(error)),
+    }
+    drop(database);
+
+    let sql = |error: rusqlite::Error| wrong(format!("damaged or unreadable ({error}); restore it from a backup"));
+    let connection = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(sql)?;
+    connection.busy_timeout(Duration::from_secs(5)).map_err(sql)?;
+    let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(sql)?;
+    if verdict != "ok" {
+        return Err(wrong(format!("damaged ({}); restore it from a backup", verdict.replace('\n', ": "))));
+    }
+    let mut missing = Vec::new();
+    for (table, columns) in schema::REQUIRED {
+        let mut found: Vec<String> = Vec::new();
+        let mut statement = connection.prepare("SELECT name FROM pragma_table_info(?1)").map_err(sql)?;
+        for name in statement.query_map([table], |row| row.get(0)).map_err(sql)? {
+            found.push(name.map_err(sql)?);
+        }
+        if found.is_empty() {
+            return Err(wrong(format!(
+                "has no table `{table}`, so it is no manager's global.db; restore the right file"
+            )));
+        }
+        missing.extend(columns.iter().filter(|c| !found.iter().any(|f| f == *c)).map(|c| format!("{table}.{c}")));
+    }
+    let version: Option<i64> = connection
+        .query_row("SELECT CAST(value AS INTEGER) FROM metadata WHERE key = 'db_version'", [], |row| row.get(0))
+        .ok();
+    if !missing.is_empty() {
+        let version = version.map_or_else(|| "unknown".to_owned(), |version| version.to_string());
+        let columns = missing.join(", ");
+        return Err(wrong(format!(
+            "schema version {version} lacks {columns}; this server needs version {}: let a manager of 4.14 open it once",
+            schema::VERSION
+        )));
+    }
+    Ok(())
+}
