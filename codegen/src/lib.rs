@@ -6,9 +6,11 @@
 
 pub mod diag;
 pub mod ir;
+mod overlay;
 pub mod render;
 pub mod report;
 pub mod source;
+mod suggest;
 
 pub use report::Report;
 pub use source::{Document, Source};
@@ -26,7 +28,15 @@ pub struct Loaded {
 ///
 /// A response's `description`, which OpenAPI wants and a description of facts has no use for, is filled in as an empty
 /// text where there is none.
-pub fn load(document: Source, _overlays: &[Source]) -> Result<Loaded, Report> {
-    let document = Document::parse(document)?;
+pub fn load(document: Source, overlays: &[Source]) -> Result<Loaded, Report> {
+    let mut document = Document::parse(document)?;
+    let mut diagnostics = Vec::new();
+    for overlay in overlays {
+        diagnostics.extend(overlay::apply(&mut document, overlay.clone()).err().unwrap_or_default());
+    }
+    // A document that is not as meant would only repeat what was said, so the checks wait.
+    if !diagnostics.is_empty() {
+        return Err(Report::new(diagnostics, &document));
+    }
     Ok(Loaded { document, warnings: Vec::new() })
 }

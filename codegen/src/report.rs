@@ -148,7 +148,7 @@ mod tests {
             report.to_string(),
             "\
 error[early]: another thing
- --> api.yaml:2:14
+ --> api.yaml:2:13
   |
 2 |   /é: {get: 'x y', put: 1}
   |             ^^^^^
@@ -156,7 +156,7 @@ error[early]: another thing
   = help: do it otherwise
 
 warning[late]: one thing
- --> api.yaml:2:26
+ --> api.yaml:2:25
   |
 2 |   /é: {get: 'x y', put: 1}
   |                         ^
