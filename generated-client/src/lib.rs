@@ -1,1 +1,30 @@
-//! Placeholder.
+//! Typed client of the Wazuh server API.
+//!
+//! Each generation of the API has a module with a `Client` that has one method per operation: `v4` (4.x managers, on
+//! by default), `v5` and `v1` (the 2016 API), each behind the feature of its name. What they share is at the root: the
+//! session ([`Client`], [`Builder`]), [`Response`], [`Error`] and the list envelope [`AffectedItems`].
+//!
+//! Requests are typed and not checked: the server does that, and its error documents come back as
+//! [`Error::Problem`]. Replies are read leniently (see [`json`]): a member that is missing, new or of another type
+//! never makes a valid reply fail.
+
+mod builder;
+pub mod call;
+mod client;
+mod error;
+pub mod json;
+mod list;
+mod reply;
+mod secret;
+mod session;
+
+pub use builder::Builder;
+pub use bytes::Bytes;
+pub use client::Client;
+pub use error::{Error, NodeError, Problem, ProblemReply};
+pub use list::{AffectedItems, FailedItem, ItemError, Outcome};
+pub use reply::{Reply, Response};
+pub use reqwest;
+pub use reqwest::StatusCode;
+pub use secret::Secret;
+pub use serde_json::Value;

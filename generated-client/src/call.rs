@@ -1,0 +1,220 @@
+//! One call: an operation with its arguments, ready to be sent.
+//!
+//! The emitted methods are thin wrappers around [`Call`]. It is public so that an operation which this crate does not
+//! know (yet) can be called too, with the same session, encoding and errors.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use reqwest::Method;
+use serde_json::Value;
+
+use crate::client::Client;
+use crate::error::Error;
+use crate::json::{Decode, Encode};
+use crate::reply::{Reply, Response};
+
+/// How the caller proves who they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Security {
+    /// No credentials.
+    None,
+    /// User name and password.
+    Basic,
+    /// A token.
+    Bearer,
+}
+
+/// What is fixed about an operation.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// Its name, such as `get_agents`; used in errors.
+    pub id: &'static str,
+    /// HTTP method.
+    pub method: Method,
+    /// Path template, such as `/agents/{agent_id}/key`.
+    pub path: &'static str,
+    /// Credentials wanted.
+    pub security: Security,
+    /// It takes `wait_for_complete`, which [`Client::wait_for_complete`] then sends.
+    pub waits: bool,
+}
+
+impl Operation {
+    /// An operation that wants a token and does not take `wait_for_complete`.
+    pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
+        Self { id, method, path, security: Security::Bearer, waits: false }
+    }
+
+    /// A `GET` that wants a token.
+    pub const fn get(id: &'static str, path: &'static str) -> Self {
+        Self::new(id, Method::GET, path)
+    }
+
+    /// A `POST` that wants a token.
+    pub const fn post(id: &'static str, path: &'static str) -> Self {
+        Self::new(id, Method::POST, path)
+    }
+
+    /// A `PUT` that wants a token.
+    pub const fn put(id: &'static str, path: &'static str) -> Self {
+        Self::new(id, Method::PUT, path)
+    }
+
+    /// A `PATCH` that wants a token.
+    pub const fn patch(id: &'static str, path: &'static str) -> Self {
+        Self::new(id, Method::PATCH, path)
+    }
+
+    /// A `DELETE` that wants a token.
+    pub const fn delete(id: &'static str, path: &'static str) -> Self {
+        Self::new(id, Method::DELETE, path)
+    }
+
+    /// The same with user name and password in place of a token.
+    pub const fn basic(mut self) -> Self {
+        self.security = Security::Basic;
+        self
+    }
+
+    /// The same without credentials.
+    pub const fn open(mut self) -> Self {
+        self.security = Security::None;
+        self
+    }
+
+    /// The same, taking `wait_for_complete`.
+    pub const fn waits(mut self) -> Self {
+        self.waits = true;
+        self
+    }
+}
+
+/// A request body with its content type.
+#[derive(Clone)]
+pub(crate) struct Body {
+    pub(crate) media_type: &'static str,
+    pub(crate) bytes: Bytes,
+}
+
+/// An operation with its arguments.
+///
+/// ```no_run
+/// # async fn example(client: &wazuh_api_client::Client) -> Result<(), wazuh_api_client::Error> {
+/// use wazuh_api_client::call::Operation;
+///
+/// let info: serde_json::Value = client.call(Operation::get("info", "/")).json().await?.into_inner();
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a call does nothing until it is sent"]
+pub struct Call<'c> {
+    client: &'c Client,
+    pub(crate) operation: Operation,
+    path: String,
+    query: String,
+    pub(crate) body: Option<Body>,
+    fault: Option<Error>,
+}
+
+/// Everything but the characters that never need an escape, and the two that make lists and times readable.
+const ESCAPED: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b',').remove(b':');
+
+impl<'c> Call<'c> {
+    pub(crate) fn new(client: &'c Client, operation: Operation) -> Self {
+        let path = operation.path.to_owned();
+        Self { client, operation, path, query: String::new(), body: None, fault: None }
+    }
+
+    /// Fills a path parameter. Empty text, `.` and `..` are refused: they would name another path.
+    pub fn path(mut self, name: &str, value: &dyn Encode) -> Self {
+        let text = value.encode().map(argument).unwrap_or_default();
+        if matches!(text.as_ref(), "" | "." | "..") {
+            let reason = "a path parameter must not be empty, `.` or `..`";
+            self.fault.get_or_insert(Error::Argument { operation: self.operation.id, name: name.to_owned(), reason });
+            return self;
+        }
+        let escaped = utf8_percent_encode(&text, ESCAPED).to_string();
+        self.path = self.path.replacen(&format!("{{{name}}}"), &escaped, 1);
+        self
+    }
+
+    /// Adds a query parameter, unless the value is `None`. The items of a list are joined by commas.
+    pub fn query(mut self, name: &str, value: &dyn Encode) -> Self {
+        if let Some(value) = value.encode() {
+            self.query.push(if self.query.is_empty() { '?' } else { '&' });
+            self.query.extend(utf8_percent_encode(name, ESCAPED));
+            self.query.push('=');
+            self.query.extend(utf8_percent_encode(&argument(value), ESCAPED));
+        }
+        self
+    }
+
+    /// Sends a JSON body.
+    pub fn body(mut self, body: &dyn Encode) -> Self {
+        let text = body.encode().unwrap_or(Value::Null).to_string();
+        self.body = Some(Body { media_type: "application/json", bytes: text.into() });
+        self
+    }
+
+    /// Sends a body as it is, under a media type such as `application/xml`.
+    pub fn raw_body(mut self, media_type: &'static str, bytes: Bytes) -> Self {
+        self.body = Some(Body { media_type, bytes });
+        self
+    }
+
+    /// Sends it and returns the success, unread.
+    pub async fn send(mut self) -> Result<Reply, Error> {
+        match self.fault.take() {
+            Some(fault) => Err(fault),
+            None => self.client.send(&self).await,
+        }
+    }
+
+    /// Sends it and reads the reply as JSON.
+    pub async fn json<T: Decode>(self) -> Result<Response<T>, Error> {
+        self.send().await?.json()
+    }
+
+    /// Sends it and reads the reply as text.
+    pub async fn text(self) -> Result<Response<String>, Error> {
+        self.send().await?.text()
+    }
+
+    /// Sends it and takes the reply as it is.
+    pub async fn bytes(self) -> Result<Response<Bytes>, Error> {
+        self.send().await?.bytes()
+    }
+
+    /// Sends it and leaves the reply's body unread.
+    pub async fn empty(self) -> Result<Response<()>, Error> {
+        self.send().await?.empty()
+    }
+
+    /// Path and query.
+    pub(crate) fn target(&self) -> String {
+        let mut target = format!("{}{}", self.path, self.query);
+        if self.operation.waits && self.client.waits() {
+            target.push_str(if self.query.is_empty() { "?" } else { "&" });
+            target.push_str("wait_for_complete=true");
+        }
+        target
+    }
+}
+
+/// A value as the text of a parameter.
+fn argument(value: Value) -> Cow<'static, str> {
+    match value {
+        Value::String(text) => text.into(),
+        Value::Bool(flag) => if flag { "true" } else { "false" }.into(),
+        Value::Array(items) => items.into_iter().map(argument).collect::<Vec<_>>().join(",").into(),
+        Value::Null => "".into(),
+        other => other.to_string().into(),
+    }
+}
+
+#[cfg(test)]
+#[path = "call_tests.rs"]
+mod tests;

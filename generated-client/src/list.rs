@@ -1,0 +1,145 @@
+//! The envelope of nearly every reply: a list of items with totals and the items that failed.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::json::{Decode, Mismatch, Object, Tree};
+
+/// A page of items, what failed, and the server's own sentence about it.
+///
+/// On the wire: `{data: {affected_items, total_affected_items, failed_items, total_failed_items}, message, error}`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AffectedItems<T> {
+    /// The items of this page, or those that an operation was carried out on.
+    pub affected_items: Vec<T>,
+    /// Items in all pages together; the number of items here if the reply does not say.
+    pub total_affected_items: i64,
+    /// Items for which the operation failed, grouped by error.
+    pub failed_items: Vec<FailedItem>,
+    /// How many failed; counted from `failed_items` if the reply does not say.
+    pub total_failed_items: i64,
+    /// The server's sentence about the outcome.
+    pub message: String,
+    /// `error` of the envelope: 0 all items succeeded, 1 none did, 2 some did. See [`AffectedItems::outcome`].
+    pub error: i64,
+    /// Members of `data` beside the documented four, such as `older_than`.
+    pub data: BTreeMap<String, Value>,
+}
+
+/// How much of a request succeeded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Every item.
+    All,
+    /// No item.
+    None,
+    /// Some items.
+    Some,
+    /// A value of `error` that this version does not know.
+    Unknown(i64),
+}
+
+impl<T> AffectedItems<T> {
+    /// What the envelope's `error` says.
+    pub fn outcome(&self) -> Outcome {
+        match self.error {
+            0 => Outcome::All,
+            1 => Outcome::None,
+            2 => Outcome::Some,
+            other => Outcome::Unknown(other),
+        }
+    }
+
+    /// The items.
+    pub fn iter(&self) -> std::slice::Iter<'_, T> {
+        self.affected_items.iter()
+    }
+}
+
+impl<T> IntoIterator for AffectedItems<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.affected_items.into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a AffectedItems<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+/// An error and the items that it hit.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FailedItem {
+    /// What happened.
+    pub error: ItemError,
+    /// Identifiers of the items, as text also where the wire has numbers.
+    pub id: Vec<String>,
+}
+
+/// Why items failed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ItemError {
+    /// Wazuh error code.
+    pub code: Option<i64>,
+    /// What happened.
+    pub message: Option<String>,
+    /// What to do about it.
+    pub remediation: Option<String>,
+}
+
+impl<T: Decode> Decode for AffectedItems<T> {
+    fn decode(tree: Tree<'_>) -> Result<Self, Mismatch> {
+        let mut envelope = tree.object()?;
+        let mut data = match envelope.take_tree("data") {
+            Some(tree) => tree.object().map_err(|mismatch| mismatch.within(".data"))?,
+            None => Object::default(),
+        };
+        // An item that cannot be read is an error and not left out: a page must not lose items unnoticed.
+        let affected_items = match data.take_tree("affected_items") {
+            Some(items) => Vec::decode(items).map_err(|mismatch| mismatch.within(".data.affected_items"))?,
+            None => Vec::new(),
+        };
+        let failed_items: Vec<FailedItem> = data.take("failed_items").unwrap_or_default();
+        Ok(Self {
+            total_affected_items: data.take("total_affected_items").unwrap_or_else(|| count(affected_items.len())),
+            total_failed_items: data
+                .take("total_failed_items")
+                .unwrap_or_else(|| count(failed_items.iter().map(|item| item.id.len()).sum())),
+            affected_items,
+            failed_items,
+            message: envelope.take("message").unwrap_or_default(),
+            error: envelope.take("error").unwrap_or_default(),
+            data: data.rest(),
+        })
+    }
+}
+
+fn count(items: usize) -> i64 {
+    i64::try_from(items).unwrap_or(i64::MAX)
+}
+
+impl Decode for FailedItem {
+    fn decode(tree: Tree<'_>) -> Result<Self, Mismatch> {
+        let mut object = tree.object()?;
+        let mut error = match object.take_tree("error").map(Tree::object) {
+            Some(Ok(error)) => error,
+            _ => Object::default(),
+        };
+        Ok(Self {
+            error: ItemError {
+                code: error.take("code"),
+                message: error.take("message"),
+                remediation: error.take("remediation"),
+            },
+            id: object.take("id").unwrap_or_default(),
+        })
+    }
+}

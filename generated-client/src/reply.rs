@@ -1,0 +1,164 @@
+//! A received reply, and the typed [`Response`] made of it.
+
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+
+use bytes::Bytes;
+use reqwest::StatusCode;
+use reqwest::header::{CONTENT_TYPE, HeaderMap};
+
+use crate::error::{Error, Problem, ProblemReply};
+use crate::json::{self, Decode};
+
+/// A value with the status and the headers that it came with. Derefs to the value.
+#[derive(Clone)]
+pub struct Response<T> {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    value: T,
+}
+
+impl<T> Response<T> {
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The reply's headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body as it was received, with whatever the typed value has no place for.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The value alone.
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+
+    /// The same response with another value.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
+        Response { status: self.status, headers: self.headers, body: self.body, value: change(self.value) }
+    }
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T> DerefMut for Response<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Without the headers and the body: either may hold a token.
+        f.debug_struct("Response").field("status", &self.status).field("value", &self.value).finish_non_exhaustive()
+    }
+}
+
+/// A success that has been received and not been read yet.
+pub struct Reply {
+    pub(crate) operation: &'static str,
+    /// The body may hold a token, so that no error may quote it.
+    pub(crate) confidential: bool,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+impl Reply {
+    /// Whether it has this status and this media type. A reply without a content type has every one.
+    pub fn is(&self, status: u16, media_type: &str) -> bool {
+        let given = self.media_type();
+        self.status.as_u16() == status && (given.is_empty() || given.eq_ignore_ascii_case(media_type))
+    }
+
+    /// Whether the body is JSON, by its content type.
+    pub fn is_json(&self) -> bool {
+        let given = self.media_type().to_ascii_lowercase();
+        given.is_empty() || given == "application/json" || given.ends_with("+json")
+    }
+
+    /// Reads the body as JSON.
+    pub fn json<T: Decode>(self) -> Result<Response<T>, Error> {
+        match json::with_tree(&self.body, T::decode) {
+            Ok(Ok(value)) => Ok(self.with(value)),
+            Ok(Err(mismatch)) => Err(self.unreadable(mismatch.to_string())),
+            Err(error) => Err(self.unreadable(error.to_string())),
+        }
+    }
+
+    /// Reads the body as text.
+    pub fn text(self) -> Result<Response<String>, Error> {
+        let text = String::from_utf8_lossy(&self.body).into_owned();
+        Ok(self.with(text))
+    }
+
+    /// Takes the body as it is.
+    pub fn bytes(self) -> Result<Response<Bytes>, Error> {
+        let body = self.body.clone();
+        Ok(self.with(body))
+    }
+
+    /// Leaves the body unread.
+    pub fn empty(self) -> Result<Response<()>, Error> {
+        Ok(self.with(()))
+    }
+
+    /// The success or, for any other status, the error that it is.
+    pub(crate) fn succeeded(self) -> Result<Self, Error> {
+        if self.status.is_success() {
+            return Ok(self);
+        }
+        match json::with_tree(&self.body, Problem::read) {
+            Ok(Ok(Some(problem))) => {
+                Err(Error::Problem(Box::new(ProblemReply { status: self.status, headers: self.headers, problem })))
+            }
+            _ => {
+                let excerpt = self.excerpt();
+                Err(Error::Status { status: self.status, headers: Box::new(self.headers), excerpt })
+            }
+        }
+    }
+
+    fn media_type(&self) -> &str {
+        let value = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        value.split(';').next().unwrap_or_default().trim()
+    }
+
+    fn with<T>(self, value: T) -> Response<T> {
+        Response { status: self.status, headers: self.headers, body: self.body, value }
+    }
+
+    fn unreadable(&self, reason: String) -> Error {
+        Error::Decode { operation: self.operation, status: self.status, reason, excerpt: self.excerpt() }
+    }
+
+    /// The beginning of the body on one line.
+    fn excerpt(&self) -> String {
+        const LENGTH: usize = 160;
+        if self.confidential {
+            return String::new();
+        }
+        // Four bytes is the longest character, so this covers the wanted number of characters.
+        let start = self.body.get(..LENGTH * 4).unwrap_or(&self.body);
+        let text = String::from_utf8_lossy(start);
+        let mut excerpt = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        if let Some((cut, _)) = excerpt.char_indices().nth(LENGTH) {
+            excerpt.truncate(cut);
+            excerpt.push('…');
+        }
+        excerpt
+    }
+}

@@ -1,0 +1,171 @@
+//! Credentials, the token made with them, and who renews it when.
+//!
+//! One token serves all clones of a client. Callers that need a new one at the same time share one login, and its
+//! failure too: a manager blocks an address after too many failed logins (API facts, section 4.9).
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use reqwest::header::HeaderValue;
+use tokio::sync::Mutex;
+use tokio::time::Instant;
+
+use crate::error::Error;
+use crate::json::{self, Decode, Mismatch, Tree};
+use crate::secret::Secret;
+
+/// User name and password.
+#[derive(Clone)]
+pub(crate) struct Credentials {
+    pub(crate) user: String,
+    pub(crate) password: Secret,
+}
+
+impl Credentials {
+    /// The `Authorization` header of a login.
+    pub(crate) fn header(&self) -> Option<HeaderValue> {
+        let pair = STANDARD.encode(format!("{}:{}", self.user, self.password.expose()));
+        sensitive(&format!("Basic {pair}"))
+    }
+}
+
+/// A token as it is sent.
+pub(crate) struct Token {
+    pub(crate) header: HeaderValue,
+    /// Tells this token from its successor.
+    serial: u64,
+    /// From when on a new one is wanted; `None` if the token does not say when it ends.
+    renew_at: Option<Instant>,
+}
+
+/// The token of a client and what is needed to renew it.
+pub(crate) struct Session {
+    pub(crate) credentials: Option<Credentials>,
+    token: RwLock<Option<Arc<Token>>>,
+    /// Held during a login, so that there is one at a time; keeps the last one's failure.
+    login: Mutex<Option<Arc<Error>>>,
+    /// Logins that have ended, whichever way.
+    ended: AtomicU64,
+}
+
+impl Session {
+    /// A session that starts with a given token, or with none.
+    pub(crate) fn new(credentials: Option<Credentials>, token: Option<&Secret>) -> Option<Self> {
+        let token = match token {
+            Some(text) => Some(Arc::new(Token::new(text, 0, Claims::left)?)),
+            None => None,
+        };
+        Some(Self { credentials, token: RwLock::new(token), login: Mutex::new(None), ended: AtomicU64::new(0) })
+    }
+
+    /// A token to send: the current one, unless it is about to end or is the `stale` one that the server refused; else
+    /// one made by `login`. `None` if there is neither a token nor a way to get one.
+    pub(crate) async fn token(
+        &self,
+        stale: Option<&Token>,
+        login: impl AsyncFnOnce(&Credentials) -> Result<Secret, Error>,
+    ) -> Result<Option<Arc<Token>>, Error> {
+        if let Some(token) = self.usable(stale) {
+            return Ok(Some(token));
+        }
+        let Some(credentials) = &self.credentials else {
+            return Ok(None);
+        };
+        let before = self.ended.load(Ordering::Acquire);
+        let mut failure = self.login.lock().await;
+        if let Some(token) = self.usable(stale) {
+            return Ok(Some(token));
+        }
+        if self.ended.load(Ordering::Acquire) != before
+            && let Some(failure) = failure.as_ref()
+        {
+            return Err(Error::Login(Arc::clone(failure)));
+        }
+        let made = login(credentials).await;
+        let serial = self.ended.fetch_add(1, Ordering::AcqRel) + 1;
+        match made {
+            Ok(text) => {
+                let token = Token::new(&text, serial, Claims::span).map(Arc::new);
+                self.token.write().unwrap_or_else(PoisonError::into_inner).clone_from(&token);
+                *failure = None;
+                Ok(token)
+            }
+            Err(error) => {
+                let error = Arc::new(error);
+                *failure = Some(Arc::clone(&error));
+                Err(Error::Login(error))
+            }
+        }
+    }
+
+    fn usable(&self, stale: Option<&Token>) -> Option<Arc<Token>> {
+        let token = self.token.read().unwrap_or_else(PoisonError::into_inner).clone()?;
+        if stale.is_some_and(|stale| stale.serial == token.serial) {
+            return None;
+        }
+        // Without credentials there is no better one: the server decides whether it is still good.
+        let ending = token.renew_at.is_some_and(|at| at <= Instant::now());
+        (!ending || self.credentials.is_none()).then_some(token)
+    }
+}
+
+impl Token {
+    /// `None` for a text that cannot stand in a header.
+    fn new(text: &Secret, serial: u64, lifetime: fn(Claims) -> Option<Duration>) -> Option<Self> {
+        let header = sensitive(&format!("Bearer {}", text.expose().trim()))?;
+        let renew_at = Claims::of(text.expose()).and_then(lifetime).and_then(|remaining| {
+            // A little before the end: a call on its way must not arrive too late.
+            let margin = (remaining / 10).min(Duration::from_secs(30));
+            Instant::now().checked_add(remaining.saturating_sub(margin))
+        });
+        Some(Self { header, serial, renew_at })
+    }
+}
+
+fn sensitive(text: &str) -> Option<HeaderValue> {
+    let mut value = HeaderValue::from_str(text).ok()?;
+    value.set_sensitive(true);
+    Some(value)
+}
+
+/// The claims of a JWT that say how long it lives. They are read and not verified: only the server can do that.
+struct Claims {
+    from: Option<f64>,
+    until: f64,
+}
+
+impl Claims {
+    fn of(token: &str) -> Option<Self> {
+        let payload = token.trim().split('.').nth(1)?;
+        let text = URL_SAFE_NO_PAD.decode(payload.trim_end_matches('=')).ok()?;
+        json::with_tree(&text, Self::decode).ok()?.ok()
+    }
+
+    /// What is left for a token that was given, by this machine's clock.
+    fn left(self) -> Option<Duration> {
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs_f64();
+        Duration::try_from_secs_f64((self.until - now).max(0.0)).ok()
+    }
+
+    /// What is left for a token that was made this moment. That does not depend on the two clocks agreeing.
+    fn span(self) -> Option<Duration> {
+        match self.from {
+            Some(from) => Duration::try_from_secs_f64((self.until - from).max(0.0)).ok(),
+            None => self.left(),
+        }
+    }
+}
+
+impl Decode for Claims {
+    fn decode(tree: Tree<'_>) -> Result<Self, Mismatch> {
+        let mut claims = tree.object()?;
+        let from = claims.take("iat").or_else(|| claims.take("nbf"));
+        match claims.take("exp") {
+            Some(until) => Ok(Self { from, until }),
+            None => Err(Mismatch { path: ".exp".to_owned(), expected: "a number", found: "nothing usable" }),
+        }
+    }
+}
