@@ -1,0 +1,113 @@
+//! Request bodies: content type, expectations, size, JSON and its schema (API facts, API layer, 4.7, 5.2 and 6.5).
+
+use axum::body::Body as Stream;
+use bytes::{Bytes, BytesMut};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, EXPECT};
+use http::{HeaderMap, StatusCode};
+use http_body_util::BodyExt;
+
+use crate::decode::json_text;
+use crate::decode::python::repr_text;
+use crate::decode::validate;
+use crate::decode::value::BodyValue;
+use crate::error::Error;
+use crate::operation::{Body, Content};
+use crate::reply::Text;
+use crate::router::Runtime;
+
+/// Which documented content the request's content type means. Without one it is the first.
+pub(crate) fn content(body: &'static Body, headers: &HeaderMap) -> Result<usize, Error> {
+    let Some(header) = headers.get(CONTENT_TYPE) else { return Ok(0) };
+    let given = String::from_utf8_lossy(header.as_bytes());
+    let given = given.split(';').next().unwrap_or_default().trim();
+    body.contents.iter().position(|content| content.media_type.eq_ignore_ascii_case(given)).ok_or_else(|| {
+        let expected: Vec<String> = body.contents.iter().map(|content| repr_text(content.media_type)).collect();
+        Error::unsupported_media_type(format!("Invalid Content-type ({given}), expected [{}]", expected.join(", ")))
+    })
+}
+
+/// Refuses an `Expect` header that cannot be met.
+pub(crate) fn expect(headers: &HeaderMap, runtime: &Runtime) -> Result<(), Error> {
+    let Some(expectation) = headers.get(EXPECT) else { return Ok(()) };
+    if !expectation.as_bytes().eq_ignore_ascii_case(b"100-continue") {
+        return Err(Error::expectation_failed("Unknown Expect"));
+    }
+    match content_length(headers) {
+        Some(length) if runtime.max_body > 0 && length > runtime.max_body => Err(Error::expectation_failed(format!(
+            "Maximum content size limit ({}) exceeded ({length} bytes read)",
+            runtime.max_body
+        ))),
+        _ => Ok(()),
+    }
+}
+
+fn content_length(headers: &HeaderMap) -> Option<u64> {
+    headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+}
+
+/// Reads the body, within the limit. The real API parses a JSON body of any size before it looks at the limit; here
+/// the limit comes first.
+pub(crate) async fn read(mut stream: Stream, headers: &HeaderMap, limit: u64) -> Result<Bytes, Error> {
+    if let Some(length) = content_length(headers)
+        && limit > 0
+        && length > limit
+    {
+        return Err(Error::body_too_large(limit, length));
+    }
+    let mut first = Bytes::new();
+    let mut rest = BytesMut::new();
+    while let Some(frame) = stream.frame().await {
+        let frame = frame.map_err(|_| Error::bad_request("The request body could not be read"))?;
+        let Ok(data) = frame.into_data() else { continue };
+        let length = (first.len() + rest.len() + data.len()) as u64;
+        if limit > 0 && length > limit {
+            return Err(Error::body_too_large(limit, length));
+        }
+        // Nearly all bodies come in one piece, which then needs no copy.
+        if first.is_empty() && rest.is_empty() {
+            first = data;
+        } else {
+            if rest.is_empty() {
+                rest.extend_from_slice(&std::mem::take(&mut first));
+            }
+            rest.extend_from_slice(&data);
+        }
+    }
+    Ok(if rest.is_empty() { first } else { rest.freeze() })
+}
+
+/// Checks the body's bytes.
+pub(crate) fn decode(body: &'static Body, index: usize, bytes: Bytes, runtime: &Runtime) -> Result<BodyValue, Error> {
+    let Some(content) = body.contents.get(index) else { return Ok(BodyValue::Missing) };
+    match &content.schema {
+        Some(_) if bytes.is_empty() && body.required => Err(Error::bad_request("Request body must not be empty")),
+        _ if bytes.is_empty() && !body.required => Ok(BodyValue::Missing),
+        Some(schema) => {
+            let value = json_text::parse(&bytes)?;
+            validate::check(schema, &value, runtime.home.as_deref())
+                .map_err(|violation| Error::bad_request(violation.body_text()))?;
+            let unlisted = validate::unlisted(schema, &value);
+            if !unlisted.is_empty() {
+                let names: Vec<String> = unlisted.iter().map(|name| repr_text(name)).collect();
+                return Err(Error::bad_request(format!("Invalid field found {{{}}}", names.join(", "))));
+            }
+            Ok(BodyValue::Json { content: index, value })
+        }
+        None => decode_text(content, index, bytes),
+    }
+}
+
+/// A file upload must hold something, and text (API facts, errors, 1911 and 1912).
+fn decode_text(content: &Content, index: usize, bytes: Bytes) -> Result<BodyValue, Error> {
+    if bytes.is_empty() && content.media_type == "application/octet-stream" {
+        return Err(Error::new(StatusCode::BAD_REQUEST, "Bad Request", "Body is empty")
+            .remediation("Please, check the content of the file to be uploaded")
+            .code(1912));
+    }
+    let text = Text::from_utf8(bytes).map_err(|_| {
+        Error::new(StatusCode::BAD_REQUEST, "Bad Request", "Error parsing body request to UTF-8")
+            .remediation("Please, check that the body is encoded in UTF-8")
+            .code(1911)
+    })?;
+    Ok(BodyValue::Text { content: index, text })
+}

@@ -1,0 +1,310 @@
+//! Parses a JSON body and, when that fails, says where in the words of the real API (API facts, API layer, 5.2).
+//!
+//! `serde_json` parses; the scanner here only runs over texts that it refused, to find the place and the words.
+
+use http::StatusCode;
+use serde_json::Value;
+
+use crate::error::Error;
+
+/// Deeper values are refused. The real limit is about 1000; no documented body is deeper than five.
+const MAX_DEPTH: usize = 120;
+
+/// Parses a body.
+///
+/// # Errors
+///
+/// 400 for text that is not JSON or nested too deep.
+pub(crate) fn parse(bytes: &[u8]) -> Result<Value, Error> {
+    if too_deep(bytes) {
+        return Err(Error::new(
+            StatusCode::BAD_REQUEST,
+            "Maximum recursion depth exceeded.",
+            "The JSON structure of the request exceeds the maximum nesting depth allowed by the API.",
+        ));
+    }
+    serde_json::from_slice(bytes).map_err(|_| Error::bad_request(fault(bytes)))
+}
+
+fn too_deep(bytes: &[u8]) -> bool {
+    let (mut depth, mut text, mut escaped) = (0_usize, false, false);
+    for byte in bytes {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if text => escaped = true,
+            b'"' => text = !text,
+            _ if text => {}
+            b'[' | b'{' => {
+                depth += 1;
+                if depth > MAX_DEPTH {
+                    return true;
+                }
+            }
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    false
+}
+
+fn fault(bytes: &[u8]) -> String {
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let position = error.valid_up_to();
+            let byte = bytes.get(position).copied().unwrap_or_default();
+            return format!("'utf-8' codec can't decode byte 0x{byte:02x} in position {position}: invalid byte");
+        }
+    };
+    let characters: Vec<char> = text.chars().collect();
+    let (message, at) = if characters.first() == Some(&'\u{feff}') {
+        ("Unexpected UTF-8 BOM (decode using utf-8-sig)", 0)
+    } else {
+        let mut scanner = Scanner { text: &characters, at: 0 };
+        match scanner.document() {
+            Err(fault) => fault,
+            // `serde_json` refused something that this scanner lets pass; the place is unknown.
+            Ok(()) => ("Expecting value", 0),
+        }
+    };
+    let before = characters.get(..at).unwrap_or(&characters);
+    let line = before.iter().filter(|character| **character == '\n').count() + 1;
+    let column = before.iter().rev().take_while(|character| **character != '\n').count() + 1;
+    format!("{message}: line {line} column {column} (char {at})")
+}
+
+type Fault = (&'static str, usize);
+
+struct Scanner<'a> {
+    text: &'a [char],
+    at: usize,
+}
+
+impl Scanner<'_> {
+    fn peek(&self) -> Option<char> {
+        self.text.get(self.at).copied()
+    }
+
+    fn skip_blanks(&mut self) {
+        while matches!(self.peek(), Some(' ' | '\t' | '\n' | '\r')) {
+            self.at += 1;
+        }
+    }
+
+    fn document(&mut self) -> Result<(), Fault> {
+        self.skip_blanks();
+        self.value()?;
+        self.skip_blanks();
+        if self.at < self.text.len() { Err(("Extra data", self.at)) } else { Ok(()) }
+    }
+
+    /// The depth was checked before, so the recursion is bounded.
+    fn value(&mut self) -> Result<(), Fault> {
+        match self.peek() {
+            Some('"') => self.string(),
+            Some('{') => self.object(),
+            Some('[') => self.array(),
+            Some('-' | '0'..='9') => self.number(),
+            _ => {
+                for word in ["null", "true", "false"] {
+                    if self.starts_with(word) {
+                        self.at += word.len();
+                        return Ok(());
+                    }
+                }
+                Err(("Expecting value", self.at))
+            }
+        }
+    }
+
+    fn starts_with(&self, word: &str) -> bool {
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        rest.len() >= word.len() && word.chars().zip(rest).all(|(one, other)| one == *other)
+    }
+
+    fn object(&mut self) -> Result<(), Fault> {
+        self.at += 1;
+        self.skip_blanks();
+        if self.peek() == Some('}') {
+            self.at += 1;
+            return Ok(());
+        }
+        loop {
+            if self.peek() != Some('"') {
+                return Err(("Expecting property name enclosed in double quotes", self.at));
+            }
+            self.string()?;
+            self.skip_blanks();
+            if self.peek() != Some(':') {
+                return Err(("Expecting ':' delimiter", self.at));
+            }
+            self.at += 1;
+            self.skip_blanks();
+            self.value()?;
+            self.skip_blanks();
+            match self.peek() {
+                Some('}') => break,
+                Some(',') => self.at += 1,
+                _ => return Err(("Expecting ',' delimiter", self.at)),
+            }
+            self.skip_blanks();
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    fn array(&mut self) -> Result<(), Fault> {
+        self.at += 1;
+        self.skip_blanks();
+        if self.peek() == Some(']') {
+            self.at += 1;
+            return Ok(());
+        }
+        loop {
+            self.value()?;
+            self.skip_blanks();
+            match self.peek() {
+                Some(']') => break,
+                Some(',') => self.at += 1,
+                _ => return Err(("Expecting ',' delimiter", self.at)),
+            }
+            self.skip_blanks();
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    fn string(&mut self) -> Result<(), Fault> {
+        let begin = self.at;
+        self.at += 1;
+        loop {
+            match self.peek() {
+                None => return Err(("Unterminated string starting at", begin)),
+                Some('"') => break,
+                Some('\\') => self.escape(begin)?,
+                Some('\0'..='\x1f') => return Err(("Invalid control character at", self.at)),
+                Some(_) => self.at += 1,
+            }
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    fn escape(&mut self, begin: usize) -> Result<(), Fault> {
+        let backslash = self.at;
+        self.at += 1;
+        match self.peek() {
+            None => Err(("Unterminated string starting at", begin)),
+            Some('"' | '\\' | '/' | 'b' | 'f' | 'n' | 'r' | 't') => {
+                self.at += 1;
+                Ok(())
+            }
+            Some('u') => {
+                let bad = ("Invalid \\uXXXX escape", self.at);
+                let unit = self.unit(self.at + 1).ok_or(bad)?;
+                self.at += 5;
+                // A half of a pair by itself is no text here, although the real API takes it.
+                match unit {
+                    0xd800..=0xdbff if self.starts_with("\\u") => match self.unit(self.at + 2) {
+                        Some(0xdc00..=0xdfff) => {
+                            self.at += 6;
+                            Ok(())
+                        }
+                        _ => Err(bad),
+                    },
+                    0xd800..=0xdfff => Err(bad),
+                    _ => Ok(()),
+                }
+            }
+            Some(_) => Err(("Invalid \\escape", backslash)),
+        }
+    }
+
+    fn unit(&self, at: usize) -> Option<u32> {
+        let digits = self.text.get(at..at + 4)?;
+        digits.iter().try_fold(0, |unit, digit| Some(unit * 16 + digit.to_digit(16)?))
+    }
+
+    fn number(&mut self) -> Result<(), Fault> {
+        let begin = self.at;
+        if self.peek() == Some('-') {
+            self.at += 1;
+        }
+        match self.peek() {
+            Some('0') => self.at += 1,
+            Some('1'..='9') => self.digits(),
+            _ => return Err(("Expecting value", begin)),
+        }
+        for (marks, signs) in [(['.', '.'], false), (['e', 'E'], true)] {
+            let before = self.at;
+            if self.peek().is_some_and(|character| marks.contains(&character)) {
+                self.at += 1;
+                if signs && matches!(self.peek(), Some('+' | '-')) {
+                    self.at += 1;
+                }
+                let digits = self.at;
+                self.digits();
+                if self.at == digits {
+                    self.at = before;
+                }
+            }
+        }
+        let text: String = self.text.get(begin..self.at).unwrap_or_default().iter().collect();
+        match text.parse::<f64>() {
+            Ok(value) if value.is_finite() => Ok(()),
+            _ => Err(("Number out of range", begin)),
+        }
+    }
+
+    fn digits(&mut self) {
+        while matches!(self.peek(), Some('0'..='9')) {
+            self.at += 1;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn faults_are_worded_and_placed_as_the_real_api_does() {
+        for (text, expected) in [
+            ("", "Expecting value: line 1 column 1 (char 0)"),
+            ("AAAA", "Expecting value: line 1 column 1 (char 0)"),
+            ("{bad", "Expecting property name enclosed in double quotes: line 1 column 2 (char 1)"),
+            ("{", "Expecting property name enclosed in double quotes: line 1 column 2 (char 1)"),
+            ("{\"a\":1,}", "Expecting property name enclosed in double quotes: line 1 column 8 (char 7)"),
+            ("{\"a\" 1}", "Expecting ':' delimiter: line 1 column 6 (char 5)"),
+            ("{\"name\":1 \"b\":2}", "Expecting ',' delimiter: line 1 column 11 (char 10)"),
+            ("[1,]", "Expecting value: line 1 column 4 (char 3)"),
+            ("[1", "Expecting ',' delimiter: line 1 column 3 (char 2)"),
+            ("{}\n x", "Extra data: line 2 column 2 (char 4)"),
+            ("01", "Extra data: line 1 column 2 (char 1)"),
+            ("-", "Expecting value: line 1 column 1 (char 0)"),
+            ("1.", "Extra data: line 1 column 2 (char 1)"),
+            ("[\"é\", \"ab", "Unterminated string starting at: line 1 column 7 (char 6)"),
+            ("\"a\nb\"", "Invalid control character at: line 1 column 3 (char 2)"),
+            ("\"a\\x\"", "Invalid \\escape: line 1 column 3 (char 2)"),
+            ("\"\\u12g4\"", "Invalid \\uXXXX escape: line 1 column 3 (char 2)"),
+            ("\"\\ud800\"", "Invalid \\uXXXX escape: line 1 column 3 (char 2)"),
+            ("NaN", "Expecting value: line 1 column 1 (char 0)"),
+            ("[1e999]", "Number out of range: line 1 column 2 (char 1)"),
+            ("\u{feff}{}", "Unexpected UTF-8 BOM (decode using utf-8-sig): line 1 column 1 (char 0)"),
+        ] {
+            assert_eq!(parse(text.as_bytes()).unwrap_err().detail(), expected, "{text:?}");
+        }
+        assert!(parse(b"\"\xff\"").unwrap_err().detail().contains("byte 0xff in position 1"));
+    }
+
+    #[test]
+    fn depth_is_limited_and_brackets_in_texts_do_not_count() {
+        let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
+        assert!(parse(nested(MAX_DEPTH).as_bytes()).is_ok());
+        let error = parse(nested(MAX_DEPTH + 1).as_bytes()).unwrap_err();
+        assert_eq!(error.title(), "Maximum recursion depth exceeded.");
+        assert_eq!(parse("[".repeat(100_000).as_bytes()).unwrap_err().title(), "Maximum recursion depth exceeded.");
+        assert!(parse(format!("\"{}\"", "[".repeat(500)).as_bytes()).is_ok());
+    }
+}

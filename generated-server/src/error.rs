@@ -1,0 +1,282 @@
+//! The one failure type: an HTTP status and a problem document.
+//!
+//! Every stage (route, gate, parameters, body, handler, encoding) gives an [`Error`], and one responder turns it into
+//! `application/problem+json` (API facts, API layer, 5). Wazuh's own catalogue of codes is not here: it belongs to
+//! implementations.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use bytes::Bytes;
+use http::header::{ALLOW, CONTENT_TYPE, HeaderName, HeaderValue, LOCATION};
+use http::{Response, StatusCode};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use crate::json;
+use crate::operation::Operation;
+
+type Text = Cow<'static, str>;
+
+/// A refused or failed request.
+#[derive(Clone, Debug)]
+pub struct Error(Box<Problem>);
+
+#[derive(Clone, Debug)]
+struct Problem {
+    status: StatusCode,
+    title: Text,
+    detail: Text,
+    remediation: Option<Option<Text>>,
+    nodes: Vec<NodeError>,
+    code: Option<u16>,
+    headers: Vec<(HeaderName, HeaderValue)>,
+    bodiless: bool,
+}
+
+/// An entry of `dapi_errors`.
+#[derive(Clone, Debug)]
+struct NodeError {
+    node: String,
+    error: String,
+    logfile: Option<Option<String>>,
+}
+
+impl Error {
+    /// A problem with this status, title and detail.
+    pub fn new(status: StatusCode, title: impl Into<Text>, detail: impl Into<Text>) -> Self {
+        Self(Box::new(Problem {
+            status,
+            title: title.into(),
+            detail: detail.into(),
+            remediation: None,
+            nodes: Vec::new(),
+            code: None,
+            headers: Vec::new(),
+            bodiless: false,
+        }))
+    }
+
+    /// 400: a parameter or a body that is not as documented.
+    pub fn bad_request(detail: impl Into<Text>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "Bad Request", detail)
+    }
+
+    /// 401: missing or wrong credentials.
+    pub fn unauthorized(detail: impl Into<Text>) -> Self {
+        Self::new(StatusCode::UNAUTHORIZED, "Unauthorized", detail)
+    }
+
+    /// 404: no such path.
+    pub fn not_found() -> Self {
+        Self::new(StatusCode::NOT_FOUND, "Not Found", "404: Not Found")
+    }
+
+    /// 405: the path exists, with other methods.
+    pub fn method_not_allowed(allow: HeaderValue) -> Self {
+        Self::new(StatusCode::METHOD_NOT_ALLOWED, "Method Not Allowed", "405: Method Not Allowed").header(ALLOW, allow)
+    }
+
+    /// 307: the path exists without the trailing slash.
+    pub(crate) fn moved(location: HeaderValue) -> Self {
+        let mut error = Self::new(StatusCode::TEMPORARY_REDIRECT, "Temporary Redirect", "").header(LOCATION, location);
+        error.0.bodiless = true;
+        error
+    }
+
+    /// 413: the body is larger than the limit.
+    pub fn body_too_large(limit: u64, read: u64) -> Self {
+        Self::new(
+            StatusCode::PAYLOAD_TOO_LARGE,
+            "Content size exceeded.",
+            format!("Maximum content size limit ({limit}) exceeded ({read} bytes read)"),
+        )
+    }
+
+    /// 415: a content type that the operation does not take.
+    pub fn unsupported_media_type(detail: impl Into<Text>) -> Self {
+        Self::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "Unsupported Media Type", detail)
+    }
+
+    /// 417: an `Expect` header that cannot be met.
+    pub fn expectation_failed(detail: impl Into<Text>) -> Self {
+        Self::new(StatusCode::EXPECTATION_FAILED, "Expectation failed", detail)
+    }
+
+    /// 500: a fault of the server, without a word about its nature.
+    pub fn internal() -> Self {
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "Wazuh Internal Error", "Wazuh Internal Error").code(1000)
+    }
+
+    /// 501: an operation that the implementation does not have yet.
+    pub fn not_implemented(operation: &Operation) -> Self {
+        Self::new(
+            StatusCode::NOT_IMPLEMENTED,
+            "Not Implemented",
+            format!("{} {} is not implemented by this server", operation.method, operation.path),
+        )
+    }
+
+    /// Sets `error`, Wazuh's number of the fault.
+    #[must_use]
+    pub fn code(mut self, code: u16) -> Self {
+        self.0.code = Some(code);
+        self
+    }
+
+    /// Sets `remediation`.
+    #[must_use]
+    pub fn remediation(mut self, text: impl Into<Text>) -> Self {
+        self.0.remediation = Some(Some(text.into()));
+        self
+    }
+
+    /// Sets `remediation` to `null`, which error 6005 has (API facts, API layer, 4.8).
+    #[must_use]
+    pub fn null_remediation(mut self) -> Self {
+        self.0.remediation = Some(None);
+        self
+    }
+
+    /// Adds an entry to `dapi_errors`.
+    #[must_use]
+    pub fn node_error(mut self, node: impl Into<String>, error: impl Into<String>) -> Self {
+        self.0.nodes.push(NodeError { node: node.into(), error: error.into(), logfile: None });
+        self
+    }
+
+    /// Adds an entry with `logfile` to `dapi_errors`; `None` is written as `null`.
+    #[must_use]
+    pub fn node_error_with_log(
+        mut self,
+        node: impl Into<String>,
+        error: impl Into<String>,
+        logfile: Option<String>,
+    ) -> Self {
+        self.0.nodes.push(NodeError { node: node.into(), error: error.into(), logfile: Some(logfile) });
+        self
+    }
+
+    /// Adds a header to the reply.
+    #[must_use]
+    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.0.headers.push((name, value));
+        self
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.0.status
+    }
+
+    /// The `title`.
+    pub fn title(&self) -> &str {
+        &self.0.title
+    }
+
+    /// The `detail`.
+    pub fn detail(&self) -> &str {
+        &self.0.detail
+    }
+
+    /// The `error` number, if there is one.
+    pub fn error_code(&self) -> Option<u16> {
+        self.0.code
+    }
+
+    /// The problem document.
+    pub fn to_json(&self, pretty: bool) -> Bytes {
+        let compact = json::encode(self).unwrap_or_default();
+        if pretty { json::indent(&compact) } else { compact }
+    }
+
+    /// The reply. Middleware that refuses a request by itself uses this, so that its refusals look like all others.
+    pub fn into_response(self, pretty: bool) -> Response<axum::body::Body> {
+        let body = if self.0.bodiless { Bytes::new() } else { self.to_json(pretty) };
+        let mut response = Response::new(axum::body::Body::from(body));
+        *response.status_mut() = self.0.status;
+        let headers = response.headers_mut();
+        if !self.0.bodiless {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json; charset=utf-8"));
+        }
+        for (name, value) in self.0.headers {
+            headers.append(name, value);
+        }
+        response
+    }
+}
+
+impl Serialize for Error {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let problem = &*self.0;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("title", &problem.title)?;
+        map.serialize_entry("detail", &collapse_blanks(&problem.detail))?;
+        if let Some(remediation) = &problem.remediation {
+            map.serialize_entry("remediation", remediation)?;
+        }
+        if !problem.nodes.is_empty() {
+            map.serialize_entry("dapi_errors", &Nodes(&problem.nodes))?;
+        }
+        if let Some(code) = problem.code {
+            map.serialize_entry("error", &code)?;
+        }
+        map.end()
+    }
+}
+
+struct Nodes<'a>(&'a [NodeError]);
+
+impl Serialize for Nodes<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|entry| (&entry.node, entry)))
+    }
+}
+
+impl Serialize for NodeError {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("error", &self.error)?;
+        if let Some(logfile) = &self.logfile {
+            map.serialize_entry("logfile", logfile)?;
+        }
+        map.end()
+    }
+}
+
+/// Runs of white space become one blank, as the real API writes `detail`.
+fn collapse_blanks(text: &str) -> Cow<'_, str> {
+    let mut blank = false;
+    let clean = text.chars().all(|character| {
+        let ok = !(character.is_whitespace() && (blank || character != ' '));
+        blank = character == ' ';
+        ok
+    });
+    if clean {
+        return Cow::Borrowed(text);
+    }
+    let mut collapsed = String::with_capacity(text.len());
+    let mut blank = false;
+    for character in text.chars() {
+        if !character.is_whitespace() {
+            collapsed.push(character);
+        } else if !blank {
+            collapsed.push(' ');
+        }
+        blank = character.is_whitespace();
+    }
+    Cow::Owned(collapsed)
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} ({}): {}", self.0.title, self.0.status.as_u16(), self.0.detail)
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl axum::response::IntoResponse for Error {
+    fn into_response(self) -> Response<axum::body::Body> {
+        Self::into_response(self, false)
+    }
+}

@@ -1,0 +1,232 @@
+//! The static description of every operation.
+//!
+//! The emitted `OPERATIONS` tables hold values of these types. They drive the router, the decoding of requests, the
+//! permission check of an implementation and whatever wants to list the API. Nothing here acts.
+
+use http::Method;
+
+use crate::schema::Schema;
+
+const DEFAULT_REPLIES: &[ReplySpec] = &[ReplySpec::json(200)];
+
+/// One method on one path.
+#[derive(Debug)]
+pub struct Operation {
+    /// Name of the handler method, such as `get_agents`; unique in an API.
+    pub id: &'static str,
+    /// The operation id as the document writes it.
+    pub wire_id: &'static str,
+    /// HTTP method. `HEAD` is served wherever `GET` is.
+    pub method: Method,
+    /// Path template, such as `/agents/{agent_id}/key`.
+    pub path: &'static str,
+    /// Name of the group it belongs to.
+    pub tag: &'static str,
+    /// One line of text.
+    pub summary: &'static str,
+    /// Whether the document marks it as deprecated.
+    pub deprecated: bool,
+    /// Credentials wanted.
+    pub security: Security,
+    /// Path parameters in template order, then the others in the document's order.
+    pub parameters: &'static [&'static Parameter],
+    /// Request body.
+    pub body: Option<&'static Body>,
+    /// Documented successes: one entry per status and media type.
+    pub replies: &'static [ReplySpec],
+    /// Documented statuses of failures.
+    pub failures: &'static [u16],
+    /// RBAC actions that the operation checks.
+    pub permissions: &'static [&'static Permission],
+}
+
+impl Operation {
+    /// An operation with a JSON reply of status 200 and a token wanted; the other functions change the rest.
+    pub const fn new(method: Method, path: &'static str, id: &'static str, wire_id: &'static str) -> Self {
+        Self {
+            id,
+            wire_id,
+            method,
+            path,
+            tag: "",
+            summary: "",
+            deprecated: false,
+            security: Security::Bearer,
+            parameters: &[],
+            body: None,
+            replies: DEFAULT_REPLIES,
+            failures: &[],
+            permissions: &[],
+        }
+    }
+
+    /// Sets the group and the line of text.
+    pub const fn about(mut self, tag: &'static str, summary: &'static str) -> Self {
+        self.tag = tag;
+        self.summary = summary;
+        self
+    }
+
+    /// Marks it as deprecated.
+    pub const fn deprecated(mut self) -> Self {
+        self.deprecated = true;
+        self
+    }
+
+    /// Sets the credentials wanted.
+    pub const fn security(mut self, security: Security) -> Self {
+        self.security = security;
+        self
+    }
+
+    /// Sets the parameters.
+    pub const fn parameters(mut self, parameters: &'static [&'static Parameter]) -> Self {
+        self.parameters = parameters;
+        self
+    }
+
+    /// Sets the request body.
+    pub const fn body(mut self, body: &'static Body) -> Self {
+        self.body = Some(body);
+        self
+    }
+
+    /// Sets the documented successes.
+    pub const fn replies(mut self, replies: &'static [ReplySpec]) -> Self {
+        self.replies = replies;
+        self
+    }
+
+    /// Sets the documented statuses of failures.
+    pub const fn failures(mut self, failures: &'static [u16]) -> Self {
+        self.failures = failures;
+        self
+    }
+
+    /// Sets the RBAC actions.
+    pub const fn permissions(mut self, permissions: &'static [&'static Permission]) -> Self {
+        self.permissions = permissions;
+        self
+    }
+}
+
+/// How a caller proves who they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Security {
+    /// No credentials.
+    None,
+    /// User name and password.
+    Basic,
+    /// A token.
+    Bearer,
+}
+
+/// Where a parameter travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Location {
+    Path,
+    Query,
+}
+
+/// A parameter.
+#[derive(Debug)]
+pub struct Parameter {
+    /// Name on the wire, such as `os.platform`.
+    pub name: &'static str,
+    /// Where it travels.
+    pub location: Location,
+    /// Whether it must be given.
+    pub required: bool,
+    /// Handled by the runtime (`pretty`, `wait_for_complete`): a field of no request struct.
+    pub context: bool,
+    /// Whether the document marks it as deprecated.
+    pub deprecated: bool,
+    /// What a value must satisfy.
+    pub schema: Schema,
+    /// One line of text.
+    pub summary: &'static str,
+}
+
+impl Parameter {
+    /// An optional query parameter.
+    pub const fn query(name: &'static str, summary: &'static str, schema: Schema) -> Self {
+        Self { name, location: Location::Query, required: false, context: false, deprecated: false, schema, summary }
+    }
+
+    /// A path parameter.
+    pub const fn path(name: &'static str, summary: &'static str, schema: Schema) -> Self {
+        Self { name, location: Location::Path, required: true, context: false, deprecated: false, schema, summary }
+    }
+
+    /// Marks it as one that must be given.
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// Marks it as one that the runtime handles.
+    pub const fn context(mut self) -> Self {
+        self.context = true;
+        self
+    }
+
+    /// Marks it as deprecated.
+    pub const fn deprecated(mut self) -> Self {
+        self.deprecated = true;
+        self
+    }
+}
+
+/// A request body.
+#[derive(Debug)]
+pub struct Body {
+    /// Whether an empty body is an error.
+    pub required: bool,
+    /// What it can be, in the document's order; a request without a content type means the first.
+    pub contents: &'static [Content],
+}
+
+/// One media type of a request body.
+#[derive(Debug)]
+pub struct Content {
+    /// Such as `application/json`.
+    pub media_type: &'static str,
+    /// What the JSON must satisfy; `None` where the body is not JSON.
+    pub schema: Option<Schema>,
+}
+
+/// A documented success.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ReplySpec {
+    /// Status code.
+    pub status: u16,
+    /// Such as `application/json`; `None` when there is no body.
+    pub media_type: Option<&'static str>,
+}
+
+impl ReplySpec {
+    /// JSON.
+    pub const fn json(status: u16) -> Self {
+        Self { status, media_type: Some("application/json") }
+    }
+
+    /// Another media type.
+    pub const fn of(status: u16, media_type: &'static str) -> Self {
+        Self { status, media_type: Some(media_type) }
+    }
+
+    /// No body.
+    pub const fn empty(status: u16) -> Self {
+        Self { status, media_type: None }
+    }
+}
+
+/// An RBAC action and the resource kinds it is checked against.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Permission {
+    /// Such as `agent:read`.
+    pub action: &'static str,
+    /// Such as `agent:id`, or `*:*` for an action without resources.
+    pub resources: &'static [&'static str],
+}

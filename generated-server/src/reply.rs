@@ -1,0 +1,144 @@
+//! What a handler answers with, and its way to bytes.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use bytes::Bytes;
+use serde::Serialize;
+
+use crate::error::Error;
+use crate::json;
+
+/// The encoded JSON of a `T`.
+///
+/// Handlers that already hold JSON text, or write it themselves, use [`Json::from_encoded`]; nothing parses or copies
+/// it afterwards.
+pub struct Json<T> {
+    text: Bytes,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T> Json<T> {
+    /// Encodes `value` as the real API does.
+    ///
+    /// # Errors
+    ///
+    /// An internal error when the value cannot be JSON.
+    pub fn new(value: &T) -> Result<Self, Error>
+    where
+        T: Serialize,
+    {
+        json::encode(value).map(Self::from_encoded).map_err(|_| Error::internal())
+    }
+
+    /// Takes text that is the JSON of a `T`; [`json::encode_into`] writes parts of such texts.
+    pub fn from_encoded(text: impl Into<Bytes>) -> Self {
+        Self { text: text.into(), of: PhantomData }
+    }
+
+    /// The text.
+    pub fn as_bytes(&self) -> &Bytes {
+        &self.text
+    }
+}
+
+impl<T> fmt::Debug for Json<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple("Json").field(&self.text).finish()
+    }
+}
+
+impl<T> Clone for Json<T> {
+    fn clone(&self) -> Self {
+        Self::from_encoded(self.text.clone())
+    }
+}
+
+/// UTF-8 text: a request body or a reply that is not JSON.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Text(Bytes);
+
+impl Text {
+    /// Takes bytes that must be UTF-8.
+    ///
+    /// # Errors
+    ///
+    /// When they are not.
+    pub fn from_utf8(bytes: Bytes) -> Result<Self, std::str::Utf8Error> {
+        std::str::from_utf8(&bytes)?;
+        Ok(Self(bytes))
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        // Every constructor has checked it.
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+
+    /// The bytes of the text.
+    pub fn into_bytes(self) -> Bytes {
+        self.0
+    }
+}
+
+impl From<String> for Text {
+    fn from(text: String) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<&'static str> for Text {
+    fn from(text: &'static str) -> Self {
+        Self(text.into())
+    }
+}
+
+/// Bytes of any kind.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Binary(pub Bytes);
+
+/// An encoded reply and which of the operation's documented replies it is.
+#[derive(Debug)]
+pub struct Payload {
+    pub(crate) index: usize,
+    pub(crate) body: Bytes,
+}
+
+impl Payload {
+    /// Makes it the documented reply number `index`; emitted reply enums use this.
+    #[must_use]
+    pub fn at(mut self, index: usize) -> Self {
+        self.index = index;
+        self
+    }
+}
+
+/// Values that a handler may answer with.
+pub trait IntoPayload {
+    /// The encoded reply.
+    fn into_payload(self) -> Payload;
+}
+
+impl<T> IntoPayload for Json<T> {
+    fn into_payload(self) -> Payload {
+        Payload { index: 0, body: self.text }
+    }
+}
+
+impl IntoPayload for Text {
+    fn into_payload(self) -> Payload {
+        Payload { index: 0, body: self.0 }
+    }
+}
+
+impl IntoPayload for Binary {
+    fn into_payload(self) -> Payload {
+        Payload { index: 0, body: self.0 }
+    }
+}
+
+impl IntoPayload for () {
+    fn into_payload(self) -> Payload {
+        Payload { index: 0, body: Bytes::new() }
+    }
+}
