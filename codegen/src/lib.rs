@@ -5,10 +5,12 @@
 //! `source` -> `overlay` -> `check` -> `gather` -> `names` -> `lower` (to `ir`) -> `emit` -> `render`.
 
 pub mod diag;
+mod import;
 pub mod ir;
 mod overlay;
 pub mod render;
 pub mod report;
+mod shape;
 pub mod source;
 mod suggest;
 
@@ -38,5 +40,13 @@ pub fn load(document: Source, overlays: &[Source]) -> Result<Loaded, Report> {
     if !diagnostics.is_empty() {
         return Err(Report::new(diagnostics, &document));
     }
+    document.fill_response_descriptions();
     Ok(Loaded { document, warnings: Vec::new() })
+}
+
+/// The canonical form of a document: its facts in one order and layout, without any text for people.
+///
+/// Only the syntax is checked; what is wrong with the document otherwise is for overlays to mend.
+pub fn import(document: Source) -> Result<String, Report> {
+    Document::parse(document).map(import::canonical)
 }

@@ -119,6 +119,21 @@ impl Document {
         }
     }
 
+    /// Gives every response without a `description` an empty one: `openapiv3` insists, as OpenAPI does, but it is prose,
+    /// which a document of facts leaves out.
+    pub(crate) fn fill_response_descriptions(&mut self) {
+        let root = &mut self.root;
+        if let Some(responses) = root.get_mut("components").and_then(|components| components.get_mut("responses")) {
+            responses.children_mut().for_each(Node::fill_description);
+        }
+        let Some(paths) = root.get_mut("paths") else { return };
+        for operation in paths.children_mut().flat_map(Node::children_mut) {
+            if let Some(responses) = operation.get_mut("responses") {
+                responses.children_mut().for_each(Node::fill_description);
+            }
+        }
+    }
+
     /// The tree as a JSON value.
     pub fn to_json(&self) -> serde_json::Value {
         self.root.to_json()
@@ -140,6 +155,31 @@ impl Node {
     /// The member `key` of a mapping.
     pub fn get(&self, key: &str) -> Option<&Self> {
         self.as_mapping().and_then(|members| members.get(key)).map(|member| &member.node)
+    }
+
+    fn get_mut(&mut self, key: &str) -> Option<&mut Self> {
+        match &mut self.value {
+            Value::Mapping(members) => members.get_mut(key).map(|member| &mut member.node),
+            _ => None,
+        }
+    }
+
+    fn children_mut(&mut self) -> impl Iterator<Item = &mut Self> {
+        let members = match &mut self.value {
+            Value::Mapping(members) => Some(members),
+            _ => None,
+        };
+        members.into_iter().flat_map(|members| members.values_mut().map(|member| &mut member.node))
+    }
+
+    fn fill_description(&mut self) {
+        let mark = self.mark;
+        if let Value::Mapping(members) = &mut self.value
+            && !members.contains_key("$ref")
+        {
+            let node = Self { value: Value::String(String::new()), mark };
+            members.entry("description".to_owned()).or_insert(Member { key_mark: mark, node });
+        }
     }
 
     /// The members of a mapping.
