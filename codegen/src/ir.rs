@@ -222,6 +222,8 @@ pub enum BodyPayload {
 pub struct Reply {
     /// Status code.
     pub status: u16,
+    /// Variant name in `reply_ident` of a reply without a body, such as `NoContent`.
+    pub variant: Ident,
     /// One line for the docs, possibly empty.
     pub summary: String,
     /// One per media type; empty when there is no body.

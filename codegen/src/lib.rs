@@ -5,8 +5,11 @@
 //! `source` -> `overlay` -> `check` -> `gather` -> `names` -> `lower` (to `ir`) -> `emit` -> `render`.
 
 pub mod diag;
+mod gather;
 mod import;
 pub mod ir;
+mod lower;
+mod names;
 mod overlay;
 pub mod render;
 pub mod report;
@@ -14,6 +17,7 @@ mod shape;
 pub mod source;
 mod suggest;
 
+pub use lower::{lower, lower_with_warnings};
 pub use report::Report;
 pub use source::{Document, Source};
 

@@ -1,0 +1,467 @@
+//! Schemas to types without names: what is a scalar, a list, a map, and what needs a definition.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use indexmap::IndexMap;
+
+use super::shape::{Key, Resolved, Resolver, Rest, Shape, Use};
+use crate::{
+    diag::{Pointer, Sink},
+    source::Value,
+};
+
+/// Schemas nested deeper than this are refused, so that no document can exhaust the stack.
+const MAX_DEPTH: usize = 128;
+
+/// The members of the list envelope's `data`.
+const ENVELOPE: &[&str] = &["affected_items", "total_affected_items", "failed_items", "total_failed_items"];
+
+/// A type whose definitions have no names yet.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Ty {
+    Bool,
+    Int,
+    Float,
+    String,
+    Any,
+    Array(Box<Ty>),
+    Map(Box<Ty>),
+    Named(Key),
+    AffectedItems(Box<Ty>),
+}
+
+/// Something that needs a name.
+#[derive(Clone, Debug)]
+pub(crate) struct Def<'d> {
+    pub(crate) kind: DefKind<'d>,
+    pub(crate) description: Option<&'d str>,
+    /// Something refers to it.
+    used: bool,
+}
+
+/// What a definition defines.
+#[derive(Clone, Debug)]
+pub(crate) enum DefKind<'d> {
+    /// Being looked at further up.
+    Open,
+    Struct {
+        fields: Vec<Member<'d>>,
+        additional: Option<Ty>,
+    },
+    Enum(Vec<String>),
+    Union(Vec<Ty>),
+    Alias(Ty),
+}
+
+/// A member of a struct.
+#[derive(Clone, Debug)]
+pub(crate) struct Member<'d> {
+    pub(crate) wire_name: &'d str,
+    pub(crate) ty: Ty,
+    pub(crate) required: bool,
+    pub(crate) nullable: bool,
+    pub(crate) deprecated: bool,
+    pub(crate) description: Option<&'d str>,
+}
+
+/// What a schema is, seen by itself.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Form {
+    Any,
+    Bool,
+    Int,
+    Float,
+    String,
+    /// Texts of an enumeration.
+    Texts(Vec<String>),
+    Array,
+    /// An object that lists no members.
+    Map,
+    Struct,
+    Union,
+    /// `null` and nothing else.
+    Null,
+}
+
+/// Gathers schemas.
+pub(crate) struct Schemas<'d> {
+    pub(crate) resolver: Resolver<'d>,
+    pub(crate) defs: IndexMap<Key, Def<'d>>,
+    /// What was already gone through, so that shared schemas cost once.
+    types: BTreeMap<Key, Ty>,
+    open_lists: BTreeSet<Key>,
+    depth: usize,
+}
+
+impl<'d> Schemas<'d> {
+    pub(crate) fn new(resolver: Resolver<'d>) -> Self {
+        Self { resolver, defs: IndexMap::new(), types: BTreeMap::new(), open_lists: BTreeSet::new(), depth: 0 }
+    }
+
+    /// The type of a use, and whether it may be `null`.
+    pub(crate) fn ty(&mut self, used: &Use<'d>, sink: &mut Sink) -> (Ty, bool) {
+        let resolved = self.resolver.resolve(used, sink);
+        let (ty, nullable) = self.resolved(&resolved, sink);
+        (ty, nullable || resolved.nullable)
+    }
+
+    /// The type of the JSON body of a success: the list envelope is told by its structure.
+    pub(crate) fn reply(&mut self, used: &Use<'d>, sink: &mut Sink) -> Ty {
+        let resolved = self.resolver.resolve(used, sink);
+        match self.envelope(&resolved, sink) {
+            Some(items) => {
+                let inner = match items {
+                    Some(items) => {
+                        let (ty, nullable) = self.ty(&items, sink);
+                        if nullable { Ty::Any } else { ty }
+                    }
+                    None => Ty::Any,
+                };
+                Ty::AffectedItems(Box::new(inner))
+            }
+            None => self.resolved(&resolved, sink).0,
+        }
+    }
+
+    /// The items of a list envelope, if this is one: `data` has only members of the envelope and at least
+    /// `affected_items` or both totals (upstream leaves the items out where it does not describe them).
+    fn envelope(&self, resolved: &Resolved<'d>, sink: &mut Sink) -> Option<Option<Use<'d>>> {
+        let outer = self.resolver.shape(&resolved.places, sink);
+        let only_known = outer.properties.keys().all(|name| ["data", "message", "error"].contains(name));
+        let data = outer.properties.get("data").filter(|_| only_known && outer.alternatives.is_none())?;
+        let inner = self.resolver.shape(&self.resolver.resolve(data, sink).places, sink);
+        if inner.alternatives.is_some() || !inner.properties.keys().all(|name| ENVELOPE.contains(name)) {
+            return None;
+        }
+        match inner.properties.get("affected_items") {
+            Some(list) => {
+                let list = self.resolver.shape(&self.resolver.resolve(list, sink).places, sink);
+                (form(&list) == Form::Array).then_some(list.items)
+            }
+            None => (inner.properties.contains_key("total_affected_items")
+                && inner.properties.contains_key("total_failed_items"))
+            .then_some(None),
+        }
+    }
+
+    fn resolved(&mut self, resolved: &Resolved<'d>, sink: &mut Sink) -> (Ty, bool) {
+        if self.depth >= MAX_DEPTH {
+            let at = resolved.key.home();
+            sink.error("nested-too-deeply", &at, "schemas are nested too deeply", "name the inner schemas");
+            return (Ty::Any, false);
+        }
+        let shape = self.resolver.shape(&resolved.places, sink);
+        let nullable = shape.nullable || enumerates_null(&shape);
+        if let Some(ty) = self.types.get(&resolved.key) {
+            let ty = ty.clone();
+            self.mark(&ty);
+            return (ty, nullable);
+        }
+        self.depth += 1;
+        let ty = self.fresh(resolved, &shape, sink);
+        self.depth -= 1;
+        (ty, nullable)
+    }
+
+    fn mark(&mut self, ty: &Ty) {
+        match ty {
+            Ty::Named(key) => {
+                if let Some(def) = self.defs.get_mut(key) {
+                    def.used = true;
+                }
+            }
+            Ty::Array(inner) | Ty::Map(inner) | Ty::AffectedItems(inner) => self.mark(inner),
+            Ty::Bool | Ty::Int | Ty::Float | Ty::String | Ty::Any => {}
+        }
+    }
+
+    fn fresh(&mut self, resolved: &Resolved<'d>, shape: &Shape<'d>, sink: &mut Sink) -> Ty {
+        let key = &resolved.key;
+        let ty = match form(shape) {
+            Form::Any | Form::Null => Ty::Any,
+            Form::Bool => Ty::Bool,
+            Form::Int => Ty::Int,
+            Form::Float => Ty::Float,
+            Form::String => Ty::String,
+            Form::Texts(texts) => self.define(resolved, shape, DefKind::Enum(texts)),
+            Form::Struct => {
+                self.define(resolved, shape, DefKind::Open);
+                // What is inside may refer to this type.
+                self.types.insert(key.clone(), Ty::Named(key.clone()));
+                let kind = self.members(shape, sink);
+                self.define(resolved, shape, kind)
+            }
+            Form::Union => return self.union(resolved, shape, sink),
+            Form::Array | Form::Map => return self.list(resolved, shape, sink),
+        };
+        self.types.insert(key.clone(), ty.clone());
+        ty
+    }
+
+    /// An array or a map. A component becomes an alias, so that its name stays in the signatures.
+    fn list(&mut self, resolved: &Resolved<'d>, shape: &Shape<'d>, sink: &mut Sink) -> Ty {
+        let key = &resolved.key;
+        if !self.open_lists.insert(key.clone()) {
+            sink.warning(
+                "recursive-list",
+                &key.home(),
+                "a list that contains itself without an object in between is generated as any JSON value",
+                "put the recursion into an object's property",
+            );
+            return Ty::Any;
+        }
+        let inner = match (&shape.items, &shape.rest) {
+            (Some(items), _) if form(shape) == Form::Array => Some(items),
+            (_, Rest::Schema(values)) if form(shape) == Form::Map => Some(values),
+            _ => None,
+        };
+        let inner = match inner {
+            Some(used) => {
+                let (ty, nullable) = self.ty(used, sink);
+                // The model has no nullable items.
+                if nullable { Ty::Any } else { ty }
+            }
+            None => Ty::Any,
+        };
+        self.open_lists.remove(key);
+        let inner = Box::new(inner);
+        let ty = if form(shape) == Form::Array { Ty::Array(inner) } else { Ty::Map(inner) };
+        let ty = match is_component(key) && *inner_of(&ty) != Ty::Any {
+            true => self.define(resolved, shape, DefKind::Alias(ty)),
+            false => ty,
+        };
+        self.types.insert(key.clone(), ty.clone());
+        ty
+    }
+
+    fn union(&mut self, resolved: &Resolved<'d>, shape: &Shape<'d>, sink: &mut Sink) -> Ty {
+        let key = &resolved.key;
+        self.define(resolved, shape, DefKind::Open);
+        self.types.insert(key.clone(), Ty::Named(key.clone()));
+        let mut types: Vec<Ty> = Vec::new();
+        for used in shape.alternatives.iter().flat_map(|(_, uses)| uses) {
+            let inner = self.resolver.resolve(used, sink);
+            let null = form(&self.resolver.shape(&inner.places, sink)) == Form::Null;
+            let ty = if null { continue } else { self.resolved(&inner, sink).0 };
+            if !types.contains(&ty) {
+                types.push(ty);
+            }
+        }
+        let types = self.without_shadowed(types);
+        let referred = self.defs.get(key).is_some_and(|def| def.used);
+        let ty = match types.as_slice() {
+            [] => Ty::Any,
+            [only] if !referred => only.clone(),
+            _ => self.define(resolved, shape, DefKind::Union(types)),
+        };
+        if ty != Ty::Named(key.clone()) {
+            self.defs.shift_remove(key);
+        }
+        self.types.insert(key.clone(), ty.clone());
+        ty
+    }
+
+    /// Alternatives are tried in order, so one that accepts all that a later one accepts would hide it: any text hides
+    /// a list of texts, any number an integer, any value everything.
+    fn without_shadowed(&self, types: Vec<Ty>) -> Vec<Ty> {
+        if types.contains(&Ty::Any) {
+            return Vec::new();
+        }
+        let text = types.contains(&Ty::String);
+        let float = types.contains(&Ty::Float);
+        let is_texts = |ty: &Ty| match ty {
+            Ty::Named(key) => self.defs.get(key).is_some_and(|def| matches!(def.kind, DefKind::Enum(_))),
+            _ => false,
+        };
+        types.into_iter().filter(|ty| !(text && is_texts(ty) || float && *ty == Ty::Int)).collect()
+    }
+
+    fn members(&mut self, shape: &Shape<'d>, sink: &mut Sink) -> DefKind<'d> {
+        let mut properties = shape.properties.clone();
+        // An object whose alternatives only add members: they become optional members.
+        for used in shape.alternatives.iter().flat_map(|(_, uses)| uses) {
+            let branch = self.resolver.shape(&self.resolver.resolve(used, sink).places, sink);
+            for (name, property) in branch.properties {
+                properties.entry(name).or_insert(property);
+            }
+        }
+        let mut fields = Vec::with_capacity(properties.len());
+        for (wire_name, used) in &properties {
+            let resolved = self.resolver.resolve(used, sink);
+            let (ty, nullable) = self.resolved(&resolved, sink);
+            fields.push(Member {
+                wire_name,
+                ty,
+                required: shape.required.contains(wire_name),
+                nullable: nullable || resolved.nullable,
+                deprecated: resolved.deprecated,
+                description: resolved.description,
+            });
+        }
+        let additional = match &shape.rest {
+            Rest::Unsaid | Rest::Forbidden => None,
+            Rest::Allowed => Some(Ty::Any),
+            Rest::Schema(values) => {
+                let (ty, nullable) = self.ty(values, sink);
+                Some(if nullable { Ty::Any } else { ty })
+            }
+        };
+        DefKind::Struct { fields, additional }
+    }
+
+    fn define(&mut self, resolved: &Resolved<'d>, shape: &Shape<'d>, kind: DefKind<'d>) -> Ty {
+        let key = &resolved.key;
+        let def = self.defs.entry(key.clone()).or_insert_with(|| Def {
+            kind: DefKind::Open,
+            description: shape.description,
+            used: false,
+        });
+        if !matches!(kind, DefKind::Open) {
+            def.kind = kind;
+        }
+        Ty::Named(key.clone())
+    }
+}
+
+fn inner_of(ty: &Ty) -> &Ty {
+    match ty {
+        Ty::Array(inner) | Ty::Map(inner) => inner,
+        other => other,
+    }
+}
+
+/// Whether a schema stands directly under `components/schemas`.
+pub(crate) fn is_component(key: &Key) -> bool {
+    match key.0.as_slice() {
+        [only] => component_name(only).is_some(),
+        _ => false,
+    }
+}
+
+/// The name of the component schema that a pointer points at.
+pub(crate) fn component_name(pointer: &Pointer) -> Option<String> {
+    let rest = pointer.as_str().strip_prefix("/components/schemas/")?;
+    (!rest.contains('/')).then(|| rest.replace("~1", "/").replace("~0", "~"))
+}
+
+fn enumerates_null(shape: &Shape<'_>) -> bool {
+    let null = |node: &&crate::source::Node| matches!(node.value, Value::Null);
+    shape.enumeration.as_ref().is_some_and(|values| values.iter().any(null))
+}
+
+/// The texts of an enumeration of texts. Unquoted numbers and booleans under `type: string` are texts too.
+pub(crate) fn texts(shape: &Shape<'_>) -> Option<Vec<String>> {
+    let values = shape.enumeration.as_ref()?;
+    if !matches!(shape.type_name, None | Some("string")) {
+        return None;
+    }
+    let mut texts: Vec<String> = Vec::new();
+    for node in values {
+        let text = match (&node.value, shape.type_name) {
+            (Value::Null, _) => continue,
+            (Value::String(text), _) => text.clone(),
+            (Value::Number(number), Some("string")) => number.to_string(),
+            (Value::Bool(value), Some("string")) => value.to_string(),
+            _ => return None,
+        };
+        if !texts.contains(&text) {
+            texts.push(text);
+        }
+    }
+    (!texts.is_empty()).then_some(texts)
+}
+
+/// What a schema is, seen by itself.
+pub(crate) fn form(shape: &Shape<'_>) -> Form {
+    let has_members = !shape.properties.is_empty();
+    match shape.type_name {
+        Some("boolean") => Form::Bool,
+        Some("integer") => Form::Int,
+        Some("number") => Form::Float,
+        Some("null") => Form::Null,
+        Some("array") => Form::Array,
+        Some("string") => texts(shape).map_or(Form::String, Form::Texts),
+        // A contradiction that upstream has: an object with `items`. Nothing can be said of its values.
+        Some("object") if !has_members && shape.items.is_some() => Form::Any,
+        Some("object") | None if has_members => Form::Struct,
+        Some("object") | None if shape.alternatives.is_some() => Form::Union,
+        Some("object") => Form::Map,
+        None if matches!(shape.rest, Rest::Schema(_)) => Form::Map,
+        None if shape.items.is_some() => Form::Array,
+        None if only_null(shape) => Form::Null,
+        None => untyped_scalar(shape),
+        Some(_) => Form::Any,
+    }
+}
+
+fn only_null(shape: &Shape<'_>) -> bool {
+    let null = |node: &&crate::source::Node| matches!(node.value, Value::Null);
+    shape.enumeration.as_ref().is_some_and(|values| !values.is_empty() && values.iter().all(|node| null(&node)))
+}
+
+/// Without a `type`, what the keywords are about.
+fn untyped_scalar(shape: &Shape<'_>) -> Form {
+    if let Some(texts) = texts(shape) {
+        return Form::Texts(texts);
+    }
+    if shape.enumeration.is_some() {
+        return Form::Any;
+    }
+    let has = |names: &[&str]| names.iter().any(|name| shape.keywords.contains_key(name));
+    match () {
+        () if has(&["pattern", "minLength", "maxLength"]) => Form::String,
+        () if has(&["minimum", "maximum", "multipleOf"]) => Form::Float,
+        () if has(&["minItems", "maxItems", "uniqueItems"]) => Form::Array,
+        () if has(&["minProperties", "maxProperties"]) || view_true(shape) => Form::Map,
+        () => Form::Any,
+    }
+}
+
+fn view_true(shape: &Shape<'_>) -> bool {
+    matches!(shape.rest, Rest::Allowed)
+}
+
+/// The type of a parameter: a scalar, an enumeration or a list of those. Anything else travels as text and is only
+/// checked.
+pub(crate) fn parameter<'d>(schemas: &mut Schemas<'d>, used: &Use<'d>, sink: &mut Sink) -> Ty {
+    let resolved = schemas.resolver.resolve(used, sink);
+    let shape = schemas.resolver.shape(&resolved.places, sink);
+    match form(&shape) {
+        Form::Bool | Form::Int | Form::Float | Form::String | Form::Texts(_) => schemas.resolved(&resolved, sink).0,
+        Form::Array => {
+            let items = shape.items.map_or(Ty::String, |items| match parameter(schemas, &items, sink) {
+                Ty::Array(_) => Ty::String,
+                scalar => scalar,
+            });
+            Ty::Array(Box::new(items))
+        }
+        Form::Any | Form::Map | Form::Struct | Form::Union | Form::Null => Ty::String,
+    }
+}
+
+/// Every definition that the types reach.
+pub(crate) fn reach(defs: &IndexMap<Key, Def<'_>>, roots: impl IntoIterator<Item = Ty>) -> BTreeSet<Key> {
+    let mut reached = BTreeSet::new();
+    let mut pending: Vec<Ty> = roots.into_iter().collect();
+    while let Some(ty) = pending.pop() {
+        match ty {
+            Ty::Named(key) => {
+                let kind = defs.get(&key).map(|def| &def.kind);
+                if reached.insert(key) {
+                    match kind {
+                        Some(DefKind::Struct { fields, additional }) => {
+                            pending.extend(fields.iter().map(|field| field.ty.clone()));
+                            pending.extend(additional.clone());
+                        }
+                        Some(DefKind::Union(types)) => pending.extend(types.iter().cloned()),
+                        Some(DefKind::Alias(ty)) => pending.push(ty.clone()),
+                        Some(DefKind::Enum(_) | DefKind::Open) | None => {}
+                    }
+                }
+            }
+            Ty::Array(inner) | Ty::Map(inner) | Ty::AffectedItems(inner) => pending.push(*inner),
+            Ty::Bool | Ty::Int | Ty::Float | Ty::String | Ty::Any => {}
+        }
+    }
+    reached
+}

@@ -1,0 +1,340 @@
+//! Schemas seen through references and `allOf`: which schema a use means, and everything that holds for its values.
+//!
+//! Read from the tree and not from `openapiv3`, whose schema model drops the siblings of a `$ref`, turns
+//! `minimum: 0` of a number into `0.0` (error replies print the schema) and splits one schema over eight kinds.
+
+use std::collections::BTreeSet;
+
+use indexmap::{IndexMap, IndexSet};
+
+use super::view::{self, Place};
+use crate::{
+    diag::{Pointer, Sink},
+    source::{Document, Node, Value},
+};
+
+/// Keywords that say nothing about the shape of a value: a `$ref` or a one-element `allOf` beside nothing but these is
+/// the schema that it names.
+const ANNOTATIONS: &[&str] = &[
+    "default",
+    "deprecated",
+    "description",
+    "example",
+    "examples",
+    "externalDocs",
+    "nullable",
+    "readOnly",
+    "title",
+    "writeOnly",
+    "xml",
+];
+
+/// A use of a schema: every one of the places must hold. More than one only where branches of an `allOf` describe the
+/// same member.
+#[derive(Clone, Debug)]
+pub(crate) struct Use<'d>(pub(crate) Vec<Place<'d>>);
+
+/// What a schema is told apart by: the places that it consists of, after references.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Key(pub(crate) Vec<Pointer>);
+
+impl Key {
+    /// The most specific of the places: the one that is not in a component, or the last.
+    pub(crate) fn home(&self) -> Pointer {
+        let own = self.0.iter().rev().find(|pointer| !pointer.as_str().starts_with("/components/"));
+        own.or(self.0.last()).cloned().unwrap_or_default()
+    }
+}
+
+/// A use with its references followed.
+#[derive(Clone, Debug)]
+pub(crate) struct Resolved<'d> {
+    pub(crate) places: Use<'d>,
+    pub(crate) key: Key,
+    /// The use or what it refers to allows `null`.
+    pub(crate) nullable: bool,
+    /// The nearest description.
+    pub(crate) description: Option<&'d str>,
+    pub(crate) deprecated: bool,
+    pub(crate) default: Option<&'d Node>,
+}
+
+/// `oneOf` or `anyOf`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Choice {
+    One,
+    Any,
+}
+
+/// What an object schema says about members that it does not list.
+#[derive(Clone, Debug, Default)]
+pub(crate) enum Rest<'d> {
+    #[default]
+    Unsaid,
+    Forbidden,
+    Allowed,
+    Schema(Use<'d>),
+}
+
+/// Everything that holds for the values of a schema, `allOf` merged.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Shape<'d> {
+    pub(crate) type_name: Option<&'d str>,
+    pub(crate) properties: IndexMap<&'d str, Use<'d>>,
+    pub(crate) required: IndexSet<&'d str>,
+    pub(crate) rest: Rest<'d>,
+    pub(crate) items: Option<Use<'d>>,
+    pub(crate) alternatives: Option<(Choice, Vec<Use<'d>>)>,
+    pub(crate) enumeration: Option<Vec<&'d Node>>,
+    pub(crate) nullable: bool,
+    /// The other keywords, such as `format` and `minimum`, by name.
+    pub(crate) keywords: IndexMap<&'d str, &'d Node>,
+    pub(crate) description: Option<&'d str>,
+    pub(crate) default: Option<&'d Node>,
+}
+
+impl<'d> Shape<'d> {
+    /// The text of a keyword.
+    pub(crate) fn text(&self, key: &str) -> Option<&'d str> {
+        self.keywords.get(key).and_then(|node| view::text(node))
+    }
+
+    /// Whether a boolean keyword is `true`.
+    pub(crate) fn flag(&self, key: &str) -> bool {
+        self.keywords.get(key).is_some_and(|node| matches!(node.value, Value::Bool(true)))
+    }
+
+    /// The number of a keyword.
+    pub(crate) fn number(&self, key: &str) -> Option<&'d serde_json::Number> {
+        match self.keywords.get(key).map(|node| &node.value) {
+            Some(Value::Number(number)) => Some(number),
+            _ => None,
+        }
+    }
+}
+
+/// Follows references and merges.
+pub(crate) struct Resolver<'d> {
+    document: &'d Document,
+}
+
+impl<'d> Resolver<'d> {
+    pub(crate) fn new(document: &'d Document) -> Self {
+        Self { document }
+    }
+
+    /// The place that a reference names.
+    pub(crate) fn target(&self, from: &Place<'d>, sink: &mut Sink) -> Option<Place<'d>> {
+        let target = from.reference().and_then(|at| self.document.node(&at).map(|node| Place { at, node }));
+        if target.is_none() {
+            sink.error(
+                "dangling-reference",
+                &from.at,
+                format!("the reference `{}` leads nowhere", from.text("$ref").unwrap_or_default()),
+                "write a pointer to something in this document, such as `#/components/schemas/NAME`",
+            );
+        }
+        target
+    }
+
+    /// Follows `$ref` as long as the place is nothing else: for parameters, bodies and responses.
+    pub(crate) fn follow(&self, mut place: Place<'d>, sink: &mut Sink) -> Option<Place<'d>> {
+        let mut seen = BTreeSet::new();
+        while view::member(place.node, "$ref").is_some() {
+            if !seen.insert(place.at.clone()) {
+                circular(&place.at, sink);
+                return None;
+            }
+            place = self.target(&place, sink)?;
+        }
+        Some(place)
+    }
+
+    /// The schema that a use means.
+    pub(crate) fn resolve(&self, used: &Use<'d>, sink: &mut Sink) -> Resolved<'d> {
+        let mut places: Vec<Place<'d>> = Vec::new();
+        let mut nullable = !used.0.is_empty();
+        let (mut description, mut deprecated, mut default) = (None, false, None);
+        for place in &used.0 {
+            let mut annotations = Annotations::default();
+            let found = self.descend(place.clone(), &mut annotations, sink);
+            nullable &= annotations.nullable;
+            deprecated |= annotations.deprecated;
+            description = description.or(annotations.description);
+            default = default.or(annotations.default);
+            if !places.iter().any(|known| known.at == found.at) {
+                places.push(found);
+            }
+        }
+        let key = Key(places.iter().map(|place| place.at.clone()).collect());
+        Resolved { places: Use(places), key, nullable, description, deprecated, default }
+    }
+
+    /// Goes through places that only stand for another.
+    fn descend(&self, mut place: Place<'d>, annotations: &mut Annotations<'d>, sink: &mut Sink) -> Place<'d> {
+        let mut seen = BTreeSet::new();
+        loop {
+            annotations.take(&place);
+            let inner = match only_keyword(place.node) {
+                Some("$ref") => self.target(&place, sink),
+                Some(keyword @ ("allOf" | "oneOf" | "anyOf")) => place.get(keyword).and_then(|branches| {
+                    let mut branches = branches.elements();
+                    branches.next().filter(|_| branches.next().is_none())
+                }),
+                _ => None,
+            };
+            match inner {
+                Some(inner) if seen.insert(inner.at.clone()) => place = inner,
+                Some(inner) => {
+                    circular(&inner.at, sink);
+                    return place;
+                }
+                None => return place,
+            }
+        }
+    }
+
+    /// Everything that holds for the values of a use.
+    pub(crate) fn shape(&self, used: &Use<'d>, sink: &mut Sink) -> Shape<'d> {
+        let mut shape = Shape::default();
+        let mut nullable = !used.0.is_empty();
+        for place in &used.0 {
+            nullable &= self.absorb(place, &mut shape, &mut BTreeSet::new(), sink);
+        }
+        shape.nullable = nullable;
+        shape
+    }
+
+    /// Adds what one place says; tells whether it allows `null`.
+    fn absorb(&self, place: &Place<'d>, shape: &mut Shape<'d>, open: &mut BTreeSet<Pointer>, sink: &mut Sink) -> bool {
+        if !open.insert(place.at.clone()) {
+            circular(&place.at, sink);
+            return false;
+        }
+        let mut nullable = place.flag("nullable");
+        for (keyword, inner) in place.members() {
+            match keyword {
+                "$ref" => {
+                    if let Some(target) = self.target(place, sink) {
+                        nullable |= self.absorb(&target, shape, open, sink);
+                    }
+                }
+                "allOf" => {
+                    let mut all = true;
+                    for branch in inner.elements() {
+                        all &= self.absorb(&branch, shape, open, sink);
+                    }
+                    nullable |= all && !view::elements(inner.node).is_empty();
+                }
+                "oneOf" | "anyOf" => {
+                    let uses: Vec<Use<'d>> = inner.elements().map(|branch| Use(vec![branch])).collect();
+                    let choice = if keyword == "oneOf" { Choice::One } else { Choice::Any };
+                    if shape.alternatives.is_none() && !uses.is_empty() {
+                        shape.alternatives = Some((choice, uses));
+                    } else if !uses.is_empty() {
+                        sink.warning(
+                            "merged-alternatives",
+                            &inner.at,
+                            "a second list of alternatives for one value is left out of the generated types",
+                            "describe the value with one `oneOf` or `anyOf`",
+                        );
+                    }
+                }
+                "type" => absorb_type(&inner, shape, sink),
+                "properties" => {
+                    for (name, property) in inner.members() {
+                        shape.properties.entry(name).or_insert_with(|| Use(Vec::new())).0.push(property);
+                    }
+                }
+                "required" => {
+                    shape.required.extend(view::elements(inner.node).iter().filter_map(view::text));
+                }
+                "additionalProperties" => absorb_rest(inner, shape),
+                "items" => shape.items.get_or_insert_with(|| Use(Vec::new())).0.push(inner),
+                "enum" => {
+                    let values: Vec<&'d Node> = view::elements(inner.node).iter().collect();
+                    shape.enumeration = Some(match shape.enumeration.take() {
+                        None => values,
+                        Some(known) => {
+                            let allowed: Vec<_> = values.into_iter().map(view::json).collect();
+                            known.into_iter().filter(|node| allowed.contains(&view::json(node))).collect()
+                        }
+                    });
+                }
+                "description" => shape.description = shape.description.or(view::text(inner.node)),
+                "default" => shape.default = shape.default.or(Some(inner.node)),
+                "nullable" | "example" | "examples" | "title" | "externalDocs" | "xml" => {}
+                _ => {
+                    shape.keywords.entry(keyword).or_insert(inner.node);
+                }
+            }
+        }
+        open.remove(&place.at);
+        nullable
+    }
+}
+
+#[derive(Default)]
+struct Annotations<'d> {
+    nullable: bool,
+    deprecated: bool,
+    description: Option<&'d str>,
+    default: Option<&'d Node>,
+}
+
+impl<'d> Annotations<'d> {
+    fn take(&mut self, place: &Place<'d>) {
+        self.nullable |= place.flag("nullable");
+        self.deprecated |= place.flag("deprecated");
+        self.description = self.description.or(place.text("description"));
+        self.default = self.default.or(view::member(place.node, "default"));
+    }
+}
+
+/// The only keyword of a schema that is no annotation.
+fn only_keyword(node: &Node) -> Option<&str> {
+    let mut keywords = view::members(node)
+        .map(|(keyword, _)| keyword)
+        .filter(|keyword| !ANNOTATIONS.contains(keyword) && !keyword.starts_with("x-"));
+    keywords.next().filter(|_| keywords.next().is_none())
+}
+
+fn absorb_type<'d>(inner: &Place<'d>, shape: &mut Shape<'d>, sink: &mut Sink) {
+    let Some(name) = view::text(inner.node) else { return };
+    match shape.type_name {
+        None => shape.type_name = Some(name),
+        Some(known) if known == name => {}
+        Some("number") if name == "integer" => shape.type_name = Some(name),
+        Some("integer") if name == "number" => {}
+        Some(known) => sink.error(
+            "contradictory-all-of",
+            &inner.at,
+            format!("a value cannot be both `{known}` and `{name}`"),
+            "let the branches of the `allOf` agree on one type",
+        ),
+    }
+}
+
+fn absorb_rest<'d>(inner: Place<'d>, shape: &mut Shape<'d>) {
+    let known = std::mem::take(&mut shape.rest);
+    shape.rest = match (&inner.node.value, known) {
+        (Value::Bool(false), _) | (_, Rest::Forbidden) => Rest::Forbidden,
+        (Value::Bool(true), Rest::Unsaid) => Rest::Allowed,
+        (Value::Mapping(members), Rest::Unsaid | Rest::Allowed) if members.is_empty() => Rest::Allowed,
+        (Value::Mapping(_), Rest::Unsaid | Rest::Allowed) => Rest::Schema(Use(vec![inner])),
+        (Value::Mapping(_), Rest::Schema(mut used)) => {
+            used.0.push(inner);
+            Rest::Schema(used)
+        }
+        (_, known) => known,
+    };
+}
+
+fn circular(at: &Pointer, sink: &mut Sink) {
+    sink.error(
+        "circular-reference",
+        at,
+        "this schema is made of itself",
+        "let a schema contain itself only in a property or in the items of an array",
+    );
+}

@@ -1,0 +1,145 @@
+//! What a request value must satisfy, as the document says it.
+
+use crate::{
+    diag::Sink,
+    gather::{
+        schemas::{Form, form, texts},
+        shape::{Choice, Key, Resolver, Rest, Shape, Use},
+        view,
+    },
+    ir::{Additional, Constraint, ConstraintKind},
+};
+
+/// Lowers the schema of a request value.
+pub(super) fn lower(resolver: &Resolver<'_>, used: &Use<'_>, sink: &mut Sink) -> Constraint {
+    Lowering { resolver, open: Vec::new() }.constraint(used, sink)
+}
+
+struct Lowering<'r, 'd> {
+    resolver: &'r Resolver<'d>,
+    /// The schemas that are being lowered.
+    open: Vec<Key>,
+}
+
+impl<'d> Lowering<'_, 'd> {
+    fn constraint(&mut self, used: &Use<'d>, sink: &mut Sink) -> Constraint {
+        let resolved = self.resolver.resolve(used, sink);
+        if self.open.contains(&resolved.key) {
+            sink.warning(
+                "recursive-request",
+                &resolved.key.home(),
+                "values inside a schema that contains itself are not checked",
+                "check them in the handler",
+            );
+            return any();
+        }
+        self.open.push(resolved.key.clone());
+        let shape = self.resolver.shape(&resolved.places, sink);
+        let kind = self.kind(&shape, sink);
+        self.open.pop();
+        let text_enum = matches!(form(&shape), Form::Texts(_));
+        let enumeration = match texts(&shape) {
+            Some(texts) if text_enum => texts.into_iter().map(serde_json::Value::String).collect(),
+            _ => shape.enumeration.iter().flatten().map(|node| view::json(node)).collect(),
+        };
+        let whole = |key: &str| shape.number(key).and_then(serde_json::Number::as_u64);
+        Constraint {
+            kind,
+            description: resolved.description.map(str::to_owned),
+            format: shape.text("format").map(str::to_owned),
+            default: resolved.default.or(shape.default).map(view::json),
+            enumeration,
+            minimum: shape.number("minimum").cloned(),
+            exclusive_minimum: shape.flag("exclusiveMinimum"),
+            maximum: shape.number("maximum").cloned(),
+            exclusive_maximum: shape.flag("exclusiveMaximum"),
+            multiple_of: shape.number("multipleOf").cloned(),
+            min_length: whole("minLength"),
+            max_length: whole("maxLength"),
+            pattern: shape.text("pattern").map(str::to_owned),
+            min_items: whole("minItems"),
+            max_items: whole("maxItems"),
+            unique_items: shape.flag("uniqueItems"),
+            min_properties: whole("minProperties"),
+            max_properties: whole("maxProperties"),
+            nullable: resolved.nullable || shape.nullable,
+        }
+    }
+
+    fn kind(&mut self, shape: &Shape<'d>, sink: &mut Sink) -> ConstraintKind {
+        match form(shape) {
+            Form::Bool => ConstraintKind::Boolean,
+            Form::Int => ConstraintKind::Integer,
+            Form::Float => ConstraintKind::Number,
+            Form::String | Form::Texts(_) => ConstraintKind::String,
+            Form::Array => {
+                let items = shape.items.as_ref().map_or_else(any, |items| self.constraint(items, sink));
+                ConstraintKind::Array(Box::new(items))
+            }
+            Form::Map | Form::Struct => self.object(shape, sink),
+            Form::Union => match &shape.alternatives {
+                Some((choice, uses)) => {
+                    let all = uses.iter().map(|used| self.constraint(used, sink)).collect();
+                    match choice {
+                        Choice::One => ConstraintKind::OneOf(all),
+                        Choice::Any => ConstraintKind::AnyOf(all),
+                    }
+                }
+                None => ConstraintKind::Any,
+            },
+            Form::Any if shape.type_name == Some("object") => self.object(shape, sink),
+            Form::Any | Form::Null => ConstraintKind::Any,
+        }
+    }
+
+    fn object(&mut self, shape: &Shape<'d>, sink: &mut Sink) -> ConstraintKind {
+        let mut properties: Vec<(String, Constraint)> = Vec::with_capacity(shape.properties.len());
+        for (name, used) in &shape.properties {
+            properties.push(((*name).to_owned(), self.constraint(used, sink)));
+        }
+        // Members that only an alternative lists are known too, or they would be refused.
+        for used in shape.alternatives.iter().flat_map(|(_, uses)| uses) {
+            let branch = self.resolver.shape(&self.resolver.resolve(used, sink).places, sink);
+            for (name, used) in &branch.properties {
+                if !properties.iter().any(|(known, _)| known == name) {
+                    properties.push(((*name).to_owned(), self.constraint(used, sink)));
+                }
+            }
+        }
+        let additional = match &shape.rest {
+            Rest::Forbidden => Additional::Forbidden,
+            Rest::Allowed => Additional::Allowed,
+            Rest::Schema(values) => Additional::Schema(Box::new(self.constraint(values, sink))),
+            // The real API refuses unknown fields of what lists some (API facts, section 6.5).
+            Rest::Unsaid if properties.is_empty() => Additional::Allowed,
+            Rest::Unsaid => Additional::Forbidden,
+        };
+        let required = shape.required.iter().map(|name| (*name).to_owned()).collect();
+        ConstraintKind::Object { properties, required, additional }
+    }
+}
+
+/// No constraint at all.
+fn any() -> Constraint {
+    Constraint {
+        kind: ConstraintKind::Any,
+        description: None,
+        format: None,
+        default: None,
+        enumeration: Vec::new(),
+        minimum: None,
+        exclusive_minimum: false,
+        maximum: None,
+        exclusive_maximum: false,
+        multiple_of: None,
+        min_length: None,
+        max_length: None,
+        pattern: None,
+        min_items: None,
+        max_items: None,
+        unique_items: false,
+        min_properties: None,
+        max_properties: None,
+        nullable: false,
+    }
+}

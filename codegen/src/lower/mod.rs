@@ -1,0 +1,47 @@
+//! From a checked document to the model that the emitters read: gathers, names, and puts both together.
+//!
+//! Schemas are read from the tree rather than from `openapiv3`: see `gather::shape` for what that model loses. The
+//! document is checked, but nothing here trusts that: what is wrong is reported, never a panic.
+
+mod constraint;
+mod operation;
+mod text;
+mod types;
+
+use crate::{
+    diag::{Diagnostic, Level, Sink},
+    gather::gather,
+    ir::Api,
+    names::name,
+    report::Report,
+    source::{Document, Source},
+};
+
+/// Lowers a document to the model of the API generation called `generation`. `names` is the `names.toml` of that
+/// generation.
+pub fn lower(document: &Document, generation: &str, names: Option<&Source>) -> Result<Api, Report> {
+    lower_with_warnings(document, generation, names).map(|(api, _)| api)
+}
+
+/// [`lower`], with the findings that are no errors.
+pub fn lower_with_warnings(
+    document: &Document,
+    generation: &str,
+    names: Option<&Source>,
+) -> Result<(Api, Vec<Diagnostic>), Report> {
+    let mut sink = Sink::default();
+    let gathered = gather(document, &mut sink);
+    let names_file = names.map(|source| (source, document.sources.len()));
+    let named = name(&gathered, names_file, &mut sink);
+    let api = operation::api(&gathered, &named, generation, &mut sink);
+    let found = sink.into_diagnostics();
+    if found.iter().all(|diagnostic| diagnostic.level == Level::Warning) {
+        return Ok((api, found));
+    }
+    let located = found.into_iter().map(|diagnostic| {
+        let mark = diagnostic.mark.unwrap_or_else(|| document.locate(&diagnostic.at));
+        Diagnostic { mark: Some(mark), ..diagnostic }
+    });
+    let sources = document.sources.iter().chain(names).cloned().collect();
+    Err(Report::of_sources(located.collect(), sources))
+}

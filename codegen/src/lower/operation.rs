@@ -1,0 +1,172 @@
+//! Operations, parameters, permissions and tags of the model.
+
+use std::collections::BTreeMap;
+
+use super::{constraint, text, types::Types};
+use crate::{
+    diag::{Pointer, Sink},
+    gather::{
+        Gathered,
+        operations::{Media, RawOperation},
+    },
+    ir::{
+        Api, Body, BodyContent, BodyPayload, ErrorReply, Operation, Parameter, ParameterId, Permission, PermissionId,
+        Reply, ReplyContent, ReplyPayload, Tag, TagId,
+    },
+    names::{Names, OperationNames},
+};
+
+/// The whole API.
+pub(super) fn api(gathered: &Gathered<'_>, names: &Names, generation: &str, sink: &mut Sink) -> Api {
+    let types = Types::lower(gathered, names);
+    let (parameters, parameter_ids) = parameters(gathered, names, &types, sink);
+    let permissions = permissions(gathered);
+    let tags: Vec<Tag> = gathered
+        .tags
+        .iter()
+        .zip(&names.tags)
+        .map(|(tag, names)| Tag {
+            wire_name: tag.name.to_owned(),
+            module: names.module.clone(),
+            trait_ident: names.trait_ident.clone(),
+            summary: text::line(tag.description),
+        })
+        .collect();
+    let mut lowering = Lowering { gathered, types: &types, parameter_ids: &parameter_ids, permissions: &permissions };
+    let operations = gathered.operations.iter().zip(&names.operations);
+    let operations = operations.map(|(raw, names)| lowering.operation(raw, names, sink)).collect();
+    let info = gathered.root.get("info");
+    let fact = |key: &str| info.as_ref().and_then(|info| info.text(key)).unwrap_or_default().to_owned();
+    Api {
+        generation: generation.to_owned(),
+        title: fact("title"),
+        version: fact("version"),
+        revision: Some(fact("x-revision")).filter(|revision| !revision.is_empty()),
+        tags,
+        parameters,
+        permissions,
+        operations,
+        types: types.defs,
+    }
+}
+
+fn parameters<'g>(
+    gathered: &'g Gathered<'_>,
+    names: &Names,
+    types: &Types<'_>,
+    sink: &mut Sink,
+) -> (Vec<Parameter>, BTreeMap<&'g Pointer, ParameterId>) {
+    let mut all: Vec<(&Pointer, Parameter)> = Vec::with_capacity(gathered.parameters.len());
+    for (at, raw) in &gathered.parameters {
+        let Some(names) = names.parameters.get(at) else { continue };
+        let parameter = Parameter {
+            ident: names.ident.clone(),
+            const_ident: names.constant.clone(),
+            wire_name: raw.name.to_owned(),
+            location: raw.location,
+            required: raw.required,
+            ty: types.reference(&raw.ty),
+            schema: constraint::lower(&gathered.schemas.resolver, &raw.schema, sink),
+            summary: text::line(raw.place.text("description").unwrap_or_default()),
+            deprecated: raw.place.flag("deprecated"),
+            context: names.context,
+            at: at.clone(),
+        };
+        all.push((at, parameter));
+    }
+    all.sort_by(|(_, left), (_, right)| left.const_ident.cmp(&right.const_ident));
+    let ids = all.iter().enumerate().map(|(index, (at, _))| (*at, ParameterId(index))).collect();
+    (all.into_iter().map(|(_, parameter)| parameter).collect(), ids)
+}
+
+fn permissions(gathered: &Gathered<'_>) -> Vec<Permission> {
+    let all: BTreeMap<&String, &Vec<String>> = gathered
+        .operations
+        .iter()
+        .flat_map(|operation| &operation.permissions)
+        .map(|(action, resources)| (action, resources))
+        .collect();
+    all.into_iter()
+        .map(|(action, resources)| Permission { action: action.clone(), resources: resources.clone() })
+        .collect()
+}
+
+struct Lowering<'g, 'd> {
+    gathered: &'g Gathered<'d>,
+    types: &'g Types<'g>,
+    parameter_ids: &'g BTreeMap<&'g Pointer, ParameterId>,
+    permissions: &'g [Permission],
+}
+
+impl Lowering<'_, '_> {
+    fn operation(&mut self, raw: &RawOperation<'_>, names: &OperationNames, sink: &mut Sink) -> Operation {
+        let tag = self.gathered.tags.iter().position(|tag| tag.name == raw.tag).unwrap_or_default();
+        let permissions = raw.permissions.iter().filter_map(|(action, _)| {
+            self.permissions.binary_search_by(|known| known.action.cmp(action)).ok().map(PermissionId)
+        });
+        let mut successes = Vec::new();
+        let mut errors = Vec::new();
+        for (reply, (variant, variants)) in raw.replies.iter().zip(&names.replies) {
+            if !(200..300).contains(&reply.status) {
+                let json = reply.contents.iter().find(|content| content.media == Media::Json);
+                errors.push(ErrorReply {
+                    status: reply.status,
+                    ty: json.map(|content| self.types.reference(&content.ty)),
+                });
+                continue;
+            }
+            let contents = reply.contents.iter().zip(variants).map(|(content, variant)| ReplyContent {
+                media_type: content.media_type.to_owned(),
+                variant: variant.clone(),
+                payload: match content.media {
+                    Media::Json => ReplyPayload::Json(self.types.reference(&content.ty)),
+                    Media::Xml | Media::Text => ReplyPayload::Text,
+                    Media::Binary => ReplyPayload::Binary,
+                },
+            });
+            successes.push(Reply {
+                status: reply.status,
+                variant: variant.clone(),
+                summary: text::line(reply.description),
+                contents: contents.collect(),
+            });
+        }
+        Operation {
+            ident: names.ident.clone(),
+            pascal: names.pascal.clone(),
+            wire_id: raw.id.unwrap_or_default().to_owned(),
+            method: raw.method,
+            path: raw.path.to_owned(),
+            tag: TagId(tag),
+            summary: text::line(raw.place.text("summary").unwrap_or_default()),
+            description: text::lines(raw.place.text("description").unwrap_or_default()),
+            deprecated: raw.place.flag("deprecated"),
+            security: raw.security,
+            parameters: raw.parameters.iter().filter_map(|at| self.parameter_ids.get(at).copied()).collect(),
+            body: self.body(raw, names, sink),
+            successes,
+            errors,
+            permissions: permissions.collect(),
+            request_ident: names.request.clone(),
+            options_ident: names.options.clone(),
+            reply_ident: names.reply.clone(),
+            at: raw.place.at.clone(),
+        }
+    }
+
+    fn body(&self, raw: &RawOperation<'_>, names: &OperationNames, sink: &mut Sink) -> Option<Body> {
+        let body = raw.body.as_ref()?;
+        let mut contents = Vec::with_capacity(body.contents.len());
+        for (content, variant) in body.contents.iter().zip(&names.body_contents) {
+            let payload = match content.media {
+                Media::Json => BodyPayload::Json {
+                    ty: self.types.reference(&content.ty),
+                    schema: constraint::lower(&self.gathered.schemas.resolver, &content.schema, sink),
+                },
+                Media::Xml | Media::Text | Media::Binary => BodyPayload::Raw,
+            };
+            contents.push(BodyContent { media_type: content.media_type.to_owned(), variant: variant.clone(), payload });
+        }
+        Some(Body { required: body.required, contents, ident: names.body.clone(), at: body.at.clone() })
+    }
+}

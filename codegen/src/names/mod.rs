@@ -1,0 +1,150 @@
+//! Names everything in one pass over what was gathered, before anything is lowered. The only maker of [`Ident`].
+//!
+//! Names are decided by rule; entries of `names.toml` come before all rules. The order of rights to a type's name is:
+//! pinned, component schemas, the operations' own types, tags' traits, then inline schemas, those nearer to the root
+//! first. Within one rank a clash is lost by all sides alike (see [`settle`]), so no outcome depends on an order.
+
+mod home;
+mod operations;
+mod pins;
+mod reserved;
+mod settle;
+mod types;
+mod words;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use indexmap::IndexMap;
+
+use crate::{
+    diag::{Pointer, Sink},
+    gather::{Gathered, shape::Key},
+    ir::Ident,
+    source::Source,
+};
+use pins::Pins;
+use settle::{Item, settle};
+
+/// The names of everything.
+pub(crate) struct Names {
+    /// Of definitions.
+    pub(crate) types: BTreeMap<Key, Ident>,
+    /// Of the members, texts or alternatives of a definition, in its order.
+    pub(crate) parts: BTreeMap<Key, Vec<Ident>>,
+    /// In the order of the gathered operations.
+    pub(crate) operations: Vec<OperationNames>,
+    /// Fields and statics of parameters.
+    pub(crate) parameters: IndexMap<Pointer, ParameterNames>,
+    /// In the order of the gathered tags.
+    pub(crate) tags: Vec<TagNames>,
+}
+
+pub(crate) struct OperationNames {
+    pub(crate) ident: Ident,
+    pub(crate) pascal: Ident,
+    pub(crate) request: Ident,
+    pub(crate) options: Ident,
+    pub(crate) reply: Ident,
+    pub(crate) body: Ident,
+    /// Of the media types of the body.
+    pub(crate) body_contents: Vec<Ident>,
+    /// Of the gathered replies: the status, and its media types.
+    pub(crate) replies: Vec<(Ident, Vec<Ident>)>,
+}
+
+pub(crate) struct ParameterNames {
+    pub(crate) ident: Ident,
+    pub(crate) constant: Ident,
+    pub(crate) context: bool,
+}
+
+pub(crate) struct TagNames {
+    pub(crate) module: Ident,
+    pub(crate) trait_ident: Ident,
+}
+
+/// Names everything. `file` is a `names.toml` and its place among the sources of the report.
+pub(crate) fn name(gathered: &Gathered<'_>, file: Option<(&Source, usize)>, sink: &mut Sink) -> Names {
+    let pins = file.map(|(source, index)| Pins::parse(source, index, sink)).unwrap_or_default();
+    pins.check_names(sink);
+    let methods = operations::methods(gathered, &pins);
+    let (types, operations, traits) = types::name(gathered, &methods, &pins);
+    let parts = types::parts(gathered, &types, &pins);
+    let parameters = operations::parameters(gathered, &pins);
+    let tags = operations::modules(gathered).into_iter().zip(traits);
+    let tags = tags.map(|(module, trait_ident)| TagNames { module, trait_ident: Ident(trait_ident) }).collect();
+    pins.check_unique(sink);
+    pins.check_used(sink);
+    Names { types, parts, operations, parameters, tags }
+}
+
+/// Takes what is reserved out of the way by a trailing underscore.
+fn unreserved(text: String, reserved: &[&str]) -> String {
+    let taken = reserved::KEYWORDS.contains(&text.as_str()) || reserved.contains(&text.as_str());
+    if taken { format!("{text}_") } else { text }
+}
+
+/// Names of fields, arguments or methods from texts of the wire, unique among each other.
+///
+/// A text that is an identifier already has the better right to it; the others spell out what tells them apart.
+fn snake_names(texts: &[&str], reserved: &[&str]) -> Vec<Ident> {
+    let items: Vec<Item> = texts.iter().map(|text| snake_item(text, reserved)).collect();
+    settle(&items, "_", &mut BTreeSet::new()).into_iter().map(Ident).collect()
+}
+
+fn snake_item(text: &str, reserved: &[&str]) -> Item {
+    let plain = words::snake(&words::words(text));
+    let first = plain == *text;
+    let candidates = vec![
+        unreserved(plain, reserved),
+        unreserved(words::snake(&words::spelled_words(text)), reserved),
+        unreserved(words::snake(&case_words(text)), reserved),
+    ];
+    Item { candidates, first }
+}
+
+/// Names of variants from texts of the wire, unique among each other.
+fn pascal_names(texts: &[&str], pinned: impl Fn(&str) -> Option<String>) -> Vec<Ident> {
+    let mut taken: BTreeSet<String> = texts.iter().filter_map(|text| pinned(text)).collect();
+    taken.extend(reserved::VARIANTS.iter().map(|name| (*name).to_owned()));
+    let free: Vec<&str> = texts.iter().copied().filter(|text| pinned(text).is_none()).collect();
+    let items: Vec<Item> = free.iter().map(|text| pascal_item(text)).collect();
+    let mut names = settle(&items, "", &mut taken).into_iter();
+    texts.iter().map(|text| Ident(pinned(text).or_else(|| names.next()).unwrap_or_default())).collect()
+}
+
+fn pascal_item(text: &str) -> Item {
+    if text.is_empty() {
+        return Item { candidates: vec!["Empty".to_owned(), "EmptyText".to_owned()], first: false };
+    }
+    let plain = words::pascal(&words::words(text));
+    let identifier = text.chars().all(|next| next.is_ascii_lowercase() || next.is_ascii_digit() || next == '_');
+    let signed = match text.strip_prefix('-').or_else(|| text.strip_prefix('+')) {
+        // A sign says more than a separator does.
+        Some(rest) if rest.starts_with(|first: char| first.is_ascii_digit()) => {
+            let sign = if text.starts_with('-') { "Minus" } else { "Plus" };
+            Some(format!("{sign}{}", words::pascal(&words::words(rest)).trim_start_matches('N')))
+        }
+        _ => None,
+    };
+    let candidates = vec![
+        signed.unwrap_or_else(|| plain.clone()),
+        words::pascal(&words::spelled_words(text)),
+        words::pascal(&case_words(text)),
+        format!("{plain}Value"),
+    ];
+    Item { candidates, first: identifier }
+}
+
+/// For texts that differ in case alone.
+fn case_words(text: &str) -> Vec<String> {
+    let letters = || text.chars().filter(char::is_ascii_alphabetic);
+    let case = match () {
+        () if letters().all(|letter| letter.is_ascii_lowercase()) => "lower",
+        () if letters().all(|letter| letter.is_ascii_uppercase()) => "upper",
+        () => "mixed",
+    };
+    let mut words = words::spelled_words(text);
+    words.push(case.to_owned());
+    words
+}

@@ -1,0 +1,178 @@
+//! `names.toml`: names that somebody chose. Every entry must be used; what is not is an error at its place in the file.
+
+use std::{cell::Cell, collections::BTreeMap, ops::Range};
+
+use toml::de::{DeTable, DeValue};
+
+use crate::{
+    diag::{Pointer, Sink},
+    source::{Mark, Source},
+};
+
+/// The entries of a `names.toml`.
+#[derive(Debug, Default)]
+pub(crate) struct Pins {
+    context: BTreeMap<String, Pin>,
+    operations: BTreeMap<String, Pin>,
+    types: BTreeMap<String, Pin>,
+    variants: BTreeMap<String, Pin>,
+}
+
+#[derive(Debug)]
+struct Pin {
+    name: String,
+    mark: Mark,
+    used: Cell<bool>,
+}
+
+impl Pins {
+    /// Reads the file; `index` is its place among the sources of the report.
+    pub(crate) fn parse(source: &Source, index: usize, sink: &mut Sink) -> Self {
+        let mut pins = Self::default();
+        let table = match DeTable::parse(&source.text) {
+            Ok(table) => table,
+            Err(error) => {
+                let mark = mark(&source.text, error.span().unwrap_or_default(), index);
+                sink.error_at("bad-names", &Pointer::root(), mark, error.message().to_owned(), "");
+                return pins;
+            }
+        };
+        for (key, value) in table.get_ref() {
+            let at = |span: Range<usize>| mark(&source.text, span, index);
+            let entries = value.get_ref().as_table();
+            let target = match key.get_ref().as_ref() {
+                "context" => {
+                    for (key, value) in entries.into_iter().flatten() {
+                        let list = value.get_ref().as_array().filter(|_| key.get_ref() == "parameters");
+                        if list.is_none() {
+                            bad(sink, at(key.span()), "only a list called `parameters` is known here");
+                        }
+                        for item in list.into_iter().flatten() {
+                            match item.get_ref() {
+                                DeValue::String(name) => {
+                                    let name = name.to_string();
+                                    let pin = Pin { name: name.clone(), mark: at(item.span()), used: Cell::new(false) };
+                                    pins.context.insert(name, pin);
+                                }
+                                _ => bad(sink, at(item.span()), "a parameter's name is a text"),
+                            }
+                        }
+                    }
+                    continue;
+                }
+                "operations" => &mut pins.operations,
+                "types" => &mut pins.types,
+                "variants" => &mut pins.variants,
+                _ => {
+                    bad(sink, at(key.span()), "known tables are `context`, `operations`, `types` and `variants`");
+                    continue;
+                }
+            };
+            for (key, value) in entries.into_iter().flatten() {
+                match value.get_ref() {
+                    DeValue::String(name) => {
+                        let pin = Pin { name: name.to_string(), mark: at(key.span()), used: Cell::new(false) };
+                        target.insert(key.get_ref().to_string(), pin);
+                    }
+                    _ => bad(sink, at(value.span()), "a name is a text"),
+                }
+            }
+        }
+        pins
+    }
+
+    /// Whether the runtime handles the parameters of this name.
+    pub(crate) fn is_context(&self, name: &str) -> bool {
+        take(&self.context, name).is_some()
+    }
+
+    /// The method name of an operation id.
+    pub(crate) fn operation(&self, id: &str) -> Option<&str> {
+        take(&self.operations, id)
+    }
+
+    /// The name of the type of the schema at a pointer.
+    pub(crate) fn ty(&self, at: &Pointer) -> Option<&str> {
+        take(&self.types, at.as_str())
+    }
+
+    /// The name of a text of the enumeration at a pointer.
+    pub(crate) fn variant(&self, at: &Pointer, text: &str) -> Option<&str> {
+        // Few files have any, and the key is made for each text of each enumeration.
+        if self.variants.is_empty() { None } else { take(&self.variants, &format!("{at}#{text}")) }
+    }
+
+    /// Refuses entries that are no names in the case that their place wants.
+    pub(crate) fn check_names(&self, sink: &mut Sink) {
+        let snake = |name: &str| name.starts_with(|first: char| first.is_ascii_lowercase()) && is_snake(name);
+        let pascal = |name: &str| {
+            name.starts_with(|first: char| first.is_ascii_uppercase())
+                && name.chars().all(|next| next.is_ascii_alphanumeric() || next == '_')
+        };
+        let tables: [(_, &dyn Fn(&str) -> bool, &[&str], &str); 3] = [
+            (&self.operations, &snake, super::reserved::METHODS, "snake_case"),
+            (&self.types, &pascal, super::reserved::TYPES, "PascalCase"),
+            (&self.variants, &pascal, super::reserved::VARIANTS, "PascalCase"),
+        ];
+        for (table, fits, reserved, case) in tables {
+            for pin in table.values() {
+                let name = pin.name.as_str();
+                if !fits(name) || reserved.contains(&name) || super::reserved::KEYWORDS.contains(&name) {
+                    let message = format!("`{name}` cannot be a name here");
+                    let help = format!("choose a {case} identifier that is not reserved");
+                    sink.error_at("invalid-name", &Pointer::root(), pin.mark, message, help);
+                }
+            }
+        }
+    }
+
+    /// Refuses a name that could not be given because something else has it.
+    pub(crate) fn check_unique(&self, sink: &mut Sink) {
+        for table in [&self.operations, &self.types] {
+            let mut seen = BTreeMap::new();
+            for (key, pin) in table {
+                if let Some(other) = seen.insert(pin.name.as_str(), key) {
+                    let message = format!("`{}` is also the name of `{other}`", pin.name);
+                    sink.error_at("invalid-name", &Pointer::root(), pin.mark, message, "choose another name");
+                }
+            }
+        }
+    }
+
+    /// Refuses entries that nothing asked for.
+    pub(crate) fn check_used(&self, sink: &mut Sink) {
+        let tables = [
+            (&self.context, "no operation has a parameter of this name"),
+            (&self.operations, "no operation has this id"),
+            (&self.types, "no type is made from a schema at this pointer"),
+            (&self.variants, "no enumeration at this pointer has this text"),
+        ];
+        for (table, reason) in tables {
+            for pin in table.values().filter(|pin| !pin.used.get()) {
+                sink.error_at("unused-name", &Pointer::root(), pin.mark, reason, "correct the entry or remove it");
+            }
+        }
+    }
+}
+
+fn take<'p>(table: &'p BTreeMap<String, Pin>, key: &str) -> Option<&'p str> {
+    table.get(key).map(|pin| {
+        pin.used.set(true);
+        pin.name.as_str()
+    })
+}
+
+fn is_snake(name: &str) -> bool {
+    name.chars().all(|next| next.is_ascii_lowercase() || next.is_ascii_digit() || next == '_')
+}
+
+fn bad(sink: &mut Sink, mark: Mark, message: &str) {
+    sink.error_at("bad-names", &Pointer::root(), mark, message, "see docs/ARCHITECTURE.md, names");
+}
+
+fn mark(text: &str, span: Range<usize>, source: usize) -> Mark {
+    let before = text.get(..span.start).unwrap_or(text);
+    let line_start = before.rfind('\n').map_or(0, |end| end + 1);
+    let column = before.get(line_start..).unwrap_or_default().chars().count() + 1;
+    Mark { source, line: before.matches('\n').count() + 1, column }
+}

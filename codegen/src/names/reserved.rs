@@ -1,0 +1,89 @@
+//! The one list of names that generated code must not take: Rust's keywords and prelude, and what the emitters and the
+//! hand-written cores of the generated crates call their own things. An emitter that introduces an identifier into the
+//! scope of generated names adds it here.
+
+/// Keywords of every edition, and the names that cannot be identifiers at all.
+pub(crate) const KEYWORDS: &[&str] = &[
+    "Self", "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
+    "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
+    "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Types and traits. Things of the cores that are not listed are written with their full path by the emitters.
+#[rustfmt::skip]
+pub(crate) const TYPES: &[&str] = &[
+    // Rust's prelude and derives, and std types that generated code may name.
+    "Arc", "AsMut", "AsRef", "Box", "BTreeMap", "Clone", "Copy", "Cow", "Debug", "Default", "Display",
+    "DoubleEndedIterator", "Drop", "Eq", "Err", "ExactSizeIterator", "Extend", "Fn", "FnMut", "FnOnce", "Formatter",
+    "From", "FromIterator", "FromStr", "Future", "Hash", "HashMap", "Infallible", "Into", "IntoFuture", "IntoIterator",
+    "Iterator", "LazyLock", "None", "Ok", "OnceLock", "Option", "Ord", "Ordering", "PartialEq", "PartialOrd",
+    "PhantomData", "Pin", "Rc", "Result", "Self", "Send", "Sized", "Some", "String", "Sync", "ToOwned", "ToString",
+    "TryFrom", "TryInto", "Unpin", "Vec",
+    // Crates in scope of generated code.
+    "Bytes", "Deserialize", "Deserializer", "IndexMap", "Map", "Number", "Serialize", "Serializer", "Value", "Visitor",
+    // The generated crates' cores.
+    "AffectedItems", "Api", "Binary", "Body", "BoxFuture", "Client", "ClientBuilder", "Context", "Error", "FailedItem",
+    "Gate", "Json", "Operation", "Parameter", "Permission", "Problem", "ReplySpec", "Request", "Response", "Router",
+    "Runtime", "Schema", "StatusCode", "Text",
+];
+
+/// Modules of a generation beside its tags'.
+pub(crate) const MODULES: &[&str] = &[
+    "api",
+    "client",
+    "core",
+    "error",
+    "formats",
+    "lib",
+    "main",
+    "models",
+    "operations",
+    "parameters",
+    "permissions",
+    "replies",
+    "requests",
+    "router",
+    "schemas",
+    "std",
+    "support",
+    "tests",
+    "types",
+];
+
+/// Methods that the cores have.
+pub(crate) const METHODS: &[&str] = &[
+    "as_ref",
+    "borrow",
+    "builder",
+    "call",
+    "clone",
+    "connect",
+    "core",
+    "default",
+    "deref",
+    "drop",
+    "execute",
+    "from",
+    "inner",
+    "into",
+    "login",
+    "logout",
+    "new",
+    "request",
+    "send",
+    "token",
+    "try_from",
+    "try_into",
+    "with_token",
+];
+
+/// Fields and arguments: what stands beside parameters in the signature or the struct that holds them.
+pub(crate) const FIELDS: &[&str] = &["additional", "body", "cx", "options", "request"];
+
+/// Variants: what emitted enums hold beside the document's texts.
+pub(crate) const VARIANTS: &[&str] = &["Self", "Unknown"];
+
+/// Statics.
+pub(crate) const CONSTANTS: &[&str] =
+    &["BODY", "FORMATS", "OPERATIONS", "PARAMETERS", "PERMISSIONS", "REPLIES", "SCHEMAS"];
