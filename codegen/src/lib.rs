@@ -4,6 +4,7 @@
 //! always gives the same output. Stages run one way:
 //! `source` -> `overlay` -> `check` -> `gather` -> `names` -> `lower` (to `ir`) -> `emit` -> `render`.
 
+mod check;
 pub mod diag;
 mod gather;
 mod import;
@@ -44,8 +45,12 @@ pub fn load(document: Source, overlays: &[Source]) -> Result<Loaded, Report> {
     if !diagnostics.is_empty() {
         return Err(Report::new(diagnostics, &document));
     }
+    let warnings = check::check(&document);
+    if warnings.iter().any(|diagnostic| diagnostic.level == diag::Level::Error) {
+        return Err(Report::new(warnings, &document));
+    }
     document.fill_response_descriptions();
-    Ok(Loaded { document, warnings: Vec::new() })
+    Ok(Loaded { document, warnings })
 }
 
 /// The canonical form of a document: its facts in one order and layout, without any text for people.

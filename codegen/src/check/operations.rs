@@ -1,0 +1,178 @@
+//! Operations and what they name: ids, tags, security schemes, methods.
+
+use std::collections::BTreeMap;
+
+use heck::ToSnakeCase;
+
+use super::{Checker, Place};
+use crate::source::{Mark, Node};
+use crate::suggest::did_you_mean;
+
+/// The methods that an emitted router serves, as keys of a path item.
+pub(super) const METHODS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
+
+/// Methods that OpenAPI has besides.
+const OTHER_METHODS: [&str; 3] = ["head", "options", "trace"];
+
+/// Operation ids seen so far: where each stands, by id and by the method name it gives.
+#[derive(Default)]
+pub(super) struct Ids<'p> {
+    ids: BTreeMap<&'p str, Mark>,
+    names: BTreeMap<String, &'p str>,
+}
+
+impl Checker<'_> {
+    pub(super) fn check_root(&mut self, root: &Place<'_>) {
+        if let Some(version) = root.get("openapi")
+            && version.node.as_str().is_some_and(|text| text != "3.0" && !text.starts_with("3.0."))
+        {
+            self.error("openapi-version", &version, "not version 3.0 of OpenAPI", "only 3.0 documents are read");
+        }
+        if let Some(security) = root.get("security") {
+            self.check_security(&security);
+        }
+        let Some(schemes) = root.get("components").and_then(|components| components.node.get("securitySchemes")) else {
+            return;
+        };
+        for (name, member) in schemes.as_mapping().into_iter().flatten() {
+            let text = |key: &str| member.node.get(key).and_then(Node::as_str).unwrap_or_default();
+            let scheme = text("scheme").to_ascii_lowercase();
+            if member.node.get("$ref").is_none()
+                && !(text("type") == "http" && (scheme == "basic" || scheme == "bearer"))
+            {
+                let at = crate::diag::Pointer::from("/components/securitySchemes").key(name);
+                let message = format!("security scheme `{name}` is neither HTTP basic nor HTTP bearer");
+                self.sink.error_at("unsupported-security", &at, member.key_mark, message, "");
+            }
+        }
+        let mut tags = BTreeMap::new();
+        if let Some(list) = root.get("tags") {
+            for tag in list.items() {
+                if let Some(name) = tag.text("name")
+                    && let Some(first) = tags.insert(name, tag.mark())
+                {
+                    let message = format!("tag `{name}` was declared before, on line {}", first.line);
+                    self.error("duplicate-tag", &tag, message, "keep one of them");
+                }
+            }
+        }
+    }
+
+    /// Methods of a path item that no router serves.
+    pub(super) fn check_methods(&mut self, item: &Place<'_>) {
+        for method in OTHER_METHODS {
+            if let Some(operation) = item.get(method) {
+                let help = "HEAD is served with every GET, OPTIONS by the server itself; remove the operation";
+                let message = format!("operations of method `{method}` are not generated");
+                self.sink.error_at("unsupported-method", &operation.pointer(), operation.key_mark(), message, help);
+            }
+        }
+        if let Some(reference) = item.get("$ref") {
+            let message = "a path item by reference";
+            self.error("unsupported-keyword", &reference, message, "write its operations here");
+        }
+    }
+
+    pub(super) fn check_operation<'p>(&mut self, operation: &Place<'p>, ids: &mut Ids<'p>) {
+        match operation.node.get("operationId") {
+            None => {
+                let help = "its last part, after the last dot, names the generated method";
+                self.error("missing-operation-id", operation, "operation without `operationId`", help);
+            }
+            Some(node) => {
+                if let Some(id) = node.as_str() {
+                    self.check_operation_id(operation, id, node.mark, ids);
+                }
+            }
+        }
+        self.check_tags(operation);
+        if let Some(security) = operation.get("security") {
+            self.check_security(&security);
+        }
+        for key in ["callbacks", "servers"] {
+            if let Some(member) = operation.get(key) {
+                let message = format!("`{key}` of an operation is ignored");
+                self.sink.warning_at("ignored-keyword", &member.pointer(), member.key_mark(), message, "");
+            }
+        }
+    }
+
+    fn check_operation_id<'p>(&mut self, operation: &Place<'p>, id: &'p str, mark: Mark, ids: &mut Ids<'p>) {
+        let at = operation.pointer().key("operationId");
+        let name = id.rsplit('.').next().unwrap_or_default().to_snake_case();
+        if !name.starts_with(|first: char| first.is_ascii_alphabetic()) || !name.is_ascii() {
+            let message = format!("`{id}` gives no method name");
+            let help = "the part after its last dot must begin with a letter and be ASCII";
+            self.sink.error_at("bad-operation-id", &at, mark, message, help);
+            return;
+        }
+        if let Some(first) = ids.ids.get(id) {
+            let message = format!("operation id `{id}` was given before, on line {}", first.line);
+            self.sink.error_at("duplicate-operation-id", &at, mark, message, "give each operation an id of its own");
+            return;
+        }
+        ids.ids.insert(id, mark);
+        if let Some(first) = ids.names.get(&name) {
+            let message = format!("`{id}` and `{first}` both give the method name `{name}`");
+            let help = "name one of them in names.toml";
+            self.sink.warning_at("ambiguous-operation-id", &at, mark, message, help);
+            return;
+        }
+        ids.names.insert(name, id);
+    }
+
+    fn check_tags(&mut self, operation: &Place<'_>) {
+        let declared: Vec<&str> = self
+            .document
+            .root
+            .get("tags")
+            .and_then(Node::as_sequence)
+            .into_iter()
+            .flatten()
+            .filter_map(|tag| tag.get("name").and_then(Node::as_str))
+            .collect();
+        let tags = operation.get("tags");
+        let mut count = 0;
+        for tag in tags.iter().flat_map(Place::items) {
+            let Some(name) = tag.node.as_str() else { continue };
+            count += 1;
+            if !declared.contains(&name) {
+                let help = match did_you_mean(name, declared.iter().copied()) {
+                    guess if guess.is_empty() => "declare it under `tags`".to_owned(),
+                    guess => guess,
+                };
+                self.warning("undeclared-tag", &tag, format!("tag `{name}` is not declared"), help);
+            }
+            if count == 2 {
+                self.warning("several-tags", &tag, "an operation of several tags", "it goes with the first one");
+            }
+        }
+        if count == 0 {
+            self.error("missing-tag", operation, "operation without a tag", "its tag says which trait it belongs to");
+        }
+    }
+
+    fn check_security(&mut self, security: &Place<'_>) {
+        let schemes = self.document.root.get("components").and_then(|components| components.get("securitySchemes"));
+        let schemes = schemes.and_then(Node::as_mapping);
+        for requirement in security.items() {
+            for scheme in requirement.members() {
+                let name = scheme.name();
+                if !schemes.is_some_and(|schemes| schemes.contains_key(name)) {
+                    let names = schemes.into_iter().flat_map(|schemes| schemes.keys());
+                    let help = did_you_mean(name, names.map(String::as_str));
+                    let message = format!("there is no security scheme `{name}`");
+                    self.sink.error_at("dangling-security", &scheme.pointer(), scheme.key_mark(), message, help);
+                }
+            }
+            if requirement.node.as_mapping().is_some_and(|members| members.len() > 1) {
+                let message = "several security schemes at once";
+                self.error("unsupported-security", &requirement, message, "a request carries one kind of credentials");
+            }
+        }
+        if security.node.as_sequence().is_some_and(|items| items.len() > 1) {
+            let message = "alternative security requirements";
+            self.error("unsupported-security", security, message, "keep one of them");
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! Paths: templates that a router can serve, and the operations below them.
+//!
+//! A segment is a literal or one parameter, nothing between: `/files/{id}.json` would match nothing in the routers in
+//! use. Two templates of one shape share a route, which is fine as long as their methods differ.
+
+use std::collections::BTreeMap;
+
+use super::operations::{Ids, METHODS};
+use super::{Checker, Place};
+
+impl Checker<'_> {
+    pub(super) fn check_paths(&mut self, paths: &Place<'_>) {
+        let paths: Vec<Place<'_>> = paths.members().filter(|member| !member.name().starts_with("x-")).collect();
+        let items: Vec<(&Place<'_>, Option<Vec<&str>>)> =
+            paths.iter().map(|path| (path, self.check_template(path))).collect();
+        // By shape: the template seen first, and the methods taken.
+        let mut shapes: BTreeMap<String, (&str, Vec<&str>)> = BTreeMap::new();
+        let mut ids = Ids::default();
+        let operations: Vec<Place<'_>> =
+            items.iter().flat_map(|(item, _)| METHODS.into_iter().filter_map(|method| item.get(method))).collect();
+        for (item, parameters) in &items {
+            self.check_methods(item);
+            let (first, taken) = shapes.entry(shape(item.name())).or_insert((item.name(), Vec::new()));
+            let first = *first;
+            let mut clashing = Vec::new();
+            for method in METHODS {
+                let Some(operation) = item.get(method) else { continue };
+                if taken.contains(&method) {
+                    clashing.push(method);
+                }
+                taken.push(method);
+                if let Some(parameters) = parameters {
+                    self.check_operation_parameters(item, &operation, parameters);
+                }
+            }
+            if first != item.name() {
+                let (at, mark) = (item.pointer(), item.key_mark());
+                let message = format!("`{}` has the shape of `{first}`", item.name());
+                if clashing.is_empty() {
+                    let help = "OpenAPI wants one name for one parameter; the routes are merged";
+                    self.sink.warning_at("same-shape", &at, mark, message, help);
+                } else {
+                    let message = format!("{message}, and both serve {}", clashing.join(", "));
+                    self.sink.error_at("duplicate-route", &at, mark, message, "only one of them could ever be reached");
+                }
+            }
+        }
+        for operation in &operations {
+            self.check_operation(operation, &mut ids);
+        }
+    }
+
+    /// The names of a template's parameters; `None` when the template was refused.
+    fn check_template<'p>(&mut self, path: &Place<'p>) -> Option<Vec<&'p str>> {
+        let template = path.name();
+        let (message, help) = match parse_template(template) {
+            Ok(names) => return Some(names),
+            Err(fault) => fault,
+        };
+        self.sink.error_at(
+            "unroutable-path",
+            &path.pointer(),
+            path.key_mark(),
+            format!("`{template}`: {message}"),
+            help,
+        );
+        None
+    }
+}
+
+/// The names of a template's parameters, or what is wrong and what to do.
+fn parse_template(template: &str) -> Result<Vec<&str>, (String, &'static str)> {
+    let Some(rest) = template.strip_prefix('/') else {
+        return Err(("a path begins with a slash".to_owned(), ""));
+    };
+    let mut names: Vec<&str> = Vec::new();
+    if rest.is_empty() {
+        return Ok(names);
+    }
+    for segment in rest.split('/') {
+        if segment.is_empty() {
+            return Err(("an empty segment".to_owned(), "requests with a trailing or double slash are redirected"));
+        }
+        if segment.contains(['?', '#', '%', '\\']) || segment.contains(|c: char| c.is_whitespace() || !c.is_ascii()) {
+            return Err((format!("`{segment}` holds a character that paths do not hold"), ""));
+        }
+        match segment.strip_prefix('{').and_then(|segment| segment.strip_suffix('}')) {
+            Some(name) if !name.is_empty() && !name.contains(['{', '}', '*', ':']) => {
+                if names.contains(&name) {
+                    return Err((format!("`{{{name}}}` appears twice"), "give each parameter a name of its own"));
+                }
+                names.push(name);
+            }
+            None if !segment.contains(['{', '}']) => {
+                if segment.starts_with([':', '*']) {
+                    return Err((format!("`{segment}` begins like a capture of a router"), ""));
+                }
+            }
+            _ => {
+                let help = "make the parameter the whole segment";
+                return Err((format!("`{segment}` is neither a literal nor one parameter"), help));
+            }
+        }
+    }
+    Ok(names)
+}
+
+/// A template without the names of its parameters.
+fn shape(template: &str) -> String {
+    template
+        .split('/')
+        .map(|segment| if segment.starts_with('{') && segment.ends_with('}') { "{}" } else { segment })
+        .collect::<Vec<_>>()
+        .join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::{parse_template, shape};
+
+    #[test]
+    fn templates_are_literals_and_whole_parameters() {
+        assert_eq!(parse_template("/").unwrap(), Vec::<&str>::new());
+        assert_eq!(parse_template("/a/{b}/c-d/{e.f}").unwrap(), ["b", "e.f"]);
+        for refused in [
+            "",
+            "a",
+            "/a/",
+            "//a",
+            "/{a}.json",
+            "/{a}:run",
+            "/{a}{b}",
+            "/{}",
+            "/{a",
+            "/a}",
+            "/{*a}",
+            "/:a",
+            "/*",
+            "/a b",
+            "/a?b",
+            "/{a}/{a}",
+            "/%41",
+            "/é",
+        ] {
+            assert!(parse_template(refused).is_err(), "{refused}");
+        }
+    }
+
+    #[test]
+    fn shapes_forget_names() {
+        assert_eq!(shape("/a/{b}/c"), shape("/a/{d}/c"));
+        assert_ne!(shape("/a/{b}"), shape("/a/b"));
+    }
+}
