@@ -6,6 +6,7 @@
 
 mod check;
 pub mod diag;
+pub mod emit;
 mod gather;
 mod import;
 pub mod ir;

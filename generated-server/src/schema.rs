@@ -60,6 +60,28 @@ pub enum Literal {
     List(&'static [Literal]),
 }
 
+/// The values that `enum` lists.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Choices {
+    /// There is no `enum`.
+    Any,
+    /// Texts.
+    Texts(&'static [&'static str]),
+    /// Values of several types.
+    Literals(&'static [Literal]),
+}
+
+impl Choices {
+    /// Whether `value` is among them.
+    pub fn include(self, value: &serde_json::Value) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Texts(texts) => value.as_str().is_some_and(|value| texts.contains(&value)),
+            Self::Literals(literals) => literals.iter().any(|literal| literal.is(value)),
+        }
+    }
+}
+
 /// A schema; mirrors the document, because error replies print it (API facts, API layer, 6.1).
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[allow(missing_docs)]
@@ -68,7 +90,7 @@ pub struct Schema {
     pub description: Option<&'static str>,
     pub format: Option<&'static str>,
     pub default: Option<Literal>,
-    pub enumeration: &'static [Literal],
+    pub choices: Choices,
     pub minimum: Option<Literal>,
     pub exclusive_minimum: bool,
     pub maximum: Option<Literal>,
@@ -103,7 +125,7 @@ impl Schema {
             description: None,
             format: None,
             default: None,
-            enumeration: &[],
+            choices: Choices::Any,
             minimum: None,
             exclusive_minimum: false,
             maximum: None,
@@ -159,9 +181,15 @@ impl Schema {
         self
     }
 
+    /// Sets `enum` to texts.
+    pub const fn texts(mut self, texts: &'static [&'static str]) -> Self {
+        self.choices = Choices::Texts(texts);
+        self
+    }
+
     /// Sets `enum`.
     pub const fn choices(mut self, values: &'static [Literal]) -> Self {
-        self.enumeration = values;
+        self.choices = Choices::Literals(values);
         self
     }
 

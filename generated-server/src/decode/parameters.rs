@@ -231,12 +231,8 @@ mod tests {
         "",
         Schema::array(&Schema::STRING.description("Agent ID").min_length(3).format("numbers")),
     );
-    static STATUS: Parameter = Parameter::query(
-        "status",
-        "",
-        Schema::array(&Schema::STRING.choices(&[Literal::Text("active"), Literal::Text("pending")])),
-    )
-    .required();
+    static STATUS: Parameter =
+        Parameter::query("status", "", Schema::array(&Schema::STRING.texts(&["active", "pending"]))).required();
     static NAME: Parameter = Parameter::query("name", "", Schema::STRING.format("alphanumeric"));
     static Q: Parameter = Parameter::query("q", "", Schema::STRING);
     static RATIO: Parameter = Parameter::query("ratio", "", Schema::NUMBER);

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use serde_json::Value;
 
 use crate::json::float_repr;
-use crate::schema::{Additional, Kind, Literal, Schema};
+use crate::schema::{Additional, Choices, Kind, Literal, Schema};
 
 /// `repr` of a JSON value.
 pub(crate) fn repr(value: &Value) -> String {
@@ -28,10 +28,10 @@ pub(crate) fn repr_schema(schema: &Schema) -> String {
     output
 }
 
-/// `repr` of a list of literals.
-pub(crate) fn repr_literals(values: &[Literal]) -> String {
+/// `repr` of the list of choices.
+pub(crate) fn repr_choices(choices: Choices) -> String {
     let mut output = String::new();
-    write_literals(&mut output, values);
+    write_choices(&mut output, choices);
     output
 }
 
@@ -116,6 +116,21 @@ fn is_printable(character: char) -> bool {
     text.escape_debug().nth(1) != Some('\\')
 }
 
+fn write_choices(output: &mut String, choices: Choices) {
+    match choices {
+        Choices::Any => write_literals(output, &[]),
+        Choices::Literals(values) => write_literals(output, values),
+        Choices::Texts(texts) => {
+            output.push('[');
+            for (index, text) in texts.iter().enumerate() {
+                separate(output, index);
+                write_text(output, text);
+            }
+            output.push(']');
+        }
+    }
+}
+
 fn write_literals(output: &mut String, values: &[Literal]) {
     output.push('[');
     for (index, value) in values.iter().enumerate() {
@@ -166,9 +181,9 @@ fn write_schema(output: &mut String, schema: &Schema) {
         key(output, "description");
         write_text(output, description);
     }
-    if !schema.enumeration.is_empty() {
+    if schema.choices != Choices::Any {
         key(output, "enum");
-        write_literals(output, schema.enumeration);
+        write_choices(output, schema.choices);
     }
     if schema.exclusive_maximum {
         key(output, "exclusiveMaximum");

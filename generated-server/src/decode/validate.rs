@@ -12,7 +12,7 @@ use regex::Regex;
 use serde_json::Value;
 
 use crate::decode::formats;
-use crate::decode::python::{repr, repr_literal, repr_literals, repr_schema, repr_text, type_name};
+use crate::decode::python::{repr, repr_choices, repr_literal, repr_schema, repr_text, type_name};
 use crate::schema::{Additional, Kind, Object, Schema};
 
 /// What is wrong with a value.
@@ -95,8 +95,8 @@ pub(crate) fn check(schema: &Schema, value: &Value, home: Option<&Path>) -> Resu
         let name = type_name(schema.kind).unwrap_or_default();
         return fail("type", format!("{} is not of type '{name}'", repr(value)));
     }
-    if !schema.enumeration.is_empty() && !schema.enumeration.iter().any(|literal| literal.is(value)) {
-        return fail("enum", format!("{} is not one of {}", repr(value), repr_literals(schema.enumeration)));
+    if !schema.choices.include(value) {
+        return fail("enum", format!("{} is not one of {}", repr(value), repr_choices(schema.choices)));
     }
     if let Some(fault) = scalar_fault(schema, value, home) {
         return fail(fault.0, fault.1);

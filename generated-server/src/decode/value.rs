@@ -1,8 +1,9 @@
 //! Checked values to typed ones.
 
+use std::borrow::Cow;
 use std::collections::VecDeque;
 
-use serde::de::DeserializeOwned;
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error as _};
 use serde_json::Value;
 
 use crate::context::Context;
@@ -109,6 +110,30 @@ pub trait TextEnum: Copy + 'static {
     fn from_text(text: &str) -> Option<Self> {
         Self::ALL.iter().find(|(name, _)| *name == text).map(|(_, value)| *value)
     }
+}
+
+/// A text that an enumeration does not have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not one of the documented texts")]
+pub struct UnknownText;
+
+/// The value of a text.
+///
+/// # Errors
+///
+/// When the enumeration does not have it.
+pub fn parse_text<T: TextEnum>(text: &str) -> Result<T, UnknownText> {
+    T::from_text(text).ok_or(UnknownText)
+}
+
+/// Reads an enumeration's value.
+///
+/// # Errors
+///
+/// When there is no text, or the enumeration does not have it.
+pub fn deserialize_text<'de, T: TextEnum, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let text = Cow::<'de, str>::deserialize(deserializer)?;
+    parse_text(&text).map_err(D::Error::custom)
 }
 
 impl<T: TextEnum> FromValue for T {

@@ -25,5 +25,5 @@ pub static PRETTY: Parameter =
 pub static STATUS: Parameter = Parameter::query(
     "status",
     "Agents by connection status",
-    Schema::array(&Schema::STRING.choices(&[Literal::Text("active"), Literal::Text("pending")])),
+    Schema::array(&Schema::STRING.texts(&["active", "pending"])),
 );

@@ -1,0 +1,120 @@
+//! Texts of a document as Rust documentation: wrapped, one attribute per line, and with nothing in them that markdown
+//! or rustdoc would take for markup.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+const WIDTH: usize = 108;
+
+/// `#[doc]` attributes for `lines`, which are taken as they are.
+pub fn attributes<S: AsRef<str>>(lines: impl IntoIterator<Item = S>) -> TokenStream {
+    lines
+        .into_iter()
+        .map(|line| {
+            let line = line.as_ref();
+            let text = if line.is_empty() { String::new() } else { format!(" {line}") };
+            quote!(#[doc = #text])
+        })
+        .collect()
+}
+
+/// Documentation from a text of the document, or from `fallback` where that is empty.
+pub fn or(text: &str, fallback: &str) -> TokenStream {
+    let lines = paragraphs(text);
+    if lines.is_empty() { attributes([fallback]) } else { attributes(lines) }
+}
+
+/// The text as lines of documentation: paragraphs stay, lines within them are joined and wrapped anew.
+pub fn paragraphs(text: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut paragraph: Vec<String> = Vec::new();
+    for line in text.lines().chain([""]) {
+        if line.trim().is_empty() {
+            if !paragraph.is_empty() {
+                if !lines.is_empty() {
+                    lines.push(String::new());
+                }
+                wrap(&paragraph, &mut lines);
+                paragraph.clear();
+            }
+        } else {
+            paragraph.extend(line.split_whitespace().map(escape));
+        }
+    }
+    lines
+}
+
+/// The first sentence or line, unescaped, for tables.
+pub fn line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A word that means itself. Words with a backtick are left alone when it has its partner.
+fn escape(word: &str) -> String {
+    let ticks = word.matches('`').count();
+    if ticks > 0 && ticks.is_multiple_of(2) {
+        return word.to_owned();
+    }
+    if word.contains("://") {
+        return format!("`{}`", word.replace('`', ""));
+    }
+    let mut escaped = String::with_capacity(word.len());
+    for character in word.chars() {
+        if matches!(character, '[' | ']' | '<' | '>' | '`' | '*' | '|' | '\\' | '#') {
+            escaped.push('\\');
+        }
+        if !character.is_control() && !is_bidi(character) {
+            escaped.push(character);
+        }
+    }
+    escaped
+}
+
+/// Characters that the compiler refuses in comments, because they change how the text around them looks.
+fn is_bidi(character: char) -> bool {
+    matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+fn wrap(words: &[String], lines: &mut Vec<String>) {
+    let mut current = String::new();
+    for word in words {
+        if !current.is_empty() && current.len() + 1 + word.len() > WIDTH {
+            lines.push(std::mem::take(&mut current));
+        }
+        if current.is_empty() {
+            // At the start of a line these would begin a list or a heading.
+            if word.starts_with(['-', '+', '=', '~', '_']) || is_list_number(word) {
+                current.push('\\');
+            }
+        } else {
+            current.push(' ');
+        }
+        current.push_str(word);
+    }
+    lines.push(current);
+}
+
+fn is_list_number(word: &str) -> bool {
+    word.strip_suffix(['.', ')']).is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_become_plain_wrapped_lines() {
+        assert_eq!(paragraphs(" One\n two.\n\n\n- three <b> [x]\n"), ["One two.", "", "\\- three \\<b\\> \\[x\\]"]);
+        assert_eq!(paragraphs("see https://a.example/x_y`"), ["see `https://a.example/x_y`"]);
+        assert_eq!(paragraphs("`a[b]` and `c"), ["`a[b]` and \\`c"]);
+        assert!(paragraphs("").is_empty());
+        let long = paragraphs(&"word ".repeat(60));
+        assert!(long.len() > 1 && long.iter().all(|line| line.len() <= WIDTH));
+    }
+
+    #[test]
+    fn a_number_at_the_start_of_a_line_is_no_list() {
+        // rustdoc reads `\1.` as it stands, so the number loses its place in a list without losing its digits.
+        assert_eq!(paragraphs("1. One"), ["\\1. One"]);
+    }
+}
