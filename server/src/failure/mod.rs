@@ -7,6 +7,12 @@ mod catalogue;
 
 use std::fmt::Display;
 
+use http::StatusCode;
+use wazuh_api_server::{Error, FailedItems, Id};
+
+/// Where a caller finds the log of this server, as internal errors tell it.
+const LOG_FILE: &str = "WAZUH_HOME/logs/api.log";
+
 /// What kind of refusal it is. Decides the HTTP status and the title; the same code occurs with several classes.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Class {
@@ -129,6 +135,27 @@ impl Failure {
         self
     }
 
+    /// The refusal of the whole request. `node` is the name to show this node under, `Session::node`, for a failure of the
+    /// work itself; none for one of the request's form, which has no `dapi_errors` (API facts, section 5).
+    pub fn into_error(self, node: Option<&str>) -> Error {
+        let status = StatusCode::from_u16(self.class.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let text = self.node_text.map_or_else(|| self.message.clone(), str::to_owned);
+        let mut error = Error::new(status, self.class.title(), self.message).code(self.code);
+        if let Some(remediation) = self.remediation {
+            error = error.remediation(remediation);
+        }
+        match (node, status.is_server_error() && self.node_text.is_none()) {
+            (None, _) => error,
+            (Some(node), true) => error.node_error_with_log(node, text, Some(LOG_FILE.to_owned())),
+            (Some(node), false) => error.node_error(node, text),
+        }
+    }
+
+    /// Adds the refusal of one item of a request.
+    pub fn add_to(&self, failed: &mut FailedItems, id: impl Into<Id>) {
+        failed.add(id, self.code, &self.message, self.remediation.as_deref());
+    }
+
     /// Adds to the remediation: `remediation: extra`.
     #[must_use]
     pub fn remedy(mut self, extra: impl Display) -> Self {
@@ -176,6 +203,28 @@ mod tests {
         assert_eq!(
             (failure.class.status(), failure.message.as_str()),
             (403, "Permission denied: Resource type: agent:id")
+        );
+    }
+
+    #[test]
+    fn problem_documents_are_as_recorded() {
+        let text = |error: wazuh_api_server::Error| String::from_utf8_lossy(&error.to_json(false)).into_owned();
+        assert_eq!(
+            text(Failure::internal(2100).detail("[Errno -2] Name or service not known").into_error(Some("node01"))),
+            r#"{"title": "Wazuh Internal Error", "detail": "Error in CTI service request: [Errno -2] Name or service not known", "dapi_errors": {"node01": {"error": "Error in CTI service request: [Errno -2] Name or service not known", "logfile": "WAZUH_HOME/logs/api.log"}}, "error": 2100}"#
+        );
+        let denied = text(Failure::permission_denied("*:*").into_error(Some("unknown-node")));
+        assert!(denied.starts_with(r#"{"title": "Permission Denied", "detail": "Permission denied: Resource type: *:*", "remediation": "Please, make sure"#));
+        assert!(denied.ends_with(
+            r#""dapi_errors": {"unknown-node": {"error": "Permission denied: Resource type: *:*"}}, "error": 4000}"#
+        ));
+        let form = text(Failure::not_found(1122).into_error(None));
+        assert!(!form.contains("dapi_errors"));
+        let unexpected = text(Failure::unexpected("cause").into_error(Some("node01")));
+        assert!(unexpected.contains(r#""detail": "Wazuh Internal Error", "#));
+        assert!(
+            unexpected
+                .contains(r#"{"node01": {"error": "Wazuh Internal Error. See log for more detail"}}, "error": 1000}"#)
         );
     }
 

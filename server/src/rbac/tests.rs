@@ -1,6 +1,6 @@
 //! The tables of the RBAC facts, and the evaluation held against a literal, slow reading of their section 4.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::type_complexity)]
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,0 +1,122 @@
+//! The files beside the database, `security.yaml` and the key pair, read again whenever they change.
+//!
+//! A file that becomes unusable while the server runs is reported and its last good content stays in force: a half-written
+//! file must neither lock everybody out nor change a mode.
+
+use std::{
+    fs,
+    os::unix::fs::MetadataExt,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use super::{
+    error::AuthError,
+    keys::{KeyFiles, Keys},
+    settings::Settings,
+};
+use crate::failure::Failure;
+
+/// Tells one content of a file from another without reading it: inode, size, time of change. `None` for no file.
+type Stamp = Option<(u64, u64, i64, i64)>;
+
+/// Names a state of everything that a token's validity depends on. Equal versions mean that nothing has changed.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) struct Version {
+    store: (u64, i64),
+    settings: u64,
+    keys: u64,
+}
+
+impl Version {
+    /// Whether the signature of a token would be judged alike.
+    pub(super) fn same_keys(&self, other: &Self) -> bool {
+        self.keys == other.keys
+    }
+}
+
+/// What is in force now.
+#[derive(Clone, Debug)]
+pub(super) struct Current {
+    pub(super) settings: Settings,
+    pub(super) keys: Arc<Keys>,
+    pub(super) version: Version,
+}
+
+#[derive(Debug)]
+pub(super) struct Files {
+    settings: PathBuf,
+    keys: KeyFiles,
+    state: Mutex<State>,
+}
+
+#[derive(Debug)]
+struct State {
+    settings: Settings,
+    settings_stamp: Stamp,
+    settings_changes: u64,
+    keys: Arc<Keys>,
+    keys_stamp: (Stamp, Stamp),
+    keys_changes: u64,
+}
+
+fn stamp(path: &Path) -> Stamp {
+    let data = fs::metadata(path).ok()?;
+    Some((data.ino(), data.size(), data.mtime(), data.mtime_nsec()))
+}
+
+impl Files {
+    /// Reads all files; makes the key pair where it is missing.
+    pub(super) fn open(directory: &Path) -> Result<Self, AuthError> {
+        let path = directory.join("security.yaml");
+        let files = KeyFiles::new(directory);
+        // Stamps are taken first: a change after that is seen at the next look.
+        let settings_stamp = stamp(&path);
+        let settings = Settings::read(&path)?;
+        let keys_stamp = (stamp(&files.private), stamp(&files.public));
+        let keys = Arc::new(files.load_or_create()?);
+        let state = State { settings, settings_stamp, settings_changes: 0, keys, keys_stamp, keys_changes: 0 };
+        Ok(Self { settings: path, keys: files, state: Mutex::new(state) })
+    }
+
+    /// What is in force, after a look at the files.
+    pub(super) fn current(&self, store: (u64, i64)) -> Result<Current, Failure> {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let settings_stamp = stamp(&self.settings);
+        let keys_stamp = (stamp(&self.keys.private), stamp(&self.keys.public));
+        if state.settings_stamp != settings_stamp {
+            state.settings_stamp = settings_stamp;
+            match Settings::read(&self.settings) {
+                Ok(settings) => {
+                    state.settings = settings;
+                    state.settings_changes += 1;
+                }
+                Err(error) => tracing::warn!(%error, "changed security configuration not taken over"),
+            }
+        }
+        if state.keys_stamp != keys_stamp {
+            state.keys_stamp = keys_stamp;
+            match self.keys.load() {
+                Ok(keys) => {
+                    state.keys = Arc::new(keys);
+                    state.keys_changes += 1;
+                }
+                Err(error) => tracing::warn!(%error, "changed key pair not taken over"),
+            }
+        }
+        Ok(Current {
+            settings: state.settings,
+            keys: Arc::clone(&state.keys),
+            version: Version { store, settings: state.settings_changes, keys: state.keys_changes },
+        })
+    }
+
+    /// Puts a new key pair in force.
+    pub(super) fn replace_keys(&self) -> Result<(), Failure> {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.keys = Arc::new(self.keys.replace().map_err(Failure::unexpected)?);
+        state.keys_stamp = (stamp(&self.keys.private), stamp(&self.keys.public));
+        state.keys_changes += 1;
+        Ok(())
+    }
+}

@@ -1,0 +1,258 @@
+//! The authenticator in front of the API: limits, then the login block, then credentials (API facts, section 4.1).
+//!
+//! Handlers find an `Arc<`[`Session`]`>` in their context's extensions, or on the login operations a [`Login`]. Nothing else
+//! reads the `Authorization` header.
+
+use std::{
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    sync::{Arc, OnceLock},
+};
+
+use base64::{
+    Engine as _, alphabet,
+    engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
+};
+use http::{HeaderMap, StatusCode, header::AUTHORIZATION, request::Parts};
+use wazuh_api_server::{BoxFuture, Error, Gate, Operation, operation::Security};
+
+use super::{Authenticator, Exceeded, LoginError, Session, TokenError};
+use crate::failure::{Class, Failure};
+
+/// The largest authorization context, in bytes.
+const MAX_CONTEXT: u64 = 8192;
+
+/// Padding may be missing, as browsers and scripts differ.
+const BASIC: GeneralPurpose = GeneralPurpose::new(
+    &alphabet::STANDARD,
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
+
+/// The client's address. Whoever accepts connections puts it into the request's extensions.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Peer(pub SocketAddr);
+
+/// The user that has logged in with name and password in this request.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Login {
+    /// Name of the user.
+    pub user: String,
+}
+
+/// Who the access log shall name. Put into the request's extensions by whoever writes that log, filled in by the gate, also
+/// when it refuses.
+#[derive(Clone, Debug, Default)]
+pub struct Caller(Arc<OnceLock<Named>>);
+
+/// A name for the access log.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Named {
+    /// What a login claims, or what a token says that was signed here.
+    pub user: String,
+    /// Digest of the authorization context of a token.
+    pub hash_auth_context: Option<String>,
+}
+
+impl Caller {
+    /// The name, once the gate has seen the request.
+    pub fn get(&self) -> Option<&Named> {
+        self.0.get()
+    }
+
+    fn set(&self, user: &str, hash_auth_context: Option<String>) {
+        // The gate runs once per request; a second name would be ignored.
+        let _ = self.0.set(Named { user: user.to_owned(), hash_auth_context });
+    }
+}
+
+impl Gate for Authenticator {
+    fn admit<'a>(
+        &'a self,
+        operation: Option<&'static Operation>,
+        parts: &'a mut Parts,
+    ) -> BoxFuture<'a, Result<(), Error>> {
+        Box::pin(async move {
+            // Without an address all are one client: stricter, never looser.
+            let unknown = IpAddr::V4(Ipv4Addr::UNSPECIFIED);
+            let peer = parts.extensions.get::<Peer>().map_or(unknown, |peer| peer.0.ip());
+            let events = operation.is_some_and(|operation| operation.path == "/events");
+            Authenticator::admit(self, peer, events).map_err(too_many)?;
+            let Some(operation) = operation else { return Ok(()) };
+            match operation.security {
+                Security::None => Ok(()),
+                Security::Basic => self.log_in(operation, peer, parts).await,
+                Security::Bearer => self.let_in(parts).await,
+            }
+        })
+    }
+}
+
+impl Authenticator {
+    async fn log_in(&self, operation: &Operation, peer: IpAddr, parts: &mut Parts) -> Result<(), Error> {
+        if self.is_blocked(peer) {
+            return Err(blocked(peer));
+        }
+        if operation.path.ends_with("/run_as") && content_length(&parts.headers) > Some(MAX_CONTEXT) {
+            return Err(context_too_large());
+        }
+        let credentials = basic(&parts.headers);
+        let name = credentials.as_ref().map(|(name, _)| name.clone());
+        if let (Some(caller), Some(name)) = (parts.extensions.get::<Caller>(), &name) {
+            caller.set(name, None);
+        }
+        match (self.login(peer, credentials).await, name) {
+            (Ok(()), Some(user)) => {
+                parts.extensions.insert(Login { user });
+                Ok(())
+            }
+            (Ok(()), None) | (Err(LoginError::Credentials), _) => Err(Error::unauthorized("Invalid credentials")),
+            (Err(LoginError::Blocked), _) => Err(blocked(peer)),
+            (Err(LoginError::Failed(failure)), _) => Err(failure.into_error(None)),
+        }
+    }
+
+    async fn let_in(&self, parts: &mut Parts) -> Result<(), Error> {
+        let token = bearer(&parts.headers).map_err(Error::unauthorized)?;
+        let session = self.session(token).await;
+        if let Some(caller) = parts.extensions.get::<Caller>() {
+            match &session {
+                Ok(session) => caller.set(&session.user, session.hash_auth_context.clone()),
+                Err(_) => {
+                    if let Some((user, digest)) = self.claimed_user(token) {
+                        caller.set(&user, digest);
+                    }
+                }
+            }
+        }
+        match session {
+            Ok(session) => {
+                parts.extensions.insert::<Arc<Session>>(session);
+                Ok(())
+            }
+            Err(TokenError::Invalid) => Err(Error::unauthorized("Invalid token")),
+            Err(TokenError::Expired) => Err(Error::unauthorized("Token expired")),
+            Err(TokenError::Failed(failure)) => Err(failure.into_error(None)),
+        }
+    }
+}
+
+fn too_many(exceeded: Exceeded) -> Error {
+    match exceeded {
+        Exceeded::Requests => Failure::new(Class::TooManyRequests, 6001).into_error(None),
+        Exceeded::Events => Failure::new(Class::TooManyRequests, 6005).into_error(None).null_remediation(),
+    }
+}
+
+fn blocked(peer: IpAddr) -> Error {
+    tracing::warn!(%peer, "IP blocked due to exceeded number of logins attempts");
+    Failure::new(Class::PermissionDenied, 6000).into_error(None)
+}
+
+/// API facts, section 4.7.
+fn context_too_large() -> Error {
+    let detail = format!("Auth context payload exceeds the maximum allowed size of {MAX_CONTEXT} bytes.");
+    Error::new(StatusCode::PAYLOAD_TOO_LARGE, "Request Entity Too Large", detail).code(413)
+}
+
+fn content_length(headers: &HeaderMap) -> Option<u64> {
+    headers.get(http::header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+}
+
+/// Scheme and value of the one `Authorization` header.
+///
+/// Two headers are none: what stands in front of this server may have looked at the other one.
+fn authorization(headers: &HeaderMap) -> Result<(&str, &[u8]), &'static str> {
+    let mut values = headers.get_all(AUTHORIZATION).iter();
+    let value = values.next().ok_or("No authorization token provided")?;
+    if values.next().is_some() {
+        return Err("Invalid authorization header");
+    }
+    let value = value.as_bytes().trim_ascii();
+    let end = value.iter().position(u8::is_ascii_whitespace).ok_or("Invalid authorization header")?;
+    let (scheme, value) = value.split_at(end);
+    let scheme = std::str::from_utf8(scheme).map_err(|_| "Invalid authorization header")?;
+    Ok((scheme, value.trim_ascii_start()))
+}
+
+fn bearer(headers: &HeaderMap) -> Result<&str, &'static str> {
+    let (scheme, value) = authorization(headers)?;
+    if !scheme.eq_ignore_ascii_case("bearer") {
+        return Err("No authorization token provided");
+    }
+    std::str::from_utf8(value).map_err(|_| "Invalid token")
+}
+
+/// Name and password of a Basic header. Bytes that are not UTF-8 are taken as Latin-1, which the real program assumes of
+/// all; so clients of either habit can log in.
+fn basic(headers: &HeaderMap) -> Option<(String, String)> {
+    let (scheme, value) = authorization(headers).ok()?;
+    if !scheme.eq_ignore_ascii_case("basic") {
+        return None;
+    }
+    let bytes = BASIC.decode(value).ok()?;
+    let text =
+        String::from_utf8(bytes).unwrap_or_else(|error| error.into_bytes().into_iter().map(char::from).collect());
+    let (name, password) = text.split_once(':')?;
+    Some((name.to_owned(), password.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::type_complexity)]
+
+    use http::{HeaderMap, HeaderValue, header::AUTHORIZATION};
+
+    use super::{basic, bearer};
+
+    fn headers(values: &[&[u8]]) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        for value in values {
+            headers.append(AUTHORIZATION, HeaderValue::from_bytes(value).unwrap());
+        }
+        headers
+    }
+
+    #[test]
+    fn bearer_headers() {
+        let cases: &[(&[&[u8]], Result<&str, &str>)] = &[
+            (&[], Err("No authorization token provided")),
+            (&[b"Foo x"], Err("No authorization token provided")),
+            (&[b"Basic d2F6dWg6d2F6dWg="], Err("No authorization token provided")),
+            (&[b"Bearer"], Err("Invalid authorization header")),
+            (&[b"Bearer "], Err("Invalid authorization header")),
+            (&[b""], Err("Invalid authorization header")),
+            (&[b"abc"], Err("Invalid authorization header")),
+            (&[b"\xff x"], Err("Invalid authorization header")),
+            (&[b"Bearer a", b"Bearer b"], Err("Invalid authorization header")),
+            (&[b"Bearer \xff"], Err("Invalid token")),
+            (&[b"Bearer a.b.c"], Ok("a.b.c")),
+            (&[b"bearer\ta.b.c "], Ok("a.b.c")),
+            (&[b"BEARER  a b"], Ok("a b")),
+        ];
+        for (values, expected) in cases {
+            assert_eq!(bearer(&headers(values)), *expected, "{values:?}");
+        }
+    }
+
+    #[test]
+    fn basic_headers() {
+        let cases: &[(&[&[u8]], Option<(&str, &str)>)] = &[
+            (&[b"Basic d2F6dWg6d2F6dWg="], Some(("wazuh", "wazuh"))),
+            (&[b"basic d2F6dWg6d2F6dWg"], Some(("wazuh", "wazuh"))),
+            (&[b"Basic d2F6dWg6YTpi"], Some(("wazuh", "a:b"))),
+            (&[b"Basic Og=="], Some(("", ""))),
+            // "ü" as UTF-8 and as Latin-1.
+            (&[b"Basic YTrDvA=="], Some(("a", "\u{fc}"))),
+            (&[b"Basic YTr8"], Some(("a", "\u{fc}"))),
+            (&[b"Basic %%%"], None),
+            (&[b"Basic d2F6dWg="], None),
+            (&[b"Bearer d2F6dWg6d2F6dWg="], None),
+            (&[b"Basic"], None),
+            (&[b"Basic d2F6dWg6d2F6dWg=", b"Basic d2F6dWg6d2F6dWg="], None),
+            (&[], None),
+        ];
+        for (values, expected) in cases {
+            let expected = expected.map(|(name, password)| (name.to_owned(), password.to_owned()));
+            assert_eq!(basic(&headers(values)), expected, "{values:?}");
+        }
+    }
+}

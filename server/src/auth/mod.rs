@@ -1,0 +1,330 @@
+//! Who is asking: passwords, tokens, their revocation, and the limits in front of them (API facts, section 7).
+//!
+//! [`Authenticator`] knows no HTTP; [`gate`] puts it in front of the API. What a caller may do is decided by [`crate::rbac`]
+//! from the [`Session`] that a token stands for.
+//!
+//! Invariant: what is remembered of a token is worth nothing once the database, a key file or `security.yaml` has changed,
+//! whichever process changed it. All three are looked at before anything remembered is used.
+
+mod cache;
+mod error;
+mod files;
+pub mod gate;
+mod keys;
+mod limits;
+mod password;
+mod settings;
+pub mod store;
+#[cfg(test)]
+pub(crate) mod tests;
+mod token;
+
+use std::{
+    net::IpAddr,
+    path::Path,
+    sync::Arc,
+    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
+};
+
+use tokio::{sync::Semaphore, task};
+
+use self::{
+    cache::{Cache, Entry, digest},
+    files::{Current, Files},
+    limits::{LoginBlock, RequestLimit, Turns},
+    store::{Issued, Revoked, Store},
+    token::Claims,
+};
+pub use self::{error::AuthError, limits::Exceeded, settings::Settings};
+use crate::{
+    failure::Failure,
+    rbac::{Mode, Permissions},
+};
+
+/// Tokens that are remembered at most.
+const REMEMBERED: usize = 4500;
+/// The name of a node for callers that may not read it (API facts, section 5).
+const UNKNOWN_NODE: &str = "unknown-node";
+
+/// What the configuration of the server says about access.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Passwords verified at the same time (`authentication_pool_size`).
+    pub pool_size: usize,
+    /// `access.max_login_attempts`.
+    pub max_login_attempts: i64,
+    /// `access.block_time`, in seconds.
+    pub block_time: i64,
+    /// `access.max_request_per_minute`.
+    pub max_requests_per_minute: i64,
+    /// Name of this node.
+    pub node: String,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            pool_size: 2,
+            max_login_attempts: 50,
+            block_time: 300,
+            max_requests_per_minute: 300,
+            node: "node01".to_owned(),
+        }
+    }
+}
+
+/// The caller of a request with a valid token.
+#[derive(Debug)]
+pub struct Session {
+    /// Name of the user.
+    pub user: String,
+    /// Id of the user.
+    pub user_id: i64,
+    /// Ids of the token's roles, in order.
+    pub roles: Vec<i64>,
+    /// Whether the token was issued for an authorization context.
+    pub run_as: bool,
+    /// Digest of that context.
+    pub hash_auth_context: Option<String>,
+    /// What the caller may do.
+    pub permissions: Permissions,
+    node: Option<Arc<str>>,
+}
+
+impl Session {
+    /// The name under which `dapi_errors` shows this node to the caller: its own only to those who may read it.
+    pub fn node(&self) -> &str {
+        self.node.as_deref().unwrap_or(UNKNOWN_NODE)
+    }
+}
+
+/// Why a login is refused.
+#[derive(Debug)]
+pub enum LoginError {
+    /// Unknown user or wrong password; or none were given.
+    Credentials,
+    /// Too many failures from this address.
+    Blocked,
+    /// A fault of ours.
+    Failed(Failure),
+}
+
+/// Why a token is refused.
+#[derive(Debug)]
+pub enum TokenError {
+    /// Not a token of ours, or no longer valid.
+    Invalid,
+    /// Issued under another configuration of modes and lifetimes.
+    Expired,
+    /// The policies behind it are faulty (code 4500), or a fault of ours.
+    Failed(Failure),
+}
+
+/// Logins, tokens and limits over one home.
+#[derive(Clone, Debug)]
+pub struct Authenticator(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    store: Store,
+    files: Files,
+    cache: Cache,
+    limit: RequestLimit,
+    block: LoginBlock,
+    turns: Turns,
+    /// Bounds the token checks that run at once: signatures are slow enough for a flood of forged ones to matter.
+    checks: Arc<Semaphore>,
+    node: Arc<str>,
+    start: Instant,
+}
+
+impl Authenticator {
+    /// Opens what `directory` (`api/configuration/security` of the home) holds: `rbac.db`, the key pair and
+    /// `security.yaml`. The first two are made where they are missing. Blocks, for a noticeable time on first start.
+    pub fn open(directory: &Path, options: &Options) -> Result<Self, AuthError> {
+        let store = Store::open_or_create(&directory.join("rbac.db"))?;
+        let files = Files::open(directory)?;
+        let checks = std::thread::available_parallelism().map_or(2, usize::from);
+        Ok(Self(Arc::new(Inner {
+            store,
+            files,
+            cache: Cache::new(REMEMBERED),
+            limit: RequestLimit::new(options.max_requests_per_minute),
+            block: LoginBlock::new(options.max_login_attempts, options.block_time),
+            turns: Turns::new(options.pool_size),
+            checks: Arc::new(Semaphore::new(checks)),
+            node: options.node.as_str().into(),
+            start: Instant::now(),
+        })))
+    }
+
+    /// Counts a request of `peer` against the limits.
+    pub fn admit(&self, peer: IpAddr, events: bool) -> Result<(), Exceeded> {
+        self.0.limit.admit(peer, events, self.0.now())
+    }
+
+    /// Whether logins from `peer` are refused at present.
+    pub fn is_blocked(&self, peer: IpAddr) -> bool {
+        self.0.block.is_blocked(peer, self.0.now())
+    }
+
+    /// Checks a name and a password. None at all, for a request without a usable header, is a failed attempt too.
+    pub async fn login(&self, peer: IpAddr, credentials: Option<(String, String)>) -> Result<(), LoginError> {
+        let inner = &self.0;
+        let refuse = |error| {
+            inner.block.failed(peer, inner.now());
+            Err(error)
+        };
+        let open = || if self.is_blocked(peer) { Err(LoginError::Blocked) } else { Ok(()) };
+        open()?;
+        let Some((name, password)) = credentials else { return refuse(LoginError::Credentials) };
+        // Failures of those before it in the queue may have blocked the address meanwhile.
+        let turn = inner.turns.wait(peer, open).await?;
+        let work = Arc::clone(inner);
+        let outcome = task::spawn_blocking(move || {
+            // The turn lasts as long as the work, even when nobody waits for its outcome any more.
+            let _turn = turn;
+            let stored = work.store.password(&name)?;
+            Ok(password::verify(&password, stored.as_deref()))
+        });
+        match outcome.await {
+            Ok(Ok(true)) => Ok(()),
+            Ok(Ok(false)) => refuse(LoginError::Credentials),
+            Ok(Err(failure)) => Err(LoginError::Failed(failure)),
+            Err(error) => Err(LoginError::Failed(Failure::unexpected(error))),
+        }
+    }
+
+    /// Issues a token for a user that has just logged in, with the user's own roles. Nothing for a user that is gone.
+    pub async fn issue(&self, user: &str) -> Result<Option<String>, Failure> {
+        let inner = Arc::clone(&self.0);
+        let user = user.to_owned();
+        task::spawn_blocking(move || {
+            let current = inner.current()?;
+            let Some(found) = inner.store.user(&user)? else { return Ok(None) };
+            let Settings { token_lifetime, mode } = current.settings;
+            let claims = Claims::new(&user, found.roles, mode, unix_time(), token_lifetime);
+            token::encode(&claims, &current.keys).map(Some).ok_or_else(|| Failure::internal(6003))
+        })
+        .await
+        .map_err(Failure::unexpected)?
+    }
+
+    /// The session that a token stands for.
+    pub async fn session(&self, token: &str) -> Result<Arc<Session>, TokenError> {
+        let inner = &self.0;
+        let now = unix_time();
+        let current = inner.current().map_err(TokenError::Failed)?;
+        let digest = digest(token);
+        let entry = inner.cache.get(&digest).filter(|entry| entry.version.same_keys(&current.version));
+        if let Some(entry) = &entry {
+            if !entry.claims.is_current(now) {
+                return Err(TokenError::Invalid);
+            }
+            if entry.version == current.version {
+                return Ok(Arc::clone(&entry.session));
+            }
+        }
+        let claims = entry.map(|entry| entry.claims);
+        let token = if claims.is_some() { String::new() } else { token.to_owned() };
+        let Ok(permit) = Arc::clone(&inner.checks).acquire_owned().await else { return Err(TokenError::Invalid) };
+        let work = Arc::clone(inner);
+        let checked = task::spawn_blocking(move || {
+            let _permit = permit;
+            let claims = match claims {
+                Some(claims) => claims,
+                None => Arc::new(token::decode(&token, &current.keys).ok_or(TokenError::Invalid)?),
+            };
+            let session = Arc::new(work.check(&claims, &current, now)?);
+            Ok(Entry { claims, session, version: current.version })
+        });
+        let entry = checked.await.map_err(|error| TokenError::Failed(Failure::unexpected(error)))??;
+        let session = Arc::clone(&entry.session);
+        inner.cache.put(digest, entry);
+        Ok(session)
+    }
+
+    /// The name in a token that was signed here, whether or not it is still valid: for the access log.
+    pub fn claimed_user(&self, token: &str) -> Option<(String, Option<String>)> {
+        let current = self.0.current().ok()?;
+        let claims = match self.0.cache.get(&digest(token)) {
+            Some(entry) if entry.version.same_keys(&current.version) => entry.claims,
+            _ => Arc::new(token::decode(token, &current.keys)?),
+        };
+        Some((claims.sub.clone(), claims.hash_auth_context.clone()))
+    }
+
+    /// Invalidates tokens issued so far. Blocks.
+    pub fn revoke(&self, whose: Revoked<'_>) -> Result<(), Failure> {
+        let lifetime = self.0.current()?.settings.token_lifetime;
+        self.0.store.revoke(whose, unix_time(), lifetime)
+    }
+
+    /// Invalidates every token by changing the keys. Blocks.
+    pub fn revoke_all(&self) -> Result<(), Failure> {
+        self.0.files.replace_keys()?;
+        self.0.store.clear_revocations()
+    }
+
+    /// The database of users, roles and policies.
+    pub fn store(&self) -> &Store {
+        &self.0.store
+    }
+
+    /// The security configuration as it is now.
+    pub fn settings(&self) -> Result<Settings, Failure> {
+        Ok(self.0.current()?.settings)
+    }
+}
+
+impl Inner {
+    fn now(&self) -> Duration {
+        self.start.elapsed()
+    }
+
+    fn current(&self) -> Result<Current, Failure> {
+        self.files.current(self.store.version()?)
+    }
+
+    /// The checks of API facts, section 7.3, in their order.
+    fn check(&self, claims: &Claims, current: &Current, now: i64) -> Result<Session, TokenError> {
+        if !claims.is_current(now) {
+            return Err(TokenError::Invalid);
+        }
+        let token =
+            Issued { user: &claims.sub, roles: &claims.rbac_roles, run_as: claims.run_as, not_before: claims.nbf };
+        let standing = self.store.standing(token).map_err(TokenError::Failed)?.ok_or(TokenError::Invalid)?;
+        let same_roles = || {
+            let set = |roles: &[i64]| roles.iter().copied().collect::<std::collections::BTreeSet<i64>>();
+            set(&standing.user.roles) == set(&claims.rbac_roles)
+        };
+        if standing.revoked || !(standing.user.allow_run_as || same_roles()) {
+            return Err(TokenError::Invalid);
+        }
+        let Settings { token_lifetime, mode } = current.settings;
+        let policies = standing.policies.iter().map(|text| store::policy(text)).collect::<Result<Vec<_>, _>>();
+        let permissions =
+            policies.and_then(|policies| Permissions::reduce(mode, &policies)).map_err(TokenError::Failed)?;
+        if Mode::parse(&claims.rbac_mode) != Some(mode) || claims.exp.saturating_sub(claims.nbf) != token_lifetime {
+            return Err(TokenError::Expired);
+        }
+        let node = permissions.allows("cluster:read", "node:id", &self.node).then(|| Arc::clone(&self.node));
+        Ok(Session {
+            user: claims.sub.clone(),
+            user_id: standing.user.id,
+            roles: claims.rbac_roles.clone(),
+            run_as: claims.run_as,
+            hash_auth_context: claims.hash_auth_context.clone(),
+            permissions,
+            node,
+        })
+    }
+}
+
+fn unix_time() -> i64 {
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .ok()
+        .and_then(|passed| i64::try_from(passed.as_secs()).ok())
+        .unwrap_or_default()
+}

@@ -1,0 +1,107 @@
+//! Making a new `rbac.db` with the default users, roles, rules and policies.
+//!
+//! The file appears complete or not at all, and never in the place of another.
+
+use std::{
+    fs::{self, File, OpenOptions},
+    io,
+    os::unix::fs::OpenOptionsExt,
+    path::Path,
+};
+
+use rusqlite::{Connection, params};
+
+use super::{super::error::AuthError, super::password, defaults, schema};
+
+/// Owner writes, group reads: the manager's mode of this file.
+const MODE: u32 = 0o640;
+
+/// Makes the database at `path`. One that another process made meanwhile is left and used.
+pub(super) fn create(path: &Path) -> Result<(), AuthError> {
+    let failed = |error: String| AuthError::new(path, format!("cannot be made: {error}"));
+    let directory = path.parent().ok_or_else(|| failed("it has no directory".to_owned()))?;
+    fs::create_dir_all(directory).map_err(|error| failed(error.to_string()))?;
+    let draft = directory.join(format!(".rbac.db.{}.tmp", std::process::id()));
+    let made = write(&draft).and_then(|()| place(&draft, path).map_err(|error| error.to_string()));
+    // The draft is either linked to its place or worthless.
+    let removed = fs::remove_file(&draft);
+    made.map_err(failed)?;
+    if let Err(error) = removed
+        && error.kind() != io::ErrorKind::NotFound
+    {
+        tracing::warn!(%error, path = %draft.display(), "draft of the database not removed");
+    }
+    File::open(directory).and_then(|directory| directory.sync_all()).map_err(|error| failed(error.to_string()))
+}
+
+fn place(draft: &Path, path: &Path) -> io::Result<()> {
+    match fs::hard_link(draft, path) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        // A file system without links.
+        Err(_) if !path.exists() => fs::rename(draft, path),
+        other => other,
+    }
+}
+
+fn write(draft: &Path) -> Result<(), String> {
+    // A draft left by a process of the same id that was killed.
+    let _ = fs::remove_file(draft);
+    OpenOptions::new().write(true).create_new(true).mode(MODE).open(draft).map_err(|error| error.to_string())?;
+    let mut passwords = Vec::new();
+    for (name, _) in defaults::USERS {
+        passwords.push(password::hash(name).ok_or("the system gives no random bytes")?);
+    }
+    fill(draft, &passwords).map_err(|error| error.to_string())?;
+    File::open(draft).and_then(|file| file.sync_all()).map_err(|error| error.to_string())
+}
+
+fn fill(draft: &Path, passwords: &[String]) -> rusqlite::Result<()> {
+    let mut connection = Connection::open(draft)?;
+    let transaction = connection.transaction()?;
+    transaction.execute_batch(schema::CREATE)?;
+    let now = jiff::Timestamp::now().strftime("%Y-%m-%d %H:%M:%S%.6f").to_string();
+    for (id, ((name, allow_run_as), password)) in (1_i64..).zip(defaults::USERS.iter().zip(passwords)) {
+        transaction.execute(
+            "INSERT INTO users (id, username, password, allow_run_as, created_at) VALUES (?1, ?2, ?3, ?4, ?5)",
+            params![id, name, password, allow_run_as, now],
+        )?;
+    }
+    for (id, (name, _)) in (1_i64..).zip(defaults::ROLES) {
+        transaction.execute("INSERT INTO roles (id, name, created_at) VALUES (?1, ?2, ?3)", params![id, name, now])?;
+    }
+    for (id, (name, rule)) in (1_i64..).zip(defaults::RULES) {
+        transaction.execute(
+            "INSERT INTO rules (id, name, rule, created_at) VALUES (?1, ?2, ?3, ?4)",
+            params![id, name, rule, now],
+        )?;
+        transaction
+            .execute("INSERT INTO roles_rules (role_id, rule_id, created_at) VALUES (1, ?1, ?2)", params![id, now])?;
+    }
+    for (id, (name, actions, resources)) in (1_i64..).zip(defaults::POLICIES) {
+        transaction.execute(
+            "INSERT INTO policies (id, name, policy, created_at) VALUES (?1, ?2, ?3, ?4)",
+            params![id, name, policy_text(actions, resources), now],
+        )?;
+    }
+    for (id, _) in (1_i64..).zip(defaults::USERS) {
+        transaction.execute(
+            "INSERT INTO user_roles (user_id, role_id, level, created_at) VALUES (?1, 1, 0, ?2)",
+            params![id, now],
+        )?;
+    }
+    for (role, (_, policies)) in (1_i64..).zip(defaults::ROLES) {
+        for (level, policy) in (0_i64..).zip(policies.iter()) {
+            transaction.execute(
+                "INSERT INTO roles_policies (role_id, policy_id, level, created_at) VALUES (?1, ?2, ?3, ?4)",
+                params![role, policy, level, now],
+            )?;
+        }
+    }
+    transaction.commit()
+}
+
+/// The JSON text as the manager writes it: uniqueness of policies is uniqueness of this text.
+fn policy_text(actions: &[&str], resources: &[&str]) -> String {
+    let list = |items: &[&str]| items.iter().map(|item| format!("\"{item}\"")).collect::<Vec<_>>().join(", ");
+    format!("{{\"actions\": [{}], \"resources\": [{}], \"effect\": \"allow\"}}", list(actions), list(resources))
+}

@@ -1,0 +1,314 @@
+//! The database of users, roles, policies and revocations, `rbac.db` (RBAC facts, section 1.1).
+//!
+//! Opened as it is or made with the defaults; never replaced. Every call blocks: callers are off the async threads.
+
+mod create;
+mod defaults;
+mod schema;
+#[cfg(test)]
+mod tests;
+
+use std::{
+    fs, io,
+    os::unix::fs::MetadataExt,
+    path::{Path, PathBuf},
+    sync::{Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+use rusqlite::{Connection, OpenFlags, OptionalExtension, Transaction, TransactionBehavior, params};
+
+use super::error::AuthError;
+use crate::{failure::Failure, rbac::Policy};
+
+/// How long a statement waits for another process that writes.
+const BUSY: Duration = Duration::from_secs(5);
+
+/// A user as the checks of a login or a token need it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct User {
+    /// Row of the user.
+    pub id: i64,
+    /// Whether authorization contexts are accepted.
+    pub allow_run_as: bool,
+    /// The user's own roles, in order.
+    pub roles: Vec<i64>,
+}
+
+/// A token as far as the database is asked about it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Issued<'a> {
+    pub(super) user: &'a str,
+    pub(super) roles: &'a [i64],
+    pub(super) run_as: bool,
+    pub(super) not_before: i64,
+}
+
+/// What the database says of a token, all from one state of it.
+#[derive(Clone, Debug)]
+pub(super) struct Standing {
+    pub(super) user: User,
+    pub(super) revoked: bool,
+    /// JSON texts of the policies of the token's roles, in order.
+    pub(super) policies: Vec<String>,
+}
+
+/// Whose tokens stop being valid.
+#[derive(Clone, Copy, Debug)]
+pub enum Revoked<'a> {
+    /// Every token of these users.
+    Users(&'a [i64]),
+    /// Every token that carries one of these roles.
+    Roles(&'a [i64]),
+    /// Every token made from an authorization context.
+    RunAs,
+}
+
+/// An open `rbac.db`.
+#[derive(Debug)]
+pub struct Store {
+    path: PathBuf,
+    main: Mutex<Connection>,
+    watch: Mutex<Watch>,
+}
+
+/// A second connection that never writes, so that its `data_version` moves with every change, ours or another process's.
+#[derive(Debug)]
+struct Watch {
+    connection: Connection,
+    inode: u64,
+    /// Grows when the file is another one than before.
+    replaced: u64,
+}
+
+impl Store {
+    /// Opens the database, or makes it where there is none. What is there and cannot be used is an error and stays as it
+    /// is.
+    pub fn open_or_create(path: &Path) -> Result<Self, AuthError> {
+        match fs::symlink_metadata(path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => create::create(path)?,
+            Err(error) => return Err(AuthError::new(path, format!("cannot be read: {error}"))),
+            Ok(_) => {}
+        }
+        let (main, watch) = connect(path, 0)?;
+        Ok(Self { path: path.to_owned(), main: Mutex::new(main), watch: Mutex::new(watch) })
+    }
+
+    /// A number that differs from the last one whenever the content may have changed, by whichever process.
+    pub(super) fn version(&self) -> Result<(u64, i64), Failure> {
+        let mut watch = lock(&self.watch);
+        // A reset by the manager's own tools removes the file and makes a new one.
+        if let Ok(data) = fs::metadata(&self.path)
+            && data.ino() != watch.inode
+            && let Ok((main, fresh)) = connect(&self.path, watch.replaced + 1)
+        {
+            *lock(&self.main) = main;
+            *watch = fresh;
+        }
+        let version = watch
+            .connection
+            .prepare_cached("PRAGMA data_version")
+            .and_then(|mut statement| statement.query_row([], |row| row.get(0)))
+            .map_err(Failure::unexpected)?;
+        Ok((watch.replaced, version))
+    }
+
+    /// The stored password hash of a user.
+    pub(super) fn password(&self, name: &str) -> Result<Option<String>, Failure> {
+        lock(&self.main)
+            .prepare_cached("SELECT password FROM users WHERE username = ?1")
+            .and_then(|mut statement| statement.query_row([name], |row| row.get(0)).optional())
+            .map_err(Failure::unexpected)
+    }
+
+    /// A user and the roles linked to it.
+    pub fn user(&self, name: &str) -> Result<Option<User>, Failure> {
+        self.read(|transaction| user(transaction, name))
+    }
+
+    /// What the database says of a token; nothing when its user is gone.
+    pub(super) fn standing(&self, token: Issued<'_>) -> Result<Option<Standing>, Failure> {
+        self.read(|transaction| {
+            let Some(user) = user(transaction, token.user)? else { return Ok(None) };
+            let revoked = is_revoked(transaction, &user, token)?;
+            let mut statement = transaction.prepare_cached(
+                "SELECT policies.policy FROM roles_policies JOIN policies ON policies.id = roles_policies.policy_id \
+                 WHERE roles_policies.role_id = ?1 ORDER BY roles_policies.level, roles_policies.id",
+            )?;
+            let mut policies = Vec::new();
+            for role in token.roles {
+                for policy in statement.query_map([role], |row| row.get(0))? {
+                    policies.push(policy?);
+                }
+            }
+            Ok(Some(Standing { user, revoked, policies }))
+        })
+    }
+
+    /// Invalidates tokens issued up to `now`. `lifetime` is how long a token lives: after it the row has served.
+    pub fn revoke(&self, whose: Revoked<'_>, now: i64, lifetime: i64) -> Result<(), Failure> {
+        self.write(|transaction| {
+            for table in ["users_token_blacklist", "roles_token_blacklist", "runas_token_blacklist"] {
+                transaction.execute(&format!("DELETE FROM {table} WHERE is_valid_until < ?1"), [now])?;
+            }
+            let until = now.saturating_add(lifetime);
+            match whose {
+                Revoked::Users(ids) => {
+                    for id in ids {
+                        transaction.execute(
+                            "INSERT OR REPLACE INTO users_token_blacklist (user_id, nbf_invalid_until, is_valid_until) \
+                             VALUES (?1, ?2, ?3)",
+                            params![id, now, until],
+                        )?;
+                    }
+                }
+                Revoked::Roles(ids) => {
+                    for id in ids {
+                        transaction.execute(
+                            "INSERT OR REPLACE INTO roles_token_blacklist (role_id, nbf_invalid_until, is_valid_until) \
+                             VALUES (?1, ?2, ?3)",
+                            params![id, now, until],
+                        )?;
+                    }
+                }
+                Revoked::RunAs => {
+                    transaction.execute("DELETE FROM runas_token_blacklist", [])?;
+                    transaction.execute(
+                        "INSERT INTO runas_token_blacklist (nbf_invalid_until, is_valid_until) VALUES (?1, ?2)",
+                        params![now, until],
+                    )?;
+                }
+            }
+            Ok(())
+        })
+    }
+
+    /// Forgets all revocations: after a change of keys no older token is valid anyway.
+    pub fn clear_revocations(&self) -> Result<(), Failure> {
+        self.write(|transaction| {
+            transaction.execute_batch(
+                "DELETE FROM users_token_blacklist; DELETE FROM roles_token_blacklist; \
+                 DELETE FROM runas_token_blacklist;",
+            )
+        })
+    }
+
+    fn read<T>(&self, work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>) -> Result<T, Failure> {
+        self.within(TransactionBehavior::Deferred, work)
+    }
+
+    fn write<T>(&self, work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>) -> Result<T, Failure> {
+        self.within(TransactionBehavior::Immediate, work)
+    }
+
+    fn within<T>(
+        &self,
+        behavior: TransactionBehavior,
+        work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>,
+    ) -> Result<T, Failure> {
+        let mut main = lock(&self.main);
+        let transaction = main.transaction_with_behavior(behavior).map_err(Failure::unexpected)?;
+        let value = work(&transaction).map_err(Failure::unexpected)?;
+        transaction.commit().map_err(Failure::unexpected)?;
+        Ok(value)
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Reads the JSON text of a policy. One that cannot be read shuts its holders out like one with a bad resource.
+pub(super) fn policy(text: &str) -> Result<Policy, Failure> {
+    serde_json::from_str(text).map_err(|_| Failure::bad_request(4500))
+}
+
+fn user(transaction: &Transaction<'_>, name: &str) -> rusqlite::Result<Option<User>> {
+    let found = transaction
+        .prepare_cached("SELECT id, allow_run_as FROM users WHERE username = ?1")?
+        .query_row([name], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    let Some((id, allow_run_as)) = found else { return Ok(None) };
+    let roles = transaction
+        .prepare_cached("SELECT role_id FROM user_roles WHERE user_id = ?1 ORDER BY level, id")?
+        .query_map([id], |row| row.get(0))?
+        .collect::<rusqlite::Result<Vec<i64>>>()?;
+    Ok(Some(User { id, allow_run_as, roles }))
+}
+
+/// A token is revoked when an instant that concerns it is not before its own.
+///
+/// The user's instant counts for users without any role too, and those of the roles the token carries count beside those the
+/// user has: the real program tests only the latter, so that logging out does nothing for the former.
+fn is_revoked(transaction: &Transaction<'_>, user: &User, token: Issued<'_>) -> rusqlite::Result<bool> {
+    let instant = |sql: &str, id: i64| -> rusqlite::Result<Option<i64>> {
+        transaction.prepare_cached(sql)?.query_row([id], |row| row.get(0)).optional()
+    };
+    let mut instants =
+        vec![instant("SELECT nbf_invalid_until FROM users_token_blacklist WHERE user_id = ?1", user.id)?];
+    for role in user.roles.iter().chain(token.roles) {
+        instants.push(instant("SELECT nbf_invalid_until FROM roles_token_blacklist WHERE role_id = ?1", *role)?);
+    }
+    if token.run_as {
+        let latest = transaction
+            .prepare_cached("SELECT max(nbf_invalid_until) FROM runas_token_blacklist")?
+            .query_row([], |row| row.get(0))?;
+        instants.push(latest);
+    }
+    Ok(instants.into_iter().flatten().any(|instant| token.not_before <= instant))
+}
+
+fn connect(path: &Path, replaced: u64) -> Result<(Connection, Watch), AuthError> {
+    let inode = fs::metadata(path).map_err(|error| AuthError::new(path, format!("cannot be read: {error}")))?.ino();
+    let main = open(path)?;
+    verify(&main).map_err(|reason| AuthError::new(path, reason))?;
+    // Another process may be using the file in its own mode just now; then it stays as it is.
+    if let Err(error) = main.query_row("PRAGMA journal_mode = WAL", [], |row| row.get::<_, String>(0)) {
+        tracing::debug!(%error, path = %path.display(), "journal mode not changed");
+    }
+    let connection = open(path)?;
+    connection.pragma_update(None, "query_only", true).map_err(|error| AuthError::new(path, error.to_string()))?;
+    Ok((main, Watch { connection, inode, replaced }))
+}
+
+fn open(path: &Path) -> Result<Connection, AuthError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)
+        .map_err(|error| AuthError::new(path, format!("cannot be opened: {error}")))?;
+    let set_up = connection.busy_timeout(BUSY).and_then(|()| connection.pragma_update(None, "foreign_keys", true));
+    set_up.map_err(|error| AuthError::new(path, error.to_string()))?;
+    Ok(connection)
+}
+
+/// Whether the file is a whole database of the version that is known.
+fn verify(connection: &Connection) -> Result<(), String> {
+    let damaged = |error: rusqlite::Error| {
+        format!(
+            "is not a usable database ({error}); restore it from a backup, or move it away to start with the default users"
+        )
+    };
+    let version: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0)).map_err(damaged)?;
+    let check: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(damaged)?;
+    if check != "ok" {
+        return Err(format!(
+            "is damaged ({check}); restore it from a backup, or move it away to start with the default users"
+        ));
+    }
+    if version > schema::VERSION {
+        return Err(format!(
+            "has schema version {version}, newer than the {} that this program knows",
+            schema::VERSION
+        ));
+    }
+    if version < schema::VERSION {
+        return Err(format!(
+            "has schema version {version}, older than the {} that this program knows; \
+             let the manager's own API upgrade it, or move it away to start with the default users",
+            schema::VERSION
+        ));
+    }
+    for statement in schema::REQUIRED {
+        connection.prepare(statement).map_err(damaged)?;
+    }
+    Ok(())
+}
