@@ -1,12 +1,16 @@
 //! The Wazuh server API daemon, as a library for its binary and for the conformance tests.
 
+pub mod app;
 pub mod auth;
 pub mod cli;
 pub mod config;
 pub mod failure;
 pub mod home;
+pub mod http;
+pub mod logging;
 pub mod rbac;
 pub mod run;
+pub mod tls;
 
 /// The machine's name, as the kernel knows it.
 pub fn host_name() -> String {

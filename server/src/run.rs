@@ -1,11 +1,21 @@
-//! From the command line to a running server: home, configuration, banner, serving.
+//! From the command line to a running server: home, configuration, certificate, banner, signals.
 
 use std::io::Write;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use crate::cli::Options;
-use crate::config::{Config, ConfigError, tree::Problem};
+use rustls::ServerConfig;
+use tokio::signal::unix::{SignalKind, signal};
+
+use crate::app::App;
+use crate::cli::{Listen, Options};
+use crate::config::tree::Problem;
+use crate::config::{Config, ConfigError};
 use crate::home::{Home, HomeError, Kind};
+use crate::http::{Limits, ListenError, Server, bind, serve};
+use crate::logging::{self, ApiLog};
+use crate::tls::{self, TlsError};
 
 /// Why the server does not start. Each text names the place and what to do.
 #[derive(Debug, thiserror::Error)]
@@ -16,9 +26,15 @@ pub enum StartError {
     /// A configuration file is refused.
     #[error(transparent)]
     Config(#[from] ConfigError),
-    /// Standard output is closed.
-    #[error("cannot write to standard output: {0}")]
-    Output(std::io::Error),
+    /// Key or certificate cannot be used.
+    #[error(transparent)]
+    Tls(#[from] TlsError),
+    /// An address cannot be listened on.
+    #[error(transparent)]
+    Listen(#[from] ListenError),
+    /// The machine lacks something.
+    #[error("cannot start: {0}")]
+    System(#[from] std::io::Error),
 }
 
 /// Does what `options` ask and returns when that is done; for a server, after its shutdown.
@@ -26,29 +42,79 @@ pub fn run(options: &Options) -> Result<(), StartError> {
     if options.check {
         return check(options);
     }
-    let (home, made) = home(options)?;
-    let (config, warnings) = Config::load(&home.api_yaml())?;
-    let _ = (made, config, warnings);
+    let place = place(options)?;
+    let made = Home::kind(&place)? == Kind::Vacant;
+    let home = if made { Home::create(&place)? } else { Home::open(&place)? };
+    let (config, warnings) = configuration(&home, options)?;
+    raise_open_files();
+
+    let log = ApiLog::open(&home, &config.logs);
+    logging::install(config.logs.level, options.log_format, log.clone());
+    for warning in warnings {
+        tracing::warn!("{}", located(&home.api_yaml(), &warning));
+    }
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let result = runtime.block_on(serve_until_asked(options, home, config, log.clone(), made));
+    // Handlers that outlived the drain are not waited for.
+    runtime.shutdown_background();
+    log.flush();
+    result
+}
+
+async fn serve_until_asked(
+    options: &Options,
+    home: Home,
+    config: Config,
+    log: ApiLog,
+    made: bool,
+) -> Result<(), StartError> {
+    let listeners = bind(&addresses(options, &config))?;
+    let tls = certificate(&home, &config)?;
+    let app = App::open_with_log(home, config, log)?;
+    let server = serve(app.front(), listeners, tls, Limits { connections: connections(), ..Limits::default() })?;
+    for address in server.addresses() {
+        tracing::info!("listening on {address}");
+    }
+    let _ = std::io::stdout().lock().write_all(banner(&app, &server, made).as_bytes());
+    let _ = std::io::stdout().lock().flush();
+
+    let shutdown = server.shutdown();
+    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    let mut asked = async move || {
+        tokio::select! {
+            _ = terminate.recv() => "SIGTERM",
+            _ = interrupt.recv() => "SIGINT",
+        }
+    };
+    let mut waiting = std::pin::pin!(server.wait());
+    tokio::select! {
+        _ = &mut waiting => return Ok(()),
+        name = asked() => tracing::info!("{name}: finishing the requests under way; once more to end at once"),
+    }
+    shutdown.start();
+    tokio::select! {
+        complete = waiting => match complete {
+            true => tracing::info!("ended"),
+            false => tracing::warn!("ended; requests that took too long were cut off"),
+        },
+        name = asked() => tracing::warn!("{name} again: ended at once"),
+    }
     Ok(())
 }
 
 /// `--check`: everything that can refuse a start, without writing.
 fn check(options: &Options) -> Result<(), StartError> {
-    let place = place(options)?;
-    let home = Home::open(&place)?;
-    let (_, warnings) = Config::load(&home.api_yaml())?;
-    let mut out = std::io::stdout().lock();
-    let mut say = || -> std::io::Result<()> {
-        for warning in &warnings {
-            writeln!(out, "{}", located(&home.api_yaml(), warning))?;
-        }
-        writeln!(out, "{}: the home and its configuration can be served", home.root().display())
-    };
-    say().map_err(StartError::Output)
-}
-
-fn located(file: &Path, problem: &Problem) -> String {
-    format!("{}:{}:{}: {}", file.display(), problem.place.line, problem.place.column, problem.message)
+    let home = Home::open(&place(options)?)?;
+    let (config, warnings) = configuration(&home, options)?;
+    let mut lines: Vec<String> = warnings.iter().map(|warning| located(&home.api_yaml(), warning)).collect();
+    if config.https.enabled
+        && let Some(setup) = tls::load(&home, &config.https)?
+    {
+        lines.extend(setup.warnings);
+    }
+    lines.push(format!("{}: the home and its configuration can be served", home.root().display()));
+    let _ = writeln!(std::io::stdout().lock(), "{}", lines.join("\n"));
+    Ok(())
 }
 
 fn place(options: &Options) -> Result<PathBuf, HomeError> {
@@ -58,11 +124,86 @@ fn place(options: &Options) -> Result<PathBuf, HomeError> {
     }
 }
 
-/// The home to serve, and whether it was made just now.
-fn home(options: &Options) -> Result<(Home, bool), HomeError> {
-    let place = place(options)?;
-    match Home::kind(&place)? {
-        Kind::Vacant => Ok((Home::create(&place)?, true)),
-        Kind::Home | Kind::Foreign => Ok((Home::open(&place)?, false)),
+/// `api.yaml` with what the command line overrides.
+fn configuration(home: &Home, options: &Options) -> Result<(Config, Vec<Problem>), ConfigError> {
+    let (mut config, warnings) = Config::load(&home.api_yaml())?;
+    if options.http {
+        config.https.enabled = false;
     }
+    if let Some(level) = options.log_level {
+        config.logs.level = level.into();
+    }
+    Ok((config, warnings))
+}
+
+fn located(file: &Path, problem: &Problem) -> String {
+    format!("{}:{}:{}: {}", file.display(), problem.place.line, problem.place.column, problem.message)
+}
+
+fn addresses(options: &Options, config: &Config) -> Vec<Listen> {
+    if options.listen.is_empty() {
+        config.host.iter().map(|host| Listen { host: host.clone(), port: config.port }).collect()
+    } else {
+        options.listen.clone()
+    }
+}
+
+fn certificate(home: &Home, config: &Config) -> Result<Option<Arc<ServerConfig>>, TlsError> {
+    if !config.https.enabled {
+        return Ok(None);
+    }
+    if tls::ensure(home, &config.https)? {
+        tracing::info!("made a private key and a self-signed certificate in {}", home.ssl_dir().display());
+    }
+    let setup = tls::load(home, &config.https)?;
+    for warning in setup.iter().flat_map(|setup| &setup.warnings) {
+        tracing::warn!("{warning}");
+    }
+    Ok(setup.map(|setup| setup.server))
+}
+
+/// What a person needs to try the server.
+fn banner(app: &App, server: &Server, made: bool) -> String {
+    let scheme = if app.config().https.enabled { "https" } else { "http" };
+    let mut urls = server.addresses().iter().map(|address| format!("{scheme}://{}", reachable(*address)));
+    let url = urls.next().unwrap_or_default();
+    let mut text = format!("wazuh-apid {}\n\n", env!("CARGO_PKG_VERSION"));
+    let made = if made { "  (made just now)" } else { "" };
+    text += &format!("  home      {}{made}\n  url       {url}\n", app.home().root().display());
+    for other in urls {
+        text += &format!("            {other}\n");
+    }
+    let insecure = if app.config().https.enabled { "k" } else { "" };
+    let login = "security/user/authenticate?raw=true";
+    text += &format!(
+        "\nTry it:\n\n  curl -s{insecure} -H \"Authorization: Bearer $(curl -s{insecure} -u wazuh:wazuh -X POST \
+         '{url}/{login}')\" '{url}/agents?pretty=true'\n\n"
+    );
+    text
+}
+
+/// An address that a client on this machine can use.
+fn reachable(address: SocketAddr) -> SocketAddr {
+    let ip = match address.ip() {
+        IpAddr::V4(ip) if ip.is_unspecified() => IpAddr::V4(Ipv4Addr::LOCALHOST),
+        IpAddr::V6(ip) if ip.is_unspecified() => IpAddr::V6(Ipv6Addr::LOCALHOST),
+        ip => ip,
+    };
+    SocketAddr::new(ip, address.port())
+}
+
+/// Every connection needs a file descriptor, and the usual first limit of 1024 is far below the hard one.
+fn raise_open_files() {
+    use rustix::process::{Resource, getrlimit, setrlimit};
+    let mut limit = getrlimit(Resource::Nofile);
+    limit.current = limit.maximum;
+    let _ = setrlimit(Resource::Nofile, limit);
+}
+
+/// As many connections as the descriptors allow, leaving some for files and databases.
+fn connections() -> usize {
+    let most = Limits::default().connections;
+    let descriptors = rustix::process::getrlimit(rustix::process::Resource::Nofile).current;
+    let descriptors = descriptors.and_then(|count| usize::try_from(count).ok()).unwrap_or(usize::MAX);
+    (descriptors.saturating_sub(256)).clamp(16, most)
 }

@@ -54,8 +54,8 @@ const DIRECTORIES: &[&str] = &[
 ];
 
 const API_YAML: &str = "\
-# Configuration of the API server. Every key and its default: wazuh-apid --help names the documentation.
-# This home was made for trying things out, so only this machine can connect; name other addresses to change that.
+# Configuration of the API server. A key that is left out has its default; unknown keys are refused.
+# Only this machine can connect as long as nothing but the loopback address is named here.
 host: ['127.0.0.1']
 port: 55000
 ";

@@ -1,0 +1,57 @@
+//! One server: a home, its configuration, and the router that answers for them. Knows no sockets.
+
+use axum::Router;
+
+use crate::config::Config;
+use crate::home::Home;
+use crate::http::Front;
+use crate::logging::ApiLog;
+use crate::run::StartError;
+
+/// An opened home, ready to answer requests.
+pub struct App {
+    home: Home,
+    config: Config,
+    log: ApiLog,
+    front: Front,
+}
+
+impl App {
+    /// Opens what lies in `home` and logs to its files.
+    pub fn open(home: Home, config: Config) -> Result<App, StartError> {
+        let log = ApiLog::open(&home, &config.logs);
+        App::open_with_log(home, config, log)
+    }
+
+    /// The same with a log that is already open.
+    pub fn open_with_log(home: Home, config: Config, log: ApiLog) -> Result<App, StartError> {
+        let router = Router::new().fallback(|| async { wazuh_api_server::Error::not_found().into_response(false) });
+        let front = Front::new(router, &config, &log);
+        Ok(App { home, config, log, front })
+    }
+
+    /// Everything that answers requests, for `serve` of [`crate::http`].
+    pub fn front(&self) -> &Front {
+        &self.front
+    }
+
+    /// The same as a router, for tests and for embedding.
+    pub fn router(&self) -> Router {
+        self.front.clone().into_router()
+    }
+
+    /// The home.
+    pub fn home(&self) -> &Home {
+        &self.home
+    }
+
+    /// The configuration.
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// The log of the home.
+    pub fn log(&self) -> &ApiLog {
+        &self.log
+    }
+}

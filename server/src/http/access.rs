@@ -1,0 +1,341 @@
+//! The access log: one line per request (API facts, section 8.2).
+//!
+//! On the request's way only references are taken; decoding, masking and formatting happen on the log's own thread.
+
+use std::borrow::Cow;
+use std::net::IpAddr;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use axum::body::Body;
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use http::{HeaderMap, HeaderValue, Method, Request, StatusCode, Uri, header};
+use serde_json::{Map, Value};
+
+use super::Peer;
+use super::body::{Copy, Shared};
+use crate::config::LogLevel;
+use crate::logging::{ApiLog, Entry, Kind, json_text};
+
+/// Where records go.
+pub(super) struct AccessLog {
+    log: ApiLog,
+    headers: bool,
+}
+
+impl AccessLog {
+    /// `None` when the log's level leaves requests out, so that they cost nothing.
+    pub(super) fn new(log: &ApiLog) -> Option<AccessLog> {
+        let wanted = log.takes(LogLevel::Info);
+        wanted.then(|| AccessLog { log: log.clone(), headers: log.takes(LogLevel::Debug2) })
+    }
+
+    pub(super) fn begin(&self, request: &Request<Body>) -> Record {
+        let headers = request.headers();
+        let is_json = headers.get(header::CONTENT_TYPE).is_some_and(|kind| {
+            kind.to_str().is_ok_and(|kind| kind.split(';').next().is_some_and(|kind| kind.trim().ends_with("json")))
+        });
+        Record {
+            began: Instant::now(),
+            took: Duration::ZERO,
+            peer: request.extensions().get::<Peer>().map(Peer::ip),
+            method: request.method().clone(),
+            uri: request.uri().clone(),
+            authorization: headers.get(header::AUTHORIZATION).cloned(),
+            headers: self.headers.then(|| headers.clone()),
+            is_json,
+            body: None,
+            status: StatusCode::OK,
+        }
+    }
+
+    pub(super) fn finish(&self, mut record: Record, status: StatusCode) {
+        record.took = record.began.elapsed();
+        record.status = status;
+        self.log.put(Entry::new(LogLevel::Info, Kind::Request(Box::new(record))));
+    }
+}
+
+/// One request, not yet put into words.
+#[derive(Debug)]
+pub(crate) struct Record {
+    began: Instant,
+    took: Duration,
+    peer: Option<IpAddr>,
+    method: Method,
+    uri: Uri,
+    authorization: Option<HeaderValue>,
+    headers: Option<HeaderMap>,
+    is_json: bool,
+    body: Option<Shared>,
+    status: StatusCode,
+}
+
+/// Who made a request, as far as its header tells.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Caller {
+    user: Option<String>,
+    context: Option<String>,
+}
+
+impl Record {
+    pub(super) fn copy_body(&mut self) -> Shared {
+        let copy = Arc::new(Mutex::new(Copy::default()));
+        if self.is_json {
+            self.body = Some(Arc::clone(&copy));
+        }
+        copy
+    }
+
+    /// The words of this record.
+    pub(crate) fn describe(&self) -> Description {
+        let caller = self.authorization.as_ref().map(caller).unwrap_or_default();
+        let user = caller.user.unwrap_or_else(|| "unknown_user".to_owned());
+        let odd_user = user.contains(['\n', '\r', '\t']);
+        Description {
+            odd_user,
+            user: user.replace('\n', "\\n").replace('\r', "\\r").replace('\t', "\\t"),
+            context: caller.context,
+            ip: self.peer.map_or_else(|| "unknown".to_owned(), |ip| ip.to_string()),
+            path: self.uri.path().to_owned(),
+            method: self.method.to_string(),
+            parameters: self.parameters(),
+            body: self.body(),
+            time: format!("{:.3}s", self.took.as_secs_f64()),
+            status: self.status.as_u16(),
+            headers: self.headers.as_ref().map(header_words),
+        }
+    }
+
+    fn parameters(&self) -> Map<String, Value> {
+        let mut parameters = Map::new();
+        for pair in self.uri.query().unwrap_or_default().split('&').filter(|pair| !pair.is_empty()) {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let (name, value) = (form_text(name), form_text(value));
+            let value = if name == "password" { "****".into() } else { value };
+            parameters.insert(name.into_owned(), Value::String(value.into_owned()));
+        }
+        parameters
+    }
+
+    fn body(&self) -> Value {
+        let empty = || Value::Object(Map::new());
+        let Some(shared) = &self.body else { return empty() };
+        let copy = shared.lock().unwrap_or_else(PoisonError::into_inner);
+        if copy.truncated || copy.frames.is_empty() {
+            return empty();
+        }
+        let Ok(mut body) = serde_json::from_slice::<Value>(&copy.frames.concat()) else { return empty() };
+        let path = self.uri.path();
+        if let Value::Object(fields) = &mut body {
+            let mask = |field: Option<&mut Value>| {
+                if let Some(value) = field {
+                    *value = Value::from("****");
+                }
+            };
+            mask(fields.get_mut("password"));
+            if path.contains("/agents") {
+                mask(fields.get_mut("key"));
+            }
+            if path == "/events"
+                && let Some(events) = fields.get("events").and_then(Value::as_array).map(Vec::len)
+            {
+                return serde_json::json!({ "events": events });
+            }
+        }
+        body
+    }
+}
+
+/// A record in words.
+#[derive(Debug)]
+pub(crate) struct Description {
+    user: String,
+    odd_user: bool,
+    context: Option<String>,
+    ip: String,
+    method: String,
+    path: String,
+    parameters: Map<String, Value>,
+    body: Value,
+    time: String,
+    status: u16,
+    headers: Option<String>,
+}
+
+impl Description {
+    /// The line of the plain log.
+    pub(crate) fn plain(&self) -> String {
+        let Description { user, ip, method, path, time, status, .. } = self;
+        let context = self.context.as_ref().map(|hash| format!(" ({hash})")).unwrap_or_default();
+        let (parameters, body) = (json_text(&self.parameters), json_text(&self.body));
+        format!(
+            "{user}{context} {ip} \"{method} {path}\" with parameters {parameters} and body {body} done in {time}: {status}"
+        )
+    }
+
+    /// The payload of the JSON log.
+    pub(crate) fn payload(self) -> Value {
+        let mut payload = serde_json::json!({
+            "user": self.user,
+            "ip": self.ip,
+            "http_method": self.method,
+            "uri": format!("{} {}", self.method, self.path),
+            "parameters": self.parameters,
+            "body": self.body,
+            "time": self.time,
+            "status_code": self.status,
+        });
+        if let (Value::Object(fields), Some(hash)) = (&mut payload, self.context) {
+            fields.insert("hash_auth_context".to_owned(), Value::String(hash));
+        }
+        payload
+    }
+
+    /// Further lines that belong to this one, with their levels.
+    pub(crate) fn remarks(&self) -> Vec<(LogLevel, String)> {
+        let mut remarks = Vec::new();
+        if let Some(headers) = &self.headers {
+            remarks.push((LogLevel::Debug2, format!("Receiving headers {headers}")));
+        }
+        if self.odd_user {
+            let Description { user, ip, path, .. } = self;
+            let text = format!("Username contains control characters. User: {user}, IP: {ip}, Path: {path}");
+            remarks.push((LogLevel::Warning, text));
+        }
+        remarks
+    }
+}
+
+/// The name in a Basic or Bearer header, whether it is valid or not: who it claims to be is what the log is about.
+fn caller(header: &HeaderValue) -> Caller {
+    let nobody = Caller::default;
+    let Some((scheme, value)) = header.to_str().ok().and_then(|text| text.split_once(' ')) else { return nobody() };
+    if scheme.eq_ignore_ascii_case("basic") {
+        let decoded = STANDARD.decode(value.trim()).unwrap_or_default();
+        let text = String::from_utf8_lossy(&decoded);
+        let user = text.split_once(':').map(|(user, _)| user.to_owned());
+        return Caller { user, context: None };
+    }
+    let Some(claims) = value.split('.').nth(1) else { return nobody() };
+    let claims = URL_SAFE_NO_PAD.decode(claims.trim_end_matches('=')).unwrap_or_default();
+    let Ok(claims) = serde_json::from_slice::<Value>(&claims) else { return nobody() };
+    let text = |name: &str| claims.get(name).and_then(Value::as_str).map(str::to_owned);
+    Caller { user: text("sub"), context: text("hash_auth_context") }
+}
+
+fn header_words(headers: &HeaderMap) -> String {
+    let mut words = Map::new();
+    for (name, value) in headers {
+        let secret = [header::AUTHORIZATION, header::PROXY_AUTHORIZATION, header::COOKIE].contains(name);
+        let value = if secret { "****".into() } else { String::from_utf8_lossy(value.as_bytes()) };
+        words.insert(name.to_string(), Value::String(value.into_owned()));
+    }
+    json_text(&words)
+}
+
+/// Undoes the encoding of a query string.
+fn form_text(text: &str) -> Cow<'_, str> {
+    let spaced: Cow<'_, str> = if text.contains('+') { text.replace('+', " ").into() } else { text.into() };
+    match percent_encoding::percent_decode_str(&spaced).decode_utf8_lossy() {
+        Cow::Borrowed(_) => spaced.clone(),
+        Cow::Owned(decoded) => decoded.into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use bytes::Bytes;
+
+    use super::*;
+
+    fn record(method: &str, uri: &str, authorization: Option<&str>, body: Option<&str>) -> Record {
+        Record {
+            began: Instant::now(),
+            took: Duration::from_micros(12_345),
+            peer: Some("10.0.0.9".parse().unwrap()),
+            method: method.parse().unwrap(),
+            uri: uri.parse().unwrap(),
+            authorization: authorization.map(|text| text.parse().unwrap()),
+            headers: None,
+            is_json: body.is_some(),
+            body: body.map(|text| {
+                let frames = vec![Bytes::copy_from_slice(text.as_bytes())];
+                Arc::new(Mutex::new(Copy { frames, ..Copy::default() }))
+            }),
+            status: StatusCode::CREATED,
+        }
+    }
+
+    fn bearer(claims: &str) -> String {
+        format!("Bearer e30.{}.AAAA", URL_SAFE_NO_PAD.encode(claims))
+    }
+
+    #[test]
+    fn a_line_in_both_forms() {
+        let auth = bearer(r#"{"sub": "wazuh", "hash_auth_context": "ab12"}"#);
+        let record = record("GET", "/agents?limit=1&name=a+b%2Cc&limit=2", Some(&auth), None);
+        assert_eq!(
+            record.describe().plain(),
+            "wazuh (ab12) 10.0.0.9 \"GET /agents\" with parameters {\"limit\": \"2\", \"name\": \"a b,c\"} \
+             and body {} done in 0.012s: 201"
+        );
+        let payload = record.describe().payload();
+        let keys: Vec<_> = payload.as_object().unwrap().keys().map(String::as_str).collect();
+        let expected =
+            ["user", "ip", "http_method", "uri", "parameters", "body", "time", "status_code", "hash_auth_context"];
+        assert_eq!(keys, expected);
+        assert_eq!(payload.get("uri").unwrap(), "GET /agents");
+        assert_eq!(payload.get("status_code").unwrap(), 201);
+    }
+
+    #[test]
+    fn the_caller_is_who_the_header_names() {
+        let basic = format!("Basic {}", STANDARD.encode("ann:secret"));
+        for (header, user) in [
+            (Some(basic.as_str()), "ann"),
+            (Some(bearer(r#"{"sub": "bob"}"#).as_str()), "bob"),
+            (Some("Bearer nonsense"), "unknown_user"),
+            (Some("Basic !!!"), "unknown_user"),
+            (Some("Bearer"), "unknown_user"),
+            (None, "unknown_user"),
+        ] {
+            assert_eq!(record("GET", "/", header, None).describe().user, user, "{header:?}");
+        }
+    }
+
+    #[test]
+    fn secrets_are_masked() {
+        let body = r#"{"password": "p", "key": "k", "name": "n"}"#;
+        let agents = record("POST", "/agents/insert?password=x", None, Some(body)).describe().plain();
+        assert!(agents.contains(r#"with parameters {"password": "****"}"#), "{agents}");
+        assert!(agents.contains(r#"and body {"password": "****", "key": "****", "name": "n"}"#), "{agents}");
+        let users = record("POST", "/security/users", None, Some(body)).describe().plain();
+        assert!(users.contains(r#""key": "k""#), "{users}");
+    }
+
+    #[test]
+    fn bodies_are_shown_when_they_are_json() {
+        for (path, body, shown) in [
+            ("/events", r#"{"events": ["a", "b", "c"]}"#, r#"{"events": 3}"#),
+            ("/x", "not json", "{}"),
+            ("/x", "", "{}"),
+            ("/x", r#"["ä"]"#, r#"["\u00e4"]"#),
+        ] {
+            let line = record("PUT", path, None, Some(body)).describe().plain();
+            assert!(line.contains(&format!("and body {shown} done")), "{line}");
+        }
+    }
+
+    #[test]
+    fn control_characters_stay_out_of_the_line() {
+        let auth = bearer(r#"{"sub": "a\nb\tc"}"#);
+        let description = record("GET", "/x", Some(&auth), None).describe();
+        assert!(description.plain().starts_with("a\\nb\\tc 10.0.0.9 "));
+        let (level, text) = description.remarks().pop().unwrap();
+        assert_eq!(level, LogLevel::Warning);
+        assert_eq!(text, "Username contains control characters. User: a\\nb\\tc, IP: 10.0.0.9, Path: /x");
+    }
+}
