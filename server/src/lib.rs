@@ -1,5 +1,6 @@
 //! The Wazuh server API daemon, as a library for its binary and for the conformance tests.
 
+pub mod agents;
 pub mod app;
 pub mod auth;
 pub mod cli;
@@ -7,9 +8,12 @@ pub mod config;
 pub mod failure;
 pub mod home;
 pub mod http;
+pub mod json;
 pub mod logging;
+pub mod query;
 pub mod rbac;
 pub mod run;
+pub mod store;
 pub mod tls;
 
 /// The machine's name, as the kernel knows it.

@@ -1,0 +1,168 @@
+//! `GET /agents` and `GET /agents/{agent_id}`: the list, written while its rows are read.
+
+use bytes::Bytes;
+
+use super::replies::{Key, Replies};
+use super::rows::Plan;
+use super::table::AGENTS;
+use super::visible::Visible;
+use crate::failure::Failure;
+use crate::json::{Envelope, FailedItems, Messages};
+use crate::query::sql::{self, Scope, Statement};
+use crate::query::{Clause, Expr, Op, Query, QueryError, parse_age};
+use crate::store::{Reader, StoreError};
+
+/// What an agent takes in a reply, as a first guess.
+const AGENT_BYTES: u64 = 640;
+
+const MESSAGES: Messages = Messages {
+    all: "All selected agents information was returned",
+    some: "Some agents information was not returned",
+    none: "No agent information was returned",
+};
+
+/// Plain filter parameters, each a field of an agent and the values that it may have.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filters {
+    /// Age of the last keepalive, or of the registration of an agent that never connected; `0s` for none.
+    pub older_than: Option<String>,
+    /// Field and values, in the order in which messages name them.
+    pub fields: Vec<(&'static str, Vec<String>)>,
+}
+
+impl Filters {
+    /// Adds a filter, unless no value is given.
+    #[must_use]
+    pub fn with(mut self, field: &'static str, values: impl IntoIterator<Item = String>) -> Self {
+        let values: Vec<_> = values.into_iter().collect();
+        if !values.is_empty() {
+            self.fields.push((field, values));
+        }
+        self
+    }
+
+    /// Adds the condition that they mean together.
+    pub(super) fn apply(&self, query: &mut Query) -> Result<(), QueryError> {
+        for (field, values) in &self.fields {
+            match *field {
+                "version" => {
+                    query.filter_by(field, &values.iter().map(|value| full_version(value)).collect::<Vec<_>>());
+                }
+                _ => query.filter_by(field, values),
+            }
+        }
+        if let Some(age) = &self.older_than
+            && parse_age(age)? > 0
+        {
+            query.restrict(older_than(age));
+        }
+        Ok(())
+    }
+}
+
+/// API facts, legacy filters.
+fn older_than(age: &str) -> Expr {
+    let clause = |field: &str, op, value: &str| Expr::Clause(Clause::new(field, op, value));
+    let status = |op| clause("status", op, "never_connected");
+    Expr::or(vec![
+        Expr::and(vec![clause("lastKeepAlive", Op::Greater, age), status(Op::NotEqual)]),
+        Expr::and(vec![clause("dateAdd", Op::Greater, age), status(Op::Equal)]),
+    ])
+}
+
+/// `4.14.7` and `v4.14.7` stand for `wazuh v4.14.7`.
+fn full_version(text: &str) -> String {
+    let digits = |text: &str| text.starts_with(|symbol: char| symbol.is_ascii_digit());
+    match text.strip_prefix(['v', 'V']) {
+        Some(number) if digits(number) => format!("wazuh v{number}"),
+        _ if digits(text) => format!("wazuh v{text}"),
+        _ => text.to_owned(),
+    }
+}
+
+/// The whole reply to a list request.
+pub(super) fn list(
+    reader: &Reader,
+    replies: &Replies,
+    query: &Query,
+    visible: &Visible,
+    failed: FailedItems,
+    now: i64,
+) -> Result<Bytes, Failure> {
+    let scope = Scope { only: visible.only.as_deref(), except: &visible.except, now };
+    let select = sql::select(&AGENTS, query, scope)?;
+    let key = Key::of(&select.page);
+    let whole = failed.count() == 0;
+    if whole && let Some(reply) = replies.reply(reader.epoch(), &key) {
+        return Ok(reply);
+    }
+    let total = total(reader, replies, &select.count)?;
+    let expected = query.limit.min(total.saturating_sub(query.offset));
+    let mut envelope = Envelope::open(usize::try_from(expected.saturating_mul(AGENT_BYTES)).unwrap_or(0).min(64 << 20));
+    if expected > 0 {
+        let plan = Plan::new(&select.fields);
+        write_rows(reader, &select.page, &plan, envelope.items())?;
+    }
+    let reply = envelope.close(total, failed, &MESSAGES);
+    if whole {
+        replies.keep_reply(reader.epoch(), key, &reply);
+    }
+    Ok(reply)
+}
+
+fn total(reader: &Reader, replies: &Replies, count: &Statement) -> Result<u64, StoreError> {
+    let key = Key::of(count);
+    if let Some(total) = replies.count(reader.epoch(), &key) {
+        return Ok(total);
+    }
+    let mut statement = reader.prepare_cached(&count.text)?;
+    let total: i64 = statement.query_row(rusqlite::params_from_iter(&count.params), |row| row.get(0))?;
+    let total = u64::try_from(total).unwrap_or(0);
+    replies.keep_count(reader.epoch(), key, total);
+    Ok(total)
+}
+
+fn write_rows(reader: &Reader, page: &Statement, plan: &Plan, out: &mut Vec<u8>) -> Result<(), StoreError> {
+    let mut statement = reader.prepare_cached(&page.text)?;
+    let mut rows = statement.query(rusqlite::params_from_iter(&page.params))?;
+    let start = out.len();
+    while let Some(row) = rows.next()? {
+        if out.len() > start {
+            out.extend_from_slice(b", ");
+        }
+        plan.write(out, row)?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Filters, Query, full_version};
+
+    #[test]
+    fn versions_are_completed() {
+        for text in ["4.14.7", "v4.14.7", "V4.14.7", "wazuh v4.14.7"] {
+            assert_eq!(full_version(text), "wazuh v4.14.7");
+        }
+        assert_eq!(full_version("Wazuh v4.14.1"), "Wazuh v4.14.1");
+    }
+
+    #[test]
+    fn filters_and_query_are_joined() {
+        let filters = Filters { older_than: Some("7d".into()), fields: Vec::new() }
+            .with("status", ["active".to_owned(), "pending".to_owned()])
+            .with("name", None)
+            .with("version", Some("4.9".to_owned()));
+        let mut query = Query::default();
+        let asked = filters.apply(&mut query).and_then(|()| query.filter_text("id=1,id=2"));
+        assert_eq!(asked, Ok(()));
+        assert_eq!(
+            query.filter.map(|filter| filter.to_string()).unwrap_or_default(),
+            "(status=active,status=pending);version=wazuh v4.9;\
+             (lastKeepAlive>7d;status!=never_connected,dateAdd>7d;status=never_connected);(id=1,id=2)"
+        );
+        let mut query = Query::default();
+        let none = Filters { older_than: Some("0s".into()), fields: Vec::new() };
+        assert_eq!((none.apply(&mut query), query.filter), (Ok(()), None));
+    }
+}

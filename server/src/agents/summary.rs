@@ -1,0 +1,159 @@
+//! Key of an agent, and the summaries (API facts, summaries and keys).
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use rusqlite::OptionalExtension as _;
+
+use super::replies::{Key, Replies};
+use super::table::AGENTS;
+use super::visible::Visible;
+use crate::failure::Failure;
+use crate::json::{Envelope, FailedItems, Messages, agent_id, push_integer, push_text};
+use crate::query::sql::{self, Scope, Statement};
+use crate::query::{Clause, Expr, Op, Query};
+use crate::store::{Reader, StoreError};
+
+const KEY_MESSAGES: Messages = Messages {
+    all: "Obtained keys for all selected agents",
+    some: "Some agent keys were not obtained",
+    none: "No agent keys were obtained",
+};
+
+const OS_MESSAGES: Messages = Messages {
+    all: "Showing the operative system of all specified agents",
+    some: "Could not get the operative system of some agents",
+    none: "Could not get the operative system of the agents",
+};
+
+/// The text that an agent is given to register itself with.
+pub(super) fn encoded_key(id: i64, name: &str, ip: &str, key: &str) -> String {
+    STANDARD.encode(format!("{} {name} {ip} {key}", agent_id(id)))
+}
+
+/// Keys of these agents.
+pub(super) fn keys(reader: &Reader, ids: &[i64], mut failed: FailedItems) -> Result<Bytes, Failure> {
+    let mut envelope = Envelope::open(256 * ids.len());
+    let mut total = 0;
+    for id in ids {
+        if *id == 0 {
+            failed.push(agent_id(0), &Failure::bad_request(1703));
+            continue;
+        }
+        let Some(key) = key(reader, *id)? else {
+            failed.push(agent_id(*id), &Failure::not_found(1701));
+            continue;
+        };
+        let out = envelope.items();
+        out.extend_from_slice(if total > 0 { b", {\"id\": " } else { b"{\"id\": " });
+        push_text(out, agent_id(*id).as_bytes());
+        out.extend_from_slice(b", \"key\": ");
+        push_text(out, key.as_bytes());
+        out.push(b'}');
+        total += 1;
+    }
+    Ok(envelope.close(total, failed, &KEY_MESSAGES))
+}
+
+fn key(reader: &Reader, id: i64) -> Result<Option<String>, StoreError> {
+    let mut statement = reader
+        .prepare_cached("SELECT name, register_ip, internal_key FROM agent WHERE id = ?1 AND internal_key != ''")?;
+    let row = statement
+        .query_row([id], |row| {
+            let (name, ip, key) =
+                (row.get::<_, String>(0)?, row.get::<_, Option<String>>(1)?, row.get::<_, String>(2)?);
+            Ok(encoded_key(id, &name, ip.as_deref().unwrap_or("any"), &key))
+        })
+        .optional()?;
+    Ok(row)
+}
+
+/// `SELECT what ... tail` over the agents that are seen, without the manager.
+fn statement(visible: &Visible, what: &str, tail: &str) -> Result<Statement, Failure> {
+    let mut query = Query::default();
+    query.restrict(Expr::Clause(Clause::new("id", Op::NotEqual, "0")));
+    let scope = Scope { only: visible.only.as_deref(), except: &visible.except, now: 0 };
+    Ok(sql::rows(&AGENTS, &query, scope, what, tail)?)
+}
+
+/// The reply that is kept for this statement, or the one that `make` makes of it.
+fn kept(
+    reader: &Reader,
+    replies: &Replies,
+    rows: &Statement,
+    make: impl FnOnce() -> Result<Bytes, Failure>,
+) -> Result<Bytes, Failure> {
+    let key = Key::of(rows);
+    if let Some(reply) = replies.reply(reader.epoch(), &key) {
+        return Ok(reply);
+    }
+    let reply = make()?;
+    replies.keep_reply(reader.epoch(), key, &reply);
+    Ok(reply)
+}
+
+/// How many agents are in each state; the manager is not counted.
+pub(super) fn status(reader: &Reader, replies: &Replies, visible: &Visible) -> Result<Bytes, Failure> {
+    let what = "connection_status, group_config_status, count(*)";
+    let rows = statement(visible, what, "GROUP BY connection_status, group_config_status")?;
+    kept(reader, replies, &rows, || write_status(reader, &rows))
+}
+
+fn write_status(reader: &Reader, rows: &Statement) -> Result<Bytes, Failure> {
+    let counts = || -> Result<Vec<(String, String, u64)>, StoreError> {
+        let mut statement = reader.prepare_cached(&rows.text)?;
+        let rows = statement.query_map(rusqlite::params_from_iter(&rows.params), |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get::<_, i64>(2)?.unsigned_abs()))
+        })?;
+        rows.map(|row| row.map_err(StoreError::from)).collect()
+    };
+    let counts = counts()?;
+    let sum = |test: &dyn Fn(&str, &str) -> bool| -> u64 {
+        counts.iter().filter(|(status, config, _)| test(status, config)).map(|(_, _, count)| count).sum()
+    };
+    let total = sum(&|_, _| true);
+    let mut out = Vec::with_capacity(192);
+    out.extend_from_slice(b"{\"data\": {\"connection\": {");
+    for name in ["active", "disconnected", "never_connected", "pending"] {
+        push_text(&mut out, name.as_bytes());
+        out.extend_from_slice(b": ");
+        push_integer(&mut out, sum(&|status, _| status == name));
+        out.extend_from_slice(b", ");
+    }
+    out.extend_from_slice(b"\"total\": ");
+    push_integer(&mut out, total);
+    out.extend_from_slice(b"}, \"configuration\": {\"synced\": ");
+    push_integer(&mut out, sum(&|_, config| config == "synced"));
+    out.extend_from_slice(b", \"not_synced\": ");
+    push_integer(&mut out, sum(&|_, config| config != "synced"));
+    out.extend_from_slice(b", \"total\": ");
+    push_integer(&mut out, total);
+    out.extend_from_slice(b"}}, \"error\": 0}");
+    Ok(Bytes::from(out))
+}
+
+/// Which platforms the agents run on; the manager is not asked.
+pub(super) fn os(reader: &Reader, replies: &Replies, visible: &Visible) -> Result<Bytes, Failure> {
+    let rows = statement(visible, "DISTINCT os_platform", "AND os_platform != '' ORDER BY os_platform")?;
+    kept(reader, replies, &rows, || write_os(reader, &rows))
+}
+
+fn write_os(reader: &Reader, rows: &Statement) -> Result<Bytes, Failure> {
+    let mut envelope = Envelope::open(256);
+    let mut total = 0;
+    let mut write = || -> Result<(), StoreError> {
+        let mut statement = reader.prepare_cached(&rows.text)?;
+        let mut rows = statement.query(rusqlite::params_from_iter(&rows.params))?;
+        while let Some(row) = rows.next()? {
+            let platform = row.get_ref(0)?.as_bytes_or_null().map_err(rusqlite::Error::from)?.unwrap_or_default();
+            if total > 0 {
+                envelope.items().extend_from_slice(b", ");
+            }
+            push_text(envelope.items(), platform);
+            total += 1;
+        }
+        Ok(())
+    };
+    write()?;
+    Ok(envelope.close(total, FailedItems::new(), &OS_MESSAGES))
+}

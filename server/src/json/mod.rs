@@ -1,0 +1,176 @@
+//! Writing replies straight to bytes, in the real API's text form: separators `", "` and `": "`, everything outside ASCII
+//! as `\uXXXX`, dates as the API writes them.
+//!
+//! Knows nothing of what is written. Pretty printing happens later, over the finished bytes.
+
+mod envelope;
+
+pub use envelope::{Envelope, FailedItems, Messages};
+
+/// Appends `text` as a JSON string, quotes included. Bytes that are not UTF-8 become U+FFFD.
+pub fn push_text(out: &mut Vec<u8>, text: &[u8]) {
+    out.push(b'"');
+    // Nearly every value is plain; one scan and one copy then.
+    if text.iter().all(|byte| plain(*byte)) {
+        out.extend_from_slice(text);
+    } else {
+        push_escaped(out, &String::from_utf8_lossy(text));
+    }
+    out.push(b'"');
+}
+
+/// Whether a byte stands for itself inside a JSON string.
+const fn plain(byte: u8) -> bool {
+    matches!(byte, 0x20..=0x7f) && byte != b'"' && byte != b'\\'
+}
+
+#[cold]
+fn push_escaped(out: &mut Vec<u8>, text: &str) {
+    for symbol in text.chars() {
+        match symbol {
+            '"' => out.extend_from_slice(b"\\\""),
+            '\\' => out.extend_from_slice(b"\\\\"),
+            '\n' => out.extend_from_slice(b"\\n"),
+            '\r' => out.extend_from_slice(b"\\r"),
+            '\t' => out.extend_from_slice(b"\\t"),
+            '\u{8}' => out.extend_from_slice(b"\\b"),
+            '\u{c}' => out.extend_from_slice(b"\\f"),
+            ' '..='\u{7f}' => out.push(symbol as u8),
+            _ => {
+                for unit in symbol.encode_utf16(&mut [0; 2]) {
+                    out.extend_from_slice(format!("\\u{unit:04x}").as_bytes());
+                }
+            }
+        }
+    }
+}
+
+/// Appends an integer.
+pub fn push_integer(out: &mut Vec<u8>, value: impl itoa::Integer) {
+    out.extend_from_slice(itoa::Buffer::new().format(value).as_bytes());
+}
+
+/// Appends an agent's id: text, at least three digits.
+pub fn push_agent_id(out: &mut Vec<u8>, id: i64) {
+    out.push(b'"');
+    if (0..100).contains(&id) {
+        out.extend_from_slice(if id < 10 { b"00" } else { b"0" });
+    }
+    push_integer(out, id);
+    out.push(b'"');
+}
+
+/// The text of an agent's id.
+pub fn agent_id(id: i64) -> String {
+    format!("{id:03}")
+}
+
+/// Appends seconds since 1970 as `"YYYY-MM-DDTHH:MM:SS+00:00"` (API facts, dates in outputs).
+pub fn push_date(out: &mut Vec<u8>, epoch: i64) {
+    let (days, second) = (epoch.div_euclid(86_400), epoch.rem_euclid(86_400));
+    let (year, month, day) = civil(days);
+    out.push(b'"');
+    if (0..=9999).contains(&year) {
+        for pair in [year / 100, year % 100] {
+            push_pair(out, pair);
+        }
+    } else {
+        push_integer(out, year);
+    }
+    let parts = [(b'-', month), (b'-', day), (b'T', second / 3600), (b':', second / 60 % 60), (b':', second % 60)];
+    for (mark, value) in parts {
+        out.push(mark);
+        push_pair(out, value);
+    }
+    out.extend_from_slice(b"+00:00\"");
+}
+
+fn push_pair(out: &mut Vec<u8>, value: i64) {
+    let value = u8::try_from(value).unwrap_or(0);
+    out.extend_from_slice(&[b'0' + value / 10 % 10, b'0' + value % 10]);
+}
+
+/// Days since 1970 to year, month and day of the proleptic Gregorian calendar.
+///
+/// Counts from 1 March of year 0, so that the leap day is the last of a year and a month's length follows a line.
+const fn civil(days: i64) -> (i64, i64, i64) {
+    let days = days.saturating_add(719_468);
+    let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted = (5 * day_of_year + 2) / 153;
+    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
+    let year = year_of_era + era * 400 + if month <= 2 { 1 } else { 0 };
+    (year, month, day_of_year - (153 * shifted + 2) / 5 + 1)
+}
+
+/// Text as it appears in a Python list or dictionary, the form some messages of the API quote their arguments in.
+pub fn python_repr(text: &str) -> String {
+    let quote = if text.contains('\'') && !text.contains('"') { '"' } else { '\'' };
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push(quote);
+    for symbol in text.chars() {
+        match symbol {
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            _ if symbol == quote => out.extend(['\\', symbol]),
+            _ if symbol.is_control() => out.push_str(&format!("\\x{:02x}", u32::from(symbol))),
+            _ => out.push(symbol),
+        }
+    }
+    out.push(quote);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{push_agent_id, push_date, push_text, python_repr};
+
+    fn text(value: &[u8]) -> String {
+        let mut out = Vec::new();
+        push_text(&mut out, value);
+        String::from_utf8_lossy(&out).into_owned()
+    }
+
+    fn date(epoch: i64) -> String {
+        let mut out = Vec::new();
+        push_date(&mut out, epoch);
+        String::from_utf8_lossy(&out).into_owned()
+    }
+
+    #[test]
+    fn text_is_escaped_like_the_real_api() {
+        assert_eq!(text(b"plain text"), r#""plain text""#);
+        assert_eq!(text("a\"b\\c\n\u{1}\u{7f}".as_bytes()), "\"a\\\"b\\\\c\\n\\u0001\u{7f}\"");
+        assert_eq!(text("é€😀".as_bytes()), r#""\u00e9\u20ac\ud83d\ude00""#);
+        assert_eq!(text(&[b'a', 0xff]), r#""a\ufffd""#);
+    }
+
+    #[test]
+    fn dates_of_all_ages() {
+        assert_eq!(date(0), r#""1970-01-01T00:00:00+00:00""#);
+        assert_eq!(date(1_790_000_000), r#""2026-09-21T14:13:20+00:00""#);
+        assert_eq!(date(951_782_400), r#""2000-02-29T00:00:00+00:00""#);
+        assert_eq!(date(253_402_300_799), r#""9999-12-31T23:59:59+00:00""#);
+        assert_eq!(date(-1), r#""1969-12-31T23:59:59+00:00""#);
+        assert!(date(i64::MAX).ends_with("+00:00\""));
+    }
+
+    #[test]
+    fn ids_have_three_digits_at_least() {
+        let mut out = Vec::new();
+        for id in [0, 9, 10, 99, 100, 12345] {
+            push_agent_id(&mut out, id);
+        }
+        assert_eq!(out, br#""000""009""010""099""100""12345""#);
+    }
+
+    #[test]
+    fn python_quotes() {
+        assert_eq!(python_repr("active"), "'active'");
+        assert_eq!(python_repr("it's"), "\"it's\"");
+        assert_eq!(python_repr("a'b\"c"), "'a\\'b\"c'");
+    }
+}

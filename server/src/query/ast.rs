@@ -1,0 +1,147 @@
+//! The abstract form of a condition.
+//!
+//! Values are kept as they were written: what `001`, `null` or `7d` means depends on the field, and on the back end.
+
+use std::fmt::{self, Display};
+
+/// A condition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Expr {
+    /// All of them. Has at least two members, none of which is an `And`.
+    And(Vec<Self>),
+    /// Any of them. Has at least two members, none of which is an `Or`.
+    Or(Vec<Self>),
+    /// A single comparison.
+    Clause(Clause),
+}
+
+/// One comparison: field, operator, value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clause {
+    /// Name as written; not yet known to exist.
+    pub field: String,
+    /// How to compare.
+    pub op: Op,
+    /// Text as written, never empty when it comes from a query text.
+    pub value: String,
+}
+
+/// A comparison operator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Op {
+    /// `=`
+    Equal,
+    /// `!=`
+    NotEqual,
+    /// `<`
+    Less,
+    /// `>`
+    Greater,
+    /// `<=`
+    LessOrEqual,
+    /// `>=`
+    GreaterOrEqual,
+    /// `~`, also written `~=`
+    Contains,
+}
+
+impl Op {
+    /// The operator written so.
+    pub fn parse(text: &str) -> Option<Self> {
+        Some(match text {
+            "=" => Self::Equal,
+            "!=" => Self::NotEqual,
+            "<" => Self::Less,
+            ">" => Self::Greater,
+            "<=" => Self::LessOrEqual,
+            ">=" => Self::GreaterOrEqual,
+            "~" | "~=" => Self::Contains,
+            _ => return None,
+        })
+    }
+
+    /// How it is written.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Equal => "=",
+            Self::NotEqual => "!=",
+            Self::Less => "<",
+            Self::Greater => ">",
+            Self::LessOrEqual => "<=",
+            Self::GreaterOrEqual => ">=",
+            Self::Contains => "~",
+        }
+    }
+}
+
+impl Clause {
+    /// A comparison.
+    pub fn new(field: impl Into<String>, op: Op, value: impl Into<String>) -> Self {
+        Self { field: field.into(), op, value: value.into() }
+    }
+}
+
+impl Expr {
+    /// All of `members`. One member stands for itself; conjunctions among them are merged.
+    pub fn and(members: Vec<Self>) -> Self {
+        let mut flat = Vec::with_capacity(members.len());
+        for member in members {
+            match member {
+                Self::And(inner) => flat.extend(inner),
+                other => flat.push(other),
+            }
+        }
+        single(flat).unwrap_or_else(Self::And)
+    }
+
+    /// Any of `members`. One member stands for itself; disjunctions among them are merged.
+    pub fn or(members: Vec<Self>) -> Self {
+        let mut flat = Vec::with_capacity(members.len());
+        for member in members {
+            match member {
+                Self::Or(inner) => flat.extend(inner),
+                other => flat.push(other),
+            }
+        }
+        single(flat).unwrap_or_else(Self::Or)
+    }
+}
+
+/// The only element, or the elements.
+fn single(mut members: Vec<Expr>) -> Result<Expr, Vec<Expr>> {
+    match members.pop() {
+        Some(only) if members.is_empty() => Ok(only),
+        Some(last) => {
+            members.push(last);
+            Err(members)
+        }
+        None => Err(members),
+    }
+}
+
+impl Display for Expr {
+    /// The query text. Read again it gives the same condition.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Clause(Clause { field, op, value }) => write!(f, "{field}{}{value}", op.as_str()),
+            Self::And(members) => {
+                for (index, member) in members.iter().enumerate() {
+                    f.write_str(if index == 0 { "" } else { ";" })?;
+                    match member {
+                        // AND binds tighter.
+                        Self::Or(_) => write!(f, "({member})")?,
+                        _ => member.fmt(f)?,
+                    }
+                }
+                Ok(())
+            }
+            Self::Or(members) => {
+                for (index, member) in members.iter().enumerate() {
+                    f.write_str(if index == 0 { "" } else { "," })?;
+                    member.fmt(f)?;
+                }
+                Ok(())
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! Ages and dates as query values (API facts, date fields).
+
+use super::QueryError;
+
+/// What the value of a date field means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Moment {
+    /// So many seconds before now.
+    Age(i64),
+    /// Seconds since 1970.
+    At(i64),
+}
+
+/// Reads a value of a date field: an age, or `YYYY-MM-DD` with an optional `HH:MM:SS` after `T` or a blank, in UTC.
+///
+/// # Errors
+///
+/// When it is neither. The real program reads a valid beginning and ignores the rest.
+pub fn parse_moment(text: &str) -> Result<Moment, QueryError> {
+    if let Ok(age) = parse_age(text) {
+        return Ok(Moment::Age(age));
+    }
+    date(text).map(Moment::At).ok_or_else(|| QueryError::NotADate(text.to_owned()))
+}
+
+/// Reads an age: plain seconds, or numbers each with a unit `d`, `h`, `m` or `s`, added up.
+///
+/// # Errors
+///
+/// When it is not one, or longer than can be counted.
+pub fn parse_age(text: &str) -> Result<i64, QueryError> {
+    age(text).ok_or_else(|| QueryError::NotAnAge(text.to_owned()))
+}
+
+fn age(text: &str) -> Option<i64> {
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return text.parse().ok();
+    }
+    let mut total: i64 = 0;
+    let mut rest = text;
+    while !rest.is_empty() {
+        let digits = rest.find(|symbol: char| !symbol.is_ascii_digit())?;
+        let (number, tail) = rest.split_at_checked(digits)?;
+        let unit = match tail.as_bytes().first()? {
+            b'd' => 86_400,
+            b'h' => 3_600,
+            b'm' => 60,
+            b's' => 1,
+            _ => return None,
+        };
+        total = total.checked_add(number.parse::<i64>().ok()?.checked_mul(unit)?)?;
+        rest = tail.get(1..)?;
+    }
+    (!text.is_empty()).then_some(total)
+}
+
+fn date(text: &str) -> Option<i64> {
+    let (day, time) = text.split_at_checked(10)?;
+    let day: jiff::civil::Date = day.parse().ok()?;
+    let time = match time.strip_prefix(['T', ' ']) {
+        None if time.is_empty() => jiff::civil::Time::midnight(),
+        None => return None,
+        Some(time) => {
+            let time = time.strip_suffix('Z').unwrap_or(time);
+            let (seconds, fraction) = time.split_at_checked(8)?;
+            let fraction_ok = fraction.is_empty()
+                || fraction
+                    .strip_prefix('.')
+                    .is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()));
+            if !fraction_ok {
+                return None;
+            }
+            seconds.parse().ok()?
+        }
+    };
+    Some(day.to_datetime(time).to_zoned(jiff::tz::TimeZone::UTC).ok()?.timestamp().as_second())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Moment, parse_age, parse_moment};
+
+    #[test]
+    fn ages() {
+        for (text, seconds) in [("0", 0), ("90", 90), ("7d", 604_800), ("1d2h3m4s", 93_784), ("1s1s", 2)] {
+            assert_eq!(parse_age(text), Ok(seconds), "{text}");
+        }
+        for text in ["", "d", "7", "7x", "7d ", "-1", "7d5", "99999999999999999999", "9999999999999999d"] {
+            assert_eq!(parse_age(text).is_ok(), text == "7", "{text}");
+        }
+    }
+
+    #[test]
+    fn dates() {
+        let noon = Ok(Moment::At(1_704_110_400));
+        for text in ["2024-01-01T12:00:00Z", "2024-01-01 12:00:00", "2024-01-01T12:00:00.123Z"] {
+            assert_eq!(parse_moment(text), noon, "{text}");
+        }
+        assert_eq!(parse_moment("2024-01-01"), Ok(Moment::At(1_704_067_200)));
+        assert_eq!(parse_moment("2023"), Ok(Moment::Age(2023)));
+        for text in [
+            "2024-13-01",
+            "2024-02-30",
+            "2024-01-01x",
+            "2024-01-01T12:00",
+            "2024-01-01T12:00:00.Z",
+            "soon",
+            "é234567890",
+        ] {
+            assert!(parse_moment(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,362 @@
+//! The SQL back end: a [`Query`] over a [`Table`] becomes statements with bound parameters.
+//!
+//! Nothing that a caller wrote becomes part of a statement's text; names come from the table. Semantics are those of the
+//! API facts, the DB engine of queries, with the differences that `docs/DEVIATIONS.md` lists.
+
+use rusqlite::types::Value;
+
+use super::{Clause, Expr, Field, Kind, Moment, Op, Query, QueryError, Search, Table, parse_moment};
+
+/// A statement and what is bound to it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Statement {
+    /// SQL with numbered parameters.
+    pub text: String,
+    /// Values of the parameters, from number 1.
+    pub params: Vec<Value>,
+}
+
+/// The statements that answer a list request.
+#[derive(Clone, Debug)]
+pub struct Select {
+    /// Columns of a row of `page`, in order.
+    pub fields: Vec<&'static Field>,
+    /// Returns the rows wanted.
+    pub page: Statement,
+    /// Returns how many there are without offset and limit.
+    pub count: Statement,
+}
+
+/// Which rows a request may see, and the time that ages count from.
+#[derive(Clone, Copy, Debug)]
+pub struct Scope<'a> {
+    /// Keys of the rows that are allowed; none for all.
+    pub only: Option<&'a [i64]>,
+    /// Keys of rows that are not allowed.
+    pub except: &'a [i64],
+    /// Seconds since 1970.
+    pub now: i64,
+}
+
+/// Builds the statements for `query`.
+///
+/// # Errors
+///
+/// When it names fields, operators or dates that do not exist.
+pub fn select(table: &Table, query: &Query, scope: Scope<'_>) -> Result<Select, QueryError> {
+    let fields = selected(table, query)?;
+    let mut builder = Builder::new(table, scope.now);
+    let mut conditions = builder.conditions(query, scope)?;
+    let columns: Vec<_> = fields.iter().map(|field| field.column).collect();
+    let columns = columns.join(", ");
+    if query.distinct {
+        conditions.extend(fields.iter().map(|field| format!("{0} IS NOT NULL AND {0} != ''", field.column)));
+    }
+    let from = from(table, &conditions);
+    let count = Statement {
+        text: match query.distinct {
+            true => format!("SELECT count(*) FROM (SELECT DISTINCT {columns}{from})"),
+            false => format!("SELECT count(*){from}"),
+        },
+        params: builder.params.clone(),
+    };
+    let order = order(table, query)?;
+    let limit = builder.bind(Value::Integer(query.limit.try_into().unwrap_or(i64::MAX)));
+    let offset = builder.bind(Value::Integer(query.offset.try_into().unwrap_or(i64::MAX)));
+    let paging = format!("ORDER BY {order} LIMIT {limit} OFFSET {offset}");
+    let text = if query.distinct {
+        format!("SELECT {columns}{from} GROUP BY {columns} {paging}")
+    } else if query.sort.is_some() {
+        // Only keys go through the sorter; the other columns are fetched for the page alone.
+        let (name, key) = (table.name, table.key);
+        format!(
+            "SELECT {columns} FROM (SELECT {key} AS page_key{from} {paging}) CROSS JOIN {name} ON {name}.{key} = page_key \
+             ORDER BY {order}"
+        )
+    } else {
+        format!("SELECT {columns}{from} {paging}")
+    };
+    Ok(Select { fields, page: Statement { text, params: builder.params }, count })
+}
+
+/// Builds `SELECT what FROM ... WHERE ... tail` over the rows that `query` and `scope` leave; `what` and `tail` are SQL.
+///
+/// # Errors
+///
+/// As [`select`].
+pub fn rows(table: &Table, query: &Query, scope: Scope<'_>, what: &str, tail: &str) -> Result<Statement, QueryError> {
+    let mut builder = Builder::new(table, scope.now);
+    let conditions = builder.conditions(query, scope)?;
+    Ok(Statement { text: format!("SELECT {what}{} {tail}", from(table, &conditions)), params: builder.params })
+}
+
+fn from(table: &Table, conditions: &[String]) -> String {
+    if conditions.is_empty() {
+        return format!(" FROM {}", table.name);
+    }
+    format!(" FROM {} WHERE {}", table.name, conditions.join(" AND "))
+}
+
+/// The fields to return, in the table's order.
+fn selected(table: &Table, query: &Query) -> Result<Vec<&'static Field>, QueryError> {
+    let Some(names) = &query.select else {
+        return Ok(table.fields.iter().collect());
+    };
+    let unknown = unknown(table, names);
+    if !unknown.is_empty() {
+        return Err(QueryError::UnknownSelect { fields: unknown.join(", "), allowed: table.names() });
+    }
+    let always = if query.distinct { &[] } else { table.always };
+    let wanted = |field: &&'static Field| names.iter().any(|name| name == field.name) || always.contains(&field.name);
+    Ok(table.fields.iter().filter(wanted).collect())
+}
+
+fn unknown<'a>(table: &Table, names: &'a [String]) -> Vec<&'a str> {
+    let mut unknown: Vec<&str> = Vec::new();
+    for name in names {
+        if table.field(name).is_none() && !unknown.contains(&name.as_str()) {
+            unknown.push(name);
+        }
+    }
+    unknown
+}
+
+fn order(table: &Table, query: &Query) -> Result<String, QueryError> {
+    let mut terms = Vec::new();
+    if let Some(sort) = &query.sort {
+        let unknown = unknown(table, &sort.fields);
+        if !unknown.is_empty() {
+            return Err(QueryError::UnknownSort { fields: unknown.join(", "), allowed: table.names() });
+        }
+        let direction = if sort.descending { " DESC" } else { "" };
+        for field in sort.fields.iter().filter_map(|name| table.field(name)) {
+            let natural = [field.column];
+            let keys = if field.order.is_empty() { &natural } else { field.order };
+            for key in keys {
+                terms.push(match (query.distinct, sort.descending) {
+                    (false, _) => format!("{key}{direction}"),
+                    // One row stands for all that are equal in the selected fields.
+                    (true, false) => format!("min({key})"),
+                    (true, true) => format!("max({key}) DESC"),
+                });
+            }
+        }
+    }
+    terms.push(if query.distinct { format!("min({})", table.key) } else { table.key.to_owned() });
+    Ok(terms.join(", "))
+}
+
+struct Builder<'t> {
+    table: &'t Table,
+    now: i64,
+    params: Vec<Value>,
+}
+
+impl<'t> Builder<'t> {
+    const fn new(table: &'t Table, now: i64) -> Self {
+        Self { table, now, params: Vec::new() }
+    }
+
+    /// Binds a value and returns how the statement refers to it.
+    fn bind(&mut self, value: Value) -> String {
+        self.params.push(value);
+        format!("?{}", self.params.len())
+    }
+
+    fn bind_text(&mut self, text: impl Into<String>) -> String {
+        self.bind(Value::Text(text.into()))
+    }
+
+    fn conditions(&mut self, query: &Query, scope: Scope<'_>) -> Result<Vec<String>, QueryError> {
+        let mut conditions = Vec::new();
+        let key = self.table.key;
+        if let Some(only) = scope.only {
+            let list = self.keys(only);
+            conditions.push(format!("{key} IN {list}"));
+        }
+        if !scope.except.is_empty() {
+            let list = self.keys(scope.except);
+            conditions.push(format!("{key} NOT IN {list}"));
+        }
+        if let Some(filter) = &query.filter {
+            conditions.extend(self.expr(filter)?);
+        }
+        if let Some(search) = &query.search {
+            conditions.push(self.search(search));
+        }
+        Ok(conditions)
+    }
+
+    /// A list of keys as one parameter, so that its length neither changes the statement nor meets a limit.
+    fn keys(&mut self, keys: &[i64]) -> String {
+        let mut list = String::with_capacity(keys.len() * 6 + 2);
+        for key in keys {
+            list.push(if list.is_empty() { '[' } else { ',' });
+            list.push_str(itoa::Buffer::new().format(*key));
+        }
+        list.push_str(if list.is_empty() { "[]" } else { "]" });
+        let parameter = self.bind_text(list);
+        format!("(SELECT value FROM json_each({parameter}))")
+    }
+
+    /// The condition, or nothing when every clause in it is void.
+    fn expr(&mut self, expr: &Expr) -> Result<Option<String>, QueryError> {
+        let (members, operator) = match expr {
+            Expr::Clause(clause) => return self.clause(clause),
+            Expr::And(members) => (members, " AND "),
+            Expr::Or(members) => (members, " OR "),
+        };
+        let mut parts = Vec::with_capacity(members.len());
+        for member in members {
+            parts.extend(self.expr(member)?);
+        }
+        Ok(balanced(&parts, operator))
+    }
+
+    fn clause(&mut self, clause: &Clause) -> Result<Option<String>, QueryError> {
+        let Some(field) = self.table.field(&clause.field) else {
+            return Err(QueryError::UnknownField { field: clause.field.clone(), available: self.table.names() });
+        };
+        let column = field.column;
+        match (clause.value.as_str(), clause.op) {
+            ("all", _) => return Ok(None),
+            ("null", Op::Equal) => return Ok(Some(format!("({column} IS NULL)"))),
+            ("null", Op::NotEqual) => return Ok(Some(format!("({column} IS NOT NULL)"))),
+            ("null", op) if op != Op::Contains => return Err(unusable("a null value", "=, !=", op)),
+            _ => {}
+        }
+        Ok(Some(match field.kind {
+            Kind::Date => self.date(column, clause)?,
+            Kind::List => self.list(field, clause)?,
+            Kind::Integer | Kind::AgentId | Kind::Epoch => self.number(column, clause),
+            Kind::Version => self.text(column, clause.op, &spaced_version(&clause.value)),
+            Kind::Text => self.text(column, clause.op, &compact_json(&clause.value)),
+        }))
+    }
+
+    fn text(&mut self, column: &str, op: Op, value: &str) -> String {
+        if op == Op::Contains {
+            let pattern = self.bind_text(format!("%{value}%"));
+            return format!("({column} LIKE {pattern})");
+        }
+        let value = self.bind_text(value);
+        format!("({column} {} {value} COLLATE NOCASE)", op.as_str())
+    }
+
+    fn number(&mut self, column: &str, clause: &Clause) -> String {
+        match clause.value.trim().parse() {
+            Ok(number) if clause.op != Op::Contains => {
+                let value = self.bind(Value::Integer(number));
+                format!("({column} {} {value})", clause.op.as_str())
+            }
+            // Compared by the column's affinity: a text that is no number differs from every number.
+            _ => self.text(column, clause.op, &clause.value),
+        }
+    }
+
+    fn date(&mut self, column: &str, clause: &Clause) -> Result<String, QueryError> {
+        let comparison = match parse_moment(&clause.value)? {
+            Moment::Age(age) => {
+                let newer = matches!(clause.op, Op::Less | Op::LessOrEqual | Op::Equal);
+                let border = self.bind(Value::Integer(self.now.saturating_sub(age)));
+                format!("{column} {} {border}", if newer { '>' } else { '<' })
+            }
+            Moment::At(epoch) if clause.op == Op::Contains => {
+                let pattern = self.bind_text(format!("%{epoch}%"));
+                format!("{column} LIKE {pattern}")
+            }
+            Moment::At(epoch) => {
+                let value = self.bind(Value::Integer(epoch));
+                format!("{column} {} {value}", clause.op.as_str())
+            }
+        };
+        let dated = self.table.dated.map(|condition| format!(" AND {condition}")).unwrap_or_default();
+        Ok(format!("({comparison} AND {column} IS NOT NULL{dated})"))
+    }
+
+    fn list(&mut self, field: &Field, clause: &Clause) -> Result<String, QueryError> {
+        let column = field.column;
+        let operator = match clause.op {
+            Op::Equal => "LIKE",
+            Op::NotEqual => "NOT LIKE",
+            Op::Contains => return Ok(self.text(column, Op::Contains, &clause.value)),
+            op => return Err(unusable(&format!("'{}' field", field.name), "=, !=, ~", op)),
+        };
+        // A name is a name: the underscore in it is no wildcard.
+        let pattern = self.bind_text(format!("%,{},%", escape_like(&clause.value)));
+        Ok(format!("((',' || {column} || ',') {operator} {pattern} ESCAPE '\\')"))
+    }
+
+    fn search(&mut self, search: &Search) -> String {
+        let pattern = self.bind_text(format!("%{}%", search.text));
+        let mut parts = Vec::with_capacity(self.table.fields.len());
+        for field in self.table.fields {
+            let pattern = match field.kind {
+                // Ids are matched whole, however many zeros are in front.
+                Kind::AgentId => match search.text.parse::<u64>() {
+                    Ok(id) => self.bind_text(id.to_string()),
+                    Err(_) => self.bind_text(search.text.as_str()),
+                },
+                _ => pattern.clone(),
+            };
+            parts.push(format!("({0} LIKE {pattern} AND {0} IS NOT NULL)", field.column));
+        }
+        let any = parts.join(" OR ");
+        if search.complement { format!("NOT ({any})") } else { format!("({any})") }
+    }
+}
+
+fn unusable(subject: &str, valid: &'static str, op: Op) -> QueryError {
+    QueryError::UnusableOperator { subject: subject.to_owned(), valid, used: op.as_str() }
+}
+
+/// Joins conditions into a tree of small depth, since SQLite limits the depth of an expression.
+fn balanced(parts: &[String], operator: &str) -> Option<String> {
+    match parts {
+        [] => None,
+        [only] => Some(only.clone()),
+        _ => {
+            let (left, right) = parts.split_at(parts.len() / 2);
+            let (left, right) = (balanced(left, operator)?, balanced(right, operator)?);
+            Some(format!("({left}{operator}{right})"))
+        }
+    }
+}
+
+fn escape_like(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for symbol in text.chars() {
+        if matches!(symbol, '%' | '_' | '\\') {
+            out.push('\\');
+        }
+        out.push(symbol);
+    }
+    out
+}
+
+/// `Wazuhv4.14.7` is stored as `Wazuh v4.14.7`.
+fn spaced_version(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 1);
+    let mut before = ' ';
+    for symbol in text.chars() {
+        if symbol == 'v' && before.is_ascii_alphabetic() {
+            out.push(' ');
+        }
+        out.push(symbol);
+        before = symbol;
+    }
+    out
+}
+
+/// A JSON object or list in the form in which the databases keep it: without blanks.
+fn compact_json(text: &str) -> String {
+    if text.starts_with(['{', '['])
+        && let Ok(value) = serde_json::from_str::<serde_json::Value>(text)
+    {
+        return value.to_string();
+    }
+    text.to_owned()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,254 @@
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+use rusqlite::{Connection, params_from_iter};
+
+use super::{Scope, select};
+use crate::query::{Field, Kind, Query, QueryError, Search, Sort, Table};
+
+static TABLE: Table = Table {
+    name: "thing",
+    key: "id",
+    fields: &[
+        Field::new("id", "id", Kind::AgentId),
+        Field::new("name", "name", Kind::Text),
+        Field::new("size", "size", Kind::Integer),
+        Field::new("seen", "seen", Kind::Date),
+        Field::new("tags", "tags", Kind::List),
+        Field::new("version", "version", Kind::Version),
+        Field::new("rank", "rank", Kind::Text).ordered_by(&["CAST(rank AS INTEGER)"]),
+    ],
+    always: &["id"],
+    dated: Some("id != 0"),
+};
+
+/// Seconds since 1970 at which the tests take place.
+const NOW: i64 = 1_000_000;
+
+fn things() -> Connection {
+    let connection = Connection::open_in_memory().unwrap();
+    connection
+        .execute_batch(
+            "CREATE TABLE thing (id INTEGER PRIMARY KEY, name TEXT, size INTEGER, seen INTEGER, tags TEXT, version TEXT,
+                                 rank TEXT);
+             INSERT INTO thing VALUES
+                 (0, 'boss',     1,    999999, NULL,      'Wazuh v4.14.7', '10'),
+                 (1, 'Web_01',   10,   999990, 'a',       'Wazuh v4.9.0',  '9'),
+                 (2, 'web-02',   9,    990000, 'b,a_1',   'wazuh v4.14.7', '10'),
+                 (3, 'it''s',    NULL, NULL,   'ax1,c',   NULL,            NULL),
+                 (4, '{\"a\":1}', 10,  900000, 'A',       'v5',            '');",
+        )
+        .unwrap();
+    connection
+}
+
+fn run(query: &Query, scope: Scope<'_>) -> Result<(Vec<String>, i64), QueryError> {
+    let connection = things();
+    let select = select(&TABLE, query, scope)?;
+    let mut statement = connection.prepare(&select.page.text).unwrap();
+    let columns = select.fields.len();
+    assert_eq!(statement.column_count(), columns);
+    let rows = statement.query_map(params_from_iter(&select.page.params), |row| {
+        let values = (0..columns).map(|column| match row.get_ref(column).unwrap() {
+            rusqlite::types::ValueRef::Integer(number) => number.to_string(),
+            rusqlite::types::ValueRef::Text(text) => String::from_utf8_lossy(text).into_owned(),
+            _ => "-".to_owned(),
+        });
+        Ok(values.collect::<Vec<_>>().join("|"))
+    });
+    let rows = rows.unwrap().map(Result::unwrap).collect();
+    let count = connection.query_row(&select.count.text, params_from_iter(&select.count.params), |row| row.get(0));
+    Ok((rows, count.unwrap()))
+}
+
+const ALL: Scope<'static> = Scope { only: None, except: &[], now: NOW };
+
+fn ids(query: &Query) -> String {
+    let query = Query { select: Some(vec!["id".into()]), ..query.clone() };
+    let (rows, count) = run(&query, ALL).unwrap();
+    assert_eq!(i64::try_from(rows.len()).unwrap(), count);
+    rows.join(" ")
+}
+
+fn q(text: &str) -> String {
+    let mut query = Query::default();
+    query.filter_text(text).unwrap();
+    ids(&query)
+}
+
+fn refused(text: &str) -> QueryError {
+    let mut query = Query::default();
+    query.filter_text(text).unwrap();
+    select(&TABLE, &query, ALL).unwrap_err()
+}
+
+#[test]
+fn texts_compare_without_case() {
+    for (text, expected) in [
+        ("name=WEB_01", "1"),
+        ("name!=boss", "1 2 3 4"),
+        ("name~web", "1 2"),
+        ("name~=WEB", "1 2"),
+        ("name~e_", "1 2"),
+        ("name~web%2", "2"),
+        ("name=it's", "3"),
+        ("name~'", "3"),
+        ("name={\"a\": 1}", "4"),
+        ("name>boss", "1 2 3 4"),
+        ("name<=boss", "0"),
+        ("name=1 OR 1=1", ""),
+        ("name=x' OR '1'='1", ""),
+    ] {
+        assert_eq!(q(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn numbers_compare_as_numbers() {
+    for (text, expected) in [
+        ("id=001", "1"),
+        ("id=1", "1"),
+        ("id>002", "3 4"),
+        ("id>=2;id<=3", "2 3"),
+        ("size>9", "1 4"),
+        ("size!=10", "0 2"),
+        ("size~1", "0 1 4"),
+        ("size=ten", ""),
+        ("size=99999999999999999999999", ""),
+        ("id!=000", "1 2 3 4"),
+    ] {
+        assert_eq!(q(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn null_and_all() {
+    for (text, expected) in [
+        ("size=null", "3"),
+        ("size!=null", "0 1 2 4"),
+        ("seen=null", "3"),
+        ("name~null", ""),
+        ("name=all", "0 1 2 3 4"),
+        ("name=all;id=1", "1"),
+        ("id=1,name=all", "1"),
+    ] {
+        assert_eq!(q(text), expected, "{text}");
+    }
+    assert_eq!(refused("size<null").to_string(), "Valid operators for a null value: =, !=. Used operator: <");
+}
+
+#[test]
+fn dates_are_ages_or_moments() {
+    for (text, expected) in [
+        ("seen<1m", "1"),
+        ("seen=1m", "1"),
+        ("seen>1m", "2 4"),
+        ("seen!=1m", "2 4"),
+        ("seen<1000000", "1 2 4"),
+        ("seen>1d1s", "4"),
+        ("seen=1970-01-12T13:46:30Z", "1"),
+        ("seen>1970-01-12", "1 2"),
+        ("seen<=1970-01-12 11:00:00", "2 4"),
+        ("seen~1970-01-12 11:00:00", "2"),
+    ] {
+        assert_eq!(q(text), expected, "{text}");
+    }
+    assert_eq!(refused("seen>soon").code(), 1412);
+    assert_eq!(refused("seen>7dx").code(), 1412);
+}
+
+#[test]
+fn lists_compare_by_name() {
+    for (text, expected) in
+        [("tags=a", "1 4"), ("tags=a_1", "2"), ("tags!=a", "2 3"), ("tags~a_1", "2 3"), ("tags~a", "1 2 3 4")]
+    {
+        assert_eq!(q(text), expected, "{text}");
+    }
+    assert_eq!(refused("tags>a").to_string(), "Valid operators for 'tags' field: =, !=, ~. Used operator: >");
+}
+
+#[test]
+fn versions_take_their_blank() {
+    assert_eq!((q("version=wazuhv4.14.7"), q("version=Wazuh v4.14.7")), ("0 2".into(), "0 2".into()));
+    assert_eq!(q("version=4.14.7"), "");
+}
+
+#[test]
+fn levels_and_precedence() {
+    assert_eq!(q("id=0,id=1;name~web"), "0 1");
+    assert_eq!(q("(id=0,id=1);name~web"), "1");
+    let many = (0..2_000).map(|id| format!("id={id}")).collect::<Vec<_>>();
+    assert_eq!(q(&many.join(",")), "0 1 2 3 4");
+    assert_eq!(q(&vec!["id<9"; 2_000].join(";")), "0 1 2 3 4");
+}
+
+#[test]
+fn unknown_names_are_listed() {
+    let names = "id, name, rank, seen, size, tags, version";
+    assert_eq!(refused("nope=1").to_string(), format!("Available fields: {names}. Field: nope"));
+    let sorted = Query { sort: Some(Sort::parse("-nope,id,a,nope")), ..Query::default() };
+    let error = select(&TABLE, &sorted, ALL).unwrap_err();
+    assert_eq!((error.code(), error.to_string()), (1403, format!("Allowed sort fields: {names}. Fields: nope, a")));
+    let selected = Query { select: Some(vec!["id".into(), "os".into()]), ..Query::default() };
+    let error = select(&TABLE, &selected, ALL).unwrap_err();
+    assert_eq!((error.code(), error.to_string()), (1724, format!("Allowed select fields: {names}. Fields: os")));
+}
+
+#[test]
+fn search_looks_into_every_field() {
+    let search = |text| ids(&Query { search: Some(Search::parse(text)), ..Query::default() });
+    assert_eq!(search("WEB"), "1 2");
+    assert_eq!(search("-WEB"), "0 3 4");
+    assert_eq!(search("0003"), "3");
+    assert_eq!(search("99999"), "0 1");
+    assert_eq!(search("'"), "3");
+    assert_eq!(search("-%"), "");
+}
+
+#[test]
+fn order_and_paging() {
+    let sorted = |sort, offset, limit| {
+        let query =
+            Query { sort: Some(Sort::parse(sort)), offset, limit, select: Some(vec!["id".into()]), ..Query::default() };
+        let (rows, count) = run(&query, ALL).unwrap();
+        assert_eq!(count, 5);
+        rows.join(" ")
+    };
+    assert_eq!(sorted("name", 0, 9), "1 0 3 2 4");
+    assert_eq!(sorted("-size,name", 0, 9), "4 1 2 0 3");
+    assert_eq!(sorted("rank", 0, 9), "3 4 1 0 2");
+    assert_eq!(sorted("-rank", 1, 2), "2 1");
+    assert_eq!(sorted(" id", 3, 500), "3 4");
+    assert_eq!(sorted("id", 7, 500), "");
+    let (rows, count) = run(&Query { offset: 1, limit: 1, ..Query::default() }, ALL).unwrap();
+    assert_eq!((rows[0].as_str(), count), ("1|Web_01|10|999990|a|Wazuh v4.9.0|9", 5));
+    run(&Query { offset: u64::MAX, limit: u64::MAX, ..Query::default() }, ALL).unwrap();
+}
+
+#[test]
+fn distinct_values() {
+    let distinct = |select: &[&str], sort: Option<&str>| {
+        let query = Query {
+            distinct: true,
+            select: Some(select.iter().map(|name| (*name).to_owned()).collect()),
+            sort: sort.map(Sort::parse),
+            ..Query::default()
+        };
+        let (rows, count) = run(&query, ALL).unwrap();
+        assert_eq!(i64::try_from(rows.len()).unwrap(), count);
+        rows.join(" ")
+    };
+    assert_eq!(distinct(&["rank"], None), "10 9");
+    assert_eq!(distinct(&["rank"], Some("rank")), "9 10");
+    assert_eq!(distinct(&["size"], Some("-id")), "10 9 1");
+    assert_eq!(distinct(&["size", "rank"], None), "1|10 10|9 9|10");
+}
+
+#[test]
+fn only_what_is_in_scope() {
+    let mut query = Query { select: Some(vec!["id".into()]), ..Query::default() };
+    query.filter_text("id=0,id=1,id=2").unwrap();
+    let scoped = |only: Option<&[i64]>, except: &[i64]| run(&query, Scope { only, except, now: NOW }).unwrap();
+    assert_eq!(scoped(Some(&[2, 3]), &[]), (vec!["2".to_owned()], 1));
+    assert_eq!(scoped(Some(&[]), &[]), (vec![], 0));
+    assert_eq!(scoped(None, &[0, 3]), (vec!["1".to_owned(), "2".to_owned()], 2));
+}

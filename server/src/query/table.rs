@@ -1,0 +1,76 @@
+//! What a back end knows of the fields it serves.
+
+/// How a field's values are stored and compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Text.
+    Text,
+    /// A whole number.
+    Integer,
+    /// The key of an agent: a number that is shown with three digits.
+    AgentId,
+    /// Seconds since 1970, shown as a date and compared with dates and ages.
+    Date,
+    /// Seconds since 1970, shown as a date but compared as a number, and not shown when zero.
+    Epoch,
+    /// Names separated by commas, shown as a list.
+    List,
+    /// A version such as `Wazuh v4.14.7`.
+    Version,
+}
+
+/// One field of a table.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// Name on the wire, dotted where the output nests.
+    pub name: &'static str,
+    /// SQL expression of its value.
+    pub column: &'static str,
+    /// What it holds.
+    pub kind: Kind,
+    /// SQL expressions to order by, where the value's own order is not wanted.
+    pub order: &'static [&'static str],
+}
+
+/// The fields of one kind of element, in output order, and what is done when nothing is said.
+#[derive(Debug)]
+pub struct Table {
+    /// SQL name.
+    pub name: &'static str,
+    /// SQL expression that tells rows apart; settles the order of equal ones.
+    pub key: &'static str,
+    /// Every field that may be selected, sorted by, searched and compared.
+    pub fields: &'static [Field],
+    /// Fields that are always selected.
+    pub always: &'static [&'static str],
+    /// SQL condition added to comparisons with dates.
+    pub dated: Option<&'static str>,
+}
+
+impl Field {
+    /// A field in its natural order.
+    pub const fn new(name: &'static str, column: &'static str, kind: Kind) -> Self {
+        Self { name, column, kind, order: &[] }
+    }
+
+    /// The field, ordered by other expressions than its value.
+    #[must_use]
+    pub const fn ordered_by(mut self, order: &'static [&'static str]) -> Self {
+        self.order = order;
+        self
+    }
+}
+
+impl Table {
+    /// The field of that name.
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// Every name, sorted, as error messages list them.
+    pub fn names(&self) -> Vec<&'static str> {
+        let mut names: Vec<_> = self.fields.iter().map(|field| field.name).collect();
+        names.sort_unstable();
+        names
+    }
+}

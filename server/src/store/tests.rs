@@ -1,0 +1,180 @@
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::fs;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Barrier};
+use std::time::Duration;
+
+use rusqlite::Connection;
+
+use super::{Database, Reader, Store, StoreError};
+
+fn home() -> (tempfile::TempDir, Store) {
+    let directory = tempfile::tempdir().unwrap();
+    make(directory.path().join("x.db").to_str().unwrap(), 1);
+    let store = Store::new(directory.path());
+    (directory, store)
+}
+
+fn make(path: &str, value: i64) {
+    let connection = Connection::open(path).unwrap();
+    connection.execute_batch("CREATE TABLE t (v INTEGER)").unwrap();
+    connection.execute("INSERT INTO t VALUES (?1)", [value]).unwrap();
+}
+
+fn value(reader: &Reader) -> Result<i64, StoreError> {
+    Ok(reader.query_row("SELECT sum(v) FROM t", (), |row| row.get(0))?)
+}
+
+fn add(database: &Database, amount: i64) {
+    let added = database.write_now(|transaction| -> Result<_, StoreError> {
+        Ok(transaction.execute("INSERT INTO t VALUES (?1)", [amount])?)
+    });
+    added.unwrap();
+}
+
+fn seen(database: &Database) -> (i64, Option<u64>) {
+    database.read_now(|reader| Ok::<_, StoreError>((value(reader)?, reader.epoch()))).unwrap()
+}
+
+#[tokio::test]
+async fn readers_cannot_write_and_writers_roll_back() {
+    let (_directory, store) = home();
+    let database = store.database("x.db");
+    let refused = database.read(|reader| Ok::<_, StoreError>(reader.execute("DELETE FROM t", ())?)).await;
+    assert!(matches!(refused, Err(StoreError::ReadOnly)), "{refused:?}");
+    let failed = database
+        .write(|transaction| {
+            transaction.execute("DELETE FROM t", ())?;
+            Err::<(), _>(StoreError::Timeout)
+        })
+        .await;
+    assert!(matches!(failed, Err(StoreError::Timeout)));
+    assert_eq!(database.read(value).await.unwrap(), 1);
+    database.write(|transaction| Ok::<_, StoreError>(transaction.execute("UPDATE t SET v = 5", ())?)).await.unwrap();
+    assert_eq!(database.read(value).await.unwrap(), 5);
+}
+
+#[test]
+fn an_epoch_lasts_until_a_change_by_anybody() {
+    let (directory, store) = home();
+    let database = store.database("x.db");
+    let (_, first) = seen(&database);
+    assert_eq!(seen(&database), (1, first));
+    add(&database, 1);
+    let (sum, second) = seen(&database);
+    assert!(sum == 2 && second != first && second.is_some());
+    assert_eq!(seen(&database).1, second);
+    Connection::open(directory.path().join("x.db")).unwrap().execute("UPDATE t SET v = 7", ()).unwrap();
+    assert_ne!(seen(&database).1, second);
+}
+
+#[test]
+fn equal_epochs_mean_equal_contents() {
+    let (_directory, store) = home();
+    let database = store.database("x.db");
+    let stop = AtomicBool::new(false);
+    let mut seen_by_all = std::thread::scope(|scope| {
+        let readers: Vec<_> = (0..4)
+            .map(|_| {
+                scope.spawn(|| {
+                    let mut all = Vec::new();
+                    while !stop.load(Ordering::SeqCst) {
+                        all.push(seen(&database));
+                    }
+                    all
+                })
+            })
+            .collect();
+        for _ in 0..60 {
+            add(&database, 1);
+            std::thread::yield_now();
+        }
+        stop.store(true, Ordering::SeqCst);
+        readers.into_iter().flat_map(|reader| reader.join().unwrap()).collect::<Vec<_>>()
+    });
+    seen_by_all.retain(|(_, epoch)| epoch.is_some());
+    seen_by_all.sort_by_key(|(_, epoch)| *epoch);
+    for pair in seen_by_all.windows(2) {
+        if let [(a, first), (b, second)] = pair {
+            assert!(first != second || a == b, "{pair:?}");
+        }
+    }
+}
+
+#[test]
+fn a_replaced_file_is_opened_again() {
+    let (directory, store) = home();
+    let database = store.database("x.db");
+    add(&database, 0);
+    let (_, epoch) = seen(&database);
+    make(directory.path().join("new.db").to_str().unwrap(), 40);
+    for leftover in ["x.db-wal", "x.db-shm"] {
+        let _ = fs::remove_file(directory.path().join(leftover));
+    }
+    fs::rename(directory.path().join("new.db"), directory.path().join("x.db")).unwrap();
+    let (sum, after) = seen(&database);
+    assert!(sum == 40 && after != epoch);
+    add(&database, 2);
+    assert_eq!(seen(&database).0, 42);
+}
+
+#[tokio::test]
+async fn a_missing_file_stays_missing() {
+    let (directory, store) = home();
+    let database = store.database("queue/db/004.db");
+    let missing = database.read(value).await;
+    assert!(matches!(missing, Err(StoreError::Missing(_))));
+    assert!(!database.exists() && !directory.path().join("queue").exists());
+    let failure = crate::failure::Failure::from(missing.unwrap_err());
+    assert_eq!(
+        (failure.code, failure.message.as_str()),
+        (
+            2007,
+            "Error retrieving data from Wazuh DB: There is no database for agent 004. Please check if the agent has connected to the manager"
+        )
+    );
+}
+
+#[tokio::test]
+async fn a_read_can_be_given_up() {
+    let (_directory, store) = home();
+    let database = store.database("x.db");
+    let (endless, started) = (Arc::new(Barrier::new(2)), Arc::new(AtomicBool::new(false)));
+    let (inner, flag) = (Arc::clone(&endless), Arc::clone(&started));
+    let work = move |reader: &Reader| -> Result<i64, StoreError> {
+        flag.store(true, Ordering::SeqCst);
+        let forever = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n";
+        let result = reader.query_row(forever, (), |row| row.get(0));
+        inner.wait();
+        Ok(result?)
+    };
+    let result = database.read_within(Duration::from_millis(50), work).await;
+    assert!(matches!(result, Err(StoreError::Timeout)), "{result:?}");
+    // The statement ends, and the connection serves the next caller.
+    if started.load(Ordering::SeqCst) {
+        tokio::task::spawn_blocking(move || endless.wait()).await.unwrap();
+    }
+    assert_eq!(database.read(value).await.unwrap(), 1);
+}
+
+#[tokio::test]
+async fn a_panic_ends_neither_worker_nor_store() {
+    let (_directory, store) = home();
+    let database = store.database("x.db");
+    for _ in 0..20 {
+        let stopped = database.read(|_| -> Result<(), StoreError> { panic!("on purpose") }).await;
+        assert!(matches!(stopped, Err(StoreError::Stopped)));
+        let stopped = store.run(|| -> Result<(), StoreError> { panic!("on purpose") }).await;
+        assert!(matches!(stopped, Err(StoreError::Stopped)));
+    }
+    assert_eq!(database.read(value).await.unwrap(), 1);
+}
+
+#[tokio::test]
+async fn a_damaged_file_is_an_error() {
+    let (directory, store) = home();
+    fs::write(directory.path().join("bad.db"), "not a database at all, whatever its name says").unwrap();
+    let error = store.database("bad.db").read(value).await.unwrap_err();
+    assert_eq!(crate::failure::Failure::from(error).code, 2003);
+}

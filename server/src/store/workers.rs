@@ -1,0 +1,127 @@
+//! The threads on which blocking work runs, and interrupting a query from outside.
+//!
+//! A fixed number of threads rather than a growing pool: more queries at once than processors only thrash their caches.
+
+use std::collections::VecDeque;
+use std::panic::AssertUnwindSafe;
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+
+use rusqlite::{Connection, InterruptHandle};
+
+use super::lock;
+
+pub(super) type Job = Box<dyn FnOnce() + Send>;
+
+#[derive(Default)]
+struct Queue {
+    state: Mutex<State>,
+    ready: Condvar,
+}
+
+#[derive(Default)]
+struct State {
+    jobs: VecDeque<Job>,
+    closed: bool,
+}
+
+/// Threads that take jobs in order. Dropping it lets the jobs that are queued finish and then ends the threads.
+pub(super) struct Workers {
+    queue: Arc<Queue>,
+}
+
+impl Workers {
+    pub(super) fn start(threads: usize) -> Self {
+        let queue = Arc::new(Queue::default());
+        for number in 0..threads {
+            let queue = Arc::clone(&queue);
+            let started = std::thread::Builder::new().name(format!("store-{number}")).spawn(move || queue.work());
+            if let Err(error) = started {
+                tracing::error!(%error, "cannot start a database worker");
+            }
+        }
+        Self { queue }
+    }
+
+    pub(super) fn submit(&self, job: Job) {
+        lock(&self.queue.state).jobs.push_back(job);
+        self.queue.ready.notify_one();
+    }
+}
+
+impl Drop for Workers {
+    fn drop(&mut self) {
+        lock(&self.queue.state).closed = true;
+        self.queue.ready.notify_all();
+    }
+}
+
+impl Queue {
+    fn work(&self) {
+        while let Some(job) = self.next() {
+            // A job that panics drops its reply channel, which its caller sees; the worker goes on.
+            if std::panic::catch_unwind(AssertUnwindSafe(job)).is_err() {
+                tracing::error!("a database job panicked");
+            }
+        }
+    }
+
+    fn next(&self) -> Option<Job> {
+        let mut state = lock(&self.state);
+        loop {
+            if let Some(job) = state.jobs.pop_front() {
+                return Some(job);
+            }
+            if state.closed {
+                return None;
+            }
+            state = self.ready.wait(state).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+}
+
+/// Reaches the connection that works for one caller, while it works for that caller.
+#[derive(Clone, Default)]
+pub(super) struct Interrupter {
+    handle: Arc<Mutex<Option<InterruptHandle>>>,
+}
+
+/// Takes the connection out of reach when dropped.
+pub(super) struct Armed<'a>(&'a Interrupter);
+
+/// Interrupts when dropped, unless disarmed.
+pub(super) struct Guard {
+    interrupter: Option<Interrupter>,
+}
+
+impl Interrupter {
+    pub(super) fn arm(&self, connection: &Connection) -> Armed<'_> {
+        *lock(&self.handle) = Some(connection.get_interrupt_handle());
+        Armed(self)
+    }
+
+    pub(super) fn guard(self) -> Guard {
+        Guard { interrupter: Some(self) }
+    }
+}
+
+impl Drop for Armed<'_> {
+    fn drop(&mut self) {
+        *lock(&self.0.handle) = None;
+    }
+}
+
+impl Guard {
+    pub(super) fn disarm(mut self) {
+        self.interrupter = None;
+    }
+}
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        if let Some(interrupter) = &self.interrupter
+            && let Some(handle) = lock(&interrupter.handle).as_ref()
+        {
+            handle.interrupt();
+        }
+    }
+}
