@@ -80,7 +80,7 @@ impl Files {
     }
 
     /// What is in force, after a look at the files.
-    pub(super) fn current(&self, store: (u64, i64)) -> Result<Current, Failure> {
+    pub(super) fn current(&self, store: (u64, i64)) -> Current {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let settings_stamp = stamp(&self.settings);
         let keys_stamp = (stamp(&self.keys.private), stamp(&self.keys.public));
@@ -104,11 +104,11 @@ impl Files {
                 Err(error) => tracing::warn!(%error, "changed key pair not taken over"),
             }
         }
-        Ok(Current {
+        Current {
             settings: state.settings,
             keys: Arc::clone(&state.keys),
             version: Version { store, settings: state.settings_changes, keys: state.keys_changes },
-        })
+        }
     }
 
     /// Puts a new key pair in force.

@@ -7,6 +7,7 @@
 //! whichever process changed it. All three are looked at before anything remembered is used.
 
 mod cache;
+mod context;
 mod error;
 mod files;
 pub mod gate;
@@ -26,21 +27,28 @@ use std::{
     time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
 
+use blake2::{Blake2b, Digest as _, digest::consts::U16};
+use serde_json::Value;
 use tokio::{sync::Semaphore, task};
 
 use self::{
     cache::{Cache, Entry, digest},
+    context::{Checker, TooDeep},
     files::{Current, Files},
     limits::{LoginBlock, RequestLimit, Turns},
-    store::{Issued, Revoked, Store},
+    store::{Issued, Revoked, Rule, Store},
     token::Claims,
 };
 pub use self::{error::AuthError, limits::Exceeded, settings::Settings};
 use crate::{
-    failure::Failure,
+    failure::{Class, Failure},
     rbac::{Mode, Permissions},
 };
 
+/// Highest id of what is shipped or reserved.
+const RESERVED: i64 = 99;
+/// Id of the user `wazuh-wui`.
+const WEB_INTERFACE: i64 = 2;
 /// Tokens that are remembered at most.
 const REMEMBERED: usize = 4500;
 /// The name of a node for callers that may not read it (API facts, section 5).
@@ -200,10 +208,35 @@ impl Authenticator {
         let inner = Arc::clone(&self.0);
         let user = user.to_owned();
         task::spawn_blocking(move || {
-            let current = inner.current()?;
+            let current = inner.current();
             let Some(found) = inner.store.user(&user)? else { return Ok(None) };
             let Settings { token_lifetime, mode } = current.settings;
             let claims = Claims::new(&user, found.roles, mode, unix_time(), token_lifetime);
+            token::encode(&claims, &current.keys).map(Some).ok_or_else(|| Failure::internal(6003))
+        })
+        .await
+        .map_err(Failure::unexpected)?
+    }
+
+    /// Issues a token for a user that has just logged in, on behalf of whom `context` describes: with the roles whose rules
+    /// the context meets, or with the user's own for an empty one. Nothing for a user that is gone.
+    pub async fn issue_for(&self, user: &str, context: Value) -> Result<Option<String>, Failure> {
+        let inner = Arc::clone(&self.0);
+        let user = user.to_owned();
+        task::spawn_blocking(move || {
+            let current = inner.current();
+            let Some(found) = inner.store.user(&user)? else { return Ok(None) };
+            let roles = if context.as_object().is_none_or(serde_json::Map::is_empty) {
+                found.roles
+            } else if found.allow_run_as {
+                granted(&context, found.id, &inner.store.rules()?)
+            } else {
+                return Err(Failure::new(Class::PermissionDenied, 6004));
+            };
+            let text = wazuh_api_server::json::encode(&context).map_err(Failure::unexpected)?;
+            let Settings { token_lifetime, mode } = current.settings;
+            let claims =
+                Claims::new(&user, roles, mode, unix_time(), token_lifetime).for_context(context_digest(&text));
             token::encode(&claims, &current.keys).map(Some).ok_or_else(|| Failure::internal(6003))
         })
         .await
@@ -214,7 +247,7 @@ impl Authenticator {
     pub async fn session(&self, token: &str) -> Result<Arc<Session>, TokenError> {
         let inner = &self.0;
         let now = unix_time();
-        let current = inner.current().map_err(TokenError::Failed)?;
+        let current = inner.current();
         let digest = digest(token);
         let entry = inner.cache.get(&digest).filter(|entry| entry.version.same_keys(&current.version));
         if let Some(entry) = &entry {
@@ -246,7 +279,7 @@ impl Authenticator {
 
     /// The name in a token that was signed here, whether or not it is still valid: for the access log.
     pub fn claimed_user(&self, token: &str) -> Option<(String, Option<String>)> {
-        let current = self.0.current().ok()?;
+        let current = self.0.current();
         let claims = match self.0.cache.get(&digest(token)) {
             Some(entry) if entry.version.same_keys(&current.version) => entry.claims,
             _ => Arc::new(token::decode(token, &current.keys)?),
@@ -256,7 +289,7 @@ impl Authenticator {
 
     /// Invalidates tokens issued so far. Blocks.
     pub fn revoke(&self, whose: Revoked<'_>) -> Result<(), Failure> {
-        let lifetime = self.0.current()?.settings.token_lifetime;
+        let lifetime = self.0.current().settings.token_lifetime;
         self.0.store.revoke(whose, unix_time(), lifetime)
     }
 
@@ -272,8 +305,8 @@ impl Authenticator {
     }
 
     /// The security configuration as it is now.
-    pub fn settings(&self) -> Result<Settings, Failure> {
-        Ok(self.0.current()?.settings)
+    pub fn settings(&self) -> Settings {
+        self.0.current().settings
     }
 }
 
@@ -282,8 +315,8 @@ impl Inner {
         self.start.elapsed()
     }
 
-    fn current(&self) -> Result<Current, Failure> {
-        self.files.current(self.store.version()?)
+    fn current(&self) -> Current {
+        self.files.current(self.store.version())
     }
 
     /// The checks of API facts, section 7.3, in their order.
@@ -319,6 +352,41 @@ impl Inner {
             node,
         })
     }
+}
+
+/// The roles with a rule that the context meets, in the order of the table. The shipped rules only work for the user of the
+/// web interface (RBAC facts, section 6.4).
+fn granted(context: &Value, user: i64, rules: &[Rule]) -> Vec<i64> {
+    let checker = Checker::new(context);
+    let mut roles = Vec::new();
+    let mut given_up = None;
+    for rule in rules {
+        let is_settled = roles.last() == Some(&rule.role) || given_up == Some(rule.role);
+        if is_settled || (rule.id <= RESERVED && user != WEB_INTERFACE) {
+            continue;
+        }
+        let Ok(text) = serde_json::from_str(&rule.text) else { continue };
+        match checker.check(&text) {
+            Ok(true) => roles.push(rule.role),
+            Ok(false) => {}
+            Err(TooDeep) => {
+                tracing::warn!(role = rule.role, "authorization context is nested too deep, role not granted");
+                given_up = Some(rule.role);
+            }
+        }
+    }
+    roles
+}
+
+/// BLAKE2b of 16 bytes, in hexadecimal digits.
+fn context_digest(text: &[u8]) -> String {
+    use std::fmt::Write as _;
+
+    let mut digest = String::new();
+    for byte in Blake2b::<U16>::digest(text) {
+        let _ = write!(digest, "{byte:02x}");
+    }
+    digest
 }
 
 fn unix_time() -> i64 {

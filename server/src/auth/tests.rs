@@ -196,7 +196,7 @@ async fn another_process_may_change_keys_and_configuration() {
 #[tokio::test]
 async fn dates_are_looked_at_every_time() {
     let fixture = Fixture::new();
-    let current = fixture.auth.0.current().unwrap();
+    let current = fixture.auth.0.current();
     let now = super::unix_time();
     let token = |issued: i64| {
         let claims = token::Claims::new("wazuh", vec![1], current.settings.mode, issued, 900);
@@ -257,4 +257,35 @@ async fn the_recorded_home_opens_and_its_users_log_in() {
     let token = auth.issue("wazuh").await.unwrap().unwrap();
     let session: Arc<Session> = auth.session(&token).await.unwrap();
     assert!(session.permissions.require("security:revoke").is_ok());
+}
+
+#[tokio::test]
+async fn a_context_grants_the_roles_whose_rules_it_meets() {
+    let fixture = Fixture::new();
+    fixture.sql(
+        r#"INSERT INTO rules VALUES (100, 'it', '{"MATCH": {"dept": "it"}}', NULL), (101, 'any', '{"FIND": {"r''^dept''": "r''.''"}}', NULL);
+           INSERT INTO roles_rules VALUES (100, 5, 100, NULL), (101, 4, 101, NULL), (102, 5, 101, NULL);"#,
+    );
+    let roles = async |user: &str, context: serde_json::Value| {
+        let token = fixture.auth.issue_for(user, context).await.unwrap().unwrap();
+        let session = fixture.auth.session(&token).await.unwrap();
+        assert!(session.run_as);
+        (session.roles.clone(), session.hash_auth_context.clone().unwrap())
+    };
+    use serde_json::json;
+    assert_eq!(roles("wazuh", json!({"dept": "it"})).await.0, [4, 5]);
+    assert_eq!(roles("wazuh", json!({"x": {"dept": "hr"}})).await.0, [4, 5]);
+    // No rule met: a token without any role. Its digest is the recorded one.
+    assert_eq!(
+        roles("wazuh", json!({"user_name": "x"})).await,
+        (vec![], "e0241146bbec582e5af51f0d61a0707b".to_owned())
+    );
+    // Shipped rules are for the web interface.
+    assert_eq!(roles("wazuh", json!({"username": "elastic"})).await.0, [0_i64; 0]);
+    assert_eq!(roles("wazuh-wui", json!({"username": "elastic"})).await.0, [1]);
+    // An empty context stands for the user's own roles, whether or not contexts are accepted.
+    assert_eq!(roles("wazuh", json!({})).await.0, [1]);
+    assert_eq!(roles("plain", json!({})).await.0, [4]);
+    let failure = fixture.auth.issue_for("plain", json!({"dept": "it"})).await.unwrap_err();
+    assert_eq!((failure.class.status(), failure.code), (403, 6004));
 }

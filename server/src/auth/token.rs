@@ -58,6 +58,13 @@ impl Claims {
         }
     }
 
+    /// Marks the token as issued for an authorization context.
+    pub(super) fn for_context(mut self, digest: String) -> Self {
+        self.run_as = true;
+        self.hash_auth_context = Some(digest);
+        self
+    }
+
     /// Whether the token is valid at this instant as far as its own dates go.
     pub(super) fn is_current(&self, now: i64) -> bool {
         self.nbf <= now && now < self.exp
@@ -121,7 +128,7 @@ mod tests {
             serde_json::to_string(&claims).unwrap(),
             r#"{"iss":"wazuh","aud":"Wazuh API REST","nbf":1795311564,"exp":1795312464,"sub":"wazuh","run_as":false,"rbac_roles":[1,100],"rbac_mode":"white"}"#
         );
-        let claims = Claims { run_as: true, hash_auth_context: Some("e0".to_owned()), ..claims };
+        let claims = claims.for_context("e0".to_owned());
         assert!(serde_json::to_string(&claims).unwrap().ends_with(r#""rbac_mode":"white","hash_auth_context":"e0"}"#));
     }
 

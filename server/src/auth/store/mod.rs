@@ -44,6 +44,15 @@ pub(super) struct Issued<'a> {
     pub(super) not_before: i64,
 }
 
+/// A security rule and a role that it grants.
+#[derive(Clone, Debug)]
+pub(super) struct Rule {
+    pub(super) role: i64,
+    pub(super) id: i64,
+    /// JSON text.
+    pub(super) text: String,
+}
+
 /// What the database says of a token, all from one state of it.
 #[derive(Clone, Debug)]
 pub(super) struct Standing {
@@ -79,6 +88,8 @@ struct Watch {
     inode: u64,
     /// Grows when the file is another one than before.
     replaced: u64,
+    /// Grows when nothing could be learned.
+    unknown: i64,
 }
 
 impl Store {
@@ -94,8 +105,9 @@ impl Store {
         Ok(Self { path: path.to_owned(), main: Mutex::new(main), watch: Mutex::new(watch) })
     }
 
-    /// A number that differs from the last one whenever the content may have changed, by whichever process.
-    pub(super) fn version(&self) -> Result<(u64, i64), Failure> {
+    /// A value that differs from the last one whenever the content may have changed, by whichever process. Called on async
+    /// threads for every request: does not wait for a lock on the file, but calls the content changed instead.
+    pub(super) fn version(&self) -> (u64, i64) {
         let mut watch = lock(&self.watch);
         // A reset by the manager's own tools removes the file and makes a new one.
         if let Ok(data) = fs::metadata(&self.path)
@@ -108,9 +120,13 @@ impl Store {
         let version = watch
             .connection
             .prepare_cached("PRAGMA data_version")
-            .and_then(|mut statement| statement.query_row([], |row| row.get(0)))
-            .map_err(Failure::unexpected)?;
-        Ok((watch.replaced, version))
+            .and_then(|mut statement| statement.query_row([], |row| row.get(0)));
+        let version = version.unwrap_or_else(|_| {
+            // SQLite counts upwards from one.
+            watch.unknown -= 1;
+            watch.unknown
+        });
+        (watch.replaced, version)
     }
 
     /// The stored password hash of a user.
@@ -124,6 +140,19 @@ impl Store {
     /// A user and the roles linked to it.
     pub fn user(&self, name: &str) -> Result<Option<User>, Failure> {
         self.read(|transaction| user(transaction, name))
+    }
+
+    /// Every rule of every role, by role.
+    pub(super) fn rules(&self) -> Result<Vec<Rule>, Failure> {
+        self.read(|transaction| {
+            transaction
+                .prepare_cached(
+                    "SELECT roles_rules.role_id, rules.id, rules.rule FROM roles_rules \
+                     JOIN rules ON rules.id = roles_rules.rule_id ORDER BY roles_rules.role_id, roles_rules.id",
+                )?
+                .query_map([], |row| Ok(Rule { role: row.get(0)?, id: row.get(1)?, text: row.get(2)? }))?
+                .collect()
+        })
     }
 
     /// What the database says of a token; nothing when its user is gone.
@@ -267,8 +296,9 @@ fn connect(path: &Path, replaced: u64) -> Result<(Connection, Watch), AuthError>
         tracing::debug!(%error, path = %path.display(), "journal mode not changed");
     }
     let connection = open(path)?;
+    connection.busy_timeout(Duration::ZERO).map_err(|error| AuthError::new(path, error.to_string()))?;
     connection.pragma_update(None, "query_only", true).map_err(|error| AuthError::new(path, error.to_string()))?;
-    Ok((main, Watch { connection, inode, replaced }))
+    Ok((main, Watch { connection, inode, replaced, unknown: 0 }))
 }
 
 fn open(path: &Path) -> Result<Connection, AuthError> {
