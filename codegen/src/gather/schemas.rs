@@ -285,6 +285,11 @@ impl<'d> Schemas<'d> {
                 properties.entry(name).or_insert(property);
             }
         }
+        // The real API writes the outer members of every reply in this order.
+        let place = |name: &str| ["data", "message", "error"].iter().position(|known| *known == name);
+        if properties.contains_key("data") && properties.keys().all(|name| place(name).is_some()) {
+            properties.sort_by_key(|name, _| place(name));
+        }
         let mut fields = Vec::with_capacity(properties.len());
         for (wire_name, used) in &properties {
             let resolved = self.resolver.resolve(used, sink);

@@ -25,6 +25,9 @@ use crate::{
 /// A component of this prefix is the inner part of a list envelope; the prefix says nothing about its items.
 const ENVELOPE_PREFIX: &str = "AllItemsResponse";
 
+/// Names longer than this leave out what stands between the root and the last steps.
+const LONG: usize = 56;
+
 /// Names all types, the operations' own among them, and the tags' traits.
 pub(super) fn name(
     gathered: &Gathered<'_>,
@@ -94,7 +97,8 @@ impl<'g, 'd> Namer<'g, 'd> {
             Some(DefKind::Union(_)) => "Choice",
             _ => "List",
         };
-        let mut candidates = vec![natural.clone()];
+        let mut candidates = self.short(&home, &natural);
+        candidates.push(natural.clone());
         match (&home.root, home.steps.last()) {
             (Root::Schema(name), None) => {
                 // `AgentID` beside `AgentId`: both can stand.
@@ -121,6 +125,18 @@ impl<'g, 'd> Namer<'g, 'd> {
         Item { candidates, first: false }
     }
 
+    /// For a long name: the root's name and the last steps, as few as tell the type apart.
+    fn short(&self, home: &Home, natural: &str) -> Vec<String> {
+        if natural.len() <= LONG {
+            return Vec::new();
+        }
+        let root = self.natural(home, 0);
+        let words: Vec<String> = home.steps.iter().map(|(step, _)| step_word(step)).collect();
+        (1..words.len())
+            .map(|count| format!("{root}{}", words.iter().skip(words.len() - count).cloned().collect::<String>()))
+            .collect()
+    }
+
     /// The name that a place suggests: that of what holds it, and the steps from there.
     fn natural(&self, home: &Home, count: usize) -> String {
         let steps = home.steps.get(..count).unwrap_or_default();
@@ -141,26 +157,13 @@ impl<'g, 'd> Namer<'g, 'd> {
             }
             [before @ .., (step, _)] => {
                 let owner = self.natural(home, before.len());
-                match step {
-                    Step::Field(name) => {
-                        let plain = words::pascal(&words::words(name));
-                        let field = if plain.is_empty() { words::pascal(&words::spelled_words(name)) } else { plain };
-                        format!("{owner}{field}")
-                    }
-                    Step::Item => format!("{owner}Item"),
-                    Step::Value => format!("{owner}Value"),
-                    Step::Alternative => owner,
-                }
+                format!("{owner}{}", step_word(step))
             }
         }
     }
 
     /// The name of a root; of a component schema with a definition, the one it was given.
     fn root(&self, root: &Root, inside: bool) -> String {
-        let pascal = |text: &str| {
-            let plain = words::pascal(&words::words(text));
-            if plain.is_empty() { words::pascal(&words::spelled_words(text)) } else { plain }
-        };
         let method = |at: &Pointer| {
             let index = self.operations.get(at);
             index.and_then(|index| self.methods.get(*index)).map_or("Operation", |method| method.pascal.as_str())
@@ -212,6 +215,22 @@ impl<'g, 'd> Namer<'g, 'd> {
             Root::Other(name) => pascal(name),
         }
     }
+}
+
+/// What a step adds to a name.
+fn step_word(step: &Step) -> String {
+    match step {
+        Step::Field(name) => pascal(name),
+        Step::Item => "Item".to_owned(),
+        Step::Value => "Value".to_owned(),
+        Step::Alternative => String::new(),
+    }
+}
+
+/// A text in Pascal case; its symbols spelled out if it has nothing else.
+fn pascal(text: &str) -> String {
+    let plain = words::pascal(&words::words(text));
+    if plain.is_empty() { words::pascal(&words::spelled_words(text)) } else { plain }
 }
 
 /// Names the members, texts or alternatives of every definition.

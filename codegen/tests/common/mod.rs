@@ -2,6 +2,8 @@
 
 #![allow(dead_code, clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
+pub(crate) mod dump;
+
 use std::collections::BTreeSet;
 
 use wazuh_api_codegen::{
