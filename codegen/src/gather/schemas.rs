@@ -88,7 +88,7 @@ pub(crate) struct Schemas<'d> {
     pub(crate) resolver: Resolver<'d>,
     pub(crate) defs: IndexMap<Key, Def<'d>>,
     /// What was already gone through, so that shared schemas cost once.
-    types: BTreeMap<Key, Ty>,
+    types: BTreeMap<Key, (Ty, bool)>,
     open_lists: BTreeSet<Key>,
     depth: usize,
 }
@@ -150,16 +150,22 @@ impl<'d> Schemas<'d> {
             sink.error("nested-too-deeply", &at, "schemas are nested too deeply", "name the inner schemas");
             return (Ty::Any, false);
         }
+        if let Some(known) = self.types.get(&resolved.key) {
+            let known = known.clone();
+            self.mark(&known.0);
+            return known;
+        }
         let shape = self.resolver.shape(&resolved.places, sink);
         let nullable = shape.nullable || enumerates_null(&shape);
-        if let Some(ty) = self.types.get(&resolved.key) {
-            let ty = ty.clone();
-            self.mark(&ty);
-            return (ty, nullable);
+        // What is inside may refer to this type.
+        if matches!(form(&shape), Form::Struct | Form::Union) {
+            self.define(resolved, &shape, DefKind::Open);
+            self.types.insert(resolved.key.clone(), (Ty::Named(resolved.key.clone()), nullable));
         }
         self.depth += 1;
         let ty = self.fresh(resolved, &shape, sink);
         self.depth -= 1;
+        self.types.insert(resolved.key.clone(), (ty.clone(), nullable));
         (ty, nullable)
     }
 
@@ -176,8 +182,7 @@ impl<'d> Schemas<'d> {
     }
 
     fn fresh(&mut self, resolved: &Resolved<'d>, shape: &Shape<'d>, sink: &mut Sink) -> Ty {
-        let key = &resolved.key;
-        let ty = match form(shape) {
+        match form(shape) {
             Form::Any | Form::Null => Ty::Any,
             Form::Bool => Ty::Bool,
             Form::Int => Ty::Int,
@@ -185,17 +190,12 @@ impl<'d> Schemas<'d> {
             Form::String => Ty::String,
             Form::Texts(texts) => self.define(resolved, shape, DefKind::Enum(texts)),
             Form::Struct => {
-                self.define(resolved, shape, DefKind::Open);
-                // What is inside may refer to this type.
-                self.types.insert(key.clone(), Ty::Named(key.clone()));
                 let kind = self.members(shape, sink);
                 self.define(resolved, shape, kind)
             }
-            Form::Union => return self.union(resolved, shape, sink),
-            Form::Array | Form::Map => return self.list(resolved, shape, sink),
-        };
-        self.types.insert(key.clone(), ty.clone());
-        ty
+            Form::Union => self.union(resolved, shape, sink),
+            Form::Array | Form::Map => self.list(resolved, shape, sink),
+        }
     }
 
     /// An array or a map. A component becomes an alias, so that its name stays in the signatures.
@@ -226,18 +226,14 @@ impl<'d> Schemas<'d> {
         self.open_lists.remove(key);
         let inner = Box::new(inner);
         let ty = if form(shape) == Form::Array { Ty::Array(inner) } else { Ty::Map(inner) };
-        let ty = match is_component(key) && *inner_of(&ty) != Ty::Any {
+        match is_component(key) && *inner_of(&ty) != Ty::Any {
             true => self.define(resolved, shape, DefKind::Alias(ty)),
             false => ty,
-        };
-        self.types.insert(key.clone(), ty.clone());
-        ty
+        }
     }
 
     fn union(&mut self, resolved: &Resolved<'d>, shape: &Shape<'d>, sink: &mut Sink) -> Ty {
         let key = &resolved.key;
-        self.define(resolved, shape, DefKind::Open);
-        self.types.insert(key.clone(), Ty::Named(key.clone()));
         let mut types: Vec<Ty> = Vec::new();
         for used in shape.alternatives.iter().flat_map(|(_, uses)| uses) {
             let inner = self.resolver.resolve(used, sink);
@@ -257,7 +253,6 @@ impl<'d> Schemas<'d> {
         if ty != Ty::Named(key.clone()) {
             self.defs.shift_remove(key);
         }
-        self.types.insert(key.clone(), ty.clone());
         ty
     }
 

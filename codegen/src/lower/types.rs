@@ -97,21 +97,24 @@ impl<'g> Types<'g> {
         }
     }
 
-    /// Marks the fields through which a type contains itself by value.
+    /// Marks the fields through which a type contains itself by value. Unions that contain each other with no struct in
+    /// between cannot be boxed, and such an alternative adds nothing that the other union has not: it becomes any value.
     fn box_cycles(&mut self) {
         let groups = components(&self.defs);
-        let of: Vec<usize> = groups;
-        for index in 0..self.defs.len() {
-            let edges: Vec<bool> = match self.defs.get(index).map(|def| &def.kind) {
-                Some(TypeKind::Struct { fields, .. }) => {
-                    fields.iter().map(|field| named(&field.ty).is_some_and(|id| same(&of, index, id))).collect()
+        let unions: Vec<bool> = self.defs.iter().map(|def| matches!(def.kind, TypeKind::Union(_))).collect();
+        for (index, def) in self.defs.iter_mut().enumerate() {
+            let cyclic = |ty: &TypeRef| named(ty).is_some_and(|id| same(&groups, index, id));
+            match &mut def.kind {
+                TypeKind::Struct { fields, .. } => fields.iter_mut().for_each(|field| field.boxed = cyclic(&field.ty)),
+                TypeKind::Union(variants) => {
+                    for variant in variants {
+                        let union = named(&variant.ty).is_some_and(|id| unions.get(id.0) == Some(&true));
+                        if union && cyclic(&variant.ty) {
+                            variant.ty = TypeRef::Any;
+                        }
+                    }
                 }
-                _ => continue,
-            };
-            if let Some(TypeDef { kind: TypeKind::Struct { fields, .. }, .. }) = self.defs.get_mut(index) {
-                for (field, boxed) in fields.iter_mut().zip(edges) {
-                    field.boxed = boxed;
-                }
+                TypeKind::Enum(_) | TypeKind::Alias(_) => {}
             }
         }
     }

@@ -127,8 +127,9 @@ fn pascal_item(text: &str) -> Item {
         }
         _ => None,
     };
+    let reserved = reserved::VARIANTS.contains(&plain.as_str());
     let candidates = vec![
-        signed.unwrap_or_else(|| plain.clone()),
+        signed.unwrap_or_else(|| if reserved { format!("{plain}Value") } else { plain.clone() }),
         words::pascal(&words::spelled_words(text)),
         words::pascal(&case_words(text)),
         format!("{plain}Value"),

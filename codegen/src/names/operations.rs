@@ -41,7 +41,7 @@ pub(super) fn methods(gathered: &Gathered<'_>, pins: &Pins) -> Vec<Method> {
         .iter()
         .map(|ident| Item { candidates: vec![words::pascal(&words::words(ident))], first: false })
         .collect();
-    let pascals = settle(&pascals, "_", &mut BTreeSet::new());
+    let pascals = settle(&pascals, "", &mut BTreeSet::new());
     idents.into_iter().zip(pascals).map(|(ident, pascal)| Method { ident, pascal }).collect()
 }
 
@@ -267,6 +267,7 @@ pub(super) fn parameters(gathered: &Gathered<'_>, pins: &Pins) -> IndexMap<Point
 
 fn constant_item(at: &Pointer, parameter: &RawParameter<'_>, gathered: &Gathered<'_>) -> Item {
     let name = words::screaming(&words::words(parameter.name));
+    let plain = words::snake(&words::words(parameter.name)) == parameter.name;
     let location = match parameter.location {
         Location::Path => "PATH",
         Location::Query => "QUERY",
@@ -275,21 +276,23 @@ fn constant_item(at: &Pointer, parameter: &RawParameter<'_>, gathered: &Gathered
         at.as_str().starts_with("/components/parameters/").then(|| at.segments().last()).flatten().unwrap_or_default();
     let mut candidates = vec![name.clone()];
     if component.is_empty() {
-        if let [only] = parameter.operations.as_slice()
-            && let Some(operation) = gathered.operations.get(*only)
-        {
+        if !plain {
+            candidates.push(words::screaming(&words::spelled_words(parameter.name)));
+        }
+        candidates.push(format!("{name}_{location}"));
+        if let Some(operation) = parameter.operations.first().and_then(|index| gathered.operations.get(*index)) {
             let owner = words::screaming(&words::words(operation.path));
-            candidates.push(format!("{name}_{location}"));
             candidates.push(format!("{}_{owner}_{name}", method_word(operation.method).to_ascii_uppercase()));
-        } else {
-            candidates.push(format!("{name}_{location}"));
         }
     } else {
         candidates.push(words::screaming(&words::words(&component)));
         candidates.push(words::screaming(&words::spelled_words(&component)));
         candidates.push(format!("{}_{location}", words::screaming(&words::words(&component))));
     }
-    Item { candidates, first: component == parameter.name }
+    // A parameter that several operations have written out is as good as a component.
+    let first =
+        if component.is_empty() { plain && parameter.operations.len() > 1 } else { component == parameter.name };
+    Item { candidates, first }
 }
 
 /// One field name for each parameter, such that no operation has one twice. What clashes in any operation steps back to

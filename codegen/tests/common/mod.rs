@@ -7,14 +7,19 @@ pub(crate) mod dump;
 use std::collections::BTreeSet;
 
 use wazuh_api_codegen::{
-    Document, Source,
+    Source,
     ir::{Api, Ident, ReplyPayload, TypeKind, TypeRef},
 };
 
 /// Lowers a text that must have no error.
 pub(crate) fn lower(name: &str, text: String) -> Api {
-    let document = Document::parse(Source { name: name.to_owned(), text }).unwrap_or_else(|report| panic!("{report}"));
-    wazuh_api_codegen::lower(&document, "v0", None).unwrap_or_else(|report| panic!("{report}"))
+    lower_chain(Source { name: name.to_owned(), text }, &[], None)
+}
+
+/// Lowers a document with its overlays and names.
+pub(crate) fn lower_chain(document: Source, overlays: &[Source], names: Option<&Source>) -> Api {
+    let loaded = wazuh_api_codegen::load(document, overlays).unwrap_or_else(|report| panic!("{report}"));
+    wazuh_api_codegen::lower(&loaded.document, "v0", names).unwrap_or_else(|report| panic!("{report}"))
 }
 
 /// Every identifier is one for Rust, and has its place for itself.
