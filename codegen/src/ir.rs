@@ -204,6 +204,8 @@ pub struct BodyContent {
 }
 
 /// What a request body holds.
+// There are a few dozen in an API.
+#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug)]
 pub enum BodyPayload {
     /// JSON, checked against the constraint, then decoded.

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::shape::{Key, Resolved, Resolver, Rest, Shape, Use};
 use crate::{
     diag::{Pointer, Sink},
-    source::Value,
+    source::{Node, Value},
 };
 
 /// Schemas nested deeper than this are refused, so that no document can exhaust the stack.
@@ -345,8 +345,7 @@ pub(crate) fn component_name(pointer: &Pointer) -> Option<String> {
 }
 
 fn enumerates_null(shape: &Shape<'_>) -> bool {
-    let null = |node: &&crate::source::Node| matches!(node.value, Value::Null);
-    shape.enumeration.as_ref().is_some_and(|values| values.iter().any(null))
+    shape.enumeration.as_ref().is_some_and(|values| values.iter().any(|node| matches!(node.value, Value::Null)))
 }
 
 /// The texts of an enumeration of texts. Unquoted numbers and booleans under `type: string` are texts too.
@@ -395,8 +394,8 @@ pub(crate) fn form(shape: &Shape<'_>) -> Form {
 }
 
 fn only_null(shape: &Shape<'_>) -> bool {
-    let null = |node: &&crate::source::Node| matches!(node.value, Value::Null);
-    shape.enumeration.as_ref().is_some_and(|values| !values.is_empty() && values.iter().all(|node| null(&node)))
+    let null = |values: &Vec<&Node>| !values.is_empty() && values.iter().all(|node| matches!(node.value, Value::Null));
+    shape.enumeration.as_ref().is_some_and(null)
 }
 
 /// Without a `type`, what the keywords are about.

@@ -109,12 +109,7 @@ impl Pins {
             name.starts_with(|first: char| first.is_ascii_uppercase())
                 && name.chars().all(|next| next.is_ascii_alphanumeric() || next == '_')
         };
-        let tables: [(_, &dyn Fn(&str) -> bool, &[&str], &str); 3] = [
-            (&self.operations, &snake, super::reserved::METHODS, "snake_case"),
-            (&self.types, &pascal, super::reserved::TYPES, "PascalCase"),
-            (&self.variants, &pascal, super::reserved::VARIANTS, "PascalCase"),
-        ];
-        for (table, fits, reserved, case) in tables {
+        let mut check = |table: &BTreeMap<String, Pin>, fits: &dyn Fn(&str) -> bool, reserved: &[&str], case: &str| {
             for pin in table.values() {
                 let name = pin.name.as_str();
                 if !fits(name) || reserved.contains(&name) || super::reserved::KEYWORDS.contains(&name) {
@@ -123,7 +118,10 @@ impl Pins {
                     sink.error_at("invalid-name", &Pointer::root(), pin.mark, message, help);
                 }
             }
-        }
+        };
+        check(&self.operations, &snake, super::reserved::METHODS, "snake_case");
+        check(&self.types, &pascal, super::reserved::TYPES, "PascalCase");
+        check(&self.variants, &pascal, super::reserved::VARIANTS, "PascalCase");
     }
 
     /// Refuses a name that could not be given because something else has it.

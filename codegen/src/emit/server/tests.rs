@@ -96,6 +96,7 @@ fn api() -> Api {
         body: None,
         successes: vec![Reply {
             status: 200,
+            variant: ident("Ok"),
             summary: String::new(),
             contents: vec![content(
                 "application/json",
@@ -134,13 +135,14 @@ fn api() -> Api {
         successes: vec![
             Reply {
                 status: 200,
+                variant: ident("Ok"),
                 summary: String::new(),
                 contents: vec![
                     content("application/json", "Json", ReplyPayload::Json(TypeRef::Any)),
                     content("application/xml", "Xml", ReplyPayload::Text),
                 ],
             },
-            Reply { status: 204, summary: String::new(), contents: Vec::new() },
+            Reply { status: 204, variant: ident("NoContent"), summary: String::new(), contents: Vec::new() },
         ],
         security: Security::Basic,
         ..operation("put_it", Method::Put, "/it", vec![1])
