@@ -78,6 +78,11 @@ pub struct Reply {
 }
 
 impl Reply {
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
     /// Whether it has this status and this media type. A reply without a content type has every one.
     pub fn is(&self, status: u16, media_type: &str) -> bool {
         let given = self.media_type();
@@ -97,6 +102,11 @@ impl Reply {
             Ok(Err(mismatch)) => Err(self.unreadable(mismatch.to_string())),
             Err(error) => Err(self.unreadable(error.to_string())),
         }
+    }
+
+    /// Reads the body as JSON, as one of several kinds of reply.
+    pub fn json_as<T: Decode, U>(self, kind: impl FnOnce(T) -> U) -> Result<Response<U>, Error> {
+        self.json().map(|response| response.map(kind))
     }
 
     /// Reads the body as text.

@@ -49,6 +49,21 @@ pub fn line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The first paragraph as one sentence with a full stop; empty for an empty text.
+pub fn sentence(text: &str) -> String {
+    let mut sentence = line(text.trim().split("\n\n").next().unwrap_or_default());
+    if !sentence.is_empty() && !sentence.ends_with(['.', '!', '?', ':']) {
+        sentence.push('.');
+    }
+    sentence
+}
+
+/// Text of the wire between backticks.
+pub fn code(text: &str) -> String {
+    // Nothing escapes a backtick between backticks.
+    format!("`{}`", line(&text.replace('`', "'")))
+}
+
 /// A word that means itself. Words with a backtick are left alone when it has its partner.
 fn escape(word: &str) -> String {
     let ticks = word.matches('`').count();
@@ -110,6 +125,14 @@ mod tests {
         assert!(paragraphs("").is_empty());
         let long = paragraphs(&"word ".repeat(60));
         assert!(long.len() > 1 && long.iter().all(|line| line.len() <= WIDTH));
+    }
+
+    #[test]
+    fn a_sentence_is_one_line_with_a_full_stop() {
+        assert_eq!(sentence("one\ntwo\n\nthree"), "one two.");
+        assert_eq!(sentence("one."), "one.");
+        assert_eq!(sentence(""), "");
+        assert_eq!(code("a `b`\n c"), "`a 'b' c`");
     }
 
     #[test]

@@ -1,11 +1,13 @@
 //! The emitters: [`crate::ir::Api`] to files of Rust. Names, types and constraints are decided before; the emitters
 //! only choose the shape of the code.
 
+mod client;
 pub mod docs;
 mod server;
 
 use std::collections::BTreeMap;
 
+pub use client::client;
 pub use server::server;
 
 /// Emitted files: path relative to the crate's `src`, and text.

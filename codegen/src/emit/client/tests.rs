@@ -1,0 +1,326 @@
+//! A model made by hand that has one of everything, and what the client made of it looks like.
+
+#![allow(clippy::unwrap_used)]
+
+use super::client;
+use crate::diag::Pointer;
+use crate::emit::FileMap;
+use crate::ir::*;
+
+fn id(text: &str) -> Ident {
+    Ident(text.to_owned())
+}
+
+fn constraint(kind: ConstraintKind) -> Constraint {
+    Constraint {
+        kind,
+        description: None,
+        format: None,
+        default: None,
+        enumeration: Vec::new(),
+        minimum: None,
+        exclusive_minimum: false,
+        maximum: None,
+        exclusive_maximum: false,
+        multiple_of: None,
+        min_length: None,
+        max_length: None,
+        pattern: None,
+        min_items: None,
+        max_items: None,
+        unique_items: false,
+        min_properties: None,
+        max_properties: None,
+        nullable: false,
+    }
+}
+
+fn parameter(name: &str, ident: &str, location: Location, required: bool, ty: TypeRef) -> Parameter {
+    Parameter {
+        ident: id(ident),
+        const_ident: id(&ident.to_uppercase()),
+        wire_name: name.to_owned(),
+        location,
+        required,
+        ty,
+        schema: constraint(ConstraintKind::Any),
+        summary: String::new(),
+        deprecated: false,
+        context: matches!(name, "pretty" | "wait_for_complete"),
+        at: Pointer::root(),
+    }
+}
+
+fn field(name: &str, ty: TypeRef, required: bool) -> Field {
+    let ident = id(&name.replace('.', "_"));
+    let summary = String::new();
+    Field { ident, wire_name: name.to_owned(), ty, required, nullable: false, boxed: false, deprecated: false, summary }
+}
+
+fn def(name: &str, kind: TypeKind) -> TypeDef {
+    let at = Pointer::from("/components/schemas").key(name);
+    TypeDef { ident: id(name), summary: String::new(), kind, in_request: true, in_reply: true, at }
+}
+
+fn named(index: usize) -> TypeRef {
+    TypeRef::Named(TypeId(index))
+}
+
+fn json(ty: TypeRef) -> ReplyPayload {
+    ReplyPayload::Json(ty)
+}
+
+fn reply(status: u16, contents: Vec<(&str, &str, ReplyPayload)>) -> Reply {
+    let contents = contents.into_iter().map(|(media_type, variant, payload)| ReplyContent {
+        media_type: media_type.to_owned(),
+        variant: id(variant),
+        payload,
+    });
+    Reply { status, summary: String::new(), contents: contents.collect() }
+}
+
+fn body(name: &str, contents: Vec<(&str, &str, Option<TypeRef>)>) -> Option<Body> {
+    let contents = contents.into_iter().map(|(media_type, variant, ty)| BodyContent {
+        media_type: media_type.to_owned(),
+        variant: id(variant),
+        payload: match ty {
+            Some(ty) => BodyPayload::Json { ty, schema: constraint(ConstraintKind::Any) },
+            None => BodyPayload::Raw,
+        },
+    });
+    Some(Body { required: true, contents: contents.collect(), ident: id(name), at: Pointer::root() })
+}
+
+fn operation(method: Method, ident: &str, path: &str, parameters: &[usize], successes: Vec<Reply>) -> Operation {
+    let pascal: String = ident.split('_').map(|word| format!("{}{}", word[..1].to_uppercase(), &word[1..])).collect();
+    Operation {
+        ident: id(ident),
+        pascal: id(&pascal),
+        wire_id: format!("api.{ident}"),
+        method,
+        path: path.to_owned(),
+        tag: TagId(0),
+        summary: "does something".to_owned(),
+        description: String::new(),
+        deprecated: false,
+        security: Security::Bearer,
+        parameters: parameters.iter().map(|index| ParameterId(*index)).collect(),
+        body: None,
+        successes,
+        errors: vec![ErrorReply { status: 400, ty: Some(named(6)) }, ErrorReply { status: 401, ty: None }],
+        permissions: Vec::new(),
+        request_ident: id(&format!("{pascal}Request")),
+        options_ident: id(&format!("{pascal}Options")),
+        reply_ident: id(&format!("{pascal}Reply")),
+        at: Pointer::root(),
+    }
+}
+
+fn api() -> Api {
+    let variants = ["active", "never_connected"]
+        .iter()
+        .zip(["Active", "NeverConnected"])
+        .map(|(text, ident)| Variant { ident: id(ident), wire_name: (*text).to_owned() });
+    let alternatives = [("Text", TypeRef::String), ("Item", named(1)), ("Items", TypeRef::Array(Box::new(named(1))))]
+        .map(|(name, ty)| UnionVariant { ident: id(name), ty });
+    let mut child = field("child", named(1), false);
+    child.boxed = true;
+    let types = vec![
+        def(
+            "AddItemBody",
+            TypeKind::Struct {
+                fields: vec![
+                    field("name", TypeRef::String, true),
+                    field("password", TypeRef::String, false),
+                    field("ids", TypeRef::Array(Box::new(TypeRef::Int)), false),
+                ],
+                additional: None,
+            },
+        ),
+        def(
+            "Item",
+            TypeKind::Struct {
+                fields: vec![field("id", TypeRef::String, true), field("os.name", named(2), false), child],
+                additional: Some(TypeRef::Any),
+            },
+        ),
+        def("State", TypeKind::Enum(variants.collect())),
+        def("Mixed", TypeKind::Union(alternatives.to_vec())),
+        def("Names", TypeKind::Alias(TypeRef::Array(Box::new(TypeRef::String)))),
+        def("Nothing", TypeKind::Struct { fields: Vec::new(), additional: None }),
+        def("Fault", TypeKind::Struct { fields: vec![field("title", TypeRef::String, true)], additional: None }),
+    ];
+    let parameters = vec![
+        parameter("item_id", "item_id", Location::Path, true, TypeRef::String),
+        parameter("states", "states", Location::Query, true, TypeRef::Array(Box::new(named(2)))),
+        parameter("names", "names", Location::Query, true, named(4)),
+        parameter("os.name", "os_name", Location::Query, false, TypeRef::Array(Box::new(TypeRef::String))),
+        parameter("limit", "limit", Location::Query, false, TypeRef::Int),
+        parameter("wait_for_complete", "wait_for_complete", Location::Query, false, TypeRef::Bool),
+        parameter("raw", "raw", Location::Query, false, TypeRef::Bool),
+    ];
+    let list = || json(TypeRef::AffectedItems(Box::new(named(1))));
+    let ok = |payload| vec![reply(200, vec![("application/json", "Json", payload)])];
+    let mut operations = vec![
+        operation(Method::Get, "get_items", "/items", &[3, 4, 5], ok(list())),
+        operation(Method::Get, "get_item", "/items/{item_id}", &[0, 1, 2], ok(json(named(3)))),
+        operation(Method::Get, "get_config", "/config", &[6], ok(json(TypeRef::Any))),
+        operation(Method::Post, "add_item", "/items", &[], vec![reply(204, vec![])]),
+        operation(
+            Method::Put,
+            "put_file",
+            "/file",
+            &[],
+            vec![reply(200, vec![("image/png", "Png", ReplyPayload::Binary)])],
+        ),
+        operation(
+            Method::Patch,
+            "put_any",
+            "/any",
+            &[],
+            vec![
+                reply(
+                    200,
+                    vec![
+                        ("text/plain", "Text", ReplyPayload::Text),
+                        ("application/json", "Json", json(TypeRef::Map(Box::new(named(5))))),
+                    ],
+                ),
+                reply(204, vec![]),
+            ],
+        ),
+        operation(
+            Method::Post,
+            "authenticate",
+            "/user/authenticate",
+            &[6],
+            vec![reply(
+                200,
+                vec![("application/json", "Json", json(named(1))), ("text/plain", "Text", ReplyPayload::Text)],
+            )],
+        ),
+    ];
+    operations[3].body = body("AddItemBodies", vec![("application/json", "Json", Some(named(0)))]);
+    operations[4].body = body("PutFileBody", vec![("application/xml", "Xml", None)]);
+    operations[5].body = body(
+        "PutAnyBody",
+        vec![
+            ("application/json", "Json", Some(TypeRef::Array(Box::new(TypeRef::String)))),
+            ("application/octet-stream", "Binary", None),
+        ],
+    );
+    operations[5].deprecated = true;
+    operations[6].security = Security::Basic;
+    let tag =
+        Tag { wire_name: "Items".to_owned(), module: id("items"), trait_ident: id("Items"), summary: String::new() };
+    Api {
+        generation: "v9".to_owned(),
+        title: "Made up".to_owned(),
+        version: "9.0".to_owned(),
+        revision: None,
+        tags: vec![tag],
+        types,
+        parameters,
+        permissions: Vec::new(),
+        operations,
+    }
+}
+
+/// One file, with each run of white space as one blank.
+fn flat(files: &FileMap, name: &str) -> String {
+    files.get(&format!("v9/{name}.rs")).unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[track_caller]
+fn has(text: &str, part: &str) {
+    assert!(text.contains(part), "no `{part}` in:\n{text}");
+}
+
+#[test]
+fn every_file_is_rust_and_the_same_each_time() {
+    let files = client(&api());
+    assert_eq!(files.keys().collect::<Vec<_>>(), ["v9/items.rs", "v9/mod.rs", "v9/models.rs"]);
+    for (name, text) in &files {
+        assert!(syn::parse_file(text).is_ok() && !text.contains("compile_error"), "{name}:\n{text}");
+    }
+    assert_eq!(files, client(&api()));
+}
+
+#[test]
+fn required_parameters_are_arguments_and_the_others_options() {
+    let items = flat(&client(&api()), "items");
+    has(
+        &items,
+        "pub async fn get_items( &self, options: &GetItemsOptions, ) -> Result<Response<crate::AffectedItems<models::Item>>, Error>",
+    );
+    has(&items, "Operation::get(\"get_items\", \"/items\").waits()");
+    has(&items, ".query(\"os.name\", &options.os_name)");
+    has(&items, "pub struct GetItemsOptions { /// `os.name` pub os_name: Option<Vec<String>>,");
+    assert!(!items.contains("pub wait_for_complete"));
+    has(&items, "item_id: &str, states: &[models::State], names: &[&str], ) -> Result<Response<models::Mixed>, Error>");
+    has(&items, ".path(\"item_id\", &item_id) .query(\"states\", &states) .query(\"names\", &names)");
+}
+
+#[test]
+fn bodies_are_sent_under_their_own_type() {
+    let items = flat(&client(&api()), "items");
+    has(&items, "body: &models::AddItemBody,");
+    has(&items, "body: impl Into<Bytes>,");
+    has(&items, ".raw_body(\"application/xml\", body.into())");
+    has(
+        &items,
+        "PutAnyBody::Json(body) => call.body(&body), PutAnyBody::Binary(body) => { call.raw_body(\"application/octet-stream\", body) }",
+    );
+}
+
+#[test]
+fn a_reply_is_read_by_its_status_and_content_type() {
+    let items = flat(&client(&api()), "items");
+    has(&items, "if reply.status().as_u16() == 204 { return Ok(reply.empty()?.map(|()| PutAnyReply::Empty204)); }");
+    has(
+        &items,
+        "if reply.is(200, \"application/json\") { return reply.json_as(PutAnyReply::Json); } Ok(reply.text()?.map(PutAnyReply::Text))",
+    );
+    // `raw` turns JSON into text although only JSON is documented.
+    has(
+        &items,
+        "pub enum GetConfigReply { /// `application/json` Json(crate::Value), /// `text/plain` Text(String), }",
+    );
+    has(&items, "Result<Response<Bytes>, Error>");
+    has(&items, "Result<Response<()>, Error>");
+}
+
+#[test]
+fn tokens_and_passwords_cannot_be_printed() {
+    let files = client(&api());
+    has(&flat(&files, "items"), "Text(crate::Secret)");
+    has(&flat(&files, "models"), "pub password: Option<crate::Secret>");
+}
+
+#[test]
+fn deprecated_operations_are_marked() {
+    has(&flat(&client(&api()), "items"), "#[deprecated] pub async fn put_any");
+}
+
+#[test]
+fn members_of_replies_are_optional_and_those_of_bodies_as_documented() {
+    let models = flat(&client(&api()), "models");
+    has(&models, "pub struct AddItemBody { pub name: String,");
+    has(&models, "pub fn new(name: impl Into<String>) -> Self");
+    has(&models, "json::members( &[(\"name\", &self.name), (\"password\", &self.password)");
+    has(&models, "pub struct Item { pub id: Option<String>, pub os_name: Option<State>, pub child: Option<Box<Item>>,");
+    has(&models, "os_name: members.take(\"os.name\"),");
+    has(&models, "additional: members.rest(),");
+    assert!(!models.contains("json::Encode for Item"), "only received");
+    assert!(!models.contains("json::Decode for AddItemBody"), "only sent");
+    assert!(!models.contains("Fault"), "error documents are the core's");
+}
+
+#[test]
+fn enums_are_open_and_unions_chosen_by_shape() {
+    let models = flat(&client(&api()), "models");
+    has(&models, "Self::NeverConnected => \"never_connected\",");
+    has(&models, "other => Self::Unknown(other.to_owned()),");
+    has(&models, "json::Shape::Text, json::Shape::Object(&[\"id\", \"os.name\", \"child\"]), json::Shape::List,");
+    has(&models, "Some(1) => json::Decode::decode(tree).map(Self::Item),");
+}

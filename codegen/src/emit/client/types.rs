@@ -1,0 +1,182 @@
+//! Types of the model as Rust types, from where they are used.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+
+use crate::ir::{Api, BodyPayload, Ident, ReplyPayload, TypeDef, TypeId, TypeKind, TypeRef};
+
+/// The types of an API, and which of them the client sends and receives.
+pub(super) struct Types<'a> {
+    pub(super) api: &'a Api,
+    sent: BTreeSet<TypeId>,
+    received: BTreeSet<TypeId>,
+}
+
+/// Where a type is named.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Scope {
+    /// In `models.rs`.
+    Models,
+    /// In the file of a tag.
+    Tag,
+}
+
+impl<'a> Types<'a> {
+    pub(super) fn new(api: &'a Api) -> Self {
+        let mut types = Self { api, sent: BTreeSet::new(), received: BTreeSet::new() };
+        let mut sent = BTreeSet::new();
+        let mut received = BTreeSet::new();
+        for parameter in api.operations.iter().flat_map(|operation| &operation.parameters) {
+            if let Some(parameter) = api.parameters.get(parameter.0) {
+                types.reach(&parameter.ty, &mut sent);
+            }
+        }
+        for operation in &api.operations {
+            for content in operation.body.iter().flat_map(|body| &body.contents) {
+                if let BodyPayload::Json { ty, .. } = &content.payload {
+                    types.reach(ty, &mut sent);
+                }
+            }
+            // Error documents are read by the core; their types are not emitted.
+            for content in operation.successes.iter().flat_map(|reply| &reply.contents) {
+                if let ReplyPayload::Json(ty) = &content.payload {
+                    types.reach(ty, &mut received);
+                }
+            }
+        }
+        types.sent = sent;
+        types.received = received;
+        types
+    }
+
+    fn reach(&self, ty: &TypeRef, reached: &mut BTreeSet<TypeId>) {
+        let mut todo = vec![ty];
+        while let Some(ty) = todo.pop() {
+            match ty {
+                TypeRef::Array(inner) | TypeRef::Map(inner) | TypeRef::AffectedItems(inner) => todo.push(inner),
+                TypeRef::Named(id) if reached.insert(*id) => match self.get(*id).map(|def| &def.kind) {
+                    Some(TypeKind::Struct { fields, additional }) => {
+                        todo.extend(fields.iter().map(|field| &field.ty));
+                        todo.extend(additional);
+                    }
+                    Some(TypeKind::Union(variants)) => todo.extend(variants.iter().map(|variant| &variant.ty)),
+                    Some(TypeKind::Alias(ty)) => todo.push(ty),
+                    Some(TypeKind::Enum(_)) | None => {}
+                },
+                _ => {}
+            }
+        }
+    }
+
+    pub(super) fn get(&self, id: TypeId) -> Option<&'a TypeDef> {
+        self.api.types.get(id.0)
+    }
+
+    /// Part of a request.
+    pub(super) fn is_sent(&self, id: TypeId) -> bool {
+        self.sent.contains(&id)
+    }
+
+    /// Part of a reply, where every member can be missing.
+    pub(super) fn is_received(&self, id: TypeId) -> bool {
+        self.received.contains(&id)
+    }
+
+    /// The type of an owned value.
+    pub(super) fn owned(&self, ty: &TypeRef, scope: Scope) -> TokenStream {
+        match ty {
+            TypeRef::Bool => quote!(bool),
+            TypeRef::Int => quote!(i64),
+            TypeRef::Float => quote!(f64),
+            TypeRef::String => quote!(String),
+            TypeRef::Any => quote!(crate::Value),
+            TypeRef::Array(inner) => {
+                let inner = self.owned(inner, scope);
+                quote!(Vec<#inner>)
+            }
+            TypeRef::Map(inner) => {
+                let inner = self.owned(inner, scope);
+                quote!(std::collections::BTreeMap<String, #inner>)
+            }
+            TypeRef::Named(id) => match self.get(*id) {
+                Some(def) => {
+                    let name = ident(&def.ident);
+                    if scope == Scope::Models { quote!(#name) } else { quote!(models::#name) }
+                }
+                // The model has no such type; any value will do.
+                None => quote!(crate::Value),
+            },
+            TypeRef::AffectedItems(inner) => {
+                let inner = self.owned(inner, scope);
+                quote!(crate::AffectedItems<#inner>)
+            }
+        }
+    }
+
+    /// The type of an argument of a method.
+    pub(super) fn argument(&self, ty: &TypeRef) -> TokenStream {
+        match self.resolve(ty) {
+            TypeRef::Bool | TypeRef::Int | TypeRef::Float => self.owned(ty, Scope::Tag),
+            TypeRef::String => quote!(&str),
+            TypeRef::Array(inner) if matches!(self.resolve(inner), TypeRef::String) => quote!(&[&str]),
+            TypeRef::Array(inner) => {
+                let inner = self.owned(inner, Scope::Tag);
+                quote!(&[#inner])
+            }
+            _ => {
+                let ty = self.owned(ty, Scope::Tag);
+                quote!(&#ty)
+            }
+        }
+    }
+
+    /// The type behind aliases.
+    pub(super) fn resolve<'t>(&'t self, ty: &'t TypeRef) -> &'t TypeRef {
+        let mut ty = ty;
+        // An alias of itself has no end; the number of types bounds every other chain.
+        for _ in 0..self.api.types.len() {
+            match ty {
+                TypeRef::Named(id) => match self.get(*id).map(|def| &def.kind) {
+                    Some(TypeKind::Alias(inner)) => ty = inner,
+                    _ => break,
+                },
+                _ => break,
+            }
+        }
+        ty
+    }
+
+    /// What an alternative of a union looks like, as `crate::json::Shape`.
+    pub(super) fn shape(&self, ty: &TypeRef) -> TokenStream {
+        match self.resolve(ty) {
+            TypeRef::Bool => quote!(json::Shape::Bool),
+            TypeRef::Int => quote!(json::Shape::Integer),
+            TypeRef::Float => quote!(json::Shape::Number),
+            TypeRef::String => quote!(json::Shape::Text),
+            TypeRef::Any => quote!(json::Shape::Any),
+            TypeRef::Array(_) => quote!(json::Shape::List),
+            TypeRef::Map(_) => quote!(json::Shape::Object(&[])),
+            TypeRef::AffectedItems(_) => quote!(json::Shape::Object(&["data", "message", "error"])),
+            TypeRef::Named(id) => match self.get(*id).map(|def| &def.kind) {
+                Some(TypeKind::Struct { fields, .. }) => {
+                    let names = fields.iter().map(|field| &field.wire_name);
+                    quote!(json::Shape::Object(&[#(#names),*]))
+                }
+                Some(TypeKind::Enum(_)) => quote!(json::Shape::Text),
+                _ => quote!(json::Shape::Any),
+            },
+        }
+    }
+}
+
+/// The identifier as a token.
+pub(super) fn ident(ident: &Ident) -> proc_macro2::Ident {
+    proc_macro2::Ident::new(ident.as_str(), Span::call_site())
+}
+
+/// Whether values under this name are passwords or tokens, which must not be printed.
+pub(super) fn is_secret(wire_name: &str) -> bool {
+    matches!(wire_name, "password" | "token")
+}
