@@ -106,7 +106,7 @@ impl Reply {
 
     /// Reads the body as JSON, as one of several kinds of reply.
     pub fn json_as<T: Decode, U>(self, kind: impl FnOnce(T) -> U) -> Result<Response<U>, Error> {
-        self.json().map(|response| response.map(kind))
+        self.json::<T>().map(|response| response.map(kind))
     }
 
     /// Reads the body as text.

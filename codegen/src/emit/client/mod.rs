@@ -3,6 +3,7 @@
 //! What an operation shares with all others is in the hand-written core of the client crate; what is emitted is a name,
 //! the types, and the list of arguments. Names of the core that a document could also use are written with their path.
 
+mod alike;
 mod models;
 mod operations;
 mod types;
@@ -60,7 +61,9 @@ fn root(api: &Api) -> String {
     let mut lines = docs::paragraphs(&format!("Client of the {about}: a method per operation."));
     lines.extend(example(api));
     let client_docs = docs::or(
-        &format!("Client of the {about}. Its methods stand in one block per tag; clones are cheap and share the session."),
+        &format!(
+            "Client of the {about}. Its methods stand in one block per tag; clones are cheap and share the session."
+        ),
         "",
     );
     let client: TokenStream = quote! {

@@ -19,7 +19,7 @@ pub(super) fn text(types: &Types<'_>) -> String {
     let used = types.api.types.iter().enumerate().map(|(index, def)| (TypeId(index), def));
     let mut json = false;
     for (id, def) in used.filter(|(id, _)| types.is_sent(*id) || types.is_received(*id)) {
-        json |= !matches!(def.kind, TypeKind::Alias(_));
+        json |= !matches!(def.kind, TypeKind::Alias(_)) && types.twin(id).is_none();
         items.push(item(types, id, def));
     }
     if json {
@@ -30,7 +30,8 @@ pub(super) fn text(types: &Types<'_>) -> String {
             ),
         );
     }
-    render::file(&lines, items)
+    // Documents describe few of their members.
+    render::file_with(&lines, &["#![allow(missing_docs)]"], items)
 }
 
 fn item(types: &Types<'_>, id: TypeId, def: &TypeDef) -> TokenStream {
@@ -40,6 +41,10 @@ fn item(types: &Types<'_>, id: TypeId, def: &TypeDef) -> TokenStream {
         lines.push(docs::code(def.at.as_str()));
     }
     let docs = docs::attributes(&lines);
+    if let Some(twin) = types.twin(id) {
+        let twin = ident(&twin.ident);
+        return quote!(#docs pub type #name = #twin;);
+    }
     match &def.kind {
         TypeKind::Struct { fields, additional } => structure(types, id, &name, &docs, fields, additional.as_ref()),
         TypeKind::Enum(variants) => enumeration(types, id, &name, &docs, variants),
@@ -61,7 +66,6 @@ fn structure(
 ) -> TokenStream {
     let mut members = Vec::new();
     let mut required = Vec::new();
-    let mut undocumented = false;
     for field in fields {
         let field_name = ident(&field.ident);
         let ty = field_type(types, field);
@@ -69,7 +73,6 @@ fn structure(
         if field.deprecated {
             lines.push("Deprecated.".to_owned());
         }
-        undocumented |= lines.is_empty();
         let docs = docs::attributes(&lines);
         // In a reply every member can be missing, because of `select`, or because the manager is another version.
         if field.required && !field.nullable && !types.is_received(id) {
@@ -84,7 +87,6 @@ fn structure(
         let docs = quote!(#[doc = " Every other member."]);
         members.push(quote!(#docs pub additional: std::collections::BTreeMap<String, #ty>));
     }
-    let allow = undocumented.then(|| quote!(#[allow(missing_docs)]));
     let default = required.is_empty().then(|| quote!(, Default));
     let new = constructor(types, name, fields, &required, additional.is_some());
     let decode = types.is_received(id).then(|| decode_structure(name, fields, additional.is_some()));
@@ -92,7 +94,6 @@ fn structure(
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq #default)]
-        #allow
         pub struct #name { #(#members),* }
         #new
         #decode
@@ -307,7 +308,7 @@ fn union(
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
-        #[allow(clippy::large_enum_variant, missing_docs)]
+        #[allow(clippy::large_enum_variant)]
         pub enum #name {
             #(#declared,)*
             #[doc = " A value of another shape."]

@@ -377,15 +377,21 @@ impl<'a> Plan<'a> {
                 format!("{} on {}", docs::code(&permission.action), resources.join(", "))
             })
             .collect();
-        if !permissions.is_empty() {
-            lines.push(format!("Permissions: {}.", permissions.join("; ")));
-        }
         let errors: BTreeSet<_> =
             operation.errors.iter().map(|error| error.status).filter(|status| *status > 0).collect();
-        if !errors.is_empty() {
-            let errors: Vec<_> = errors.iter().map(u16::to_string).collect();
-            lines.push(format!("Errors: {}.", errors.join(", ")));
+        let errors: Vec<_> = errors.iter().map(u16::to_string).collect();
+        let mut needs = Vec::new();
+        if !permissions.is_empty() {
+            needs.push(format!("Permissions: {}.", permissions.join("; ")));
         }
+        if !errors.is_empty() {
+            needs.push(format!("Errors: {}.", errors.join(", ")));
+        }
+        // On one line where they fit.
+        if needs.iter().map(String::len).sum::<usize>() < 110 {
+            needs = vec![needs.join(" ")];
+        }
+        lines.extend(needs.into_iter().filter(|line| !line.is_empty()));
         lines
     }
 }
@@ -425,8 +431,8 @@ fn replies(operation: &Operation, raw: bool) -> Vec<Reply<'_>> {
     }
     let empty = operation.successes.iter().filter(|reply| reply.contents.is_empty());
     for reply in empty.filter(|_| !replies.is_empty()).collect::<Vec<_>>() {
-        let variant = proc_macro2::Ident::new(&format!("Empty{}", reply.status), Span::call_site());
-        replies.push(Reply { status: reply.status, media_type: None, variant, payload: Payload::Empty });
+        let (status, variant) = (reply.status, ident(&reply.variant));
+        replies.push(Reply { status, media_type: None, variant, payload: Payload::Empty });
     }
     // `raw` switches from JSON to text, also where the document forgets to say so.
     if let (true, [Reply { status, payload: Payload::Json(_), .. }]) = (raw, replies.as_slice()) {

@@ -76,7 +76,7 @@ fn reply(status: u16, contents: Vec<(&str, &str, ReplyPayload)>) -> Reply {
         variant: id(variant),
         payload,
     });
-    Reply { status, summary: String::new(), contents: contents.collect() }
+    Reply { status, variant: id("NoContent"), summary: String::new(), contents: contents.collect() }
 }
 
 fn body(name: &str, contents: Vec<(&str, &str, Option<TypeRef>)>) -> Option<Body> {
@@ -276,7 +276,7 @@ fn bodies_are_sent_under_their_own_type() {
 #[test]
 fn a_reply_is_read_by_its_status_and_content_type() {
     let items = flat(&client(&api()), "items");
-    has(&items, "if reply.status().as_u16() == 204 { return Ok(reply.empty()?.map(|()| PutAnyReply::Empty204)); }");
+    has(&items, "if reply.status().as_u16() == 204 { return Ok(reply.empty()?.map(|()| PutAnyReply::NoContent)); }");
     has(
         &items,
         "if reply.is(200, \"application/json\") { return reply.json_as(PutAnyReply::Json); } Ok(reply.text()?.map(PutAnyReply::Text))",
@@ -314,6 +314,23 @@ fn members_of_replies_are_optional_and_those_of_bodies_as_documented() {
     assert!(!models.contains("json::Encode for Item"), "only received");
     assert!(!models.contains("json::Decode for AddItemBody"), "only sent");
     assert!(!models.contains("Fault"), "error documents are the core's");
+}
+
+#[test]
+fn types_that_are_the_same_share_one_definition() {
+    let mut api = api();
+    let mut twin = api.types[2].clone();
+    twin.ident = id("StateOfSomethingElse");
+    twin.at = Pointer::from("/paths/~1items/get/parameters/0/schema");
+    api.types.push(twin);
+    let last = api.types.len() - 1;
+    api.parameters[1].ty = TypeRef::Array(Box::new(named(last)));
+    let files = client(&api);
+    has(&flat(&files, "items"), "states: &[models::StateOfSomethingElse]");
+    let models = flat(&files, "models");
+    has(&models, "pub type StateOfSomethingElse = State;");
+    has(&models, "impl json::Decode for State {");
+    has(&models, "impl json::Encode for State {");
 }
 
 #[test]

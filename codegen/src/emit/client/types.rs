@@ -1,10 +1,11 @@
 //! Types of the model as Rust types, from where they are used.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
+use super::alike;
 use crate::ir::{Api, BodyPayload, Ident, ReplyPayload, TypeDef, TypeId, TypeKind, TypeRef};
 
 /// The types of an API, and which of them the client sends and receives.
@@ -12,6 +13,7 @@ pub(super) struct Types<'a> {
     pub(super) api: &'a Api,
     sent: BTreeSet<TypeId>,
     received: BTreeSet<TypeId>,
+    twins: BTreeMap<TypeId, TypeId>,
 }
 
 /// Where a type is named.
@@ -25,7 +27,7 @@ pub(super) enum Scope {
 
 impl<'a> Types<'a> {
     pub(super) fn new(api: &'a Api) -> Self {
-        let mut types = Self { api, sent: BTreeSet::new(), received: BTreeSet::new() };
+        let mut types = Self { api, sent: BTreeSet::new(), received: BTreeSet::new(), twins: BTreeMap::new() };
         let mut sent = BTreeSet::new();
         let mut received = BTreeSet::new();
         for parameter in api.operations.iter().flat_map(|operation| &operation.parameters) {
@@ -44,6 +46,16 @@ impl<'a> Types<'a> {
                 if let ReplyPayload::Json(ty) = &content.payload {
                     types.reach(ty, &mut received);
                 }
+            }
+        }
+        types.twins = alike::twins(api, |id| (sent.contains(&id), received.contains(&id)));
+        // The one that stands for its twins does for all of them what they need.
+        for (id, twin) in &types.twins {
+            if sent.contains(id) {
+                sent.insert(*twin);
+            }
+            if received.contains(id) {
+                received.insert(*twin);
             }
         }
         types.sent = sent;
@@ -72,6 +84,11 @@ impl<'a> Types<'a> {
 
     pub(super) fn get(&self, id: TypeId) -> Option<&'a TypeDef> {
         self.api.types.get(id.0)
+    }
+
+    /// The type that is emitted in full in place of this one.
+    pub(super) fn twin(&self, id: TypeId) -> Option<&'a TypeDef> {
+        self.get(*self.twins.get(&id)?)
     }
 
     /// Part of a request.
