@@ -2,10 +2,12 @@
 
 use axum::Router;
 
+use crate::auth::{self, Authenticator};
 use crate::config::Config;
 use crate::home::Home;
 use crate::http::Front;
 use crate::logging::ApiLog;
+use crate::node;
 use crate::run::StartError;
 
 /// An opened home, ready to answer requests.
@@ -13,6 +15,7 @@ pub struct App {
     home: Home,
     config: Config,
     log: ApiLog,
+    auth: Authenticator,
     front: Front,
 }
 
@@ -26,8 +29,10 @@ impl App {
     /// The same with a log that is already open.
     pub fn open_with_log(home: Home, config: Config, log: ApiLog) -> Result<App, StartError> {
         let router = Router::new().fallback(|| async { wazuh_api_server::Error::not_found().into_response(false) });
+        let options = auth::Options::of(&config, node::name(&home.ossec_conf()));
+        let auth = Authenticator::open(&home.security_dir(), &options)?;
         let front = Front::new(router, &config, &log);
-        Ok(App { home, config, log, front })
+        Ok(App { home, config, log, auth, front })
     }
 
     /// Everything that answers requests, for `serve` of [`crate::http`].
@@ -48,6 +53,11 @@ impl App {
     /// The configuration.
     pub fn config(&self) -> &Config {
         &self.config
+    }
+
+    /// Users, tokens and permissions of the home.
+    pub fn auth(&self) -> &Authenticator {
+        &self.auth
     }
 
     /// The log of the home.

@@ -10,6 +10,7 @@ pub mod home;
 pub mod http;
 pub mod json;
 pub mod logging;
+pub mod node;
 pub mod query;
 pub mod rbac;
 pub mod run;

@@ -9,6 +9,7 @@ use rustls::ServerConfig;
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::app::App;
+use crate::auth::{AuthError, Authenticator};
 use crate::cli::{Listen, Options};
 use crate::config::tree::Problem;
 use crate::config::{Config, ConfigError};
@@ -26,6 +27,9 @@ pub enum StartError {
     /// A configuration file is refused.
     #[error(transparent)]
     Config(#[from] ConfigError),
+    /// Users, tokens or permissions cannot be read or made.
+    #[error(transparent)]
+    Auth(#[from] AuthError),
     /// Key or certificate cannot be used.
     #[error(transparent)]
     Tls(#[from] TlsError),
@@ -107,6 +111,7 @@ fn check(options: &Options) -> Result<(), StartError> {
     let home = Home::open(&place(options)?)?;
     let (config, warnings) = configuration(&home, options)?;
     let mut lines: Vec<String> = warnings.iter().map(|warning| located(&home.api_yaml(), warning)).collect();
+    Authenticator::check(&home.security_dir())?;
     if config.https.enabled
         && let Some(setup) = tls::load(&home, &config.https)?
     {

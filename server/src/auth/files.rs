@@ -79,6 +79,16 @@ impl Files {
         Ok(Self { settings: path, keys: files, state: Mutex::new(state) })
     }
 
+    /// Whether the files that are there can be used.
+    pub(super) fn check(directory: &Path) -> Result<(), AuthError> {
+        Settings::read(&directory.join("security.yaml"))?;
+        let files = KeyFiles::new(directory);
+        if files.private.exists() && files.public.exists() {
+            files.load()?;
+        }
+        Ok(())
+    }
+
     /// What is in force, after a look at the files.
     pub(super) fn current(&self, store: (u64, i64)) -> Current {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);

@@ -4,7 +4,7 @@
 //! reads the `Authorization` header.
 
 use std::{
-    net::{IpAddr, Ipv4Addr, SocketAddr},
+    net::{IpAddr, Ipv4Addr},
     sync::{Arc, OnceLock},
 };
 
@@ -15,8 +15,11 @@ use base64::{
 use http::{HeaderMap, StatusCode, header::AUTHORIZATION, request::Parts};
 use wazuh_api_server::{BoxFuture, Error, Gate, Operation, operation::Security};
 
-use super::{Authenticator, Exceeded, LoginError, Session, TokenError};
-use crate::failure::{Class, Failure};
+use super::{Authenticator, Exceeded, LoginError, Named, Rejected, Session, TokenError};
+use crate::{
+    failure::{Class, Failure},
+    http::Peer,
+};
 
 /// The largest authorization context, in bytes.
 const MAX_CONTEXT: u64 = 8192;
@@ -27,10 +30,6 @@ const BASIC: GeneralPurpose = GeneralPurpose::new(
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// The client's address. Whoever accepts connections puts it into the request's extensions.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Peer(pub SocketAddr);
-
 /// The user that has logged in with name and password in this request.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Login {
@@ -39,28 +38,21 @@ pub struct Login {
 }
 
 /// Who the access log shall name. Put into the request's extensions by whoever writes that log, filled in by the gate, also
-/// when it refuses.
+/// when it refuses. Stays empty for a request that is refused before its credentials are looked at.
 #[derive(Clone, Debug, Default)]
-pub struct Caller(Arc<OnceLock<Named>>);
-
-/// A name for the access log.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Named {
-    /// What a login claims, or what a token says that was signed here.
-    pub user: String,
-    /// Digest of the authorization context of a token.
-    pub hash_auth_context: Option<String>,
-}
+pub struct Caller(Arc<OnceLock<Option<Named>>>);
 
 impl Caller {
-    /// The name, once the gate has seen the request.
-    pub fn get(&self) -> Option<&Named> {
-        self.0.get()
+    /// The name, or `None` for credentials that name nobody who is known; nothing at all where none were looked at.
+    pub fn get(&self) -> Option<Option<&Named>> {
+        self.0.get().map(Option::as_ref)
     }
 
-    fn set(&self, user: &str, hash_auth_context: Option<String>) {
-        // The gate runs once per request; a second name would be ignored.
-        let _ = self.0.set(Named { user: user.to_owned(), hash_auth_context });
+    fn set(parts: &Parts, named: Option<Named>) {
+        if let Some(caller) = parts.extensions.get::<Self>() {
+            // The gate runs once per request; a second name would be ignored.
+            let _ = caller.0.set(named);
+        }
     }
 }
 
@@ -73,7 +65,7 @@ impl Gate for Authenticator {
         Box::pin(async move {
             // Without an address all are one client: stricter, never looser.
             let unknown = IpAddr::V4(Ipv4Addr::UNSPECIFIED);
-            let peer = parts.extensions.get::<Peer>().map_or(unknown, |peer| peer.0.ip());
+            let peer = parts.extensions.get::<Peer>().map_or(unknown, Peer::ip);
             let events = operation.is_some_and(|operation| operation.path == "/events");
             Authenticator::admit(self, peer, events).map_err(too_many)?;
             let Some(operation) = operation else { return Ok(()) };
@@ -96,9 +88,7 @@ impl Authenticator {
         }
         let credentials = basic(&parts.headers);
         let name = credentials.as_ref().map(|(name, _)| name.clone());
-        if let (Some(caller), Some(name)) = (parts.extensions.get::<Caller>(), &name) {
-            caller.set(name, None);
-        }
+        Caller::set(parts, name.clone().map(|user| Named { user, hash_auth_context: None }));
         match (self.login(peer, credentials).await, name) {
             (Ok(()), Some(user)) => {
                 parts.extensions.insert(Login { user });
@@ -111,26 +101,28 @@ impl Authenticator {
     }
 
     async fn let_in(&self, parts: &mut Parts) -> Result<(), Error> {
-        let token = bearer(&parts.headers).map_err(Error::unauthorized)?;
-        let session = self.session(token).await;
-        if let Some(caller) = parts.extensions.get::<Caller>() {
-            match &session {
-                Ok(session) => caller.set(&session.user, session.hash_auth_context.clone()),
-                Err(_) => {
-                    if let Some((user, digest)) = self.claimed_user(token) {
-                        caller.set(&user, digest);
-                    }
-                }
+        let outcome = match bearer(&parts.headers) {
+            Ok(token) => self.session(token).await,
+            Err(detail) => {
+                Caller::set(parts, basic(&parts.headers).map(|(user, _)| Named { user, hash_auth_context: None }));
+                return Err(Error::unauthorized(detail));
             }
-        }
-        match session {
+        };
+        match outcome {
             Ok(session) => {
+                let hash_auth_context = session.hash_auth_context.clone();
+                Caller::set(parts, Some(Named { user: session.user.clone(), hash_auth_context }));
                 parts.extensions.insert::<Arc<Session>>(session);
                 Ok(())
             }
-            Err(TokenError::Invalid) => Err(Error::unauthorized("Invalid token")),
-            Err(TokenError::Expired) => Err(Error::unauthorized("Token expired")),
-            Err(TokenError::Failed(failure)) => Err(failure.into_error(None)),
+            Err(Rejected { error, named }) => {
+                Caller::set(parts, named);
+                Err(match error {
+                    TokenError::Invalid => Error::unauthorized("Invalid token"),
+                    TokenError::Expired => Error::unauthorized("Token expired"),
+                    TokenError::Failed(failure) => failure.into_error(None),
+                })
+            }
         }
     }
 }

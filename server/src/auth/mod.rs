@@ -11,6 +11,8 @@ mod context;
 mod error;
 mod files;
 pub mod gate;
+#[cfg(test)]
+mod gate_tests;
 mod keys;
 mod limits;
 mod password;
@@ -41,6 +43,7 @@ use self::{
 };
 pub use self::{error::AuthError, limits::Exceeded, settings::Settings};
 use crate::{
+    config::Config,
     failure::{Class, Failure},
     rbac::{Mode, Permissions},
 };
@@ -67,6 +70,19 @@ pub struct Options {
     pub max_requests_per_minute: i64,
     /// Name of this node.
     pub node: String,
+}
+
+impl Options {
+    /// What `config` says, for the node of this name.
+    pub fn of(config: &Config, node: String) -> Self {
+        Self {
+            pool_size: config.authentication_pool_size.into(),
+            max_login_attempts: config.access.max_login_attempts,
+            block_time: config.access.block_time,
+            max_requests_per_minute: config.access.max_request_per_minute,
+            node,
+        }
+    }
 }
 
 impl Default for Options {
@@ -117,6 +133,24 @@ pub enum LoginError {
     Failed(Failure),
 }
 
+/// A refused token, and who it names if it was signed here.
+#[derive(Debug)]
+pub struct Rejected {
+    /// Why.
+    pub error: TokenError,
+    /// For the access log.
+    pub named: Option<Named>,
+}
+
+/// Somebody's name for the access log.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Named {
+    /// Name of the user.
+    pub user: String,
+    /// Digest of the authorization context of a token.
+    pub hash_auth_context: Option<String>,
+}
+
 /// Why a token is refused.
 #[derive(Debug)]
 pub enum TokenError {
@@ -126,6 +160,12 @@ pub enum TokenError {
     Expired,
     /// The policies behind it are faulty (code 4500), or a fault of ours.
     Failed(Failure),
+}
+
+impl From<TokenError> for Rejected {
+    fn from(error: TokenError) -> Self {
+        Self { error, named: None }
+    }
 }
 
 /// Logins, tokens and limits over one home.
@@ -164,6 +204,12 @@ impl Authenticator {
             node: options.node.as_str().into(),
             start: Instant::now(),
         })))
+    }
+
+    /// Whether [`Authenticator::open`] would accept what `directory` holds. Writes nothing.
+    pub fn check(directory: &Path) -> Result<(), AuthError> {
+        Store::check(&directory.join("rbac.db"))?;
+        Files::check(directory)
     }
 
     /// Counts a request of `peer` against the limits.
@@ -244,23 +290,23 @@ impl Authenticator {
     }
 
     /// The session that a token stands for.
-    pub async fn session(&self, token: &str) -> Result<Arc<Session>, TokenError> {
+    pub async fn session(&self, token: &str) -> Result<Arc<Session>, Rejected> {
         let inner = &self.0;
         let now = unix_time();
         let current = inner.current();
         let digest = digest(token);
         let entry = inner.cache.get(&digest).filter(|entry| entry.version.same_keys(&current.version));
-        if let Some(entry) = &entry {
-            if !entry.claims.is_current(now) {
-                return Err(TokenError::Invalid);
-            }
-            if entry.version == current.version {
-                return Ok(Arc::clone(&entry.session));
-            }
+        if let Some(entry) = &entry
+            && entry.version == current.version
+            && entry.claims.is_current(now)
+        {
+            return Ok(Arc::clone(&entry.session));
         }
         let claims = entry.map(|entry| entry.claims);
         let token = if claims.is_some() { String::new() } else { token.to_owned() };
-        let Ok(permit) = Arc::clone(&inner.checks).acquire_owned().await else { return Err(TokenError::Invalid) };
+        let Ok(permit) = Arc::clone(&inner.checks).acquire_owned().await else {
+            return Err(TokenError::Invalid.into());
+        };
         let work = Arc::clone(inner);
         let checked = task::spawn_blocking(move || {
             let _permit = permit;
@@ -268,23 +314,18 @@ impl Authenticator {
                 Some(claims) => claims,
                 None => Arc::new(token::decode(&token, &current.keys).ok_or(TokenError::Invalid)?),
             };
-            let session = Arc::new(work.check(&claims, &current, now)?);
-            Ok(Entry { claims, session, version: current.version })
+            match work.check(&claims, &current, now) {
+                Ok(session) => Ok(Entry { claims, session: Arc::new(session), version: current.version }),
+                Err(error) => {
+                    let Claims { sub, hash_auth_context, .. } = Arc::unwrap_or_clone(claims);
+                    Err(Rejected { error, named: Some(Named { user: sub, hash_auth_context }) })
+                }
+            }
         });
         let entry = checked.await.map_err(|error| TokenError::Failed(Failure::unexpected(error)))??;
         let session = Arc::clone(&entry.session);
         inner.cache.put(digest, entry);
         Ok(session)
-    }
-
-    /// The name in a token that was signed here, whether or not it is still valid: for the access log.
-    pub fn claimed_user(&self, token: &str) -> Option<(String, Option<String>)> {
-        let current = self.0.current();
-        let claims = match self.0.cache.get(&digest(token)) {
-            Some(entry) if entry.version.same_keys(&current.version) => entry.claims,
-            _ => Arc::new(token::decode(token, &current.keys)?),
-        };
-        Some((claims.sub.clone(), claims.hash_auth_context.clone()))
     }
 
     /// Invalidates tokens issued so far. Blocks.

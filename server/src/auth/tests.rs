@@ -72,12 +72,15 @@ impl Fixture {
     }
 
     async fn check(&self, token: &str) -> &'static str {
-        match self.auth.session(token).await {
-            Ok(_) => "valid",
-            Err(TokenError::Invalid) => "invalid",
-            Err(TokenError::Expired) => "expired",
-            Err(TokenError::Failed(failure)) if failure.code == 4500 => "4500",
-            Err(TokenError::Failed(_)) => "failed",
+        let rejected = match self.auth.session(token).await {
+            Ok(_) => return "valid",
+            Err(rejected) => rejected.error,
+        };
+        match rejected {
+            TokenError::Invalid => "invalid",
+            TokenError::Expired => "expired",
+            TokenError::Failed(failure) if failure.code == 4500 => "4500",
+            TokenError::Failed(_) => "failed",
         }
     }
 

@@ -15,6 +15,7 @@ use serde_json::{Map, Value};
 
 use super::Peer;
 use super::body::{Copy, Shared};
+use crate::auth::gate;
 use crate::config::LogLevel;
 use crate::logging::{ApiLog, Entry, Kind, json_text};
 
@@ -44,6 +45,7 @@ impl AccessLog {
             uri: request.uri().clone(),
             authorization: headers.get(header::AUTHORIZATION).cloned(),
             headers: self.headers.then(|| headers.clone()),
+            known: gate::Caller::default(),
             is_json,
             body: None,
             status: StatusCode::OK,
@@ -67,6 +69,8 @@ pub(crate) struct Record {
     uri: Uri,
     authorization: Option<HeaderValue>,
     headers: Option<HeaderMap>,
+    /// What the gate found out about the caller.
+    known: gate::Caller,
     is_json: bool,
     body: Option<Shared>,
     status: StatusCode,
@@ -80,6 +84,11 @@ struct Caller {
 }
 
 impl Record {
+    /// Where the gate leaves what it finds out about the caller: an extension of the request.
+    pub(super) fn known(&self) -> gate::Caller {
+        self.known.clone()
+    }
+
     pub(super) fn copy_body(&mut self) -> Shared {
         let copy = Arc::new(Mutex::new(Copy::default()));
         if self.is_json {
@@ -90,7 +99,12 @@ impl Record {
 
     /// The words of this record.
     pub(crate) fn describe(&self) -> Description {
-        let caller = self.authorization.as_ref().map(caller).unwrap_or_default();
+        let caller = match self.known.get() {
+            Some(Some(named)) => Caller { user: Some(named.user.clone()), context: named.hash_auth_context.clone() },
+            // A forged token must not put a name into the log.
+            Some(None) => Caller::default(),
+            None => self.authorization.as_ref().map(caller).unwrap_or_default(),
+        };
         let user = caller.user.unwrap_or_else(|| "unknown_user".to_owned());
         let odd_user = user.contains(['\n', '\r', '\t']);
         Description {
@@ -260,6 +274,7 @@ mod tests {
             uri: uri.parse().unwrap(),
             authorization: authorization.map(|text| text.parse().unwrap()),
             headers: None,
+            known: gate::Caller::default(),
             is_json: body.is_some(),
             body: body.map(|text| {
                 let frames = vec![Bytes::copy_from_slice(text.as_bytes())];

@@ -50,6 +50,9 @@ impl Front {
             return reply;
         }
         let mut record = access.as_ref().map(|access| access.begin(&request));
+        if let Some(record) = &record {
+            request.extensions_mut().insert(record.known());
+        }
         if !request.body().is_end_stream() {
             let copy = record.as_mut().map(|record| record.copy_body());
             request = request.map(|inner| body::watch(inner, BODY_PATIENCE, copy));

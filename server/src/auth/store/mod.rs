@@ -105,6 +105,17 @@ impl Store {
         Ok(Self { path: path.to_owned(), main: Mutex::new(main), watch: Mutex::new(watch) })
     }
 
+    /// Whether the database, if there is one, can be used. Changes nothing.
+    pub(super) fn check(path: &Path) -> Result<(), AuthError> {
+        if !path.exists() {
+            return Ok(());
+        }
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(path, flags)
+            .map_err(|error| AuthError::new(path, format!("cannot be opened: {error}")))?;
+        verify(&connection).map_err(|reason| AuthError::new(path, reason))
+    }
+
     /// A value that differs from the last one whenever the content may have changed, by whichever process. Called on async
     /// threads for every request: does not wait for a lock on the file, but calls the content changed instead.
     pub(super) fn version(&self) -> (u64, i64) {

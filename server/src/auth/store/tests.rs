@@ -83,8 +83,10 @@ fn an_unusable_file_is_named_and_left_alone() {
         (foreign, "no such table: users"),
     ] {
         fs::write(&path, &content).unwrap();
-        let message = Store::open_or_create(&path).unwrap_err().to_string();
-        assert!(message.contains(expected) && message.contains("rbac.db"), "{message}");
+        for error in [Store::check(&path).unwrap_err(), Store::open_or_create(&path).unwrap_err()] {
+            let message = error.to_string();
+            assert!(message.contains(expected) && message.contains("rbac.db"), "{message}");
+        }
         assert_eq!(fs::read(&path).unwrap(), content, "{expected}: the file was changed");
     }
 }
