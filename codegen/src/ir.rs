@@ -318,7 +318,7 @@ pub enum TypeKind {
     Enum(Vec<Variant>),
     /// `oneOf` or `anyOf`: untagged alternatives, told apart by trying them in order.
     Union(Vec<UnionVariant>),
-    /// Another name for a type (a component that is an array, a map or a scalar).
+    /// Another name for a type: a component that is an array or a map. Scalars are used without their names.
     Alias(TypeRef),
 }
 

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Schemas nested deeper than this are refused, so that no document can exhaust the stack.
-const MAX_DEPTH: usize = 128;
+pub(crate) const MAX_DEPTH: usize = 128;
 
 /// The members of the list envelope's `data`.
 const ENVELOPE: &[&str] = &["affected_items", "total_affected_items", "failed_items", "total_failed_items"];
@@ -146,8 +146,7 @@ impl<'d> Schemas<'d> {
 
     fn resolved(&mut self, resolved: &Resolved<'d>, sink: &mut Sink) -> (Ty, bool) {
         if self.depth >= MAX_DEPTH {
-            let at = resolved.key.home();
-            sink.error("nested-too-deeply", &at, "schemas are nested too deeply", "name the inner schemas");
+            too_deep(&resolved.key.home(), sink);
             return (Ty::Any, false);
         }
         if let Some(known) = self.types.get(&resolved.key) {
@@ -309,6 +308,13 @@ impl<'d> Schemas<'d> {
         DefKind::Struct { fields, additional }
     }
 
+    fn scalar(&mut self, resolved: &Resolved<'d>, form: &Form, sink: &mut Sink) -> Ty {
+        match form {
+            Form::Bool | Form::Int | Form::Float | Form::String | Form::Texts(_) => self.resolved(resolved, sink).0,
+            Form::Any | Form::Null | Form::Array | Form::Map | Form::Struct | Form::Union => Ty::String,
+        }
+    }
+
     fn define(&mut self, resolved: &Resolved<'d>, shape: &Shape<'d>, kind: DefKind<'d>) -> Ty {
         let key = &resolved.key;
         let def = self.defs.entry(key.clone()).or_insert_with(|| Def {
@@ -321,6 +327,11 @@ impl<'d> Schemas<'d> {
         }
         Ty::Named(key.clone())
     }
+}
+
+/// Refuses what is nested deeper than [`MAX_DEPTH`].
+pub(crate) fn too_deep(at: &Pointer, sink: &mut Sink) {
+    sink.error("nested-too-deeply", at, "schemas are nested too deeply", "a value of this schema would be no use");
 }
 
 fn inner_of(ty: &Ty) -> &Ty {
@@ -426,15 +437,15 @@ pub(crate) fn parameter<'d>(schemas: &mut Schemas<'d>, used: &Use<'d>, sink: &mu
     let resolved = schemas.resolver.resolve(used, sink);
     let shape = schemas.resolver.shape(&resolved.places, sink);
     match form(&shape) {
-        Form::Bool | Form::Int | Form::Float | Form::String | Form::Texts(_) => schemas.resolved(&resolved, sink).0,
         Form::Array => {
-            let items = shape.items.map_or(Ty::String, |items| match parameter(schemas, &items, sink) {
-                Ty::Array(_) => Ty::String,
-                scalar => scalar,
+            let items = shape.items.map_or(Ty::String, |items| {
+                let resolved = schemas.resolver.resolve(&items, sink);
+                let shape = schemas.resolver.shape(&resolved.places, sink);
+                schemas.scalar(&resolved, &form(&shape), sink)
             });
             Ty::Array(Box::new(items))
         }
-        Form::Any | Form::Map | Form::Struct | Form::Union | Form::Null => Ty::String,
+        other => schemas.scalar(&resolved, &other, sink),
     }
 }
 

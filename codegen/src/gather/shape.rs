@@ -3,11 +3,14 @@
 //! Read from the tree and not from `openapiv3`, whose schema model drops the siblings of a `$ref`, turns
 //! `minimum: 0` of a number into `0.0` (error replies print the schema) and splits one schema over eight kinds.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::{IndexMap, IndexSet};
 
-use super::view::{self, Place};
+use super::{
+    schemas::{MAX_DEPTH, too_deep},
+    view::{self, Place},
+};
 use crate::{
     diag::{Pointer, Sink},
     source::{Document, Node, Value},
@@ -199,30 +202,38 @@ impl<'d> Resolver<'d> {
         let mut shape = Shape::default();
         let mut nullable = !used.0.is_empty();
         for place in &used.0 {
-            nullable &= self.absorb(place, &mut shape, &mut BTreeSet::new(), sink);
+            nullable &= self.absorb(place, &mut shape, &mut Seen::default(), sink);
         }
         shape.nullable = nullable;
         shape
     }
 
     /// Adds what one place says; tells whether it allows `null`.
-    fn absorb(&self, place: &Place<'d>, shape: &mut Shape<'d>, open: &mut BTreeSet<Pointer>, sink: &mut Sink) -> bool {
-        if !open.insert(place.at.clone()) {
+    fn absorb(&self, place: &Place<'d>, shape: &mut Shape<'d>, seen: &mut Seen, sink: &mut Sink) -> bool {
+        if let Some(nullable) = seen.done.get(&place.at) {
+            return *nullable;
+        }
+        if seen.open.contains(&place.at) {
             circular(&place.at, sink);
             return false;
         }
+        if seen.open.len() >= MAX_DEPTH {
+            too_deep(&place.at, sink);
+            return false;
+        }
+        seen.open.push(place.at.clone());
         let mut nullable = place.flag("nullable");
         for (keyword, inner) in place.members() {
             match keyword {
                 "$ref" => {
                     if let Some(target) = self.target(place, sink) {
-                        nullable |= self.absorb(&target, shape, open, sink);
+                        nullable |= self.absorb(&target, shape, seen, sink);
                     }
                 }
                 "allOf" => {
                     let mut all = true;
                     for branch in inner.elements() {
-                        all &= self.absorb(&branch, shape, open, sink);
+                        all &= self.absorb(&branch, shape, seen, sink);
                     }
                     nullable |= all && !view::elements(inner.node).is_empty();
                 }
@@ -269,9 +280,19 @@ impl<'d> Resolver<'d> {
                 }
             }
         }
-        open.remove(&place.at);
+        seen.open.pop();
+        seen.done.insert(place.at.clone(), nullable);
         nullable
     }
+}
+
+/// Places on the way of a merge.
+#[derive(Default)]
+struct Seen {
+    /// From the outermost in.
+    open: Vec<Pointer>,
+    /// Finished, and whether they allow `null`: a branch met again says nothing new.
+    done: BTreeMap<Pointer, bool>,
 }
 
 #[derive(Default)]

@@ -3,7 +3,7 @@
 use crate::{
     diag::Sink,
     gather::{
-        schemas::{Form, form, texts},
+        schemas::{Form, MAX_DEPTH, form, texts, too_deep},
         shape::{Choice, Key, Resolver, Rest, Shape, Use},
         view,
     },
@@ -31,6 +31,10 @@ impl<'d> Lowering<'_, 'd> {
                 "values inside a schema that contains itself are not checked",
                 "check them in the handler",
             );
+            return any();
+        }
+        if self.open.len() >= MAX_DEPTH {
+            too_deep(&resolved.key.home(), sink);
             return any();
         }
         self.open.push(resolved.key.clone());
