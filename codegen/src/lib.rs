@@ -6,6 +6,7 @@
 
 mod check;
 pub mod diag;
+pub mod diff;
 pub mod emit;
 mod gather;
 mod import;
@@ -19,6 +20,7 @@ mod shape;
 pub mod source;
 mod suggest;
 
+pub use emit::FileMap;
 pub use lower::{lower, lower_with_warnings};
 pub use report::Report;
 pub use source::{Document, Source};
@@ -59,4 +61,35 @@ pub fn load(document: Source, overlays: &[Source]) -> Result<Loaded, Report> {
 /// Only the syntax is checked; what is wrong with the document otherwise is for overlays to mend.
 pub fn import(document: Source) -> Result<String, Report> {
     Document::parse(document).map(import::canonical)
+}
+
+/// What a generation is made from.
+#[derive(Clone, Debug)]
+pub struct Input {
+    /// Name of the emitted module, such as `v4`.
+    pub generation: String,
+    /// The OpenAPI document.
+    pub document: Source,
+    /// Overlays, in the order in which they are applied.
+    pub overlays: Vec<Source>,
+    /// `names.toml`.
+    pub names: Option<Source>,
+}
+
+/// A lowered generation.
+#[derive(Clone, Debug)]
+pub struct Prepared {
+    /// What the emitters read.
+    pub api: ir::Api,
+    /// What is odd about the documents without being in the way.
+    pub warnings: Option<Report>,
+}
+
+/// Everything up to the model that the emitters read.
+pub fn prepare(input: &Input) -> Result<Prepared, Report> {
+    let loaded = load(input.document.clone(), &input.overlays)?;
+    let (api, found) = lower_with_warnings(&loaded.document, &input.generation, input.names.as_ref())?;
+    let warnings: Vec<_> = loaded.warnings.into_iter().chain(found).collect();
+    let warnings = (!warnings.is_empty()).then(|| Report::new(warnings, &loaded.document));
+    Ok(Prepared { api, warnings })
 }

@@ -1,2 +1,154 @@
-//! Placeholder.
-fn main() {}
+//! The repository's chores: `cargo xtask gen`, `cargo xtask spec ...`, `cargo xtask bench`.
+//!
+//! Reads and writes files and talks to people; what it knows of descriptions and code is `wazuh-api-codegen`'s.
+
+mod bench;
+mod files;
+mod generate;
+mod spec;
+mod workspace;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// The repository's chores.
+///
+/// A new release of the API description is taken in with three commands: `spec import` (reduce it to facts),
+/// `spec diff` (see what changed), `gen` (emit the code); then follow the compiler.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version, subcommand_required = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Emit the server's traits and the client from `spec/`
+    ///
+    /// For each folder of `spec/` reads interface.yaml, then fixups.yaml, extensions.yaml and docs.yaml (OpenAPI
+    /// overlays) and names.toml, and rewrites `generated-server/src/<folder>` and `generated-client/src/<folder>`.
+    /// Files that would not change are not touched; files that are no longer emitted are removed.
+    Gen(GenArgs),
+    /// Work with descriptions: import, compare, show
+    #[command(subcommand)]
+    Spec(SpecCommand),
+    /// Measure the generator, the emitted crates and the server, and print the figures
+    Bench(BenchArgs),
+}
+
+#[derive(Args)]
+struct GenArgs {
+    /// Write nothing: list every stale, missing and orphaned file and exit 1 if there is one
+    #[arg(long)]
+    check: bool,
+    /// Emit from this OpenAPI document instead of `spec/`
+    #[arg(long, value_name = "FILE", requires = "out", conflicts_with = "check")]
+    spec: Option<PathBuf>,
+    /// With --spec: write two crates, `server` and `client`, into this folder
+    #[arg(long, value_name = "DIR", requires = "spec")]
+    out: Option<PathBuf>,
+    /// With --spec: name of the emitted module [default: `v` and the document's major version]
+    #[arg(long, value_name = "NAME", requires = "spec")]
+    generation: Option<String>,
+}
+
+#[derive(Subcommand)]
+enum SpecCommand {
+    /// Reduce an upstream document to its facts
+    ///
+    /// Keeps paths, operation ids, parameters, schemas, constraints and permissions in a canonical order; drops every
+    /// description, summary and example. Prints to standard output unless --into names a folder.
+    Import {
+        /// The OpenAPI document
+        file: PathBuf,
+        /// Replace interface.yaml in this folder, such as spec/v4
+        #[arg(long, value_name = "DIR")]
+        into: Option<PathBuf>,
+    },
+    /// Say what changed between two descriptions, route by route
+    ///
+    /// Each is an OpenAPI document or a folder of `spec/`. Exit status: 0 same, 1 compatible changes only, 2 changes
+    /// that can break a client, 3 failure.
+    Diff {
+        /// The old description
+        old: PathBuf,
+        /// The new description
+        new: PathBuf,
+        /// How to print
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// Print a folder of `spec/` with its overlays applied: what the generator sees
+    Show {
+        /// The folder, such as spec/v4, or an OpenAPI document
+        description: PathBuf,
+    },
+}
+
+#[derive(Args)]
+struct BenchArgs {
+    /// Which parts to run [default: all]
+    #[arg(value_enum)]
+    parts: Vec<bench::Part>,
+    /// Number of agents in the home that the server is measured on
+    #[arg(long, default_value_t = 100_000)]
+    agents: u32,
+    /// Seconds of load for each server figure
+    #[arg(long, default_value_t = 5)]
+    seconds: u64,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+/// Why a chore stopped.
+#[derive(Debug, thiserror::Error)]
+enum Failure {
+    /// A file or folder could not be read or written.
+    #[error("cannot {action} {path}: {source}")]
+    File {
+        action: &'static str,
+        path: PathBuf,
+        #[source]
+        source: std::io::Error,
+    },
+    /// A description has faults.
+    #[error("{0}")]
+    Report(Box<wazuh_api_codegen::Report>),
+    /// Anything else, in a sentence.
+    #[error("{0}")]
+    Other(String),
+}
+
+impl From<wazuh_api_codegen::Report> for Failure {
+    fn from(report: wazuh_api_codegen::Report) -> Self {
+        Self::Report(Box::new(report))
+    }
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let result = match cli.command {
+        Command::Gen(args) => match (args.spec, args.out) {
+            (Some(spec), Some(out)) => generate::standalone(&spec, &out, args.generation.as_deref()),
+            _ => generate::workspace(args.check),
+        },
+        Command::Spec(SpecCommand::Import { file, into }) => spec::import(&file, into.as_deref()),
+        Command::Spec(SpecCommand::Diff { old, new, format }) => spec::diff(&old, &new, format),
+        Command::Spec(SpecCommand::Show { description }) => spec::show(&description),
+        Command::Bench(args) => bench::run(&args.parts, args.agents, args.seconds),
+    };
+    match result {
+        Ok(code) => code,
+        Err(failure) => {
+            eprintln!("error: {failure}");
+            ExitCode::from(3)
+        }
+    }
+}

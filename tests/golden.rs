@@ -1,0 +1,153 @@
+//! Replays the recorded requests against the server on a copy of the recorded home.
+//!
+//! For the operations that are built, status and body must equal the recorded ones; for all others, whatever is decided
+//! before a handler runs (routes, methods, credentials, parameters, bodies). Differences are named: volatile fields in
+//! `support::golden::VOLATILE`, deviations in `excused.txt`.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::print_stderr)]
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use wazuh_api_tests::golden::{self, Exchange};
+use wazuh_api_tests::{Server, uncovered};
+
+/// Recordings that the replay leaves out, with the reason. Each must exist and must not be replayable as it is.
+fn left_out(exchange: &Exchange) -> Option<&'static str> {
+    if exchange.body.as_deref().is_some_and(|body| body.starts_with('<') && body.ends_with(" bytes>")) {
+        return None; // a body of that size is made up
+    }
+    match exchange.path() {
+        "/openapi.json" => Some("the real program's framework serves its document; it is not an operation"),
+        _ => None,
+    }
+}
+
+struct Outcome {
+    replayed: usize,
+    not_built: usize,
+    mismatches: Vec<String>,
+}
+
+/// Replays `exchanges` in order; excused ones must differ, all others must not.
+async fn replay(server: &Server, file: &str, exchanges: &[Exchange], token: &str) -> Outcome {
+    let excuses = golden::excuses();
+    let rows = golden::deviation_rows();
+    let uncovered = uncovered();
+    let mut outcome = Outcome { replayed: 0, not_built: 0, mismatches: Vec::new() };
+    for exchange in exchanges {
+        if left_out(exchange).is_some() {
+            continue;
+        }
+        let place = format!("{file} {} {} {}", exchange.n, exchange.method, exchange.target);
+        let reply = server.replay(exchange, token).await;
+        if reply.status == 501 {
+            let route = server.route_of(exchange);
+            assert!(route.as_ref().is_some_and(|route| uncovered.contains(route)), "{place}: 501 from a built operation");
+            outcome.not_built += 1;
+            continue;
+        }
+        outcome.replayed += 1;
+        let difference = golden::difference(exchange, reply.status, reply.header("content-type"), &reply.text);
+        match (difference, excuses.get(&(file.to_owned(), exchange.n))) {
+            (None, None) => {}
+            (Some(_), Some(row)) => assert!(rows.contains(row), "{place}: excused by {row}, which is not a row"),
+            (Some(difference), None) => outcome.mismatches.push(format!("{place}\n      {difference}")),
+            (None, Some(row)) => outcome.mismatches.push(format!("{place}: excused by {row}, but does not differ")),
+        }
+    }
+    outcome
+}
+
+fn report(file: &str, outcome: &Outcome, at_least: usize) {
+    eprintln!("{file}: {} replayed, {} of operations not built", outcome.replayed, outcome.not_built);
+    assert!(outcome.mismatches.is_empty(), "{} mismatches\n{}", outcome.mismatches.len(), outcome.mismatches.join("\n"));
+    assert!(outcome.replayed >= at_least, "only {} exchanges were replayed", outcome.replayed);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn recorded_reads() {
+    let Some(folder) = golden::folder() else {
+        eprintln!("skipped: no recordings beside the repository");
+        return;
+    };
+    let server = Server::on_recorded_home(&folder, |_| {}).await;
+    let token = server.token("wazuh", "wazuh").await;
+    let outcome = replay(&server, "reads", &golden::read(&folder, "reads"), &token).await;
+    report("reads", &outcome, 180);
+}
+
+/// Requests of the recorded session that create, show and delete agents as the administrator, in order. Those between
+/// them that belong to operations not built are left to later.
+#[tokio::test(flavor = "multi_thread")]
+async fn recorded_agent_writes() {
+    let Some(folder) = golden::folder() else {
+        eprintln!("skipped: no recordings beside the repository");
+        return;
+    };
+    let server = Server::on_recorded_home(&folder, |_| {}).await;
+    let token = server.token("wazuh", "wazuh").await;
+    let exchanges: Vec<Exchange> =
+        golden::read(&folder, "writes").into_iter().filter(|exchange| exchange.tag == "write").collect();
+    let outcome = replay(&server, "writes", &exchanges, &token).await;
+    report("writes", &outcome, 10);
+}
+
+/// Requests recorded as a user without a role, and as one who may read two agents. The recording made that user through
+/// operations of the security module; here the home's database gets the same rows.
+#[tokio::test(flavor = "multi_thread")]
+async fn recorded_requests_of_a_restricted_user() {
+    let Some(folder) = golden::folder() else {
+        eprintln!("skipped: no recordings beside the repository");
+        return;
+    };
+    let exchanges = golden::read(&folder, "writes");
+    for (tag, role, at_least) in [("403 no role", false, 4), ("role agent:read 001,002", true, 6)] {
+        let server = Server::on_recorded_home(&folder, |home| restricted_user(home, role)).await;
+        let token = server.token("golden_u", "Golden_pass1").await;
+        let chosen: Vec<Exchange> = exchanges.iter().filter(|exchange| exchange.tag == tag).cloned().collect();
+        let outcome = replay(&server, "writes", &chosen, &token).await;
+        report(tag, &outcome, at_least);
+    }
+}
+
+fn restricted_user(home: &Path, role: bool) {
+    let database = rusqlite::Connection::open(home.join("api/configuration/security/rbac.db")).unwrap();
+    let hash = wazuh_apid::auth::password::hash("Golden_pass1").unwrap();
+    database
+        .execute(
+            "INSERT INTO users (id, username, password, allow_run_as, created_at) \
+             VALUES (100, 'golden_u', ?1, 0, '2026-11-22 00:00:00')",
+            [hash],
+        )
+        .unwrap();
+    if role {
+        let policy = r#"{"actions": ["agent:read"], "resources": ["agent:id:001", "agent:id:002"], "effect": "allow"}"#;
+        database
+            .execute("INSERT INTO policies (id, name, policy, created_at) VALUES (100, 'golden_p', ?1, '2026-11-22')", [
+                policy,
+            ])
+            .unwrap();
+        database
+            .execute_batch(
+                "INSERT INTO roles (id, name, created_at) VALUES (100, 'golden_r', '2026-11-22');
+                 INSERT INTO roles_policies (role_id, policy_id, level) VALUES (100, 100, 0);
+                 INSERT INTO user_roles (user_id, role_id, level) VALUES (100, 100, 0);",
+            )
+            .unwrap();
+    }
+}
+
+#[test]
+fn every_excuse_names_a_recording_and_a_row() {
+    let Some(folder) = golden::folder() else {
+        eprintln!("skipped: no recordings beside the repository");
+        return;
+    };
+    let rows = golden::deviation_rows();
+    for ((file, n), row) in golden::excuses() {
+        assert!(rows.contains(&row), "excused.txt: {row} is not a row of docs/DEVIATIONS.md");
+        let known: BTreeSet<u64> = golden::read(&folder, &file).iter().map(|exchange| exchange.n).collect();
+        assert!(known.contains(&n), "excused.txt: {file} {n} was not recorded");
+    }
+}

@@ -1,0 +1,161 @@
+//! Recorded exchanges with the real API, and how a reply is compared with one.
+//!
+//! The recordings live beside the repository and may be absent; whoever uses them says so and passes. Every difference
+//! that is let through is named: as a volatile field, with the reason, or as an exchange excused by a row of
+//! `docs/DEVIATIONS.md`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+/// A recorded request and its reply.
+#[derive(Clone, Debug)]
+pub struct Exchange {
+    /// Number of the line's exchange within its file.
+    pub n: u64,
+    /// HTTP method.
+    pub method: String,
+    /// Path and query as sent.
+    pub target: String,
+    /// Request headers.
+    pub headers: Vec<(String, String)>,
+    /// Request body.
+    pub body: Option<String>,
+    /// Status replied.
+    pub status: u16,
+    /// Content type replied.
+    pub content_type: String,
+    /// Body replied.
+    pub reply: String,
+    /// What the exchange was recorded for.
+    pub tag: String,
+}
+
+impl Exchange {
+    /// The path without the query.
+    pub fn path(&self) -> &str {
+        self.target.split('?').next().unwrap_or_default()
+    }
+}
+
+/// The folder beside the repository that holds the recordings, if it is there.
+pub fn folder() -> Option<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/golden");
+    folder.is_dir().then_some(folder)
+}
+
+/// The exchanges of `name`.jsonl.
+pub fn read(folder: &Path, name: &str) -> Vec<Exchange> {
+    let path = folder.join(format!("{name}.jsonl"));
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    text.lines().filter(|line| !line.trim().is_empty()).map(parse).collect()
+}
+
+fn parse(line: &str) -> Exchange {
+    let value: Value = serde_json::from_str(line).expect("a recorded line is JSON");
+    let text = |key: &str| value.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let headers = value.get("req_headers").and_then(Value::as_object).into_iter().flatten();
+    Exchange {
+        n: value.get("n").and_then(Value::as_u64).unwrap_or_default(),
+        method: text("method"),
+        target: text("path"),
+        headers: headers
+            .map(|(name, value)| (name.clone(), value.as_str().unwrap_or_default().to_owned()))
+            .collect(),
+        body: value.get("req_body").and_then(Value::as_str).map(str::to_owned),
+        status: value.get("status").and_then(Value::as_u64).and_then(|status| status.try_into().ok()).unwrap_or(0),
+        content_type: text("content_type"),
+        reply: text("body"),
+        tag: text("tag"),
+    }
+}
+
+/// A field whose value differs from one recording to the next.
+#[derive(Clone, Copy, Debug)]
+pub struct Volatile {
+    /// Path of the operation.
+    pub path: &'static str,
+    /// JSON pointer of the field; empty for a whole body that is not JSON.
+    pub pointer: &'static str,
+    /// Why it differs.
+    pub reason: &'static str,
+}
+
+/// Every volatile field of the operations that are replayed.
+pub const VOLATILE: &[Volatile] = &[
+    Volatile { path: "/", pointer: "/data/hostname", reason: "the machine's own name" },
+    Volatile { path: "/", pointer: "/data/timestamp", reason: "the time of the request" },
+    Volatile { path: "/security/user/authenticate", pointer: "/data/token", reason: "signed with the home's own key" },
+    Volatile { path: "/security/user/authenticate", pointer: "", reason: "raw token, signed with the home's own key" },
+    Volatile { path: "/agents", pointer: "/data/key", reason: "a new agent's key is random" },
+];
+
+/// Why two replies differ, or `None` when they are equal.
+pub fn difference(exchange: &Exchange, status: u16, content_type: &str, reply: &str) -> Option<String> {
+    if exchange.status != status {
+        return Some(format!("status {status} instead of {}; body {reply}", exchange.status));
+    }
+    if exchange.method == "HEAD" {
+        return None;
+    }
+    let kind = |text: &str| text.split(';').next().unwrap_or_default().trim().to_owned();
+    if kind(&exchange.content_type) != kind(content_type) {
+        return Some(format!("content type `{content_type}` instead of `{}`", exchange.content_type));
+    }
+    let (Ok(mut expected), Ok(mut found)) =
+        (serde_json::from_str::<Value>(&exchange.reply), serde_json::from_str::<Value>(reply))
+    else {
+        let raw = VOLATILE.iter().any(|field| field.path == exchange.path() && field.pointer.is_empty());
+        return (!raw && exchange.reply != reply).then(|| format!("body `{reply}` instead of `{}`", exchange.reply));
+    };
+    for field in VOLATILE.iter().filter(|field| field.path == exchange.path() && !field.pointer.is_empty()) {
+        // Both must have the field: only its value may differ.
+        if let (Some(expected), Some(found)) = (expected.pointer_mut(field.pointer), found.pointer_mut(field.pointer)) {
+            *expected = Value::Null;
+            *found = Value::Null;
+        }
+    }
+    normalise(&mut expected);
+    normalise(&mut found);
+    (expected != found).then(|| format!("body differs\n      recorded {expected}\n      replied  {found}"))
+}
+
+/// Puts the name lists that the real program prints from a set into one order.
+fn normalise(value: &mut Value) {
+    let Some(detail) = value.get_mut("detail") else { return };
+    let Some(text) = detail.as_str() else { return };
+    if let Some(names) =
+        text.strip_prefix("Extra query parameter(s) ").and_then(|rest| rest.strip_suffix(" not in spec"))
+    {
+        let names: BTreeSet<&str> = names.split(',').collect();
+        let names: Vec<&str> = names.into_iter().collect();
+        *detail = Value::String(format!("Extra query parameter(s) {} not in spec", names.join(",")));
+    }
+}
+
+/// Exchanges that may differ: by file and number, the row of `docs/DEVIATIONS.md` that says why.
+pub fn excuses() -> BTreeMap<(String, u64), String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("excused.txt");
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    text.lines()
+        .filter(|line| !line.trim().is_empty() && !line.starts_with('#'))
+        .map(|line| {
+            let mut words = line.split_whitespace();
+            let file = words.next().unwrap_or_default().to_owned();
+            let n = words.next().and_then(|n| n.parse().ok()).unwrap_or_else(|| panic!("excused.txt: bad line `{line}`"));
+            ((file, n), words.next().unwrap_or_default().to_owned())
+        })
+        .collect()
+}
+
+/// Ids of the rows of `docs/DEVIATIONS.md`.
+pub fn deviation_rows() -> BTreeSet<String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/DEVIATIONS.md");
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    text.lines()
+        .filter_map(|line| line.strip_prefix("| D"))
+        .filter_map(|rest| rest.split('|').next())
+        .map(|id| format!("D{}", id.trim()))
+        .collect()
+}

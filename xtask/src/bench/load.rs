@@ -1,0 +1,105 @@
+//! A closed-loop HTTP/1.1 load on loopback: a few keep-alive connections, each sending the next request as soon as the
+//! last reply is read. Plain blocking sockets, so that what is measured is the server.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::time::{Duration, Instant};
+
+use crate::Failure;
+
+/// What one load gave.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Rate {
+    /// Replies per second.
+    pub(super) per_second: f64,
+    /// Length of a reply's body, in bytes.
+    pub(super) body: usize,
+}
+
+/// Sends `GET path` for `duration` over `connections` connections. Every reply must be 200 and of one length.
+pub(super) fn run(
+    address: SocketAddr,
+    path: &str,
+    token: Option<&str>,
+    connections: usize,
+    duration: Duration,
+) -> Result<Rate, Failure> {
+    let authorization = token.map(|token| format!("Authorization: Bearer {token}\r\n")).unwrap_or_default();
+    let request = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\n{authorization}\r\n");
+    let started = Instant::now();
+    let results = std::thread::scope(|scope| {
+        let workers: Vec<_> =
+            (0..connections).map(|_| scope.spawn(|| worker(address, &request, started, duration))).collect();
+        workers
+            .into_iter()
+            .map(|worker| {
+                worker.join().unwrap_or_else(|_| Err(std::io::Error::other("a load connection stopped unexpectedly")))
+            })
+            .collect::<Result<Vec<_>, _>>()
+    });
+    let results = results.map_err(|error| Failure::Other(format!("GET {path} on {address}: {error}")))?;
+    let elapsed = started.elapsed().as_secs_f64();
+    let replies: u64 = results.iter().map(|(count, _)| count).sum();
+    let body = results.first().map_or(0, |(_, body)| *body);
+    Ok(Rate { per_second: replies as f64 / elapsed, body })
+}
+
+/// One `GET`: the reply's body.
+pub(super) fn get(address: SocketAddr, path: &str, headers: &str) -> std::io::Result<Vec<u8>> {
+    let mut reader = connect(address)?;
+    let request = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\n{headers}\r\n");
+    reader.get_mut().write_all(request.as_bytes())?;
+    let mut body = Vec::new();
+    read_reply(&mut reader, &mut body)?;
+    Ok(body)
+}
+
+fn connect(address: SocketAddr) -> std::io::Result<BufReader<TcpStream>> {
+    let stream = TcpStream::connect(address)?;
+    stream.set_nodelay(true)?;
+    stream.set_read_timeout(Some(Duration::from_secs(30)))?;
+    Ok(BufReader::with_capacity(64 * 1024, stream))
+}
+
+fn worker(
+    address: SocketAddr,
+    request: &str,
+    started: Instant,
+    duration: Duration,
+) -> std::io::Result<(u64, usize)> {
+    let mut reader = connect(address)?;
+    let mut body = Vec::new();
+    let mut count = 0;
+    while started.elapsed() < duration {
+        reader.get_mut().write_all(request.as_bytes())?;
+        read_reply(&mut reader, &mut body)?;
+        count += 1;
+    }
+    Ok((count, body.len()))
+}
+
+fn read_reply(reader: &mut BufReader<TcpStream>, body: &mut Vec<u8>) -> std::io::Result<()> {
+    let mut line = String::new();
+    reader.read_line(&mut line)?;
+    let ok = line.starts_with("HTTP/1.1 200");
+    let status = line.trim().to_owned();
+    let mut length = 0;
+    loop {
+        line.clear();
+        if reader.read_line(&mut line)? == 0 {
+            return Err(std::io::ErrorKind::UnexpectedEof.into());
+        }
+        let header = line.trim_end();
+        if header.is_empty() {
+            break;
+        }
+        if let Some((name, value)) = header.split_once(':')
+            && name.eq_ignore_ascii_case("content-length")
+        {
+            length = value.trim().parse().map_err(std::io::Error::other)?;
+        }
+    }
+    body.resize(length, 0);
+    reader.read_exact(body)?;
+    if ok { Ok(()) } else { Err(std::io::Error::other(format!("{status}: {}", String::from_utf8_lossy(body)))) }
+}

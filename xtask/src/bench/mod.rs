@@ -1,0 +1,57 @@
+//! `bench`: the project's headline figures, each measured against a base line within the same run.
+//!
+//! Figures are for people and for `docs/PERFORMANCE.md`; nothing here fails because something is slow.
+
+mod code;
+mod generator;
+mod load;
+mod server;
+
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use clap::ValueEnum;
+
+use crate::Failure;
+
+/// What can be measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Part {
+    /// A full `gen` of v4 against merely parsing the document
+    Gen,
+    /// Size and check time of the emitted crates
+    Code,
+    /// Requests per second of `wazuh-apid` against a bare route that sends the same bytes
+    Server,
+}
+
+/// Runs the parts named, or all.
+pub(crate) fn run(parts: &[Part], agents: u32, seconds: u64) -> Result<ExitCode, Failure> {
+    let wanted = |part| parts.is_empty() || parts.contains(&part);
+    if wanted(Part::Gen) {
+        generator::run()?;
+    }
+    if wanted(Part::Code) {
+        code::run()?;
+    }
+    if wanted(Part::Server) {
+        server::run(agents, Duration::from_secs(seconds.max(1)))?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The median time of `runs` calls.
+fn median(runs: usize, mut call: impl FnMut() -> Result<(), Failure>) -> Result<Duration, Failure> {
+    let mut times = Vec::with_capacity(runs);
+    for _ in 0..runs.max(1) {
+        let started = Instant::now();
+        call()?;
+        times.push(started.elapsed());
+    }
+    times.sort();
+    Ok(times.get(times.len() / 2).copied().unwrap_or_default())
+}
+
+fn milliseconds(duration: Duration) -> f64 {
+    duration.as_secs_f64() * 1_000.0
+}

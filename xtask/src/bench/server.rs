@@ -1,0 +1,157 @@
+//! The server: requests per second of `wazuh-apid` over plain HTTP, against a bare axum route that returns the same
+//! bytes ready-made without any middleware. Both run as release builds on this machine, one after the other, in turn.
+
+use std::io::{BufRead, BufReader};
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use super::load;
+use crate::Failure;
+use crate::workspace;
+
+const CONNECTIONS: usize = 8;
+const ROUNDS: u32 = 3;
+
+pub(super) fn run(agents: u32, duration: Duration) -> Result<(), Failure> {
+    let root = workspace::root();
+    println!("server ({CONNECTIONS} connections, {ROUNDS} rounds of {} s each, in turn)", duration.as_secs());
+    build(&root)?;
+    let folder = scratch()?;
+    let home = folder.join("home");
+    sample_home(&root, &home, agents)?;
+    let server = Running::start(
+        Command::new(release(&root, "wazuh-apid"))
+            .args(["--http", "--listen", "127.0.0.1:0", "--log-level", "error", "--home"])
+            .arg(&home),
+        "wazuh-apid",
+    )?;
+    let credentials = "Authorization: Basic d2F6dWg6d2F6dWg=\r\n";
+    let token = get(server.address, "/security/user/authenticate?raw=true", credentials)?;
+    let token = String::from_utf8_lossy(&token).into_owned();
+    let bearer = format!("Authorization: Bearer {token}\r\n");
+    for (path, goal) in [("/", 0.5), ("/agents?limit=500", 0.1)] {
+        let body = get(server.address, path, &bearer)?;
+        let file = folder.join("body.json");
+        std::fs::write(&file, &body).map_err(|source| Failure::File { action: "write", path: file.clone(), source })?;
+        let bare = Running::start(Command::new(example(&root, "bare_route")).arg(&file), "bare_route")?;
+        let (mut ours, mut base) = (0.0, 0.0);
+        for _ in 0..ROUNDS {
+            ours += load::run(server.address, path, Some(&token), CONNECTIONS, duration)?.per_second;
+            base += load::run(bare.address, "/", Some(&token), CONNECTIONS, duration)?.per_second;
+        }
+        let rounds = f64::from(ROUNDS);
+        println!(
+            "  GET {path} ({agents} agents, {} bytes): {:.0}/s, bare route {:.0}/s, ratio {:.2} (goal: over {goal})",
+            body.len(),
+            ours / rounds,
+            base / rounds,
+            ours / base
+        );
+    }
+    drop(server);
+    std::fs::remove_dir_all(&folder).map_err(|source| Failure::File { action: "remove", path: folder, source })
+}
+
+/// A running program that printed the address it listens on; ended when dropped.
+struct Running {
+    child: Child,
+    address: SocketAddr,
+}
+
+impl Running {
+    fn start(command: &mut Command, name: &str) -> Result<Self, Failure> {
+        let mut child = command
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(|error| Failure::Other(format!("cannot start {name}: {error}")))?;
+        let address = child.stdout.take().and_then(|stdout| {
+            BufReader::new(stdout).lines().map_while(Result::ok).find_map(|line| address_in(&line))
+        });
+        match address {
+            Some(address) => Ok(Self { child, address }),
+            None => {
+                let _ = child.kill();
+                let _ = child.wait();
+                Err(Failure::Other(format!("{name} did not say where it listens")))
+            }
+        }
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// The first socket address in a line, with or without `http://` before it.
+fn address_in(line: &str) -> Option<SocketAddr> {
+    line.split_whitespace().find_map(|word| word.trim_start_matches("http://").trim_end_matches('/').parse().ok())
+}
+
+fn get(address: SocketAddr, path: &str, headers: &str) -> Result<Vec<u8>, Failure> {
+    load::get(address, path, headers).map_err(|error| Failure::Other(format!("GET {path}: {error}")))
+}
+
+fn build(root: &Path) -> Result<(), Failure> {
+    eprintln!("building the release binaries ...");
+    cargo(root, &["build", "--quiet", "--release", "--package", "wazuh-apid", "--bins", "--examples"])
+}
+
+fn sample_home(root: &Path, home: &Path, agents: u32) -> Result<(), Failure> {
+    eprintln!("making a home with {agents} agents ...");
+    let started = Instant::now();
+    let status = Command::new(example(root, "sample_home"))
+        .arg(home)
+        .arg(agents.to_string())
+        .status()
+        .map_err(|error| Failure::Other(format!("cannot run sample_home: {error}")))?;
+    if !status.success() {
+        return Err(Failure::Other("sample_home failed".to_owned()));
+    }
+    eprintln!("made in {:.1} s", started.elapsed().as_secs_f64());
+    Ok(())
+}
+
+fn cargo(root: &Path, arguments: &[&str]) -> Result<(), Failure> {
+    let status = Command::new("cargo")
+        .args(arguments)
+        .current_dir(root)
+        .status()
+        .map_err(|error| Failure::Other(format!("cannot run cargo: {error}")))?;
+    if status.success() { Ok(()) } else { Err(Failure::Other(format!("`cargo {}` failed", arguments.join(" ")))) }
+}
+
+fn target(root: &Path) -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from)
+}
+
+fn release(root: &Path, name: &str) -> PathBuf {
+    target(root).join("release").join(name)
+}
+
+fn example(root: &Path, name: &str) -> PathBuf {
+    target(root).join("release/examples").join(name)
+}
+
+fn scratch() -> Result<PathBuf, Failure> {
+    let path = std::env::temp_dir().join(format!("wazuh-apid-bench-{}", std::process::id()));
+    std::fs::create_dir_all(&path).map_err(|source| Failure::File { action: "make", path: path.clone(), source })?;
+    Ok(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_the_address_in_what_a_program_prints() {
+        assert_eq!(address_in("127.0.0.1:8080"), "127.0.0.1:8080".parse().ok());
+        assert_eq!(address_in("serving on http://127.0.0.1:55000/"), "127.0.0.1:55000".parse().ok());
+        assert_eq!(address_in("no address here: 1"), None);
+    }
+}

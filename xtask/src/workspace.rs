@@ -1,0 +1,68 @@
+//! Where things are: the repository's root and the folders of `spec/`.
+
+use std::path::{Path, PathBuf};
+
+use wazuh_api_codegen::Input;
+use wazuh_api_codegen::source::Source;
+
+use crate::Failure;
+use crate::files;
+
+/// Overlays of a generation, in the order in which they are applied.
+const OVERLAYS: [&str; 3] = ["fixups.yaml", "extensions.yaml", "docs.yaml"];
+
+/// The repository's root: the folder above this crate.
+pub(crate) fn root() -> PathBuf {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    manifest.parent().unwrap_or(manifest).to_owned()
+}
+
+/// Names of the folders of `spec/`, sorted.
+pub(crate) fn generations() -> Result<Vec<String>, Failure> {
+    let folder = root().join("spec");
+    let mut names = Vec::new();
+    for entry in files::list(&folder)? {
+        if entry.is_dir()
+            && let Some(name) = entry.file_name().and_then(|name| name.to_str())
+        {
+            names.push(name.to_owned());
+        }
+    }
+    names.sort();
+    if names.is_empty() {
+        return Err(Failure::Other(format!("no generation in {}", folder.display())));
+    }
+    Ok(names)
+}
+
+/// Reads a folder of `spec/`, or a single document.
+pub(crate) fn description(path: &Path, generation: &str) -> Result<Input, Failure> {
+    if !path.is_dir() {
+        return Ok(Input {
+            generation: generation.to_owned(),
+            document: source(path)?,
+            overlays: Vec::new(),
+            names: None,
+        });
+    }
+    let optional = |name: &str| {
+        let file = path.join(name);
+        if file.exists() { source(&file).map(Some) } else { Ok(None) }
+    };
+    let mut overlays = Vec::new();
+    for name in OVERLAYS {
+        overlays.extend(optional(name)?);
+    }
+    Ok(Input {
+        generation: generation.to_owned(),
+        document: source(&path.join("interface.yaml"))?,
+        overlays,
+        names: optional("names.toml")?,
+    })
+}
+
+/// Reads a file, naming it as the reader would: relative to the repository where it is inside.
+pub(crate) fn source(path: &Path) -> Result<Source, Failure> {
+    let name = path.strip_prefix(root()).unwrap_or(path).display().to_string();
+    Ok(Source { name, text: files::read(path)? })
+}
