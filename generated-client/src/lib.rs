@@ -17,6 +17,10 @@ mod list;
 mod reply;
 mod secret;
 mod session;
+#[cfg(feature = "v1")]
+pub mod v1;
+#[cfg(feature = "v4")]
+pub mod v4;
 
 pub use builder::Builder;
 pub use bytes::Bytes;

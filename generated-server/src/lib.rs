@@ -17,6 +17,8 @@ pub mod reply;
 pub mod router;
 pub mod schema;
 
+#[cfg(feature = "v1")]
+pub mod v1;
 #[cfg(feature = "v4")]
 pub mod v4;
 

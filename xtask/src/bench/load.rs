@@ -12,8 +12,6 @@ use crate::Failure;
 pub(super) struct Rate {
     /// Replies per second.
     pub(super) per_second: f64,
-    /// Length of a reply's body, in bytes.
-    pub(super) body: usize,
 }
 
 /// Sends `GET path` for `duration` over `connections` connections. Every reply must be 200 and of one length.
@@ -39,9 +37,8 @@ pub(super) fn run(
     });
     let results = results.map_err(|error| Failure::Other(format!("GET {path} on {address}: {error}")))?;
     let elapsed = started.elapsed().as_secs_f64();
-    let replies: u64 = results.iter().map(|(count, _)| count).sum();
-    let body = results.first().map_or(0, |(_, body)| *body);
-    Ok(Rate { per_second: replies as f64 / elapsed, body })
+    let replies: u64 = results.iter().sum();
+    Ok(Rate { per_second: replies as f64 / elapsed })
 }
 
 /// One `GET`: the reply's body.
@@ -66,7 +63,7 @@ fn worker(
     request: &str,
     started: Instant,
     duration: Duration,
-) -> std::io::Result<(u64, usize)> {
+) -> std::io::Result<u64> {
     let mut reader = connect(address)?;
     let mut body = Vec::new();
     let mut count = 0;
@@ -75,7 +72,7 @@ fn worker(
         read_reply(&mut reader, &mut body)?;
         count += 1;
     }
-    Ok((count, body.len()))
+    Ok(count)
 }
 
 fn read_reply(reader: &mut BufReader<TcpStream>, body: &mut Vec<u8>) -> std::io::Result<()> {

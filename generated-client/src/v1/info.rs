@@ -1,0 +1,19 @@
+// Emitted by `cargo xtask gen`; do not edit.
+//! The service itself.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::{Client, models};
+use crate::call::Operation;
+use crate::{Error, Response};
+
+impl Client {
+    /// Name the service.
+    ///
+    /// Answers with the service's name and home page; a way to see that credentials work.
+    ///
+    /// `GET /` (`get_info`).
+    /// Errors: 400, 401, 404.
+    pub async fn get_info(&self) -> Result<Response<models::TextReply>, Error> {
+        self.core.call(Operation::get("get_info", "/").basic()).json().await
+    }
+}

@@ -1,0 +1,172 @@
+// Emitted by `cargo xtask gen`; do not edit.
+//! The manager: processes, configuration, statistics.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::{Client, models};
+use crate::call::Operation;
+use crate::{Error, Response};
+
+impl Client {
+    /// Show the manager's configuration.
+    ///
+    /// The manager's configuration file as JSON, whole, by section, or by a field of a section.
+    ///
+    /// `GET /manager/configuration` (`get_manager_configuration`).
+    /// Errors: 400, 401, 404.
+    pub async fn get_manager_configuration(
+        &self,
+        options: &GetManagerConfigurationOptions,
+    ) -> Result<Response<models::ConfigurationReply>, Error> {
+        self.core
+            .call(
+                Operation::get("get_manager_configuration", "/manager/configuration")
+                    .basic(),
+            )
+            .query("section", &options.section)
+            .query("field", &options.field)
+            .json()
+            .await
+    }
+    /// Test the manager's configuration.
+    ///
+    /// Has the manager read its configuration and reports the faults that it finds.
+    ///
+    /// `GET /manager/configuration/test` (`get_manager_configuration_test`).
+    /// Errors: 400, 401, 404.
+    pub async fn get_manager_configuration_test(
+        &self,
+    ) -> Result<Response<models::TextReply>, Error> {
+        self.core
+            .call(
+                Operation::get(
+                        "get_manager_configuration_test",
+                        "/manager/configuration/test",
+                    )
+                    .basic(),
+            )
+            .json()
+            .await
+    }
+    /// Restart the manager.
+    ///
+    /// Stops and starts every process of the manager and lists their states.
+    ///
+    /// `PUT /manager/restart` (`put_manager_restart`).
+    /// Errors: 400, 401, 404.
+    pub async fn put_manager_restart(
+        &self,
+    ) -> Result<Response<models::DaemonListReply>, Error> {
+        self.core
+            .call(Operation::put("put_manager_restart", "/manager/restart").basic())
+            .json()
+            .await
+    }
+    /// Start the manager.
+    ///
+    /// Starts the processes of the manager and lists their states.
+    ///
+    /// `PUT /manager/start` (`put_manager_start`).
+    /// Errors: 400, 401, 404.
+    pub async fn put_manager_start(
+        &self,
+    ) -> Result<Response<models::DaemonListReply>, Error> {
+        self.core
+            .call(Operation::put("put_manager_start", "/manager/start").basic())
+            .json()
+            .await
+    }
+    /// Show a day's statistics.
+    ///
+    /// Events, alerts and file checks for each hour of today or of `date`.
+    ///
+    /// `GET /manager/stats` (`get_manager_stats`).
+    /// Errors: 400, 401, 404.
+    pub async fn get_manager_stats(
+        &self,
+        options: &GetManagerStatsOptions,
+    ) -> Result<Response<models::StatsReply>, Error> {
+        self.core
+            .call(Operation::get("get_manager_stats", "/manager/stats").basic())
+            .query("date", &options.date)
+            .json()
+            .await
+    }
+    /// Show hourly averages.
+    ///
+    /// Average number of alerts for each hour of the day.
+    ///
+    /// `GET /manager/stats/hourly` (`get_manager_stats_hourly`).
+    /// Errors: 400, 401, 404.
+    pub async fn get_manager_stats_hourly(
+        &self,
+    ) -> Result<Response<models::HourlyStatsReply>, Error> {
+        self.core
+            .call(
+                Operation::get("get_manager_stats_hourly", "/manager/stats/hourly")
+                    .basic(),
+            )
+            .json()
+            .await
+    }
+    /// Show weekly averages.
+    ///
+    /// Average number of alerts for each hour of each day of the week.
+    ///
+    /// `GET /manager/stats/weekly` (`get_manager_stats_weekly`).
+    /// Errors: 400, 401, 404.
+    pub async fn get_manager_stats_weekly(
+        &self,
+    ) -> Result<Response<models::WeeklyStatsReply>, Error> {
+        self.core
+            .call(
+                Operation::get("get_manager_stats_weekly", "/manager/stats/weekly")
+                    .basic(),
+            )
+            .json()
+            .await
+    }
+    /// Show the manager's processes.
+    ///
+    /// Each process of the manager and whether it runs.
+    ///
+    /// `GET /manager/status` (`get_manager_status`).
+    /// Errors: 400, 401, 404.
+    pub async fn get_manager_status(
+        &self,
+    ) -> Result<Response<models::DaemonListReply>, Error> {
+        self.core
+            .call(Operation::get("get_manager_status", "/manager/status").basic())
+            .json()
+            .await
+    }
+    /// Stop the manager.
+    ///
+    /// Stops the processes of the manager and lists what became of each.
+    ///
+    /// `PUT /manager/stop` (`put_manager_stop`).
+    /// Errors: 400, 401, 404.
+    pub async fn put_manager_stop(
+        &self,
+    ) -> Result<Response<models::DaemonListReply>, Error> {
+        self.core
+            .call(Operation::put("put_manager_stop", "/manager/stop").basic())
+            .json()
+            .await
+    }
+}
+
+/// Optional parameters of [`Client::get_manager_configuration`].
+#[derive(Clone, Debug, Default)]
+pub struct GetManagerConfigurationOptions {
+    /// Section of the configuration file.
+    pub section: Option<models::Section>,
+    /// Field of the section, such as `include` of `rules`.
+    pub field: Option<String>,
+}
+
+/// Optional parameters of [`Client::get_manager_stats`].
+#[derive(Clone, Debug, Default)]
+pub struct GetManagerStatsOptions {
+    /// Day to show, as YYYYMMDD; today when left out.
+    pub date: Option<String>,
+}

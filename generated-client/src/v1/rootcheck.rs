@@ -1,0 +1,107 @@
+// Emitted by `cargo xtask gen`; do not edit.
+//! Policy and rootkit scans.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::{Client, models};
+use crate::call::Operation;
+use crate::{Error, Response};
+
+impl Client {
+    /// Scan all agents.
+    ///
+    /// Starts the policy scan on every agent; the file scan starts with it, as both share a process.
+    ///
+    /// `PUT /rootcheck` (`put_rootcheck`).
+    /// Errors: 400, 401, 404.
+    pub async fn put_rootcheck(&self) -> Result<Response<models::TextReply>, Error> {
+        self.core
+            .call(Operation::put("put_rootcheck", "/rootcheck").basic())
+            .json()
+            .await
+    }
+    /// Clear all policy results.
+    ///
+    /// Forgets the policy scan results of every agent.
+    ///
+    /// `DELETE /rootcheck` (`delete_rootcheck`).
+    /// Errors: 400, 401, 404.
+    pub async fn delete_rootcheck(&self) -> Result<Response<models::TextReply>, Error> {
+        self.core
+            .call(Operation::delete("delete_rootcheck", "/rootcheck").basic())
+            .json()
+            .await
+    }
+    /// Show an agent's policy results.
+    ///
+    /// Every finding of the policy scan with its first and last date.
+    ///
+    /// `GET /rootcheck/{agent_id}` (`get_rootcheck_agent`).
+    /// Errors: 400, 401, 404.
+    pub async fn get_rootcheck_agent(
+        &self,
+        agent_id: &str,
+    ) -> Result<Response<models::RootcheckReply>, Error> {
+        self.core
+            .call(Operation::get("get_rootcheck_agent", "/rootcheck/{agent_id}").basic())
+            .path("agent_id", &agent_id)
+            .json()
+            .await
+    }
+    /// Scan an agent.
+    ///
+    /// Starts the policy scan on one agent; the file scan starts with it.
+    ///
+    /// `PUT /rootcheck/{agent_id}` (`put_rootcheck_agent`).
+    /// Errors: 400, 401, 404.
+    pub async fn put_rootcheck_agent(
+        &self,
+        agent_id: &str,
+    ) -> Result<Response<models::TextReply>, Error> {
+        self.core
+            .call(Operation::put("put_rootcheck_agent", "/rootcheck/{agent_id}").basic())
+            .path("agent_id", &agent_id)
+            .json()
+            .await
+    }
+    /// Clear an agent's policy results.
+    ///
+    /// Forgets the policy scan results of one agent.
+    ///
+    /// `DELETE /rootcheck/{agent_id}` (`delete_rootcheck_agent`).
+    /// Errors: 400, 401, 404.
+    pub async fn delete_rootcheck_agent(
+        &self,
+        agent_id: &str,
+    ) -> Result<Response<models::TextReply>, Error> {
+        self.core
+            .call(
+                Operation::delete("delete_rootcheck_agent", "/rootcheck/{agent_id}")
+                    .basic(),
+            )
+            .path("agent_id", &agent_id)
+            .json()
+            .await
+    }
+    /// Show the last policy scan.
+    ///
+    /// When the latest policy scan of an agent began and ended.
+    ///
+    /// `GET /rootcheck/{agent_id}/last_scan` (`get_rootcheck_agent_last_scan`).
+    /// Errors: 400, 401, 404.
+    pub async fn get_rootcheck_agent_last_scan(
+        &self,
+        agent_id: &str,
+    ) -> Result<Response<models::RootcheckScanReply>, Error> {
+        self.core
+            .call(
+                Operation::get(
+                        "get_rootcheck_agent_last_scan",
+                        "/rootcheck/{agent_id}/last_scan",
+                    )
+                    .basic(),
+            )
+            .path("agent_id", &agent_id)
+            .json()
+            .await
+    }
+}

@@ -1,0 +1,119 @@
+// Emitted by `cargo xtask gen`; do not edit.
+//! File integrity scans.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::{Client, models};
+use crate::call::Operation;
+use crate::{Error, Response};
+
+impl Client {
+    /// Check files on all agents.
+    ///
+    /// Starts the file scan on every agent; the policy scan starts with it, as both share a process.
+    ///
+    /// `PUT /syscheck` (`put_syscheck`).
+    /// Errors: 400, 401, 404.
+    pub async fn put_syscheck(&self) -> Result<Response<models::TextReply>, Error> {
+        self.core.call(Operation::put("put_syscheck", "/syscheck").basic()).json().await
+    }
+    /// Clear all file results.
+    ///
+    /// Forgets the file integrity data of every agent.
+    ///
+    /// `DELETE /syscheck` (`delete_syscheck`).
+    /// Errors: 400, 401, 404.
+    pub async fn delete_syscheck(&self) -> Result<Response<models::TextReply>, Error> {
+        self.core
+            .call(Operation::delete("delete_syscheck", "/syscheck").basic())
+            .json()
+            .await
+    }
+    /// Check files on an agent.
+    ///
+    /// Starts the file scan on one agent; the policy scan starts with it.
+    ///
+    /// `PUT /syscheck/{agent_id}` (`put_syscheck_agent`).
+    /// Errors: 400, 401, 404.
+    pub async fn put_syscheck_agent(
+        &self,
+        agent_id: &str,
+    ) -> Result<Response<models::TextReply>, Error> {
+        self.core
+            .call(Operation::put("put_syscheck_agent", "/syscheck/{agent_id}").basic())
+            .path("agent_id", &agent_id)
+            .json()
+            .await
+    }
+    /// Clear an agent's file results.
+    ///
+    /// Forgets the file integrity data of one agent.
+    ///
+    /// `DELETE /syscheck/{agent_id}` (`delete_syscheck_agent`).
+    /// Errors: 400, 401, 404.
+    pub async fn delete_syscheck_agent(
+        &self,
+        agent_id: &str,
+    ) -> Result<Response<models::TextReply>, Error> {
+        self.core
+            .call(
+                Operation::delete("delete_syscheck_agent", "/syscheck/{agent_id}")
+                    .basic(),
+            )
+            .path("agent_id", &agent_id)
+            .json()
+            .await
+    }
+    /// List changed files.
+    ///
+    /// Files that an agent reported as added, modified or deleted; `filename` keeps the history of one.
+    ///
+    /// `GET /syscheck/{agent_id}/files/changed` (`get_syscheck_agent_files_changed`).
+    /// Errors: 400, 401, 404.
+    pub async fn get_syscheck_agent_files_changed(
+        &self,
+        agent_id: &str,
+        options: &GetSyscheckAgentFilesChangedOptions,
+    ) -> Result<Response<models::ChangedFilesReply>, Error> {
+        self.core
+            .call(
+                Operation::get(
+                        "get_syscheck_agent_files_changed",
+                        "/syscheck/{agent_id}/files/changed",
+                    )
+                    .basic(),
+            )
+            .path("agent_id", &agent_id)
+            .query("filename", &options.filename)
+            .json()
+            .await
+    }
+    /// Show the last file scan.
+    ///
+    /// When the latest file scan of an agent began and ended.
+    ///
+    /// `GET /syscheck/{agent_id}/last_scan` (`get_syscheck_agent_last_scan`).
+    /// Errors: 400, 401, 404.
+    pub async fn get_syscheck_agent_last_scan(
+        &self,
+        agent_id: &str,
+    ) -> Result<Response<models::SyscheckScanReply>, Error> {
+        self.core
+            .call(
+                Operation::get(
+                        "get_syscheck_agent_last_scan",
+                        "/syscheck/{agent_id}/last_scan",
+                    )
+                    .basic(),
+            )
+            .path("agent_id", &agent_id)
+            .json()
+            .await
+    }
+}
+
+/// Optional parameters of [`Client::get_syscheck_agent_files_changed`].
+#[derive(Clone, Debug, Default)]
+pub struct GetSyscheckAgentFilesChangedOptions {
+    /// Full path of the file on the agent.
+    pub filename: Option<String>,
+}

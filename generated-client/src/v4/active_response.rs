@@ -1,0 +1,37 @@
+// Emitted by `cargo xtask gen`; do not edit.
+//! Commands that agents run at once.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::{Client, models};
+use crate::call::Operation;
+use crate::{Error, Response};
+
+impl Client {
+    /// Has agents run a command.
+    ///
+    /// The command is one of those in `ar.conf`, or with a leading `!` the name of a script on the agent. Agents
+    /// that are not active, or have active response switched off, are failed items.
+    ///
+    /// `PUT /active-response` (`api.controllers.active_response_controller.run_command`).
+    /// Permissions: `active-response:command` on `agent:id`, `agent:group`.
+    /// Errors: 400, 401, 403, 405, 406, 413, 415, 429.
+    pub async fn run_active_response(
+        &self,
+        body: &models::ActiveResponseBody,
+        options: &RunActiveResponseOptions,
+    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+        self.core
+            .call(Operation::put("run_active_response", "/active-response").waits())
+            .query("agents_list", &options.agents_list)
+            .body(&body)
+            .json()
+            .await
+    }
+}
+
+/// Optional parameters of [`Client::run_active_response`].
+#[derive(Clone, Debug, Default)]
+pub struct RunActiveResponseOptions {
+    /// Ids of agents; without it all agents that the caller may act on.
+    pub agents_list: Option<Vec<String>>,
+}

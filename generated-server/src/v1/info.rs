@@ -1,0 +1,40 @@
+// Emitted by `cargo xtask gen`; do not edit.
+//! The service itself.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+use http::Method;
+use super::models::*;
+use crate::{Context, Error, Json};
+use crate::operation::Operation;
+use crate::reply::IntoPayload;
+use crate::router::Routes;
+
+/// The service itself.
+pub trait Info: Send + Sync + 'static {
+    /// Name the service
+    ///
+    /// Answers with the service's name and home page; a way to see that credentials work.
+    ///
+    /// `GET /` (`get_info`)
+    fn get_info(
+        &self,
+        cx: Context,
+    ) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
+}
+
+/// `GET /`
+pub static GET_INFO: Operation = Operation::new(Method::GET, "/", "get_info", "get_info")
+    .about("Info", "Name the service")
+    .security(crate::operation::Security::Basic)
+    .failures(&[400, 401, 404]);
+
+pub(super) fn register<S: Info>(routes: &mut Routes<S>) {
+    routes
+        .add(
+            &GET_INFO,
+            |service, input| Box::pin(async move {
+                Ok(service.get_info(input.into_context()).await?.into_payload())
+            }),
+        );
+}

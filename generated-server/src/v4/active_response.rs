@@ -1,0 +1,119 @@
+// Emitted by `cargo xtask gen`; do not edit.
+//! Commands that agents run at once.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+use http::Method;
+use super::parameters;
+use super::permissions;
+use super::models::*;
+use crate::{AffectedItems, Context, Error, Json};
+use crate::decode::value::Input;
+use crate::operation::Operation;
+use crate::reply::IntoPayload;
+use crate::router::Routes;
+use crate::schema::Schema;
+
+/// Commands that agents run at once.
+pub trait ActiveResponse: Send + Sync + 'static {
+    /// Has agents run a command.
+    ///
+    /// The command is one of those in `ar.conf`, or with a leading `!` the name of a script on the agent. Agents
+    /// that are not active, or have active response switched off, are failed items.
+    ///
+    /// `PUT /active-response` (`api.controllers.active_response_controller.run_command`)
+    fn run_active_response(
+        &self,
+        cx: Context,
+        request: RunActiveResponseRequest,
+    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+}
+
+/// Parameters and body of `PUT /active-response`.
+#[derive(Clone, Debug)]
+pub struct RunActiveResponseRequest {
+    /// Ids of agents; without it all agents that the caller may act on.
+    pub agents_list: Option<Vec<String>>,
+    /// The request's body.
+    pub body: ActiveResponseBody,
+}
+
+impl RunActiveResponseRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            agents_list: input.value()?,
+            body: input.json()?,
+        })
+    }
+}
+
+/// `PUT /active-response`
+pub static RUN_ACTIVE_RESPONSE: Operation = Operation::new(
+        Method::PUT,
+        "/active-response",
+        "run_active_response",
+        "api.controllers.active_response_controller.run_command",
+    )
+    .about("Active-response", "Has agents run a command.")
+    .parameters(
+        &[&parameters::AGENTS_LIST, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE],
+    )
+    .body(
+        &crate::operation::Body {
+            required: true,
+            contents: &[
+                crate::operation::Content {
+                    media_type: "application/json",
+                    schema: Some(
+                        Schema::object(
+                                &crate::schema::Object::new(
+                                        &[
+                                            ("arguments", Schema::array(&Schema::STRING)),
+                                            (
+                                                "command",
+                                                Schema::STRING.format("active_response_command"),
+                                            ),
+                                            (
+                                                "alert",
+                                                Schema::object(
+                                                    &crate::schema::Object::new(
+                                                        &[
+                                                            (
+                                                                "data",
+                                                                Schema::object(
+                                                                    &crate::schema::Object::new(&[])
+                                                                        .additional(crate::schema::Additional::Allowed),
+                                                                ),
+                                                            ),
+                                                        ],
+                                                    ),
+                                                ),
+                                            ),
+                                        ],
+                                    )
+                                    .required(&["command"]),
+                            )
+                            .description("A command for agents."),
+                    ),
+                },
+            ],
+        },
+    )
+    .failures(&[400, 401, 403, 405, 406, 413, 415, 429])
+    .permissions(&[&permissions::ACTIVE_RESPONSE_COMMAND]);
+
+pub(super) fn register<S: ActiveResponse>(routes: &mut Routes<S>) {
+    routes
+        .add(
+            &RUN_ACTIVE_RESPONSE,
+            |service, mut input| Box::pin(async move {
+                let request = RunActiveResponseRequest::decode(&mut input)?;
+                Ok(
+                    service
+                        .run_active_response(input.into_context(), request)
+                        .await?
+                        .into_payload(),
+                )
+            }),
+        );
+}

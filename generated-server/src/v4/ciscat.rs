@@ -1,0 +1,132 @@
+// Emitted by `cargo xtask gen`; do not edit.
+//! Results of the CIS-CAT scanner.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+use http::Method;
+use super::parameters;
+use super::permissions;
+use super::models::*;
+use crate::{AffectedItems, Context, Error, Json};
+use crate::decode::value::Input;
+use crate::operation::Operation;
+use crate::reply::IntoPayload;
+use crate::router::Routes;
+
+/// Results of the CIS-CAT scanner.
+pub trait Ciscat: Send + Sync + 'static {
+    /// Lists an agent's results of CIS-CAT scans.
+    ///
+    /// `GET /ciscat/{agent_id}/results` (`api.controllers.ciscat_controller.get_agents_ciscat_results`)
+    fn get_agents_ciscat_results(
+        &self,
+        cx: Context,
+        request: GetAgentsCiscatResultsRequest,
+    ) -> impl Future<Output = Result<Json<AffectedItems<CiscatResults>>, Error>> + Send;
+}
+
+/// Parameters of `GET /ciscat/{agent_id}/results`.
+#[derive(Clone, Debug)]
+pub struct GetAgentsCiscatResultsRequest {
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    pub agent_id: String,
+    /// Number of items to leave out at the start, for paging.
+    pub offset: i64,
+    /// Most items to return, from 1 to 100000.
+    pub limit: i64,
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    pub sort: Option<String>,
+    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    pub search: Option<String>,
+    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    pub select: Option<Vec<String>>,
+    /// Keep results of this benchmark.
+    pub benchmark: Option<String>,
+    /// Keep results of this profile of the benchmark.
+    pub profile: Option<String>,
+    /// Keep results with this number of passed checks.
+    pub pass: Option<i64>,
+    /// Keep results with this number of failed checks.
+    pub fail: Option<i64>,
+    /// Keep results with this number of checks that met an error.
+    pub error: Option<i64>,
+    /// Keep results with this number of checks that were left out.
+    pub notchecked: Option<i64>,
+    /// Keep results with this number of checks of unknown outcome.
+    pub unknown: Option<i64>,
+    /// Keep results with this score.
+    pub score: Option<i64>,
+    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
+    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    pub q: Option<String>,
+}
+
+impl GetAgentsCiscatResultsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            agent_id: input.value()?,
+            offset: input.value()?,
+            limit: input.value()?,
+            sort: input.value()?,
+            search: input.value()?,
+            select: input.value()?,
+            benchmark: input.value()?,
+            profile: input.value()?,
+            pass: input.value()?,
+            fail: input.value()?,
+            error: input.value()?,
+            notchecked: input.value()?,
+            unknown: input.value()?,
+            score: input.value()?,
+            q: input.value()?,
+        })
+    }
+}
+
+/// `GET /ciscat/{agent_id}/results`
+pub static GET_AGENTS_CISCAT_RESULTS: Operation = Operation::new(
+        Method::GET,
+        "/ciscat/{agent_id}/results",
+        "get_agents_ciscat_results",
+        "api.controllers.ciscat_controller.get_agents_ciscat_results",
+    )
+    .about("Ciscat", "Lists an agent's results of CIS-CAT scans.")
+    .parameters(
+        &[
+            &parameters::AGENT_ID,
+            &parameters::PRETTY,
+            &parameters::WAIT_FOR_COMPLETE,
+            &parameters::OFFSET,
+            &parameters::LIMIT,
+            &parameters::SORT,
+            &parameters::SEARCH,
+            &parameters::SELECT,
+            &parameters::BENCHMARK,
+            &parameters::PROFILE,
+            &parameters::PASS,
+            &parameters::FAIL,
+            &parameters::ERROR,
+            &parameters::NOTCHECKED,
+            &parameters::UNKNOWN,
+            &parameters::SCORE,
+            &parameters::Q,
+        ],
+    )
+    .failures(&[400, 401, 403, 405, 429])
+    .permissions(&[&permissions::CISCAT_READ]);
+
+pub(super) fn register<S: Ciscat>(routes: &mut Routes<S>) {
+    routes
+        .add(
+            &GET_AGENTS_CISCAT_RESULTS,
+            |service, mut input| Box::pin(async move {
+                let request = GetAgentsCiscatResultsRequest::decode(&mut input)?;
+                Ok(
+                    service
+                        .get_agents_ciscat_results(input.into_context(), request)
+                        .await?
+                        .into_payload(),
+                )
+            }),
+        );
+}

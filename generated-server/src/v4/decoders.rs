@@ -1,0 +1,561 @@
+// Emitted by `cargo xtask gen`; do not edit.
+//! Decoders of log lines and the files that hold them.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+use http::Method;
+use super::parameters;
+use super::permissions;
+use super::models::*;
+use crate::{AffectedItems, Context, Error, Json, Text};
+use crate::decode::value::Input;
+use crate::operation::Operation;
+use crate::reply::IntoPayload;
+use crate::router::Routes;
+
+/// Decoders of log lines and the files that hold them.
+pub trait Decoders: Send + Sync + 'static {
+    /// Lists decoders.
+    ///
+    /// `GET /decoders` (`api.controllers.decoder_controller.get_decoders`)
+    fn get_decoders(
+        &self,
+        cx: Context,
+        request: GetDecodersRequest,
+    ) -> impl Future<Output = Result<Json<AffectedItems<Decoder>>, Error>> + Send;
+    /// Lists the files that hold decoders.
+    ///
+    /// `GET /decoders/files` (`api.controllers.decoder_controller.get_decoders_files`)
+    fn get_decoders_files(
+        &self,
+        cx: Context,
+        request: GetDecodersFilesRequest,
+    ) -> impl Future<Output = Result<Json<AffectedItems<DecoderFile>>, Error>> + Send;
+    /// Shows a file of decoders, as JSON or with `raw=true` as XML.
+    ///
+    /// `GET /decoders/files/{filename}` (`api.controllers.decoder_controller.get_file`)
+    fn get_decoder_file(
+        &self,
+        cx: Context,
+        request: GetDecoderFileRequest,
+    ) -> impl Future<Output = Result<GetDecoderFileReply, Error>> + Send;
+    /// Uploads a file of decoders.
+    ///
+    /// It goes to `etc/decoders` unless another directory of the user's is given; the shipped ones cannot be
+    /// written. The analysis daemon tries the file first and it is taken back if it does not load.
+    ///
+    /// `PUT /decoders/files/{filename}` (`api.controllers.decoder_controller.put_file`)
+    fn put_decoder_file(
+        &self,
+        cx: Context,
+        request: PutDecoderFileRequest,
+    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    /// Deletes a file of decoders.
+    ///
+    /// `DELETE /decoders/files/{filename}` (`api.controllers.decoder_controller.delete_file`)
+    fn delete_decoder_file(
+        &self,
+        cx: Context,
+        request: DeleteDecoderFileRequest,
+    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    /// Lists decoders that have no parent.
+    ///
+    /// `GET /decoders/parents` (`api.controllers.decoder_controller.get_decoders_parents`)
+    fn get_decoders_parents(
+        &self,
+        cx: Context,
+        request: GetDecodersParentsRequest,
+    ) -> impl Future<Output = Result<Json<AffectedItems<Decoder>>, Error>> + Send;
+    /// Shows the decoders with a name.
+    ///
+    /// Several decoders may share a name.
+    ///
+    /// `GET /decoders/{decoder_name}` (`api.controllers.decoder_controller.get_decoder`)
+    fn get_decoder(
+        &self,
+        cx: Context,
+        request: GetDecoderRequest,
+    ) -> impl Future<Output = Result<Json<AffectedItems<Decoder>>, Error>> + Send;
+}
+
+/// Parameters of `GET /decoders`.
+#[derive(Clone, Debug)]
+pub struct GetDecodersRequest {
+    /// Names of decoders.
+    pub decoder_names: Option<Vec<String>>,
+    /// Number of items to leave out at the start, for paging.
+    pub offset: i64,
+    /// Most items to return, from 1 to 100000.
+    pub limit: i64,
+    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    pub select: Option<Vec<String>>,
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    pub sort: Option<String>,
+    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    pub search: Option<String>,
+    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
+    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    pub q: Option<String>,
+    /// Keep what is in one of these files.
+    pub filename: Option<Vec<String>>,
+    /// Directory below the installation's, such as `etc/rules`.
+    pub relative_dirname: Option<String>,
+    /// Keep what the configuration includes (`enabled`) or excludes (`disabled`).
+    pub status: Option<StatusRld>,
+    /// Return each different item once.
+    pub distinct: bool,
+}
+
+impl GetDecodersRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            decoder_names: input.value()?,
+            offset: input.value()?,
+            limit: input.value()?,
+            select: input.value()?,
+            sort: input.value()?,
+            search: input.value()?,
+            q: input.value()?,
+            filename: input.value()?,
+            relative_dirname: input.value()?,
+            status: input.value()?,
+            distinct: input.value()?,
+        })
+    }
+}
+
+/// Parameters of `GET /decoders/files`.
+#[derive(Clone, Debug)]
+pub struct GetDecodersFilesRequest {
+    /// Number of items to leave out at the start, for paging.
+    pub offset: i64,
+    /// Most items to return, from 1 to 100000.
+    pub limit: i64,
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    pub sort: Option<String>,
+    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    pub search: Option<String>,
+    /// Keep these files; names end in `.xml`.
+    pub filename: Option<Vec<String>>,
+    /// Directory below the installation's, such as `etc/rules`.
+    pub relative_dirname: Option<String>,
+    /// Keep files that the configuration includes (`enabled`) or excludes (`disabled`), or those of the user's own
+    /// directories (`custom`).
+    pub status: Option<StatusFiles>,
+    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
+    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    pub q: Option<String>,
+    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    pub select: Option<Vec<String>>,
+    /// Return each different item once.
+    pub distinct: bool,
+}
+
+impl GetDecodersFilesRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            offset: input.value()?,
+            limit: input.value()?,
+            sort: input.value()?,
+            search: input.value()?,
+            filename: input.value()?,
+            relative_dirname: input.value()?,
+            status: input.value()?,
+            q: input.value()?,
+            select: input.value()?,
+            distinct: input.value()?,
+        })
+    }
+}
+
+/// Parameters of `GET /decoders/files/{filename}`.
+#[derive(Clone, Debug)]
+pub struct GetDecoderFileRequest {
+    /// Name of a file, ending in `.xml`, without a directory.
+    pub filename: String,
+    /// Reply with the bare text in place of JSON.
+    pub raw: Option<bool>,
+    /// Directory below the installation's, such as `etc/rules`.
+    pub relative_dirname: Option<String>,
+}
+
+impl GetDecoderFileRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            filename: input.value()?,
+            raw: input.value()?,
+            relative_dirname: input.value()?,
+        })
+    }
+}
+
+/// Reply of `GET /decoders/files/{filename}`.
+#[derive(Clone, Debug)]
+pub enum GetDecoderFileReply {
+    /// 200, `application/json`
+    Json(Json<AffectedItems<std::collections::BTreeMap<String, serde_json::Value>>>),
+    /// 200, `application/xml`
+    Xml(Text),
+}
+
+impl IntoPayload for GetDecoderFileReply {
+    fn into_payload(self) -> crate::reply::Payload {
+        match self {
+            Self::Json(reply) => reply.into_payload().at(0),
+            Self::Xml(reply) => reply.into_payload().at(1),
+        }
+    }
+}
+
+/// Parameters and body of `PUT /decoders/files/{filename}`.
+#[derive(Clone, Debug)]
+pub struct PutDecoderFileRequest {
+    /// Name of a file, ending in `.xml`, without a directory.
+    pub filename: String,
+    /// Replace the file if it is already there, instead of failing.
+    pub overwrite: bool,
+    /// Directory below the installation's, such as `etc/rules`.
+    pub relative_dirname: Option<String>,
+    /// The request's body.
+    pub body: Text,
+}
+
+impl PutDecoderFileRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            filename: input.value()?,
+            overwrite: input.value()?,
+            relative_dirname: input.value()?,
+            body: input.text(),
+        })
+    }
+}
+
+/// Parameters of `DELETE /decoders/files/{filename}`.
+#[derive(Clone, Debug)]
+pub struct DeleteDecoderFileRequest {
+    /// Name of a file, ending in `.xml`, without a directory.
+    pub filename: String,
+    /// Directory below the installation's, such as `etc/rules`.
+    pub relative_dirname: Option<String>,
+}
+
+impl DeleteDecoderFileRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            filename: input.value()?,
+            relative_dirname: input.value()?,
+        })
+    }
+}
+
+/// Parameters of `GET /decoders/parents`.
+#[derive(Clone, Debug)]
+pub struct GetDecodersParentsRequest {
+    /// Number of items to leave out at the start, for paging.
+    pub offset: i64,
+    /// Most items to return, from 1 to 100000.
+    pub limit: i64,
+    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    pub select: Option<Vec<String>>,
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    pub sort: Option<String>,
+    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    pub search: Option<String>,
+}
+
+impl GetDecodersParentsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            offset: input.value()?,
+            limit: input.value()?,
+            select: input.value()?,
+            sort: input.value()?,
+            search: input.value()?,
+        })
+    }
+}
+
+/// Parameters of `GET /decoders/{decoder_name}`.
+#[derive(Clone, Debug)]
+pub struct GetDecoderRequest {
+    /// Name of a decoder.
+    pub decoder_name: String,
+    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    pub select: Option<Vec<String>>,
+}
+
+impl GetDecoderRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            decoder_name: input.value()?,
+            select: input.value()?,
+        })
+    }
+}
+
+/// `GET /decoders`
+pub static GET_DECODERS: Operation = Operation::new(
+        Method::GET,
+        "/decoders",
+        "get_decoders",
+        "api.controllers.decoder_controller.get_decoders",
+    )
+    .about("Decoders", "Lists decoders.")
+    .parameters(
+        &[
+            &parameters::DECODER_NAMES,
+            &parameters::PRETTY,
+            &parameters::WAIT_FOR_COMPLETE,
+            &parameters::OFFSET,
+            &parameters::LIMIT,
+            &parameters::SELECT,
+            &parameters::SORT,
+            &parameters::SEARCH,
+            &parameters::Q,
+            &parameters::FILENAME,
+            &parameters::RELATIVE_DIRNAME,
+            &parameters::STATUS_RLD_PARAM,
+            &parameters::DISTINCT,
+        ],
+    )
+    .failures(&[400, 401, 403, 405, 429])
+    .permissions(&[&permissions::DECODERS_READ]);
+
+/// `GET /decoders/files`
+pub static GET_DECODERS_FILES: Operation = Operation::new(
+        Method::GET,
+        "/decoders/files",
+        "get_decoders_files",
+        "api.controllers.decoder_controller.get_decoders_files",
+    )
+    .about("Decoders", "Lists the files that hold decoders.")
+    .parameters(
+        &[
+            &parameters::PRETTY,
+            &parameters::WAIT_FOR_COMPLETE,
+            &parameters::OFFSET,
+            &parameters::LIMIT,
+            &parameters::SORT,
+            &parameters::SEARCH,
+            &parameters::XML_FILENAME,
+            &parameters::RELATIVE_DIRNAME,
+            &parameters::STATUS_FILES,
+            &parameters::Q,
+            &parameters::SELECT,
+            &parameters::DISTINCT,
+        ],
+    )
+    .failures(&[400, 401, 403, 405, 429])
+    .permissions(&[&permissions::DECODERS_READ]);
+
+/// `GET /decoders/files/{filename}`
+pub static GET_DECODER_FILE: Operation = Operation::new(
+        Method::GET,
+        "/decoders/files/{filename}",
+        "get_decoder_file",
+        "api.controllers.decoder_controller.get_file",
+    )
+    .about("Decoders", "Shows a file of decoders, as JSON or with `raw=true` as XML.")
+    .parameters(
+        &[
+            &parameters::XML_FILENAME_PATH,
+            &parameters::PRETTY,
+            &parameters::WAIT_FOR_COMPLETE,
+            &parameters::RAW,
+            &parameters::RELATIVE_DIRNAME,
+        ],
+    )
+    .replies(
+        &[
+            crate::operation::ReplySpec::json(200),
+            crate::operation::ReplySpec::of(200, "application/xml"),
+        ],
+    )
+    .failures(&[400, 401, 403, 405, 429])
+    .permissions(&[&permissions::DECODERS_READ]);
+
+/// `PUT /decoders/files/{filename}`
+pub static PUT_DECODER_FILE: Operation = Operation::new(
+        Method::PUT,
+        "/decoders/files/{filename}",
+        "put_decoder_file",
+        "api.controllers.decoder_controller.put_file",
+    )
+    .about("Decoders", "Uploads a file of decoders.")
+    .parameters(
+        &[
+            &parameters::XML_FILENAME_PATH,
+            &parameters::PRETTY,
+            &parameters::WAIT_FOR_COMPLETE,
+            &parameters::OVERWRITE,
+            &parameters::RELATIVE_DIRNAME,
+        ],
+    )
+    .body(
+        &crate::operation::Body {
+            required: true,
+            contents: &[
+                crate::operation::Content {
+                    media_type: "application/octet-stream",
+                    schema: None,
+                },
+            ],
+        },
+    )
+    .failures(&[400, 401, 403, 405, 406, 413, 415, 429])
+    .permissions(&[&permissions::DECODERS_UPDATE, &permissions::DECODERS_DELETE]);
+
+/// `DELETE /decoders/files/{filename}`
+pub static DELETE_DECODER_FILE: Operation = Operation::new(
+        Method::DELETE,
+        "/decoders/files/{filename}",
+        "delete_decoder_file",
+        "api.controllers.decoder_controller.delete_file",
+    )
+    .about("Decoders", "Deletes a file of decoders.")
+    .parameters(
+        &[
+            &parameters::XML_FILENAME_PATH,
+            &parameters::PRETTY,
+            &parameters::WAIT_FOR_COMPLETE,
+            &parameters::RELATIVE_DIRNAME,
+        ],
+    )
+    .failures(&[400, 401, 403, 405, 429])
+    .permissions(&[&permissions::DECODERS_DELETE]);
+
+/// `GET /decoders/parents`
+pub static GET_DECODERS_PARENTS: Operation = Operation::new(
+        Method::GET,
+        "/decoders/parents",
+        "get_decoders_parents",
+        "api.controllers.decoder_controller.get_decoders_parents",
+    )
+    .about("Decoders", "Lists decoders that have no parent.")
+    .parameters(
+        &[
+            &parameters::PRETTY,
+            &parameters::WAIT_FOR_COMPLETE,
+            &parameters::OFFSET,
+            &parameters::LIMIT,
+            &parameters::SELECT,
+            &parameters::SORT,
+            &parameters::SEARCH,
+        ],
+    )
+    .failures(&[400, 401, 403, 405, 429])
+    .permissions(&[&permissions::DECODERS_READ]);
+
+/// `GET /decoders/{decoder_name}`
+pub static GET_DECODER: Operation = Operation::new(
+        Method::GET,
+        "/decoders/{decoder_name}",
+        "get_decoder",
+        "api.controllers.decoder_controller.get_decoder",
+    )
+    .about("Decoders", "Shows the decoders with a name.")
+    .parameters(
+        &[
+            &parameters::DECODER_NAME,
+            &parameters::PRETTY,
+            &parameters::WAIT_FOR_COMPLETE,
+            &parameters::SELECT,
+        ],
+    )
+    .failures(&[400, 401, 403, 405, 429])
+    .permissions(&[&permissions::DECODERS_READ]);
+
+pub(super) fn register<S: Decoders>(routes: &mut Routes<S>) {
+    routes
+        .add(
+            &GET_DECODERS,
+            |service, mut input| Box::pin(async move {
+                let request = GetDecodersRequest::decode(&mut input)?;
+                Ok(
+                    service
+                        .get_decoders(input.into_context(), request)
+                        .await?
+                        .into_payload(),
+                )
+            }),
+        );
+    routes
+        .add(
+            &GET_DECODERS_FILES,
+            |service, mut input| Box::pin(async move {
+                let request = GetDecodersFilesRequest::decode(&mut input)?;
+                Ok(
+                    service
+                        .get_decoders_files(input.into_context(), request)
+                        .await?
+                        .into_payload(),
+                )
+            }),
+        );
+    routes
+        .add(
+            &GET_DECODER_FILE,
+            |service, mut input| Box::pin(async move {
+                let request = GetDecoderFileRequest::decode(&mut input)?;
+                Ok(
+                    service
+                        .get_decoder_file(input.into_context(), request)
+                        .await?
+                        .into_payload(),
+                )
+            }),
+        );
+    routes
+        .add(
+            &PUT_DECODER_FILE,
+            |service, mut input| Box::pin(async move {
+                let request = PutDecoderFileRequest::decode(&mut input)?;
+                Ok(
+                    service
+                        .put_decoder_file(input.into_context(), request)
+                        .await?
+                        .into_payload(),
+                )
+            }),
+        );
+    routes
+        .add(
+            &DELETE_DECODER_FILE,
+            |service, mut input| Box::pin(async move {
+                let request = DeleteDecoderFileRequest::decode(&mut input)?;
+                Ok(
+                    service
+                        .delete_decoder_file(input.into_context(), request)
+                        .await?
+                        .into_payload(),
+                )
+            }),
+        );
+    routes
+        .add(
+            &GET_DECODERS_PARENTS,
+            |service, mut input| Box::pin(async move {
+                let request = GetDecodersParentsRequest::decode(&mut input)?;
+                Ok(
+                    service
+                        .get_decoders_parents(input.into_context(), request)
+                        .await?
+                        .into_payload(),
+                )
+            }),
+        );
+    routes
+        .add(
+            &GET_DECODER,
+            |service, mut input| Box::pin(async move {
+                let request = GetDecoderRequest::decode(&mut input)?;
+                Ok(
+                    service
+                        .get_decoder(input.into_context(), request)
+                        .await?
+                        .into_payload(),
+                )
+            }),
+        );
+}

@@ -1,0 +1,391 @@
+// Emitted by `cargo xtask gen`; do not edit.
+//! CDB lists that rules look values up in.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+use http::Method;
+use super::parameters;
+use super::permissions;
+use super::models::*;
+use crate::{AffectedItems, Context, Error, Json, Text};
+use crate::decode::value::Input;
+use crate::operation::Operation;
+use crate::reply::IntoPayload;
+use crate::router::Routes;
+
+/// CDB lists that rules look values up in.
+pub trait Lists: Send + Sync + 'static {
+    /// Lists the CDB lists with their content.
+    ///
+    /// `GET /lists` (`api.controllers.cdb_list_controller.get_lists`)
+    fn get_lists(
+        &self,
+        cx: Context,
+        request: GetListsRequest,
+    ) -> impl Future<Output = Result<Json<AffectedItems<CdbList>>, Error>> + Send;
+    /// Lists the files of the CDB lists.
+    ///
+    /// `GET /lists/files` (`api.controllers.cdb_list_controller.get_lists_files`)
+    fn get_lists_files(
+        &self,
+        cx: Context,
+        request: GetListsFilesRequest,
+    ) -> impl Future<Output = Result<Json<AffectedItems<RulesetFile>>, Error>> + Send;
+    /// Shows a CDB list, from key to value or with `raw=true` as it is.
+    ///
+    /// `GET /lists/files/{filename}` (`api.controllers.cdb_list_controller.get_file`)
+    fn get_list_file(
+        &self,
+        cx: Context,
+        request: GetListFileRequest,
+    ) -> impl Future<Output = Result<GetListFileReply, Error>> + Send;
+    /// Uploads a CDB list.
+    ///
+    /// Each line is `key:value`, with quotation marks where one of them holds a colon. The list is used from the
+    /// next restart or reload of the ruleset on.
+    ///
+    /// `PUT /lists/files/{filename}` (`api.controllers.cdb_list_controller.put_file`)
+    fn put_list_file(
+        &self,
+        cx: Context,
+        request: PutListFileRequest,
+    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    /// Deletes a CDB list.
+    ///
+    /// `DELETE /lists/files/{filename}` (`api.controllers.cdb_list_controller.delete_file`)
+    fn delete_list_file(
+        &self,
+        cx: Context,
+        request: DeleteListFileRequest,
+    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+}
+
+/// Parameters of `GET /lists`.
+#[derive(Clone, Debug)]
+pub struct GetListsRequest {
+    /// Number of items to leave out at the start, for paging.
+    pub offset: i64,
+    /// Most items to return, from 1 to 100000.
+    pub limit: i64,
+    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    pub select: Option<Vec<String>>,
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    pub sort: Option<String>,
+    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    pub search: Option<String>,
+    /// Directory below the installation's, such as `etc/rules`.
+    pub relative_dirname: Option<String>,
+    /// Keep what is in one of these files.
+    pub filename: Option<Vec<String>>,
+    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
+    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    pub q: Option<String>,
+    /// Return each different item once.
+    pub distinct: bool,
+}
+
+impl GetListsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            offset: input.value()?,
+            limit: input.value()?,
+            select: input.value()?,
+            sort: input.value()?,
+            search: input.value()?,
+            relative_dirname: input.value()?,
+            filename: input.value()?,
+            q: input.value()?,
+            distinct: input.value()?,
+        })
+    }
+}
+
+/// Parameters of `GET /lists/files`.
+#[derive(Clone, Debug)]
+pub struct GetListsFilesRequest {
+    /// Number of items to leave out at the start, for paging.
+    pub offset: i64,
+    /// Most items to return, from 1 to 100000.
+    pub limit: i64,
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    pub sort: Option<String>,
+    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    pub search: Option<String>,
+    /// Directory below the installation's, such as `etc/rules`.
+    pub relative_dirname: Option<String>,
+    /// Keep what is in one of these files.
+    pub filename: Option<Vec<String>>,
+}
+
+impl GetListsFilesRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            offset: input.value()?,
+            limit: input.value()?,
+            sort: input.value()?,
+            search: input.value()?,
+            relative_dirname: input.value()?,
+            filename: input.value()?,
+        })
+    }
+}
+
+/// Parameters of `GET /lists/files/{filename}`.
+#[derive(Clone, Debug)]
+pub struct GetListFileRequest {
+    /// Name of a list; letters, digits, hyphen and underscore.
+    pub filename: String,
+    /// Reply with the bare text in place of JSON.
+    pub raw: Option<bool>,
+}
+
+impl GetListFileRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            filename: input.value()?,
+            raw: input.value()?,
+        })
+    }
+}
+
+/// Reply of `GET /lists/files/{filename}`.
+#[derive(Clone, Debug)]
+pub enum GetListFileReply {
+    /// 200, `application/json`
+    Json(Json<AffectedItems<std::collections::BTreeMap<String, String>>>),
+    /// 200, `text/plain`
+    Text(Text),
+}
+
+impl IntoPayload for GetListFileReply {
+    fn into_payload(self) -> crate::reply::Payload {
+        match self {
+            Self::Json(reply) => reply.into_payload().at(0),
+            Self::Text(reply) => reply.into_payload().at(1),
+        }
+    }
+}
+
+/// Parameters and body of `PUT /lists/files/{filename}`.
+#[derive(Clone, Debug)]
+pub struct PutListFileRequest {
+    /// Name of a list; letters, digits, hyphen and underscore.
+    pub filename: String,
+    /// Replace the file if it is already there, instead of failing.
+    pub overwrite: bool,
+    /// The request's body.
+    pub body: Text,
+}
+
+impl PutListFileRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            filename: input.value()?,
+            overwrite: input.value()?,
+            body: input.text(),
+        })
+    }
+}
+
+/// Parameters of `DELETE /lists/files/{filename}`.
+#[derive(Clone, Debug)]
+pub struct DeleteListFileRequest {
+    /// Name of a list; letters, digits, hyphen and underscore.
+    pub filename: String,
+}
+
+impl DeleteListFileRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { filename: input.value()? })
+    }
+}
+
+/// `GET /lists`
+pub static GET_LISTS: Operation = Operation::new(
+        Method::GET,
+        "/lists",
+        "get_lists",
+        "api.controllers.cdb_list_controller.get_lists",
+    )
+    .about("Lists", "Lists the CDB lists with their content.")
+    .parameters(
+        &[
+            &parameters::PRETTY,
+            &parameters::WAIT_FOR_COMPLETE,
+            &parameters::OFFSET,
+            &parameters::LIMIT,
+            &parameters::SELECT,
+            &parameters::SORT,
+            &parameters::SEARCH,
+            &parameters::RELATIVE_DIRNAME,
+            &parameters::FILENAME,
+            &parameters::Q,
+            &parameters::DISTINCT,
+        ],
+    )
+    .failures(&[400, 401, 403, 405, 429])
+    .permissions(&[&permissions::LISTS_READ]);
+
+/// `GET /lists/files`
+pub static GET_LISTS_FILES: Operation = Operation::new(
+        Method::GET,
+        "/lists/files",
+        "get_lists_files",
+        "api.controllers.cdb_list_controller.get_lists_files",
+    )
+    .about("Lists", "Lists the files of the CDB lists.")
+    .parameters(
+        &[
+            &parameters::PRETTY,
+            &parameters::WAIT_FOR_COMPLETE,
+            &parameters::OFFSET,
+            &parameters::LIMIT,
+            &parameters::SORT,
+            &parameters::SEARCH,
+            &parameters::RELATIVE_DIRNAME,
+            &parameters::FILENAME,
+        ],
+    )
+    .failures(&[400, 401, 403, 405, 429])
+    .permissions(&[&permissions::LISTS_READ]);
+
+/// `GET /lists/files/{filename}`
+pub static GET_LIST_FILE: Operation = Operation::new(
+        Method::GET,
+        "/lists/files/{filename}",
+        "get_list_file",
+        "api.controllers.cdb_list_controller.get_file",
+    )
+    .about("Lists", "Shows a CDB list, from key to value or with `raw=true` as it is.")
+    .parameters(
+        &[
+            &parameters::LIST_FILENAME_PATH,
+            &parameters::PRETTY,
+            &parameters::WAIT_FOR_COMPLETE,
+            &parameters::RAW,
+        ],
+    )
+    .replies(
+        &[
+            crate::operation::ReplySpec::json(200),
+            crate::operation::ReplySpec::of(200, "text/plain"),
+        ],
+    )
+    .failures(&[400, 401, 403, 405, 429])
+    .permissions(&[&permissions::LISTS_READ]);
+
+/// `PUT /lists/files/{filename}`
+pub static PUT_LIST_FILE: Operation = Operation::new(
+        Method::PUT,
+        "/lists/files/{filename}",
+        "put_list_file",
+        "api.controllers.cdb_list_controller.put_file",
+    )
+    .about("Lists", "Uploads a CDB list.")
+    .parameters(
+        &[
+            &parameters::LIST_FILENAME_PATH,
+            &parameters::PRETTY,
+            &parameters::WAIT_FOR_COMPLETE,
+            &parameters::OVERWRITE,
+        ],
+    )
+    .body(
+        &crate::operation::Body {
+            required: true,
+            contents: &[
+                crate::operation::Content {
+                    media_type: "application/octet-stream",
+                    schema: None,
+                },
+            ],
+        },
+    )
+    .failures(&[400, 401, 403, 405, 413, 415, 429])
+    .permissions(&[&permissions::LISTS_UPDATE, &permissions::LISTS_DELETE]);
+
+/// `DELETE /lists/files/{filename}`
+pub static DELETE_LIST_FILE: Operation = Operation::new(
+        Method::DELETE,
+        "/lists/files/{filename}",
+        "delete_list_file",
+        "api.controllers.cdb_list_controller.delete_file",
+    )
+    .about("Lists", "Deletes a CDB list.")
+    .parameters(
+        &[
+            &parameters::LIST_FILENAME_PATH,
+            &parameters::PRETTY,
+            &parameters::WAIT_FOR_COMPLETE,
+        ],
+    )
+    .failures(&[400, 401, 403, 405, 429])
+    .permissions(&[&permissions::LISTS_DELETE]);
+
+pub(super) fn register<S: Lists>(routes: &mut Routes<S>) {
+    routes
+        .add(
+            &GET_LISTS,
+            |service, mut input| Box::pin(async move {
+                let request = GetListsRequest::decode(&mut input)?;
+                Ok(
+                    service
+                        .get_lists(input.into_context(), request)
+                        .await?
+                        .into_payload(),
+                )
+            }),
+        );
+    routes
+        .add(
+            &GET_LISTS_FILES,
+            |service, mut input| Box::pin(async move {
+                let request = GetListsFilesRequest::decode(&mut input)?;
+                Ok(
+                    service
+                        .get_lists_files(input.into_context(), request)
+                        .await?
+                        .into_payload(),
+                )
+            }),
+        );
+    routes
+        .add(
+            &GET_LIST_FILE,
+            |service, mut input| Box::pin(async move {
+                let request = GetListFileRequest::decode(&mut input)?;
+                Ok(
+                    service
+                        .get_list_file(input.into_context(), request)
+                        .await?
+                        .into_payload(),
+                )
+            }),
+        );
+    routes
+        .add(
+            &PUT_LIST_FILE,
+            |service, mut input| Box::pin(async move {
+                let request = PutListFileRequest::decode(&mut input)?;
+                Ok(
+                    service
+                        .put_list_file(input.into_context(), request)
+                        .await?
+                        .into_payload(),
+                )
+            }),
+        );
+    routes
+        .add(
+            &DELETE_LIST_FILE,
+            |service, mut input| Box::pin(async move {
+                let request = DeleteListFileRequest::decode(&mut input)?;
+                Ok(
+                    service
+                        .delete_list_file(input.into_context(), request)
+                        .await?
+                        .into_payload(),
+                )
+            }),
+        );
+}

@@ -1,0 +1,258 @@
+// Emitted by `cargo xtask gen`; do not edit.
+//! Security configuration assessment, the check of hosts against policies.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+use http::Method;
+use super::parameters;
+use super::permissions;
+use super::models::*;
+use crate::{AffectedItems, Context, Error, Json};
+use crate::decode::value::Input;
+use crate::operation::Operation;
+use crate::reply::IntoPayload;
+use crate::router::Routes;
+
+/// Security configuration assessment, the check of hosts against policies.
+pub trait Sca: Send + Sync + 'static {
+    /// Lists the policies that an agent was checked against, with the results in numbers.
+    ///
+    /// `GET /sca/{agent_id}` (`api.controllers.sca_controller.get_sca_agent`)
+    fn get_sca_agent(
+        &self,
+        cx: Context,
+        request: GetScaAgentRequest,
+    ) -> impl Future<Output = Result<Json<AffectedItems<ScaDatabase>>, Error>> + Send;
+    /// Lists the checks of a policy on an agent with their results.
+    ///
+    /// `GET /sca/{agent_id}/checks/{policy_id}` (`api.controllers.sca_controller.get_sca_checks`)
+    fn get_sca_checks(
+        &self,
+        cx: Context,
+        request: GetScaChecksRequest,
+    ) -> impl Future<Output = Result<Json<AffectedItems<ScaChecks>>, Error>> + Send;
+}
+
+/// Parameters of `GET /sca/{agent_id}`.
+#[derive(Clone, Debug)]
+pub struct GetScaAgentRequest {
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    pub agent_id: String,
+    /// Keep policies with this name.
+    pub name: Option<String>,
+    /// Keep what has this description.
+    pub description: Option<String>,
+    /// Keep what has these references.
+    pub references: Option<String>,
+    /// Number of items to leave out at the start, for paging.
+    pub offset: i64,
+    /// Most items to return, from 1 to 100000.
+    pub limit: i64,
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    pub sort: Option<String>,
+    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    pub search: Option<String>,
+    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    pub select: Option<Vec<String>>,
+    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
+    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    pub q: Option<String>,
+    /// Return each different item once.
+    pub distinct: bool,
+}
+
+impl GetScaAgentRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            agent_id: input.value()?,
+            name: input.value()?,
+            description: input.value()?,
+            references: input.value()?,
+            offset: input.value()?,
+            limit: input.value()?,
+            sort: input.value()?,
+            search: input.value()?,
+            select: input.value()?,
+            q: input.value()?,
+            distinct: input.value()?,
+        })
+    }
+}
+
+/// Parameters of `GET /sca/{agent_id}/checks/{policy_id}`.
+#[derive(Clone, Debug)]
+pub struct GetScaChecksRequest {
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    pub agent_id: String,
+    /// Id of a policy that was checked.
+    pub policy_id: String,
+    /// Keep checks with this title.
+    pub title: Option<String>,
+    /// Keep what has this description.
+    pub description: Option<String>,
+    /// Keep checks with this rationale.
+    pub rationale: Option<String>,
+    /// Keep checks with this remediation.
+    pub remediation: Option<String>,
+    /// Keep what has this command; for tasks the kind of work, for checks the command they run.
+    pub command: Option<String>,
+    /// Keep checks that did not apply for this reason.
+    pub reason: Option<String>,
+    /// Keep what is about this path.
+    pub file: Option<String>,
+    /// Keep what is about the process of this name.
+    pub process: Option<String>,
+    /// Keep checks of this directory.
+    pub directory: Option<String>,
+    /// Keep checks of this registry key.
+    pub registry: Option<String>,
+    /// Keep what has these references.
+    pub references: Option<String>,
+    /// Keep checks with this result: `passed`, `failed` or \`not applicable\`.
+    pub result: Option<String>,
+    /// Keep checks that join their rules so: `all`, `any` or `none`.
+    pub condition: Option<String>,
+    /// Number of items to leave out at the start, for paging.
+    pub offset: i64,
+    /// Most items to return, from 1 to 100000.
+    pub limit: i64,
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    pub sort: Option<String>,
+    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    pub search: Option<String>,
+    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    pub select: Option<Vec<String>>,
+    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
+    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    pub q: Option<String>,
+    /// Return each different item once.
+    pub distinct: bool,
+}
+
+impl GetScaChecksRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            agent_id: input.value()?,
+            policy_id: input.value()?,
+            title: input.value()?,
+            description: input.value()?,
+            rationale: input.value()?,
+            remediation: input.value()?,
+            command: input.value()?,
+            reason: input.value()?,
+            file: input.value()?,
+            process: input.value()?,
+            directory: input.value()?,
+            registry: input.value()?,
+            references: input.value()?,
+            result: input.value()?,
+            condition: input.value()?,
+            offset: input.value()?,
+            limit: input.value()?,
+            sort: input.value()?,
+            search: input.value()?,
+            select: input.value()?,
+            q: input.value()?,
+            distinct: input.value()?,
+        })
+    }
+}
+
+/// `GET /sca/{agent_id}`
+pub static GET_SCA_AGENT: Operation = Operation::new(
+        Method::GET,
+        "/sca/{agent_id}",
+        "get_sca_agent",
+        "api.controllers.sca_controller.get_sca_agent",
+    )
+    .about(
+        "SCA",
+        "Lists the policies that an agent was checked against, with the results in numbers.",
+    )
+    .parameters(
+        &[
+            &parameters::AGENT_ID,
+            &parameters::PRETTY,
+            &parameters::WAIT_FOR_COMPLETE,
+            &parameters::SCA_NAME,
+            &parameters::DESCRIPTION,
+            &parameters::REFERENCES,
+            &parameters::OFFSET,
+            &parameters::LIMIT,
+            &parameters::SORT,
+            &parameters::SEARCH,
+            &parameters::SELECT,
+            &parameters::Q,
+            &parameters::DISTINCT,
+        ],
+    )
+    .failures(&[400, 401, 403, 405, 429])
+    .permissions(&[&permissions::SCA_READ]);
+
+/// `GET /sca/{agent_id}/checks/{policy_id}`
+pub static GET_SCA_CHECKS: Operation = Operation::new(
+        Method::GET,
+        "/sca/{agent_id}/checks/{policy_id}",
+        "get_sca_checks",
+        "api.controllers.sca_controller.get_sca_checks",
+    )
+    .about("SCA", "Lists the checks of a policy on an agent with their results.")
+    .parameters(
+        &[
+            &parameters::AGENT_ID,
+            &parameters::POLICY_ID,
+            &parameters::PRETTY,
+            &parameters::WAIT_FOR_COMPLETE,
+            &parameters::TITLE,
+            &parameters::DESCRIPTION,
+            &parameters::RATIONALE,
+            &parameters::REMEDIATION,
+            &parameters::COMMAND,
+            &parameters::REASON,
+            &parameters::FILE,
+            &parameters::PROCESS,
+            &parameters::DIRECTORY,
+            &parameters::REGISTRY,
+            &parameters::REFERENCES,
+            &parameters::RESULT,
+            &parameters::CONDITION,
+            &parameters::OFFSET,
+            &parameters::LIMIT,
+            &parameters::SORT,
+            &parameters::SEARCH,
+            &parameters::SELECT,
+            &parameters::Q,
+            &parameters::DISTINCT,
+        ],
+    )
+    .failures(&[400, 401, 403, 405, 429])
+    .permissions(&[&permissions::SCA_READ]);
+
+pub(super) fn register<S: Sca>(routes: &mut Routes<S>) {
+    routes
+        .add(
+            &GET_SCA_AGENT,
+            |service, mut input| Box::pin(async move {
+                let request = GetScaAgentRequest::decode(&mut input)?;
+                Ok(
+                    service
+                        .get_sca_agent(input.into_context(), request)
+                        .await?
+                        .into_payload(),
+                )
+            }),
+        );
+    routes
+        .add(
+            &GET_SCA_CHECKS,
+            |service, mut input| Box::pin(async move {
+                let request = GetScaChecksRequest::decode(&mut input)?;
+                Ok(
+                    service
+                        .get_sca_checks(input.into_context(), request)
+                        .await?
+                        .into_payload(),
+                )
+            }),
+        );
+}

@@ -1,0 +1,298 @@
+// Emitted by `cargo xtask gen`; do not edit.
+//! File integrity monitoring.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+use http::Method;
+use super::parameters;
+use super::permissions;
+use super::models::*;
+use crate::{AffectedItems, Context, Error, Json};
+use crate::decode::value::Input;
+use crate::operation::Operation;
+use crate::reply::IntoPayload;
+use crate::router::Routes;
+
+/// File integrity monitoring.
+pub trait Syscheck: Send + Sync + 'static {
+    /// Starts an integrity scan on agents.
+    ///
+    /// Agents that are not active are failed items.
+    ///
+    /// `PUT /syscheck` (`api.controllers.syscheck_controller.put_syscheck`)
+    fn put_syscheck(
+        &self,
+        cx: Context,
+        request: PutSyscheckRequest,
+    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    /// Lists the files and registry entries that an agent monitors.
+    ///
+    /// `GET /syscheck/{agent_id}` (`api.controllers.syscheck_controller.get_syscheck_agent`)
+    fn get_syscheck_agent(
+        &self,
+        cx: Context,
+        request: GetSyscheckAgentRequest,
+    ) -> impl Future<
+        Output = Result<Json<AffectedItems<SyscheckDatabase>>, Error>,
+    > + Send;
+    /// Forgets the integrity data of an agent.
+    ///
+    /// It works for agents older than version 3.12.0 only; newer ones are failed items.
+    ///
+    /// `DELETE /syscheck/{agent_id}` (`api.controllers.syscheck_controller.delete_syscheck_agent`)
+    fn delete_syscheck_agent(
+        &self,
+        cx: Context,
+        request: DeleteSyscheckAgentRequest,
+    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    /// Shows when the last integrity scan of an agent began and ended.
+    ///
+    /// The end is null while a scan runs.
+    ///
+    /// `GET /syscheck/{agent_id}/last_scan` (`api.controllers.syscheck_controller.get_last_scan_agent`)
+    fn get_syscheck_last_scan(
+        &self,
+        cx: Context,
+        request: GetSyscheckLastScanRequest,
+    ) -> impl Future<Output = Result<Json<AffectedItems<LastScan>>, Error>> + Send;
+}
+
+/// Parameters of `PUT /syscheck`.
+#[derive(Clone, Debug)]
+pub struct PutSyscheckRequest {
+    /// Ids of agents; without it all agents that the caller may act on.
+    pub agents_list: Option<Vec<String>>,
+}
+
+impl PutSyscheckRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            agents_list: input.value()?,
+        })
+    }
+}
+
+/// Parameters of `GET /syscheck/{agent_id}`.
+#[derive(Clone, Debug)]
+pub struct GetSyscheckAgentRequest {
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    pub agent_id: String,
+    /// Number of items to leave out at the start, for paging.
+    pub offset: i64,
+    /// Most items to return, from 1 to 100000.
+    pub limit: i64,
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    pub sort: Option<String>,
+    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    pub search: Option<String>,
+    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    pub select: Option<Vec<String>>,
+    /// Keep what is about this path.
+    pub file: Option<String>,
+    /// Keep registry entries of this view.
+    pub arch: Option<SyscheckArch>,
+    /// Keep registry values with this name.
+    pub value_name: Option<String>,
+    /// Keep registry values of this type.
+    pub value_type: Option<String>,
+    /// Keep entries of this kind.
+    pub type_: Option<Filetype>,
+    /// Return only path, time of change and time of the finding.
+    pub summary: bool,
+    /// Keep files with this MD5.
+    pub md5: Option<String>,
+    /// Keep files with this SHA-1.
+    pub sha1: Option<String>,
+    /// Keep files with this SHA-256.
+    pub sha256: Option<String>,
+    /// Keep files that have this MD5, SHA-1 or SHA-256.
+    pub hash: Option<String>,
+    /// Return each different item once.
+    pub distinct: bool,
+    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
+    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    pub q: Option<String>,
+}
+
+impl GetSyscheckAgentRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            agent_id: input.value()?,
+            offset: input.value()?,
+            limit: input.value()?,
+            sort: input.value()?,
+            search: input.value()?,
+            select: input.value()?,
+            file: input.value()?,
+            arch: input.value()?,
+            value_name: input.value()?,
+            value_type: input.value()?,
+            type_: input.value()?,
+            summary: input.value()?,
+            md5: input.value()?,
+            sha1: input.value()?,
+            sha256: input.value()?,
+            hash: input.value()?,
+            distinct: input.value()?,
+            q: input.value()?,
+        })
+    }
+}
+
+/// Parameters of `DELETE /syscheck/{agent_id}`.
+#[derive(Clone, Debug)]
+pub struct DeleteSyscheckAgentRequest {
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    pub agent_id: String,
+}
+
+impl DeleteSyscheckAgentRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { agent_id: input.value()? })
+    }
+}
+
+/// Parameters of `GET /syscheck/{agent_id}/last_scan`.
+#[derive(Clone, Debug)]
+pub struct GetSyscheckLastScanRequest {
+    /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
+    pub agent_id: String,
+}
+
+impl GetSyscheckLastScanRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { agent_id: input.value()? })
+    }
+}
+
+/// `PUT /syscheck`
+pub static PUT_SYSCHECK: Operation = Operation::new(
+        Method::PUT,
+        "/syscheck",
+        "put_syscheck",
+        "api.controllers.syscheck_controller.put_syscheck",
+    )
+    .about("Syscheck", "Starts an integrity scan on agents.")
+    .parameters(
+        &[&parameters::AGENTS_LIST, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE],
+    )
+    .failures(&[400, 401, 403, 405, 429])
+    .permissions(&[&permissions::SYSCHECK_RUN]);
+
+/// `GET /syscheck/{agent_id}`
+pub static GET_SYSCHECK_AGENT: Operation = Operation::new(
+        Method::GET,
+        "/syscheck/{agent_id}",
+        "get_syscheck_agent",
+        "api.controllers.syscheck_controller.get_syscheck_agent",
+    )
+    .about("Syscheck", "Lists the files and registry entries that an agent monitors.")
+    .parameters(
+        &[
+            &parameters::AGENT_ID,
+            &parameters::PRETTY,
+            &parameters::WAIT_FOR_COMPLETE,
+            &parameters::OFFSET,
+            &parameters::LIMIT,
+            &parameters::SORT,
+            &parameters::SEARCH,
+            &parameters::SELECT,
+            &parameters::FILE,
+            &parameters::ARCH,
+            &parameters::VALUE_NAME,
+            &parameters::VALUE_TYPE,
+            &parameters::FILETYPE,
+            &parameters::SUMMARY,
+            &parameters::MD5,
+            &parameters::SHA1,
+            &parameters::SHA256,
+            &parameters::HASHFILTER,
+            &parameters::DISTINCT,
+            &parameters::Q,
+        ],
+    )
+    .failures(&[400, 401, 403, 405, 429])
+    .permissions(&[&permissions::SYSCHECK_READ]);
+
+/// `DELETE /syscheck/{agent_id}`
+pub static DELETE_SYSCHECK_AGENT: Operation = Operation::new(
+        Method::DELETE,
+        "/syscheck/{agent_id}",
+        "delete_syscheck_agent",
+        "api.controllers.syscheck_controller.delete_syscheck_agent",
+    )
+    .about("Syscheck", "Forgets the integrity data of an agent.")
+    .parameters(
+        &[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE],
+    )
+    .failures(&[400, 401, 403, 405, 429])
+    .permissions(&[&permissions::SYSCHECK_CLEAR]);
+
+/// `GET /syscheck/{agent_id}/last_scan`
+pub static GET_SYSCHECK_LAST_SCAN: Operation = Operation::new(
+        Method::GET,
+        "/syscheck/{agent_id}/last_scan",
+        "get_syscheck_last_scan",
+        "api.controllers.syscheck_controller.get_last_scan_agent",
+    )
+    .about("Syscheck", "Shows when the last integrity scan of an agent began and ended.")
+    .parameters(
+        &[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE],
+    )
+    .failures(&[400, 401, 403, 404, 405, 429])
+    .permissions(&[&permissions::SYSCHECK_READ]);
+
+pub(super) fn register<S: Syscheck>(routes: &mut Routes<S>) {
+    routes
+        .add(
+            &PUT_SYSCHECK,
+            |service, mut input| Box::pin(async move {
+                let request = PutSyscheckRequest::decode(&mut input)?;
+                Ok(
+                    service
+                        .put_syscheck(input.into_context(), request)
+                        .await?
+                        .into_payload(),
+                )
+            }),
+        );
+    routes
+        .add(
+            &GET_SYSCHECK_AGENT,
+            |service, mut input| Box::pin(async move {
+                let request = GetSyscheckAgentRequest::decode(&mut input)?;
+                Ok(
+                    service
+                        .get_syscheck_agent(input.into_context(), request)
+                        .await?
+                        .into_payload(),
+                )
+            }),
+        );
+    routes
+        .add(
+            &DELETE_SYSCHECK_AGENT,
+            |service, mut input| Box::pin(async move {
+                let request = DeleteSyscheckAgentRequest::decode(&mut input)?;
+                Ok(
+                    service
+                        .delete_syscheck_agent(input.into_context(), request)
+                        .await?
+                        .into_payload(),
+                )
+            }),
+        );
+    routes
+        .add(
+            &GET_SYSCHECK_LAST_SCAN,
+            |service, mut input| Box::pin(async move {
+                let request = GetSyscheckLastScanRequest::decode(&mut input)?;
+                Ok(
+                    service
+                        .get_syscheck_last_scan(input.into_context(), request)
+                        .await?
+                        .into_payload(),
+                )
+            }),
+        );
+}
