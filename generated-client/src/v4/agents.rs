@@ -74,7 +74,7 @@ impl Client {
     pub async fn delete_agents(
         &self,
         agents_list: &[&str],
-        status: &[models::StatusDeleteAgentItem],
+        status: &[models::AgentDeletionStatus],
         options: &DeleteAgentsOptions,
     ) -> Result<Response<crate::AffectedItems<String>>, Error> {
         self.core
@@ -527,8 +527,8 @@ impl Client {
     pub async fn get_agent_config(
         &self,
         agent_id: &str,
-        component: &models::Component,
-        configuration: &models::Configuration,
+        component: &models::ConfigurationComponent,
+        configuration: &models::ConfigurationSection,
     ) -> Result<Response<models::GetAgentConfigResponse>, Error> {
         self.core
             .call(
@@ -714,7 +714,7 @@ impl Client {
     pub async fn get_agent_component_stats(
         &self,
         agent_id: &str,
-        component: &models::StatsComponent,
+        component: &models::AgentStatsComponent,
     ) -> Result<Response<crate::AffectedItems<models::AgentComponentStats>>, Error> {
         self.core
             .call(
@@ -747,7 +747,7 @@ pub struct GetAgentsOptions {
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     pub search: Option<String>,
     /// Keep agents in one of these connection states.
-    pub status: Option<Vec<models::StatusAgentItem>>,
+    pub status: Option<Vec<models::AgentStatusFilter>>,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     pub q: Option<String>,
@@ -1013,7 +1013,7 @@ pub struct GetAgentOptions {
 #[derive(Clone, Debug, Default)]
 pub struct GetAgentDaemonStatsOptions {
     /// Daemons to ask; both if none is given.
-    pub daemons_list: Option<Vec<models::DaemonsListAgentsItem>>,
+    pub daemons_list: Option<Vec<models::AgentDaemonName>>,
 }
 
 /// Optional parameters of [`Client::delete_single_agent_multiple_groups`].

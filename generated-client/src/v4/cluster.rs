@@ -255,8 +255,8 @@ impl Client {
     pub async fn get_node_config(
         &self,
         node_id: &str,
-        component: &models::Component,
-        configuration: &models::Configuration,
+        component: &models::ConfigurationComponent,
+        configuration: &models::ConfigurationSection,
     ) -> Result<
         Response<crate::AffectedItems<std::collections::BTreeMap<String, crate::Value>>>,
         Error,
@@ -370,7 +370,7 @@ impl Client {
         &self,
         node_id: &str,
         options: &GetStatsNodeOptions,
-    ) -> Result<Response<crate::AffectedItems<models::WazuhStatsItem>>, Error> {
+    ) -> Result<Response<crate::AffectedItems<models::WazuhStats>>, Error> {
         self.core
             .call(Operation::get("get_stats_node", "/cluster/{node_id}/stats").waits())
             .path("node_id", &node_id)
@@ -389,7 +389,7 @@ impl Client {
     pub async fn get_stats_analysisd_node(
         &self,
         node_id: &str,
-    ) -> Result<Response<crate::AffectedItems<models::WazuhStatsItem>>, Error> {
+    ) -> Result<Response<crate::AffectedItems<models::WazuhAnalysisdStats>>, Error> {
         self.core
             .call(
                 Operation::get(
@@ -410,7 +410,7 @@ impl Client {
     pub async fn get_stats_hourly_node(
         &self,
         node_id: &str,
-    ) -> Result<Response<crate::AffectedItems<models::WazuhStatsItem>>, Error> {
+    ) -> Result<Response<crate::AffectedItems<models::WazuhHourlyStats>>, Error> {
         self.core
             .call(
                 Operation::get(
@@ -434,7 +434,7 @@ impl Client {
     pub async fn get_stats_remoted_node(
         &self,
         node_id: &str,
-    ) -> Result<Response<crate::AffectedItems<models::WazuhStatsItem>>, Error> {
+    ) -> Result<Response<crate::AffectedItems<models::WazuhRemotedStats>>, Error> {
         self.core
             .call(
                 Operation::get(
@@ -455,7 +455,7 @@ impl Client {
     pub async fn get_stats_weekly_node(
         &self,
         node_id: &str,
-    ) -> Result<Response<crate::AffectedItems<models::WazuhStatsItem>>, Error> {
+    ) -> Result<Response<crate::AffectedItems<models::WazuhWeeklyStats>>, Error> {
         self.core
             .call(
                 Operation::get(
@@ -557,7 +557,7 @@ pub struct GetConfigurationNodeOptions {
     /// Reply with the bare text in place of JSON.
     pub raw: Option<bool>,
     /// Return this section of the file only.
-    pub section: Option<models::Section>,
+    pub section: Option<models::ManagerConfigurationSection>,
     /// Return this option of the section only; it has no effect without a section.
     pub field: Option<String>,
 }
@@ -576,7 +576,7 @@ pub enum GetConfigurationNodeReply {
 #[derive(Clone, Debug, Default)]
 pub struct GetDaemonStatsNodeOptions {
     /// Daemons to ask; all three if none is given.
-    pub daemons_list: Option<Vec<models::DaemonsListItem>>,
+    pub daemons_list: Option<Vec<models::DaemonName>>,
 }
 
 /// Optional parameters of [`Client::get_log_node`].

@@ -189,7 +189,7 @@ pub struct GetDecodersOptions {
     /// Directory below the installation's, such as `etc/rules`.
     pub relative_dirname: Option<String>,
     /// Keep what the configuration includes (`enabled`) or excludes (`disabled`).
-    pub status: Option<models::StatusRld>,
+    pub status: Option<models::RulesetStatusFilter>,
     /// Return each different item once.
     pub distinct: Option<bool>,
 }
@@ -211,7 +211,7 @@ pub struct GetDecodersFilesOptions {
     pub relative_dirname: Option<String>,
     /// Keep files that the configuration includes (`enabled`) or excludes (`disabled`), or those of the user's own
     /// directories (`custom`).
-    pub status: Option<models::StatusFiles>,
+    pub status: Option<models::RulesetFileStatusFilter>,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     pub q: Option<String>,

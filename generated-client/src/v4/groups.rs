@@ -265,7 +265,7 @@ pub struct GetGroupsOptions {
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     pub search: Option<String>,
     /// Algorithm of the checksums; md5 if none is given.
-    pub hash: Option<models::HashParameter>,
+    pub hash: Option<models::HashAlgorithm>,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     pub q: Option<String>,
@@ -289,7 +289,7 @@ pub struct GetAgentsInGroupOptions {
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     pub search: Option<String>,
     /// Keep agents in one of these connection states.
-    pub status: Option<Vec<models::StatusAgentItem>>,
+    pub status: Option<Vec<models::AgentStatusFilter>>,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     pub q: Option<String>,
@@ -318,7 +318,7 @@ pub struct GetGroupFilesOptions {
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     pub search: Option<String>,
     /// Algorithm of the checksums; md5 if none is given.
-    pub hash: Option<models::HashParameter>,
+    pub hash: Option<models::HashAlgorithm>,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     pub q: Option<String>,
@@ -332,7 +332,7 @@ pub struct GetGroupFilesOptions {
 #[derive(Clone, Debug, Default)]
 pub struct GetGroupFileOptions {
     /// How to read the file; by default its name decides.
-    pub type_: Option<Vec<models::TypeAgentsItem>>,
+    pub type_: Option<Vec<models::GroupFileType>>,
     /// Reply with the bare text in place of JSON.
     pub raw: Option<bool>,
 }
@@ -353,12 +353,12 @@ pub enum GetGroupFileReply {
 #[derive(Clone, Debug, Default)]
 pub struct GetGroupFileJsonOptions {
     /// How to read the file; by default its name decides.
-    pub type_: Option<Vec<models::TypeAgentsItem>>,
+    pub type_: Option<Vec<models::GroupFileType>>,
 }
 
 /// Optional parameters of [`Client::get_group_file_xml`].
 #[derive(Clone, Debug, Default)]
 pub struct GetGroupFileXmlOptions {
     /// How to read the file; by default its name decides.
-    pub type_: Option<Vec<models::TypeAgentsItem>>,
+    pub type_: Option<Vec<models::GroupFileType>>,
 }

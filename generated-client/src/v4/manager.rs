@@ -117,8 +117,8 @@ impl Client {
     /// Errors: 400, 401, 403, 405, 429.
     pub async fn get_manager_config_ondemand(
         &self,
-        component: &models::Component,
-        configuration: &models::Configuration,
+        component: &models::ConfigurationComponent,
+        configuration: &models::ConfigurationSection,
     ) -> Result<
         Response<crate::AffectedItems<std::collections::BTreeMap<String, crate::Value>>>,
         Error,
@@ -234,7 +234,7 @@ impl Client {
     pub async fn get_manager_stats(
         &self,
         options: &GetManagerStatsOptions,
-    ) -> Result<Response<crate::AffectedItems<models::WazuhStatsItem>>, Error> {
+    ) -> Result<Response<crate::AffectedItems<models::WazuhStats>>, Error> {
         self.core
             .call(Operation::get("get_manager_stats", "/manager/stats").waits())
             .query("date", &options.date)
@@ -251,7 +251,7 @@ impl Client {
     #[deprecated]
     pub async fn get_manager_stats_analysisd(
         &self,
-    ) -> Result<Response<crate::AffectedItems<models::WazuhStatsItem>>, Error> {
+    ) -> Result<Response<crate::AffectedItems<models::WazuhAnalysisdStats>>, Error> {
         self.core
             .call(
                 Operation::get("get_manager_stats_analysisd", "/manager/stats/analysisd")
@@ -267,7 +267,7 @@ impl Client {
     /// Errors: 400, 401, 403, 405, 429.
     pub async fn get_manager_stats_hourly(
         &self,
-    ) -> Result<Response<crate::AffectedItems<models::WazuhStatsItem>>, Error> {
+    ) -> Result<Response<crate::AffectedItems<models::WazuhHourlyStats>>, Error> {
         self.core
             .call(
                 Operation::get("get_manager_stats_hourly", "/manager/stats/hourly")
@@ -286,7 +286,7 @@ impl Client {
     #[deprecated]
     pub async fn get_manager_stats_remoted(
         &self,
-    ) -> Result<Response<crate::AffectedItems<models::WazuhStatsItem>>, Error> {
+    ) -> Result<Response<crate::AffectedItems<models::WazuhRemotedStats>>, Error> {
         self.core
             .call(
                 Operation::get("get_manager_stats_remoted", "/manager/stats/remoted")
@@ -302,7 +302,7 @@ impl Client {
     /// Errors: 400, 401, 403, 405, 429.
     pub async fn get_manager_stats_weekly(
         &self,
-    ) -> Result<Response<crate::AffectedItems<models::WazuhStatsItem>>, Error> {
+    ) -> Result<Response<crate::AffectedItems<models::WazuhWeeklyStats>>, Error> {
         self.core
             .call(
                 Operation::get("get_manager_stats_weekly", "/manager/stats/weekly")
@@ -348,7 +348,7 @@ pub struct GetManagerConfigurationOptions {
     /// Reply with the bare text in place of JSON.
     pub raw: Option<bool>,
     /// Return this section of the file only.
-    pub section: Option<models::Section>,
+    pub section: Option<models::ManagerConfigurationSection>,
     /// Return this option of the section only; it has no effect without a section.
     pub field: Option<String>,
     /// Return each different item once.
@@ -369,7 +369,7 @@ pub enum GetManagerConfigurationReply {
 #[derive(Clone, Debug, Default)]
 pub struct GetManagerDaemonStatsOptions {
     /// Daemons to ask; all three if none is given.
-    pub daemons_list: Option<Vec<models::DaemonsListItem>>,
+    pub daemons_list: Option<Vec<models::DaemonName>>,
 }
 
 /// Optional parameters of [`Client::get_manager_logs`].

@@ -182,6 +182,106 @@ impl json::Decode for AgentComponentStats {
     }
 }
 
+/// `/components/parameters/daemons_list_agents/schema/items`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum AgentDaemonName {
+    /// `wazuh-analysisd`
+    WazuhAnalysisd,
+    /// `wazuh-remoted`
+    WazuhRemoted,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+impl AgentDaemonName {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::WazuhAnalysisd => "wazuh-analysisd",
+            Self::WazuhRemoted => "wazuh-remoted",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for AgentDaemonName {
+    fn from(text: &str) -> Self {
+        match text {
+            "wazuh-analysisd" => Self::WazuhAnalysisd,
+            "wazuh-remoted" => Self::WazuhRemoted,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl std::fmt::Display for AgentDaemonName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Encode for AgentDaemonName {
+    fn encode(&self) -> Option<crate::Value> {
+        Some(self.as_str().into())
+    }
+}
+
+/// `/components/parameters/statusDeleteAgentParam/schema/items`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum AgentDeletionStatus {
+    /// `all`
+    All,
+    /// `active`
+    Active,
+    /// `pending`
+    Pending,
+    /// `never_connected`
+    NeverConnected,
+    /// `disconnected`
+    Disconnected,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+impl AgentDeletionStatus {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::All => "all",
+            Self::Active => "active",
+            Self::Pending => "pending",
+            Self::NeverConnected => "never_connected",
+            Self::Disconnected => "disconnected",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for AgentDeletionStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "all" => Self::All,
+            "active" => Self::Active,
+            "pending" => Self::Pending,
+            "never_connected" => Self::NeverConnected,
+            "disconnected" => Self::Disconnected,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl std::fmt::Display for AgentDeletionStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Encode for AgentDeletionStatus {
+    fn encode(&self) -> Option<crate::Value> {
+        Some(self.as_str().into())
+    }
+}
+
 /// An agent. Members without a value, and those not selected, are absent.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[allow(missing_docs)]
@@ -395,6 +495,50 @@ impl json::Decode for AgentOs {
     }
 }
 
+/// `/components/parameters/stats_component/schema`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum AgentStatsComponent {
+    /// `logcollector`
+    Logcollector,
+    /// `agent`
+    Agent,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+impl AgentStatsComponent {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Logcollector => "logcollector",
+            Self::Agent => "agent",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for AgentStatsComponent {
+    fn from(text: &str) -> Self {
+        match text {
+            "logcollector" => Self::Logcollector,
+            "agent" => Self::Agent,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl std::fmt::Display for AgentStatsComponent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Encode for AgentStatsComponent {
+    fn encode(&self) -> Option<crate::Value> {
+        Some(self.as_str().into())
+    }
+}
+
 /// Connection state of an agent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AgentStatus {
@@ -444,6 +588,58 @@ impl std::fmt::Display for AgentStatus {
 impl json::Decode for AgentStatus {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
         tree.text().map(|text| Self::from(&*text))
+    }
+}
+
+/// `/components/parameters/statusAgentParam/schema/items`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum AgentStatusFilter {
+    /// `active`
+    Active,
+    /// `pending`
+    Pending,
+    /// `never_connected`
+    NeverConnected,
+    /// `disconnected`
+    Disconnected,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+impl AgentStatusFilter {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Pending => "pending",
+            Self::NeverConnected => "never_connected",
+            Self::Disconnected => "disconnected",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for AgentStatusFilter {
+    fn from(text: &str) -> Self {
+        match text {
+            "active" => Self::Active,
+            "pending" => Self::Pending,
+            "never_connected" => Self::NeverConnected,
+            "disconnected" => Self::Disconnected,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl std::fmt::Display for AgentStatusFilter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Encode for AgentStatusFilter {
+    fn encode(&self) -> Option<crate::Value> {
+        Some(self.as_str().into())
     }
 }
 
@@ -523,7 +719,7 @@ impl json::Decode for AgentUpgradeTask {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[allow(missing_docs)]
 pub struct AgentsSummary {
-    pub status: Option<AgentsSummaryStatusObject>,
+    pub status: Option<AgentsSummaryConnection>,
     pub os: Option<std::collections::BTreeMap<String, i64>>,
     pub groups: Option<std::collections::BTreeMap<String, i64>>,
 }
@@ -535,6 +731,28 @@ impl json::Decode for AgentsSummary {
             status: members.take("status"),
             os: members.take("os"),
             groups: members.take("groups"),
+        })
+    }
+}
+
+/// `/components/schemas/AgentsSummary/properties/status`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AgentsSummaryConnection {
+    pub active: Option<i64>,
+    pub disconnected: Option<i64>,
+    pub never_connected: Option<i64>,
+    pub pending: Option<i64>,
+}
+
+impl json::Decode for AgentsSummaryConnection {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            active: members.take("active"),
+            disconnected: members.take("disconnected"),
+            never_connected: members.take("never_connected"),
+            pending: members.take("pending"),
         })
     }
 }
@@ -601,24 +819,890 @@ impl json::Decode for AgentsSummaryStatusConnection {
     }
 }
 
-/// `/components/schemas/AgentsSummary/properties/status`
+/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
 #[allow(missing_docs)]
-pub struct AgentsSummaryStatusObject {
-    pub active: Option<i64>,
-    pub disconnected: Option<i64>,
-    pub never_connected: Option<i64>,
-    pub pending: Option<i64>,
+pub struct AnalysisdAgentDecoded {
+    pub agent: Option<i64>,
+    pub dbsync: Option<i64>,
+    pub integrations_breakdown: Option<AnalysisdAgentDecodedIntegrationsBreakdown>,
+    pub modules_breakdown: Option<AnalysisdAgentDecodedModulesBreakdown>,
+    pub monitor: Option<i64>,
+    pub remote: Option<i64>,
 }
 
-impl json::Decode for AgentsSummaryStatusObject {
+impl json::Decode for AnalysisdAgentDecoded {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
         let mut members = tree.object()?;
         Ok(Self {
-            active: members.take("active"),
-            disconnected: members.take("disconnected"),
-            never_connected: members.take("never_connected"),
-            pending: members.take("pending"),
+            agent: members.take("agent"),
+            dbsync: members.take("dbsync"),
+            integrations_breakdown: members.take("integrations_breakdown"),
+            modules_breakdown: members.take("modules_breakdown"),
+            monitor: members.take("monitor"),
+            remote: members.take("remote"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/integrations_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdAgentDecodedIntegrationsBreakdown {
+    pub virustotal: Option<i64>,
+}
+
+impl json::Decode for AnalysisdAgentDecodedIntegrationsBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            virustotal: members.take("virustotal"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdAgentDecodedModulesBreakdown {
+    pub aws: Option<i64>,
+    pub azure: Option<i64>,
+    pub ciscat: Option<i64>,
+    pub command: Option<i64>,
+    pub docker: Option<i64>,
+    pub gcp: Option<i64>,
+    pub github: Option<i64>,
+    pub logcollector_breakdown: Option<
+        AnalysisdAgentDecodedModulesBreakdownLogcollectorBreakdown,
+    >,
+    pub office365: Option<i64>,
+    pub ms_graph: Option<i64>,
+    pub oscap: Option<i64>,
+    pub osquery: Option<i64>,
+    pub rootcheck: Option<i64>,
+    pub sca: Option<i64>,
+    pub syscheck: Option<i64>,
+    pub syscollector: Option<i64>,
+    pub upgrade: Option<i64>,
+    pub vulnerability: Option<i64>,
+}
+
+impl json::Decode for AnalysisdAgentDecodedModulesBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            aws: members.take("aws"),
+            azure: members.take("azure"),
+            ciscat: members.take("ciscat"),
+            command: members.take("command"),
+            docker: members.take("docker"),
+            gcp: members.take("gcp"),
+            github: members.take("github"),
+            logcollector_breakdown: members.take("logcollector_breakdown"),
+            office365: members.take("office365"),
+            ms_graph: members.take("ms-graph"),
+            oscap: members.take("oscap"),
+            osquery: members.take("osquery"),
+            rootcheck: members.take("rootcheck"),
+            sca: members.take("sca"),
+            syscheck: members.take("syscheck"),
+            syscollector: members.take("syscollector"),
+            upgrade: members.take("upgrade"),
+            vulnerability: members.take("vulnerability"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdAgentDecodedModulesBreakdownLogcollectorBreakdown {
+    pub eventchannel: Option<i64>,
+    pub eventlog: Option<i64>,
+    pub macos: Option<i64>,
+    pub others: Option<i64>,
+}
+
+impl json::Decode for AnalysisdAgentDecodedModulesBreakdownLogcollectorBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            eventchannel: members.take("eventchannel"),
+            eventlog: members.take("eventlog"),
+            macos: members.take("macos"),
+            others: members.take("others"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdAgentEvents {
+    pub decoded_breakdown: Option<AnalysisdAgentDecoded>,
+}
+
+impl json::Decode for AnalysisdAgentEvents {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            decoded_breakdown: members.take("decoded_breakdown"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdAgentMetrics {
+    pub events: Option<AnalysisdAgentMetricsEvents>,
+}
+
+impl json::Decode for AnalysisdAgentMetrics {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            events: members.take("events"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdAgentMetricsEvents {
+    pub processed: Option<i64>,
+    pub received_breakdown: Option<AnalysisdAgentEvents>,
+    pub written_breakdown: Option<AnalysisdAgentMetricsEventsWrittenBreakdown>,
+}
+
+impl json::Decode for AnalysisdAgentMetricsEvents {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            processed: members.take("processed"),
+            received_breakdown: members.take("received_breakdown"),
+            written_breakdown: members.take("written_breakdown"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/written_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdAgentMetricsEventsWrittenBreakdown {
+    pub alerts: Option<i64>,
+    pub archives: Option<i64>,
+    pub firewall: Option<i64>,
+}
+
+impl json::Decode for AnalysisdAgentMetricsEventsWrittenBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            alerts: members.take("alerts"),
+            archives: members.take("archives"),
+            firewall: members.take("firewall"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdAgentStats {
+    pub uptime: Option<String>,
+    pub id: Option<i64>,
+    pub metrics: Option<AnalysisdAgentMetrics>,
+}
+
+impl json::Decode for AnalysisdAgentStats {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            uptime: members.take("uptime"),
+            id: members.take("id"),
+            metrics: members.take("metrics"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdDecoded {
+    pub agent: Option<i64>,
+    pub agentless: Option<i64>,
+    pub dbsync: Option<i64>,
+    pub integrations_breakdown: Option<AnalysisdDecodedIntegrationsBreakdown>,
+    pub modules_breakdown: Option<AnalysisdDecodedModulesBreakdown>,
+    pub monitor: Option<i64>,
+    pub remote: Option<i64>,
+    pub syslog: Option<i64>,
+}
+
+impl json::Decode for AnalysisdDecoded {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            agent: members.take("agent"),
+            agentless: members.take("agentless"),
+            dbsync: members.take("dbsync"),
+            integrations_breakdown: members.take("integrations_breakdown"),
+            modules_breakdown: members.take("modules_breakdown"),
+            monitor: members.take("monitor"),
+            remote: members.take("remote"),
+            syslog: members.take("syslog"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/integrations_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdDecodedIntegrationsBreakdown {
+    pub virustotal: Option<i64>,
+}
+
+impl json::Decode for AnalysisdDecodedIntegrationsBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            virustotal: members.take("virustotal"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdDecodedModulesBreakdown {
+    pub aws: Option<i64>,
+    pub azure: Option<i64>,
+    pub ciscat: Option<i64>,
+    pub command: Option<i64>,
+    pub docker: Option<i64>,
+    pub gcp: Option<i64>,
+    pub github: Option<i64>,
+    pub logcollector_breakdown: Option<
+        AnalysisdDecodedModulesBreakdownLogcollectorBreakdown,
+    >,
+    pub office365: Option<i64>,
+    pub ms_graph: Option<i64>,
+    pub oscap: Option<i64>,
+    pub osquery: Option<i64>,
+    pub rootcheck: Option<i64>,
+    pub sca: Option<i64>,
+    pub syscheck: Option<i64>,
+    pub syscollector: Option<i64>,
+    pub upgrade: Option<i64>,
+    pub vulnerability: Option<i64>,
+}
+
+impl json::Decode for AnalysisdDecodedModulesBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            aws: members.take("aws"),
+            azure: members.take("azure"),
+            ciscat: members.take("ciscat"),
+            command: members.take("command"),
+            docker: members.take("docker"),
+            gcp: members.take("gcp"),
+            github: members.take("github"),
+            logcollector_breakdown: members.take("logcollector_breakdown"),
+            office365: members.take("office365"),
+            ms_graph: members.take("ms-graph"),
+            oscap: members.take("oscap"),
+            osquery: members.take("osquery"),
+            rootcheck: members.take("rootcheck"),
+            sca: members.take("sca"),
+            syscheck: members.take("syscheck"),
+            syscollector: members.take("syscollector"),
+            upgrade: members.take("upgrade"),
+            vulnerability: members.take("vulnerability"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdDecodedModulesBreakdownLogcollectorBreakdown {
+    pub eventchannel: Option<i64>,
+    pub eventlog: Option<i64>,
+    pub macos: Option<i64>,
+    pub others: Option<i64>,
+}
+
+impl json::Decode for AnalysisdDecodedModulesBreakdownLogcollectorBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            eventchannel: members.take("eventchannel"),
+            eventlog: members.take("eventlog"),
+            macos: members.take("macos"),
+            others: members.take("others"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdDropped {
+    pub agent: Option<i64>,
+    pub agentless: Option<i64>,
+    pub dbsync: Option<i64>,
+    pub integrations_breakdown: Option<AnalysisdDroppedIntegrationsBreakdown>,
+    pub modules_breakdown: Option<AnalysisdDroppedModulesBreakdown>,
+    pub monitor: Option<i64>,
+    pub remote: Option<i64>,
+    pub syslog: Option<i64>,
+}
+
+impl json::Decode for AnalysisdDropped {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            agent: members.take("agent"),
+            agentless: members.take("agentless"),
+            dbsync: members.take("dbsync"),
+            integrations_breakdown: members.take("integrations_breakdown"),
+            modules_breakdown: members.take("modules_breakdown"),
+            monitor: members.take("monitor"),
+            remote: members.take("remote"),
+            syslog: members.take("syslog"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown/properties/integrations_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdDroppedIntegrationsBreakdown {
+    pub virustotal: Option<i64>,
+}
+
+impl json::Decode for AnalysisdDroppedIntegrationsBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            virustotal: members.take("virustotal"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown/properties/modules_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdDroppedModulesBreakdown {
+    pub aws: Option<i64>,
+    pub azure: Option<i64>,
+    pub ciscat: Option<i64>,
+    pub command: Option<i64>,
+    pub docker: Option<i64>,
+    pub gcp: Option<i64>,
+    pub github: Option<i64>,
+    pub logcollector_breakdown: Option<
+        AnalysisdDroppedModulesBreakdownLogcollectorBreakdown,
+    >,
+    pub office365: Option<i64>,
+    pub ms_graph: Option<i64>,
+    pub oscap: Option<i64>,
+    pub osquery: Option<i64>,
+    pub rootcheck: Option<i64>,
+    pub sca: Option<i64>,
+    pub syscheck: Option<i64>,
+    pub syscollector: Option<i64>,
+    pub upgrade: Option<i64>,
+    pub vulnerability: Option<i64>,
+}
+
+impl json::Decode for AnalysisdDroppedModulesBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            aws: members.take("aws"),
+            azure: members.take("azure"),
+            ciscat: members.take("ciscat"),
+            command: members.take("command"),
+            docker: members.take("docker"),
+            gcp: members.take("gcp"),
+            github: members.take("github"),
+            logcollector_breakdown: members.take("logcollector_breakdown"),
+            office365: members.take("office365"),
+            ms_graph: members.take("ms-graph"),
+            oscap: members.take("oscap"),
+            osquery: members.take("osquery"),
+            rootcheck: members.take("rootcheck"),
+            sca: members.take("sca"),
+            syscheck: members.take("syscheck"),
+            syscollector: members.take("syscollector"),
+            upgrade: members.take("upgrade"),
+            vulnerability: members.take("vulnerability"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdDroppedModulesBreakdownLogcollectorBreakdown {
+    pub eventchannel: Option<i64>,
+    pub eventlog: Option<i64>,
+    pub macos: Option<i64>,
+    pub others: Option<i64>,
+}
+
+impl json::Decode for AnalysisdDroppedModulesBreakdownLogcollectorBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            eventchannel: members.take("eventchannel"),
+            eventlog: members.take("eventlog"),
+            macos: members.take("macos"),
+            others: members.take("others"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdEvents {
+    pub decoded_breakdown: Option<AnalysisdDecoded>,
+    pub dropped_breakdown: Option<AnalysisdDropped>,
+}
+
+impl json::Decode for AnalysisdEvents {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            decoded_breakdown: members.take("decoded_breakdown"),
+            dropped_breakdown: members.take("dropped_breakdown"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdMetrics {
+    pub bytes: Option<AnalysisdMetricsBytes>,
+    pub eps: Option<AnalysisdMetricsEps>,
+    pub events: Option<AnalysisdMetricsEvents>,
+    pub queues: Option<AnalysisdMetricsQueues>,
+}
+
+impl json::Decode for AnalysisdMetrics {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            bytes: members.take("bytes"),
+            eps: members.take("eps"),
+            events: members.take("events"),
+            queues: members.take("queues"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/bytes`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdMetricsBytes {
+    pub received: Option<i64>,
+}
+
+impl json::Decode for AnalysisdMetricsBytes {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            received: members.take("received"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/eps`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdMetricsEps {
+    pub available_credits: Option<i64>,
+    pub available_credits_prev: Option<i64>,
+    pub events_dropped: Option<i64>,
+    pub events_dropped_not_eps: Option<i64>,
+    pub seconds_over_limit: Option<i64>,
+}
+
+impl json::Decode for AnalysisdMetricsEps {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            available_credits: members.take("available_credits"),
+            available_credits_prev: members.take("available_credits_prev"),
+            events_dropped: members.take("events_dropped"),
+            events_dropped_not_eps: members.take("events_dropped_not_eps"),
+            seconds_over_limit: members.take("seconds_over_limit"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdMetricsEvents {
+    pub processed: Option<i64>,
+    pub received: Option<i64>,
+    pub received_breakdown: Option<AnalysisdEvents>,
+    pub written_breakdown: Option<AnalysisdMetricsEventsWrittenBreakdown>,
+}
+
+impl json::Decode for AnalysisdMetricsEvents {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            processed: members.take("processed"),
+            received: members.take("received"),
+            received_breakdown: members.take("received_breakdown"),
+            written_breakdown: members.take("written_breakdown"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/written_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdMetricsEventsWrittenBreakdown {
+    pub alerts: Option<i64>,
+    pub archives: Option<i64>,
+    pub firewall: Option<i64>,
+    pub fts: Option<i64>,
+    pub stats: Option<i64>,
+}
+
+impl json::Decode for AnalysisdMetricsEventsWrittenBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            alerts: members.take("alerts"),
+            archives: members.take("archives"),
+            firewall: members.take("firewall"),
+            fts: members.take("fts"),
+            stats: members.take("stats"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdMetricsQueues {
+    pub alerts: Option<AnalysisdMetricsQueuesAlerts>,
+    pub archives: Option<AnalysisdMetricsQueuesArchives>,
+    pub dbsync: Option<AnalysisdMetricsQueuesDbsync>,
+    pub eventchannel: Option<AnalysisdMetricsQueuesEventchannel>,
+    pub firewall: Option<AnalysisdMetricsQueuesFirewall>,
+    pub fts: Option<AnalysisdMetricsQueuesFts>,
+    pub hostinfo: Option<AnalysisdMetricsQueuesHostinfo>,
+    pub others: Option<AnalysisdMetricsQueuesOthers>,
+    pub processed: Option<AnalysisdMetricsQueuesProcessed>,
+    pub rootcheck: Option<AnalysisdMetricsQueuesRootcheck>,
+    pub sca: Option<AnalysisdMetricsQueuesSca>,
+    pub stats: Option<AnalysisdMetricsQueuesStats>,
+    pub syscheck: Option<AnalysisdMetricsQueuesSyscheck>,
+    pub syscollector: Option<AnalysisdMetricsQueuesSyscollector>,
+    pub upgrade: Option<AnalysisdMetricsQueuesUpgrade>,
+}
+
+impl json::Decode for AnalysisdMetricsQueues {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            alerts: members.take("alerts"),
+            archives: members.take("archives"),
+            dbsync: members.take("dbsync"),
+            eventchannel: members.take("eventchannel"),
+            firewall: members.take("firewall"),
+            fts: members.take("fts"),
+            hostinfo: members.take("hostinfo"),
+            others: members.take("others"),
+            processed: members.take("processed"),
+            rootcheck: members.take("rootcheck"),
+            sca: members.take("sca"),
+            stats: members.take("stats"),
+            syscheck: members.take("syscheck"),
+            syscollector: members.take("syscollector"),
+            upgrade: members.take("upgrade"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/alerts`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdMetricsQueuesAlerts {
+    pub size: Option<i64>,
+    pub usage: Option<i64>,
+}
+
+impl json::Decode for AnalysisdMetricsQueuesAlerts {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            size: members.take("size"),
+            usage: members.take("usage"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/archives`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdMetricsQueuesArchives {
+    pub size: Option<i64>,
+    pub usage: Option<i64>,
+}
+
+impl json::Decode for AnalysisdMetricsQueuesArchives {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            size: members.take("size"),
+            usage: members.take("usage"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/dbsync`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdMetricsQueuesDbsync {
+    pub size: Option<i64>,
+    pub usage: Option<i64>,
+}
+
+impl json::Decode for AnalysisdMetricsQueuesDbsync {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            size: members.take("size"),
+            usage: members.take("usage"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/eventchannel`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdMetricsQueuesEventchannel {
+    pub size: Option<i64>,
+    pub usage: Option<i64>,
+}
+
+impl json::Decode for AnalysisdMetricsQueuesEventchannel {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            size: members.take("size"),
+            usage: members.take("usage"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/firewall`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdMetricsQueuesFirewall {
+    pub size: Option<i64>,
+    pub usage: Option<i64>,
+}
+
+impl json::Decode for AnalysisdMetricsQueuesFirewall {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            size: members.take("size"),
+            usage: members.take("usage"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/fts`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdMetricsQueuesFts {
+    pub size: Option<i64>,
+    pub usage: Option<i64>,
+}
+
+impl json::Decode for AnalysisdMetricsQueuesFts {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            size: members.take("size"),
+            usage: members.take("usage"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/hostinfo`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdMetricsQueuesHostinfo {
+    pub size: Option<i64>,
+    pub usage: Option<i64>,
+}
+
+impl json::Decode for AnalysisdMetricsQueuesHostinfo {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            size: members.take("size"),
+            usage: members.take("usage"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/others`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdMetricsQueuesOthers {
+    pub size: Option<i64>,
+    pub usage: Option<i64>,
+}
+
+impl json::Decode for AnalysisdMetricsQueuesOthers {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            size: members.take("size"),
+            usage: members.take("usage"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/processed`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdMetricsQueuesProcessed {
+    pub size: Option<i64>,
+    pub usage: Option<i64>,
+}
+
+impl json::Decode for AnalysisdMetricsQueuesProcessed {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            size: members.take("size"),
+            usage: members.take("usage"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/rootcheck`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdMetricsQueuesRootcheck {
+    pub size: Option<i64>,
+    pub usage: Option<i64>,
+}
+
+impl json::Decode for AnalysisdMetricsQueuesRootcheck {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            size: members.take("size"),
+            usage: members.take("usage"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/sca`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdMetricsQueuesSca {
+    pub size: Option<i64>,
+    pub usage: Option<i64>,
+}
+
+impl json::Decode for AnalysisdMetricsQueuesSca {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            size: members.take("size"),
+            usage: members.take("usage"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/stats`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdMetricsQueuesStats {
+    pub size: Option<i64>,
+    pub usage: Option<i64>,
+}
+
+impl json::Decode for AnalysisdMetricsQueuesStats {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            size: members.take("size"),
+            usage: members.take("usage"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/syscheck`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdMetricsQueuesSyscheck {
+    pub size: Option<i64>,
+    pub usage: Option<i64>,
+}
+
+impl json::Decode for AnalysisdMetricsQueuesSyscheck {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            size: members.take("size"),
+            usage: members.take("usage"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/syscollector`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdMetricsQueuesSyscollector {
+    pub size: Option<i64>,
+    pub usage: Option<i64>,
+}
+
+impl json::Decode for AnalysisdMetricsQueuesSyscollector {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            size: members.take("size"),
+            usage: members.take("usage"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/upgrade`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct AnalysisdMetricsQueuesUpgrade {
+    pub size: Option<i64>,
+    pub usage: Option<i64>,
+}
+
+impl json::Decode for AnalysisdMetricsQueuesUpgrade {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            size: members.take("size"),
+            usage: members.take("usage"),
         })
     }
 }
@@ -1081,7 +2165,7 @@ impl json::Decode for ClusterStatusDataRunning {
 
 /// `/components/parameters/component/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Component {
+pub enum ConfigurationComponent {
     /// `agent`
     Agent,
     /// `agentless`
@@ -1114,7 +2198,7 @@ pub enum Component {
     Unknown(String),
 }
 
-impl Component {
+impl ConfigurationComponent {
     /// The text on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -1137,7 +2221,7 @@ impl Component {
     }
 }
 
-impl From<&str> for Component {
+impl From<&str> for ConfigurationComponent {
     fn from(text: &str) -> Self {
         match text {
             "agent" => Self::Agent,
@@ -1159,13 +2243,13 @@ impl From<&str> for Component {
     }
 }
 
-impl std::fmt::Display for Component {
+impl std::fmt::Display for ConfigurationComponent {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl json::Encode for Component {
+impl json::Encode for ConfigurationComponent {
     fn encode(&self) -> Option<crate::Value> {
         Some(self.as_str().into())
     }
@@ -1173,7 +2257,7 @@ impl json::Encode for Component {
 
 /// `/components/parameters/configuration/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Configuration {
+pub enum ConfigurationSection {
     /// `client`
     Client,
     /// `buffer`
@@ -1232,7 +2316,7 @@ pub enum Configuration {
     Unknown(String),
 }
 
-impl Configuration {
+impl ConfigurationSection {
     /// The text on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -1268,7 +2352,7 @@ impl Configuration {
     }
 }
 
-impl From<&str> for Configuration {
+impl From<&str> for ConfigurationSection {
     fn from(text: &str) -> Self {
         match text {
             "client" => Self::Client,
@@ -1303,13 +2387,13 @@ impl From<&str> for Configuration {
     }
 }
 
-impl std::fmt::Display for Configuration {
+impl std::fmt::Display for ConfigurationSection {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl json::Encode for Configuration {
+impl json::Encode for ConfigurationSection {
     fn encode(&self) -> Option<crate::Value> {
         Some(self.as_str().into())
     }
@@ -1605,6 +2689,54 @@ impl json::Encode for CveType {
     }
 }
 
+/// `/components/parameters/daemons_list/schema/items`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum DaemonName {
+    /// `wazuh-analysisd`
+    WazuhAnalysisd,
+    /// `wazuh-remoted`
+    WazuhRemoted,
+    /// `wazuh-db`
+    WazuhDb,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+impl DaemonName {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::WazuhAnalysisd => "wazuh-analysisd",
+            Self::WazuhRemoted => "wazuh-remoted",
+            Self::WazuhDb => "wazuh-db",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for DaemonName {
+    fn from(text: &str) -> Self {
+        match text {
+            "wazuh-analysisd" => Self::WazuhAnalysisd,
+            "wazuh-remoted" => Self::WazuhRemoted,
+            "wazuh-db" => Self::WazuhDb,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl std::fmt::Display for DaemonName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Encode for DaemonName {
+    fn encode(&self) -> Option<crate::Value> {
+        Some(self.as_str().into())
+    }
+}
+
 /// State of a daemon.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DaemonStatus {
@@ -1661,95 +2793,1235 @@ impl json::Decode for DaemonStatus {
     }
 }
 
-/// `/components/parameters/daemons_list_agents/schema/items`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum DaemonsListAgentsItem {
-    /// `wazuh-analysisd`
-    WazuhAnalysisd,
-    /// `wazuh-remoted`
-    WazuhRemoted,
-    /// A text that this version does not know.
-    Unknown(String),
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbMetrics {
+    pub queries: Option<DbMetricsQueries>,
+    pub time: Option<DbMetricsTime>,
 }
 
-impl DaemonsListAgentsItem {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::WazuhAnalysisd => "wazuh-analysisd",
-            Self::WazuhRemoted => "wazuh-remoted",
-            Self::Unknown(text) => text,
-        }
+impl json::Decode for DbMetrics {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            queries: members.take("queries"),
+            time: members.take("time"),
+        })
     }
 }
 
-impl From<&str> for DaemonsListAgentsItem {
-    fn from(text: &str) -> Self {
-        match text {
-            "wazuh-analysisd" => Self::WazuhAnalysisd,
-            "wazuh-remoted" => Self::WazuhRemoted,
-            other => Self::Unknown(other.to_owned()),
-        }
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbMetricsQueries {
+    pub received: Option<i64>,
+    pub received_breakdown: Option<DbQueries>,
+}
+
+impl json::Decode for DbMetricsQueries {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            received: members.take("received"),
+            received_breakdown: members.take("received_breakdown"),
+        })
     }
 }
 
-impl std::fmt::Display for DaemonsListAgentsItem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbMetricsTime {
+    pub execution: Option<i64>,
+    pub execution_breakdown: Option<DbTimes>,
+}
+
+impl json::Decode for DbMetricsTime {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            execution: members.take("execution"),
+            execution_breakdown: members.take("execution_breakdown"),
+        })
     }
 }
 
-impl json::Encode for DaemonsListAgentsItem {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbQueries {
+    pub agent: Option<i64>,
+    pub agent_breakdown: Option<DbQueriesAgentBreakdown>,
+    pub global: Option<i64>,
+    pub global_breakdown: Option<DbQueriesGlobalBreakdown>,
+    pub mitre: Option<i64>,
+    pub mitre_breakdown: Option<DbQueriesMitreBreakdown>,
+    pub task: Option<i64>,
+    pub task_breakdown: Option<DbQueriesTaskBreakdown>,
+    pub wazuhdb: Option<i64>,
+    pub wazuhdb_breakdown: Option<DbQueriesWazuhdbBreakdown>,
+}
+
+impl json::Decode for DbQueries {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            agent: members.take("agent"),
+            agent_breakdown: members.take("agent_breakdown"),
+            global: members.take("global"),
+            global_breakdown: members.take("global_breakdown"),
+            mitre: members.take("mitre"),
+            mitre_breakdown: members.take("mitre_breakdown"),
+            task: members.take("task"),
+            task_breakdown: members.take("task_breakdown"),
+            wazuhdb: members.take("wazuhdb"),
+            wazuhdb_breakdown: members.take("wazuhdb_breakdown"),
+        })
     }
 }
 
-/// `/components/parameters/daemons_list/schema/items`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum DaemonsListItem {
-    /// `wazuh-analysisd`
-    WazuhAnalysisd,
-    /// `wazuh-remoted`
-    WazuhRemoted,
-    /// `wazuh-db`
-    WazuhDb,
-    /// A text that this version does not know.
-    Unknown(String),
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbQueriesAgentBreakdown {
+    pub db: Option<DbQueriesAgentBreakdownDb>,
+    pub tables: Option<DbQueriesAgentBreakdownTables>,
 }
 
-impl DaemonsListItem {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::WazuhAnalysisd => "wazuh-analysisd",
-            Self::WazuhRemoted => "wazuh-remoted",
-            Self::WazuhDb => "wazuh-db",
-            Self::Unknown(text) => text,
-        }
+impl json::Decode for DbQueriesAgentBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            db: members.take("db"),
+            tables: members.take("tables"),
+        })
     }
 }
 
-impl From<&str> for DaemonsListItem {
-    fn from(text: &str) -> Self {
-        match text {
-            "wazuh-analysisd" => Self::WazuhAnalysisd,
-            "wazuh-remoted" => Self::WazuhRemoted,
-            "wazuh-db" => Self::WazuhDb,
-            other => Self::Unknown(other.to_owned()),
-        }
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/db`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbQueriesAgentBreakdownDb {
+    pub begin: Option<i64>,
+    pub close: Option<i64>,
+    pub commit: Option<i64>,
+    pub remove: Option<i64>,
+    pub sql: Option<i64>,
+    pub open: Option<i64>,
+    pub vacuum: Option<i64>,
+    pub get_fragmentation: Option<i64>,
+    pub sleep: Option<i64>,
+}
+
+impl json::Decode for DbQueriesAgentBreakdownDb {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            begin: members.take("begin"),
+            close: members.take("close"),
+            commit: members.take("commit"),
+            remove: members.take("remove"),
+            sql: members.take("sql"),
+            open: members.take("open"),
+            vacuum: members.take("vacuum"),
+            get_fragmentation: members.take("get_fragmentation"),
+            sleep: members.take("sleep"),
+        })
     }
 }
 
-impl std::fmt::Display for DaemonsListItem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbQueriesAgentBreakdownTables {
+    pub ciscat: Option<DbQueriesAgentBreakdownTablesCiscat>,
+    pub rootcheck: Option<DbQueriesAgentBreakdownTablesRootcheck>,
+    pub sca: Option<DbQueriesAgentBreakdownTablesSca>,
+    pub sync: Option<DbQueriesAgentBreakdownTablesSync>,
+    pub syscheck: Option<DbQueriesAgentBreakdownTablesSyscheck>,
+    pub syscollector: Option<DbQueriesAgentBreakdownTablesSyscollector>,
+}
+
+impl json::Decode for DbQueriesAgentBreakdownTables {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            ciscat: members.take("ciscat"),
+            rootcheck: members.take("rootcheck"),
+            sca: members.take("sca"),
+            sync: members.take("sync"),
+            syscheck: members.take("syscheck"),
+            syscollector: members.take("syscollector"),
+        })
     }
 }
 
-impl json::Encode for DaemonsListItem {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/ciscat`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbQueriesAgentBreakdownTablesCiscat {
+    pub ciscat: Option<i64>,
+}
+
+impl json::Decode for DbQueriesAgentBreakdownTablesCiscat {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            ciscat: members.take("ciscat"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/rootcheck`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbQueriesAgentBreakdownTablesRootcheck {
+    pub rootcheck: Option<i64>,
+}
+
+impl json::Decode for DbQueriesAgentBreakdownTablesRootcheck {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            rootcheck: members.take("rootcheck"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/sca`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbQueriesAgentBreakdownTablesSca {
+    pub sca: Option<i64>,
+}
+
+impl json::Decode for DbQueriesAgentBreakdownTablesSca {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self { sca: members.take("sca") })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/sync`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbQueriesAgentBreakdownTablesSync {
+    pub dbsync: Option<i64>,
+}
+
+impl json::Decode for DbQueriesAgentBreakdownTablesSync {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            dbsync: members.take("dbsync"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/syscheck`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbQueriesAgentBreakdownTablesSyscheck {
+    pub fim_file: Option<i64>,
+    pub fim_registry: Option<i64>,
+    pub fim_registry_key: Option<i64>,
+    pub fim_registry_value: Option<i64>,
+    pub syscheck: Option<i64>,
+}
+
+impl json::Decode for DbQueriesAgentBreakdownTablesSyscheck {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            fim_file: members.take("fim_file"),
+            fim_registry: members.take("fim_registry"),
+            fim_registry_key: members.take("fim_registry_key"),
+            fim_registry_value: members.take("fim_registry_value"),
+            syscheck: members.take("syscheck"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbQueriesAgentBreakdownTablesSyscollector {
+    pub syscollector_hotfixes: Option<i64>,
+    pub syscollector_hwinfo: Option<i64>,
+    pub syscollector_network_address: Option<i64>,
+    pub syscollector_network_iface: Option<i64>,
+    pub syscollector_network_protocol: Option<i64>,
+    pub syscollector_osinfo: Option<i64>,
+    pub syscollector_packages: Option<i64>,
+    pub syscollector_ports: Option<i64>,
+    pub syscollector_processes: Option<i64>,
+    pub deprecated: Option<DbQueriesAgentBreakdownTablesSyscollectorDeprecated>,
+    pub syscollector_users: Option<i64>,
+    pub syscollector_groups: Option<i64>,
+    pub syscollector_browser_extensions: Option<i64>,
+    pub syscollector_services: Option<i64>,
+}
+
+impl json::Decode for DbQueriesAgentBreakdownTablesSyscollector {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            syscollector_hotfixes: members.take("syscollector_hotfixes"),
+            syscollector_hwinfo: members.take("syscollector_hwinfo"),
+            syscollector_network_address: members.take("syscollector_network_address"),
+            syscollector_network_iface: members.take("syscollector_network_iface"),
+            syscollector_network_protocol: members.take("syscollector_network_protocol"),
+            syscollector_osinfo: members.take("syscollector_osinfo"),
+            syscollector_packages: members.take("syscollector_packages"),
+            syscollector_ports: members.take("syscollector_ports"),
+            syscollector_processes: members.take("syscollector_processes"),
+            deprecated: members.take("deprecated"),
+            syscollector_users: members.take("syscollector_users"),
+            syscollector_groups: members.take("syscollector_groups"),
+            syscollector_browser_extensions: members
+                .take("syscollector_browser_extensions"),
+            syscollector_services: members.take("syscollector_services"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector/properties/deprecated`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbQueriesAgentBreakdownTablesSyscollectorDeprecated {
+    pub hardware: Option<i64>,
+    pub hotfix: Option<i64>,
+    pub netaddr: Option<i64>,
+    pub netinfo: Option<i64>,
+    pub netproto: Option<i64>,
+    pub osinfo: Option<i64>,
+    pub package: Option<i64>,
+    pub port: Option<i64>,
+    pub process: Option<i64>,
+}
+
+impl json::Decode for DbQueriesAgentBreakdownTablesSyscollectorDeprecated {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            hardware: members.take("hardware"),
+            hotfix: members.take("hotfix"),
+            netaddr: members.take("netaddr"),
+            netinfo: members.take("netinfo"),
+            netproto: members.take("netproto"),
+            osinfo: members.take("osinfo"),
+            package: members.take("package"),
+            port: members.take("port"),
+            process: members.take("process"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbQueriesGlobalBreakdown {
+    pub db: Option<DbQueriesGlobalBreakdownDb>,
+    pub tables: Option<DbQueriesGlobalBreakdownTables>,
+}
+
+impl json::Decode for DbQueriesGlobalBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            db: members.take("db"),
+            tables: members.take("tables"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/db`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbQueriesGlobalBreakdownDb {
+    pub backup: Option<i64>,
+    pub sql: Option<i64>,
+    pub open: Option<i64>,
+    pub vacuum: Option<i64>,
+    pub get_fragmentation: Option<i64>,
+    pub sleep: Option<i64>,
+}
+
+impl json::Decode for DbQueriesGlobalBreakdownDb {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            backup: members.take("backup"),
+            sql: members.take("sql"),
+            open: members.take("open"),
+            vacuum: members.take("vacuum"),
+            get_fragmentation: members.take("get_fragmentation"),
+            sleep: members.take("sleep"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbQueriesGlobalBreakdownTables {
+    pub agent: Option<DbQueriesGlobalBreakdownTablesAgent>,
+    pub belongs: Option<DbQueriesGlobalBreakdownTablesBelongs>,
+    pub group: Option<DbQueriesGlobalBreakdownTablesGroup>,
+    pub labels: Option<DbQueriesGlobalBreakdownTablesLabels>,
+}
+
+impl json::Decode for DbQueriesGlobalBreakdownTables {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            agent: members.take("agent"),
+            belongs: members.take("belongs"),
+            group: members.take("group"),
+            labels: members.take("labels"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/agent`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbQueriesGlobalBreakdownTablesAgent {
+    pub delete_agent: Option<i64>,
+    pub disconnect_agents: Option<i64>,
+    pub find_agent: Option<i64>,
+    pub get_agent_info: Option<i64>,
+    pub get_agents_by_connection_status: Option<i64>,
+    pub get_all_agents: Option<i64>,
+    pub get_groups_integrity: Option<i64>,
+    pub insert_agent: Option<i64>,
+    pub reset_agents_connection: Option<i64>,
+    pub select_agent_group: Option<i64>,
+    pub select_agent_name: Option<i64>,
+    pub set_agent_groups: Option<i64>,
+    pub sync_agent_groups_get: Option<i64>,
+    pub sync_agent_info_get: Option<i64>,
+    pub update_agent_data: Option<i64>,
+    pub update_agent_name: Option<i64>,
+    pub update_connection_status: Option<i64>,
+    pub update_keepalive: Option<i64>,
+    pub get_distinct_groups: Option<i64>,
+    pub recalculate_agent_group_hashes: Option<i64>,
+    pub sync_agent_info_set: Option<i64>,
+    pub update_status_code: Option<i64>,
+}
+
+impl json::Decode for DbQueriesGlobalBreakdownTablesAgent {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            delete_agent: members.take("delete-agent"),
+            disconnect_agents: members.take("disconnect-agents"),
+            find_agent: members.take("find-agent"),
+            get_agent_info: members.take("get-agent-info"),
+            get_agents_by_connection_status: members
+                .take("get-agents-by-connection-status"),
+            get_all_agents: members.take("get-all-agents"),
+            get_groups_integrity: members.take("get-groups-integrity"),
+            insert_agent: members.take("insert-agent"),
+            reset_agents_connection: members.take("reset-agents-connection"),
+            select_agent_group: members.take("select-agent-group"),
+            select_agent_name: members.take("select-agent-name"),
+            set_agent_groups: members.take("set-agent-groups"),
+            sync_agent_groups_get: members.take("sync-agent-groups-get"),
+            sync_agent_info_get: members.take("sync-agent-info-get"),
+            update_agent_data: members.take("update-agent-data"),
+            update_agent_name: members.take("update-agent-name"),
+            update_connection_status: members.take("update-connection-status"),
+            update_keepalive: members.take("update-keepalive"),
+            get_distinct_groups: members.take("get-distinct-groups"),
+            recalculate_agent_group_hashes: members
+                .take("recalculate-agent-group-hashes"),
+            sync_agent_info_set: members.take("sync-agent-info-set"),
+            update_status_code: members.take("update-status-code"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/belongs`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbQueriesGlobalBreakdownTablesBelongs {
+    pub get_group_agents: Option<i64>,
+    pub select_group_belong: Option<i64>,
+}
+
+impl json::Decode for DbQueriesGlobalBreakdownTablesBelongs {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            get_group_agents: members.take("get-group-agents"),
+            select_group_belong: members.take("select-group-belong"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/group`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbQueriesGlobalBreakdownTablesGroup {
+    pub delete_group: Option<i64>,
+    pub find_group: Option<i64>,
+    pub insert_agent_group: Option<i64>,
+    pub select_groups: Option<i64>,
+}
+
+impl json::Decode for DbQueriesGlobalBreakdownTablesGroup {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            delete_group: members.take("delete-group"),
+            find_group: members.take("find-group"),
+            insert_agent_group: members.take("insert-agent-group"),
+            select_groups: members.take("select-groups"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/labels`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbQueriesGlobalBreakdownTablesLabels {
+    pub get_labels: Option<i64>,
+}
+
+impl json::Decode for DbQueriesGlobalBreakdownTablesLabels {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            get_labels: members.take("get-labels"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/mitre_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbQueriesMitreBreakdown {
+    pub db: Option<DbQueriesMitreBreakdownDb>,
+}
+
+impl json::Decode for DbQueriesMitreBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self { db: members.take("db") })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/mitre_breakdown/properties/db`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbQueriesMitreBreakdownDb {
+    pub sql: Option<i64>,
+}
+
+impl json::Decode for DbQueriesMitreBreakdownDb {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self { sql: members.take("sql") })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbQueriesTaskBreakdown {
+    pub db: Option<DbQueriesTaskBreakdownDb>,
+    pub tables: Option<DbQueriesTaskBreakdownTables>,
+}
+
+impl json::Decode for DbQueriesTaskBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            db: members.take("db"),
+            tables: members.take("tables"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown/properties/db`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbQueriesTaskBreakdownDb {
+    pub sql: Option<i64>,
+}
+
+impl json::Decode for DbQueriesTaskBreakdownDb {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self { sql: members.take("sql") })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown/properties/tables`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbQueriesTaskBreakdownTables {
+    pub tasks: Option<DbQueriesTaskBreakdownTablesTasks>,
+}
+
+impl json::Decode for DbQueriesTaskBreakdownTables {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            tasks: members.take("tasks"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown/properties/tables/properties/tasks`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbQueriesTaskBreakdownTablesTasks {
+    pub delete_old: Option<i64>,
+    pub set_timeout: Option<i64>,
+    pub upgrade: Option<i64>,
+    pub upgrade_cancel_tasks: Option<i64>,
+    pub upgrade_custom: Option<i64>,
+    pub upgrade_get_status: Option<i64>,
+    pub upgrade_result: Option<i64>,
+    pub upgrade_update_status: Option<i64>,
+}
+
+impl json::Decode for DbQueriesTaskBreakdownTablesTasks {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            delete_old: members.take("delete_old"),
+            set_timeout: members.take("set_timeout"),
+            upgrade: members.take("upgrade"),
+            upgrade_cancel_tasks: members.take("upgrade_cancel_tasks"),
+            upgrade_custom: members.take("upgrade_custom"),
+            upgrade_get_status: members.take("upgrade_get_status"),
+            upgrade_result: members.take("upgrade_result"),
+            upgrade_update_status: members.take("upgrade_update_status"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/wazuhdb_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbQueriesWazuhdbBreakdown {
+    pub db: Option<DbQueriesWazuhdbBreakdownDb>,
+}
+
+impl json::Decode for DbQueriesWazuhdbBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self { db: members.take("db") })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/wazuhdb_breakdown/properties/db`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbQueriesWazuhdbBreakdownDb {
+    pub remove: Option<i64>,
+}
+
+impl json::Decode for DbQueriesWazuhdbBreakdownDb {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            remove: members.take("remove"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbTimes {
+    pub agent: Option<i64>,
+    pub agent_breakdown: Option<DbTimesAgentBreakdown>,
+    pub global: Option<i64>,
+    pub global_breakdown: Option<DbTimesGlobalBreakdown>,
+    pub mitre: Option<i64>,
+    pub mitre_breakdown: Option<DbTimesMitreBreakdown>,
+    pub task: Option<i64>,
+    pub task_breakdown: Option<DbTimesTaskBreakdown>,
+    pub wazuhdb: Option<i64>,
+    pub wazuhdb_breakdown: Option<DbTimesWazuhdbBreakdown>,
+}
+
+impl json::Decode for DbTimes {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            agent: members.take("agent"),
+            agent_breakdown: members.take("agent_breakdown"),
+            global: members.take("global"),
+            global_breakdown: members.take("global_breakdown"),
+            mitre: members.take("mitre"),
+            mitre_breakdown: members.take("mitre_breakdown"),
+            task: members.take("task"),
+            task_breakdown: members.take("task_breakdown"),
+            wazuhdb: members.take("wazuhdb"),
+            wazuhdb_breakdown: members.take("wazuhdb_breakdown"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbTimesAgentBreakdown {
+    pub db: Option<DbTimesAgentBreakdownDb>,
+    pub tables: Option<DbTimesAgentBreakdownTables>,
+}
+
+impl json::Decode for DbTimesAgentBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            db: members.take("db"),
+            tables: members.take("tables"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/db`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbTimesAgentBreakdownDb {
+    pub begin: Option<i64>,
+    pub close: Option<i64>,
+    pub commit: Option<i64>,
+    pub remove: Option<i64>,
+    pub sql: Option<i64>,
+    pub open: Option<i64>,
+    pub vacuum: Option<i64>,
+    pub get_fragmentation: Option<i64>,
+    pub sleep: Option<i64>,
+}
+
+impl json::Decode for DbTimesAgentBreakdownDb {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            begin: members.take("begin"),
+            close: members.take("close"),
+            commit: members.take("commit"),
+            remove: members.take("remove"),
+            sql: members.take("sql"),
+            open: members.take("open"),
+            vacuum: members.take("vacuum"),
+            get_fragmentation: members.take("get_fragmentation"),
+            sleep: members.take("sleep"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbTimesAgentBreakdownTables {
+    pub ciscat: Option<DbTimesAgentBreakdownTablesCiscat>,
+    pub rootcheck: Option<DbTimesAgentBreakdownTablesRootcheck>,
+    pub sca: Option<DbTimesAgentBreakdownTablesSca>,
+    pub sync: Option<DbTimesAgentBreakdownTablesSync>,
+    pub syscheck: Option<DbTimesAgentBreakdownTablesSyscheck>,
+    pub syscollector: Option<DbTimesAgentBreakdownTablesSyscollector>,
+}
+
+impl json::Decode for DbTimesAgentBreakdownTables {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            ciscat: members.take("ciscat"),
+            rootcheck: members.take("rootcheck"),
+            sca: members.take("sca"),
+            sync: members.take("sync"),
+            syscheck: members.take("syscheck"),
+            syscollector: members.take("syscollector"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/ciscat`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbTimesAgentBreakdownTablesCiscat {
+    pub ciscat: Option<i64>,
+}
+
+impl json::Decode for DbTimesAgentBreakdownTablesCiscat {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            ciscat: members.take("ciscat"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/rootcheck`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbTimesAgentBreakdownTablesRootcheck {
+    pub rootcheck: Option<i64>,
+}
+
+impl json::Decode for DbTimesAgentBreakdownTablesRootcheck {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            rootcheck: members.take("rootcheck"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/sca`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbTimesAgentBreakdownTablesSca {
+    pub sca: Option<i64>,
+}
+
+impl json::Decode for DbTimesAgentBreakdownTablesSca {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self { sca: members.take("sca") })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/sync`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbTimesAgentBreakdownTablesSync {
+    pub dbsync: Option<i64>,
+}
+
+impl json::Decode for DbTimesAgentBreakdownTablesSync {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            dbsync: members.take("dbsync"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/syscheck`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbTimesAgentBreakdownTablesSyscheck {
+    pub fim_file: Option<i64>,
+    pub fim_registry: Option<i64>,
+    pub fim_registry_key: Option<i64>,
+    pub fim_registry_value: Option<i64>,
+    pub syscheck: Option<i64>,
+}
+
+impl json::Decode for DbTimesAgentBreakdownTablesSyscheck {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            fim_file: members.take("fim_file"),
+            fim_registry: members.take("fim_registry"),
+            fim_registry_key: members.take("fim_registry_key"),
+            fim_registry_value: members.take("fim_registry_value"),
+            syscheck: members.take("syscheck"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbTimesAgentBreakdownTablesSyscollector {
+    pub syscollector_hotfixes: Option<i64>,
+    pub syscollector_hwinfo: Option<i64>,
+    pub syscollector_network_address: Option<i64>,
+    pub syscollector_network_iface: Option<i64>,
+    pub syscollector_network_protocol: Option<i64>,
+    pub syscollector_osinfo: Option<i64>,
+    pub syscollector_packages: Option<i64>,
+    pub syscollector_ports: Option<i64>,
+    pub syscollector_processes: Option<i64>,
+    pub deprecated: Option<DbTimesAgentBreakdownTablesSyscollectorDeprecated>,
+    pub syscollector_users: Option<i64>,
+    pub syscollector_groups: Option<i64>,
+    pub syscollector_browser_extensions: Option<i64>,
+    pub syscollector_services: Option<i64>,
+}
+
+impl json::Decode for DbTimesAgentBreakdownTablesSyscollector {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            syscollector_hotfixes: members.take("syscollector_hotfixes"),
+            syscollector_hwinfo: members.take("syscollector_hwinfo"),
+            syscollector_network_address: members.take("syscollector_network_address"),
+            syscollector_network_iface: members.take("syscollector_network_iface"),
+            syscollector_network_protocol: members.take("syscollector_network_protocol"),
+            syscollector_osinfo: members.take("syscollector_osinfo"),
+            syscollector_packages: members.take("syscollector_packages"),
+            syscollector_ports: members.take("syscollector_ports"),
+            syscollector_processes: members.take("syscollector_processes"),
+            deprecated: members.take("deprecated"),
+            syscollector_users: members.take("syscollector_users"),
+            syscollector_groups: members.take("syscollector_groups"),
+            syscollector_browser_extensions: members
+                .take("syscollector_browser_extensions"),
+            syscollector_services: members.take("syscollector_services"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector/properties/deprecated`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbTimesAgentBreakdownTablesSyscollectorDeprecated {
+    pub hardware: Option<i64>,
+    pub hotfix: Option<i64>,
+    pub netaddr: Option<i64>,
+    pub netinfo: Option<i64>,
+    pub netproto: Option<i64>,
+    pub osinfo: Option<i64>,
+    pub package: Option<i64>,
+    pub port: Option<i64>,
+    pub process: Option<i64>,
+}
+
+impl json::Decode for DbTimesAgentBreakdownTablesSyscollectorDeprecated {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            hardware: members.take("hardware"),
+            hotfix: members.take("hotfix"),
+            netaddr: members.take("netaddr"),
+            netinfo: members.take("netinfo"),
+            netproto: members.take("netproto"),
+            osinfo: members.take("osinfo"),
+            package: members.take("package"),
+            port: members.take("port"),
+            process: members.take("process"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbTimesGlobalBreakdown {
+    pub db: Option<DbTimesGlobalBreakdownDb>,
+    pub tables: Option<DbTimesGlobalBreakdownTables>,
+}
+
+impl json::Decode for DbTimesGlobalBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            db: members.take("db"),
+            tables: members.take("tables"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/db`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbTimesGlobalBreakdownDb {
+    pub backup: Option<i64>,
+    pub sql: Option<i64>,
+    pub open: Option<i64>,
+    pub vacuum: Option<i64>,
+    pub get_fragmentation: Option<i64>,
+    pub sleep: Option<i64>,
+}
+
+impl json::Decode for DbTimesGlobalBreakdownDb {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            backup: members.take("backup"),
+            sql: members.take("sql"),
+            open: members.take("open"),
+            vacuum: members.take("vacuum"),
+            get_fragmentation: members.take("get_fragmentation"),
+            sleep: members.take("sleep"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbTimesGlobalBreakdownTables {
+    pub agent: Option<DbTimesGlobalBreakdownTablesAgent>,
+    pub belongs: Option<DbTimesGlobalBreakdownTablesBelongs>,
+    pub group: Option<DbTimesGlobalBreakdownTablesGroup>,
+    pub labels: Option<DbTimesGlobalBreakdownTablesLabels>,
+}
+
+impl json::Decode for DbTimesGlobalBreakdownTables {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            agent: members.take("agent"),
+            belongs: members.take("belongs"),
+            group: members.take("group"),
+            labels: members.take("labels"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/agent`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbTimesGlobalBreakdownTablesAgent {
+    pub delete_agent: Option<i64>,
+    pub disconnect_agents: Option<i64>,
+    pub find_agent: Option<i64>,
+    pub get_agent_info: Option<i64>,
+    pub get_agents_by_connection_status: Option<i64>,
+    pub get_all_agents: Option<i64>,
+    pub get_groups_integrity: Option<i64>,
+    pub insert_agent: Option<i64>,
+    pub reset_agents_connection: Option<i64>,
+    pub select_agent_group: Option<i64>,
+    pub select_agent_name: Option<i64>,
+    pub set_agent_groups: Option<i64>,
+    pub sync_agent_groups_get: Option<i64>,
+    pub sync_agent_info_get: Option<i64>,
+    pub update_agent_data: Option<i64>,
+    pub update_agent_name: Option<i64>,
+    pub update_connection_status: Option<i64>,
+    pub update_keepalive: Option<i64>,
+    pub get_distinct_groups: Option<i64>,
+    pub recalculate_agent_group_hashes: Option<i64>,
+    pub sync_agent_info_set: Option<i64>,
+    pub update_status_code: Option<i64>,
+}
+
+impl json::Decode for DbTimesGlobalBreakdownTablesAgent {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            delete_agent: members.take("delete-agent"),
+            disconnect_agents: members.take("disconnect-agents"),
+            find_agent: members.take("find-agent"),
+            get_agent_info: members.take("get-agent-info"),
+            get_agents_by_connection_status: members
+                .take("get-agents-by-connection-status"),
+            get_all_agents: members.take("get-all-agents"),
+            get_groups_integrity: members.take("get-groups-integrity"),
+            insert_agent: members.take("insert-agent"),
+            reset_agents_connection: members.take("reset-agents-connection"),
+            select_agent_group: members.take("select-agent-group"),
+            select_agent_name: members.take("select-agent-name"),
+            set_agent_groups: members.take("set-agent-groups"),
+            sync_agent_groups_get: members.take("sync-agent-groups-get"),
+            sync_agent_info_get: members.take("sync-agent-info-get"),
+            update_agent_data: members.take("update-agent-data"),
+            update_agent_name: members.take("update-agent-name"),
+            update_connection_status: members.take("update-connection-status"),
+            update_keepalive: members.take("update-keepalive"),
+            get_distinct_groups: members.take("get-distinct-groups"),
+            recalculate_agent_group_hashes: members
+                .take("recalculate-agent-group-hashes"),
+            sync_agent_info_set: members.take("sync-agent-info-set"),
+            update_status_code: members.take("update-status-code"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/belongs`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbTimesGlobalBreakdownTablesBelongs {
+    pub get_group_agents: Option<i64>,
+    pub select_group_belong: Option<i64>,
+}
+
+impl json::Decode for DbTimesGlobalBreakdownTablesBelongs {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            get_group_agents: members.take("get-group-agents"),
+            select_group_belong: members.take("select-group-belong"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/group`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbTimesGlobalBreakdownTablesGroup {
+    pub delete_group: Option<i64>,
+    pub find_group: Option<i64>,
+    pub insert_agent_group: Option<i64>,
+    pub select_groups: Option<i64>,
+}
+
+impl json::Decode for DbTimesGlobalBreakdownTablesGroup {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            delete_group: members.take("delete-group"),
+            find_group: members.take("find-group"),
+            insert_agent_group: members.take("insert-agent-group"),
+            select_groups: members.take("select-groups"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/labels`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbTimesGlobalBreakdownTablesLabels {
+    pub get_labels: Option<i64>,
+}
+
+impl json::Decode for DbTimesGlobalBreakdownTablesLabels {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            get_labels: members.take("get-labels"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/mitre_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbTimesMitreBreakdown {
+    pub db: Option<DbTimesMitreBreakdownDb>,
+}
+
+impl json::Decode for DbTimesMitreBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self { db: members.take("db") })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/mitre_breakdown/properties/db`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbTimesMitreBreakdownDb {
+    pub sql: Option<i64>,
+}
+
+impl json::Decode for DbTimesMitreBreakdownDb {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self { sql: members.take("sql") })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbTimesTaskBreakdown {
+    pub db: Option<DbTimesTaskBreakdownDb>,
+    pub tables: Option<DbTimesTaskBreakdownTables>,
+}
+
+impl json::Decode for DbTimesTaskBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            db: members.take("db"),
+            tables: members.take("tables"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/db`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbTimesTaskBreakdownDb {
+    pub sql: Option<i64>,
+}
+
+impl json::Decode for DbTimesTaskBreakdownDb {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self { sql: members.take("sql") })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/tables`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbTimesTaskBreakdownTables {
+    pub tasks: Option<DbTimesTaskBreakdownTablesTasks>,
+}
+
+impl json::Decode for DbTimesTaskBreakdownTables {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            tasks: members.take("tasks"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/tables/properties/tasks`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbTimesTaskBreakdownTablesTasks {
+    pub delete_old: Option<i64>,
+    pub set_timeout: Option<i64>,
+    pub upgrade: Option<i64>,
+    pub upgrade_cancel_tasks: Option<i64>,
+    pub upgrade_custom: Option<i64>,
+    pub upgrade_get_status: Option<i64>,
+    pub upgrade_result: Option<i64>,
+    pub upgrade_update_status: Option<i64>,
+}
+
+impl json::Decode for DbTimesTaskBreakdownTablesTasks {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            delete_old: members.take("delete_old"),
+            set_timeout: members.take("set_timeout"),
+            upgrade: members.take("upgrade"),
+            upgrade_cancel_tasks: members.take("upgrade_cancel_tasks"),
+            upgrade_custom: members.take("upgrade_custom"),
+            upgrade_get_status: members.take("upgrade_get_status"),
+            upgrade_result: members.take("upgrade_result"),
+            upgrade_update_status: members.take("upgrade_update_status"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/wazuhdb_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbTimesWazuhdbBreakdown {
+    pub db: Option<DbTimesWazuhdbBreakdownDb>,
+}
+
+impl json::Decode for DbTimesWazuhdbBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self { db: members.take("db") })
+    }
+}
+
+/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/wazuhdb_breakdown/properties/db`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct DbTimesWazuhdbBreakdownDb {
+    pub remove: Option<i64>,
+}
+
+impl json::Decode for DbTimesWazuhdbBreakdownDb {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            remove: members.take("remove"),
+        })
     }
 }
 
@@ -1939,54 +4211,6 @@ impl json::Decode for EndLogtestSessionResponseData {
             messages: members.take("messages"),
             codemsg: members.take("codemsg"),
         })
-    }
-}
-
-/// `/components/parameters/filetype/schema`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Filetype {
-    /// `file`
-    File,
-    /// `registry_key`
-    RegistryKey,
-    /// `registry_value`
-    RegistryValue,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-impl Filetype {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::File => "file",
-            Self::RegistryKey => "registry_key",
-            Self::RegistryValue => "registry_value",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for Filetype {
-    fn from(text: &str) -> Self {
-        match text {
-            "file" => Self::File,
-            "registry_key" => Self::RegistryKey,
-            "registry_value" => Self::RegistryValue,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for Filetype {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for Filetype {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
     }
 }
 
@@ -2414,6 +4638,58 @@ impl json::Decode for GroupConfigurationFilters {
     }
 }
 
+/// `/components/parameters/type_agents/schema/items`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum GroupFileType {
+    /// `conf`
+    Conf,
+    /// `rootkit_files`
+    RootkitFiles,
+    /// `rootkit_trojans`
+    RootkitTrojans,
+    /// `rcl`
+    Rcl,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+impl GroupFileType {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Conf => "conf",
+            Self::RootkitFiles => "rootkit_files",
+            Self::RootkitTrojans => "rootkit_trojans",
+            Self::Rcl => "rcl",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for GroupFileType {
+    fn from(text: &str) -> Self {
+        match text {
+            "conf" => Self::Conf,
+            "rootkit_files" => Self::RootkitFiles,
+            "rootkit_trojans" => Self::RootkitTrojans,
+            "rcl" => Self::Rcl,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl std::fmt::Display for GroupFileType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Encode for GroupFileType {
+    fn encode(&self) -> Option<crate::Value> {
+        Some(self.as_str().into())
+    }
+}
+
 /// A file of a group.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[allow(missing_docs)]
@@ -2434,7 +4710,7 @@ impl json::Decode for GroupFiles {
 
 /// `/components/parameters/hash/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum HashParameter {
+pub enum HashAlgorithm {
     /// `md5`
     Md5,
     /// `sha1`
@@ -2463,7 +4739,7 @@ pub enum HashParameter {
     Unknown(String),
 }
 
-impl HashParameter {
+impl HashAlgorithm {
     /// The text on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -2484,7 +4760,7 @@ impl HashParameter {
     }
 }
 
-impl From<&str> for HashParameter {
+impl From<&str> for HashAlgorithm {
     fn from(text: &str) -> Self {
         match text {
             "md5" => Self::Md5,
@@ -2504,13 +4780,13 @@ impl From<&str> for HashParameter {
     }
 }
 
-impl std::fmt::Display for HashParameter {
+impl std::fmt::Display for HashAlgorithm {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl json::Encode for HashParameter {
+impl json::Encode for HashAlgorithm {
     fn encode(&self) -> Option<crate::Value> {
         Some(self.as_str().into())
     }
@@ -2776,6 +5052,166 @@ impl json::Encode for LogtestRequest {
                 ("event", &self.event),
             ],
         )
+    }
+}
+
+/// `/components/parameters/section/schema`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ManagerConfigurationSection {
+    /// `active-response`
+    ActiveResponse,
+    /// `agentless`
+    Agentless,
+    /// `alerts`
+    Alerts,
+    /// `auth`
+    Auth,
+    /// `client`
+    Client,
+    /// `client_buffer`
+    ClientBuffer,
+    /// `cluster`
+    Cluster,
+    /// `command`
+    Command,
+    /// `email_alerts`
+    EmailAlerts,
+    /// `global`
+    Global,
+    /// `integration`
+    Integration,
+    /// `labels`
+    Labels,
+    /// `localfile`
+    Localfile,
+    /// `logging`
+    Logging,
+    /// `remote`
+    Remote,
+    /// `reports`
+    Reports,
+    /// `rootcheck`
+    Rootcheck,
+    /// `ruleset`
+    Ruleset,
+    /// `sca`
+    Sca,
+    /// `socket`
+    Socket,
+    /// `syscheck`
+    Syscheck,
+    /// `syslog_output`
+    SyslogOutput,
+    /// `vulnerability-detection`
+    VulnerabilityDetection,
+    /// `indexer`
+    Indexer,
+    /// `aws-s3`
+    AwsS3,
+    /// `azure-logs`
+    AzureLogs,
+    /// `cis-cat`
+    CisCat,
+    /// `docker-listener`
+    DockerListener,
+    /// `open-scap`
+    OpenScap,
+    /// `osquery`
+    Osquery,
+    /// `syscollector`
+    Syscollector,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+impl ManagerConfigurationSection {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ActiveResponse => "active-response",
+            Self::Agentless => "agentless",
+            Self::Alerts => "alerts",
+            Self::Auth => "auth",
+            Self::Client => "client",
+            Self::ClientBuffer => "client_buffer",
+            Self::Cluster => "cluster",
+            Self::Command => "command",
+            Self::EmailAlerts => "email_alerts",
+            Self::Global => "global",
+            Self::Integration => "integration",
+            Self::Labels => "labels",
+            Self::Localfile => "localfile",
+            Self::Logging => "logging",
+            Self::Remote => "remote",
+            Self::Reports => "reports",
+            Self::Rootcheck => "rootcheck",
+            Self::Ruleset => "ruleset",
+            Self::Sca => "sca",
+            Self::Socket => "socket",
+            Self::Syscheck => "syscheck",
+            Self::SyslogOutput => "syslog_output",
+            Self::VulnerabilityDetection => "vulnerability-detection",
+            Self::Indexer => "indexer",
+            Self::AwsS3 => "aws-s3",
+            Self::AzureLogs => "azure-logs",
+            Self::CisCat => "cis-cat",
+            Self::DockerListener => "docker-listener",
+            Self::OpenScap => "open-scap",
+            Self::Osquery => "osquery",
+            Self::Syscollector => "syscollector",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for ManagerConfigurationSection {
+    fn from(text: &str) -> Self {
+        match text {
+            "active-response" => Self::ActiveResponse,
+            "agentless" => Self::Agentless,
+            "alerts" => Self::Alerts,
+            "auth" => Self::Auth,
+            "client" => Self::Client,
+            "client_buffer" => Self::ClientBuffer,
+            "cluster" => Self::Cluster,
+            "command" => Self::Command,
+            "email_alerts" => Self::EmailAlerts,
+            "global" => Self::Global,
+            "integration" => Self::Integration,
+            "labels" => Self::Labels,
+            "localfile" => Self::Localfile,
+            "logging" => Self::Logging,
+            "remote" => Self::Remote,
+            "reports" => Self::Reports,
+            "rootcheck" => Self::Rootcheck,
+            "ruleset" => Self::Ruleset,
+            "sca" => Self::Sca,
+            "socket" => Self::Socket,
+            "syscheck" => Self::Syscheck,
+            "syslog_output" => Self::SyslogOutput,
+            "vulnerability-detection" => Self::VulnerabilityDetection,
+            "indexer" => Self::Indexer,
+            "aws-s3" => Self::AwsS3,
+            "azure-logs" => Self::AzureLogs,
+            "cis-cat" => Self::CisCat,
+            "docker-listener" => Self::DockerListener,
+            "open-scap" => Self::OpenScap,
+            "osquery" => Self::Osquery,
+            "syscollector" => Self::Syscollector,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl std::fmt::Display for ManagerConfigurationSection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Encode for ManagerConfigurationSection {
+    fn encode(&self) -> Option<crate::Value> {
+        Some(self.as_str().into())
     }
 }
 
@@ -3745,33 +6181,6 @@ impl json::Encode for PackageType {
     }
 }
 
-/// `/components/schemas/AllItemsResponsePolicies/allOf/1/properties/affected_items/items`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant, missing_docs)]
-pub enum PoliciesItem {
-    PoliciesResponse(PoliciesResponse),
-    Integer(i64),
-    /// A value of another shape.
-    Unknown(crate::Value),
-}
-
-impl json::Decode for PoliciesItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        match tree
-            .choose(
-                &[
-                    json::Shape::Object(&["id", "name", "policy", "roles"]),
-                    json::Shape::Integer,
-                ],
-            )
-        {
-            Some(0) => json::Decode::decode(tree).map(Self::PoliciesResponse),
-            Some(1) => json::Decode::decode(tree).map(Self::Integer),
-            _ => Ok(Self::Unknown(tree.into_value())),
-        }
-    }
-}
-
 /// A policy to create.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
@@ -4000,27 +6409,9 @@ impl json::Decode for RbacResource {
     }
 }
 
-/// The other end of a connection.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct RemotePortInfo {
-    pub ip: Option<String>,
-    pub port: Option<i64>,
-}
-
-impl json::Decode for RemotePortInfo {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            ip: members.take("ip"),
-            port: members.take("port"),
-        })
-    }
-}
-
 /// `/components/parameters/resource_list/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum ResourceList {
+pub enum RbacResourceKind {
     /// `*:*`
     StarColonStar,
     /// `agent:group`
@@ -4047,7 +6438,7 @@ pub enum ResourceList {
     Unknown(String),
 }
 
-impl ResourceList {
+impl RbacResourceKind {
     /// The text on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -4067,7 +6458,7 @@ impl ResourceList {
     }
 }
 
-impl From<&str> for ResourceList {
+impl From<&str> for RbacResourceKind {
     fn from(text: &str) -> Self {
         match text {
             "*:*" => Self::StarColonStar,
@@ -4086,15 +6477,356 @@ impl From<&str> for ResourceList {
     }
 }
 
-impl std::fmt::Display for ResourceList {
+impl std::fmt::Display for RbacResourceKind {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl json::Encode for ResourceList {
+impl json::Encode for RbacResourceKind {
     fn encode(&self) -> Option<crate::Value> {
         Some(self.as_str().into())
+    }
+}
+
+/// The other end of a connection.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct RemotePortInfo {
+    pub ip: Option<String>,
+    pub port: Option<i64>,
+}
+
+impl json::Decode for RemotePortInfo {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            ip: members.take("ip"),
+            port: members.take("port"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct RemotedAgentMetrics {
+    pub messages: Option<RemotedAgentMetricsMessages>,
+}
+
+impl json::Decode for RemotedAgentMetrics {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            messages: members.take("messages"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct RemotedAgentMetricsMessages {
+    pub received_breakdown: Option<RemotedAgentMetricsMessagesReceivedBreakdown>,
+    pub sent_breakdown: Option<RemotedAgentMetricsMessagesSentBreakdown>,
+}
+
+impl json::Decode for RemotedAgentMetricsMessages {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            received_breakdown: members.take("received_breakdown"),
+            sent_breakdown: members.take("sent_breakdown"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct RemotedAgentMetricsMessagesReceivedBreakdown {
+    pub control: Option<i64>,
+    pub control_breakdown: Option<
+        RemotedAgentMetricsMessagesReceivedBreakdownControlBreakdown,
+    >,
+    pub event: Option<i64>,
+}
+
+impl json::Decode for RemotedAgentMetricsMessagesReceivedBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            control: members.take("control"),
+            control_breakdown: members.take("control_breakdown"),
+            event: members.take("event"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct RemotedAgentMetricsMessagesReceivedBreakdownControlBreakdown {
+    pub keepalive: Option<i64>,
+    pub request: Option<i64>,
+    pub shutdown: Option<i64>,
+    pub startup: Option<i64>,
+}
+
+impl json::Decode for RemotedAgentMetricsMessagesReceivedBreakdownControlBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            keepalive: members.take("keepalive"),
+            request: members.take("request"),
+            shutdown: members.take("shutdown"),
+            startup: members.take("startup"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/sent_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct RemotedAgentMetricsMessagesSentBreakdown {
+    pub ack: Option<i64>,
+    pub ar: Option<i64>,
+    pub discarded: Option<i64>,
+    pub request: Option<i64>,
+    pub sca: Option<i64>,
+    pub shared: Option<i64>,
+}
+
+impl json::Decode for RemotedAgentMetricsMessagesSentBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            ack: members.take("ack"),
+            ar: members.take("ar"),
+            discarded: members.take("discarded"),
+            request: members.take("request"),
+            sca: members.take("sca"),
+            shared: members.take("shared"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct RemotedAgentStats {
+    pub uptime: Option<String>,
+    pub id: Option<i64>,
+    pub metrics: Option<RemotedAgentMetrics>,
+}
+
+impl json::Decode for RemotedAgentStats {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            uptime: members.take("uptime"),
+            id: members.take("id"),
+            metrics: members.take("metrics"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct RemotedMetrics {
+    pub bytes: Option<RemotedMetricsBytes>,
+    pub keys_reload_count: Option<i64>,
+    pub messages: Option<RemotedMetricsMessages>,
+    pub queues: Option<RemotedMetricsQueues>,
+    pub tcp_sessions: Option<i64>,
+    pub control_messages_queue_usage: Option<i64>,
+    pub control_messages_queue_breakdown: Option<
+        RemotedMetricsControlMessagesQueueBreakdown,
+    >,
+}
+
+impl json::Decode for RemotedMetrics {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            bytes: members.take("bytes"),
+            keys_reload_count: members.take("keys_reload_count"),
+            messages: members.take("messages"),
+            queues: members.take("queues"),
+            tcp_sessions: members.take("tcp_sessions"),
+            control_messages_queue_usage: members.take("control_messages_queue_usage"),
+            control_messages_queue_breakdown: members
+                .take("control_messages_queue_breakdown"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/bytes`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct RemotedMetricsBytes {
+    pub received: Option<i64>,
+    pub sent: Option<i64>,
+}
+
+impl json::Decode for RemotedMetricsBytes {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            received: members.take("received"),
+            sent: members.take("sent"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/control_messages_queue_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct RemotedMetricsControlMessagesQueueBreakdown {
+    pub inserted: Option<i64>,
+    pub replaced: Option<i64>,
+    pub processed: Option<i64>,
+}
+
+impl json::Decode for RemotedMetricsControlMessagesQueueBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            inserted: members.take("inserted"),
+            replaced: members.take("replaced"),
+            processed: members.take("processed"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct RemotedMetricsMessages {
+    pub received_breakdown: Option<RemotedMetricsMessagesReceivedBreakdown>,
+    pub sent_breakdown: Option<RemotedMetricsMessagesSentBreakdown>,
+}
+
+impl json::Decode for RemotedMetricsMessages {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            received_breakdown: members.take("received_breakdown"),
+            sent_breakdown: members.take("sent_breakdown"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/received_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct RemotedMetricsMessagesReceivedBreakdown {
+    pub control: Option<i64>,
+    pub control_breakdown: Option<
+        RemotedMetricsMessagesReceivedBreakdownControlBreakdown,
+    >,
+    pub dequeued_after: Option<i64>,
+    pub discarded: Option<i64>,
+    pub event: Option<i64>,
+    pub ping: Option<i64>,
+    pub unknown: Option<i64>,
+}
+
+impl json::Decode for RemotedMetricsMessagesReceivedBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            control: members.take("control"),
+            control_breakdown: members.take("control_breakdown"),
+            dequeued_after: members.take("dequeued_after"),
+            discarded: members.take("discarded"),
+            event: members.take("event"),
+            ping: members.take("ping"),
+            unknown: members.take("unknown"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct RemotedMetricsMessagesReceivedBreakdownControlBreakdown {
+    pub keepalive: Option<i64>,
+    pub request: Option<i64>,
+    pub shutdown: Option<i64>,
+    pub startup: Option<i64>,
+}
+
+impl json::Decode for RemotedMetricsMessagesReceivedBreakdownControlBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            keepalive: members.take("keepalive"),
+            request: members.take("request"),
+            shutdown: members.take("shutdown"),
+            startup: members.take("startup"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/sent_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct RemotedMetricsMessagesSentBreakdown {
+    pub ack: Option<i64>,
+    pub ar: Option<i64>,
+    pub discarded: Option<i64>,
+    pub request: Option<i64>,
+    pub sca: Option<i64>,
+    pub shared: Option<i64>,
+}
+
+impl json::Decode for RemotedMetricsMessagesSentBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            ack: members.take("ack"),
+            ar: members.take("ar"),
+            discarded: members.take("discarded"),
+            request: members.take("request"),
+            sca: members.take("sca"),
+            shared: members.take("shared"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/queues`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct RemotedMetricsQueues {
+    pub received: Option<RemotedMetricsQueuesReceived>,
+}
+
+impl json::Decode for RemotedMetricsQueues {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            received: members.take("received"),
+        })
+    }
+}
+
+/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/queues/properties/received`
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct RemotedMetricsQueuesReceived {
+    pub size: Option<i64>,
+    pub usage: Option<i64>,
+}
+
+impl json::Decode for RemotedMetricsQueuesReceived {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            size: members.take("size"),
+            usage: members.take("usage"),
+        })
     }
 }
 
@@ -4372,6 +7104,106 @@ impl json::Decode for RulesetFile {
             filename: members.take("filename"),
             relative_dirname: members.take("relative_dirname"),
         })
+    }
+}
+
+/// `/components/parameters/status_files/schema`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum RulesetFileStatusFilter {
+    /// `enabled`
+    Enabled,
+    /// `disabled`
+    Disabled,
+    /// `all`
+    All,
+    /// `custom`
+    Custom,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+impl RulesetFileStatusFilter {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Enabled => "enabled",
+            Self::Disabled => "disabled",
+            Self::All => "all",
+            Self::Custom => "custom",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for RulesetFileStatusFilter {
+    fn from(text: &str) -> Self {
+        match text {
+            "enabled" => Self::Enabled,
+            "disabled" => Self::Disabled,
+            "all" => Self::All,
+            "custom" => Self::Custom,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl std::fmt::Display for RulesetFileStatusFilter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Encode for RulesetFileStatusFilter {
+    fn encode(&self) -> Option<crate::Value> {
+        Some(self.as_str().into())
+    }
+}
+
+/// `/components/parameters/statusRLDParam/schema`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum RulesetStatusFilter {
+    /// `enabled`
+    Enabled,
+    /// `disabled`
+    Disabled,
+    /// `all`
+    All,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+impl RulesetStatusFilter {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Enabled => "enabled",
+            Self::Disabled => "disabled",
+            Self::All => "all",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for RulesetStatusFilter {
+    fn from(text: &str) -> Self {
+        match text {
+            "enabled" => Self::Enabled,
+            "disabled" => Self::Disabled,
+            "all" => Self::All,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl std::fmt::Display for RulesetStatusFilter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Encode for RulesetStatusFilter {
+    fn encode(&self) -> Option<crate::Value> {
+        Some(self.as_str().into())
     }
 }
 
@@ -4720,166 +7552,6 @@ impl json::Decode for ScanIdTime {
     }
 }
 
-/// `/components/parameters/section/schema`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Section {
-    /// `active-response`
-    ActiveResponse,
-    /// `agentless`
-    Agentless,
-    /// `alerts`
-    Alerts,
-    /// `auth`
-    Auth,
-    /// `client`
-    Client,
-    /// `client_buffer`
-    ClientBuffer,
-    /// `cluster`
-    Cluster,
-    /// `command`
-    Command,
-    /// `email_alerts`
-    EmailAlerts,
-    /// `global`
-    Global,
-    /// `integration`
-    Integration,
-    /// `labels`
-    Labels,
-    /// `localfile`
-    Localfile,
-    /// `logging`
-    Logging,
-    /// `remote`
-    Remote,
-    /// `reports`
-    Reports,
-    /// `rootcheck`
-    Rootcheck,
-    /// `ruleset`
-    Ruleset,
-    /// `sca`
-    Sca,
-    /// `socket`
-    Socket,
-    /// `syscheck`
-    Syscheck,
-    /// `syslog_output`
-    SyslogOutput,
-    /// `vulnerability-detection`
-    VulnerabilityDetection,
-    /// `indexer`
-    Indexer,
-    /// `aws-s3`
-    AwsS3,
-    /// `azure-logs`
-    AzureLogs,
-    /// `cis-cat`
-    CisCat,
-    /// `docker-listener`
-    DockerListener,
-    /// `open-scap`
-    OpenScap,
-    /// `osquery`
-    Osquery,
-    /// `syscollector`
-    Syscollector,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-impl Section {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ActiveResponse => "active-response",
-            Self::Agentless => "agentless",
-            Self::Alerts => "alerts",
-            Self::Auth => "auth",
-            Self::Client => "client",
-            Self::ClientBuffer => "client_buffer",
-            Self::Cluster => "cluster",
-            Self::Command => "command",
-            Self::EmailAlerts => "email_alerts",
-            Self::Global => "global",
-            Self::Integration => "integration",
-            Self::Labels => "labels",
-            Self::Localfile => "localfile",
-            Self::Logging => "logging",
-            Self::Remote => "remote",
-            Self::Reports => "reports",
-            Self::Rootcheck => "rootcheck",
-            Self::Ruleset => "ruleset",
-            Self::Sca => "sca",
-            Self::Socket => "socket",
-            Self::Syscheck => "syscheck",
-            Self::SyslogOutput => "syslog_output",
-            Self::VulnerabilityDetection => "vulnerability-detection",
-            Self::Indexer => "indexer",
-            Self::AwsS3 => "aws-s3",
-            Self::AzureLogs => "azure-logs",
-            Self::CisCat => "cis-cat",
-            Self::DockerListener => "docker-listener",
-            Self::OpenScap => "open-scap",
-            Self::Osquery => "osquery",
-            Self::Syscollector => "syscollector",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for Section {
-    fn from(text: &str) -> Self {
-        match text {
-            "active-response" => Self::ActiveResponse,
-            "agentless" => Self::Agentless,
-            "alerts" => Self::Alerts,
-            "auth" => Self::Auth,
-            "client" => Self::Client,
-            "client_buffer" => Self::ClientBuffer,
-            "cluster" => Self::Cluster,
-            "command" => Self::Command,
-            "email_alerts" => Self::EmailAlerts,
-            "global" => Self::Global,
-            "integration" => Self::Integration,
-            "labels" => Self::Labels,
-            "localfile" => Self::Localfile,
-            "logging" => Self::Logging,
-            "remote" => Self::Remote,
-            "reports" => Self::Reports,
-            "rootcheck" => Self::Rootcheck,
-            "ruleset" => Self::Ruleset,
-            "sca" => Self::Sca,
-            "socket" => Self::Socket,
-            "syscheck" => Self::Syscheck,
-            "syslog_output" => Self::SyslogOutput,
-            "vulnerability-detection" => Self::VulnerabilityDetection,
-            "indexer" => Self::Indexer,
-            "aws-s3" => Self::AwsS3,
-            "azure-logs" => Self::AzureLogs,
-            "cis-cat" => Self::CisCat,
-            "docker-listener" => Self::DockerListener,
-            "open-scap" => Self::OpenScap,
-            "osquery" => Self::Osquery,
-            "syscollector" => Self::Syscollector,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for Section {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for Section {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
-
 /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[allow(missing_docs)]
@@ -5016,258 +7688,6 @@ impl json::Decode for SecurityRulesResponse {
             rule: members.take("rule"),
             roles: members.take("roles"),
         })
-    }
-}
-
-/// `/components/parameters/stats_component/schema`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum StatsComponent {
-    /// `logcollector`
-    Logcollector,
-    /// `agent`
-    Agent,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-impl StatsComponent {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Logcollector => "logcollector",
-            Self::Agent => "agent",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for StatsComponent {
-    fn from(text: &str) -> Self {
-        match text {
-            "logcollector" => Self::Logcollector,
-            "agent" => Self::Agent,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for StatsComponent {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for StatsComponent {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
-
-/// `/components/parameters/statusAgentParam/schema/items`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum StatusAgentItem {
-    /// `active`
-    Active,
-    /// `pending`
-    Pending,
-    /// `never_connected`
-    NeverConnected,
-    /// `disconnected`
-    Disconnected,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-impl StatusAgentItem {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Pending => "pending",
-            Self::NeverConnected => "never_connected",
-            Self::Disconnected => "disconnected",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for StatusAgentItem {
-    fn from(text: &str) -> Self {
-        match text {
-            "active" => Self::Active,
-            "pending" => Self::Pending,
-            "never_connected" => Self::NeverConnected,
-            "disconnected" => Self::Disconnected,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for StatusAgentItem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for StatusAgentItem {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
-
-/// `/components/parameters/statusDeleteAgentParam/schema/items`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum StatusDeleteAgentItem {
-    /// `all`
-    All,
-    /// `active`
-    Active,
-    /// `pending`
-    Pending,
-    /// `never_connected`
-    NeverConnected,
-    /// `disconnected`
-    Disconnected,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-impl StatusDeleteAgentItem {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::All => "all",
-            Self::Active => "active",
-            Self::Pending => "pending",
-            Self::NeverConnected => "never_connected",
-            Self::Disconnected => "disconnected",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for StatusDeleteAgentItem {
-    fn from(text: &str) -> Self {
-        match text {
-            "all" => Self::All,
-            "active" => Self::Active,
-            "pending" => Self::Pending,
-            "never_connected" => Self::NeverConnected,
-            "disconnected" => Self::Disconnected,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for StatusDeleteAgentItem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for StatusDeleteAgentItem {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
-
-/// `/components/parameters/status_files/schema`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum StatusFiles {
-    /// `enabled`
-    Enabled,
-    /// `disabled`
-    Disabled,
-    /// `all`
-    All,
-    /// `custom`
-    Custom,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-impl StatusFiles {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Enabled => "enabled",
-            Self::Disabled => "disabled",
-            Self::All => "all",
-            Self::Custom => "custom",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for StatusFiles {
-    fn from(text: &str) -> Self {
-        match text {
-            "enabled" => Self::Enabled,
-            "disabled" => Self::Disabled,
-            "all" => Self::All,
-            "custom" => Self::Custom,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for StatusFiles {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for StatusFiles {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
-
-/// `/components/parameters/statusRLDParam/schema`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum StatusRld {
-    /// `enabled`
-    Enabled,
-    /// `disabled`
-    Disabled,
-    /// `all`
-    All,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-impl StatusRld {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Enabled => "enabled",
-            Self::Disabled => "disabled",
-            Self::All => "all",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for StatusRld {
-    fn from(text: &str) -> Self {
-        match text {
-            "enabled" => Self::Enabled,
-            "disabled" => Self::Disabled,
-            "all" => Self::All,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for StatusRld {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for StatusRld {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
     }
 }
 
@@ -5428,6 +7848,54 @@ impl json::Decode for SyscheckDatabaseValue {
             name: members.take("name"),
             type_: members.take("type"),
         })
+    }
+}
+
+/// `/components/parameters/filetype/schema`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum SyscheckType {
+    /// `file`
+    File,
+    /// `registry_key`
+    RegistryKey,
+    /// `registry_value`
+    RegistryValue,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+impl SyscheckType {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::File => "file",
+            Self::RegistryKey => "registry_key",
+            Self::RegistryValue => "registry_value",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for SyscheckType {
+    fn from(text: &str) -> Self {
+        match text {
+            "file" => Self::File,
+            "registry_key" => Self::RegistryKey,
+            "registry_value" => Self::RegistryValue,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl std::fmt::Display for SyscheckType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Encode for SyscheckType {
+    fn encode(&self) -> Option<crate::Value> {
+        Some(self.as_str().into())
     }
 }
 
@@ -6685,58 +9153,6 @@ impl json::Decode for Token {
     }
 }
 
-/// `/components/parameters/type_agents/schema/items`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum TypeAgentsItem {
-    /// `conf`
-    Conf,
-    /// `rootkit_files`
-    RootkitFiles,
-    /// `rootkit_trojans`
-    RootkitTrojans,
-    /// `rcl`
-    Rcl,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-impl TypeAgentsItem {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Conf => "conf",
-            Self::RootkitFiles => "rootkit_files",
-            Self::RootkitTrojans => "rootkit_trojans",
-            Self::Rcl => "rcl",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for TypeAgentsItem {
-    fn from(text: &str) -> Self {
-        match text {
-            "conf" => Self::Conf,
-            "rootkit_files" => Self::RootkitFiles,
-            "rootkit_trojans" => Self::RootkitTrojans,
-            "rcl" => Self::Rcl,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for TypeAgentsItem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for TypeAgentsItem {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
-
 /// `/paths/~1security~1users~1{user_id}/put/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
 #[allow(missing_docs)]
@@ -7048,7 +9464,7 @@ impl json::Decode for WazuhAnalysisdStats {
 pub struct WazuhAnalysisdStatsAgentsItem {
     pub timestamp: Option<String>,
     pub name: Option<WazuhAnalysisdStatsAgentsItemName>,
-    pub agents: Option<Vec<WazuhAnalysisdStatsAgentsItemAgentsItem>>,
+    pub agents: Option<Vec<AnalysisdAgentStats>>,
 }
 
 impl json::Decode for WazuhAnalysisdStatsAgentsItem {
@@ -7058,230 +9474,6 @@ impl json::Decode for WazuhAnalysisdStatsAgentsItem {
             timestamp: members.take("timestamp"),
             name: members.take("name"),
             agents: members.take("agents"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsAgentsItemAgentsItem {
-    pub uptime: Option<String>,
-    pub id: Option<i64>,
-    pub metrics: Option<WazuhAnalysisdStatsAgentsItemAgentsItemMetrics>,
-}
-
-impl json::Decode for WazuhAnalysisdStatsAgentsItemAgentsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            uptime: members.take("uptime"),
-            id: members.take("id"),
-            metrics: members.take("metrics"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsAgentsItemAgentsItemMetrics {
-    pub events: Option<WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEvents>,
-}
-
-impl json::Decode for WazuhAnalysisdStatsAgentsItemAgentsItemMetrics {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            events: members.take("events"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEvents {
-    pub processed: Option<i64>,
-    pub received_breakdown: Option<
-        WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEventsReceivedBreakdown,
-    >,
-    pub written_breakdown: Option<
-        WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEventsWrittenBreakdown,
-    >,
-}
-
-impl json::Decode for WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEvents {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            processed: members.take("processed"),
-            received_breakdown: members.take("received_breakdown"),
-            written_breakdown: members.take("written_breakdown"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEventsReceivedBreakdown {
-    pub decoded_breakdown: Option<
-        WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEventsReceivedBreakdownDecodedBreakdown,
-    >,
-}
-
-impl json::Decode
-for WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEventsReceivedBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            decoded_breakdown: members.take("decoded_breakdown"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEventsReceivedBreakdownDecodedBreakdown {
-    pub agent: Option<i64>,
-    pub dbsync: Option<i64>,
-    pub integrations_breakdown: Option<
-        WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEventsReceivedBreakdownDecodedBreakdownIntegrationsBreakdown,
-    >,
-    pub modules_breakdown: Option<
-        WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEventsReceivedBreakdownDecodedBreakdownModulesBreakdown,
-    >,
-    pub monitor: Option<i64>,
-    pub remote: Option<i64>,
-}
-
-impl json::Decode
-for WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEventsReceivedBreakdownDecodedBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            agent: members.take("agent"),
-            dbsync: members.take("dbsync"),
-            integrations_breakdown: members.take("integrations_breakdown"),
-            modules_breakdown: members.take("modules_breakdown"),
-            monitor: members.take("monitor"),
-            remote: members.take("remote"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/integrations_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEventsReceivedBreakdownDecodedBreakdownIntegrationsBreakdown {
-    pub virustotal: Option<i64>,
-}
-
-impl json::Decode
-for WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEventsReceivedBreakdownDecodedBreakdownIntegrationsBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            virustotal: members.take("virustotal"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEventsReceivedBreakdownDecodedBreakdownModulesBreakdown {
-    pub aws: Option<i64>,
-    pub azure: Option<i64>,
-    pub ciscat: Option<i64>,
-    pub command: Option<i64>,
-    pub docker: Option<i64>,
-    pub gcp: Option<i64>,
-    pub github: Option<i64>,
-    pub logcollector_breakdown: Option<
-        WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEventsReceivedBreakdownDecodedBreakdownModulesBreakdownLogcollectorBreakdown,
-    >,
-    pub office365: Option<i64>,
-    pub ms_graph: Option<i64>,
-    pub oscap: Option<i64>,
-    pub osquery: Option<i64>,
-    pub rootcheck: Option<i64>,
-    pub sca: Option<i64>,
-    pub syscheck: Option<i64>,
-    pub syscollector: Option<i64>,
-    pub upgrade: Option<i64>,
-    pub vulnerability: Option<i64>,
-}
-
-impl json::Decode
-for WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEventsReceivedBreakdownDecodedBreakdownModulesBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            aws: members.take("aws"),
-            azure: members.take("azure"),
-            ciscat: members.take("ciscat"),
-            command: members.take("command"),
-            docker: members.take("docker"),
-            gcp: members.take("gcp"),
-            github: members.take("github"),
-            logcollector_breakdown: members.take("logcollector_breakdown"),
-            office365: members.take("office365"),
-            ms_graph: members.take("ms-graph"),
-            oscap: members.take("oscap"),
-            osquery: members.take("osquery"),
-            rootcheck: members.take("rootcheck"),
-            sca: members.take("sca"),
-            syscheck: members.take("syscheck"),
-            syscollector: members.take("syscollector"),
-            upgrade: members.take("upgrade"),
-            vulnerability: members.take("vulnerability"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEventsReceivedBreakdownDecodedBreakdownModulesBreakdownLogcollectorBreakdown {
-    pub eventchannel: Option<i64>,
-    pub eventlog: Option<i64>,
-    pub macos: Option<i64>,
-    pub others: Option<i64>,
-}
-
-impl json::Decode
-for WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEventsReceivedBreakdownDecodedBreakdownModulesBreakdownLogcollectorBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            eventchannel: members.take("eventchannel"),
-            eventlog: members.take("eventlog"),
-            macos: members.take("macos"),
-            others: members.take("others"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/written_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEventsWrittenBreakdown {
-    pub alerts: Option<i64>,
-    pub archives: Option<i64>,
-    pub firewall: Option<i64>,
-}
-
-impl json::Decode
-for WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEventsWrittenBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            alerts: members.take("alerts"),
-            archives: members.take("archives"),
-            firewall: members.take("firewall"),
         })
     }
 }
@@ -7333,7 +9525,7 @@ pub struct WazuhAnalysisdStatsItem {
     pub uptime: Option<String>,
     pub timestamp: Option<String>,
     pub name: Option<WazuhAnalysisdStatsItemName>,
-    pub metrics: Option<WazuhAnalysisdStatsItemMetrics>,
+    pub metrics: Option<AnalysisdMetrics>,
 }
 
 impl json::Decode for WazuhAnalysisdStatsItem {
@@ -7344,704 +9536,6 @@ impl json::Decode for WazuhAnalysisdStatsItem {
             timestamp: members.take("timestamp"),
             name: members.take("name"),
             metrics: members.take("metrics"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsItemMetrics {
-    pub bytes: Option<WazuhAnalysisdStatsItemMetricsBytes>,
-    pub eps: Option<WazuhAnalysisdStatsItemMetricsEps>,
-    pub events: Option<WazuhAnalysisdStatsItemMetricsEvents>,
-    pub queues: Option<WazuhAnalysisdStatsItemMetricsQueues>,
-}
-
-impl json::Decode for WazuhAnalysisdStatsItemMetrics {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            bytes: members.take("bytes"),
-            eps: members.take("eps"),
-            events: members.take("events"),
-            queues: members.take("queues"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/bytes`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsItemMetricsBytes {
-    pub received: Option<i64>,
-}
-
-impl json::Decode for WazuhAnalysisdStatsItemMetricsBytes {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            received: members.take("received"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/eps`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsItemMetricsEps {
-    pub available_credits: Option<i64>,
-    pub available_credits_prev: Option<i64>,
-    pub events_dropped: Option<i64>,
-    pub events_dropped_not_eps: Option<i64>,
-    pub seconds_over_limit: Option<i64>,
-}
-
-impl json::Decode for WazuhAnalysisdStatsItemMetricsEps {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            available_credits: members.take("available_credits"),
-            available_credits_prev: members.take("available_credits_prev"),
-            events_dropped: members.take("events_dropped"),
-            events_dropped_not_eps: members.take("events_dropped_not_eps"),
-            seconds_over_limit: members.take("seconds_over_limit"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsItemMetricsEvents {
-    pub processed: Option<i64>,
-    pub received: Option<i64>,
-    pub received_breakdown: Option<
-        WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdown,
-    >,
-    pub written_breakdown: Option<WazuhAnalysisdStatsItemMetricsEventsWrittenBreakdown>,
-}
-
-impl json::Decode for WazuhAnalysisdStatsItemMetricsEvents {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            processed: members.take("processed"),
-            received: members.take("received"),
-            received_breakdown: members.take("received_breakdown"),
-            written_breakdown: members.take("written_breakdown"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdown {
-    pub decoded_breakdown: Option<
-        WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDecodedBreakdown,
-    >,
-    pub dropped_breakdown: Option<
-        WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDroppedBreakdown,
-    >,
-}
-
-impl json::Decode for WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            decoded_breakdown: members.take("decoded_breakdown"),
-            dropped_breakdown: members.take("dropped_breakdown"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDecodedBreakdown {
-    pub agent: Option<i64>,
-    pub agentless: Option<i64>,
-    pub dbsync: Option<i64>,
-    pub integrations_breakdown: Option<
-        WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDecodedBreakdownIntegrationsBreakdown,
-    >,
-    pub modules_breakdown: Option<
-        WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDecodedBreakdownModulesBreakdown,
-    >,
-    pub monitor: Option<i64>,
-    pub remote: Option<i64>,
-    pub syslog: Option<i64>,
-}
-
-impl json::Decode
-for WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDecodedBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            agent: members.take("agent"),
-            agentless: members.take("agentless"),
-            dbsync: members.take("dbsync"),
-            integrations_breakdown: members.take("integrations_breakdown"),
-            modules_breakdown: members.take("modules_breakdown"),
-            monitor: members.take("monitor"),
-            remote: members.take("remote"),
-            syslog: members.take("syslog"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/integrations_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDecodedBreakdownIntegrationsBreakdown {
-    pub virustotal: Option<i64>,
-}
-
-impl json::Decode
-for WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDecodedBreakdownIntegrationsBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            virustotal: members.take("virustotal"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDecodedBreakdownModulesBreakdown {
-    pub aws: Option<i64>,
-    pub azure: Option<i64>,
-    pub ciscat: Option<i64>,
-    pub command: Option<i64>,
-    pub docker: Option<i64>,
-    pub gcp: Option<i64>,
-    pub github: Option<i64>,
-    pub logcollector_breakdown: Option<
-        WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDecodedBreakdownModulesBreakdownLogcollectorBreakdown,
-    >,
-    pub office365: Option<i64>,
-    pub ms_graph: Option<i64>,
-    pub oscap: Option<i64>,
-    pub osquery: Option<i64>,
-    pub rootcheck: Option<i64>,
-    pub sca: Option<i64>,
-    pub syscheck: Option<i64>,
-    pub syscollector: Option<i64>,
-    pub upgrade: Option<i64>,
-}
-
-impl json::Decode
-for WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDecodedBreakdownModulesBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            aws: members.take("aws"),
-            azure: members.take("azure"),
-            ciscat: members.take("ciscat"),
-            command: members.take("command"),
-            docker: members.take("docker"),
-            gcp: members.take("gcp"),
-            github: members.take("github"),
-            logcollector_breakdown: members.take("logcollector_breakdown"),
-            office365: members.take("office365"),
-            ms_graph: members.take("ms-graph"),
-            oscap: members.take("oscap"),
-            osquery: members.take("osquery"),
-            rootcheck: members.take("rootcheck"),
-            sca: members.take("sca"),
-            syscheck: members.take("syscheck"),
-            syscollector: members.take("syscollector"),
-            upgrade: members.take("upgrade"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDecodedBreakdownModulesBreakdownLogcollectorBreakdown {
-    pub eventchannel: Option<i64>,
-    pub eventlog: Option<i64>,
-    pub macos: Option<i64>,
-    pub others: Option<i64>,
-}
-
-impl json::Decode
-for WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDecodedBreakdownModulesBreakdownLogcollectorBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            eventchannel: members.take("eventchannel"),
-            eventlog: members.take("eventlog"),
-            macos: members.take("macos"),
-            others: members.take("others"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDroppedBreakdown {
-    pub agent: Option<i64>,
-    pub agentless: Option<i64>,
-    pub dbsync: Option<i64>,
-    pub integrations_breakdown: Option<
-        WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDroppedBreakdownIntegrationsBreakdown,
-    >,
-    pub modules_breakdown: Option<
-        WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDroppedBreakdownModulesBreakdown,
-    >,
-    pub monitor: Option<i64>,
-    pub remote: Option<i64>,
-    pub syslog: Option<i64>,
-}
-
-impl json::Decode
-for WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDroppedBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            agent: members.take("agent"),
-            agentless: members.take("agentless"),
-            dbsync: members.take("dbsync"),
-            integrations_breakdown: members.take("integrations_breakdown"),
-            modules_breakdown: members.take("modules_breakdown"),
-            monitor: members.take("monitor"),
-            remote: members.take("remote"),
-            syslog: members.take("syslog"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown/properties/integrations_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDroppedBreakdownIntegrationsBreakdown {
-    pub virustotal: Option<i64>,
-}
-
-impl json::Decode
-for WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDroppedBreakdownIntegrationsBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            virustotal: members.take("virustotal"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown/properties/modules_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDroppedBreakdownModulesBreakdown {
-    pub aws: Option<i64>,
-    pub azure: Option<i64>,
-    pub ciscat: Option<i64>,
-    pub command: Option<i64>,
-    pub docker: Option<i64>,
-    pub gcp: Option<i64>,
-    pub github: Option<i64>,
-    pub logcollector_breakdown: Option<
-        WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDroppedBreakdownModulesBreakdownLogcollectorBreakdown,
-    >,
-    pub office365: Option<i64>,
-    pub ms_graph: Option<i64>,
-    pub oscap: Option<i64>,
-    pub osquery: Option<i64>,
-    pub rootcheck: Option<i64>,
-    pub sca: Option<i64>,
-    pub syscheck: Option<i64>,
-    pub syscollector: Option<i64>,
-    pub upgrade: Option<i64>,
-}
-
-impl json::Decode
-for WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDroppedBreakdownModulesBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            aws: members.take("aws"),
-            azure: members.take("azure"),
-            ciscat: members.take("ciscat"),
-            command: members.take("command"),
-            docker: members.take("docker"),
-            gcp: members.take("gcp"),
-            github: members.take("github"),
-            logcollector_breakdown: members.take("logcollector_breakdown"),
-            office365: members.take("office365"),
-            ms_graph: members.take("ms-graph"),
-            oscap: members.take("oscap"),
-            osquery: members.take("osquery"),
-            rootcheck: members.take("rootcheck"),
-            sca: members.take("sca"),
-            syscheck: members.take("syscheck"),
-            syscollector: members.take("syscollector"),
-            upgrade: members.take("upgrade"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDroppedBreakdownModulesBreakdownLogcollectorBreakdown {
-    pub eventchannel: Option<i64>,
-    pub eventlog: Option<i64>,
-    pub macos: Option<i64>,
-    pub others: Option<i64>,
-}
-
-impl json::Decode
-for WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDroppedBreakdownModulesBreakdownLogcollectorBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            eventchannel: members.take("eventchannel"),
-            eventlog: members.take("eventlog"),
-            macos: members.take("macos"),
-            others: members.take("others"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/written_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsItemMetricsEventsWrittenBreakdown {
-    pub alerts: Option<i64>,
-    pub archives: Option<i64>,
-    pub firewall: Option<i64>,
-    pub fts: Option<i64>,
-    pub stats: Option<i64>,
-}
-
-impl json::Decode for WazuhAnalysisdStatsItemMetricsEventsWrittenBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            alerts: members.take("alerts"),
-            archives: members.take("archives"),
-            firewall: members.take("firewall"),
-            fts: members.take("fts"),
-            stats: members.take("stats"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsItemMetricsQueues {
-    pub alerts: Option<WazuhAnalysisdStatsItemMetricsQueuesAlerts>,
-    pub archives: Option<WazuhAnalysisdStatsItemMetricsQueuesArchives>,
-    pub dbsync: Option<WazuhAnalysisdStatsItemMetricsQueuesDbsync>,
-    pub eventchannel: Option<WazuhAnalysisdStatsItemMetricsQueuesEventchannel>,
-    pub firewall: Option<WazuhAnalysisdStatsItemMetricsQueuesFirewall>,
-    pub fts: Option<WazuhAnalysisdStatsItemMetricsQueuesFts>,
-    pub hostinfo: Option<WazuhAnalysisdStatsItemMetricsQueuesHostinfo>,
-    pub others: Option<WazuhAnalysisdStatsItemMetricsQueuesOthers>,
-    pub processed: Option<WazuhAnalysisdStatsItemMetricsQueuesProcessed>,
-    pub rootcheck: Option<WazuhAnalysisdStatsItemMetricsQueuesRootcheck>,
-    pub sca: Option<WazuhAnalysisdStatsItemMetricsQueuesSca>,
-    pub stats: Option<WazuhAnalysisdStatsItemMetricsQueuesStats>,
-    pub syscheck: Option<WazuhAnalysisdStatsItemMetricsQueuesSyscheck>,
-    pub syscollector: Option<WazuhAnalysisdStatsItemMetricsQueuesSyscollector>,
-    pub upgrade: Option<WazuhAnalysisdStatsItemMetricsQueuesUpgrade>,
-}
-
-impl json::Decode for WazuhAnalysisdStatsItemMetricsQueues {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            alerts: members.take("alerts"),
-            archives: members.take("archives"),
-            dbsync: members.take("dbsync"),
-            eventchannel: members.take("eventchannel"),
-            firewall: members.take("firewall"),
-            fts: members.take("fts"),
-            hostinfo: members.take("hostinfo"),
-            others: members.take("others"),
-            processed: members.take("processed"),
-            rootcheck: members.take("rootcheck"),
-            sca: members.take("sca"),
-            stats: members.take("stats"),
-            syscheck: members.take("syscheck"),
-            syscollector: members.take("syscollector"),
-            upgrade: members.take("upgrade"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/alerts`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsItemMetricsQueuesAlerts {
-    pub size: Option<i64>,
-    pub usage: Option<i64>,
-}
-
-impl json::Decode for WazuhAnalysisdStatsItemMetricsQueuesAlerts {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/archives`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsItemMetricsQueuesArchives {
-    pub size: Option<i64>,
-    pub usage: Option<i64>,
-}
-
-impl json::Decode for WazuhAnalysisdStatsItemMetricsQueuesArchives {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/dbsync`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsItemMetricsQueuesDbsync {
-    pub size: Option<i64>,
-    pub usage: Option<i64>,
-}
-
-impl json::Decode for WazuhAnalysisdStatsItemMetricsQueuesDbsync {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/eventchannel`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsItemMetricsQueuesEventchannel {
-    pub size: Option<i64>,
-    pub usage: Option<i64>,
-}
-
-impl json::Decode for WazuhAnalysisdStatsItemMetricsQueuesEventchannel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/firewall`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsItemMetricsQueuesFirewall {
-    pub size: Option<i64>,
-    pub usage: Option<i64>,
-}
-
-impl json::Decode for WazuhAnalysisdStatsItemMetricsQueuesFirewall {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/fts`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsItemMetricsQueuesFts {
-    pub size: Option<i64>,
-    pub usage: Option<i64>,
-}
-
-impl json::Decode for WazuhAnalysisdStatsItemMetricsQueuesFts {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/hostinfo`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsItemMetricsQueuesHostinfo {
-    pub size: Option<i64>,
-    pub usage: Option<i64>,
-}
-
-impl json::Decode for WazuhAnalysisdStatsItemMetricsQueuesHostinfo {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/others`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsItemMetricsQueuesOthers {
-    pub size: Option<i64>,
-    pub usage: Option<i64>,
-}
-
-impl json::Decode for WazuhAnalysisdStatsItemMetricsQueuesOthers {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/processed`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsItemMetricsQueuesProcessed {
-    pub size: Option<i64>,
-    pub usage: Option<i64>,
-}
-
-impl json::Decode for WazuhAnalysisdStatsItemMetricsQueuesProcessed {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/rootcheck`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsItemMetricsQueuesRootcheck {
-    pub size: Option<i64>,
-    pub usage: Option<i64>,
-}
-
-impl json::Decode for WazuhAnalysisdStatsItemMetricsQueuesRootcheck {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/sca`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsItemMetricsQueuesSca {
-    pub size: Option<i64>,
-    pub usage: Option<i64>,
-}
-
-impl json::Decode for WazuhAnalysisdStatsItemMetricsQueuesSca {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/stats`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsItemMetricsQueuesStats {
-    pub size: Option<i64>,
-    pub usage: Option<i64>,
-}
-
-impl json::Decode for WazuhAnalysisdStatsItemMetricsQueuesStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/syscheck`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsItemMetricsQueuesSyscheck {
-    pub size: Option<i64>,
-    pub usage: Option<i64>,
-}
-
-impl json::Decode for WazuhAnalysisdStatsItemMetricsQueuesSyscheck {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/syscollector`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsItemMetricsQueuesSyscollector {
-    pub size: Option<i64>,
-    pub usage: Option<i64>,
-}
-
-impl json::Decode for WazuhAnalysisdStatsItemMetricsQueuesSyscollector {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/upgrade`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhAnalysisdStatsItemMetricsQueuesUpgrade {
-    pub size: Option<i64>,
-    pub usage: Option<i64>,
-}
-
-impl json::Decode for WazuhAnalysisdStatsItemMetricsQueuesUpgrade {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
         })
     }
 }
@@ -8213,7 +9707,7 @@ pub struct WazuhDbStatsItem {
     pub uptime: Option<String>,
     pub timestamp: Option<String>,
     pub name: Option<WazuhDbStatsItemName>,
-    pub metrics: Option<WazuhDbStatsItemMetrics>,
+    pub metrics: Option<DbMetrics>,
 }
 
 impl json::Decode for WazuhDbStatsItem {
@@ -8224,1344 +9718,6 @@ impl json::Decode for WazuhDbStatsItem {
             timestamp: members.take("timestamp"),
             name: members.take("name"),
             metrics: members.take("metrics"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetrics {
-    pub queries: Option<WazuhDbStatsItemMetricsQueries>,
-    pub time: Option<WazuhDbStatsItemMetricsTime>,
-}
-
-impl json::Decode for WazuhDbStatsItemMetrics {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            queries: members.take("queries"),
-            time: members.take("time"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsQueries {
-    pub received: Option<i64>,
-    pub received_breakdown: Option<WazuhDbStatsItemMetricsQueriesReceivedBreakdown>,
-}
-
-impl json::Decode for WazuhDbStatsItemMetricsQueries {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            received: members.take("received"),
-            received_breakdown: members.take("received_breakdown"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdown {
-    pub agent: Option<i64>,
-    pub agent_breakdown: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdown,
-    >,
-    pub global: Option<i64>,
-    pub global_breakdown: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdown,
-    >,
-    pub mitre: Option<i64>,
-    pub mitre_breakdown: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownMitreBreakdown,
-    >,
-    pub task: Option<i64>,
-    pub task_breakdown: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownTaskBreakdown,
-    >,
-    pub wazuhdb: Option<i64>,
-    pub wazuhdb_breakdown: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownWazuhdbBreakdown,
-    >,
-}
-
-impl json::Decode for WazuhDbStatsItemMetricsQueriesReceivedBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            agent: members.take("agent"),
-            agent_breakdown: members.take("agent_breakdown"),
-            global: members.take("global"),
-            global_breakdown: members.take("global_breakdown"),
-            mitre: members.take("mitre"),
-            mitre_breakdown: members.take("mitre_breakdown"),
-            task: members.take("task"),
-            task_breakdown: members.take("task_breakdown"),
-            wazuhdb: members.take("wazuhdb"),
-            wazuhdb_breakdown: members.take("wazuhdb_breakdown"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdown {
-    pub db: Option<WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownDb>,
-    pub tables: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTables,
-    >,
-}
-
-impl json::Decode for WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            db: members.take("db"),
-            tables: members.take("tables"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownDb {
-    pub begin: Option<i64>,
-    pub close: Option<i64>,
-    pub commit: Option<i64>,
-    pub remove: Option<i64>,
-    pub sql: Option<i64>,
-    pub open: Option<i64>,
-    pub vacuum: Option<i64>,
-    pub get_fragmentation: Option<i64>,
-    pub sleep: Option<i64>,
-}
-
-impl json::Decode for WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownDb {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            begin: members.take("begin"),
-            close: members.take("close"),
-            commit: members.take("commit"),
-            remove: members.take("remove"),
-            sql: members.take("sql"),
-            open: members.take("open"),
-            vacuum: members.take("vacuum"),
-            get_fragmentation: members.take("get_fragmentation"),
-            sleep: members.take("sleep"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTables {
-    pub ciscat: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesCiscat,
-    >,
-    pub rootcheck: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesRootcheck,
-    >,
-    pub sca: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesSca,
-    >,
-    pub sync: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesSync,
-    >,
-    pub syscheck: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesSyscheck,
-    >,
-    pub syscollector: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesSyscollector,
-    >,
-}
-
-impl json::Decode
-for WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTables {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            ciscat: members.take("ciscat"),
-            rootcheck: members.take("rootcheck"),
-            sca: members.take("sca"),
-            sync: members.take("sync"),
-            syscheck: members.take("syscheck"),
-            syscollector: members.take("syscollector"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/ciscat`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesCiscat {
-    pub ciscat: Option<i64>,
-}
-
-impl json::Decode
-for WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesCiscat {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            ciscat: members.take("ciscat"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/rootcheck`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesRootcheck {
-    pub rootcheck: Option<i64>,
-}
-
-impl json::Decode
-for WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesRootcheck {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            rootcheck: members.take("rootcheck"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/sca`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesSca {
-    pub sca: Option<i64>,
-}
-
-impl json::Decode
-for WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesSca {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self { sca: members.take("sca") })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/sync`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesSync {
-    pub dbsync: Option<i64>,
-}
-
-impl json::Decode
-for WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesSync {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            dbsync: members.take("dbsync"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/syscheck`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesSyscheck {
-    pub fim_file: Option<i64>,
-    pub fim_registry: Option<i64>,
-    pub fim_registry_key: Option<i64>,
-    pub fim_registry_value: Option<i64>,
-    pub syscheck: Option<i64>,
-}
-
-impl json::Decode
-for WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesSyscheck {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            fim_file: members.take("fim_file"),
-            fim_registry: members.take("fim_registry"),
-            fim_registry_key: members.take("fim_registry_key"),
-            fim_registry_value: members.take("fim_registry_value"),
-            syscheck: members.take("syscheck"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesSyscollector {
-    pub syscollector_hotfixes: Option<i64>,
-    pub syscollector_hwinfo: Option<i64>,
-    pub syscollector_network_address: Option<i64>,
-    pub syscollector_network_iface: Option<i64>,
-    pub syscollector_network_protocol: Option<i64>,
-    pub syscollector_osinfo: Option<i64>,
-    pub syscollector_packages: Option<i64>,
-    pub syscollector_ports: Option<i64>,
-    pub syscollector_processes: Option<i64>,
-    pub deprecated: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesSyscollectorDeprecated,
-    >,
-    pub syscollector_users: Option<i64>,
-    pub syscollector_groups: Option<i64>,
-    pub syscollector_browser_extensions: Option<i64>,
-    pub syscollector_services: Option<i64>,
-}
-
-impl json::Decode
-for WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesSyscollector {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            syscollector_hotfixes: members.take("syscollector_hotfixes"),
-            syscollector_hwinfo: members.take("syscollector_hwinfo"),
-            syscollector_network_address: members.take("syscollector_network_address"),
-            syscollector_network_iface: members.take("syscollector_network_iface"),
-            syscollector_network_protocol: members.take("syscollector_network_protocol"),
-            syscollector_osinfo: members.take("syscollector_osinfo"),
-            syscollector_packages: members.take("syscollector_packages"),
-            syscollector_ports: members.take("syscollector_ports"),
-            syscollector_processes: members.take("syscollector_processes"),
-            deprecated: members.take("deprecated"),
-            syscollector_users: members.take("syscollector_users"),
-            syscollector_groups: members.take("syscollector_groups"),
-            syscollector_browser_extensions: members
-                .take("syscollector_browser_extensions"),
-            syscollector_services: members.take("syscollector_services"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector/properties/deprecated`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesSyscollectorDeprecated {
-    pub hardware: Option<i64>,
-    pub hotfix: Option<i64>,
-    pub netaddr: Option<i64>,
-    pub netinfo: Option<i64>,
-    pub netproto: Option<i64>,
-    pub osinfo: Option<i64>,
-    pub package: Option<i64>,
-    pub port: Option<i64>,
-    pub process: Option<i64>,
-}
-
-impl json::Decode
-for WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesSyscollectorDeprecated {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            hardware: members.take("hardware"),
-            hotfix: members.take("hotfix"),
-            netaddr: members.take("netaddr"),
-            netinfo: members.take("netinfo"),
-            netproto: members.take("netproto"),
-            osinfo: members.take("osinfo"),
-            package: members.take("package"),
-            port: members.take("port"),
-            process: members.take("process"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdown {
-    pub db: Option<WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdownDb>,
-    pub tables: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdownTables,
-    >,
-}
-
-impl json::Decode for WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            db: members.take("db"),
-            tables: members.take("tables"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdownDb {
-    pub backup: Option<i64>,
-    pub sql: Option<i64>,
-    pub open: Option<i64>,
-    pub vacuum: Option<i64>,
-    pub get_fragmentation: Option<i64>,
-    pub sleep: Option<i64>,
-}
-
-impl json::Decode for WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdownDb {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            backup: members.take("backup"),
-            sql: members.take("sql"),
-            open: members.take("open"),
-            vacuum: members.take("vacuum"),
-            get_fragmentation: members.take("get_fragmentation"),
-            sleep: members.take("sleep"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdownTables {
-    pub agent: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdownTablesAgent,
-    >,
-    pub belongs: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdownTablesBelongs,
-    >,
-    pub group: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdownTablesGroup,
-    >,
-    pub labels: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdownTablesLabels,
-    >,
-}
-
-impl json::Decode
-for WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdownTables {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            agent: members.take("agent"),
-            belongs: members.take("belongs"),
-            group: members.take("group"),
-            labels: members.take("labels"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/agent`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdownTablesAgent {
-    pub delete_agent: Option<i64>,
-    pub disconnect_agents: Option<i64>,
-    pub find_agent: Option<i64>,
-    pub get_agent_info: Option<i64>,
-    pub get_agents_by_connection_status: Option<i64>,
-    pub get_all_agents: Option<i64>,
-    pub get_groups_integrity: Option<i64>,
-    pub insert_agent: Option<i64>,
-    pub reset_agents_connection: Option<i64>,
-    pub select_agent_group: Option<i64>,
-    pub select_agent_name: Option<i64>,
-    pub set_agent_groups: Option<i64>,
-    pub sync_agent_groups_get: Option<i64>,
-    pub sync_agent_info_get: Option<i64>,
-    pub update_agent_data: Option<i64>,
-    pub update_agent_name: Option<i64>,
-    pub update_connection_status: Option<i64>,
-    pub update_keepalive: Option<i64>,
-    pub get_distinct_groups: Option<i64>,
-    pub recalculate_agent_group_hashes: Option<i64>,
-    pub sync_agent_info_set: Option<i64>,
-    pub update_status_code: Option<i64>,
-}
-
-impl json::Decode
-for WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdownTablesAgent {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            delete_agent: members.take("delete-agent"),
-            disconnect_agents: members.take("disconnect-agents"),
-            find_agent: members.take("find-agent"),
-            get_agent_info: members.take("get-agent-info"),
-            get_agents_by_connection_status: members
-                .take("get-agents-by-connection-status"),
-            get_all_agents: members.take("get-all-agents"),
-            get_groups_integrity: members.take("get-groups-integrity"),
-            insert_agent: members.take("insert-agent"),
-            reset_agents_connection: members.take("reset-agents-connection"),
-            select_agent_group: members.take("select-agent-group"),
-            select_agent_name: members.take("select-agent-name"),
-            set_agent_groups: members.take("set-agent-groups"),
-            sync_agent_groups_get: members.take("sync-agent-groups-get"),
-            sync_agent_info_get: members.take("sync-agent-info-get"),
-            update_agent_data: members.take("update-agent-data"),
-            update_agent_name: members.take("update-agent-name"),
-            update_connection_status: members.take("update-connection-status"),
-            update_keepalive: members.take("update-keepalive"),
-            get_distinct_groups: members.take("get-distinct-groups"),
-            recalculate_agent_group_hashes: members
-                .take("recalculate-agent-group-hashes"),
-            sync_agent_info_set: members.take("sync-agent-info-set"),
-            update_status_code: members.take("update-status-code"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/belongs`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdownTablesBelongs {
-    pub get_group_agents: Option<i64>,
-    pub select_group_belong: Option<i64>,
-}
-
-impl json::Decode
-for WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdownTablesBelongs {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            get_group_agents: members.take("get-group-agents"),
-            select_group_belong: members.take("select-group-belong"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/group`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdownTablesGroup {
-    pub delete_group: Option<i64>,
-    pub find_group: Option<i64>,
-    pub insert_agent_group: Option<i64>,
-    pub select_groups: Option<i64>,
-}
-
-impl json::Decode
-for WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdownTablesGroup {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            delete_group: members.take("delete-group"),
-            find_group: members.take("find-group"),
-            insert_agent_group: members.take("insert-agent-group"),
-            select_groups: members.take("select-groups"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/labels`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdownTablesLabels {
-    pub get_labels: Option<i64>,
-}
-
-impl json::Decode
-for WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdownTablesLabels {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            get_labels: members.take("get-labels"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/mitre_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownMitreBreakdown {
-    pub db: Option<WazuhDbStatsItemMetricsQueriesReceivedBreakdownMitreBreakdownDb>,
-}
-
-impl json::Decode for WazuhDbStatsItemMetricsQueriesReceivedBreakdownMitreBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self { db: members.take("db") })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/mitre_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownMitreBreakdownDb {
-    pub sql: Option<i64>,
-}
-
-impl json::Decode for WazuhDbStatsItemMetricsQueriesReceivedBreakdownMitreBreakdownDb {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self { sql: members.take("sql") })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownTaskBreakdown {
-    pub db: Option<WazuhDbStatsItemMetricsQueriesReceivedBreakdownTaskBreakdownDb>,
-    pub tables: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownTaskBreakdownTables,
-    >,
-}
-
-impl json::Decode for WazuhDbStatsItemMetricsQueriesReceivedBreakdownTaskBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            db: members.take("db"),
-            tables: members.take("tables"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownTaskBreakdownDb {
-    pub sql: Option<i64>,
-}
-
-impl json::Decode for WazuhDbStatsItemMetricsQueriesReceivedBreakdownTaskBreakdownDb {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self { sql: members.take("sql") })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown/properties/tables`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownTaskBreakdownTables {
-    pub tasks: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownTaskBreakdownTablesTasks,
-    >,
-}
-
-impl json::Decode
-for WazuhDbStatsItemMetricsQueriesReceivedBreakdownTaskBreakdownTables {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            tasks: members.take("tasks"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown/properties/tables/properties/tasks`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownTaskBreakdownTablesTasks {
-    pub delete_old: Option<i64>,
-    pub set_timeout: Option<i64>,
-    pub upgrade: Option<i64>,
-    pub upgrade_cancel_tasks: Option<i64>,
-    pub upgrade_custom: Option<i64>,
-    pub upgrade_get_status: Option<i64>,
-    pub upgrade_result: Option<i64>,
-    pub upgrade_update_status: Option<i64>,
-}
-
-impl json::Decode
-for WazuhDbStatsItemMetricsQueriesReceivedBreakdownTaskBreakdownTablesTasks {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            delete_old: members.take("delete_old"),
-            set_timeout: members.take("set_timeout"),
-            upgrade: members.take("upgrade"),
-            upgrade_cancel_tasks: members.take("upgrade_cancel_tasks"),
-            upgrade_custom: members.take("upgrade_custom"),
-            upgrade_get_status: members.take("upgrade_get_status"),
-            upgrade_result: members.take("upgrade_result"),
-            upgrade_update_status: members.take("upgrade_update_status"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/wazuhdb_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownWazuhdbBreakdown {
-    pub db: Option<WazuhDbStatsItemMetricsQueriesReceivedBreakdownWazuhdbBreakdownDb>,
-}
-
-impl json::Decode for WazuhDbStatsItemMetricsQueriesReceivedBreakdownWazuhdbBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self { db: members.take("db") })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/wazuhdb_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownWazuhdbBreakdownDb {
-    pub remove: Option<i64>,
-}
-
-impl json::Decode for WazuhDbStatsItemMetricsQueriesReceivedBreakdownWazuhdbBreakdownDb {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            remove: members.take("remove"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsTime {
-    pub execution: Option<i64>,
-    pub execution_breakdown: Option<WazuhDbStatsItemMetricsTimeExecutionBreakdown>,
-}
-
-impl json::Decode for WazuhDbStatsItemMetricsTime {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            execution: members.take("execution"),
-            execution_breakdown: members.take("execution_breakdown"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdown {
-    pub agent: Option<i64>,
-    pub agent_breakdown: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdown,
-    >,
-    pub global: Option<i64>,
-    pub global_breakdown: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdown,
-    >,
-    pub mitre: Option<i64>,
-    pub mitre_breakdown: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownMitreBreakdown,
-    >,
-    pub task: Option<i64>,
-    pub task_breakdown: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownTaskBreakdown,
-    >,
-    pub wazuhdb: Option<i64>,
-    pub wazuhdb_breakdown: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownWazuhdbBreakdown,
-    >,
-}
-
-impl json::Decode for WazuhDbStatsItemMetricsTimeExecutionBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            agent: members.take("agent"),
-            agent_breakdown: members.take("agent_breakdown"),
-            global: members.take("global"),
-            global_breakdown: members.take("global_breakdown"),
-            mitre: members.take("mitre"),
-            mitre_breakdown: members.take("mitre_breakdown"),
-            task: members.take("task"),
-            task_breakdown: members.take("task_breakdown"),
-            wazuhdb: members.take("wazuhdb"),
-            wazuhdb_breakdown: members.take("wazuhdb_breakdown"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdown {
-    pub db: Option<WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownDb>,
-    pub tables: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTables,
-    >,
-}
-
-impl json::Decode for WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            db: members.take("db"),
-            tables: members.take("tables"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownDb {
-    pub begin: Option<i64>,
-    pub close: Option<i64>,
-    pub commit: Option<i64>,
-    pub remove: Option<i64>,
-    pub sql: Option<i64>,
-    pub open: Option<i64>,
-    pub vacuum: Option<i64>,
-    pub get_fragmentation: Option<i64>,
-    pub sleep: Option<i64>,
-}
-
-impl json::Decode for WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownDb {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            begin: members.take("begin"),
-            close: members.take("close"),
-            commit: members.take("commit"),
-            remove: members.take("remove"),
-            sql: members.take("sql"),
-            open: members.take("open"),
-            vacuum: members.take("vacuum"),
-            get_fragmentation: members.take("get_fragmentation"),
-            sleep: members.take("sleep"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTables {
-    pub ciscat: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesCiscat,
-    >,
-    pub rootcheck: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesRootcheck,
-    >,
-    pub sca: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesSca,
-    >,
-    pub sync: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesSync,
-    >,
-    pub syscheck: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesSyscheck,
-    >,
-    pub syscollector: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesSyscollector,
-    >,
-}
-
-impl json::Decode for WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTables {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            ciscat: members.take("ciscat"),
-            rootcheck: members.take("rootcheck"),
-            sca: members.take("sca"),
-            sync: members.take("sync"),
-            syscheck: members.take("syscheck"),
-            syscollector: members.take("syscollector"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/ciscat`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesCiscat {
-    pub ciscat: Option<i64>,
-}
-
-impl json::Decode
-for WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesCiscat {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            ciscat: members.take("ciscat"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/rootcheck`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesRootcheck {
-    pub rootcheck: Option<i64>,
-}
-
-impl json::Decode
-for WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesRootcheck {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            rootcheck: members.take("rootcheck"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/sca`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesSca {
-    pub sca: Option<i64>,
-}
-
-impl json::Decode
-for WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesSca {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self { sca: members.take("sca") })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/sync`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesSync {
-    pub dbsync: Option<i64>,
-}
-
-impl json::Decode
-for WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesSync {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            dbsync: members.take("dbsync"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/syscheck`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesSyscheck {
-    pub fim_file: Option<i64>,
-    pub fim_registry: Option<i64>,
-    pub fim_registry_key: Option<i64>,
-    pub fim_registry_value: Option<i64>,
-    pub syscheck: Option<i64>,
-}
-
-impl json::Decode
-for WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesSyscheck {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            fim_file: members.take("fim_file"),
-            fim_registry: members.take("fim_registry"),
-            fim_registry_key: members.take("fim_registry_key"),
-            fim_registry_value: members.take("fim_registry_value"),
-            syscheck: members.take("syscheck"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesSyscollector {
-    pub syscollector_hotfixes: Option<i64>,
-    pub syscollector_hwinfo: Option<i64>,
-    pub syscollector_network_address: Option<i64>,
-    pub syscollector_network_iface: Option<i64>,
-    pub syscollector_network_protocol: Option<i64>,
-    pub syscollector_osinfo: Option<i64>,
-    pub syscollector_packages: Option<i64>,
-    pub syscollector_ports: Option<i64>,
-    pub syscollector_processes: Option<i64>,
-    pub deprecated: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesSyscollectorDeprecated,
-    >,
-    pub syscollector_users: Option<i64>,
-    pub syscollector_groups: Option<i64>,
-    pub syscollector_browser_extensions: Option<i64>,
-    pub syscollector_services: Option<i64>,
-}
-
-impl json::Decode
-for WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesSyscollector {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            syscollector_hotfixes: members.take("syscollector_hotfixes"),
-            syscollector_hwinfo: members.take("syscollector_hwinfo"),
-            syscollector_network_address: members.take("syscollector_network_address"),
-            syscollector_network_iface: members.take("syscollector_network_iface"),
-            syscollector_network_protocol: members.take("syscollector_network_protocol"),
-            syscollector_osinfo: members.take("syscollector_osinfo"),
-            syscollector_packages: members.take("syscollector_packages"),
-            syscollector_ports: members.take("syscollector_ports"),
-            syscollector_processes: members.take("syscollector_processes"),
-            deprecated: members.take("deprecated"),
-            syscollector_users: members.take("syscollector_users"),
-            syscollector_groups: members.take("syscollector_groups"),
-            syscollector_browser_extensions: members
-                .take("syscollector_browser_extensions"),
-            syscollector_services: members.take("syscollector_services"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector/properties/deprecated`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesSyscollectorDeprecated {
-    pub hardware: Option<i64>,
-    pub hotfix: Option<i64>,
-    pub netaddr: Option<i64>,
-    pub netinfo: Option<i64>,
-    pub netproto: Option<i64>,
-    pub osinfo: Option<i64>,
-    pub package: Option<i64>,
-    pub port: Option<i64>,
-    pub process: Option<i64>,
-}
-
-impl json::Decode
-for WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesSyscollectorDeprecated {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            hardware: members.take("hardware"),
-            hotfix: members.take("hotfix"),
-            netaddr: members.take("netaddr"),
-            netinfo: members.take("netinfo"),
-            netproto: members.take("netproto"),
-            osinfo: members.take("osinfo"),
-            package: members.take("package"),
-            port: members.take("port"),
-            process: members.take("process"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdown {
-    pub db: Option<WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdownDb>,
-    pub tables: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdownTables,
-    >,
-}
-
-impl json::Decode for WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            db: members.take("db"),
-            tables: members.take("tables"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdownDb {
-    pub backup: Option<i64>,
-    pub sql: Option<i64>,
-    pub open: Option<i64>,
-    pub vacuum: Option<i64>,
-    pub get_fragmentation: Option<i64>,
-    pub sleep: Option<i64>,
-}
-
-impl json::Decode for WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdownDb {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            backup: members.take("backup"),
-            sql: members.take("sql"),
-            open: members.take("open"),
-            vacuum: members.take("vacuum"),
-            get_fragmentation: members.take("get_fragmentation"),
-            sleep: members.take("sleep"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdownTables {
-    pub agent: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdownTablesAgent,
-    >,
-    pub belongs: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdownTablesBelongs,
-    >,
-    pub group: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdownTablesGroup,
-    >,
-    pub labels: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdownTablesLabels,
-    >,
-}
-
-impl json::Decode
-for WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdownTables {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            agent: members.take("agent"),
-            belongs: members.take("belongs"),
-            group: members.take("group"),
-            labels: members.take("labels"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/agent`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdownTablesAgent {
-    pub delete_agent: Option<i64>,
-    pub disconnect_agents: Option<i64>,
-    pub find_agent: Option<i64>,
-    pub get_agent_info: Option<i64>,
-    pub get_agents_by_connection_status: Option<i64>,
-    pub get_all_agents: Option<i64>,
-    pub get_groups_integrity: Option<i64>,
-    pub insert_agent: Option<i64>,
-    pub reset_agents_connection: Option<i64>,
-    pub select_agent_group: Option<i64>,
-    pub select_agent_name: Option<i64>,
-    pub set_agent_groups: Option<i64>,
-    pub sync_agent_groups_get: Option<i64>,
-    pub sync_agent_info_get: Option<i64>,
-    pub update_agent_data: Option<i64>,
-    pub update_agent_name: Option<i64>,
-    pub update_connection_status: Option<i64>,
-    pub update_keepalive: Option<i64>,
-    pub get_distinct_groups: Option<i64>,
-    pub recalculate_agent_group_hashes: Option<i64>,
-    pub sync_agent_info_set: Option<i64>,
-    pub update_status_code: Option<i64>,
-}
-
-impl json::Decode
-for WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdownTablesAgent {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            delete_agent: members.take("delete-agent"),
-            disconnect_agents: members.take("disconnect-agents"),
-            find_agent: members.take("find-agent"),
-            get_agent_info: members.take("get-agent-info"),
-            get_agents_by_connection_status: members
-                .take("get-agents-by-connection-status"),
-            get_all_agents: members.take("get-all-agents"),
-            get_groups_integrity: members.take("get-groups-integrity"),
-            insert_agent: members.take("insert-agent"),
-            reset_agents_connection: members.take("reset-agents-connection"),
-            select_agent_group: members.take("select-agent-group"),
-            select_agent_name: members.take("select-agent-name"),
-            set_agent_groups: members.take("set-agent-groups"),
-            sync_agent_groups_get: members.take("sync-agent-groups-get"),
-            sync_agent_info_get: members.take("sync-agent-info-get"),
-            update_agent_data: members.take("update-agent-data"),
-            update_agent_name: members.take("update-agent-name"),
-            update_connection_status: members.take("update-connection-status"),
-            update_keepalive: members.take("update-keepalive"),
-            get_distinct_groups: members.take("get-distinct-groups"),
-            recalculate_agent_group_hashes: members
-                .take("recalculate-agent-group-hashes"),
-            sync_agent_info_set: members.take("sync-agent-info-set"),
-            update_status_code: members.take("update-status-code"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/belongs`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdownTablesBelongs {
-    pub get_group_agents: Option<i64>,
-    pub select_group_belong: Option<i64>,
-}
-
-impl json::Decode
-for WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdownTablesBelongs {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            get_group_agents: members.take("get-group-agents"),
-            select_group_belong: members.take("select-group-belong"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/group`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdownTablesGroup {
-    pub delete_group: Option<i64>,
-    pub find_group: Option<i64>,
-    pub insert_agent_group: Option<i64>,
-    pub select_groups: Option<i64>,
-}
-
-impl json::Decode
-for WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdownTablesGroup {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            delete_group: members.take("delete-group"),
-            find_group: members.take("find-group"),
-            insert_agent_group: members.take("insert-agent-group"),
-            select_groups: members.take("select-groups"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/labels`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdownTablesLabels {
-    pub get_labels: Option<i64>,
-}
-
-impl json::Decode
-for WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdownTablesLabels {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            get_labels: members.take("get-labels"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/mitre_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownMitreBreakdown {
-    pub db: Option<WazuhDbStatsItemMetricsTimeExecutionBreakdownMitreBreakdownDb>,
-}
-
-impl json::Decode for WazuhDbStatsItemMetricsTimeExecutionBreakdownMitreBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self { db: members.take("db") })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/mitre_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownMitreBreakdownDb {
-    pub sql: Option<i64>,
-}
-
-impl json::Decode for WazuhDbStatsItemMetricsTimeExecutionBreakdownMitreBreakdownDb {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self { sql: members.take("sql") })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownTaskBreakdown {
-    pub db: Option<WazuhDbStatsItemMetricsTimeExecutionBreakdownTaskBreakdownDb>,
-    pub tables: Option<WazuhDbStatsItemMetricsTimeExecutionBreakdownTaskBreakdownTables>,
-}
-
-impl json::Decode for WazuhDbStatsItemMetricsTimeExecutionBreakdownTaskBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            db: members.take("db"),
-            tables: members.take("tables"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownTaskBreakdownDb {
-    pub sql: Option<i64>,
-}
-
-impl json::Decode for WazuhDbStatsItemMetricsTimeExecutionBreakdownTaskBreakdownDb {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self { sql: members.take("sql") })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/tables`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownTaskBreakdownTables {
-    pub tasks: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownTaskBreakdownTablesTasks,
-    >,
-}
-
-impl json::Decode for WazuhDbStatsItemMetricsTimeExecutionBreakdownTaskBreakdownTables {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            tasks: members.take("tasks"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/tables/properties/tasks`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownTaskBreakdownTablesTasks {
-    pub delete_old: Option<i64>,
-    pub set_timeout: Option<i64>,
-    pub upgrade: Option<i64>,
-    pub upgrade_cancel_tasks: Option<i64>,
-    pub upgrade_custom: Option<i64>,
-    pub upgrade_get_status: Option<i64>,
-    pub upgrade_result: Option<i64>,
-    pub upgrade_update_status: Option<i64>,
-}
-
-impl json::Decode
-for WazuhDbStatsItemMetricsTimeExecutionBreakdownTaskBreakdownTablesTasks {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            delete_old: members.take("delete_old"),
-            set_timeout: members.take("set_timeout"),
-            upgrade: members.take("upgrade"),
-            upgrade_cancel_tasks: members.take("upgrade_cancel_tasks"),
-            upgrade_custom: members.take("upgrade_custom"),
-            upgrade_get_status: members.take("upgrade_get_status"),
-            upgrade_result: members.take("upgrade_result"),
-            upgrade_update_status: members.take("upgrade_update_status"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/wazuhdb_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownWazuhdbBreakdown {
-    pub db: Option<WazuhDbStatsItemMetricsTimeExecutionBreakdownWazuhdbBreakdownDb>,
-}
-
-impl json::Decode for WazuhDbStatsItemMetricsTimeExecutionBreakdownWazuhdbBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self { db: members.take("db") })
-    }
-}
-
-/// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/wazuhdb_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownWazuhdbBreakdownDb {
-    pub remove: Option<i64>,
-}
-
-impl json::Decode for WazuhDbStatsItemMetricsTimeExecutionBreakdownWazuhdbBreakdownDb {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            remove: members.take("remove"),
         })
     }
 }
@@ -9896,7 +10052,7 @@ impl json::Decode for WazuhRemotedStats {
 pub struct WazuhRemotedStatsAgentsItem {
     pub timestamp: Option<String>,
     pub name: Option<WazuhRemotedStatsAgentsItemName>,
-    pub agents: Option<Vec<WazuhRemotedStatsAgentsItemAgentsItem>>,
+    pub agents: Option<Vec<RemotedAgentStats>>,
 }
 
 impl json::Decode for WazuhRemotedStatsAgentsItem {
@@ -9906,136 +10062,6 @@ impl json::Decode for WazuhRemotedStatsAgentsItem {
             timestamp: members.take("timestamp"),
             name: members.take("name"),
             agents: members.take("agents"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhRemotedStatsAgentsItemAgentsItem {
-    pub uptime: Option<String>,
-    pub id: Option<i64>,
-    pub metrics: Option<WazuhRemotedStatsAgentsItemAgentsItemMetrics>,
-}
-
-impl json::Decode for WazuhRemotedStatsAgentsItemAgentsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            uptime: members.take("uptime"),
-            id: members.take("id"),
-            metrics: members.take("metrics"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhRemotedStatsAgentsItemAgentsItemMetrics {
-    pub messages: Option<WazuhRemotedStatsAgentsItemAgentsItemMetricsMessages>,
-}
-
-impl json::Decode for WazuhRemotedStatsAgentsItemAgentsItemMetrics {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            messages: members.take("messages"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhRemotedStatsAgentsItemAgentsItemMetricsMessages {
-    pub received_breakdown: Option<
-        WazuhRemotedStatsAgentsItemAgentsItemMetricsMessagesReceivedBreakdown,
-    >,
-    pub sent_breakdown: Option<
-        WazuhRemotedStatsAgentsItemAgentsItemMetricsMessagesSentBreakdown,
-    >,
-}
-
-impl json::Decode for WazuhRemotedStatsAgentsItemAgentsItemMetricsMessages {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            received_breakdown: members.take("received_breakdown"),
-            sent_breakdown: members.take("sent_breakdown"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhRemotedStatsAgentsItemAgentsItemMetricsMessagesReceivedBreakdown {
-    pub control: Option<i64>,
-    pub control_breakdown: Option<
-        WazuhRemotedStatsAgentsItemAgentsItemMetricsMessagesReceivedBreakdownControlBreakdown,
-    >,
-    pub event: Option<i64>,
-}
-
-impl json::Decode
-for WazuhRemotedStatsAgentsItemAgentsItemMetricsMessagesReceivedBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            control: members.take("control"),
-            control_breakdown: members.take("control_breakdown"),
-            event: members.take("event"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhRemotedStatsAgentsItemAgentsItemMetricsMessagesReceivedBreakdownControlBreakdown {
-    pub keepalive: Option<i64>,
-    pub request: Option<i64>,
-    pub shutdown: Option<i64>,
-    pub startup: Option<i64>,
-}
-
-impl json::Decode
-for WazuhRemotedStatsAgentsItemAgentsItemMetricsMessagesReceivedBreakdownControlBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            keepalive: members.take("keepalive"),
-            request: members.take("request"),
-            shutdown: members.take("shutdown"),
-            startup: members.take("startup"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/sent_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhRemotedStatsAgentsItemAgentsItemMetricsMessagesSentBreakdown {
-    pub ack: Option<i64>,
-    pub ar: Option<i64>,
-    pub discarded: Option<i64>,
-    pub request: Option<i64>,
-    pub sca: Option<i64>,
-    pub shared: Option<i64>,
-}
-
-impl json::Decode for WazuhRemotedStatsAgentsItemAgentsItemMetricsMessagesSentBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            ack: members.take("ack"),
-            ar: members.take("ar"),
-            discarded: members.take("discarded"),
-            request: members.take("request"),
-            sca: members.take("sca"),
-            shared: members.take("shared"),
         })
     }
 }
@@ -10087,7 +10113,7 @@ pub struct WazuhRemotedStatsItem {
     pub uptime: Option<String>,
     pub timestamp: Option<String>,
     pub name: Option<WazuhRemotedStatsItemName>,
-    pub metrics: Option<WazuhRemotedStatsItemMetrics>,
+    pub metrics: Option<RemotedMetrics>,
 }
 
 impl json::Decode for WazuhRemotedStatsItem {
@@ -10098,208 +10124,6 @@ impl json::Decode for WazuhRemotedStatsItem {
             timestamp: members.take("timestamp"),
             name: members.take("name"),
             metrics: members.take("metrics"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhRemotedStatsItemMetrics {
-    pub bytes: Option<WazuhRemotedStatsItemMetricsBytes>,
-    pub keys_reload_count: Option<i64>,
-    pub messages: Option<WazuhRemotedStatsItemMetricsMessages>,
-    pub queues: Option<WazuhRemotedStatsItemMetricsQueues>,
-    pub tcp_sessions: Option<i64>,
-    pub control_messages_queue_usage: Option<i64>,
-    pub control_messages_queue_breakdown: Option<
-        WazuhRemotedStatsItemMetricsControlMessagesQueueBreakdown,
-    >,
-}
-
-impl json::Decode for WazuhRemotedStatsItemMetrics {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            bytes: members.take("bytes"),
-            keys_reload_count: members.take("keys_reload_count"),
-            messages: members.take("messages"),
-            queues: members.take("queues"),
-            tcp_sessions: members.take("tcp_sessions"),
-            control_messages_queue_usage: members.take("control_messages_queue_usage"),
-            control_messages_queue_breakdown: members
-                .take("control_messages_queue_breakdown"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/bytes`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhRemotedStatsItemMetricsBytes {
-    pub received: Option<i64>,
-    pub sent: Option<i64>,
-}
-
-impl json::Decode for WazuhRemotedStatsItemMetricsBytes {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            received: members.take("received"),
-            sent: members.take("sent"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/control_messages_queue_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhRemotedStatsItemMetricsControlMessagesQueueBreakdown {
-    pub inserted: Option<i64>,
-    pub replaced: Option<i64>,
-    pub processed: Option<i64>,
-}
-
-impl json::Decode for WazuhRemotedStatsItemMetricsControlMessagesQueueBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            inserted: members.take("inserted"),
-            replaced: members.take("replaced"),
-            processed: members.take("processed"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhRemotedStatsItemMetricsMessages {
-    pub received_breakdown: Option<
-        WazuhRemotedStatsItemMetricsMessagesReceivedBreakdown,
-    >,
-    pub sent_breakdown: Option<WazuhRemotedStatsItemMetricsMessagesSentBreakdown>,
-}
-
-impl json::Decode for WazuhRemotedStatsItemMetricsMessages {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            received_breakdown: members.take("received_breakdown"),
-            sent_breakdown: members.take("sent_breakdown"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/received_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhRemotedStatsItemMetricsMessagesReceivedBreakdown {
-    pub control: Option<i64>,
-    pub control_breakdown: Option<
-        WazuhRemotedStatsItemMetricsMessagesReceivedBreakdownControlBreakdown,
-    >,
-    pub dequeued_after: Option<i64>,
-    pub discarded: Option<i64>,
-    pub event: Option<i64>,
-    pub ping: Option<i64>,
-    pub unknown: Option<i64>,
-}
-
-impl json::Decode for WazuhRemotedStatsItemMetricsMessagesReceivedBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            control: members.take("control"),
-            control_breakdown: members.take("control_breakdown"),
-            dequeued_after: members.take("dequeued_after"),
-            discarded: members.take("discarded"),
-            event: members.take("event"),
-            ping: members.take("ping"),
-            unknown: members.take("unknown"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhRemotedStatsItemMetricsMessagesReceivedBreakdownControlBreakdown {
-    pub keepalive: Option<i64>,
-    pub request: Option<i64>,
-    pub shutdown: Option<i64>,
-    pub startup: Option<i64>,
-}
-
-impl json::Decode
-for WazuhRemotedStatsItemMetricsMessagesReceivedBreakdownControlBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            keepalive: members.take("keepalive"),
-            request: members.take("request"),
-            shutdown: members.take("shutdown"),
-            startup: members.take("startup"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/sent_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhRemotedStatsItemMetricsMessagesSentBreakdown {
-    pub ack: Option<i64>,
-    pub ar: Option<i64>,
-    pub discarded: Option<i64>,
-    pub request: Option<i64>,
-    pub sca: Option<i64>,
-    pub shared: Option<i64>,
-}
-
-impl json::Decode for WazuhRemotedStatsItemMetricsMessagesSentBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            ack: members.take("ack"),
-            ar: members.take("ar"),
-            discarded: members.take("discarded"),
-            request: members.take("request"),
-            sca: members.take("sca"),
-            shared: members.take("shared"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/queues`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhRemotedStatsItemMetricsQueues {
-    pub received: Option<WazuhRemotedStatsItemMetricsQueuesReceived>,
-}
-
-impl json::Decode for WazuhRemotedStatsItemMetricsQueues {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            received: members.take("received"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/queues/properties/received`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct WazuhRemotedStatsItemMetricsQueuesReceived {
-    pub size: Option<i64>,
-    pub usage: Option<i64>,
-}
-
-impl json::Decode for WazuhRemotedStatsItemMetricsQueuesReceived {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
         })
     }
 }
@@ -10387,104 +10211,6 @@ impl json::Decode for WazuhStatsAlertsItem {
             level: members.take("level"),
             times: members.take("times"),
         })
-    }
-}
-
-/// `/components/schemas/AllItemsResponseWazuhStats/allOf/0/properties/affected_items/items`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant, missing_docs)]
-pub enum WazuhStatsItem {
-    WazuhStats(WazuhStats),
-    WazuhHourlyStats(WazuhHourlyStats),
-    WazuhWeeklyStats(WazuhWeeklyStats),
-    WazuhAnalysisdStats(WazuhAnalysisdStats),
-    WazuhRemotedStats(WazuhRemotedStats),
-    /// A value of another shape.
-    Unknown(crate::Value),
-}
-
-impl json::Decode for WazuhStatsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        match tree
-            .choose(
-                &[
-                    json::Shape::Object(
-                        &[
-                            "hour",
-                            "alerts",
-                            "totalAlerts",
-                            "events",
-                            "syscheck",
-                            "firewall",
-                        ],
-                    ),
-                    json::Shape::Object(&["averages", "interactions"]),
-                    json::Shape::Object(
-                        &["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
-                    ),
-                    json::Shape::Object(
-                        &[
-                            "alerts_queue_size",
-                            "alerts_queue_usage",
-                            "alerts_written",
-                            "archives_queue_size",
-                            "archives_queue_usage",
-                            "event_queue_size",
-                            "event_queue_usage",
-                            "events_dropped",
-                            "events_processed",
-                            "events_received",
-                            "firewall_queue_size",
-                            "firewall_queue_usage",
-                            "firewall_written",
-                            "fts_written",
-                            "hostinfo_queue_size",
-                            "hostinfo_queue_usage",
-                            "other_events_decoded",
-                            "rootcheck_events_decoded",
-                            "rootcheck_queue_size",
-                            "rootcheck_queue_usage",
-                            "rule_matching_queue_size",
-                            "rule_matching_queue_usage",
-                            "sca_events_decoded",
-                            "sca_queue_size",
-                            "sca_queue_usage",
-                            "statistical_queue_size",
-                            "statistical_queue_usage",
-                            "syscheck_events_decoded",
-                            "syscheck_queue_size",
-                            "syscheck_queue_usage",
-                            "syscollector_events_decoded",
-                            "syscollector_queue_size",
-                            "syscollector_queue_usage",
-                            "total_events_decoded",
-                            "winevt_events_decoded",
-                            "winevt_queue_size",
-                            "winevt_queue_usage",
-                        ],
-                    ),
-                    json::Shape::Object(
-                        &[
-                            "ctrl_msg_count",
-                            "discarded_count",
-                            "evt_count",
-                            "sent_bytes",
-                            "queue_size",
-                            "recv_bytes",
-                            "tcp_sessions",
-                            "total_queue_size",
-                        ],
-                    ),
-                ],
-            )
-        {
-            Some(0) => json::Decode::decode(tree).map(Self::WazuhStats),
-            Some(1) => json::Decode::decode(tree).map(Self::WazuhHourlyStats),
-            Some(2) => json::Decode::decode(tree).map(Self::WazuhWeeklyStats),
-            Some(3) => json::Decode::decode(tree).map(Self::WazuhAnalysisdStats),
-            Some(4) => json::Decode::decode(tree).map(Self::WazuhRemotedStats),
-            _ => Ok(Self::Unknown(tree.into_value())),
-        }
     }
 }
 

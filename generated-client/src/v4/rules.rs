@@ -214,7 +214,7 @@ pub struct GetRulesOptions {
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     pub q: Option<String>,
     /// Keep what the configuration includes (`enabled`) or excludes (`disabled`).
-    pub status: Option<models::StatusRld>,
+    pub status: Option<models::RulesetStatusFilter>,
     /// Keep rules of this group.
     pub group: Option<String>,
     /// Keep rules of this level, or of a span of levels such as `3-7`.
@@ -258,7 +258,7 @@ pub struct GetRulesFilesOptions {
     pub filename: Option<Vec<String>>,
     /// Keep files that the configuration includes (`enabled`) or excludes (`disabled`), or those of the user's own
     /// directories (`custom`).
-    pub status: Option<models::StatusFiles>,
+    pub status: Option<models::RulesetFileStatusFilter>,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     pub q: Option<String>,

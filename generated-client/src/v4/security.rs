@@ -76,7 +76,7 @@ impl Client {
     pub async fn get_policies(
         &self,
         options: &GetPoliciesOptions,
-    ) -> Result<Response<crate::AffectedItems<models::PoliciesItem>>, Error> {
+    ) -> Result<Response<crate::AffectedItems<models::PoliciesResponse>>, Error> {
         self.core
             .call(Operation::get("get_policies", "/security/policies").waits())
             .query("policy_ids", &options.policy_ids)
@@ -101,7 +101,7 @@ impl Client {
     pub async fn add_policy(
         &self,
         body: &models::PoliciesRequest,
-    ) -> Result<Response<crate::AffectedItems<models::PoliciesItem>>, Error> {
+    ) -> Result<Response<crate::AffectedItems<models::PoliciesResponse>>, Error> {
         self.core
             .call(Operation::post("add_policy", "/security/policies").waits())
             .body(&body)
@@ -118,7 +118,7 @@ impl Client {
     pub async fn remove_policies(
         &self,
         policy_ids: &[&str],
-    ) -> Result<Response<crate::AffectedItems<models::PoliciesItem>>, Error> {
+    ) -> Result<Response<crate::AffectedItems<models::PoliciesResponse>>, Error> {
         self.core
             .call(Operation::delete("remove_policies", "/security/policies").waits())
             .query("policy_ids", &policy_ids)
@@ -136,7 +136,7 @@ impl Client {
         &self,
         policy_id: &str,
         body: &models::PoliciesRequestNoRequired,
-    ) -> Result<Response<crate::AffectedItems<models::PoliciesItem>>, Error> {
+    ) -> Result<Response<crate::AffectedItems<models::PoliciesResponse>>, Error> {
         self.core
             .call(
                 Operation::put("update_policy", "/security/policies/{policy_id}").waits(),
@@ -761,7 +761,7 @@ pub struct GetPoliciesOptions {
 #[derive(Clone, Debug, Default)]
 pub struct GetRbacResourcesOptions {
     /// Describe this kind of resource only.
-    pub resource: Option<models::ResourceList>,
+    pub resource: Option<models::RbacResourceKind>,
 }
 
 /// Optional parameters of [`Client::get_roles`].

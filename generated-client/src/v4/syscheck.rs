@@ -131,7 +131,7 @@ pub struct GetSyscheckAgentOptions {
     /// Keep registry values of this type.
     pub value_type: Option<String>,
     /// Keep entries of this kind.
-    pub type_: Option<models::Filetype>,
+    pub type_: Option<models::SyscheckType>,
     /// Return only path, time of change and time of the finding.
     pub summary: Option<bool>,
     /// Keep files with this MD5.

@@ -356,7 +356,7 @@ pub struct GetAgentsRequest {
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     pub search: Option<String>,
     /// Keep agents in one of these connection states.
-    pub status: Option<Vec<StatusAgentItem>>,
+    pub status: Option<Vec<AgentStatusFilter>>,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     pub q: Option<String>,
@@ -438,7 +438,7 @@ pub struct DeleteAgentsRequest {
     /// Forget the agent for good; otherwise its line in client.keys stays and keeps the id taken.
     pub purge: bool,
     /// Delete only agents in one of these connection states; `all` stands for any.
-    pub status: Vec<StatusDeleteAgentItem>,
+    pub status: Vec<AgentDeletionStatus>,
     /// Delete only agents that were silent for longer than this, or if they never connected, registered before it.
     /// A number with `s`, `m`, `h` or `d`; `0s` takes agents of any age.
     pub older_than: String,
@@ -931,9 +931,9 @@ pub struct GetAgentConfigRequest {
     /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
     pub agent_id: String,
     /// Part of the product whose running configuration is wanted.
-    pub component: Component,
+    pub component: ConfigurationComponent,
     /// Section of that component's configuration; each component has its own few.
-    pub configuration: Configuration,
+    pub configuration: ConfigurationSection,
 }
 
 impl GetAgentConfigRequest {
@@ -952,7 +952,7 @@ pub struct GetAgentDaemonStatsRequest {
     /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
     pub agent_id: String,
     /// Daemons to ask; both if none is given.
-    pub daemons_list: Option<Vec<DaemonsListAgentsItem>>,
+    pub daemons_list: Option<Vec<AgentDaemonName>>,
 }
 
 impl GetAgentDaemonStatsRequest {
@@ -1066,7 +1066,7 @@ pub struct GetAgentComponentStatsRequest {
     /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
     pub agent_id: String,
     /// Part of the agent whose statistics are wanted.
-    pub component: StatsComponent,
+    pub component: AgentStatsComponent,
 }
 
 impl GetAgentComponentStatsRequest {

@@ -192,7 +192,7 @@ pub trait Cluster: Send + Sync + 'static {
         &self,
         cx: Context,
         request: GetStatsNodeRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<WazuhStatsItem>>, Error>> + Send;
+    ) -> impl Future<Output = Result<Json<AffectedItems<WazuhStats>>, Error>> + Send;
     /// Shows the state file of the analysis daemon on a node.
     ///
     /// Deprecated; use \`GET /cluster/{node_id}/daemons/stats\`.
@@ -204,7 +204,9 @@ pub trait Cluster: Send + Sync + 'static {
         &self,
         cx: Context,
         request: GetStatsAnalysisdNodeRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<WazuhStatsItem>>, Error>> + Send;
+    ) -> impl Future<
+        Output = Result<Json<AffectedItems<WazuhAnalysisdStats>>, Error>,
+    > + Send;
     /// Shows the average number of events for each hour of the day on a node.
     ///
     /// `GET /cluster/{node_id}/stats/hourly` (`api.controllers.cluster_controller.get_stats_hourly_node`)
@@ -212,7 +214,9 @@ pub trait Cluster: Send + Sync + 'static {
         &self,
         cx: Context,
         request: GetStatsHourlyNodeRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<WazuhStatsItem>>, Error>> + Send;
+    ) -> impl Future<
+        Output = Result<Json<AffectedItems<WazuhHourlyStats>>, Error>,
+    > + Send;
     /// Shows the state file of the daemon that talks to agents on a node.
     ///
     /// Deprecated; use \`GET /cluster/{node_id}/daemons/stats\`.
@@ -224,7 +228,9 @@ pub trait Cluster: Send + Sync + 'static {
         &self,
         cx: Context,
         request: GetStatsRemotedNodeRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<WazuhStatsItem>>, Error>> + Send;
+    ) -> impl Future<
+        Output = Result<Json<AffectedItems<WazuhRemotedStats>>, Error>,
+    > + Send;
     /// Shows the average number of events for each hour of the week on a node.
     ///
     /// `GET /cluster/{node_id}/stats/weekly` (`api.controllers.cluster_controller.get_stats_weekly_node`)
@@ -232,7 +238,9 @@ pub trait Cluster: Send + Sync + 'static {
         &self,
         cx: Context,
         request: GetStatsWeeklyNodeRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<WazuhStatsItem>>, Error>> + Send;
+    ) -> impl Future<
+        Output = Result<Json<AffectedItems<WazuhWeeklyStats>>, Error>,
+    > + Send;
     /// Shows the state of each daemon on a node.
     ///
     /// `GET /cluster/{node_id}/status` (`api.controllers.cluster_controller.get_status_node`)
@@ -371,7 +379,7 @@ pub struct GetConfigurationNodeRequest {
     /// Reply with the bare text in place of JSON.
     pub raw: Option<bool>,
     /// Return this section of the file only.
-    pub section: Option<Section>,
+    pub section: Option<ManagerConfigurationSection>,
     /// Return this option of the section only; it has no effect without a section.
     pub field: Option<String>,
 }
@@ -429,9 +437,9 @@ pub struct GetNodeConfigRequest {
     /// Name of a cluster node.
     pub node_id: String,
     /// Part of the product whose running configuration is wanted.
-    pub component: Component,
+    pub component: ConfigurationComponent,
     /// Section of that component's configuration; each component has its own few.
-    pub configuration: Configuration,
+    pub configuration: ConfigurationSection,
 }
 
 impl GetNodeConfigRequest {
@@ -450,7 +458,7 @@ pub struct GetDaemonStatsNodeRequest {
     /// Name of a cluster node.
     pub node_id: String,
     /// Daemons to ask; all three if none is given.
-    pub daemons_list: Option<Vec<DaemonsListItem>>,
+    pub daemons_list: Option<Vec<DaemonName>>,
 }
 
 impl GetDaemonStatsNodeRequest {

@@ -101,7 +101,7 @@ pub struct GetDecodersRequest {
     /// Directory below the installation's, such as `etc/rules`.
     pub relative_dirname: Option<String>,
     /// Keep what the configuration includes (`enabled`) or excludes (`disabled`).
-    pub status: Option<StatusRld>,
+    pub status: Option<RulesetStatusFilter>,
     /// Return each different item once.
     pub distinct: bool,
 }
@@ -141,7 +141,7 @@ pub struct GetDecodersFilesRequest {
     pub relative_dirname: Option<String>,
     /// Keep files that the configuration includes (`enabled`) or excludes (`disabled`), or those of the user's own
     /// directories (`custom`).
-    pub status: Option<StatusFiles>,
+    pub status: Option<RulesetFileStatusFilter>,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     pub q: Option<String>,

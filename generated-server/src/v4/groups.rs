@@ -130,7 +130,7 @@ pub struct GetGroupsRequest {
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     pub search: Option<String>,
     /// Algorithm of the checksums; md5 if none is given.
-    pub hash: Option<HashParameter>,
+    pub hash: Option<HashAlgorithm>,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     pub q: Option<String>,
@@ -200,7 +200,7 @@ pub struct GetAgentsInGroupRequest {
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     pub search: Option<String>,
     /// Keep agents in one of these connection states.
-    pub status: Option<Vec<StatusAgentItem>>,
+    pub status: Option<Vec<AgentStatusFilter>>,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     pub q: Option<String>,
@@ -277,7 +277,7 @@ pub struct GetGroupFilesRequest {
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     pub search: Option<String>,
     /// Algorithm of the checksums; md5 if none is given.
-    pub hash: Option<HashParameter>,
+    pub hash: Option<HashAlgorithm>,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     pub q: Option<String>,
@@ -311,7 +311,7 @@ pub struct GetGroupFileRequest {
     /// Name of a file of the group.
     pub file_name: String,
     /// How to read the file; by default its name decides.
-    pub type_: Option<Vec<TypeAgentsItem>>,
+    pub type_: Option<Vec<GroupFileType>>,
     /// Reply with the bare text in place of JSON.
     pub raw: Option<bool>,
 }
@@ -356,7 +356,7 @@ pub struct GetGroupFileJsonRequest {
     /// Name of a file of the group.
     pub file_name: String,
     /// How to read the file; by default its name decides.
-    pub type_: Option<Vec<TypeAgentsItem>>,
+    pub type_: Option<Vec<GroupFileType>>,
 }
 
 impl GetGroupFileJsonRequest {
@@ -377,7 +377,7 @@ pub struct GetGroupFileXmlRequest {
     /// Name of a file of the group.
     pub file_name: String,
     /// How to read the file; by default its name decides.
-    pub type_: Option<Vec<TypeAgentsItem>>,
+    pub type_: Option<Vec<GroupFileType>>,
 }
 
 impl GetGroupFileXmlRequest {

@@ -133,7 +133,7 @@ pub trait Manager: Send + Sync + 'static {
         &self,
         cx: Context,
         request: GetManagerStatsRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<WazuhStatsItem>>, Error>> + Send;
+    ) -> impl Future<Output = Result<Json<AffectedItems<WazuhStats>>, Error>> + Send;
     /// Shows the state file of the analysis daemon.
     ///
     /// Deprecated; use \`GET /manager/daemons/stats\`.
@@ -144,14 +144,18 @@ pub trait Manager: Send + Sync + 'static {
     fn get_manager_stats_analysisd(
         &self,
         cx: Context,
-    ) -> impl Future<Output = Result<Json<AffectedItems<WazuhStatsItem>>, Error>> + Send;
+    ) -> impl Future<
+        Output = Result<Json<AffectedItems<WazuhAnalysisdStats>>, Error>,
+    > + Send;
     /// Shows the average number of events for each hour of the day.
     ///
     /// `GET /manager/stats/hourly` (`api.controllers.manager_controller.get_stats_hourly`)
     fn get_manager_stats_hourly(
         &self,
         cx: Context,
-    ) -> impl Future<Output = Result<Json<AffectedItems<WazuhStatsItem>>, Error>> + Send;
+    ) -> impl Future<
+        Output = Result<Json<AffectedItems<WazuhHourlyStats>>, Error>,
+    > + Send;
     /// Shows the state file of the daemon that talks to agents.
     ///
     /// Deprecated; use \`GET /manager/daemons/stats\`.
@@ -162,14 +166,18 @@ pub trait Manager: Send + Sync + 'static {
     fn get_manager_stats_remoted(
         &self,
         cx: Context,
-    ) -> impl Future<Output = Result<Json<AffectedItems<WazuhStatsItem>>, Error>> + Send;
+    ) -> impl Future<
+        Output = Result<Json<AffectedItems<WazuhRemotedStats>>, Error>,
+    > + Send;
     /// Shows the average number of events for each hour of the week.
     ///
     /// `GET /manager/stats/weekly` (`api.controllers.manager_controller.get_stats_weekly`)
     fn get_manager_stats_weekly(
         &self,
         cx: Context,
-    ) -> impl Future<Output = Result<Json<AffectedItems<WazuhStatsItem>>, Error>> + Send;
+    ) -> impl Future<
+        Output = Result<Json<AffectedItems<WazuhWeeklyStats>>, Error>,
+    > + Send;
     /// Shows the state of each daemon.
     ///
     /// `GET /manager/status` (`api.controllers.manager_controller.get_status`)
@@ -197,7 +205,7 @@ pub struct GetManagerConfigurationRequest {
     /// Reply with the bare text in place of JSON.
     pub raw: Option<bool>,
     /// Return this section of the file only.
-    pub section: Option<Section>,
+    pub section: Option<ManagerConfigurationSection>,
     /// Return this option of the section only; it has no effect without a section.
     pub field: Option<String>,
     /// Return each different item once.
@@ -250,9 +258,9 @@ impl UpdateManagerConfigurationRequest {
 #[derive(Clone, Debug)]
 pub struct GetManagerConfigOndemandRequest {
     /// Part of the product whose running configuration is wanted.
-    pub component: Component,
+    pub component: ConfigurationComponent,
     /// Section of that component's configuration; each component has its own few.
-    pub configuration: Configuration,
+    pub configuration: ConfigurationSection,
 }
 
 impl GetManagerConfigOndemandRequest {
@@ -268,7 +276,7 @@ impl GetManagerConfigOndemandRequest {
 #[derive(Clone, Debug)]
 pub struct GetManagerDaemonStatsRequest {
     /// Daemons to ask; all three if none is given.
-    pub daemons_list: Option<Vec<DaemonsListItem>>,
+    pub daemons_list: Option<Vec<DaemonName>>,
 }
 
 impl GetManagerDaemonStatsRequest {

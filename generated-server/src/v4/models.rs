@@ -130,6 +130,112 @@ pub struct AgentComponentStats {
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
+/// `#/components/parameters/daemons_list_agents/schema/items`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AgentDaemonName {
+    /// `wazuh-analysisd`
+    WazuhAnalysisd,
+    /// `wazuh-remoted`
+    WazuhRemoted,
+}
+
+impl AgentDaemonName {
+    /// The text on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::WazuhAnalysisd => "wazuh-analysisd",
+            Self::WazuhRemoted => "wazuh-remoted",
+        }
+    }
+}
+
+impl crate::decode::value::TextEnum for AgentDaemonName {
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("wazuh-analysisd", Self::WazuhAnalysisd),
+        ("wazuh-remoted", Self::WazuhRemoted),
+    ];
+}
+
+impl std::fmt::Display for AgentDaemonName {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl std::str::FromStr for AgentDaemonName {
+    type Err = crate::decode::value::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        crate::decode::value::parse_text(text)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AgentDaemonName {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::decode::value::deserialize_text(deserializer)
+    }
+}
+
+/// `#/components/parameters/statusDeleteAgentParam/schema/items`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AgentDeletionStatus {
+    /// `all`
+    All,
+    /// `active`
+    Active,
+    /// `pending`
+    Pending,
+    /// `never_connected`
+    NeverConnected,
+    /// `disconnected`
+    Disconnected,
+}
+
+impl AgentDeletionStatus {
+    /// The text on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::Active => "active",
+            Self::Pending => "pending",
+            Self::NeverConnected => "never_connected",
+            Self::Disconnected => "disconnected",
+        }
+    }
+}
+
+impl crate::decode::value::TextEnum for AgentDeletionStatus {
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("all", Self::All),
+        ("active", Self::Active),
+        ("pending", Self::Pending),
+        ("never_connected", Self::NeverConnected),
+        ("disconnected", Self::Disconnected),
+    ];
+}
+
+impl std::fmt::Display for AgentDeletionStatus {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl std::str::FromStr for AgentDeletionStatus {
+    type Err = crate::decode::value::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        crate::decode::value::parse_text(text)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AgentDeletionStatus {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::decode::value::deserialize_text(deserializer)
+    }
+}
+
 /// An agent. Members without a value, and those not selected, are absent.
 ///
 /// `#/components/schemas/AgentDistinct`
@@ -295,6 +401,53 @@ pub struct AgentOs {
     pub build: Option<String>,
 }
 
+/// `#/components/parameters/stats_component/schema`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AgentStatsComponent {
+    /// `logcollector`
+    Logcollector,
+    /// `agent`
+    Agent,
+}
+
+impl AgentStatsComponent {
+    /// The text on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Logcollector => "logcollector",
+            Self::Agent => "agent",
+        }
+    }
+}
+
+impl crate::decode::value::TextEnum for AgentStatsComponent {
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("logcollector", Self::Logcollector),
+        ("agent", Self::Agent),
+    ];
+}
+
+impl std::fmt::Display for AgentStatsComponent {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl std::str::FromStr for AgentStatsComponent {
+    type Err = crate::decode::value::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        crate::decode::value::parse_text(text)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AgentStatsComponent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::decode::value::deserialize_text(deserializer)
+    }
+}
+
 /// Connection state of an agent.
 ///
 /// `#/components/schemas/AgentStatus`
@@ -347,6 +500,61 @@ impl std::str::FromStr for AgentStatus {
 impl serde::Serialize for AgentStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
+    }
+}
+
+/// `#/components/parameters/statusAgentParam/schema/items`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AgentStatusFilter {
+    /// `active`
+    Active,
+    /// `pending`
+    Pending,
+    /// `never_connected`
+    NeverConnected,
+    /// `disconnected`
+    Disconnected,
+}
+
+impl AgentStatusFilter {
+    /// The text on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::Pending => "pending",
+            Self::NeverConnected => "never_connected",
+            Self::Disconnected => "disconnected",
+        }
+    }
+}
+
+impl crate::decode::value::TextEnum for AgentStatusFilter {
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("active", Self::Active),
+        ("pending", Self::Pending),
+        ("never_connected", Self::NeverConnected),
+        ("disconnected", Self::Disconnected),
+    ];
+}
+
+impl std::fmt::Display for AgentStatusFilter {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl std::str::FromStr for AgentStatusFilter {
+    type Err = crate::decode::value::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        crate::decode::value::parse_text(text)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AgentStatusFilter {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::decode::value::deserialize_text(deserializer)
     }
 }
 
@@ -420,13 +628,30 @@ pub struct AgentUpgradeTask {
 pub struct AgentsSummary {
     /// `status`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<AgentsSummaryStatusObject>,
+    pub status: Option<AgentsSummaryConnection>,
     /// `os`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub os: Option<std::collections::BTreeMap<String, i64>>,
     /// `groups`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub groups: Option<std::collections::BTreeMap<String, i64>>,
+}
+
+/// `#/components/schemas/AgentsSummary/properties/status`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AgentsSummaryConnection {
+    /// `active`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub active: Option<i64>,
+    /// `disconnected`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disconnected: Option<i64>,
+    /// `never_connected`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub never_connected: Option<i64>,
+    /// `pending`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pending: Option<i64>,
 }
 
 /// Number of agents by connection and by state of their group files.
@@ -476,21 +701,709 @@ pub struct AgentsSummaryStatusConnection {
     pub pending: Option<i64>,
 }
 
-/// `#/components/schemas/AgentsSummary/properties/status`
+/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct AgentsSummaryStatusObject {
-    /// `active`
+pub struct AnalysisdAgentDecoded {
+    /// `agent`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub active: Option<i64>,
-    /// `disconnected`
+    pub agent: Option<i64>,
+    /// `dbsync`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub disconnected: Option<i64>,
-    /// `never_connected`
+    pub dbsync: Option<i64>,
+    /// `integrations_breakdown`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub never_connected: Option<i64>,
-    /// `pending`
+    pub integrations_breakdown: Option<AnalysisdAgentDecodedIntegrationsBreakdown>,
+    /// `modules_breakdown`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub pending: Option<i64>,
+    pub modules_breakdown: Option<AnalysisdAgentDecodedModulesBreakdown>,
+    /// `monitor`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub monitor: Option<i64>,
+    /// `remote`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remote: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/integrations_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdAgentDecodedIntegrationsBreakdown {
+    /// `virustotal`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub virustotal: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdAgentDecodedModulesBreakdown {
+    /// `aws`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub aws: Option<i64>,
+    /// `azure`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub azure: Option<i64>,
+    /// `ciscat`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ciscat: Option<i64>,
+    /// `command`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub command: Option<i64>,
+    /// `docker`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub docker: Option<i64>,
+    /// `gcp`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gcp: Option<i64>,
+    /// `github`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub github: Option<i64>,
+    /// `logcollector_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logcollector_breakdown: Option<
+        AnalysisdAgentDecodedModulesBreakdownLogcollectorBreakdown,
+    >,
+    /// `office365`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub office365: Option<i64>,
+    /// `ms-graph`
+    #[serde(rename = "ms-graph", skip_serializing_if = "Option::is_none")]
+    pub ms_graph: Option<i64>,
+    /// `oscap`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub oscap: Option<i64>,
+    /// `osquery`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub osquery: Option<i64>,
+    /// `rootcheck`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rootcheck: Option<i64>,
+    /// `sca`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sca: Option<i64>,
+    /// `syscheck`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscheck: Option<i64>,
+    /// `syscollector`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector: Option<i64>,
+    /// `upgrade`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upgrade: Option<i64>,
+    /// `vulnerability`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vulnerability: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdAgentDecodedModulesBreakdownLogcollectorBreakdown {
+    /// `eventchannel`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub eventchannel: Option<i64>,
+    /// `eventlog`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub eventlog: Option<i64>,
+    /// `macos`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub macos: Option<i64>,
+    /// `others`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub others: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdAgentEvents {
+    /// `decoded_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decoded_breakdown: Option<AnalysisdAgentDecoded>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdAgentMetrics {
+    /// `events`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub events: Option<AnalysisdAgentMetricsEvents>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdAgentMetricsEvents {
+    /// `processed`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub processed: Option<i64>,
+    /// `received_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub received_breakdown: Option<AnalysisdAgentEvents>,
+    /// `written_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub written_breakdown: Option<AnalysisdAgentMetricsEventsWrittenBreakdown>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/written_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdAgentMetricsEventsWrittenBreakdown {
+    /// `alerts`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alerts: Option<i64>,
+    /// `archives`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub archives: Option<i64>,
+    /// `firewall`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub firewall: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdAgentStats {
+    /// `uptime`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uptime: Option<String>,
+    /// `id`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
+    /// `metrics`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metrics: Option<AnalysisdAgentMetrics>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdDecoded {
+    /// `agent`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agent: Option<i64>,
+    /// `agentless`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agentless: Option<i64>,
+    /// `dbsync`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dbsync: Option<i64>,
+    /// `integrations_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub integrations_breakdown: Option<AnalysisdDecodedIntegrationsBreakdown>,
+    /// `modules_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub modules_breakdown: Option<AnalysisdDecodedModulesBreakdown>,
+    /// `monitor`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub monitor: Option<i64>,
+    /// `remote`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remote: Option<i64>,
+    /// `syslog`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syslog: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/integrations_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdDecodedIntegrationsBreakdown {
+    /// `virustotal`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub virustotal: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdDecodedModulesBreakdown {
+    /// `aws`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub aws: Option<i64>,
+    /// `azure`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub azure: Option<i64>,
+    /// `ciscat`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ciscat: Option<i64>,
+    /// `command`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub command: Option<i64>,
+    /// `docker`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub docker: Option<i64>,
+    /// `gcp`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gcp: Option<i64>,
+    /// `github`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub github: Option<i64>,
+    /// `logcollector_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logcollector_breakdown: Option<
+        AnalysisdDecodedModulesBreakdownLogcollectorBreakdown,
+    >,
+    /// `office365`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub office365: Option<i64>,
+    /// `ms-graph`
+    #[serde(rename = "ms-graph", skip_serializing_if = "Option::is_none")]
+    pub ms_graph: Option<i64>,
+    /// `oscap`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub oscap: Option<i64>,
+    /// `osquery`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub osquery: Option<i64>,
+    /// `rootcheck`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rootcheck: Option<i64>,
+    /// `sca`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sca: Option<i64>,
+    /// `syscheck`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscheck: Option<i64>,
+    /// `syscollector`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector: Option<i64>,
+    /// `upgrade`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upgrade: Option<i64>,
+    /// `vulnerability`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vulnerability: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdDecodedModulesBreakdownLogcollectorBreakdown {
+    /// `eventchannel`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub eventchannel: Option<i64>,
+    /// `eventlog`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub eventlog: Option<i64>,
+    /// `macos`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub macos: Option<i64>,
+    /// `others`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub others: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdDropped {
+    /// `agent`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agent: Option<i64>,
+    /// `agentless`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agentless: Option<i64>,
+    /// `dbsync`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dbsync: Option<i64>,
+    /// `integrations_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub integrations_breakdown: Option<AnalysisdDroppedIntegrationsBreakdown>,
+    /// `modules_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub modules_breakdown: Option<AnalysisdDroppedModulesBreakdown>,
+    /// `monitor`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub monitor: Option<i64>,
+    /// `remote`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remote: Option<i64>,
+    /// `syslog`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syslog: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown/properties/integrations_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdDroppedIntegrationsBreakdown {
+    /// `virustotal`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub virustotal: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown/properties/modules_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdDroppedModulesBreakdown {
+    /// `aws`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub aws: Option<i64>,
+    /// `azure`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub azure: Option<i64>,
+    /// `ciscat`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ciscat: Option<i64>,
+    /// `command`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub command: Option<i64>,
+    /// `docker`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub docker: Option<i64>,
+    /// `gcp`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gcp: Option<i64>,
+    /// `github`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub github: Option<i64>,
+    /// `logcollector_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logcollector_breakdown: Option<
+        AnalysisdDroppedModulesBreakdownLogcollectorBreakdown,
+    >,
+    /// `office365`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub office365: Option<i64>,
+    /// `ms-graph`
+    #[serde(rename = "ms-graph", skip_serializing_if = "Option::is_none")]
+    pub ms_graph: Option<i64>,
+    /// `oscap`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub oscap: Option<i64>,
+    /// `osquery`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub osquery: Option<i64>,
+    /// `rootcheck`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rootcheck: Option<i64>,
+    /// `sca`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sca: Option<i64>,
+    /// `syscheck`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscheck: Option<i64>,
+    /// `syscollector`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector: Option<i64>,
+    /// `upgrade`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upgrade: Option<i64>,
+    /// `vulnerability`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vulnerability: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdDroppedModulesBreakdownLogcollectorBreakdown {
+    /// `eventchannel`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub eventchannel: Option<i64>,
+    /// `eventlog`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub eventlog: Option<i64>,
+    /// `macos`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub macos: Option<i64>,
+    /// `others`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub others: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdEvents {
+    /// `decoded_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decoded_breakdown: Option<AnalysisdDecoded>,
+    /// `dropped_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dropped_breakdown: Option<AnalysisdDropped>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdMetrics {
+    /// `bytes`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bytes: Option<AnalysisdMetricsBytes>,
+    /// `eps`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub eps: Option<AnalysisdMetricsEps>,
+    /// `events`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub events: Option<AnalysisdMetricsEvents>,
+    /// `queues`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub queues: Option<AnalysisdMetricsQueues>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/bytes`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdMetricsBytes {
+    /// `received`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub received: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/eps`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdMetricsEps {
+    /// `available_credits`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub available_credits: Option<i64>,
+    /// `available_credits_prev`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub available_credits_prev: Option<i64>,
+    /// `events_dropped`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub events_dropped: Option<i64>,
+    /// `events_dropped_not_eps`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub events_dropped_not_eps: Option<i64>,
+    /// `seconds_over_limit`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seconds_over_limit: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdMetricsEvents {
+    /// `processed`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub processed: Option<i64>,
+    /// `received`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub received: Option<i64>,
+    /// `received_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub received_breakdown: Option<AnalysisdEvents>,
+    /// `written_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub written_breakdown: Option<AnalysisdMetricsEventsWrittenBreakdown>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/written_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdMetricsEventsWrittenBreakdown {
+    /// `alerts`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alerts: Option<i64>,
+    /// `archives`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub archives: Option<i64>,
+    /// `firewall`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub firewall: Option<i64>,
+    /// `fts`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fts: Option<i64>,
+    /// `stats`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stats: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdMetricsQueues {
+    /// `alerts`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alerts: Option<AnalysisdMetricsQueuesAlerts>,
+    /// `archives`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub archives: Option<AnalysisdMetricsQueuesArchives>,
+    /// `dbsync`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dbsync: Option<AnalysisdMetricsQueuesDbsync>,
+    /// `eventchannel`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub eventchannel: Option<AnalysisdMetricsQueuesEventchannel>,
+    /// `firewall`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub firewall: Option<AnalysisdMetricsQueuesFirewall>,
+    /// `fts`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fts: Option<AnalysisdMetricsQueuesFts>,
+    /// `hostinfo`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hostinfo: Option<AnalysisdMetricsQueuesHostinfo>,
+    /// `others`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub others: Option<AnalysisdMetricsQueuesOthers>,
+    /// `processed`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub processed: Option<AnalysisdMetricsQueuesProcessed>,
+    /// `rootcheck`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rootcheck: Option<AnalysisdMetricsQueuesRootcheck>,
+    /// `sca`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sca: Option<AnalysisdMetricsQueuesSca>,
+    /// `stats`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stats: Option<AnalysisdMetricsQueuesStats>,
+    /// `syscheck`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscheck: Option<AnalysisdMetricsQueuesSyscheck>,
+    /// `syscollector`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector: Option<AnalysisdMetricsQueuesSyscollector>,
+    /// `upgrade`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upgrade: Option<AnalysisdMetricsQueuesUpgrade>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/alerts`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdMetricsQueuesAlerts {
+    /// `size`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+    /// `usage`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub usage: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/archives`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdMetricsQueuesArchives {
+    /// `size`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+    /// `usage`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub usage: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/dbsync`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdMetricsQueuesDbsync {
+    /// `size`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+    /// `usage`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub usage: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/eventchannel`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdMetricsQueuesEventchannel {
+    /// `size`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+    /// `usage`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub usage: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/firewall`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdMetricsQueuesFirewall {
+    /// `size`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+    /// `usage`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub usage: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/fts`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdMetricsQueuesFts {
+    /// `size`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+    /// `usage`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub usage: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/hostinfo`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdMetricsQueuesHostinfo {
+    /// `size`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+    /// `usage`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub usage: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/others`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdMetricsQueuesOthers {
+    /// `size`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+    /// `usage`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub usage: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/processed`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdMetricsQueuesProcessed {
+    /// `size`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+    /// `usage`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub usage: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/rootcheck`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdMetricsQueuesRootcheck {
+    /// `size`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+    /// `usage`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub usage: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/sca`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdMetricsQueuesSca {
+    /// `size`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+    /// `usage`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub usage: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/stats`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdMetricsQueuesStats {
+    /// `size`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+    /// `usage`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub usage: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/syscheck`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdMetricsQueuesSyscheck {
+    /// `size`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+    /// `usage`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub usage: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/syscollector`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdMetricsQueuesSyscollector {
+    /// `size`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+    /// `usage`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub usage: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/upgrade`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AnalysisdMetricsQueuesUpgrade {
+    /// `size`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+    /// `usage`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub usage: Option<i64>,
 }
 
 /// A problem document.
@@ -947,7 +1860,7 @@ impl serde::Serialize for ClusterStatusDataRunning {
 
 /// `#/components/parameters/component/schema`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Component {
+pub enum ConfigurationComponent {
     /// `agent`
     Agent,
     /// `agentless`
@@ -978,7 +1891,7 @@ pub enum Component {
     Wmodules,
 }
 
-impl Component {
+impl ConfigurationComponent {
     /// The text on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -1000,7 +1913,7 @@ impl Component {
     }
 }
 
-impl crate::decode::value::TextEnum for Component {
+impl crate::decode::value::TextEnum for ConfigurationComponent {
     const ALL: &'static [(&'static str, Self)] = &[
         ("agent", Self::Agent),
         ("agentless", Self::Agentless),
@@ -1019,20 +1932,20 @@ impl crate::decode::value::TextEnum for Component {
     ];
 }
 
-impl std::fmt::Display for Component {
+impl std::fmt::Display for ConfigurationComponent {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
 }
 
-impl std::str::FromStr for Component {
+impl std::str::FromStr for ConfigurationComponent {
     type Err = crate::decode::value::UnknownText;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         crate::decode::value::parse_text(text)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Component {
+impl<'de> serde::Deserialize<'de> for ConfigurationComponent {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
@@ -1042,7 +1955,7 @@ impl<'de> serde::Deserialize<'de> for Component {
 
 /// `#/components/parameters/configuration/schema`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Configuration {
+pub enum ConfigurationSection {
     /// `client`
     Client,
     /// `buffer`
@@ -1099,7 +2012,7 @@ pub enum Configuration {
     RuleTest,
 }
 
-impl Configuration {
+impl ConfigurationSection {
     /// The text on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -1134,7 +2047,7 @@ impl Configuration {
     }
 }
 
-impl crate::decode::value::TextEnum for Configuration {
+impl crate::decode::value::TextEnum for ConfigurationSection {
     const ALL: &'static [(&'static str, Self)] = &[
         ("client", Self::Client),
         ("buffer", Self::Buffer),
@@ -1166,20 +2079,20 @@ impl crate::decode::value::TextEnum for Configuration {
     ];
 }
 
-impl std::fmt::Display for Configuration {
+impl std::fmt::Display for ConfigurationSection {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
 }
 
-impl std::str::FromStr for Configuration {
+impl std::str::FromStr for ConfigurationSection {
     type Err = crate::decode::value::UnknownText;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         crate::decode::value::parse_text(text)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Configuration {
+impl<'de> serde::Deserialize<'de> for ConfigurationSection {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
@@ -1447,6 +2360,57 @@ impl<'de> serde::Deserialize<'de> for CveType {
     }
 }
 
+/// `#/components/parameters/daemons_list/schema/items`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DaemonName {
+    /// `wazuh-analysisd`
+    WazuhAnalysisd,
+    /// `wazuh-remoted`
+    WazuhRemoted,
+    /// `wazuh-db`
+    WazuhDb,
+}
+
+impl DaemonName {
+    /// The text on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::WazuhAnalysisd => "wazuh-analysisd",
+            Self::WazuhRemoted => "wazuh-remoted",
+            Self::WazuhDb => "wazuh-db",
+        }
+    }
+}
+
+impl crate::decode::value::TextEnum for DaemonName {
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("wazuh-analysisd", Self::WazuhAnalysisd),
+        ("wazuh-remoted", Self::WazuhRemoted),
+        ("wazuh-db", Self::WazuhDb),
+    ];
+}
+
+impl std::fmt::Display for DaemonName {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl std::str::FromStr for DaemonName {
+    type Err = crate::decode::value::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        crate::decode::value::parse_text(text)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DaemonName {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::decode::value::deserialize_text(deserializer)
+    }
+}
+
 /// State of a daemon.
 ///
 /// `#/components/schemas/DaemonStatus`
@@ -1506,102 +2470,1011 @@ impl serde::Serialize for DaemonStatus {
     }
 }
 
-/// `#/components/parameters/daemons_list_agents/schema/items`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum DaemonsListAgentsItem {
-    /// `wazuh-analysisd`
-    WazuhAnalysisd,
-    /// `wazuh-remoted`
-    WazuhRemoted,
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbMetrics {
+    /// `queries`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub queries: Option<DbMetricsQueries>,
+    /// `time`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time: Option<DbMetricsTime>,
 }
 
-impl DaemonsListAgentsItem {
-    /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::WazuhAnalysisd => "wazuh-analysisd",
-            Self::WazuhRemoted => "wazuh-remoted",
-        }
-    }
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbMetricsQueries {
+    /// `received`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub received: Option<i64>,
+    /// `received_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub received_breakdown: Option<DbQueries>,
 }
 
-impl crate::decode::value::TextEnum for DaemonsListAgentsItem {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("wazuh-analysisd", Self::WazuhAnalysisd),
-        ("wazuh-remoted", Self::WazuhRemoted),
-    ];
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbMetricsTime {
+    /// `execution`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub execution: Option<i64>,
+    /// `execution_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub execution_breakdown: Option<DbTimes>,
 }
 
-impl std::fmt::Display for DaemonsListAgentsItem {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbQueries {
+    /// `agent`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agent: Option<i64>,
+    /// `agent_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agent_breakdown: Option<DbQueriesAgentBreakdown>,
+    /// `global`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub global: Option<i64>,
+    /// `global_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub global_breakdown: Option<DbQueriesGlobalBreakdown>,
+    /// `mitre`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mitre: Option<i64>,
+    /// `mitre_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mitre_breakdown: Option<DbQueriesMitreBreakdown>,
+    /// `task`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub task: Option<i64>,
+    /// `task_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub task_breakdown: Option<DbQueriesTaskBreakdown>,
+    /// `wazuhdb`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wazuhdb: Option<i64>,
+    /// `wazuhdb_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wazuhdb_breakdown: Option<DbQueriesWazuhdbBreakdown>,
 }
 
-impl std::str::FromStr for DaemonsListAgentsItem {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbQueriesAgentBreakdown {
+    /// `db`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub db: Option<DbQueriesAgentBreakdownDb>,
+    /// `tables`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tables: Option<DbQueriesAgentBreakdownTables>,
 }
 
-impl<'de> serde::Deserialize<'de> for DaemonsListAgentsItem {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/db`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbQueriesAgentBreakdownDb {
+    /// `begin`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub begin: Option<i64>,
+    /// `close`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub close: Option<i64>,
+    /// `commit`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub commit: Option<i64>,
+    /// `remove`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remove: Option<i64>,
+    /// `sql`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sql: Option<i64>,
+    /// `open`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open: Option<i64>,
+    /// `vacuum`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vacuum: Option<i64>,
+    /// `get_fragmentation`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub get_fragmentation: Option<i64>,
+    /// `sleep`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sleep: Option<i64>,
 }
 
-/// `#/components/parameters/daemons_list/schema/items`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum DaemonsListItem {
-    /// `wazuh-analysisd`
-    WazuhAnalysisd,
-    /// `wazuh-remoted`
-    WazuhRemoted,
-    /// `wazuh-db`
-    WazuhDb,
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbQueriesAgentBreakdownTables {
+    /// `ciscat`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ciscat: Option<DbQueriesAgentBreakdownTablesCiscat>,
+    /// `rootcheck`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rootcheck: Option<DbQueriesAgentBreakdownTablesRootcheck>,
+    /// `sca`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sca: Option<DbQueriesAgentBreakdownTablesSca>,
+    /// `sync`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sync: Option<DbQueriesAgentBreakdownTablesSync>,
+    /// `syscheck`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscheck: Option<DbQueriesAgentBreakdownTablesSyscheck>,
+    /// `syscollector`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector: Option<DbQueriesAgentBreakdownTablesSyscollector>,
 }
 
-impl DaemonsListItem {
-    /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::WazuhAnalysisd => "wazuh-analysisd",
-            Self::WazuhRemoted => "wazuh-remoted",
-            Self::WazuhDb => "wazuh-db",
-        }
-    }
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/ciscat`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbQueriesAgentBreakdownTablesCiscat {
+    /// `ciscat`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ciscat: Option<i64>,
 }
 
-impl crate::decode::value::TextEnum for DaemonsListItem {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("wazuh-analysisd", Self::WazuhAnalysisd),
-        ("wazuh-remoted", Self::WazuhRemoted),
-        ("wazuh-db", Self::WazuhDb),
-    ];
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/rootcheck`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbQueriesAgentBreakdownTablesRootcheck {
+    /// `rootcheck`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rootcheck: Option<i64>,
 }
 
-impl std::fmt::Display for DaemonsListItem {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/sca`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbQueriesAgentBreakdownTablesSca {
+    /// `sca`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sca: Option<i64>,
 }
 
-impl std::str::FromStr for DaemonsListItem {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/sync`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbQueriesAgentBreakdownTablesSync {
+    /// `dbsync`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dbsync: Option<i64>,
 }
 
-impl<'de> serde::Deserialize<'de> for DaemonsListItem {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/syscheck`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbQueriesAgentBreakdownTablesSyscheck {
+    /// `fim_file`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fim_file: Option<i64>,
+    /// `fim_registry`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fim_registry: Option<i64>,
+    /// `fim_registry_key`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fim_registry_key: Option<i64>,
+    /// `fim_registry_value`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fim_registry_value: Option<i64>,
+    /// `syscheck`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscheck: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbQueriesAgentBreakdownTablesSyscollector {
+    /// `syscollector_hotfixes`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector_hotfixes: Option<i64>,
+    /// `syscollector_hwinfo`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector_hwinfo: Option<i64>,
+    /// `syscollector_network_address`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector_network_address: Option<i64>,
+    /// `syscollector_network_iface`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector_network_iface: Option<i64>,
+    /// `syscollector_network_protocol`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector_network_protocol: Option<i64>,
+    /// `syscollector_osinfo`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector_osinfo: Option<i64>,
+    /// `syscollector_packages`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector_packages: Option<i64>,
+    /// `syscollector_ports`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector_ports: Option<i64>,
+    /// `syscollector_processes`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector_processes: Option<i64>,
+    /// `deprecated`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deprecated: Option<DbQueriesAgentBreakdownTablesSyscollectorDeprecated>,
+    /// `syscollector_users`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector_users: Option<i64>,
+    /// `syscollector_groups`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector_groups: Option<i64>,
+    /// `syscollector_browser_extensions`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector_browser_extensions: Option<i64>,
+    /// `syscollector_services`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector_services: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector/properties/deprecated`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbQueriesAgentBreakdownTablesSyscollectorDeprecated {
+    /// `hardware`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hardware: Option<i64>,
+    /// `hotfix`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hotfix: Option<i64>,
+    /// `netaddr`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub netaddr: Option<i64>,
+    /// `netinfo`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub netinfo: Option<i64>,
+    /// `netproto`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub netproto: Option<i64>,
+    /// `osinfo`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub osinfo: Option<i64>,
+    /// `package`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub package: Option<i64>,
+    /// `port`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub port: Option<i64>,
+    /// `process`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub process: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbQueriesGlobalBreakdown {
+    /// `db`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub db: Option<DbQueriesGlobalBreakdownDb>,
+    /// `tables`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tables: Option<DbQueriesGlobalBreakdownTables>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/db`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbQueriesGlobalBreakdownDb {
+    /// `backup`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub backup: Option<i64>,
+    /// `sql`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sql: Option<i64>,
+    /// `open`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open: Option<i64>,
+    /// `vacuum`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vacuum: Option<i64>,
+    /// `get_fragmentation`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub get_fragmentation: Option<i64>,
+    /// `sleep`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sleep: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbQueriesGlobalBreakdownTables {
+    /// `agent`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agent: Option<DbQueriesGlobalBreakdownTablesAgent>,
+    /// `belongs`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub belongs: Option<DbQueriesGlobalBreakdownTablesBelongs>,
+    /// `group`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group: Option<DbQueriesGlobalBreakdownTablesGroup>,
+    /// `labels`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub labels: Option<DbQueriesGlobalBreakdownTablesLabels>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/agent`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbQueriesGlobalBreakdownTablesAgent {
+    /// `delete-agent`
+    #[serde(rename = "delete-agent", skip_serializing_if = "Option::is_none")]
+    pub delete_agent: Option<i64>,
+    /// `disconnect-agents`
+    #[serde(rename = "disconnect-agents", skip_serializing_if = "Option::is_none")]
+    pub disconnect_agents: Option<i64>,
+    /// `find-agent`
+    #[serde(rename = "find-agent", skip_serializing_if = "Option::is_none")]
+    pub find_agent: Option<i64>,
+    /// `get-agent-info`
+    #[serde(rename = "get-agent-info", skip_serializing_if = "Option::is_none")]
+    pub get_agent_info: Option<i64>,
+    /// `get-agents-by-connection-status`
+    #[serde(
+        rename = "get-agents-by-connection-status",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub get_agents_by_connection_status: Option<i64>,
+    /// `get-all-agents`
+    #[serde(rename = "get-all-agents", skip_serializing_if = "Option::is_none")]
+    pub get_all_agents: Option<i64>,
+    /// `get-groups-integrity`
+    #[serde(rename = "get-groups-integrity", skip_serializing_if = "Option::is_none")]
+    pub get_groups_integrity: Option<i64>,
+    /// `insert-agent`
+    #[serde(rename = "insert-agent", skip_serializing_if = "Option::is_none")]
+    pub insert_agent: Option<i64>,
+    /// `reset-agents-connection`
+    #[serde(rename = "reset-agents-connection", skip_serializing_if = "Option::is_none")]
+    pub reset_agents_connection: Option<i64>,
+    /// `select-agent-group`
+    #[serde(rename = "select-agent-group", skip_serializing_if = "Option::is_none")]
+    pub select_agent_group: Option<i64>,
+    /// `select-agent-name`
+    #[serde(rename = "select-agent-name", skip_serializing_if = "Option::is_none")]
+    pub select_agent_name: Option<i64>,
+    /// `set-agent-groups`
+    #[serde(rename = "set-agent-groups", skip_serializing_if = "Option::is_none")]
+    pub set_agent_groups: Option<i64>,
+    /// `sync-agent-groups-get`
+    #[serde(rename = "sync-agent-groups-get", skip_serializing_if = "Option::is_none")]
+    pub sync_agent_groups_get: Option<i64>,
+    /// `sync-agent-info-get`
+    #[serde(rename = "sync-agent-info-get", skip_serializing_if = "Option::is_none")]
+    pub sync_agent_info_get: Option<i64>,
+    /// `update-agent-data`
+    #[serde(rename = "update-agent-data", skip_serializing_if = "Option::is_none")]
+    pub update_agent_data: Option<i64>,
+    /// `update-agent-name`
+    #[serde(rename = "update-agent-name", skip_serializing_if = "Option::is_none")]
+    pub update_agent_name: Option<i64>,
+    /// `update-connection-status`
+    #[serde(
+        rename = "update-connection-status",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub update_connection_status: Option<i64>,
+    /// `update-keepalive`
+    #[serde(rename = "update-keepalive", skip_serializing_if = "Option::is_none")]
+    pub update_keepalive: Option<i64>,
+    /// `get-distinct-groups`
+    #[serde(rename = "get-distinct-groups", skip_serializing_if = "Option::is_none")]
+    pub get_distinct_groups: Option<i64>,
+    /// `recalculate-agent-group-hashes`
+    #[serde(
+        rename = "recalculate-agent-group-hashes",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub recalculate_agent_group_hashes: Option<i64>,
+    /// `sync-agent-info-set`
+    #[serde(rename = "sync-agent-info-set", skip_serializing_if = "Option::is_none")]
+    pub sync_agent_info_set: Option<i64>,
+    /// `update-status-code`
+    #[serde(rename = "update-status-code", skip_serializing_if = "Option::is_none")]
+    pub update_status_code: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/belongs`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbQueriesGlobalBreakdownTablesBelongs {
+    /// `get-group-agents`
+    #[serde(rename = "get-group-agents", skip_serializing_if = "Option::is_none")]
+    pub get_group_agents: Option<i64>,
+    /// `select-group-belong`
+    #[serde(rename = "select-group-belong", skip_serializing_if = "Option::is_none")]
+    pub select_group_belong: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/group`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbQueriesGlobalBreakdownTablesGroup {
+    /// `delete-group`
+    #[serde(rename = "delete-group", skip_serializing_if = "Option::is_none")]
+    pub delete_group: Option<i64>,
+    /// `find-group`
+    #[serde(rename = "find-group", skip_serializing_if = "Option::is_none")]
+    pub find_group: Option<i64>,
+    /// `insert-agent-group`
+    #[serde(rename = "insert-agent-group", skip_serializing_if = "Option::is_none")]
+    pub insert_agent_group: Option<i64>,
+    /// `select-groups`
+    #[serde(rename = "select-groups", skip_serializing_if = "Option::is_none")]
+    pub select_groups: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/labels`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbQueriesGlobalBreakdownTablesLabels {
+    /// `get-labels`
+    #[serde(rename = "get-labels", skip_serializing_if = "Option::is_none")]
+    pub get_labels: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/mitre_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbQueriesMitreBreakdown {
+    /// `db`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub db: Option<DbQueriesMitreBreakdownDb>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/mitre_breakdown/properties/db`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbQueriesMitreBreakdownDb {
+    /// `sql`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sql: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbQueriesTaskBreakdown {
+    /// `db`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub db: Option<DbQueriesTaskBreakdownDb>,
+    /// `tables`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tables: Option<DbQueriesTaskBreakdownTables>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown/properties/db`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbQueriesTaskBreakdownDb {
+    /// `sql`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sql: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown/properties/tables`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbQueriesTaskBreakdownTables {
+    /// `tasks`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tasks: Option<DbQueriesTaskBreakdownTablesTasks>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown/properties/tables/properties/tasks`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbQueriesTaskBreakdownTablesTasks {
+    /// `delete_old`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delete_old: Option<i64>,
+    /// `set_timeout`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub set_timeout: Option<i64>,
+    /// `upgrade`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upgrade: Option<i64>,
+    /// `upgrade_cancel_tasks`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upgrade_cancel_tasks: Option<i64>,
+    /// `upgrade_custom`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upgrade_custom: Option<i64>,
+    /// `upgrade_get_status`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upgrade_get_status: Option<i64>,
+    /// `upgrade_result`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upgrade_result: Option<i64>,
+    /// `upgrade_update_status`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upgrade_update_status: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/wazuhdb_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbQueriesWazuhdbBreakdown {
+    /// `db`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub db: Option<DbQueriesWazuhdbBreakdownDb>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/wazuhdb_breakdown/properties/db`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbQueriesWazuhdbBreakdownDb {
+    /// `remove`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remove: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbTimes {
+    /// `agent`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agent: Option<i64>,
+    /// `agent_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agent_breakdown: Option<DbTimesAgentBreakdown>,
+    /// `global`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub global: Option<i64>,
+    /// `global_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub global_breakdown: Option<DbTimesGlobalBreakdown>,
+    /// `mitre`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mitre: Option<i64>,
+    /// `mitre_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mitre_breakdown: Option<DbTimesMitreBreakdown>,
+    /// `task`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub task: Option<i64>,
+    /// `task_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub task_breakdown: Option<DbTimesTaskBreakdown>,
+    /// `wazuhdb`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wazuhdb: Option<i64>,
+    /// `wazuhdb_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wazuhdb_breakdown: Option<DbTimesWazuhdbBreakdown>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbTimesAgentBreakdown {
+    /// `db`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub db: Option<DbTimesAgentBreakdownDb>,
+    /// `tables`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tables: Option<DbTimesAgentBreakdownTables>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/db`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbTimesAgentBreakdownDb {
+    /// `begin`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub begin: Option<i64>,
+    /// `close`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub close: Option<i64>,
+    /// `commit`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub commit: Option<i64>,
+    /// `remove`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remove: Option<i64>,
+    /// `sql`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sql: Option<i64>,
+    /// `open`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open: Option<i64>,
+    /// `vacuum`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vacuum: Option<i64>,
+    /// `get_fragmentation`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub get_fragmentation: Option<i64>,
+    /// `sleep`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sleep: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbTimesAgentBreakdownTables {
+    /// `ciscat`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ciscat: Option<DbTimesAgentBreakdownTablesCiscat>,
+    /// `rootcheck`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rootcheck: Option<DbTimesAgentBreakdownTablesRootcheck>,
+    /// `sca`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sca: Option<DbTimesAgentBreakdownTablesSca>,
+    /// `sync`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sync: Option<DbTimesAgentBreakdownTablesSync>,
+    /// `syscheck`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscheck: Option<DbTimesAgentBreakdownTablesSyscheck>,
+    /// `syscollector`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector: Option<DbTimesAgentBreakdownTablesSyscollector>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/ciscat`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbTimesAgentBreakdownTablesCiscat {
+    /// `ciscat`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ciscat: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/rootcheck`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbTimesAgentBreakdownTablesRootcheck {
+    /// `rootcheck`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rootcheck: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/sca`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbTimesAgentBreakdownTablesSca {
+    /// `sca`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sca: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/sync`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbTimesAgentBreakdownTablesSync {
+    /// `dbsync`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dbsync: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/syscheck`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbTimesAgentBreakdownTablesSyscheck {
+    /// `fim_file`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fim_file: Option<i64>,
+    /// `fim_registry`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fim_registry: Option<i64>,
+    /// `fim_registry_key`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fim_registry_key: Option<i64>,
+    /// `fim_registry_value`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fim_registry_value: Option<i64>,
+    /// `syscheck`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscheck: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbTimesAgentBreakdownTablesSyscollector {
+    /// `syscollector_hotfixes`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector_hotfixes: Option<i64>,
+    /// `syscollector_hwinfo`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector_hwinfo: Option<i64>,
+    /// `syscollector_network_address`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector_network_address: Option<i64>,
+    /// `syscollector_network_iface`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector_network_iface: Option<i64>,
+    /// `syscollector_network_protocol`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector_network_protocol: Option<i64>,
+    /// `syscollector_osinfo`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector_osinfo: Option<i64>,
+    /// `syscollector_packages`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector_packages: Option<i64>,
+    /// `syscollector_ports`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector_ports: Option<i64>,
+    /// `syscollector_processes`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector_processes: Option<i64>,
+    /// `deprecated`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deprecated: Option<DbTimesAgentBreakdownTablesSyscollectorDeprecated>,
+    /// `syscollector_users`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector_users: Option<i64>,
+    /// `syscollector_groups`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector_groups: Option<i64>,
+    /// `syscollector_browser_extensions`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector_browser_extensions: Option<i64>,
+    /// `syscollector_services`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector_services: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector/properties/deprecated`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbTimesAgentBreakdownTablesSyscollectorDeprecated {
+    /// `hardware`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hardware: Option<i64>,
+    /// `hotfix`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hotfix: Option<i64>,
+    /// `netaddr`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub netaddr: Option<i64>,
+    /// `netinfo`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub netinfo: Option<i64>,
+    /// `netproto`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub netproto: Option<i64>,
+    /// `osinfo`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub osinfo: Option<i64>,
+    /// `package`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub package: Option<i64>,
+    /// `port`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub port: Option<i64>,
+    /// `process`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub process: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbTimesGlobalBreakdown {
+    /// `db`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub db: Option<DbTimesGlobalBreakdownDb>,
+    /// `tables`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tables: Option<DbTimesGlobalBreakdownTables>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/db`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbTimesGlobalBreakdownDb {
+    /// `backup`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub backup: Option<i64>,
+    /// `sql`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sql: Option<i64>,
+    /// `open`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open: Option<i64>,
+    /// `vacuum`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vacuum: Option<i64>,
+    /// `get_fragmentation`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub get_fragmentation: Option<i64>,
+    /// `sleep`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sleep: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbTimesGlobalBreakdownTables {
+    /// `agent`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agent: Option<DbTimesGlobalBreakdownTablesAgent>,
+    /// `belongs`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub belongs: Option<DbTimesGlobalBreakdownTablesBelongs>,
+    /// `group`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group: Option<DbTimesGlobalBreakdownTablesGroup>,
+    /// `labels`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub labels: Option<DbTimesGlobalBreakdownTablesLabels>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/agent`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbTimesGlobalBreakdownTablesAgent {
+    /// `delete-agent`
+    #[serde(rename = "delete-agent", skip_serializing_if = "Option::is_none")]
+    pub delete_agent: Option<i64>,
+    /// `disconnect-agents`
+    #[serde(rename = "disconnect-agents", skip_serializing_if = "Option::is_none")]
+    pub disconnect_agents: Option<i64>,
+    /// `find-agent`
+    #[serde(rename = "find-agent", skip_serializing_if = "Option::is_none")]
+    pub find_agent: Option<i64>,
+    /// `get-agent-info`
+    #[serde(rename = "get-agent-info", skip_serializing_if = "Option::is_none")]
+    pub get_agent_info: Option<i64>,
+    /// `get-agents-by-connection-status`
+    #[serde(
+        rename = "get-agents-by-connection-status",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub get_agents_by_connection_status: Option<i64>,
+    /// `get-all-agents`
+    #[serde(rename = "get-all-agents", skip_serializing_if = "Option::is_none")]
+    pub get_all_agents: Option<i64>,
+    /// `get-groups-integrity`
+    #[serde(rename = "get-groups-integrity", skip_serializing_if = "Option::is_none")]
+    pub get_groups_integrity: Option<i64>,
+    /// `insert-agent`
+    #[serde(rename = "insert-agent", skip_serializing_if = "Option::is_none")]
+    pub insert_agent: Option<i64>,
+    /// `reset-agents-connection`
+    #[serde(rename = "reset-agents-connection", skip_serializing_if = "Option::is_none")]
+    pub reset_agents_connection: Option<i64>,
+    /// `select-agent-group`
+    #[serde(rename = "select-agent-group", skip_serializing_if = "Option::is_none")]
+    pub select_agent_group: Option<i64>,
+    /// `select-agent-name`
+    #[serde(rename = "select-agent-name", skip_serializing_if = "Option::is_none")]
+    pub select_agent_name: Option<i64>,
+    /// `set-agent-groups`
+    #[serde(rename = "set-agent-groups", skip_serializing_if = "Option::is_none")]
+    pub set_agent_groups: Option<i64>,
+    /// `sync-agent-groups-get`
+    #[serde(rename = "sync-agent-groups-get", skip_serializing_if = "Option::is_none")]
+    pub sync_agent_groups_get: Option<i64>,
+    /// `sync-agent-info-get`
+    #[serde(rename = "sync-agent-info-get", skip_serializing_if = "Option::is_none")]
+    pub sync_agent_info_get: Option<i64>,
+    /// `update-agent-data`
+    #[serde(rename = "update-agent-data", skip_serializing_if = "Option::is_none")]
+    pub update_agent_data: Option<i64>,
+    /// `update-agent-name`
+    #[serde(rename = "update-agent-name", skip_serializing_if = "Option::is_none")]
+    pub update_agent_name: Option<i64>,
+    /// `update-connection-status`
+    #[serde(
+        rename = "update-connection-status",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub update_connection_status: Option<i64>,
+    /// `update-keepalive`
+    #[serde(rename = "update-keepalive", skip_serializing_if = "Option::is_none")]
+    pub update_keepalive: Option<i64>,
+    /// `get-distinct-groups`
+    #[serde(rename = "get-distinct-groups", skip_serializing_if = "Option::is_none")]
+    pub get_distinct_groups: Option<i64>,
+    /// `recalculate-agent-group-hashes`
+    #[serde(
+        rename = "recalculate-agent-group-hashes",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub recalculate_agent_group_hashes: Option<i64>,
+    /// `sync-agent-info-set`
+    #[serde(rename = "sync-agent-info-set", skip_serializing_if = "Option::is_none")]
+    pub sync_agent_info_set: Option<i64>,
+    /// `update-status-code`
+    #[serde(rename = "update-status-code", skip_serializing_if = "Option::is_none")]
+    pub update_status_code: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/belongs`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbTimesGlobalBreakdownTablesBelongs {
+    /// `get-group-agents`
+    #[serde(rename = "get-group-agents", skip_serializing_if = "Option::is_none")]
+    pub get_group_agents: Option<i64>,
+    /// `select-group-belong`
+    #[serde(rename = "select-group-belong", skip_serializing_if = "Option::is_none")]
+    pub select_group_belong: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/group`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbTimesGlobalBreakdownTablesGroup {
+    /// `delete-group`
+    #[serde(rename = "delete-group", skip_serializing_if = "Option::is_none")]
+    pub delete_group: Option<i64>,
+    /// `find-group`
+    #[serde(rename = "find-group", skip_serializing_if = "Option::is_none")]
+    pub find_group: Option<i64>,
+    /// `insert-agent-group`
+    #[serde(rename = "insert-agent-group", skip_serializing_if = "Option::is_none")]
+    pub insert_agent_group: Option<i64>,
+    /// `select-groups`
+    #[serde(rename = "select-groups", skip_serializing_if = "Option::is_none")]
+    pub select_groups: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/labels`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbTimesGlobalBreakdownTablesLabels {
+    /// `get-labels`
+    #[serde(rename = "get-labels", skip_serializing_if = "Option::is_none")]
+    pub get_labels: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/mitre_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbTimesMitreBreakdown {
+    /// `db`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub db: Option<DbTimesMitreBreakdownDb>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/mitre_breakdown/properties/db`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbTimesMitreBreakdownDb {
+    /// `sql`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sql: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbTimesTaskBreakdown {
+    /// `db`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub db: Option<DbTimesTaskBreakdownDb>,
+    /// `tables`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tables: Option<DbTimesTaskBreakdownTables>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/db`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbTimesTaskBreakdownDb {
+    /// `sql`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sql: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/tables`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbTimesTaskBreakdownTables {
+    /// `tasks`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tasks: Option<DbTimesTaskBreakdownTablesTasks>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/tables/properties/tasks`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbTimesTaskBreakdownTablesTasks {
+    /// `delete_old`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delete_old: Option<i64>,
+    /// `set_timeout`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub set_timeout: Option<i64>,
+    /// `upgrade`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upgrade: Option<i64>,
+    /// `upgrade_cancel_tasks`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upgrade_cancel_tasks: Option<i64>,
+    /// `upgrade_custom`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upgrade_custom: Option<i64>,
+    /// `upgrade_get_status`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upgrade_get_status: Option<i64>,
+    /// `upgrade_result`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upgrade_result: Option<i64>,
+    /// `upgrade_update_status`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upgrade_update_status: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/wazuhdb_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbTimesWazuhdbBreakdown {
+    /// `db`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub db: Option<DbTimesWazuhdbBreakdownDb>,
+}
+
+/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/wazuhdb_breakdown/properties/db`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DbTimesWazuhdbBreakdownDb {
+    /// `remove`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remove: Option<i64>,
 }
 
 /// A file of the ruleset.
@@ -1770,57 +3643,6 @@ pub struct EndLogtestSessionResponseData {
     /// `codemsg`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codemsg: Option<i64>,
-}
-
-/// `#/components/parameters/filetype/schema`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Filetype {
-    /// `file`
-    File,
-    /// `registry_key`
-    RegistryKey,
-    /// `registry_value`
-    RegistryValue,
-}
-
-impl Filetype {
-    /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::File => "file",
-            Self::RegistryKey => "registry_key",
-            Self::RegistryValue => "registry_value",
-        }
-    }
-}
-
-impl crate::decode::value::TextEnum for Filetype {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("file", Self::File),
-        ("registry_key", Self::RegistryKey),
-        ("registry_value", Self::RegistryValue),
-    ];
-}
-
-impl std::fmt::Display for Filetype {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl std::str::FromStr for Filetype {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Filetype {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
 }
 
 /// `#/paths/~1events/post/requestBody/content/application~1json/schema`
@@ -2112,6 +3934,61 @@ pub struct GroupConfigurationFilters {
     pub profile: Option<String>,
 }
 
+/// `#/components/parameters/type_agents/schema/items`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum GroupFileType {
+    /// `conf`
+    Conf,
+    /// `rootkit_files`
+    RootkitFiles,
+    /// `rootkit_trojans`
+    RootkitTrojans,
+    /// `rcl`
+    Rcl,
+}
+
+impl GroupFileType {
+    /// The text on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Conf => "conf",
+            Self::RootkitFiles => "rootkit_files",
+            Self::RootkitTrojans => "rootkit_trojans",
+            Self::Rcl => "rcl",
+        }
+    }
+}
+
+impl crate::decode::value::TextEnum for GroupFileType {
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("conf", Self::Conf),
+        ("rootkit_files", Self::RootkitFiles),
+        ("rootkit_trojans", Self::RootkitTrojans),
+        ("rcl", Self::Rcl),
+    ];
+}
+
+impl std::fmt::Display for GroupFileType {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl std::str::FromStr for GroupFileType {
+    type Err = crate::decode::value::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        crate::decode::value::parse_text(text)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GroupFileType {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::decode::value::deserialize_text(deserializer)
+    }
+}
+
 /// A file of a group.
 ///
 /// `#/components/schemas/GroupFiles`
@@ -2127,7 +4004,7 @@ pub struct GroupFiles {
 
 /// `#/components/parameters/hash/schema`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum HashParameter {
+pub enum HashAlgorithm {
     /// `md5`
     Md5,
     /// `sha1`
@@ -2154,7 +4031,7 @@ pub enum HashParameter {
     Sha3_512,
 }
 
-impl HashParameter {
+impl HashAlgorithm {
     /// The text on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -2174,7 +4051,7 @@ impl HashParameter {
     }
 }
 
-impl crate::decode::value::TextEnum for HashParameter {
+impl crate::decode::value::TextEnum for HashAlgorithm {
     const ALL: &'static [(&'static str, Self)] = &[
         ("md5", Self::Md5),
         ("sha1", Self::Sha1),
@@ -2191,20 +4068,20 @@ impl crate::decode::value::TextEnum for HashParameter {
     ];
 }
 
-impl std::fmt::Display for HashParameter {
+impl std::fmt::Display for HashAlgorithm {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
 }
 
-impl std::str::FromStr for HashParameter {
+impl std::str::FromStr for HashAlgorithm {
     type Err = crate::decode::value::UnknownText;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         crate::decode::value::parse_text(text)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for HashParameter {
+impl<'de> serde::Deserialize<'de> for HashAlgorithm {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
@@ -2415,6 +4292,169 @@ pub struct LogtestRequest {
     pub location: String,
     /// `event`
     pub event: String,
+}
+
+/// `#/components/parameters/section/schema`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ManagerConfigurationSection {
+    /// `active-response`
+    ActiveResponse,
+    /// `agentless`
+    Agentless,
+    /// `alerts`
+    Alerts,
+    /// `auth`
+    Auth,
+    /// `client`
+    Client,
+    /// `client_buffer`
+    ClientBuffer,
+    /// `cluster`
+    Cluster,
+    /// `command`
+    Command,
+    /// `email_alerts`
+    EmailAlerts,
+    /// `global`
+    Global,
+    /// `integration`
+    Integration,
+    /// `labels`
+    Labels,
+    /// `localfile`
+    Localfile,
+    /// `logging`
+    Logging,
+    /// `remote`
+    Remote,
+    /// `reports`
+    Reports,
+    /// `rootcheck`
+    Rootcheck,
+    /// `ruleset`
+    Ruleset,
+    /// `sca`
+    Sca,
+    /// `socket`
+    Socket,
+    /// `syscheck`
+    Syscheck,
+    /// `syslog_output`
+    SyslogOutput,
+    /// `vulnerability-detection`
+    VulnerabilityDetection,
+    /// `indexer`
+    Indexer,
+    /// `aws-s3`
+    AwsS3,
+    /// `azure-logs`
+    AzureLogs,
+    /// `cis-cat`
+    CisCat,
+    /// `docker-listener`
+    DockerListener,
+    /// `open-scap`
+    OpenScap,
+    /// `osquery`
+    Osquery,
+    /// `syscollector`
+    Syscollector,
+}
+
+impl ManagerConfigurationSection {
+    /// The text on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::ActiveResponse => "active-response",
+            Self::Agentless => "agentless",
+            Self::Alerts => "alerts",
+            Self::Auth => "auth",
+            Self::Client => "client",
+            Self::ClientBuffer => "client_buffer",
+            Self::Cluster => "cluster",
+            Self::Command => "command",
+            Self::EmailAlerts => "email_alerts",
+            Self::Global => "global",
+            Self::Integration => "integration",
+            Self::Labels => "labels",
+            Self::Localfile => "localfile",
+            Self::Logging => "logging",
+            Self::Remote => "remote",
+            Self::Reports => "reports",
+            Self::Rootcheck => "rootcheck",
+            Self::Ruleset => "ruleset",
+            Self::Sca => "sca",
+            Self::Socket => "socket",
+            Self::Syscheck => "syscheck",
+            Self::SyslogOutput => "syslog_output",
+            Self::VulnerabilityDetection => "vulnerability-detection",
+            Self::Indexer => "indexer",
+            Self::AwsS3 => "aws-s3",
+            Self::AzureLogs => "azure-logs",
+            Self::CisCat => "cis-cat",
+            Self::DockerListener => "docker-listener",
+            Self::OpenScap => "open-scap",
+            Self::Osquery => "osquery",
+            Self::Syscollector => "syscollector",
+        }
+    }
+}
+
+impl crate::decode::value::TextEnum for ManagerConfigurationSection {
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("active-response", Self::ActiveResponse),
+        ("agentless", Self::Agentless),
+        ("alerts", Self::Alerts),
+        ("auth", Self::Auth),
+        ("client", Self::Client),
+        ("client_buffer", Self::ClientBuffer),
+        ("cluster", Self::Cluster),
+        ("command", Self::Command),
+        ("email_alerts", Self::EmailAlerts),
+        ("global", Self::Global),
+        ("integration", Self::Integration),
+        ("labels", Self::Labels),
+        ("localfile", Self::Localfile),
+        ("logging", Self::Logging),
+        ("remote", Self::Remote),
+        ("reports", Self::Reports),
+        ("rootcheck", Self::Rootcheck),
+        ("ruleset", Self::Ruleset),
+        ("sca", Self::Sca),
+        ("socket", Self::Socket),
+        ("syscheck", Self::Syscheck),
+        ("syslog_output", Self::SyslogOutput),
+        ("vulnerability-detection", Self::VulnerabilityDetection),
+        ("indexer", Self::Indexer),
+        ("aws-s3", Self::AwsS3),
+        ("azure-logs", Self::AzureLogs),
+        ("cis-cat", Self::CisCat),
+        ("docker-listener", Self::DockerListener),
+        ("open-scap", Self::OpenScap),
+        ("osquery", Self::Osquery),
+        ("syscollector", Self::Syscollector),
+    ];
+}
+
+impl std::fmt::Display for ManagerConfigurationSection {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl std::str::FromStr for ManagerConfigurationSection {
+    type Err = crate::decode::value::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        crate::decode::value::parse_text(text)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ManagerConfigurationSection {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::decode::value::deserialize_text(deserializer)
+    }
 }
 
 /// A group of attackers.
@@ -3284,16 +5324,6 @@ impl<'de> serde::Deserialize<'de> for PackageType {
     }
 }
 
-/// `#/components/schemas/AllItemsResponsePolicies/allOf/1/properties/affected_items/items`
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum PoliciesItem {
-    /// Alternative of type `PoliciesResponse`.
-    PoliciesResponse(PoliciesResponse),
-    /// Alternative of type `i64`.
-    Integer(i64),
-}
-
 /// A policy to create.
 ///
 /// `#/components/schemas/PoliciesRequest`
@@ -3429,22 +5459,9 @@ pub struct RbacResource {
     pub description: Option<String>,
 }
 
-/// The other end of a connection.
-///
-/// `#/components/schemas/RemotePortInfo`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct RemotePortInfo {
-    /// `ip`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ip: Option<String>,
-    /// `port`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub port: Option<i64>,
-}
-
 /// `#/components/parameters/resource_list/schema`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ResourceList {
+pub enum RbacResourceKind {
     /// `*:*`
     StarColonStar,
     /// `agent:group`
@@ -3469,7 +5486,7 @@ pub enum ResourceList {
     UserId,
 }
 
-impl ResourceList {
+impl RbacResourceKind {
     /// The text on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -3488,7 +5505,7 @@ impl ResourceList {
     }
 }
 
-impl crate::decode::value::TextEnum for ResourceList {
+impl crate::decode::value::TextEnum for RbacResourceKind {
     const ALL: &'static [(&'static str, Self)] = &[
         ("*:*", Self::StarColonStar),
         ("agent:group", Self::AgentGroup),
@@ -3504,25 +5521,278 @@ impl crate::decode::value::TextEnum for ResourceList {
     ];
 }
 
-impl std::fmt::Display for ResourceList {
+impl std::fmt::Display for RbacResourceKind {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
     }
 }
 
-impl std::str::FromStr for ResourceList {
+impl std::str::FromStr for RbacResourceKind {
     type Err = crate::decode::value::UnknownText;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         crate::decode::value::parse_text(text)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ResourceList {
+impl<'de> serde::Deserialize<'de> for RbacResourceKind {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
         crate::decode::value::deserialize_text(deserializer)
     }
+}
+
+/// The other end of a connection.
+///
+/// `#/components/schemas/RemotePortInfo`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct RemotePortInfo {
+    /// `ip`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip: Option<String>,
+    /// `port`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub port: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct RemotedAgentMetrics {
+    /// `messages`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub messages: Option<RemotedAgentMetricsMessages>,
+}
+
+/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct RemotedAgentMetricsMessages {
+    /// `received_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub received_breakdown: Option<RemotedAgentMetricsMessagesReceivedBreakdown>,
+    /// `sent_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sent_breakdown: Option<RemotedAgentMetricsMessagesSentBreakdown>,
+}
+
+/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct RemotedAgentMetricsMessagesReceivedBreakdown {
+    /// `control`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub control: Option<i64>,
+    /// `control_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub control_breakdown: Option<
+        RemotedAgentMetricsMessagesReceivedBreakdownControlBreakdown,
+    >,
+    /// `event`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct RemotedAgentMetricsMessagesReceivedBreakdownControlBreakdown {
+    /// `keepalive`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub keepalive: Option<i64>,
+    /// `request`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request: Option<i64>,
+    /// `shutdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shutdown: Option<i64>,
+    /// `startup`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub startup: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/sent_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct RemotedAgentMetricsMessagesSentBreakdown {
+    /// `ack`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ack: Option<i64>,
+    /// `ar`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ar: Option<i64>,
+    /// `discarded`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discarded: Option<i64>,
+    /// `request`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request: Option<i64>,
+    /// `sca`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sca: Option<i64>,
+    /// `shared`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shared: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct RemotedAgentStats {
+    /// `uptime`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uptime: Option<String>,
+    /// `id`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
+    /// `metrics`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metrics: Option<RemotedAgentMetrics>,
+}
+
+/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct RemotedMetrics {
+    /// `bytes`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bytes: Option<RemotedMetricsBytes>,
+    /// `keys_reload_count`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub keys_reload_count: Option<i64>,
+    /// `messages`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub messages: Option<RemotedMetricsMessages>,
+    /// `queues`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub queues: Option<RemotedMetricsQueues>,
+    /// `tcp_sessions`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tcp_sessions: Option<i64>,
+    /// `control_messages_queue_usage`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub control_messages_queue_usage: Option<i64>,
+    /// `control_messages_queue_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub control_messages_queue_breakdown: Option<
+        RemotedMetricsControlMessagesQueueBreakdown,
+    >,
+}
+
+/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/bytes`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct RemotedMetricsBytes {
+    /// `received`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub received: Option<i64>,
+    /// `sent`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sent: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/control_messages_queue_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct RemotedMetricsControlMessagesQueueBreakdown {
+    /// `inserted`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inserted: Option<i64>,
+    /// `replaced`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub replaced: Option<i64>,
+    /// `processed`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub processed: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct RemotedMetricsMessages {
+    /// `received_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub received_breakdown: Option<RemotedMetricsMessagesReceivedBreakdown>,
+    /// `sent_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sent_breakdown: Option<RemotedMetricsMessagesSentBreakdown>,
+}
+
+/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/received_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct RemotedMetricsMessagesReceivedBreakdown {
+    /// `control`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub control: Option<i64>,
+    /// `control_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub control_breakdown: Option<
+        RemotedMetricsMessagesReceivedBreakdownControlBreakdown,
+    >,
+    /// `dequeued_after`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dequeued_after: Option<i64>,
+    /// `discarded`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discarded: Option<i64>,
+    /// `event`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event: Option<i64>,
+    /// `ping`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ping: Option<i64>,
+    /// `unknown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unknown: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct RemotedMetricsMessagesReceivedBreakdownControlBreakdown {
+    /// `keepalive`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub keepalive: Option<i64>,
+    /// `request`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request: Option<i64>,
+    /// `shutdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shutdown: Option<i64>,
+    /// `startup`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub startup: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/sent_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct RemotedMetricsMessagesSentBreakdown {
+    /// `ack`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ack: Option<i64>,
+    /// `ar`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ar: Option<i64>,
+    /// `discarded`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discarded: Option<i64>,
+    /// `request`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request: Option<i64>,
+    /// `sca`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sca: Option<i64>,
+    /// `shared`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shared: Option<i64>,
+}
+
+/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/queues`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct RemotedMetricsQueues {
+    /// `received`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub received: Option<RemotedMetricsQueuesReceived>,
+}
+
+/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/queues/properties/received`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct RemotedMetricsQueuesReceived {
+    /// `size`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+    /// `usage`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub usage: Option<i64>,
 }
 
 /// A role to create.
@@ -3783,6 +6053,112 @@ pub struct RulesetFile {
     /// `relative_dirname`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub relative_dirname: Option<String>,
+}
+
+/// `#/components/parameters/status_files/schema`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RulesetFileStatusFilter {
+    /// `enabled`
+    Enabled,
+    /// `disabled`
+    Disabled,
+    /// `all`
+    All,
+    /// `custom`
+    Custom,
+}
+
+impl RulesetFileStatusFilter {
+    /// The text on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Enabled => "enabled",
+            Self::Disabled => "disabled",
+            Self::All => "all",
+            Self::Custom => "custom",
+        }
+    }
+}
+
+impl crate::decode::value::TextEnum for RulesetFileStatusFilter {
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("enabled", Self::Enabled),
+        ("disabled", Self::Disabled),
+        ("all", Self::All),
+        ("custom", Self::Custom),
+    ];
+}
+
+impl std::fmt::Display for RulesetFileStatusFilter {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl std::str::FromStr for RulesetFileStatusFilter {
+    type Err = crate::decode::value::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        crate::decode::value::parse_text(text)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for RulesetFileStatusFilter {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::decode::value::deserialize_text(deserializer)
+    }
+}
+
+/// `#/components/parameters/statusRLDParam/schema`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RulesetStatusFilter {
+    /// `enabled`
+    Enabled,
+    /// `disabled`
+    Disabled,
+    /// `all`
+    All,
+}
+
+impl RulesetStatusFilter {
+    /// The text on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Enabled => "enabled",
+            Self::Disabled => "disabled",
+            Self::All => "all",
+        }
+    }
+}
+
+impl crate::decode::value::TextEnum for RulesetStatusFilter {
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("enabled", Self::Enabled),
+        ("disabled", Self::Disabled),
+        ("all", Self::All),
+    ];
+}
+
+impl std::fmt::Display for RulesetStatusFilter {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl std::str::FromStr for RulesetStatusFilter {
+    type Err = crate::decode::value::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        crate::decode::value::parse_text(text)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for RulesetStatusFilter {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::decode::value::deserialize_text(deserializer)
+    }
 }
 
 /// `#/components/schemas/RulesetStatus/properties/status`
@@ -4114,169 +6490,6 @@ pub struct ScanIdTime {
     pub time: Option<String>,
 }
 
-/// `#/components/parameters/section/schema`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Section {
-    /// `active-response`
-    ActiveResponse,
-    /// `agentless`
-    Agentless,
-    /// `alerts`
-    Alerts,
-    /// `auth`
-    Auth,
-    /// `client`
-    Client,
-    /// `client_buffer`
-    ClientBuffer,
-    /// `cluster`
-    Cluster,
-    /// `command`
-    Command,
-    /// `email_alerts`
-    EmailAlerts,
-    /// `global`
-    Global,
-    /// `integration`
-    Integration,
-    /// `labels`
-    Labels,
-    /// `localfile`
-    Localfile,
-    /// `logging`
-    Logging,
-    /// `remote`
-    Remote,
-    /// `reports`
-    Reports,
-    /// `rootcheck`
-    Rootcheck,
-    /// `ruleset`
-    Ruleset,
-    /// `sca`
-    Sca,
-    /// `socket`
-    Socket,
-    /// `syscheck`
-    Syscheck,
-    /// `syslog_output`
-    SyslogOutput,
-    /// `vulnerability-detection`
-    VulnerabilityDetection,
-    /// `indexer`
-    Indexer,
-    /// `aws-s3`
-    AwsS3,
-    /// `azure-logs`
-    AzureLogs,
-    /// `cis-cat`
-    CisCat,
-    /// `docker-listener`
-    DockerListener,
-    /// `open-scap`
-    OpenScap,
-    /// `osquery`
-    Osquery,
-    /// `syscollector`
-    Syscollector,
-}
-
-impl Section {
-    /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::ActiveResponse => "active-response",
-            Self::Agentless => "agentless",
-            Self::Alerts => "alerts",
-            Self::Auth => "auth",
-            Self::Client => "client",
-            Self::ClientBuffer => "client_buffer",
-            Self::Cluster => "cluster",
-            Self::Command => "command",
-            Self::EmailAlerts => "email_alerts",
-            Self::Global => "global",
-            Self::Integration => "integration",
-            Self::Labels => "labels",
-            Self::Localfile => "localfile",
-            Self::Logging => "logging",
-            Self::Remote => "remote",
-            Self::Reports => "reports",
-            Self::Rootcheck => "rootcheck",
-            Self::Ruleset => "ruleset",
-            Self::Sca => "sca",
-            Self::Socket => "socket",
-            Self::Syscheck => "syscheck",
-            Self::SyslogOutput => "syslog_output",
-            Self::VulnerabilityDetection => "vulnerability-detection",
-            Self::Indexer => "indexer",
-            Self::AwsS3 => "aws-s3",
-            Self::AzureLogs => "azure-logs",
-            Self::CisCat => "cis-cat",
-            Self::DockerListener => "docker-listener",
-            Self::OpenScap => "open-scap",
-            Self::Osquery => "osquery",
-            Self::Syscollector => "syscollector",
-        }
-    }
-}
-
-impl crate::decode::value::TextEnum for Section {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("active-response", Self::ActiveResponse),
-        ("agentless", Self::Agentless),
-        ("alerts", Self::Alerts),
-        ("auth", Self::Auth),
-        ("client", Self::Client),
-        ("client_buffer", Self::ClientBuffer),
-        ("cluster", Self::Cluster),
-        ("command", Self::Command),
-        ("email_alerts", Self::EmailAlerts),
-        ("global", Self::Global),
-        ("integration", Self::Integration),
-        ("labels", Self::Labels),
-        ("localfile", Self::Localfile),
-        ("logging", Self::Logging),
-        ("remote", Self::Remote),
-        ("reports", Self::Reports),
-        ("rootcheck", Self::Rootcheck),
-        ("ruleset", Self::Ruleset),
-        ("sca", Self::Sca),
-        ("socket", Self::Socket),
-        ("syscheck", Self::Syscheck),
-        ("syslog_output", Self::SyslogOutput),
-        ("vulnerability-detection", Self::VulnerabilityDetection),
-        ("indexer", Self::Indexer),
-        ("aws-s3", Self::AwsS3),
-        ("azure-logs", Self::AzureLogs),
-        ("cis-cat", Self::CisCat),
-        ("docker-listener", Self::DockerListener),
-        ("open-scap", Self::OpenScap),
-        ("osquery", Self::Osquery),
-        ("syscollector", Self::Syscollector),
-    ];
-}
-
-impl std::fmt::Display for Section {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl std::str::FromStr for Section {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Section {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
-}
-
 /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
 ///
 /// `#/components/schemas/SecurityConfiguration`
@@ -4382,273 +6595,6 @@ pub struct SecurityRulesResponse {
     /// `roles`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub roles: Option<Vec<i64>>,
-}
-
-/// `#/components/parameters/stats_component/schema`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum StatsComponent {
-    /// `logcollector`
-    Logcollector,
-    /// `agent`
-    Agent,
-}
-
-impl StatsComponent {
-    /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Logcollector => "logcollector",
-            Self::Agent => "agent",
-        }
-    }
-}
-
-impl crate::decode::value::TextEnum for StatsComponent {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("logcollector", Self::Logcollector),
-        ("agent", Self::Agent),
-    ];
-}
-
-impl std::fmt::Display for StatsComponent {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl std::str::FromStr for StatsComponent {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for StatsComponent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
-}
-
-/// `#/components/parameters/statusAgentParam/schema/items`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum StatusAgentItem {
-    /// `active`
-    Active,
-    /// `pending`
-    Pending,
-    /// `never_connected`
-    NeverConnected,
-    /// `disconnected`
-    Disconnected,
-}
-
-impl StatusAgentItem {
-    /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Active => "active",
-            Self::Pending => "pending",
-            Self::NeverConnected => "never_connected",
-            Self::Disconnected => "disconnected",
-        }
-    }
-}
-
-impl crate::decode::value::TextEnum for StatusAgentItem {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("active", Self::Active),
-        ("pending", Self::Pending),
-        ("never_connected", Self::NeverConnected),
-        ("disconnected", Self::Disconnected),
-    ];
-}
-
-impl std::fmt::Display for StatusAgentItem {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl std::str::FromStr for StatusAgentItem {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for StatusAgentItem {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
-}
-
-/// `#/components/parameters/statusDeleteAgentParam/schema/items`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum StatusDeleteAgentItem {
-    /// `all`
-    All,
-    /// `active`
-    Active,
-    /// `pending`
-    Pending,
-    /// `never_connected`
-    NeverConnected,
-    /// `disconnected`
-    Disconnected,
-}
-
-impl StatusDeleteAgentItem {
-    /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::All => "all",
-            Self::Active => "active",
-            Self::Pending => "pending",
-            Self::NeverConnected => "never_connected",
-            Self::Disconnected => "disconnected",
-        }
-    }
-}
-
-impl crate::decode::value::TextEnum for StatusDeleteAgentItem {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("all", Self::All),
-        ("active", Self::Active),
-        ("pending", Self::Pending),
-        ("never_connected", Self::NeverConnected),
-        ("disconnected", Self::Disconnected),
-    ];
-}
-
-impl std::fmt::Display for StatusDeleteAgentItem {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl std::str::FromStr for StatusDeleteAgentItem {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for StatusDeleteAgentItem {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
-}
-
-/// `#/components/parameters/status_files/schema`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum StatusFiles {
-    /// `enabled`
-    Enabled,
-    /// `disabled`
-    Disabled,
-    /// `all`
-    All,
-    /// `custom`
-    Custom,
-}
-
-impl StatusFiles {
-    /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Enabled => "enabled",
-            Self::Disabled => "disabled",
-            Self::All => "all",
-            Self::Custom => "custom",
-        }
-    }
-}
-
-impl crate::decode::value::TextEnum for StatusFiles {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("enabled", Self::Enabled),
-        ("disabled", Self::Disabled),
-        ("all", Self::All),
-        ("custom", Self::Custom),
-    ];
-}
-
-impl std::fmt::Display for StatusFiles {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl std::str::FromStr for StatusFiles {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for StatusFiles {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
-}
-
-/// `#/components/parameters/statusRLDParam/schema`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum StatusRld {
-    /// `enabled`
-    Enabled,
-    /// `disabled`
-    Disabled,
-    /// `all`
-    All,
-}
-
-impl StatusRld {
-    /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Enabled => "enabled",
-            Self::Disabled => "disabled",
-            Self::All => "all",
-        }
-    }
-}
-
-impl crate::decode::value::TextEnum for StatusRld {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("enabled", Self::Enabled),
-        ("disabled", Self::Disabled),
-        ("all", Self::All),
-    ];
-}
-
-impl std::fmt::Display for StatusRld {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl std::str::FromStr for StatusRld {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for StatusRld {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
 }
 
 /// `#/components/parameters/syscheck_arch/schema`
@@ -4817,6 +6763,57 @@ pub struct SyscheckDatabaseValue {
     /// `type`
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
+}
+
+/// `#/components/parameters/filetype/schema`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SyscheckType {
+    /// `file`
+    File,
+    /// `registry_key`
+    RegistryKey,
+    /// `registry_value`
+    RegistryValue,
+}
+
+impl SyscheckType {
+    /// The text on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::File => "file",
+            Self::RegistryKey => "registry_key",
+            Self::RegistryValue => "registry_value",
+        }
+    }
+}
+
+impl crate::decode::value::TextEnum for SyscheckType {
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("file", Self::File),
+        ("registry_key", Self::RegistryKey),
+        ("registry_value", Self::RegistryValue),
+    ];
+}
+
+impl std::fmt::Display for SyscheckType {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl std::str::FromStr for SyscheckType {
+    type Err = crate::decode::value::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        crate::decode::value::parse_text(text)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SyscheckType {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::decode::value::deserialize_text(deserializer)
+    }
 }
 
 /// A browser extension.
@@ -6054,61 +8051,6 @@ pub struct Token {
     pub token: Option<String>,
 }
 
-/// `#/components/parameters/type_agents/schema/items`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum TypeAgentsItem {
-    /// `conf`
-    Conf,
-    /// `rootkit_files`
-    RootkitFiles,
-    /// `rootkit_trojans`
-    RootkitTrojans,
-    /// `rcl`
-    Rcl,
-}
-
-impl TypeAgentsItem {
-    /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Conf => "conf",
-            Self::RootkitFiles => "rootkit_files",
-            Self::RootkitTrojans => "rootkit_trojans",
-            Self::Rcl => "rcl",
-        }
-    }
-}
-
-impl crate::decode::value::TextEnum for TypeAgentsItem {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("conf", Self::Conf),
-        ("rootkit_files", Self::RootkitFiles),
-        ("rootkit_trojans", Self::RootkitTrojans),
-        ("rcl", Self::Rcl),
-    ];
-}
-
-impl std::fmt::Display for TypeAgentsItem {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl std::str::FromStr for TypeAgentsItem {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for TypeAgentsItem {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
-}
-
 /// `#/paths/~1security~1users~1{user_id}/put/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct UpdateUserBody {
@@ -6451,184 +8393,7 @@ pub struct WazuhAnalysisdStatsAgentsItem {
     pub name: Option<WazuhAnalysisdStatsAgentsItemName>,
     /// `agents`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub agents: Option<Vec<WazuhAnalysisdStatsAgentsItemAgentsItem>>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsAgentsItemAgentsItem {
-    /// `uptime`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub uptime: Option<String>,
-    /// `id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<i64>,
-    /// `metrics`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metrics: Option<WazuhAnalysisdStatsAgentsItemAgentsItemMetrics>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsAgentsItemAgentsItemMetrics {
-    /// `events`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub events: Option<WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEvents>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEvents {
-    /// `processed`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub processed: Option<i64>,
-    /// `received_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub received_breakdown: Option<
-        WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEventsReceivedBreakdown,
-    >,
-    /// `written_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub written_breakdown: Option<
-        WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEventsWrittenBreakdown,
-    >,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEventsReceivedBreakdown {
-    /// `decoded_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub decoded_breakdown: Option<
-        WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEventsReceivedBreakdownDecodedBreakdown,
-    >,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEventsReceivedBreakdownDecodedBreakdown {
-    /// `agent`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent: Option<i64>,
-    /// `dbsync`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dbsync: Option<i64>,
-    /// `integrations_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub integrations_breakdown: Option<
-        WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEventsReceivedBreakdownDecodedBreakdownIntegrationsBreakdown,
-    >,
-    /// `modules_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub modules_breakdown: Option<
-        WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEventsReceivedBreakdownDecodedBreakdownModulesBreakdown,
-    >,
-    /// `monitor`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub monitor: Option<i64>,
-    /// `remote`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub remote: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/integrations_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEventsReceivedBreakdownDecodedBreakdownIntegrationsBreakdown {
-    /// `virustotal`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub virustotal: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEventsReceivedBreakdownDecodedBreakdownModulesBreakdown {
-    /// `aws`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub aws: Option<i64>,
-    /// `azure`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub azure: Option<i64>,
-    /// `ciscat`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ciscat: Option<i64>,
-    /// `command`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub command: Option<i64>,
-    /// `docker`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub docker: Option<i64>,
-    /// `gcp`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub gcp: Option<i64>,
-    /// `github`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub github: Option<i64>,
-    /// `logcollector_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub logcollector_breakdown: Option<
-        WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEventsReceivedBreakdownDecodedBreakdownModulesBreakdownLogcollectorBreakdown,
-    >,
-    /// `office365`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub office365: Option<i64>,
-    /// `ms-graph`
-    #[serde(rename = "ms-graph", skip_serializing_if = "Option::is_none")]
-    pub ms_graph: Option<i64>,
-    /// `oscap`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub oscap: Option<i64>,
-    /// `osquery`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub osquery: Option<i64>,
-    /// `rootcheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rootcheck: Option<i64>,
-    /// `sca`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sca: Option<i64>,
-    /// `syscheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscheck: Option<i64>,
-    /// `syscollector`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector: Option<i64>,
-    /// `upgrade`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade: Option<i64>,
-    /// `vulnerability`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub vulnerability: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEventsReceivedBreakdownDecodedBreakdownModulesBreakdownLogcollectorBreakdown {
-    /// `eventchannel`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub eventchannel: Option<i64>,
-    /// `eventlog`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub eventlog: Option<i64>,
-    /// `macos`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub macos: Option<i64>,
-    /// `others`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub others: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/written_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsAgentsItemAgentsItemMetricsEventsWrittenBreakdown {
-    /// `alerts`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub alerts: Option<i64>,
-    /// `archives`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub archives: Option<i64>,
-    /// `firewall`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub firewall: Option<i64>,
+    pub agents: Option<Vec<AnalysisdAgentStats>>,
 }
 
 /// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/name`
@@ -6688,553 +8453,7 @@ pub struct WazuhAnalysisdStatsItem {
     pub name: Option<WazuhAnalysisdStatsItemName>,
     /// `metrics`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub metrics: Option<WazuhAnalysisdStatsItemMetrics>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItemMetrics {
-    /// `bytes`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub bytes: Option<WazuhAnalysisdStatsItemMetricsBytes>,
-    /// `eps`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub eps: Option<WazuhAnalysisdStatsItemMetricsEps>,
-    /// `events`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub events: Option<WazuhAnalysisdStatsItemMetricsEvents>,
-    /// `queues`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub queues: Option<WazuhAnalysisdStatsItemMetricsQueues>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/bytes`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItemMetricsBytes {
-    /// `received`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub received: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/eps`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItemMetricsEps {
-    /// `available_credits`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub available_credits: Option<i64>,
-    /// `available_credits_prev`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub available_credits_prev: Option<i64>,
-    /// `events_dropped`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub events_dropped: Option<i64>,
-    /// `events_dropped_not_eps`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub events_dropped_not_eps: Option<i64>,
-    /// `seconds_over_limit`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub seconds_over_limit: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItemMetricsEvents {
-    /// `processed`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub processed: Option<i64>,
-    /// `received`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub received: Option<i64>,
-    /// `received_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub received_breakdown: Option<
-        WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdown,
-    >,
-    /// `written_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub written_breakdown: Option<WazuhAnalysisdStatsItemMetricsEventsWrittenBreakdown>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdown {
-    /// `decoded_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub decoded_breakdown: Option<
-        WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDecodedBreakdown,
-    >,
-    /// `dropped_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dropped_breakdown: Option<
-        WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDroppedBreakdown,
-    >,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDecodedBreakdown {
-    /// `agent`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent: Option<i64>,
-    /// `agentless`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agentless: Option<i64>,
-    /// `dbsync`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dbsync: Option<i64>,
-    /// `integrations_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub integrations_breakdown: Option<
-        WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDecodedBreakdownIntegrationsBreakdown,
-    >,
-    /// `modules_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub modules_breakdown: Option<
-        WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDecodedBreakdownModulesBreakdown,
-    >,
-    /// `monitor`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub monitor: Option<i64>,
-    /// `remote`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub remote: Option<i64>,
-    /// `syslog`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syslog: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/integrations_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDecodedBreakdownIntegrationsBreakdown {
-    /// `virustotal`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub virustotal: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDecodedBreakdownModulesBreakdown {
-    /// `aws`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub aws: Option<i64>,
-    /// `azure`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub azure: Option<i64>,
-    /// `ciscat`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ciscat: Option<i64>,
-    /// `command`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub command: Option<i64>,
-    /// `docker`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub docker: Option<i64>,
-    /// `gcp`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub gcp: Option<i64>,
-    /// `github`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub github: Option<i64>,
-    /// `logcollector_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub logcollector_breakdown: Option<
-        WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDecodedBreakdownModulesBreakdownLogcollectorBreakdown,
-    >,
-    /// `office365`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub office365: Option<i64>,
-    /// `ms-graph`
-    #[serde(rename = "ms-graph", skip_serializing_if = "Option::is_none")]
-    pub ms_graph: Option<i64>,
-    /// `oscap`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub oscap: Option<i64>,
-    /// `osquery`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub osquery: Option<i64>,
-    /// `rootcheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rootcheck: Option<i64>,
-    /// `sca`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sca: Option<i64>,
-    /// `syscheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscheck: Option<i64>,
-    /// `syscollector`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector: Option<i64>,
-    /// `upgrade`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDecodedBreakdownModulesBreakdownLogcollectorBreakdown {
-    /// `eventchannel`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub eventchannel: Option<i64>,
-    /// `eventlog`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub eventlog: Option<i64>,
-    /// `macos`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub macos: Option<i64>,
-    /// `others`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub others: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDroppedBreakdown {
-    /// `agent`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent: Option<i64>,
-    /// `agentless`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agentless: Option<i64>,
-    /// `dbsync`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dbsync: Option<i64>,
-    /// `integrations_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub integrations_breakdown: Option<
-        WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDroppedBreakdownIntegrationsBreakdown,
-    >,
-    /// `modules_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub modules_breakdown: Option<
-        WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDroppedBreakdownModulesBreakdown,
-    >,
-    /// `monitor`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub monitor: Option<i64>,
-    /// `remote`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub remote: Option<i64>,
-    /// `syslog`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syslog: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown/properties/integrations_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDroppedBreakdownIntegrationsBreakdown {
-    /// `virustotal`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub virustotal: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown/properties/modules_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDroppedBreakdownModulesBreakdown {
-    /// `aws`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub aws: Option<i64>,
-    /// `azure`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub azure: Option<i64>,
-    /// `ciscat`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ciscat: Option<i64>,
-    /// `command`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub command: Option<i64>,
-    /// `docker`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub docker: Option<i64>,
-    /// `gcp`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub gcp: Option<i64>,
-    /// `github`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub github: Option<i64>,
-    /// `logcollector_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub logcollector_breakdown: Option<
-        WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDroppedBreakdownModulesBreakdownLogcollectorBreakdown,
-    >,
-    /// `office365`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub office365: Option<i64>,
-    /// `ms-graph`
-    #[serde(rename = "ms-graph", skip_serializing_if = "Option::is_none")]
-    pub ms_graph: Option<i64>,
-    /// `oscap`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub oscap: Option<i64>,
-    /// `osquery`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub osquery: Option<i64>,
-    /// `rootcheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rootcheck: Option<i64>,
-    /// `sca`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sca: Option<i64>,
-    /// `syscheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscheck: Option<i64>,
-    /// `syscollector`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector: Option<i64>,
-    /// `upgrade`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItemMetricsEventsReceivedBreakdownDroppedBreakdownModulesBreakdownLogcollectorBreakdown {
-    /// `eventchannel`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub eventchannel: Option<i64>,
-    /// `eventlog`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub eventlog: Option<i64>,
-    /// `macos`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub macos: Option<i64>,
-    /// `others`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub others: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/written_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItemMetricsEventsWrittenBreakdown {
-    /// `alerts`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub alerts: Option<i64>,
-    /// `archives`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub archives: Option<i64>,
-    /// `firewall`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub firewall: Option<i64>,
-    /// `fts`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fts: Option<i64>,
-    /// `stats`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub stats: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItemMetricsQueues {
-    /// `alerts`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub alerts: Option<WazuhAnalysisdStatsItemMetricsQueuesAlerts>,
-    /// `archives`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub archives: Option<WazuhAnalysisdStatsItemMetricsQueuesArchives>,
-    /// `dbsync`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dbsync: Option<WazuhAnalysisdStatsItemMetricsQueuesDbsync>,
-    /// `eventchannel`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub eventchannel: Option<WazuhAnalysisdStatsItemMetricsQueuesEventchannel>,
-    /// `firewall`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub firewall: Option<WazuhAnalysisdStatsItemMetricsQueuesFirewall>,
-    /// `fts`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fts: Option<WazuhAnalysisdStatsItemMetricsQueuesFts>,
-    /// `hostinfo`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hostinfo: Option<WazuhAnalysisdStatsItemMetricsQueuesHostinfo>,
-    /// `others`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub others: Option<WazuhAnalysisdStatsItemMetricsQueuesOthers>,
-    /// `processed`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub processed: Option<WazuhAnalysisdStatsItemMetricsQueuesProcessed>,
-    /// `rootcheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rootcheck: Option<WazuhAnalysisdStatsItemMetricsQueuesRootcheck>,
-    /// `sca`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sca: Option<WazuhAnalysisdStatsItemMetricsQueuesSca>,
-    /// `stats`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub stats: Option<WazuhAnalysisdStatsItemMetricsQueuesStats>,
-    /// `syscheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscheck: Option<WazuhAnalysisdStatsItemMetricsQueuesSyscheck>,
-    /// `syscollector`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector: Option<WazuhAnalysisdStatsItemMetricsQueuesSyscollector>,
-    /// `upgrade`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade: Option<WazuhAnalysisdStatsItemMetricsQueuesUpgrade>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/alerts`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItemMetricsQueuesAlerts {
-    /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/archives`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItemMetricsQueuesArchives {
-    /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/dbsync`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItemMetricsQueuesDbsync {
-    /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/eventchannel`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItemMetricsQueuesEventchannel {
-    /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/firewall`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItemMetricsQueuesFirewall {
-    /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/fts`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItemMetricsQueuesFts {
-    /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/hostinfo`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItemMetricsQueuesHostinfo {
-    /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/others`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItemMetricsQueuesOthers {
-    /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/processed`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItemMetricsQueuesProcessed {
-    /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/rootcheck`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItemMetricsQueuesRootcheck {
-    /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/sca`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItemMetricsQueuesSca {
-    /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/stats`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItemMetricsQueuesStats {
-    /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/syscheck`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItemMetricsQueuesSyscheck {
-    /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/syscollector`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItemMetricsQueuesSyscollector {
-    /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/upgrade`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhAnalysisdStatsItemMetricsQueuesUpgrade {
-    /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
+    pub metrics: Option<AnalysisdMetrics>,
 }
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/name`
@@ -7371,1092 +8590,7 @@ pub struct WazuhDbStatsItem {
     pub name: Option<WazuhDbStatsItemName>,
     /// `metrics`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub metrics: Option<WazuhDbStatsItemMetrics>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetrics {
-    /// `queries`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub queries: Option<WazuhDbStatsItemMetricsQueries>,
-    /// `time`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub time: Option<WazuhDbStatsItemMetricsTime>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsQueries {
-    /// `received`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub received: Option<i64>,
-    /// `received_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub received_breakdown: Option<WazuhDbStatsItemMetricsQueriesReceivedBreakdown>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdown {
-    /// `agent`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent: Option<i64>,
-    /// `agent_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent_breakdown: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdown,
-    >,
-    /// `global`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub global: Option<i64>,
-    /// `global_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub global_breakdown: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdown,
-    >,
-    /// `mitre`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mitre: Option<i64>,
-    /// `mitre_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mitre_breakdown: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownMitreBreakdown,
-    >,
-    /// `task`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub task: Option<i64>,
-    /// `task_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub task_breakdown: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownTaskBreakdown,
-    >,
-    /// `wazuhdb`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub wazuhdb: Option<i64>,
-    /// `wazuhdb_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub wazuhdb_breakdown: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownWazuhdbBreakdown,
-    >,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdown {
-    /// `db`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub db: Option<WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownDb>,
-    /// `tables`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tables: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTables,
-    >,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownDb {
-    /// `begin`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub begin: Option<i64>,
-    /// `close`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub close: Option<i64>,
-    /// `commit`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub commit: Option<i64>,
-    /// `remove`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub remove: Option<i64>,
-    /// `sql`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sql: Option<i64>,
-    /// `open`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub open: Option<i64>,
-    /// `vacuum`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub vacuum: Option<i64>,
-    /// `get_fragmentation`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub get_fragmentation: Option<i64>,
-    /// `sleep`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sleep: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTables {
-    /// `ciscat`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ciscat: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesCiscat,
-    >,
-    /// `rootcheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rootcheck: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesRootcheck,
-    >,
-    /// `sca`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sca: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesSca,
-    >,
-    /// `sync`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sync: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesSync,
-    >,
-    /// `syscheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscheck: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesSyscheck,
-    >,
-    /// `syscollector`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesSyscollector,
-    >,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/ciscat`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesCiscat {
-    /// `ciscat`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ciscat: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/rootcheck`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesRootcheck {
-    /// `rootcheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rootcheck: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/sca`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesSca {
-    /// `sca`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sca: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/sync`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesSync {
-    /// `dbsync`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dbsync: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/syscheck`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesSyscheck {
-    /// `fim_file`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fim_file: Option<i64>,
-    /// `fim_registry`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fim_registry: Option<i64>,
-    /// `fim_registry_key`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fim_registry_key: Option<i64>,
-    /// `fim_registry_value`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fim_registry_value: Option<i64>,
-    /// `syscheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscheck: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesSyscollector {
-    /// `syscollector_hotfixes`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_hotfixes: Option<i64>,
-    /// `syscollector_hwinfo`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_hwinfo: Option<i64>,
-    /// `syscollector_network_address`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_network_address: Option<i64>,
-    /// `syscollector_network_iface`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_network_iface: Option<i64>,
-    /// `syscollector_network_protocol`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_network_protocol: Option<i64>,
-    /// `syscollector_osinfo`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_osinfo: Option<i64>,
-    /// `syscollector_packages`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_packages: Option<i64>,
-    /// `syscollector_ports`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_ports: Option<i64>,
-    /// `syscollector_processes`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_processes: Option<i64>,
-    /// `deprecated`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub deprecated: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesSyscollectorDeprecated,
-    >,
-    /// `syscollector_users`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_users: Option<i64>,
-    /// `syscollector_groups`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_groups: Option<i64>,
-    /// `syscollector_browser_extensions`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_browser_extensions: Option<i64>,
-    /// `syscollector_services`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_services: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector/properties/deprecated`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownAgentBreakdownTablesSyscollectorDeprecated {
-    /// `hardware`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hardware: Option<i64>,
-    /// `hotfix`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hotfix: Option<i64>,
-    /// `netaddr`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub netaddr: Option<i64>,
-    /// `netinfo`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub netinfo: Option<i64>,
-    /// `netproto`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub netproto: Option<i64>,
-    /// `osinfo`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub osinfo: Option<i64>,
-    /// `package`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub package: Option<i64>,
-    /// `port`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub port: Option<i64>,
-    /// `process`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub process: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdown {
-    /// `db`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub db: Option<WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdownDb>,
-    /// `tables`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tables: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdownTables,
-    >,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdownDb {
-    /// `backup`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub backup: Option<i64>,
-    /// `sql`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sql: Option<i64>,
-    /// `open`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub open: Option<i64>,
-    /// `vacuum`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub vacuum: Option<i64>,
-    /// `get_fragmentation`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub get_fragmentation: Option<i64>,
-    /// `sleep`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sleep: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdownTables {
-    /// `agent`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdownTablesAgent,
-    >,
-    /// `belongs`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub belongs: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdownTablesBelongs,
-    >,
-    /// `group`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub group: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdownTablesGroup,
-    >,
-    /// `labels`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub labels: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdownTablesLabels,
-    >,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/agent`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdownTablesAgent {
-    /// `delete-agent`
-    #[serde(rename = "delete-agent", skip_serializing_if = "Option::is_none")]
-    pub delete_agent: Option<i64>,
-    /// `disconnect-agents`
-    #[serde(rename = "disconnect-agents", skip_serializing_if = "Option::is_none")]
-    pub disconnect_agents: Option<i64>,
-    /// `find-agent`
-    #[serde(rename = "find-agent", skip_serializing_if = "Option::is_none")]
-    pub find_agent: Option<i64>,
-    /// `get-agent-info`
-    #[serde(rename = "get-agent-info", skip_serializing_if = "Option::is_none")]
-    pub get_agent_info: Option<i64>,
-    /// `get-agents-by-connection-status`
-    #[serde(
-        rename = "get-agents-by-connection-status",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub get_agents_by_connection_status: Option<i64>,
-    /// `get-all-agents`
-    #[serde(rename = "get-all-agents", skip_serializing_if = "Option::is_none")]
-    pub get_all_agents: Option<i64>,
-    /// `get-groups-integrity`
-    #[serde(rename = "get-groups-integrity", skip_serializing_if = "Option::is_none")]
-    pub get_groups_integrity: Option<i64>,
-    /// `insert-agent`
-    #[serde(rename = "insert-agent", skip_serializing_if = "Option::is_none")]
-    pub insert_agent: Option<i64>,
-    /// `reset-agents-connection`
-    #[serde(rename = "reset-agents-connection", skip_serializing_if = "Option::is_none")]
-    pub reset_agents_connection: Option<i64>,
-    /// `select-agent-group`
-    #[serde(rename = "select-agent-group", skip_serializing_if = "Option::is_none")]
-    pub select_agent_group: Option<i64>,
-    /// `select-agent-name`
-    #[serde(rename = "select-agent-name", skip_serializing_if = "Option::is_none")]
-    pub select_agent_name: Option<i64>,
-    /// `set-agent-groups`
-    #[serde(rename = "set-agent-groups", skip_serializing_if = "Option::is_none")]
-    pub set_agent_groups: Option<i64>,
-    /// `sync-agent-groups-get`
-    #[serde(rename = "sync-agent-groups-get", skip_serializing_if = "Option::is_none")]
-    pub sync_agent_groups_get: Option<i64>,
-    /// `sync-agent-info-get`
-    #[serde(rename = "sync-agent-info-get", skip_serializing_if = "Option::is_none")]
-    pub sync_agent_info_get: Option<i64>,
-    /// `update-agent-data`
-    #[serde(rename = "update-agent-data", skip_serializing_if = "Option::is_none")]
-    pub update_agent_data: Option<i64>,
-    /// `update-agent-name`
-    #[serde(rename = "update-agent-name", skip_serializing_if = "Option::is_none")]
-    pub update_agent_name: Option<i64>,
-    /// `update-connection-status`
-    #[serde(
-        rename = "update-connection-status",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub update_connection_status: Option<i64>,
-    /// `update-keepalive`
-    #[serde(rename = "update-keepalive", skip_serializing_if = "Option::is_none")]
-    pub update_keepalive: Option<i64>,
-    /// `get-distinct-groups`
-    #[serde(rename = "get-distinct-groups", skip_serializing_if = "Option::is_none")]
-    pub get_distinct_groups: Option<i64>,
-    /// `recalculate-agent-group-hashes`
-    #[serde(
-        rename = "recalculate-agent-group-hashes",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub recalculate_agent_group_hashes: Option<i64>,
-    /// `sync-agent-info-set`
-    #[serde(rename = "sync-agent-info-set", skip_serializing_if = "Option::is_none")]
-    pub sync_agent_info_set: Option<i64>,
-    /// `update-status-code`
-    #[serde(rename = "update-status-code", skip_serializing_if = "Option::is_none")]
-    pub update_status_code: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/belongs`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdownTablesBelongs {
-    /// `get-group-agents`
-    #[serde(rename = "get-group-agents", skip_serializing_if = "Option::is_none")]
-    pub get_group_agents: Option<i64>,
-    /// `select-group-belong`
-    #[serde(rename = "select-group-belong", skip_serializing_if = "Option::is_none")]
-    pub select_group_belong: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/group`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdownTablesGroup {
-    /// `delete-group`
-    #[serde(rename = "delete-group", skip_serializing_if = "Option::is_none")]
-    pub delete_group: Option<i64>,
-    /// `find-group`
-    #[serde(rename = "find-group", skip_serializing_if = "Option::is_none")]
-    pub find_group: Option<i64>,
-    /// `insert-agent-group`
-    #[serde(rename = "insert-agent-group", skip_serializing_if = "Option::is_none")]
-    pub insert_agent_group: Option<i64>,
-    /// `select-groups`
-    #[serde(rename = "select-groups", skip_serializing_if = "Option::is_none")]
-    pub select_groups: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/labels`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownGlobalBreakdownTablesLabels {
-    /// `get-labels`
-    #[serde(rename = "get-labels", skip_serializing_if = "Option::is_none")]
-    pub get_labels: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/mitre_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownMitreBreakdown {
-    /// `db`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub db: Option<WazuhDbStatsItemMetricsQueriesReceivedBreakdownMitreBreakdownDb>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/mitre_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownMitreBreakdownDb {
-    /// `sql`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sql: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownTaskBreakdown {
-    /// `db`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub db: Option<WazuhDbStatsItemMetricsQueriesReceivedBreakdownTaskBreakdownDb>,
-    /// `tables`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tables: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownTaskBreakdownTables,
-    >,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownTaskBreakdownDb {
-    /// `sql`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sql: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown/properties/tables`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownTaskBreakdownTables {
-    /// `tasks`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tasks: Option<
-        WazuhDbStatsItemMetricsQueriesReceivedBreakdownTaskBreakdownTablesTasks,
-    >,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown/properties/tables/properties/tasks`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownTaskBreakdownTablesTasks {
-    /// `delete_old`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub delete_old: Option<i64>,
-    /// `set_timeout`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub set_timeout: Option<i64>,
-    /// `upgrade`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade: Option<i64>,
-    /// `upgrade_cancel_tasks`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade_cancel_tasks: Option<i64>,
-    /// `upgrade_custom`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade_custom: Option<i64>,
-    /// `upgrade_get_status`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade_get_status: Option<i64>,
-    /// `upgrade_result`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade_result: Option<i64>,
-    /// `upgrade_update_status`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade_update_status: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/wazuhdb_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownWazuhdbBreakdown {
-    /// `db`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub db: Option<WazuhDbStatsItemMetricsQueriesReceivedBreakdownWazuhdbBreakdownDb>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/wazuhdb_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsQueriesReceivedBreakdownWazuhdbBreakdownDb {
-    /// `remove`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub remove: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsTime {
-    /// `execution`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub execution: Option<i64>,
-    /// `execution_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub execution_breakdown: Option<WazuhDbStatsItemMetricsTimeExecutionBreakdown>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdown {
-    /// `agent`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent: Option<i64>,
-    /// `agent_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent_breakdown: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdown,
-    >,
-    /// `global`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub global: Option<i64>,
-    /// `global_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub global_breakdown: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdown,
-    >,
-    /// `mitre`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mitre: Option<i64>,
-    /// `mitre_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mitre_breakdown: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownMitreBreakdown,
-    >,
-    /// `task`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub task: Option<i64>,
-    /// `task_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub task_breakdown: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownTaskBreakdown,
-    >,
-    /// `wazuhdb`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub wazuhdb: Option<i64>,
-    /// `wazuhdb_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub wazuhdb_breakdown: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownWazuhdbBreakdown,
-    >,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdown {
-    /// `db`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub db: Option<WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownDb>,
-    /// `tables`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tables: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTables,
-    >,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownDb {
-    /// `begin`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub begin: Option<i64>,
-    /// `close`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub close: Option<i64>,
-    /// `commit`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub commit: Option<i64>,
-    /// `remove`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub remove: Option<i64>,
-    /// `sql`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sql: Option<i64>,
-    /// `open`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub open: Option<i64>,
-    /// `vacuum`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub vacuum: Option<i64>,
-    /// `get_fragmentation`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub get_fragmentation: Option<i64>,
-    /// `sleep`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sleep: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTables {
-    /// `ciscat`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ciscat: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesCiscat,
-    >,
-    /// `rootcheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rootcheck: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesRootcheck,
-    >,
-    /// `sca`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sca: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesSca,
-    >,
-    /// `sync`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sync: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesSync,
-    >,
-    /// `syscheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscheck: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesSyscheck,
-    >,
-    /// `syscollector`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesSyscollector,
-    >,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/ciscat`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesCiscat {
-    /// `ciscat`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ciscat: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/rootcheck`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesRootcheck {
-    /// `rootcheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rootcheck: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/sca`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesSca {
-    /// `sca`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sca: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/sync`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesSync {
-    /// `dbsync`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dbsync: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/syscheck`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesSyscheck {
-    /// `fim_file`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fim_file: Option<i64>,
-    /// `fim_registry`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fim_registry: Option<i64>,
-    /// `fim_registry_key`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fim_registry_key: Option<i64>,
-    /// `fim_registry_value`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fim_registry_value: Option<i64>,
-    /// `syscheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscheck: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesSyscollector {
-    /// `syscollector_hotfixes`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_hotfixes: Option<i64>,
-    /// `syscollector_hwinfo`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_hwinfo: Option<i64>,
-    /// `syscollector_network_address`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_network_address: Option<i64>,
-    /// `syscollector_network_iface`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_network_iface: Option<i64>,
-    /// `syscollector_network_protocol`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_network_protocol: Option<i64>,
-    /// `syscollector_osinfo`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_osinfo: Option<i64>,
-    /// `syscollector_packages`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_packages: Option<i64>,
-    /// `syscollector_ports`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_ports: Option<i64>,
-    /// `syscollector_processes`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_processes: Option<i64>,
-    /// `deprecated`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub deprecated: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesSyscollectorDeprecated,
-    >,
-    /// `syscollector_users`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_users: Option<i64>,
-    /// `syscollector_groups`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_groups: Option<i64>,
-    /// `syscollector_browser_extensions`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_browser_extensions: Option<i64>,
-    /// `syscollector_services`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_services: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector/properties/deprecated`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownAgentBreakdownTablesSyscollectorDeprecated {
-    /// `hardware`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hardware: Option<i64>,
-    /// `hotfix`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hotfix: Option<i64>,
-    /// `netaddr`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub netaddr: Option<i64>,
-    /// `netinfo`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub netinfo: Option<i64>,
-    /// `netproto`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub netproto: Option<i64>,
-    /// `osinfo`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub osinfo: Option<i64>,
-    /// `package`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub package: Option<i64>,
-    /// `port`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub port: Option<i64>,
-    /// `process`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub process: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdown {
-    /// `db`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub db: Option<WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdownDb>,
-    /// `tables`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tables: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdownTables,
-    >,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdownDb {
-    /// `backup`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub backup: Option<i64>,
-    /// `sql`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sql: Option<i64>,
-    /// `open`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub open: Option<i64>,
-    /// `vacuum`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub vacuum: Option<i64>,
-    /// `get_fragmentation`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub get_fragmentation: Option<i64>,
-    /// `sleep`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sleep: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdownTables {
-    /// `agent`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdownTablesAgent,
-    >,
-    /// `belongs`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub belongs: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdownTablesBelongs,
-    >,
-    /// `group`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub group: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdownTablesGroup,
-    >,
-    /// `labels`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub labels: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdownTablesLabels,
-    >,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/agent`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdownTablesAgent {
-    /// `delete-agent`
-    #[serde(rename = "delete-agent", skip_serializing_if = "Option::is_none")]
-    pub delete_agent: Option<i64>,
-    /// `disconnect-agents`
-    #[serde(rename = "disconnect-agents", skip_serializing_if = "Option::is_none")]
-    pub disconnect_agents: Option<i64>,
-    /// `find-agent`
-    #[serde(rename = "find-agent", skip_serializing_if = "Option::is_none")]
-    pub find_agent: Option<i64>,
-    /// `get-agent-info`
-    #[serde(rename = "get-agent-info", skip_serializing_if = "Option::is_none")]
-    pub get_agent_info: Option<i64>,
-    /// `get-agents-by-connection-status`
-    #[serde(
-        rename = "get-agents-by-connection-status",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub get_agents_by_connection_status: Option<i64>,
-    /// `get-all-agents`
-    #[serde(rename = "get-all-agents", skip_serializing_if = "Option::is_none")]
-    pub get_all_agents: Option<i64>,
-    /// `get-groups-integrity`
-    #[serde(rename = "get-groups-integrity", skip_serializing_if = "Option::is_none")]
-    pub get_groups_integrity: Option<i64>,
-    /// `insert-agent`
-    #[serde(rename = "insert-agent", skip_serializing_if = "Option::is_none")]
-    pub insert_agent: Option<i64>,
-    /// `reset-agents-connection`
-    #[serde(rename = "reset-agents-connection", skip_serializing_if = "Option::is_none")]
-    pub reset_agents_connection: Option<i64>,
-    /// `select-agent-group`
-    #[serde(rename = "select-agent-group", skip_serializing_if = "Option::is_none")]
-    pub select_agent_group: Option<i64>,
-    /// `select-agent-name`
-    #[serde(rename = "select-agent-name", skip_serializing_if = "Option::is_none")]
-    pub select_agent_name: Option<i64>,
-    /// `set-agent-groups`
-    #[serde(rename = "set-agent-groups", skip_serializing_if = "Option::is_none")]
-    pub set_agent_groups: Option<i64>,
-    /// `sync-agent-groups-get`
-    #[serde(rename = "sync-agent-groups-get", skip_serializing_if = "Option::is_none")]
-    pub sync_agent_groups_get: Option<i64>,
-    /// `sync-agent-info-get`
-    #[serde(rename = "sync-agent-info-get", skip_serializing_if = "Option::is_none")]
-    pub sync_agent_info_get: Option<i64>,
-    /// `update-agent-data`
-    #[serde(rename = "update-agent-data", skip_serializing_if = "Option::is_none")]
-    pub update_agent_data: Option<i64>,
-    /// `update-agent-name`
-    #[serde(rename = "update-agent-name", skip_serializing_if = "Option::is_none")]
-    pub update_agent_name: Option<i64>,
-    /// `update-connection-status`
-    #[serde(
-        rename = "update-connection-status",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub update_connection_status: Option<i64>,
-    /// `update-keepalive`
-    #[serde(rename = "update-keepalive", skip_serializing_if = "Option::is_none")]
-    pub update_keepalive: Option<i64>,
-    /// `get-distinct-groups`
-    #[serde(rename = "get-distinct-groups", skip_serializing_if = "Option::is_none")]
-    pub get_distinct_groups: Option<i64>,
-    /// `recalculate-agent-group-hashes`
-    #[serde(
-        rename = "recalculate-agent-group-hashes",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub recalculate_agent_group_hashes: Option<i64>,
-    /// `sync-agent-info-set`
-    #[serde(rename = "sync-agent-info-set", skip_serializing_if = "Option::is_none")]
-    pub sync_agent_info_set: Option<i64>,
-    /// `update-status-code`
-    #[serde(rename = "update-status-code", skip_serializing_if = "Option::is_none")]
-    pub update_status_code: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/belongs`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdownTablesBelongs {
-    /// `get-group-agents`
-    #[serde(rename = "get-group-agents", skip_serializing_if = "Option::is_none")]
-    pub get_group_agents: Option<i64>,
-    /// `select-group-belong`
-    #[serde(rename = "select-group-belong", skip_serializing_if = "Option::is_none")]
-    pub select_group_belong: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/group`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdownTablesGroup {
-    /// `delete-group`
-    #[serde(rename = "delete-group", skip_serializing_if = "Option::is_none")]
-    pub delete_group: Option<i64>,
-    /// `find-group`
-    #[serde(rename = "find-group", skip_serializing_if = "Option::is_none")]
-    pub find_group: Option<i64>,
-    /// `insert-agent-group`
-    #[serde(rename = "insert-agent-group", skip_serializing_if = "Option::is_none")]
-    pub insert_agent_group: Option<i64>,
-    /// `select-groups`
-    #[serde(rename = "select-groups", skip_serializing_if = "Option::is_none")]
-    pub select_groups: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/labels`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownGlobalBreakdownTablesLabels {
-    /// `get-labels`
-    #[serde(rename = "get-labels", skip_serializing_if = "Option::is_none")]
-    pub get_labels: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/mitre_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownMitreBreakdown {
-    /// `db`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub db: Option<WazuhDbStatsItemMetricsTimeExecutionBreakdownMitreBreakdownDb>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/mitre_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownMitreBreakdownDb {
-    /// `sql`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sql: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownTaskBreakdown {
-    /// `db`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub db: Option<WazuhDbStatsItemMetricsTimeExecutionBreakdownTaskBreakdownDb>,
-    /// `tables`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tables: Option<WazuhDbStatsItemMetricsTimeExecutionBreakdownTaskBreakdownTables>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownTaskBreakdownDb {
-    /// `sql`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sql: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/tables`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownTaskBreakdownTables {
-    /// `tasks`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tasks: Option<
-        WazuhDbStatsItemMetricsTimeExecutionBreakdownTaskBreakdownTablesTasks,
-    >,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/tables/properties/tasks`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownTaskBreakdownTablesTasks {
-    /// `delete_old`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub delete_old: Option<i64>,
-    /// `set_timeout`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub set_timeout: Option<i64>,
-    /// `upgrade`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade: Option<i64>,
-    /// `upgrade_cancel_tasks`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade_cancel_tasks: Option<i64>,
-    /// `upgrade_custom`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade_custom: Option<i64>,
-    /// `upgrade_get_status`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade_get_status: Option<i64>,
-    /// `upgrade_result`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade_result: Option<i64>,
-    /// `upgrade_update_status`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade_update_status: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/wazuhdb_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownWazuhdbBreakdown {
-    /// `db`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub db: Option<WazuhDbStatsItemMetricsTimeExecutionBreakdownWazuhdbBreakdownDb>,
-}
-
-/// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/wazuhdb_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhDbStatsItemMetricsTimeExecutionBreakdownWazuhdbBreakdownDb {
-    /// `remove`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub remove: Option<i64>,
+    pub metrics: Option<DbMetrics>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/name`
@@ -8818,100 +8952,7 @@ pub struct WazuhRemotedStatsAgentsItem {
     pub name: Option<WazuhRemotedStatsAgentsItemName>,
     /// `agents`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub agents: Option<Vec<WazuhRemotedStatsAgentsItemAgentsItem>>,
-}
-
-/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhRemotedStatsAgentsItemAgentsItem {
-    /// `uptime`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub uptime: Option<String>,
-    /// `id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<i64>,
-    /// `metrics`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metrics: Option<WazuhRemotedStatsAgentsItemAgentsItemMetrics>,
-}
-
-/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhRemotedStatsAgentsItemAgentsItemMetrics {
-    /// `messages`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub messages: Option<WazuhRemotedStatsAgentsItemAgentsItemMetricsMessages>,
-}
-
-/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhRemotedStatsAgentsItemAgentsItemMetricsMessages {
-    /// `received_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub received_breakdown: Option<
-        WazuhRemotedStatsAgentsItemAgentsItemMetricsMessagesReceivedBreakdown,
-    >,
-    /// `sent_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sent_breakdown: Option<
-        WazuhRemotedStatsAgentsItemAgentsItemMetricsMessagesSentBreakdown,
-    >,
-}
-
-/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhRemotedStatsAgentsItemAgentsItemMetricsMessagesReceivedBreakdown {
-    /// `control`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub control: Option<i64>,
-    /// `control_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub control_breakdown: Option<
-        WazuhRemotedStatsAgentsItemAgentsItemMetricsMessagesReceivedBreakdownControlBreakdown,
-    >,
-    /// `event`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub event: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhRemotedStatsAgentsItemAgentsItemMetricsMessagesReceivedBreakdownControlBreakdown {
-    /// `keepalive`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub keepalive: Option<i64>,
-    /// `request`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub request: Option<i64>,
-    /// `shutdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub shutdown: Option<i64>,
-    /// `startup`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub startup: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/sent_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhRemotedStatsAgentsItemAgentsItemMetricsMessagesSentBreakdown {
-    /// `ack`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ack: Option<i64>,
-    /// `ar`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ar: Option<i64>,
-    /// `discarded`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub discarded: Option<i64>,
-    /// `request`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub request: Option<i64>,
-    /// `sca`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sca: Option<i64>,
-    /// `shared`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub shared: Option<i64>,
+    pub agents: Option<Vec<RemotedAgentStats>>,
 }
 
 /// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/name`
@@ -8971,160 +9012,7 @@ pub struct WazuhRemotedStatsItem {
     pub name: Option<WazuhRemotedStatsItemName>,
     /// `metrics`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub metrics: Option<WazuhRemotedStatsItemMetrics>,
-}
-
-/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhRemotedStatsItemMetrics {
-    /// `bytes`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub bytes: Option<WazuhRemotedStatsItemMetricsBytes>,
-    /// `keys_reload_count`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub keys_reload_count: Option<i64>,
-    /// `messages`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub messages: Option<WazuhRemotedStatsItemMetricsMessages>,
-    /// `queues`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub queues: Option<WazuhRemotedStatsItemMetricsQueues>,
-    /// `tcp_sessions`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tcp_sessions: Option<i64>,
-    /// `control_messages_queue_usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub control_messages_queue_usage: Option<i64>,
-    /// `control_messages_queue_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub control_messages_queue_breakdown: Option<
-        WazuhRemotedStatsItemMetricsControlMessagesQueueBreakdown,
-    >,
-}
-
-/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/bytes`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhRemotedStatsItemMetricsBytes {
-    /// `received`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub received: Option<i64>,
-    /// `sent`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sent: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/control_messages_queue_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhRemotedStatsItemMetricsControlMessagesQueueBreakdown {
-    /// `inserted`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub inserted: Option<i64>,
-    /// `replaced`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub replaced: Option<i64>,
-    /// `processed`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub processed: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhRemotedStatsItemMetricsMessages {
-    /// `received_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub received_breakdown: Option<
-        WazuhRemotedStatsItemMetricsMessagesReceivedBreakdown,
-    >,
-    /// `sent_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sent_breakdown: Option<WazuhRemotedStatsItemMetricsMessagesSentBreakdown>,
-}
-
-/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/received_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhRemotedStatsItemMetricsMessagesReceivedBreakdown {
-    /// `control`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub control: Option<i64>,
-    /// `control_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub control_breakdown: Option<
-        WazuhRemotedStatsItemMetricsMessagesReceivedBreakdownControlBreakdown,
-    >,
-    /// `dequeued_after`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dequeued_after: Option<i64>,
-    /// `discarded`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub discarded: Option<i64>,
-    /// `event`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub event: Option<i64>,
-    /// `ping`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ping: Option<i64>,
-    /// `unknown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub unknown: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhRemotedStatsItemMetricsMessagesReceivedBreakdownControlBreakdown {
-    /// `keepalive`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub keepalive: Option<i64>,
-    /// `request`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub request: Option<i64>,
-    /// `shutdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub shutdown: Option<i64>,
-    /// `startup`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub startup: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/sent_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhRemotedStatsItemMetricsMessagesSentBreakdown {
-    /// `ack`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ack: Option<i64>,
-    /// `ar`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ar: Option<i64>,
-    /// `discarded`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub discarded: Option<i64>,
-    /// `request`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub request: Option<i64>,
-    /// `sca`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sca: Option<i64>,
-    /// `shared`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub shared: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/queues`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhRemotedStatsItemMetricsQueues {
-    /// `received`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub received: Option<WazuhRemotedStatsItemMetricsQueuesReceived>,
-}
-
-/// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/queues/properties/received`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct WazuhRemotedStatsItemMetricsQueuesReceived {
-    /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
+    pub metrics: Option<RemotedMetrics>,
 }
 
 /// `#/components/schemas/WazuhRemotedStatsItem/properties/name`
@@ -9205,22 +9093,6 @@ pub struct WazuhStatsAlertsItem {
     /// `times`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub times: Option<i64>,
-}
-
-/// `#/components/schemas/AllItemsResponseWazuhStats/allOf/0/properties/affected_items/items`
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum WazuhStatsItem {
-    /// Alternative of type `WazuhStats`.
-    WazuhStats(WazuhStats),
-    /// Alternative of type `WazuhHourlyStats`.
-    WazuhHourlyStats(WazuhHourlyStats),
-    /// Alternative of type `WazuhWeeklyStats`.
-    WazuhWeeklyStats(WazuhWeeklyStats),
-    /// Alternative of type `WazuhAnalysisdStats`.
-    WazuhAnalysisdStats(WazuhAnalysisdStats),
-    /// Alternative of type `WazuhRemotedStats`.
-    WazuhRemotedStats(WazuhRemotedStats),
 }
 
 /// Average number of events for each hour of one weekday.

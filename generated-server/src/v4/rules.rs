@@ -105,7 +105,7 @@ pub struct GetRulesRequest {
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     pub q: Option<String>,
     /// Keep what the configuration includes (`enabled`) or excludes (`disabled`).
-    pub status: Option<StatusRld>,
+    pub status: Option<RulesetStatusFilter>,
     /// Keep rules of this group.
     pub group: Option<String>,
     /// Keep rules of this level, or of a span of levels such as `3-7`.
@@ -176,7 +176,7 @@ pub struct GetRulesFilesRequest {
     pub filename: Option<Vec<String>>,
     /// Keep files that the configuration includes (`enabled`) or excludes (`disabled`), or those of the user's own
     /// directories (`custom`).
-    pub status: Option<StatusFiles>,
+    pub status: Option<RulesetFileStatusFilter>,
     /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
     /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
     pub q: Option<String>,

@@ -57,7 +57,9 @@ pub trait Security: Send + Sync + 'static {
         &self,
         cx: Context,
         request: GetPoliciesRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<PoliciesItem>>, Error>> + Send;
+    ) -> impl Future<
+        Output = Result<Json<AffectedItems<PoliciesResponse>>, Error>,
+    > + Send;
     /// Creates a policy.
     ///
     /// A policy allows or denies actions on resources. Actions look like `agent:read`, resources like
@@ -68,7 +70,9 @@ pub trait Security: Send + Sync + 'static {
         &self,
         cx: Context,
         request: AddPolicyRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<PoliciesItem>>, Error>> + Send;
+    ) -> impl Future<
+        Output = Result<Json<AffectedItems<PoliciesResponse>>, Error>,
+    > + Send;
     /// Deletes policies.
     ///
     /// Tokens of the roles that they were linked to become void.
@@ -78,7 +82,9 @@ pub trait Security: Send + Sync + 'static {
         &self,
         cx: Context,
         request: RemovePoliciesRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<PoliciesItem>>, Error>> + Send;
+    ) -> impl Future<
+        Output = Result<Json<AffectedItems<PoliciesResponse>>, Error>,
+    > + Send;
     /// Changes name or content of a policy.
     ///
     /// What the body leaves out stays. Tokens of the roles that the policy is linked to become void.
@@ -88,7 +94,9 @@ pub trait Security: Send + Sync + 'static {
         &self,
         cx: Context,
         request: UpdatePolicyRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<PoliciesItem>>, Error>> + Send;
+    ) -> impl Future<
+        Output = Result<Json<AffectedItems<PoliciesResponse>>, Error>,
+    > + Send;
     /// Describes the kinds of resources that policies can name.
     ///
     /// `GET /security/resources` (`api.controllers.security_controller.get_rbac_resources`)
@@ -489,7 +497,7 @@ impl UpdatePolicyRequest {
 #[derive(Clone, Debug)]
 pub struct GetRbacResourcesRequest {
     /// Describe this kind of resource only.
-    pub resource: Option<ResourceList>,
+    pub resource: Option<RbacResourceKind>,
 }
 
 impl GetRbacResourcesRequest {

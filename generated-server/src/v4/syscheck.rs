@@ -96,7 +96,7 @@ pub struct GetSyscheckAgentRequest {
     /// Keep registry values of this type.
     pub value_type: Option<String>,
     /// Keep entries of this kind.
-    pub type_: Option<Filetype>,
+    pub type_: Option<SyscheckType>,
     /// Return only path, time of change and time of the finding.
     pub summary: bool,
     /// Keep files with this MD5.
