@@ -3,8 +3,11 @@
 //! Knows no HTTP and no generated type: requests come as plain values, replies leave as the bytes of their JSON. Listing
 //! reads `global.db`; whether an agent exists is decided by `etc/client.keys` (API facts, conventions).
 
+mod change;
+mod files;
 mod keys;
 mod list;
+mod registrar;
 mod replies;
 mod rows;
 mod summary;
@@ -16,8 +19,11 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use bytes::Bytes;
 
+pub use change::Removal;
+pub use files::Files;
 pub use keys::{Entry, KeysFile, Known};
 pub use list::Filters;
+pub use registrar::{Added, Force, NewAgent, Registrar, RegistrarError};
 
 use crate::failure::Failure;
 use crate::home::Home;
@@ -38,6 +44,10 @@ struct Shared {
     global: Database,
     keys: KeysFile,
     replies: Replies,
+    store: Store,
+    registrar: Arc<dyn Registrar>,
+    /// Held by the one request that is changing the agents; the others wait without a worker.
+    changing: Arc<tokio::sync::Mutex<()>>,
 }
 
 /// A request for a list of agents.
@@ -67,12 +77,26 @@ impl Shared {
 }
 
 impl Agents {
-    /// The agents of `home`, whose databases are read through `store`.
-    pub fn new(home: &Home, store: &Store) -> Self {
+    /// The agents of `home`, whose databases are read through `store`. Finishes a change that was interrupted.
+    ///
+    /// # Errors
+    ///
+    /// When that change cannot be finished.
+    pub fn open(home: &Home, store: &Store) -> Result<Self, RegistrarError> {
+        let files = Files::new(home, store.database(home.global_db()), crate::host_name());
+        files.recover()?;
+        Ok(Self::with_registrar(home, store, Arc::new(files)))
+    }
+
+    /// The same, with somebody else who adds and removes agents.
+    pub fn with_registrar(home: &Home, store: &Store, registrar: Arc<dyn Registrar>) -> Self {
         let shared = Shared {
             global: store.database(home.global_db()),
             keys: KeysFile::new(home.client_keys()),
             replies: Replies::default(),
+            store: store.clone(),
+            registrar,
+            changing: Arc::default(),
         };
         Self { shared: Arc::new(shared) }
     }

@@ -193,6 +193,12 @@ paths! {
     db_dir = "queue/db";
     /// `queue/db/global.db`: the agents and their groups.
     global_db = "queue/db/global.db";
+    /// `queue/db/.wazuh-apid-agents.json`: the change to the agents that is under way.
+    agents_journal = "queue/db/.wazuh-apid-agents.json";
+    /// `queue/db/.wazuh-apid-agents.lock`: held by whoever changes the agents.
+    agents_lock = "queue/db/.wazuh-apid-agents.lock";
+    /// `queue/rids`: message counters, a file per agent.
+    rids_dir = "queue/rids";
     /// `queue/db/wdb`: socket of wazuh-db.
     wdb_socket = "queue/db/wdb";
     /// `queue/sockets`: sockets of the other daemons.

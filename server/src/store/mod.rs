@@ -189,12 +189,13 @@ impl Database {
         answer.await.unwrap_or_else(|_| Err(StoreError::Stopped.into()))
     }
 
-    /// Changes the database on this thread, which must not be one of the async runtime's.
+    /// Changes the database on this thread, which must not be one of the async runtime's once requests are served.
     pub fn write_now<T, E: From<StoreError>>(
         &self,
         work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let mut writer = self.file.writer.blocking_lock();
+        // Only a thread that may block gets here while somebody else writes.
+        let mut writer = self.file.writer.try_lock().unwrap_or_else(|_| self.file.writer.blocking_lock());
         self.file.write_with(&mut writer, work)
     }
 

@@ -1,0 +1,161 @@
+//! `POST /agents` and `DELETE /agents` (API facts, registration and deletion).
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+
+use super::list::Filters;
+use super::registrar::{Force, NewAgent};
+use super::summary::encoded_key;
+use super::table::AGENTS;
+use super::visible::{Visible, visible};
+use super::{Agents, Shared, now};
+use crate::failure::Failure;
+use crate::json::{Envelope, FailedItems, Messages, agent_id, push_agent_id, push_text, python_repr};
+use crate::query::Query;
+use crate::query::sql::{self, Scope, Statement};
+use crate::rbac::Permissions;
+use crate::store::{Reader, StoreError};
+
+const MESSAGES: Messages = Messages {
+    all: "All selected agents were deleted",
+    some: "Some agents were not deleted",
+    none: "No agents were deleted",
+};
+
+/// A request to remove agents.
+#[derive(Clone, Debug, Default)]
+pub struct Removal {
+    /// Ids; none for every agent that the caller may remove.
+    pub agents: Option<Vec<String>>,
+    /// What an agent must be like to be removed.
+    pub filters: Filters,
+    /// The same in the query language.
+    pub q: Option<String>,
+    /// Whether the ids may be given out again.
+    pub purge: bool,
+}
+
+impl Agents {
+    /// `POST /agents`: the id and the key of the new agent.
+    ///
+    /// # Errors
+    ///
+    /// When the caller may not add agents, when name or address are wrong, and when they are another agent's.
+    pub async fn add(&self, permissions: &Permissions, name: &str, ip: &str, force: Force) -> Result<Bytes, Failure> {
+        permissions.require("agent:create")?;
+        let agent = NewAgent::checked(name, ip, force)?;
+        let added = self.change(move |shared| Ok(shared.registrar.add(&agent)?)).await?;
+        let mut out = b"{\"data\": {\"id\": ".to_vec();
+        push_agent_id(&mut out, added.id);
+        out.extend_from_slice(b", \"key\": ");
+        push_text(&mut out, encoded_key(added.id, &added.name, &added.ip, &added.key).as_bytes());
+        out.extend_from_slice(b"}, \"error\": 0}");
+        Ok(Bytes::from(out))
+    }
+
+    /// `DELETE /agents`: the ids of the agents that were removed, and why others were not.
+    ///
+    /// # Errors
+    ///
+    /// When none of the agents named may be removed, when the query is wrong, and when nothing could be written.
+    pub async fn remove(&self, permissions: &Arc<Permissions>, removal: Removal) -> Result<Bytes, Failure> {
+        let mut query = Query::default();
+        removal.filters.apply(&mut query)?;
+        query.filter_text(removal.q.as_deref().unwrap_or_default())?;
+        let permissions = Arc::clone(permissions);
+        self.change(move |shared| {
+            let (ids, failed) =
+                shared.global.read_now(|reader| removable(shared, reader, &permissions, &removal, &query))?;
+            if !ids.is_empty() {
+                shared.registrar.remove(&ids, removal.purge)?;
+            }
+            let mut envelope = Envelope::open(8 * ids.len());
+            for (index, id) in ids.iter().enumerate() {
+                if index > 0 {
+                    envelope.items().extend_from_slice(b", ");
+                }
+                push_agent_id(envelope.items(), *id);
+            }
+            Ok(envelope.close(ids.len() as u64, failed, &MESSAGES))
+        })
+        .await
+    }
+
+    /// Changes the agents on a worker, one request after the other. A change that began is finished.
+    async fn change<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Shared) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let turn = Arc::clone(&self.shared.changing).lock_owned().await;
+        let shared = Arc::clone(&self.shared);
+        self.shared
+            .store
+            .run(move || {
+                let result = work(&shared);
+                drop(turn);
+                result
+            })
+            .await
+    }
+}
+
+/// Which agents are to be removed, and why others that were named are not.
+fn removable(
+    shared: &Shared,
+    reader: &Reader,
+    permissions: &Permissions,
+    removal: &Removal,
+    query: &Query,
+) -> Result<(Vec<i64>, FailedItems), Failure> {
+    let mut failed = FailedItems::new();
+    let known = shared.keys.known().map_err(Failure::unexpected)?;
+    let seen = shared.roster(reader, |roster| {
+        visible(permissions, "agent:delete", removal.agents.as_deref(), roster, &mut failed)
+    })?;
+    let mut eligible = eligible(reader, query, &seen)?;
+    eligible.retain(|id| *id != 0 && known.contains(*id));
+    if removal.agents.is_some() {
+        let refused = Failure::bad_request(1731)
+            .detail(format_args!("some of the requirements are not met -> {}", requirements(removal)));
+        for id in seen.only.unwrap_or_default() {
+            if id == 0 {
+                failed.push(agent_id(id), &Failure::bad_request(1703));
+            } else if eligible.binary_search(&id).is_err() {
+                failed.push(agent_id(id), &refused);
+            }
+        }
+    }
+    Ok((eligible, failed))
+}
+
+/// Ids that satisfy the query, in ascending order.
+fn eligible(reader: &Reader, query: &Query, seen: &Visible) -> Result<Vec<i64>, Failure> {
+    let scope = Scope { only: seen.only.as_deref(), except: &seen.except, now: now() };
+    let rows = sql::rows(&AGENTS, query, scope, "id", "ORDER BY id")?;
+    let ids = |rows: &Statement| -> Result<Vec<i64>, StoreError> {
+        let mut statement = reader.prepare_cached(&rows.text)?;
+        let ids = statement.query_map(rusqlite::params_from_iter(&rows.params), |row| row.get(0))?;
+        ids.map(|id| Ok(id?)).collect()
+    };
+    Ok(ids(&rows)?)
+}
+
+/// The filters as the message names them: the status as a Python list, `older_than` after it, then the others and `q`.
+fn requirements(removal: &Removal) -> String {
+    let mut texts = Vec::new();
+    let mut others = Vec::new();
+    for (field, values) in &removal.filters.fields {
+        match *field {
+            "status" => {
+                let values: Vec<_> = values.iter().map(|value| python_repr(value)).collect();
+                texts.push(format!("status: [{}]", values.join(", ")));
+            }
+            _ => others.push(format!("{field}: {}", values.join(","))),
+        }
+    }
+    texts.extend(removal.filters.older_than.iter().map(|age| format!("older_than: {age}")));
+    texts.append(&mut others);
+    texts.extend(removal.q.iter().filter(|q| !q.is_empty()).map(|q| format!("q: {q}")));
+    texts.join(", ")
+}
