@@ -14,7 +14,11 @@ use wazuh_api_server::{
     reply::{IntoPayload as _, Payload},
 };
 
-use super::{Authenticator, Options, Session, gate::Caller, gate::Login};
+use super::{
+    Authenticator, Options, Session,
+    gate::{Caller, Login},
+    tests::security_directory,
+};
 use crate::http::Peer;
 
 static LOGIN: Operation =
@@ -43,7 +47,7 @@ struct Server {
 
 impl Server {
     fn new(requests: i64, attempts: i64) -> Self {
-        let directory = tempfile::tempdir().unwrap();
+        let directory = security_directory();
         let options = Options { max_requests_per_minute: requests, max_login_attempts: attempts, ..Options::default() };
         let auth = Arc::new(Authenticator::open(directory.path(), &options).unwrap());
         let mut routes = Routes::new(Arc::clone(&auth));

@@ -7,12 +7,16 @@ use std::{
     net::{IpAddr, Ipv4Addr},
     path::{Path, PathBuf},
     process::Command,
-    sync::Arc,
+    sync::{Arc, LazyLock},
 };
 
 use rusqlite::Connection;
 
-use super::{Authenticator, LoginError, Options, Session, TokenError, store::Revoked, token};
+use super::{
+    Authenticator, LoginError, Options, Session, TokenError,
+    store::{Revoked, Store},
+    token,
+};
 
 const PEER: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
 
@@ -40,6 +44,19 @@ pub(crate) fn recorded_home() -> Option<(tempfile::TempDir, PathBuf)> {
     done.success().then_some((directory, home))
 }
 
+/// A directory with the default database. Its passwords are hashed once for all tests: that takes long, as it must.
+pub(crate) fn security_directory() -> tempfile::TempDir {
+    static DATABASE: LazyLock<Vec<u8>> = LazyLock::new(|| {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("rbac.db");
+        drop(Store::open_or_create(&path).unwrap());
+        fs::read(path).unwrap()
+    });
+    let directory = tempfile::tempdir().unwrap();
+    fs::write(directory.path().join("rbac.db"), &*DATABASE).unwrap();
+    directory
+}
+
 struct Fixture {
     directory: tempfile::TempDir,
     auth: Authenticator,
@@ -52,7 +69,7 @@ impl Fixture {
     }
 
     fn with(options: &Options) -> Self {
-        let directory = tempfile::tempdir().unwrap();
+        let directory = security_directory();
         let auth = Authenticator::open(directory.path(), options).unwrap();
         let fixture = Self { directory, auth };
         fixture.sql(
@@ -187,7 +204,7 @@ async fn another_process_may_change_keys_and_configuration() {
     fs::remove_file(&settings).unwrap();
     assert_eq!([fixture.check(&token).await, fixture.check(&black).await], ["valid", "expired"]);
 
-    let other = tempfile::tempdir().unwrap();
+    let other = security_directory();
     Authenticator::open(other.path(), &Options::default()).unwrap();
     for file in ["private_key.pem", "public_key.pem"] {
         fs::copy(other.path().join(file), fixture.directory.path().join(file)).unwrap();

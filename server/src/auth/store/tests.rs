@@ -6,13 +6,20 @@ use std::{fs, os::unix::fs::PermissionsExt, path::PathBuf};
 
 use rusqlite::Connection;
 
-use super::{super::password, Issued, Revoked, Store};
+use super::{
+    super::{password, tests::security_directory},
+    Issued, Revoked, Store,
+};
 
-fn made() -> (tempfile::TempDir, PathBuf, Store) {
-    let directory = tempfile::tempdir().unwrap();
+fn opened() -> (tempfile::TempDir, PathBuf, Store) {
+    let directory = security_directory();
     let path = directory.path().join("rbac.db");
     let store = Store::open_or_create(&path).unwrap();
     (directory, path, store)
+}
+
+fn is_draft(entry: &fs::DirEntry) -> bool {
+    entry.file_name().to_string_lossy().ends_with(".tmp")
 }
 
 /// Every row but password hashes, instants and the ids of relations, which only tell the order they were made in.
@@ -36,7 +43,10 @@ fn content(path: &PathBuf) -> Vec<String> {
 
 #[test]
 fn a_new_database_has_the_defaults_and_mode() {
-    let (_directory, path, store) = made();
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("rbac.db");
+    let store = Store::open_or_create(&path).unwrap();
+    assert_eq!(fs::read_dir(directory.path()).unwrap().filter(|entry| is_draft(entry.as_ref().unwrap())).count(), 0);
     assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o640);
     let user = store.user("wazuh").unwrap().unwrap();
     assert_eq!((user.id, user.allow_run_as, user.roles), (1, true, vec![1]));
@@ -54,7 +64,7 @@ fn a_new_database_has_the_defaults_and_mode() {
 fn a_new_database_equals_the_recorded_one() {
     let Some((_directory, recorded)) = crate::auth::tests::recorded_home() else { return };
     let recorded = recorded.join("api/configuration/security/rbac.db");
-    let (_made, path, _store) = made();
+    let (_made, path, _store) = opened();
     assert_eq!(content(&path), content(&recorded));
     let store = Store::open_or_create(&recorded).unwrap();
     assert!(password::verify("wazuh", store.password("wazuh").unwrap().as_deref()));
@@ -66,8 +76,8 @@ fn an_unusable_file_is_named_and_left_alone() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("rbac.db");
     let newer = {
-        let newer = directory.path().join("newer.db");
-        drop(Store::open_or_create(&newer).unwrap());
+        let (_home, newer, store) = opened();
+        drop(store);
         Connection::open(&newer).unwrap().pragma_update(None, "user_version", 2).unwrap();
         fs::read(newer).unwrap()
     };
@@ -93,7 +103,7 @@ fn an_unusable_file_is_named_and_left_alone() {
 
 #[test]
 fn version_moves_with_every_change_by_anyone() {
-    let (_directory, path, store) = made();
+    let (_directory, path, store) = opened();
     let first = store.version();
     assert_eq!(store.version(), first);
     store.revoke(Revoked::Users(&[1]), 10, 900).unwrap();
@@ -104,8 +114,8 @@ fn version_moves_with_every_change_by_anyone() {
     assert_ne!(second, third);
     assert!(!store.user("wazuh").unwrap().unwrap().allow_run_as);
     // A file put in its place.
-    let other = path.with_file_name("other.db");
-    drop(Store::open_or_create(&other).unwrap());
+    let (_other, other, store_of_other) = opened();
+    drop(store_of_other);
     for suffix in ["-wal", "-shm"] {
         let _ = fs::remove_file(path.with_file_name(format!("rbac.db{suffix}")));
     }
@@ -116,7 +126,7 @@ fn version_moves_with_every_change_by_anyone() {
 
 #[test]
 fn revocation_reaches_the_right_tokens() {
-    let (_directory, path, store) = made();
+    let (_directory, path, store) = opened();
     Connection::open(&path)
         .unwrap()
         .execute_batch("INSERT INTO users VALUES (100, 'plain', 'x', 0, NULL); INSERT INTO user_roles VALUES (100, 100, 4, 0, NULL); INSERT INTO users VALUES (101, 'bare', 'x', 0, NULL);")
@@ -149,7 +159,7 @@ fn revocation_reaches_the_right_tokens() {
 
 #[test]
 fn served_revocations_are_removed() {
-    let (_directory, path, store) = made();
+    let (_directory, path, store) = opened();
     store.revoke(Revoked::Users(&[1]), 1000, 900).unwrap();
     store.revoke(Revoked::Users(&[2]), 1901, 900).unwrap();
     let left: Vec<i64> = Connection::open(&path)
@@ -165,7 +175,7 @@ fn served_revocations_are_removed() {
 
 #[test]
 fn policies_come_in_the_order_of_roles_and_levels() {
-    let (_directory, path, store) = made();
+    let (_directory, path, store) = opened();
     Connection::open(&path)
         .unwrap()
         .execute_batch("UPDATE roles_policies SET level = 1 - level WHERE role_id = 4")
