@@ -16,7 +16,7 @@ use crate::suggest::did_you_mean;
 
 mod path;
 
-use path::{Chain, Step};
+use path::{Chain, Location, Step};
 
 /// Applies `overlay` to `document`.
 pub(crate) fn apply(document: &mut Document, overlay: Source) -> Result<(), Vec<Diagnostic>> {
@@ -150,7 +150,7 @@ impl Applier<'_> {
     }
 
     /// Whether the document changed, or an error says why it did not.
-    fn update(&mut self, locations: &[Vec<Step>], update: &Node, mark: Mark, at: &Pointer) -> bool {
+    fn update(&mut self, locations: &[Location], update: &Node, mark: Mark, at: &Pointer) -> bool {
         self.json = None;
         let mut changed = false;
         for location in locations {
@@ -189,54 +189,48 @@ impl Applier<'_> {
     }
 
     /// The places that a target selects, in document order, each once; at least one.
-    fn find(&mut self, target: &str, mark: Mark, at: &Pointer) -> Option<Vec<Vec<Step>>> {
+    fn find(&mut self, target: &str, mark: Mark, at: &Pointer) -> Option<Vec<Location>> {
         let (chain, rest) = Chain::parse(target);
-        if rest.is_empty() {
-            return match chain.missing(self.root) {
-                None => Some(vec![chain.steps]),
-                Some(help) => {
-                    self.no_match(target, mark, at, help);
-                    None
-                }
-            };
-        }
-        // A query that never goes back to the root needs only the part of the tree that its plain beginning names.
-        let (prefix, query) = if path::names_the_root(rest) {
-            (Vec::new(), target.to_owned())
-        } else {
-            if let Some(help) = chain.missing(self.root) {
+        // A query that never goes back to the root needs only the parts of the tree that its beginning selects.
+        let whole = !target.starts_with('$') || path::names_the_root(rest);
+        let starts = if whole { Ok(vec![Vec::new()]) } else { chain.select(self.root) };
+        let starts = match starts {
+            Ok(starts) => starts,
+            Err(help) => {
                 self.no_match(target, mark, at, help);
                 return None;
             }
-            (chain.steps, format!("${rest}"))
         };
-        let path = match JsonPath::parse(&query) {
-            Ok(path) => path,
+        if rest.is_empty() {
+            return Some(starts);
+        }
+        let query = if whole { JsonPath::parse(target) } else { JsonPath::parse(&format!("${rest}")) };
+        let query = match query {
+            Ok(query) => query,
             Err(error) => {
                 let message = format!("not a JSONPath: {}", error.message());
                 self.sink.error_at("overlay-target", at, mark, message, "see RFC 9535");
                 return None;
             }
         };
-        let part;
-        let json = if prefix.is_empty() {
-            let root = &self.root;
-            self.json.get_or_insert_with(|| root.to_json())
-        } else {
-            part = node_at(self.root, &prefix)?.to_json();
-            &part
-        };
-        let mut locations: Vec<Vec<Step>> = path
-            .query_located(json)
-            .iter()
-            .map(|node| {
+        let mut locations: Vec<Location> = Vec::new();
+        for start in &starts {
+            let part;
+            let json = if start.is_empty() {
+                let root = &self.root;
+                self.json.get_or_insert_with(|| root.to_json())
+            } else {
+                part = node_at(self.root, start)?.to_json();
+                &part
+            };
+            locations.extend(query.query_located(json).iter().map(|node| {
                 let steps = node.location().iter().map(|element| match element {
                     PathElement::Name(name) => Step::Key((*name).to_owned()),
                     PathElement::Index(index) => Step::Index(*index),
                 });
-                prefix.iter().cloned().chain(steps).collect()
-            })
-            .collect();
+                start.iter().cloned().chain(steps).collect()
+            }));
+        }
         locations.sort();
         locations.dedup();
         if locations.is_empty() {

@@ -12,6 +12,7 @@ use crate::diag::{Pointer, Sink};
 use crate::report::Report;
 
 mod de;
+mod narrow;
 pub(crate) mod parse;
 mod scalar;
 
@@ -113,7 +114,7 @@ impl Document {
         match OpenAPI::deserialize(de::Reader(&self.root)) {
             Ok(openapi) => Some(openapi),
             Err(error) => {
-                sink.error("not-openapi", &Pointer::root(), error.0, "");
+                narrow::explain(&self.root, &error, sink);
                 None
             }
         }
