@@ -123,6 +123,11 @@ impl Applier<'_> {
         let mark = target.mark;
         let Some(locations) = self.find(text, mark, &at.key("target")) else { return };
         let changed = match (update, remove) {
+            (None, true) if locations.iter().any(Vec::is_empty) => {
+                let message = "the document itself cannot be removed";
+                self.sink.error_at("overlay-target", &at.key("target"), mark, message, "");
+                return;
+            }
             (None, true) => {
                 self.json = None;
                 locations.iter().rev().filter(|location| remove_at(self.root, location)).count() > 0
@@ -165,7 +170,7 @@ impl Applier<'_> {
                     items.push(update.clone());
                     Ok(true)
                 }
-                (Value::Mapping(_), _) => Err(Mismatch { there: "mapping", here: kind(update), mark: update.mark }),
+                (Value::Mapping(_), _) => Err(Mismatch::new(target, update)),
                 _ => {
                     let message =
                         format!("the target `{}` is neither a mapping nor a sequence", path::display(location));
@@ -176,9 +181,9 @@ impl Applier<'_> {
             };
             match merged {
                 Ok(merged) => changed |= merged,
-                Err(Mismatch { there, here, mark }) => {
-                    let message =
-                        format!("a {here} cannot be merged into the {there} at `{}`", path::display(location));
+                Err(Mismatch { there, here, mark, below }) => {
+                    let place: Location = location.iter().cloned().chain(below.into_iter().rev()).collect();
+                    let message = format!("a {here} cannot be merged into the {there} at `{}`", path::display(&place));
                     let help = "remove the old value with an action of its own first";
                     self.sink.error_at("overlay-type-mismatch", &at.key("update"), mark, message, help);
                     return true;
@@ -190,9 +195,13 @@ impl Applier<'_> {
 
     /// The places that a target selects, in document order, each once; at least one.
     fn find(&mut self, target: &str, mark: Mark, at: &Pointer) -> Option<Vec<Location>> {
+        if !target.starts_with('$') {
+            self.sink.error_at("overlay-target", at, mark, format!("`{target}` is not a JSONPath"), "begin with `$`");
+            return None;
+        }
         let (chain, rest) = Chain::parse(target);
         // A query that never goes back to the root needs only the parts of the tree that its beginning selects.
-        let whole = !target.starts_with('$') || path::names_the_root(rest);
+        let whole = path::names_the_root(rest);
         let starts = if whole { Ok(vec![Vec::new()]) } else { chain.select(self.root) };
         let starts = match starts {
             Ok(starts) => starts,
@@ -279,6 +288,19 @@ struct Mismatch {
     there: &'static str,
     here: &'static str,
     mark: Mark,
+    /// The way from the target to the one that is there, backwards.
+    below: Vec<Step>,
+}
+
+impl Mismatch {
+    fn new(target: &Node, update: &Node) -> Self {
+        Self { there: kind(target), here: kind(update), mark: update.mark, below: Vec::new() }
+    }
+
+    fn below(mut self, key: &str) -> Self {
+        self.below.push(Step::Key(key.to_owned()));
+        self
+    }
 }
 
 /// Merges `update` into `target`; whether anything changed.
@@ -288,7 +310,9 @@ fn merge(target: &mut Node, update: &Node) -> Result<bool, Mismatch> {
             let mut changed = false;
             for (key, update) in updates {
                 match members.get_mut(key) {
-                    Some(member) => changed |= merge(&mut member.node, &update.node)?,
+                    Some(member) => {
+                        changed |= merge(&mut member.node, &update.node).map_err(|found| found.below(key))?
+                    }
                     None => {
                         members.insert(key.clone(), Member { key_mark: update.key_mark, node: update.node.clone() });
                         changed = true;
@@ -302,7 +326,7 @@ fn merge(target: &mut Node, update: &Node) -> Result<bool, Mismatch> {
             Ok(!more.is_empty())
         }
         (Value::Mapping(_) | Value::Sequence(_), _) | (_, Value::Mapping(_) | Value::Sequence(_)) => {
-            Err(Mismatch { there: kind(target), here: kind(update), mark: update.mark })
+            Err(Mismatch::new(target, update))
         }
         (old, new) => {
             let changed = match (&*old, new) {

@@ -83,7 +83,8 @@ impl Report {
             let line = lines.get(mark.source).and_then(|lines| lines.get(mark.line.saturating_sub(1)));
             let line = line.copied().unwrap_or_default();
             let start = line.char_indices().nth(mark.column.saturating_sub(1)).map_or(line.len(), |(offset, _)| offset);
-            let end = start + token_length(line.get(start..).unwrap_or_default());
+            let (before, token) = line.split_at_checked(start).unwrap_or((line, ""));
+            let end = start + token_length(before, token);
             group = group.element(
                 Snippet::source(line)
                     .path(source.name.as_str())
@@ -98,12 +99,15 @@ impl Report {
     }
 }
 
-/// Length in bytes of the scalar or key that `text` begins with.
-fn token_length(text: &str) -> usize {
+/// Length in bytes of the scalar or key that `text` begins with, `before` it on its line.
+fn token_length(before: &str, text: &str) -> usize {
+    let open = |opening: char, closing: char| before.matches(opening).count() > before.matches(closing).count();
+    let flow = open('{', '}') || open('[', ']');
     let end = match text.chars().next() {
         Some(quote @ ('"' | '\'')) => text.get(1..).and_then(|rest| rest.find(quote)).map(|offset| offset + 2),
         Some('{' | '[') => Some(1),
-        _ => [": ", " #", ", ", "}", "]"].into_iter().filter_map(|end| text.find(end)).min(),
+        _ if flow => [": ", " #", ",", "}", "]"].into_iter().filter_map(|end| text.find(end)).min(),
+        _ => [": ", " #"].into_iter().filter_map(|end| text.find(end)).min(),
     };
     let token = text.get(..end.unwrap_or(text.len())).unwrap_or_default().trim_end();
     token.strip_suffix(':').unwrap_or(token).len()

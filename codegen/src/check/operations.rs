@@ -31,6 +31,11 @@ impl Checker<'_> {
         if let Some(security) = root.get("security") {
             self.check_security(&security);
         }
+        self.check_declared_tags(root);
+        self.check_security_schemes(root);
+    }
+
+    fn check_security_schemes(&mut self, root: &Place<'_>) {
         let Some(schemes) = root.get("components").and_then(|components| components.node.get("securitySchemes")) else {
             return;
         };
@@ -45,6 +50,9 @@ impl Checker<'_> {
                 self.sink.error_at("unsupported-security", &at, member.key_mark, message, "");
             }
         }
+    }
+
+    fn check_declared_tags(&mut self, root: &Place<'_>) {
         let mut tags = BTreeMap::new();
         if let Some(list) = root.get("tags") {
             for tag in list.items() {

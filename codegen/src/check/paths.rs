@@ -16,8 +16,11 @@ impl Checker<'_> {
         // By shape: the template seen first, and the methods taken.
         let mut shapes: BTreeMap<String, (&str, Vec<&str>)> = BTreeMap::new();
         let mut ids = Ids::default();
-        let operations: Vec<Place<'_>> =
-            items.iter().flat_map(|(item, _)| METHODS.into_iter().filter_map(|method| item.get(method))).collect();
+        let operations: Vec<Place<'_>> = items
+            .iter()
+            .flat_map(|(item, _)| item.members())
+            .filter(|member| METHODS.contains(&member.name()))
+            .collect();
         for (item, parameters) in &items {
             self.check_methods(item);
             let (first, taken) = shapes.entry(shape(item.name())).or_insert((item.name(), Vec::new()));

@@ -55,6 +55,7 @@ impl Checker<'_> {
         for section in components.members() {
             let is_schemas = section.name() == "schemas";
             let follows: &[Edges] = if is_schemas { &[Edges::Same, Edges::Nameless] } else { &[Edges::Same] };
+            let mut reported: Vec<&str> = Vec::new();
             for &edges in follows {
                 let graph: BTreeMap<&str, Vec<&str>> = section
                     .members()
@@ -67,8 +68,12 @@ impl Checker<'_> {
                 let mut done = BTreeMap::new();
                 for member in section.members() {
                     if let Some(cycle) = find_cycle(member.name(), &graph, &mut done) {
+                        if cycle.iter().any(|name| reported.contains(name)) {
+                            continue;
+                        }
+                        reported.extend(&cycle);
                         let way: Vec<String> = cycle.iter().map(|name| format!("`{name}`")).collect();
-                        let message = format!("{} leads back to itself: {}", member.name(), way.join(" -> "));
+                        let message = format!("`{}` leads back to itself: {}", member.name(), way.join(" -> "));
                         let help = match edges {
                             Edges::Same => "a reference cycle needs a property, an array or a map on its way",
                             Edges::Nameless => "a reference cycle needs an object with properties on its way",

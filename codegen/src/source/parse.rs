@@ -46,7 +46,19 @@ pub(crate) fn parse(source: &Source, index: usize) -> Result<Node, Vec<Diagnosti
         let mark = builder.last;
         builder.sink.error_at("yaml-syntax", &Pointer::root(), mark, "malformed YAML near here", "");
     }
-    builder.finish()
+    builder.finish().map_err(|mut diagnostics| {
+        // The parser finds some faults only after the end of the text, where there is no line to show.
+        let (line, column) = match source.text.lines().enumerate().last() {
+            Some((index, line)) => (index + 1, line.chars().count() + 1),
+            None => (1, 1),
+        };
+        for mark in diagnostics.iter_mut().filter_map(|diagnostic| diagnostic.mark.as_mut()) {
+            if mark.line > line {
+                (mark.line, mark.column) = (line, column);
+            }
+        }
+        diagnostics
+    })
 }
 
 /// The character set of YAML 1.2, section 5.1.
