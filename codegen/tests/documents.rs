@@ -1,0 +1,109 @@
+//! Whole documents: the ones under `spec/`, and upstream's as published, which lie beside the checkout if anywhere.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::print_stderr)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use wazuh_api_codegen::diag::Sink;
+use wazuh_api_codegen::{Document, Source, import, load};
+
+fn source(path: &Path) -> Source {
+    let name = path.file_name().unwrap().to_string_lossy().into_owned();
+    Source { name, text: fs::read_to_string(path).unwrap() }
+}
+
+/// Files of `folder`, relative to this crate; none if it is not there.
+fn files(folder: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let Ok(entries) = fs::read_dir(&folder) else {
+        eprintln!("skipped: there is no {}", folder.display());
+        return Vec::new();
+    };
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    paths
+}
+
+fn upstream() -> Vec<Source> {
+    let yaml = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "yaml");
+    files("../../shared/upstream").iter().filter(|path| yaml(path)).map(|path| source(path)).collect()
+}
+
+#[test]
+fn upstream_documents_load() {
+    for document in upstream() {
+        let direct: openapiv3::OpenAPI = serde_yaml::from_str(&document.text).unwrap();
+        let loaded = load(document, &[]).unwrap_or_else(|report| panic!("{report}"));
+        let mut sink = Sink::default();
+        let openapi = loaded.document.openapi(&mut sink);
+        assert!(openapi == Some(direct), "the tree and the text give different documents");
+        assert!(sink.into_diagnostics().is_empty());
+    }
+}
+
+#[test]
+fn upstream_documents_import() {
+    for document in upstream() {
+        let name = document.name.clone();
+        let operations = document.text.matches("operationId:").count();
+        let canonical = import(document).unwrap_or_else(|report| panic!("{report}"));
+        assert_eq!(canonical.matches("operationId:").count(), operations);
+        let again = import(Source { name: name.clone(), text: canonical.clone() }).unwrap();
+        assert!(again == canonical, "{name}: importing twice differs from importing once");
+        let loaded = load(Source { name, text: canonical }, &[]).unwrap_or_else(|report| panic!("{report}"));
+        assert!(loaded.document.openapi(&mut Sink::default()).is_some());
+    }
+}
+
+#[test]
+fn upstream_documents_cut_short_are_refused_or_read() {
+    for document in upstream() {
+        for part in 1..6 {
+            let mut end = document.text.len() * part / 6;
+            while !document.text.is_char_boundary(end) {
+                end += 1;
+            }
+            let cut = Source { name: document.name.clone(), text: document.text[..end].to_owned() };
+            if let Err(report) = load(cut, &[]) {
+                assert!(report.has_errors());
+                assert!(!report.to_string().is_empty());
+            }
+        }
+    }
+}
+
+#[test]
+fn our_documents_load_and_are_canonical() {
+    let mut generations = 0;
+    for folder in files("../spec").iter().filter(|path| path.join("interface.yaml").exists()) {
+        generations += 1;
+        let interface = source(&folder.join("interface.yaml"));
+        let canonical = import(interface.clone()).unwrap_or_else(|report| panic!("{report}"));
+        assert!(canonical == interface.text, "{}: not as `spec import` writes it", folder.display());
+        let overlays: Vec<Source> = ["fixups.yaml", "extensions.yaml", "docs.yaml"]
+            .into_iter()
+            .map(|name| folder.join(name))
+            .filter(|path| path.exists())
+            .map(|path| source(&path))
+            .collect();
+        let loaded = load(interface, &overlays).unwrap_or_else(|report| panic!("{report}"));
+        assert!(loaded.document.openapi(&mut Sink::default()).is_some());
+    }
+    eprintln!("{generations} generations");
+}
+
+/// The tree is what `serde_yaml` reads, for every document at hand.
+#[test]
+fn the_tree_is_what_serde_yaml_reads() {
+    let ours = files("../spec").into_iter().flat_map(|folder| {
+        fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().path()).collect::<Vec<_>>()
+    });
+    let ours = ours.filter(|path| path.extension().is_some_and(|extension| extension == "yaml"));
+    for document in ours.map(|path| source(&path)).chain(upstream()) {
+        let direct: serde_json::Value = serde_yaml::from_str(&document.text).unwrap();
+        let name = document.name.clone();
+        let tree = Document::parse(document).unwrap_or_else(|report| panic!("{report}"));
+        assert!(tree.to_json() == direct, "{name}");
+    }
+}
