@@ -10,6 +10,7 @@ mod list;
 mod registrar;
 mod replies;
 mod rows;
+pub mod sample;
 mod summary;
 mod table;
 mod visible;
@@ -79,13 +80,13 @@ impl Shared {
 impl Agents {
     /// The agents of `home`, whose databases are read through `store`. Finishes a change that was interrupted.
     ///
-    /// # Errors
-    ///
-    /// When that change cannot be finished.
-    pub fn open(home: &Home, store: &Store) -> Result<Self, RegistrarError> {
+    /// One that cannot be finished now is tried again before the next change, which is refused until then.
+    pub fn new(home: &Home, store: &Store) -> Self {
         let files = Files::new(home, store.database(home.global_db()), crate::host_name());
-        files.recover()?;
-        Ok(Self::with_registrar(home, store, Arc::new(files)))
+        if let Err(error) = files.recover() {
+            tracing::error!(%error, "cannot finish an interrupted change to the agents");
+        }
+        Self::with_registrar(home, store, Arc::new(files))
     }
 
     /// The same, with somebody else who adds and removes agents.

@@ -111,7 +111,7 @@ pub struct Session {
     /// Digest of that context.
     pub hash_auth_context: Option<String>,
     /// What the caller may do.
-    pub permissions: Permissions,
+    pub permissions: Arc<Permissions>,
     node: Option<Arc<str>>,
 }
 
@@ -389,7 +389,7 @@ impl Inner {
             roles: claims.rbac_roles.clone(),
             run_as: claims.run_as,
             hash_auth_context: claims.hash_auth_context.clone(),
-            permissions,
+            permissions: Arc::new(permissions),
             node,
         })
     }

@@ -30,7 +30,7 @@ fn recorded_home() -> Option<Recorded> {
     let unpacked = std::process::Command::new("tar").arg("xzf").arg(archive).arg("-C").arg(directory.path()).status();
     assert!(unpacked.unwrap().success());
     let home = Home::open(&directory.path().join("home")).unwrap();
-    let agents = Agents::open(&home, &Store::new(home.root())).unwrap();
+    let agents = Agents::new(&home, &Store::new(home.root()));
     Some(Recorded { agents, _directory: directory })
 }
 
