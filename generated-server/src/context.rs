@@ -1,6 +1,9 @@
 //! What a handler knows of its request besides the documented parameters.
 
+use std::sync::{Arc, Mutex, PoisonError};
+
 use http::Extensions;
+use http::header::{HeaderName, HeaderValue};
 
 use crate::operation::Operation;
 
@@ -15,4 +18,22 @@ pub struct Context {
     pub wait_for_complete: bool,
     /// What the gate and outer layers have left for handlers, such as the caller's identity.
     pub extensions: Extensions,
+    /// Where a handler leaves headers for its reply.
+    pub reply_headers: ReplyHeaders,
+}
+
+/// Headers of a reply that the description does not know of. Clones share one list.
+#[derive(Clone, Debug, Default)]
+pub struct ReplyHeaders(Arc<Mutex<Vec<(HeaderName, HeaderValue)>>>);
+
+impl ReplyHeaders {
+    /// Adds a header. It is sent when the handler succeeds.
+    pub fn add(&self, name: HeaderName, value: HeaderValue) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push((name, value));
+    }
+
+    /// Takes what was added.
+    pub(crate) fn take(&self) -> Vec<(HeaderName, HeaderValue)> {
+        std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
 }

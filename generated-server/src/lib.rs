@@ -22,7 +22,7 @@ pub mod v1;
 #[cfg(feature = "v4")]
 pub mod v4;
 
-pub use context::Context;
+pub use context::{Context, ReplyHeaders};
 pub use envelope::{AffectedItems, FailedItem, FailedItems, Id, ListWriter, Messages};
 pub use error::Error;
 pub use operation::Operation;

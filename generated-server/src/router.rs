@@ -21,7 +21,7 @@ use http::request::Parts;
 use http::{Extensions, Method, Response, StatusCode};
 use percent_encoding::percent_decode_str;
 
-use crate::context::Context;
+use crate::context::{Context, ReplyHeaders};
 use crate::decode::value::{BodyValue, Input};
 use crate::decode::{body, parameters};
 use crate::error::Error;
@@ -253,14 +253,20 @@ impl Shared {
             _ => BodyValue::Missing,
         };
 
+        let reply_headers = ReplyHeaders::default();
         let context = Context {
             operation,
             pretty: values.pretty,
             wait_for_complete: values.wait_for_complete,
             extensions: std::mem::replace(&mut parts.extensions, Extensions::new()),
+            reply_headers: reply_headers.clone(),
         };
         let payload = handler(Input { context, values: values.fields, body }).await?;
-        Ok(respond(operation, payload, values.pretty))
+        let mut response = respond(operation, payload, values.pretty);
+        for (name, value) in reply_headers.take() {
+            response.headers_mut().append(name, value);
+        }
+        Ok(response)
     }
 
     /// What a request for an unknown path comes to.
