@@ -1,7 +1,12 @@
 //! One server: a home, its configuration, and the router that answers for them. Knows no sockets.
 
-use axum::Router;
+use std::sync::Arc;
 
+use axum::Router;
+use wazuh_api_server::{Runtime, v4};
+
+use crate::agents::Agents;
+use crate::api::Service;
 use crate::auth::{self, Authenticator};
 use crate::config::Config;
 use crate::home::Home;
@@ -9,11 +14,12 @@ use crate::http::Front;
 use crate::logging::ApiLog;
 use crate::node;
 use crate::run::StartError;
+use crate::store::Store;
 
 /// An opened home, ready to answer requests.
 pub struct App {
     home: Home,
-    config: Config,
+    config: Arc<Config>,
     log: ApiLog,
     auth: Authenticator,
     front: Front,
@@ -28,10 +34,21 @@ impl App {
 
     /// The same with a log that is already open.
     pub fn open_with_log(home: Home, config: Config, log: ApiLog) -> Result<App, StartError> {
-        let router = Router::new().fallback(|| async { wazuh_api_server::Error::not_found().into_response(false) });
+        let config = Arc::new(config);
         let options = auth::Options::of(&config, node::name(&home.ossec_conf()));
         let auth = Authenticator::open(&home.security_dir(), &options)?;
-        let front = Front::new(router, &config, &log);
+        let service = Service {
+            home: home.clone(),
+            config: Arc::clone(&config),
+            auth: auth.clone(),
+            agents: Agents::new(&home, &Store::new(home.root())),
+        };
+        let runtime = Runtime {
+            gate: Arc::new(auth.clone()),
+            home: Some(home.root().to_owned()),
+            max_body: config.max_upload_size,
+        };
+        let front = Front::new(v4::router(Arc::new(service), runtime), &config, &log);
         Ok(App { home, config, log, auth, front })
     }
 

@@ -1,6 +1,7 @@
 //! The Wazuh server API daemon, as a library for its binary and for the conformance tests.
 
 pub mod agents;
+pub mod api;
 pub mod app;
 pub mod auth;
 pub mod cli;

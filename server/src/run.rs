@@ -72,6 +72,8 @@ async fn serve_until_asked(
     log: ApiLog,
     made: bool,
 ) -> Result<(), StartError> {
+    // Before anything is told, so that who reads the banner can end the server in good order.
+    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     let listeners = bind(&addresses(options, &config))?;
     let tls = certificate(&home, &config)?;
     let app = App::open_with_log(home, config, log)?;
@@ -83,7 +85,6 @@ async fn serve_until_asked(
     let _ = std::io::stdout().lock().flush();
 
     let shutdown = server.shutdown();
-    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     let mut asked = async move || {
         tokio::select! {
             _ = terminate.recv() => "SIGTERM",
@@ -178,10 +179,17 @@ fn banner(app: &App, server: &Server, made: bool) -> String {
     for other in urls {
         text += &format!("            {other}\n");
     }
+    // Told only while it is true: what was chosen since is nobody's business.
+    let is_default = app.auth().has_default_password();
+    if is_default {
+        text += "  user      wazuh\n  password  wazuh  (the default; change it before others can reach this server)\n";
+    }
+    // Without a password curl asks for one.
+    let user = if is_default { "wazuh:wazuh" } else { "wazuh" };
     let insecure = if app.config().https.enabled { "k" } else { "" };
     let login = "security/user/authenticate?raw=true";
     text += &format!(
-        "\nTry it:\n\n  curl -s{insecure} -H \"Authorization: Bearer $(curl -s{insecure} -u wazuh:wazuh -X POST \
+        "\nTry it:\n\n  curl -s{insecure} -H \"Authorization: Bearer $(curl -s{insecure} -u {user} -X POST \
          '{url}/{login}')\" '{url}/agents?pretty=true'\n\n"
     );
     text

@@ -212,6 +212,12 @@ impl Authenticator {
         Files::check(directory)
     }
 
+    /// Whether the administrator's password is still the one that every installation begins with. Blocks for as long as a
+    /// login does.
+    pub fn has_default_password(&self) -> bool {
+        self.0.store.password("wazuh").is_ok_and(|stored| password::verify("wazuh", stored.as_deref()))
+    }
+
     /// Counts a request of `peer` against the limits.
     pub fn admit(&self, peer: IpAddr, events: bool) -> Result<(), Exceeded> {
         self.0.limit.admit(peer, events, self.0.now())

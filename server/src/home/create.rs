@@ -1,9 +1,10 @@
-//! Making a new home: built beside its place, written through, then renamed into place in one step.
+//! Making a new home: built beside its place, written through, then renamed into place in one step. Where that cannot
+//! be, in a mounted volume, it is built inside and its parts are moved.
 //!
 //! Assumes that the place was found missing or empty. Never touches anything in a directory that has content.
 
 use std::fs::{DirBuilder, File, OpenOptions, Permissions};
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -130,24 +131,51 @@ pub(super) fn create(directory: &Path) -> Result<(), HomeError> {
     let parent = directory.parent().unwrap_or(Path::new("/")).to_owned();
     std::fs::create_dir_all(&parent).map_err(io(&parent, "create the directory"))?;
 
-    let draft = Draft::beside(&parent, &directory)?;
-    build(&draft.0).map_err(|(file, action, error)| HomeError::Io { file, action, error })?;
-    build_database(&draft.0.join("queue/db/global.db"))?;
-    sync_tree(&draft.0).map_err(io(&draft.0, "write it through"))?;
+    let draft = match Draft::new(&parent, &directory) {
+        Ok(draft) => draft,
+        // An empty directory that is ours although its parent is not, such as a container's volume.
+        Err(_) if directory.is_dir() => return create_inside(&directory),
+        Err(error) => return Err(error),
+    };
+    draft.fill()?;
     // Replaces a missing or an empty directory and fails on any other, so a second process doing the same is harmless.
     match std::fs::rename(&draft.0, &directory) {
         Ok(()) => {}
         Err(_) if directory.join("queue/db/global.db").exists() => return Ok(()),
+        // A mount point cannot be replaced.
+        Err(error) if matches!(error.kind(), ErrorKind::ResourceBusy | ErrorKind::CrossesDevices) => {
+            drop(draft);
+            return create_inside(&directory);
+        }
         Err(error) => return Err(io(&directory, "move the new home into place")(error)),
     }
     sync_directory(&parent).map_err(io(&parent, "write it through"))
+}
+
+/// Makes a home within an empty directory that cannot be replaced as a whole. What was moved is taken back when a move
+/// fails; only the end of the process between two moves can leave a part.
+pub(super) fn create_inside(directory: &Path) -> Result<(), HomeError> {
+    let io = |error| HomeError::Io { file: directory.to_owned(), action: "move the new home into place", error };
+    let draft = Draft::new(directory, directory)?;
+    draft.fill()?;
+    let names: Vec<&str> = DIRECTORIES.iter().filter(|name| !name.contains('/')).copied().collect();
+    for (moved, name) in names.iter().enumerate() {
+        if let Err(error) = std::fs::rename(draft.0.join(name), directory.join(name)) {
+            for name in names.iter().take(moved) {
+                let _ = std::fs::rename(directory.join(name), draft.0.join(name));
+            }
+            return Err(io(error));
+        }
+    }
+    drop(draft);
+    sync_directory(directory).map_err(io)
 }
 
 /// The directory under construction; removed again unless it was moved away.
 struct Draft(PathBuf);
 
 impl Draft {
-    fn beside(parent: &Path, directory: &Path) -> Result<Draft, HomeError> {
+    fn new(parent: &Path, directory: &Path) -> Result<Draft, HomeError> {
         let name = directory.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
         let clock = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |elapsed| elapsed.subsec_nanos());
         let draft = parent.join(format!(".{name}.new-{}-{clock:08x}", std::process::id()));
@@ -155,6 +183,14 @@ impl Draft {
             Ok(()) => Ok(Draft(draft)),
             Err(error) => Err(HomeError::Io { file: draft, action: "create the directory", error }),
         }
+    }
+
+    /// Builds everything and writes it through.
+    fn fill(&self) -> Result<(), HomeError> {
+        let Draft(root) = self;
+        build(root).map_err(|(file, action, error)| HomeError::Io { file, action, error })?;
+        build_database(&root.join("queue/db/global.db"))?;
+        sync_tree(root).map_err(|error| HomeError::Io { file: root.clone(), action: "write it through", error })
     }
 }
 
@@ -195,7 +231,7 @@ fn build_database(file: &Path) -> Result<(), HomeError> {
     connection.execute_batch(&format!("BEGIN;{}COMMIT;", schema::CREATE)).map_err(sql)?;
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |elapsed| elapsed.as_secs());
     let now = i64::try_from(now).unwrap_or(i64::MAX);
-    let version = concat!("Wazuh v", "4.14.7");
+    let version = format!("Wazuh v{}", wazuh_api_server::v4::VERSION);
     connection.execute(schema::ADD_MANAGER, rusqlite::params![crate::host_name(), version, now]).map_err(sql)?;
     connection.close().map_err(|(_, error)| sql(error))?;
     std::fs::set_permissions(file, Permissions::from_mode(FILE_MODE))

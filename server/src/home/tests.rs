@@ -77,6 +77,15 @@ fn an_empty_directory_becomes_a_home() {
 }
 
 #[test]
+fn a_directory_that_cannot_be_replaced_is_filled() {
+    let directory = tempfile::tempdir().unwrap();
+    create::create_inside(directory.path()).unwrap();
+    Home::open(directory.path()).unwrap();
+    let names: Vec<_> = fs::read_dir(directory.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert!(names.iter().all(|name| !name.to_string_lossy().starts_with('.')), "{names:?}");
+}
+
+#[test]
 fn missing_parents_are_made() {
     let directory = tempfile::tempdir().unwrap();
     Home::create(&directory.path().join("a/b/c")).unwrap();

@@ -1,0 +1,234 @@
+//! Registration, state, keys, group membership, upgrade and restart of agents. Thin: what needs more than a few lines belongs to a domain module.
+
+use wazuh_api_server::v4::agents::{
+    AddAgentRequest, Agents, DeleteAgentsRequest, DeleteMultipleAgentSingleGroupRequest,
+    DeleteSingleAgentMultipleGroupsRequest, DeleteSingleAgentSingleGroupRequest, GetAgentComponentStatsRequest,
+    GetAgentConfigRequest, GetAgentDaemonStatsRequest, GetAgentFieldsRequest, GetAgentKeyRequest,
+    GetAgentNoGroupRequest, GetAgentOutdatedRequest, GetAgentRequest, GetAgentUpgradeRequest, GetAgentsRequest,
+    GetAgentsSummaryRequest, GetSyncAgentRequest, InsertAgentRequest, PostNewAgentRequest, PutAgentSingleGroupRequest,
+    PutGroupAgentsRequest, PutMultipleAgentSingleGroupRequest, PutUpgradeAgentsRequest, PutUpgradeCustomAgentsRequest,
+    ReconnectAgentsRequest, RestartAgentRequest, RestartAgentsByGroupRequest, RestartAgentsByNodeRequest,
+    RestartAgentsRequest,
+};
+use wazuh_api_server::v4::models::{
+    AddAgentResponse, Agent, AgentComponentStats, AgentDistinct, AgentIdKey, AgentSynced, AgentUpgradeResult,
+    AgentUpgradeTask, ApiResponse, GetAgentConfigResponse, GetAgentSummaryStatusResponse, GetAgentsSummaryResponse,
+    InsertAgentResponse, PostNewAgentResponse, WazuhDaemonStatsAgentsItem,
+};
+use wazuh_api_server::{AffectedItems, Context, Error, Json};
+
+use super::Service;
+
+impl Agents for Service {
+    async fn get_agents(&self, cx: Context, _: GetAgentsRequest) -> Result<Json<AffectedItems<Agent>>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+
+    async fn add_agent(&self, cx: Context, _: AddAgentRequest) -> Result<Json<AddAgentResponse>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+
+    async fn delete_agents(&self, cx: Context, _: DeleteAgentsRequest) -> Result<Json<AffectedItems<String>>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+
+    async fn put_multiple_agent_single_group(
+        &self,
+        cx: Context,
+        _: PutMultipleAgentSingleGroupRequest,
+    ) -> Result<Json<AffectedItems<String>>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+
+    async fn delete_multiple_agent_single_group(
+        &self,
+        cx: Context,
+        _: DeleteMultipleAgentSingleGroupRequest,
+    ) -> Result<Json<AffectedItems<String>>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+
+    async fn put_group_agents(
+        &self,
+        cx: Context,
+        _: PutGroupAgentsRequest,
+    ) -> Result<Json<AffectedItems<String>>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+
+    async fn restart_agents_by_group(
+        &self,
+        cx: Context,
+        _: RestartAgentsByGroupRequest,
+    ) -> Result<Json<AffectedItems<String>>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+
+    async fn insert_agent(&self, cx: Context, _: InsertAgentRequest) -> Result<Json<InsertAgentResponse>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+
+    async fn post_new_agent(&self, cx: Context, _: PostNewAgentRequest) -> Result<Json<PostNewAgentResponse>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+
+    async fn get_agent_no_group(
+        &self,
+        cx: Context,
+        _: GetAgentNoGroupRequest,
+    ) -> Result<Json<AffectedItems<Agent>>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+
+    async fn restart_agents_by_node(
+        &self,
+        cx: Context,
+        _: RestartAgentsByNodeRequest,
+    ) -> Result<Json<AffectedItems<String>>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+
+    async fn get_agent_outdated(
+        &self,
+        cx: Context,
+        _: GetAgentOutdatedRequest,
+    ) -> Result<Json<AffectedItems<Agent>>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+
+    async fn reconnect_agents(
+        &self,
+        cx: Context,
+        _: ReconnectAgentsRequest,
+    ) -> Result<Json<AffectedItems<String>>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+
+    async fn restart_agents(&self, cx: Context, _: RestartAgentsRequest) -> Result<Json<AffectedItems<String>>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+
+    async fn get_agent_fields(
+        &self,
+        cx: Context,
+        _: GetAgentFieldsRequest,
+    ) -> Result<Json<AffectedItems<AgentDistinct>>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+
+    async fn get_agents_summary(
+        &self,
+        cx: Context,
+        _: GetAgentsSummaryRequest,
+    ) -> Result<Json<GetAgentsSummaryResponse>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+
+    async fn get_agent_summary_os(&self, cx: Context) -> Result<Json<AffectedItems<String>>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+
+    async fn get_agent_summary_status(&self, cx: Context) -> Result<Json<GetAgentSummaryStatusResponse>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+
+    async fn get_agent_uninstall_permission(&self, cx: Context) -> Result<Json<ApiResponse>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+
+    async fn put_upgrade_agents(
+        &self,
+        cx: Context,
+        _: PutUpgradeAgentsRequest,
+    ) -> Result<Json<AffectedItems<AgentUpgradeTask>>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+
+    async fn put_upgrade_custom_agents(
+        &self,
+        cx: Context,
+        _: PutUpgradeCustomAgentsRequest,
+    ) -> Result<Json<AffectedItems<AgentUpgradeTask>>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+
+    async fn get_agent_upgrade(
+        &self,
+        cx: Context,
+        _: GetAgentUpgradeRequest,
+    ) -> Result<Json<AffectedItems<AgentUpgradeResult>>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+
+    async fn get_agent(&self, cx: Context, _: GetAgentRequest) -> Result<Json<AffectedItems<Agent>>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+
+    async fn get_agent_config(
+        &self,
+        cx: Context,
+        _: GetAgentConfigRequest,
+    ) -> Result<Json<GetAgentConfigResponse>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+
+    async fn get_agent_daemon_stats(
+        &self,
+        cx: Context,
+        _: GetAgentDaemonStatsRequest,
+    ) -> Result<Json<AffectedItems<WazuhDaemonStatsAgentsItem>>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+
+    async fn delete_single_agent_multiple_groups(
+        &self,
+        cx: Context,
+        _: DeleteSingleAgentMultipleGroupsRequest,
+    ) -> Result<Json<AffectedItems<String>>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+
+    async fn get_sync_agent(
+        &self,
+        cx: Context,
+        _: GetSyncAgentRequest,
+    ) -> Result<Json<AffectedItems<AgentSynced>>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+
+    async fn put_agent_single_group(
+        &self,
+        cx: Context,
+        _: PutAgentSingleGroupRequest,
+    ) -> Result<Json<AffectedItems<String>>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+
+    async fn delete_single_agent_single_group(
+        &self,
+        cx: Context,
+        _: DeleteSingleAgentSingleGroupRequest,
+    ) -> Result<Json<ApiResponse>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+
+    async fn get_agent_key(
+        &self,
+        cx: Context,
+        _: GetAgentKeyRequest,
+    ) -> Result<Json<AffectedItems<AgentIdKey>>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+
+    async fn restart_agent(&self, cx: Context, _: RestartAgentRequest) -> Result<Json<AffectedItems<String>>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+
+    async fn get_agent_component_stats(
+        &self,
+        cx: Context,
+        _: GetAgentComponentStatsRequest,
+    ) -> Result<Json<AffectedItems<AgentComponentStats>>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+}

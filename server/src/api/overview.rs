@@ -1,0 +1,13 @@
+//! Everything about the fleet in one reply. Thin: what needs more than a few lines belongs to a domain module.
+
+use wazuh_api_server::v4::models::GetOverviewAgentsResponse;
+use wazuh_api_server::v4::overview::Overview;
+use wazuh_api_server::{Context, Error, Json};
+
+use super::Service;
+
+impl Overview for Service {
+    async fn get_overview_agents(&self, cx: Context) -> Result<Json<GetOverviewAgentsResponse>, Error> {
+        Err(Error::not_implemented(cx.operation))
+    }
+}
