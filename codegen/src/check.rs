@@ -4,6 +4,8 @@
 //! could not become right code; what is merely odd is a warning. The walk in `keys` leads each check to its objects.
 //! Nothing here changes the document.
 
+use std::collections::BTreeSet;
+
 use crate::diag::{Diagnostic, Pointer, Sink};
 use crate::shape::{Kind, Shape};
 use crate::source::{Document, Mark, Node, Value};
@@ -18,9 +20,9 @@ mod references;
 mod responses;
 mod schemas;
 
-/// Everything that is found in `document`.
-pub(crate) fn check(document: &Document) -> Vec<Diagnostic> {
-    let mut checker = Checker { document, sink: Sink::default() };
+/// Everything that is found in `document`. `pinned` holds the ids of operations whose names are settled elsewhere.
+pub(crate) fn check(document: &Document, pinned: &BTreeSet<String>) -> Vec<Diagnostic> {
+    let mut checker = Checker { document, pinned, sink: Sink::default() };
     let root = Place { parent: None, segment: Segment::Index(0), node: &document.root, key_mark: None };
     checker.check_shape(Shape::Is(Kind::Root), &root);
     checker.check_component_cycles(&root);
@@ -31,6 +33,7 @@ pub(crate) fn check(document: &Document) -> Vec<Diagnostic> {
 /// The state that checks share.
 struct Checker<'a> {
     document: &'a Document,
+    pinned: &'a BTreeSet<String>,
     sink: Sink,
 }
 

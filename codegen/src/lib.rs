@@ -39,6 +39,11 @@ pub struct Loaded {
 /// A response's `description`, which OpenAPI wants and a description of facts has no use for, is filled in as an empty
 /// text where there is none.
 pub fn load(document: Source, overlays: &[Source]) -> Result<Loaded, Report> {
+    load_named(document, overlays, None)
+}
+
+/// [`load`], knowing which operations `names.toml` names.
+fn load_named(document: Source, overlays: &[Source], names: Option<&Source>) -> Result<Loaded, Report> {
     let mut document = Document::parse(document)?;
     let mut diagnostics = Vec::new();
     for overlay in overlays {
@@ -48,7 +53,11 @@ pub fn load(document: Source, overlays: &[Source]) -> Result<Loaded, Report> {
     if !diagnostics.is_empty() {
         return Err(Report::new(diagnostics, &document));
     }
-    let warnings = check::check(&document);
+    // What is wrong with the names themselves is found where they are used.
+    let names = names.and_then(|names| names.text.parse::<toml::Table>().ok()).unwrap_or_default();
+    let pinned = names.get("operations").and_then(toml::Value::as_table);
+    let pinned = pinned.into_iter().flat_map(|table| table.keys().cloned()).collect();
+    let warnings = check::check(&document, &pinned);
     if warnings.iter().any(|diagnostic| diagnostic.level == diag::Level::Error) {
         return Err(Report::new(warnings, &document));
     }
@@ -87,7 +96,7 @@ pub struct Prepared {
 
 /// Everything up to the model that the emitters read.
 pub fn prepare(input: &Input) -> Result<Prepared, Report> {
-    let loaded = load(input.document.clone(), &input.overlays)?;
+    let loaded = load_named(input.document.clone(), &input.overlays, input.names.as_ref())?;
     let (api, found) = lower_with_warnings(&loaded.document, &input.generation, input.names.as_ref())?;
     let warnings: Vec<_> = loaded.warnings.into_iter().chain(found).collect();
     let warnings = (!warnings.is_empty()).then(|| Report::new(warnings, &loaded.document));

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use wazuh_api_codegen::diag::Sink;
-use wazuh_api_codegen::{Document, Source, import, load};
+use wazuh_api_codegen::{Document, Input, Report, Source, import, load, prepare};
 
 fn source(path: &Path) -> Source {
     let name = path.file_name().unwrap().to_string_lossy().into_owned();
@@ -80,15 +80,27 @@ fn our_documents_load_and_are_canonical() {
         generations += 1;
         let interface = source(&folder.join("interface.yaml"));
         let canonical = import(interface.clone()).unwrap_or_else(|report| panic!("{report}"));
-        assert!(canonical == interface.text, "{}: not as `spec import` writes it", folder.display());
+        // The 2016 API was never published as a document: ours is written by hand, with its reasons.
+        if !folder.ends_with("v1") {
+            assert!(canonical == interface.text, "{}: not as `spec import` writes it", folder.display());
+        }
         let overlays: Vec<Source> = ["fixups.yaml", "extensions.yaml", "docs.yaml"]
             .into_iter()
             .map(|name| folder.join(name))
             .filter(|path| path.exists())
             .map(|path| source(&path))
             .collect();
-        let loaded = load(interface, &overlays).unwrap_or_else(|report| panic!("{report}"));
+        let loaded = load(interface.clone(), &overlays).unwrap_or_else(|report| panic!("{report}"));
         assert!(loaded.document.openapi(&mut Sink::default()).is_some());
+        let generation = folder.file_name().unwrap().to_string_lossy().into_owned();
+        let names = folder.join("names.toml");
+        let names = names.exists().then(|| source(&names));
+        let input = Input { generation, document: interface, overlays, names };
+        let prepared = prepare(&input).unwrap_or_else(|report| panic!("{report}"));
+        // The API prints its schemas in error replies, a keyword without effect included, so those stay.
+        let odd =
+            prepared.warnings.iter().flat_map(Report::diagnostics).any(|found| found.code != "inapplicable-keyword");
+        assert!(!odd, "what is odd about our own documents is for overlays to mend:\n{}", prepared.warnings.unwrap());
     }
     eprintln!("{generations} generations");
 }

@@ -120,6 +120,9 @@ impl Checker<'_> {
             return;
         }
         ids.ids.insert(id, mark);
+        if self.pinned.contains(id) {
+            return;
+        }
         if let Some(first) = ids.names.get(&name) {
             let message = format!("`{id}` and `{first}` both give the method name `{name}`");
             let help = "name one of them in names.toml";

@@ -36,16 +36,11 @@ impl Checker<'_> {
                     self.check_operation_parameters(item, &operation, parameters);
                 }
             }
-            if first != item.name() {
-                let (at, mark) = (item.pointer(), item.key_mark());
-                let message = format!("`{}` has the shape of `{first}`", item.name());
-                if clashing.is_empty() {
-                    let help = "OpenAPI wants one name for one parameter; the routes are merged";
-                    self.sink.warning_at("same-shape", &at, mark, message, help);
-                } else {
-                    let message = format!("{message}, and both serve {}", clashing.join(", "));
-                    self.sink.error_at("duplicate-route", &at, mark, message, "only one of them could ever be reached");
-                }
+            if first != item.name() && !clashing.is_empty() {
+                let message =
+                    format!("`{}` is the route of `{first}`, and both serve {}", item.name(), clashing.join(", "));
+                let help = "only one of them could ever be reached";
+                self.sink.error_at("duplicate-route", &item.pointer(), item.key_mark(), message, help);
             }
         }
         for operation in &operations {
