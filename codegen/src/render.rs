@@ -18,19 +18,7 @@ pub fn file(doc_lines: &[String], items: Vec<TokenStream>) -> String {
 
 /// Like [`file`], with lines of inner attributes, such as `#![allow(...)]`, below the documentation.
 pub fn file_with(doc_lines: &[String], attributes: &[&str], items: Vec<TokenStream>) -> String {
-    let mut text = String::with_capacity(items.len() * 512 + 256);
-    text.push_str(HEADER);
-    text.push('\n');
-    for line in doc_lines {
-        text.push_str(if line.is_empty() { "//!" } else { "//! " });
-        text.push_str(line);
-        text.push('\n');
-    }
-    text.push_str("#![cfg_attr(rustfmt, rustfmt_skip)]\n");
-    for attribute in attributes {
-        text.push_str(attribute);
-        text.push('\n');
-    }
+    let mut text = head(doc_lines, attributes);
     let mut previous_import = false;
     for tokens in items {
         match syn::parse2::<syn::File>(tokens.clone()) {
@@ -54,6 +42,37 @@ pub fn file_with(doc_lines: &[String], attributes: &[&str], items: Vec<TokenStre
                 text.push_str(&format!("\ncompile_error!({:?});\n{tokens}\n", format!("emitter fault: {error}")));
             }
         }
+    }
+    text
+}
+
+/// A file of items that are text already, each with its documentation and a line feed at its end.
+pub fn file_of_text<S: AsRef<str>>(
+    doc_lines: &[String],
+    attributes: &[&str],
+    items: impl IntoIterator<Item = S>,
+) -> String {
+    let mut text = head(doc_lines, attributes);
+    for item in items {
+        text.push('\n');
+        text.push_str(item.as_ref());
+    }
+    text
+}
+
+fn head(doc_lines: &[String], attributes: &[&str]) -> String {
+    let mut text = String::with_capacity(16 * 1024);
+    text.push_str(HEADER);
+    text.push('\n');
+    for line in doc_lines {
+        text.push_str(if line.is_empty() { "//!" } else { "//! " });
+        text.push_str(line);
+        text.push('\n');
+    }
+    text.push_str("#![cfg_attr(rustfmt, rustfmt_skip)]\n");
+    for attribute in attributes {
+        text.push_str(attribute);
+        text.push('\n');
     }
     text
 }

@@ -16,6 +16,7 @@ pub mod operation;
 pub mod reply;
 pub mod router;
 pub mod schema;
+pub mod text;
 
 #[cfg(feature = "v1")]
 pub mod v1;

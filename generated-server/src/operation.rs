@@ -42,10 +42,10 @@ pub struct Operation {
 
 impl Operation {
     /// An operation with a JSON reply of status 200 and a token wanted; the other functions change the rest.
-    pub const fn new(method: Method, path: &'static str, id: &'static str, wire_id: &'static str) -> Self {
+    pub const fn new(method: Method, path: &'static str) -> Self {
         Self {
-            id,
-            wire_id,
+            id: "",
+            wire_id: "",
             method,
             path,
             tag: "",
@@ -58,6 +58,13 @@ impl Operation {
             failures: &[],
             permissions: &[],
         }
+    }
+
+    /// Sets the name of the handler method and the operation id.
+    pub const fn ids(mut self, id: &'static str, wire_id: &'static str) -> Self {
+        self.id = id;
+        self.wire_id = wire_id;
+        self
     }
 
     /// Sets the group and the line of text.
@@ -187,6 +194,18 @@ pub struct Body {
     pub contents: &'static [Content],
 }
 
+impl Body {
+    /// A body that must be there.
+    pub const fn required(contents: &'static [Content]) -> Self {
+        Self { required: true, contents }
+    }
+
+    /// A body that may be left out.
+    pub const fn optional(contents: &'static [Content]) -> Self {
+        Self { required: false, contents }
+    }
+}
+
 /// One media type of a request body.
 #[derive(Debug)]
 pub struct Content {
@@ -194,6 +213,23 @@ pub struct Content {
     pub media_type: &'static str,
     /// What the JSON must satisfy; `None` where the body is not JSON.
     pub schema: Option<Schema>,
+}
+
+impl Content {
+    /// `application/json`.
+    pub const fn json(schema: Schema) -> Self {
+        Self::json_as("application/json", schema)
+    }
+
+    /// JSON under another name.
+    pub const fn json_as(media_type: &'static str, schema: Schema) -> Self {
+        Self { media_type, schema: Some(schema) }
+    }
+
+    /// Text that is not JSON.
+    pub const fn text(media_type: &'static str) -> Self {
+        Self { media_type, schema: None }
+    }
 }
 
 /// A documented success.

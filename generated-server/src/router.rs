@@ -22,12 +22,12 @@ use http::{Extensions, Method, Response, StatusCode};
 use percent_encoding::percent_decode_str;
 
 use crate::context::{Context, ReplyHeaders};
-use crate::decode::value::{BodyValue, Input};
+use crate::decode::value::{BodyValue, Decode, Input};
 use crate::decode::{body, parameters};
 use crate::error::Error;
 use crate::json;
 use crate::operation::{Operation, ReplySpec};
-use crate::reply::Payload;
+use crate::reply::{IntoPayload, Payload};
 
 /// A boxed future.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -74,6 +74,40 @@ impl fmt::Debug for Runtime {
 
 /// An operation's handler: decodes the typed request, calls the service, encodes the reply. Emitted.
 pub type Handler<S> = fn(Arc<S>, Input) -> BoxFuture<'static, Result<Payload, Error>>;
+
+/// The road of an operation with a typed request: decodes it, calls `handler`, encodes the reply. Emitted code calls
+/// this, so that an operation adds as little code as can be.
+pub fn handle<R, T, F>(
+    mut input: Input,
+    handler: impl FnOnce(Context, R) -> F,
+) -> BoxFuture<'static, Result<Payload, Error>>
+where
+    R: Decode,
+    T: IntoPayload,
+    F: Future<Output = Result<T, Error>> + Send + 'static,
+{
+    match R::decode(&mut input) {
+        Ok(request) => encode(handler(input.into_context(), request)),
+        Err(error) => Box::pin(std::future::ready(Err(error))),
+    }
+}
+
+/// The same for an operation that has neither parameters nor a body.
+pub fn handle_bare<T, F>(input: Input, handler: impl FnOnce(Context) -> F) -> BoxFuture<'static, Result<Payload, Error>>
+where
+    T: IntoPayload,
+    F: Future<Output = Result<T, Error>> + Send + 'static,
+{
+    encode(handler(input.into_context()))
+}
+
+fn encode<T, F>(reply: F) -> BoxFuture<'static, Result<Payload, Error>>
+where
+    T: IntoPayload,
+    F: Future<Output = Result<T, Error>> + Send + 'static,
+{
+    Box::pin(async move { Ok(reply.await?.into_payload()) })
+}
 
 type BoundHandler = Box<dyn Fn(Input) -> BoxFuture<'static, Result<Payload, Error>> + Send + Sync>;
 

@@ -19,7 +19,7 @@ pub enum Kind {
     /// `array` of values that satisfy this.
     Array(&'static Schema),
     /// `object`.
-    Object(&'static Object),
+    Object(Object),
     /// Exactly one must hold.
     OneOf(&'static [Schema]),
     /// At least one must hold.
@@ -118,6 +118,8 @@ impl Schema {
     pub const NUMBER: Self = Self::of(Kind::Number);
     /// Accepts texts.
     pub const STRING: Self = Self::of(Kind::String);
+    /// Accepts objects with any members.
+    pub const OBJECT: Self = Self::object(&[]).additional(Additional::Allowed);
 
     const fn of(kind: Kind) -> Self {
         Self {
@@ -148,9 +150,25 @@ impl Schema {
         Self::of(Kind::Array(items))
     }
 
-    /// Accepts objects.
-    pub const fn object(object: &'static Object) -> Self {
-        Self::of(Kind::Object(object))
+    /// Accepts objects with these members and no others.
+    pub const fn object(properties: &'static [(&'static str, Self)]) -> Self {
+        Self::of(Kind::Object(Object { properties, required: &[], additional: Additional::Forbidden }))
+    }
+
+    /// Sets `required`, of objects.
+    pub const fn required(mut self, names: &'static [&'static str]) -> Self {
+        if let Kind::Object(object) = &mut self.kind {
+            object.required = names;
+        }
+        self
+    }
+
+    /// Sets `additionalProperties`, of objects.
+    pub const fn additional(mut self, additional: Additional) -> Self {
+        if let Kind::Object(object) = &mut self.kind {
+            object.additional = additional;
+        }
+        self
     }
 
     /// Accepts what exactly one of `schemas` accepts.
@@ -179,6 +197,21 @@ impl Schema {
     pub const fn default(mut self, value: Literal) -> Self {
         self.default = Some(value);
         self
+    }
+
+    /// Sets `default` to a boolean.
+    pub const fn default_bool(self, value: bool) -> Self {
+        self.default(Literal::Bool(value))
+    }
+
+    /// Sets `default` to an integer.
+    pub const fn default_int(self, value: i64) -> Self {
+        self.default(Literal::Int(value))
+    }
+
+    /// Sets `default` to a text.
+    pub const fn default_text(self, value: &'static str) -> Self {
+        self.default(Literal::Text(value))
     }
 
     /// Sets `enum` to texts.
@@ -286,25 +319,6 @@ impl Schema {
     /// Sets `nullable`.
     pub const fn nullable(mut self) -> Self {
         self.nullable = true;
-        self
-    }
-}
-
-impl Object {
-    /// An object with these members and no others.
-    pub const fn new(properties: &'static [(&'static str, Schema)]) -> Self {
-        Self { properties, required: &[], additional: Additional::Forbidden }
-    }
-
-    /// Sets `required`.
-    pub const fn required(mut self, names: &'static [&'static str]) -> Self {
-        self.required = names;
-        self
-    }
-
-    /// Sets `additionalProperties`.
-    pub const fn additional(mut self, additional: Additional) -> Self {
-        self.additional = additional;
         self
     }
 }

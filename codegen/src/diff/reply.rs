@@ -88,11 +88,8 @@ impl Route<'_> {
                 self.add(place, Subject::Enum, Class::Compatible, "the texts are no longer enumerated");
             }
             (before, after) => {
-                let message = format!(
-                    "type changed from {} to {}",
-                    type_name(self.old, before),
-                    type_name(self.new, after)
-                );
+                let message =
+                    format!("type changed from {} to {}", type_name(self.old, before), type_name(self.new, after));
                 self.add(place, Subject::Schema, Class::Breaking, message);
             }
         }
@@ -135,13 +132,11 @@ impl Route<'_> {
                 }
             }
             (TypeKind::Enum(before), TypeKind::Enum(after)) => {
-                for variant in before.iter().filter(|one| !after.iter().any(|other| other.wire_name == one.wire_name))
-                {
+                for variant in before.iter().filter(|one| !after.iter().any(|other| other.wire_name == one.wire_name)) {
                     let message = format!("`{}` is no longer replied", variant.wire_name);
                     self.add(place, Subject::Enum, Class::Compatible, message);
                 }
-                for variant in after.iter().filter(|one| !before.iter().any(|other| other.wire_name == one.wire_name))
-                {
+                for variant in after.iter().filter(|one| !before.iter().any(|other| other.wire_name == one.wire_name)) {
                     let message = format!("`{}` may now be replied", variant.wire_name);
                     self.add(place, Subject::Enum, Class::Compatible, message);
                 }

@@ -288,10 +288,7 @@ fn by_place<'a>(api: &'a Api, operation: &Operation) -> BTreeMap<String, &'a Par
 }
 
 fn list<'a>(values: impl Iterator<Item = &'a Value>) -> String {
-    values
-        .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
-        .collect::<Vec<_>>()
-        .join(", ")
+    values.map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)).collect::<Vec<_>>().join(", ")
 }
 
 fn type_name(kind: &ConstraintKind) -> &'static str {

@@ -18,6 +18,22 @@ pub fn attributes<S: AsRef<str>>(lines: impl IntoIterator<Item = S>) -> TokenStr
         .collect()
 }
 
+/// `lines` as documentation comments at an indent.
+pub fn comments<S: AsRef<str>>(indent: usize, lines: impl IntoIterator<Item = S>) -> String {
+    let mut text = String::new();
+    for line in lines {
+        let line = line.as_ref();
+        text.push_str(&format!("{:indent$}///{}{line}\n", "", if line.is_empty() { "" } else { " " }));
+    }
+    text
+}
+
+/// Lines from a text of the document, or `fallback` where that is empty.
+pub fn lines_or(text: &str, fallback: &str) -> Vec<String> {
+    let lines = paragraphs(text);
+    if lines.is_empty() { vec![fallback.to_owned()] } else { lines }
+}
+
 /// Documentation from a text of the document, or from `fallback` where that is empty.
 pub fn or(text: &str, fallback: &str) -> TokenStream {
     let lines = paragraphs(text);

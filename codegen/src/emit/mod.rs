@@ -3,6 +3,7 @@
 
 mod client;
 pub mod docs;
+mod layout;
 mod server;
 
 use std::collections::BTreeMap;

@@ -23,8 +23,8 @@ pub(crate) const TYPES: &[&str] = &[
     // Crates in scope of generated code.
     "Bytes", "Deserialize", "Deserializer", "IndexMap", "Map", "Number", "Serialize", "Serializer", "Value", "Visitor",
     // The generated crates' cores.
-    "AffectedItems", "Api", "Binary", "Body", "BoxFuture", "Client", "ClientBuilder", "Context", "Error", "FailedItem",
-    "Gate", "Json", "Operation", "Parameter", "Permission", "Problem", "ReplySpec", "Request", "Response", "Router",
+    "AffectedItems", "Api", "Binary", "Body", "BoxFuture", "Client", "ClientBuilder", "Content", "Context", "Decode",
+    "Error", "FailedItem", "Gate", "Input", "IntoPayload", "Json", "Method", "Payload", "Routes", "Operation", "Parameter", "Permission", "Problem", "ReplySpec", "Request", "Response", "Router",
     "Runtime", "Schema", "StatusCode", "Text",
 ];
 

@@ -221,11 +221,8 @@ mod tests {
 
     use super::*;
 
-    static LIMIT: Parameter = Parameter::query(
-        "limit",
-        "",
-        Schema::INTEGER.format("int32").minimum(1).maximum(100_000).default(Literal::Int(500)),
-    );
+    static LIMIT: Parameter =
+        Parameter::query("limit", "", Schema::INTEGER.format("int32").minimum(1).maximum(100_000).default_int(500));
     static AGENTS: Parameter = Parameter::query(
         "agents_list",
         "",
@@ -238,10 +235,10 @@ mod tests {
     static RATIO: Parameter = Parameter::query("ratio", "", Schema::NUMBER);
     static RULES: Parameter =
         Parameter::query("rule_ids", "", Schema::array(&Schema::INTEGER.format("int32").minimum(1)));
-    static PRETTY: Parameter = Parameter::query("pretty", "", Schema::BOOLEAN.default(Literal::Bool(false))).context();
+    static PRETTY: Parameter = Parameter::query("pretty", "", Schema::BOOLEAN.default_bool(false)).context();
     static AGENT_ID: Parameter =
         Parameter::path("agent_id", "", Schema::STRING.description("Agent ID").min_length(3).format("numbers"));
-    static OPERATION: Operation = Operation::new(Method::GET, "/agents/{agent_id}", "x", "x")
+    static OPERATION: Operation = Operation::new(Method::GET, "/agents/{agent_id}")
         .parameters(&[&AGENT_ID, &PRETTY, &LIMIT, &AGENTS, &STATUS, &NAME, &Q, &RATIO, &RULES]);
 
     fn run(query: &str) -> Result<Values, String> {

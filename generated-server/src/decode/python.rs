@@ -334,7 +334,7 @@ mod tests {
 
     #[test]
     fn schemas_have_sorted_keys() {
-        const LIMIT: Schema = Schema::INTEGER.format("int32").minimum(1).maximum(100_000).default(Literal::Int(500));
+        const LIMIT: Schema = Schema::INTEGER.format("int32").minimum(1).maximum(100_000).default_int(500);
         assert_eq!(
             repr_schema(&LIMIT),
             "{'default': 500, 'format': 'int32', 'maximum': 100000, 'minimum': 1, 'type': 'integer'}"

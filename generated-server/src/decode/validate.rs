@@ -119,7 +119,7 @@ pub(crate) fn check(schema: &Schema, value: &Value, home: Option<&Path>) -> Resu
             if schema.max_properties.is_some_and(|most| count > most) {
                 return fail("maxProperties", format!("{} has too many properties", repr(value)));
             }
-            check_members(object, members, home)?;
+            check_members(&object, members, home)?;
             match object.required.iter().find(|name| !members.contains_key(**name)) {
                 Some(name) => fail("required", format!("{} is a required property", repr_text(name))),
                 None => Ok(()),

@@ -1,14 +1,14 @@
 //! Checked values to typed ones.
 
-use std::borrow::Cow;
 use std::collections::VecDeque;
 
-use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error as _};
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::context::Context;
 use crate::error::Error;
 use crate::reply::Text;
+use crate::text::{self, TextEnum};
 
 /// A checked request: the values of its parameters in the order of the operation's table, and its body.
 ///
@@ -81,6 +81,15 @@ impl Input {
         self.content().map(|_| self.text())
     }
 
+    /// The body as one of several documented ones, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::json`].
+    pub fn optional<T: Decode>(&mut self) -> Result<Option<T>, Error> {
+        self.content().map(|_| T::decode(self)).transpose()
+    }
+
     /// The request's context.
     pub fn into_context(self) -> Context {
         self.context
@@ -89,6 +98,16 @@ impl Input {
 
 fn typed<T: DeserializeOwned>(value: Value) -> Result<T, Error> {
     serde_json::from_value(value).map_err(|error| Error::bad_request(format!("Invalid value: {error}")))
+}
+
+/// Requests, and bodies of several media types; emitted.
+pub trait Decode: Sized {
+    /// Pulls the values out of `input`.
+    ///
+    /// # Errors
+    ///
+    /// As [`Input::value`] and [`Input::json`].
+    fn decode(input: &mut Input) -> Result<Self, Error>;
 }
 
 /// Types of parameters.
@@ -101,44 +120,9 @@ pub trait FromValue: Sized {
     fn from_value(value: Option<Value>) -> Result<Self, Error>;
 }
 
-/// Enumerations of texts; emitted for every closed one.
-pub trait TextEnum: Copy + 'static {
-    /// Every text and its value.
-    const ALL: &'static [(&'static str, Self)];
-
-    /// The value of a text.
-    fn from_text(text: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(name, _)| *name == text).map(|(_, value)| *value)
-    }
-}
-
-/// A text that an enumeration does not have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not one of the documented texts")]
-pub struct UnknownText;
-
-/// The value of a text.
-///
-/// # Errors
-///
-/// When the enumeration does not have it.
-pub fn parse_text<T: TextEnum>(text: &str) -> Result<T, UnknownText> {
-    T::from_text(text).ok_or(UnknownText)
-}
-
-/// Reads an enumeration's value.
-///
-/// # Errors
-///
-/// When there is no text, or the enumeration does not have it.
-pub fn deserialize_text<'de, T: TextEnum, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let text = Cow::<'de, str>::deserialize(deserializer)?;
-    parse_text(&text).map_err(D::Error::custom)
-}
-
 impl<T: TextEnum> FromValue for T {
     fn from_value(value: Option<Value>) -> Result<Self, Error> {
-        value.as_ref().and_then(Value::as_str).and_then(T::from_text).ok_or_else(misfit)
+        value.as_ref().and_then(Value::as_str).and_then(|text| text::parse(text).ok()).ok_or_else(misfit)
     }
 }
 

@@ -3,14 +3,15 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
+
 use http::Method;
+
 use super::parameters;
 use super::models::*;
 use crate::{Context, Error, Json};
-use crate::decode::value::Input;
-use crate::operation::Operation;
-use crate::reply::IntoPayload;
-use crate::router::Routes;
+use crate::decode::value::{Decode, Input};
+use crate::operation::{Body, Content, Operation};
+use crate::router::{Routes, handle};
 use crate::schema::Schema;
 
 /// Agents: list, register, restart, remove.
@@ -20,71 +21,50 @@ pub trait Agents: Send + Sync + 'static {
     /// Every agent with its id, name, address and connection status; `status` keeps one status only.
     ///
     /// `GET /agents` (`get_agents`)
-    fn get_agents(
-        &self,
-        cx: Context,
-        request: GetAgentsRequest,
-    ) -> impl Future<Output = Result<Json<AgentListReply>, Error>> + Send;
+    fn get_agents(&self, cx: Context, request: GetAgentsRequest)
+        -> impl Future<Output = Result<Json<AgentListReply>, Error>> + Send;
     /// Register an agent
     ///
     /// Adds an agent under a name and an address or network; without an address any will do.
     ///
     /// `POST /agents` (`post_agent`)
-    fn post_agent(
-        &self,
-        cx: Context,
-        request: PostAgentRequest,
-    ) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
+    fn post_agent(&self, cx: Context, request: PostAgentRequest)
+        -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Show an agent
     ///
     /// Operating system, version, last sign of life and scan times of one agent.
     ///
     /// `GET /agents/{agent_id}` (`get_agent`)
-    fn get_agent(
-        &self,
-        cx: Context,
-        request: GetAgentRequest,
-    ) -> impl Future<Output = Result<Json<AgentReply>, Error>> + Send;
+    fn get_agent(&self, cx: Context, request: GetAgentRequest)
+        -> impl Future<Output = Result<Json<AgentReply>, Error>> + Send;
     /// Remove an agent
     ///
     /// Takes the agent's key away. The manager must be restarted before the removal takes effect.
     ///
     /// `DELETE /agents/{agent_id}` (`delete_agent`)
-    fn delete_agent(
-        &self,
-        cx: Context,
-        request: DeleteAgentRequest,
-    ) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
+    fn delete_agent(&self, cx: Context, request: DeleteAgentRequest)
+        -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Get an agent's key
     ///
     /// The text to paste into the agent's own key import.
     ///
     /// `GET /agents/{agent_id}/key` (`get_agent_key`)
-    fn get_agent_key(
-        &self,
-        cx: Context,
-        request: GetAgentKeyRequest,
-    ) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
+    fn get_agent_key(&self, cx: Context, request: GetAgentKeyRequest)
+        -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Restart an agent
     ///
     /// Asks the agent to restart itself.
     ///
     /// `PUT /agents/{agent_id}/restart` (`put_agent_restart`)
-    fn put_agent_restart(
-        &self,
-        cx: Context,
-        request: PutAgentRestartRequest,
-    ) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
+    fn put_agent_restart(&self, cx: Context, request: PutAgentRestartRequest)
+        -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Register an agent by name
     ///
     /// Adds an agent that may connect from any address.
     ///
     /// `PUT /agents/{agent_name}` (`put_agent`)
-    fn put_agent(
-        &self,
-        cx: Context,
-        request: PutAgentRequest,
-    ) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
+    fn put_agent(&self, cx: Context, request: PutAgentRequest)
+        -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
 }
 
 /// Parameters of `GET /agents`.
@@ -93,11 +73,8 @@ pub struct GetAgentsRequest {
     /// Keep agents of this status only.
     pub status: Option<Status>,
 }
-
-impl GetAgentsRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { status: input.value()? })
-    }
+impl Decode for GetAgentsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { status: input.value()? }) }
 }
 
 /// Body of `POST /agents`.
@@ -106,11 +83,8 @@ pub struct PostAgentRequest {
     /// The request's body.
     pub body: NewAgent,
 }
-
-impl PostAgentRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { body: input.json()? })
-    }
+impl Decode for PostAgentRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
 }
 
 /// Parameters of `GET /agents/{agent_id}`.
@@ -119,11 +93,8 @@ pub struct GetAgentRequest {
     /// Id of the agent, at least three digits; `000` is the manager.
     pub agent_id: String,
 }
-
-impl GetAgentRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { agent_id: input.value()? })
-    }
+impl Decode for GetAgentRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
 /// Parameters of `DELETE /agents/{agent_id}`.
@@ -132,11 +103,8 @@ pub struct DeleteAgentRequest {
     /// Id of the agent, at least three digits; `000` is the manager.
     pub agent_id: String,
 }
-
-impl DeleteAgentRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { agent_id: input.value()? })
-    }
+impl Decode for DeleteAgentRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
 /// Parameters of `GET /agents/{agent_id}/key`.
@@ -145,11 +113,8 @@ pub struct GetAgentKeyRequest {
     /// Id of the agent, at least three digits; `000` is the manager.
     pub agent_id: String,
 }
-
-impl GetAgentKeyRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { agent_id: input.value()? })
-    }
+impl Decode for GetAgentKeyRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
 /// Parameters of `PUT /agents/{agent_id}/restart`.
@@ -158,11 +123,8 @@ pub struct PutAgentRestartRequest {
     /// Id of the agent, at least three digits; `000` is the manager.
     pub agent_id: String,
 }
-
-impl PutAgentRestartRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { agent_id: input.value()? })
-    }
+impl Decode for PutAgentRestartRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
 /// Parameters of `PUT /agents/{agent_name}`.
@@ -171,208 +133,63 @@ pub struct PutAgentRequest {
     /// Name of the new agent.
     pub agent_name: String,
 }
-
-impl PutAgentRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { agent_name: input.value()? })
-    }
+impl Decode for PutAgentRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_name: input.value()? }) }
 }
 
 /// `GET /agents`
-pub static GET_AGENTS: Operation = Operation::new(
-        Method::GET,
-        "/agents",
-        "get_agents",
-        "get_agents",
-    )
-    .about("Agents", "List agents")
-    .security(crate::operation::Security::Basic)
-    .parameters(&[&parameters::STATUS])
-    .failures(&[400, 401, 404]);
+pub static GET_AGENTS: Operation = Operation::new(Method::GET, "/agents")
+    .ids("get_agents", "get_agents").about("Agents", "List agents").security(crate::operation::Security::Basic)
+    .parameters(&[&parameters::STATUS]).failures(&[400, 401, 404]);
 
 /// `POST /agents`
-pub static POST_AGENT: Operation = Operation::new(
-        Method::POST,
-        "/agents",
-        "post_agent",
-        "post_agent",
-    )
-    .about("Agents", "Register an agent")
-    .security(crate::operation::Security::Basic)
-    .body(
-        &crate::operation::Body {
-            required: true,
-            contents: &[
-                crate::operation::Content {
-                    media_type: "application/json",
-                    schema: Some(
-                        Schema::object(
-                                &crate::schema::Object::new(
-                                        &[
-                                            ("name", Schema::STRING.format("names").max_length(128)),
-                                            ("ip", Schema::STRING.format("alphanumeric_symbols")),
-                                        ],
-                                    )
-                                    .required(&["name"]),
-                            )
-                            .description("An agent to register."),
-                    ),
-                },
-            ],
-        },
-    )
-    .failures(&[400, 401, 404]);
+pub static POST_AGENT: Operation = Operation::new(Method::POST, "/agents")
+    .ids("post_agent", "post_agent").about("Agents", "Register an agent").security(crate::operation::Security::Basic)
+    .body(&Body::required(&[Content::json(Schema::object(&[
+        ("name", Schema::STRING.format("names").max_length(128)), ("ip", Schema::STRING.format("alphanumeric_symbols")),
+    ]).required(&["name"]))])).failures(&[400, 401, 404]);
 
 /// `GET /agents/{agent_id}`
-pub static GET_AGENT: Operation = Operation::new(
-        Method::GET,
-        "/agents/{agent_id}",
-        "get_agent",
-        "get_agent",
-    )
-    .about("Agents", "Show an agent")
-    .security(crate::operation::Security::Basic)
-    .parameters(&[&parameters::AGENT_ID])
-    .failures(&[400, 401, 404]);
+pub static GET_AGENT: Operation = Operation::new(Method::GET, "/agents/{agent_id}")
+    .ids("get_agent", "get_agent").about("Agents", "Show an agent").security(crate::operation::Security::Basic)
+    .parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404]);
 
 /// `DELETE /agents/{agent_id}`
-pub static DELETE_AGENT: Operation = Operation::new(
-        Method::DELETE,
-        "/agents/{agent_id}",
-        "delete_agent",
-        "delete_agent",
-    )
-    .about("Agents", "Remove an agent")
-    .security(crate::operation::Security::Basic)
-    .parameters(&[&parameters::AGENT_ID])
-    .failures(&[400, 401, 404]);
+pub static DELETE_AGENT: Operation = Operation::new(Method::DELETE, "/agents/{agent_id}")
+    .ids("delete_agent", "delete_agent").about("Agents", "Remove an agent").security(crate::operation::Security::Basic)
+    .parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404]);
 
 /// `GET /agents/{agent_id}/key`
-pub static GET_AGENT_KEY: Operation = Operation::new(
-        Method::GET,
-        "/agents/{agent_id}/key",
-        "get_agent_key",
-        "get_agent_key",
-    )
-    .about("Agents", "Get an agent's key")
-    .security(crate::operation::Security::Basic)
-    .parameters(&[&parameters::AGENT_ID])
-    .failures(&[400, 401, 404]);
+pub static GET_AGENT_KEY: Operation = Operation::new(Method::GET, "/agents/{agent_id}/key")
+    .ids("get_agent_key", "get_agent_key").about("Agents", "Get an agent's key")
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404]);
 
 /// `PUT /agents/{agent_id}/restart`
-pub static PUT_AGENT_RESTART: Operation = Operation::new(
-        Method::PUT,
-        "/agents/{agent_id}/restart",
-        "put_agent_restart",
-        "put_agent_restart",
-    )
-    .about("Agents", "Restart an agent")
-    .security(crate::operation::Security::Basic)
-    .parameters(&[&parameters::AGENT_ID])
-    .failures(&[400, 401, 404]);
+pub static PUT_AGENT_RESTART: Operation = Operation::new(Method::PUT, "/agents/{agent_id}/restart")
+    .ids("put_agent_restart", "put_agent_restart").about("Agents", "Restart an agent")
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404]);
 
 /// `PUT /agents/{agent_name}`
-pub static PUT_AGENT: Operation = Operation::new(
-        Method::PUT,
-        "/agents/{agent_name}",
-        "put_agent",
-        "put_agent",
-    )
-    .about("Agents", "Register an agent by name")
-    .security(crate::operation::Security::Basic)
-    .parameters(&[&parameters::AGENT_NAME])
-    .failures(&[400, 401, 404]);
+pub static PUT_AGENT: Operation = Operation::new(Method::PUT, "/agents/{agent_name}")
+    .ids("put_agent", "put_agent").about("Agents", "Register an agent by name")
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_NAME]).failures(&[400, 401, 404]);
 
 pub(super) fn register<S: Agents>(routes: &mut Routes<S>) {
-    routes
-        .add(
-            &GET_AGENTS,
-            |service, mut input| Box::pin(async move {
-                let request = GetAgentsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_agents(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &POST_AGENT,
-            |service, mut input| Box::pin(async move {
-                let request = PostAgentRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .post_agent(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_AGENT,
-            |service, mut input| Box::pin(async move {
-                let request = GetAgentRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_agent(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &DELETE_AGENT,
-            |service, mut input| Box::pin(async move {
-                let request = DeleteAgentRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .delete_agent(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_AGENT_KEY,
-            |service, mut input| Box::pin(async move {
-                let request = GetAgentKeyRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_agent_key(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &PUT_AGENT_RESTART,
-            |service, mut input| Box::pin(async move {
-                let request = PutAgentRestartRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .put_agent_restart(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &PUT_AGENT,
-            |service, mut input| Box::pin(async move {
-                let request = PutAgentRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .put_agent(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
+    routes.add(&GET_AGENTS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_agents(cx, request).await })
+    });
+    routes.add(&POST_AGENT, |s, input| {
+        handle(input, move |cx, request| async move { s.post_agent(cx, request).await })
+    });
+    routes.add(&GET_AGENT, |s, input| handle(input, move |cx, request| async move { s.get_agent(cx, request).await }));
+    routes.add(&DELETE_AGENT, |s, input| {
+        handle(input, move |cx, request| async move { s.delete_agent(cx, request).await })
+    });
+    routes.add(&GET_AGENT_KEY, |s, input| {
+        handle(input, move |cx, request| async move { s.get_agent_key(cx, request).await })
+    });
+    routes.add(&PUT_AGENT_RESTART, |s, input| {
+        handle(input, move |cx, request| async move { s.put_agent_restart(cx, request).await })
+    });
+    routes.add(&PUT_AGENT, |s, input| handle(input, move |cx, request| async move { s.put_agent(cx, request).await }));
 }

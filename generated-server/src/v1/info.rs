@@ -3,12 +3,13 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
+
 use http::Method;
+
 use super::models::*;
 use crate::{Context, Error, Json};
 use crate::operation::Operation;
-use crate::reply::IntoPayload;
-use crate::router::Routes;
+use crate::router::{Routes, handle_bare};
 
 /// The service itself.
 pub trait Info: Send + Sync + 'static {
@@ -17,24 +18,14 @@ pub trait Info: Send + Sync + 'static {
     /// Answers with the service's name and home page; a way to see that credentials work.
     ///
     /// `GET /` (`get_info`)
-    fn get_info(
-        &self,
-        cx: Context,
-    ) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
+    fn get_info(&self, cx: Context) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
 }
 
 /// `GET /`
-pub static GET_INFO: Operation = Operation::new(Method::GET, "/", "get_info", "get_info")
-    .about("Info", "Name the service")
-    .security(crate::operation::Security::Basic)
+pub static GET_INFO: Operation = Operation::new(Method::GET, "/")
+    .ids("get_info", "get_info").about("Info", "Name the service").security(crate::operation::Security::Basic)
     .failures(&[400, 401, 404]);
 
 pub(super) fn register<S: Info>(routes: &mut Routes<S>) {
-    routes
-        .add(
-            &GET_INFO,
-            |service, input| Box::pin(async move {
-                Ok(service.get_info(input.into_context()).await?.into_payload())
-            }),
-        );
+    routes.add(&GET_INFO, |s, input| handle_bare(input, move |cx| async move { s.get_info(cx).await }));
 }

@@ -2,6 +2,8 @@
 //! Types of bodies, parameters and replies.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 /// What is known of one agent. Dates are texts such as \`Tue Feb 23 10:57:30 2016\`, `Unknown` or \`Not
@@ -19,23 +21,17 @@ pub struct AgentDetails {
     /// Connection status of an agent.
     pub status: AgentStatus,
     /// `os`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub os: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub os: Option<String>,
     /// `version`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
     /// `lastKeepAlive`
-    #[serde(rename = "lastKeepAlive", skip_serializing_if = "Option::is_none")]
-    pub last_keep_alive: Option<String>,
+    #[serde(rename = "lastKeepAlive", skip_serializing_if = "Option::is_none")] pub last_keep_alive: Option<String>,
     /// `syscheckTime`
-    #[serde(rename = "syscheckTime", skip_serializing_if = "Option::is_none")]
-    pub syscheck_time: Option<String>,
+    #[serde(rename = "syscheckTime", skip_serializing_if = "Option::is_none")] pub syscheck_time: Option<String>,
     /// `syscheckEndTime`
-    #[serde(rename = "syscheckEndTime", skip_serializing_if = "Option::is_none")]
-    pub syscheck_end_time: Option<String>,
+    #[serde(rename = "syscheckEndTime", skip_serializing_if = "Option::is_none")] pub syscheck_end_time: Option<String>,
     /// `rootcheckTime`
-    #[serde(rename = "rootcheckTime", skip_serializing_if = "Option::is_none")]
-    pub rootcheck_time: Option<String>,
+    #[serde(rename = "rootcheckTime", skip_serializing_if = "Option::is_none")] pub rootcheck_time: Option<String>,
     /// `rootcheckEndTime`
     #[serde(rename = "rootcheckEndTime", skip_serializing_if = "Option::is_none")]
     pub rootcheck_end_time: Option<String>,
@@ -94,40 +90,21 @@ pub enum AgentStatus {
 
 impl AgentStatus {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Active => "Active",
-            Self::Disconnected => "Disconnected",
-            Self::NeverConnected => "Never connected",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for AgentStatus {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("Active", Self::Active),
-        ("Disconnected", Self::Disconnected),
-        ("Never connected", Self::NeverConnected),
-    ];
+impl crate::text::TextEnum for AgentStatus {
+    const ALL: &'static [(&'static str, Self)] =
+        &[("Active", Self::Active), ("Disconnected", Self::Disconnected), ("Never connected", Self::NeverConnected)];
 }
-
 impl std::fmt::Display for AgentStatus {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for AgentStatus {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl serde::Serialize for AgentStatus {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// A change that the file scan saw.
@@ -136,16 +113,13 @@ impl serde::Serialize for AgentStatus {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ChangedFile {
     /// `readDay`
-    #[serde(rename = "readDay")]
-    pub read_day: String,
+    #[serde(rename = "readDay")] pub read_day: String,
     /// `file`
     pub file: String,
     /// `changes`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub changes: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub changes: Option<i64>,
     /// The file after the change.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub attrs: Option<FileAttributes>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub attrs: Option<FileAttributes>,
 }
 
 /// `#/components/schemas/ChangedFilesReply`
@@ -205,40 +179,21 @@ pub enum DaemonStatus {
 
 impl DaemonStatus {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Running => "running",
-            Self::Stopped => "stopped",
-            Self::Killed => "killed",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for DaemonStatus {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("running", Self::Running),
-        ("stopped", Self::Stopped),
-        ("killed", Self::Killed),
-    ];
+impl crate::text::TextEnum for DaemonStatus {
+    const ALL: &'static [(&'static str, Self)] =
+        &[("running", Self::Running), ("stopped", Self::Stopped), ("killed", Self::Killed)];
 }
-
 impl std::fmt::Display for DaemonStatus {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for DaemonStatus {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl serde::Serialize for DaemonStatus {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// A failed request: `error` is not 0 and `message` says why.
@@ -249,8 +204,7 @@ pub struct Failure {
     /// `error`
     pub error: i64,
     /// `response`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub response: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub response: Option<BTreeMap<String, serde_json::Value>>,
     /// `message`
     pub message: String,
 }
@@ -263,26 +217,19 @@ pub struct FileAttributes {
     /// `event`
     pub event: FileAttributesEvent,
     /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub size: Option<String>,
     /// `mode`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mode: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub mode: Option<i64>,
     /// `perm`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub perm: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub perm: Option<String>,
     /// `uid`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub uid: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub uid: Option<String>,
     /// `gid`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub gid: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub gid: Option<String>,
     /// `md5`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub md5: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub md5: Option<String>,
     /// `sha1`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sha1: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sha1: Option<String>,
 }
 
 /// `#/components/schemas/FileAttributes/properties/event`
@@ -298,40 +245,21 @@ pub enum FileAttributesEvent {
 
 impl FileAttributesEvent {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Added => "added",
-            Self::Modified => "modified",
-            Self::Deleted => "deleted",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for FileAttributesEvent {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("added", Self::Added),
-        ("modified", Self::Modified),
-        ("deleted", Self::Deleted),
-    ];
+impl crate::text::TextEnum for FileAttributesEvent {
+    const ALL: &'static [(&'static str, Self)] =
+        &[("added", Self::Added), ("modified", Self::Modified), ("deleted", Self::Deleted)];
 }
-
 impl std::fmt::Display for FileAttributesEvent {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for FileAttributesEvent {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl serde::Serialize for FileAttributesEvent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// How often a rule fired within an hour.
@@ -355,19 +283,15 @@ pub struct HourStats {
     /// `hour`
     pub hour: i64,
     /// `firewall`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub firewall: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub firewall: Option<i64>,
     /// `alerts`
     pub alerts: Vec<HourAlerts>,
     /// `totalAlerts`
-    #[serde(rename = "totalAlerts", skip_serializing_if = "Option::is_none")]
-    pub total_alerts: Option<i64>,
+    #[serde(rename = "totalAlerts", skip_serializing_if = "Option::is_none")] pub total_alerts: Option<i64>,
     /// `syscheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscheck: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscheck: Option<i64>,
     /// `events`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub events: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub events: Option<i64>,
 }
 
 /// Average alerts for each hour of the day.
@@ -411,11 +335,9 @@ pub struct RootcheckEvent {
     /// `status`
     pub status: RootcheckEventStatus,
     /// `readDay`
-    #[serde(rename = "readDay", skip_serializing_if = "Option::is_none")]
-    pub read_day: Option<String>,
+    #[serde(rename = "readDay", skip_serializing_if = "Option::is_none")] pub read_day: Option<String>,
     /// `oldDay`
-    #[serde(rename = "oldDay", skip_serializing_if = "Option::is_none")]
-    pub old_day: Option<String>,
+    #[serde(rename = "oldDay", skip_serializing_if = "Option::is_none")] pub old_day: Option<String>,
     /// `event`
     pub event: String,
 }
@@ -431,38 +353,20 @@ pub enum RootcheckEventStatus {
 
 impl RootcheckEventStatus {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Outstanding => "outstanding",
-            Self::Solved => "solved",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for RootcheckEventStatus {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("outstanding", Self::Outstanding),
-        ("solved", Self::Solved),
-    ];
+impl crate::text::TextEnum for RootcheckEventStatus {
+    const ALL: &'static [(&'static str, Self)] = &[("outstanding", Self::Outstanding), ("solved", Self::Solved)];
 }
-
 impl std::fmt::Display for RootcheckEventStatus {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for RootcheckEventStatus {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl serde::Serialize for RootcheckEventStatus {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// `#/components/schemas/RootcheckReply`
@@ -482,11 +386,9 @@ pub struct RootcheckReply {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RootcheckScan {
     /// `rootcheckTime`
-    #[serde(rename = "rootcheckTime")]
-    pub rootcheck_time: String,
+    #[serde(rename = "rootcheckTime")] pub rootcheck_time: String,
     /// `rootcheckEndTime`
-    #[serde(rename = "rootcheckEndTime")]
-    pub rootcheck_end_time: String,
+    #[serde(rename = "rootcheckEndTime")] pub rootcheck_end_time: String,
 }
 
 /// `#/components/schemas/RootcheckScanReply`
@@ -525,54 +427,24 @@ pub enum Section {
 
 impl Section {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Global => "global",
-            Self::Rules => "rules",
-            Self::Syscheck => "syscheck",
-            Self::Rootcheck => "rootcheck",
-            Self::Remote => "remote",
-            Self::Alerts => "alerts",
-            Self::Command => "command",
-            Self::ActiveResponse => "active-response",
-            Self::Localfile => "localfile",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for Section {
+impl crate::text::TextEnum for Section {
     const ALL: &'static [(&'static str, Self)] = &[
-        ("global", Self::Global),
-        ("rules", Self::Rules),
-        ("syscheck", Self::Syscheck),
-        ("rootcheck", Self::Rootcheck),
-        ("remote", Self::Remote),
-        ("alerts", Self::Alerts),
-        ("command", Self::Command),
-        ("active-response", Self::ActiveResponse),
-        ("localfile", Self::Localfile),
+        ("global", Self::Global), ("rules", Self::Rules), ("syscheck", Self::Syscheck), ("rootcheck", Self::Rootcheck),
+        ("remote", Self::Remote), ("alerts", Self::Alerts), ("command", Self::Command),
+        ("active-response", Self::ActiveResponse), ("localfile", Self::Localfile),
     ];
 }
-
 impl std::fmt::Display for Section {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for Section {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl<'de> serde::Deserialize<'de> for Section {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// `#/components/schemas/StatsReply`
@@ -599,42 +471,21 @@ pub enum Status {
 
 impl Status {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Active => "active",
-            Self::Disconnected => "disconnected",
-            Self::NeverConnected => "never connected",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for Status {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("active", Self::Active),
-        ("disconnected", Self::Disconnected),
-        ("never connected", Self::NeverConnected),
-    ];
+impl crate::text::TextEnum for Status {
+    const ALL: &'static [(&'static str, Self)] =
+        &[("active", Self::Active), ("disconnected", Self::Disconnected), ("never connected", Self::NeverConnected)];
 }
-
 impl std::fmt::Display for Status {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for Status {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl<'de> serde::Deserialize<'de> for Status {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// Begin and end of a file scan.
@@ -643,11 +494,9 @@ impl<'de> serde::Deserialize<'de> for Status {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscheckScan {
     /// `syscheckTime`
-    #[serde(rename = "syscheckTime")]
-    pub syscheck_time: String,
+    #[serde(rename = "syscheckTime")] pub syscheck_time: String,
     /// `syscheckEndTime`
-    #[serde(rename = "syscheckEndTime")]
-    pub syscheck_end_time: String,
+    #[serde(rename = "syscheckEndTime")] pub syscheck_end_time: String,
 }
 
 /// `#/components/schemas/SyscheckScanReply`
@@ -689,7 +538,7 @@ pub struct WeeklyStatsReply {
     /// `error`
     pub error: String,
     /// `response`
-    pub response: std::collections::BTreeMap<String, WeekdayAverages>,
+    pub response: BTreeMap<String, WeekdayAverages>,
     /// `message`
     pub message: Option<String>,
 }

@@ -7,62 +7,36 @@ use crate::schema::Schema;
 
 /// `agent_id` in the path.
 pub static AGENT_ID: Parameter = Parameter::path(
-    "agent_id",
-    "Id of the agent, at least three digits; `000` is the manager.",
+    "agent_id", "Id of the agent, at least three digits; `000` is the manager.",
     Schema::STRING.format("numbers").min_length(3),
 );
 
 /// `agent_name` in the path.
-pub static AGENT_NAME: Parameter = Parameter::path(
-    "agent_name",
-    "Name of the new agent.",
-    Schema::STRING.format("names").max_length(128),
-);
+pub static AGENT_NAME: Parameter =
+    Parameter::path("agent_name", "Name of the new agent.", Schema::STRING.format("names").max_length(128));
 
 /// `date` in the query.
-pub static DATE: Parameter = Parameter::query(
-    "date",
-    "Day to show, as YYYYMMDD; today when left out.",
-    Schema::STRING.pattern("^[0-9]{8}$"),
-);
+pub static DATE: Parameter =
+    Parameter::query("date", "Day to show, as YYYYMMDD; today when left out.", Schema::STRING.pattern("^[0-9]{8}$"));
 
 /// `field` in the query.
-pub static FIELD: Parameter = Parameter::query(
-    "field",
-    "Field of the section, such as `include` of `rules`.",
-    Schema::STRING.format("names"),
-);
+pub static FIELD: Parameter =
+    Parameter::query("field", "Field of the section, such as `include` of `rules`.", Schema::STRING.format("names"));
 
 /// `filename` in the query.
-pub static FILENAME: Parameter = Parameter::query(
-    "filename",
-    "Full path of the file on the agent.",
-    Schema::STRING.min_length(1),
-);
+pub static FILENAME: Parameter =
+    Parameter::query("filename", "Full path of the file on the agent.", Schema::STRING.min_length(1));
 
 /// `section` in the query.
 pub static SECTION: Parameter = Parameter::query(
-    "section",
-    "Section of the configuration file.",
+    "section", "Section of the configuration file.",
     Schema::STRING
-        .texts(
-            &[
-                "global",
-                "rules",
-                "syscheck",
-                "rootcheck",
-                "remote",
-                "alerts",
-                "command",
-                "active-response",
-                "localfile",
-            ],
-        ),
+        .texts(&[
+            "global", "rules", "syscheck", "rootcheck", "remote", "alerts", "command", "active-response", "localfile",
+        ]),
 );
 
 /// `status` in the query.
 pub static STATUS: Parameter = Parameter::query(
-    "status",
-    "Keep agents of this status only.",
-    Schema::STRING.texts(&["active", "disconnected", "never connected"]),
+    "status", "Keep agents of this status only.", Schema::STRING.texts(&["active", "disconnected", "never connected"]),
 );

@@ -3,14 +3,15 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
+
 use http::Method;
+
 use super::parameters;
 use super::models::*;
 use crate::{Context, Error, Json};
-use crate::decode::value::Input;
+use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
-use crate::reply::IntoPayload;
-use crate::router::Routes;
+use crate::router::{Routes, handle, handle_bare};
 
 /// Policy and rootkit scans.
 pub trait Rootcheck: Send + Sync + 'static {
@@ -19,59 +20,41 @@ pub trait Rootcheck: Send + Sync + 'static {
     /// Starts the policy scan on every agent; the file scan starts with it, as both share a process.
     ///
     /// `PUT /rootcheck` (`put_rootcheck`)
-    fn put_rootcheck(
-        &self,
-        cx: Context,
-    ) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
+    fn put_rootcheck(&self, cx: Context) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Clear all policy results
     ///
     /// Forgets the policy scan results of every agent.
     ///
     /// `DELETE /rootcheck` (`delete_rootcheck`)
-    fn delete_rootcheck(
-        &self,
-        cx: Context,
-    ) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
+    fn delete_rootcheck(&self, cx: Context) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Show an agent's policy results
     ///
     /// Every finding of the policy scan with its first and last date.
     ///
     /// `GET /rootcheck/{agent_id}` (`get_rootcheck_agent`)
-    fn get_rootcheck_agent(
-        &self,
-        cx: Context,
-        request: GetRootcheckAgentRequest,
-    ) -> impl Future<Output = Result<Json<RootcheckReply>, Error>> + Send;
+    fn get_rootcheck_agent(&self, cx: Context, request: GetRootcheckAgentRequest)
+        -> impl Future<Output = Result<Json<RootcheckReply>, Error>> + Send;
     /// Scan an agent
     ///
     /// Starts the policy scan on one agent; the file scan starts with it.
     ///
     /// `PUT /rootcheck/{agent_id}` (`put_rootcheck_agent`)
-    fn put_rootcheck_agent(
-        &self,
-        cx: Context,
-        request: PutRootcheckAgentRequest,
-    ) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
+    fn put_rootcheck_agent(&self, cx: Context, request: PutRootcheckAgentRequest)
+        -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Clear an agent's policy results
     ///
     /// Forgets the policy scan results of one agent.
     ///
     /// `DELETE /rootcheck/{agent_id}` (`delete_rootcheck_agent`)
-    fn delete_rootcheck_agent(
-        &self,
-        cx: Context,
-        request: DeleteRootcheckAgentRequest,
-    ) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
+    fn delete_rootcheck_agent(&self, cx: Context, request: DeleteRootcheckAgentRequest)
+        -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Show the last policy scan
     ///
     /// When the latest policy scan of an agent began and ended.
     ///
     /// `GET /rootcheck/{agent_id}/last_scan` (`get_rootcheck_agent_last_scan`)
-    fn get_rootcheck_agent_last_scan(
-        &self,
-        cx: Context,
-        request: GetRootcheckAgentLastScanRequest,
-    ) -> impl Future<Output = Result<Json<RootcheckScanReply>, Error>> + Send;
+    fn get_rootcheck_agent_last_scan(&self, cx: Context, request: GetRootcheckAgentLastScanRequest)
+        -> impl Future<Output = Result<Json<RootcheckScanReply>, Error>> + Send;
 }
 
 /// Parameters of `GET /rootcheck/{agent_id}`.
@@ -80,11 +63,8 @@ pub struct GetRootcheckAgentRequest {
     /// Id of the agent, at least three digits; `000` is the manager.
     pub agent_id: String,
 }
-
-impl GetRootcheckAgentRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { agent_id: input.value()? })
-    }
+impl Decode for GetRootcheckAgentRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
 /// Parameters of `PUT /rootcheck/{agent_id}`.
@@ -93,11 +73,8 @@ pub struct PutRootcheckAgentRequest {
     /// Id of the agent, at least three digits; `000` is the manager.
     pub agent_id: String,
 }
-
-impl PutRootcheckAgentRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { agent_id: input.value()? })
-    }
+impl Decode for PutRootcheckAgentRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
 /// Parameters of `DELETE /rootcheck/{agent_id}`.
@@ -106,11 +83,8 @@ pub struct DeleteRootcheckAgentRequest {
     /// Id of the agent, at least three digits; `000` is the manager.
     pub agent_id: String,
 }
-
-impl DeleteRootcheckAgentRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { agent_id: input.value()? })
-    }
+impl Decode for DeleteRootcheckAgentRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
 /// Parameters of `GET /rootcheck/{agent_id}/last_scan`.
@@ -119,148 +93,54 @@ pub struct GetRootcheckAgentLastScanRequest {
     /// Id of the agent, at least three digits; `000` is the manager.
     pub agent_id: String,
 }
-
-impl GetRootcheckAgentLastScanRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { agent_id: input.value()? })
-    }
+impl Decode for GetRootcheckAgentLastScanRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
 /// `PUT /rootcheck`
-pub static PUT_ROOTCHECK: Operation = Operation::new(
-        Method::PUT,
-        "/rootcheck",
-        "put_rootcheck",
-        "put_rootcheck",
-    )
-    .about("Rootcheck", "Scan all agents")
-    .security(crate::operation::Security::Basic)
-    .failures(&[400, 401, 404]);
+pub static PUT_ROOTCHECK: Operation = Operation::new(Method::PUT, "/rootcheck")
+    .ids("put_rootcheck", "put_rootcheck").about("Rootcheck", "Scan all agents")
+    .security(crate::operation::Security::Basic).failures(&[400, 401, 404]);
 
 /// `DELETE /rootcheck`
-pub static DELETE_ROOTCHECK: Operation = Operation::new(
-        Method::DELETE,
-        "/rootcheck",
-        "delete_rootcheck",
-        "delete_rootcheck",
-    )
-    .about("Rootcheck", "Clear all policy results")
-    .security(crate::operation::Security::Basic)
-    .failures(&[400, 401, 404]);
+pub static DELETE_ROOTCHECK: Operation = Operation::new(Method::DELETE, "/rootcheck")
+    .ids("delete_rootcheck", "delete_rootcheck").about("Rootcheck", "Clear all policy results")
+    .security(crate::operation::Security::Basic).failures(&[400, 401, 404]);
 
 /// `GET /rootcheck/{agent_id}`
-pub static GET_ROOTCHECK_AGENT: Operation = Operation::new(
-        Method::GET,
-        "/rootcheck/{agent_id}",
-        "get_rootcheck_agent",
-        "get_rootcheck_agent",
-    )
-    .about("Rootcheck", "Show an agent's policy results")
-    .security(crate::operation::Security::Basic)
-    .parameters(&[&parameters::AGENT_ID])
-    .failures(&[400, 401, 404]);
+pub static GET_ROOTCHECK_AGENT: Operation = Operation::new(Method::GET, "/rootcheck/{agent_id}")
+    .ids("get_rootcheck_agent", "get_rootcheck_agent").about("Rootcheck", "Show an agent's policy results")
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404]);
 
 /// `PUT /rootcheck/{agent_id}`
-pub static PUT_ROOTCHECK_AGENT: Operation = Operation::new(
-        Method::PUT,
-        "/rootcheck/{agent_id}",
-        "put_rootcheck_agent",
-        "put_rootcheck_agent",
-    )
-    .about("Rootcheck", "Scan an agent")
-    .security(crate::operation::Security::Basic)
-    .parameters(&[&parameters::AGENT_ID])
-    .failures(&[400, 401, 404]);
+pub static PUT_ROOTCHECK_AGENT: Operation = Operation::new(Method::PUT, "/rootcheck/{agent_id}")
+    .ids("put_rootcheck_agent", "put_rootcheck_agent").about("Rootcheck", "Scan an agent")
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404]);
 
 /// `DELETE /rootcheck/{agent_id}`
-pub static DELETE_ROOTCHECK_AGENT: Operation = Operation::new(
-        Method::DELETE,
-        "/rootcheck/{agent_id}",
-        "delete_rootcheck_agent",
-        "delete_rootcheck_agent",
-    )
-    .about("Rootcheck", "Clear an agent's policy results")
-    .security(crate::operation::Security::Basic)
-    .parameters(&[&parameters::AGENT_ID])
-    .failures(&[400, 401, 404]);
+pub static DELETE_ROOTCHECK_AGENT: Operation = Operation::new(Method::DELETE, "/rootcheck/{agent_id}")
+    .ids("delete_rootcheck_agent", "delete_rootcheck_agent").about("Rootcheck", "Clear an agent's policy results")
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404]);
 
 /// `GET /rootcheck/{agent_id}/last_scan`
-pub static GET_ROOTCHECK_AGENT_LAST_SCAN: Operation = Operation::new(
-        Method::GET,
-        "/rootcheck/{agent_id}/last_scan",
-        "get_rootcheck_agent_last_scan",
-        "get_rootcheck_agent_last_scan",
-    )
-    .about("Rootcheck", "Show the last policy scan")
-    .security(crate::operation::Security::Basic)
-    .parameters(&[&parameters::AGENT_ID])
-    .failures(&[400, 401, 404]);
+pub static GET_ROOTCHECK_AGENT_LAST_SCAN: Operation = Operation::new(Method::GET, "/rootcheck/{agent_id}/last_scan")
+    .ids("get_rootcheck_agent_last_scan", "get_rootcheck_agent_last_scan")
+    .about("Rootcheck", "Show the last policy scan").security(crate::operation::Security::Basic)
+    .parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404]);
 
 pub(super) fn register<S: Rootcheck>(routes: &mut Routes<S>) {
-    routes
-        .add(
-            &PUT_ROOTCHECK,
-            |service, input| Box::pin(async move {
-                Ok(service.put_rootcheck(input.into_context()).await?.into_payload())
-            }),
-        );
-    routes
-        .add(
-            &DELETE_ROOTCHECK,
-            |service, input| Box::pin(async move {
-                Ok(service.delete_rootcheck(input.into_context()).await?.into_payload())
-            }),
-        );
-    routes
-        .add(
-            &GET_ROOTCHECK_AGENT,
-            |service, mut input| Box::pin(async move {
-                let request = GetRootcheckAgentRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_rootcheck_agent(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &PUT_ROOTCHECK_AGENT,
-            |service, mut input| Box::pin(async move {
-                let request = PutRootcheckAgentRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .put_rootcheck_agent(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &DELETE_ROOTCHECK_AGENT,
-            |service, mut input| Box::pin(async move {
-                let request = DeleteRootcheckAgentRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .delete_rootcheck_agent(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_ROOTCHECK_AGENT_LAST_SCAN,
-            |service, mut input| Box::pin(async move {
-                let request = GetRootcheckAgentLastScanRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_rootcheck_agent_last_scan(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
+    routes.add(&PUT_ROOTCHECK, |s, input| handle_bare(input, move |cx| async move { s.put_rootcheck(cx).await }));
+    routes.add(&DELETE_ROOTCHECK, |s, input| handle_bare(input, move |cx| async move { s.delete_rootcheck(cx).await }));
+    routes.add(&GET_ROOTCHECK_AGENT, |s, input| {
+        handle(input, move |cx, request| async move { s.get_rootcheck_agent(cx, request).await })
+    });
+    routes.add(&PUT_ROOTCHECK_AGENT, |s, input| {
+        handle(input, move |cx, request| async move { s.put_rootcheck_agent(cx, request).await })
+    });
+    routes.add(&DELETE_ROOTCHECK_AGENT, |s, input| {
+        handle(input, move |cx, request| async move { s.delete_rootcheck_agent(cx, request).await })
+    });
+    routes.add(&GET_ROOTCHECK_AGENT_LAST_SCAN, |s, input| {
+        handle(input, move |cx, request| async move { s.get_rootcheck_agent_last_scan(cx, request).await })
+    });
 }

@@ -3,14 +3,15 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
+
 use http::Method;
+
 use super::parameters;
 use super::models::*;
 use crate::{Context, Error, Json};
-use crate::decode::value::Input;
+use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
-use crate::reply::IntoPayload;
-use crate::router::Routes;
+use crate::router::{Routes, handle, handle_bare};
 
 /// File integrity scans.
 pub trait Syscheck: Send + Sync + 'static {
@@ -19,59 +20,41 @@ pub trait Syscheck: Send + Sync + 'static {
     /// Starts the file scan on every agent; the policy scan starts with it, as both share a process.
     ///
     /// `PUT /syscheck` (`put_syscheck`)
-    fn put_syscheck(
-        &self,
-        cx: Context,
-    ) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
+    fn put_syscheck(&self, cx: Context) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Clear all file results
     ///
     /// Forgets the file integrity data of every agent.
     ///
     /// `DELETE /syscheck` (`delete_syscheck`)
-    fn delete_syscheck(
-        &self,
-        cx: Context,
-    ) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
+    fn delete_syscheck(&self, cx: Context) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Check files on an agent
     ///
     /// Starts the file scan on one agent; the policy scan starts with it.
     ///
     /// `PUT /syscheck/{agent_id}` (`put_syscheck_agent`)
-    fn put_syscheck_agent(
-        &self,
-        cx: Context,
-        request: PutSyscheckAgentRequest,
-    ) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
+    fn put_syscheck_agent(&self, cx: Context, request: PutSyscheckAgentRequest)
+        -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Clear an agent's file results
     ///
     /// Forgets the file integrity data of one agent.
     ///
     /// `DELETE /syscheck/{agent_id}` (`delete_syscheck_agent`)
-    fn delete_syscheck_agent(
-        &self,
-        cx: Context,
-        request: DeleteSyscheckAgentRequest,
-    ) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
+    fn delete_syscheck_agent(&self, cx: Context, request: DeleteSyscheckAgentRequest)
+        -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// List changed files
     ///
     /// Files that an agent reported as added, modified or deleted; `filename` keeps the history of one.
     ///
     /// `GET /syscheck/{agent_id}/files/changed` (`get_syscheck_agent_files_changed`)
-    fn get_syscheck_agent_files_changed(
-        &self,
-        cx: Context,
-        request: GetSyscheckAgentFilesChangedRequest,
-    ) -> impl Future<Output = Result<Json<ChangedFilesReply>, Error>> + Send;
+    fn get_syscheck_agent_files_changed(&self, cx: Context, request: GetSyscheckAgentFilesChangedRequest)
+        -> impl Future<Output = Result<Json<ChangedFilesReply>, Error>> + Send;
     /// Show the last file scan
     ///
     /// When the latest file scan of an agent began and ended.
     ///
     /// `GET /syscheck/{agent_id}/last_scan` (`get_syscheck_agent_last_scan`)
-    fn get_syscheck_agent_last_scan(
-        &self,
-        cx: Context,
-        request: GetSyscheckAgentLastScanRequest,
-    ) -> impl Future<Output = Result<Json<SyscheckScanReply>, Error>> + Send;
+    fn get_syscheck_agent_last_scan(&self, cx: Context, request: GetSyscheckAgentLastScanRequest)
+        -> impl Future<Output = Result<Json<SyscheckScanReply>, Error>> + Send;
 }
 
 /// Parameters of `PUT /syscheck/{agent_id}`.
@@ -80,11 +63,8 @@ pub struct PutSyscheckAgentRequest {
     /// Id of the agent, at least three digits; `000` is the manager.
     pub agent_id: String,
 }
-
-impl PutSyscheckAgentRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { agent_id: input.value()? })
-    }
+impl Decode for PutSyscheckAgentRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
 /// Parameters of `DELETE /syscheck/{agent_id}`.
@@ -93,11 +73,8 @@ pub struct DeleteSyscheckAgentRequest {
     /// Id of the agent, at least three digits; `000` is the manager.
     pub agent_id: String,
 }
-
-impl DeleteSyscheckAgentRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { agent_id: input.value()? })
-    }
+impl Decode for DeleteSyscheckAgentRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
 /// Parameters of `GET /syscheck/{agent_id}/files/changed`.
@@ -108,13 +85,9 @@ pub struct GetSyscheckAgentFilesChangedRequest {
     /// Full path of the file on the agent.
     pub filename: Option<String>,
 }
-
-impl GetSyscheckAgentFilesChangedRequest {
+impl Decode for GetSyscheckAgentFilesChangedRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            agent_id: input.value()?,
-            filename: input.value()?,
-        })
+        Ok(Self { agent_id: input.value()?, filename: input.value()? })
     }
 }
 
@@ -124,148 +97,54 @@ pub struct GetSyscheckAgentLastScanRequest {
     /// Id of the agent, at least three digits; `000` is the manager.
     pub agent_id: String,
 }
-
-impl GetSyscheckAgentLastScanRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { agent_id: input.value()? })
-    }
+impl Decode for GetSyscheckAgentLastScanRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
 /// `PUT /syscheck`
-pub static PUT_SYSCHECK: Operation = Operation::new(
-        Method::PUT,
-        "/syscheck",
-        "put_syscheck",
-        "put_syscheck",
-    )
-    .about("Syscheck", "Check files on all agents")
-    .security(crate::operation::Security::Basic)
-    .failures(&[400, 401, 404]);
+pub static PUT_SYSCHECK: Operation = Operation::new(Method::PUT, "/syscheck")
+    .ids("put_syscheck", "put_syscheck").about("Syscheck", "Check files on all agents")
+    .security(crate::operation::Security::Basic).failures(&[400, 401, 404]);
 
 /// `DELETE /syscheck`
-pub static DELETE_SYSCHECK: Operation = Operation::new(
-        Method::DELETE,
-        "/syscheck",
-        "delete_syscheck",
-        "delete_syscheck",
-    )
-    .about("Syscheck", "Clear all file results")
-    .security(crate::operation::Security::Basic)
-    .failures(&[400, 401, 404]);
+pub static DELETE_SYSCHECK: Operation = Operation::new(Method::DELETE, "/syscheck")
+    .ids("delete_syscheck", "delete_syscheck").about("Syscheck", "Clear all file results")
+    .security(crate::operation::Security::Basic).failures(&[400, 401, 404]);
 
 /// `PUT /syscheck/{agent_id}`
-pub static PUT_SYSCHECK_AGENT: Operation = Operation::new(
-        Method::PUT,
-        "/syscheck/{agent_id}",
-        "put_syscheck_agent",
-        "put_syscheck_agent",
-    )
-    .about("Syscheck", "Check files on an agent")
-    .security(crate::operation::Security::Basic)
-    .parameters(&[&parameters::AGENT_ID])
-    .failures(&[400, 401, 404]);
+pub static PUT_SYSCHECK_AGENT: Operation = Operation::new(Method::PUT, "/syscheck/{agent_id}")
+    .ids("put_syscheck_agent", "put_syscheck_agent").about("Syscheck", "Check files on an agent")
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404]);
 
 /// `DELETE /syscheck/{agent_id}`
-pub static DELETE_SYSCHECK_AGENT: Operation = Operation::new(
-        Method::DELETE,
-        "/syscheck/{agent_id}",
-        "delete_syscheck_agent",
-        "delete_syscheck_agent",
-    )
-    .about("Syscheck", "Clear an agent's file results")
-    .security(crate::operation::Security::Basic)
-    .parameters(&[&parameters::AGENT_ID])
-    .failures(&[400, 401, 404]);
+pub static DELETE_SYSCHECK_AGENT: Operation = Operation::new(Method::DELETE, "/syscheck/{agent_id}")
+    .ids("delete_syscheck_agent", "delete_syscheck_agent").about("Syscheck", "Clear an agent's file results")
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404]);
 
 /// `GET /syscheck/{agent_id}/files/changed`
-pub static GET_SYSCHECK_AGENT_FILES_CHANGED: Operation = Operation::new(
-        Method::GET,
-        "/syscheck/{agent_id}/files/changed",
-        "get_syscheck_agent_files_changed",
-        "get_syscheck_agent_files_changed",
-    )
-    .about("Syscheck", "List changed files")
-    .security(crate::operation::Security::Basic)
-    .parameters(&[&parameters::AGENT_ID, &parameters::FILENAME])
-    .failures(&[400, 401, 404]);
+pub static GET_SYSCHECK_AGENT_FILES_CHANGED: Operation = Operation::new(Method::GET, "/syscheck/{agent_id}/files/changed")
+    .ids("get_syscheck_agent_files_changed", "get_syscheck_agent_files_changed")
+    .about("Syscheck", "List changed files").security(crate::operation::Security::Basic)
+    .parameters(&[&parameters::AGENT_ID, &parameters::FILENAME]).failures(&[400, 401, 404]);
 
 /// `GET /syscheck/{agent_id}/last_scan`
-pub static GET_SYSCHECK_AGENT_LAST_SCAN: Operation = Operation::new(
-        Method::GET,
-        "/syscheck/{agent_id}/last_scan",
-        "get_syscheck_agent_last_scan",
-        "get_syscheck_agent_last_scan",
-    )
-    .about("Syscheck", "Show the last file scan")
-    .security(crate::operation::Security::Basic)
-    .parameters(&[&parameters::AGENT_ID])
-    .failures(&[400, 401, 404]);
+pub static GET_SYSCHECK_AGENT_LAST_SCAN: Operation = Operation::new(Method::GET, "/syscheck/{agent_id}/last_scan")
+    .ids("get_syscheck_agent_last_scan", "get_syscheck_agent_last_scan").about("Syscheck", "Show the last file scan")
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404]);
 
 pub(super) fn register<S: Syscheck>(routes: &mut Routes<S>) {
-    routes
-        .add(
-            &PUT_SYSCHECK,
-            |service, input| Box::pin(async move {
-                Ok(service.put_syscheck(input.into_context()).await?.into_payload())
-            }),
-        );
-    routes
-        .add(
-            &DELETE_SYSCHECK,
-            |service, input| Box::pin(async move {
-                Ok(service.delete_syscheck(input.into_context()).await?.into_payload())
-            }),
-        );
-    routes
-        .add(
-            &PUT_SYSCHECK_AGENT,
-            |service, mut input| Box::pin(async move {
-                let request = PutSyscheckAgentRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .put_syscheck_agent(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &DELETE_SYSCHECK_AGENT,
-            |service, mut input| Box::pin(async move {
-                let request = DeleteSyscheckAgentRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .delete_syscheck_agent(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_SYSCHECK_AGENT_FILES_CHANGED,
-            |service, mut input| Box::pin(async move {
-                let request = GetSyscheckAgentFilesChangedRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_syscheck_agent_files_changed(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_SYSCHECK_AGENT_LAST_SCAN,
-            |service, mut input| Box::pin(async move {
-                let request = GetSyscheckAgentLastScanRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_syscheck_agent_last_scan(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
+    routes.add(&PUT_SYSCHECK, |s, input| handle_bare(input, move |cx| async move { s.put_syscheck(cx).await }));
+    routes.add(&DELETE_SYSCHECK, |s, input| handle_bare(input, move |cx| async move { s.delete_syscheck(cx).await }));
+    routes.add(&PUT_SYSCHECK_AGENT, |s, input| {
+        handle(input, move |cx, request| async move { s.put_syscheck_agent(cx, request).await })
+    });
+    routes.add(&DELETE_SYSCHECK_AGENT, |s, input| {
+        handle(input, move |cx, request| async move { s.delete_syscheck_agent(cx, request).await })
+    });
+    routes.add(&GET_SYSCHECK_AGENT_FILES_CHANGED, |s, input| {
+        handle(input, move |cx, request| async move { s.get_syscheck_agent_files_changed(cx, request).await })
+    });
+    routes.add(&GET_SYSCHECK_AGENT_LAST_SCAN, |s, input| {
+        handle(input, move |cx, request| async move { s.get_syscheck_agent_last_scan(cx, request).await })
+    });
 }

@@ -3,15 +3,16 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
+
 use http::Method;
+
 use super::parameters;
 use super::permissions;
 use super::models::*;
 use crate::{AffectedItems, Context, Error, Json};
-use crate::decode::value::Input;
-use crate::operation::Operation;
-use crate::reply::IntoPayload;
-use crate::router::Routes;
+use crate::decode::value::{Decode, Input};
+use crate::operation::{Body, Content, Operation};
+use crate::router::{Routes, handle, handle_bare};
 use crate::schema::Schema;
 
 /// Registration, state, keys, group membership, upgrade and restart of agents.
@@ -22,258 +23,175 @@ pub trait Agents: Send + Sync + 'static {
     /// has no operating system. Ids in `agents_list` that do not exist are failed items.
     ///
     /// `GET /agents` (`api.controllers.agent_controller.get_agents`)
-    fn get_agents(
-        &self,
-        cx: Context,
-        request: GetAgentsRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<Agent>>, Error>> + Send;
+    fn get_agents(&self, cx: Context, request: GetAgentsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<Agent>>, Error>> + Send;
     /// Registers an agent and returns its new id and key.
     ///
     /// The agent may connect from any address unless `ip` says otherwise. A name or address that is taken is
     /// refused; to replace the old agent use \`POST /agents/insert\`.
     ///
     /// `POST /agents` (`api.controllers.agent_controller.add_agent`)
-    fn add_agent(
-        &self,
-        cx: Context,
-        request: AddAgentRequest,
-    ) -> impl Future<Output = Result<Json<AddAgentResponse>, Error>> + Send;
+    fn add_agent(&self, cx: Context, request: AddAgentRequest)
+        -> impl Future<Output = Result<Json<AddAgentResponse>, Error>> + Send;
     /// Deletes agents that are named and meet the conditions.
     ///
     /// By default only agents silent for seven days are deleted. Others that are named become failed items, unless
     /// the request said `all`. The manager, `000`, cannot be deleted.
     ///
     /// `DELETE /agents` (`api.controllers.agent_controller.delete_agents`)
-    fn delete_agents(
-        &self,
-        cx: Context,
-        request: DeleteAgentsRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn delete_agents(&self, cx: Context, request: DeleteAgentsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Puts agents in a group.
     ///
     /// Agents that are in it already, or in 128 groups, are failed items.
     ///
     /// `PUT /agents/group` (`api.controllers.agent_controller.put_multiple_agent_single_group`)
-    fn put_multiple_agent_single_group(
-        &self,
-        cx: Context,
-        request: PutMultipleAgentSingleGroupRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn put_multiple_agent_single_group(&self, cx: Context, request: PutMultipleAgentSingleGroupRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Takes agents out of a group.
     ///
     /// `DELETE /agents/group` (`api.controllers.agent_controller.delete_multiple_agent_single_group`)
-    fn delete_multiple_agent_single_group(
-        &self,
-        cx: Context,
-        request: DeleteMultipleAgentSingleGroupRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn delete_multiple_agent_single_group(&self, cx: Context, request: DeleteMultipleAgentSingleGroupRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Puts the agents that the body lists in a group.
     ///
     /// It does what \`PUT /agents/group\` does, for lists too long for a URL.
     ///
     /// `PUT /agents/group/{group_id}` (`api.controllers.agent_controller.put_group_agents`)
-    fn put_group_agents(
-        &self,
-        cx: Context,
-        request: PutGroupAgentsRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn put_group_agents(&self, cx: Context, request: PutGroupAgentsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Restarts the active agents of a group.
     ///
     /// `PUT /agents/group/{group_id}/restart` (`api.controllers.agent_controller.restart_agents_by_group`)
-    fn restart_agents_by_group(
-        &self,
-        cx: Context,
-        request: RestartAgentsByGroupRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn restart_agents_by_group(&self, cx: Context, request: RestartAgentsByGroupRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Registers an agent with an id and key of the caller's choice.
     ///
     /// `force` decides whether an older agent with the same name, address or id gives way: by default when it was
     /// registered over an hour ago and has been disconnected for an hour.
     ///
     /// `POST /agents/insert` (`api.controllers.agent_controller.insert_agent`)
-    fn insert_agent(
-        &self,
-        cx: Context,
-        request: InsertAgentRequest,
-    ) -> impl Future<Output = Result<Json<InsertAgentResponse>, Error>> + Send;
+    fn insert_agent(&self, cx: Context, request: InsertAgentRequest)
+        -> impl Future<Output = Result<Json<InsertAgentResponse>, Error>> + Send;
     /// Registers an agent of the given name that may connect from any address.
     ///
     /// `POST /agents/insert/quick` (`api.controllers.agent_controller.post_new_agent`)
-    fn post_new_agent(
-        &self,
-        cx: Context,
-        request: PostNewAgentRequest,
-    ) -> impl Future<Output = Result<Json<PostNewAgentResponse>, Error>> + Send;
+    fn post_new_agent(&self, cx: Context, request: PostNewAgentRequest)
+        -> impl Future<Output = Result<Json<PostNewAgentResponse>, Error>> + Send;
     /// Lists agents that are in no group.
     ///
     /// `GET /agents/no_group` (`api.controllers.agent_controller.get_agent_no_group`)
-    fn get_agent_no_group(
-        &self,
-        cx: Context,
-        request: GetAgentNoGroupRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<Agent>>, Error>> + Send;
+    fn get_agent_no_group(&self, cx: Context, request: GetAgentNoGroupRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<Agent>>, Error>> + Send;
     /// Restarts the active agents that are connected to a cluster node.
     ///
     /// `PUT /agents/node/{node_id}/restart` (`api.controllers.agent_controller.restart_agents_by_node`)
-    fn restart_agents_by_node(
-        &self,
-        cx: Context,
-        request: RestartAgentsByNodeRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn restart_agents_by_node(&self, cx: Context, request: RestartAgentsByNodeRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Lists agents whose version differs from the manager's.
     ///
     /// Agents that never connected have no version and are not listed.
     ///
     /// `GET /agents/outdated` (`api.controllers.agent_controller.get_agent_outdated`)
-    fn get_agent_outdated(
-        &self,
-        cx: Context,
-        request: GetAgentOutdatedRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<Agent>>, Error>> + Send;
+    fn get_agent_outdated(&self, cx: Context, request: GetAgentOutdatedRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<Agent>>, Error>> + Send;
     /// Has agents connect anew.
     ///
     /// Agents that are not active are failed items.
     ///
     /// `PUT /agents/reconnect` (`api.controllers.agent_controller.reconnect_agents`)
-    fn reconnect_agents(
-        &self,
-        cx: Context,
-        request: ReconnectAgentsRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn reconnect_agents(&self, cx: Context, request: ReconnectAgentsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Restarts agents.
     ///
     /// The command is only sent; agents that are not active are failed items.
     ///
     /// `PUT /agents/restart` (`api.controllers.agent_controller.restart_agents`)
-    fn restart_agents(
-        &self,
-        cx: Context,
-        request: RestartAgentsRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn restart_agents(&self, cx: Context, request: RestartAgentsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Counts agents by the values of some fields.
     ///
     /// Each item is a combination of values with the number of agents that have it. `N/A` stands for no value. The
     /// manager is counted too, and `total_affected_items` is the number of agents, not of combinations.
     ///
     /// `GET /agents/stats/distinct` (`api.controllers.agent_controller.get_agent_fields`)
-    fn get_agent_fields(
-        &self,
-        cx: Context,
-        request: GetAgentFieldsRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<AgentDistinct>>, Error>> + Send;
+    fn get_agent_fields(&self, cx: Context, request: GetAgentFieldsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<AgentDistinct>>, Error>> + Send;
     /// Counts agents by state, platform and group.
     ///
     /// The manager is not counted. Ids that do not exist are ignored.
     ///
     /// `GET /agents/summary` (`api.controllers.agent_controller.get_agents_summary`)
-    fn get_agents_summary(
-        &self,
-        cx: Context,
-        request: GetAgentsSummaryRequest,
-    ) -> impl Future<Output = Result<Json<GetAgentsSummaryResponse>, Error>> + Send;
+    fn get_agents_summary(&self, cx: Context, request: GetAgentsSummaryRequest)
+        -> impl Future<Output = Result<Json<GetAgentsSummaryResponse>, Error>> + Send;
     /// Lists the platforms that the agents run on.
     ///
     /// `GET /agents/summary/os` (`api.controllers.agent_controller.get_agent_summary_os`)
-    fn get_agent_summary_os(
-        &self,
-        cx: Context,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn get_agent_summary_os(&self, cx: Context)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Counts agents by connection and by state of their group files.
     ///
     /// The manager is not counted.
     ///
     /// `GET /agents/summary/status` (`api.controllers.agent_controller.get_agent_summary_status`)
-    fn get_agent_summary_status(
-        &self,
-        cx: Context,
-    ) -> impl Future<Output = Result<Json<GetAgentSummaryStatusResponse>, Error>> + Send;
+    fn get_agent_summary_status(&self, cx: Context)
+        -> impl Future<Output = Result<Json<GetAgentSummaryStatusResponse>, Error>> + Send;
     /// Tells whether the caller may uninstall agents.
     ///
     /// A caller who may not is answered 403. Agents with protection against tampering ask here.
     ///
     /// `GET /agents/uninstall` (`api.controllers.agent_controller.get_agent_uninstall_permission`)
-    fn get_agent_uninstall_permission(
-        &self,
-        cx: Context,
-    ) -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
+    fn get_agent_uninstall_permission(&self, cx: Context)
+        -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
     /// Upgrades agents with packages of a repository.
     ///
     /// The reply holds a task for each agent; \`GET /agents/upgrade_result\` tells how they went. Agents that
     /// already have the version, or a newer one, are refused unless forced.
     ///
     /// `PUT /agents/upgrade` (`api.controllers.agent_controller.put_upgrade_agents`)
-    fn put_upgrade_agents(
-        &self,
-        cx: Context,
-        request: PutUpgradeAgentsRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<AgentUpgradeTask>>, Error>,
-    > + Send;
+    fn put_upgrade_agents(&self, cx: Context, request: PutUpgradeAgentsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<AgentUpgradeTask>>, Error>> + Send;
     /// Upgrades agents with a package that lies on the manager.
     ///
     /// The reply holds a task for each agent; \`GET /agents/upgrade_result\` tells how they went.
     ///
     /// `PUT /agents/upgrade_custom` (`api.controllers.agent_controller.put_upgrade_custom_agents`)
-    fn put_upgrade_custom_agents(
-        &self,
-        cx: Context,
-        request: PutUpgradeCustomAgentsRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<AgentUpgradeTask>>, Error>,
-    > + Send;
+    fn put_upgrade_custom_agents(&self, cx: Context, request: PutUpgradeCustomAgentsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<AgentUpgradeTask>>, Error>> + Send;
     /// Shows how the latest upgrades of agents went.
     ///
     /// Tasks older than seven days are gone.
     ///
     /// `GET /agents/upgrade_result` (`api.controllers.agent_controller.get_agent_upgrade`)
-    fn get_agent_upgrade(
-        &self,
-        cx: Context,
-        request: GetAgentUpgradeRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<AgentUpgradeResult>>, Error>,
-    > + Send;
+    fn get_agent_upgrade(&self, cx: Context, request: GetAgentUpgradeRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<AgentUpgradeResult>>, Error>> + Send;
     /// Shows one agent.
     ///
     /// `GET /agents/{agent_id}` (`api.controllers.agent_controller.get_agent`)
-    fn get_agent(
-        &self,
-        cx: Context,
-        request: GetAgentRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<Agent>>, Error>> + Send;
+    fn get_agent(&self, cx: Context, request: GetAgentRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<Agent>>, Error>> + Send;
     /// Asks an agent for the configuration that it runs with.
     ///
     /// The agent must be active and of version 3.7.0 or newer. A section that the component does not have is error
     /// \1128.
     ///
     /// `GET /agents/{agent_id}/config/{component}/{configuration}` (`api.controllers.agent_controller.get_agent_config`)
-    fn get_agent_config(
-        &self,
-        cx: Context,
-        request: GetAgentConfigRequest,
-    ) -> impl Future<Output = Result<Json<GetAgentConfigResponse>, Error>> + Send;
+    fn get_agent_config(&self, cx: Context, request: GetAgentConfigRequest)
+        -> impl Future<Output = Result<Json<GetAgentConfigResponse>, Error>> + Send;
     /// Shows what the manager's daemons counted for an agent.
     ///
     /// There is one item for each daemon. The agent must be active.
     ///
     /// `GET /agents/{agent_id}/daemons/stats` (`api.controllers.agent_controller.get_daemon_stats`)
-    fn get_agent_daemon_stats(
-        &self,
-        cx: Context,
-        request: GetAgentDaemonStatsRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<WazuhDaemonStatsAgentsItem>>, Error>,
-    > + Send;
+    fn get_agent_daemon_stats(&self, cx: Context, request: GetAgentDaemonStatsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<WazuhDaemonStatsAgentsItem>>, Error>> + Send;
     /// Takes an agent out of some groups, or out of all.
     ///
     /// The items of the reply are names of groups. An agent left without any is put in `default`.
     ///
     /// `DELETE /agents/{agent_id}/group` (`api.controllers.agent_controller.delete_single_agent_multiple_groups`)
-    fn delete_single_agent_multiple_groups(
-        &self,
-        cx: Context,
-        request: DeleteSingleAgentMultipleGroupsRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn delete_single_agent_multiple_groups(&self, cx: Context, request: DeleteSingleAgentMultipleGroupsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Tells whether an agent has the current files of its groups.
     ///
     /// Deprecated; `group_config_status` of \`GET /agents\` says the same.
@@ -281,63 +199,43 @@ pub trait Agents: Send + Sync + 'static {
     /// `GET /agents/{agent_id}/group/is_sync` (`api.controllers.agent_controller.get_sync_agent`)
     ///
     /// Deprecated.
-    fn get_sync_agent(
-        &self,
-        cx: Context,
-        request: GetSyncAgentRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<AgentSynced>>, Error>> + Send;
+    fn get_sync_agent(&self, cx: Context, request: GetSyncAgentRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<AgentSynced>>, Error>> + Send;
     /// Puts an agent in a group.
     ///
     /// An agent can be in at most 128 groups.
     ///
     /// `PUT /agents/{agent_id}/group/{group_id}` (`api.controllers.agent_controller.put_agent_single_group`)
-    fn put_agent_single_group(
-        &self,
-        cx: Context,
-        request: PutAgentSingleGroupRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn put_agent_single_group(&self, cx: Context, request: PutAgentSingleGroupRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Takes an agent out of a group.
     ///
     /// An agent left without any group is put in `default`, and the message says so.
     ///
     /// `DELETE /agents/{agent_id}/group/{group_id}` (`api.controllers.agent_controller.delete_single_agent_single_group`)
-    fn delete_single_agent_single_group(
-        &self,
-        cx: Context,
-        request: DeleteSingleAgentSingleGroupRequest,
-    ) -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
+    fn delete_single_agent_single_group(&self, cx: Context, request: DeleteSingleAgentSingleGroupRequest)
+        -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
     /// Shows the key with which an agent proves who it is.
     ///
     /// The key is the agent's line of client.keys in base64, ready for import on the agent. The manager has none.
     ///
     /// `GET /agents/{agent_id}/key` (`api.controllers.agent_controller.get_agent_key`)
-    fn get_agent_key(
-        &self,
-        cx: Context,
-        request: GetAgentKeyRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<AgentIdKey>>, Error>> + Send;
+    fn get_agent_key(&self, cx: Context, request: GetAgentKeyRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<AgentIdKey>>, Error>> + Send;
     /// Restarts an agent.
     ///
     /// The command is only sent; an agent that is not active is a failed item.
     ///
     /// `PUT /agents/{agent_id}/restart` (`api.controllers.agent_controller.restart_agent`)
-    fn restart_agent(
-        &self,
-        cx: Context,
-        request: RestartAgentRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn restart_agent(&self, cx: Context, request: RestartAgentRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Asks an agent for the statistics of one of its parts.
     ///
     /// The agent must be of version 4.2.0 or newer.
     ///
     /// `GET /agents/{agent_id}/stats/{component}` (`api.controllers.agent_controller.get_component_stats`)
-    fn get_agent_component_stats(
-        &self,
-        cx: Context,
-        request: GetAgentComponentStatsRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<AgentComponentStats>>, Error>,
-    > + Send;
+    fn get_agent_component_stats(&self, cx: Context, request: GetAgentComponentStatsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<AgentComponentStats>>, Error>> + Send;
 }
 
 /// Parameters of `GET /agents`.
@@ -357,11 +255,9 @@ pub struct GetAgentsRequest {
     pub search: Option<String>,
     /// Keep agents in one of these connection states.
     pub status: Option<Vec<AgentStatusFilter>>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
-    /// Keep agents last heard of longer ago than this, or registered longer ago if never heard of. A number with
-    /// `s`, `m`, `h` or `d`; without a unit it counts seconds.
+    /// Keep agents last heard of longer ago than this, or registered longer ago if never heard of.
     pub older_than: Option<String>,
     /// Keep what runs on this platform.
     pub os_platform: Option<String>,
@@ -388,31 +284,15 @@ pub struct GetAgentsRequest {
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetAgentsRequest {
+impl Decode for GetAgentsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            agents_list: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            select: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            status: input.value()?,
-            q: input.value()?,
-            older_than: input.value()?,
-            os_platform: input.value()?,
-            os_version: input.value()?,
-            os_name: input.value()?,
-            manager: input.value()?,
-            version: input.value()?,
-            group: input.value()?,
-            node_name: input.value()?,
-            name: input.value()?,
-            ip: input.value()?,
-            register_ip: input.value()?,
-            group_config_status: input.value()?,
-            distinct: input.value()?,
+            agents_list: input.value()?, offset: input.value()?, limit: input.value()?, select: input.value()?,
+            sort: input.value()?, search: input.value()?, status: input.value()?, q: input.value()?,
+            older_than: input.value()?, os_platform: input.value()?, os_version: input.value()?,
+            os_name: input.value()?, manager: input.value()?, version: input.value()?, group: input.value()?,
+            node_name: input.value()?, name: input.value()?, ip: input.value()?, register_ip: input.value()?,
+            group_config_status: input.value()?, distinct: input.value()?,
         })
     }
 }
@@ -423,11 +303,8 @@ pub struct AddAgentRequest {
     /// The request's body.
     pub body: AgentAddBody,
 }
-
-impl AddAgentRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { body: input.json()? })
-    }
+impl Decode for AddAgentRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
 }
 
 /// Parameters of `DELETE /agents`.
@@ -440,10 +317,8 @@ pub struct DeleteAgentsRequest {
     /// Delete only agents in one of these connection states; `all` stands for any.
     pub status: Vec<AgentDeletionStatus>,
     /// Delete only agents that were silent for longer than this, or if they never connected, registered before it.
-    /// A number with `s`, `m`, `h` or `d`; `0s` takes agents of any age.
     pub older_than: String,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Keep what runs on this platform.
     pub os_platform: Option<String>,
@@ -466,25 +341,13 @@ pub struct DeleteAgentsRequest {
     /// Keep agents that were registered with this address.
     pub register_ip: Option<String>,
 }
-
-impl DeleteAgentsRequest {
+impl Decode for DeleteAgentsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            agents_list: input.value()?,
-            purge: input.value()?,
-            status: input.value()?,
-            older_than: input.value()?,
-            q: input.value()?,
-            os_platform: input.value()?,
-            os_version: input.value()?,
-            os_name: input.value()?,
-            manager: input.value()?,
-            version: input.value()?,
-            group: input.value()?,
-            node_name: input.value()?,
-            name: input.value()?,
-            ip: input.value()?,
-            register_ip: input.value()?,
+            agents_list: input.value()?, purge: input.value()?, status: input.value()?, older_than: input.value()?,
+            q: input.value()?, os_platform: input.value()?, os_version: input.value()?, os_name: input.value()?,
+            manager: input.value()?, version: input.value()?, group: input.value()?, node_name: input.value()?,
+            name: input.value()?, ip: input.value()?, register_ip: input.value()?,
         })
     }
 }
@@ -499,14 +362,9 @@ pub struct PutMultipleAgentSingleGroupRequest {
     /// Take the agents out of all other groups.
     pub force_single_group: Option<bool>,
 }
-
-impl PutMultipleAgentSingleGroupRequest {
+impl Decode for PutMultipleAgentSingleGroupRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            agents_list: input.value()?,
-            group_id: input.value()?,
-            force_single_group: input.value()?,
-        })
+        Ok(Self { agents_list: input.value()?, group_id: input.value()?, force_single_group: input.value()? })
     }
 }
 
@@ -518,13 +376,9 @@ pub struct DeleteMultipleAgentSingleGroupRequest {
     /// Name of the group that the agents join or leave.
     pub group_id: String,
 }
-
-impl DeleteMultipleAgentSingleGroupRequest {
+impl Decode for DeleteMultipleAgentSingleGroupRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            agents_list: input.value()?,
-            group_id: input.value()?,
-        })
+        Ok(Self { agents_list: input.value()?, group_id: input.value()? })
     }
 }
 
@@ -538,14 +392,9 @@ pub struct PutGroupAgentsRequest {
     /// The request's body.
     pub body: GroupAgentsBody,
 }
-
-impl PutGroupAgentsRequest {
+impl Decode for PutGroupAgentsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            group_id: input.value()?,
-            force_single_group: input.value()?,
-            body: input.json()?,
-        })
+        Ok(Self { group_id: input.value()?, force_single_group: input.value()?, body: input.json()? })
     }
 }
 
@@ -555,11 +404,8 @@ pub struct RestartAgentsByGroupRequest {
     /// Name of a group.
     pub group_id: String,
 }
-
-impl RestartAgentsByGroupRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { group_id: input.value()? })
-    }
+impl Decode for RestartAgentsByGroupRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { group_id: input.value()? }) }
 }
 
 /// Body of `POST /agents/insert`.
@@ -568,11 +414,8 @@ pub struct InsertAgentRequest {
     /// The request's body.
     pub body: AgentInsertBody,
 }
-
-impl InsertAgentRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { body: input.json()? })
-    }
+impl Decode for InsertAgentRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
 }
 
 /// Parameters of `POST /agents/insert/quick`.
@@ -581,11 +424,8 @@ pub struct PostNewAgentRequest {
     /// Name of the new agent, at most 128 characters.
     pub agent_name: String,
 }
-
-impl PostNewAgentRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { agent_name: input.value()? })
-    }
+impl Decode for PostNewAgentRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_name: input.value()? }) }
 }
 
 /// Parameters of `GET /agents/no_group`.
@@ -601,20 +441,14 @@ pub struct GetAgentNoGroupRequest {
     pub sort: Option<String>,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     pub search: Option<String>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
 }
-
-impl GetAgentNoGroupRequest {
+impl Decode for GetAgentNoGroupRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            offset: input.value()?,
-            limit: input.value()?,
-            select: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            q: input.value()?,
+            offset: input.value()?, limit: input.value()?, select: input.value()?, sort: input.value()?,
+            search: input.value()?, q: input.value()?,
         })
     }
 }
@@ -625,11 +459,8 @@ pub struct RestartAgentsByNodeRequest {
     /// Name of a cluster node.
     pub node_id: String,
 }
-
-impl RestartAgentsByNodeRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { node_id: input.value()? })
-    }
+impl Decode for RestartAgentsByNodeRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { node_id: input.value()? }) }
 }
 
 /// Parameters of `GET /agents/outdated`.
@@ -645,20 +476,14 @@ pub struct GetAgentOutdatedRequest {
     pub search: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
 }
-
-impl GetAgentOutdatedRequest {
+impl Decode for GetAgentOutdatedRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            q: input.value()?,
+            offset: input.value()?, limit: input.value()?, sort: input.value()?, search: input.value()?,
+            select: input.value()?, q: input.value()?,
         })
     }
 }
@@ -669,13 +494,8 @@ pub struct ReconnectAgentsRequest {
     /// Ids of agents; without it all agents that the caller may act on.
     pub agents_list: Option<Vec<String>>,
 }
-
-impl ReconnectAgentsRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            agents_list: input.value()?,
-        })
-    }
+impl Decode for ReconnectAgentsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agents_list: input.value()? }) }
 }
 
 /// Parameters of `PUT /agents/restart`.
@@ -684,13 +504,8 @@ pub struct RestartAgentsRequest {
     /// Ids of agents; without it all agents that the caller may act on.
     pub agents_list: Option<Vec<String>>,
 }
-
-impl RestartAgentsRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            agents_list: input.value()?,
-        })
-    }
+impl Decode for RestartAgentsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agents_list: input.value()? }) }
 }
 
 /// Parameters of `GET /agents/stats/distinct`.
@@ -706,20 +521,14 @@ pub struct GetAgentFieldsRequest {
     pub sort: Option<String>,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     pub search: Option<String>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
 }
-
-impl GetAgentFieldsRequest {
+impl Decode for GetAgentFieldsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            fields: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            q: input.value()?,
+            fields: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, q: input.value()?,
         })
     }
 }
@@ -730,13 +539,8 @@ pub struct GetAgentsSummaryRequest {
     /// Ids of agents; without it all agents that the caller may act on.
     pub agents_list: Option<Vec<String>>,
 }
-
-impl GetAgentsSummaryRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            agents_list: input.value()?,
-        })
-    }
+impl Decode for GetAgentsSummaryRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agents_list: input.value()? }) }
 }
 
 /// Parameters of `PUT /agents/upgrade`.
@@ -754,8 +558,7 @@ pub struct PutUpgradeAgentsRequest {
     pub force: bool,
     /// Kind of package for platforms where it is not known.
     pub package_type: Option<PackageType>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Keep what runs on this platform.
     pub os_platform: Option<String>,
@@ -778,27 +581,14 @@ pub struct PutUpgradeAgentsRequest {
     /// Keep agents that were registered with this address.
     pub register_ip: Option<String>,
 }
-
-impl PutUpgradeAgentsRequest {
+impl Decode for PutUpgradeAgentsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            agents_list: input.value()?,
-            wpk_repo: input.value()?,
-            upgrade_version: input.value()?,
-            use_http: input.value()?,
-            force: input.value()?,
-            package_type: input.value()?,
-            q: input.value()?,
-            os_platform: input.value()?,
-            os_version: input.value()?,
-            os_name: input.value()?,
-            manager: input.value()?,
-            version: input.value()?,
-            group: input.value()?,
-            node_name: input.value()?,
-            name: input.value()?,
-            ip: input.value()?,
-            register_ip: input.value()?,
+            agents_list: input.value()?, wpk_repo: input.value()?, upgrade_version: input.value()?,
+            use_http: input.value()?, force: input.value()?, package_type: input.value()?, q: input.value()?,
+            os_platform: input.value()?, os_version: input.value()?, os_name: input.value()?, manager: input.value()?,
+            version: input.value()?, group: input.value()?, node_name: input.value()?, name: input.value()?,
+            ip: input.value()?, register_ip: input.value()?,
         })
     }
 }
@@ -812,8 +602,7 @@ pub struct PutUpgradeCustomAgentsRequest {
     pub file_path: String,
     /// Name of the script in the package that installs it.
     pub installer: Option<String>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Keep what runs on this platform.
     pub os_platform: Option<String>,
@@ -836,24 +625,13 @@ pub struct PutUpgradeCustomAgentsRequest {
     /// Keep agents that were registered with this address.
     pub register_ip: Option<String>,
 }
-
-impl PutUpgradeCustomAgentsRequest {
+impl Decode for PutUpgradeCustomAgentsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            agents_list: input.value()?,
-            file_path: input.value()?,
-            installer: input.value()?,
-            q: input.value()?,
-            os_platform: input.value()?,
-            os_version: input.value()?,
-            os_name: input.value()?,
-            manager: input.value()?,
-            version: input.value()?,
-            group: input.value()?,
-            node_name: input.value()?,
-            name: input.value()?,
-            ip: input.value()?,
-            register_ip: input.value()?,
+            agents_list: input.value()?, file_path: input.value()?, installer: input.value()?, q: input.value()?,
+            os_platform: input.value()?, os_version: input.value()?, os_name: input.value()?, manager: input.value()?,
+            version: input.value()?, group: input.value()?, node_name: input.value()?, name: input.value()?,
+            ip: input.value()?, register_ip: input.value()?,
         })
     }
 }
@@ -863,8 +641,7 @@ impl PutUpgradeCustomAgentsRequest {
 pub struct GetAgentUpgradeRequest {
     /// Ids of agents; without it all agents that the caller may act on.
     pub agents_list: Option<Vec<String>>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Keep what runs on this platform.
     pub os_platform: Option<String>,
@@ -887,22 +664,12 @@ pub struct GetAgentUpgradeRequest {
     /// Keep agents that were registered with this address.
     pub register_ip: Option<String>,
 }
-
-impl GetAgentUpgradeRequest {
+impl Decode for GetAgentUpgradeRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            agents_list: input.value()?,
-            q: input.value()?,
-            os_platform: input.value()?,
-            os_version: input.value()?,
-            os_name: input.value()?,
-            manager: input.value()?,
-            version: input.value()?,
-            group: input.value()?,
-            node_name: input.value()?,
-            name: input.value()?,
-            ip: input.value()?,
-            register_ip: input.value()?,
+            agents_list: input.value()?, q: input.value()?, os_platform: input.value()?, os_version: input.value()?,
+            os_name: input.value()?, manager: input.value()?, version: input.value()?, group: input.value()?,
+            node_name: input.value()?, name: input.value()?, ip: input.value()?, register_ip: input.value()?,
         })
     }
 }
@@ -915,13 +682,9 @@ pub struct GetAgentRequest {
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
 }
-
-impl GetAgentRequest {
+impl Decode for GetAgentRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            agent_id: input.value()?,
-            select: input.value()?,
-        })
+        Ok(Self { agent_id: input.value()?, select: input.value()? })
     }
 }
 
@@ -935,14 +698,9 @@ pub struct GetAgentConfigRequest {
     /// Section of that component's configuration; each component has its own few.
     pub configuration: ConfigurationSection,
 }
-
-impl GetAgentConfigRequest {
+impl Decode for GetAgentConfigRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            agent_id: input.value()?,
-            component: input.value()?,
-            configuration: input.value()?,
-        })
+        Ok(Self { agent_id: input.value()?, component: input.value()?, configuration: input.value()? })
     }
 }
 
@@ -954,13 +712,9 @@ pub struct GetAgentDaemonStatsRequest {
     /// Daemons to ask; both if none is given.
     pub daemons_list: Option<Vec<AgentDaemonName>>,
 }
-
-impl GetAgentDaemonStatsRequest {
+impl Decode for GetAgentDaemonStatsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            agent_id: input.value()?,
-            daemons_list: input.value()?,
-        })
+        Ok(Self { agent_id: input.value()?, daemons_list: input.value()? })
     }
 }
 
@@ -972,13 +726,9 @@ pub struct DeleteSingleAgentMultipleGroupsRequest {
     /// Names of groups; without it all groups that the caller may act on.
     pub groups_list: Option<Vec<String>>,
 }
-
-impl DeleteSingleAgentMultipleGroupsRequest {
+impl Decode for DeleteSingleAgentMultipleGroupsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            agent_id: input.value()?,
-            groups_list: input.value()?,
-        })
+        Ok(Self { agent_id: input.value()?, groups_list: input.value()? })
     }
 }
 
@@ -988,11 +738,8 @@ pub struct GetSyncAgentRequest {
     /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
     pub agent_id: String,
 }
-
-impl GetSyncAgentRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { agent_id: input.value()? })
-    }
+impl Decode for GetSyncAgentRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
 /// Parameters of `PUT /agents/{agent_id}/group/{group_id}`.
@@ -1005,14 +752,9 @@ pub struct PutAgentSingleGroupRequest {
     /// Take the agents out of all other groups.
     pub force_single_group: Option<bool>,
 }
-
-impl PutAgentSingleGroupRequest {
+impl Decode for PutAgentSingleGroupRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            agent_id: input.value()?,
-            group_id: input.value()?,
-            force_single_group: input.value()?,
-        })
+        Ok(Self { agent_id: input.value()?, group_id: input.value()?, force_single_group: input.value()? })
     }
 }
 
@@ -1024,13 +766,9 @@ pub struct DeleteSingleAgentSingleGroupRequest {
     /// Name of a group.
     pub group_id: String,
 }
-
-impl DeleteSingleAgentSingleGroupRequest {
+impl Decode for DeleteSingleAgentSingleGroupRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            agent_id: input.value()?,
-            group_id: input.value()?,
-        })
+        Ok(Self { agent_id: input.value()?, group_id: input.value()? })
     }
 }
 
@@ -1040,11 +778,8 @@ pub struct GetAgentKeyRequest {
     /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
     pub agent_id: String,
 }
-
-impl GetAgentKeyRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { agent_id: input.value()? })
-    }
+impl Decode for GetAgentKeyRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
 /// Parameters of `PUT /agents/{agent_id}/restart`.
@@ -1053,11 +788,8 @@ pub struct RestartAgentRequest {
     /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
     pub agent_id: String,
 }
-
-impl RestartAgentRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { agent_id: input.value()? })
-    }
+impl Decode for RestartAgentRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
 /// Parameters of `GET /agents/{agent_id}/stats/{component}`.
@@ -1068,1191 +800,388 @@ pub struct GetAgentComponentStatsRequest {
     /// Part of the agent whose statistics are wanted.
     pub component: AgentStatsComponent,
 }
-
-impl GetAgentComponentStatsRequest {
+impl Decode for GetAgentComponentStatsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            agent_id: input.value()?,
-            component: input.value()?,
-        })
+        Ok(Self { agent_id: input.value()?, component: input.value()? })
     }
 }
 
 /// `GET /agents`
-pub static GET_AGENTS: Operation = Operation::new(
-        Method::GET,
-        "/agents",
-        "get_agents",
-        "api.controllers.agent_controller.get_agents",
-    )
-    .about("Agents", "Lists agents.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::AGENTS_LIST,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SELECT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::STATUS_AGENT_PARAM,
-            &parameters::Q,
-            &parameters::OLDER_THAN_PARAM,
-            &parameters::OS_PLATFORM,
-            &parameters::OS_VERSION,
-            &parameters::OS_NAME,
-            &parameters::MANAGER,
-            &parameters::VERSION,
-            &parameters::AGENT_GROUP,
-            &parameters::NODE_NAME,
-            &parameters::NAME,
-            &parameters::IP,
-            &parameters::REGISTER_IP,
-            &parameters::GROUP_CONFIG_STATUS,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::AGENT_READ]);
+pub static GET_AGENTS: Operation = Operation::new(Method::GET, "/agents")
+    .ids("get_agents", "api.controllers.agent_controller.get_agents").about("Agents", "Lists agents.")
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SELECT, &parameters::SORT, &parameters::SEARCH,
+        &parameters::STATUS_AGENT_PARAM, &parameters::Q, &parameters::OLDER_THAN_PARAM, &parameters::OS_PLATFORM,
+        &parameters::OS_VERSION, &parameters::OS_NAME, &parameters::MANAGER, &parameters::VERSION,
+        &parameters::AGENT_GROUP, &parameters::NODE_NAME, &parameters::NAME, &parameters::IP, &parameters::REGISTER_IP,
+        &parameters::GROUP_CONFIG_STATUS, &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
 
 /// `POST /agents`
-pub static ADD_AGENT: Operation = Operation::new(
-        Method::POST,
-        "/agents",
-        "add_agent",
-        "api.controllers.agent_controller.add_agent",
-    )
+pub static ADD_AGENT: Operation = Operation::new(Method::POST, "/agents")
+    .ids("add_agent", "api.controllers.agent_controller.add_agent")
     .about("Agents", "Registers an agent and returns its new id and key.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .body(
-        &crate::operation::Body {
-            required: true,
-            contents: &[
-                crate::operation::Content {
-                    media_type: "application/json",
-                    schema: Some(
-                        Schema::object(
-                                &crate::schema::Object::new(
-                                        &[
-                                            ("name", Schema::STRING.format("names")),
-                                            ("ip", Schema::STRING.format("alphanumeric_symbols")),
-                                        ],
-                                    )
-                                    .required(&["name"]),
-                            )
-                            .description("An agent to register."),
-                    ),
-                },
-            ],
-        },
-    )
-    .failures(&[400, 401, 403, 405, 406, 413, 415, 429])
+    .body(&Body::required(&[Content::json(Schema::object(&[
+        ("name", Schema::STRING.format("names")), ("ip", Schema::STRING.format("alphanumeric_symbols")),
+    ]).required(&["name"]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::AGENT_CREATE]);
 
 /// `DELETE /agents`
-pub static DELETE_AGENTS: Operation = Operation::new(
-        Method::DELETE,
-        "/agents",
-        "delete_agents",
-        "api.controllers.agent_controller.delete_agents",
-    )
+pub static DELETE_AGENTS: Operation = Operation::new(Method::DELETE, "/agents")
+    .ids("delete_agents", "api.controllers.agent_controller.delete_agents")
     .about("Agents", "Deletes agents that are named and meet the conditions.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::AGENTS_LIST_ALL,
-            &parameters::PURGE,
-            &parameters::STATUS_DELETE_AGENT_PARAM,
-            &parameters::OLDER_THAN,
-            &parameters::Q,
-            &parameters::OS_PLATFORM,
-            &parameters::OS_VERSION,
-            &parameters::OS_NAME,
-            &parameters::MANAGER,
-            &parameters::VERSION,
-            &parameters::AGENT_GROUP,
-            &parameters::NODE_NAME,
-            &parameters::NAME,
-            &parameters::IP,
-            &parameters::REGISTER_IP,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::AGENT_DELETE]);
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST_ALL, &parameters::PURGE,
+        &parameters::STATUS_DELETE_AGENT_PARAM, &parameters::OLDER_THAN, &parameters::Q, &parameters::OS_PLATFORM,
+        &parameters::OS_VERSION, &parameters::OS_NAME, &parameters::MANAGER, &parameters::VERSION,
+        &parameters::AGENT_GROUP, &parameters::NODE_NAME, &parameters::NAME, &parameters::IP, &parameters::REGISTER_IP,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_DELETE]);
 
 /// `PUT /agents/group`
-pub static PUT_MULTIPLE_AGENT_SINGLE_GROUP: Operation = Operation::new(
-        Method::PUT,
-        "/agents/group",
-        "put_multiple_agent_single_group",
-        "api.controllers.agent_controller.put_multiple_agent_single_group",
-    )
+pub static PUT_MULTIPLE_AGENT_SINGLE_GROUP: Operation = Operation::new(Method::PUT, "/agents/group")
+    .ids("put_multiple_agent_single_group", "api.controllers.agent_controller.put_multiple_agent_single_group")
     .about("Agents", "Puts agents in a group.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::AGENTS_LIST,
-            &parameters::GROUP_ID_QUERY,
-            &parameters::FORCE_SINGLE_GROUP,
-        ],
-    )
-    .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(
-        &[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS],
-    );
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST, &parameters::GROUP_ID_QUERY,
+        &parameters::FORCE_SINGLE_GROUP,
+    ]).failures(&[400, 401, 403, 404, 405, 429])
+    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS]);
 
 /// `DELETE /agents/group`
-pub static DELETE_MULTIPLE_AGENT_SINGLE_GROUP: Operation = Operation::new(
-        Method::DELETE,
-        "/agents/group",
-        "delete_multiple_agent_single_group",
-        "api.controllers.agent_controller.delete_multiple_agent_single_group",
-    )
+pub static DELETE_MULTIPLE_AGENT_SINGLE_GROUP: Operation = Operation::new(Method::DELETE, "/agents/group")
+    .ids("delete_multiple_agent_single_group", "api.controllers.agent_controller.delete_multiple_agent_single_group")
     .about("Agents", "Takes agents out of a group.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::AGENTS_LIST_ALL,
-            &parameters::GROUP_ID_QUERY,
-        ],
-    )
-    .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(
-        &[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS],
-    );
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST_ALL, &parameters::GROUP_ID_QUERY,
+    ]).failures(&[400, 401, 403, 404, 405, 429])
+    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS]);
 
 /// `PUT /agents/group/{group_id}`
-pub static PUT_GROUP_AGENTS: Operation = Operation::new(
-        Method::PUT,
-        "/agents/group/{group_id}",
-        "put_group_agents",
-        "api.controllers.agent_controller.put_group_agents",
-    )
+pub static PUT_GROUP_AGENTS: Operation = Operation::new(Method::PUT, "/agents/group/{group_id}")
+    .ids("put_group_agents", "api.controllers.agent_controller.put_group_agents")
     .about("Agents", "Puts the agents that the body lists in a group.")
-    .parameters(
-        &[
-            &parameters::GROUP_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::FORCE_SINGLE_GROUP,
-        ],
-    )
-    .body(
-        &crate::operation::Body {
-            required: true,
-            contents: &[
-                crate::operation::Content {
-                    media_type: "application/json",
-                    schema: Some(
-                        Schema::object(
-                                &crate::schema::Object::new(
-                                        &[
-                                            (
-                                                "agents_list",
-                                                Schema::array(
-                                                        &Schema::STRING
-                                                            .description("Agent ID")
-                                                            .format("numbers")
-                                                            .min_length(3),
-                                                    )
-                                                    .min_items(1),
-                                            ),
-                                        ],
-                                    )
-                                    .required(&["agents_list"]),
-                            )
-                            .description("The agents to put in a group."),
-                    ),
-                },
-            ],
-        },
-    )
-    .failures(&[400, 401, 403, 404, 405, 406, 413, 415, 429])
-    .permissions(
-        &[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS],
-    );
+    .parameters(&[
+        &parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::FORCE_SINGLE_GROUP,
+    ])
+    .body(&Body::required(&[Content::json(Schema::object(&[("agents_list", Schema::array(
+        &Schema::STRING.format("numbers").min_length(3),
+    ).min_items(1))]).required(&["agents_list"]))])).failures(&[400, 401, 403, 404, 405, 406, 413, 415, 429])
+    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS]);
 
 /// `PUT /agents/group/{group_id}/restart`
-pub static RESTART_AGENTS_BY_GROUP: Operation = Operation::new(
-        Method::PUT,
-        "/agents/group/{group_id}/restart",
-        "restart_agents_by_group",
-        "api.controllers.agent_controller.restart_agents_by_group",
-    )
+pub static RESTART_AGENTS_BY_GROUP: Operation = Operation::new(Method::PUT, "/agents/group/{group_id}/restart")
+    .ids("restart_agents_by_group", "api.controllers.agent_controller.restart_agents_by_group")
     .about("Agents", "Restarts the active agents of a group.")
-    .parameters(
-        &[&parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE],
-    )
-    .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::AGENT_RESTART]);
+    .parameters(&[&parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::AGENT_RESTART]);
 
 /// `POST /agents/insert`
-pub static INSERT_AGENT: Operation = Operation::new(
-        Method::POST,
-        "/agents/insert",
-        "insert_agent",
-        "api.controllers.agent_controller.insert_agent",
-    )
+pub static INSERT_AGENT: Operation = Operation::new(Method::POST, "/agents/insert")
+    .ids("insert_agent", "api.controllers.agent_controller.insert_agent")
     .about("Agents", "Registers an agent with an id and key of the caller's choice.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .body(
-        &crate::operation::Body {
-            required: true,
-            contents: &[
-                crate::operation::Content {
-                    media_type: "application/json",
-                    schema: Some(
-                        Schema::object(
-                                &crate::schema::Object::new(
-                                        &[
-                                            (
-                                                "id",
-                                                Schema::STRING
-                                                    .description("Agent ID")
-                                                    .format("numbers")
-                                                    .min_length(3),
-                                            ),
-                                            (
-                                                "key",
-                                                Schema::STRING
-                                                    .format("wazuh_key")
-                                                    .min_length(64)
-                                                    .max_length(64),
-                                            ),
-                                            ("name", Schema::STRING.format("names")),
-                                            ("ip", Schema::STRING.format("alphanumeric_symbols")),
-                                            (
-                                                "force",
-                                                Schema::object(
-                                                        &crate::schema::Object::new(
-                                                            &[
-                                                                (
-                                                                    "enabled",
-                                                                    Schema::BOOLEAN.default(crate::schema::Literal::Bool(true)),
-                                                                ),
-                                                                (
-                                                                    "disconnected_time",
-                                                                    Schema::object(
-                                                                        &crate::schema::Object::new(
-                                                                            &[
-                                                                                (
-                                                                                    "enabled",
-                                                                                    Schema::BOOLEAN.default(crate::schema::Literal::Bool(true)),
-                                                                                ),
-                                                                                (
-                                                                                    "value",
-                                                                                    Schema::STRING
-                                                                                        .format("timeframe")
-                                                                                        .default(crate::schema::Literal::Text("1h")),
-                                                                                ),
-                                                                            ],
-                                                                        ),
-                                                                    ),
-                                                                ),
-                                                                (
-                                                                    "after_registration_time",
-                                                                    Schema::STRING
-                                                                        .format("timeframe")
-                                                                        .default(crate::schema::Literal::Text("1h")),
-                                                                ),
-                                                            ],
-                                                        ),
-                                                    )
-                                                    .description("When an older agent gives way to a new one."),
-                                            ),
-                                        ],
-                                    )
-                                    .required(&["name"]),
-                            )
-                            .description("An agent to register with given id and key."),
-                    ),
-                },
-            ],
-        },
-    )
-    .failures(&[400, 401, 403, 405, 406, 413, 415, 429])
+    .body(&Body::required(&[Content::json(Schema::object(&[
+        ("id", Schema::STRING.format("numbers").min_length(3)),
+        ("key", Schema::STRING.format("wazuh_key").min_length(64).max_length(64)),
+        ("name", Schema::STRING.format("names")), ("ip", Schema::STRING.format("alphanumeric_symbols")),
+        ("force", Schema::object(&[
+            ("enabled", Schema::BOOLEAN.default_bool(true)),
+            ("disconnected_time", Schema::object(&[
+                ("enabled", Schema::BOOLEAN.default_bool(true)),
+                ("value", Schema::STRING.format("timeframe").default_text("1h")),
+            ])),
+            ("after_registration_time", Schema::STRING.format("timeframe").default_text("1h")),
+        ])),
+    ]).required(&["name"]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::AGENT_CREATE]);
 
 /// `POST /agents/insert/quick`
-pub static POST_NEW_AGENT: Operation = Operation::new(
-        Method::POST,
-        "/agents/insert/quick",
-        "post_new_agent",
-        "api.controllers.agent_controller.post_new_agent",
-    )
-    .about(
-        "Agents",
-        "Registers an agent of the given name that may connect from any address.",
-    )
-    .parameters(
-        &[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENT_NAME],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::AGENT_CREATE]);
+pub static POST_NEW_AGENT: Operation = Operation::new(Method::POST, "/agents/insert/quick")
+    .ids("post_new_agent", "api.controllers.agent_controller.post_new_agent")
+    .about("Agents", "Registers an agent of the given name that may connect from any address.")
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENT_NAME])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_CREATE]);
 
 /// `GET /agents/no_group`
-pub static GET_AGENT_NO_GROUP: Operation = Operation::new(
-        Method::GET,
-        "/agents/no_group",
-        "get_agent_no_group",
-        "api.controllers.agent_controller.get_agent_no_group",
-    )
+pub static GET_AGENT_NO_GROUP: Operation = Operation::new(Method::GET, "/agents/no_group")
+    .ids("get_agent_no_group", "api.controllers.agent_controller.get_agent_no_group")
     .about("Agents", "Lists agents that are in no group.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SELECT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::Q,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::AGENT_READ]);
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET, &parameters::LIMIT,
+        &parameters::SELECT, &parameters::SORT, &parameters::SEARCH, &parameters::Q,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
 
 /// `PUT /agents/node/{node_id}/restart`
-pub static RESTART_AGENTS_BY_NODE: Operation = Operation::new(
-        Method::PUT,
-        "/agents/node/{node_id}/restart",
-        "restart_agents_by_node",
-        "api.controllers.agent_controller.restart_agents_by_node",
-    )
+pub static RESTART_AGENTS_BY_NODE: Operation = Operation::new(Method::PUT, "/agents/node/{node_id}/restart")
+    .ids("restart_agents_by_node", "api.controllers.agent_controller.restart_agents_by_node")
     .about("Agents", "Restarts the active agents that are connected to a cluster node.")
-    .parameters(
-        &[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::CLUSTER_READ, &permissions::AGENT_RESTART]);
+    .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ, &permissions::AGENT_RESTART]);
 
 /// `GET /agents/outdated`
-pub static GET_AGENT_OUTDATED: Operation = Operation::new(
-        Method::GET,
-        "/agents/outdated",
-        "get_agent_outdated",
-        "api.controllers.agent_controller.get_agent_outdated",
-    )
+pub static GET_AGENT_OUTDATED: Operation = Operation::new(Method::GET, "/agents/outdated")
+    .ids("get_agent_outdated", "api.controllers.agent_controller.get_agent_outdated")
     .about("Agents", "Lists agents whose version differs from the manager's.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::Q,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::AGENT_READ]);
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET, &parameters::LIMIT, &parameters::SORT,
+        &parameters::SEARCH, &parameters::SELECT, &parameters::Q,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
 
 /// `PUT /agents/reconnect`
-pub static RECONNECT_AGENTS: Operation = Operation::new(
-        Method::PUT,
-        "/agents/reconnect",
-        "reconnect_agents",
-        "api.controllers.agent_controller.reconnect_agents",
-    )
+pub static RECONNECT_AGENTS: Operation = Operation::new(Method::PUT, "/agents/reconnect")
+    .ids("reconnect_agents", "api.controllers.agent_controller.reconnect_agents")
     .about("Agents", "Has agents connect anew.")
-    .parameters(
-        &[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::AGENT_RECONNECT]);
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_RECONNECT]);
 
 /// `PUT /agents/restart`
-pub static RESTART_AGENTS: Operation = Operation::new(
-        Method::PUT,
-        "/agents/restart",
-        "restart_agents",
-        "api.controllers.agent_controller.restart_agents",
-    )
-    .about("Agents", "Restarts agents.")
-    .parameters(
-        &[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::AGENT_RESTART]);
+pub static RESTART_AGENTS: Operation = Operation::new(Method::PUT, "/agents/restart")
+    .ids("restart_agents", "api.controllers.agent_controller.restart_agents").about("Agents", "Restarts agents.")
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_RESTART]);
 
 /// `GET /agents/stats/distinct`
-pub static GET_AGENT_FIELDS: Operation = Operation::new(
-        Method::GET,
-        "/agents/stats/distinct",
-        "get_agent_fields",
-        "api.controllers.agent_controller.get_agent_fields",
-    )
+pub static GET_AGENT_FIELDS: Operation = Operation::new(Method::GET, "/agents/stats/distinct")
+    .ids("get_agent_fields", "api.controllers.agent_controller.get_agent_fields")
     .about("Agents", "Counts agents by the values of some fields.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::FIELDS,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::Q,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::AGENT_READ]);
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::FIELDS, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::Q,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
 
 /// `GET /agents/summary`
-pub static GET_AGENTS_SUMMARY: Operation = Operation::new(
-        Method::GET,
-        "/agents/summary",
-        "get_agents_summary",
-        "api.controllers.agent_controller.get_agents_summary",
-    )
+pub static GET_AGENTS_SUMMARY: Operation = Operation::new(Method::GET, "/agents/summary")
+    .ids("get_agents_summary", "api.controllers.agent_controller.get_agents_summary")
     .about("Agents", "Counts agents by state, platform and group.")
-    .parameters(
-        &[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::AGENT_READ]);
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
 
 /// `GET /agents/summary/os`
-pub static GET_AGENT_SUMMARY_OS: Operation = Operation::new(
-        Method::GET,
-        "/agents/summary/os",
-        "get_agent_summary_os",
-        "api.controllers.agent_controller.get_agent_summary_os",
-    )
+pub static GET_AGENT_SUMMARY_OS: Operation = Operation::new(Method::GET, "/agents/summary/os")
+    .ids("get_agent_summary_os", "api.controllers.agent_controller.get_agent_summary_os")
     .about("Agents", "Lists the platforms that the agents run on.")
-    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .failures(&[400, 401, 403, 405, 429])
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::AGENT_READ]);
 
 /// `GET /agents/summary/status`
-pub static GET_AGENT_SUMMARY_STATUS: Operation = Operation::new(
-        Method::GET,
-        "/agents/summary/status",
-        "get_agent_summary_status",
-        "api.controllers.agent_controller.get_agent_summary_status",
-    )
+pub static GET_AGENT_SUMMARY_STATUS: Operation = Operation::new(Method::GET, "/agents/summary/status")
+    .ids("get_agent_summary_status", "api.controllers.agent_controller.get_agent_summary_status")
     .about("Agents", "Counts agents by connection and by state of their group files.")
-    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .failures(&[400, 401, 403, 405, 429])
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::AGENT_READ]);
 
 /// `GET /agents/uninstall`
-pub static GET_AGENT_UNINSTALL_PERMISSION: Operation = Operation::new(
-        Method::GET,
-        "/agents/uninstall",
-        "get_agent_uninstall_permission",
-        "api.controllers.agent_controller.get_agent_uninstall_permission",
-    )
+pub static GET_AGENT_UNINSTALL_PERMISSION: Operation = Operation::new(Method::GET, "/agents/uninstall")
+    .ids("get_agent_uninstall_permission", "api.controllers.agent_controller.get_agent_uninstall_permission")
     .about("Agents", "Tells whether the caller may uninstall agents.")
-    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .failures(&[400, 401, 403, 405, 429])
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::AGENT_UNINSTALL]);
 
 /// `PUT /agents/upgrade`
-pub static PUT_UPGRADE_AGENTS: Operation = Operation::new(
-        Method::PUT,
-        "/agents/upgrade",
-        "put_upgrade_agents",
-        "api.controllers.agent_controller.put_upgrade_agents",
-    )
+pub static PUT_UPGRADE_AGENTS: Operation = Operation::new(Method::PUT, "/agents/upgrade")
+    .ids("put_upgrade_agents", "api.controllers.agent_controller.put_upgrade_agents")
     .about("Agents", "Upgrades agents with packages of a repository.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::AGENTS_LIST_ALL,
-            &parameters::WPK_REPO,
-            &parameters::UPGRADE_VERSION,
-            &parameters::USE_HTTP,
-            &parameters::FORCE,
-            &parameters::PACKAGE_TYPE,
-            &parameters::Q,
-            &parameters::OS_PLATFORM,
-            &parameters::OS_VERSION,
-            &parameters::OS_NAME,
-            &parameters::MANAGER,
-            &parameters::VERSION,
-            &parameters::AGENT_GROUP,
-            &parameters::NODE_NAME,
-            &parameters::NAME,
-            &parameters::IP,
-            &parameters::REGISTER_IP,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::AGENT_UPGRADE]);
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST_ALL, &parameters::WPK_REPO,
+        &parameters::UPGRADE_VERSION, &parameters::USE_HTTP, &parameters::FORCE, &parameters::PACKAGE_TYPE,
+        &parameters::Q, &parameters::OS_PLATFORM, &parameters::OS_VERSION, &parameters::OS_NAME, &parameters::MANAGER,
+        &parameters::VERSION, &parameters::AGENT_GROUP, &parameters::NODE_NAME, &parameters::NAME, &parameters::IP,
+        &parameters::REGISTER_IP,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_UPGRADE]);
 
 /// `PUT /agents/upgrade_custom`
-pub static PUT_UPGRADE_CUSTOM_AGENTS: Operation = Operation::new(
-        Method::PUT,
-        "/agents/upgrade_custom",
-        "put_upgrade_custom_agents",
-        "api.controllers.agent_controller.put_upgrade_custom_agents",
-    )
+pub static PUT_UPGRADE_CUSTOM_AGENTS: Operation = Operation::new(Method::PUT, "/agents/upgrade_custom")
+    .ids("put_upgrade_custom_agents", "api.controllers.agent_controller.put_upgrade_custom_agents")
     .about("Agents", "Upgrades agents with a package that lies on the manager.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::AGENTS_LIST_ALL,
-            &parameters::FILE_PATH,
-            &parameters::INSTALLER,
-            &parameters::Q,
-            &parameters::OS_PLATFORM,
-            &parameters::OS_VERSION,
-            &parameters::OS_NAME,
-            &parameters::MANAGER,
-            &parameters::VERSION,
-            &parameters::AGENT_GROUP,
-            &parameters::NODE_NAME,
-            &parameters::NAME,
-            &parameters::IP,
-            &parameters::REGISTER_IP,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::AGENT_UPGRADE]);
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST_ALL, &parameters::FILE_PATH,
+        &parameters::INSTALLER, &parameters::Q, &parameters::OS_PLATFORM, &parameters::OS_VERSION, &parameters::OS_NAME,
+        &parameters::MANAGER, &parameters::VERSION, &parameters::AGENT_GROUP, &parameters::NODE_NAME, &parameters::NAME,
+        &parameters::IP, &parameters::REGISTER_IP,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_UPGRADE]);
 
 /// `GET /agents/upgrade_result`
-pub static GET_AGENT_UPGRADE: Operation = Operation::new(
-        Method::GET,
-        "/agents/upgrade_result",
-        "get_agent_upgrade",
-        "api.controllers.agent_controller.get_agent_upgrade",
-    )
+pub static GET_AGENT_UPGRADE: Operation = Operation::new(Method::GET, "/agents/upgrade_result")
+    .ids("get_agent_upgrade", "api.controllers.agent_controller.get_agent_upgrade")
     .about("Agents", "Shows how the latest upgrades of agents went.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::AGENTS_LIST,
-            &parameters::Q,
-            &parameters::OS_PLATFORM,
-            &parameters::OS_VERSION,
-            &parameters::OS_NAME,
-            &parameters::MANAGER,
-            &parameters::VERSION,
-            &parameters::AGENT_GROUP,
-            &parameters::NODE_NAME,
-            &parameters::NAME,
-            &parameters::IP,
-            &parameters::REGISTER_IP,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::AGENT_UPGRADE]);
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST, &parameters::Q,
+        &parameters::OS_PLATFORM, &parameters::OS_VERSION, &parameters::OS_NAME, &parameters::MANAGER,
+        &parameters::VERSION, &parameters::AGENT_GROUP, &parameters::NODE_NAME, &parameters::NAME, &parameters::IP,
+        &parameters::REGISTER_IP,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_UPGRADE]);
 
 /// `GET /agents/{agent_id}`
-pub static GET_AGENT: Operation = Operation::new(
-        Method::GET,
-        "/agents/{agent_id}",
-        "get_agent",
-        "api.controllers.agent_controller.get_agent",
-    )
-    .about("Agents", "Shows one agent.")
-    .parameters(
-        &[
-            &parameters::AGENT_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::SELECT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::AGENT_READ]);
+pub static GET_AGENT: Operation = Operation::new(Method::GET, "/agents/{agent_id}")
+    .ids("get_agent", "api.controllers.agent_controller.get_agent").about("Agents", "Shows one agent.")
+    .parameters(&[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::SELECT])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
 
 /// `GET /agents/{agent_id}/config/{component}/{configuration}`
-pub static GET_AGENT_CONFIG: Operation = Operation::new(
-        Method::GET,
-        "/agents/{agent_id}/config/{component}/{configuration}",
-        "get_agent_config",
-        "api.controllers.agent_controller.get_agent_config",
-    )
+pub static GET_AGENT_CONFIG: Operation = Operation::new(Method::GET, "/agents/{agent_id}/config/{component}/{configuration}")
+    .ids("get_agent_config", "api.controllers.agent_controller.get_agent_config")
     .about("Agents", "Asks an agent for the configuration that it runs with.")
-    .parameters(
-        &[
-            &parameters::AGENT_ID,
-            &parameters::COMPONENT,
-            &parameters::CONFIGURATION,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-        ],
-    )
-    .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::AGENT_READ]);
+    .parameters(&[
+        &parameters::AGENT_ID, &parameters::COMPONENT, &parameters::CONFIGURATION, &parameters::PRETTY,
+        &parameters::WAIT_FOR_COMPLETE,
+    ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::AGENT_READ]);
 
 /// `GET /agents/{agent_id}/daemons/stats`
-pub static GET_AGENT_DAEMON_STATS: Operation = Operation::new(
-        Method::GET,
-        "/agents/{agent_id}/daemons/stats",
-        "get_agent_daemon_stats",
-        "api.controllers.agent_controller.get_daemon_stats",
-    )
+pub static GET_AGENT_DAEMON_STATS: Operation = Operation::new(Method::GET, "/agents/{agent_id}/daemons/stats")
+    .ids("get_agent_daemon_stats", "api.controllers.agent_controller.get_daemon_stats")
     .about("Agents", "Shows what the manager's daemons counted for an agent.")
-    .parameters(
-        &[
-            &parameters::AGENT_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::DAEMONS_LIST_AGENTS,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::AGENT_READ]);
+    .parameters(&[
+        &parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::DAEMONS_LIST_AGENTS,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
 
 /// `DELETE /agents/{agent_id}/group`
-pub static DELETE_SINGLE_AGENT_MULTIPLE_GROUPS: Operation = Operation::new(
-        Method::DELETE,
-        "/agents/{agent_id}/group",
-        "delete_single_agent_multiple_groups",
-        "api.controllers.agent_controller.delete_single_agent_multiple_groups",
-    )
+pub static DELETE_SINGLE_AGENT_MULTIPLE_GROUPS: Operation = Operation::new(Method::DELETE, "/agents/{agent_id}/group")
+    .ids("delete_single_agent_multiple_groups", "api.controllers.agent_controller.delete_single_agent_multiple_groups")
     .about("Agents", "Takes an agent out of some groups, or out of all.")
-    .parameters(
-        &[
-            &parameters::AGENT_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::GROUPS_LIST,
-        ],
-    )
-    .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(
-        &[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS],
-    );
+    .parameters(&[
+        &parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::GROUPS_LIST,
+    ]).failures(&[400, 401, 403, 404, 405, 429])
+    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS]);
 
 /// `GET /agents/{agent_id}/group/is_sync`
-pub static GET_SYNC_AGENT: Operation = Operation::new(
-        Method::GET,
-        "/agents/{agent_id}/group/is_sync",
-        "get_sync_agent",
-        "api.controllers.agent_controller.get_sync_agent",
-    )
-    .about("Agents", "Tells whether an agent has the current files of its groups.")
-    .deprecated()
-    .parameters(
-        &[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::AGENT_READ]);
+pub static GET_SYNC_AGENT: Operation = Operation::new(Method::GET, "/agents/{agent_id}/group/is_sync")
+    .ids("get_sync_agent", "api.controllers.agent_controller.get_sync_agent")
+    .about("Agents", "Tells whether an agent has the current files of its groups.").deprecated()
+    .parameters(&[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
 
 /// `PUT /agents/{agent_id}/group/{group_id}`
-pub static PUT_AGENT_SINGLE_GROUP: Operation = Operation::new(
-        Method::PUT,
-        "/agents/{agent_id}/group/{group_id}",
-        "put_agent_single_group",
-        "api.controllers.agent_controller.put_agent_single_group",
-    )
+pub static PUT_AGENT_SINGLE_GROUP: Operation = Operation::new(Method::PUT, "/agents/{agent_id}/group/{group_id}")
+    .ids("put_agent_single_group", "api.controllers.agent_controller.put_agent_single_group")
     .about("Agents", "Puts an agent in a group.")
-    .parameters(
-        &[
-            &parameters::AGENT_ID,
-            &parameters::GROUP_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::FORCE_SINGLE_GROUP,
-        ],
-    )
-    .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(
-        &[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS],
-    );
+    .parameters(&[
+        &parameters::AGENT_ID, &parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
+        &parameters::FORCE_SINGLE_GROUP,
+    ]).failures(&[400, 401, 403, 404, 405, 429])
+    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS]);
 
 /// `DELETE /agents/{agent_id}/group/{group_id}`
-pub static DELETE_SINGLE_AGENT_SINGLE_GROUP: Operation = Operation::new(
-        Method::DELETE,
-        "/agents/{agent_id}/group/{group_id}",
-        "delete_single_agent_single_group",
-        "api.controllers.agent_controller.delete_single_agent_single_group",
-    )
+pub static DELETE_SINGLE_AGENT_SINGLE_GROUP: Operation = Operation::new(Method::DELETE, "/agents/{agent_id}/group/{group_id}")
+    .ids("delete_single_agent_single_group", "api.controllers.agent_controller.delete_single_agent_single_group")
     .about("Agents", "Takes an agent out of a group.")
-    .parameters(
-        &[
-            &parameters::AGENT_ID,
-            &parameters::GROUP_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-        ],
-    )
+    .parameters(&[&parameters::AGENT_ID, &parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(
-        &[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS],
-    );
+    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS]);
 
 /// `GET /agents/{agent_id}/key`
-pub static GET_AGENT_KEY: Operation = Operation::new(
-        Method::GET,
-        "/agents/{agent_id}/key",
-        "get_agent_key",
-        "api.controllers.agent_controller.get_agent_key",
-    )
+pub static GET_AGENT_KEY: Operation = Operation::new(Method::GET, "/agents/{agent_id}/key")
+    .ids("get_agent_key", "api.controllers.agent_controller.get_agent_key")
     .about("Agents", "Shows the key with which an agent proves who it is.")
-    .parameters(
-        &[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::AGENT_READ]);
+    .parameters(&[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
 
 /// `PUT /agents/{agent_id}/restart`
-pub static RESTART_AGENT: Operation = Operation::new(
-        Method::PUT,
-        "/agents/{agent_id}/restart",
-        "restart_agent",
-        "api.controllers.agent_controller.restart_agent",
-    )
-    .about("Agents", "Restarts an agent.")
-    .parameters(
-        &[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::AGENT_RESTART]);
+pub static RESTART_AGENT: Operation = Operation::new(Method::PUT, "/agents/{agent_id}/restart")
+    .ids("restart_agent", "api.controllers.agent_controller.restart_agent").about("Agents", "Restarts an agent.")
+    .parameters(&[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_RESTART]);
 
 /// `GET /agents/{agent_id}/stats/{component}`
-pub static GET_AGENT_COMPONENT_STATS: Operation = Operation::new(
-        Method::GET,
-        "/agents/{agent_id}/stats/{component}",
-        "get_agent_component_stats",
-        "api.controllers.agent_controller.get_component_stats",
-    )
+pub static GET_AGENT_COMPONENT_STATS: Operation = Operation::new(Method::GET, "/agents/{agent_id}/stats/{component}")
+    .ids("get_agent_component_stats", "api.controllers.agent_controller.get_component_stats")
     .about("Agents", "Asks an agent for the statistics of one of its parts.")
-    .parameters(
-        &[
-            &parameters::AGENT_ID,
-            &parameters::STATS_COMPONENT,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::AGENT_READ]);
+    .parameters(&[
+        &parameters::AGENT_ID, &parameters::STATS_COMPONENT, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
 
 pub(super) fn register<S: Agents>(routes: &mut Routes<S>) {
-    routes
-        .add(
-            &GET_AGENTS,
-            |service, mut input| Box::pin(async move {
-                let request = GetAgentsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_agents(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &ADD_AGENT,
-            |service, mut input| Box::pin(async move {
-                let request = AddAgentRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .add_agent(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &DELETE_AGENTS,
-            |service, mut input| Box::pin(async move {
-                let request = DeleteAgentsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .delete_agents(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &PUT_MULTIPLE_AGENT_SINGLE_GROUP,
-            |service, mut input| Box::pin(async move {
-                let request = PutMultipleAgentSingleGroupRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .put_multiple_agent_single_group(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &DELETE_MULTIPLE_AGENT_SINGLE_GROUP,
-            |service, mut input| Box::pin(async move {
-                let request = DeleteMultipleAgentSingleGroupRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .delete_multiple_agent_single_group(
-                            input.into_context(),
-                            request,
-                        )
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &PUT_GROUP_AGENTS,
-            |service, mut input| Box::pin(async move {
-                let request = PutGroupAgentsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .put_group_agents(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &RESTART_AGENTS_BY_GROUP,
-            |service, mut input| Box::pin(async move {
-                let request = RestartAgentsByGroupRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .restart_agents_by_group(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &INSERT_AGENT,
-            |service, mut input| Box::pin(async move {
-                let request = InsertAgentRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .insert_agent(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &POST_NEW_AGENT,
-            |service, mut input| Box::pin(async move {
-                let request = PostNewAgentRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .post_new_agent(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_AGENT_NO_GROUP,
-            |service, mut input| Box::pin(async move {
-                let request = GetAgentNoGroupRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_agent_no_group(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &RESTART_AGENTS_BY_NODE,
-            |service, mut input| Box::pin(async move {
-                let request = RestartAgentsByNodeRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .restart_agents_by_node(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_AGENT_OUTDATED,
-            |service, mut input| Box::pin(async move {
-                let request = GetAgentOutdatedRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_agent_outdated(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &RECONNECT_AGENTS,
-            |service, mut input| Box::pin(async move {
-                let request = ReconnectAgentsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .reconnect_agents(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &RESTART_AGENTS,
-            |service, mut input| Box::pin(async move {
-                let request = RestartAgentsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .restart_agents(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_AGENT_FIELDS,
-            |service, mut input| Box::pin(async move {
-                let request = GetAgentFieldsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_agent_fields(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_AGENTS_SUMMARY,
-            |service, mut input| Box::pin(async move {
-                let request = GetAgentsSummaryRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_agents_summary(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_AGENT_SUMMARY_OS,
-            |service, input| Box::pin(async move {
-                Ok(
-                    service
-                        .get_agent_summary_os(input.into_context())
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_AGENT_SUMMARY_STATUS,
-            |service, input| Box::pin(async move {
-                Ok(
-                    service
-                        .get_agent_summary_status(input.into_context())
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_AGENT_UNINSTALL_PERMISSION,
-            |service, input| Box::pin(async move {
-                Ok(
-                    service
-                        .get_agent_uninstall_permission(input.into_context())
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &PUT_UPGRADE_AGENTS,
-            |service, mut input| Box::pin(async move {
-                let request = PutUpgradeAgentsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .put_upgrade_agents(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &PUT_UPGRADE_CUSTOM_AGENTS,
-            |service, mut input| Box::pin(async move {
-                let request = PutUpgradeCustomAgentsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .put_upgrade_custom_agents(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_AGENT_UPGRADE,
-            |service, mut input| Box::pin(async move {
-                let request = GetAgentUpgradeRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_agent_upgrade(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_AGENT,
-            |service, mut input| Box::pin(async move {
-                let request = GetAgentRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_agent(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_AGENT_CONFIG,
-            |service, mut input| Box::pin(async move {
-                let request = GetAgentConfigRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_agent_config(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_AGENT_DAEMON_STATS,
-            |service, mut input| Box::pin(async move {
-                let request = GetAgentDaemonStatsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_agent_daemon_stats(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &DELETE_SINGLE_AGENT_MULTIPLE_GROUPS,
-            |service, mut input| Box::pin(async move {
-                let request = DeleteSingleAgentMultipleGroupsRequest::decode(
-                    &mut input,
-                )?;
-                Ok(
-                    service
-                        .delete_single_agent_multiple_groups(
-                            input.into_context(),
-                            request,
-                        )
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_SYNC_AGENT,
-            |service, mut input| Box::pin(async move {
-                let request = GetSyncAgentRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_sync_agent(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &PUT_AGENT_SINGLE_GROUP,
-            |service, mut input| Box::pin(async move {
-                let request = PutAgentSingleGroupRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .put_agent_single_group(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &DELETE_SINGLE_AGENT_SINGLE_GROUP,
-            |service, mut input| Box::pin(async move {
-                let request = DeleteSingleAgentSingleGroupRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .delete_single_agent_single_group(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_AGENT_KEY,
-            |service, mut input| Box::pin(async move {
-                let request = GetAgentKeyRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_agent_key(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &RESTART_AGENT,
-            |service, mut input| Box::pin(async move {
-                let request = RestartAgentRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .restart_agent(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_AGENT_COMPONENT_STATS,
-            |service, mut input| Box::pin(async move {
-                let request = GetAgentComponentStatsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_agent_component_stats(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
+    routes.add(&GET_AGENTS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_agents(cx, request).await })
+    });
+    routes.add(&ADD_AGENT, |s, input| handle(input, move |cx, request| async move { s.add_agent(cx, request).await }));
+    routes.add(&DELETE_AGENTS, |s, input| {
+        handle(input, move |cx, request| async move { s.delete_agents(cx, request).await })
+    });
+    routes.add(&PUT_MULTIPLE_AGENT_SINGLE_GROUP, |s, input| {
+        handle(input, move |cx, request| async move { s.put_multiple_agent_single_group(cx, request).await })
+    });
+    routes.add(&DELETE_MULTIPLE_AGENT_SINGLE_GROUP, |s, input| {
+        handle(input, move |cx, request| async move { s.delete_multiple_agent_single_group(cx, request).await })
+    });
+    routes.add(&PUT_GROUP_AGENTS, |s, input| {
+        handle(input, move |cx, request| async move { s.put_group_agents(cx, request).await })
+    });
+    routes.add(&RESTART_AGENTS_BY_GROUP, |s, input| {
+        handle(input, move |cx, request| async move { s.restart_agents_by_group(cx, request).await })
+    });
+    routes.add(&INSERT_AGENT, |s, input| {
+        handle(input, move |cx, request| async move { s.insert_agent(cx, request).await })
+    });
+    routes.add(&POST_NEW_AGENT, |s, input| {
+        handle(input, move |cx, request| async move { s.post_new_agent(cx, request).await })
+    });
+    routes.add(&GET_AGENT_NO_GROUP, |s, input| {
+        handle(input, move |cx, request| async move { s.get_agent_no_group(cx, request).await })
+    });
+    routes.add(&RESTART_AGENTS_BY_NODE, |s, input| {
+        handle(input, move |cx, request| async move { s.restart_agents_by_node(cx, request).await })
+    });
+    routes.add(&GET_AGENT_OUTDATED, |s, input| {
+        handle(input, move |cx, request| async move { s.get_agent_outdated(cx, request).await })
+    });
+    routes.add(&RECONNECT_AGENTS, |s, input| {
+        handle(input, move |cx, request| async move { s.reconnect_agents(cx, request).await })
+    });
+    routes.add(&RESTART_AGENTS, |s, input| {
+        handle(input, move |cx, request| async move { s.restart_agents(cx, request).await })
+    });
+    routes.add(&GET_AGENT_FIELDS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_agent_fields(cx, request).await })
+    });
+    routes.add(&GET_AGENTS_SUMMARY, |s, input| {
+        handle(input, move |cx, request| async move { s.get_agents_summary(cx, request).await })
+    });
+    routes.add(&GET_AGENT_SUMMARY_OS, |s, input| {
+        handle_bare(input, move |cx| async move { s.get_agent_summary_os(cx).await })
+    });
+    routes.add(&GET_AGENT_SUMMARY_STATUS, |s, input| {
+        handle_bare(input, move |cx| async move { s.get_agent_summary_status(cx).await })
+    });
+    routes.add(&GET_AGENT_UNINSTALL_PERMISSION, |s, input| {
+        handle_bare(input, move |cx| async move { s.get_agent_uninstall_permission(cx).await })
+    });
+    routes.add(&PUT_UPGRADE_AGENTS, |s, input| {
+        handle(input, move |cx, request| async move { s.put_upgrade_agents(cx, request).await })
+    });
+    routes.add(&PUT_UPGRADE_CUSTOM_AGENTS, |s, input| {
+        handle(input, move |cx, request| async move { s.put_upgrade_custom_agents(cx, request).await })
+    });
+    routes.add(&GET_AGENT_UPGRADE, |s, input| {
+        handle(input, move |cx, request| async move { s.get_agent_upgrade(cx, request).await })
+    });
+    routes.add(&GET_AGENT, |s, input| handle(input, move |cx, request| async move { s.get_agent(cx, request).await }));
+    routes.add(&GET_AGENT_CONFIG, |s, input| {
+        handle(input, move |cx, request| async move { s.get_agent_config(cx, request).await })
+    });
+    routes.add(&GET_AGENT_DAEMON_STATS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_agent_daemon_stats(cx, request).await })
+    });
+    routes.add(&DELETE_SINGLE_AGENT_MULTIPLE_GROUPS, |s, input| {
+        handle(input, move |cx, request| async move { s.delete_single_agent_multiple_groups(cx, request).await })
+    });
+    routes.add(&GET_SYNC_AGENT, |s, input| {
+        handle(input, move |cx, request| async move { s.get_sync_agent(cx, request).await })
+    });
+    routes.add(&PUT_AGENT_SINGLE_GROUP, |s, input| {
+        handle(input, move |cx, request| async move { s.put_agent_single_group(cx, request).await })
+    });
+    routes.add(&DELETE_SINGLE_AGENT_SINGLE_GROUP, |s, input| {
+        handle(input, move |cx, request| async move { s.delete_single_agent_single_group(cx, request).await })
+    });
+    routes.add(&GET_AGENT_KEY, |s, input| {
+        handle(input, move |cx, request| async move { s.get_agent_key(cx, request).await })
+    });
+    routes.add(&RESTART_AGENT, |s, input| {
+        handle(input, move |cx, request| async move { s.restart_agent(cx, request).await })
+    });
+    routes.add(&GET_AGENT_COMPONENT_STATS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_agent_component_stats(cx, request).await })
+    });
 }

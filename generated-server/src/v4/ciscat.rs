@@ -3,26 +3,24 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
+
 use http::Method;
+
 use super::parameters;
 use super::permissions;
 use super::models::*;
 use crate::{AffectedItems, Context, Error, Json};
-use crate::decode::value::Input;
+use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
-use crate::reply::IntoPayload;
-use crate::router::Routes;
+use crate::router::{Routes, handle};
 
 /// Results of the CIS-CAT scanner.
 pub trait Ciscat: Send + Sync + 'static {
     /// Lists an agent's results of CIS-CAT scans.
     ///
     /// `GET /ciscat/{agent_id}/results` (`api.controllers.ciscat_controller.get_agents_ciscat_results`)
-    fn get_agents_ciscat_results(
-        &self,
-        cx: Context,
-        request: GetAgentsCiscatResultsRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<CiscatResults>>, Error>> + Send;
+    fn get_agents_ciscat_results(&self, cx: Context, request: GetAgentsCiscatResultsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<CiscatResults>>, Error>> + Send;
 }
 
 /// Parameters of `GET /ciscat/{agent_id}/results`.
@@ -56,77 +54,33 @@ pub struct GetAgentsCiscatResultsRequest {
     pub unknown: Option<i64>,
     /// Keep results with this score.
     pub score: Option<i64>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
 }
-
-impl GetAgentsCiscatResultsRequest {
+impl Decode for GetAgentsCiscatResultsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            agent_id: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            benchmark: input.value()?,
-            profile: input.value()?,
-            pass: input.value()?,
-            fail: input.value()?,
-            error: input.value()?,
-            notchecked: input.value()?,
-            unknown: input.value()?,
-            score: input.value()?,
-            q: input.value()?,
+            agent_id: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, select: input.value()?, benchmark: input.value()?, profile: input.value()?,
+            pass: input.value()?, fail: input.value()?, error: input.value()?, notchecked: input.value()?,
+            unknown: input.value()?, score: input.value()?, q: input.value()?,
         })
     }
 }
 
 /// `GET /ciscat/{agent_id}/results`
-pub static GET_AGENTS_CISCAT_RESULTS: Operation = Operation::new(
-        Method::GET,
-        "/ciscat/{agent_id}/results",
-        "get_agents_ciscat_results",
-        "api.controllers.ciscat_controller.get_agents_ciscat_results",
-    )
+pub static GET_AGENTS_CISCAT_RESULTS: Operation = Operation::new(Method::GET, "/ciscat/{agent_id}/results")
+    .ids("get_agents_ciscat_results", "api.controllers.ciscat_controller.get_agents_ciscat_results")
     .about("Ciscat", "Lists an agent's results of CIS-CAT scans.")
-    .parameters(
-        &[
-            &parameters::AGENT_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::BENCHMARK,
-            &parameters::PROFILE,
-            &parameters::PASS,
-            &parameters::FAIL,
-            &parameters::ERROR,
-            &parameters::NOTCHECKED,
-            &parameters::UNKNOWN,
-            &parameters::SCORE,
-            &parameters::Q,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::CISCAT_READ]);
+    .parameters(&[
+        &parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::BENCHMARK,
+        &parameters::PROFILE, &parameters::PASS, &parameters::FAIL, &parameters::ERROR, &parameters::NOTCHECKED,
+        &parameters::UNKNOWN, &parameters::SCORE, &parameters::Q,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CISCAT_READ]);
 
 pub(super) fn register<S: Ciscat>(routes: &mut Routes<S>) {
-    routes
-        .add(
-            &GET_AGENTS_CISCAT_RESULTS,
-            |service, mut input| Box::pin(async move {
-                let request = GetAgentsCiscatResultsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_agents_ciscat_results(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
+    routes.add(&GET_AGENTS_CISCAT_RESULTS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_agents_ciscat_results(cx, request).await })
+    });
 }

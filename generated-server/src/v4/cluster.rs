@@ -2,197 +2,123 @@
 //! Nodes of a cluster: their state, configuration, statistics and logs.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
+use std::collections::BTreeMap;
 use std::future::Future;
+
 use http::Method;
+
 use super::parameters;
 use super::permissions;
 use super::models::*;
 use crate::{AffectedItems, Context, Error, Json, Text};
-use crate::decode::value::Input;
-use crate::operation::Operation;
-use crate::reply::IntoPayload;
-use crate::router::Routes;
+use crate::decode::value::{Decode, Input};
+use crate::operation::{Body, Content, Operation, ReplySpec};
+use crate::reply::{IntoPayload, Payload};
+use crate::router::{Routes, handle, handle_bare};
 
 /// Nodes of a cluster: their state, configuration, statistics and logs.
 pub trait Cluster: Send + Sync + 'static {
     /// Has the nodes read their ruleset anew.
     ///
     /// `PUT /cluster/analysisd/reload` (`api.controllers.cluster_controller.put_reload_analysisd`)
-    fn reload_cluster_analysisd(
-        &self,
-        cx: Context,
-        request: ReloadClusterAnalysisdRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<NodeAnalysisdReload>>, Error>,
-    > + Send;
+    fn reload_cluster_analysisd(&self, cx: Context, request: ReloadClusterAnalysisdRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<NodeAnalysisdReload>>, Error>> + Send;
     /// Shows the settings of the API on each node.
     ///
     /// `GET /cluster/api/config` (`api.controllers.cluster_controller.get_api_config`)
-    fn get_cluster_api_config(
-        &self,
-        cx: Context,
-        request: GetClusterApiConfigRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<NodeApiConfiguration>>, Error>,
-    > + Send;
+    fn get_cluster_api_config(&self, cx: Context, request: GetClusterApiConfigRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<NodeApiConfiguration>>, Error>> + Send;
     /// Checks the configuration files of nodes.
     ///
     /// A node whose files are not valid is a failed item.
     ///
     /// `GET /cluster/configuration/validation` (`api.controllers.cluster_controller.get_conf_validation`)
-    fn get_cluster_configuration_validation(
-        &self,
-        cx: Context,
-        request: GetClusterConfigurationValidationRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<ValidationStatus>>, Error>,
-    > + Send;
+    fn get_cluster_configuration_validation(&self, cx: Context, request: GetClusterConfigurationValidationRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<ValidationStatus>>, Error>> + Send;
     /// Shows when each node last synchronised what.
     ///
     /// `GET /cluster/healthcheck` (`api.controllers.cluster_controller.get_healthcheck`)
-    fn get_cluster_healthcheck(
-        &self,
-        cx: Context,
-        request: GetClusterHealthcheckRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<NodeHealthcheck>>, Error>,
-    > + Send;
+    fn get_cluster_healthcheck(&self, cx: Context, request: GetClusterHealthcheckRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<NodeHealthcheck>>, Error>> + Send;
     /// Shows the cluster settings of the node that answers.
     ///
     /// The key is masked.
     ///
     /// `GET /cluster/local/config` (`api.controllers.cluster_controller.get_config`)
-    fn get_cluster_local_config(
-        &self,
-        cx: Context,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<ClusterLocalConfig>>, Error>,
-    > + Send;
+    fn get_cluster_local_config(&self, cx: Context)
+        -> impl Future<Output = Result<Json<AffectedItems<ClusterLocalConfig>>, Error>> + Send;
     /// Shows name and kind of the node that answers.
     ///
     /// `GET /cluster/local/info` (`api.controllers.cluster_controller.get_cluster_node`)
-    fn get_cluster_local_info(
-        &self,
-        cx: Context,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<ClusterLocalInfo>>, Error>,
-    > + Send;
+    fn get_cluster_local_info(&self, cx: Context)
+        -> impl Future<Output = Result<Json<AffectedItems<ClusterLocalInfo>>, Error>> + Send;
     /// Lists the nodes that are connected, the master first.
     ///
     /// `GET /cluster/nodes` (`api.controllers.cluster_controller.get_cluster_nodes`)
-    fn get_cluster_nodes(
-        &self,
-        cx: Context,
-        request: GetClusterNodesRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<ClusterNode>>, Error>> + Send;
+    fn get_cluster_nodes(&self, cx: Context, request: GetClusterNodesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<ClusterNode>>, Error>> + Send;
     /// Restarts nodes, the master last.
     ///
     /// The reply comes before they are up again.
     ///
     /// `PUT /cluster/restart` (`api.controllers.cluster_controller.put_restart`)
-    fn restart_cluster(
-        &self,
-        cx: Context,
-        request: RestartClusterRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn restart_cluster(&self, cx: Context, request: RestartClusterRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Tells which nodes have the same own rules, decoders and lists as the master.
     ///
     /// `GET /cluster/ruleset/synchronization` (`api.controllers.cluster_controller.get_nodes_ruleset_sync_status`)
-    fn get_nodes_ruleset_sync_status(
-        &self,
-        cx: Context,
-        request: GetNodesRulesetSyncStatusRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<NodeRulesetSyncStatus>>, Error>,
-    > + Send;
+    fn get_nodes_ruleset_sync_status(&self, cx: Context, request: GetNodesRulesetSyncStatusRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<NodeRulesetSyncStatus>>, Error>> + Send;
     /// Tells whether the cluster is switched on and running.
     ///
     /// It is the one operation of this tag that works without a cluster; the others give error 3013.
     ///
     /// `GET /cluster/status` (`api.controllers.cluster_controller.get_status`)
-    fn get_cluster_status(
-        &self,
-        cx: Context,
-    ) -> impl Future<Output = Result<Json<GetClusterStatusResponse>, Error>> + Send;
+    fn get_cluster_status(&self, cx: Context)
+        -> impl Future<Output = Result<Json<GetClusterStatusResponse>, Error>> + Send;
     /// Shows the ossec.conf of a node, as JSON or with `raw=true` as XML.
     ///
     /// `GET /cluster/{node_id}/configuration` (`api.controllers.cluster_controller.get_configuration_node`)
-    fn get_configuration_node(
-        &self,
-        cx: Context,
-        request: GetConfigurationNodeRequest,
-    ) -> impl Future<Output = Result<GetConfigurationNodeReply, Error>> + Send;
+    fn get_configuration_node(&self, cx: Context, request: GetConfigurationNodeRequest)
+        -> impl Future<Output = Result<GetConfigurationNodeReply, Error>> + Send;
     /// Replaces the ossec.conf of a node.
     ///
     /// The new file is checked and the old one restored when the check fails. It comes into force with the next
     /// restart.
     ///
     /// `PUT /cluster/{node_id}/configuration` (`api.controllers.cluster_controller.update_configuration`)
-    fn update_configuration_node(
-        &self,
-        cx: Context,
-        request: UpdateConfigurationNodeRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn update_configuration_node(&self, cx: Context, request: UpdateConfigurationNodeRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Asks a daemon of a node for the configuration that it runs with.
     ///
     /// `GET /cluster/{node_id}/configuration/{component}/{configuration}` (`api.controllers.cluster_controller.get_node_config`)
-    fn get_node_config(
-        &self,
-        cx: Context,
-        request: GetNodeConfigRequest,
-    ) -> impl Future<
-        Output = Result<
-            Json<AffectedItems<std::collections::BTreeMap<String, serde_json::Value>>>,
-            Error,
-        >,
-    > + Send;
+    fn get_node_config(&self, cx: Context, request: GetNodeConfigRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<BTreeMap<String, serde_json::Value>>>, Error>> + Send;
     /// Shows the counters of the daemons on a node.
     ///
     /// `GET /cluster/{node_id}/daemons/stats` (`api.controllers.cluster_controller.get_daemon_stats_node`)
-    fn get_daemon_stats_node(
-        &self,
-        cx: Context,
-        request: GetDaemonStatsNodeRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<WazuhDaemonStatsItem>>, Error>,
-    > + Send;
+    fn get_daemon_stats_node(&self, cx: Context, request: GetDaemonStatsNodeRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<WazuhDaemonStatsItem>>, Error>> + Send;
     /// Shows version, installation path and time zone of a node.
     ///
     /// `GET /cluster/{node_id}/info` (`api.controllers.cluster_controller.get_info_node`)
-    fn get_info_node(
-        &self,
-        cx: Context,
-        request: GetInfoNodeRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<WazuhInfo>>, Error>> + Send;
+    fn get_info_node(&self, cx: Context, request: GetInfoNodeRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<WazuhInfo>>, Error>> + Send;
     /// Lists the last 2000 log lines of a node, latest first.
     ///
     /// `GET /cluster/{node_id}/logs` (`api.controllers.cluster_controller.get_log_node`)
-    fn get_log_node(
-        &self,
-        cx: Context,
-        request: GetLogNodeRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<WazuhLogs>>, Error>> + Send;
+    fn get_log_node(&self, cx: Context, request: GetLogNodeRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<WazuhLogs>>, Error>> + Send;
     /// Counts the last 2000 log lines of a node by daemon and level.
     ///
     /// `GET /cluster/{node_id}/logs/summary` (`api.controllers.cluster_controller.get_log_summary_node`)
-    fn get_log_summary_node(
-        &self,
-        cx: Context,
-        request: GetLogSummaryNodeRequest,
-    ) -> impl Future<
-        Output = Result<
-            Json<AffectedItems<std::collections::BTreeMap<String, LogSummary>>>,
-            Error,
-        >,
-    > + Send;
+    fn get_log_summary_node(&self, cx: Context, request: GetLogSummaryNodeRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<BTreeMap<String, LogSummary>>>, Error>> + Send;
     /// Shows the events and alerts of a day on a node, hour by hour.
     ///
     /// `GET /cluster/{node_id}/stats` (`api.controllers.cluster_controller.get_stats_node`)
-    fn get_stats_node(
-        &self,
-        cx: Context,
-        request: GetStatsNodeRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<WazuhStats>>, Error>> + Send;
+    fn get_stats_node(&self, cx: Context, request: GetStatsNodeRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<WazuhStats>>, Error>> + Send;
     /// Shows the state file of the analysis daemon on a node.
     ///
     /// Deprecated; use \`GET /cluster/{node_id}/daemons/stats\`.
@@ -200,23 +126,13 @@ pub trait Cluster: Send + Sync + 'static {
     /// `GET /cluster/{node_id}/stats/analysisd` (`api.controllers.cluster_controller.get_stats_analysisd_node`)
     ///
     /// Deprecated.
-    fn get_stats_analysisd_node(
-        &self,
-        cx: Context,
-        request: GetStatsAnalysisdNodeRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<WazuhAnalysisdStats>>, Error>,
-    > + Send;
+    fn get_stats_analysisd_node(&self, cx: Context, request: GetStatsAnalysisdNodeRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<WazuhAnalysisdStats>>, Error>> + Send;
     /// Shows the average number of events for each hour of the day on a node.
     ///
     /// `GET /cluster/{node_id}/stats/hourly` (`api.controllers.cluster_controller.get_stats_hourly_node`)
-    fn get_stats_hourly_node(
-        &self,
-        cx: Context,
-        request: GetStatsHourlyNodeRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<WazuhHourlyStats>>, Error>,
-    > + Send;
+    fn get_stats_hourly_node(&self, cx: Context, request: GetStatsHourlyNodeRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<WazuhHourlyStats>>, Error>> + Send;
     /// Shows the state file of the daemon that talks to agents on a node.
     ///
     /// Deprecated; use \`GET /cluster/{node_id}/daemons/stats\`.
@@ -224,33 +140,18 @@ pub trait Cluster: Send + Sync + 'static {
     /// `GET /cluster/{node_id}/stats/remoted` (`api.controllers.cluster_controller.get_stats_remoted_node`)
     ///
     /// Deprecated.
-    fn get_stats_remoted_node(
-        &self,
-        cx: Context,
-        request: GetStatsRemotedNodeRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<WazuhRemotedStats>>, Error>,
-    > + Send;
+    fn get_stats_remoted_node(&self, cx: Context, request: GetStatsRemotedNodeRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<WazuhRemotedStats>>, Error>> + Send;
     /// Shows the average number of events for each hour of the week on a node.
     ///
     /// `GET /cluster/{node_id}/stats/weekly` (`api.controllers.cluster_controller.get_stats_weekly_node`)
-    fn get_stats_weekly_node(
-        &self,
-        cx: Context,
-        request: GetStatsWeeklyNodeRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<WazuhWeeklyStats>>, Error>,
-    > + Send;
+    fn get_stats_weekly_node(&self, cx: Context, request: GetStatsWeeklyNodeRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<WazuhWeeklyStats>>, Error>> + Send;
     /// Shows the state of each daemon on a node.
     ///
     /// `GET /cluster/{node_id}/status` (`api.controllers.cluster_controller.get_status_node`)
-    fn get_status_node(
-        &self,
-        cx: Context,
-        request: GetStatusNodeRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<WazuhDaemonsStatus>>, Error>,
-    > + Send;
+    fn get_status_node(&self, cx: Context, request: GetStatusNodeRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<WazuhDaemonsStatus>>, Error>> + Send;
 }
 
 /// Parameters of `PUT /cluster/analysisd/reload`.
@@ -259,11 +160,8 @@ pub struct ReloadClusterAnalysisdRequest {
     /// Names of nodes; without it all nodes that the caller may act on.
     pub nodes_list: Option<Vec<String>>,
 }
-
-impl ReloadClusterAnalysisdRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { nodes_list: input.value()? })
-    }
+impl Decode for ReloadClusterAnalysisdRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { nodes_list: input.value()? }) }
 }
 
 /// Parameters of `GET /cluster/api/config`.
@@ -272,11 +170,8 @@ pub struct GetClusterApiConfigRequest {
     /// Names of nodes; without it all nodes that the caller may act on.
     pub nodes_list: Option<Vec<String>>,
 }
-
-impl GetClusterApiConfigRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { nodes_list: input.value()? })
-    }
+impl Decode for GetClusterApiConfigRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { nodes_list: input.value()? }) }
 }
 
 /// Parameters of `GET /cluster/configuration/validation`.
@@ -285,11 +180,8 @@ pub struct GetClusterConfigurationValidationRequest {
     /// Names of nodes; without it all nodes that the caller may act on.
     pub nodes_list: Option<Vec<String>>,
 }
-
-impl GetClusterConfigurationValidationRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { nodes_list: input.value()? })
-    }
+impl Decode for GetClusterConfigurationValidationRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { nodes_list: input.value()? }) }
 }
 
 /// Parameters of `GET /cluster/healthcheck`.
@@ -298,11 +190,8 @@ pub struct GetClusterHealthcheckRequest {
     /// Names of nodes; without it all nodes that the caller may act on.
     pub nodes_list: Option<Vec<String>>,
 }
-
-impl GetClusterHealthcheckRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { nodes_list: input.value()? })
-    }
+impl Decode for GetClusterHealthcheckRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { nodes_list: input.value()? }) }
 }
 
 /// Parameters of `GET /cluster/nodes`.
@@ -322,24 +211,16 @@ pub struct GetClusterNodesRequest {
     pub type_: Option<NodeType>,
     /// Names of nodes; without it all nodes that the caller may act on.
     pub nodes_list: Option<Vec<String>>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetClusterNodesRequest {
+impl Decode for GetClusterNodesRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            type_: input.value()?,
-            nodes_list: input.value()?,
-            q: input.value()?,
+            offset: input.value()?, limit: input.value()?, sort: input.value()?, search: input.value()?,
+            select: input.value()?, type_: input.value()?, nodes_list: input.value()?, q: input.value()?,
             distinct: input.value()?,
         })
     }
@@ -351,11 +232,8 @@ pub struct RestartClusterRequest {
     /// Names of nodes; without it all nodes that the caller may act on.
     pub nodes_list: Option<Vec<String>>,
 }
-
-impl RestartClusterRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { nodes_list: input.value()? })
-    }
+impl Decode for RestartClusterRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { nodes_list: input.value()? }) }
 }
 
 /// Parameters of `GET /cluster/ruleset/synchronization`.
@@ -364,11 +242,8 @@ pub struct GetNodesRulesetSyncStatusRequest {
     /// Names of nodes; without it all nodes that the caller may act on.
     pub nodes_list: Option<Vec<String>>,
 }
-
-impl GetNodesRulesetSyncStatusRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { nodes_list: input.value()? })
-    }
+impl Decode for GetNodesRulesetSyncStatusRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { nodes_list: input.value()? }) }
 }
 
 /// Parameters of `GET /cluster/{node_id}/configuration`.
@@ -383,15 +258,9 @@ pub struct GetConfigurationNodeRequest {
     /// Return this option of the section only; it has no effect without a section.
     pub field: Option<String>,
 }
-
-impl GetConfigurationNodeRequest {
+impl Decode for GetConfigurationNodeRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            node_id: input.value()?,
-            raw: input.value()?,
-            section: input.value()?,
-            field: input.value()?,
-        })
+        Ok(Self { node_id: input.value()?, raw: input.value()?, section: input.value()?, field: input.value()? })
     }
 }
 
@@ -405,7 +274,7 @@ pub enum GetConfigurationNodeReply {
 }
 
 impl IntoPayload for GetConfigurationNodeReply {
-    fn into_payload(self) -> crate::reply::Payload {
+    fn into_payload(self) -> Payload {
         match self {
             Self::Json(reply) => reply.into_payload().at(0),
             Self::Xml(reply) => reply.into_payload().at(1),
@@ -421,14 +290,8 @@ pub struct UpdateConfigurationNodeRequest {
     /// The request's body.
     pub body: Text,
 }
-
-impl UpdateConfigurationNodeRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            node_id: input.value()?,
-            body: input.text(),
-        })
-    }
+impl Decode for UpdateConfigurationNodeRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { node_id: input.value()?, body: input.text() }) }
 }
 
 /// Parameters of `GET /cluster/{node_id}/configuration/{component}/{configuration}`.
@@ -441,14 +304,9 @@ pub struct GetNodeConfigRequest {
     /// Section of that component's configuration; each component has its own few.
     pub configuration: ConfigurationSection,
 }
-
-impl GetNodeConfigRequest {
+impl Decode for GetNodeConfigRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            node_id: input.value()?,
-            component: input.value()?,
-            configuration: input.value()?,
-        })
+        Ok(Self { node_id: input.value()?, component: input.value()?, configuration: input.value()? })
     }
 }
 
@@ -460,13 +318,9 @@ pub struct GetDaemonStatsNodeRequest {
     /// Daemons to ask; all three if none is given.
     pub daemons_list: Option<Vec<DaemonName>>,
 }
-
-impl GetDaemonStatsNodeRequest {
+impl Decode for GetDaemonStatsNodeRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            node_id: input.value()?,
-            daemons_list: input.value()?,
-        })
+        Ok(Self { node_id: input.value()?, daemons_list: input.value()? })
     }
 }
 
@@ -476,11 +330,8 @@ pub struct GetInfoNodeRequest {
     /// Name of a cluster node.
     pub node_id: String,
 }
-
-impl GetInfoNodeRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { node_id: input.value()? })
-    }
+impl Decode for GetInfoNodeRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { node_id: input.value()? }) }
 }
 
 /// Parameters of `GET /cluster/{node_id}/logs`.
@@ -500,28 +351,19 @@ pub struct GetLogNodeRequest {
     pub tag: Option<String>,
     /// Keep lines of this level.
     pub level: Option<LogLevel>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetLogNodeRequest {
+impl Decode for GetLogNodeRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            node_id: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            tag: input.value()?,
-            level: input.value()?,
-            q: input.value()?,
-            select: input.value()?,
-            distinct: input.value()?,
+            node_id: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, tag: input.value()?, level: input.value()?, q: input.value()?,
+            select: input.value()?, distinct: input.value()?,
         })
     }
 }
@@ -532,11 +374,8 @@ pub struct GetLogSummaryNodeRequest {
     /// Name of a cluster node.
     pub node_id: String,
 }
-
-impl GetLogSummaryNodeRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { node_id: input.value()? })
-    }
+impl Decode for GetLogSummaryNodeRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { node_id: input.value()? }) }
 }
 
 /// Parameters of `GET /cluster/{node_id}/stats`.
@@ -547,14 +386,8 @@ pub struct GetStatsNodeRequest {
     /// Day of the statistics as YYYY-MM-DD, in the manager's time zone; today if none is given.
     pub date: Option<String>,
 }
-
-impl GetStatsNodeRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            node_id: input.value()?,
-            date: input.value()?,
-        })
-    }
+impl Decode for GetStatsNodeRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { node_id: input.value()?, date: input.value()? }) }
 }
 
 /// Parameters of `GET /cluster/{node_id}/stats/analysisd`.
@@ -563,11 +396,8 @@ pub struct GetStatsAnalysisdNodeRequest {
     /// Name of a cluster node.
     pub node_id: String,
 }
-
-impl GetStatsAnalysisdNodeRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { node_id: input.value()? })
-    }
+impl Decode for GetStatsAnalysisdNodeRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { node_id: input.value()? }) }
 }
 
 /// Parameters of `GET /cluster/{node_id}/stats/hourly`.
@@ -576,11 +406,8 @@ pub struct GetStatsHourlyNodeRequest {
     /// Name of a cluster node.
     pub node_id: String,
 }
-
-impl GetStatsHourlyNodeRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { node_id: input.value()? })
-    }
+impl Decode for GetStatsHourlyNodeRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { node_id: input.value()? }) }
 }
 
 /// Parameters of `GET /cluster/{node_id}/stats/remoted`.
@@ -589,11 +416,8 @@ pub struct GetStatsRemotedNodeRequest {
     /// Name of a cluster node.
     pub node_id: String,
 }
-
-impl GetStatsRemotedNodeRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { node_id: input.value()? })
-    }
+impl Decode for GetStatsRemotedNodeRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { node_id: input.value()? }) }
 }
 
 /// Parameters of `GET /cluster/{node_id}/stats/weekly`.
@@ -602,11 +426,8 @@ pub struct GetStatsWeeklyNodeRequest {
     /// Name of a cluster node.
     pub node_id: String,
 }
-
-impl GetStatsWeeklyNodeRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { node_id: input.value()? })
-    }
+impl Decode for GetStatsWeeklyNodeRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { node_id: input.value()? }) }
 }
 
 /// Parameters of `GET /cluster/{node_id}/status`.
@@ -615,710 +436,252 @@ pub struct GetStatusNodeRequest {
     /// Name of a cluster node.
     pub node_id: String,
 }
-
-impl GetStatusNodeRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { node_id: input.value()? })
-    }
+impl Decode for GetStatusNodeRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { node_id: input.value()? }) }
 }
 
 /// `PUT /cluster/analysisd/reload`
-pub static RELOAD_CLUSTER_ANALYSISD: Operation = Operation::new(
-        Method::PUT,
-        "/cluster/analysisd/reload",
-        "reload_cluster_analysisd",
-        "api.controllers.cluster_controller.put_reload_analysisd",
-    )
+pub static RELOAD_CLUSTER_ANALYSISD: Operation = Operation::new(Method::PUT, "/cluster/analysisd/reload")
+    .ids("reload_cluster_analysisd", "api.controllers.cluster_controller.put_reload_analysisd")
     .about("Cluster", "Has the nodes read their ruleset anew.")
-    .parameters(
-        &[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::NODES_LIST],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::CLUSTER_READ, &permissions::CLUSTER_RESTART]);
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::NODES_LIST])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ, &permissions::CLUSTER_RESTART]);
 
 /// `GET /cluster/api/config`
-pub static GET_CLUSTER_API_CONFIG: Operation = Operation::new(
-        Method::GET,
-        "/cluster/api/config",
-        "get_cluster_api_config",
-        "api.controllers.cluster_controller.get_api_config",
-    )
+pub static GET_CLUSTER_API_CONFIG: Operation = Operation::new(Method::GET, "/cluster/api/config")
+    .ids("get_cluster_api_config", "api.controllers.cluster_controller.get_api_config")
     .about("Cluster", "Shows the settings of the API on each node.")
-    .parameters(
-        &[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::NODES_LIST],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::CLUSTER_READ_API_CONFIG]);
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::NODES_LIST])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ_API_CONFIG]);
 
 /// `GET /cluster/configuration/validation`
-pub static GET_CLUSTER_CONFIGURATION_VALIDATION: Operation = Operation::new(
-        Method::GET,
-        "/cluster/configuration/validation",
-        "get_cluster_configuration_validation",
-        "api.controllers.cluster_controller.get_conf_validation",
-    )
+pub static GET_CLUSTER_CONFIGURATION_VALIDATION: Operation = Operation::new(Method::GET, "/cluster/configuration/validation")
+    .ids("get_cluster_configuration_validation", "api.controllers.cluster_controller.get_conf_validation")
     .about("Cluster", "Checks the configuration files of nodes.")
-    .parameters(
-        &[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::NODES_LIST],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::CLUSTER_READ]);
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::NODES_LIST])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
 /// `GET /cluster/healthcheck`
-pub static GET_CLUSTER_HEALTHCHECK: Operation = Operation::new(
-        Method::GET,
-        "/cluster/healthcheck",
-        "get_cluster_healthcheck",
-        "api.controllers.cluster_controller.get_healthcheck",
-    )
+pub static GET_CLUSTER_HEALTHCHECK: Operation = Operation::new(Method::GET, "/cluster/healthcheck")
+    .ids("get_cluster_healthcheck", "api.controllers.cluster_controller.get_healthcheck")
     .about("Cluster", "Shows when each node last synchronised what.")
-    .parameters(
-        &[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::NODES_LIST],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::CLUSTER_READ]);
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::NODES_LIST])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
 /// `GET /cluster/local/config`
-pub static GET_CLUSTER_LOCAL_CONFIG: Operation = Operation::new(
-        Method::GET,
-        "/cluster/local/config",
-        "get_cluster_local_config",
-        "api.controllers.cluster_controller.get_config",
-    )
+pub static GET_CLUSTER_LOCAL_CONFIG: Operation = Operation::new(Method::GET, "/cluster/local/config")
+    .ids("get_cluster_local_config", "api.controllers.cluster_controller.get_config")
     .about("Cluster", "Shows the cluster settings of the node that answers.")
-    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .failures(&[400, 401, 403, 405, 429])
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::CLUSTER_READ]);
 
 /// `GET /cluster/local/info`
-pub static GET_CLUSTER_LOCAL_INFO: Operation = Operation::new(
-        Method::GET,
-        "/cluster/local/info",
-        "get_cluster_local_info",
-        "api.controllers.cluster_controller.get_cluster_node",
-    )
+pub static GET_CLUSTER_LOCAL_INFO: Operation = Operation::new(Method::GET, "/cluster/local/info")
+    .ids("get_cluster_local_info", "api.controllers.cluster_controller.get_cluster_node")
     .about("Cluster", "Shows name and kind of the node that answers.")
-    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .failures(&[400, 401, 403, 405, 429])
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::CLUSTER_READ]);
 
 /// `GET /cluster/nodes`
-pub static GET_CLUSTER_NODES: Operation = Operation::new(
-        Method::GET,
-        "/cluster/nodes",
-        "get_cluster_nodes",
-        "api.controllers.cluster_controller.get_cluster_nodes",
-    )
+pub static GET_CLUSTER_NODES: Operation = Operation::new(Method::GET, "/cluster/nodes")
+    .ids("get_cluster_nodes", "api.controllers.cluster_controller.get_cluster_nodes")
     .about("Cluster", "Lists the nodes that are connected, the master first.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::NODE_TYPE,
-            &parameters::NODES_LIST,
-            &parameters::Q,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::CLUSTER_READ]);
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET, &parameters::LIMIT, &parameters::SORT,
+        &parameters::SEARCH, &parameters::SELECT, &parameters::NODE_TYPE, &parameters::NODES_LIST, &parameters::Q,
+        &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
 /// `PUT /cluster/restart`
-pub static RESTART_CLUSTER: Operation = Operation::new(
-        Method::PUT,
-        "/cluster/restart",
-        "restart_cluster",
-        "api.controllers.cluster_controller.put_restart",
-    )
-    .about("Cluster", "Restarts nodes, the master last.")
-    .parameters(&[&parameters::PRETTY, &parameters::NODES_LIST])
-    .replies(&[crate::operation::ReplySpec::json(202)])
-    .failures(&[400, 401, 403, 405, 429])
+pub static RESTART_CLUSTER: Operation = Operation::new(Method::PUT, "/cluster/restart")
+    .ids("restart_cluster", "api.controllers.cluster_controller.put_restart")
+    .about("Cluster", "Restarts nodes, the master last.").parameters(&[&parameters::PRETTY, &parameters::NODES_LIST])
+    .replies(&[ReplySpec::json(202)]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::CLUSTER_READ, &permissions::CLUSTER_RESTART]);
 
 /// `GET /cluster/ruleset/synchronization`
-pub static GET_NODES_RULESET_SYNC_STATUS: Operation = Operation::new(
-        Method::GET,
-        "/cluster/ruleset/synchronization",
-        "get_nodes_ruleset_sync_status",
-        "api.controllers.cluster_controller.get_nodes_ruleset_sync_status",
-    )
-    .about(
-        "Cluster",
-        "Tells which nodes have the same own rules, decoders and lists as the master.",
-    )
-    .parameters(
-        &[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::NODES_LIST],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::CLUSTER_READ]);
+pub static GET_NODES_RULESET_SYNC_STATUS: Operation = Operation::new(Method::GET, "/cluster/ruleset/synchronization")
+    .ids("get_nodes_ruleset_sync_status", "api.controllers.cluster_controller.get_nodes_ruleset_sync_status")
+    .about("Cluster", "Tells which nodes have the same own rules, decoders and lists as the master.")
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::NODES_LIST])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
 /// `GET /cluster/status`
-pub static GET_CLUSTER_STATUS: Operation = Operation::new(
-        Method::GET,
-        "/cluster/status",
-        "get_cluster_status",
-        "api.controllers.cluster_controller.get_status",
-    )
+pub static GET_CLUSTER_STATUS: Operation = Operation::new(Method::GET, "/cluster/status")
+    .ids("get_cluster_status", "api.controllers.cluster_controller.get_status")
     .about("Cluster", "Tells whether the cluster is switched on and running.")
-    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .failures(&[400, 401, 403, 405, 429])
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::CLUSTER_STATUS]);
 
 /// `GET /cluster/{node_id}/configuration`
-pub static GET_CONFIGURATION_NODE: Operation = Operation::new(
-        Method::GET,
-        "/cluster/{node_id}/configuration",
-        "get_configuration_node",
-        "api.controllers.cluster_controller.get_configuration_node",
-    )
-    .about(
-        "Cluster",
-        "Shows the ossec.conf of a node, as JSON or with `raw=true` as XML.",
-    )
-    .parameters(
-        &[
-            &parameters::NODE_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::RAW,
-            &parameters::SECTION,
-            &parameters::FIELD,
-        ],
-    )
-    .replies(
-        &[
-            crate::operation::ReplySpec::json(200),
-            crate::operation::ReplySpec::of(200, "application/xml"),
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
+pub static GET_CONFIGURATION_NODE: Operation = Operation::new(Method::GET, "/cluster/{node_id}/configuration")
+    .ids("get_configuration_node", "api.controllers.cluster_controller.get_configuration_node")
+    .about("Cluster", "Shows the ossec.conf of a node, as JSON or with `raw=true` as XML.")
+    .parameters(&[
+        &parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::RAW,
+        &parameters::SECTION, &parameters::FIELD,
+    ]).replies(&[ReplySpec::json(200), ReplySpec::of(200, "application/xml")]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::CLUSTER_READ]);
 
 /// `PUT /cluster/{node_id}/configuration`
-pub static UPDATE_CONFIGURATION_NODE: Operation = Operation::new(
-        Method::PUT,
-        "/cluster/{node_id}/configuration",
-        "update_configuration_node",
-        "api.controllers.cluster_controller.update_configuration",
-    )
+pub static UPDATE_CONFIGURATION_NODE: Operation = Operation::new(Method::PUT, "/cluster/{node_id}/configuration")
+    .ids("update_configuration_node", "api.controllers.cluster_controller.update_configuration")
     .about("Cluster", "Replaces the ossec.conf of a node.")
-    .parameters(
-        &[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE],
-    )
-    .body(
-        &crate::operation::Body {
-            required: true,
-            contents: &[
-                crate::operation::Content {
-                    media_type: "application/octet-stream",
-                    schema: None,
-                },
-            ],
-        },
-    )
-    .failures(&[400, 401, 403, 405, 406, 413, 415, 429])
-    .permissions(&[&permissions::CLUSTER_UPDATE_CONFIG]);
+    .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .body(&Body::required(&[Content::text("application/octet-stream")]))
+    .failures(&[400, 401, 403, 405, 406, 413, 415, 429]).permissions(&[&permissions::CLUSTER_UPDATE_CONFIG]);
 
 /// `GET /cluster/{node_id}/configuration/{component}/{configuration}`
-pub static GET_NODE_CONFIG: Operation = Operation::new(
-        Method::GET,
-        "/cluster/{node_id}/configuration/{component}/{configuration}",
-        "get_node_config",
-        "api.controllers.cluster_controller.get_node_config",
-    )
+pub static GET_NODE_CONFIG: Operation = Operation::new(Method::GET, "/cluster/{node_id}/configuration/{component}/{configuration}")
+    .ids("get_node_config", "api.controllers.cluster_controller.get_node_config")
     .about("Cluster", "Asks a daemon of a node for the configuration that it runs with.")
-    .parameters(
-        &[
-            &parameters::NODE_ID,
-            &parameters::COMPONENT,
-            &parameters::CONFIGURATION,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::CLUSTER_READ]);
+    .parameters(&[
+        &parameters::NODE_ID, &parameters::COMPONENT, &parameters::CONFIGURATION, &parameters::PRETTY,
+        &parameters::WAIT_FOR_COMPLETE,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
 /// `GET /cluster/{node_id}/daemons/stats`
-pub static GET_DAEMON_STATS_NODE: Operation = Operation::new(
-        Method::GET,
-        "/cluster/{node_id}/daemons/stats",
-        "get_daemon_stats_node",
-        "api.controllers.cluster_controller.get_daemon_stats_node",
-    )
+pub static GET_DAEMON_STATS_NODE: Operation = Operation::new(Method::GET, "/cluster/{node_id}/daemons/stats")
+    .ids("get_daemon_stats_node", "api.controllers.cluster_controller.get_daemon_stats_node")
     .about("Cluster", "Shows the counters of the daemons on a node.")
-    .parameters(
-        &[
-            &parameters::NODE_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::DAEMONS_LIST,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::CLUSTER_READ]);
+    .parameters(&[
+        &parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::DAEMONS_LIST,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
 /// `GET /cluster/{node_id}/info`
-pub static GET_INFO_NODE: Operation = Operation::new(
-        Method::GET,
-        "/cluster/{node_id}/info",
-        "get_info_node",
-        "api.controllers.cluster_controller.get_info_node",
-    )
+pub static GET_INFO_NODE: Operation = Operation::new(Method::GET, "/cluster/{node_id}/info")
+    .ids("get_info_node", "api.controllers.cluster_controller.get_info_node")
     .about("Cluster", "Shows version, installation path and time zone of a node.")
-    .parameters(
-        &[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::CLUSTER_READ]);
+    .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
 /// `GET /cluster/{node_id}/logs`
-pub static GET_LOG_NODE: Operation = Operation::new(
-        Method::GET,
-        "/cluster/{node_id}/logs",
-        "get_log_node",
-        "api.controllers.cluster_controller.get_log_node",
-    )
+pub static GET_LOG_NODE: Operation = Operation::new(Method::GET, "/cluster/{node_id}/logs")
+    .ids("get_log_node", "api.controllers.cluster_controller.get_log_node")
     .about("Cluster", "Lists the last 2000 log lines of a node, latest first.")
-    .parameters(
-        &[
-            &parameters::NODE_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LOG_LINES,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::TAG,
-            &parameters::LOG_LEVEL,
-            &parameters::Q,
-            &parameters::SELECT,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::CLUSTER_READ]);
+    .parameters(&[
+        &parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
+        &parameters::LOG_LINES, &parameters::SORT, &parameters::SEARCH, &parameters::TAG, &parameters::LOG_LEVEL,
+        &parameters::Q, &parameters::SELECT, &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
 /// `GET /cluster/{node_id}/logs/summary`
-pub static GET_LOG_SUMMARY_NODE: Operation = Operation::new(
-        Method::GET,
-        "/cluster/{node_id}/logs/summary",
-        "get_log_summary_node",
-        "api.controllers.cluster_controller.get_log_summary_node",
-    )
+pub static GET_LOG_SUMMARY_NODE: Operation = Operation::new(Method::GET, "/cluster/{node_id}/logs/summary")
+    .ids("get_log_summary_node", "api.controllers.cluster_controller.get_log_summary_node")
     .about("Cluster", "Counts the last 2000 log lines of a node by daemon and level.")
-    .parameters(
-        &[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::CLUSTER_READ]);
+    .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
 /// `GET /cluster/{node_id}/stats`
-pub static GET_STATS_NODE: Operation = Operation::new(
-        Method::GET,
-        "/cluster/{node_id}/stats",
-        "get_stats_node",
-        "api.controllers.cluster_controller.get_stats_node",
-    )
+pub static GET_STATS_NODE: Operation = Operation::new(Method::GET, "/cluster/{node_id}/stats")
+    .ids("get_stats_node", "api.controllers.cluster_controller.get_stats_node")
     .about("Cluster", "Shows the events and alerts of a day on a node, hour by hour.")
-    .parameters(
-        &[
-            &parameters::NODE_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::DATE,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::CLUSTER_READ]);
+    .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::DATE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
 /// `GET /cluster/{node_id}/stats/analysisd`
-pub static GET_STATS_ANALYSISD_NODE: Operation = Operation::new(
-        Method::GET,
-        "/cluster/{node_id}/stats/analysisd",
-        "get_stats_analysisd_node",
-        "api.controllers.cluster_controller.get_stats_analysisd_node",
-    )
-    .about("Cluster", "Shows the state file of the analysis daemon on a node.")
-    .deprecated()
-    .parameters(
-        &[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::CLUSTER_READ]);
+pub static GET_STATS_ANALYSISD_NODE: Operation = Operation::new(Method::GET, "/cluster/{node_id}/stats/analysisd")
+    .ids("get_stats_analysisd_node", "api.controllers.cluster_controller.get_stats_analysisd_node")
+    .about("Cluster", "Shows the state file of the analysis daemon on a node.").deprecated()
+    .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
 /// `GET /cluster/{node_id}/stats/hourly`
-pub static GET_STATS_HOURLY_NODE: Operation = Operation::new(
-        Method::GET,
-        "/cluster/{node_id}/stats/hourly",
-        "get_stats_hourly_node",
-        "api.controllers.cluster_controller.get_stats_hourly_node",
-    )
-    .about(
-        "Cluster",
-        "Shows the average number of events for each hour of the day on a node.",
-    )
-    .parameters(
-        &[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::CLUSTER_READ]);
+pub static GET_STATS_HOURLY_NODE: Operation = Operation::new(Method::GET, "/cluster/{node_id}/stats/hourly")
+    .ids("get_stats_hourly_node", "api.controllers.cluster_controller.get_stats_hourly_node")
+    .about("Cluster", "Shows the average number of events for each hour of the day on a node.")
+    .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
 /// `GET /cluster/{node_id}/stats/remoted`
-pub static GET_STATS_REMOTED_NODE: Operation = Operation::new(
-        Method::GET,
-        "/cluster/{node_id}/stats/remoted",
-        "get_stats_remoted_node",
-        "api.controllers.cluster_controller.get_stats_remoted_node",
-    )
-    .about(
-        "Cluster",
-        "Shows the state file of the daemon that talks to agents on a node.",
-    )
-    .deprecated()
-    .parameters(
-        &[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::CLUSTER_READ]);
+pub static GET_STATS_REMOTED_NODE: Operation = Operation::new(Method::GET, "/cluster/{node_id}/stats/remoted")
+    .ids("get_stats_remoted_node", "api.controllers.cluster_controller.get_stats_remoted_node")
+    .about("Cluster", "Shows the state file of the daemon that talks to agents on a node.").deprecated()
+    .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
 /// `GET /cluster/{node_id}/stats/weekly`
-pub static GET_STATS_WEEKLY_NODE: Operation = Operation::new(
-        Method::GET,
-        "/cluster/{node_id}/stats/weekly",
-        "get_stats_weekly_node",
-        "api.controllers.cluster_controller.get_stats_weekly_node",
-    )
-    .about(
-        "Cluster",
-        "Shows the average number of events for each hour of the week on a node.",
-    )
-    .parameters(
-        &[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::CLUSTER_READ]);
+pub static GET_STATS_WEEKLY_NODE: Operation = Operation::new(Method::GET, "/cluster/{node_id}/stats/weekly")
+    .ids("get_stats_weekly_node", "api.controllers.cluster_controller.get_stats_weekly_node")
+    .about("Cluster", "Shows the average number of events for each hour of the week on a node.")
+    .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
 /// `GET /cluster/{node_id}/status`
-pub static GET_STATUS_NODE: Operation = Operation::new(
-        Method::GET,
-        "/cluster/{node_id}/status",
-        "get_status_node",
-        "api.controllers.cluster_controller.get_status_node",
-    )
+pub static GET_STATUS_NODE: Operation = Operation::new(Method::GET, "/cluster/{node_id}/status")
+    .ids("get_status_node", "api.controllers.cluster_controller.get_status_node")
     .about("Cluster", "Shows the state of each daemon on a node.")
-    .parameters(
-        &[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::CLUSTER_READ]);
+    .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
 pub(super) fn register<S: Cluster>(routes: &mut Routes<S>) {
-    routes
-        .add(
-            &RELOAD_CLUSTER_ANALYSISD,
-            |service, mut input| Box::pin(async move {
-                let request = ReloadClusterAnalysisdRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .reload_cluster_analysisd(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_CLUSTER_API_CONFIG,
-            |service, mut input| Box::pin(async move {
-                let request = GetClusterApiConfigRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_cluster_api_config(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_CLUSTER_CONFIGURATION_VALIDATION,
-            |service, mut input| Box::pin(async move {
-                let request = GetClusterConfigurationValidationRequest::decode(
-                    &mut input,
-                )?;
-                Ok(
-                    service
-                        .get_cluster_configuration_validation(
-                            input.into_context(),
-                            request,
-                        )
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_CLUSTER_HEALTHCHECK,
-            |service, mut input| Box::pin(async move {
-                let request = GetClusterHealthcheckRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_cluster_healthcheck(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_CLUSTER_LOCAL_CONFIG,
-            |service, input| Box::pin(async move {
-                Ok(
-                    service
-                        .get_cluster_local_config(input.into_context())
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_CLUSTER_LOCAL_INFO,
-            |service, input| Box::pin(async move {
-                Ok(
-                    service
-                        .get_cluster_local_info(input.into_context())
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_CLUSTER_NODES,
-            |service, mut input| Box::pin(async move {
-                let request = GetClusterNodesRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_cluster_nodes(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &RESTART_CLUSTER,
-            |service, mut input| Box::pin(async move {
-                let request = RestartClusterRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .restart_cluster(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_NODES_RULESET_SYNC_STATUS,
-            |service, mut input| Box::pin(async move {
-                let request = GetNodesRulesetSyncStatusRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_nodes_ruleset_sync_status(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_CLUSTER_STATUS,
-            |service, input| Box::pin(async move {
-                Ok(
-                    service
-                        .get_cluster_status(input.into_context())
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_CONFIGURATION_NODE,
-            |service, mut input| Box::pin(async move {
-                let request = GetConfigurationNodeRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_configuration_node(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &UPDATE_CONFIGURATION_NODE,
-            |service, mut input| Box::pin(async move {
-                let request = UpdateConfigurationNodeRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .update_configuration_node(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_NODE_CONFIG,
-            |service, mut input| Box::pin(async move {
-                let request = GetNodeConfigRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_node_config(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_DAEMON_STATS_NODE,
-            |service, mut input| Box::pin(async move {
-                let request = GetDaemonStatsNodeRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_daemon_stats_node(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_INFO_NODE,
-            |service, mut input| Box::pin(async move {
-                let request = GetInfoNodeRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_info_node(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_LOG_NODE,
-            |service, mut input| Box::pin(async move {
-                let request = GetLogNodeRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_log_node(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_LOG_SUMMARY_NODE,
-            |service, mut input| Box::pin(async move {
-                let request = GetLogSummaryNodeRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_log_summary_node(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_STATS_NODE,
-            |service, mut input| Box::pin(async move {
-                let request = GetStatsNodeRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_stats_node(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_STATS_ANALYSISD_NODE,
-            |service, mut input| Box::pin(async move {
-                let request = GetStatsAnalysisdNodeRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_stats_analysisd_node(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_STATS_HOURLY_NODE,
-            |service, mut input| Box::pin(async move {
-                let request = GetStatsHourlyNodeRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_stats_hourly_node(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_STATS_REMOTED_NODE,
-            |service, mut input| Box::pin(async move {
-                let request = GetStatsRemotedNodeRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_stats_remoted_node(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_STATS_WEEKLY_NODE,
-            |service, mut input| Box::pin(async move {
-                let request = GetStatsWeeklyNodeRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_stats_weekly_node(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_STATUS_NODE,
-            |service, mut input| Box::pin(async move {
-                let request = GetStatusNodeRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_status_node(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
+    routes.add(&RELOAD_CLUSTER_ANALYSISD, |s, input| {
+        handle(input, move |cx, request| async move { s.reload_cluster_analysisd(cx, request).await })
+    });
+    routes.add(&GET_CLUSTER_API_CONFIG, |s, input| {
+        handle(input, move |cx, request| async move { s.get_cluster_api_config(cx, request).await })
+    });
+    routes.add(&GET_CLUSTER_CONFIGURATION_VALIDATION, |s, input| {
+        handle(input, move |cx, request| async move { s.get_cluster_configuration_validation(cx, request).await })
+    });
+    routes.add(&GET_CLUSTER_HEALTHCHECK, |s, input| {
+        handle(input, move |cx, request| async move { s.get_cluster_healthcheck(cx, request).await })
+    });
+    routes.add(&GET_CLUSTER_LOCAL_CONFIG, |s, input| {
+        handle_bare(input, move |cx| async move { s.get_cluster_local_config(cx).await })
+    });
+    routes.add(&GET_CLUSTER_LOCAL_INFO, |s, input| {
+        handle_bare(input, move |cx| async move { s.get_cluster_local_info(cx).await })
+    });
+    routes.add(&GET_CLUSTER_NODES, |s, input| {
+        handle(input, move |cx, request| async move { s.get_cluster_nodes(cx, request).await })
+    });
+    routes.add(&RESTART_CLUSTER, |s, input| {
+        handle(input, move |cx, request| async move { s.restart_cluster(cx, request).await })
+    });
+    routes.add(&GET_NODES_RULESET_SYNC_STATUS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_nodes_ruleset_sync_status(cx, request).await })
+    });
+    routes.add(&GET_CLUSTER_STATUS, |s, input| {
+        handle_bare(input, move |cx| async move { s.get_cluster_status(cx).await })
+    });
+    routes.add(&GET_CONFIGURATION_NODE, |s, input| {
+        handle(input, move |cx, request| async move { s.get_configuration_node(cx, request).await })
+    });
+    routes.add(&UPDATE_CONFIGURATION_NODE, |s, input| {
+        handle(input, move |cx, request| async move { s.update_configuration_node(cx, request).await })
+    });
+    routes.add(&GET_NODE_CONFIG, |s, input| {
+        handle(input, move |cx, request| async move { s.get_node_config(cx, request).await })
+    });
+    routes.add(&GET_DAEMON_STATS_NODE, |s, input| {
+        handle(input, move |cx, request| async move { s.get_daemon_stats_node(cx, request).await })
+    });
+    routes.add(&GET_INFO_NODE, |s, input| {
+        handle(input, move |cx, request| async move { s.get_info_node(cx, request).await })
+    });
+    routes.add(&GET_LOG_NODE, |s, input| {
+        handle(input, move |cx, request| async move { s.get_log_node(cx, request).await })
+    });
+    routes.add(&GET_LOG_SUMMARY_NODE, |s, input| {
+        handle(input, move |cx, request| async move { s.get_log_summary_node(cx, request).await })
+    });
+    routes.add(&GET_STATS_NODE, |s, input| {
+        handle(input, move |cx, request| async move { s.get_stats_node(cx, request).await })
+    });
+    routes.add(&GET_STATS_ANALYSISD_NODE, |s, input| {
+        handle(input, move |cx, request| async move { s.get_stats_analysisd_node(cx, request).await })
+    });
+    routes.add(&GET_STATS_HOURLY_NODE, |s, input| {
+        handle(input, move |cx, request| async move { s.get_stats_hourly_node(cx, request).await })
+    });
+    routes.add(&GET_STATS_REMOTED_NODE, |s, input| {
+        handle(input, move |cx, request| async move { s.get_stats_remoted_node(cx, request).await })
+    });
+    routes.add(&GET_STATS_WEEKLY_NODE, |s, input| {
+        handle(input, move |cx, request| async move { s.get_stats_weekly_node(cx, request).await })
+    });
+    routes.add(&GET_STATUS_NODE, |s, input| {
+        handle(input, move |cx, request| async move { s.get_status_node(cx, request).await })
+    });
 }

@@ -2,80 +2,62 @@
 //! Decoders of log lines and the files that hold them.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
+use std::collections::BTreeMap;
 use std::future::Future;
+
 use http::Method;
+
 use super::parameters;
 use super::permissions;
 use super::models::*;
 use crate::{AffectedItems, Context, Error, Json, Text};
-use crate::decode::value::Input;
-use crate::operation::Operation;
-use crate::reply::IntoPayload;
-use crate::router::Routes;
+use crate::decode::value::{Decode, Input};
+use crate::operation::{Body, Content, Operation, ReplySpec};
+use crate::reply::{IntoPayload, Payload};
+use crate::router::{Routes, handle};
 
 /// Decoders of log lines and the files that hold them.
 pub trait Decoders: Send + Sync + 'static {
     /// Lists decoders.
     ///
     /// `GET /decoders` (`api.controllers.decoder_controller.get_decoders`)
-    fn get_decoders(
-        &self,
-        cx: Context,
-        request: GetDecodersRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<Decoder>>, Error>> + Send;
+    fn get_decoders(&self, cx: Context, request: GetDecodersRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<Decoder>>, Error>> + Send;
     /// Lists the files that hold decoders.
     ///
     /// `GET /decoders/files` (`api.controllers.decoder_controller.get_decoders_files`)
-    fn get_decoders_files(
-        &self,
-        cx: Context,
-        request: GetDecodersFilesRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<DecoderFile>>, Error>> + Send;
+    fn get_decoders_files(&self, cx: Context, request: GetDecodersFilesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<DecoderFile>>, Error>> + Send;
     /// Shows a file of decoders, as JSON or with `raw=true` as XML.
     ///
     /// `GET /decoders/files/{filename}` (`api.controllers.decoder_controller.get_file`)
-    fn get_decoder_file(
-        &self,
-        cx: Context,
-        request: GetDecoderFileRequest,
-    ) -> impl Future<Output = Result<GetDecoderFileReply, Error>> + Send;
+    fn get_decoder_file(&self, cx: Context, request: GetDecoderFileRequest)
+        -> impl Future<Output = Result<GetDecoderFileReply, Error>> + Send;
     /// Uploads a file of decoders.
     ///
     /// It goes to `etc/decoders` unless another directory of the user's is given; the shipped ones cannot be
     /// written. The analysis daemon tries the file first and it is taken back if it does not load.
     ///
     /// `PUT /decoders/files/{filename}` (`api.controllers.decoder_controller.put_file`)
-    fn put_decoder_file(
-        &self,
-        cx: Context,
-        request: PutDecoderFileRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn put_decoder_file(&self, cx: Context, request: PutDecoderFileRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Deletes a file of decoders.
     ///
     /// `DELETE /decoders/files/{filename}` (`api.controllers.decoder_controller.delete_file`)
-    fn delete_decoder_file(
-        &self,
-        cx: Context,
-        request: DeleteDecoderFileRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn delete_decoder_file(&self, cx: Context, request: DeleteDecoderFileRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Lists decoders that have no parent.
     ///
     /// `GET /decoders/parents` (`api.controllers.decoder_controller.get_decoders_parents`)
-    fn get_decoders_parents(
-        &self,
-        cx: Context,
-        request: GetDecodersParentsRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<Decoder>>, Error>> + Send;
+    fn get_decoders_parents(&self, cx: Context, request: GetDecodersParentsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<Decoder>>, Error>> + Send;
     /// Shows the decoders with a name.
     ///
     /// Several decoders may share a name.
     ///
     /// `GET /decoders/{decoder_name}` (`api.controllers.decoder_controller.get_decoder`)
-    fn get_decoder(
-        &self,
-        cx: Context,
-        request: GetDecoderRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<Decoder>>, Error>> + Send;
+    fn get_decoder(&self, cx: Context, request: GetDecoderRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<Decoder>>, Error>> + Send;
 }
 
 /// Parameters of `GET /decoders`.
@@ -93,8 +75,7 @@ pub struct GetDecodersRequest {
     pub sort: Option<String>,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     pub search: Option<String>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Keep what is in one of these files.
     pub filename: Option<Vec<String>>,
@@ -105,21 +86,12 @@ pub struct GetDecodersRequest {
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetDecodersRequest {
+impl Decode for GetDecodersRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            decoder_names: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            select: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            q: input.value()?,
-            filename: input.value()?,
-            relative_dirname: input.value()?,
-            status: input.value()?,
-            distinct: input.value()?,
+            decoder_names: input.value()?, offset: input.value()?, limit: input.value()?, select: input.value()?,
+            sort: input.value()?, search: input.value()?, q: input.value()?, filename: input.value()?,
+            relative_dirname: input.value()?, status: input.value()?, distinct: input.value()?,
         })
     }
 }
@@ -139,31 +111,21 @@ pub struct GetDecodersFilesRequest {
     pub filename: Option<Vec<String>>,
     /// Directory below the installation's, such as `etc/rules`.
     pub relative_dirname: Option<String>,
-    /// Keep files that the configuration includes (`enabled`) or excludes (`disabled`), or those of the user's own
-    /// directories (`custom`).
+    /// Keep files that the configuration includes (`enabled`) or excludes (`disabled`), or those of the user's own.
     pub status: Option<RulesetFileStatusFilter>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetDecodersFilesRequest {
+impl Decode for GetDecodersFilesRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            filename: input.value()?,
-            relative_dirname: input.value()?,
-            status: input.value()?,
-            q: input.value()?,
-            select: input.value()?,
-            distinct: input.value()?,
+            offset: input.value()?, limit: input.value()?, sort: input.value()?, search: input.value()?,
+            filename: input.value()?, relative_dirname: input.value()?, status: input.value()?, q: input.value()?,
+            select: input.value()?, distinct: input.value()?,
         })
     }
 }
@@ -178,14 +140,9 @@ pub struct GetDecoderFileRequest {
     /// Directory below the installation's, such as `etc/rules`.
     pub relative_dirname: Option<String>,
 }
-
-impl GetDecoderFileRequest {
+impl Decode for GetDecoderFileRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            filename: input.value()?,
-            raw: input.value()?,
-            relative_dirname: input.value()?,
-        })
+        Ok(Self { filename: input.value()?, raw: input.value()?, relative_dirname: input.value()? })
     }
 }
 
@@ -193,13 +150,13 @@ impl GetDecoderFileRequest {
 #[derive(Clone, Debug)]
 pub enum GetDecoderFileReply {
     /// 200, `application/json`
-    Json(Json<AffectedItems<std::collections::BTreeMap<String, serde_json::Value>>>),
+    Json(Json<AffectedItems<BTreeMap<String, serde_json::Value>>>),
     /// 200, `application/xml`
     Xml(Text),
 }
 
 impl IntoPayload for GetDecoderFileReply {
-    fn into_payload(self) -> crate::reply::Payload {
+    fn into_payload(self) -> Payload {
         match self {
             Self::Json(reply) => reply.into_payload().at(0),
             Self::Xml(reply) => reply.into_payload().at(1),
@@ -219,14 +176,10 @@ pub struct PutDecoderFileRequest {
     /// The request's body.
     pub body: Text,
 }
-
-impl PutDecoderFileRequest {
+impl Decode for PutDecoderFileRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            filename: input.value()?,
-            overwrite: input.value()?,
-            relative_dirname: input.value()?,
-            body: input.text(),
+            filename: input.value()?, overwrite: input.value()?, relative_dirname: input.value()?, body: input.text(),
         })
     }
 }
@@ -239,13 +192,9 @@ pub struct DeleteDecoderFileRequest {
     /// Directory below the installation's, such as `etc/rules`.
     pub relative_dirname: Option<String>,
 }
-
-impl DeleteDecoderFileRequest {
+impl Decode for DeleteDecoderFileRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            filename: input.value()?,
-            relative_dirname: input.value()?,
-        })
+        Ok(Self { filename: input.value()?, relative_dirname: input.value()? })
     }
 }
 
@@ -263,14 +212,10 @@ pub struct GetDecodersParentsRequest {
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     pub search: Option<String>,
 }
-
-impl GetDecodersParentsRequest {
+impl Decode for GetDecodersParentsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            offset: input.value()?,
-            limit: input.value()?,
-            select: input.value()?,
-            sort: input.value()?,
+            offset: input.value()?, limit: input.value()?, select: input.value()?, sort: input.value()?,
             search: input.value()?,
         })
     }
@@ -284,278 +229,97 @@ pub struct GetDecoderRequest {
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
 }
-
-impl GetDecoderRequest {
+impl Decode for GetDecoderRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            decoder_name: input.value()?,
-            select: input.value()?,
-        })
+        Ok(Self { decoder_name: input.value()?, select: input.value()? })
     }
 }
 
 /// `GET /decoders`
-pub static GET_DECODERS: Operation = Operation::new(
-        Method::GET,
-        "/decoders",
-        "get_decoders",
-        "api.controllers.decoder_controller.get_decoders",
-    )
-    .about("Decoders", "Lists decoders.")
-    .parameters(
-        &[
-            &parameters::DECODER_NAMES,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SELECT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::Q,
-            &parameters::FILENAME,
-            &parameters::RELATIVE_DIRNAME,
-            &parameters::STATUS_RLD_PARAM,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::DECODERS_READ]);
+pub static GET_DECODERS: Operation = Operation::new(Method::GET, "/decoders")
+    .ids("get_decoders", "api.controllers.decoder_controller.get_decoders").about("Decoders", "Lists decoders.")
+    .parameters(&[
+        &parameters::DECODER_NAMES, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SELECT, &parameters::SORT, &parameters::SEARCH, &parameters::Q,
+        &parameters::FILENAME, &parameters::RELATIVE_DIRNAME, &parameters::STATUS_RLD_PARAM, &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::DECODERS_READ]);
 
 /// `GET /decoders/files`
-pub static GET_DECODERS_FILES: Operation = Operation::new(
-        Method::GET,
-        "/decoders/files",
-        "get_decoders_files",
-        "api.controllers.decoder_controller.get_decoders_files",
-    )
+pub static GET_DECODERS_FILES: Operation = Operation::new(Method::GET, "/decoders/files")
+    .ids("get_decoders_files", "api.controllers.decoder_controller.get_decoders_files")
     .about("Decoders", "Lists the files that hold decoders.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::XML_FILENAME,
-            &parameters::RELATIVE_DIRNAME,
-            &parameters::STATUS_FILES,
-            &parameters::Q,
-            &parameters::SELECT,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::DECODERS_READ]);
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET, &parameters::LIMIT, &parameters::SORT,
+        &parameters::SEARCH, &parameters::XML_FILENAME, &parameters::RELATIVE_DIRNAME, &parameters::STATUS_FILES,
+        &parameters::Q, &parameters::SELECT, &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::DECODERS_READ]);
 
 /// `GET /decoders/files/{filename}`
-pub static GET_DECODER_FILE: Operation = Operation::new(
-        Method::GET,
-        "/decoders/files/{filename}",
-        "get_decoder_file",
-        "api.controllers.decoder_controller.get_file",
-    )
+pub static GET_DECODER_FILE: Operation = Operation::new(Method::GET, "/decoders/files/{filename}")
+    .ids("get_decoder_file", "api.controllers.decoder_controller.get_file")
     .about("Decoders", "Shows a file of decoders, as JSON or with `raw=true` as XML.")
-    .parameters(
-        &[
-            &parameters::XML_FILENAME_PATH,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::RAW,
-            &parameters::RELATIVE_DIRNAME,
-        ],
-    )
-    .replies(
-        &[
-            crate::operation::ReplySpec::json(200),
-            crate::operation::ReplySpec::of(200, "application/xml"),
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
+    .parameters(&[
+        &parameters::XML_FILENAME_PATH, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::RAW,
+        &parameters::RELATIVE_DIRNAME,
+    ]).replies(&[ReplySpec::json(200), ReplySpec::of(200, "application/xml")]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::DECODERS_READ]);
 
 /// `PUT /decoders/files/{filename}`
-pub static PUT_DECODER_FILE: Operation = Operation::new(
-        Method::PUT,
-        "/decoders/files/{filename}",
-        "put_decoder_file",
-        "api.controllers.decoder_controller.put_file",
-    )
+pub static PUT_DECODER_FILE: Operation = Operation::new(Method::PUT, "/decoders/files/{filename}")
+    .ids("put_decoder_file", "api.controllers.decoder_controller.put_file")
     .about("Decoders", "Uploads a file of decoders.")
-    .parameters(
-        &[
-            &parameters::XML_FILENAME_PATH,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OVERWRITE,
-            &parameters::RELATIVE_DIRNAME,
-        ],
-    )
-    .body(
-        &crate::operation::Body {
-            required: true,
-            contents: &[
-                crate::operation::Content {
-                    media_type: "application/octet-stream",
-                    schema: None,
-                },
-            ],
-        },
-    )
+    .parameters(&[
+        &parameters::XML_FILENAME_PATH, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OVERWRITE,
+        &parameters::RELATIVE_DIRNAME,
+    ]).body(&Body::required(&[Content::text("application/octet-stream")]))
     .failures(&[400, 401, 403, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::DECODERS_UPDATE, &permissions::DECODERS_DELETE]);
 
 /// `DELETE /decoders/files/{filename}`
-pub static DELETE_DECODER_FILE: Operation = Operation::new(
-        Method::DELETE,
-        "/decoders/files/{filename}",
-        "delete_decoder_file",
-        "api.controllers.decoder_controller.delete_file",
-    )
+pub static DELETE_DECODER_FILE: Operation = Operation::new(Method::DELETE, "/decoders/files/{filename}")
+    .ids("delete_decoder_file", "api.controllers.decoder_controller.delete_file")
     .about("Decoders", "Deletes a file of decoders.")
-    .parameters(
-        &[
-            &parameters::XML_FILENAME_PATH,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::RELATIVE_DIRNAME,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::DECODERS_DELETE]);
+    .parameters(&[
+        &parameters::XML_FILENAME_PATH, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
+        &parameters::RELATIVE_DIRNAME,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::DECODERS_DELETE]);
 
 /// `GET /decoders/parents`
-pub static GET_DECODERS_PARENTS: Operation = Operation::new(
-        Method::GET,
-        "/decoders/parents",
-        "get_decoders_parents",
-        "api.controllers.decoder_controller.get_decoders_parents",
-    )
+pub static GET_DECODERS_PARENTS: Operation = Operation::new(Method::GET, "/decoders/parents")
+    .ids("get_decoders_parents", "api.controllers.decoder_controller.get_decoders_parents")
     .about("Decoders", "Lists decoders that have no parent.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SELECT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::DECODERS_READ]);
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET, &parameters::LIMIT,
+        &parameters::SELECT, &parameters::SORT, &parameters::SEARCH,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::DECODERS_READ]);
 
 /// `GET /decoders/{decoder_name}`
-pub static GET_DECODER: Operation = Operation::new(
-        Method::GET,
-        "/decoders/{decoder_name}",
-        "get_decoder",
-        "api.controllers.decoder_controller.get_decoder",
-    )
+pub static GET_DECODER: Operation = Operation::new(Method::GET, "/decoders/{decoder_name}")
+    .ids("get_decoder", "api.controllers.decoder_controller.get_decoder")
     .about("Decoders", "Shows the decoders with a name.")
-    .parameters(
-        &[
-            &parameters::DECODER_NAME,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::SELECT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::DECODERS_READ]);
+    .parameters(&[&parameters::DECODER_NAME, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::SELECT])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::DECODERS_READ]);
 
 pub(super) fn register<S: Decoders>(routes: &mut Routes<S>) {
-    routes
-        .add(
-            &GET_DECODERS,
-            |service, mut input| Box::pin(async move {
-                let request = GetDecodersRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_decoders(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_DECODERS_FILES,
-            |service, mut input| Box::pin(async move {
-                let request = GetDecodersFilesRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_decoders_files(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_DECODER_FILE,
-            |service, mut input| Box::pin(async move {
-                let request = GetDecoderFileRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_decoder_file(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &PUT_DECODER_FILE,
-            |service, mut input| Box::pin(async move {
-                let request = PutDecoderFileRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .put_decoder_file(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &DELETE_DECODER_FILE,
-            |service, mut input| Box::pin(async move {
-                let request = DeleteDecoderFileRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .delete_decoder_file(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_DECODERS_PARENTS,
-            |service, mut input| Box::pin(async move {
-                let request = GetDecodersParentsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_decoders_parents(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_DECODER,
-            |service, mut input| Box::pin(async move {
-                let request = GetDecoderRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_decoder(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
+    routes.add(&GET_DECODERS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_decoders(cx, request).await })
+    });
+    routes.add(&GET_DECODERS_FILES, |s, input| {
+        handle(input, move |cx, request| async move { s.get_decoders_files(cx, request).await })
+    });
+    routes.add(&GET_DECODER_FILE, |s, input| {
+        handle(input, move |cx, request| async move { s.get_decoder_file(cx, request).await })
+    });
+    routes.add(&PUT_DECODER_FILE, |s, input| {
+        handle(input, move |cx, request| async move { s.put_decoder_file(cx, request).await })
+    });
+    routes.add(&DELETE_DECODER_FILE, |s, input| {
+        handle(input, move |cx, request| async move { s.delete_decoder_file(cx, request).await })
+    });
+    routes.add(&GET_DECODERS_PARENTS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_decoders_parents(cx, request).await })
+    });
+    routes.add(&GET_DECODER, |s, input| {
+        handle(input, move |cx, request| async move { s.get_decoder(cx, request).await })
+    });
 }

@@ -3,15 +3,16 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
+
 use http::Method;
+
 use super::parameters;
 use super::permissions;
 use super::models::*;
 use crate::{AffectedItems, Context, Error, Json};
-use crate::decode::value::Input;
-use crate::operation::Operation;
-use crate::reply::IntoPayload;
-use crate::router::Routes;
+use crate::decode::value::{Decode, Input};
+use crate::operation::{Body, Content, Operation};
+use crate::router::{Routes, handle};
 use crate::schema::Schema;
 
 /// Events sent in for analysis.
@@ -21,11 +22,8 @@ pub trait Events: Send + Sync + 'static {
     /// A request takes at most 100 events, and a minute at most 30 requests.
     ///
     /// `POST /events` (`api.controllers.event_controller.forward_event`)
-    fn forward_event(
-        &self,
-        cx: Context,
-        request: ForwardEventRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn forward_event(&self, cx: Context, request: ForwardEventRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
 }
 
 /// Body of `POST /events`.
@@ -34,55 +32,20 @@ pub struct ForwardEventRequest {
     /// The request's body.
     pub body: ForwardEventBody,
 }
-
-impl ForwardEventRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { body: input.json()? })
-    }
+impl Decode for ForwardEventRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
 }
 
 /// `POST /events`
-pub static FORWARD_EVENT: Operation = Operation::new(
-        Method::POST,
-        "/events",
-        "forward_event",
-        "api.controllers.event_controller.forward_event",
-    )
-    .about("Events", "Sends events for analysis.")
-    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .body(
-        &crate::operation::Body {
-            required: true,
-            contents: &[
-                crate::operation::Content {
-                    media_type: "application/json",
-                    schema: Some(
-                        Schema::object(
-                            &crate::schema::Object::new(
-                                    &[("events", Schema::array(&Schema::STRING))],
-                                )
-                                .required(&["events"]),
-                        ),
-                    ),
-                },
-            ],
-        },
-    )
-    .failures(&[400, 401, 403, 405, 406, 413, 415, 429])
+pub static FORWARD_EVENT: Operation = Operation::new(Method::POST, "/events")
+    .ids("forward_event", "api.controllers.event_controller.forward_event")
+    .about("Events", "Sends events for analysis.").parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .body(&Body::required(&[Content::json(Schema::object(&[("events", Schema::array(&Schema::STRING))])
+        .required(&["events"]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::EVENT_INGEST]);
 
 pub(super) fn register<S: Events>(routes: &mut Routes<S>) {
-    routes
-        .add(
-            &FORWARD_EVENT,
-            |service, mut input| Box::pin(async move {
-                let request = ForwardEventRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .forward_event(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
+    routes.add(&FORWARD_EVENT, |s, input| {
+        handle(input, move |cx, request| async move { s.forward_event(cx, request).await })
+    });
 }

@@ -3,15 +3,16 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
+
 use http::Method;
+
 use super::parameters;
 use super::permissions;
 use super::models::*;
 use crate::{AffectedItems, Context, Error, Json};
-use crate::decode::value::Input;
+use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
-use crate::reply::IntoPayload;
-use crate::router::Routes;
+use crate::router::{Routes, handle};
 
 /// Inventory and clearing over many agents at once; off unless configured.
 pub trait Experimental: Send + Sync + 'static {
@@ -20,135 +21,83 @@ pub trait Experimental: Send + Sync + 'static {
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/ciscat/results` (`api.controllers.experimental_controller.get_cis_cat_results`)
-    fn get_experimental_ciscat_results(
-        &self,
-        cx: Context,
-        request: GetExperimentalCiscatResultsRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<CiscatResults>>, Error>> + Send;
+    fn get_experimental_ciscat_results(&self, cx: Context, request: GetExperimentalCiscatResultsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<CiscatResults>>, Error>> + Send;
     /// Forgets the rootcheck findings of agents.
     ///
     /// `DELETE /experimental/rootcheck` (`api.controllers.experimental_controller.clear_rootcheck_database`)
-    fn clear_rootcheck_database(
-        &self,
-        cx: Context,
-        request: ClearRootcheckDatabaseRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn clear_rootcheck_database(&self, cx: Context, request: ClearRootcheckDatabaseRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Forgets the integrity data of agents.
     ///
     /// It works for agents older than version 3.12.0 only; newer ones are failed items.
     ///
     /// `DELETE /experimental/syscheck` (`api.controllers.experimental_controller.clear_syscheck_database`)
-    fn clear_syscheck_database(
-        &self,
-        cx: Context,
-        request: ClearSyscheckDatabaseRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn clear_syscheck_database(&self, cx: Context, request: ClearSyscheckDatabaseRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Lists the hardware of agents.
     ///
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/syscollector/hardware` (`api.controllers.experimental_controller.get_hardware_info`)
-    fn get_experimental_hardware(
-        &self,
-        cx: Context,
-        request: GetExperimentalHardwareRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<SyscollectorHardware>>, Error>,
-    > + Send;
+    fn get_experimental_hardware(&self, cx: Context, request: GetExperimentalHardwareRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SyscollectorHardware>>, Error>> + Send;
     /// Lists the Windows updates installed on agents.
     ///
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/syscollector/hotfixes` (`api.controllers.experimental_controller.get_hotfixes_info`)
-    fn get_experimental_hotfixes(
-        &self,
-        cx: Context,
-        request: GetExperimentalHotfixesRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<SyscollectorHotfix>>, Error>,
-    > + Send;
+    fn get_experimental_hotfixes(&self, cx: Context, request: GetExperimentalHotfixesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SyscollectorHotfix>>, Error>> + Send;
     /// Lists the network addresses of agents.
     ///
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/syscollector/netaddr` (`api.controllers.experimental_controller.get_network_address_info`)
-    fn get_experimental_netaddr(
-        &self,
-        cx: Context,
-        request: GetExperimentalNetaddrRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<SyscollectorNetwork>>, Error>,
-    > + Send;
+    fn get_experimental_netaddr(&self, cx: Context, request: GetExperimentalNetaddrRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SyscollectorNetwork>>, Error>> + Send;
     /// Lists the network interfaces of agents.
     ///
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/syscollector/netiface` (`api.controllers.experimental_controller.get_network_interface_info`)
-    fn get_experimental_netiface(
-        &self,
-        cx: Context,
-        request: GetExperimentalNetifaceRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<SyscollectorInterface>>, Error>,
-    > + Send;
+    fn get_experimental_netiface(&self, cx: Context, request: GetExperimentalNetifaceRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SyscollectorInterface>>, Error>> + Send;
     /// Lists gateways and DHCP state of the interfaces of agents.
     ///
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/syscollector/netproto` (`api.controllers.experimental_controller.get_network_protocol_info`)
-    fn get_experimental_netproto(
-        &self,
-        cx: Context,
-        request: GetExperimentalNetprotoRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<SyscollectorProtocol>>, Error>,
-    > + Send;
+    fn get_experimental_netproto(&self, cx: Context, request: GetExperimentalNetprotoRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SyscollectorProtocol>>, Error>> + Send;
     /// Lists the operating systems of agents.
     ///
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/syscollector/os` (`api.controllers.experimental_controller.get_os_info`)
-    fn get_experimental_os(
-        &self,
-        cx: Context,
-        request: GetExperimentalOsRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<SyscollectorOs>>, Error>> + Send;
+    fn get_experimental_os(&self, cx: Context, request: GetExperimentalOsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SyscollectorOs>>, Error>> + Send;
     /// Lists the packages installed on agents.
     ///
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/syscollector/packages` (`api.controllers.experimental_controller.get_packages_info`)
-    fn get_experimental_packages(
-        &self,
-        cx: Context,
-        request: GetExperimentalPackagesRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<SyscollectorPackages>>, Error>,
-    > + Send;
+    fn get_experimental_packages(&self, cx: Context, request: GetExperimentalPackagesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SyscollectorPackages>>, Error>> + Send;
     /// Lists the open ports of agents.
     ///
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/syscollector/ports` (`api.controllers.experimental_controller.get_ports_info`)
-    fn get_experimental_ports(
-        &self,
-        cx: Context,
-        request: GetExperimentalPortsRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<SyscollectorPorts>>, Error>,
-    > + Send;
+    fn get_experimental_ports(&self, cx: Context, request: GetExperimentalPortsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SyscollectorPorts>>, Error>> + Send;
     /// Lists the processes that run on agents.
     ///
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/syscollector/processes` (`api.controllers.experimental_controller.get_processes_info`)
-    fn get_experimental_processes(
-        &self,
-        cx: Context,
-        request: GetExperimentalProcessesRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<SyscollectorProcess>>, Error>,
-    > + Send;
+    fn get_experimental_processes(&self, cx: Context, request: GetExperimentalProcessesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SyscollectorProcess>>, Error>> + Send;
 }
 
 /// Parameters of `GET /experimental/ciscat/results`.
@@ -183,24 +132,13 @@ pub struct GetExperimentalCiscatResultsRequest {
     /// Keep results with this score.
     pub score: Option<i64>,
 }
-
-impl GetExperimentalCiscatResultsRequest {
+impl Decode for GetExperimentalCiscatResultsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            agents_list: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            benchmark: input.value()?,
-            profile: input.value()?,
-            pass: input.value()?,
-            fail: input.value()?,
-            error: input.value()?,
-            notchecked: input.value()?,
-            unknown: input.value()?,
-            score: input.value()?,
+            agents_list: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, select: input.value()?, benchmark: input.value()?, profile: input.value()?,
+            pass: input.value()?, fail: input.value()?, error: input.value()?, notchecked: input.value()?,
+            unknown: input.value()?, score: input.value()?,
         })
     }
 }
@@ -211,13 +149,8 @@ pub struct ClearRootcheckDatabaseRequest {
     /// Ids of agents, or `all`.
     pub agents_list: Vec<String>,
 }
-
-impl ClearRootcheckDatabaseRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            agents_list: input.value()?,
-        })
-    }
+impl Decode for ClearRootcheckDatabaseRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agents_list: input.value()? }) }
 }
 
 /// Parameters of `DELETE /experimental/syscheck`.
@@ -226,13 +159,8 @@ pub struct ClearSyscheckDatabaseRequest {
     /// Ids of agents, or `all`.
     pub agents_list: Vec<String>,
 }
-
-impl ClearSyscheckDatabaseRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            agents_list: input.value()?,
-        })
-    }
+impl Decode for ClearSyscheckDatabaseRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agents_list: input.value()? }) }
 }
 
 /// Parameters of `GET /experimental/syscollector/hardware`.
@@ -263,22 +191,12 @@ pub struct GetExperimentalHardwareRequest {
     /// Keep hosts whose main board has this serial number.
     pub board_serial: Option<String>,
 }
-
-impl GetExperimentalHardwareRequest {
+impl Decode for GetExperimentalHardwareRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            agents_list: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            ram_free: input.value()?,
-            ram_total: input.value()?,
-            cpu_cores: input.value()?,
-            cpu_mhz: input.value()?,
-            cpu_name: input.value()?,
-            board_serial: input.value()?,
+            agents_list: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, select: input.value()?, ram_free: input.value()?, ram_total: input.value()?,
+            cpu_cores: input.value()?, cpu_mhz: input.value()?, cpu_name: input.value()?, board_serial: input.value()?,
         })
     }
 }
@@ -301,17 +219,11 @@ pub struct GetExperimentalHotfixesRequest {
     /// Keep this hotfix, such as `KB5031356`.
     pub hotfix: Option<String>,
 }
-
-impl GetExperimentalHotfixesRequest {
+impl Decode for GetExperimentalHotfixesRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            agents_list: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            hotfix: input.value()?,
+            agents_list: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, select: input.value()?, hotfix: input.value()?,
         })
     }
 }
@@ -340,20 +252,12 @@ pub struct GetExperimentalNetaddrRequest {
     /// Keep addresses with this mask.
     pub netmask: Option<String>,
 }
-
-impl GetExperimentalNetaddrRequest {
+impl Decode for GetExperimentalNetaddrRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            agents_list: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            proto: input.value()?,
-            address: input.value()?,
-            broadcast: input.value()?,
-            netmask: input.value()?,
+            agents_list: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, select: input.value()?, proto: input.value()?, address: input.value()?,
+            broadcast: input.value()?, netmask: input.value()?,
         })
     }
 }
@@ -400,29 +304,14 @@ pub struct GetExperimentalNetifaceRequest {
     /// Keep interfaces that dropped this many packets on receiving.
     pub rx_dropped: Option<i64>,
 }
-
-impl GetExperimentalNetifaceRequest {
+impl Decode for GetExperimentalNetifaceRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            agents_list: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            name: input.value()?,
-            adapter: input.value()?,
-            type_: input.value()?,
-            state: input.value()?,
-            mtu: input.value()?,
-            tx_packets: input.value()?,
-            rx_packets: input.value()?,
-            tx_bytes: input.value()?,
-            rx_bytes: input.value()?,
-            tx_errors: input.value()?,
-            rx_errors: input.value()?,
-            tx_dropped: input.value()?,
-            rx_dropped: input.value()?,
+            agents_list: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, select: input.value()?, name: input.value()?, adapter: input.value()?,
+            type_: input.value()?, state: input.value()?, mtu: input.value()?, tx_packets: input.value()?,
+            rx_packets: input.value()?, tx_bytes: input.value()?, rx_bytes: input.value()?, tx_errors: input.value()?,
+            rx_errors: input.value()?, tx_dropped: input.value()?, rx_dropped: input.value()?,
         })
     }
 }
@@ -451,20 +340,12 @@ pub struct GetExperimentalNetprotoRequest {
     /// Keep protocols whose DHCP is in this state.
     pub dhcp: Option<DhcpStatus>,
 }
-
-impl GetExperimentalNetprotoRequest {
+impl Decode for GetExperimentalNetprotoRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            agents_list: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            iface: input.value()?,
-            type_: input.value()?,
-            gateway: input.value()?,
-            dhcp: input.value()?,
+            agents_list: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, select: input.value()?, iface: input.value()?, type_: input.value()?,
+            gateway: input.value()?, dhcp: input.value()?,
         })
     }
 }
@@ -495,21 +376,12 @@ pub struct GetExperimentalOsRequest {
     /// Keep systems with this kernel release.
     pub release: Option<String>,
 }
-
-impl GetExperimentalOsRequest {
+impl Decode for GetExperimentalOsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            agents_list: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            os_name: input.value()?,
-            architecture: input.value()?,
-            os_version: input.value()?,
-            version: input.value()?,
-            release: input.value()?,
+            agents_list: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, select: input.value()?, os_name: input.value()?, architecture: input.value()?,
+            os_version: input.value()?, version: input.value()?, release: input.value()?,
         })
     }
 }
@@ -540,21 +412,12 @@ pub struct GetExperimentalPackagesRequest {
     /// Keep packages of this version.
     pub version: Option<String>,
 }
-
-impl GetExperimentalPackagesRequest {
+impl Decode for GetExperimentalPackagesRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            agents_list: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            vendor: input.value()?,
-            name: input.value()?,
-            architecture: input.value()?,
-            format: input.value()?,
-            version: input.value()?,
+            agents_list: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, select: input.value()?, vendor: input.value()?, name: input.value()?,
+            architecture: input.value()?, format: input.value()?, version: input.value()?,
         })
     }
 }
@@ -591,24 +454,13 @@ pub struct GetExperimentalPortsRequest {
     /// Keep what is about the process of this name.
     pub process: Option<String>,
 }
-
-impl GetExperimentalPortsRequest {
+impl Decode for GetExperimentalPortsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            agents_list: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            pid: input.value()?,
-            protocol: input.value()?,
-            local_ip: input.value()?,
-            local_port: input.value()?,
-            remote_ip: input.value()?,
-            tx_queue: input.value()?,
-            state: input.value()?,
-            process: input.value()?,
+            agents_list: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, select: input.value()?, pid: input.value()?, protocol: input.value()?,
+            local_ip: input.value()?, local_port: input.value()?, remote_ip: input.value()?, tx_queue: input.value()?,
+            state: input.value()?, process: input.value()?,
         })
     }
 }
@@ -657,523 +509,173 @@ pub struct GetExperimentalProcessesRequest {
     /// Keep processes with this saved user.
     pub suser: Option<String>,
 }
-
-impl GetExperimentalProcessesRequest {
+impl Decode for GetExperimentalProcessesRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            agents_list: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            pid: input.value()?,
-            state: input.value()?,
-            ppid: input.value()?,
-            egroup: input.value()?,
-            euser: input.value()?,
-            fgroup: input.value()?,
-            name: input.value()?,
-            nlwp: input.value()?,
-            pgrp: input.value()?,
-            priority: input.value()?,
-            rgroup: input.value()?,
-            ruser: input.value()?,
-            sgroup: input.value()?,
-            suser: input.value()?,
+            agents_list: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, select: input.value()?, pid: input.value()?, state: input.value()?,
+            ppid: input.value()?, egroup: input.value()?, euser: input.value()?, fgroup: input.value()?,
+            name: input.value()?, nlwp: input.value()?, pgrp: input.value()?, priority: input.value()?,
+            rgroup: input.value()?, ruser: input.value()?, sgroup: input.value()?, suser: input.value()?,
         })
     }
 }
 
 /// `GET /experimental/ciscat/results`
-pub static GET_EXPERIMENTAL_CISCAT_RESULTS: Operation = Operation::new(
-        Method::GET,
-        "/experimental/ciscat/results",
-        "get_experimental_ciscat_results",
-        "api.controllers.experimental_controller.get_cis_cat_results",
-    )
+pub static GET_EXPERIMENTAL_CISCAT_RESULTS: Operation = Operation::new(Method::GET, "/experimental/ciscat/results")
+    .ids("get_experimental_ciscat_results", "api.controllers.experimental_controller.get_cis_cat_results")
     .about("Experimental", "Lists results of CIS-CAT scans over agents.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::AGENTS_LIST,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::BENCHMARK,
-            &parameters::PROFILE,
-            &parameters::PASS,
-            &parameters::FAIL,
-            &parameters::ERROR,
-            &parameters::NOTCHECKED,
-            &parameters::UNKNOWN,
-            &parameters::SCORE,
-        ],
-    )
-    .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::CISCAT_READ]);
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::BENCHMARK,
+        &parameters::PROFILE, &parameters::PASS, &parameters::FAIL, &parameters::ERROR, &parameters::NOTCHECKED,
+        &parameters::UNKNOWN, &parameters::SCORE,
+    ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::CISCAT_READ]);
 
 /// `DELETE /experimental/rootcheck`
-pub static CLEAR_ROOTCHECK_DATABASE: Operation = Operation::new(
-        Method::DELETE,
-        "/experimental/rootcheck",
-        "clear_rootcheck_database",
-        "api.controllers.experimental_controller.clear_rootcheck_database",
-    )
+pub static CLEAR_ROOTCHECK_DATABASE: Operation = Operation::new(Method::DELETE, "/experimental/rootcheck")
+    .ids("clear_rootcheck_database", "api.controllers.experimental_controller.clear_rootcheck_database")
     .about("Experimental", "Forgets the rootcheck findings of agents.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::AGENTS_LIST_ALL,
-        ],
-    )
-    .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::ROOTCHECK_CLEAR]);
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST_ALL])
+    .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::ROOTCHECK_CLEAR]);
 
 /// `DELETE /experimental/syscheck`
-pub static CLEAR_SYSCHECK_DATABASE: Operation = Operation::new(
-        Method::DELETE,
-        "/experimental/syscheck",
-        "clear_syscheck_database",
-        "api.controllers.experimental_controller.clear_syscheck_database",
-    )
+pub static CLEAR_SYSCHECK_DATABASE: Operation = Operation::new(Method::DELETE, "/experimental/syscheck")
+    .ids("clear_syscheck_database", "api.controllers.experimental_controller.clear_syscheck_database")
     .about("Experimental", "Forgets the integrity data of agents.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::AGENTS_LIST_ALL,
-        ],
-    )
-    .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::SYSCHECK_CLEAR]);
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST_ALL])
+    .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SYSCHECK_CLEAR]);
 
 /// `GET /experimental/syscollector/hardware`
-pub static GET_EXPERIMENTAL_HARDWARE: Operation = Operation::new(
-        Method::GET,
-        "/experimental/syscollector/hardware",
-        "get_experimental_hardware",
-        "api.controllers.experimental_controller.get_hardware_info",
-    )
+pub static GET_EXPERIMENTAL_HARDWARE: Operation = Operation::new(Method::GET, "/experimental/syscollector/hardware")
+    .ids("get_experimental_hardware", "api.controllers.experimental_controller.get_hardware_info")
     .about("Experimental", "Lists the hardware of agents.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::AGENTS_LIST,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::RAM_FREE,
-            &parameters::RAM_TOTAL,
-            &parameters::CPU_CORES,
-            &parameters::CPU_MHZ,
-            &parameters::CPU_NAME,
-            &parameters::BOARD_SERIAL,
-        ],
-    )
-    .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::SYSCOLLECTOR_READ]);
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::RAM_FREE,
+        &parameters::RAM_TOTAL, &parameters::CPU_CORES, &parameters::CPU_MHZ, &parameters::CPU_NAME,
+        &parameters::BOARD_SERIAL,
+    ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
 /// `GET /experimental/syscollector/hotfixes`
-pub static GET_EXPERIMENTAL_HOTFIXES: Operation = Operation::new(
-        Method::GET,
-        "/experimental/syscollector/hotfixes",
-        "get_experimental_hotfixes",
-        "api.controllers.experimental_controller.get_hotfixes_info",
-    )
+pub static GET_EXPERIMENTAL_HOTFIXES: Operation = Operation::new(Method::GET, "/experimental/syscollector/hotfixes")
+    .ids("get_experimental_hotfixes", "api.controllers.experimental_controller.get_hotfixes_info")
     .about("Experimental", "Lists the Windows updates installed on agents.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::AGENTS_LIST,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::HOTFIX,
-        ],
-    )
-    .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::SYSCOLLECTOR_READ]);
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::HOTFIX,
+    ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
 /// `GET /experimental/syscollector/netaddr`
-pub static GET_EXPERIMENTAL_NETADDR: Operation = Operation::new(
-        Method::GET,
-        "/experimental/syscollector/netaddr",
-        "get_experimental_netaddr",
-        "api.controllers.experimental_controller.get_network_address_info",
-    )
+pub static GET_EXPERIMENTAL_NETADDR: Operation = Operation::new(Method::GET, "/experimental/syscollector/netaddr")
+    .ids("get_experimental_netaddr", "api.controllers.experimental_controller.get_network_address_info")
     .about("Experimental", "Lists the network addresses of agents.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::AGENTS_LIST,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::PROTO,
-            &parameters::ADDRESS,
-            &parameters::BROADCAST,
-            &parameters::NETMASK,
-        ],
-    )
-    .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::SYSCOLLECTOR_READ]);
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::PROTO,
+        &parameters::ADDRESS, &parameters::BROADCAST, &parameters::NETMASK,
+    ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
 /// `GET /experimental/syscollector/netiface`
-pub static GET_EXPERIMENTAL_NETIFACE: Operation = Operation::new(
-        Method::GET,
-        "/experimental/syscollector/netiface",
-        "get_experimental_netiface",
-        "api.controllers.experimental_controller.get_network_interface_info",
-    )
+pub static GET_EXPERIMENTAL_NETIFACE: Operation = Operation::new(Method::GET, "/experimental/syscollector/netiface")
+    .ids("get_experimental_netiface", "api.controllers.experimental_controller.get_network_interface_info")
     .about("Experimental", "Lists the network interfaces of agents.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::AGENTS_LIST,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::NAME,
-            &parameters::ADAPTER,
-            &parameters::TYPE_SYSCOLLECTOR,
-            &parameters::STATE,
-            &parameters::MTU,
-            &parameters::TX_PACKETS,
-            &parameters::RX_PACKETS,
-            &parameters::TX_BYTES,
-            &parameters::RX_BYTES,
-            &parameters::TX_ERRORS,
-            &parameters::RX_ERRORS,
-            &parameters::TX_DROPPED,
-            &parameters::RX_DROPPED,
-        ],
-    )
-    .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::SYSCOLLECTOR_READ]);
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::NAME,
+        &parameters::ADAPTER, &parameters::TYPE_SYSCOLLECTOR, &parameters::STATE, &parameters::MTU,
+        &parameters::TX_PACKETS, &parameters::RX_PACKETS, &parameters::TX_BYTES, &parameters::RX_BYTES,
+        &parameters::TX_ERRORS, &parameters::RX_ERRORS, &parameters::TX_DROPPED, &parameters::RX_DROPPED,
+    ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
 /// `GET /experimental/syscollector/netproto`
-pub static GET_EXPERIMENTAL_NETPROTO: Operation = Operation::new(
-        Method::GET,
-        "/experimental/syscollector/netproto",
-        "get_experimental_netproto",
-        "api.controllers.experimental_controller.get_network_protocol_info",
-    )
+pub static GET_EXPERIMENTAL_NETPROTO: Operation = Operation::new(Method::GET, "/experimental/syscollector/netproto")
+    .ids("get_experimental_netproto", "api.controllers.experimental_controller.get_network_protocol_info")
     .about("Experimental", "Lists gateways and DHCP state of the interfaces of agents.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::AGENTS_LIST,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::IFACE,
-            &parameters::TYPE_SYSCOLLECTOR,
-            &parameters::GATEWAY,
-            &parameters::DHCP,
-        ],
-    )
-    .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::SYSCOLLECTOR_READ]);
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::IFACE,
+        &parameters::TYPE_SYSCOLLECTOR, &parameters::GATEWAY, &parameters::DHCP,
+    ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
 /// `GET /experimental/syscollector/os`
-pub static GET_EXPERIMENTAL_OS: Operation = Operation::new(
-        Method::GET,
-        "/experimental/syscollector/os",
-        "get_experimental_os",
-        "api.controllers.experimental_controller.get_os_info",
-    )
+pub static GET_EXPERIMENTAL_OS: Operation = Operation::new(Method::GET, "/experimental/syscollector/os")
+    .ids("get_experimental_os", "api.controllers.experimental_controller.get_os_info")
     .about("Experimental", "Lists the operating systems of agents.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::AGENTS_LIST,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::OS_NAME,
-            &parameters::ARCHITECTURE,
-            &parameters::OS_VERSION,
-            &parameters::VERSION,
-            &parameters::RELEASE,
-        ],
-    )
-    .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::SYSCOLLECTOR_READ]);
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::OS_NAME,
+        &parameters::ARCHITECTURE, &parameters::OS_VERSION, &parameters::VERSION, &parameters::RELEASE,
+    ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
 /// `GET /experimental/syscollector/packages`
-pub static GET_EXPERIMENTAL_PACKAGES: Operation = Operation::new(
-        Method::GET,
-        "/experimental/syscollector/packages",
-        "get_experimental_packages",
-        "api.controllers.experimental_controller.get_packages_info",
-    )
+pub static GET_EXPERIMENTAL_PACKAGES: Operation = Operation::new(Method::GET, "/experimental/syscollector/packages")
+    .ids("get_experimental_packages", "api.controllers.experimental_controller.get_packages_info")
     .about("Experimental", "Lists the packages installed on agents.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::AGENTS_LIST,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::VENDOR,
-            &parameters::NAME,
-            &parameters::ARCHITECTURE,
-            &parameters::FORMAT,
-            &parameters::PACKAGE_VERSION,
-        ],
-    )
-    .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::SYSCOLLECTOR_READ]);
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::VENDOR,
+        &parameters::NAME, &parameters::ARCHITECTURE, &parameters::FORMAT, &parameters::PACKAGE_VERSION,
+    ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
 /// `GET /experimental/syscollector/ports`
-pub static GET_EXPERIMENTAL_PORTS: Operation = Operation::new(
-        Method::GET,
-        "/experimental/syscollector/ports",
-        "get_experimental_ports",
-        "api.controllers.experimental_controller.get_ports_info",
-    )
+pub static GET_EXPERIMENTAL_PORTS: Operation = Operation::new(Method::GET, "/experimental/syscollector/ports")
+    .ids("get_experimental_ports", "api.controllers.experimental_controller.get_ports_info")
     .about("Experimental", "Lists the open ports of agents.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::AGENTS_LIST,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::PID,
-            &parameters::PROTOCOL,
-            &parameters::LOCAL_IP,
-            &parameters::LOCAL_PORT,
-            &parameters::REMOTE_IP,
-            &parameters::TX_QUEUE,
-            &parameters::STATE,
-            &parameters::PROCESS,
-        ],
-    )
-    .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::SYSCOLLECTOR_READ]);
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::PID,
+        &parameters::PROTOCOL, &parameters::LOCAL_IP, &parameters::LOCAL_PORT, &parameters::REMOTE_IP,
+        &parameters::TX_QUEUE, &parameters::STATE, &parameters::PROCESS,
+    ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
 /// `GET /experimental/syscollector/processes`
-pub static GET_EXPERIMENTAL_PROCESSES: Operation = Operation::new(
-        Method::GET,
-        "/experimental/syscollector/processes",
-        "get_experimental_processes",
-        "api.controllers.experimental_controller.get_processes_info",
-    )
+pub static GET_EXPERIMENTAL_PROCESSES: Operation = Operation::new(Method::GET, "/experimental/syscollector/processes")
+    .ids("get_experimental_processes", "api.controllers.experimental_controller.get_processes_info")
     .about("Experimental", "Lists the processes that run on agents.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::AGENTS_LIST,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::PROCESS_PID,
-            &parameters::PROCESS_STATE,
-            &parameters::PPID,
-            &parameters::EGROUP,
-            &parameters::EUSER,
-            &parameters::FGROUP,
-            &parameters::PROCESS_NAME,
-            &parameters::NLWP,
-            &parameters::PGRP,
-            &parameters::PRIORITY,
-            &parameters::RGROUP,
-            &parameters::RUSER,
-            &parameters::SGROUP,
-            &parameters::SUSER,
-        ],
-    )
-    .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::SYSCOLLECTOR_READ]);
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::PROCESS_PID,
+        &parameters::PROCESS_STATE, &parameters::PPID, &parameters::EGROUP, &parameters::EUSER, &parameters::FGROUP,
+        &parameters::PROCESS_NAME, &parameters::NLWP, &parameters::PGRP, &parameters::PRIORITY, &parameters::RGROUP,
+        &parameters::RUSER, &parameters::SGROUP, &parameters::SUSER,
+    ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
 pub(super) fn register<S: Experimental>(routes: &mut Routes<S>) {
-    routes
-        .add(
-            &GET_EXPERIMENTAL_CISCAT_RESULTS,
-            |service, mut input| Box::pin(async move {
-                let request = GetExperimentalCiscatResultsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_experimental_ciscat_results(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &CLEAR_ROOTCHECK_DATABASE,
-            |service, mut input| Box::pin(async move {
-                let request = ClearRootcheckDatabaseRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .clear_rootcheck_database(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &CLEAR_SYSCHECK_DATABASE,
-            |service, mut input| Box::pin(async move {
-                let request = ClearSyscheckDatabaseRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .clear_syscheck_database(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_EXPERIMENTAL_HARDWARE,
-            |service, mut input| Box::pin(async move {
-                let request = GetExperimentalHardwareRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_experimental_hardware(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_EXPERIMENTAL_HOTFIXES,
-            |service, mut input| Box::pin(async move {
-                let request = GetExperimentalHotfixesRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_experimental_hotfixes(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_EXPERIMENTAL_NETADDR,
-            |service, mut input| Box::pin(async move {
-                let request = GetExperimentalNetaddrRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_experimental_netaddr(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_EXPERIMENTAL_NETIFACE,
-            |service, mut input| Box::pin(async move {
-                let request = GetExperimentalNetifaceRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_experimental_netiface(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_EXPERIMENTAL_NETPROTO,
-            |service, mut input| Box::pin(async move {
-                let request = GetExperimentalNetprotoRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_experimental_netproto(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_EXPERIMENTAL_OS,
-            |service, mut input| Box::pin(async move {
-                let request = GetExperimentalOsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_experimental_os(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_EXPERIMENTAL_PACKAGES,
-            |service, mut input| Box::pin(async move {
-                let request = GetExperimentalPackagesRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_experimental_packages(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_EXPERIMENTAL_PORTS,
-            |service, mut input| Box::pin(async move {
-                let request = GetExperimentalPortsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_experimental_ports(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_EXPERIMENTAL_PROCESSES,
-            |service, mut input| Box::pin(async move {
-                let request = GetExperimentalProcessesRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_experimental_processes(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
+    routes.add(&GET_EXPERIMENTAL_CISCAT_RESULTS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_experimental_ciscat_results(cx, request).await })
+    });
+    routes.add(&CLEAR_ROOTCHECK_DATABASE, |s, input| {
+        handle(input, move |cx, request| async move { s.clear_rootcheck_database(cx, request).await })
+    });
+    routes.add(&CLEAR_SYSCHECK_DATABASE, |s, input| {
+        handle(input, move |cx, request| async move { s.clear_syscheck_database(cx, request).await })
+    });
+    routes.add(&GET_EXPERIMENTAL_HARDWARE, |s, input| {
+        handle(input, move |cx, request| async move { s.get_experimental_hardware(cx, request).await })
+    });
+    routes.add(&GET_EXPERIMENTAL_HOTFIXES, |s, input| {
+        handle(input, move |cx, request| async move { s.get_experimental_hotfixes(cx, request).await })
+    });
+    routes.add(&GET_EXPERIMENTAL_NETADDR, |s, input| {
+        handle(input, move |cx, request| async move { s.get_experimental_netaddr(cx, request).await })
+    });
+    routes.add(&GET_EXPERIMENTAL_NETIFACE, |s, input| {
+        handle(input, move |cx, request| async move { s.get_experimental_netiface(cx, request).await })
+    });
+    routes.add(&GET_EXPERIMENTAL_NETPROTO, |s, input| {
+        handle(input, move |cx, request| async move { s.get_experimental_netproto(cx, request).await })
+    });
+    routes.add(&GET_EXPERIMENTAL_OS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_experimental_os(cx, request).await })
+    });
+    routes.add(&GET_EXPERIMENTAL_PACKAGES, |s, input| {
+        handle(input, move |cx, request| async move { s.get_experimental_packages(cx, request).await })
+    });
+    routes.add(&GET_EXPERIMENTAL_PORTS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_experimental_ports(cx, request).await })
+    });
+    routes.add(&GET_EXPERIMENTAL_PROCESSES, |s, input| {
+        handle(input, move |cx, request| async move { s.get_experimental_processes(cx, request).await })
+    });
 }

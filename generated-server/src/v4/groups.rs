@@ -3,15 +3,17 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
+
 use http::Method;
+
 use super::parameters;
 use super::permissions;
 use super::models::*;
 use crate::{AffectedItems, Context, Error, Json, Text};
-use crate::decode::value::Input;
-use crate::operation::Operation;
-use crate::reply::IntoPayload;
-use crate::router::Routes;
+use crate::decode::value::{Decode, Input};
+use crate::operation::{Body, Content, Operation, ReplySpec};
+use crate::reply::{IntoPayload, Payload};
+use crate::router::{Routes, handle};
 use crate::schema::Schema;
 
 /// Groups of agents, their shared configuration and files.
@@ -19,101 +21,69 @@ pub trait Groups: Send + Sync + 'static {
     /// Lists groups with their number of agents and the checksums of their files.
     ///
     /// `GET /groups` (`api.controllers.agent_controller.get_list_group`)
-    fn get_groups(
-        &self,
-        cx: Context,
-        request: GetGroupsRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<AgentGroup>>, Error>> + Send;
+    fn get_groups(&self, cx: Context, request: GetGroupsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<AgentGroup>>, Error>> + Send;
     /// Creates a group.
     ///
     /// A name has up to 128 letters, digits, dots, hyphens and underscores; `all`, `.`, `..` and `default` cannot
     /// be used.
     ///
     /// `POST /groups` (`api.controllers.agent_controller.post_group`)
-    fn post_group(
-        &self,
-        cx: Context,
-        request: PostGroupRequest,
-    ) -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
+    fn post_group(&self, cx: Context, request: PostGroupRequest)
+        -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
     /// Deletes groups and their files.
     ///
     /// Agents left without a group go to `default`, which itself cannot be deleted.
     ///
     /// `DELETE /groups` (`api.controllers.agent_controller.delete_groups`)
-    fn delete_groups(
-        &self,
-        cx: Context,
-        request: DeleteGroupsRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn delete_groups(&self, cx: Context, request: DeleteGroupsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Lists the agents of a group.
     ///
     /// `GET /groups/{group_id}/agents` (`api.controllers.agent_controller.get_agents_in_group`)
-    fn get_agents_in_group(
-        &self,
-        cx: Context,
-        request: GetAgentsInGroupRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<Agent>>, Error>> + Send;
+    fn get_agents_in_group(&self, cx: Context, request: GetAgentsInGroupRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<Agent>>, Error>> + Send;
     /// Shows the agent.conf of a group as JSON.
     ///
     /// There is an item for each block of the file, with the agents it is for and its settings.
     ///
     /// `GET /groups/{group_id}/configuration` (`api.controllers.agent_controller.get_group_config`)
-    fn get_group_config(
-        &self,
-        cx: Context,
-        request: GetGroupConfigRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<GroupConfiguration>>, Error>,
-    > + Send;
+    fn get_group_config(&self, cx: Context, request: GetGroupConfigRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<GroupConfiguration>>, Error>> + Send;
     /// Replaces the agent.conf of a group.
     ///
     /// The body is XML. It is checked first; when the check fails nothing is changed and the reply holds what it
     /// found.
     ///
     /// `PUT /groups/{group_id}/configuration` (`api.controllers.agent_controller.put_group_config`)
-    fn put_group_config(
-        &self,
-        cx: Context,
-        request: PutGroupConfigRequest,
-    ) -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
+    fn put_group_config(&self, cx: Context, request: PutGroupConfigRequest)
+        -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
     /// Lists the files of a group with their checksums.
     ///
     /// `GET /groups/{group_id}/files` (`api.controllers.agent_controller.get_group_files`)
-    fn get_group_files(
-        &self,
-        cx: Context,
-        request: GetGroupFilesRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<GroupFiles>>, Error>> + Send;
+    fn get_group_files(&self, cx: Context, request: GetGroupFilesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<GroupFiles>>, Error>> + Send;
     /// Shows a file of a group, as JSON or with `raw=true` as it is.
     ///
     /// The form of the JSON follows the kind of the file.
     ///
     /// `GET /groups/{group_id}/files/{file_name}` (`api.controllers.agent_controller.get_group_file`)
-    fn get_group_file(
-        &self,
-        cx: Context,
-        request: GetGroupFileRequest,
-    ) -> impl Future<Output = Result<GetGroupFileReply, Error>> + Send;
+    fn get_group_file(&self, cx: Context, request: GetGroupFileRequest)
+        -> impl Future<Output = Result<GetGroupFileReply, Error>> + Send;
     /// Shows a file of a group as JSON.
     ///
     /// It is the same as the path without `/json`.
     ///
     /// `GET /groups/{group_id}/files/{file_name}/json` (`api.controllers.agent_controller.get_group_file_json`)
-    fn get_group_file_json(
-        &self,
-        cx: Context,
-        request: GetGroupFileJsonRequest,
-    ) -> impl Future<Output = Result<Json<GetGroupFileJsonResponse>, Error>> + Send;
+    fn get_group_file_json(&self, cx: Context, request: GetGroupFileJsonRequest)
+        -> impl Future<Output = Result<Json<GetGroupFileJsonResponse>, Error>> + Send;
     /// Shows a file of a group as it is.
     ///
     /// It is the same as the path without `/xml`, with `raw=true`.
     ///
     /// `GET /groups/{group_id}/files/{file_name}/xml` (`api.controllers.agent_controller.get_group_file_xml`)
-    fn get_group_file_xml(
-        &self,
-        cx: Context,
-        request: GetGroupFileXmlRequest,
-    ) -> impl Future<Output = Result<Text, Error>> + Send;
+    fn get_group_file_xml(&self, cx: Context, request: GetGroupFileXmlRequest)
+        -> impl Future<Output = Result<Text, Error>> + Send;
 }
 
 /// Parameters of `GET /groups`.
@@ -131,26 +101,18 @@ pub struct GetGroupsRequest {
     pub search: Option<String>,
     /// Algorithm of the checksums; md5 if none is given.
     pub hash: Option<HashAlgorithm>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetGroupsRequest {
+impl Decode for GetGroupsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            groups_list: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            hash: input.value()?,
-            q: input.value()?,
-            select: input.value()?,
+            groups_list: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, hash: input.value()?, q: input.value()?, select: input.value()?,
             distinct: input.value()?,
         })
     }
@@ -162,11 +124,8 @@ pub struct PostGroupRequest {
     /// The request's body.
     pub body: CreateGroupBody,
 }
-
-impl PostGroupRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { body: input.json()? })
-    }
+impl Decode for PostGroupRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
 }
 
 /// Parameters of `DELETE /groups`.
@@ -175,13 +134,8 @@ pub struct DeleteGroupsRequest {
     /// Names of groups, or `all`.
     pub groups_list: Vec<String>,
 }
-
-impl DeleteGroupsRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            groups_list: input.value()?,
-        })
-    }
+impl Decode for DeleteGroupsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { groups_list: input.value()? }) }
 }
 
 /// Parameters of `GET /groups/{group_id}/agents`.
@@ -201,24 +155,16 @@ pub struct GetAgentsInGroupRequest {
     pub search: Option<String>,
     /// Keep agents in one of these connection states.
     pub status: Option<Vec<AgentStatusFilter>>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetAgentsInGroupRequest {
+impl Decode for GetAgentsInGroupRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            group_id: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            select: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            status: input.value()?,
-            q: input.value()?,
+            group_id: input.value()?, offset: input.value()?, limit: input.value()?, select: input.value()?,
+            sort: input.value()?, search: input.value()?, status: input.value()?, q: input.value()?,
             distinct: input.value()?,
         })
     }
@@ -234,14 +180,9 @@ pub struct GetGroupConfigRequest {
     /// Most items to return, from 1 to 100000.
     pub limit: i64,
 }
-
-impl GetGroupConfigRequest {
+impl Decode for GetGroupConfigRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            group_id: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-        })
+        Ok(Self { group_id: input.value()?, offset: input.value()?, limit: input.value()? })
     }
 }
 
@@ -253,14 +194,8 @@ pub struct PutGroupConfigRequest {
     /// The request's body.
     pub body: Text,
 }
-
-impl PutGroupConfigRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            group_id: input.value()?,
-            body: input.text(),
-        })
-    }
+impl Decode for PutGroupConfigRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { group_id: input.value()?, body: input.text() }) }
 }
 
 /// Parameters of `GET /groups/{group_id}/files`.
@@ -278,26 +213,18 @@ pub struct GetGroupFilesRequest {
     pub search: Option<String>,
     /// Algorithm of the checksums; md5 if none is given.
     pub hash: Option<HashAlgorithm>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetGroupFilesRequest {
+impl Decode for GetGroupFilesRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            group_id: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            hash: input.value()?,
-            q: input.value()?,
-            select: input.value()?,
+            group_id: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, hash: input.value()?, q: input.value()?, select: input.value()?,
             distinct: input.value()?,
         })
     }
@@ -315,15 +242,9 @@ pub struct GetGroupFileRequest {
     /// Reply with the bare text in place of JSON.
     pub raw: Option<bool>,
 }
-
-impl GetGroupFileRequest {
+impl Decode for GetGroupFileRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            group_id: input.value()?,
-            file_name: input.value()?,
-            type_: input.value()?,
-            raw: input.value()?,
-        })
+        Ok(Self { group_id: input.value()?, file_name: input.value()?, type_: input.value()?, raw: input.value()? })
     }
 }
 
@@ -339,7 +260,7 @@ pub enum GetGroupFileReply {
 }
 
 impl IntoPayload for GetGroupFileReply {
-    fn into_payload(self) -> crate::reply::Payload {
+    fn into_payload(self) -> Payload {
         match self {
             Self::Json(reply) => reply.into_payload().at(0),
             Self::Xml(reply) => reply.into_payload().at(1),
@@ -358,14 +279,9 @@ pub struct GetGroupFileJsonRequest {
     /// How to read the file; by default its name decides.
     pub type_: Option<Vec<GroupFileType>>,
 }
-
-impl GetGroupFileJsonRequest {
+impl Decode for GetGroupFileJsonRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            group_id: input.value()?,
-            file_name: input.value()?,
-            type_: input.value()?,
-        })
+        Ok(Self { group_id: input.value()?, file_name: input.value()?, type_: input.value()? })
     }
 }
 
@@ -379,395 +295,133 @@ pub struct GetGroupFileXmlRequest {
     /// How to read the file; by default its name decides.
     pub type_: Option<Vec<GroupFileType>>,
 }
-
-impl GetGroupFileXmlRequest {
+impl Decode for GetGroupFileXmlRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            group_id: input.value()?,
-            file_name: input.value()?,
-            type_: input.value()?,
-        })
+        Ok(Self { group_id: input.value()?, file_name: input.value()?, type_: input.value()? })
     }
 }
 
 /// `GET /groups`
-pub static GET_GROUPS: Operation = Operation::new(
-        Method::GET,
-        "/groups",
-        "get_groups",
-        "api.controllers.agent_controller.get_list_group",
-    )
-    .about(
-        "Groups",
-        "Lists groups with their number of agents and the checksums of their files.",
-    )
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::GROUPS_LIST,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::HASH,
-            &parameters::Q,
-            &parameters::SELECT,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::GROUP_READ]);
+pub static GET_GROUPS: Operation = Operation::new(Method::GET, "/groups")
+    .ids("get_groups", "api.controllers.agent_controller.get_list_group")
+    .about("Groups", "Lists groups with their number of agents and the checksums of their files.")
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::GROUPS_LIST, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::HASH, &parameters::Q,
+        &parameters::SELECT, &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::GROUP_READ]);
 
 /// `POST /groups`
-pub static POST_GROUP: Operation = Operation::new(
-        Method::POST,
-        "/groups",
-        "post_group",
-        "api.controllers.agent_controller.post_group",
-    )
-    .about("Groups", "Creates a group.")
+pub static POST_GROUP: Operation = Operation::new(Method::POST, "/groups")
+    .ids("post_group", "api.controllers.agent_controller.post_group").about("Groups", "Creates a group.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .body(
-        &crate::operation::Body {
-            required: true,
-            contents: &[
-                crate::operation::Content {
-                    media_type: "application/json",
-                    schema: Some(
-                        Schema::object(
-                                &crate::schema::Object::new(
-                                        &[
-                                            (
-                                                "group_id",
-                                                Schema::STRING.format("group_names").max_length(128),
-                                            ),
-                                        ],
-                                    )
-                                    .required(&["group_id"]),
-                            )
-                            .description("A group to create."),
-                    ),
-                },
-            ],
-        },
-    )
-    .failures(&[400, 401, 403, 405, 413, 415, 429])
+    .body(&Body::required(&[Content::json(Schema::object(&[(
+        "group_id", Schema::STRING.format("group_names").max_length(128),
+    )]).required(&["group_id"]))])).failures(&[400, 401, 403, 405, 413, 415, 429])
     .permissions(&[&permissions::GROUP_CREATE]);
 
 /// `DELETE /groups`
-pub static DELETE_GROUPS: Operation = Operation::new(
-        Method::DELETE,
-        "/groups",
-        "delete_groups",
-        "api.controllers.agent_controller.delete_groups",
-    )
+pub static DELETE_GROUPS: Operation = Operation::new(Method::DELETE, "/groups")
+    .ids("delete_groups", "api.controllers.agent_controller.delete_groups")
     .about("Groups", "Deletes groups and their files.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::GROUPS_LIST_ALL,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::GROUP_DELETE]);
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::GROUPS_LIST_ALL])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::GROUP_DELETE]);
 
 /// `GET /groups/{group_id}/agents`
-pub static GET_AGENTS_IN_GROUP: Operation = Operation::new(
-        Method::GET,
-        "/groups/{group_id}/agents",
-        "get_agents_in_group",
-        "api.controllers.agent_controller.get_agents_in_group",
-    )
+pub static GET_AGENTS_IN_GROUP: Operation = Operation::new(Method::GET, "/groups/{group_id}/agents")
+    .ids("get_agents_in_group", "api.controllers.agent_controller.get_agents_in_group")
     .about("Groups", "Lists the agents of a group.")
-    .parameters(
-        &[
-            &parameters::GROUP_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SELECT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::STATUS_AGENT_PARAM,
-            &parameters::Q,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::AGENT_READ, &permissions::GROUP_READ]);
+    .parameters(&[
+        &parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SELECT, &parameters::SORT, &parameters::SEARCH,
+        &parameters::STATUS_AGENT_PARAM, &parameters::Q, &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::AGENT_READ, &permissions::GROUP_READ]);
 
 /// `GET /groups/{group_id}/configuration`
-pub static GET_GROUP_CONFIG: Operation = Operation::new(
-        Method::GET,
-        "/groups/{group_id}/configuration",
-        "get_group_config",
-        "api.controllers.agent_controller.get_group_config",
-    )
+pub static GET_GROUP_CONFIG: Operation = Operation::new(Method::GET, "/groups/{group_id}/configuration")
+    .ids("get_group_config", "api.controllers.agent_controller.get_group_config")
     .about("Groups", "Shows the agent.conf of a group as JSON.")
-    .parameters(
-        &[
-            &parameters::GROUP_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-        ],
-    )
-    .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::GROUP_READ]);
+    .parameters(&[
+        &parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
+        &parameters::LIMIT,
+    ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::GROUP_READ]);
 
 /// `PUT /groups/{group_id}/configuration`
-pub static PUT_GROUP_CONFIG: Operation = Operation::new(
-        Method::PUT,
-        "/groups/{group_id}/configuration",
-        "put_group_config",
-        "api.controllers.agent_controller.put_group_config",
-    )
+pub static PUT_GROUP_CONFIG: Operation = Operation::new(Method::PUT, "/groups/{group_id}/configuration")
+    .ids("put_group_config", "api.controllers.agent_controller.put_group_config")
     .about("Groups", "Replaces the agent.conf of a group.")
-    .parameters(
-        &[&parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE],
-    )
-    .body(
-        &crate::operation::Body {
-            required: true,
-            contents: &[
-                crate::operation::Content {
-                    media_type: "application/xml",
-                    schema: None,
-                },
-            ],
-        },
-    )
-    .failures(&[400, 401, 403, 404, 405, 406, 413, 415, 429])
-    .permissions(&[&permissions::GROUP_UPDATE_CONFIG]);
+    .parameters(&[&parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .body(&Body::required(&[Content::text("application/xml")]))
+    .failures(&[400, 401, 403, 404, 405, 406, 413, 415, 429]).permissions(&[&permissions::GROUP_UPDATE_CONFIG]);
 
 /// `GET /groups/{group_id}/files`
-pub static GET_GROUP_FILES: Operation = Operation::new(
-        Method::GET,
-        "/groups/{group_id}/files",
-        "get_group_files",
-        "api.controllers.agent_controller.get_group_files",
-    )
+pub static GET_GROUP_FILES: Operation = Operation::new(Method::GET, "/groups/{group_id}/files")
+    .ids("get_group_files", "api.controllers.agent_controller.get_group_files")
     .about("Groups", "Lists the files of a group with their checksums.")
-    .parameters(
-        &[
-            &parameters::GROUP_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::HASH,
-            &parameters::Q,
-            &parameters::SELECT,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::GROUP_READ]);
+    .parameters(&[
+        &parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::HASH, &parameters::Q,
+        &parameters::SELECT, &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::GROUP_READ]);
 
 /// `GET /groups/{group_id}/files/{file_name}`
-pub static GET_GROUP_FILE: Operation = Operation::new(
-        Method::GET,
-        "/groups/{group_id}/files/{file_name}",
-        "get_group_file",
-        "api.controllers.agent_controller.get_group_file",
-    )
+pub static GET_GROUP_FILE: Operation = Operation::new(Method::GET, "/groups/{group_id}/files/{file_name}")
+    .ids("get_group_file", "api.controllers.agent_controller.get_group_file")
     .about("Groups", "Shows a file of a group, as JSON or with `raw=true` as it is.")
-    .parameters(
-        &[
-            &parameters::GROUP_ID,
-            &parameters::FILE_NAME,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::TYPE_AGENTS,
-            &parameters::RAW,
-        ],
-    )
-    .replies(
-        &[
-            crate::operation::ReplySpec::json(200),
-            crate::operation::ReplySpec::of(200, "application/xml"),
-            crate::operation::ReplySpec::of(200, "text/plain"),
-        ],
-    )
-    .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::GROUP_READ]);
+    .parameters(&[
+        &parameters::GROUP_ID, &parameters::FILE_NAME, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
+        &parameters::TYPE_AGENTS, &parameters::RAW,
+    ]).replies(&[ReplySpec::json(200), ReplySpec::of(200, "application/xml"), ReplySpec::of(200, "text/plain")])
+    .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::GROUP_READ]);
 
 /// `GET /groups/{group_id}/files/{file_name}/json`
-pub static GET_GROUP_FILE_JSON: Operation = Operation::new(
-        Method::GET,
-        "/groups/{group_id}/files/{file_name}/json",
-        "get_group_file_json",
-        "api.controllers.agent_controller.get_group_file_json",
-    )
+pub static GET_GROUP_FILE_JSON: Operation = Operation::new(Method::GET, "/groups/{group_id}/files/{file_name}/json")
+    .ids("get_group_file_json", "api.controllers.agent_controller.get_group_file_json")
     .about("Groups", "Shows a file of a group as JSON.")
-    .parameters(
-        &[
-            &parameters::GROUP_ID,
-            &parameters::FILE_NAME,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::TYPE_AGENTS,
-        ],
-    )
-    .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::GROUP_READ]);
+    .parameters(&[
+        &parameters::GROUP_ID, &parameters::FILE_NAME, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
+        &parameters::TYPE_AGENTS,
+    ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::GROUP_READ]);
 
 /// `GET /groups/{group_id}/files/{file_name}/xml`
-pub static GET_GROUP_FILE_XML: Operation = Operation::new(
-        Method::GET,
-        "/groups/{group_id}/files/{file_name}/xml",
-        "get_group_file_xml",
-        "api.controllers.agent_controller.get_group_file_xml",
-    )
+pub static GET_GROUP_FILE_XML: Operation = Operation::new(Method::GET, "/groups/{group_id}/files/{file_name}/xml")
+    .ids("get_group_file_xml", "api.controllers.agent_controller.get_group_file_xml")
     .about("Groups", "Shows a file of a group as it is.")
-    .parameters(
-        &[
-            &parameters::GROUP_ID,
-            &parameters::FILE_NAME,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::TYPE_AGENTS,
-        ],
-    )
-    .replies(&[crate::operation::ReplySpec::of(200, "application/xml")])
-    .failures(&[400, 401, 403, 404, 405, 429])
+    .parameters(&[
+        &parameters::GROUP_ID, &parameters::FILE_NAME, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
+        &parameters::TYPE_AGENTS,
+    ]).replies(&[ReplySpec::of(200, "application/xml")]).failures(&[400, 401, 403, 404, 405, 429])
     .permissions(&[&permissions::GROUP_READ]);
 
 pub(super) fn register<S: Groups>(routes: &mut Routes<S>) {
-    routes
-        .add(
-            &GET_GROUPS,
-            |service, mut input| Box::pin(async move {
-                let request = GetGroupsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_groups(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &POST_GROUP,
-            |service, mut input| Box::pin(async move {
-                let request = PostGroupRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .post_group(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &DELETE_GROUPS,
-            |service, mut input| Box::pin(async move {
-                let request = DeleteGroupsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .delete_groups(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_AGENTS_IN_GROUP,
-            |service, mut input| Box::pin(async move {
-                let request = GetAgentsInGroupRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_agents_in_group(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_GROUP_CONFIG,
-            |service, mut input| Box::pin(async move {
-                let request = GetGroupConfigRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_group_config(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &PUT_GROUP_CONFIG,
-            |service, mut input| Box::pin(async move {
-                let request = PutGroupConfigRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .put_group_config(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_GROUP_FILES,
-            |service, mut input| Box::pin(async move {
-                let request = GetGroupFilesRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_group_files(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_GROUP_FILE,
-            |service, mut input| Box::pin(async move {
-                let request = GetGroupFileRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_group_file(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_GROUP_FILE_JSON,
-            |service, mut input| Box::pin(async move {
-                let request = GetGroupFileJsonRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_group_file_json(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_GROUP_FILE_XML,
-            |service, mut input| Box::pin(async move {
-                let request = GetGroupFileXmlRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_group_file_xml(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
+    routes.add(&GET_GROUPS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_groups(cx, request).await })
+    });
+    routes.add(&POST_GROUP, |s, input| {
+        handle(input, move |cx, request| async move { s.post_group(cx, request).await })
+    });
+    routes.add(&DELETE_GROUPS, |s, input| {
+        handle(input, move |cx, request| async move { s.delete_groups(cx, request).await })
+    });
+    routes.add(&GET_AGENTS_IN_GROUP, |s, input| {
+        handle(input, move |cx, request| async move { s.get_agents_in_group(cx, request).await })
+    });
+    routes.add(&GET_GROUP_CONFIG, |s, input| {
+        handle(input, move |cx, request| async move { s.get_group_config(cx, request).await })
+    });
+    routes.add(&PUT_GROUP_CONFIG, |s, input| {
+        handle(input, move |cx, request| async move { s.put_group_config(cx, request).await })
+    });
+    routes.add(&GET_GROUP_FILES, |s, input| {
+        handle(input, move |cx, request| async move { s.get_group_files(cx, request).await })
+    });
+    routes.add(&GET_GROUP_FILE, |s, input| {
+        handle(input, move |cx, request| async move { s.get_group_file(cx, request).await })
+    });
+    routes.add(&GET_GROUP_FILE_JSON, |s, input| {
+        handle(input, move |cx, request| async move { s.get_group_file_json(cx, request).await })
+    });
+    routes.add(&GET_GROUP_FILE_XML, |s, input| {
+        handle(input, move |cx, request| async move { s.get_group_file_xml(cx, request).await })
+    });
 }

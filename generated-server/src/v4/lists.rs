@@ -2,62 +2,50 @@
 //! CDB lists that rules look values up in.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
+use std::collections::BTreeMap;
 use std::future::Future;
+
 use http::Method;
+
 use super::parameters;
 use super::permissions;
 use super::models::*;
 use crate::{AffectedItems, Context, Error, Json, Text};
-use crate::decode::value::Input;
-use crate::operation::Operation;
-use crate::reply::IntoPayload;
-use crate::router::Routes;
+use crate::decode::value::{Decode, Input};
+use crate::operation::{Body, Content, Operation, ReplySpec};
+use crate::reply::{IntoPayload, Payload};
+use crate::router::{Routes, handle};
 
 /// CDB lists that rules look values up in.
 pub trait Lists: Send + Sync + 'static {
     /// Lists the CDB lists with their content.
     ///
     /// `GET /lists` (`api.controllers.cdb_list_controller.get_lists`)
-    fn get_lists(
-        &self,
-        cx: Context,
-        request: GetListsRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<CdbList>>, Error>> + Send;
+    fn get_lists(&self, cx: Context, request: GetListsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<CdbList>>, Error>> + Send;
     /// Lists the files of the CDB lists.
     ///
     /// `GET /lists/files` (`api.controllers.cdb_list_controller.get_lists_files`)
-    fn get_lists_files(
-        &self,
-        cx: Context,
-        request: GetListsFilesRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<RulesetFile>>, Error>> + Send;
+    fn get_lists_files(&self, cx: Context, request: GetListsFilesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<RulesetFile>>, Error>> + Send;
     /// Shows a CDB list, from key to value or with `raw=true` as it is.
     ///
     /// `GET /lists/files/{filename}` (`api.controllers.cdb_list_controller.get_file`)
-    fn get_list_file(
-        &self,
-        cx: Context,
-        request: GetListFileRequest,
-    ) -> impl Future<Output = Result<GetListFileReply, Error>> + Send;
+    fn get_list_file(&self, cx: Context, request: GetListFileRequest)
+        -> impl Future<Output = Result<GetListFileReply, Error>> + Send;
     /// Uploads a CDB list.
     ///
     /// Each line is `key:value`, with quotation marks where one of them holds a colon. The list is used from the
     /// next restart or reload of the ruleset on.
     ///
     /// `PUT /lists/files/{filename}` (`api.controllers.cdb_list_controller.put_file`)
-    fn put_list_file(
-        &self,
-        cx: Context,
-        request: PutListFileRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn put_list_file(&self, cx: Context, request: PutListFileRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Deletes a CDB list.
     ///
     /// `DELETE /lists/files/{filename}` (`api.controllers.cdb_list_controller.delete_file`)
-    fn delete_list_file(
-        &self,
-        cx: Context,
-        request: DeleteListFileRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn delete_list_file(&self, cx: Context, request: DeleteListFileRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
 }
 
 /// Parameters of `GET /lists`.
@@ -77,24 +65,16 @@ pub struct GetListsRequest {
     pub relative_dirname: Option<String>,
     /// Keep what is in one of these files.
     pub filename: Option<Vec<String>>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetListsRequest {
+impl Decode for GetListsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            offset: input.value()?,
-            limit: input.value()?,
-            select: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            relative_dirname: input.value()?,
-            filename: input.value()?,
-            q: input.value()?,
+            offset: input.value()?, limit: input.value()?, select: input.value()?, sort: input.value()?,
+            search: input.value()?, relative_dirname: input.value()?, filename: input.value()?, q: input.value()?,
             distinct: input.value()?,
         })
     }
@@ -116,16 +96,11 @@ pub struct GetListsFilesRequest {
     /// Keep what is in one of these files.
     pub filename: Option<Vec<String>>,
 }
-
-impl GetListsFilesRequest {
+impl Decode for GetListsFilesRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            relative_dirname: input.value()?,
-            filename: input.value()?,
+            offset: input.value()?, limit: input.value()?, sort: input.value()?, search: input.value()?,
+            relative_dirname: input.value()?, filename: input.value()?,
         })
     }
 }
@@ -138,27 +113,21 @@ pub struct GetListFileRequest {
     /// Reply with the bare text in place of JSON.
     pub raw: Option<bool>,
 }
-
-impl GetListFileRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            filename: input.value()?,
-            raw: input.value()?,
-        })
-    }
+impl Decode for GetListFileRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { filename: input.value()?, raw: input.value()? }) }
 }
 
 /// Reply of `GET /lists/files/{filename}`.
 #[derive(Clone, Debug)]
 pub enum GetListFileReply {
     /// 200, `application/json`
-    Json(Json<AffectedItems<std::collections::BTreeMap<String, String>>>),
+    Json(Json<AffectedItems<BTreeMap<String, String>>>),
     /// 200, `text/plain`
     Text(Text),
 }
 
 impl IntoPayload for GetListFileReply {
-    fn into_payload(self) -> crate::reply::Payload {
+    fn into_payload(self) -> Payload {
         match self {
             Self::Json(reply) => reply.into_payload().at(0),
             Self::Text(reply) => reply.into_payload().at(1),
@@ -176,14 +145,9 @@ pub struct PutListFileRequest {
     /// The request's body.
     pub body: Text,
 }
-
-impl PutListFileRequest {
+impl Decode for PutListFileRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            filename: input.value()?,
-            overwrite: input.value()?,
-            body: input.text(),
-        })
+        Ok(Self { filename: input.value()?, overwrite: input.value()?, body: input.text() })
     }
 }
 
@@ -193,199 +157,65 @@ pub struct DeleteListFileRequest {
     /// Name of a list; letters, digits, hyphen and underscore.
     pub filename: String,
 }
-
-impl DeleteListFileRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { filename: input.value()? })
-    }
+impl Decode for DeleteListFileRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { filename: input.value()? }) }
 }
 
 /// `GET /lists`
-pub static GET_LISTS: Operation = Operation::new(
-        Method::GET,
-        "/lists",
-        "get_lists",
-        "api.controllers.cdb_list_controller.get_lists",
-    )
+pub static GET_LISTS: Operation = Operation::new(Method::GET, "/lists")
+    .ids("get_lists", "api.controllers.cdb_list_controller.get_lists")
     .about("Lists", "Lists the CDB lists with their content.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SELECT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::RELATIVE_DIRNAME,
-            &parameters::FILENAME,
-            &parameters::Q,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::LISTS_READ]);
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET, &parameters::LIMIT,
+        &parameters::SELECT, &parameters::SORT, &parameters::SEARCH, &parameters::RELATIVE_DIRNAME,
+        &parameters::FILENAME, &parameters::Q, &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::LISTS_READ]);
 
 /// `GET /lists/files`
-pub static GET_LISTS_FILES: Operation = Operation::new(
-        Method::GET,
-        "/lists/files",
-        "get_lists_files",
-        "api.controllers.cdb_list_controller.get_lists_files",
-    )
+pub static GET_LISTS_FILES: Operation = Operation::new(Method::GET, "/lists/files")
+    .ids("get_lists_files", "api.controllers.cdb_list_controller.get_lists_files")
     .about("Lists", "Lists the files of the CDB lists.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::RELATIVE_DIRNAME,
-            &parameters::FILENAME,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::LISTS_READ]);
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET, &parameters::LIMIT, &parameters::SORT,
+        &parameters::SEARCH, &parameters::RELATIVE_DIRNAME, &parameters::FILENAME,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::LISTS_READ]);
 
 /// `GET /lists/files/{filename}`
-pub static GET_LIST_FILE: Operation = Operation::new(
-        Method::GET,
-        "/lists/files/{filename}",
-        "get_list_file",
-        "api.controllers.cdb_list_controller.get_file",
-    )
+pub static GET_LIST_FILE: Operation = Operation::new(Method::GET, "/lists/files/{filename}")
+    .ids("get_list_file", "api.controllers.cdb_list_controller.get_file")
     .about("Lists", "Shows a CDB list, from key to value or with `raw=true` as it is.")
-    .parameters(
-        &[
-            &parameters::LIST_FILENAME_PATH,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::RAW,
-        ],
-    )
-    .replies(
-        &[
-            crate::operation::ReplySpec::json(200),
-            crate::operation::ReplySpec::of(200, "text/plain"),
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
+    .parameters(&[
+        &parameters::LIST_FILENAME_PATH, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::RAW,
+    ]).replies(&[ReplySpec::json(200), ReplySpec::of(200, "text/plain")]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::LISTS_READ]);
 
 /// `PUT /lists/files/{filename}`
-pub static PUT_LIST_FILE: Operation = Operation::new(
-        Method::PUT,
-        "/lists/files/{filename}",
-        "put_list_file",
-        "api.controllers.cdb_list_controller.put_file",
-    )
-    .about("Lists", "Uploads a CDB list.")
-    .parameters(
-        &[
-            &parameters::LIST_FILENAME_PATH,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OVERWRITE,
-        ],
-    )
-    .body(
-        &crate::operation::Body {
-            required: true,
-            contents: &[
-                crate::operation::Content {
-                    media_type: "application/octet-stream",
-                    schema: None,
-                },
-            ],
-        },
-    )
+pub static PUT_LIST_FILE: Operation = Operation::new(Method::PUT, "/lists/files/{filename}")
+    .ids("put_list_file", "api.controllers.cdb_list_controller.put_file").about("Lists", "Uploads a CDB list.")
+    .parameters(&[
+        &parameters::LIST_FILENAME_PATH, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OVERWRITE,
+    ]).body(&Body::required(&[Content::text("application/octet-stream")]))
     .failures(&[400, 401, 403, 405, 413, 415, 429])
     .permissions(&[&permissions::LISTS_UPDATE, &permissions::LISTS_DELETE]);
 
 /// `DELETE /lists/files/{filename}`
-pub static DELETE_LIST_FILE: Operation = Operation::new(
-        Method::DELETE,
-        "/lists/files/{filename}",
-        "delete_list_file",
-        "api.controllers.cdb_list_controller.delete_file",
-    )
-    .about("Lists", "Deletes a CDB list.")
-    .parameters(
-        &[
-            &parameters::LIST_FILENAME_PATH,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::LISTS_DELETE]);
+pub static DELETE_LIST_FILE: Operation = Operation::new(Method::DELETE, "/lists/files/{filename}")
+    .ids("delete_list_file", "api.controllers.cdb_list_controller.delete_file").about("Lists", "Deletes a CDB list.")
+    .parameters(&[&parameters::LIST_FILENAME_PATH, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::LISTS_DELETE]);
 
 pub(super) fn register<S: Lists>(routes: &mut Routes<S>) {
-    routes
-        .add(
-            &GET_LISTS,
-            |service, mut input| Box::pin(async move {
-                let request = GetListsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_lists(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_LISTS_FILES,
-            |service, mut input| Box::pin(async move {
-                let request = GetListsFilesRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_lists_files(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_LIST_FILE,
-            |service, mut input| Box::pin(async move {
-                let request = GetListFileRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_list_file(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &PUT_LIST_FILE,
-            |service, mut input| Box::pin(async move {
-                let request = PutListFileRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .put_list_file(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &DELETE_LIST_FILE,
-            |service, mut input| Box::pin(async move {
-                let request = DeleteListFileRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .delete_list_file(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
+    routes.add(&GET_LISTS, |s, input| handle(input, move |cx, request| async move { s.get_lists(cx, request).await }));
+    routes.add(&GET_LISTS_FILES, |s, input| {
+        handle(input, move |cx, request| async move { s.get_lists_files(cx, request).await })
+    });
+    routes.add(&GET_LIST_FILE, |s, input| {
+        handle(input, move |cx, request| async move { s.get_list_file(cx, request).await })
+    });
+    routes.add(&PUT_LIST_FILE, |s, input| {
+        handle(input, move |cx, request| async move { s.put_list_file(cx, request).await })
+    });
+    routes.add(&DELETE_LIST_FILE, |s, input| {
+        handle(input, move |cx, request| async move { s.delete_list_file(cx, request).await })
+    });
 }

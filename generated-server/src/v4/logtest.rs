@@ -3,15 +3,16 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
+
 use http::Method;
+
 use super::parameters;
 use super::permissions;
 use super::models::*;
 use crate::{Context, Error, Json};
-use crate::decode::value::Input;
-use crate::operation::Operation;
-use crate::reply::IntoPayload;
-use crate::router::Routes;
+use crate::decode::value::{Decode, Input};
+use crate::operation::{Body, Content, Operation};
+use crate::router::{Routes, handle};
 use crate::schema::Schema;
 
 /// Trying log lines against the ruleset.
@@ -22,19 +23,13 @@ pub trait Logtest: Send + Sync + 'static {
     /// earlier ones left, as rules that count need.
     ///
     /// `PUT /logtest` (`api.controllers.logtest_controller.run_logtest_tool`)
-    fn run_logtest_tool(
-        &self,
-        cx: Context,
-        request: RunLogtestToolRequest,
-    ) -> impl Future<Output = Result<Json<RunLogtestToolResponse>, Error>> + Send;
+    fn run_logtest_tool(&self, cx: Context, request: RunLogtestToolRequest)
+        -> impl Future<Output = Result<Json<RunLogtestToolResponse>, Error>> + Send;
     /// Closes a session of log tests.
     ///
     /// `DELETE /logtest/sessions/{token}` (`api.controllers.logtest_controller.end_logtest_session`)
-    fn end_logtest_session(
-        &self,
-        cx: Context,
-        request: EndLogtestSessionRequest,
-    ) -> impl Future<Output = Result<Json<EndLogtestSessionResponse>, Error>> + Send;
+    fn end_logtest_session(&self, cx: Context, request: EndLogtestSessionRequest)
+        -> impl Future<Output = Result<Json<EndLogtestSessionResponse>, Error>> + Send;
 }
 
 /// Body of `PUT /logtest`.
@@ -43,11 +38,8 @@ pub struct RunLogtestToolRequest {
     /// The request's body.
     pub body: LogtestRequest,
 }
-
-impl RunLogtestToolRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { body: input.json()? })
-    }
+impl Decode for RunLogtestToolRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
 }
 
 /// Parameters of `DELETE /logtest/sessions/{token}`.
@@ -56,91 +48,33 @@ pub struct EndLogtestSessionRequest {
     /// Token of the session to close.
     pub token: String,
 }
-
-impl EndLogtestSessionRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { token: input.value()? })
-    }
+impl Decode for EndLogtestSessionRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { token: input.value()? }) }
 }
 
 /// `PUT /logtest`
-pub static RUN_LOGTEST_TOOL: Operation = Operation::new(
-        Method::PUT,
-        "/logtest",
-        "run_logtest_tool",
-        "api.controllers.logtest_controller.run_logtest_tool",
-    )
-    .about(
-        "Logtest",
-        "Runs a log line through decoders and rules and shows what came out.",
-    )
+pub static RUN_LOGTEST_TOOL: Operation = Operation::new(Method::PUT, "/logtest")
+    .ids("run_logtest_tool", "api.controllers.logtest_controller.run_logtest_tool")
+    .about("Logtest", "Runs a log line through decoders and rules and shows what came out.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .body(
-        &crate::operation::Body {
-            required: true,
-            contents: &[
-                crate::operation::Content {
-                    media_type: "application/json",
-                    schema: Some(
-                        Schema::object(
-                                &crate::schema::Object::new(
-                                        &[
-                                            ("token", Schema::STRING),
-                                            ("log_format", Schema::STRING),
-                                            ("location", Schema::STRING),
-                                            ("event", Schema::STRING),
-                                        ],
-                                    )
-                                    .required(&["event", "log_format", "location"]),
-                            )
-                            .description("A log line to try."),
-                    ),
-                },
-            ],
-        },
-    )
-    .failures(&[400, 401, 403, 405, 406, 413, 415, 429])
+    .body(&Body::required(&[Content::json(Schema::object(&[
+        ("token", Schema::STRING), ("log_format", Schema::STRING), ("location", Schema::STRING),
+        ("event", Schema::STRING),
+    ]).required(&["event", "log_format", "location"]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::LOGTEST_RUN]);
 
 /// `DELETE /logtest/sessions/{token}`
-pub static END_LOGTEST_SESSION: Operation = Operation::new(
-        Method::DELETE,
-        "/logtest/sessions/{token}",
-        "end_logtest_session",
-        "api.controllers.logtest_controller.end_logtest_session",
-    )
+pub static END_LOGTEST_SESSION: Operation = Operation::new(Method::DELETE, "/logtest/sessions/{token}")
+    .ids("end_logtest_session", "api.controllers.logtest_controller.end_logtest_session")
     .about("Logtest", "Closes a session of log tests.")
-    .parameters(
-        &[&parameters::TOKEN, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE],
-    )
-    .failures(&[400, 401, 403, 405, 413, 429])
-    .permissions(&[&permissions::LOGTEST_RUN]);
+    .parameters(&[&parameters::TOKEN, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 413, 429]).permissions(&[&permissions::LOGTEST_RUN]);
 
 pub(super) fn register<S: Logtest>(routes: &mut Routes<S>) {
-    routes
-        .add(
-            &RUN_LOGTEST_TOOL,
-            |service, mut input| Box::pin(async move {
-                let request = RunLogtestToolRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .run_logtest_tool(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &END_LOGTEST_SESSION,
-            |service, mut input| Box::pin(async move {
-                let request = EndLogtestSessionRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .end_logtest_session(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
+    routes.add(&RUN_LOGTEST_TOOL, |s, input| {
+        handle(input, move |cx, request| async move { s.run_logtest_tool(cx, request).await })
+    });
+    routes.add(&END_LOGTEST_SESSION, |s, input| {
+        handle(input, move |cx, request| async move { s.end_logtest_session(cx, request).await })
+    });
 }

@@ -2,138 +2,92 @@
 //! One manager without a cluster: its state, configuration, statistics and logs.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
+use std::collections::BTreeMap;
 use std::future::Future;
+
 use http::Method;
+
 use super::parameters;
 use super::permissions;
 use super::models::*;
 use crate::{AffectedItems, Context, Error, Json, Text};
-use crate::decode::value::Input;
-use crate::operation::Operation;
-use crate::reply::IntoPayload;
-use crate::router::Routes;
+use crate::decode::value::{Decode, Input};
+use crate::operation::{Body, Content, Operation, ReplySpec};
+use crate::reply::{IntoPayload, Payload};
+use crate::router::{Routes, handle, handle_bare};
 
 /// One manager without a cluster: its state, configuration, statistics and logs.
 pub trait Manager: Send + Sync + 'static {
     /// Has the analysis daemon read the ruleset anew.
     ///
     /// `PUT /manager/analysisd/reload` (`api.controllers.manager_controller.put_reload_analysisd`)
-    fn reload_manager_analysisd(
-        &self,
-        cx: Context,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<NodeAnalysisdReload>>, Error>,
-    > + Send;
+    fn reload_manager_analysisd(&self, cx: Context)
+        -> impl Future<Output = Result<Json<AffectedItems<NodeAnalysisdReload>>, Error>> + Send;
     /// Shows the settings of the API.
     ///
     /// `GET /manager/api/config` (`api.controllers.manager_controller.get_api_config`)
-    fn get_manager_api_config(
-        &self,
-        cx: Context,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<NodeApiConfiguration>>, Error>,
-    > + Send;
+    fn get_manager_api_config(&self, cx: Context)
+        -> impl Future<Output = Result<Json<AffectedItems<NodeApiConfiguration>>, Error>> + Send;
     /// Shows ossec.conf, as JSON or with `raw=true` as XML.
     ///
     /// Passwords and keys are masked for callers who may not change the file.
     ///
     /// `GET /manager/configuration` (`api.controllers.manager_controller.get_configuration`)
-    fn get_manager_configuration(
-        &self,
-        cx: Context,
-        request: GetManagerConfigurationRequest,
-    ) -> impl Future<Output = Result<GetManagerConfigurationReply, Error>> + Send;
+    fn get_manager_configuration(&self, cx: Context, request: GetManagerConfigurationRequest)
+        -> impl Future<Output = Result<GetManagerConfigurationReply, Error>> + Send;
     /// Replaces ossec.conf.
     ///
     /// The new file is checked and the old one restored when the check fails. It comes into force with the next
     /// restart. What `upload_configuration` in api.yaml forbids is refused.
     ///
     /// `PUT /manager/configuration` (`api.controllers.manager_controller.update_configuration`)
-    fn update_manager_configuration(
-        &self,
-        cx: Context,
-        request: UpdateManagerConfigurationRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn update_manager_configuration(&self, cx: Context, request: UpdateManagerConfigurationRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Checks the configuration files.
     ///
     /// If they are not valid the reply has a failed item.
     ///
     /// `GET /manager/configuration/validation` (`api.controllers.manager_controller.get_conf_validation`)
-    fn get_manager_configuration_validation(
-        &self,
-        cx: Context,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<ValidationStatus>>, Error>,
-    > + Send;
+    fn get_manager_configuration_validation(&self, cx: Context)
+        -> impl Future<Output = Result<Json<AffectedItems<ValidationStatus>>, Error>> + Send;
     /// Asks a daemon for the configuration that it runs with.
     ///
     /// A section that the component does not have is error 1128.
     ///
     /// `GET /manager/configuration/{component}/{configuration}` (`api.controllers.manager_controller.get_manager_config_ondemand`)
-    fn get_manager_config_ondemand(
-        &self,
-        cx: Context,
-        request: GetManagerConfigOndemandRequest,
-    ) -> impl Future<
-        Output = Result<
-            Json<AffectedItems<std::collections::BTreeMap<String, serde_json::Value>>>,
-            Error,
-        >,
-    > + Send;
+    fn get_manager_config_ondemand(&self, cx: Context, request: GetManagerConfigOndemandRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<BTreeMap<String, serde_json::Value>>>, Error>> + Send;
     /// Shows the counters of the daemons.
     ///
     /// `GET /manager/daemons/stats` (`api.controllers.manager_controller.get_daemon_stats`)
-    fn get_manager_daemon_stats(
-        &self,
-        cx: Context,
-        request: GetManagerDaemonStatsRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<WazuhDaemonStatsItem>>, Error>,
-    > + Send;
+    fn get_manager_daemon_stats(&self, cx: Context, request: GetManagerDaemonStatsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<WazuhDaemonStatsItem>>, Error>> + Send;
     /// Shows version, installation path and time zone.
     ///
     /// `GET /manager/info` (`api.controllers.manager_controller.get_info`)
-    fn get_manager_info(
-        &self,
-        cx: Context,
-    ) -> impl Future<Output = Result<Json<AffectedItems<WazuhInfo>>, Error>> + Send;
+    fn get_manager_info(&self, cx: Context)
+        -> impl Future<Output = Result<Json<AffectedItems<WazuhInfo>>, Error>> + Send;
     /// Lists the last 2000 log lines, latest first.
     ///
     /// `GET /manager/logs` (`api.controllers.manager_controller.get_log`)
-    fn get_manager_logs(
-        &self,
-        cx: Context,
-        request: GetManagerLogsRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<WazuhLogs>>, Error>> + Send;
+    fn get_manager_logs(&self, cx: Context, request: GetManagerLogsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<WazuhLogs>>, Error>> + Send;
     /// Counts the last 2000 log lines by daemon and level.
     ///
     /// `GET /manager/logs/summary` (`api.controllers.manager_controller.get_log_summary`)
-    fn get_manager_logs_summary(
-        &self,
-        cx: Context,
-    ) -> impl Future<
-        Output = Result<
-            Json<AffectedItems<std::collections::BTreeMap<String, LogSummary>>>,
-            Error,
-        >,
-    > + Send;
+    fn get_manager_logs_summary(&self, cx: Context)
+        -> impl Future<Output = Result<Json<AffectedItems<BTreeMap<String, LogSummary>>>, Error>> + Send;
     /// Restarts the manager.
     ///
     /// The reply comes before it is up again.
     ///
     /// `PUT /manager/restart` (`api.controllers.manager_controller.put_restart`)
-    fn restart_manager(
-        &self,
-        cx: Context,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn restart_manager(&self, cx: Context) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Shows the events and alerts of a day, hour by hour.
     ///
     /// `GET /manager/stats` (`api.controllers.manager_controller.get_stats`)
-    fn get_manager_stats(
-        &self,
-        cx: Context,
-        request: GetManagerStatsRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<WazuhStats>>, Error>> + Send;
+    fn get_manager_stats(&self, cx: Context, request: GetManagerStatsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<WazuhStats>>, Error>> + Send;
     /// Shows the state file of the analysis daemon.
     ///
     /// Deprecated; use \`GET /manager/daemons/stats\`.
@@ -141,21 +95,13 @@ pub trait Manager: Send + Sync + 'static {
     /// `GET /manager/stats/analysisd` (`api.controllers.manager_controller.get_stats_analysisd`)
     ///
     /// Deprecated.
-    fn get_manager_stats_analysisd(
-        &self,
-        cx: Context,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<WazuhAnalysisdStats>>, Error>,
-    > + Send;
+    fn get_manager_stats_analysisd(&self, cx: Context)
+        -> impl Future<Output = Result<Json<AffectedItems<WazuhAnalysisdStats>>, Error>> + Send;
     /// Shows the average number of events for each hour of the day.
     ///
     /// `GET /manager/stats/hourly` (`api.controllers.manager_controller.get_stats_hourly`)
-    fn get_manager_stats_hourly(
-        &self,
-        cx: Context,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<WazuhHourlyStats>>, Error>,
-    > + Send;
+    fn get_manager_stats_hourly(&self, cx: Context)
+        -> impl Future<Output = Result<Json<AffectedItems<WazuhHourlyStats>>, Error>> + Send;
     /// Shows the state file of the daemon that talks to agents.
     ///
     /// Deprecated; use \`GET /manager/daemons/stats\`.
@@ -163,40 +109,25 @@ pub trait Manager: Send + Sync + 'static {
     /// `GET /manager/stats/remoted` (`api.controllers.manager_controller.get_stats_remoted`)
     ///
     /// Deprecated.
-    fn get_manager_stats_remoted(
-        &self,
-        cx: Context,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<WazuhRemotedStats>>, Error>,
-    > + Send;
+    fn get_manager_stats_remoted(&self, cx: Context)
+        -> impl Future<Output = Result<Json<AffectedItems<WazuhRemotedStats>>, Error>> + Send;
     /// Shows the average number of events for each hour of the week.
     ///
     /// `GET /manager/stats/weekly` (`api.controllers.manager_controller.get_stats_weekly`)
-    fn get_manager_stats_weekly(
-        &self,
-        cx: Context,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<WazuhWeeklyStats>>, Error>,
-    > + Send;
+    fn get_manager_stats_weekly(&self, cx: Context)
+        -> impl Future<Output = Result<Json<AffectedItems<WazuhWeeklyStats>>, Error>> + Send;
     /// Shows the state of each daemon.
     ///
     /// `GET /manager/status` (`api.controllers.manager_controller.get_status`)
-    fn get_manager_status(
-        &self,
-        cx: Context,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<WazuhDaemonsStatus>>, Error>,
-    > + Send;
+    fn get_manager_status(&self, cx: Context)
+        -> impl Future<Output = Result<Json<AffectedItems<WazuhDaemonsStatus>>, Error>> + Send;
     /// Shows the newest versions that the manager could be updated to.
     ///
     /// The answer is that of the last daily query. It works on the master only.
     ///
     /// `GET /manager/version/check` (`api.controllers.manager_controller.check_available_version`)
-    fn check_available_version(
-        &self,
-        cx: Context,
-        request: CheckAvailableVersionRequest,
-    ) -> impl Future<Output = Result<Json<CheckAvailableVersionResponse>, Error>> + Send;
+    fn check_available_version(&self, cx: Context, request: CheckAvailableVersionRequest)
+        -> impl Future<Output = Result<Json<CheckAvailableVersionResponse>, Error>> + Send;
 }
 
 /// Parameters of `GET /manager/configuration`.
@@ -211,15 +142,9 @@ pub struct GetManagerConfigurationRequest {
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetManagerConfigurationRequest {
+impl Decode for GetManagerConfigurationRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            raw: input.value()?,
-            section: input.value()?,
-            field: input.value()?,
-            distinct: input.value()?,
-        })
+        Ok(Self { raw: input.value()?, section: input.value()?, field: input.value()?, distinct: input.value()? })
     }
 }
 
@@ -233,7 +158,7 @@ pub enum GetManagerConfigurationReply {
 }
 
 impl IntoPayload for GetManagerConfigurationReply {
-    fn into_payload(self) -> crate::reply::Payload {
+    fn into_payload(self) -> Payload {
         match self {
             Self::Json(reply) => reply.into_payload().at(0),
             Self::Xml(reply) => reply.into_payload().at(1),
@@ -247,11 +172,8 @@ pub struct UpdateManagerConfigurationRequest {
     /// The request's body.
     pub body: Text,
 }
-
-impl UpdateManagerConfigurationRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { body: input.text() })
-    }
+impl Decode for UpdateManagerConfigurationRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.text() }) }
 }
 
 /// Parameters of `GET /manager/configuration/{component}/{configuration}`.
@@ -262,13 +184,9 @@ pub struct GetManagerConfigOndemandRequest {
     /// Section of that component's configuration; each component has its own few.
     pub configuration: ConfigurationSection,
 }
-
-impl GetManagerConfigOndemandRequest {
+impl Decode for GetManagerConfigOndemandRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            component: input.value()?,
-            configuration: input.value()?,
-        })
+        Ok(Self { component: input.value()?, configuration: input.value()? })
     }
 }
 
@@ -278,13 +196,8 @@ pub struct GetManagerDaemonStatsRequest {
     /// Daemons to ask; all three if none is given.
     pub daemons_list: Option<Vec<DaemonName>>,
 }
-
-impl GetManagerDaemonStatsRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            daemons_list: input.value()?,
-        })
-    }
+impl Decode for GetManagerDaemonStatsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { daemons_list: input.value()? }) }
 }
 
 /// Parameters of `GET /manager/logs`.
@@ -302,26 +215,18 @@ pub struct GetManagerLogsRequest {
     pub tag: Option<String>,
     /// Keep lines of this level.
     pub level: Option<LogLevel>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetManagerLogsRequest {
+impl Decode for GetManagerLogsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            tag: input.value()?,
-            level: input.value()?,
-            q: input.value()?,
-            select: input.value()?,
+            offset: input.value()?, limit: input.value()?, sort: input.value()?, search: input.value()?,
+            tag: input.value()?, level: input.value()?, q: input.value()?, select: input.value()?,
             distinct: input.value()?,
         })
     }
@@ -333,11 +238,8 @@ pub struct GetManagerStatsRequest {
     /// Day of the statistics as YYYY-MM-DD, in the manager's time zone; today if none is given.
     pub date: Option<String>,
 }
-
-impl GetManagerStatsRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { date: input.value()? })
-    }
+impl Decode for GetManagerStatsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { date: input.value()? }) }
 }
 
 /// Parameters of `GET /manager/version/check`.
@@ -346,496 +248,190 @@ pub struct CheckAvailableVersionRequest {
     /// Ask the update service now instead of returning the last answer.
     pub force_query: bool,
 }
-
-impl CheckAvailableVersionRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            force_query: input.value()?,
-        })
-    }
+impl Decode for CheckAvailableVersionRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { force_query: input.value()? }) }
 }
 
 /// `PUT /manager/analysisd/reload`
-pub static RELOAD_MANAGER_ANALYSISD: Operation = Operation::new(
-        Method::PUT,
-        "/manager/analysisd/reload",
-        "reload_manager_analysisd",
-        "api.controllers.manager_controller.put_reload_analysisd",
-    )
+pub static RELOAD_MANAGER_ANALYSISD: Operation = Operation::new(Method::PUT, "/manager/analysisd/reload")
+    .ids("reload_manager_analysisd", "api.controllers.manager_controller.put_reload_analysisd")
     .about("Manager", "Has the analysis daemon read the ruleset anew.")
-    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .failures(&[400, 401, 403, 405, 429])
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::MANAGER_READ, &permissions::MANAGER_RESTART]);
 
 /// `GET /manager/api/config`
-pub static GET_MANAGER_API_CONFIG: Operation = Operation::new(
-        Method::GET,
-        "/manager/api/config",
-        "get_manager_api_config",
-        "api.controllers.manager_controller.get_api_config",
-    )
+pub static GET_MANAGER_API_CONFIG: Operation = Operation::new(Method::GET, "/manager/api/config")
+    .ids("get_manager_api_config", "api.controllers.manager_controller.get_api_config")
     .about("Manager", "Shows the settings of the API.")
-    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .failures(&[400, 401, 403, 405, 429])
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::MANAGER_READ_API_CONFIG]);
 
 /// `GET /manager/configuration`
-pub static GET_MANAGER_CONFIGURATION: Operation = Operation::new(
-        Method::GET,
-        "/manager/configuration",
-        "get_manager_configuration",
-        "api.controllers.manager_controller.get_configuration",
-    )
+pub static GET_MANAGER_CONFIGURATION: Operation = Operation::new(Method::GET, "/manager/configuration")
+    .ids("get_manager_configuration", "api.controllers.manager_controller.get_configuration")
     .about("Manager", "Shows ossec.conf, as JSON or with `raw=true` as XML.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::RAW,
-            &parameters::SECTION,
-            &parameters::FIELD,
-            &parameters::DISTINCT,
-        ],
-    )
-    .replies(
-        &[
-            crate::operation::ReplySpec::json(200),
-            crate::operation::ReplySpec::of(200, "application/xml"),
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::RAW, &parameters::SECTION, &parameters::FIELD,
+        &parameters::DISTINCT,
+    ]).replies(&[ReplySpec::json(200), ReplySpec::of(200, "application/xml")]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::MANAGER_READ]);
 
 /// `PUT /manager/configuration`
-pub static UPDATE_MANAGER_CONFIGURATION: Operation = Operation::new(
-        Method::PUT,
-        "/manager/configuration",
-        "update_manager_configuration",
-        "api.controllers.manager_controller.update_configuration",
-    )
-    .about("Manager", "Replaces ossec.conf.")
-    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .body(
-        &crate::operation::Body {
-            required: true,
-            contents: &[
-                crate::operation::Content {
-                    media_type: "application/octet-stream",
-                    schema: None,
-                },
-            ],
-        },
-    )
-    .failures(&[400, 401, 403, 405, 406, 413, 415, 429])
-    .permissions(&[&permissions::MANAGER_UPDATE_CONFIG]);
+pub static UPDATE_MANAGER_CONFIGURATION: Operation = Operation::new(Method::PUT, "/manager/configuration")
+    .ids("update_manager_configuration", "api.controllers.manager_controller.update_configuration")
+    .about("Manager", "Replaces ossec.conf.").parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .body(&Body::required(&[Content::text("application/octet-stream")]))
+    .failures(&[400, 401, 403, 405, 406, 413, 415, 429]).permissions(&[&permissions::MANAGER_UPDATE_CONFIG]);
 
 /// `GET /manager/configuration/validation`
-pub static GET_MANAGER_CONFIGURATION_VALIDATION: Operation = Operation::new(
-        Method::GET,
-        "/manager/configuration/validation",
-        "get_manager_configuration_validation",
-        "api.controllers.manager_controller.get_conf_validation",
-    )
+pub static GET_MANAGER_CONFIGURATION_VALIDATION: Operation = Operation::new(Method::GET, "/manager/configuration/validation")
+    .ids("get_manager_configuration_validation", "api.controllers.manager_controller.get_conf_validation")
     .about("Manager", "Checks the configuration files.")
-    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .failures(&[400, 401, 403, 405, 429])
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::MANAGER_READ]);
 
 /// `GET /manager/configuration/{component}/{configuration}`
-pub static GET_MANAGER_CONFIG_ONDEMAND: Operation = Operation::new(
-        Method::GET,
-        "/manager/configuration/{component}/{configuration}",
-        "get_manager_config_ondemand",
-        "api.controllers.manager_controller.get_manager_config_ondemand",
-    )
+pub static GET_MANAGER_CONFIG_ONDEMAND: Operation = Operation::new(Method::GET, "/manager/configuration/{component}/{configuration}")
+    .ids("get_manager_config_ondemand", "api.controllers.manager_controller.get_manager_config_ondemand")
     .about("Manager", "Asks a daemon for the configuration that it runs with.")
-    .parameters(
-        &[
-            &parameters::COMPONENT,
-            &parameters::CONFIGURATION,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::MANAGER_READ]);
+    .parameters(&[
+        &parameters::COMPONENT, &parameters::CONFIGURATION, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::MANAGER_READ]);
 
 /// `GET /manager/daemons/stats`
-pub static GET_MANAGER_DAEMON_STATS: Operation = Operation::new(
-        Method::GET,
-        "/manager/daemons/stats",
-        "get_manager_daemon_stats",
-        "api.controllers.manager_controller.get_daemon_stats",
-    )
+pub static GET_MANAGER_DAEMON_STATS: Operation = Operation::new(Method::GET, "/manager/daemons/stats")
+    .ids("get_manager_daemon_stats", "api.controllers.manager_controller.get_daemon_stats")
     .about("Manager", "Shows the counters of the daemons.")
-    .parameters(
-        &[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::DAEMONS_LIST],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::MANAGER_READ]);
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::DAEMONS_LIST])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::MANAGER_READ]);
 
 /// `GET /manager/info`
-pub static GET_MANAGER_INFO: Operation = Operation::new(
-        Method::GET,
-        "/manager/info",
-        "get_manager_info",
-        "api.controllers.manager_controller.get_info",
-    )
+pub static GET_MANAGER_INFO: Operation = Operation::new(Method::GET, "/manager/info")
+    .ids("get_manager_info", "api.controllers.manager_controller.get_info")
     .about("Manager", "Shows version, installation path and time zone.")
-    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .failures(&[400, 401, 403, 405, 429])
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::MANAGER_READ]);
 
 /// `GET /manager/logs`
-pub static GET_MANAGER_LOGS: Operation = Operation::new(
-        Method::GET,
-        "/manager/logs",
-        "get_manager_logs",
-        "api.controllers.manager_controller.get_log",
-    )
+pub static GET_MANAGER_LOGS: Operation = Operation::new(Method::GET, "/manager/logs")
+    .ids("get_manager_logs", "api.controllers.manager_controller.get_log")
     .about("Manager", "Lists the last 2000 log lines, latest first.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LOG_LINES,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::TAG,
-            &parameters::LOG_LEVEL,
-            &parameters::Q,
-            &parameters::SELECT,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::MANAGER_READ]);
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET, &parameters::LOG_LINES,
+        &parameters::SORT, &parameters::SEARCH, &parameters::TAG, &parameters::LOG_LEVEL, &parameters::Q,
+        &parameters::SELECT, &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::MANAGER_READ]);
 
 /// `GET /manager/logs/summary`
-pub static GET_MANAGER_LOGS_SUMMARY: Operation = Operation::new(
-        Method::GET,
-        "/manager/logs/summary",
-        "get_manager_logs_summary",
-        "api.controllers.manager_controller.get_log_summary",
-    )
+pub static GET_MANAGER_LOGS_SUMMARY: Operation = Operation::new(Method::GET, "/manager/logs/summary")
+    .ids("get_manager_logs_summary", "api.controllers.manager_controller.get_log_summary")
     .about("Manager", "Counts the last 2000 log lines by daemon and level.")
-    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .failures(&[400, 401, 403, 405, 429])
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::MANAGER_READ]);
 
 /// `PUT /manager/restart`
-pub static RESTART_MANAGER: Operation = Operation::new(
-        Method::PUT,
-        "/manager/restart",
-        "restart_manager",
-        "api.controllers.manager_controller.put_restart",
-    )
-    .about("Manager", "Restarts the manager.")
-    .parameters(&[&parameters::PRETTY])
-    .replies(&[crate::operation::ReplySpec::json(202)])
-    .failures(&[400, 401, 403, 405, 429])
+pub static RESTART_MANAGER: Operation = Operation::new(Method::PUT, "/manager/restart")
+    .ids("restart_manager", "api.controllers.manager_controller.put_restart").about("Manager", "Restarts the manager.")
+    .parameters(&[&parameters::PRETTY]).replies(&[ReplySpec::json(202)]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::MANAGER_READ, &permissions::MANAGER_RESTART]);
 
 /// `GET /manager/stats`
-pub static GET_MANAGER_STATS: Operation = Operation::new(
-        Method::GET,
-        "/manager/stats",
-        "get_manager_stats",
-        "api.controllers.manager_controller.get_stats",
-    )
+pub static GET_MANAGER_STATS: Operation = Operation::new(Method::GET, "/manager/stats")
+    .ids("get_manager_stats", "api.controllers.manager_controller.get_stats")
     .about("Manager", "Shows the events and alerts of a day, hour by hour.")
-    .parameters(
-        &[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::DATE],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::MANAGER_READ]);
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::DATE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::MANAGER_READ]);
 
 /// `GET /manager/stats/analysisd`
-pub static GET_MANAGER_STATS_ANALYSISD: Operation = Operation::new(
-        Method::GET,
-        "/manager/stats/analysisd",
-        "get_manager_stats_analysisd",
-        "api.controllers.manager_controller.get_stats_analysisd",
-    )
-    .about("Manager", "Shows the state file of the analysis daemon.")
-    .deprecated()
-    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .failures(&[400, 401, 403, 405, 429])
+pub static GET_MANAGER_STATS_ANALYSISD: Operation = Operation::new(Method::GET, "/manager/stats/analysisd")
+    .ids("get_manager_stats_analysisd", "api.controllers.manager_controller.get_stats_analysisd")
+    .about("Manager", "Shows the state file of the analysis daemon.").deprecated()
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::MANAGER_READ]);
 
 /// `GET /manager/stats/hourly`
-pub static GET_MANAGER_STATS_HOURLY: Operation = Operation::new(
-        Method::GET,
-        "/manager/stats/hourly",
-        "get_manager_stats_hourly",
-        "api.controllers.manager_controller.get_stats_hourly",
-    )
+pub static GET_MANAGER_STATS_HOURLY: Operation = Operation::new(Method::GET, "/manager/stats/hourly")
+    .ids("get_manager_stats_hourly", "api.controllers.manager_controller.get_stats_hourly")
     .about("Manager", "Shows the average number of events for each hour of the day.")
-    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .failures(&[400, 401, 403, 405, 429])
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::MANAGER_READ]);
 
 /// `GET /manager/stats/remoted`
-pub static GET_MANAGER_STATS_REMOTED: Operation = Operation::new(
-        Method::GET,
-        "/manager/stats/remoted",
-        "get_manager_stats_remoted",
-        "api.controllers.manager_controller.get_stats_remoted",
-    )
-    .about("Manager", "Shows the state file of the daemon that talks to agents.")
-    .deprecated()
-    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .failures(&[400, 401, 403, 405, 429])
+pub static GET_MANAGER_STATS_REMOTED: Operation = Operation::new(Method::GET, "/manager/stats/remoted")
+    .ids("get_manager_stats_remoted", "api.controllers.manager_controller.get_stats_remoted")
+    .about("Manager", "Shows the state file of the daemon that talks to agents.").deprecated()
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::MANAGER_READ]);
 
 /// `GET /manager/stats/weekly`
-pub static GET_MANAGER_STATS_WEEKLY: Operation = Operation::new(
-        Method::GET,
-        "/manager/stats/weekly",
-        "get_manager_stats_weekly",
-        "api.controllers.manager_controller.get_stats_weekly",
-    )
+pub static GET_MANAGER_STATS_WEEKLY: Operation = Operation::new(Method::GET, "/manager/stats/weekly")
+    .ids("get_manager_stats_weekly", "api.controllers.manager_controller.get_stats_weekly")
     .about("Manager", "Shows the average number of events for each hour of the week.")
-    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .failures(&[400, 401, 403, 405, 429])
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::MANAGER_READ]);
 
 /// `GET /manager/status`
-pub static GET_MANAGER_STATUS: Operation = Operation::new(
-        Method::GET,
-        "/manager/status",
-        "get_manager_status",
-        "api.controllers.manager_controller.get_status",
-    )
+pub static GET_MANAGER_STATUS: Operation = Operation::new(Method::GET, "/manager/status")
+    .ids("get_manager_status", "api.controllers.manager_controller.get_status")
     .about("Manager", "Shows the state of each daemon.")
-    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .failures(&[400, 401, 403, 405, 429])
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::MANAGER_READ]);
 
 /// `GET /manager/version/check`
-pub static CHECK_AVAILABLE_VERSION: Operation = Operation::new(
-        Method::GET,
-        "/manager/version/check",
-        "check_available_version",
-        "api.controllers.manager_controller.check_available_version",
-    )
+pub static CHECK_AVAILABLE_VERSION: Operation = Operation::new(Method::GET, "/manager/version/check")
+    .ids("check_available_version", "api.controllers.manager_controller.check_available_version")
     .about("Manager", "Shows the newest versions that the manager could be updated to.")
-    .parameters(&[&parameters::PRETTY, &parameters::FORCE_QUERY])
-    .failures(&[400, 401, 404, 405, 429]);
+    .parameters(&[&parameters::PRETTY, &parameters::FORCE_QUERY]).failures(&[400, 401, 404, 405, 429]);
 
 pub(super) fn register<S: Manager>(routes: &mut Routes<S>) {
-    routes
-        .add(
-            &RELOAD_MANAGER_ANALYSISD,
-            |service, input| Box::pin(async move {
-                Ok(
-                    service
-                        .reload_manager_analysisd(input.into_context())
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_MANAGER_API_CONFIG,
-            |service, input| Box::pin(async move {
-                Ok(
-                    service
-                        .get_manager_api_config(input.into_context())
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_MANAGER_CONFIGURATION,
-            |service, mut input| Box::pin(async move {
-                let request = GetManagerConfigurationRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_manager_configuration(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &UPDATE_MANAGER_CONFIGURATION,
-            |service, mut input| Box::pin(async move {
-                let request = UpdateManagerConfigurationRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .update_manager_configuration(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_MANAGER_CONFIGURATION_VALIDATION,
-            |service, input| Box::pin(async move {
-                Ok(
-                    service
-                        .get_manager_configuration_validation(input.into_context())
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_MANAGER_CONFIG_ONDEMAND,
-            |service, mut input| Box::pin(async move {
-                let request = GetManagerConfigOndemandRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_manager_config_ondemand(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_MANAGER_DAEMON_STATS,
-            |service, mut input| Box::pin(async move {
-                let request = GetManagerDaemonStatsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_manager_daemon_stats(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_MANAGER_INFO,
-            |service, input| Box::pin(async move {
-                Ok(service.get_manager_info(input.into_context()).await?.into_payload())
-            }),
-        );
-    routes
-        .add(
-            &GET_MANAGER_LOGS,
-            |service, mut input| Box::pin(async move {
-                let request = GetManagerLogsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_manager_logs(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_MANAGER_LOGS_SUMMARY,
-            |service, input| Box::pin(async move {
-                Ok(
-                    service
-                        .get_manager_logs_summary(input.into_context())
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &RESTART_MANAGER,
-            |service, input| Box::pin(async move {
-                Ok(service.restart_manager(input.into_context()).await?.into_payload())
-            }),
-        );
-    routes
-        .add(
-            &GET_MANAGER_STATS,
-            |service, mut input| Box::pin(async move {
-                let request = GetManagerStatsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_manager_stats(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_MANAGER_STATS_ANALYSISD,
-            |service, input| Box::pin(async move {
-                Ok(
-                    service
-                        .get_manager_stats_analysisd(input.into_context())
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_MANAGER_STATS_HOURLY,
-            |service, input| Box::pin(async move {
-                Ok(
-                    service
-                        .get_manager_stats_hourly(input.into_context())
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_MANAGER_STATS_REMOTED,
-            |service, input| Box::pin(async move {
-                Ok(
-                    service
-                        .get_manager_stats_remoted(input.into_context())
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_MANAGER_STATS_WEEKLY,
-            |service, input| Box::pin(async move {
-                Ok(
-                    service
-                        .get_manager_stats_weekly(input.into_context())
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_MANAGER_STATUS,
-            |service, input| Box::pin(async move {
-                Ok(
-                    service
-                        .get_manager_status(input.into_context())
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &CHECK_AVAILABLE_VERSION,
-            |service, mut input| Box::pin(async move {
-                let request = CheckAvailableVersionRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .check_available_version(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
+    routes.add(&RELOAD_MANAGER_ANALYSISD, |s, input| {
+        handle_bare(input, move |cx| async move { s.reload_manager_analysisd(cx).await })
+    });
+    routes.add(&GET_MANAGER_API_CONFIG, |s, input| {
+        handle_bare(input, move |cx| async move { s.get_manager_api_config(cx).await })
+    });
+    routes.add(&GET_MANAGER_CONFIGURATION, |s, input| {
+        handle(input, move |cx, request| async move { s.get_manager_configuration(cx, request).await })
+    });
+    routes.add(&UPDATE_MANAGER_CONFIGURATION, |s, input| {
+        handle(input, move |cx, request| async move { s.update_manager_configuration(cx, request).await })
+    });
+    routes.add(&GET_MANAGER_CONFIGURATION_VALIDATION, |s, input| {
+        handle_bare(input, move |cx| async move { s.get_manager_configuration_validation(cx).await })
+    });
+    routes.add(&GET_MANAGER_CONFIG_ONDEMAND, |s, input| {
+        handle(input, move |cx, request| async move { s.get_manager_config_ondemand(cx, request).await })
+    });
+    routes.add(&GET_MANAGER_DAEMON_STATS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_manager_daemon_stats(cx, request).await })
+    });
+    routes.add(&GET_MANAGER_INFO, |s, input| handle_bare(input, move |cx| async move { s.get_manager_info(cx).await }));
+    routes.add(&GET_MANAGER_LOGS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_manager_logs(cx, request).await })
+    });
+    routes.add(&GET_MANAGER_LOGS_SUMMARY, |s, input| {
+        handle_bare(input, move |cx| async move { s.get_manager_logs_summary(cx).await })
+    });
+    routes.add(&RESTART_MANAGER, |s, input| handle_bare(input, move |cx| async move { s.restart_manager(cx).await }));
+    routes.add(&GET_MANAGER_STATS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_manager_stats(cx, request).await })
+    });
+    routes.add(&GET_MANAGER_STATS_ANALYSISD, |s, input| {
+        handle_bare(input, move |cx| async move { s.get_manager_stats_analysisd(cx).await })
+    });
+    routes.add(&GET_MANAGER_STATS_HOURLY, |s, input| {
+        handle_bare(input, move |cx| async move { s.get_manager_stats_hourly(cx).await })
+    });
+    routes.add(&GET_MANAGER_STATS_REMOTED, |s, input| {
+        handle_bare(input, move |cx| async move { s.get_manager_stats_remoted(cx).await })
+    });
+    routes.add(&GET_MANAGER_STATS_WEEKLY, |s, input| {
+        handle_bare(input, move |cx| async move { s.get_manager_stats_weekly(cx).await })
+    });
+    routes.add(&GET_MANAGER_STATUS, |s, input| {
+        handle_bare(input, move |cx| async move { s.get_manager_status(cx).await })
+    });
+    routes.add(&CHECK_AVAILABLE_VERSION, |s, input| {
+        handle(input, move |cx, request| async move { s.check_available_version(cx, request).await })
+    });
 }

@@ -3,75 +3,54 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
+
 use http::Method;
+
 use super::parameters;
 use super::permissions;
 use super::models::*;
 use crate::{AffectedItems, Context, Error, Json};
-use crate::decode::value::Input;
+use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
-use crate::reply::IntoPayload;
-use crate::router::Routes;
+use crate::router::{Routes, handle, handle_bare};
 
 /// The ATT&CK knowledge base that rules refer to.
 pub trait Mitre: Send + Sync + 'static {
     /// Lists groups of attackers.
     ///
     /// `GET /mitre/groups` (`api.controllers.mitre_controller.get_groups`)
-    fn get_mitre_groups(
-        &self,
-        cx: Context,
-        request: GetMitreGroupsRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<MitreGroup>>, Error>> + Send;
+    fn get_mitre_groups(&self, cx: Context, request: GetMitreGroupsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<MitreGroup>>, Error>> + Send;
     /// Shows the version of the knowledge base.
     ///
     /// `GET /mitre/metadata` (`api.controllers.mitre_controller.get_metadata`)
-    fn get_mitre_metadata(
-        &self,
-        cx: Context,
-    ) -> impl Future<Output = Result<Json<AffectedItems<MitreMetadata>>, Error>> + Send;
+    fn get_mitre_metadata(&self, cx: Context)
+        -> impl Future<Output = Result<Json<AffectedItems<MitreMetadata>>, Error>> + Send;
     /// Lists mitigations.
     ///
     /// `GET /mitre/mitigations` (`api.controllers.mitre_controller.get_mitigations`)
-    fn get_mitre_mitigations(
-        &self,
-        cx: Context,
-        request: GetMitreMitigationsRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<MitreMitigation>>, Error>,
-    > + Send;
+    fn get_mitre_mitigations(&self, cx: Context, request: GetMitreMitigationsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<MitreMitigation>>, Error>> + Send;
     /// Lists the sources that other items cite.
     ///
     /// `GET /mitre/references` (`api.controllers.mitre_controller.get_references`)
-    fn get_mitre_references(
-        &self,
-        cx: Context,
-        request: GetMitreReferencesRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<MitreReference>>, Error>> + Send;
+    fn get_mitre_references(&self, cx: Context, request: GetMitreReferencesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<MitreReference>>, Error>> + Send;
     /// Lists tools and malware.
     ///
     /// `GET /mitre/software` (`api.controllers.mitre_controller.get_software`)
-    fn get_mitre_software(
-        &self,
-        cx: Context,
-        request: GetMitreSoftwareRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<MitreSoftware>>, Error>> + Send;
+    fn get_mitre_software(&self, cx: Context, request: GetMitreSoftwareRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<MitreSoftware>>, Error>> + Send;
     /// Lists tactics.
     ///
     /// `GET /mitre/tactics` (`api.controllers.mitre_controller.get_tactics`)
-    fn get_mitre_tactics(
-        &self,
-        cx: Context,
-        request: GetMitreTacticsRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<MitreTactic>>, Error>> + Send;
+    fn get_mitre_tactics(&self, cx: Context, request: GetMitreTacticsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<MitreTactic>>, Error>> + Send;
     /// Lists techniques and sub-techniques.
     ///
     /// `GET /mitre/techniques` (`api.controllers.mitre_controller.get_techniques`)
-    fn get_mitre_techniques(
-        &self,
-        cx: Context,
-        request: GetMitreTechniquesRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<MitreTechnique>>, Error>> + Send;
+    fn get_mitre_techniques(&self, cx: Context, request: GetMitreTechniquesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<MitreTechnique>>, Error>> + Send;
 }
 
 /// Parameters of `GET /mitre/groups`.
@@ -89,24 +68,16 @@ pub struct GetMitreGroupsRequest {
     pub search: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetMitreGroupsRequest {
+impl Decode for GetMitreGroupsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            group_ids: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            q: input.value()?,
-            distinct: input.value()?,
+            group_ids: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, select: input.value()?, q: input.value()?, distinct: input.value()?,
         })
     }
 }
@@ -126,24 +97,16 @@ pub struct GetMitreMitigationsRequest {
     pub search: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetMitreMitigationsRequest {
+impl Decode for GetMitreMitigationsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            mitigation_ids: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            q: input.value()?,
-            distinct: input.value()?,
+            mitigation_ids: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, select: input.value()?, q: input.value()?, distinct: input.value()?,
         })
     }
 }
@@ -163,21 +126,14 @@ pub struct GetMitreReferencesRequest {
     pub search: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
 }
-
-impl GetMitreReferencesRequest {
+impl Decode for GetMitreReferencesRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            reference_ids: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            q: input.value()?,
+            reference_ids: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, select: input.value()?, q: input.value()?,
         })
     }
 }
@@ -197,24 +153,16 @@ pub struct GetMitreSoftwareRequest {
     pub search: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetMitreSoftwareRequest {
+impl Decode for GetMitreSoftwareRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            software_ids: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            q: input.value()?,
-            distinct: input.value()?,
+            software_ids: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, select: input.value()?, q: input.value()?, distinct: input.value()?,
         })
     }
 }
@@ -234,24 +182,16 @@ pub struct GetMitreTacticsRequest {
     pub search: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetMitreTacticsRequest {
+impl Decode for GetMitreTacticsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            tactic_ids: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            q: input.value()?,
-            distinct: input.value()?,
+            tactic_ids: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, select: input.value()?, q: input.value()?, distinct: input.value()?,
         })
     }
 }
@@ -271,278 +211,105 @@ pub struct GetMitreTechniquesRequest {
     pub search: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetMitreTechniquesRequest {
+impl Decode for GetMitreTechniquesRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            technique_ids: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            q: input.value()?,
-            distinct: input.value()?,
+            technique_ids: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, select: input.value()?, q: input.value()?, distinct: input.value()?,
         })
     }
 }
 
 /// `GET /mitre/groups`
-pub static GET_MITRE_GROUPS: Operation = Operation::new(
-        Method::GET,
-        "/mitre/groups",
-        "get_mitre_groups",
-        "api.controllers.mitre_controller.get_groups",
-    )
+pub static GET_MITRE_GROUPS: Operation = Operation::new(Method::GET, "/mitre/groups")
+    .ids("get_mitre_groups", "api.controllers.mitre_controller.get_groups")
     .about("MITRE", "Lists groups of attackers.")
-    .parameters(
-        &[
-            &parameters::GROUP_IDS,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::Q,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::MITRE_READ]);
+    .parameters(&[
+        &parameters::GROUP_IDS, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::Q,
+        &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::MITRE_READ]);
 
 /// `GET /mitre/metadata`
-pub static GET_MITRE_METADATA: Operation = Operation::new(
-        Method::GET,
-        "/mitre/metadata",
-        "get_mitre_metadata",
-        "api.controllers.mitre_controller.get_metadata",
-    )
+pub static GET_MITRE_METADATA: Operation = Operation::new(Method::GET, "/mitre/metadata")
+    .ids("get_mitre_metadata", "api.controllers.mitre_controller.get_metadata")
     .about("MITRE", "Shows the version of the knowledge base.")
-    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .failures(&[400, 401, 403, 405, 429])
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::MITRE_READ]);
 
 /// `GET /mitre/mitigations`
-pub static GET_MITRE_MITIGATIONS: Operation = Operation::new(
-        Method::GET,
-        "/mitre/mitigations",
-        "get_mitre_mitigations",
-        "api.controllers.mitre_controller.get_mitigations",
-    )
+pub static GET_MITRE_MITIGATIONS: Operation = Operation::new(Method::GET, "/mitre/mitigations")
+    .ids("get_mitre_mitigations", "api.controllers.mitre_controller.get_mitigations")
     .about("MITRE", "Lists mitigations.")
-    .parameters(
-        &[
-            &parameters::MITIGATION_IDS,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::Q,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::MITRE_READ]);
+    .parameters(&[
+        &parameters::MITIGATION_IDS, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::Q,
+        &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::MITRE_READ]);
 
 /// `GET /mitre/references`
-pub static GET_MITRE_REFERENCES: Operation = Operation::new(
-        Method::GET,
-        "/mitre/references",
-        "get_mitre_references",
-        "api.controllers.mitre_controller.get_references",
-    )
+pub static GET_MITRE_REFERENCES: Operation = Operation::new(Method::GET, "/mitre/references")
+    .ids("get_mitre_references", "api.controllers.mitre_controller.get_references")
     .about("MITRE", "Lists the sources that other items cite.")
-    .parameters(
-        &[
-            &parameters::REFERENCE_IDS,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::Q,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::MITRE_READ]);
+    .parameters(&[
+        &parameters::REFERENCE_IDS, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::Q,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::MITRE_READ]);
 
 /// `GET /mitre/software`
-pub static GET_MITRE_SOFTWARE: Operation = Operation::new(
-        Method::GET,
-        "/mitre/software",
-        "get_mitre_software",
-        "api.controllers.mitre_controller.get_software",
-    )
+pub static GET_MITRE_SOFTWARE: Operation = Operation::new(Method::GET, "/mitre/software")
+    .ids("get_mitre_software", "api.controllers.mitre_controller.get_software")
     .about("MITRE", "Lists tools and malware.")
-    .parameters(
-        &[
-            &parameters::SOFTWARE_IDS,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::Q,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::MITRE_READ]);
+    .parameters(&[
+        &parameters::SOFTWARE_IDS, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::Q,
+        &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::MITRE_READ]);
 
 /// `GET /mitre/tactics`
-pub static GET_MITRE_TACTICS: Operation = Operation::new(
-        Method::GET,
-        "/mitre/tactics",
-        "get_mitre_tactics",
-        "api.controllers.mitre_controller.get_tactics",
-    )
-    .about("MITRE", "Lists tactics.")
-    .parameters(
-        &[
-            &parameters::TACTIC_IDS,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::Q,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::MITRE_READ]);
+pub static GET_MITRE_TACTICS: Operation = Operation::new(Method::GET, "/mitre/tactics")
+    .ids("get_mitre_tactics", "api.controllers.mitre_controller.get_tactics").about("MITRE", "Lists tactics.")
+    .parameters(&[
+        &parameters::TACTIC_IDS, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::Q,
+        &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::MITRE_READ]);
 
 /// `GET /mitre/techniques`
-pub static GET_MITRE_TECHNIQUES: Operation = Operation::new(
-        Method::GET,
-        "/mitre/techniques",
-        "get_mitre_techniques",
-        "api.controllers.mitre_controller.get_techniques",
-    )
+pub static GET_MITRE_TECHNIQUES: Operation = Operation::new(Method::GET, "/mitre/techniques")
+    .ids("get_mitre_techniques", "api.controllers.mitre_controller.get_techniques")
     .about("MITRE", "Lists techniques and sub-techniques.")
-    .parameters(
-        &[
-            &parameters::TECHNIQUE_IDS,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::Q,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::MITRE_READ]);
+    .parameters(&[
+        &parameters::TECHNIQUE_IDS, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::Q,
+        &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::MITRE_READ]);
 
 pub(super) fn register<S: Mitre>(routes: &mut Routes<S>) {
-    routes
-        .add(
-            &GET_MITRE_GROUPS,
-            |service, mut input| Box::pin(async move {
-                let request = GetMitreGroupsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_mitre_groups(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_MITRE_METADATA,
-            |service, input| Box::pin(async move {
-                Ok(
-                    service
-                        .get_mitre_metadata(input.into_context())
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_MITRE_MITIGATIONS,
-            |service, mut input| Box::pin(async move {
-                let request = GetMitreMitigationsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_mitre_mitigations(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_MITRE_REFERENCES,
-            |service, mut input| Box::pin(async move {
-                let request = GetMitreReferencesRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_mitre_references(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_MITRE_SOFTWARE,
-            |service, mut input| Box::pin(async move {
-                let request = GetMitreSoftwareRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_mitre_software(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_MITRE_TACTICS,
-            |service, mut input| Box::pin(async move {
-                let request = GetMitreTacticsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_mitre_tactics(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_MITRE_TECHNIQUES,
-            |service, mut input| Box::pin(async move {
-                let request = GetMitreTechniquesRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_mitre_techniques(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
+    routes.add(&GET_MITRE_GROUPS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_mitre_groups(cx, request).await })
+    });
+    routes.add(&GET_MITRE_METADATA, |s, input| {
+        handle_bare(input, move |cx| async move { s.get_mitre_metadata(cx).await })
+    });
+    routes.add(&GET_MITRE_MITIGATIONS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_mitre_mitigations(cx, request).await })
+    });
+    routes.add(&GET_MITRE_REFERENCES, |s, input| {
+        handle(input, move |cx, request| async move { s.get_mitre_references(cx, request).await })
+    });
+    routes.add(&GET_MITRE_SOFTWARE, |s, input| {
+        handle(input, move |cx, request| async move { s.get_mitre_software(cx, request).await })
+    });
+    routes.add(&GET_MITRE_TACTICS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_mitre_tactics(cx, request).await })
+    });
+    routes.add(&GET_MITRE_TECHNIQUES, |s, input| {
+        handle(input, move |cx, request| async move { s.get_mitre_techniques(cx, request).await })
+    });
 }

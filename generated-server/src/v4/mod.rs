@@ -6,11 +6,13 @@
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
 use std::sync::Arc;
+
 use crate::operation::Operation;
 use crate::router::{Routes, Runtime};
-pub mod api_info;
+
 pub mod active_response;
 pub mod agents;
+pub mod api_info;
 pub mod ciscat;
 pub mod cluster;
 pub mod decoders;
@@ -21,7 +23,10 @@ pub mod lists;
 pub mod logtest;
 pub mod manager;
 pub mod mitre;
+pub mod models;
 pub mod overview;
+pub mod parameters;
+pub mod permissions;
 pub mod rootcheck;
 pub mod rules;
 pub mod sca;
@@ -30,228 +35,98 @@ pub mod syscheck;
 pub mod syscollector;
 pub mod tasks;
 pub mod vulnerability;
-pub mod models;
-pub mod parameters;
-pub mod permissions;
 
 /// Title of the API.
 pub const TITLE: &str = "Wazuh API REST";
-
 /// Version of the description.
 pub const VERSION: &str = "4.14.7";
-
 /// Build that the description belongs to.
 pub const REVISION: &str = "rc1";
 
 /// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api: api_info::ApiInfo + active_response::ActiveResponse + agents::Agents + ciscat::Ciscat + cluster::Cluster + decoders::Decoders + events::Events + experimental::Experimental + groups::Groups + lists::Lists + logtest::Logtest + manager::Manager + mitre::Mitre + overview::Overview + rootcheck::Rootcheck + rules::Rules + sca::Sca + security::Security + syscheck::Syscheck + syscollector::Syscollector + tasks::Tasks + vulnerability::VulnerabilityOperations {}
+pub trait Api:
+        api_info::ApiInfo + active_response::ActiveResponse + agents::Agents + ciscat::Ciscat + cluster::Cluster +
+        decoders::Decoders + events::Events + experimental::Experimental + groups::Groups + lists::Lists +
+        logtest::Logtest + manager::Manager + mitre::Mitre + overview::Overview + rootcheck::Rootcheck + rules::Rules +
+        sca::Sca + security::Security + syscheck::Syscheck + syscollector::Syscollector + tasks::Tasks +
+        vulnerability::VulnerabilityOperations
+{
+}
 
-impl<
-    T: api_info::ApiInfo + active_response::ActiveResponse + agents::Agents
-        + ciscat::Ciscat + cluster::Cluster + decoders::Decoders + events::Events
-        + experimental::Experimental + groups::Groups + lists::Lists + logtest::Logtest
-        + manager::Manager + mitre::Mitre + overview::Overview + rootcheck::Rootcheck
-        + rules::Rules + sca::Sca + security::Security + syscheck::Syscheck
-        + syscollector::Syscollector + tasks::Tasks
-        + vulnerability::VulnerabilityOperations,
-> Api for T {}
+impl<T> Api for T
+where
+    T:
+        api_info::ApiInfo + active_response::ActiveResponse + agents::Agents + ciscat::Ciscat + cluster::Cluster +
+        decoders::Decoders + events::Events + experimental::Experimental + groups::Groups + lists::Lists +
+        logtest::Logtest + manager::Manager + mitre::Mitre + overview::Overview + rootcheck::Rootcheck + rules::Rules +
+        sca::Sca + security::Security + syscheck::Syscheck + syscollector::Syscollector + tasks::Tasks +
+        vulnerability::VulnerabilityOperations
+{
+}
 
 /// Every operation, ordered by path, then by method.
 pub static OPERATIONS: &[&Operation] = &[
-    &api_info::GET_API_INFO,
-    &active_response::RUN_ACTIVE_RESPONSE,
-    &agents::GET_AGENTS,
-    &agents::ADD_AGENT,
-    &agents::DELETE_AGENTS,
-    &agents::PUT_MULTIPLE_AGENT_SINGLE_GROUP,
-    &agents::DELETE_MULTIPLE_AGENT_SINGLE_GROUP,
-    &agents::PUT_GROUP_AGENTS,
-    &agents::RESTART_AGENTS_BY_GROUP,
-    &agents::INSERT_AGENT,
-    &agents::POST_NEW_AGENT,
-    &agents::GET_AGENT_NO_GROUP,
-    &agents::RESTART_AGENTS_BY_NODE,
-    &agents::GET_AGENT_OUTDATED,
-    &agents::RECONNECT_AGENTS,
-    &agents::RESTART_AGENTS,
-    &agents::GET_AGENT_FIELDS,
-    &agents::GET_AGENTS_SUMMARY,
-    &agents::GET_AGENT_SUMMARY_OS,
-    &agents::GET_AGENT_SUMMARY_STATUS,
-    &agents::GET_AGENT_UNINSTALL_PERMISSION,
-    &agents::PUT_UPGRADE_AGENTS,
-    &agents::PUT_UPGRADE_CUSTOM_AGENTS,
-    &agents::GET_AGENT_UPGRADE,
-    &agents::GET_AGENT,
-    &agents::GET_AGENT_CONFIG,
-    &agents::GET_AGENT_DAEMON_STATS,
-    &agents::DELETE_SINGLE_AGENT_MULTIPLE_GROUPS,
-    &agents::GET_SYNC_AGENT,
-    &agents::PUT_AGENT_SINGLE_GROUP,
-    &agents::DELETE_SINGLE_AGENT_SINGLE_GROUP,
-    &agents::GET_AGENT_KEY,
-    &agents::RESTART_AGENT,
-    &agents::GET_AGENT_COMPONENT_STATS,
-    &ciscat::GET_AGENTS_CISCAT_RESULTS,
-    &cluster::RELOAD_CLUSTER_ANALYSISD,
-    &cluster::GET_CLUSTER_API_CONFIG,
-    &cluster::GET_CLUSTER_CONFIGURATION_VALIDATION,
-    &cluster::GET_CLUSTER_HEALTHCHECK,
-    &cluster::GET_CLUSTER_LOCAL_CONFIG,
-    &cluster::GET_CLUSTER_LOCAL_INFO,
-    &cluster::GET_CLUSTER_NODES,
-    &cluster::RESTART_CLUSTER,
-    &cluster::GET_NODES_RULESET_SYNC_STATUS,
-    &cluster::GET_CLUSTER_STATUS,
-    &cluster::GET_CONFIGURATION_NODE,
-    &cluster::UPDATE_CONFIGURATION_NODE,
-    &cluster::GET_NODE_CONFIG,
-    &cluster::GET_DAEMON_STATS_NODE,
-    &cluster::GET_INFO_NODE,
-    &cluster::GET_LOG_NODE,
-    &cluster::GET_LOG_SUMMARY_NODE,
-    &cluster::GET_STATS_NODE,
-    &cluster::GET_STATS_ANALYSISD_NODE,
-    &cluster::GET_STATS_HOURLY_NODE,
-    &cluster::GET_STATS_REMOTED_NODE,
-    &cluster::GET_STATS_WEEKLY_NODE,
-    &cluster::GET_STATUS_NODE,
-    &decoders::GET_DECODERS,
-    &decoders::GET_DECODERS_FILES,
-    &decoders::GET_DECODER_FILE,
-    &decoders::PUT_DECODER_FILE,
-    &decoders::DELETE_DECODER_FILE,
-    &decoders::GET_DECODERS_PARENTS,
-    &decoders::GET_DECODER,
-    &events::FORWARD_EVENT,
-    &experimental::GET_EXPERIMENTAL_CISCAT_RESULTS,
-    &experimental::CLEAR_ROOTCHECK_DATABASE,
-    &experimental::CLEAR_SYSCHECK_DATABASE,
-    &experimental::GET_EXPERIMENTAL_HARDWARE,
-    &experimental::GET_EXPERIMENTAL_HOTFIXES,
-    &experimental::GET_EXPERIMENTAL_NETADDR,
-    &experimental::GET_EXPERIMENTAL_NETIFACE,
-    &experimental::GET_EXPERIMENTAL_NETPROTO,
-    &experimental::GET_EXPERIMENTAL_OS,
-    &experimental::GET_EXPERIMENTAL_PACKAGES,
-    &experimental::GET_EXPERIMENTAL_PORTS,
-    &experimental::GET_EXPERIMENTAL_PROCESSES,
-    &groups::GET_GROUPS,
-    &groups::POST_GROUP,
-    &groups::DELETE_GROUPS,
-    &groups::GET_AGENTS_IN_GROUP,
-    &groups::GET_GROUP_CONFIG,
-    &groups::PUT_GROUP_CONFIG,
-    &groups::GET_GROUP_FILES,
-    &groups::GET_GROUP_FILE,
-    &groups::GET_GROUP_FILE_JSON,
-    &groups::GET_GROUP_FILE_XML,
-    &lists::GET_LISTS,
-    &lists::GET_LISTS_FILES,
-    &lists::GET_LIST_FILE,
-    &lists::PUT_LIST_FILE,
-    &lists::DELETE_LIST_FILE,
-    &logtest::RUN_LOGTEST_TOOL,
-    &logtest::END_LOGTEST_SESSION,
-    &manager::RELOAD_MANAGER_ANALYSISD,
-    &manager::GET_MANAGER_API_CONFIG,
-    &manager::GET_MANAGER_CONFIGURATION,
-    &manager::UPDATE_MANAGER_CONFIGURATION,
-    &manager::GET_MANAGER_CONFIGURATION_VALIDATION,
-    &manager::GET_MANAGER_CONFIG_ONDEMAND,
-    &manager::GET_MANAGER_DAEMON_STATS,
-    &manager::GET_MANAGER_INFO,
-    &manager::GET_MANAGER_LOGS,
-    &manager::GET_MANAGER_LOGS_SUMMARY,
-    &manager::RESTART_MANAGER,
-    &manager::GET_MANAGER_STATS,
-    &manager::GET_MANAGER_STATS_ANALYSISD,
-    &manager::GET_MANAGER_STATS_HOURLY,
-    &manager::GET_MANAGER_STATS_REMOTED,
-    &manager::GET_MANAGER_STATS_WEEKLY,
-    &manager::GET_MANAGER_STATUS,
-    &manager::CHECK_AVAILABLE_VERSION,
-    &mitre::GET_MITRE_GROUPS,
-    &mitre::GET_MITRE_METADATA,
-    &mitre::GET_MITRE_MITIGATIONS,
-    &mitre::GET_MITRE_REFERENCES,
-    &mitre::GET_MITRE_SOFTWARE,
-    &mitre::GET_MITRE_TACTICS,
-    &mitre::GET_MITRE_TECHNIQUES,
-    &overview::GET_OVERVIEW_AGENTS,
-    &rootcheck::PUT_ROOTCHECK,
-    &rootcheck::DELETE_ROOTCHECK_AGENTS,
-    &rootcheck::GET_ROOTCHECK_AGENT,
-    &rootcheck::DELETE_ROOTCHECK,
-    &rootcheck::GET_ROOTCHECK_LAST_SCAN,
-    &rules::GET_RULES,
-    &rules::GET_RULES_FILES,
-    &rules::GET_RULE_FILE,
-    &rules::PUT_RULE_FILE,
-    &rules::DELETE_RULE_FILE,
-    &rules::GET_RULES_GROUPS,
-    &rules::GET_RULES_REQUIREMENT,
-    &rules::GET_RULE,
-    &sca::GET_SCA_AGENT,
-    &sca::GET_SCA_CHECKS,
-    &security::GET_RBAC_ACTIONS,
-    &security::GET_SECURITY_CONFIG,
-    &security::PUT_SECURITY_CONFIG,
-    &security::DELETE_SECURITY_CONFIG,
-    &security::GET_POLICIES,
-    &security::ADD_POLICY,
-    &security::REMOVE_POLICIES,
-    &security::UPDATE_POLICY,
-    &security::GET_RBAC_RESOURCES,
-    &security::GET_ROLES,
-    &security::ADD_ROLE,
-    &security::REMOVE_ROLES,
-    &security::UPDATE_ROLE,
-    &security::SET_ROLE_POLICY,
-    &security::REMOVE_ROLE_POLICY,
-    &security::SET_ROLE_RULE,
-    &security::REMOVE_ROLE_RULE,
-    &security::GET_SECURITY_RULES,
-    &security::ADD_SECURITY_RULE,
-    &security::REMOVE_SECURITY_RULES,
-    &security::UPDATE_SECURITY_RULE,
-    &security::DEPRECATED_LOGIN_USER,
-    &security::LOGIN_USER,
-    &security::LOGOUT_USER,
-    &security::RUN_AS_LOGIN,
-    &security::REVOKE_ALL_TOKENS,
-    &security::ASSIGN_USER_ROLE,
-    &security::GET_USERS,
-    &security::CREATE_USER,
-    &security::DELETE_USERS,
-    &security::GET_USER_ME,
-    &security::GET_USER_ME_POLICIES,
-    &security::UPDATE_USER,
-    &security::GET_USER_ROLES,
-    &security::SET_USER_ROLE,
-    &security::REMOVE_USER_ROLE,
-    &security::EDIT_RUN_AS,
-    &syscheck::PUT_SYSCHECK,
-    &syscheck::GET_SYSCHECK_AGENT,
-    &syscheck::DELETE_SYSCHECK_AGENT,
-    &syscheck::GET_SYSCHECK_LAST_SCAN,
-    &syscollector::GET_SYSCOLLECTOR_BROWSER_EXTENSIONS,
-    &syscollector::GET_SYSCOLLECTOR_GROUPS,
-    &syscollector::GET_SYSCOLLECTOR_HARDWARE,
-    &syscollector::GET_SYSCOLLECTOR_HOTFIXES,
-    &syscollector::GET_SYSCOLLECTOR_NETADDR,
-    &syscollector::GET_SYSCOLLECTOR_NETIFACE,
-    &syscollector::GET_SYSCOLLECTOR_NETPROTO,
-    &syscollector::GET_SYSCOLLECTOR_OS,
-    &syscollector::GET_SYSCOLLECTOR_PACKAGES,
-    &syscollector::GET_SYSCOLLECTOR_PORTS,
-    &syscollector::GET_SYSCOLLECTOR_PROCESSES,
-    &syscollector::GET_SYSCOLLECTOR_SERVICES,
-    &syscollector::GET_SYSCOLLECTOR_USERS,
-    &tasks::GET_TASKS_STATUS,
-    &vulnerability::RUN_VULNERABILITY_SCAN,
-    &vulnerability::GET_VULNERABILITY_AGENT,
-    &vulnerability::GET_VULNERABILITY_LAST_SCAN,
+    &api_info::GET_API_INFO, &active_response::RUN_ACTIVE_RESPONSE, &agents::GET_AGENTS, &agents::ADD_AGENT,
+    &agents::DELETE_AGENTS, &agents::PUT_MULTIPLE_AGENT_SINGLE_GROUP, &agents::DELETE_MULTIPLE_AGENT_SINGLE_GROUP,
+    &agents::PUT_GROUP_AGENTS, &agents::RESTART_AGENTS_BY_GROUP, &agents::INSERT_AGENT, &agents::POST_NEW_AGENT,
+    &agents::GET_AGENT_NO_GROUP, &agents::RESTART_AGENTS_BY_NODE, &agents::GET_AGENT_OUTDATED,
+    &agents::RECONNECT_AGENTS, &agents::RESTART_AGENTS, &agents::GET_AGENT_FIELDS, &agents::GET_AGENTS_SUMMARY,
+    &agents::GET_AGENT_SUMMARY_OS, &agents::GET_AGENT_SUMMARY_STATUS, &agents::GET_AGENT_UNINSTALL_PERMISSION,
+    &agents::PUT_UPGRADE_AGENTS, &agents::PUT_UPGRADE_CUSTOM_AGENTS, &agents::GET_AGENT_UPGRADE, &agents::GET_AGENT,
+    &agents::GET_AGENT_CONFIG, &agents::GET_AGENT_DAEMON_STATS, &agents::DELETE_SINGLE_AGENT_MULTIPLE_GROUPS,
+    &agents::GET_SYNC_AGENT, &agents::PUT_AGENT_SINGLE_GROUP, &agents::DELETE_SINGLE_AGENT_SINGLE_GROUP,
+    &agents::GET_AGENT_KEY, &agents::RESTART_AGENT, &agents::GET_AGENT_COMPONENT_STATS,
+    &ciscat::GET_AGENTS_CISCAT_RESULTS, &cluster::RELOAD_CLUSTER_ANALYSISD, &cluster::GET_CLUSTER_API_CONFIG,
+    &cluster::GET_CLUSTER_CONFIGURATION_VALIDATION, &cluster::GET_CLUSTER_HEALTHCHECK,
+    &cluster::GET_CLUSTER_LOCAL_CONFIG, &cluster::GET_CLUSTER_LOCAL_INFO, &cluster::GET_CLUSTER_NODES,
+    &cluster::RESTART_CLUSTER, &cluster::GET_NODES_RULESET_SYNC_STATUS, &cluster::GET_CLUSTER_STATUS,
+    &cluster::GET_CONFIGURATION_NODE, &cluster::UPDATE_CONFIGURATION_NODE, &cluster::GET_NODE_CONFIG,
+    &cluster::GET_DAEMON_STATS_NODE, &cluster::GET_INFO_NODE, &cluster::GET_LOG_NODE, &cluster::GET_LOG_SUMMARY_NODE,
+    &cluster::GET_STATS_NODE, &cluster::GET_STATS_ANALYSISD_NODE, &cluster::GET_STATS_HOURLY_NODE,
+    &cluster::GET_STATS_REMOTED_NODE, &cluster::GET_STATS_WEEKLY_NODE, &cluster::GET_STATUS_NODE,
+    &decoders::GET_DECODERS, &decoders::GET_DECODERS_FILES, &decoders::GET_DECODER_FILE, &decoders::PUT_DECODER_FILE,
+    &decoders::DELETE_DECODER_FILE, &decoders::GET_DECODERS_PARENTS, &decoders::GET_DECODER, &events::FORWARD_EVENT,
+    &experimental::GET_EXPERIMENTAL_CISCAT_RESULTS, &experimental::CLEAR_ROOTCHECK_DATABASE,
+    &experimental::CLEAR_SYSCHECK_DATABASE, &experimental::GET_EXPERIMENTAL_HARDWARE,
+    &experimental::GET_EXPERIMENTAL_HOTFIXES, &experimental::GET_EXPERIMENTAL_NETADDR,
+    &experimental::GET_EXPERIMENTAL_NETIFACE, &experimental::GET_EXPERIMENTAL_NETPROTO,
+    &experimental::GET_EXPERIMENTAL_OS, &experimental::GET_EXPERIMENTAL_PACKAGES, &experimental::GET_EXPERIMENTAL_PORTS,
+    &experimental::GET_EXPERIMENTAL_PROCESSES, &groups::GET_GROUPS, &groups::POST_GROUP, &groups::DELETE_GROUPS,
+    &groups::GET_AGENTS_IN_GROUP, &groups::GET_GROUP_CONFIG, &groups::PUT_GROUP_CONFIG, &groups::GET_GROUP_FILES,
+    &groups::GET_GROUP_FILE, &groups::GET_GROUP_FILE_JSON, &groups::GET_GROUP_FILE_XML, &lists::GET_LISTS,
+    &lists::GET_LISTS_FILES, &lists::GET_LIST_FILE, &lists::PUT_LIST_FILE, &lists::DELETE_LIST_FILE,
+    &logtest::RUN_LOGTEST_TOOL, &logtest::END_LOGTEST_SESSION, &manager::RELOAD_MANAGER_ANALYSISD,
+    &manager::GET_MANAGER_API_CONFIG, &manager::GET_MANAGER_CONFIGURATION, &manager::UPDATE_MANAGER_CONFIGURATION,
+    &manager::GET_MANAGER_CONFIGURATION_VALIDATION, &manager::GET_MANAGER_CONFIG_ONDEMAND,
+    &manager::GET_MANAGER_DAEMON_STATS, &manager::GET_MANAGER_INFO, &manager::GET_MANAGER_LOGS,
+    &manager::GET_MANAGER_LOGS_SUMMARY, &manager::RESTART_MANAGER, &manager::GET_MANAGER_STATS,
+    &manager::GET_MANAGER_STATS_ANALYSISD, &manager::GET_MANAGER_STATS_HOURLY, &manager::GET_MANAGER_STATS_REMOTED,
+    &manager::GET_MANAGER_STATS_WEEKLY, &manager::GET_MANAGER_STATUS, &manager::CHECK_AVAILABLE_VERSION,
+    &mitre::GET_MITRE_GROUPS, &mitre::GET_MITRE_METADATA, &mitre::GET_MITRE_MITIGATIONS, &mitre::GET_MITRE_REFERENCES,
+    &mitre::GET_MITRE_SOFTWARE, &mitre::GET_MITRE_TACTICS, &mitre::GET_MITRE_TECHNIQUES, &overview::GET_OVERVIEW_AGENTS,
+    &rootcheck::PUT_ROOTCHECK, &rootcheck::DELETE_ROOTCHECK_AGENTS, &rootcheck::GET_ROOTCHECK_AGENT,
+    &rootcheck::DELETE_ROOTCHECK, &rootcheck::GET_ROOTCHECK_LAST_SCAN, &rules::GET_RULES, &rules::GET_RULES_FILES,
+    &rules::GET_RULE_FILE, &rules::PUT_RULE_FILE, &rules::DELETE_RULE_FILE, &rules::GET_RULES_GROUPS,
+    &rules::GET_RULES_REQUIREMENT, &rules::GET_RULE, &sca::GET_SCA_AGENT, &sca::GET_SCA_CHECKS,
+    &security::GET_RBAC_ACTIONS, &security::GET_SECURITY_CONFIG, &security::PUT_SECURITY_CONFIG,
+    &security::DELETE_SECURITY_CONFIG, &security::GET_POLICIES, &security::ADD_POLICY, &security::REMOVE_POLICIES,
+    &security::UPDATE_POLICY, &security::GET_RBAC_RESOURCES, &security::GET_ROLES, &security::ADD_ROLE,
+    &security::REMOVE_ROLES, &security::UPDATE_ROLE, &security::SET_ROLE_POLICY, &security::REMOVE_ROLE_POLICY,
+    &security::SET_ROLE_RULE, &security::REMOVE_ROLE_RULE, &security::GET_SECURITY_RULES, &security::ADD_SECURITY_RULE,
+    &security::REMOVE_SECURITY_RULES, &security::UPDATE_SECURITY_RULE, &security::DEPRECATED_LOGIN_USER,
+    &security::LOGIN_USER, &security::LOGOUT_USER, &security::RUN_AS_LOGIN, &security::REVOKE_ALL_TOKENS,
+    &security::ASSIGN_USER_ROLE, &security::GET_USERS, &security::CREATE_USER, &security::DELETE_USERS,
+    &security::GET_USER_ME, &security::GET_USER_ME_POLICIES, &security::UPDATE_USER, &security::GET_USER_ROLES,
+    &security::SET_USER_ROLE, &security::REMOVE_USER_ROLE, &security::EDIT_RUN_AS, &syscheck::PUT_SYSCHECK,
+    &syscheck::GET_SYSCHECK_AGENT, &syscheck::DELETE_SYSCHECK_AGENT, &syscheck::GET_SYSCHECK_LAST_SCAN,
+    &syscollector::GET_SYSCOLLECTOR_BROWSER_EXTENSIONS, &syscollector::GET_SYSCOLLECTOR_GROUPS,
+    &syscollector::GET_SYSCOLLECTOR_HARDWARE, &syscollector::GET_SYSCOLLECTOR_HOTFIXES,
+    &syscollector::GET_SYSCOLLECTOR_NETADDR, &syscollector::GET_SYSCOLLECTOR_NETIFACE,
+    &syscollector::GET_SYSCOLLECTOR_NETPROTO, &syscollector::GET_SYSCOLLECTOR_OS,
+    &syscollector::GET_SYSCOLLECTOR_PACKAGES, &syscollector::GET_SYSCOLLECTOR_PORTS,
+    &syscollector::GET_SYSCOLLECTOR_PROCESSES, &syscollector::GET_SYSCOLLECTOR_SERVICES,
+    &syscollector::GET_SYSCOLLECTOR_USERS, &tasks::GET_TASKS_STATUS, &vulnerability::RUN_VULNERABILITY_SCAN,
+    &vulnerability::GET_VULNERABILITY_AGENT, &vulnerability::GET_VULNERABILITY_LAST_SCAN,
     &vulnerability::GET_VULNERABILITIES_FIELD_SUMMARY,
 ];
 

@@ -2,6 +2,8 @@
 //! Types of bodies, parameters and replies.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 /// A command for agents.
@@ -21,7 +23,7 @@ pub struct ActiveResponseBody {
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct ActiveResponseBodyAlert {
     /// `data`
-    pub data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    pub data: Option<BTreeMap<String, serde_json::Value>>,
 }
 
 /// What every JSON success has: the error code and mostly a message.
@@ -29,14 +31,12 @@ pub struct ActiveResponseBodyAlert {
 /// `#/paths/~1agents/post/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AddAgentResponse {
+    /// Id and key of an agent.
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<AgentIdKey>,
     /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
     /// `error`
     pub error: i64,
-    /// Id and key of an agent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<AgentIdKey>,
 }
 
 /// An agent. Members without a value, and those not selected, are absent.
@@ -45,56 +45,39 @@ pub struct AddAgentResponse {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Agent {
     /// `version`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
     /// Agent ID
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// Connection state of an agent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<AgentStatus>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<AgentStatus>,
     /// Checksum of the agent.conf that the agent has.
-    #[serde(rename = "configSum", skip_serializing_if = "Option::is_none")]
-    pub config_sum: Option<String>,
+    #[serde(rename = "configSum", skip_serializing_if = "Option::is_none")] pub config_sum: Option<String>,
     /// `group`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub group: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub group: Option<Vec<String>>,
     /// Checksum of the group files that the agent has.
-    #[serde(rename = "mergedSum", skip_serializing_if = "Option::is_none")]
-    pub merged_sum: Option<String>,
+    #[serde(rename = "mergedSum", skip_serializing_if = "Option::is_none")] pub merged_sum: Option<String>,
     /// Address that the agent connects from.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ip: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub ip: Option<String>,
     /// Address that the agent was registered with.
-    #[serde(rename = "registerIP", skip_serializing_if = "Option::is_none")]
-    pub register_ip: Option<String>,
+    #[serde(rename = "registerIP", skip_serializing_if = "Option::is_none")] pub register_ip: Option<String>,
     /// Host name of the manager that the agent reports to.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub manager: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub manager: Option<String>,
     /// Cluster node that the agent is connected to.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub node_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub node_name: Option<String>,
     /// When the agent was registered.
-    #[serde(rename = "dateAdd", skip_serializing_if = "Option::is_none")]
-    pub date_add: Option<String>,
+    #[serde(rename = "dateAdd", skip_serializing_if = "Option::is_none")] pub date_add: Option<String>,
     /// When the agent was last heard of.
-    #[serde(rename = "lastKeepAlive", skip_serializing_if = "Option::is_none")]
-    pub last_keep_alive: Option<String>,
+    #[serde(rename = "lastKeepAlive", skip_serializing_if = "Option::is_none")] pub last_keep_alive: Option<String>,
     /// `os`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub os: Option<AgentOs>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub os: Option<AgentOs>,
     /// Why it is not active: 1 or 2 version, 3 shut down, 4 silent, 5 reset by the manager.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status_code: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub status_code: Option<i64>,
     /// Whether the agent has the current files of its groups.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub group_config_status: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub group_config_status: Option<String>,
     /// When the connection was lost.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub disconnection_time: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub disconnection_time: Option<String>,
 }
 
 /// An agent to register.
@@ -114,20 +97,15 @@ pub struct AgentAddBody {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentComponentStats {
     /// What the log collector read within a span of time.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub global: Option<LogcollectorStats>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub global: Option<LogcollectorStats>,
     /// What the log collector read within a span of time.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub interval: Option<LogcollectorStats>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub interval: Option<LogcollectorStats>,
     /// `last_keepalive`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_keepalive: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub last_keepalive: Option<String>,
     /// `last_ack`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_ack: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub last_ack: Option<String>,
     /// Members that are not listed.
-    #[serde(flatten)]
-    pub additional: std::collections::BTreeMap<String, serde_json::Value>,
+    #[serde(flatten)] pub additional: BTreeMap<String, serde_json::Value>,
 }
 
 /// `#/components/parameters/daemons_list_agents/schema/items`
@@ -141,40 +119,21 @@ pub enum AgentDaemonName {
 
 impl AgentDaemonName {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::WazuhAnalysisd => "wazuh-analysisd",
-            Self::WazuhRemoted => "wazuh-remoted",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for AgentDaemonName {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("wazuh-analysisd", Self::WazuhAnalysisd),
-        ("wazuh-remoted", Self::WazuhRemoted),
-    ];
+impl crate::text::TextEnum for AgentDaemonName {
+    const ALL: &'static [(&'static str, Self)] =
+        &[("wazuh-analysisd", Self::WazuhAnalysisd), ("wazuh-remoted", Self::WazuhRemoted)];
 }
-
 impl std::fmt::Display for AgentDaemonName {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for AgentDaemonName {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl<'de> serde::Deserialize<'de> for AgentDaemonName {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// `#/components/parameters/statusDeleteAgentParam/schema/items`
@@ -194,46 +153,23 @@ pub enum AgentDeletionStatus {
 
 impl AgentDeletionStatus {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::All => "all",
-            Self::Active => "active",
-            Self::Pending => "pending",
-            Self::NeverConnected => "never_connected",
-            Self::Disconnected => "disconnected",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for AgentDeletionStatus {
+impl crate::text::TextEnum for AgentDeletionStatus {
     const ALL: &'static [(&'static str, Self)] = &[
-        ("all", Self::All),
-        ("active", Self::Active),
-        ("pending", Self::Pending),
-        ("never_connected", Self::NeverConnected),
-        ("disconnected", Self::Disconnected),
+        ("all", Self::All), ("active", Self::Active), ("pending", Self::Pending),
+        ("never_connected", Self::NeverConnected), ("disconnected", Self::Disconnected),
     ];
 }
-
 impl std::fmt::Display for AgentDeletionStatus {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for AgentDeletionStatus {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl<'de> serde::Deserialize<'de> for AgentDeletionStatus {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// An agent. Members without a value, and those not selected, are absent.
@@ -242,62 +178,43 @@ impl<'de> serde::Deserialize<'de> for AgentDeletionStatus {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentDistinct {
     /// `version`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
     /// Agent ID
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// Connection state of an agent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<AgentStatus>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<AgentStatus>,
     /// Checksum of the agent.conf that the agent has.
-    #[serde(rename = "configSum", skip_serializing_if = "Option::is_none")]
-    pub config_sum: Option<String>,
+    #[serde(rename = "configSum", skip_serializing_if = "Option::is_none")] pub config_sum: Option<String>,
     /// `group`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub group: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub group: Option<Vec<String>>,
     /// Checksum of the group files that the agent has.
-    #[serde(rename = "mergedSum", skip_serializing_if = "Option::is_none")]
-    pub merged_sum: Option<String>,
+    #[serde(rename = "mergedSum", skip_serializing_if = "Option::is_none")] pub merged_sum: Option<String>,
     /// Address that the agent connects from.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ip: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub ip: Option<String>,
     /// Address that the agent was registered with.
-    #[serde(rename = "registerIP", skip_serializing_if = "Option::is_none")]
-    pub register_ip: Option<String>,
+    #[serde(rename = "registerIP", skip_serializing_if = "Option::is_none")] pub register_ip: Option<String>,
     /// Host name of the manager that the agent reports to.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub manager: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub manager: Option<String>,
     /// Cluster node that the agent is connected to.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub node_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub node_name: Option<String>,
     /// When the agent was registered.
-    #[serde(rename = "dateAdd", skip_serializing_if = "Option::is_none")]
-    pub date_add: Option<String>,
+    #[serde(rename = "dateAdd", skip_serializing_if = "Option::is_none")] pub date_add: Option<String>,
     /// When the agent was last heard of.
-    #[serde(rename = "lastKeepAlive", skip_serializing_if = "Option::is_none")]
-    pub last_keep_alive: Option<String>,
+    #[serde(rename = "lastKeepAlive", skip_serializing_if = "Option::is_none")] pub last_keep_alive: Option<String>,
     /// `os`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub os: Option<AgentOs>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub os: Option<AgentOs>,
     /// Why it is not active: 1 or 2 version, 3 shut down, 4 silent, 5 reset by the manager.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status_code: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub status_code: Option<i64>,
     /// Whether the agent has the current files of its groups.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub group_config_status: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub group_config_status: Option<String>,
     /// When the connection was lost.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub disconnection_time: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub disconnection_time: Option<String>,
     /// `count`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub count: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub count: Option<i64>,
     /// `internal_key`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub internal_key: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub internal_key: Option<String>,
 }
 
 /// A group of agents.
@@ -306,17 +223,13 @@ pub struct AgentDistinct {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentGroup {
     /// `count`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub count: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub count: Option<i64>,
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `mergedSum`
-    #[serde(rename = "mergedSum", skip_serializing_if = "Option::is_none")]
-    pub merged_sum: Option<String>,
+    #[serde(rename = "mergedSum", skip_serializing_if = "Option::is_none")] pub merged_sum: Option<String>,
     /// `configSum`
-    #[serde(rename = "configSum", skip_serializing_if = "Option::is_none")]
-    pub config_sum: Option<String>,
+    #[serde(rename = "configSum", skip_serializing_if = "Option::is_none")] pub config_sum: Option<String>,
 }
 
 /// Id and key of an agent.
@@ -373,32 +286,23 @@ pub struct AgentInsertForceDisconnectedTime {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentOs {
     /// `major`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub major: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub major: Option<String>,
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `uname`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub uname: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub uname: Option<String>,
     /// `platform`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub platform: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub platform: Option<String>,
     /// `version`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
     /// `codename`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub codename: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub codename: Option<String>,
     /// `arch`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub arch: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub arch: Option<String>,
     /// `minor`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub minor: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub minor: Option<String>,
     /// `build`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub build: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub build: Option<String>,
 }
 
 /// `#/components/parameters/stats_component/schema`
@@ -412,40 +316,20 @@ pub enum AgentStatsComponent {
 
 impl AgentStatsComponent {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Logcollector => "logcollector",
-            Self::Agent => "agent",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for AgentStatsComponent {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("logcollector", Self::Logcollector),
-        ("agent", Self::Agent),
-    ];
+impl crate::text::TextEnum for AgentStatsComponent {
+    const ALL: &'static [(&'static str, Self)] = &[("logcollector", Self::Logcollector), ("agent", Self::Agent)];
 }
-
 impl std::fmt::Display for AgentStatsComponent {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for AgentStatsComponent {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl<'de> serde::Deserialize<'de> for AgentStatsComponent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// Connection state of an agent.
@@ -465,42 +349,23 @@ pub enum AgentStatus {
 
 impl AgentStatus {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Active => "active",
-            Self::Pending => "pending",
-            Self::NeverConnected => "never_connected",
-            Self::Disconnected => "disconnected",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for AgentStatus {
+impl crate::text::TextEnum for AgentStatus {
     const ALL: &'static [(&'static str, Self)] = &[
-        ("active", Self::Active),
-        ("pending", Self::Pending),
-        ("never_connected", Self::NeverConnected),
+        ("active", Self::Active), ("pending", Self::Pending), ("never_connected", Self::NeverConnected),
         ("disconnected", Self::Disconnected),
     ];
 }
-
 impl std::fmt::Display for AgentStatus {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for AgentStatus {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl serde::Serialize for AgentStatus {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// `#/components/parameters/statusAgentParam/schema/items`
@@ -518,44 +383,23 @@ pub enum AgentStatusFilter {
 
 impl AgentStatusFilter {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Active => "active",
-            Self::Pending => "pending",
-            Self::NeverConnected => "never_connected",
-            Self::Disconnected => "disconnected",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for AgentStatusFilter {
+impl crate::text::TextEnum for AgentStatusFilter {
     const ALL: &'static [(&'static str, Self)] = &[
-        ("active", Self::Active),
-        ("pending", Self::Pending),
-        ("never_connected", Self::NeverConnected),
+        ("active", Self::Active), ("pending", Self::Pending), ("never_connected", Self::NeverConnected),
         ("disconnected", Self::Disconnected),
     ];
 }
-
 impl std::fmt::Display for AgentStatusFilter {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for AgentStatusFilter {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl<'de> serde::Deserialize<'de> for AgentStatusFilter {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// Whether an agent has the current files of its groups.
@@ -564,11 +408,9 @@ impl<'de> serde::Deserialize<'de> for AgentStatusFilter {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentSynced {
     /// `id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
     /// `synced`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub synced: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub synced: Option<bool>,
 }
 
 /// How the upgrade of an agent went.
@@ -577,35 +419,25 @@ pub struct AgentSynced {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentUpgradeResult {
     /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
     /// Agent ID
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agent: Option<String>,
     /// `task_id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub task_id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub task_id: Option<i64>,
     /// `node`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub node: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub node: Option<String>,
     /// `module`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub module: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub module: Option<String>,
     /// `command`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub command: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub command: Option<String>,
     /// `status`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<String>,
     /// `error_msg`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub error_msg: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub error_msg: Option<String>,
     /// `create_time`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub create_time: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub create_time: Option<String>,
     /// `update_time`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub update_time: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub update_time: Option<String>,
 }
 
 /// The task that upgrades an agent.
@@ -614,11 +446,9 @@ pub struct AgentUpgradeResult {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentUpgradeTask {
     /// Agent ID
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agent: Option<String>,
     /// `task_id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub task_id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub task_id: Option<i64>,
 }
 
 /// Number of agents by state, platform and group.
@@ -627,31 +457,24 @@ pub struct AgentUpgradeTask {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsSummary {
     /// `status`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<AgentsSummaryConnection>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<AgentsSummaryConnection>,
     /// `os`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub os: Option<std::collections::BTreeMap<String, i64>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub os: Option<BTreeMap<String, i64>>,
     /// `groups`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub groups: Option<std::collections::BTreeMap<String, i64>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub groups: Option<BTreeMap<String, i64>>,
 }
 
 /// `#/components/schemas/AgentsSummary/properties/status`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsSummaryConnection {
     /// `active`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub active: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub active: Option<i64>,
     /// `disconnected`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub disconnected: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub disconnected: Option<i64>,
     /// `never_connected`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub never_connected: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub never_connected: Option<i64>,
     /// `pending`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub pending: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub pending: Option<i64>,
 }
 
 /// Number of agents by connection and by state of their group files.
@@ -660,56 +483,44 @@ pub struct AgentsSummaryConnection {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsSummaryStatus {
     /// `connection`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub connection: Option<AgentsSummaryStatusConnection>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub connection: Option<AgentsSummaryStatusConnection>,
     /// `configuration`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub configuration: Option<AgentsSummaryStatusConfiguration>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub configuration: Option<AgentsSummaryStatusConfiguration>,
 }
 
 /// `#/components/schemas/AgentsSummaryStatus/properties/configuration`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsSummaryStatusConfiguration {
     /// `total`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub total: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub total: Option<i64>,
     /// `synced`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub synced: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub synced: Option<i64>,
     /// `not_synced`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub not_synced: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub not_synced: Option<i64>,
 }
 
 /// `#/components/schemas/AgentsSummaryStatus/properties/connection`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentsSummaryStatusConnection {
     /// `total`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub total: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub total: Option<i64>,
     /// `active`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub active: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub active: Option<i64>,
     /// `disconnected`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub disconnected: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub disconnected: Option<i64>,
     /// `never_connected`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub never_connected: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub never_connected: Option<i64>,
     /// `pending`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub pending: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub pending: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdAgentDecoded {
     /// `agent`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agent: Option<i64>,
     /// `dbsync`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dbsync: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub dbsync: Option<i64>,
     /// `integrations_breakdown`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub integrations_breakdown: Option<AnalysisdAgentDecodedIntegrationsBreakdown>,
@@ -717,124 +528,81 @@ pub struct AnalysisdAgentDecoded {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modules_breakdown: Option<AnalysisdAgentDecodedModulesBreakdown>,
     /// `monitor`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub monitor: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub monitor: Option<i64>,
     /// `remote`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub remote: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub remote: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/integrations_breakdown`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdAgentDecodedIntegrationsBreakdown {
     /// `virustotal`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub virustotal: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub virustotal: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdAgentDecodedModulesBreakdown {
     /// `aws`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub aws: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub aws: Option<i64>,
     /// `azure`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub azure: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub azure: Option<i64>,
     /// `ciscat`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ciscat: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub ciscat: Option<i64>,
     /// `command`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub command: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub command: Option<i64>,
     /// `docker`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub docker: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub docker: Option<i64>,
     /// `gcp`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub gcp: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub gcp: Option<i64>,
     /// `github`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub github: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub github: Option<i64>,
     /// `logcollector_breakdown`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub logcollector_breakdown: Option<
-        AnalysisdAgentDecodedModulesBreakdownLogcollectorBreakdown,
-    >,
+    pub logcollector_breakdown: Option<WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown>,
     /// `office365`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub office365: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub office365: Option<i64>,
     /// `ms-graph`
-    #[serde(rename = "ms-graph", skip_serializing_if = "Option::is_none")]
-    pub ms_graph: Option<i64>,
+    #[serde(rename = "ms-graph", skip_serializing_if = "Option::is_none")] pub ms_graph: Option<i64>,
     /// `oscap`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub oscap: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub oscap: Option<i64>,
     /// `osquery`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub osquery: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub osquery: Option<i64>,
     /// `rootcheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rootcheck: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck: Option<i64>,
     /// `sca`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sca: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sca: Option<i64>,
     /// `syscheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscheck: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscheck: Option<i64>,
     /// `syscollector`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector: Option<i64>,
     /// `upgrade`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub upgrade: Option<i64>,
     /// `vulnerability`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub vulnerability: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct AnalysisdAgentDecodedModulesBreakdownLogcollectorBreakdown {
-    /// `eventchannel`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub eventchannel: Option<i64>,
-    /// `eventlog`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub eventlog: Option<i64>,
-    /// `macos`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub macos: Option<i64>,
-    /// `others`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub others: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub vulnerability: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdAgentEvents {
     /// `decoded_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub decoded_breakdown: Option<AnalysisdAgentDecoded>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub decoded_breakdown: Option<AnalysisdAgentDecoded>,
 }
 
 /// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdAgentMetrics {
     /// `events`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub events: Option<AnalysisdAgentMetricsEvents>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub events: Option<AnalysisdAgentMetricsEvents>,
 }
 
 /// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdAgentMetricsEvents {
     /// `processed`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub processed: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub processed: Option<i64>,
     /// `received_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub received_breakdown: Option<AnalysisdAgentEvents>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub received_breakdown: Option<AnalysisdAgentEvents>,
     /// `written_breakdown`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub written_breakdown: Option<AnalysisdAgentMetricsEventsWrittenBreakdown>,
@@ -844,328 +612,227 @@ pub struct AnalysisdAgentMetricsEvents {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdAgentMetricsEventsWrittenBreakdown {
     /// `alerts`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub alerts: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub alerts: Option<i64>,
     /// `archives`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub archives: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub archives: Option<i64>,
     /// `firewall`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub firewall: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub firewall: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdAgentStats {
     /// `uptime`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub uptime: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub uptime: Option<String>,
     /// `id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
     /// `metrics`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metrics: Option<AnalysisdAgentMetrics>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub metrics: Option<AnalysisdAgentMetrics>,
 }
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdDecoded {
     /// `agent`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agent: Option<i64>,
     /// `agentless`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agentless: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agentless: Option<i64>,
     /// `dbsync`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dbsync: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub dbsync: Option<i64>,
     /// `integrations_breakdown`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub integrations_breakdown: Option<AnalysisdDecodedIntegrationsBreakdown>,
     /// `modules_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub modules_breakdown: Option<AnalysisdDecodedModulesBreakdown>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub modules_breakdown: Option<AnalysisdDecodedModulesBreakdown>,
     /// `monitor`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub monitor: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub monitor: Option<i64>,
     /// `remote`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub remote: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub remote: Option<i64>,
     /// `syslog`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syslog: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syslog: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/integrations_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct AnalysisdDecodedIntegrationsBreakdown {
-    /// `virustotal`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub virustotal: Option<i64>,
-}
+pub type AnalysisdDecodedIntegrationsBreakdown = AnalysisdAgentDecodedIntegrationsBreakdown;
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdDecodedModulesBreakdown {
     /// `aws`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub aws: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub aws: Option<i64>,
     /// `azure`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub azure: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub azure: Option<i64>,
     /// `ciscat`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ciscat: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub ciscat: Option<i64>,
     /// `command`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub command: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub command: Option<i64>,
     /// `docker`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub docker: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub docker: Option<i64>,
     /// `gcp`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub gcp: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub gcp: Option<i64>,
     /// `github`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub github: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub github: Option<i64>,
     /// `logcollector_breakdown`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub logcollector_breakdown: Option<
-        AnalysisdDecodedModulesBreakdownLogcollectorBreakdown,
-    >,
+    pub logcollector_breakdown: Option<AnalysisdDecodedModulesBreakdownLogcollectorBreakdown>,
     /// `office365`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub office365: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub office365: Option<i64>,
     /// `ms-graph`
-    #[serde(rename = "ms-graph", skip_serializing_if = "Option::is_none")]
-    pub ms_graph: Option<i64>,
+    #[serde(rename = "ms-graph", skip_serializing_if = "Option::is_none")] pub ms_graph: Option<i64>,
     /// `oscap`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub oscap: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub oscap: Option<i64>,
     /// `osquery`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub osquery: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub osquery: Option<i64>,
     /// `rootcheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rootcheck: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck: Option<i64>,
     /// `sca`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sca: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sca: Option<i64>,
     /// `syscheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscheck: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscheck: Option<i64>,
     /// `syscollector`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector: Option<i64>,
     /// `upgrade`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub upgrade: Option<i64>,
     /// `vulnerability`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub vulnerability: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub vulnerability: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdDecodedModulesBreakdownLogcollectorBreakdown {
     /// `eventchannel`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub eventchannel: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub eventchannel: Option<i64>,
     /// `eventlog`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub eventlog: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub eventlog: Option<i64>,
     /// `macos`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub macos: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub macos: Option<i64>,
     /// `others`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub others: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub others: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdDropped {
     /// `agent`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agent: Option<i64>,
     /// `agentless`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agentless: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agentless: Option<i64>,
     /// `dbsync`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dbsync: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub dbsync: Option<i64>,
     /// `integrations_breakdown`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub integrations_breakdown: Option<AnalysisdDroppedIntegrationsBreakdown>,
     /// `modules_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub modules_breakdown: Option<AnalysisdDroppedModulesBreakdown>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub modules_breakdown: Option<AnalysisdDroppedModulesBreakdown>,
     /// `monitor`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub monitor: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub monitor: Option<i64>,
     /// `remote`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub remote: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub remote: Option<i64>,
     /// `syslog`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syslog: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syslog: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown/properties/integrations_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct AnalysisdDroppedIntegrationsBreakdown {
-    /// `virustotal`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub virustotal: Option<i64>,
-}
+pub type AnalysisdDroppedIntegrationsBreakdown = AnalysisdAgentDecodedIntegrationsBreakdown;
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown/properties/modules_breakdown`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdDroppedModulesBreakdown {
     /// `aws`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub aws: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub aws: Option<i64>,
     /// `azure`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub azure: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub azure: Option<i64>,
     /// `ciscat`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ciscat: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub ciscat: Option<i64>,
     /// `command`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub command: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub command: Option<i64>,
     /// `docker`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub docker: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub docker: Option<i64>,
     /// `gcp`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub gcp: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub gcp: Option<i64>,
     /// `github`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub github: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub github: Option<i64>,
     /// `logcollector_breakdown`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub logcollector_breakdown: Option<
-        AnalysisdDroppedModulesBreakdownLogcollectorBreakdown,
-    >,
+    pub logcollector_breakdown: Option<AnalysisdDroppedModulesBreakdownLogcollectorBreakdown>,
     /// `office365`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub office365: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub office365: Option<i64>,
     /// `ms-graph`
-    #[serde(rename = "ms-graph", skip_serializing_if = "Option::is_none")]
-    pub ms_graph: Option<i64>,
+    #[serde(rename = "ms-graph", skip_serializing_if = "Option::is_none")] pub ms_graph: Option<i64>,
     /// `oscap`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub oscap: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub oscap: Option<i64>,
     /// `osquery`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub osquery: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub osquery: Option<i64>,
     /// `rootcheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rootcheck: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck: Option<i64>,
     /// `sca`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sca: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sca: Option<i64>,
     /// `syscheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscheck: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscheck: Option<i64>,
     /// `syscollector`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector: Option<i64>,
     /// `upgrade`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub upgrade: Option<i64>,
     /// `vulnerability`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub vulnerability: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub vulnerability: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct AnalysisdDroppedModulesBreakdownLogcollectorBreakdown {
-    /// `eventchannel`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub eventchannel: Option<i64>,
-    /// `eventlog`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub eventlog: Option<i64>,
-    /// `macos`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub macos: Option<i64>,
-    /// `others`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub others: Option<i64>,
-}
+pub type AnalysisdDroppedModulesBreakdownLogcollectorBreakdown = AnalysisdDecodedModulesBreakdownLogcollectorBreakdown;
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdEvents {
     /// `decoded_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub decoded_breakdown: Option<AnalysisdDecoded>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub decoded_breakdown: Option<AnalysisdDecoded>,
     /// `dropped_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dropped_breakdown: Option<AnalysisdDropped>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub dropped_breakdown: Option<AnalysisdDropped>,
 }
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdMetrics {
     /// `bytes`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub bytes: Option<AnalysisdMetricsBytes>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub bytes: Option<AnalysisdMetricsBytes>,
     /// `eps`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub eps: Option<AnalysisdMetricsEps>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub eps: Option<AnalysisdMetricsEps>,
     /// `events`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub events: Option<AnalysisdMetricsEvents>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub events: Option<AnalysisdMetricsEvents>,
     /// `queues`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub queues: Option<AnalysisdMetricsQueues>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub queues: Option<AnalysisdMetricsQueues>,
 }
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/bytes`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdMetricsBytes {
     /// `received`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub received: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub received: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/eps`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdMetricsEps {
     /// `available_credits`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub available_credits: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub available_credits: Option<i64>,
     /// `available_credits_prev`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub available_credits_prev: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub available_credits_prev: Option<i64>,
     /// `events_dropped`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub events_dropped: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub events_dropped: Option<i64>,
     /// `events_dropped_not_eps`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub events_dropped_not_eps: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub events_dropped_not_eps: Option<i64>,
     /// `seconds_over_limit`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub seconds_over_limit: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub seconds_over_limit: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdMetricsEvents {
     /// `processed`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub processed: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub processed: Option<i64>,
     /// `received`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub received: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub received: Option<i64>,
     /// `received_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub received_breakdown: Option<AnalysisdEvents>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub received_breakdown: Option<AnalysisdEvents>,
     /// `written_breakdown`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub written_breakdown: Option<AnalysisdMetricsEventsWrittenBreakdown>,
@@ -1175,236 +842,102 @@ pub struct AnalysisdMetricsEvents {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdMetricsEventsWrittenBreakdown {
     /// `alerts`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub alerts: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub alerts: Option<i64>,
     /// `archives`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub archives: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub archives: Option<i64>,
     /// `firewall`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub firewall: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub firewall: Option<i64>,
     /// `fts`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fts: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub fts: Option<i64>,
     /// `stats`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub stats: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub stats: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdMetricsQueues {
     /// `alerts`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub alerts: Option<AnalysisdMetricsQueuesAlerts>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub alerts: Option<AnalysisdMetricsQueuesAlerts>,
     /// `archives`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub archives: Option<AnalysisdMetricsQueuesArchives>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub archives: Option<AnalysisdMetricsQueuesArchives>,
     /// `dbsync`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dbsync: Option<AnalysisdMetricsQueuesDbsync>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub dbsync: Option<AnalysisdMetricsQueuesDbsync>,
     /// `eventchannel`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub eventchannel: Option<AnalysisdMetricsQueuesEventchannel>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub eventchannel: Option<AnalysisdMetricsQueuesEventchannel>,
     /// `firewall`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub firewall: Option<AnalysisdMetricsQueuesFirewall>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub firewall: Option<AnalysisdMetricsQueuesFirewall>,
     /// `fts`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fts: Option<AnalysisdMetricsQueuesFts>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub fts: Option<AnalysisdMetricsQueuesFts>,
     /// `hostinfo`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hostinfo: Option<AnalysisdMetricsQueuesHostinfo>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub hostinfo: Option<AnalysisdMetricsQueuesHostinfo>,
     /// `others`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub others: Option<AnalysisdMetricsQueuesOthers>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub others: Option<AnalysisdMetricsQueuesOthers>,
     /// `processed`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub processed: Option<AnalysisdMetricsQueuesProcessed>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub processed: Option<AnalysisdMetricsQueuesProcessed>,
     /// `rootcheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rootcheck: Option<AnalysisdMetricsQueuesRootcheck>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck: Option<AnalysisdMetricsQueuesRootcheck>,
     /// `sca`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sca: Option<AnalysisdMetricsQueuesSca>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sca: Option<AnalysisdMetricsQueuesSca>,
     /// `stats`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub stats: Option<AnalysisdMetricsQueuesStats>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub stats: Option<AnalysisdMetricsQueuesStats>,
     /// `syscheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscheck: Option<AnalysisdMetricsQueuesSyscheck>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscheck: Option<AnalysisdMetricsQueuesSyscheck>,
     /// `syscollector`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector: Option<AnalysisdMetricsQueuesSyscollector>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector: Option<AnalysisdMetricsQueuesSyscollector>,
     /// `upgrade`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade: Option<AnalysisdMetricsQueuesUpgrade>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub upgrade: Option<AnalysisdMetricsQueuesUpgrade>,
 }
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/alerts`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AnalysisdMetricsQueuesAlerts {
     /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub size: Option<i64>,
     /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub usage: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/archives`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct AnalysisdMetricsQueuesArchives {
-    /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
-}
+pub type AnalysisdMetricsQueuesArchives = AnalysisdMetricsQueuesAlerts;
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/dbsync`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct AnalysisdMetricsQueuesDbsync {
-    /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
-}
+pub type AnalysisdMetricsQueuesDbsync = AnalysisdMetricsQueuesAlerts;
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/eventchannel`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct AnalysisdMetricsQueuesEventchannel {
-    /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
-}
+pub type AnalysisdMetricsQueuesEventchannel = AnalysisdMetricsQueuesAlerts;
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/firewall`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct AnalysisdMetricsQueuesFirewall {
-    /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
-}
+pub type AnalysisdMetricsQueuesFirewall = AnalysisdMetricsQueuesAlerts;
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/fts`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct AnalysisdMetricsQueuesFts {
-    /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
-}
+pub type AnalysisdMetricsQueuesFts = AnalysisdMetricsQueuesAlerts;
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/hostinfo`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct AnalysisdMetricsQueuesHostinfo {
-    /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
-}
+pub type AnalysisdMetricsQueuesHostinfo = AnalysisdMetricsQueuesAlerts;
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/others`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct AnalysisdMetricsQueuesOthers {
-    /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
-}
+pub type AnalysisdMetricsQueuesOthers = AnalysisdMetricsQueuesAlerts;
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/processed`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct AnalysisdMetricsQueuesProcessed {
-    /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
-}
+pub type AnalysisdMetricsQueuesProcessed = AnalysisdMetricsQueuesAlerts;
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/rootcheck`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct AnalysisdMetricsQueuesRootcheck {
-    /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
-}
+pub type AnalysisdMetricsQueuesRootcheck = AnalysisdMetricsQueuesAlerts;
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/sca`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct AnalysisdMetricsQueuesSca {
-    /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
-}
+pub type AnalysisdMetricsQueuesSca = AnalysisdMetricsQueuesAlerts;
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/stats`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct AnalysisdMetricsQueuesStats {
-    /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
-}
+pub type AnalysisdMetricsQueuesStats = AnalysisdMetricsQueuesAlerts;
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/syscheck`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct AnalysisdMetricsQueuesSyscheck {
-    /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
-}
+pub type AnalysisdMetricsQueuesSyscheck = AnalysisdMetricsQueuesAlerts;
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/syscollector`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct AnalysisdMetricsQueuesSyscollector {
-    /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
-}
+pub type AnalysisdMetricsQueuesSyscollector = AnalysisdMetricsQueuesAlerts;
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/upgrade`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct AnalysisdMetricsQueuesUpgrade {
-    /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
-}
+pub type AnalysisdMetricsQueuesUpgrade = AnalysisdMetricsQueuesAlerts;
 
 /// A problem document.
 ///
@@ -1416,25 +949,21 @@ pub struct ApiError {
     /// What went wrong.
     pub detail: String,
     /// What to do about it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub remediation: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub remediation: Option<String>,
     /// The same error as each node told it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub dapi_errors: Option<std::collections::BTreeMap<String, ApiErrorDapiErrorsValue>>,
+    pub dapi_errors: Option<BTreeMap<String, ApiErrorDapiErrorsValue>>,
     /// Number of the error.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub error: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<i64>,
 }
 
 /// `#/components/schemas/ApiError/properties/dapi_errors/additionalProperties`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ApiErrorDapiErrorsValue {
     /// `error`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub error: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<String>,
     /// `logfile`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub logfile: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub logfile: Option<String>,
 }
 
 /// What every JSON success has: the error code and mostly a message.
@@ -1443,8 +972,7 @@ pub struct ApiErrorDapiErrorsValue {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ApiResponse {
     /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
     /// `error`
     pub error: i64,
 }
@@ -1455,26 +983,19 @@ pub struct ApiResponse {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct BasicInfo {
     /// `title`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub title: Option<String>,
     /// `api_version`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub api_version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub api_version: Option<String>,
     /// `revision`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub revision: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub revision: Option<String>,
     /// `license_name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub license_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub license_name: Option<String>,
     /// `license_url`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub license_url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub license_url: Option<String>,
     /// `hostname`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hostname: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub hostname: Option<String>,
     /// `timestamp`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub timestamp: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
 }
 
 /// A file of the ruleset.
@@ -1483,14 +1004,11 @@ pub struct BasicInfo {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct CdbList {
     /// `filename`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub filename: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub filename: Option<String>,
     /// `relative_dirname`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub relative_dirname: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub relative_dirname: Option<String>,
     /// `items`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub items: Option<Vec<CdbListPair>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub items: Option<Vec<CdbListPair>>,
 }
 
 /// A line of a CDB list.
@@ -1509,14 +1027,12 @@ pub struct CdbListPair {
 /// `#/paths/~1manager~1version~1check/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct CheckAvailableVersionResponse {
+    /// Newest versions that the manager could be updated to.
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<NewVersions>,
     /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
     /// `error`
     pub error: i64,
-    /// Newest versions that the manager could be updated to.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<NewVersions>,
 }
 
 /// Result of a CIS-CAT scan.
@@ -1525,35 +1041,25 @@ pub struct CheckAvailableVersionResponse {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct CiscatResults {
     /// `benchmark`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub benchmark: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub benchmark: Option<String>,
     /// `error`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub error: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<i64>,
     /// `fail`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fail: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub fail: Option<i64>,
     /// `notchecked`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub notchecked: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub notchecked: Option<i64>,
     /// `pass`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub pass: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub pass: Option<i64>,
     /// `profile`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub profile: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub profile: Option<String>,
     /// The scan that found an item.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub scan: Option<ScanIdTime>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub scan: Option<ScanIdTime>,
     /// `score`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub score: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub score: Option<i64>,
     /// `unknown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub unknown: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub unknown: Option<i64>,
     /// Agent ID
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
 }
 
 /// Cluster settings of a node.
@@ -1562,35 +1068,25 @@ pub struct CiscatResults {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ClusterLocalConfig {
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `node_name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub node_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub node_name: Option<String>,
     /// `node_type`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub node_type: Option<ClusterLocalConfigNodeType>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub node_type: Option<ClusterLocalConfigNodeType>,
     /// `key`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub key: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub key: Option<String>,
     /// `port`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub port: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub port: Option<i64>,
     /// `bind_addr`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub bind_addr: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub bind_addr: Option<String>,
     /// `nodes`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub nodes: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub nodes: Option<Vec<String>>,
     /// `hidden`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hidden: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub hidden: Option<String>,
     /// `disabled`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub disabled: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub disabled: Option<bool>,
     /// `haproxy_helper`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub haproxy_helper: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub haproxy_helper: Option<BTreeMap<String, serde_json::Value>>,
 }
 
 /// `#/components/schemas/ClusterLocalConfig/properties/node_type`
@@ -1604,38 +1100,20 @@ pub enum ClusterLocalConfigNodeType {
 
 impl ClusterLocalConfigNodeType {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Worker => "worker",
-            Self::Master => "master",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for ClusterLocalConfigNodeType {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("worker", Self::Worker),
-        ("master", Self::Master),
-    ];
+impl crate::text::TextEnum for ClusterLocalConfigNodeType {
+    const ALL: &'static [(&'static str, Self)] = &[("worker", Self::Worker), ("master", Self::Master)];
 }
-
 impl std::fmt::Display for ClusterLocalConfigNodeType {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for ClusterLocalConfigNodeType {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl serde::Serialize for ClusterLocalConfigNodeType {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// The node that answers.
@@ -1644,60 +1122,15 @@ impl serde::Serialize for ClusterLocalConfigNodeType {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ClusterLocalInfo {
     /// `node`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub node: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub node: Option<String>,
     /// `cluster`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub cluster: Option<String>,
     /// `type`
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub type_: Option<ClusterLocalInfoType>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<ClusterLocalInfoType>,
 }
 
 /// `#/components/schemas/ClusterLocalInfo/properties/type`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ClusterLocalInfoType {
-    /// `worker`
-    Worker,
-    /// `master`
-    Master,
-}
-
-impl ClusterLocalInfoType {
-    /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Worker => "worker",
-            Self::Master => "master",
-        }
-    }
-}
-
-impl crate::decode::value::TextEnum for ClusterLocalInfoType {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("worker", Self::Worker),
-        ("master", Self::Master),
-    ];
-}
-
-impl std::fmt::Display for ClusterLocalInfoType {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl std::str::FromStr for ClusterLocalInfoType {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
-}
-
-impl serde::Serialize for ClusterLocalInfoType {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
+pub type ClusterLocalInfoType = ClusterLocalConfigNodeType;
 
 /// Kind, version and address of a node.
 ///
@@ -1705,73 +1138,25 @@ impl serde::Serialize for ClusterLocalInfoType {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ClusterNode {
     /// `type`
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub type_: Option<ClusterNodeBasicType>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<ClusterNodeBasicType>,
     /// `version`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
     /// `ip`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ip: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub ip: Option<String>,
     /// Name of a node.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
 }
 
 /// `#/components/schemas/ClusterNodeBasic/properties/type`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ClusterNodeBasicType {
-    /// `worker`
-    Worker,
-    /// `master`
-    Master,
-}
-
-impl ClusterNodeBasicType {
-    /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Worker => "worker",
-            Self::Master => "master",
-        }
-    }
-}
-
-impl crate::decode::value::TextEnum for ClusterNodeBasicType {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("worker", Self::Worker),
-        ("master", Self::Master),
-    ];
-}
-
-impl std::fmt::Display for ClusterNodeBasicType {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl std::str::FromStr for ClusterNodeBasicType {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
-}
-
-impl serde::Serialize for ClusterNodeBasicType {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
+pub type ClusterNodeBasicType = ClusterLocalConfigNodeType;
 
 /// `#/components/schemas/ClusterStatus/properties/data`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ClusterStatusData {
     /// `enabled`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<ClusterStatusDataEnabled>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub enabled: Option<ClusterStatusDataEnabled>,
     /// `running`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub running: Option<ClusterStatusDataRunning>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub running: Option<ClusterStatusDataRunning>,
 }
 
 /// `#/components/schemas/ClusterStatus/properties/data/properties/enabled`
@@ -1785,78 +1170,24 @@ pub enum ClusterStatusDataEnabled {
 
 impl ClusterStatusDataEnabled {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Yes => "yes",
-            Self::No => "no",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for ClusterStatusDataEnabled {
+impl crate::text::TextEnum for ClusterStatusDataEnabled {
     const ALL: &'static [(&'static str, Self)] = &[("yes", Self::Yes), ("no", Self::No)];
 }
-
 impl std::fmt::Display for ClusterStatusDataEnabled {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for ClusterStatusDataEnabled {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl serde::Serialize for ClusterStatusDataEnabled {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// `#/components/schemas/ClusterStatus/properties/data/properties/running`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ClusterStatusDataRunning {
-    /// `yes`
-    Yes,
-    /// `no`
-    No,
-}
-
-impl ClusterStatusDataRunning {
-    /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Yes => "yes",
-            Self::No => "no",
-        }
-    }
-}
-
-impl crate::decode::value::TextEnum for ClusterStatusDataRunning {
-    const ALL: &'static [(&'static str, Self)] = &[("yes", Self::Yes), ("no", Self::No)];
-}
-
-impl std::fmt::Display for ClusterStatusDataRunning {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl std::str::FromStr for ClusterStatusDataRunning {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
-}
-
-impl serde::Serialize for ClusterStatusDataRunning {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
+pub type ClusterStatusDataRunning = ClusterStatusDataEnabled;
 
 /// `#/components/parameters/component/schema`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1893,64 +1224,26 @@ pub enum ConfigurationComponent {
 
 impl ConfigurationComponent {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Agent => "agent",
-            Self::Agentless => "agentless",
-            Self::Analysis => "analysis",
-            Self::Auth => "auth",
-            Self::Com => "com",
-            Self::Csyslog => "csyslog",
-            Self::Integrator => "integrator",
-            Self::Logcollector => "logcollector",
-            Self::Mail => "mail",
-            Self::Monitor => "monitor",
-            Self::Request => "request",
-            Self::Syscheck => "syscheck",
-            Self::WazuhDb => "wazuh-db",
-            Self::Wmodules => "wmodules",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for ConfigurationComponent {
+impl crate::text::TextEnum for ConfigurationComponent {
     const ALL: &'static [(&'static str, Self)] = &[
-        ("agent", Self::Agent),
-        ("agentless", Self::Agentless),
-        ("analysis", Self::Analysis),
-        ("auth", Self::Auth),
-        ("com", Self::Com),
-        ("csyslog", Self::Csyslog),
-        ("integrator", Self::Integrator),
-        ("logcollector", Self::Logcollector),
-        ("mail", Self::Mail),
-        ("monitor", Self::Monitor),
-        ("request", Self::Request),
-        ("syscheck", Self::Syscheck),
-        ("wazuh-db", Self::WazuhDb),
+        ("agent", Self::Agent), ("agentless", Self::Agentless), ("analysis", Self::Analysis), ("auth", Self::Auth),
+        ("com", Self::Com), ("csyslog", Self::Csyslog), ("integrator", Self::Integrator),
+        ("logcollector", Self::Logcollector), ("mail", Self::Mail), ("monitor", Self::Monitor),
+        ("request", Self::Request), ("syscheck", Self::Syscheck), ("wazuh-db", Self::WazuhDb),
         ("wmodules", Self::Wmodules),
     ];
 }
-
 impl std::fmt::Display for ConfigurationComponent {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for ConfigurationComponent {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl<'de> serde::Deserialize<'de> for ConfigurationComponent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// `#/components/parameters/configuration/schema`
@@ -2014,90 +1307,29 @@ pub enum ConfigurationSection {
 
 impl ConfigurationSection {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Client => "client",
-            Self::Buffer => "buffer",
-            Self::Labels => "labels",
-            Self::Internal => "internal",
-            Self::AntiTampering => "anti_tampering",
-            Self::Agentless => "agentless",
-            Self::Global => "global",
-            Self::ActiveResponse => "active_response",
-            Self::Alerts => "alerts",
-            Self::Command => "command",
-            Self::Rules => "rules",
-            Self::Decoders => "decoders",
-            Self::Auth => "auth",
-            Self::Logging => "logging",
-            Self::Reports => "reports",
-            Self::ActiveHyphenResponse => "active-response",
-            Self::Cluster => "cluster",
-            Self::Csyslog => "csyslog",
-            Self::Integration => "integration",
-            Self::Localfile => "localfile",
-            Self::Socket => "socket",
-            Self::Remote => "remote",
-            Self::Syscheck => "syscheck",
-            Self::Rootcheck => "rootcheck",
-            Self::Wdb => "wdb",
-            Self::Wmodules => "wmodules",
-            Self::RuleTest => "rule_test",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for ConfigurationSection {
+impl crate::text::TextEnum for ConfigurationSection {
     const ALL: &'static [(&'static str, Self)] = &[
-        ("client", Self::Client),
-        ("buffer", Self::Buffer),
-        ("labels", Self::Labels),
-        ("internal", Self::Internal),
-        ("anti_tampering", Self::AntiTampering),
-        ("agentless", Self::Agentless),
-        ("global", Self::Global),
-        ("active_response", Self::ActiveResponse),
-        ("alerts", Self::Alerts),
-        ("command", Self::Command),
-        ("rules", Self::Rules),
-        ("decoders", Self::Decoders),
-        ("auth", Self::Auth),
-        ("logging", Self::Logging),
-        ("reports", Self::Reports),
-        ("active-response", Self::ActiveHyphenResponse),
-        ("cluster", Self::Cluster),
-        ("csyslog", Self::Csyslog),
-        ("integration", Self::Integration),
-        ("localfile", Self::Localfile),
-        ("socket", Self::Socket),
-        ("remote", Self::Remote),
-        ("syscheck", Self::Syscheck),
-        ("rootcheck", Self::Rootcheck),
-        ("wdb", Self::Wdb),
-        ("wmodules", Self::Wmodules),
-        ("rule_test", Self::RuleTest),
+        ("client", Self::Client), ("buffer", Self::Buffer), ("labels", Self::Labels), ("internal", Self::Internal),
+        ("anti_tampering", Self::AntiTampering), ("agentless", Self::Agentless), ("global", Self::Global),
+        ("active_response", Self::ActiveResponse), ("alerts", Self::Alerts), ("command", Self::Command),
+        ("rules", Self::Rules), ("decoders", Self::Decoders), ("auth", Self::Auth), ("logging", Self::Logging),
+        ("reports", Self::Reports), ("active-response", Self::ActiveHyphenResponse), ("cluster", Self::Cluster),
+        ("csyslog", Self::Csyslog), ("integration", Self::Integration), ("localfile", Self::Localfile),
+        ("socket", Self::Socket), ("remote", Self::Remote), ("syscheck", Self::Syscheck),
+        ("rootcheck", Self::Rootcheck), ("wdb", Self::Wdb), ("wmodules", Self::Wmodules), ("rule_test", Self::RuleTest),
     ];
 }
-
 impl std::fmt::Display for ConfigurationSection {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for ConfigurationSection {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl<'de> serde::Deserialize<'de> for ConfigurationSection {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// A group to create.
@@ -2124,17 +1356,13 @@ pub struct CreateUserBody {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct CurrentUser {
     /// `id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
     /// `username`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub username: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub username: Option<String>,
     /// `allow_run_as`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub allow_run_as: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub allow_run_as: Option<bool>,
     /// `roles`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub roles: Option<Vec<CurrentUserRole>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub roles: Option<Vec<CurrentUserRole>>,
 }
 
 /// From action to resource to effect, and the mode.
@@ -2143,14 +1371,9 @@ pub struct CurrentUser {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct CurrentUserPolicies {
     /// `rbac_mode`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rbac_mode: Option<CurrentUserPoliciesRbacMode>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub rbac_mode: Option<CurrentUserPoliciesRbacMode>,
     /// Members that are not listed.
-    #[serde(flatten)]
-    pub additional: std::collections::BTreeMap<
-        String,
-        std::collections::BTreeMap<String, CurrentUserPoliciesValueValue>,
-    >,
+    #[serde(flatten)] pub additional: BTreeMap<String, BTreeMap<String, CurrentUserPoliciesValueValue>>,
 }
 
 /// `#/components/schemas/CurrentUserPolicies/properties/rbac_mode`
@@ -2164,38 +1387,20 @@ pub enum CurrentUserPoliciesRbacMode {
 
 impl CurrentUserPoliciesRbacMode {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::White => "white",
-            Self::Black => "black",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for CurrentUserPoliciesRbacMode {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("white", Self::White),
-        ("black", Self::Black),
-    ];
+impl crate::text::TextEnum for CurrentUserPoliciesRbacMode {
+    const ALL: &'static [(&'static str, Self)] = &[("white", Self::White), ("black", Self::Black)];
 }
-
 impl std::fmt::Display for CurrentUserPoliciesRbacMode {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for CurrentUserPoliciesRbacMode {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl serde::Serialize for CurrentUserPoliciesRbacMode {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// `#/components/schemas/CurrentUserPolicies/additionalProperties/additionalProperties`
@@ -2209,38 +1414,20 @@ pub enum CurrentUserPoliciesValueValue {
 
 impl CurrentUserPoliciesValueValue {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Allow => "allow",
-            Self::Deny => "deny",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for CurrentUserPoliciesValueValue {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("allow", Self::Allow),
-        ("deny", Self::Deny),
-    ];
+impl crate::text::TextEnum for CurrentUserPoliciesValueValue {
+    const ALL: &'static [(&'static str, Self)] = &[("allow", Self::Allow), ("deny", Self::Deny)];
 }
-
 impl std::fmt::Display for CurrentUserPoliciesValueValue {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for CurrentUserPoliciesValueValue {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl serde::Serialize for CurrentUserPoliciesValueValue {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// A role of the caller with its policies and security rules in full.
@@ -2249,17 +1436,13 @@ impl serde::Serialize for CurrentUserPoliciesValueValue {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct CurrentUserRole {
     /// `id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `policies`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub policies: Option<Vec<PoliciesResponse>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub policies: Option<Vec<PoliciesResponse>>,
     /// `rules`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rules: Option<Vec<SecurityRulesResponse>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub rules: Option<Vec<SecurityRulesResponse>>,
 }
 
 /// `#/components/parameters/cve_status/schema`
@@ -2275,42 +1458,21 @@ pub enum CveStatus {
 
 impl CveStatus {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Valid => "valid",
-            Self::Pending => "pending",
-            Self::Obsolete => "obsolete",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for CveStatus {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("valid", Self::Valid),
-        ("pending", Self::Pending),
-        ("obsolete", Self::Obsolete),
-    ];
+impl crate::text::TextEnum for CveStatus {
+    const ALL: &'static [(&'static str, Self)] =
+        &[("valid", Self::Valid), ("pending", Self::Pending), ("obsolete", Self::Obsolete)];
 }
-
 impl std::fmt::Display for CveStatus {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for CveStatus {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl<'de> serde::Deserialize<'de> for CveStatus {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// `#/components/parameters/cve_type/schema`
@@ -2324,40 +1486,20 @@ pub enum CveType {
 
 impl CveType {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Os => "os",
-            Self::Package => "package",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for CveType {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("os", Self::Os),
-        ("package", Self::Package),
-    ];
+impl crate::text::TextEnum for CveType {
+    const ALL: &'static [(&'static str, Self)] = &[("os", Self::Os), ("package", Self::Package)];
 }
-
 impl std::fmt::Display for CveType {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for CveType {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl<'de> serde::Deserialize<'de> for CveType {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// `#/components/parameters/daemons_list/schema/items`
@@ -2373,42 +1515,22 @@ pub enum DaemonName {
 
 impl DaemonName {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::WazuhAnalysisd => "wazuh-analysisd",
-            Self::WazuhRemoted => "wazuh-remoted",
-            Self::WazuhDb => "wazuh-db",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for DaemonName {
+impl crate::text::TextEnum for DaemonName {
     const ALL: &'static [(&'static str, Self)] = &[
-        ("wazuh-analysisd", Self::WazuhAnalysisd),
-        ("wazuh-remoted", Self::WazuhRemoted),
-        ("wazuh-db", Self::WazuhDb),
+        ("wazuh-analysisd", Self::WazuhAnalysisd), ("wazuh-remoted", Self::WazuhRemoted), ("wazuh-db", Self::WazuhDb),
     ];
 }
-
 impl std::fmt::Display for DaemonName {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for DaemonName {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl<'de> serde::Deserialize<'de> for DaemonName {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// State of a daemon.
@@ -2430,175 +1552,122 @@ pub enum DaemonStatus {
 
 impl DaemonStatus {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Running => "running",
-            Self::Stopped => "stopped",
-            Self::Starting => "starting",
-            Self::Restarting => "restarting",
-            Self::Failed => "failed",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for DaemonStatus {
+impl crate::text::TextEnum for DaemonStatus {
     const ALL: &'static [(&'static str, Self)] = &[
-        ("running", Self::Running),
-        ("stopped", Self::Stopped),
-        ("starting", Self::Starting),
-        ("restarting", Self::Restarting),
-        ("failed", Self::Failed),
+        ("running", Self::Running), ("stopped", Self::Stopped), ("starting", Self::Starting),
+        ("restarting", Self::Restarting), ("failed", Self::Failed),
     ];
 }
-
 impl std::fmt::Display for DaemonStatus {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for DaemonStatus {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl serde::Serialize for DaemonStatus {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbMetrics {
     /// `queries`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub queries: Option<DbMetricsQueries>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub queries: Option<DbMetricsQueries>,
     /// `time`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub time: Option<DbMetricsTime>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub time: Option<DbMetricsTime>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbMetricsQueries {
     /// `received`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub received: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub received: Option<i64>,
     /// `received_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub received_breakdown: Option<DbQueries>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub received_breakdown: Option<DbQueries>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbMetricsTime {
     /// `execution`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub execution: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub execution: Option<i64>,
     /// `execution_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub execution_breakdown: Option<DbTimes>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub execution_breakdown: Option<DbTimes>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueries {
     /// `agent`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agent: Option<i64>,
     /// `agent_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent_breakdown: Option<DbQueriesAgentBreakdown>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agent_breakdown: Option<DbQueriesAgentBreakdown>,
     /// `global`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub global: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub global: Option<i64>,
     /// `global_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub global_breakdown: Option<DbQueriesGlobalBreakdown>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub global_breakdown: Option<DbQueriesGlobalBreakdown>,
     /// `mitre`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mitre: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub mitre: Option<i64>,
     /// `mitre_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mitre_breakdown: Option<DbQueriesMitreBreakdown>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub mitre_breakdown: Option<DbQueriesMitreBreakdown>,
     /// `task`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub task: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub task: Option<i64>,
     /// `task_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub task_breakdown: Option<DbQueriesTaskBreakdown>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub task_breakdown: Option<DbQueriesTaskBreakdown>,
     /// `wazuhdb`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub wazuhdb: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub wazuhdb: Option<i64>,
     /// `wazuhdb_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub wazuhdb_breakdown: Option<DbQueriesWazuhdbBreakdown>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub wazuhdb_breakdown: Option<DbQueriesWazuhdbBreakdown>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesAgentBreakdown {
     /// `db`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub db: Option<DbQueriesAgentBreakdownDb>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub db: Option<DbQueriesAgentBreakdownDb>,
     /// `tables`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tables: Option<DbQueriesAgentBreakdownTables>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub tables: Option<DbQueriesAgentBreakdownTables>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/db`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesAgentBreakdownDb {
     /// `begin`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub begin: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub begin: Option<i64>,
     /// `close`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub close: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub close: Option<i64>,
     /// `commit`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub commit: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub commit: Option<i64>,
     /// `remove`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub remove: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub remove: Option<i64>,
     /// `sql`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sql: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sql: Option<i64>,
     /// `open`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub open: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub open: Option<i64>,
     /// `vacuum`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub vacuum: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub vacuum: Option<i64>,
     /// `get_fragmentation`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub get_fragmentation: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub get_fragmentation: Option<i64>,
     /// `sleep`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sleep: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sleep: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesAgentBreakdownTables {
     /// `ciscat`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ciscat: Option<DbQueriesAgentBreakdownTablesCiscat>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub ciscat: Option<DbQueriesAgentBreakdownTablesCiscat>,
     /// `rootcheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rootcheck: Option<DbQueriesAgentBreakdownTablesRootcheck>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck: Option<DbQueriesAgentBreakdownTablesRootcheck>,
     /// `sca`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sca: Option<DbQueriesAgentBreakdownTablesSca>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sca: Option<DbQueriesAgentBreakdownTablesSca>,
     /// `sync`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sync: Option<DbQueriesAgentBreakdownTablesSync>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sync: Option<DbQueriesAgentBreakdownTablesSync>,
     /// `syscheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscheck: Option<DbQueriesAgentBreakdownTablesSyscheck>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscheck: Option<DbQueriesAgentBreakdownTablesSyscheck>,
     /// `syscollector`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub syscollector: Option<DbQueriesAgentBreakdownTablesSyscollector>,
@@ -2608,214 +1677,162 @@ pub struct DbQueriesAgentBreakdownTables {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesAgentBreakdownTablesCiscat {
     /// `ciscat`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ciscat: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub ciscat: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/rootcheck`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesAgentBreakdownTablesRootcheck {
     /// `rootcheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rootcheck: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/sca`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesAgentBreakdownTablesSca {
     /// `sca`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sca: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sca: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/sync`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesAgentBreakdownTablesSync {
     /// `dbsync`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dbsync: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub dbsync: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/syscheck`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesAgentBreakdownTablesSyscheck {
     /// `fim_file`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fim_file: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub fim_file: Option<i64>,
     /// `fim_registry`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fim_registry: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub fim_registry: Option<i64>,
     /// `fim_registry_key`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fim_registry_key: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub fim_registry_key: Option<i64>,
     /// `fim_registry_value`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fim_registry_value: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub fim_registry_value: Option<i64>,
     /// `syscheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscheck: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscheck: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesAgentBreakdownTablesSyscollector {
     /// `syscollector_hotfixes`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_hotfixes: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_hotfixes: Option<i64>,
     /// `syscollector_hwinfo`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_hwinfo: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_hwinfo: Option<i64>,
     /// `syscollector_network_address`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_network_address: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_network_address: Option<i64>,
     /// `syscollector_network_iface`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_network_iface: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_network_iface: Option<i64>,
     /// `syscollector_network_protocol`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_network_protocol: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_network_protocol: Option<i64>,
     /// `syscollector_osinfo`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_osinfo: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_osinfo: Option<i64>,
     /// `syscollector_packages`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_packages: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_packages: Option<i64>,
     /// `syscollector_ports`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_ports: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_ports: Option<i64>,
     /// `syscollector_processes`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_processes: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_processes: Option<i64>,
     /// `deprecated`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deprecated: Option<DbQueriesAgentBreakdownTablesSyscollectorDeprecated>,
     /// `syscollector_users`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_users: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_users: Option<i64>,
     /// `syscollector_groups`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_groups: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_groups: Option<i64>,
     /// `syscollector_browser_extensions`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_browser_extensions: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_browser_extensions: Option<i64>,
     /// `syscollector_services`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_services: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_services: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector/properties/deprecated`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesAgentBreakdownTablesSyscollectorDeprecated {
     /// `hardware`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hardware: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub hardware: Option<i64>,
     /// `hotfix`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hotfix: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub hotfix: Option<i64>,
     /// `netaddr`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub netaddr: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub netaddr: Option<i64>,
     /// `netinfo`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub netinfo: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub netinfo: Option<i64>,
     /// `netproto`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub netproto: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub netproto: Option<i64>,
     /// `osinfo`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub osinfo: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub osinfo: Option<i64>,
     /// `package`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub package: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub package: Option<i64>,
     /// `port`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub port: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub port: Option<i64>,
     /// `process`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub process: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub process: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesGlobalBreakdown {
     /// `db`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub db: Option<DbQueriesGlobalBreakdownDb>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub db: Option<DbQueriesGlobalBreakdownDb>,
     /// `tables`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tables: Option<DbQueriesGlobalBreakdownTables>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub tables: Option<DbQueriesGlobalBreakdownTables>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/db`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesGlobalBreakdownDb {
     /// `backup`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub backup: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub backup: Option<i64>,
     /// `sql`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sql: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sql: Option<i64>,
     /// `open`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub open: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub open: Option<i64>,
     /// `vacuum`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub vacuum: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub vacuum: Option<i64>,
     /// `get_fragmentation`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub get_fragmentation: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub get_fragmentation: Option<i64>,
     /// `sleep`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sleep: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sleep: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesGlobalBreakdownTables {
     /// `agent`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent: Option<DbQueriesGlobalBreakdownTablesAgent>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agent: Option<DbQueriesGlobalBreakdownTablesAgent>,
     /// `belongs`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub belongs: Option<DbQueriesGlobalBreakdownTablesBelongs>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub belongs: Option<DbQueriesGlobalBreakdownTablesBelongs>,
     /// `group`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub group: Option<DbQueriesGlobalBreakdownTablesGroup>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub group: Option<DbQueriesGlobalBreakdownTablesGroup>,
     /// `labels`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub labels: Option<DbQueriesGlobalBreakdownTablesLabels>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub labels: Option<DbQueriesGlobalBreakdownTablesLabels>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/agent`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesGlobalBreakdownTablesAgent {
     /// `delete-agent`
-    #[serde(rename = "delete-agent", skip_serializing_if = "Option::is_none")]
-    pub delete_agent: Option<i64>,
+    #[serde(rename = "delete-agent", skip_serializing_if = "Option::is_none")] pub delete_agent: Option<i64>,
     /// `disconnect-agents`
-    #[serde(rename = "disconnect-agents", skip_serializing_if = "Option::is_none")]
-    pub disconnect_agents: Option<i64>,
+    #[serde(rename = "disconnect-agents", skip_serializing_if = "Option::is_none")] pub disconnect_agents: Option<i64>,
     /// `find-agent`
-    #[serde(rename = "find-agent", skip_serializing_if = "Option::is_none")]
-    pub find_agent: Option<i64>,
+    #[serde(rename = "find-agent", skip_serializing_if = "Option::is_none")] pub find_agent: Option<i64>,
     /// `get-agent-info`
-    #[serde(rename = "get-agent-info", skip_serializing_if = "Option::is_none")]
-    pub get_agent_info: Option<i64>,
+    #[serde(rename = "get-agent-info", skip_serializing_if = "Option::is_none")] pub get_agent_info: Option<i64>,
     /// `get-agents-by-connection-status`
-    #[serde(
-        rename = "get-agents-by-connection-status",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "get-agents-by-connection-status", skip_serializing_if = "Option::is_none")]
     pub get_agents_by_connection_status: Option<i64>,
     /// `get-all-agents`
-    #[serde(rename = "get-all-agents", skip_serializing_if = "Option::is_none")]
-    pub get_all_agents: Option<i64>,
+    #[serde(rename = "get-all-agents", skip_serializing_if = "Option::is_none")] pub get_all_agents: Option<i64>,
     /// `get-groups-integrity`
     #[serde(rename = "get-groups-integrity", skip_serializing_if = "Option::is_none")]
     pub get_groups_integrity: Option<i64>,
     /// `insert-agent`
-    #[serde(rename = "insert-agent", skip_serializing_if = "Option::is_none")]
-    pub insert_agent: Option<i64>,
+    #[serde(rename = "insert-agent", skip_serializing_if = "Option::is_none")] pub insert_agent: Option<i64>,
     /// `reset-agents-connection`
     #[serde(rename = "reset-agents-connection", skip_serializing_if = "Option::is_none")]
     pub reset_agents_connection: Option<i64>,
@@ -2823,11 +1840,9 @@ pub struct DbQueriesGlobalBreakdownTablesAgent {
     #[serde(rename = "select-agent-group", skip_serializing_if = "Option::is_none")]
     pub select_agent_group: Option<i64>,
     /// `select-agent-name`
-    #[serde(rename = "select-agent-name", skip_serializing_if = "Option::is_none")]
-    pub select_agent_name: Option<i64>,
+    #[serde(rename = "select-agent-name", skip_serializing_if = "Option::is_none")] pub select_agent_name: Option<i64>,
     /// `set-agent-groups`
-    #[serde(rename = "set-agent-groups", skip_serializing_if = "Option::is_none")]
-    pub set_agent_groups: Option<i64>,
+    #[serde(rename = "set-agent-groups", skip_serializing_if = "Option::is_none")] pub set_agent_groups: Option<i64>,
     /// `sync-agent-groups-get`
     #[serde(rename = "sync-agent-groups-get", skip_serializing_if = "Option::is_none")]
     pub sync_agent_groups_get: Option<i64>,
@@ -2835,28 +1850,19 @@ pub struct DbQueriesGlobalBreakdownTablesAgent {
     #[serde(rename = "sync-agent-info-get", skip_serializing_if = "Option::is_none")]
     pub sync_agent_info_get: Option<i64>,
     /// `update-agent-data`
-    #[serde(rename = "update-agent-data", skip_serializing_if = "Option::is_none")]
-    pub update_agent_data: Option<i64>,
+    #[serde(rename = "update-agent-data", skip_serializing_if = "Option::is_none")] pub update_agent_data: Option<i64>,
     /// `update-agent-name`
-    #[serde(rename = "update-agent-name", skip_serializing_if = "Option::is_none")]
-    pub update_agent_name: Option<i64>,
+    #[serde(rename = "update-agent-name", skip_serializing_if = "Option::is_none")] pub update_agent_name: Option<i64>,
     /// `update-connection-status`
-    #[serde(
-        rename = "update-connection-status",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "update-connection-status", skip_serializing_if = "Option::is_none")]
     pub update_connection_status: Option<i64>,
     /// `update-keepalive`
-    #[serde(rename = "update-keepalive", skip_serializing_if = "Option::is_none")]
-    pub update_keepalive: Option<i64>,
+    #[serde(rename = "update-keepalive", skip_serializing_if = "Option::is_none")] pub update_keepalive: Option<i64>,
     /// `get-distinct-groups`
     #[serde(rename = "get-distinct-groups", skip_serializing_if = "Option::is_none")]
     pub get_distinct_groups: Option<i64>,
     /// `recalculate-agent-group-hashes`
-    #[serde(
-        rename = "recalculate-agent-group-hashes",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "recalculate-agent-group-hashes", skip_serializing_if = "Option::is_none")]
     pub recalculate_agent_group_hashes: Option<i64>,
     /// `sync-agent-info-set`
     #[serde(rename = "sync-agent-info-set", skip_serializing_if = "Option::is_none")]
@@ -2870,8 +1876,7 @@ pub struct DbQueriesGlobalBreakdownTablesAgent {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesGlobalBreakdownTablesBelongs {
     /// `get-group-agents`
-    #[serde(rename = "get-group-agents", skip_serializing_if = "Option::is_none")]
-    pub get_group_agents: Option<i64>,
+    #[serde(rename = "get-group-agents", skip_serializing_if = "Option::is_none")] pub get_group_agents: Option<i64>,
     /// `select-group-belong`
     #[serde(rename = "select-group-belong", skip_serializing_if = "Option::is_none")]
     pub select_group_belong: Option<i64>,
@@ -2881,601 +1886,275 @@ pub struct DbQueriesGlobalBreakdownTablesBelongs {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesGlobalBreakdownTablesGroup {
     /// `delete-group`
-    #[serde(rename = "delete-group", skip_serializing_if = "Option::is_none")]
-    pub delete_group: Option<i64>,
+    #[serde(rename = "delete-group", skip_serializing_if = "Option::is_none")] pub delete_group: Option<i64>,
     /// `find-group`
-    #[serde(rename = "find-group", skip_serializing_if = "Option::is_none")]
-    pub find_group: Option<i64>,
+    #[serde(rename = "find-group", skip_serializing_if = "Option::is_none")] pub find_group: Option<i64>,
     /// `insert-agent-group`
     #[serde(rename = "insert-agent-group", skip_serializing_if = "Option::is_none")]
     pub insert_agent_group: Option<i64>,
     /// `select-groups`
-    #[serde(rename = "select-groups", skip_serializing_if = "Option::is_none")]
-    pub select_groups: Option<i64>,
+    #[serde(rename = "select-groups", skip_serializing_if = "Option::is_none")] pub select_groups: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/labels`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesGlobalBreakdownTablesLabels {
     /// `get-labels`
-    #[serde(rename = "get-labels", skip_serializing_if = "Option::is_none")]
-    pub get_labels: Option<i64>,
+    #[serde(rename = "get-labels", skip_serializing_if = "Option::is_none")] pub get_labels: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/mitre_breakdown`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesMitreBreakdown {
     /// `db`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub db: Option<DbQueriesMitreBreakdownDb>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub db: Option<DbQueriesMitreBreakdownDb>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/mitre_breakdown/properties/db`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesMitreBreakdownDb {
     /// `sql`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sql: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sql: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesTaskBreakdown {
     /// `db`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub db: Option<DbQueriesTaskBreakdownDb>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub db: Option<DbQueriesTaskBreakdownDb>,
     /// `tables`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tables: Option<DbQueriesTaskBreakdownTables>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub tables: Option<DbQueriesTaskBreakdownTables>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct DbQueriesTaskBreakdownDb {
-    /// `sql`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sql: Option<i64>,
-}
+pub type DbQueriesTaskBreakdownDb = DbQueriesMitreBreakdownDb;
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown/properties/tables`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesTaskBreakdownTables {
     /// `tasks`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tasks: Option<DbQueriesTaskBreakdownTablesTasks>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub tasks: Option<DbQueriesTaskBreakdownTablesTasks>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown/properties/tables/properties/tasks`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesTaskBreakdownTablesTasks {
     /// `delete_old`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub delete_old: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub delete_old: Option<i64>,
     /// `set_timeout`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub set_timeout: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub set_timeout: Option<i64>,
     /// `upgrade`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub upgrade: Option<i64>,
     /// `upgrade_cancel_tasks`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade_cancel_tasks: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub upgrade_cancel_tasks: Option<i64>,
     /// `upgrade_custom`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade_custom: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub upgrade_custom: Option<i64>,
     /// `upgrade_get_status`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade_get_status: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub upgrade_get_status: Option<i64>,
     /// `upgrade_result`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade_result: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub upgrade_result: Option<i64>,
     /// `upgrade_update_status`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade_update_status: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub upgrade_update_status: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/wazuhdb_breakdown`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesWazuhdbBreakdown {
     /// `db`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub db: Option<DbQueriesWazuhdbBreakdownDb>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub db: Option<DbQueriesWazuhdbBreakdownDb>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/wazuhdb_breakdown/properties/db`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbQueriesWazuhdbBreakdownDb {
     /// `remove`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub remove: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub remove: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbTimes {
     /// `agent`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agent: Option<i64>,
     /// `agent_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent_breakdown: Option<DbTimesAgentBreakdown>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agent_breakdown: Option<DbTimesAgentBreakdown>,
     /// `global`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub global: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub global: Option<i64>,
     /// `global_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub global_breakdown: Option<DbTimesGlobalBreakdown>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub global_breakdown: Option<DbTimesGlobalBreakdown>,
     /// `mitre`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mitre: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub mitre: Option<i64>,
     /// `mitre_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mitre_breakdown: Option<DbTimesMitreBreakdown>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub mitre_breakdown: Option<DbTimesMitreBreakdown>,
     /// `task`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub task: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub task: Option<i64>,
     /// `task_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub task_breakdown: Option<DbTimesTaskBreakdown>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub task_breakdown: Option<DbTimesTaskBreakdown>,
     /// `wazuhdb`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub wazuhdb: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub wazuhdb: Option<i64>,
     /// `wazuhdb_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub wazuhdb_breakdown: Option<DbTimesWazuhdbBreakdown>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub wazuhdb_breakdown: Option<DbTimesWazuhdbBreakdown>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbTimesAgentBreakdown {
     /// `db`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub db: Option<DbTimesAgentBreakdownDb>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub db: Option<DbTimesAgentBreakdownDb>,
     /// `tables`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tables: Option<DbTimesAgentBreakdownTables>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub tables: Option<DbTimesAgentBreakdownTables>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct DbTimesAgentBreakdownDb {
-    /// `begin`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub begin: Option<i64>,
-    /// `close`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub close: Option<i64>,
-    /// `commit`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub commit: Option<i64>,
-    /// `remove`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub remove: Option<i64>,
-    /// `sql`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sql: Option<i64>,
-    /// `open`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub open: Option<i64>,
-    /// `vacuum`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub vacuum: Option<i64>,
-    /// `get_fragmentation`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub get_fragmentation: Option<i64>,
-    /// `sleep`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sleep: Option<i64>,
-}
+pub type DbTimesAgentBreakdownDb = DbQueriesAgentBreakdownDb;
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbTimesAgentBreakdownTables {
     /// `ciscat`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ciscat: Option<DbTimesAgentBreakdownTablesCiscat>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub ciscat: Option<DbTimesAgentBreakdownTablesCiscat>,
     /// `rootcheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rootcheck: Option<DbTimesAgentBreakdownTablesRootcheck>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck: Option<DbTimesAgentBreakdownTablesRootcheck>,
     /// `sca`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sca: Option<DbTimesAgentBreakdownTablesSca>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sca: Option<DbTimesAgentBreakdownTablesSca>,
     /// `sync`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sync: Option<DbTimesAgentBreakdownTablesSync>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sync: Option<DbTimesAgentBreakdownTablesSync>,
     /// `syscheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscheck: Option<DbTimesAgentBreakdownTablesSyscheck>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscheck: Option<DbTimesAgentBreakdownTablesSyscheck>,
     /// `syscollector`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector: Option<DbTimesAgentBreakdownTablesSyscollector>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector: Option<DbTimesAgentBreakdownTablesSyscollector>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/ciscat`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct DbTimesAgentBreakdownTablesCiscat {
-    /// `ciscat`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ciscat: Option<i64>,
-}
+pub type DbTimesAgentBreakdownTablesCiscat = DbQueriesAgentBreakdownTablesCiscat;
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/rootcheck`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct DbTimesAgentBreakdownTablesRootcheck {
-    /// `rootcheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rootcheck: Option<i64>,
-}
+pub type DbTimesAgentBreakdownTablesRootcheck = DbQueriesAgentBreakdownTablesRootcheck;
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/sca`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct DbTimesAgentBreakdownTablesSca {
-    /// `sca`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sca: Option<i64>,
-}
+pub type DbTimesAgentBreakdownTablesSca = DbQueriesAgentBreakdownTablesSca;
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/sync`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct DbTimesAgentBreakdownTablesSync {
-    /// `dbsync`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dbsync: Option<i64>,
-}
+pub type DbTimesAgentBreakdownTablesSync = DbQueriesAgentBreakdownTablesSync;
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/syscheck`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct DbTimesAgentBreakdownTablesSyscheck {
-    /// `fim_file`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fim_file: Option<i64>,
-    /// `fim_registry`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fim_registry: Option<i64>,
-    /// `fim_registry_key`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fim_registry_key: Option<i64>,
-    /// `fim_registry_value`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fim_registry_value: Option<i64>,
-    /// `syscheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscheck: Option<i64>,
-}
+pub type DbTimesAgentBreakdownTablesSyscheck = DbQueriesAgentBreakdownTablesSyscheck;
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbTimesAgentBreakdownTablesSyscollector {
     /// `syscollector_hotfixes`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_hotfixes: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_hotfixes: Option<i64>,
     /// `syscollector_hwinfo`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_hwinfo: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_hwinfo: Option<i64>,
     /// `syscollector_network_address`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_network_address: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_network_address: Option<i64>,
     /// `syscollector_network_iface`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_network_iface: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_network_iface: Option<i64>,
     /// `syscollector_network_protocol`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_network_protocol: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_network_protocol: Option<i64>,
     /// `syscollector_osinfo`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_osinfo: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_osinfo: Option<i64>,
     /// `syscollector_packages`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_packages: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_packages: Option<i64>,
     /// `syscollector_ports`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_ports: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_ports: Option<i64>,
     /// `syscollector_processes`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_processes: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_processes: Option<i64>,
     /// `deprecated`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deprecated: Option<DbTimesAgentBreakdownTablesSyscollectorDeprecated>,
     /// `syscollector_users`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_users: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_users: Option<i64>,
     /// `syscollector_groups`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_groups: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_groups: Option<i64>,
     /// `syscollector_browser_extensions`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_browser_extensions: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_browser_extensions: Option<i64>,
     /// `syscollector_services`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_services: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_services: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector/properties/deprecated`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct DbTimesAgentBreakdownTablesSyscollectorDeprecated {
-    /// `hardware`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hardware: Option<i64>,
-    /// `hotfix`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hotfix: Option<i64>,
-    /// `netaddr`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub netaddr: Option<i64>,
-    /// `netinfo`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub netinfo: Option<i64>,
-    /// `netproto`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub netproto: Option<i64>,
-    /// `osinfo`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub osinfo: Option<i64>,
-    /// `package`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub package: Option<i64>,
-    /// `port`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub port: Option<i64>,
-    /// `process`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub process: Option<i64>,
-}
+pub type DbTimesAgentBreakdownTablesSyscollectorDeprecated = DbQueriesAgentBreakdownTablesSyscollectorDeprecated;
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbTimesGlobalBreakdown {
     /// `db`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub db: Option<DbTimesGlobalBreakdownDb>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub db: Option<DbTimesGlobalBreakdownDb>,
     /// `tables`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tables: Option<DbTimesGlobalBreakdownTables>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub tables: Option<DbTimesGlobalBreakdownTables>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct DbTimesGlobalBreakdownDb {
-    /// `backup`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub backup: Option<i64>,
-    /// `sql`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sql: Option<i64>,
-    /// `open`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub open: Option<i64>,
-    /// `vacuum`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub vacuum: Option<i64>,
-    /// `get_fragmentation`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub get_fragmentation: Option<i64>,
-    /// `sleep`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sleep: Option<i64>,
-}
+pub type DbTimesGlobalBreakdownDb = DbQueriesGlobalBreakdownDb;
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbTimesGlobalBreakdownTables {
     /// `agent`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent: Option<DbTimesGlobalBreakdownTablesAgent>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agent: Option<DbTimesGlobalBreakdownTablesAgent>,
     /// `belongs`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub belongs: Option<DbTimesGlobalBreakdownTablesBelongs>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub belongs: Option<DbTimesGlobalBreakdownTablesBelongs>,
     /// `group`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub group: Option<DbTimesGlobalBreakdownTablesGroup>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub group: Option<DbTimesGlobalBreakdownTablesGroup>,
     /// `labels`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub labels: Option<DbTimesGlobalBreakdownTablesLabels>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub labels: Option<DbTimesGlobalBreakdownTablesLabels>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/agent`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct DbTimesGlobalBreakdownTablesAgent {
-    /// `delete-agent`
-    #[serde(rename = "delete-agent", skip_serializing_if = "Option::is_none")]
-    pub delete_agent: Option<i64>,
-    /// `disconnect-agents`
-    #[serde(rename = "disconnect-agents", skip_serializing_if = "Option::is_none")]
-    pub disconnect_agents: Option<i64>,
-    /// `find-agent`
-    #[serde(rename = "find-agent", skip_serializing_if = "Option::is_none")]
-    pub find_agent: Option<i64>,
-    /// `get-agent-info`
-    #[serde(rename = "get-agent-info", skip_serializing_if = "Option::is_none")]
-    pub get_agent_info: Option<i64>,
-    /// `get-agents-by-connection-status`
-    #[serde(
-        rename = "get-agents-by-connection-status",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub get_agents_by_connection_status: Option<i64>,
-    /// `get-all-agents`
-    #[serde(rename = "get-all-agents", skip_serializing_if = "Option::is_none")]
-    pub get_all_agents: Option<i64>,
-    /// `get-groups-integrity`
-    #[serde(rename = "get-groups-integrity", skip_serializing_if = "Option::is_none")]
-    pub get_groups_integrity: Option<i64>,
-    /// `insert-agent`
-    #[serde(rename = "insert-agent", skip_serializing_if = "Option::is_none")]
-    pub insert_agent: Option<i64>,
-    /// `reset-agents-connection`
-    #[serde(rename = "reset-agents-connection", skip_serializing_if = "Option::is_none")]
-    pub reset_agents_connection: Option<i64>,
-    /// `select-agent-group`
-    #[serde(rename = "select-agent-group", skip_serializing_if = "Option::is_none")]
-    pub select_agent_group: Option<i64>,
-    /// `select-agent-name`
-    #[serde(rename = "select-agent-name", skip_serializing_if = "Option::is_none")]
-    pub select_agent_name: Option<i64>,
-    /// `set-agent-groups`
-    #[serde(rename = "set-agent-groups", skip_serializing_if = "Option::is_none")]
-    pub set_agent_groups: Option<i64>,
-    /// `sync-agent-groups-get`
-    #[serde(rename = "sync-agent-groups-get", skip_serializing_if = "Option::is_none")]
-    pub sync_agent_groups_get: Option<i64>,
-    /// `sync-agent-info-get`
-    #[serde(rename = "sync-agent-info-get", skip_serializing_if = "Option::is_none")]
-    pub sync_agent_info_get: Option<i64>,
-    /// `update-agent-data`
-    #[serde(rename = "update-agent-data", skip_serializing_if = "Option::is_none")]
-    pub update_agent_data: Option<i64>,
-    /// `update-agent-name`
-    #[serde(rename = "update-agent-name", skip_serializing_if = "Option::is_none")]
-    pub update_agent_name: Option<i64>,
-    /// `update-connection-status`
-    #[serde(
-        rename = "update-connection-status",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub update_connection_status: Option<i64>,
-    /// `update-keepalive`
-    #[serde(rename = "update-keepalive", skip_serializing_if = "Option::is_none")]
-    pub update_keepalive: Option<i64>,
-    /// `get-distinct-groups`
-    #[serde(rename = "get-distinct-groups", skip_serializing_if = "Option::is_none")]
-    pub get_distinct_groups: Option<i64>,
-    /// `recalculate-agent-group-hashes`
-    #[serde(
-        rename = "recalculate-agent-group-hashes",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub recalculate_agent_group_hashes: Option<i64>,
-    /// `sync-agent-info-set`
-    #[serde(rename = "sync-agent-info-set", skip_serializing_if = "Option::is_none")]
-    pub sync_agent_info_set: Option<i64>,
-    /// `update-status-code`
-    #[serde(rename = "update-status-code", skip_serializing_if = "Option::is_none")]
-    pub update_status_code: Option<i64>,
-}
+pub type DbTimesGlobalBreakdownTablesAgent = DbQueriesGlobalBreakdownTablesAgent;
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/belongs`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct DbTimesGlobalBreakdownTablesBelongs {
-    /// `get-group-agents`
-    #[serde(rename = "get-group-agents", skip_serializing_if = "Option::is_none")]
-    pub get_group_agents: Option<i64>,
-    /// `select-group-belong`
-    #[serde(rename = "select-group-belong", skip_serializing_if = "Option::is_none")]
-    pub select_group_belong: Option<i64>,
-}
+pub type DbTimesGlobalBreakdownTablesBelongs = DbQueriesGlobalBreakdownTablesBelongs;
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/group`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct DbTimesGlobalBreakdownTablesGroup {
-    /// `delete-group`
-    #[serde(rename = "delete-group", skip_serializing_if = "Option::is_none")]
-    pub delete_group: Option<i64>,
-    /// `find-group`
-    #[serde(rename = "find-group", skip_serializing_if = "Option::is_none")]
-    pub find_group: Option<i64>,
-    /// `insert-agent-group`
-    #[serde(rename = "insert-agent-group", skip_serializing_if = "Option::is_none")]
-    pub insert_agent_group: Option<i64>,
-    /// `select-groups`
-    #[serde(rename = "select-groups", skip_serializing_if = "Option::is_none")]
-    pub select_groups: Option<i64>,
-}
+pub type DbTimesGlobalBreakdownTablesGroup = DbQueriesGlobalBreakdownTablesGroup;
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/labels`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct DbTimesGlobalBreakdownTablesLabels {
-    /// `get-labels`
-    #[serde(rename = "get-labels", skip_serializing_if = "Option::is_none")]
-    pub get_labels: Option<i64>,
-}
+pub type DbTimesGlobalBreakdownTablesLabels = DbQueriesGlobalBreakdownTablesLabels;
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/mitre_breakdown`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbTimesMitreBreakdown {
     /// `db`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub db: Option<DbTimesMitreBreakdownDb>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub db: Option<DbTimesMitreBreakdownDb>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/mitre_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct DbTimesMitreBreakdownDb {
-    /// `sql`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sql: Option<i64>,
-}
+pub type DbTimesMitreBreakdownDb = DbQueriesMitreBreakdownDb;
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbTimesTaskBreakdown {
     /// `db`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub db: Option<DbTimesTaskBreakdownDb>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub db: Option<DbTimesTaskBreakdownDb>,
     /// `tables`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tables: Option<DbTimesTaskBreakdownTables>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub tables: Option<DbTimesTaskBreakdownTables>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct DbTimesTaskBreakdownDb {
-    /// `sql`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sql: Option<i64>,
-}
+pub type DbTimesTaskBreakdownDb = DbQueriesMitreBreakdownDb;
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/tables`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbTimesTaskBreakdownTables {
     /// `tasks`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tasks: Option<DbTimesTaskBreakdownTablesTasks>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub tasks: Option<DbTimesTaskBreakdownTablesTasks>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/tables/properties/tasks`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct DbTimesTaskBreakdownTablesTasks {
-    /// `delete_old`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub delete_old: Option<i64>,
-    /// `set_timeout`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub set_timeout: Option<i64>,
-    /// `upgrade`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade: Option<i64>,
-    /// `upgrade_cancel_tasks`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade_cancel_tasks: Option<i64>,
-    /// `upgrade_custom`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade_custom: Option<i64>,
-    /// `upgrade_get_status`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade_get_status: Option<i64>,
-    /// `upgrade_result`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade_result: Option<i64>,
-    /// `upgrade_update_status`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub upgrade_update_status: Option<i64>,
-}
+pub type DbTimesTaskBreakdownTablesTasks = DbQueriesTaskBreakdownTablesTasks;
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/wazuhdb_breakdown`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DbTimesWazuhdbBreakdown {
     /// `db`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub db: Option<DbTimesWazuhdbBreakdownDb>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub db: Option<DbTimesWazuhdbBreakdownDb>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/wazuhdb_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct DbTimesWazuhdbBreakdownDb {
-    /// `remove`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub remove: Option<i64>,
-}
+pub type DbTimesWazuhdbBreakdownDb = DbQueriesWazuhdbBreakdownDb;
 
 /// A file of the ruleset.
 ///
@@ -3483,46 +2162,34 @@ pub struct DbTimesWazuhdbBreakdownDb {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Decoder {
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `position`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub position: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub position: Option<i64>,
     /// `details`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub details: Option<DecoderDetails>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub details: Option<DecoderDetails>,
     /// `filename`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub filename: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub filename: Option<String>,
     /// `relative_dirname`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub relative_dirname: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub relative_dirname: Option<String>,
     /// `status`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<RulesetStatusStatus>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<RulesetStatusStatus>,
 }
 
 /// `#/components/schemas/Decoder/properties/details`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DecoderDetails {
     /// `program_name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub program_name: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub program_name: Option<BTreeMap<String, serde_json::Value>>,
     /// `parent`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub parent: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub parent: Option<String>,
     /// `prematch`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub prematch: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub prematch: Option<BTreeMap<String, serde_json::Value>>,
     /// `regex`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub regex: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub regex: Option<BTreeMap<String, serde_json::Value>>,
     /// `order`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub order: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub order: Option<String>,
     /// `accumulate`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub accumulate: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub accumulate: Option<bool>,
 }
 
 /// A file of the ruleset.
@@ -3531,14 +2198,11 @@ pub struct DecoderDetails {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DecoderFile {
     /// `filename`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub filename: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub filename: Option<String>,
     /// `relative_dirname`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub relative_dirname: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub relative_dirname: Option<String>,
     /// `status`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<RulesetStatusStatus>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<RulesetStatusStatus>,
 }
 
 /// What every JSON success has: the error code and mostly a message.
@@ -3546,14 +2210,12 @@ pub struct DecoderFile {
 /// `#/paths/~1security~1user~1authenticate/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DeprecatedLoginUserResponse {
+    /// The token to send with other requests.
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<Token>,
     /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
     /// `error`
     pub error: i64,
-    /// The token to send with other requests.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<Token>,
 }
 
 /// DHCP status
@@ -3566,57 +2228,33 @@ pub enum DhcpStatus {
     /// `disabled`
     Disabled,
     /// `unknown`
-    UnknownLower,
+    UnknownValue,
     /// `BOOTP`
     Bootp,
 }
 
 impl DhcpStatus {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Enabled => "enabled",
-            Self::Disabled => "disabled",
-            Self::UnknownLower => "unknown",
-            Self::Bootp => "BOOTP",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for DhcpStatus {
+impl crate::text::TextEnum for DhcpStatus {
     const ALL: &'static [(&'static str, Self)] = &[
-        ("enabled", Self::Enabled),
-        ("disabled", Self::Disabled),
-        ("unknown", Self::UnknownLower),
+        ("enabled", Self::Enabled), ("disabled", Self::Disabled), ("unknown", Self::UnknownValue),
         ("BOOTP", Self::Bootp),
     ];
 }
-
 impl std::fmt::Display for DhcpStatus {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for DhcpStatus {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl serde::Serialize for DhcpStatus {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
-
 impl<'de> serde::Deserialize<'de> for DhcpStatus {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// What every JSON success has: the error code and mostly a message.
@@ -3624,25 +2262,21 @@ impl<'de> serde::Deserialize<'de> for DhcpStatus {
 /// `#/paths/~1logtest~1sessions~1{token}/delete/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct EndLogtestSessionResponse {
+    /// `data`
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<EndLogtestSessionResponseData>,
     /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
     /// `error`
     pub error: i64,
-    /// `data`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<EndLogtestSessionResponseData>,
 }
 
 /// `#/paths/~1logtest~1sessions~1{token}/delete/responses/200/content/application~1json/schema/allOf/1/properties/data`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct EndLogtestSessionResponseData {
     /// `messages`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub messages: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub messages: Option<Vec<String>>,
     /// `codemsg`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub codemsg: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub codemsg: Option<i64>,
 }
 
 /// `#/paths/~1events/post/requestBody/content/application~1json/schema`
@@ -3657,14 +2291,12 @@ pub struct ForwardEventBody {
 /// `#/paths/~1agents~1{agent_id}~1config~1{component}~1{configuration}/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct GetAgentConfigResponse {
+    /// A section of configuration, in the form the agent sends.
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<BTreeMap<String, serde_json::Value>>,
     /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
     /// `error`
     pub error: i64,
-    /// A section of configuration, in the form the agent sends.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
 /// What every JSON success has: the error code and mostly a message.
@@ -3672,14 +2304,12 @@ pub struct GetAgentConfigResponse {
 /// `#/paths/~1agents~1summary~1status/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct GetAgentSummaryStatusResponse {
+    /// Number of agents by connection and by state of their group files.
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<AgentsSummaryStatus>,
     /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
     /// `error`
     pub error: i64,
-    /// Number of agents by connection and by state of their group files.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<AgentsSummaryStatus>,
 }
 
 /// What every JSON success has: the error code and mostly a message.
@@ -3687,14 +2317,12 @@ pub struct GetAgentSummaryStatusResponse {
 /// `#/paths/~1agents~1summary/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct GetAgentsSummaryResponse {
+    /// Number of agents by state, platform and group.
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<AgentsSummary>,
     /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
     /// `error`
     pub error: i64,
-    /// Number of agents by state, platform and group.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<AgentsSummary>,
 }
 
 /// `#/paths/~1/get/responses/200/content/application~1json/schema`
@@ -3711,56 +2339,50 @@ pub struct GetApiInfoResponse {
 /// `#/paths/~1cluster~1status/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct GetClusterStatusResponse {
+    /// `data`
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<ClusterStatusData>,
     /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
     /// `error`
     pub error: i64,
-    /// `data`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<ClusterStatusData>,
 }
 
 /// `#/paths/~1groups~1{group_id}~1files~1{file_name}~1json/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct GetGroupFileJsonResponse {
     /// `data`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<GetGroupFileJsonResponseData>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<GetGroupFileJsonResponseData>,
     /// `error`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub error: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<i64>,
 }
 
 /// `#/paths/~1groups~1{group_id}~1files~1{file_name}~1json/get/responses/200/content/application~1json/schema/properties/data`
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum GetGroupFileJsonResponseData {
-    /// Alternative of type `Vec<serde_json::Value>`.
+    /// As `Vec<serde_json::Value>`.
     List(Vec<serde_json::Value>),
-    /// Alternative of type `std::collections::BTreeMap<String,serde_json::Value>`.
-    Object(std::collections::BTreeMap<String, serde_json::Value>),
+    /// As `BTreeMap<String, serde_json::Value>`.
+    Object(BTreeMap<String, serde_json::Value>),
 }
 
 /// `#/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct GetGroupFileResponse {
     /// `data`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<GetGroupFileResponseData>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<GetGroupFileResponseData>,
     /// `error`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub error: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<i64>,
 }
 
 /// `#/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema/properties/data`
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum GetGroupFileResponseData {
-    /// Alternative of type `Vec<serde_json::Value>`.
+    /// As `Vec<serde_json::Value>`.
     List(Vec<serde_json::Value>),
-    /// Alternative of type `std::collections::BTreeMap<String,serde_json::Value>`.
-    Object(std::collections::BTreeMap<String, serde_json::Value>),
+    /// As `BTreeMap<String, serde_json::Value>`.
+    Object(BTreeMap<String, serde_json::Value>),
 }
 
 /// What every JSON success has: the error code and mostly a message.
@@ -3768,14 +2390,12 @@ pub enum GetGroupFileResponseData {
 /// `#/paths/~1overview~1agents/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct GetOverviewAgentsResponse {
+    /// The fleet in numbers.
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<OverviewAgents>,
     /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
     /// `error`
     pub error: i64,
-    /// The fleet in numbers.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<OverviewAgents>,
 }
 
 /// What every JSON success has: the error code and mostly a message.
@@ -3783,14 +2403,12 @@ pub struct GetOverviewAgentsResponse {
 /// `#/paths/~1security~1actions/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct GetRbacActionsResponse {
+    /// `data`
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<BTreeMap<String, RbacAction>>,
     /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
     /// `error`
     pub error: i64,
-    /// `data`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<std::collections::BTreeMap<String, RbacAction>>,
 }
 
 /// What every JSON success has: the error code and mostly a message.
@@ -3798,14 +2416,12 @@ pub struct GetRbacActionsResponse {
 /// `#/paths/~1security~1resources/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct GetRbacResourcesResponse {
+    /// `data`
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<BTreeMap<String, RbacResource>>,
     /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
     /// `error`
     pub error: i64,
-    /// `data`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<std::collections::BTreeMap<String, RbacResource>>,
 }
 
 /// What every JSON success has: the error code and mostly a message.
@@ -3813,14 +2429,12 @@ pub struct GetRbacResourcesResponse {
 /// `#/paths/~1security~1config/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct GetSecurityConfigResponse {
+    /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<SecurityConfiguration>,
     /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
     /// `error`
     pub error: i64,
-    /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<SecurityConfiguration>,
 }
 
 /// What every JSON success has: the error code and mostly a message.
@@ -3828,14 +2442,12 @@ pub struct GetSecurityConfigResponse {
 /// `#/paths/~1security~1users~1me~1policies/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct GetUserMePoliciesResponse {
+    /// From action to resource to effect, and the mode.
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<CurrentUserPolicies>,
     /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
     /// `error`
     pub error: i64,
-    /// From action to resource to effect, and the mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<CurrentUserPolicies>,
 }
 
 /// What every JSON success has: the error code and mostly a message.
@@ -3843,14 +2455,12 @@ pub struct GetUserMePoliciesResponse {
 /// `#/paths/~1vulnerability~1{agent_id}~1summary~1{field}/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct GetVulnerabilitiesFieldSummaryResponse {
+    /// From the field to its values and these to their numbers.
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<VulnerabilitySummary>,
     /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
     /// `error`
     pub error: i64,
-    /// From the field to its values and these to their numbers.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<VulnerabilitySummary>,
 }
 
 /// The agents to put in a group.
@@ -3873,40 +2483,20 @@ pub enum GroupConfigStatus {
 
 impl GroupConfigStatus {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Synced => "synced",
-            Self::NotSynced => "not synced",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for GroupConfigStatus {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("synced", Self::Synced),
-        ("not synced", Self::NotSynced),
-    ];
+impl crate::text::TextEnum for GroupConfigStatus {
+    const ALL: &'static [(&'static str, Self)] = &[("synced", Self::Synced), ("not synced", Self::NotSynced)];
 }
-
 impl std::fmt::Display for GroupConfigStatus {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for GroupConfigStatus {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl<'de> serde::Deserialize<'de> for GroupConfigStatus {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// A block of agent.conf.
@@ -3917,21 +2507,18 @@ pub struct GroupConfiguration {
     /// `filters`
     pub filters: GroupConfigurationFilters,
     /// `config`
-    pub config: std::collections::BTreeMap<String, serde_json::Value>,
+    pub config: BTreeMap<String, serde_json::Value>,
 }
 
 /// `#/components/schemas/GroupConfiguration/properties/filters`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct GroupConfigurationFilters {
     /// `os`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub os: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub os: Option<String>,
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `profile`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub profile: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub profile: Option<String>,
 }
 
 /// `#/components/parameters/type_agents/schema/items`
@@ -3949,44 +2536,23 @@ pub enum GroupFileType {
 
 impl GroupFileType {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Conf => "conf",
-            Self::RootkitFiles => "rootkit_files",
-            Self::RootkitTrojans => "rootkit_trojans",
-            Self::Rcl => "rcl",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for GroupFileType {
+impl crate::text::TextEnum for GroupFileType {
     const ALL: &'static [(&'static str, Self)] = &[
-        ("conf", Self::Conf),
-        ("rootkit_files", Self::RootkitFiles),
-        ("rootkit_trojans", Self::RootkitTrojans),
+        ("conf", Self::Conf), ("rootkit_files", Self::RootkitFiles), ("rootkit_trojans", Self::RootkitTrojans),
         ("rcl", Self::Rcl),
     ];
 }
-
 impl std::fmt::Display for GroupFileType {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for GroupFileType {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl<'de> serde::Deserialize<'de> for GroupFileType {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// A file of a group.
@@ -3995,11 +2561,9 @@ impl<'de> serde::Deserialize<'de> for GroupFileType {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct GroupFiles {
     /// `filename`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub filename: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub filename: Option<String>,
     /// `hash`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hash: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub hash: Option<String>,
 }
 
 /// `#/components/parameters/hash/schema`
@@ -4033,76 +2597,31 @@ pub enum HashAlgorithm {
 
 impl HashAlgorithm {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Md5 => "md5",
-            Self::Sha1 => "sha1",
-            Self::Sha224 => "sha224",
-            Self::Sha256 => "sha256",
-            Self::Sha384 => "sha384",
-            Self::Sha512 => "sha512",
-            Self::Blake2b => "blake2b",
-            Self::Blake2s => "blake2s",
-            Self::Sha3_224 => "sha3_224",
-            Self::Sha3_256 => "sha3_256",
-            Self::Sha3_384 => "sha3_384",
-            Self::Sha3_512 => "sha3_512",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for HashAlgorithm {
+impl crate::text::TextEnum for HashAlgorithm {
     const ALL: &'static [(&'static str, Self)] = &[
-        ("md5", Self::Md5),
-        ("sha1", Self::Sha1),
-        ("sha224", Self::Sha224),
-        ("sha256", Self::Sha256),
-        ("sha384", Self::Sha384),
-        ("sha512", Self::Sha512),
-        ("blake2b", Self::Blake2b),
-        ("blake2s", Self::Blake2s),
-        ("sha3_224", Self::Sha3_224),
-        ("sha3_256", Self::Sha3_256),
-        ("sha3_384", Self::Sha3_384),
+        ("md5", Self::Md5), ("sha1", Self::Sha1), ("sha224", Self::Sha224), ("sha256", Self::Sha256),
+        ("sha384", Self::Sha384), ("sha512", Self::Sha512), ("blake2b", Self::Blake2b), ("blake2s", Self::Blake2s),
+        ("sha3_224", Self::Sha3_224), ("sha3_256", Self::Sha3_256), ("sha3_384", Self::Sha3_384),
         ("sha3_512", Self::Sha3_512),
     ];
 }
-
 impl std::fmt::Display for HashAlgorithm {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for HashAlgorithm {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl<'de> serde::Deserialize<'de> for HashAlgorithm {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// What every JSON success has: the error code and mostly a message.
 ///
 /// `#/paths/~1agents~1insert/post/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct InsertAgentResponse {
-    /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
-    /// `error`
-    pub error: i64,
-    /// Id and key of an agent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<AgentIdKey>,
-}
+pub type InsertAgentResponse = AddAgentResponse;
 
 /// Begin and end of a scan.
 ///
@@ -4110,11 +2629,9 @@ pub struct InsertAgentResponse {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct LastScan {
     /// `end`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub end: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub end: Option<String>,
     /// `start`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub start: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub start: Option<String>,
 }
 
 /// The end of a connection on the host.
@@ -4123,11 +2640,9 @@ pub struct LastScan {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct LocalPortInfo {
     /// `ip`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ip: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub ip: Option<String>,
     /// `port`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub port: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub port: Option<i64>,
 }
 
 /// `#/components/parameters/log_level/schema`
@@ -4149,48 +2664,23 @@ pub enum LogLevel {
 
 impl LogLevel {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Critical => "critical",
-            Self::Debug => "debug",
-            Self::Debug2 => "debug2",
-            Self::Error => "error",
-            Self::Info => "info",
-            Self::Warning => "warning",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for LogLevel {
+impl crate::text::TextEnum for LogLevel {
     const ALL: &'static [(&'static str, Self)] = &[
-        ("critical", Self::Critical),
-        ("debug", Self::Debug),
-        ("debug2", Self::Debug2),
-        ("error", Self::Error),
-        ("info", Self::Info),
-        ("warning", Self::Warning),
+        ("critical", Self::Critical), ("debug", Self::Debug), ("debug2", Self::Debug2), ("error", Self::Error),
+        ("info", Self::Info), ("warning", Self::Warning),
     ];
 }
-
 impl std::fmt::Display for LogLevel {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for LogLevel {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl<'de> serde::Deserialize<'de> for LogLevel {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// Number of log lines by level.
@@ -4199,23 +2689,17 @@ impl<'de> serde::Deserialize<'de> for LogLevel {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct LogSummary {
     /// `all`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub all: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub all: Option<i64>,
     /// `critical`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub critical: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub critical: Option<i64>,
     /// `debug`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub debug: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub debug: Option<i64>,
     /// `error`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub error: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<i64>,
     /// `info`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub info: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub info: Option<i64>,
     /// `warning`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub warning: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub warning: Option<i64>,
 }
 
 /// What the log collector read from one source.
@@ -4224,28 +2708,22 @@ pub struct LogSummary {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct LogcollectorFileStats {
     /// `location`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub location: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub location: Option<String>,
     /// `events`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub events: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub events: Option<i64>,
     /// `bytes`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub bytes: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub bytes: Option<i64>,
     /// `targets`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub targets: Option<Vec<LogcollectorFileStatsTargetsItem>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub targets: Option<Vec<LogcollectorFileStatsTargetsItem>>,
 }
 
 /// `#/components/schemas/LogcollectorFileStats/properties/targets/items`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct LogcollectorFileStatsTargetsItem {
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `drops`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub drops: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub drops: Option<i64>,
 }
 
 /// What the log collector read within a span of time.
@@ -4254,30 +2732,17 @@ pub struct LogcollectorFileStatsTargetsItem {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct LogcollectorStats {
     /// `start`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub start: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub start: Option<String>,
     /// `end`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub end: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub end: Option<String>,
     /// `files`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub files: Option<Vec<LogcollectorFileStats>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub files: Option<Vec<LogcollectorFileStats>>,
 }
 
 /// What every JSON success has: the error code and mostly a message.
 ///
 /// `#/paths/~1security~1user~1authenticate/post/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct LoginUserResponse {
-    /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
-    /// `error`
-    pub error: i64,
-    /// The token to send with other requests.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<Token>,
-}
+pub type LoginUserResponse = DeprecatedLoginUserResponse;
 
 /// A log line to try.
 ///
@@ -4363,98 +2828,31 @@ pub enum ManagerConfigurationSection {
 
 impl ManagerConfigurationSection {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::ActiveResponse => "active-response",
-            Self::Agentless => "agentless",
-            Self::Alerts => "alerts",
-            Self::Auth => "auth",
-            Self::Client => "client",
-            Self::ClientBuffer => "client_buffer",
-            Self::Cluster => "cluster",
-            Self::Command => "command",
-            Self::EmailAlerts => "email_alerts",
-            Self::Global => "global",
-            Self::Integration => "integration",
-            Self::Labels => "labels",
-            Self::Localfile => "localfile",
-            Self::Logging => "logging",
-            Self::Remote => "remote",
-            Self::Reports => "reports",
-            Self::Rootcheck => "rootcheck",
-            Self::Ruleset => "ruleset",
-            Self::Sca => "sca",
-            Self::Socket => "socket",
-            Self::Syscheck => "syscheck",
-            Self::SyslogOutput => "syslog_output",
-            Self::VulnerabilityDetection => "vulnerability-detection",
-            Self::Indexer => "indexer",
-            Self::AwsS3 => "aws-s3",
-            Self::AzureLogs => "azure-logs",
-            Self::CisCat => "cis-cat",
-            Self::DockerListener => "docker-listener",
-            Self::OpenScap => "open-scap",
-            Self::Osquery => "osquery",
-            Self::Syscollector => "syscollector",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for ManagerConfigurationSection {
+impl crate::text::TextEnum for ManagerConfigurationSection {
     const ALL: &'static [(&'static str, Self)] = &[
-        ("active-response", Self::ActiveResponse),
-        ("agentless", Self::Agentless),
-        ("alerts", Self::Alerts),
-        ("auth", Self::Auth),
-        ("client", Self::Client),
-        ("client_buffer", Self::ClientBuffer),
-        ("cluster", Self::Cluster),
-        ("command", Self::Command),
-        ("email_alerts", Self::EmailAlerts),
-        ("global", Self::Global),
-        ("integration", Self::Integration),
-        ("labels", Self::Labels),
-        ("localfile", Self::Localfile),
-        ("logging", Self::Logging),
-        ("remote", Self::Remote),
-        ("reports", Self::Reports),
-        ("rootcheck", Self::Rootcheck),
-        ("ruleset", Self::Ruleset),
-        ("sca", Self::Sca),
-        ("socket", Self::Socket),
-        ("syscheck", Self::Syscheck),
-        ("syslog_output", Self::SyslogOutput),
-        ("vulnerability-detection", Self::VulnerabilityDetection),
-        ("indexer", Self::Indexer),
-        ("aws-s3", Self::AwsS3),
-        ("azure-logs", Self::AzureLogs),
-        ("cis-cat", Self::CisCat),
-        ("docker-listener", Self::DockerListener),
-        ("open-scap", Self::OpenScap),
-        ("osquery", Self::Osquery),
-        ("syscollector", Self::Syscollector),
+        ("active-response", Self::ActiveResponse), ("agentless", Self::Agentless), ("alerts", Self::Alerts),
+        ("auth", Self::Auth), ("client", Self::Client), ("client_buffer", Self::ClientBuffer),
+        ("cluster", Self::Cluster), ("command", Self::Command), ("email_alerts", Self::EmailAlerts),
+        ("global", Self::Global), ("integration", Self::Integration), ("labels", Self::Labels),
+        ("localfile", Self::Localfile), ("logging", Self::Logging), ("remote", Self::Remote),
+        ("reports", Self::Reports), ("rootcheck", Self::Rootcheck), ("ruleset", Self::Ruleset), ("sca", Self::Sca),
+        ("socket", Self::Socket), ("syscheck", Self::Syscheck), ("syslog_output", Self::SyslogOutput),
+        ("vulnerability-detection", Self::VulnerabilityDetection), ("indexer", Self::Indexer), ("aws-s3", Self::AwsS3),
+        ("azure-logs", Self::AzureLogs), ("cis-cat", Self::CisCat), ("docker-listener", Self::DockerListener),
+        ("open-scap", Self::OpenScap), ("osquery", Self::Osquery), ("syscollector", Self::Syscollector),
     ];
 }
-
 impl std::fmt::Display for ManagerConfigurationSection {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for ManagerConfigurationSection {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl<'de> serde::Deserialize<'de> for ManagerConfigurationSection {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// A group of attackers.
@@ -4463,47 +2861,33 @@ impl<'de> serde::Deserialize<'de> for ManagerConfigurationSection {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct MitreGroup {
     /// `id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `description`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
     /// `external_id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub external_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub external_id: Option<String>,
     /// `source`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub source: Option<String>,
     /// `url`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub url: Option<String>,
     /// `created_time`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_time: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub created_time: Option<String>,
     /// `modified_time`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub modified_time: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub modified_time: Option<String>,
     /// `mitre_version`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mitre_version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub mitre_version: Option<String>,
     /// `revoked_by`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub revoked_by: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub revoked_by: Option<String>,
     /// `deprecated`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub deprecated: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub deprecated: Option<i64>,
     /// `software`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub software: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub software: Option<Vec<String>>,
     /// `techniques`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub techniques: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub techniques: Option<Vec<String>>,
     /// `references`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub references: Option<Vec<MitreItemReference>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub references: Option<Vec<MitreItemReference>>,
 }
 
 /// A source that an item cites.
@@ -4512,17 +2896,13 @@ pub struct MitreGroup {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct MitreItemReference {
     /// `url`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub url: Option<String>,
     /// `description`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
     /// `source`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub source: Option<String>,
     /// `external_id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub external_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub external_id: Option<String>,
 }
 
 /// A fact about the knowledge base.
@@ -4531,11 +2911,9 @@ pub struct MitreItemReference {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct MitreMetadata {
     /// `key`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub key: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub key: Option<String>,
     /// `value`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub value: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub value: Option<String>,
 }
 
 /// A mitigation, what hinders techniques.
@@ -4544,44 +2922,31 @@ pub struct MitreMetadata {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct MitreMitigation {
     /// `id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `description`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
     /// `external_id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub external_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub external_id: Option<String>,
     /// `source`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub source: Option<String>,
     /// `url`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub url: Option<String>,
     /// `created_time`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_time: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub created_time: Option<String>,
     /// `modified_time`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub modified_time: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub modified_time: Option<String>,
     /// `mitre_version`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mitre_version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub mitre_version: Option<String>,
     /// `revoked_by`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub revoked_by: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub revoked_by: Option<String>,
     /// `deprecated`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub deprecated: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub deprecated: Option<i64>,
     /// `techniques`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub techniques: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub techniques: Option<Vec<String>>,
     /// `references`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub references: Option<Vec<MitreItemReference>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub references: Option<Vec<MitreItemReference>>,
 }
 
 /// A source and the item that cites it.
@@ -4590,23 +2955,17 @@ pub struct MitreMitigation {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct MitreReference {
     /// `id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
     /// `source`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub source: Option<String>,
     /// `external_id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub external_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub external_id: Option<String>,
     /// `url`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub url: Option<String>,
     /// `description`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
     /// `type`
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub type_: Option<String>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
 }
 
 /// A tool or a piece of malware.
@@ -4615,47 +2974,33 @@ pub struct MitreReference {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct MitreSoftware {
     /// `id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `description`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
     /// `external_id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub external_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub external_id: Option<String>,
     /// `source`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub source: Option<String>,
     /// `url`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub url: Option<String>,
     /// `created_time`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_time: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub created_time: Option<String>,
     /// `modified_time`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub modified_time: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub modified_time: Option<String>,
     /// `mitre_version`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mitre_version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub mitre_version: Option<String>,
     /// `revoked_by`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub revoked_by: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub revoked_by: Option<String>,
     /// `deprecated`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub deprecated: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub deprecated: Option<i64>,
     /// `groups`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub groups: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub groups: Option<Vec<String>>,
     /// `techniques`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub techniques: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub techniques: Option<Vec<String>>,
     /// `references`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub references: Option<Vec<MitreItemReference>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub references: Option<Vec<MitreItemReference>>,
 }
 
 /// A tactic, what attackers want to reach.
@@ -4664,38 +3009,27 @@ pub struct MitreSoftware {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct MitreTactic {
     /// `id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `short_name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub short_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub short_name: Option<String>,
     /// `description`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
     /// `external_id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub external_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub external_id: Option<String>,
     /// `source`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub source: Option<String>,
     /// `url`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub url: Option<String>,
     /// `created_time`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_time: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub created_time: Option<String>,
     /// `modified_time`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub modified_time: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub modified_time: Option<String>,
     /// `techniques`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub techniques: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub techniques: Option<Vec<String>>,
     /// `references`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub references: Option<Vec<MitreItemReference>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub references: Option<Vec<MitreItemReference>>,
 }
 
 /// A technique, how attackers go about it.
@@ -4704,65 +3038,45 @@ pub struct MitreTactic {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct MitreTechnique {
     /// `id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `description`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
     /// `external_id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub external_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub external_id: Option<String>,
     /// `source`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub source: Option<String>,
     /// `url`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub url: Option<String>,
     /// `created_time`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_time: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub created_time: Option<String>,
     /// `modified_time`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub modified_time: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub modified_time: Option<String>,
     /// `mitre_version`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mitre_version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub mitre_version: Option<String>,
     /// `mitre_detection`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mitre_detection: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub mitre_detection: Option<String>,
     /// `network_requirements`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub network_requirements: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub network_requirements: Option<i64>,
     /// `remote_support`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub remote_support: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub remote_support: Option<i64>,
     /// `revoked_by`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub revoked_by: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub revoked_by: Option<String>,
     /// `deprecated`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub deprecated: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub deprecated: Option<i64>,
     /// `subtechnique_of`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub subtechnique_of: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub subtechnique_of: Option<String>,
     /// `tactics`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tactics: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub tactics: Option<Vec<String>>,
     /// `mitigations`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mitigations: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub mitigations: Option<Vec<String>>,
     /// `software`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub software: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub software: Option<Vec<String>>,
     /// `groups`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub groups: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub groups: Option<Vec<String>>,
     /// `references`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub references: Option<Vec<MitreItemReference>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub references: Option<Vec<MitreItemReference>>,
 }
 
 /// What an interface received.
@@ -4771,37 +3085,19 @@ pub struct MitreTechnique {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NetworkInterfaceReceivedPackets {
     /// `bytes`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub bytes: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub bytes: Option<i64>,
     /// `dropped`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dropped: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub dropped: Option<i64>,
     /// `packets`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub packets: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub packets: Option<i64>,
     /// `errors`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub errors: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub errors: Option<i64>,
 }
 
 /// What an interface sent.
 ///
 /// `#/components/schemas/NetworkInterfaceSentPackets`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct NetworkInterfaceSentPackets {
-    /// `bytes`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub bytes: Option<i64>,
-    /// `dropped`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dropped: Option<i64>,
-    /// `packets`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub packets: Option<i64>,
-    /// `errors`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub errors: Option<i64>,
-}
+pub type NetworkInterfaceSentPackets = NetworkInterfaceReceivedPackets;
 
 /// Newest versions that the manager could be updated to.
 ///
@@ -4809,129 +3105,82 @@ pub struct NetworkInterfaceSentPackets {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NewVersions {
     /// `last_check_date`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_check_date: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub last_check_date: Option<String>,
     /// `current_version`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub current_version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub current_version: Option<String>,
     /// `update_check`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub update_check: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub update_check: Option<bool>,
     /// `last_available_major`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_available_major: Option<NewVersionsLastAvailableMajor>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub last_available_major: Option<NewVersionsLastAvailableMajor>,
     /// `last_available_minor`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_available_minor: Option<NewVersionsLastAvailableMinor>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub last_available_minor: Option<NewVersionsLastAvailableMinor>,
     /// `last_available_patch`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_available_patch: Option<NewVersionsLastAvailablePatch>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub last_available_patch: Option<NewVersionsLastAvailablePatch>,
     /// `uuid`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub uuid: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub uuid: Option<String>,
 }
 
 /// `#/components/schemas/NewVersions/properties/last_available_major`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NewVersionsLastAvailableMajor {
     /// `tag`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tag: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub tag: Option<String>,
     /// `description`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
     /// `title`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub title: Option<String>,
     /// `published_date`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub published_date: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub published_date: Option<String>,
     /// `semver`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub semver: Option<NewVersionsLastAvailableMajorSemver>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub semver: Option<NewVersionsLastAvailableMajorSemver>,
 }
 
 /// `#/components/schemas/NewVersions/properties/last_available_major/properties/semver`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NewVersionsLastAvailableMajorSemver {
     /// `major`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub major: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub major: Option<i64>,
     /// `minor`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub minor: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub minor: Option<i64>,
     /// `patch`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub patch: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub patch: Option<i64>,
 }
 
 /// `#/components/schemas/NewVersions/properties/last_available_minor`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NewVersionsLastAvailableMinor {
     /// `tag`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tag: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub tag: Option<String>,
     /// `description`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
     /// `title`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub title: Option<String>,
     /// `published_date`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub published_date: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub published_date: Option<String>,
     /// `semver`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub semver: Option<NewVersionsLastAvailableMinorSemver>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub semver: Option<NewVersionsLastAvailableMinorSemver>,
 }
 
 /// `#/components/schemas/NewVersions/properties/last_available_minor/properties/semver`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct NewVersionsLastAvailableMinorSemver {
-    /// `major`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub major: Option<i64>,
-    /// `minor`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub minor: Option<i64>,
-    /// `patch`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub patch: Option<i64>,
-}
+pub type NewVersionsLastAvailableMinorSemver = NewVersionsLastAvailableMajorSemver;
 
 /// `#/components/schemas/NewVersions/properties/last_available_patch`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NewVersionsLastAvailablePatch {
     /// `tag`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tag: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub tag: Option<String>,
     /// `description`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
     /// `title`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub title: Option<String>,
     /// `published_date`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub published_date: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub published_date: Option<String>,
     /// `semver`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub semver: Option<NewVersionsLastAvailablePatchSemver>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub semver: Option<NewVersionsLastAvailablePatchSemver>,
 }
 
 /// `#/components/schemas/NewVersions/properties/last_available_patch/properties/semver`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct NewVersionsLastAvailablePatchSemver {
-    /// `major`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub major: Option<i64>,
-    /// `minor`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub minor: Option<i64>,
-    /// `patch`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub patch: Option<i64>,
-}
+pub type NewVersionsLastAvailablePatchSemver = NewVersionsLastAvailableMajorSemver;
 
 /// What a node answered to the reload.
 ///
@@ -4950,11 +3199,9 @@ pub struct NodeAnalysisdReload {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeApiConfiguration {
     /// `node_name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub node_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub node_name: Option<String>,
     /// `node_api_config`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub node_api_config: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub node_api_config: Option<BTreeMap<String, serde_json::Value>>,
 }
 
 /// A node and when it last synchronised what.
@@ -4963,90 +3210,38 @@ pub struct NodeApiConfiguration {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeHealthcheck {
     /// `info`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub info: Option<NodeHealthcheckInfo>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub info: Option<NodeHealthcheckInfo>,
     /// `status`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<NodeHealthcheckStatus>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<NodeHealthcheckStatus>,
 }
 
 /// `#/components/schemas/NodeHealthcheck/properties/info`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeHealthcheckInfo {
     /// Name of a node.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `type`
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub type_: Option<NodeHealthcheckInfoType>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<NodeHealthcheckInfoType>,
     /// `version`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
     /// `ip`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ip: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub ip: Option<String>,
     /// `n_active_agents`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub n_active_agents: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub n_active_agents: Option<i64>,
 }
 
 /// `#/components/schemas/NodeHealthcheck/properties/info/properties/type`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum NodeHealthcheckInfoType {
-    /// `worker`
-    Worker,
-    /// `master`
-    Master,
-}
-
-impl NodeHealthcheckInfoType {
-    /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Worker => "worker",
-            Self::Master => "master",
-        }
-    }
-}
-
-impl crate::decode::value::TextEnum for NodeHealthcheckInfoType {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("worker", Self::Worker),
-        ("master", Self::Master),
-    ];
-}
-
-impl std::fmt::Display for NodeHealthcheckInfoType {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl std::str::FromStr for NodeHealthcheckInfoType {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
-}
-
-impl serde::Serialize for NodeHealthcheckInfoType {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
+pub type NodeHealthcheckInfoType = ClusterLocalConfigNodeType;
 
 /// `#/components/schemas/NodeHealthcheck/properties/status`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeHealthcheckStatus {
     /// `last_keep_alive`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_keep_alive: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub last_keep_alive: Option<String>,
     /// `sync_agent_info_free`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sync_agent_info_free: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sync_agent_info_free: Option<bool>,
     /// `sync_integrity_free`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sync_integrity_free: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sync_integrity_free: Option<bool>,
     /// `last_check_integrity`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_check_integrity: Option<NodeHealthcheckStatusLastCheckIntegrity>,
@@ -5068,67 +3263,45 @@ pub struct NodeHealthcheckStatus {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeHealthcheckStatusLastCheckIntegrity {
     /// `date_start_master`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub date_start_master: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub date_start_master: Option<String>,
     /// `date_end_master`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub date_end_master: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub date_end_master: Option<String>,
 }
 
 /// `#/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_agentgroup`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeHealthcheckStatusLastSyncAgentgroup {
     /// `date_start`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub date_start: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub date_start: Option<String>,
     /// `date_end`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub date_end: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub date_end: Option<String>,
     /// `n_synced_chunks`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub n_synced_chunks: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub n_synced_chunks: Option<i64>,
 }
 
 /// `#/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_agentinfo`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeHealthcheckStatusLastSyncAgentinfo {
     /// `date_start_master`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub date_start_master: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub date_start_master: Option<String>,
     /// `date_end_master`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub date_end_master: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub date_end_master: Option<String>,
     /// `n_synced_chunks`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub n_synced_chunks: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub n_synced_chunks: Option<i64>,
 }
 
 /// `#/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_full_agentgroup`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct NodeHealthcheckStatusLastSyncFullAgentgroup {
-    /// `date_start`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub date_start: Option<String>,
-    /// `date_end`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub date_end: Option<String>,
-    /// `n_synced_chunks`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub n_synced_chunks: Option<i64>,
-}
+pub type NodeHealthcheckStatusLastSyncFullAgentgroup = NodeHealthcheckStatusLastSyncAgentgroup;
 
 /// `#/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_integrity`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeHealthcheckStatusLastSyncIntegrity {
     /// `date_start_master`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub date_start_master: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub date_start_master: Option<String>,
     /// `date_end_master`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub date_end_master: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub date_end_master: Option<String>,
     /// `total_extra_valid`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub total_extra_valid: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub total_extra_valid: Option<i64>,
     /// `total_files`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_files: Option<NodeHealthcheckStatusLastSyncIntegrityTotalFiles>,
@@ -5138,17 +3311,13 @@ pub struct NodeHealthcheckStatusLastSyncIntegrity {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeHealthcheckStatusLastSyncIntegrityTotalFiles {
     /// `missing`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub missing: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub missing: Option<i64>,
     /// `shared`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub shared: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub shared: Option<i64>,
     /// `extra`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub extra: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub extra: Option<i64>,
     /// `extra_valid`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub extra_valid: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub extra_valid: Option<i64>,
 }
 
 /// Whether a node has the master's ruleset.
@@ -5157,11 +3326,9 @@ pub struct NodeHealthcheckStatusLastSyncIntegrityTotalFiles {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct NodeRulesetSyncStatus {
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `synced`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub synced: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub synced: Option<bool>,
 }
 
 /// `#/components/parameters/node_type/schema`
@@ -5175,40 +3342,20 @@ pub enum NodeType {
 
 impl NodeType {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Worker => "worker",
-            Self::Master => "master",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for NodeType {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("worker", Self::Worker),
-        ("master", Self::Master),
-    ];
+impl crate::text::TextEnum for NodeType {
+    const ALL: &'static [(&'static str, Self)] = &[("worker", Self::Worker), ("master", Self::Master)];
 }
-
 impl std::fmt::Display for NodeType {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for NodeType {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl<'de> serde::Deserialize<'de> for NodeType {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// The fleet in numbers.
@@ -5234,47 +3381,38 @@ pub struct OverviewAgents {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct OverviewAgentsAgentOsItem {
     /// `count`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub count: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub count: Option<i64>,
     /// `os`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub os: Option<OverviewAgentsAgentOsItemOs>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub os: Option<OverviewAgentsAgentOsItemOs>,
 }
 
 /// `#/components/schemas/OverviewAgents/properties/agent_os/items/properties/os`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct OverviewAgentsAgentOsItemOs {
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `platform`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub platform: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub platform: Option<String>,
     /// `version`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
 }
 
 /// `#/components/schemas/OverviewAgents/properties/agent_version/items`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct OverviewAgentsAgentVersionItem {
     /// `count`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub count: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub count: Option<i64>,
     /// `version`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
 }
 
 /// `#/components/schemas/OverviewAgents/properties/nodes/items`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct OverviewAgentsNodesItem {
     /// `count`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub count: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub count: Option<i64>,
     /// `node_name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub node_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub node_name: Option<String>,
 }
 
 /// `#/components/parameters/package_type/schema`
@@ -5288,40 +3426,20 @@ pub enum PackageType {
 
 impl PackageType {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Rpm => "rpm",
-            Self::Deb => "deb",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for PackageType {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("rpm", Self::Rpm),
-        ("deb", Self::Deb),
-    ];
+impl crate::text::TextEnum for PackageType {
+    const ALL: &'static [(&'static str, Self)] = &[("rpm", Self::Rpm), ("deb", Self::Deb)];
 }
-
 impl std::fmt::Display for PackageType {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for PackageType {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl<'de> serde::Deserialize<'de> for PackageType {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// A policy to create.
@@ -5358,15 +3476,7 @@ pub struct PoliciesRequestNoRequiredPolicy {
 }
 
 /// `#/components/schemas/PoliciesRequest/properties/policy`
-#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
-pub struct PoliciesRequestPolicy {
-    /// `actions`
-    pub actions: Vec<String>,
-    /// `resources`
-    pub resources: Vec<String>,
-    /// `effect`
-    pub effect: String,
-}
+pub type PoliciesRequestPolicy = PoliciesRequestNoRequiredPolicy;
 
 /// A policy and the ids of the roles that have it.
 ///
@@ -5374,47 +3484,30 @@ pub struct PoliciesRequestPolicy {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct PoliciesResponse {
     /// `id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `policy`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub policy: Option<PoliciesResponsePolicy>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub policy: Option<PoliciesResponsePolicy>,
     /// `roles`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub roles: Option<Vec<i64>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub roles: Option<Vec<i64>>,
 }
 
 /// `#/components/schemas/PoliciesResponse/properties/policy`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct PoliciesResponsePolicy {
     /// `actions`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub actions: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub actions: Option<Vec<String>>,
     /// `resources`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub resources: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub resources: Option<Vec<String>>,
     /// `effect`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub effect: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub effect: Option<String>,
 }
 
 /// What every JSON success has: the error code and mostly a message.
 ///
 /// `#/paths/~1agents~1insert~1quick/post/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct PostNewAgentResponse {
-    /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
-    /// `error`
-    pub error: i64,
-    /// Id and key of an agent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<AgentIdKey>,
-}
+pub type PostNewAgentResponse = AddAgentResponse;
 
 /// An action that policies can name.
 ///
@@ -5422,32 +3515,17 @@ pub struct PostNewAgentResponse {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RbacAction {
     /// `description`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
     /// `resources`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub resources: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub resources: Option<Vec<String>>,
     /// `example`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub example: Option<RbacActionExample>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub example: Option<RbacActionExample>,
     /// `related_endpoints`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub related_endpoints: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub related_endpoints: Option<Vec<String>>,
 }
 
 /// `#/components/schemas/RbacAction/properties/example`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct RbacActionExample {
-    /// `actions`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub actions: Option<Vec<String>>,
-    /// `resources`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub resources: Option<Vec<String>>,
-    /// `effect`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub effect: Option<String>,
-}
+pub type RbacActionExample = PoliciesResponsePolicy;
 
 /// A kind of resource that policies can name.
 ///
@@ -5455,8 +3533,7 @@ pub struct RbacActionExample {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RbacResource {
     /// `description`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
 }
 
 /// `#/components/parameters/resource_list/schema`
@@ -5488,79 +3565,37 @@ pub enum RbacResourceKind {
 
 impl RbacResourceKind {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::StarColonStar => "*:*",
-            Self::AgentGroup => "agent:group",
-            Self::AgentId => "agent:id",
-            Self::GroupId => "group:id",
-            Self::NodeId => "node:id",
-            Self::DecoderFile => "decoder:file",
-            Self::ListFile => "list:file",
-            Self::RuleFile => "rule:file",
-            Self::PolicyId => "policy:id",
-            Self::RoleId => "role:id",
-            Self::UserId => "user:id",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for RbacResourceKind {
+impl crate::text::TextEnum for RbacResourceKind {
     const ALL: &'static [(&'static str, Self)] = &[
-        ("*:*", Self::StarColonStar),
-        ("agent:group", Self::AgentGroup),
-        ("agent:id", Self::AgentId),
-        ("group:id", Self::GroupId),
-        ("node:id", Self::NodeId),
-        ("decoder:file", Self::DecoderFile),
-        ("list:file", Self::ListFile),
-        ("rule:file", Self::RuleFile),
-        ("policy:id", Self::PolicyId),
-        ("role:id", Self::RoleId),
-        ("user:id", Self::UserId),
+        ("*:*", Self::StarColonStar), ("agent:group", Self::AgentGroup), ("agent:id", Self::AgentId),
+        ("group:id", Self::GroupId), ("node:id", Self::NodeId), ("decoder:file", Self::DecoderFile),
+        ("list:file", Self::ListFile), ("rule:file", Self::RuleFile), ("policy:id", Self::PolicyId),
+        ("role:id", Self::RoleId), ("user:id", Self::UserId),
     ];
 }
-
 impl std::fmt::Display for RbacResourceKind {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for RbacResourceKind {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl<'de> serde::Deserialize<'de> for RbacResourceKind {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// The other end of a connection.
 ///
 /// `#/components/schemas/RemotePortInfo`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct RemotePortInfo {
-    /// `ip`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ip: Option<String>,
-    /// `port`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub port: Option<i64>,
-}
+pub type RemotePortInfo = LocalPortInfo;
 
 /// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedAgentMetrics {
     /// `messages`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub messages: Option<RemotedAgentMetricsMessages>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub messages: Option<RemotedAgentMetricsMessages>,
 }
 
 /// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages`
@@ -5578,123 +3613,80 @@ pub struct RemotedAgentMetricsMessages {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedAgentMetricsMessagesReceivedBreakdown {
     /// `control`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub control: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub control: Option<i64>,
     /// `control_breakdown`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub control_breakdown: Option<
-        RemotedAgentMetricsMessagesReceivedBreakdownControlBreakdown,
-    >,
+    pub control_breakdown: Option<WazuhRemotedStatsAgentsItemControlBreakdown>,
     /// `event`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub event: Option<i64>,
-}
-
-/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct RemotedAgentMetricsMessagesReceivedBreakdownControlBreakdown {
-    /// `keepalive`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub keepalive: Option<i64>,
-    /// `request`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub request: Option<i64>,
-    /// `shutdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub shutdown: Option<i64>,
-    /// `startup`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub startup: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub event: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/sent_breakdown`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedAgentMetricsMessagesSentBreakdown {
     /// `ack`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ack: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub ack: Option<i64>,
     /// `ar`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ar: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub ar: Option<i64>,
     /// `discarded`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub discarded: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub discarded: Option<i64>,
     /// `request`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub request: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub request: Option<i64>,
     /// `sca`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sca: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sca: Option<i64>,
     /// `shared`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub shared: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub shared: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedAgentStats {
     /// `uptime`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub uptime: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub uptime: Option<String>,
     /// `id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
     /// `metrics`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metrics: Option<RemotedAgentMetrics>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub metrics: Option<RemotedAgentMetrics>,
 }
 
 /// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedMetrics {
     /// `bytes`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub bytes: Option<RemotedMetricsBytes>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub bytes: Option<RemotedMetricsBytes>,
     /// `keys_reload_count`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub keys_reload_count: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub keys_reload_count: Option<i64>,
     /// `messages`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub messages: Option<RemotedMetricsMessages>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub messages: Option<RemotedMetricsMessages>,
     /// `queues`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub queues: Option<RemotedMetricsQueues>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub queues: Option<RemotedMetricsQueues>,
     /// `tcp_sessions`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tcp_sessions: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub tcp_sessions: Option<i64>,
     /// `control_messages_queue_usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub control_messages_queue_usage: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub control_messages_queue_usage: Option<i64>,
     /// `control_messages_queue_breakdown`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub control_messages_queue_breakdown: Option<
-        RemotedMetricsControlMessagesQueueBreakdown,
-    >,
+    pub control_messages_queue_breakdown: Option<RemotedMetricsControlMessagesQueueBreakdown>,
 }
 
 /// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/bytes`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedMetricsBytes {
     /// `received`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub received: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub received: Option<i64>,
     /// `sent`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sent: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sent: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/control_messages_queue_breakdown`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedMetricsControlMessagesQueueBreakdown {
     /// `inserted`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub inserted: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub inserted: Option<i64>,
     /// `replaced`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub replaced: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub replaced: Option<i64>,
     /// `processed`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub processed: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub processed: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages`
@@ -5704,96 +3696,54 @@ pub struct RemotedMetricsMessages {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub received_breakdown: Option<RemotedMetricsMessagesReceivedBreakdown>,
     /// `sent_breakdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sent_breakdown: Option<RemotedMetricsMessagesSentBreakdown>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sent_breakdown: Option<RemotedMetricsMessagesSentBreakdown>,
 }
 
 /// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/received_breakdown`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedMetricsMessagesReceivedBreakdown {
     /// `control`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub control: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub control: Option<i64>,
     /// `control_breakdown`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub control_breakdown: Option<
-        RemotedMetricsMessagesReceivedBreakdownControlBreakdown,
-    >,
+    pub control_breakdown: Option<RemotedMetricsMessagesReceivedBreakdownControlBreakdown>,
     /// `dequeued_after`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dequeued_after: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub dequeued_after: Option<i64>,
     /// `discarded`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub discarded: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub discarded: Option<i64>,
     /// `event`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub event: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub event: Option<i64>,
     /// `ping`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ping: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub ping: Option<i64>,
     /// `unknown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub unknown: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub unknown: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedMetricsMessagesReceivedBreakdownControlBreakdown {
     /// `keepalive`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub keepalive: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub keepalive: Option<i64>,
     /// `request`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub request: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub request: Option<i64>,
     /// `shutdown`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub shutdown: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub shutdown: Option<i64>,
     /// `startup`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub startup: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub startup: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/sent_breakdown`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct RemotedMetricsMessagesSentBreakdown {
-    /// `ack`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ack: Option<i64>,
-    /// `ar`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ar: Option<i64>,
-    /// `discarded`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub discarded: Option<i64>,
-    /// `request`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub request: Option<i64>,
-    /// `sca`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sca: Option<i64>,
-    /// `shared`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub shared: Option<i64>,
-}
+pub type RemotedMetricsMessagesSentBreakdown = RemotedAgentMetricsMessagesSentBreakdown;
 
 /// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/queues`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RemotedMetricsQueues {
     /// `received`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub received: Option<RemotedMetricsQueuesReceived>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub received: Option<RemotedMetricsQueuesReceived>,
 }
 
 /// `#/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/queues/properties/received`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct RemotedMetricsQueuesReceived {
-    /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
-}
+pub type RemotedMetricsQueuesReceived = AnalysisdMetricsQueuesAlerts;
 
 /// A role to create.
 ///
@@ -5803,7 +3753,7 @@ pub struct RolesRequest {
     /// `name`
     pub name: String,
     /// `rule`
-    pub rule: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    pub rule: Option<BTreeMap<String, serde_json::Value>>,
 }
 
 /// Changes to a role.
@@ -5821,20 +3771,15 @@ pub struct RolesRequestNoRequired {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RolesResponse {
     /// `id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `policies`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub policies: Option<Vec<i64>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub policies: Option<Vec<i64>>,
     /// `users`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub users: Option<Vec<i64>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub users: Option<Vec<i64>>,
     /// `rules`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rules: Option<Vec<i64>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub rules: Option<Vec<i64>>,
 }
 
 /// Something that rootcheck found.
@@ -5843,23 +3788,17 @@ pub struct RolesResponse {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RootcheckFinding {
     /// `status`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<RootcheckFindingStatus>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<RootcheckFindingStatus>,
     /// `log`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub log: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub log: Option<String>,
     /// `date_first`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub date_first: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub date_first: Option<String>,
     /// `date_last`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub date_last: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub date_last: Option<String>,
     /// `pci_dss`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub pci_dss: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub pci_dss: Option<String>,
     /// `cis`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub cis: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub cis: Option<String>,
 }
 
 /// `#/components/schemas/RootcheckFinding/properties/status`
@@ -5873,38 +3812,20 @@ pub enum RootcheckFindingStatus {
 
 impl RootcheckFindingStatus {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Outstanding => "outstanding",
-            Self::Solved => "solved",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for RootcheckFindingStatus {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("outstanding", Self::Outstanding),
-        ("solved", Self::Solved),
-    ];
+impl crate::text::TextEnum for RootcheckFindingStatus {
+    const ALL: &'static [(&'static str, Self)] = &[("outstanding", Self::Outstanding), ("solved", Self::Solved)];
 }
-
 impl std::fmt::Display for RootcheckFindingStatus {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for RootcheckFindingStatus {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl serde::Serialize for RootcheckFindingStatus {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// A file of the ruleset.
@@ -5913,67 +3834,41 @@ impl serde::Serialize for RootcheckFindingStatus {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Rule {
     /// `filename`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub filename: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub filename: Option<String>,
     /// `relative_dirname`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub relative_dirname: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub relative_dirname: Option<String>,
     /// `status`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<RulesetStatusStatus>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<RulesetStatusStatus>,
     /// `description`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
     /// `details`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub details: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub details: Option<BTreeMap<String, serde_json::Value>>,
     /// `gdpr`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub gdpr: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub gdpr: Option<Vec<String>>,
     /// `gpg13`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub gpg13: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub gpg13: Option<Vec<String>>,
     /// `groups`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub groups: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub groups: Option<Vec<String>>,
     /// `hipaa`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hipaa: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub hipaa: Option<Vec<String>>,
     /// `id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
     /// `level`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub level: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub level: Option<i64>,
     /// `tsc`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tsc: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub tsc: Option<Vec<String>>,
     /// `pci_dss`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub pci_dss: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub pci_dss: Option<Vec<String>>,
     /// `nist_800_53`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub nist_800_53: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub nist_800_53: Option<Vec<String>>,
     /// `mitre`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mitre: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub mitre: Option<Vec<String>>,
 }
 
 /// A file of the ruleset.
 ///
 /// `#/components/schemas/RuleFile`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct RuleFile {
-    /// `filename`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub filename: Option<String>,
-    /// `relative_dirname`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub relative_dirname: Option<String>,
-    /// `status`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<RulesetStatusStatus>,
-}
+pub type RuleFile = DecoderFile;
 
 /// `#/components/parameters/rule_requirement/schema`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -5996,50 +3891,23 @@ pub enum RuleRequirement {
 
 impl RuleRequirement {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::PciDss => "pci_dss",
-            Self::Gdpr => "gdpr",
-            Self::Hipaa => "hipaa",
-            Self::Nist800_53 => "nist-800-53",
-            Self::Gpg13 => "gpg13",
-            Self::Tsc => "tsc",
-            Self::Mitre => "mitre",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for RuleRequirement {
+impl crate::text::TextEnum for RuleRequirement {
     const ALL: &'static [(&'static str, Self)] = &[
-        ("pci_dss", Self::PciDss),
-        ("gdpr", Self::Gdpr),
-        ("hipaa", Self::Hipaa),
-        ("nist-800-53", Self::Nist800_53),
-        ("gpg13", Self::Gpg13),
-        ("tsc", Self::Tsc),
-        ("mitre", Self::Mitre),
+        ("pci_dss", Self::PciDss), ("gdpr", Self::Gdpr), ("hipaa", Self::Hipaa), ("nist-800-53", Self::Nist800_53),
+        ("gpg13", Self::Gpg13), ("tsc", Self::Tsc), ("mitre", Self::Mitre),
     ];
 }
-
 impl std::fmt::Display for RuleRequirement {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for RuleRequirement {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl<'de> serde::Deserialize<'de> for RuleRequirement {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// A file of the ruleset.
@@ -6048,11 +3916,9 @@ impl<'de> serde::Deserialize<'de> for RuleRequirement {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RulesetFile {
     /// `filename`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub filename: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub filename: Option<String>,
     /// `relative_dirname`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub relative_dirname: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub relative_dirname: Option<String>,
 }
 
 /// `#/components/parameters/status_files/schema`
@@ -6070,44 +3936,21 @@ pub enum RulesetFileStatusFilter {
 
 impl RulesetFileStatusFilter {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Enabled => "enabled",
-            Self::Disabled => "disabled",
-            Self::All => "all",
-            Self::Custom => "custom",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for RulesetFileStatusFilter {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("enabled", Self::Enabled),
-        ("disabled", Self::Disabled),
-        ("all", Self::All),
-        ("custom", Self::Custom),
-    ];
+impl crate::text::TextEnum for RulesetFileStatusFilter {
+    const ALL: &'static [(&'static str, Self)] =
+        &[("enabled", Self::Enabled), ("disabled", Self::Disabled), ("all", Self::All), ("custom", Self::Custom)];
 }
-
 impl std::fmt::Display for RulesetFileStatusFilter {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for RulesetFileStatusFilter {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl<'de> serde::Deserialize<'de> for RulesetFileStatusFilter {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// `#/components/parameters/statusRLDParam/schema`
@@ -6123,42 +3966,21 @@ pub enum RulesetStatusFilter {
 
 impl RulesetStatusFilter {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Enabled => "enabled",
-            Self::Disabled => "disabled",
-            Self::All => "all",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for RulesetStatusFilter {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("enabled", Self::Enabled),
-        ("disabled", Self::Disabled),
-        ("all", Self::All),
-    ];
+impl crate::text::TextEnum for RulesetStatusFilter {
+    const ALL: &'static [(&'static str, Self)] =
+        &[("enabled", Self::Enabled), ("disabled", Self::Disabled), ("all", Self::All)];
 }
-
 impl std::fmt::Display for RulesetStatusFilter {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for RulesetStatusFilter {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl<'de> serde::Deserialize<'de> for RulesetStatusFilter {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// `#/components/schemas/RulesetStatus/properties/status`
@@ -6172,88 +3994,53 @@ pub enum RulesetStatusStatus {
 
 impl RulesetStatusStatus {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Enabled => "enabled",
-            Self::Disabled => "disabled",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for RulesetStatusStatus {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("enabled", Self::Enabled),
-        ("disabled", Self::Disabled),
-    ];
+impl crate::text::TextEnum for RulesetStatusStatus {
+    const ALL: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled)];
 }
-
 impl std::fmt::Display for RulesetStatusStatus {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for RulesetStatusStatus {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl serde::Serialize for RulesetStatusStatus {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// What every JSON success has: the error code and mostly a message.
 ///
 /// `#/paths/~1security~1user~1authenticate~1run_as/post/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct RunAsLoginResponse {
-    /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
-    /// `error`
-    pub error: i64,
-    /// The token to send with other requests.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<Token>,
-}
+pub type RunAsLoginResponse = DeprecatedLoginUserResponse;
 
 /// What every JSON success has: the error code and mostly a message.
 ///
 /// `#/paths/~1logtest/put/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RunLogtestToolResponse {
+    /// `data`
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<RunLogtestToolResponseData>,
     /// `message`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
     /// `error`
     pub error: i64,
-    /// `data`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<RunLogtestToolResponseData>,
 }
 
 /// `#/paths/~1logtest/put/responses/200/content/application~1json/schema/allOf/1/properties/data`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RunLogtestToolResponseData {
     /// `messages`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub messages: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub messages: Option<Vec<String>>,
     /// `token`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub token: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub token: Option<String>,
     /// `output`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub output: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub output: Option<BTreeMap<String, serde_json::Value>>,
     /// `alert`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub alert: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub alert: Option<bool>,
     /// `codemsg`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub codemsg: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub codemsg: Option<i64>,
 }
 
 /// A check of a policy and its result.
@@ -6262,68 +4049,43 @@ pub struct RunLogtestToolResponseData {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ScaChecks {
     /// `description`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
     /// `directory`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub directory: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub directory: Option<String>,
     /// `file`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub file: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub file: Option<String>,
     /// `id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
     /// `policy_id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub policy_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub policy_id: Option<String>,
     /// `process`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub process: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub process: Option<String>,
     /// `rationale`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rationale: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub rationale: Option<String>,
     /// `references`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub references: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub references: Option<String>,
     /// `registry`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub registry: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub registry: Option<String>,
     /// `remediation`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub remediation: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub remediation: Option<String>,
     /// `result`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub result: Option<ScaChecksResult>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub result: Option<ScaChecksResult>,
     /// `title`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub title: Option<String>,
     /// `condition`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub condition: Option<ScaChecksCondition>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub condition: Option<ScaChecksCondition>,
     /// `command`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub command: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub command: Option<String>,
     /// `reason`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub reason: Option<String>,
     /// `compliance`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub compliance: Option<Vec<ScaChecksComplianceItem>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub compliance: Option<Vec<ScaChecksComplianceItem>>,
     /// `rules`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rules: Option<Vec<ScaChecksRulesItem>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub rules: Option<Vec<ScaChecksRulesItem>>,
 }
 
 /// `#/components/schemas/SCAChecks/properties/compliance/items`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct ScaChecksComplianceItem {
-    /// `key`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub key: Option<String>,
-    /// `value`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub value: Option<String>,
-}
+pub type ScaChecksComplianceItem = MitreMetadata;
 
 /// `#/components/schemas/SCAChecks/properties/condition`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -6338,40 +4100,20 @@ pub enum ScaChecksCondition {
 
 impl ScaChecksCondition {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::All => "all",
-            Self::Any => "any",
-            Self::None => "none",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for ScaChecksCondition {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("all", Self::All),
-        ("any", Self::Any),
-        ("none", Self::None),
-    ];
+impl crate::text::TextEnum for ScaChecksCondition {
+    const ALL: &'static [(&'static str, Self)] = &[("all", Self::All), ("any", Self::Any), ("none", Self::None)];
 }
-
 impl std::fmt::Display for ScaChecksCondition {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for ScaChecksCondition {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl serde::Serialize for ScaChecksCondition {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// `#/components/schemas/SCAChecks/properties/result`
@@ -6387,51 +4129,30 @@ pub enum ScaChecksResult {
 
 impl ScaChecksResult {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Passed => "passed",
-            Self::Failed => "failed",
-            Self::NotApplicable => "not applicable",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for ScaChecksResult {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("passed", Self::Passed),
-        ("failed", Self::Failed),
-        ("not applicable", Self::NotApplicable),
-    ];
+impl crate::text::TextEnum for ScaChecksResult {
+    const ALL: &'static [(&'static str, Self)] =
+        &[("passed", Self::Passed), ("failed", Self::Failed), ("not applicable", Self::NotApplicable)];
 }
-
 impl std::fmt::Display for ScaChecksResult {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for ScaChecksResult {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl serde::Serialize for ScaChecksResult {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// `#/components/schemas/SCAChecks/properties/rules/items`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ScaChecksRulesItem {
     /// `type`
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub type_: Option<String>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
     /// `rule`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rule: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub rule: Option<String>,
 }
 
 /// A policy, its last scan and the results in numbers.
@@ -6440,41 +4161,29 @@ pub struct ScaChecksRulesItem {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ScaDatabase {
     /// `description`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
     /// `end_scan`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub end_scan: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub end_scan: Option<String>,
     /// `fail`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fail: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub fail: Option<i64>,
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `pass`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub pass: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub pass: Option<i64>,
     /// `policy_id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub policy_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub policy_id: Option<String>,
     /// `references`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub references: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub references: Option<String>,
     /// `score`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub score: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub score: Option<i64>,
     /// `start_scan`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub start_scan: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub start_scan: Option<String>,
     /// `hash_file`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hash_file: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub hash_file: Option<String>,
     /// `invalid`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub invalid: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub invalid: Option<i64>,
     /// `total_checks`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub total_checks: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub total_checks: Option<i64>,
 }
 
 /// The scan that found an item.
@@ -6483,11 +4192,9 @@ pub struct ScaDatabase {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ScanIdTime {
     /// `id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
     /// `time`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub time: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub time: Option<String>,
 }
 
 /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
@@ -6496,11 +4203,9 @@ pub struct ScanIdTime {
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct SecurityConfiguration {
     /// `auth_token_exp_timeout`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub auth_token_exp_timeout: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub auth_token_exp_timeout: Option<i64>,
     /// `rbac_mode`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rbac_mode: Option<SecurityConfigurationRbacMode>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub rbac_mode: Option<SecurityConfigurationRbacMode>,
 }
 
 /// `#/components/schemas/SecurityConfiguration/properties/rbac_mode`
@@ -6514,46 +4219,23 @@ pub enum SecurityConfigurationRbacMode {
 
 impl SecurityConfigurationRbacMode {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::White => "white",
-            Self::Black => "black",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for SecurityConfigurationRbacMode {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("white", Self::White),
-        ("black", Self::Black),
-    ];
+impl crate::text::TextEnum for SecurityConfigurationRbacMode {
+    const ALL: &'static [(&'static str, Self)] = &[("white", Self::White), ("black", Self::Black)];
 }
-
 impl std::fmt::Display for SecurityConfigurationRbacMode {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for SecurityConfigurationRbacMode {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl serde::Serialize for SecurityConfigurationRbacMode {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
-
 impl<'de> serde::Deserialize<'de> for SecurityConfigurationRbacMode {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// A security rule to create.
@@ -6564,7 +4246,7 @@ pub struct SecurityRulesRequest {
     /// `name`
     pub name: String,
     /// `rule`
-    pub rule: std::collections::BTreeMap<String, serde_json::Value>,
+    pub rule: BTreeMap<String, serde_json::Value>,
 }
 
 /// Changes to a security rule.
@@ -6575,7 +4257,7 @@ pub struct SecurityRulesRequestNoRequired {
     /// `name`
     pub name: Option<String>,
     /// `rule`
-    pub rule: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    pub rule: Option<BTreeMap<String, serde_json::Value>>,
 }
 
 /// A security rule and the ids of the roles that it gives.
@@ -6584,17 +4266,13 @@ pub struct SecurityRulesRequestNoRequired {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SecurityRulesResponse {
     /// `id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `rule`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rule: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub rule: Option<BTreeMap<String, serde_json::Value>>,
     /// `roles`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub roles: Option<Vec<i64>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub roles: Option<Vec<i64>>,
 }
 
 /// `#/components/parameters/syscheck_arch/schema`
@@ -6608,40 +4286,20 @@ pub enum SyscheckArch {
 
 impl SyscheckArch {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::X32 => "[x32]",
-            Self::X64 => "[x64]",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for SyscheckArch {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("[x32]", Self::X32),
-        ("[x64]", Self::X64),
-    ];
+impl crate::text::TextEnum for SyscheckArch {
+    const ALL: &'static [(&'static str, Self)] = &[("[x32]", Self::X32), ("[x64]", Self::X64)];
 }
-
 impl std::fmt::Display for SyscheckArch {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for SyscheckArch {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl<'de> serde::Deserialize<'de> for SyscheckArch {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// A monitored file or registry entry.
@@ -6650,59 +4308,41 @@ impl<'de> serde::Deserialize<'de> for SyscheckArch {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscheckDatabase {
     /// `changes`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub changes: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub changes: Option<i64>,
     /// `sha1`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sha1: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sha1: Option<String>,
     /// `file`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub file: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub file: Option<String>,
     /// `md5`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub md5: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub md5: Option<String>,
     /// `inode`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub inode: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub inode: Option<i64>,
     /// `uid`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub uid: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub uid: Option<String>,
     /// `date`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub date: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub date: Option<String>,
     /// `gname`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub gname: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub gname: Option<String>,
     /// `uname`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub uname: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub uname: Option<String>,
     /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub size: Option<i64>,
     /// `gid`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub gid: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub gid: Option<String>,
     /// `mtime`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mtime: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub mtime: Option<String>,
     /// `sha256`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sha256: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sha256: Option<String>,
     /// `perm`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub perm: Option<serde_json::Value>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub perm: Option<serde_json::Value>,
     /// `type`
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub type_: Option<SyscheckDatabaseType>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<SyscheckDatabaseType>,
     /// `arch`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub arch: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub arch: Option<String>,
     /// `attributes`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub attributes: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub attributes: Option<String>,
     /// `value`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub value: Option<SyscheckDatabaseValue>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub value: Option<SyscheckDatabaseValue>,
 }
 
 /// `#/components/schemas/SyscheckDatabase/properties/type`
@@ -6718,51 +4358,30 @@ pub enum SyscheckDatabaseType {
 
 impl SyscheckDatabaseType {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::File => "file",
-            Self::RegistryKey => "registry_key",
-            Self::RegistryValue => "registry_value",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for SyscheckDatabaseType {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("file", Self::File),
-        ("registry_key", Self::RegistryKey),
-        ("registry_value", Self::RegistryValue),
-    ];
+impl crate::text::TextEnum for SyscheckDatabaseType {
+    const ALL: &'static [(&'static str, Self)] =
+        &[("file", Self::File), ("registry_key", Self::RegistryKey), ("registry_value", Self::RegistryValue)];
 }
-
 impl std::fmt::Display for SyscheckDatabaseType {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for SyscheckDatabaseType {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl serde::Serialize for SyscheckDatabaseType {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// `#/components/schemas/SyscheckDatabase/properties/value`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscheckDatabaseValue {
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `type`
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub type_: Option<String>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
 }
 
 /// `#/components/parameters/filetype/schema`
@@ -6778,42 +4397,21 @@ pub enum SyscheckType {
 
 impl SyscheckType {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::File => "file",
-            Self::RegistryKey => "registry_key",
-            Self::RegistryValue => "registry_value",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for SyscheckType {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("file", Self::File),
-        ("registry_key", Self::RegistryKey),
-        ("registry_value", Self::RegistryValue),
-    ];
+impl crate::text::TextEnum for SyscheckType {
+    const ALL: &'static [(&'static str, Self)] =
+        &[("file", Self::File), ("registry_key", Self::RegistryKey), ("registry_value", Self::RegistryValue)];
 }
-
 impl std::fmt::Display for SyscheckType {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for SyscheckType {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl<'de> serde::Deserialize<'de> for SyscheckType {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// A browser extension.
@@ -6822,101 +4420,74 @@ impl<'de> serde::Deserialize<'de> for SyscheckType {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorBrowserExtension {
     /// The scan that found an item.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub scan: Option<ScanIdTime>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub scan: Option<ScanIdTime>,
     /// Agent ID
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
     /// `browser`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub browser: Option<SyscollectorBrowserExtensionBrowser>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub browser: Option<SyscollectorBrowserExtensionBrowser>,
     /// `file_hash`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub file_hash: Option<SyscollectorBrowserExtensionFileHash>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub file_hash: Option<SyscollectorBrowserExtensionFileHash>,
     /// `package`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub package: Option<SyscollectorBrowserExtensionPackage>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub package: Option<SyscollectorBrowserExtensionPackage>,
     /// `checksum`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub checksum: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub checksum: Option<String>,
 }
 
 /// `#/components/schemas/SyscollectorBrowserExtension/properties/browser`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorBrowserExtensionBrowser {
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `profile_name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub profile_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub profile_name: Option<String>,
     /// `profile_path`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub profile_path: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub profile_path: Option<String>,
     /// `profile_referenced`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub profile_referenced: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub profile_referenced: Option<bool>,
 }
 
 /// `#/components/schemas/SyscollectorBrowserExtension/properties/file_hash`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorBrowserExtensionFileHash {
     /// `sha256`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sha256: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sha256: Option<String>,
 }
 
 /// `#/components/schemas/SyscollectorBrowserExtension/properties/package`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorBrowserExtensionPackage {
     /// `id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `version`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
     /// `path`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub path: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub path: Option<String>,
     /// `autoupdate`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub autoupdate: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub autoupdate: Option<bool>,
     /// `visible`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub visible: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub visible: Option<bool>,
     /// `build_version`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub build_version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub build_version: Option<String>,
     /// `description`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
     /// `enabled`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub enabled: Option<bool>,
     /// `from_webstore`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub from_webstore: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub from_webstore: Option<bool>,
     /// `installed`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub installed: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub installed: Option<String>,
     /// `permissions`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub permissions: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub permissions: Option<String>,
     /// `persistent`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub persistent: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub persistent: Option<bool>,
     /// `reference`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reference: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub reference: Option<String>,
     /// `type`
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub type_: Option<String>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
     /// `vendor`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub vendor: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub vendor: Option<String>,
 }
 
 /// A group of accounts.
@@ -6925,43 +4496,32 @@ pub struct SyscollectorBrowserExtensionPackage {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorGroup {
     /// The scan that found an item.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub scan: Option<ScanIdTime>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub scan: Option<ScanIdTime>,
     /// Agent ID
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
     /// `group`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub group: Option<SyscollectorGroupGroup>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub group: Option<SyscollectorGroupGroup>,
     /// `checksum`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub checksum: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub checksum: Option<String>,
 }
 
 /// `#/components/schemas/SyscollectorGroup/properties/group`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorGroupGroup {
     /// `id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `description`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
     /// `id_signed`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id_signed: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub id_signed: Option<i64>,
     /// `uuid`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub uuid: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub uuid: Option<String>,
     /// `is_hidden`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_hidden: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub is_hidden: Option<i64>,
     /// `users`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub users: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub users: Option<String>,
 }
 
 /// Hardware of a host; memory in KiB.
@@ -6970,48 +4530,37 @@ pub struct SyscollectorGroupGroup {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorHardware {
     /// `board_serial`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub board_serial: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub board_serial: Option<String>,
     /// `cpu`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub cpu: Option<SyscollectorHardwareCpu>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub cpu: Option<SyscollectorHardwareCpu>,
     /// `ram`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ram: Option<SyscollectorHardwareRam>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub ram: Option<SyscollectorHardwareRam>,
     /// The scan that found an item.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub scan: Option<ScanIdTime>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub scan: Option<ScanIdTime>,
     /// Agent ID
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
 }
 
 /// `#/components/schemas/SyscollectorHardware/properties/cpu`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorHardwareCpu {
     /// `cores`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub cores: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub cores: Option<i64>,
     /// `mhz`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mhz: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub mhz: Option<f64>,
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
 }
 
 /// `#/components/schemas/SyscollectorHardware/properties/ram`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorHardwareRam {
     /// `free`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub free: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub free: Option<i64>,
     /// `total`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub total: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub total: Option<i64>,
     /// `usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub usage: Option<i64>,
 }
 
 /// An installed Windows update.
@@ -7020,17 +4569,13 @@ pub struct SyscollectorHardwareRam {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorHotfix {
     /// `hotfix`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hotfix: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub hotfix: Option<String>,
     /// `scan_id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub scan_id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub scan_id: Option<i64>,
     /// `scan_time`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub scan_time: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub scan_time: Option<String>,
     /// Agent ID
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
 }
 
 /// A network interface with its counters.
@@ -7039,35 +4584,25 @@ pub struct SyscollectorHotfix {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorInterface {
     /// `mac`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mac: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub mac: Option<String>,
     /// `mtu`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mtu: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub mtu: Option<i64>,
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// What an interface received.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rx: Option<NetworkInterfaceReceivedPackets>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub rx: Option<NetworkInterfaceReceivedPackets>,
     /// The scan that found an item.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub scan: Option<ScanIdTime>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub scan: Option<ScanIdTime>,
     /// `state`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub state: Option<SyscollectorInterfaceState>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub state: Option<SyscollectorInterfaceState>,
     /// What an interface sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tx: Option<NetworkInterfaceSentPackets>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub tx: Option<NetworkInterfaceSentPackets>,
     /// `type`
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub type_: Option<String>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
     /// Agent ID
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
     /// `adapter`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub adapter: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub adapter: Option<String>,
 }
 
 /// `#/components/schemas/SyscollectorInterface/properties/state`
@@ -7081,38 +4616,20 @@ pub enum SyscollectorInterfaceState {
 
 impl SyscollectorInterfaceState {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Up => "up",
-            Self::Down => "down",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for SyscollectorInterfaceState {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("up", Self::Up),
-        ("down", Self::Down),
-    ];
+impl crate::text::TextEnum for SyscollectorInterfaceState {
+    const ALL: &'static [(&'static str, Self)] = &[("up", Self::Up), ("down", Self::Down)];
 }
-
 impl std::fmt::Display for SyscollectorInterfaceState {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for SyscollectorInterfaceState {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl serde::Serialize for SyscollectorInterfaceState {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// A network address.
@@ -7121,26 +4638,19 @@ impl serde::Serialize for SyscollectorInterfaceState {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorNetwork {
     /// `address`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub address: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub address: Option<String>,
     /// `broadcast`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub broadcast: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub broadcast: Option<String>,
     /// `iface`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub iface: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub iface: Option<String>,
     /// `netmask`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub netmask: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub netmask: Option<String>,
     /// `proto`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub proto: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub proto: Option<String>,
     /// Agent ID
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
     /// The scan that found an item.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub scan: Option<ScanIdTime>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub scan: Option<ScanIdTime>,
 }
 
 /// The operating system of a host.
@@ -7149,52 +4659,38 @@ pub struct SyscollectorNetwork {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorOs {
     /// `architecture`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub architecture: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub architecture: Option<String>,
     /// `hostname`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hostname: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub hostname: Option<String>,
     /// `os`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub os: Option<SyscollectorOsOs>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub os: Option<SyscollectorOsOs>,
     /// `release`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub release: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub release: Option<String>,
     /// The scan that found an item.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub scan: Option<ScanIdTime>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub scan: Option<ScanIdTime>,
     /// `sysname`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sysname: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sysname: Option<String>,
     /// `version`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
     /// Agent ID
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
 }
 
 /// `#/components/schemas/SyscollectorOS/properties/os`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorOsOs {
     /// `codename`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub codename: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub codename: Option<String>,
     /// `major`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub major: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub major: Option<String>,
     /// `minor`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub minor: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub minor: Option<String>,
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `platform`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub platform: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub platform: Option<String>,
     /// `version`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
 }
 
 /// An installed package.
@@ -7203,50 +4699,35 @@ pub struct SyscollectorOsOs {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorPackages {
     /// `architecture`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub architecture: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub architecture: Option<String>,
     /// `description`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
     /// `format`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub format: Option<SyscollectorPackagesFormat>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub format: Option<SyscollectorPackagesFormat>,
     /// `multiarch`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub multiarch: Option<SyscollectorPackagesMultiarch>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub multiarch: Option<SyscollectorPackagesMultiarch>,
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `priority`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub priority: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub priority: Option<String>,
     /// The scan that found an item.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub scan: Option<ScanIdTime>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub scan: Option<ScanIdTime>,
     /// `section`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub section: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub section: Option<String>,
     /// `source`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub source: Option<String>,
     /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub size: Option<i64>,
     /// `vendor`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub vendor: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub vendor: Option<String>,
     /// `version`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
     /// Agent ID
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
     /// `install_time`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub install_time: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub install_time: Option<String>,
     /// `location`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub location: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub location: Option<String>,
 }
 
 /// `#/components/schemas/SyscollectorPackages/properties/format`
@@ -7276,54 +4757,24 @@ pub enum SyscollectorPackagesFormat {
 
 impl SyscollectorPackagesFormat {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Pacman => "pacman",
-            Self::Deb => "deb",
-            Self::Rpm => "rpm",
-            Self::Win => "win",
-            Self::Pkg => "pkg",
-            Self::Apk => "apk",
-            Self::Snap => "snap",
-            Self::Macports => "macports",
-            Self::Pypi => "pypi",
-            Self::Npm => "npm",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for SyscollectorPackagesFormat {
+impl crate::text::TextEnum for SyscollectorPackagesFormat {
     const ALL: &'static [(&'static str, Self)] = &[
-        ("pacman", Self::Pacman),
-        ("deb", Self::Deb),
-        ("rpm", Self::Rpm),
-        ("win", Self::Win),
-        ("pkg", Self::Pkg),
-        ("apk", Self::Apk),
-        ("snap", Self::Snap),
-        ("macports", Self::Macports),
-        ("pypi", Self::Pypi),
+        ("pacman", Self::Pacman), ("deb", Self::Deb), ("rpm", Self::Rpm), ("win", Self::Win), ("pkg", Self::Pkg),
+        ("apk", Self::Apk), ("snap", Self::Snap), ("macports", Self::Macports), ("pypi", Self::Pypi),
         ("npm", Self::Npm),
     ];
 }
-
 impl std::fmt::Display for SyscollectorPackagesFormat {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for SyscollectorPackagesFormat {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl serde::Serialize for SyscollectorPackagesFormat {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// `#/components/schemas/SyscollectorPackages/properties/multiarch`
@@ -7339,40 +4790,21 @@ pub enum SyscollectorPackagesMultiarch {
 
 impl SyscollectorPackagesMultiarch {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Allowed => "allowed",
-            Self::Same => "same",
-            Self::Foreign => "foreign",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for SyscollectorPackagesMultiarch {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("allowed", Self::Allowed),
-        ("same", Self::Same),
-        ("foreign", Self::Foreign),
-    ];
+impl crate::text::TextEnum for SyscollectorPackagesMultiarch {
+    const ALL: &'static [(&'static str, Self)] =
+        &[("allowed", Self::Allowed), ("same", Self::Same), ("foreign", Self::Foreign)];
 }
-
 impl std::fmt::Display for SyscollectorPackagesMultiarch {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for SyscollectorPackagesMultiarch {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl serde::Serialize for SyscollectorPackagesMultiarch {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// An open port.
@@ -7381,38 +4813,27 @@ impl serde::Serialize for SyscollectorPackagesMultiarch {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorPorts {
     /// `inode`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub inode: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub inode: Option<i64>,
     /// The end of a connection on the host.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub local: Option<LocalPortInfo>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub local: Option<LocalPortInfo>,
     /// `protocol`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub protocol: Option<SyscollectorPortsProtocol>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub protocol: Option<SyscollectorPortsProtocol>,
     /// The other end of a connection.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub remote: Option<RemotePortInfo>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub remote: Option<RemotePortInfo>,
     /// `rx_queue`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rx_queue: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub rx_queue: Option<i64>,
     /// The scan that found an item.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub scan: Option<ScanIdTime>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub scan: Option<ScanIdTime>,
     /// `state`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub state: Option<SyscollectorPortsState>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub state: Option<SyscollectorPortsState>,
     /// `tx_queue`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tx_queue: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub tx_queue: Option<i64>,
     /// Agent ID
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
     /// `pid`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub pid: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub pid: Option<i64>,
     /// `process`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub process: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub process: Option<String>,
 }
 
 /// `#/components/schemas/SyscollectorPorts/properties/protocol`
@@ -7430,42 +4851,21 @@ pub enum SyscollectorPortsProtocol {
 
 impl SyscollectorPortsProtocol {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Tcp => "tcp",
-            Self::Udp => "udp",
-            Self::Tcp6 => "tcp6",
-            Self::Udp6 => "udp6",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for SyscollectorPortsProtocol {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("tcp", Self::Tcp),
-        ("udp", Self::Udp),
-        ("tcp6", Self::Tcp6),
-        ("udp6", Self::Udp6),
-    ];
+impl crate::text::TextEnum for SyscollectorPortsProtocol {
+    const ALL: &'static [(&'static str, Self)] =
+        &[("tcp", Self::Tcp), ("udp", Self::Udp), ("tcp6", Self::Tcp6), ("udp6", Self::Udp6)];
 }
-
 impl std::fmt::Display for SyscollectorPortsProtocol {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for SyscollectorPortsProtocol {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl serde::Serialize for SyscollectorPortsProtocol {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// `#/components/schemas/SyscollectorPorts/properties/state`
@@ -7496,65 +4896,31 @@ pub enum SyscollectorPortsState {
     /// `delete_tcp`
     DeleteTcp,
     /// `unknown`
-    UnknownLower,
+    UnknownValue,
 }
 
 impl SyscollectorPortsState {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Established => "established",
-            Self::SynSent => "syn_sent",
-            Self::SynRecv => "syn_recv",
-            Self::FinWait1 => "fin_wait1",
-            Self::FinWait2 => "fin_wait2",
-            Self::TimeWait => "time_wait",
-            Self::Close => "close",
-            Self::CloseWait => "close_wait",
-            Self::LastAck => "last_ack",
-            Self::Listening => "listening",
-            Self::Closing => "closing",
-            Self::DeleteTcp => "delete_tcp",
-            Self::UnknownLower => "unknown",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for SyscollectorPortsState {
+impl crate::text::TextEnum for SyscollectorPortsState {
     const ALL: &'static [(&'static str, Self)] = &[
-        ("established", Self::Established),
-        ("syn_sent", Self::SynSent),
-        ("syn_recv", Self::SynRecv),
-        ("fin_wait1", Self::FinWait1),
-        ("fin_wait2", Self::FinWait2),
-        ("time_wait", Self::TimeWait),
-        ("close", Self::Close),
-        ("close_wait", Self::CloseWait),
-        ("last_ack", Self::LastAck),
-        ("listening", Self::Listening),
-        ("closing", Self::Closing),
-        ("delete_tcp", Self::DeleteTcp),
-        ("unknown", Self::UnknownLower),
+        ("established", Self::Established), ("syn_sent", Self::SynSent), ("syn_recv", Self::SynRecv),
+        ("fin_wait1", Self::FinWait1), ("fin_wait2", Self::FinWait2), ("time_wait", Self::TimeWait),
+        ("close", Self::Close), ("close_wait", Self::CloseWait), ("last_ack", Self::LastAck),
+        ("listening", Self::Listening), ("closing", Self::Closing), ("delete_tcp", Self::DeleteTcp),
+        ("unknown", Self::UnknownValue),
     ];
 }
-
 impl std::fmt::Display for SyscollectorPortsState {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for SyscollectorPortsState {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl serde::Serialize for SyscollectorPortsState {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// A process.
@@ -7563,95 +4929,65 @@ impl serde::Serialize for SyscollectorPortsState {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorProcess {
     /// `argvs`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub argvs: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub argvs: Option<String>,
     /// `cmd`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub cmd: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub cmd: Option<String>,
     /// `egroup`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub egroup: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub egroup: Option<String>,
     /// `euser`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub euser: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub euser: Option<String>,
     /// `fgroup`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fgroup: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub fgroup: Option<String>,
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `nice`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub nice: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub nice: Option<i64>,
     /// `nlwp`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub nlwp: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub nlwp: Option<i64>,
     /// `pgrp`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub pgrp: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub pgrp: Option<i64>,
     /// `pid`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub pid: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub pid: Option<String>,
     /// `ppid`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ppid: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub ppid: Option<i64>,
     /// `priority`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub priority: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub priority: Option<i64>,
     /// `processor`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub processor: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub processor: Option<i64>,
     /// `resident`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub resident: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub resident: Option<i64>,
     /// `rgroup`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rgroup: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub rgroup: Option<String>,
     /// `ruser`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ruser: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub ruser: Option<String>,
     /// The scan that found an item.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub scan: Option<ScanIdTime>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub scan: Option<ScanIdTime>,
     /// `session`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub session: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub session: Option<i64>,
     /// `sgroup`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sgroup: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sgroup: Option<String>,
     /// `share`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub share: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub share: Option<i64>,
     /// `size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub size: Option<i64>,
     /// `start_time`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub start_time: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub start_time: Option<i64>,
     /// `state`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub state: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub state: Option<String>,
     /// `stime`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub stime: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub stime: Option<i64>,
     /// `suser`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub suser: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub suser: Option<String>,
     /// `tgid`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tgid: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub tgid: Option<i64>,
     /// `tty`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tty: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub tty: Option<i64>,
     /// `utime`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub utime: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub utime: Option<i64>,
     /// `vm_size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub vm_size: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub vm_size: Option<i64>,
     /// Agent ID
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
 }
 
 /// Gateway and DHCP state of an interface.
@@ -7660,23 +4996,17 @@ pub struct SyscollectorProcess {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorProtocol {
     /// DHCP status
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dhcp: Option<DhcpStatus>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub dhcp: Option<DhcpStatus>,
     /// `gateway`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub gateway: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub gateway: Option<String>,
     /// `iface`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub iface: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub iface: Option<String>,
     /// `type`
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub type_: Option<SyscollectorProtocolType>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<SyscollectorProtocolType>,
     /// Agent ID
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
     /// The scan that found an item.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub scan: Option<ScanIdTime>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub scan: Option<ScanIdTime>,
 }
 
 /// `#/components/schemas/SyscollectorProtocol/properties/type`
@@ -7690,38 +5020,20 @@ pub enum SyscollectorProtocolType {
 
 impl SyscollectorProtocolType {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Ipv4 => "ipv4",
-            Self::Ipv6 => "ipv6",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for SyscollectorProtocolType {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("ipv4", Self::Ipv4),
-        ("ipv6", Self::Ipv6),
-    ];
+impl crate::text::TextEnum for SyscollectorProtocolType {
+    const ALL: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("ipv6", Self::Ipv6)];
 }
-
 impl std::fmt::Display for SyscollectorProtocolType {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for SyscollectorProtocolType {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl serde::Serialize for SyscollectorProtocolType {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// A service.
@@ -7730,156 +5042,106 @@ impl serde::Serialize for SyscollectorProtocolType {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorService {
     /// The scan that found an item.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub scan: Option<ScanIdTime>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub scan: Option<ScanIdTime>,
     /// Agent ID
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
     /// `service`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub service: Option<SyscollectorServiceService>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub service: Option<SyscollectorServiceService>,
     /// `process`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub process: Option<SyscollectorServiceProcess>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub process: Option<SyscollectorServiceProcess>,
     /// `file`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub file: Option<SyscollectorServiceFile>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub file: Option<SyscollectorServiceFile>,
     /// `log_file`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub log_file: Option<SyscollectorServiceLogFile>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub log_file: Option<SyscollectorServiceLogFile>,
     /// `error_log_file`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub error_log_file: Option<SyscollectorServiceErrorLogFile>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub error_log_file: Option<SyscollectorServiceErrorLogFile>,
     /// `checksum`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub checksum: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub checksum: Option<String>,
     /// `file.path`
-    #[serde(rename = "file.path", skip_serializing_if = "Option::is_none")]
-    pub file_path: Option<String>,
+    #[serde(rename = "file.path", skip_serializing_if = "Option::is_none")] pub file_path: Option<String>,
     /// `process.pid`
-    #[serde(rename = "process.pid", skip_serializing_if = "Option::is_none")]
-    pub process_pid: Option<i64>,
+    #[serde(rename = "process.pid", skip_serializing_if = "Option::is_none")] pub process_pid: Option<i64>,
 }
 
 /// `#/components/schemas/SyscollectorService/properties/error_log_file`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorServiceErrorLogFile {
     /// `path`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub path: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub path: Option<String>,
 }
 
 /// `#/components/schemas/SyscollectorService/properties/file`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct SyscollectorServiceFile {
-    /// `path`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub path: Option<String>,
-}
+pub type SyscollectorServiceFile = SyscollectorServiceErrorLogFile;
 
 /// `#/components/schemas/SyscollectorService/properties/log_file`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct SyscollectorServiceLogFile {
-    /// `path`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub path: Option<String>,
-}
+pub type SyscollectorServiceLogFile = SyscollectorServiceErrorLogFile;
 
 /// `#/components/schemas/SyscollectorService/properties/process`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorServiceProcess {
     /// `pid`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub pid: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub pid: Option<i64>,
     /// `executable`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub executable: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub executable: Option<String>,
     /// `args`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub args: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub args: Option<String>,
     /// `user_name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub user_name: Option<String>,
     /// `group_name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub group_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub group_name: Option<String>,
     /// `working_directory`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub working_directory: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub working_directory: Option<String>,
     /// `root_directory`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub root_directory: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub root_directory: Option<String>,
 }
 
 /// `#/components/schemas/SyscollectorService/properties/service`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorServiceService {
     /// `id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `description`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
     /// `type`
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub type_: Option<String>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
     /// `state`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub state: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub state: Option<String>,
     /// `sub_state`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sub_state: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sub_state: Option<String>,
     /// `enabled`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub enabled: Option<String>,
     /// `start_type`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub start_type: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub start_type: Option<String>,
     /// `restart`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub restart: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub restart: Option<String>,
     /// `frequency`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub frequency: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub frequency: Option<i64>,
     /// `starts_on_mount`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub starts_on_mount: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub starts_on_mount: Option<bool>,
     /// `starts_on_path_modified`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub starts_on_path_modified: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub starts_on_path_modified: Option<String>,
     /// `starts_on_not_empty_directory`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub starts_on_not_empty_directory: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub starts_on_not_empty_directory: Option<String>,
     /// `inetd_compatibility`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub inetd_compatibility: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub inetd_compatibility: Option<bool>,
     /// `exit_code`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub exit_code: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub exit_code: Option<i64>,
     /// `win32_exit_code`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub win32_exit_code: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub win32_exit_code: Option<i64>,
     /// `following`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub following: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub following: Option<String>,
     /// `object_path`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub object_path: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub object_path: Option<String>,
     /// `target_ephemeral_id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub target_ephemeral_id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub target_ephemeral_id: Option<i64>,
     /// `target_type`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub target_type: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub target_type: Option<String>,
     /// `target_address`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub target_address: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub target_address: Option<String>,
     /// `address`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub address: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub address: Option<String>,
 }
 
 /// An account.
@@ -7888,123 +5150,87 @@ pub struct SyscollectorServiceService {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorUser {
     /// The scan that found an item.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub scan: Option<ScanIdTime>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub scan: Option<ScanIdTime>,
     /// Agent ID
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
     /// `user`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub user: Option<SyscollectorUserUser>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub user: Option<SyscollectorUserUser>,
     /// `process_pid`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub process_pid: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub process_pid: Option<i64>,
     /// `host_ip`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub host_ip: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub host_ip: Option<String>,
     /// `login`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub login: Option<SyscollectorUserLogin>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub login: Option<SyscollectorUserLogin>,
     /// `checksum`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub checksum: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub checksum: Option<String>,
 }
 
 /// `#/components/schemas/SyscollectorUser/properties/login`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorUserLogin {
     /// `status`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<i64>,
     /// `tty`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tty: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub tty: Option<String>,
     /// `type`
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub type_: Option<String>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
 }
 
 /// `#/components/schemas/SyscollectorUser/properties/user`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscollectorUserUser {
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `full_name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub full_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub full_name: Option<String>,
     /// `home`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub home: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub home: Option<String>,
     /// `id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
     /// `uid_signed`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub uid_signed: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub uid_signed: Option<i64>,
     /// `uuid`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub uuid: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub uuid: Option<String>,
     /// `groups`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub groups: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub groups: Option<String>,
     /// `group_id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub group_id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub group_id: Option<i64>,
     /// `group_id_signed`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub group_id_signed: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub group_id_signed: Option<i64>,
     /// `created`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub created: Option<f64>,
     /// `roles`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub roles: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub roles: Option<String>,
     /// `shell`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub shell: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub shell: Option<String>,
     /// `type`
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub type_: Option<String>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
     /// `is_hidden`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_hidden: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub is_hidden: Option<i64>,
     /// `is_remote`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_remote: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub is_remote: Option<i64>,
     /// `last_login`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_login: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub last_login: Option<i64>,
     /// `auth_failed_count`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub auth_failed_count: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub auth_failed_count: Option<f64>,
     /// `auth_failed_timestamp`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub auth_failed_timestamp: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub auth_failed_timestamp: Option<f64>,
     /// `password_expiration_date`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub password_expiration_date: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub password_expiration_date: Option<i64>,
     /// `password_hash_algorithm`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub password_hash_algorithm: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub password_hash_algorithm: Option<String>,
     /// `password_inactive_days`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub password_inactive_days: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub password_inactive_days: Option<i64>,
     /// `password_last_change`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub password_last_change: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub password_last_change: Option<f64>,
     /// `password_max_days_between_changes`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub password_max_days_between_changes: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub password_max_days_between_changes: Option<i64>,
     /// `password_min_days_between_changes`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub password_min_days_between_changes: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub password_min_days_between_changes: Option<i64>,
     /// `password_status`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub password_status: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub password_status: Option<String>,
     /// `password_warning_days_before_expiration`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub password_warning_days_before_expiration: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub password_warning_days_before_expiration: Option<i64>,
 }
 
 /// A piece of long-running work.
@@ -8013,32 +5239,23 @@ pub struct SyscollectorUserUser {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Task {
     /// `task_id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub task_id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub task_id: Option<i64>,
     /// Agent ID
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agent_id: Option<String>,
     /// `node`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub node: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub node: Option<String>,
     /// `module`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub module: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub module: Option<String>,
     /// `command`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub command: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub command: Option<String>,
     /// `status`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<String>,
     /// `error_message`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub error_message: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub error_message: Option<String>,
     /// `create_time`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub create_time: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub create_time: Option<String>,
     /// `last_update_time`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_update_time: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub last_update_time: Option<String>,
 }
 
 /// The token to send with other requests.
@@ -8047,8 +5264,7 @@ pub struct Task {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Token {
     /// `token`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub token: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub token: Option<String>,
 }
 
 /// `#/paths/~1security~1users~1{user_id}/put/requestBody/content/application~1json/schema`
@@ -8064,17 +5280,13 @@ pub struct UpdateUserBody {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct UsersResponse {
     /// `id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<i64>,
     /// `username`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub username: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub username: Option<String>,
     /// `allow_run_as`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub allow_run_as: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub allow_run_as: Option<bool>,
     /// `roles`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub roles: Option<Vec<i64>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub roles: Option<Vec<i64>>,
 }
 
 /// Whether the configuration of a node is valid.
@@ -8083,11 +5295,9 @@ pub struct UsersResponse {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ValidationStatus {
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `status`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<String>,
 }
 
 /// A known vulnerability of something installed.
@@ -8096,50 +5306,35 @@ pub struct ValidationStatus {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Vulnerability {
     /// `cve`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub cve: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub cve: Option<String>,
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `version`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
     /// `architecture`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub architecture: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub architecture: Option<String>,
     /// `type`
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub type_: Option<String>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<String>,
     /// `status`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<String>,
     /// `severity`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub severity: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub severity: Option<String>,
     /// `condition`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub condition: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub condition: Option<String>,
     /// `title`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub title: Option<String>,
     /// `cvss2_score`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub cvss2_score: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub cvss2_score: Option<f64>,
     /// `cvss3_score`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub cvss3_score: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub cvss3_score: Option<f64>,
     /// `detection_time`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub detection_time: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub detection_time: Option<String>,
     /// `published`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub published: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub published: Option<String>,
     /// `updated`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub updated: Option<String>,
     /// `external_references`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub external_references: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub external_references: Option<Vec<String>>,
 }
 
 /// `#/components/parameters/vulnerability_field/schema`
@@ -8179,66 +5374,26 @@ pub enum VulnerabilityField {
 
 impl VulnerabilityField {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Cve => "cve",
-            Self::Name => "name",
-            Self::Version => "version",
-            Self::Architecture => "architecture",
-            Self::DetectionTime => "detection_time",
-            Self::Severity => "severity",
-            Self::Cvss2Score => "cvss2_score",
-            Self::Cvss3Score => "cvss3_score",
-            Self::ExternalReferences => "external_references",
-            Self::Type => "type",
-            Self::Status => "status",
-            Self::Condition => "condition",
-            Self::Title => "title",
-            Self::Published => "published",
-            Self::Updated => "updated",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for VulnerabilityField {
+impl crate::text::TextEnum for VulnerabilityField {
     const ALL: &'static [(&'static str, Self)] = &[
-        ("cve", Self::Cve),
-        ("name", Self::Name),
-        ("version", Self::Version),
-        ("architecture", Self::Architecture),
-        ("detection_time", Self::DetectionTime),
-        ("severity", Self::Severity),
-        ("cvss2_score", Self::Cvss2Score),
-        ("cvss3_score", Self::Cvss3Score),
-        ("external_references", Self::ExternalReferences),
-        ("type", Self::Type),
-        ("status", Self::Status),
-        ("condition", Self::Condition),
-        ("title", Self::Title),
-        ("published", Self::Published),
-        ("updated", Self::Updated),
+        ("cve", Self::Cve), ("name", Self::Name), ("version", Self::Version), ("architecture", Self::Architecture),
+        ("detection_time", Self::DetectionTime), ("severity", Self::Severity), ("cvss2_score", Self::Cvss2Score),
+        ("cvss3_score", Self::Cvss3Score), ("external_references", Self::ExternalReferences), ("type", Self::Type),
+        ("status", Self::Status), ("condition", Self::Condition), ("title", Self::Title),
+        ("published", Self::Published), ("updated", Self::Updated),
     ];
 }
-
 impl std::fmt::Display for VulnerabilityField {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for VulnerabilityField {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl<'de> serde::Deserialize<'de> for VulnerabilityField {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::decode::value::deserialize_text(deserializer)
-    }
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// When the last scans for vulnerabilities ended.
@@ -8247,20 +5402,15 @@ impl<'de> serde::Deserialize<'de> for VulnerabilityField {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct VulnerabilityLastScan {
     /// `last_full_scan`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_full_scan: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub last_full_scan: Option<String>,
     /// `last_partial_scan`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_partial_scan: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub last_partial_scan: Option<String>,
 }
 
 /// From the field to its values and these to their numbers.
 ///
 /// `#/components/schemas/VulnerabilitySummary`
-pub type VulnerabilitySummary = std::collections::BTreeMap<
-    String,
-    std::collections::BTreeMap<String, i64>,
->;
+pub type VulnerabilitySummary = BTreeMap<String, BTreeMap<String, i64>>;
 
 /// Content of the analysis daemon's state file.
 ///
@@ -8268,116 +5418,79 @@ pub type VulnerabilitySummary = std::collections::BTreeMap<
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhAnalysisdStats {
     /// `alerts_queue_size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub alerts_queue_size: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub alerts_queue_size: Option<f64>,
     /// `alerts_queue_usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub alerts_queue_usage: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub alerts_queue_usage: Option<f64>,
     /// `alerts_written`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub alerts_written: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub alerts_written: Option<f64>,
     /// `archives_queue_size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub archives_queue_size: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub archives_queue_size: Option<f64>,
     /// `archives_queue_usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub archives_queue_usage: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub archives_queue_usage: Option<f64>,
     /// `event_queue_size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub event_queue_size: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub event_queue_size: Option<f64>,
     /// `event_queue_usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub event_queue_usage: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub event_queue_usage: Option<f64>,
     /// `events_dropped`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub events_dropped: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub events_dropped: Option<f64>,
     /// `events_processed`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub events_processed: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub events_processed: Option<f64>,
     /// `events_received`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub events_received: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub events_received: Option<f64>,
     /// `firewall_queue_size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub firewall_queue_size: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub firewall_queue_size: Option<f64>,
     /// `firewall_queue_usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub firewall_queue_usage: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub firewall_queue_usage: Option<f64>,
     /// `firewall_written`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub firewall_written: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub firewall_written: Option<f64>,
     /// `fts_written`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fts_written: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub fts_written: Option<f64>,
     /// `hostinfo_queue_size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hostinfo_queue_size: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub hostinfo_queue_size: Option<f64>,
     /// `hostinfo_queue_usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hostinfo_queue_usage: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub hostinfo_queue_usage: Option<f64>,
     /// `other_events_decoded`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub other_events_decoded: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub other_events_decoded: Option<f64>,
     /// `rootcheck_events_decoded`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rootcheck_events_decoded: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck_events_decoded: Option<f64>,
     /// `rootcheck_queue_size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rootcheck_queue_size: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck_queue_size: Option<f64>,
     /// `rootcheck_queue_usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rootcheck_queue_usage: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck_queue_usage: Option<f64>,
     /// `rule_matching_queue_size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rule_matching_queue_size: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub rule_matching_queue_size: Option<f64>,
     /// `rule_matching_queue_usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rule_matching_queue_usage: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub rule_matching_queue_usage: Option<f64>,
     /// `sca_events_decoded`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sca_events_decoded: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sca_events_decoded: Option<f64>,
     /// `sca_queue_size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sca_queue_size: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sca_queue_size: Option<f64>,
     /// `sca_queue_usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sca_queue_usage: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sca_queue_usage: Option<f64>,
     /// `statistical_queue_size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub statistical_queue_size: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub statistical_queue_size: Option<f64>,
     /// `statistical_queue_usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub statistical_queue_usage: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub statistical_queue_usage: Option<f64>,
     /// `syscheck_events_decoded`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscheck_events_decoded: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscheck_events_decoded: Option<f64>,
     /// `syscheck_queue_size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscheck_queue_size: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscheck_queue_size: Option<f64>,
     /// `syscheck_queue_usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscheck_queue_usage: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscheck_queue_usage: Option<f64>,
     /// `syscollector_events_decoded`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_events_decoded: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_events_decoded: Option<f64>,
     /// `syscollector_queue_size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_queue_size: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_queue_size: Option<f64>,
     /// `syscollector_queue_usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector_queue_usage: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector_queue_usage: Option<f64>,
     /// `total_events_decoded`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub total_events_decoded: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub total_events_decoded: Option<f64>,
     /// `winevt_events_decoded`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub winevt_events_decoded: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub winevt_events_decoded: Option<f64>,
     /// `winevt_queue_size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub winevt_queue_size: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub winevt_queue_size: Option<f64>,
     /// `winevt_queue_usage`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub winevt_queue_usage: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub winevt_queue_usage: Option<f64>,
 }
 
 /// What the analysis daemon counted for agents.
@@ -8386,15 +5499,15 @@ pub struct WazuhAnalysisdStats {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhAnalysisdStatsAgentsItem {
     /// `timestamp`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub timestamp: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<WazuhAnalysisdStatsAgentsItemName>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<WazuhAnalysisdStatsAgentsItemName>,
     /// `agents`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agents: Option<Vec<AnalysisdAgentStats>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agents: Option<Vec<AnalysisdAgentStats>>,
 }
+
+/// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
+pub type WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown = AnalysisdDecodedModulesBreakdownLogcollectorBreakdown;
 
 /// `#/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/name`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -8405,36 +5518,20 @@ pub enum WazuhAnalysisdStatsAgentsItemName {
 
 impl WazuhAnalysisdStatsAgentsItemName {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::WazuhAnalysisd => "wazuh-analysisd",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for WazuhAnalysisdStatsAgentsItemName {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("wazuh-analysisd", Self::WazuhAnalysisd),
-    ];
+impl crate::text::TextEnum for WazuhAnalysisdStatsAgentsItemName {
+    const ALL: &'static [(&'static str, Self)] = &[("wazuh-analysisd", Self::WazuhAnalysisd)];
 }
-
 impl std::fmt::Display for WazuhAnalysisdStatsAgentsItemName {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for WazuhAnalysisdStatsAgentsItemName {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl serde::Serialize for WazuhAnalysisdStatsAgentsItemName {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// Counters of the analysis daemon since it started.
@@ -8443,67 +5540,25 @@ impl serde::Serialize for WazuhAnalysisdStatsAgentsItemName {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhAnalysisdStatsItem {
     /// `uptime`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub uptime: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub uptime: Option<String>,
     /// `timestamp`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub timestamp: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<WazuhAnalysisdStatsItemName>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<WazuhAnalysisdStatsItemName>,
     /// `metrics`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metrics: Option<AnalysisdMetrics>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub metrics: Option<AnalysisdMetrics>,
 }
 
 /// `#/components/schemas/WazuhAnalysisdStatsItem/properties/name`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum WazuhAnalysisdStatsItemName {
-    /// `wazuh-analysisd`
-    WazuhAnalysisd,
-}
-
-impl WazuhAnalysisdStatsItemName {
-    /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::WazuhAnalysisd => "wazuh-analysisd",
-        }
-    }
-}
-
-impl crate::decode::value::TextEnum for WazuhAnalysisdStatsItemName {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("wazuh-analysisd", Self::WazuhAnalysisd),
-    ];
-}
-
-impl std::fmt::Display for WazuhAnalysisdStatsItemName {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl std::str::FromStr for WazuhAnalysisdStatsItemName {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
-}
-
-impl serde::Serialize for WazuhAnalysisdStatsItemName {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
+pub type WazuhAnalysisdStatsItemName = WazuhAnalysisdStatsAgentsItemName;
 
 /// `#/components/schemas/AllItemsResponseWazuhDaemonStatsAgents/allOf/0/properties/affected_items/items`
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum WazuhDaemonStatsAgentsItem {
-    /// Alternative of type `WazuhRemotedStatsAgentsItem`.
+    /// As `WazuhRemotedStatsAgentsItem`.
     WazuhRemotedStatsAgentsItem(WazuhRemotedStatsAgentsItem),
-    /// Alternative of type `WazuhAnalysisdStatsAgentsItem`.
+    /// As `WazuhAnalysisdStatsAgentsItem`.
     WazuhAnalysisdStatsAgentsItem(WazuhAnalysisdStatsAgentsItem),
 }
 
@@ -8511,11 +5566,11 @@ pub enum WazuhDaemonStatsAgentsItem {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum WazuhDaemonStatsItem {
-    /// Alternative of type `WazuhRemotedStatsItem`.
+    /// As `WazuhRemotedStatsItem`.
     WazuhRemotedStatsItem(WazuhRemotedStatsItem),
-    /// Alternative of type `WazuhAnalysisdStatsItem`.
+    /// As `WazuhAnalysisdStatsItem`.
     WazuhAnalysisdStatsItem(WazuhAnalysisdStatsItem),
-    /// Alternative of type `WazuhDbStatsItem`.
+    /// As `WazuhDbStatsItem`.
     WazuhDbStatsItem(WazuhDbStatsItem),
 }
 
@@ -8531,14 +5586,12 @@ pub struct WazuhDaemonsStatus {
     #[serde(rename = "wazuh-analysisd", skip_serializing_if = "Option::is_none")]
     pub wazuh_analysisd: Option<DaemonStatus>,
     /// State of a daemon.
-    #[serde(rename = "wazuh-authd", skip_serializing_if = "Option::is_none")]
-    pub wazuh_authd: Option<DaemonStatus>,
+    #[serde(rename = "wazuh-authd", skip_serializing_if = "Option::is_none")] pub wazuh_authd: Option<DaemonStatus>,
     /// State of a daemon.
     #[serde(rename = "wazuh-csyslogd", skip_serializing_if = "Option::is_none")]
     pub wazuh_csyslogd: Option<DaemonStatus>,
     /// State of a daemon.
-    #[serde(rename = "wazuh-execd", skip_serializing_if = "Option::is_none")]
-    pub wazuh_execd: Option<DaemonStatus>,
+    #[serde(rename = "wazuh-execd", skip_serializing_if = "Option::is_none")] pub wazuh_execd: Option<DaemonStatus>,
     /// State of a daemon.
     #[serde(rename = "wazuh-integratord", skip_serializing_if = "Option::is_none")]
     pub wazuh_integratord: Option<DaemonStatus>,
@@ -8546,29 +5599,24 @@ pub struct WazuhDaemonsStatus {
     #[serde(rename = "wazuh-logcollector", skip_serializing_if = "Option::is_none")]
     pub wazuh_logcollector: Option<DaemonStatus>,
     /// State of a daemon.
-    #[serde(rename = "wazuh-maild", skip_serializing_if = "Option::is_none")]
-    pub wazuh_maild: Option<DaemonStatus>,
+    #[serde(rename = "wazuh-maild", skip_serializing_if = "Option::is_none")] pub wazuh_maild: Option<DaemonStatus>,
     /// State of a daemon.
     #[serde(rename = "wazuh-monitord", skip_serializing_if = "Option::is_none")]
     pub wazuh_monitord: Option<DaemonStatus>,
     /// State of a daemon.
-    #[serde(rename = "wazuh-remoted", skip_serializing_if = "Option::is_none")]
-    pub wazuh_remoted: Option<DaemonStatus>,
+    #[serde(rename = "wazuh-remoted", skip_serializing_if = "Option::is_none")] pub wazuh_remoted: Option<DaemonStatus>,
     /// State of a daemon.
-    #[serde(rename = "wazuh-reportd", skip_serializing_if = "Option::is_none")]
-    pub wazuh_reportd: Option<DaemonStatus>,
+    #[serde(rename = "wazuh-reportd", skip_serializing_if = "Option::is_none")] pub wazuh_reportd: Option<DaemonStatus>,
     /// State of a daemon.
     #[serde(rename = "wazuh-syscheckd", skip_serializing_if = "Option::is_none")]
     pub wazuh_syscheckd: Option<DaemonStatus>,
     /// State of a daemon.
-    #[serde(rename = "wazuh-apid", skip_serializing_if = "Option::is_none")]
-    pub wazuh_apid: Option<DaemonStatus>,
+    #[serde(rename = "wazuh-apid", skip_serializing_if = "Option::is_none")] pub wazuh_apid: Option<DaemonStatus>,
     /// State of a daemon.
     #[serde(rename = "wazuh-clusterd", skip_serializing_if = "Option::is_none")]
     pub wazuh_clusterd: Option<DaemonStatus>,
     /// State of a daemon.
-    #[serde(rename = "wazuh-db", skip_serializing_if = "Option::is_none")]
-    pub wazuh_db: Option<DaemonStatus>,
+    #[serde(rename = "wazuh-db", skip_serializing_if = "Option::is_none")] pub wazuh_db: Option<DaemonStatus>,
     /// State of a daemon.
     #[serde(rename = "wazuh-modulesd", skip_serializing_if = "Option::is_none")]
     pub wazuh_modulesd: Option<DaemonStatus>,
@@ -8580,17 +5628,13 @@ pub struct WazuhDaemonsStatus {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhDbStatsItem {
     /// `uptime`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub uptime: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub uptime: Option<String>,
     /// `timestamp`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub timestamp: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<WazuhDbStatsItemName>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<WazuhDbStatsItemName>,
     /// `metrics`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metrics: Option<DbMetrics>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub metrics: Option<DbMetrics>,
 }
 
 /// `#/components/schemas/WazuhDBStatsItem/properties/name`
@@ -8602,34 +5646,20 @@ pub enum WazuhDbStatsItemName {
 
 impl WazuhDbStatsItemName {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::WazuhDb => "wazuh-db",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for WazuhDbStatsItemName {
+impl crate::text::TextEnum for WazuhDbStatsItemName {
     const ALL: &'static [(&'static str, Self)] = &[("wazuh-db", Self::WazuhDb)];
 }
-
 impl std::fmt::Display for WazuhDbStatsItemName {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for WazuhDbStatsItemName {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl serde::Serialize for WazuhDbStatsItemName {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// Average number of events for each hour of the day.
@@ -8638,11 +5668,9 @@ impl serde::Serialize for WazuhDbStatsItemName {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhHourlyStats {
     /// `averages`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub averages: Option<Vec<i64>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub averages: Option<Vec<i64>>,
     /// `interactions`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub interactions: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub interactions: Option<i64>,
 }
 
 /// Version, installation path and time zone of a manager.
@@ -8651,29 +5679,21 @@ pub struct WazuhHourlyStats {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhInfo {
     /// `path`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub path: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub path: Option<String>,
     /// `version`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
     /// `type`
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub type_: Option<WazuhInfoType>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")] pub type_: Option<WazuhInfoType>,
     /// `max_agents`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_agents: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub max_agents: Option<String>,
     /// `openssl_support`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub openssl_support: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub openssl_support: Option<String>,
     /// `tz_offset`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tz_offset: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub tz_offset: Option<String>,
     /// `tz_name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tz_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub tz_name: Option<String>,
     /// `uuid`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub uuid: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub uuid: Option<String>,
 }
 
 /// `#/components/schemas/WazuhInfo/properties/type`
@@ -8689,40 +5709,21 @@ pub enum WazuhInfoType {
 
 impl WazuhInfoType {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Server => "server",
-            Self::Local => "local",
-            Self::Hybrid => "hybrid",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for WazuhInfoType {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("server", Self::Server),
-        ("local", Self::Local),
-        ("hybrid", Self::Hybrid),
-    ];
+impl crate::text::TextEnum for WazuhInfoType {
+    const ALL: &'static [(&'static str, Self)] =
+        &[("server", Self::Server), ("local", Self::Local), ("hybrid", Self::Hybrid)];
 }
-
 impl std::fmt::Display for WazuhInfoType {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for WazuhInfoType {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl serde::Serialize for WazuhInfoType {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// A log line.
@@ -8731,17 +5732,13 @@ impl serde::Serialize for WazuhInfoType {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhLogs {
     /// `description`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
     /// `level`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub level: Option<WazuhLogsLevel>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub level: Option<WazuhLogsLevel>,
     /// `tag`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tag: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub tag: Option<String>,
     /// `timestamp`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub timestamp: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
 }
 
 /// `#/components/schemas/WazuhLogs/properties/level`
@@ -8763,46 +5760,23 @@ pub enum WazuhLogsLevel {
 
 impl WazuhLogsLevel {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Critical => "critical",
-            Self::Debug => "debug",
-            Self::Debug2 => "debug2",
-            Self::Error => "error",
-            Self::Info => "info",
-            Self::Warning => "warning",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for WazuhLogsLevel {
+impl crate::text::TextEnum for WazuhLogsLevel {
     const ALL: &'static [(&'static str, Self)] = &[
-        ("critical", Self::Critical),
-        ("debug", Self::Debug),
-        ("debug2", Self::Debug2),
-        ("error", Self::Error),
-        ("info", Self::Info),
-        ("warning", Self::Warning),
+        ("critical", Self::Critical), ("debug", Self::Debug), ("debug2", Self::Debug2), ("error", Self::Error),
+        ("info", Self::Info), ("warning", Self::Warning),
     ];
 }
-
 impl std::fmt::Display for WazuhLogsLevel {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for WazuhLogsLevel {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl serde::Serialize for WazuhLogsLevel {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// The sections of ossec.conf; those that the file lacks are absent.
@@ -8812,100 +5786,73 @@ impl serde::Serialize for WazuhLogsLevel {
 pub struct WazuhManagerConfiguration {
     /// `active-response`
     #[serde(rename = "active-response", skip_serializing_if = "Option::is_none")]
-    pub active_response: Option<
-        Vec<std::collections::BTreeMap<String, serde_json::Value>>,
-    >,
+    pub active_response: Option<Vec<BTreeMap<String, serde_json::Value>>>,
     /// `agentless`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agentless: Option<Vec<std::collections::BTreeMap<String, serde_json::Value>>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agentless: Option<Vec<BTreeMap<String, serde_json::Value>>>,
     /// `alerts`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub alerts: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub alerts: Option<BTreeMap<String, serde_json::Value>>,
     /// `auth`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub auth: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub auth: Option<BTreeMap<String, serde_json::Value>>,
     /// `cluster`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub cluster: Option<BTreeMap<String, serde_json::Value>>,
     /// `command`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub command: Option<Vec<std::collections::BTreeMap<String, serde_json::Value>>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub command: Option<Vec<BTreeMap<String, serde_json::Value>>>,
     /// `email_alerts`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub email_alerts: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub email_alerts: Option<BTreeMap<String, serde_json::Value>>,
     /// `gcp-pubsub`
     #[serde(rename = "gcp-pubsub", skip_serializing_if = "Option::is_none")]
-    pub gcp_pubsub: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    pub gcp_pubsub: Option<BTreeMap<String, serde_json::Value>>,
     /// `global`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub global: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub global: Option<BTreeMap<String, serde_json::Value>>,
     /// `integration`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub integration: Option<Vec<std::collections::BTreeMap<String, serde_json::Value>>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub integration: Option<Vec<BTreeMap<String, serde_json::Value>>>,
     /// `labels`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub labels: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub labels: Option<BTreeMap<String, serde_json::Value>>,
     /// `localfile`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub localfile: Option<Vec<std::collections::BTreeMap<String, serde_json::Value>>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub localfile: Option<Vec<BTreeMap<String, serde_json::Value>>>,
     /// `logging`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub logging: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub logging: Option<BTreeMap<String, serde_json::Value>>,
     /// `remote`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub remote: Option<Vec<std::collections::BTreeMap<String, serde_json::Value>>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub remote: Option<Vec<BTreeMap<String, serde_json::Value>>>,
     /// `reports`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reports: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub reports: Option<BTreeMap<String, serde_json::Value>>,
     /// `rootcheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rootcheck: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck: Option<BTreeMap<String, serde_json::Value>>,
     /// `ruleset`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ruleset: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub ruleset: Option<BTreeMap<String, serde_json::Value>>,
     /// `sca`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sca: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sca: Option<BTreeMap<String, serde_json::Value>>,
     /// `socket`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub socket: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub socket: Option<BTreeMap<String, serde_json::Value>>,
     /// `syscheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscheck: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscheck: Option<BTreeMap<String, serde_json::Value>>,
     /// `syslog_output`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub syslog_output: Option<
-        Vec<std::collections::BTreeMap<String, serde_json::Value>>,
-    >,
+    pub syslog_output: Option<Vec<BTreeMap<String, serde_json::Value>>>,
     /// `aws-s3`
     #[serde(rename = "aws-s3", skip_serializing_if = "Option::is_none")]
-    pub aws_s3: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    pub aws_s3: Option<BTreeMap<String, serde_json::Value>>,
     /// `azure-logs`
     #[serde(rename = "azure-logs", skip_serializing_if = "Option::is_none")]
-    pub azure_logs: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    pub azure_logs: Option<BTreeMap<String, serde_json::Value>>,
     /// `cis-cat`
     #[serde(rename = "cis-cat", skip_serializing_if = "Option::is_none")]
-    pub cis_cat: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    pub cis_cat: Option<BTreeMap<String, serde_json::Value>>,
     /// `docker-listener`
     #[serde(rename = "docker-listener", skip_serializing_if = "Option::is_none")]
-    pub docker_listener: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    pub docker_listener: Option<BTreeMap<String, serde_json::Value>>,
     /// `open-scap`
     #[serde(rename = "open-scap", skip_serializing_if = "Option::is_none")]
-    pub open_scap: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    pub open_scap: Option<BTreeMap<String, serde_json::Value>>,
     /// `osquery`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub osquery: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub osquery: Option<BTreeMap<String, serde_json::Value>>,
     /// `syscollector`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscollector: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector: Option<BTreeMap<String, serde_json::Value>>,
     /// `indexer`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub indexer: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub indexer: Option<BTreeMap<String, serde_json::Value>>,
     /// `vulnerability-detection`
     #[serde(rename = "vulnerability-detection", skip_serializing_if = "Option::is_none")]
-    pub vulnerability_detection: Option<
-        std::collections::BTreeMap<String, serde_json::Value>,
-    >,
+    pub vulnerability_detection: Option<BTreeMap<String, serde_json::Value>>,
 }
 
 /// Content of the state file of the daemon that talks to agents.
@@ -8914,29 +5861,21 @@ pub struct WazuhManagerConfiguration {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhRemotedStats {
     /// `ctrl_msg_count`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ctrl_msg_count: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub ctrl_msg_count: Option<f64>,
     /// `discarded_count`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub discarded_count: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub discarded_count: Option<f64>,
     /// `evt_count`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub evt_count: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub evt_count: Option<f64>,
     /// `sent_bytes`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sent_bytes: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sent_bytes: Option<f64>,
     /// `queue_size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub queue_size: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub queue_size: Option<f64>,
     /// `recv_bytes`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub recv_bytes: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub recv_bytes: Option<f64>,
     /// `tcp_sessions`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tcp_sessions: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub tcp_sessions: Option<f64>,
     /// `total_queue_size`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub total_queue_size: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub total_queue_size: Option<f64>,
 }
 
 /// What the daemon that talks to agents counted for them.
@@ -8945,15 +5884,15 @@ pub struct WazuhRemotedStats {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhRemotedStatsAgentsItem {
     /// `timestamp`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub timestamp: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<WazuhRemotedStatsAgentsItemName>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<WazuhRemotedStatsAgentsItemName>,
     /// `agents`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agents: Option<Vec<RemotedAgentStats>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub agents: Option<Vec<RemotedAgentStats>>,
 }
+
+/// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
+pub type WazuhRemotedStatsAgentsItemControlBreakdown = RemotedMetricsMessagesReceivedBreakdownControlBreakdown;
 
 /// `#/components/schemas/WazuhRemotedStatsAgentsItem/properties/name`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -8964,36 +5903,20 @@ pub enum WazuhRemotedStatsAgentsItemName {
 
 impl WazuhRemotedStatsAgentsItemName {
     /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::WazuhRemoted => "wazuh-remoted",
-        }
-    }
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
 }
-
-impl crate::decode::value::TextEnum for WazuhRemotedStatsAgentsItemName {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("wazuh-remoted", Self::WazuhRemoted),
-    ];
+impl crate::text::TextEnum for WazuhRemotedStatsAgentsItemName {
+    const ALL: &'static [(&'static str, Self)] = &[("wazuh-remoted", Self::WazuhRemoted)];
 }
-
 impl std::fmt::Display for WazuhRemotedStatsAgentsItemName {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
 }
-
 impl std::str::FromStr for WazuhRemotedStatsAgentsItemName {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
-
 impl serde::Serialize for WazuhRemotedStatsAgentsItemName {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
 /// Counters of the daemon that talks to agents since it started.
@@ -9002,59 +5925,17 @@ impl serde::Serialize for WazuhRemotedStatsAgentsItemName {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhRemotedStatsItem {
     /// `uptime`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub uptime: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub uptime: Option<String>,
     /// `timestamp`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub timestamp: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub timestamp: Option<String>,
     /// `name`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<WazuhRemotedStatsItemName>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<WazuhRemotedStatsItemName>,
     /// `metrics`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metrics: Option<RemotedMetrics>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub metrics: Option<RemotedMetrics>,
 }
 
 /// `#/components/schemas/WazuhRemotedStatsItem/properties/name`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum WazuhRemotedStatsItemName {
-    /// `wazuh-remoted`
-    WazuhRemoted,
-}
-
-impl WazuhRemotedStatsItemName {
-    /// The text on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::WazuhRemoted => "wazuh-remoted",
-        }
-    }
-}
-
-impl crate::decode::value::TextEnum for WazuhRemotedStatsItemName {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("wazuh-remoted", Self::WazuhRemoted),
-    ];
-}
-
-impl std::fmt::Display for WazuhRemotedStatsItemName {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl std::str::FromStr for WazuhRemotedStatsItemName {
-    type Err = crate::decode::value::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        crate::decode::value::parse_text(text)
-    }
-}
-
-impl serde::Serialize for WazuhRemotedStatsItemName {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
+pub type WazuhRemotedStatsItemName = WazuhRemotedStatsAgentsItemName;
 
 /// Events and alerts of one hour.
 ///
@@ -9062,37 +5943,28 @@ impl serde::Serialize for WazuhRemotedStatsItemName {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhStats {
     /// `hour`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hour: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub hour: Option<i64>,
     /// `alerts`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub alerts: Option<Vec<WazuhStatsAlertsItem>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub alerts: Option<Vec<WazuhStatsAlertsItem>>,
     /// `totalAlerts`
-    #[serde(rename = "totalAlerts", skip_serializing_if = "Option::is_none")]
-    pub total_alerts: Option<i64>,
+    #[serde(rename = "totalAlerts", skip_serializing_if = "Option::is_none")] pub total_alerts: Option<i64>,
     /// `events`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub events: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub events: Option<i64>,
     /// `syscheck`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub syscheck: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscheck: Option<i64>,
     /// `firewall`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub firewall: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub firewall: Option<i64>,
 }
 
 /// `#/components/schemas/WazuhStats/properties/alerts/items`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhStatsAlertsItem {
     /// `sigid`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sigid: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sigid: Option<i64>,
     /// `level`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub level: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub level: Option<i64>,
     /// `times`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub times: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub times: Option<i64>,
 }
 
 /// Average number of events for each hour of one weekday.
@@ -9101,11 +5973,9 @@ pub struct WazuhStatsAlertsItem {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhWeekdayStats {
     /// `hours`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hours: Option<Vec<i64>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub hours: Option<Vec<i64>>,
     /// `interactions`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub interactions: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub interactions: Option<i64>,
 }
 
 /// A weekday and its averages; each item has one member.
@@ -9114,24 +5984,17 @@ pub struct WazuhWeekdayStats {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhWeeklyStats {
     /// Average number of events for each hour of one weekday.
-    #[serde(rename = "Sun", skip_serializing_if = "Option::is_none")]
-    pub sun: Option<WazuhWeekdayStats>,
+    #[serde(rename = "Sun", skip_serializing_if = "Option::is_none")] pub sun: Option<WazuhWeekdayStats>,
     /// Average number of events for each hour of one weekday.
-    #[serde(rename = "Mon", skip_serializing_if = "Option::is_none")]
-    pub mon: Option<WazuhWeekdayStats>,
+    #[serde(rename = "Mon", skip_serializing_if = "Option::is_none")] pub mon: Option<WazuhWeekdayStats>,
     /// Average number of events for each hour of one weekday.
-    #[serde(rename = "Tue", skip_serializing_if = "Option::is_none")]
-    pub tue: Option<WazuhWeekdayStats>,
+    #[serde(rename = "Tue", skip_serializing_if = "Option::is_none")] pub tue: Option<WazuhWeekdayStats>,
     /// Average number of events for each hour of one weekday.
-    #[serde(rename = "Wed", skip_serializing_if = "Option::is_none")]
-    pub wed: Option<WazuhWeekdayStats>,
+    #[serde(rename = "Wed", skip_serializing_if = "Option::is_none")] pub wed: Option<WazuhWeekdayStats>,
     /// Average number of events for each hour of one weekday.
-    #[serde(rename = "Thu", skip_serializing_if = "Option::is_none")]
-    pub thu: Option<WazuhWeekdayStats>,
+    #[serde(rename = "Thu", skip_serializing_if = "Option::is_none")] pub thu: Option<WazuhWeekdayStats>,
     /// Average number of events for each hour of one weekday.
-    #[serde(rename = "Fri", skip_serializing_if = "Option::is_none")]
-    pub fri: Option<WazuhWeekdayStats>,
+    #[serde(rename = "Fri", skip_serializing_if = "Option::is_none")] pub fri: Option<WazuhWeekdayStats>,
     /// Average number of events for each hour of one weekday.
-    #[serde(rename = "Sat", skip_serializing_if = "Option::is_none")]
-    pub sat: Option<WazuhWeekdayStats>,
+    #[serde(rename = "Sat", skip_serializing_if = "Option::is_none")] pub sat: Option<WazuhWeekdayStats>,
 }

@@ -3,15 +3,16 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
+
 use http::Method;
+
 use super::parameters;
 use super::permissions;
 use super::models::*;
 use crate::{AffectedItems, Context, Error, Json};
-use crate::decode::value::Input;
+use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
-use crate::reply::IntoPayload;
-use crate::router::Routes;
+use crate::router::{Routes, handle};
 
 /// Scans for rootkits and weak settings.
 pub trait Rootcheck: Send + Sync + 'static {
@@ -20,49 +21,32 @@ pub trait Rootcheck: Send + Sync + 'static {
     /// Integrity monitoring scans along with it. Agents that are not active are failed items.
     ///
     /// `PUT /rootcheck` (`api.controllers.rootcheck_controller.put_rootcheck`)
-    fn put_rootcheck(
-        &self,
-        cx: Context,
-        request: PutRootcheckRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn put_rootcheck(&self, cx: Context, request: PutRootcheckRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Forgets the rootcheck findings of agents.
     ///
     /// `DELETE /rootcheck` (`api.controllers.rootcheck_controller.delete_rootcheck_agents`)
-    fn delete_rootcheck_agents(
-        &self,
-        cx: Context,
-        request: DeleteRootcheckAgentsRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn delete_rootcheck_agents(&self, cx: Context, request: DeleteRootcheckAgentsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Lists the rootcheck findings of an agent.
     ///
     /// A finding is `outstanding` if the last day of scans still saw it, else `solved`.
     ///
     /// `GET /rootcheck/{agent_id}` (`api.controllers.rootcheck_controller.get_rootcheck_agent`)
-    fn get_rootcheck_agent(
-        &self,
-        cx: Context,
-        request: GetRootcheckAgentRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<RootcheckFinding>>, Error>,
-    > + Send;
+    fn get_rootcheck_agent(&self, cx: Context, request: GetRootcheckAgentRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<RootcheckFinding>>, Error>> + Send;
     /// Forgets the rootcheck findings of an agent.
     ///
     /// `DELETE /rootcheck/{agent_id}` (`api.controllers.rootcheck_controller.delete_rootcheck`)
-    fn delete_rootcheck(
-        &self,
-        cx: Context,
-        request: DeleteRootcheckRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn delete_rootcheck(&self, cx: Context, request: DeleteRootcheckRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Shows when the last rootcheck scan of an agent began and ended.
     ///
     /// The end is null while a scan runs.
     ///
     /// `GET /rootcheck/{agent_id}/last_scan` (`api.controllers.rootcheck_controller.get_last_scan_agent`)
-    fn get_rootcheck_last_scan(
-        &self,
-        cx: Context,
-        request: GetRootcheckLastScanRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<LastScan>>, Error>> + Send;
+    fn get_rootcheck_last_scan(&self, cx: Context, request: GetRootcheckLastScanRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<LastScan>>, Error>> + Send;
 }
 
 /// Parameters of `PUT /rootcheck`.
@@ -71,13 +55,8 @@ pub struct PutRootcheckRequest {
     /// Ids of agents; without it all agents that the caller may act on.
     pub agents_list: Option<Vec<String>>,
 }
-
-impl PutRootcheckRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            agents_list: input.value()?,
-        })
-    }
+impl Decode for PutRootcheckRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agents_list: input.value()? }) }
 }
 
 /// Parameters of `DELETE /rootcheck`.
@@ -86,13 +65,8 @@ pub struct DeleteRootcheckAgentsRequest {
     /// Ids of agents, or `all`.
     pub agents_list: Vec<String>,
 }
-
-impl DeleteRootcheckAgentsRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            agents_list: input.value()?,
-        })
-    }
+impl Decode for DeleteRootcheckAgentsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agents_list: input.value()? }) }
 }
 
 /// Parameters of `GET /rootcheck/{agent_id}`.
@@ -110,8 +84,7 @@ pub struct GetRootcheckAgentRequest {
     pub search: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
@@ -122,21 +95,12 @@ pub struct GetRootcheckAgentRequest {
     /// Keep findings for this CIS requirement.
     pub cis: Option<String>,
 }
-
-impl GetRootcheckAgentRequest {
+impl Decode for GetRootcheckAgentRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            agent_id: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            q: input.value()?,
-            distinct: input.value()?,
-            status: input.value()?,
-            pci_dss: input.value()?,
-            cis: input.value()?,
+            agent_id: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, select: input.value()?, q: input.value()?, distinct: input.value()?,
+            status: input.value()?, pci_dss: input.value()?, cis: input.value()?,
         })
     }
 }
@@ -147,11 +111,8 @@ pub struct DeleteRootcheckRequest {
     /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
     pub agent_id: String,
 }
-
-impl DeleteRootcheckRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { agent_id: input.value()? })
-    }
+impl Decode for DeleteRootcheckRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
 /// Parameters of `GET /rootcheck/{agent_id}/last_scan`.
@@ -160,168 +121,62 @@ pub struct GetRootcheckLastScanRequest {
     /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
     pub agent_id: String,
 }
-
-impl GetRootcheckLastScanRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { agent_id: input.value()? })
-    }
+impl Decode for GetRootcheckLastScanRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
 /// `PUT /rootcheck`
-pub static PUT_ROOTCHECK: Operation = Operation::new(
-        Method::PUT,
-        "/rootcheck",
-        "put_rootcheck",
-        "api.controllers.rootcheck_controller.put_rootcheck",
-    )
+pub static PUT_ROOTCHECK: Operation = Operation::new(Method::PUT, "/rootcheck")
+    .ids("put_rootcheck", "api.controllers.rootcheck_controller.put_rootcheck")
     .about("Rootcheck", "Starts a rootcheck scan on agents.")
-    .parameters(
-        &[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::ROOTCHECK_RUN]);
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::ROOTCHECK_RUN]);
 
 /// `DELETE /rootcheck`
-pub static DELETE_ROOTCHECK_AGENTS: Operation = Operation::new(
-        Method::DELETE,
-        "/rootcheck",
-        "delete_rootcheck_agents",
-        "api.controllers.rootcheck_controller.delete_rootcheck_agents",
-    )
+pub static DELETE_ROOTCHECK_AGENTS: Operation = Operation::new(Method::DELETE, "/rootcheck")
+    .ids("delete_rootcheck_agents", "api.controllers.rootcheck_controller.delete_rootcheck_agents")
     .about("Rootcheck", "Forgets the rootcheck findings of agents.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::AGENTS_LIST_ALL,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::ROOTCHECK_CLEAR]);
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST_ALL])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::ROOTCHECK_CLEAR]);
 
 /// `GET /rootcheck/{agent_id}`
-pub static GET_ROOTCHECK_AGENT: Operation = Operation::new(
-        Method::GET,
-        "/rootcheck/{agent_id}",
-        "get_rootcheck_agent",
-        "api.controllers.rootcheck_controller.get_rootcheck_agent",
-    )
+pub static GET_ROOTCHECK_AGENT: Operation = Operation::new(Method::GET, "/rootcheck/{agent_id}")
+    .ids("get_rootcheck_agent", "api.controllers.rootcheck_controller.get_rootcheck_agent")
     .about("Rootcheck", "Lists the rootcheck findings of an agent.")
-    .parameters(
-        &[
-            &parameters::AGENT_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::Q,
-            &parameters::DISTINCT,
-            &parameters::STATUS,
-            &parameters::PCI_DSS,
-            &parameters::CIS,
-        ],
-    )
-    .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::ROOTCHECK_READ]);
+    .parameters(&[
+        &parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::Q,
+        &parameters::DISTINCT, &parameters::STATUS, &parameters::PCI_DSS, &parameters::CIS,
+    ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::ROOTCHECK_READ]);
 
 /// `DELETE /rootcheck/{agent_id}`
-pub static DELETE_ROOTCHECK: Operation = Operation::new(
-        Method::DELETE,
-        "/rootcheck/{agent_id}",
-        "delete_rootcheck",
-        "api.controllers.rootcheck_controller.delete_rootcheck",
-    )
+pub static DELETE_ROOTCHECK: Operation = Operation::new(Method::DELETE, "/rootcheck/{agent_id}")
+    .ids("delete_rootcheck", "api.controllers.rootcheck_controller.delete_rootcheck")
     .about("Rootcheck", "Forgets the rootcheck findings of an agent.")
-    .parameters(
-        &[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::ROOTCHECK_CLEAR]);
+    .parameters(&[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::ROOTCHECK_CLEAR]);
 
 /// `GET /rootcheck/{agent_id}/last_scan`
-pub static GET_ROOTCHECK_LAST_SCAN: Operation = Operation::new(
-        Method::GET,
-        "/rootcheck/{agent_id}/last_scan",
-        "get_rootcheck_last_scan",
-        "api.controllers.rootcheck_controller.get_last_scan_agent",
-    )
-    .about(
-        "Rootcheck",
-        "Shows when the last rootcheck scan of an agent began and ended.",
-    )
-    .parameters(
-        &[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE],
-    )
-    .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::ROOTCHECK_READ]);
+pub static GET_ROOTCHECK_LAST_SCAN: Operation = Operation::new(Method::GET, "/rootcheck/{agent_id}/last_scan")
+    .ids("get_rootcheck_last_scan", "api.controllers.rootcheck_controller.get_last_scan_agent")
+    .about("Rootcheck", "Shows when the last rootcheck scan of an agent began and ended.")
+    .parameters(&[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::ROOTCHECK_READ]);
 
 pub(super) fn register<S: Rootcheck>(routes: &mut Routes<S>) {
-    routes
-        .add(
-            &PUT_ROOTCHECK,
-            |service, mut input| Box::pin(async move {
-                let request = PutRootcheckRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .put_rootcheck(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &DELETE_ROOTCHECK_AGENTS,
-            |service, mut input| Box::pin(async move {
-                let request = DeleteRootcheckAgentsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .delete_rootcheck_agents(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_ROOTCHECK_AGENT,
-            |service, mut input| Box::pin(async move {
-                let request = GetRootcheckAgentRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_rootcheck_agent(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &DELETE_ROOTCHECK,
-            |service, mut input| Box::pin(async move {
-                let request = DeleteRootcheckRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .delete_rootcheck(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_ROOTCHECK_LAST_SCAN,
-            |service, mut input| Box::pin(async move {
-                let request = GetRootcheckLastScanRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_rootcheck_last_scan(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
+    routes.add(&PUT_ROOTCHECK, |s, input| {
+        handle(input, move |cx, request| async move { s.put_rootcheck(cx, request).await })
+    });
+    routes.add(&DELETE_ROOTCHECK_AGENTS, |s, input| {
+        handle(input, move |cx, request| async move { s.delete_rootcheck_agents(cx, request).await })
+    });
+    routes.add(&GET_ROOTCHECK_AGENT, |s, input| {
+        handle(input, move |cx, request| async move { s.get_rootcheck_agent(cx, request).await })
+    });
+    routes.add(&DELETE_ROOTCHECK, |s, input| {
+        handle(input, move |cx, request| async move { s.delete_rootcheck(cx, request).await })
+    });
+    routes.add(&GET_ROOTCHECK_LAST_SCAN, |s, input| {
+        handle(input, move |cx, request| async move { s.get_rootcheck_last_scan(cx, request).await })
+    });
 }

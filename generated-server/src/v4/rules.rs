@@ -2,88 +2,67 @@
 //! Detection rules and the files that hold them.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
+use std::collections::BTreeMap;
 use std::future::Future;
+
 use http::Method;
+
 use super::parameters;
 use super::permissions;
 use super::models::*;
 use crate::{AffectedItems, Context, Error, Json, Text};
-use crate::decode::value::Input;
-use crate::operation::Operation;
-use crate::reply::IntoPayload;
-use crate::router::Routes;
+use crate::decode::value::{Decode, Input};
+use crate::operation::{Body, Content, Operation, ReplySpec};
+use crate::reply::{IntoPayload, Payload};
+use crate::router::{Routes, handle};
 
 /// Detection rules and the files that hold them.
 pub trait Rules: Send + Sync + 'static {
     /// Lists rules.
     ///
     /// `GET /rules` (`api.controllers.rule_controller.get_rules`)
-    fn get_rules(
-        &self,
-        cx: Context,
-        request: GetRulesRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<Rule>>, Error>> + Send;
+    fn get_rules(&self, cx: Context, request: GetRulesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<Rule>>, Error>> + Send;
     /// Lists the files that hold rules.
     ///
     /// `GET /rules/files` (`api.controllers.rule_controller.get_rules_files`)
-    fn get_rules_files(
-        &self,
-        cx: Context,
-        request: GetRulesFilesRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<RuleFile>>, Error>> + Send;
+    fn get_rules_files(&self, cx: Context, request: GetRulesFilesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<RuleFile>>, Error>> + Send;
     /// Shows a file of rules, as JSON or with `raw=true` as XML.
     ///
     /// `GET /rules/files/{filename}` (`api.controllers.rule_controller.get_file`)
-    fn get_rule_file(
-        &self,
-        cx: Context,
-        request: GetRuleFileRequest,
-    ) -> impl Future<Output = Result<GetRuleFileReply, Error>> + Send;
+    fn get_rule_file(&self, cx: Context, request: GetRuleFileRequest)
+        -> impl Future<Output = Result<GetRuleFileReply, Error>> + Send;
     /// Uploads a file of rules.
     ///
     /// It goes to `etc/rules` unless another directory of the user's is given; the shipped ones cannot be written.
     /// The analysis daemon tries the file first and it is taken back if it does not load.
     ///
     /// `PUT /rules/files/{filename}` (`api.controllers.rule_controller.put_file`)
-    fn put_rule_file(
-        &self,
-        cx: Context,
-        request: PutRuleFileRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn put_rule_file(&self, cx: Context, request: PutRuleFileRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Deletes a file of rules.
     ///
     /// `DELETE /rules/files/{filename}` (`api.controllers.rule_controller.delete_file`)
-    fn delete_rule_file(
-        &self,
-        cx: Context,
-        request: DeleteRuleFileRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn delete_rule_file(&self, cx: Context, request: DeleteRuleFileRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Lists the names of the groups of rules.
     ///
     /// `GET /rules/groups` (`api.controllers.rule_controller.get_rules_groups`)
-    fn get_rules_groups(
-        &self,
-        cx: Context,
-        request: GetRulesGroupsRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn get_rules_groups(&self, cx: Context, request: GetRulesGroupsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Lists the entries of a standard that rules map to.
     ///
     /// `GET /rules/requirement/{requirement}` (`api.controllers.rule_controller.get_rules_requirement`)
-    fn get_rules_requirement(
-        &self,
-        cx: Context,
-        request: GetRulesRequirementRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn get_rules_requirement(&self, cx: Context, request: GetRulesRequirementRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Shows the rule with a number.
     ///
     /// A rule that is defined more than once, to overwrite it, gives several items.
     ///
     /// `GET /rules/{rule_id}` (`api.controllers.rule_controller.get_rule`)
-    fn get_rule(
-        &self,
-        cx: Context,
-        request: GetRuleRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<Rule>>, Error>> + Send;
+    fn get_rule(&self, cx: Context, request: GetRuleRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<Rule>>, Error>> + Send;
 }
 
 /// Parameters of `GET /rules`.
@@ -101,8 +80,7 @@ pub struct GetRulesRequest {
     pub sort: Option<String>,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     pub search: Option<String>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Keep what the configuration includes (`enabled`) or excludes (`disabled`).
     pub status: Option<RulesetStatusFilter>,
@@ -131,30 +109,14 @@ pub struct GetRulesRequest {
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetRulesRequest {
+impl Decode for GetRulesRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            rule_ids: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            select: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            q: input.value()?,
-            status: input.value()?,
-            group: input.value()?,
-            level: input.value()?,
-            filename: input.value()?,
-            relative_dirname: input.value()?,
-            pci_dss: input.value()?,
-            gdpr: input.value()?,
-            gpg13: input.value()?,
-            hipaa: input.value()?,
-            nist_800_53: input.value()?,
-            tsc: input.value()?,
-            mitre: input.value()?,
-            distinct: input.value()?,
+            rule_ids: input.value()?, offset: input.value()?, limit: input.value()?, select: input.value()?,
+            sort: input.value()?, search: input.value()?, q: input.value()?, status: input.value()?,
+            group: input.value()?, level: input.value()?, filename: input.value()?, relative_dirname: input.value()?,
+            pci_dss: input.value()?, gdpr: input.value()?, gpg13: input.value()?, hipaa: input.value()?,
+            nist_800_53: input.value()?, tsc: input.value()?, mitre: input.value()?, distinct: input.value()?,
         })
     }
 }
@@ -174,31 +136,21 @@ pub struct GetRulesFilesRequest {
     pub relative_dirname: Option<String>,
     /// Keep these files; names end in `.xml`.
     pub filename: Option<Vec<String>>,
-    /// Keep files that the configuration includes (`enabled`) or excludes (`disabled`), or those of the user's own
-    /// directories (`custom`).
+    /// Keep files that the configuration includes (`enabled`) or excludes (`disabled`), or those of the user's own.
     pub status: Option<RulesetFileStatusFilter>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetRulesFilesRequest {
+impl Decode for GetRulesFilesRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            relative_dirname: input.value()?,
-            filename: input.value()?,
-            status: input.value()?,
-            q: input.value()?,
-            select: input.value()?,
-            distinct: input.value()?,
+            offset: input.value()?, limit: input.value()?, sort: input.value()?, search: input.value()?,
+            relative_dirname: input.value()?, filename: input.value()?, status: input.value()?, q: input.value()?,
+            select: input.value()?, distinct: input.value()?,
         })
     }
 }
@@ -213,14 +165,9 @@ pub struct GetRuleFileRequest {
     /// Directory below the installation's, such as `etc/rules`.
     pub relative_dirname: Option<String>,
 }
-
-impl GetRuleFileRequest {
+impl Decode for GetRuleFileRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            filename: input.value()?,
-            raw: input.value()?,
-            relative_dirname: input.value()?,
-        })
+        Ok(Self { filename: input.value()?, raw: input.value()?, relative_dirname: input.value()? })
     }
 }
 
@@ -228,13 +175,13 @@ impl GetRuleFileRequest {
 #[derive(Clone, Debug)]
 pub enum GetRuleFileReply {
     /// 200, `application/json`
-    Json(Json<AffectedItems<std::collections::BTreeMap<String, serde_json::Value>>>),
+    Json(Json<AffectedItems<BTreeMap<String, serde_json::Value>>>),
     /// 200, `application/xml`
     Xml(Text),
 }
 
 impl IntoPayload for GetRuleFileReply {
-    fn into_payload(self) -> crate::reply::Payload {
+    fn into_payload(self) -> Payload {
         match self {
             Self::Json(reply) => reply.into_payload().at(0),
             Self::Xml(reply) => reply.into_payload().at(1),
@@ -254,14 +201,10 @@ pub struct PutRuleFileRequest {
     /// The request's body.
     pub body: Text,
 }
-
-impl PutRuleFileRequest {
+impl Decode for PutRuleFileRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            filename: input.value()?,
-            overwrite: input.value()?,
-            relative_dirname: input.value()?,
-            body: input.text(),
+            filename: input.value()?, overwrite: input.value()?, relative_dirname: input.value()?, body: input.text(),
         })
     }
 }
@@ -274,13 +217,9 @@ pub struct DeleteRuleFileRequest {
     /// Directory below the installation's, such as `etc/rules`.
     pub relative_dirname: Option<String>,
 }
-
-impl DeleteRuleFileRequest {
+impl Decode for DeleteRuleFileRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            filename: input.value()?,
-            relative_dirname: input.value()?,
-        })
+        Ok(Self { filename: input.value()?, relative_dirname: input.value()? })
     }
 }
 
@@ -296,15 +235,9 @@ pub struct GetRulesGroupsRequest {
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     pub search: Option<String>,
 }
-
-impl GetRulesGroupsRequest {
+impl Decode for GetRulesGroupsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-        })
+        Ok(Self { offset: input.value()?, limit: input.value()?, sort: input.value()?, search: input.value()? })
     }
 }
 
@@ -322,14 +255,10 @@ pub struct GetRulesRequirementRequest {
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     pub search: Option<String>,
 }
-
-impl GetRulesRequirementRequest {
+impl Decode for GetRulesRequirementRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            requirement: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
+            requirement: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
             search: input.value()?,
         })
     }
@@ -343,316 +272,104 @@ pub struct GetRuleRequest {
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
 }
-
-impl GetRuleRequest {
+impl Decode for GetRuleRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            rule_id: input.value()?,
-            select: input.value()?,
-        })
+        Ok(Self { rule_id: input.value()?, select: input.value()? })
     }
 }
 
 /// `GET /rules`
-pub static GET_RULES: Operation = Operation::new(
-        Method::GET,
-        "/rules",
-        "get_rules",
-        "api.controllers.rule_controller.get_rules",
-    )
-    .about("Rules", "Lists rules.")
-    .parameters(
-        &[
-            &parameters::RULE_IDS,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SELECT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::Q,
-            &parameters::STATUS_RLD_PARAM,
-            &parameters::GROUP,
-            &parameters::LEVEL,
-            &parameters::FILENAME,
-            &parameters::RELATIVE_DIRNAME,
-            &parameters::PCI_DSS,
-            &parameters::GDPR,
-            &parameters::GPG13,
-            &parameters::HIPAA,
-            &parameters::NIST_800_53,
-            &parameters::TSC,
-            &parameters::MITRE,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::RULES_READ]);
+pub static GET_RULES: Operation = Operation::new(Method::GET, "/rules")
+    .ids("get_rules", "api.controllers.rule_controller.get_rules").about("Rules", "Lists rules.")
+    .parameters(&[
+        &parameters::RULE_IDS, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SELECT, &parameters::SORT, &parameters::SEARCH, &parameters::Q,
+        &parameters::STATUS_RLD_PARAM, &parameters::GROUP, &parameters::LEVEL, &parameters::FILENAME,
+        &parameters::RELATIVE_DIRNAME, &parameters::PCI_DSS, &parameters::GDPR, &parameters::GPG13, &parameters::HIPAA,
+        &parameters::NIST_800_53, &parameters::TSC, &parameters::MITRE, &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::RULES_READ]);
 
 /// `GET /rules/files`
-pub static GET_RULES_FILES: Operation = Operation::new(
-        Method::GET,
-        "/rules/files",
-        "get_rules_files",
-        "api.controllers.rule_controller.get_rules_files",
-    )
+pub static GET_RULES_FILES: Operation = Operation::new(Method::GET, "/rules/files")
+    .ids("get_rules_files", "api.controllers.rule_controller.get_rules_files")
     .about("Rules", "Lists the files that hold rules.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::RELATIVE_DIRNAME,
-            &parameters::XML_FILENAME,
-            &parameters::STATUS_FILES,
-            &parameters::Q,
-            &parameters::SELECT,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::RULES_READ]);
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET, &parameters::LIMIT, &parameters::SORT,
+        &parameters::SEARCH, &parameters::RELATIVE_DIRNAME, &parameters::XML_FILENAME, &parameters::STATUS_FILES,
+        &parameters::Q, &parameters::SELECT, &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::RULES_READ]);
 
 /// `GET /rules/files/{filename}`
-pub static GET_RULE_FILE: Operation = Operation::new(
-        Method::GET,
-        "/rules/files/{filename}",
-        "get_rule_file",
-        "api.controllers.rule_controller.get_file",
-    )
+pub static GET_RULE_FILE: Operation = Operation::new(Method::GET, "/rules/files/{filename}")
+    .ids("get_rule_file", "api.controllers.rule_controller.get_file")
     .about("Rules", "Shows a file of rules, as JSON or with `raw=true` as XML.")
-    .parameters(
-        &[
-            &parameters::XML_FILENAME_PATH,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::RAW,
-            &parameters::RELATIVE_DIRNAME,
-        ],
-    )
-    .replies(
-        &[
-            crate::operation::ReplySpec::json(200),
-            crate::operation::ReplySpec::of(200, "application/xml"),
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
+    .parameters(&[
+        &parameters::XML_FILENAME_PATH, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::RAW,
+        &parameters::RELATIVE_DIRNAME,
+    ]).replies(&[ReplySpec::json(200), ReplySpec::of(200, "application/xml")]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::RULES_READ]);
 
 /// `PUT /rules/files/{filename}`
-pub static PUT_RULE_FILE: Operation = Operation::new(
-        Method::PUT,
-        "/rules/files/{filename}",
-        "put_rule_file",
-        "api.controllers.rule_controller.put_file",
-    )
-    .about("Rules", "Uploads a file of rules.")
-    .parameters(
-        &[
-            &parameters::XML_FILENAME_PATH,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OVERWRITE,
-            &parameters::RELATIVE_DIRNAME,
-        ],
-    )
-    .body(
-        &crate::operation::Body {
-            required: true,
-            contents: &[
-                crate::operation::Content {
-                    media_type: "application/octet-stream",
-                    schema: None,
-                },
-            ],
-        },
-    )
+pub static PUT_RULE_FILE: Operation = Operation::new(Method::PUT, "/rules/files/{filename}")
+    .ids("put_rule_file", "api.controllers.rule_controller.put_file").about("Rules", "Uploads a file of rules.")
+    .parameters(&[
+        &parameters::XML_FILENAME_PATH, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OVERWRITE,
+        &parameters::RELATIVE_DIRNAME,
+    ]).body(&Body::required(&[Content::text("application/octet-stream")]))
     .failures(&[400, 401, 403, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::RULES_UPDATE, &permissions::RULES_DELETE]);
 
 /// `DELETE /rules/files/{filename}`
-pub static DELETE_RULE_FILE: Operation = Operation::new(
-        Method::DELETE,
-        "/rules/files/{filename}",
-        "delete_rule_file",
-        "api.controllers.rule_controller.delete_file",
-    )
-    .about("Rules", "Deletes a file of rules.")
-    .parameters(
-        &[
-            &parameters::XML_FILENAME_PATH,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::RELATIVE_DIRNAME,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::RULES_DELETE]);
+pub static DELETE_RULE_FILE: Operation = Operation::new(Method::DELETE, "/rules/files/{filename}")
+    .ids("delete_rule_file", "api.controllers.rule_controller.delete_file").about("Rules", "Deletes a file of rules.")
+    .parameters(&[
+        &parameters::XML_FILENAME_PATH, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
+        &parameters::RELATIVE_DIRNAME,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::RULES_DELETE]);
 
 /// `GET /rules/groups`
-pub static GET_RULES_GROUPS: Operation = Operation::new(
-        Method::GET,
-        "/rules/groups",
-        "get_rules_groups",
-        "api.controllers.rule_controller.get_rules_groups",
-    )
+pub static GET_RULES_GROUPS: Operation = Operation::new(Method::GET, "/rules/groups")
+    .ids("get_rules_groups", "api.controllers.rule_controller.get_rules_groups")
     .about("Rules", "Lists the names of the groups of rules.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::RULES_READ]);
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET, &parameters::LIMIT, &parameters::SORT,
+        &parameters::SEARCH,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::RULES_READ]);
 
 /// `GET /rules/requirement/{requirement}`
-pub static GET_RULES_REQUIREMENT: Operation = Operation::new(
-        Method::GET,
-        "/rules/requirement/{requirement}",
-        "get_rules_requirement",
-        "api.controllers.rule_controller.get_rules_requirement",
-    )
+pub static GET_RULES_REQUIREMENT: Operation = Operation::new(Method::GET, "/rules/requirement/{requirement}")
+    .ids("get_rules_requirement", "api.controllers.rule_controller.get_rules_requirement")
     .about("Rules", "Lists the entries of a standard that rules map to.")
-    .parameters(
-        &[
-            &parameters::REQUIREMENT,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::RULES_READ]);
+    .parameters(&[
+        &parameters::REQUIREMENT, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::RULES_READ]);
 
 /// `GET /rules/{rule_id}`
-pub static GET_RULE: Operation = Operation::new(
-        Method::GET,
-        "/rules/{rule_id}",
-        "get_rule",
-        "api.controllers.rule_controller.get_rule",
-    )
-    .about("Rules", "Shows the rule with a number.")
-    .parameters(
-        &[
-            &parameters::RULE_ID_PATH,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::SELECT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::RULES_READ]);
+pub static GET_RULE: Operation = Operation::new(Method::GET, "/rules/{rule_id}")
+    .ids("get_rule", "api.controllers.rule_controller.get_rule").about("Rules", "Shows the rule with a number.")
+    .parameters(&[&parameters::RULE_ID_PATH, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::SELECT])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::RULES_READ]);
 
 pub(super) fn register<S: Rules>(routes: &mut Routes<S>) {
-    routes
-        .add(
-            &GET_RULES,
-            |service, mut input| Box::pin(async move {
-                let request = GetRulesRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_rules(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_RULES_FILES,
-            |service, mut input| Box::pin(async move {
-                let request = GetRulesFilesRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_rules_files(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_RULE_FILE,
-            |service, mut input| Box::pin(async move {
-                let request = GetRuleFileRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_rule_file(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &PUT_RULE_FILE,
-            |service, mut input| Box::pin(async move {
-                let request = PutRuleFileRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .put_rule_file(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &DELETE_RULE_FILE,
-            |service, mut input| Box::pin(async move {
-                let request = DeleteRuleFileRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .delete_rule_file(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_RULES_GROUPS,
-            |service, mut input| Box::pin(async move {
-                let request = GetRulesGroupsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_rules_groups(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_RULES_REQUIREMENT,
-            |service, mut input| Box::pin(async move {
-                let request = GetRulesRequirementRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_rules_requirement(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_RULE,
-            |service, mut input| Box::pin(async move {
-                let request = GetRuleRequest::decode(&mut input)?;
-                Ok(service.get_rule(input.into_context(), request).await?.into_payload())
-            }),
-        );
+    routes.add(&GET_RULES, |s, input| handle(input, move |cx, request| async move { s.get_rules(cx, request).await }));
+    routes.add(&GET_RULES_FILES, |s, input| {
+        handle(input, move |cx, request| async move { s.get_rules_files(cx, request).await })
+    });
+    routes.add(&GET_RULE_FILE, |s, input| {
+        handle(input, move |cx, request| async move { s.get_rule_file(cx, request).await })
+    });
+    routes.add(&PUT_RULE_FILE, |s, input| {
+        handle(input, move |cx, request| async move { s.put_rule_file(cx, request).await })
+    });
+    routes.add(&DELETE_RULE_FILE, |s, input| {
+        handle(input, move |cx, request| async move { s.delete_rule_file(cx, request).await })
+    });
+    routes.add(&GET_RULES_GROUPS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_rules_groups(cx, request).await })
+    });
+    routes.add(&GET_RULES_REQUIREMENT, |s, input| {
+        handle(input, move |cx, request| async move { s.get_rules_requirement(cx, request).await })
+    });
+    routes.add(&GET_RULE, |s, input| handle(input, move |cx, request| async move { s.get_rule(cx, request).await }));
 }

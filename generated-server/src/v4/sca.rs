@@ -3,34 +3,29 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
+
 use http::Method;
+
 use super::parameters;
 use super::permissions;
 use super::models::*;
 use crate::{AffectedItems, Context, Error, Json};
-use crate::decode::value::Input;
+use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
-use crate::reply::IntoPayload;
-use crate::router::Routes;
+use crate::router::{Routes, handle};
 
 /// Security configuration assessment, the check of hosts against policies.
 pub trait Sca: Send + Sync + 'static {
     /// Lists the policies that an agent was checked against, with the results in numbers.
     ///
     /// `GET /sca/{agent_id}` (`api.controllers.sca_controller.get_sca_agent`)
-    fn get_sca_agent(
-        &self,
-        cx: Context,
-        request: GetScaAgentRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<ScaDatabase>>, Error>> + Send;
+    fn get_sca_agent(&self, cx: Context, request: GetScaAgentRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<ScaDatabase>>, Error>> + Send;
     /// Lists the checks of a policy on an agent with their results.
     ///
     /// `GET /sca/{agent_id}/checks/{policy_id}` (`api.controllers.sca_controller.get_sca_checks`)
-    fn get_sca_checks(
-        &self,
-        cx: Context,
-        request: GetScaChecksRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<ScaChecks>>, Error>> + Send;
+    fn get_sca_checks(&self, cx: Context, request: GetScaChecksRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<ScaChecks>>, Error>> + Send;
 }
 
 /// Parameters of `GET /sca/{agent_id}`.
@@ -54,27 +49,17 @@ pub struct GetScaAgentRequest {
     pub search: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetScaAgentRequest {
+impl Decode for GetScaAgentRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            agent_id: input.value()?,
-            name: input.value()?,
-            description: input.value()?,
-            references: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            q: input.value()?,
-            distinct: input.value()?,
+            agent_id: input.value()?, name: input.value()?, description: input.value()?, references: input.value()?,
+            offset: input.value()?, limit: input.value()?, sort: input.value()?, search: input.value()?,
+            select: input.value()?, q: input.value()?, distinct: input.value()?,
         })
     }
 }
@@ -122,137 +107,52 @@ pub struct GetScaChecksRequest {
     pub search: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetScaChecksRequest {
+impl Decode for GetScaChecksRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            agent_id: input.value()?,
-            policy_id: input.value()?,
-            title: input.value()?,
-            description: input.value()?,
-            rationale: input.value()?,
-            remediation: input.value()?,
-            command: input.value()?,
-            reason: input.value()?,
-            file: input.value()?,
-            process: input.value()?,
-            directory: input.value()?,
-            registry: input.value()?,
-            references: input.value()?,
-            result: input.value()?,
-            condition: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            q: input.value()?,
-            distinct: input.value()?,
+            agent_id: input.value()?, policy_id: input.value()?, title: input.value()?, description: input.value()?,
+            rationale: input.value()?, remediation: input.value()?, command: input.value()?, reason: input.value()?,
+            file: input.value()?, process: input.value()?, directory: input.value()?, registry: input.value()?,
+            references: input.value()?, result: input.value()?, condition: input.value()?, offset: input.value()?,
+            limit: input.value()?, sort: input.value()?, search: input.value()?, select: input.value()?,
+            q: input.value()?, distinct: input.value()?,
         })
     }
 }
 
 /// `GET /sca/{agent_id}`
-pub static GET_SCA_AGENT: Operation = Operation::new(
-        Method::GET,
-        "/sca/{agent_id}",
-        "get_sca_agent",
-        "api.controllers.sca_controller.get_sca_agent",
-    )
-    .about(
-        "SCA",
-        "Lists the policies that an agent was checked against, with the results in numbers.",
-    )
-    .parameters(
-        &[
-            &parameters::AGENT_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::SCA_NAME,
-            &parameters::DESCRIPTION,
-            &parameters::REFERENCES,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::Q,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SCA_READ]);
+pub static GET_SCA_AGENT: Operation = Operation::new(Method::GET, "/sca/{agent_id}")
+    .ids("get_sca_agent", "api.controllers.sca_controller.get_sca_agent")
+    .about("SCA", "Lists the policies that an agent was checked against, with the results in numbers.")
+    .parameters(&[
+        &parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::SCA_NAME,
+        &parameters::DESCRIPTION, &parameters::REFERENCES, &parameters::OFFSET, &parameters::LIMIT, &parameters::SORT,
+        &parameters::SEARCH, &parameters::SELECT, &parameters::Q, &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SCA_READ]);
 
 /// `GET /sca/{agent_id}/checks/{policy_id}`
-pub static GET_SCA_CHECKS: Operation = Operation::new(
-        Method::GET,
-        "/sca/{agent_id}/checks/{policy_id}",
-        "get_sca_checks",
-        "api.controllers.sca_controller.get_sca_checks",
-    )
+pub static GET_SCA_CHECKS: Operation = Operation::new(Method::GET, "/sca/{agent_id}/checks/{policy_id}")
+    .ids("get_sca_checks", "api.controllers.sca_controller.get_sca_checks")
     .about("SCA", "Lists the checks of a policy on an agent with their results.")
-    .parameters(
-        &[
-            &parameters::AGENT_ID,
-            &parameters::POLICY_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::TITLE,
-            &parameters::DESCRIPTION,
-            &parameters::RATIONALE,
-            &parameters::REMEDIATION,
-            &parameters::COMMAND,
-            &parameters::REASON,
-            &parameters::FILE,
-            &parameters::PROCESS,
-            &parameters::DIRECTORY,
-            &parameters::REGISTRY,
-            &parameters::REFERENCES,
-            &parameters::RESULT,
-            &parameters::CONDITION,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::Q,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SCA_READ]);
+    .parameters(&[
+        &parameters::AGENT_ID, &parameters::POLICY_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
+        &parameters::TITLE, &parameters::DESCRIPTION, &parameters::RATIONALE, &parameters::REMEDIATION,
+        &parameters::COMMAND, &parameters::REASON, &parameters::FILE, &parameters::PROCESS, &parameters::DIRECTORY,
+        &parameters::REGISTRY, &parameters::REFERENCES, &parameters::RESULT, &parameters::CONDITION,
+        &parameters::OFFSET, &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT,
+        &parameters::Q, &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SCA_READ]);
 
 pub(super) fn register<S: Sca>(routes: &mut Routes<S>) {
-    routes
-        .add(
-            &GET_SCA_AGENT,
-            |service, mut input| Box::pin(async move {
-                let request = GetScaAgentRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_sca_agent(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_SCA_CHECKS,
-            |service, mut input| Box::pin(async move {
-                let request = GetScaChecksRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_sca_checks(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
+    routes.add(&GET_SCA_AGENT, |s, input| {
+        handle(input, move |cx, request| async move { s.get_sca_agent(cx, request).await })
+    });
+    routes.add(&GET_SCA_CHECKS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_sca_checks(cx, request).await })
+    });
 }

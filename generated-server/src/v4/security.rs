@@ -2,16 +2,19 @@
 //! Logins, users, roles, policies and security rules.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
+use std::collections::BTreeMap;
 use std::future::Future;
+
 use http::Method;
+
 use super::parameters;
 use super::permissions;
 use super::models::*;
 use crate::{AffectedItems, Context, Error, Json, Text};
-use crate::decode::value::Input;
-use crate::operation::Operation;
-use crate::reply::IntoPayload;
-use crate::router::Routes;
+use crate::decode::value::{Decode, Input};
+use crate::operation::{Body, Content, Operation, ReplySpec};
+use crate::reply::{IntoPayload, Payload};
+use crate::router::{Routes, handle, handle_bare};
 use crate::schema::Schema;
 
 /// Logins, users, roles, policies and security rules.
@@ -19,217 +22,139 @@ pub trait Security: Send + Sync + 'static {
     /// Describes the actions that policies can name.
     ///
     /// `GET /security/actions` (`api.controllers.security_controller.get_rbac_actions`)
-    fn get_rbac_actions(
-        &self,
-        cx: Context,
-        request: GetRbacActionsRequest,
-    ) -> impl Future<Output = Result<Json<GetRbacActionsResponse>, Error>> + Send;
+    fn get_rbac_actions(&self, cx: Context, request: GetRbacActionsRequest)
+        -> impl Future<Output = Result<Json<GetRbacActionsResponse>, Error>> + Send;
     /// Shows how long tokens last and in which mode permissions work.
     ///
     /// `GET /security/config` (`api.controllers.security_controller.get_security_config`)
-    fn get_security_config(
-        &self,
-        cx: Context,
-    ) -> impl Future<Output = Result<Json<GetSecurityConfigResponse>, Error>> + Send;
+    fn get_security_config(&self, cx: Context)
+        -> impl Future<Output = Result<Json<GetSecurityConfigResponse>, Error>> + Send;
     /// Changes how long tokens last or in which mode permissions work.
     ///
     /// All tokens of all users become void.
     ///
     /// `PUT /security/config` (`api.controllers.security_controller.put_security_config`)
-    fn put_security_config(
-        &self,
-        cx: Context,
-        request: PutSecurityConfigRequest,
-    ) -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
+    fn put_security_config(&self, cx: Context, request: PutSecurityConfigRequest)
+        -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
     /// Brings back the default security settings.
     ///
     /// All tokens of all users become void.
     ///
     /// `DELETE /security/config` (`api.controllers.security_controller.delete_security_config`)
-    fn delete_security_config(
-        &self,
-        cx: Context,
-    ) -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
+    fn delete_security_config(&self, cx: Context) -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
     /// Lists policies.
     ///
     /// `GET /security/policies` (`api.controllers.security_controller.get_policies`)
-    fn get_policies(
-        &self,
-        cx: Context,
-        request: GetPoliciesRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<PoliciesResponse>>, Error>,
-    > + Send;
+    fn get_policies(&self, cx: Context, request: GetPoliciesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<PoliciesResponse>>, Error>> + Send;
     /// Creates a policy.
     ///
     /// A policy allows or denies actions on resources. Actions look like `agent:read`, resources like
     /// `agent:id:001`, where `*` as the value stands for any.
     ///
     /// `POST /security/policies` (`api.controllers.security_controller.add_policy`)
-    fn add_policy(
-        &self,
-        cx: Context,
-        request: AddPolicyRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<PoliciesResponse>>, Error>,
-    > + Send;
+    fn add_policy(&self, cx: Context, request: AddPolicyRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<PoliciesResponse>>, Error>> + Send;
     /// Deletes policies.
     ///
     /// Tokens of the roles that they were linked to become void.
     ///
     /// `DELETE /security/policies` (`api.controllers.security_controller.remove_policies`)
-    fn remove_policies(
-        &self,
-        cx: Context,
-        request: RemovePoliciesRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<PoliciesResponse>>, Error>,
-    > + Send;
+    fn remove_policies(&self, cx: Context, request: RemovePoliciesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<PoliciesResponse>>, Error>> + Send;
     /// Changes name or content of a policy.
     ///
     /// What the body leaves out stays. Tokens of the roles that the policy is linked to become void.
     ///
     /// `PUT /security/policies/{policy_id}` (`api.controllers.security_controller.update_policy`)
-    fn update_policy(
-        &self,
-        cx: Context,
-        request: UpdatePolicyRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<PoliciesResponse>>, Error>,
-    > + Send;
+    fn update_policy(&self, cx: Context, request: UpdatePolicyRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<PoliciesResponse>>, Error>> + Send;
     /// Describes the kinds of resources that policies can name.
     ///
     /// `GET /security/resources` (`api.controllers.security_controller.get_rbac_resources`)
-    fn get_rbac_resources(
-        &self,
-        cx: Context,
-        request: GetRbacResourcesRequest,
-    ) -> impl Future<Output = Result<Json<GetRbacResourcesResponse>, Error>> + Send;
+    fn get_rbac_resources(&self, cx: Context, request: GetRbacResourcesRequest)
+        -> impl Future<Output = Result<Json<GetRbacResourcesResponse>, Error>> + Send;
     /// Lists roles.
     ///
     /// `GET /security/roles` (`api.controllers.security_controller.get_roles`)
-    fn get_roles(
-        &self,
-        cx: Context,
-        request: GetRolesRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
+    fn get_roles(&self, cx: Context, request: GetRolesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
     /// Creates a role.
     ///
     /// With a `rule`, a security rule of the same name is created too and linked to the role.
     ///
     /// `POST /security/roles` (`api.controllers.security_controller.add_role`)
-    fn add_role(
-        &self,
-        cx: Context,
-        request: AddRoleRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
+    fn add_role(&self, cx: Context, request: AddRoleRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
     /// Deletes roles.
     ///
     /// Tokens with these roles become void. Roles with an id up to 99 cannot be deleted.
     ///
     /// `DELETE /security/roles` (`api.controllers.security_controller.remove_roles`)
-    fn remove_roles(
-        &self,
-        cx: Context,
-        request: RemoveRolesRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
+    fn remove_roles(&self, cx: Context, request: RemoveRolesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
     /// Renames a role.
     ///
     /// Tokens with the role become void.
     ///
     /// `PUT /security/roles/{role_id}` (`api.controllers.security_controller.update_role`)
-    fn update_role(
-        &self,
-        cx: Context,
-        request: UpdateRoleRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
+    fn update_role(&self, cx: Context, request: UpdateRoleRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
     /// Links policies to a role.
     ///
     /// The order counts, as later policies override earlier ones. Tokens with the role become void.
     ///
     /// `POST /security/roles/{role_id}/policies` (`api.controllers.security_controller.set_role_policy`)
-    fn set_role_policy(
-        &self,
-        cx: Context,
-        request: SetRolePolicyRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
+    fn set_role_policy(&self, cx: Context, request: SetRolePolicyRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
     /// Unlinks policies from a role.
     ///
     /// Tokens with the role become void.
     ///
     /// `DELETE /security/roles/{role_id}/policies` (`api.controllers.security_controller.remove_role_policy`)
-    fn remove_role_policy(
-        &self,
-        cx: Context,
-        request: RemoveRolePolicyRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
+    fn remove_role_policy(&self, cx: Context, request: RemoveRolePolicyRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
     /// Links security rules to a role.
     ///
     /// Tokens of logins on behalf of others become void.
     ///
     /// `POST /security/roles/{role_id}/rules` (`api.controllers.security_controller.set_role_rule`)
-    fn set_role_rule(
-        &self,
-        cx: Context,
-        request: SetRoleRuleRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
+    fn set_role_rule(&self, cx: Context, request: SetRoleRuleRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
     /// Unlinks security rules from a role.
     ///
     /// Tokens of logins on behalf of others become void.
     ///
     /// `DELETE /security/roles/{role_id}/rules` (`api.controllers.security_controller.remove_role_rule`)
-    fn remove_role_rule(
-        &self,
-        cx: Context,
-        request: RemoveRoleRuleRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
+    fn remove_role_rule(&self, cx: Context, request: RemoveRoleRuleRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
     /// Lists security rules.
     ///
     /// `GET /security/rules` (`api.controllers.security_controller.get_rules`)
-    fn get_security_rules(
-        &self,
-        cx: Context,
-        request: GetSecurityRulesRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<SecurityRulesResponse>>, Error>,
-    > + Send;
+    fn get_security_rules(&self, cx: Context, request: GetSecurityRulesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SecurityRulesResponse>>, Error>> + Send;
     /// Creates a security rule.
     ///
     /// A security rule tells which descriptions of a person, given to the login on behalf of others, obtain the
     /// roles that it is linked to. It is built of `FIND`, `MATCH`, `AND`, `OR` and `NOT`.
     ///
     /// `POST /security/rules` (`api.controllers.security_controller.add_rule`)
-    fn add_security_rule(
-        &self,
-        cx: Context,
-        request: AddSecurityRuleRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<SecurityRulesResponse>>, Error>,
-    > + Send;
+    fn add_security_rule(&self, cx: Context, request: AddSecurityRuleRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SecurityRulesResponse>>, Error>> + Send;
     /// Deletes security rules.
     ///
     /// Tokens of the roles that they were linked to become void.
     ///
     /// `DELETE /security/rules` (`api.controllers.security_controller.remove_rules`)
-    fn remove_security_rules(
-        &self,
-        cx: Context,
-        request: RemoveSecurityRulesRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<SecurityRulesResponse>>, Error>,
-    > + Send;
+    fn remove_security_rules(&self, cx: Context, request: RemoveSecurityRulesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SecurityRulesResponse>>, Error>> + Send;
     /// Changes name or expression of a security rule.
     ///
     /// What the body leaves out stays. Tokens of the roles that the rule is linked to become void.
     ///
     /// `PUT /security/rules/{rule_id}` (`api.controllers.security_controller.update_rule`)
-    fn update_security_rule(
-        &self,
-        cx: Context,
-        request: UpdateSecurityRuleRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<SecurityRulesResponse>>, Error>,
-    > + Send;
+    fn update_security_rule(&self, cx: Context, request: UpdateSecurityRuleRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SecurityRulesResponse>>, Error>> + Send;
     /// Logs in with user name and password and returns a token.
     ///
     /// Deprecated; use `POST`.
@@ -237,29 +162,20 @@ pub trait Security: Send + Sync + 'static {
     /// `GET /security/user/authenticate` (`api.controllers.security_controller.deprecated_login_user`)
     ///
     /// Deprecated.
-    fn deprecated_login_user(
-        &self,
-        cx: Context,
-        request: DeprecatedLoginUserRequest,
-    ) -> impl Future<Output = Result<DeprecatedLoginUserReply, Error>> + Send;
+    fn deprecated_login_user(&self, cx: Context, request: DeprecatedLoginUserRequest)
+        -> impl Future<Output = Result<DeprecatedLoginUserReply, Error>> + Send;
     /// Logs in with user name and password and returns a token.
     ///
     /// The token is worth 900 seconds unless configured otherwise. An address with too many failed logins is
     /// blocked for a while and gets 403, also with the right password.
     ///
     /// `POST /security/user/authenticate` (`api.controllers.security_controller.login_user`)
-    fn login_user(
-        &self,
-        cx: Context,
-        request: LoginUserRequest,
-    ) -> impl Future<Output = Result<LoginUserReply, Error>> + Send;
+    fn login_user(&self, cx: Context, request: LoginUserRequest)
+        -> impl Future<Output = Result<LoginUserReply, Error>> + Send;
     /// Logs out and makes all tokens of the caller void.
     ///
     /// `DELETE /security/user/authenticate` (`api.controllers.security_controller.logout_user`)
-    fn logout_user(
-        &self,
-        cx: Context,
-    ) -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
+    fn logout_user(&self, cx: Context) -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
     /// Logs in on behalf of someone else and returns a token.
     ///
     /// The body describes the other person, in at most 8192 bytes. The token has the roles whose security rules
@@ -267,123 +183,85 @@ pub trait Security: Send + Sync + 'static {
     /// `allow_run_as`.
     ///
     /// `POST /security/user/authenticate/run_as` (`api.controllers.security_controller.run_as_login`)
-    fn run_as_login(
-        &self,
-        cx: Context,
-        request: RunAsLoginRequest,
-    ) -> impl Future<Output = Result<RunAsLoginReply, Error>> + Send;
+    fn run_as_login(&self, cx: Context, request: RunAsLoginRequest)
+        -> impl Future<Output = Result<RunAsLoginReply, Error>> + Send;
     /// Makes all tokens of all users void.
     ///
     /// `PUT /security/user/revoke` (`api.controllers.security_controller.revoke_all_tokens`)
-    fn revoke_all_tokens(
-        &self,
-        cx: Context,
-    ) -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
+    fn revoke_all_tokens(&self, cx: Context) -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
     /// Gives roles to a user.
     ///
     /// It is the same as \`POST /security/users/{user_id}/roles\`.
     ///
     /// `POST /security/user/{user_id}/roles` (`api.controllers.security_controller.assign_user_role`)
-    fn assign_user_role(
-        &self,
-        cx: Context,
-        request: AssignUserRoleRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
+    fn assign_user_role(&self, cx: Context, request: AssignUserRoleRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
     /// Lists users.
     ///
     /// `GET /security/users` (`api.controllers.security_controller.get_users`)
-    fn get_users(
-        &self,
-        cx: Context,
-        request: GetUsersRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
+    fn get_users(&self, cx: Context, request: GetUsersRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
     /// Creates a user.
     ///
     /// A name has 4 to 64 characters. A password has 8 to 64, among them a small and a capital letter, a digit and
     /// a sign that is none of these.
     ///
     /// `POST /security/users` (`api.controllers.security_controller.create_user`)
-    fn create_user(
-        &self,
-        cx: Context,
-        request: CreateUserRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
+    fn create_user(&self, cx: Context, request: CreateUserRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
     /// Deletes users.
     ///
     /// Their tokens become void. Users with an id up to 99 and the caller cannot be deleted.
     ///
     /// `DELETE /security/users` (`api.controllers.security_controller.delete_users`)
-    fn delete_users(
-        &self,
-        cx: Context,
-        request: DeleteUsersRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
+    fn delete_users(&self, cx: Context, request: DeleteUsersRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
     /// Shows the caller with roles, policies and security rules in full.
     ///
     /// The roles are those of the token.
     ///
     /// `GET /security/users/me` (`api.controllers.security_controller.get_user_me`)
-    fn get_user_me(
-        &self,
-        cx: Context,
-    ) -> impl Future<Output = Result<Json<AffectedItems<CurrentUser>>, Error>> + Send;
+    fn get_user_me(&self, cx: Context) -> impl Future<Output = Result<Json<AffectedItems<CurrentUser>>, Error>> + Send;
     /// Shows what the caller may do.
     ///
     /// It maps each action to resources and these to `allow` or `deny`, and names the mode.
     ///
     /// `GET /security/users/me/policies` (`api.controllers.security_controller.get_user_me_policies`)
-    fn get_user_me_policies(
-        &self,
-        cx: Context,
-    ) -> impl Future<Output = Result<Json<GetUserMePoliciesResponse>, Error>> + Send;
+    fn get_user_me_policies(&self, cx: Context)
+        -> impl Future<Output = Result<Json<GetUserMePoliciesResponse>, Error>> + Send;
     /// Sets the password of a user.
     ///
     /// Tokens of the user become void.
     ///
     /// `PUT /security/users/{user_id}` (`api.controllers.security_controller.update_user`)
-    fn update_user(
-        &self,
-        cx: Context,
-        request: UpdateUserRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
+    fn update_user(&self, cx: Context, request: UpdateUserRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
     /// Lists the roles of a user in their order.
     ///
     /// `GET /security/users/{user_id}/roles` (`api.controllers.security_controller.get_user_roles`)
-    fn get_user_roles(
-        &self,
-        cx: Context,
-        request: GetUserRolesRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
+    fn get_user_roles(&self, cx: Context, request: GetUserRolesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
     /// Gives roles to a user.
     ///
     /// The order counts, as later roles override earlier ones. Tokens of the user become void.
     ///
     /// `POST /security/users/{user_id}/roles` (`api.controllers.security_controller.set_user_role`)
-    fn set_user_role(
-        &self,
-        cx: Context,
-        request: SetUserRoleRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
+    fn set_user_role(&self, cx: Context, request: SetUserRoleRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
     /// Takes roles from a user.
     ///
     /// Tokens of the user become void.
     ///
     /// `DELETE /security/users/{user_id}/roles` (`api.controllers.security_controller.remove_user_role`)
-    fn remove_user_role(
-        &self,
-        cx: Context,
-        request: RemoveUserRoleRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
+    fn remove_user_role(&self, cx: Context, request: RemoveUserRoleRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
     /// Sets whether a user may log in on behalf of others.
     ///
     /// Tokens of the user become void.
     ///
     /// `PUT /security/users/{user_id}/run_as` (`api.controllers.security_controller.edit_run_as`)
-    fn edit_run_as(
-        &self,
-        cx: Context,
-        request: EditRunAsRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
+    fn edit_run_as(&self, cx: Context, request: EditRunAsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
 }
 
 /// Parameters of `GET /security/actions`.
@@ -392,11 +270,8 @@ pub struct GetRbacActionsRequest {
     /// Keep actions that this operation needs, written as \`GET /agents\`.
     pub endpoint: Option<String>,
 }
-
-impl GetRbacActionsRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { endpoint: input.value()? })
-    }
+impl Decode for GetRbacActionsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { endpoint: input.value()? }) }
 }
 
 /// Body of `PUT /security/config`.
@@ -405,11 +280,8 @@ pub struct PutSecurityConfigRequest {
     /// The request's body.
     pub body: SecurityConfiguration,
 }
-
-impl PutSecurityConfigRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { body: input.json()? })
-    }
+impl Decode for PutSecurityConfigRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
 }
 
 /// Parameters of `GET /security/policies`.
@@ -427,24 +299,16 @@ pub struct GetPoliciesRequest {
     pub select: Option<Vec<String>>,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     pub sort: Option<String>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetPoliciesRequest {
+impl Decode for GetPoliciesRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            policy_ids: input.value()?,
-            limit: input.value()?,
-            offset: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            sort: input.value()?,
-            q: input.value()?,
-            distinct: input.value()?,
+            policy_ids: input.value()?, limit: input.value()?, offset: input.value()?, search: input.value()?,
+            select: input.value()?, sort: input.value()?, q: input.value()?, distinct: input.value()?,
         })
     }
 }
@@ -455,11 +319,8 @@ pub struct AddPolicyRequest {
     /// The request's body.
     pub body: PoliciesRequest,
 }
-
-impl AddPolicyRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { body: input.json()? })
-    }
+impl Decode for AddPolicyRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
 }
 
 /// Parameters of `DELETE /security/policies`.
@@ -468,11 +329,8 @@ pub struct RemovePoliciesRequest {
     /// Ids of policies, or `all`.
     pub policy_ids: Vec<String>,
 }
-
-impl RemovePoliciesRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { policy_ids: input.value()? })
-    }
+impl Decode for RemovePoliciesRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { policy_ids: input.value()? }) }
 }
 
 /// Parameters and body of `PUT /security/policies/{policy_id}`.
@@ -483,14 +341,8 @@ pub struct UpdatePolicyRequest {
     /// The request's body.
     pub body: PoliciesRequestNoRequired,
 }
-
-impl UpdatePolicyRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            policy_id: input.value()?,
-            body: input.json()?,
-        })
-    }
+impl Decode for UpdatePolicyRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { policy_id: input.value()?, body: input.json()? }) }
 }
 
 /// Parameters of `GET /security/resources`.
@@ -499,11 +351,8 @@ pub struct GetRbacResourcesRequest {
     /// Describe this kind of resource only.
     pub resource: Option<RbacResourceKind>,
 }
-
-impl GetRbacResourcesRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { resource: input.value()? })
-    }
+impl Decode for GetRbacResourcesRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { resource: input.value()? }) }
 }
 
 /// Parameters of `GET /security/roles`.
@@ -521,24 +370,16 @@ pub struct GetRolesRequest {
     pub select: Option<Vec<String>>,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     pub sort: Option<String>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetRolesRequest {
+impl Decode for GetRolesRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            role_ids: input.value()?,
-            limit: input.value()?,
-            offset: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            sort: input.value()?,
-            q: input.value()?,
-            distinct: input.value()?,
+            role_ids: input.value()?, limit: input.value()?, offset: input.value()?, search: input.value()?,
+            select: input.value()?, sort: input.value()?, q: input.value()?, distinct: input.value()?,
         })
     }
 }
@@ -549,11 +390,8 @@ pub struct AddRoleRequest {
     /// The request's body.
     pub body: RolesRequest,
 }
-
-impl AddRoleRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { body: input.json()? })
-    }
+impl Decode for AddRoleRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
 }
 
 /// Parameters of `DELETE /security/roles`.
@@ -562,11 +400,8 @@ pub struct RemoveRolesRequest {
     /// Ids of roles, or `all`.
     pub role_ids: Vec<String>,
 }
-
-impl RemoveRolesRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { role_ids: input.value()? })
-    }
+impl Decode for RemoveRolesRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { role_ids: input.value()? }) }
 }
 
 /// Parameters and body of `PUT /security/roles/{role_id}`.
@@ -577,14 +412,8 @@ pub struct UpdateRoleRequest {
     /// The request's body.
     pub body: RolesRequestNoRequired,
 }
-
-impl UpdateRoleRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            role_id: input.value()?,
-            body: input.json()?,
-        })
-    }
+impl Decode for UpdateRoleRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { role_id: input.value()?, body: input.json()? }) }
 }
 
 /// Parameters of `POST /security/roles/{role_id}/policies`.
@@ -597,14 +426,9 @@ pub struct SetRolePolicyRequest {
     /// Place of the first among those already linked, counted from 0; the end by default.
     pub position: Option<i64>,
 }
-
-impl SetRolePolicyRequest {
+impl Decode for SetRolePolicyRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            role_id: input.value()?,
-            policy_ids: input.value()?,
-            position: input.value()?,
-        })
+        Ok(Self { role_id: input.value()?, policy_ids: input.value()?, position: input.value()? })
     }
 }
 
@@ -616,13 +440,9 @@ pub struct RemoveRolePolicyRequest {
     /// Ids of policies, or `all`.
     pub policy_ids: Vec<String>,
 }
-
-impl RemoveRolePolicyRequest {
+impl Decode for RemoveRolePolicyRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            role_id: input.value()?,
-            policy_ids: input.value()?,
-        })
+        Ok(Self { role_id: input.value()?, policy_ids: input.value()? })
     }
 }
 
@@ -634,13 +454,9 @@ pub struct SetRoleRuleRequest {
     /// Ids of security rules.
     pub rule_ids: Vec<String>,
 }
-
-impl SetRoleRuleRequest {
+impl Decode for SetRoleRuleRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            role_id: input.value()?,
-            rule_ids: input.value()?,
-        })
+        Ok(Self { role_id: input.value()?, rule_ids: input.value()? })
     }
 }
 
@@ -652,13 +468,9 @@ pub struct RemoveRoleRuleRequest {
     /// Ids of security rules, or `all`.
     pub rule_ids: Vec<String>,
 }
-
-impl RemoveRoleRuleRequest {
+impl Decode for RemoveRoleRuleRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            role_id: input.value()?,
-            rule_ids: input.value()?,
-        })
+        Ok(Self { role_id: input.value()?, rule_ids: input.value()? })
     }
 }
 
@@ -677,24 +489,16 @@ pub struct GetSecurityRulesRequest {
     pub select: Option<Vec<String>>,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     pub sort: Option<String>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetSecurityRulesRequest {
+impl Decode for GetSecurityRulesRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            rule_ids: input.value()?,
-            limit: input.value()?,
-            offset: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            sort: input.value()?,
-            q: input.value()?,
-            distinct: input.value()?,
+            rule_ids: input.value()?, limit: input.value()?, offset: input.value()?, search: input.value()?,
+            select: input.value()?, sort: input.value()?, q: input.value()?, distinct: input.value()?,
         })
     }
 }
@@ -705,11 +509,8 @@ pub struct AddSecurityRuleRequest {
     /// The request's body.
     pub body: SecurityRulesRequest,
 }
-
-impl AddSecurityRuleRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { body: input.json()? })
-    }
+impl Decode for AddSecurityRuleRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
 }
 
 /// Parameters of `DELETE /security/rules`.
@@ -718,11 +519,8 @@ pub struct RemoveSecurityRulesRequest {
     /// Ids of security rules, or `all`.
     pub rule_ids: Vec<String>,
 }
-
-impl RemoveSecurityRulesRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { rule_ids: input.value()? })
-    }
+impl Decode for RemoveSecurityRulesRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { rule_ids: input.value()? }) }
 }
 
 /// Parameters and body of `PUT /security/rules/{rule_id}`.
@@ -733,14 +531,8 @@ pub struct UpdateSecurityRuleRequest {
     /// The request's body.
     pub body: SecurityRulesRequestNoRequired,
 }
-
-impl UpdateSecurityRuleRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            rule_id: input.value()?,
-            body: input.json()?,
-        })
-    }
+impl Decode for UpdateSecurityRuleRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { rule_id: input.value()?, body: input.json()? }) }
 }
 
 /// Parameters of `GET /security/user/authenticate`.
@@ -749,11 +541,8 @@ pub struct DeprecatedLoginUserRequest {
     /// Reply with the bare text in place of JSON.
     pub raw: Option<bool>,
 }
-
-impl DeprecatedLoginUserRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { raw: input.value()? })
-    }
+impl Decode for DeprecatedLoginUserRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { raw: input.value()? }) }
 }
 
 /// Reply of `GET /security/user/authenticate`.
@@ -766,7 +555,7 @@ pub enum DeprecatedLoginUserReply {
 }
 
 impl IntoPayload for DeprecatedLoginUserReply {
-    fn into_payload(self) -> crate::reply::Payload {
+    fn into_payload(self) -> Payload {
         match self {
             Self::Json(reply) => reply.into_payload().at(0),
             Self::Text(reply) => reply.into_payload().at(1),
@@ -780,11 +569,8 @@ pub struct LoginUserRequest {
     /// Reply with the bare text in place of JSON.
     pub raw: Option<bool>,
 }
-
-impl LoginUserRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { raw: input.value()? })
-    }
+impl Decode for LoginUserRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { raw: input.value()? }) }
 }
 
 /// Reply of `POST /security/user/authenticate`.
@@ -797,7 +583,7 @@ pub enum LoginUserReply {
 }
 
 impl IntoPayload for LoginUserReply {
-    fn into_payload(self) -> crate::reply::Payload {
+    fn into_payload(self) -> Payload {
         match self {
             Self::Json(reply) => reply.into_payload().at(0),
             Self::Text(reply) => reply.into_payload().at(1),
@@ -811,16 +597,10 @@ pub struct RunAsLoginRequest {
     /// Reply with the bare text in place of JSON.
     pub raw: Option<bool>,
     /// The request's body.
-    pub body: std::collections::BTreeMap<String, serde_json::Value>,
+    pub body: BTreeMap<String, serde_json::Value>,
 }
-
-impl RunAsLoginRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            raw: input.value()?,
-            body: input.json()?,
-        })
-    }
+impl Decode for RunAsLoginRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { raw: input.value()?, body: input.json()? }) }
 }
 
 /// Reply of `POST /security/user/authenticate/run_as`.
@@ -833,7 +613,7 @@ pub enum RunAsLoginReply {
 }
 
 impl IntoPayload for RunAsLoginReply {
-    fn into_payload(self) -> crate::reply::Payload {
+    fn into_payload(self) -> Payload {
         match self {
             Self::Json(reply) => reply.into_payload().at(0),
             Self::Text(reply) => reply.into_payload().at(1),
@@ -851,14 +631,9 @@ pub struct AssignUserRoleRequest {
     /// Place of the first among those already linked, counted from 0; the end by default.
     pub position: Option<i64>,
 }
-
-impl AssignUserRoleRequest {
+impl Decode for AssignUserRoleRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            user_id: input.value()?,
-            role_ids: input.value()?,
-            position: input.value()?,
-        })
+        Ok(Self { user_id: input.value()?, role_ids: input.value()?, position: input.value()? })
     }
 }
 
@@ -877,24 +652,16 @@ pub struct GetUsersRequest {
     pub select: Option<Vec<String>>,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     pub sort: Option<String>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetUsersRequest {
+impl Decode for GetUsersRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            user_ids: input.value()?,
-            limit: input.value()?,
-            offset: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            sort: input.value()?,
-            q: input.value()?,
-            distinct: input.value()?,
+            user_ids: input.value()?, limit: input.value()?, offset: input.value()?, search: input.value()?,
+            select: input.value()?, sort: input.value()?, q: input.value()?, distinct: input.value()?,
         })
     }
 }
@@ -905,11 +672,8 @@ pub struct CreateUserRequest {
     /// The request's body.
     pub body: CreateUserBody,
 }
-
-impl CreateUserRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { body: input.json()? })
-    }
+impl Decode for CreateUserRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
 }
 
 /// Parameters of `DELETE /security/users`.
@@ -918,11 +682,8 @@ pub struct DeleteUsersRequest {
     /// Ids of users, or `all`.
     pub user_ids: Vec<String>,
 }
-
-impl DeleteUsersRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { user_ids: input.value()? })
-    }
+impl Decode for DeleteUsersRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { user_ids: input.value()? }) }
 }
 
 /// Parameters and body of `PUT /security/users/{user_id}`.
@@ -933,14 +694,8 @@ pub struct UpdateUserRequest {
     /// The request's body.
     pub body: UpdateUserBody,
 }
-
-impl UpdateUserRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            user_id: input.value()?,
-            body: input.json()?,
-        })
-    }
+impl Decode for UpdateUserRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { user_id: input.value()?, body: input.json()? }) }
 }
 
 /// Parameters of `GET /security/users/{user_id}/roles`.
@@ -958,24 +713,16 @@ pub struct GetUserRolesRequest {
     pub select: Option<Vec<String>>,
     /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
     pub sort: Option<String>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetUserRolesRequest {
+impl Decode for GetUserRolesRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            user_id: input.value()?,
-            limit: input.value()?,
-            offset: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            sort: input.value()?,
-            q: input.value()?,
-            distinct: input.value()?,
+            user_id: input.value()?, limit: input.value()?, offset: input.value()?, search: input.value()?,
+            select: input.value()?, sort: input.value()?, q: input.value()?, distinct: input.value()?,
         })
     }
 }
@@ -990,14 +737,9 @@ pub struct SetUserRoleRequest {
     /// Place of the first among those already linked, counted from 0; the end by default.
     pub position: Option<i64>,
 }
-
-impl SetUserRoleRequest {
+impl Decode for SetUserRoleRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            user_id: input.value()?,
-            role_ids: input.value()?,
-            position: input.value()?,
-        })
+        Ok(Self { user_id: input.value()?, role_ids: input.value()?, position: input.value()? })
     }
 }
 
@@ -1009,13 +751,9 @@ pub struct RemoveUserRoleRequest {
     /// Ids of roles, or `all`.
     pub role_ids: Vec<String>,
 }
-
-impl RemoveUserRoleRequest {
+impl Decode for RemoveUserRoleRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            user_id: input.value()?,
-            role_ids: input.value()?,
-        })
+        Ok(Self { user_id: input.value()?, role_ids: input.value()? })
     }
 }
 
@@ -1027,1345 +765,412 @@ pub struct EditRunAsRequest {
     /// Whether the user may log in on behalf of others.
     pub allow_run_as: bool,
 }
-
-impl EditRunAsRequest {
+impl Decode for EditRunAsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            user_id: input.value()?,
-            allow_run_as: input.value()?,
-        })
+        Ok(Self { user_id: input.value()?, allow_run_as: input.value()? })
     }
 }
 
 /// `GET /security/actions`
-pub static GET_RBAC_ACTIONS: Operation = Operation::new(
-        Method::GET,
-        "/security/actions",
-        "get_rbac_actions",
-        "api.controllers.security_controller.get_rbac_actions",
-    )
+pub static GET_RBAC_ACTIONS: Operation = Operation::new(Method::GET, "/security/actions")
+    .ids("get_rbac_actions", "api.controllers.security_controller.get_rbac_actions")
     .about("Security", "Describes the actions that policies can name.")
-    .parameters(&[&parameters::ENDPOINT, &parameters::PRETTY])
-    .failures(&[400, 401, 403, 405, 429]);
+    .parameters(&[&parameters::ENDPOINT, &parameters::PRETTY]).failures(&[400, 401, 403, 405, 429]);
 
 /// `GET /security/config`
-pub static GET_SECURITY_CONFIG: Operation = Operation::new(
-        Method::GET,
-        "/security/config",
-        "get_security_config",
-        "api.controllers.security_controller.get_security_config",
-    )
+pub static GET_SECURITY_CONFIG: Operation = Operation::new(Method::GET, "/security/config")
+    .ids("get_security_config", "api.controllers.security_controller.get_security_config")
     .about("Security", "Shows how long tokens last and in which mode permissions work.")
-    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .failures(&[400, 401, 403, 405, 429])
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::SECURITY_READ_CONFIG]);
 
 /// `PUT /security/config`
-pub static PUT_SECURITY_CONFIG: Operation = Operation::new(
-        Method::PUT,
-        "/security/config",
-        "put_security_config",
-        "api.controllers.security_controller.put_security_config",
-    )
+pub static PUT_SECURITY_CONFIG: Operation = Operation::new(Method::PUT, "/security/config")
+    .ids("put_security_config", "api.controllers.security_controller.put_security_config")
     .about("Security", "Changes how long tokens last or in which mode permissions work.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .body(
-        &crate::operation::Body {
-            required: true,
-            contents: &[
-                crate::operation::Content {
-                    media_type: "application/json",
-                    schema: Some(
-                        Schema::object(
-                                &crate::schema::Object::new(
-                                    &[
-                                        (
-                                            "auth_token_exp_timeout",
-                                            Schema::INTEGER.format("int32").minimum(30),
-                                        ),
-                                        ("rbac_mode", Schema::STRING.texts(&["white", "black"])),
-                                    ],
-                                ),
-                            )
-                            .description(
-                                "How long tokens last, in seconds, and whether what no policy names is denied or allowed.",
-                            )
-                            .min_properties(1),
-                    ),
-                },
-            ],
-        },
-    )
-    .failures(&[400, 401, 403, 405, 406, 413, 415, 429])
+    .body(&Body::required(&[Content::json(Schema::object(&[
+        ("auth_token_exp_timeout", Schema::INTEGER.format("int32").minimum(30)),
+        ("rbac_mode", Schema::STRING.texts(&["white", "black"])),
+    ]).min_properties(1))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::SECURITY_UPDATE_CONFIG]);
 
 /// `DELETE /security/config`
-pub static DELETE_SECURITY_CONFIG: Operation = Operation::new(
-        Method::DELETE,
-        "/security/config",
-        "delete_security_config",
-        "api.controllers.security_controller.delete_security_config",
-    )
+pub static DELETE_SECURITY_CONFIG: Operation = Operation::new(Method::DELETE, "/security/config")
+    .ids("delete_security_config", "api.controllers.security_controller.delete_security_config")
     .about("Security", "Brings back the default security settings.")
-    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .failures(&[400, 401, 403, 405, 429])
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::SECURITY_UPDATE_CONFIG]);
 
 /// `GET /security/policies`
-pub static GET_POLICIES: Operation = Operation::new(
-        Method::GET,
-        "/security/policies",
-        "get_policies",
-        "api.controllers.security_controller.get_policies",
-    )
-    .about("Security", "Lists policies.")
-    .parameters(
-        &[
-            &parameters::POLICY_IDS_RBAC,
-            &parameters::LIMIT,
-            &parameters::OFFSET,
-            &parameters::PRETTY,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::SORT,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::Q,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SECURITY_READ]);
+pub static GET_POLICIES: Operation = Operation::new(Method::GET, "/security/policies")
+    .ids("get_policies", "api.controllers.security_controller.get_policies").about("Security", "Lists policies.")
+    .parameters(&[
+        &parameters::POLICY_IDS_RBAC, &parameters::LIMIT, &parameters::OFFSET, &parameters::PRETTY, &parameters::SEARCH,
+        &parameters::SELECT, &parameters::SORT, &parameters::WAIT_FOR_COMPLETE, &parameters::Q, &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_READ]);
 
 /// `POST /security/policies`
-pub static ADD_POLICY: Operation = Operation::new(
-        Method::POST,
-        "/security/policies",
-        "add_policy",
-        "api.controllers.security_controller.add_policy",
-    )
-    .about("Security", "Creates a policy.")
+pub static ADD_POLICY: Operation = Operation::new(Method::POST, "/security/policies")
+    .ids("add_policy", "api.controllers.security_controller.add_policy").about("Security", "Creates a policy.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .body(
-        &crate::operation::Body {
-            required: true,
-            contents: &[
-                crate::operation::Content {
-                    media_type: "application/json",
-                    schema: Some(
-                        Schema::object(
-                                &crate::schema::Object::new(
-                                        &[
-                                            ("name", Schema::STRING.format("names").max_length(64)),
-                                            (
-                                                "policy",
-                                                Schema::object(
-                                                    &crate::schema::Object::new(
-                                                            &[
-                                                                ("actions", Schema::array(&Schema::STRING)),
-                                                                ("resources", Schema::array(&Schema::STRING)),
-                                                                ("effect", Schema::STRING),
-                                                            ],
-                                                        )
-                                                        .required(&["actions", "resources", "effect"]),
-                                                ),
-                                            ),
-                                        ],
-                                    )
-                                    .required(&["name", "policy"]),
-                            )
-                            .description("A policy to create."),
-                    ),
-                },
-            ],
-        },
-    )
-    .failures(&[400, 401, 403, 405, 406, 413, 415, 429])
+    .body(&Body::required(&[Content::json(Schema::object(&[
+        ("name", Schema::STRING.format("names").max_length(64)),
+        ("policy", Schema::object(&[
+            ("actions", Schema::array(&Schema::STRING)), ("resources", Schema::array(&Schema::STRING)),
+            ("effect", Schema::STRING),
+        ]).required(&["actions", "resources", "effect"])),
+    ]).required(&["name", "policy"]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::SECURITY_CREATE]);
 
 /// `DELETE /security/policies`
-pub static REMOVE_POLICIES: Operation = Operation::new(
-        Method::DELETE,
-        "/security/policies",
-        "remove_policies",
-        "api.controllers.security_controller.remove_policies",
-    )
+pub static REMOVE_POLICIES: Operation = Operation::new(Method::DELETE, "/security/policies")
+    .ids("remove_policies", "api.controllers.security_controller.remove_policies")
     .about("Security", "Deletes policies.")
-    .parameters(
-        &[
-            &parameters::POLICY_IDS_RBAC_DELETE,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SECURITY_DELETE]);
+    .parameters(&[&parameters::POLICY_IDS_RBAC_DELETE, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_DELETE]);
 
 /// `PUT /security/policies/{policy_id}`
-pub static UPDATE_POLICY: Operation = Operation::new(
-        Method::PUT,
-        "/security/policies/{policy_id}",
-        "update_policy",
-        "api.controllers.security_controller.update_policy",
-    )
+pub static UPDATE_POLICY: Operation = Operation::new(Method::PUT, "/security/policies/{policy_id}")
+    .ids("update_policy", "api.controllers.security_controller.update_policy")
     .about("Security", "Changes name or content of a policy.")
-    .parameters(
-        &[
-            &parameters::POLICY_ID_RBAC,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-        ],
-    )
-    .body(
-        &crate::operation::Body {
-            required: true,
-            contents: &[
-                crate::operation::Content {
-                    media_type: "application/json",
-                    schema: Some(
-                        Schema::object(
-                                &crate::schema::Object::new(
-                                    &[
-                                        ("name", Schema::STRING.format("names").max_length(64)),
-                                        (
-                                            "policy",
-                                            Schema::object(
-                                                &crate::schema::Object::new(
-                                                        &[
-                                                            ("actions", Schema::array(&Schema::STRING)),
-                                                            ("resources", Schema::array(&Schema::STRING)),
-                                                            ("effect", Schema::STRING),
-                                                        ],
-                                                    )
-                                                    .required(&["actions", "resources", "effect"]),
-                                            ),
-                                        ),
-                                    ],
-                                ),
-                            )
-                            .description("Changes to a policy."),
-                    ),
-                },
-            ],
-        },
-    )
-    .failures(&[400, 401, 403, 405, 406, 413, 415, 429])
-    .permissions(&[&permissions::SECURITY_UPDATE]);
+    .parameters(&[&parameters::POLICY_ID_RBAC, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .body(&Body::required(&[Content::json(Schema::object(&[
+        ("name", Schema::STRING.format("names").max_length(64)),
+        ("policy", Schema::object(&[
+            ("actions", Schema::array(&Schema::STRING)), ("resources", Schema::array(&Schema::STRING)),
+            ("effect", Schema::STRING),
+        ]).required(&["actions", "resources", "effect"])),
+    ]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429]).permissions(&[&permissions::SECURITY_UPDATE]);
 
 /// `GET /security/resources`
-pub static GET_RBAC_RESOURCES: Operation = Operation::new(
-        Method::GET,
-        "/security/resources",
-        "get_rbac_resources",
-        "api.controllers.security_controller.get_rbac_resources",
-    )
+pub static GET_RBAC_RESOURCES: Operation = Operation::new(Method::GET, "/security/resources")
+    .ids("get_rbac_resources", "api.controllers.security_controller.get_rbac_resources")
     .about("Security", "Describes the kinds of resources that policies can name.")
-    .parameters(&[&parameters::RESOURCE, &parameters::PRETTY])
-    .failures(&[400, 401, 403, 405, 429]);
+    .parameters(&[&parameters::RESOURCE, &parameters::PRETTY]).failures(&[400, 401, 403, 405, 429]);
 
 /// `GET /security/roles`
-pub static GET_ROLES: Operation = Operation::new(
-        Method::GET,
-        "/security/roles",
-        "get_roles",
-        "api.controllers.security_controller.get_roles",
-    )
-    .about("Security", "Lists roles.")
-    .parameters(
-        &[
-            &parameters::ROLE_IDS,
-            &parameters::LIMIT,
-            &parameters::OFFSET,
-            &parameters::PRETTY,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::SORT,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::Q,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SECURITY_READ]);
+pub static GET_ROLES: Operation = Operation::new(Method::GET, "/security/roles")
+    .ids("get_roles", "api.controllers.security_controller.get_roles").about("Security", "Lists roles.")
+    .parameters(&[
+        &parameters::ROLE_IDS, &parameters::LIMIT, &parameters::OFFSET, &parameters::PRETTY, &parameters::SEARCH,
+        &parameters::SELECT, &parameters::SORT, &parameters::WAIT_FOR_COMPLETE, &parameters::Q, &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_READ]);
 
 /// `POST /security/roles`
-pub static ADD_ROLE: Operation = Operation::new(
-        Method::POST,
-        "/security/roles",
-        "add_role",
-        "api.controllers.security_controller.add_role",
-    )
-    .about("Security", "Creates a role.")
+pub static ADD_ROLE: Operation = Operation::new(Method::POST, "/security/roles")
+    .ids("add_role", "api.controllers.security_controller.add_role").about("Security", "Creates a role.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .body(
-        &crate::operation::Body {
-            required: true,
-            contents: &[
-                crate::operation::Content {
-                    media_type: "application/json",
-                    schema: Some(
-                        Schema::object(
-                                &crate::schema::Object::new(
-                                        &[
-                                            ("name", Schema::STRING.format("names").max_length(64)),
-                                            (
-                                                "rule",
-                                                Schema::object(
-                                                    &crate::schema::Object::new(&[])
-                                                        .additional(crate::schema::Additional::Allowed),
-                                                ),
-                                            ),
-                                        ],
-                                    )
-                                    .required(&["name"]),
-                            )
-                            .description("A role to create."),
-                    ),
-                },
-            ],
-        },
-    )
-    .failures(&[400, 401, 403, 405, 406, 413, 415, 429])
+    .body(&Body::required(&[Content::json(Schema::object(&[
+        ("name", Schema::STRING.format("names").max_length(64)), ("rule", Schema::OBJECT),
+    ]).required(&["name"]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::SECURITY_CREATE]);
 
 /// `DELETE /security/roles`
-pub static REMOVE_ROLES: Operation = Operation::new(
-        Method::DELETE,
-        "/security/roles",
-        "remove_roles",
-        "api.controllers.security_controller.remove_roles",
-    )
-    .about("Security", "Deletes roles.")
-    .parameters(
-        &[
-            &parameters::ROLE_IDS_DELETE,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SECURITY_DELETE]);
+pub static REMOVE_ROLES: Operation = Operation::new(Method::DELETE, "/security/roles")
+    .ids("remove_roles", "api.controllers.security_controller.remove_roles").about("Security", "Deletes roles.")
+    .parameters(&[&parameters::ROLE_IDS_DELETE, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_DELETE]);
 
 /// `PUT /security/roles/{role_id}`
-pub static UPDATE_ROLE: Operation = Operation::new(
-        Method::PUT,
-        "/security/roles/{role_id}",
-        "update_role",
-        "api.controllers.security_controller.update_role",
-    )
-    .about("Security", "Renames a role.")
-    .parameters(
-        &[&parameters::ROLE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE],
-    )
-    .body(
-        &crate::operation::Body {
-            required: true,
-            contents: &[
-                crate::operation::Content {
-                    media_type: "application/json",
-                    schema: Some(
-                        Schema::object(
-                                &crate::schema::Object::new(
-                                    &[("name", Schema::STRING.format("names").max_length(64))],
-                                ),
-                            )
-                            .description("Changes to a role."),
-                    ),
-                },
-            ],
-        },
-    )
-    .failures(&[400, 401, 403, 405, 406, 413, 415, 429])
-    .permissions(&[&permissions::SECURITY_UPDATE]);
+pub static UPDATE_ROLE: Operation = Operation::new(Method::PUT, "/security/roles/{role_id}")
+    .ids("update_role", "api.controllers.security_controller.update_role").about("Security", "Renames a role.")
+    .parameters(&[&parameters::ROLE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .body(&Body::required(&[Content::json(Schema::object(&[(
+        "name", Schema::STRING.format("names").max_length(64),
+    )]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429]).permissions(&[&permissions::SECURITY_UPDATE]);
 
 /// `POST /security/roles/{role_id}/policies`
-pub static SET_ROLE_POLICY: Operation = Operation::new(
-        Method::POST,
-        "/security/roles/{role_id}/policies",
-        "set_role_policy",
-        "api.controllers.security_controller.set_role_policy",
-    )
+pub static SET_ROLE_POLICY: Operation = Operation::new(Method::POST, "/security/roles/{role_id}/policies")
+    .ids("set_role_policy", "api.controllers.security_controller.set_role_policy")
     .about("Security", "Links policies to a role.")
-    .parameters(
-        &[
-            &parameters::ROLE_ID,
-            &parameters::POLICY_IDS_RBAC_REQUIRED,
-            &parameters::POSITION,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SECURITY_UPDATE]);
+    .parameters(&[
+        &parameters::ROLE_ID, &parameters::POLICY_IDS_RBAC_REQUIRED, &parameters::POSITION, &parameters::PRETTY,
+        &parameters::WAIT_FOR_COMPLETE,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_UPDATE]);
 
 /// `DELETE /security/roles/{role_id}/policies`
-pub static REMOVE_ROLE_POLICY: Operation = Operation::new(
-        Method::DELETE,
-        "/security/roles/{role_id}/policies",
-        "remove_role_policy",
-        "api.controllers.security_controller.remove_role_policy",
-    )
+pub static REMOVE_ROLE_POLICY: Operation = Operation::new(Method::DELETE, "/security/roles/{role_id}/policies")
+    .ids("remove_role_policy", "api.controllers.security_controller.remove_role_policy")
     .about("Security", "Unlinks policies from a role.")
-    .parameters(
-        &[
-            &parameters::ROLE_ID,
-            &parameters::POLICY_IDS_RBAC_DELETE,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SECURITY_DELETE]);
+    .parameters(&[
+        &parameters::ROLE_ID, &parameters::POLICY_IDS_RBAC_DELETE, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_DELETE]);
 
 /// `POST /security/roles/{role_id}/rules`
-pub static SET_ROLE_RULE: Operation = Operation::new(
-        Method::POST,
-        "/security/roles/{role_id}/rules",
-        "set_role_rule",
-        "api.controllers.security_controller.set_role_rule",
-    )
+pub static SET_ROLE_RULE: Operation = Operation::new(Method::POST, "/security/roles/{role_id}/rules")
+    .ids("set_role_rule", "api.controllers.security_controller.set_role_rule")
     .about("Security", "Links security rules to a role.")
-    .parameters(
-        &[
-            &parameters::ROLE_ID,
-            &parameters::SECURITY_RULE_IDS_REQUIRED,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SECURITY_UPDATE]);
+    .parameters(&[
+        &parameters::ROLE_ID, &parameters::SECURITY_RULE_IDS_REQUIRED, &parameters::PRETTY,
+        &parameters::WAIT_FOR_COMPLETE,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_UPDATE]);
 
 /// `DELETE /security/roles/{role_id}/rules`
-pub static REMOVE_ROLE_RULE: Operation = Operation::new(
-        Method::DELETE,
-        "/security/roles/{role_id}/rules",
-        "remove_role_rule",
-        "api.controllers.security_controller.remove_role_rule",
-    )
+pub static REMOVE_ROLE_RULE: Operation = Operation::new(Method::DELETE, "/security/roles/{role_id}/rules")
+    .ids("remove_role_rule", "api.controllers.security_controller.remove_role_rule")
     .about("Security", "Unlinks security rules from a role.")
-    .parameters(
-        &[
-            &parameters::ROLE_ID,
-            &parameters::SECURITY_RULE_IDS_DELETE,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SECURITY_DELETE]);
+    .parameters(&[
+        &parameters::ROLE_ID, &parameters::SECURITY_RULE_IDS_DELETE, &parameters::PRETTY,
+        &parameters::WAIT_FOR_COMPLETE,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_DELETE]);
 
 /// `GET /security/rules`
-pub static GET_SECURITY_RULES: Operation = Operation::new(
-        Method::GET,
-        "/security/rules",
-        "get_security_rules",
-        "api.controllers.security_controller.get_rules",
-    )
+pub static GET_SECURITY_RULES: Operation = Operation::new(Method::GET, "/security/rules")
+    .ids("get_security_rules", "api.controllers.security_controller.get_rules")
     .about("Security", "Lists security rules.")
-    .parameters(
-        &[
-            &parameters::SECURITY_RULE_IDS,
-            &parameters::LIMIT,
-            &parameters::OFFSET,
-            &parameters::PRETTY,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::SORT,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::Q,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SECURITY_READ]);
+    .parameters(&[
+        &parameters::SECURITY_RULE_IDS, &parameters::LIMIT, &parameters::OFFSET, &parameters::PRETTY,
+        &parameters::SEARCH, &parameters::SELECT, &parameters::SORT, &parameters::WAIT_FOR_COMPLETE, &parameters::Q,
+        &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_READ]);
 
 /// `POST /security/rules`
-pub static ADD_SECURITY_RULE: Operation = Operation::new(
-        Method::POST,
-        "/security/rules",
-        "add_security_rule",
-        "api.controllers.security_controller.add_rule",
-    )
-    .about("Security", "Creates a security rule.")
-    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .body(
-        &crate::operation::Body {
-            required: true,
-            contents: &[
-                crate::operation::Content {
-                    media_type: "application/json",
-                    schema: Some(
-                        Schema::object(
-                                &crate::schema::Object::new(
-                                        &[
-                                            ("name", Schema::STRING.format("names").max_length(64)),
-                                            (
-                                                "rule",
-                                                Schema::object(
-                                                    &crate::schema::Object::new(&[])
-                                                        .additional(crate::schema::Additional::Allowed),
-                                                ),
-                                            ),
-                                        ],
-                                    )
-                                    .required(&["name", "rule"]),
-                            )
-                            .description("A security rule to create."),
-                    ),
-                },
-            ],
-        },
-    )
-    .failures(&[400, 401, 403, 405, 406, 413, 415, 429])
+pub static ADD_SECURITY_RULE: Operation = Operation::new(Method::POST, "/security/rules")
+    .ids("add_security_rule", "api.controllers.security_controller.add_rule")
+    .about("Security", "Creates a security rule.").parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .body(&Body::required(&[Content::json(Schema::object(&[
+        ("name", Schema::STRING.format("names").max_length(64)), ("rule", Schema::OBJECT),
+    ]).required(&["name", "rule"]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::SECURITY_CREATE]);
 
 /// `DELETE /security/rules`
-pub static REMOVE_SECURITY_RULES: Operation = Operation::new(
-        Method::DELETE,
-        "/security/rules",
-        "remove_security_rules",
-        "api.controllers.security_controller.remove_rules",
-    )
+pub static REMOVE_SECURITY_RULES: Operation = Operation::new(Method::DELETE, "/security/rules")
+    .ids("remove_security_rules", "api.controllers.security_controller.remove_rules")
     .about("Security", "Deletes security rules.")
-    .parameters(
-        &[
-            &parameters::SECURITY_RULE_IDS_DELETE,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SECURITY_DELETE]);
+    .parameters(&[&parameters::SECURITY_RULE_IDS_DELETE, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_DELETE]);
 
 /// `PUT /security/rules/{rule_id}`
-pub static UPDATE_SECURITY_RULE: Operation = Operation::new(
-        Method::PUT,
-        "/security/rules/{rule_id}",
-        "update_security_rule",
-        "api.controllers.security_controller.update_rule",
-    )
+pub static UPDATE_SECURITY_RULE: Operation = Operation::new(Method::PUT, "/security/rules/{rule_id}")
+    .ids("update_security_rule", "api.controllers.security_controller.update_rule")
     .about("Security", "Changes name or expression of a security rule.")
-    .parameters(
-        &[
-            &parameters::SECURITY_RULE_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-        ],
-    )
-    .body(
-        &crate::operation::Body {
-            required: true,
-            contents: &[
-                crate::operation::Content {
-                    media_type: "application/json",
-                    schema: Some(
-                        Schema::object(
-                                &crate::schema::Object::new(
-                                    &[
-                                        ("name", Schema::STRING.format("names").max_length(64)),
-                                        (
-                                            "rule",
-                                            Schema::object(
-                                                &crate::schema::Object::new(&[])
-                                                    .additional(crate::schema::Additional::Allowed),
-                                            ),
-                                        ),
-                                    ],
-                                ),
-                            )
-                            .description("Changes to a security rule."),
-                    ),
-                },
-            ],
-        },
-    )
-    .failures(&[400, 401, 403, 405, 406, 413, 415, 429])
-    .permissions(&[&permissions::SECURITY_UPDATE]);
+    .parameters(&[&parameters::SECURITY_RULE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .body(&Body::required(&[Content::json(Schema::object(&[
+        ("name", Schema::STRING.format("names").max_length(64)), ("rule", Schema::OBJECT),
+    ]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429]).permissions(&[&permissions::SECURITY_UPDATE]);
 
 /// `GET /security/user/authenticate`
-pub static DEPRECATED_LOGIN_USER: Operation = Operation::new(
-        Method::GET,
-        "/security/user/authenticate",
-        "deprecated_login_user",
-        "api.controllers.security_controller.deprecated_login_user",
-    )
-    .about("Security", "Logs in with user name and password and returns a token.")
-    .deprecated()
-    .security(crate::operation::Security::Basic)
-    .parameters(&[&parameters::RAW])
-    .replies(
-        &[
-            crate::operation::ReplySpec::json(200),
-            crate::operation::ReplySpec::of(200, "text/plain"),
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429]);
+pub static DEPRECATED_LOGIN_USER: Operation = Operation::new(Method::GET, "/security/user/authenticate")
+    .ids("deprecated_login_user", "api.controllers.security_controller.deprecated_login_user")
+    .about("Security", "Logs in with user name and password and returns a token.").deprecated()
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::RAW])
+    .replies(&[ReplySpec::json(200), ReplySpec::of(200, "text/plain")]).failures(&[400, 401, 403, 405, 429]);
 
 /// `POST /security/user/authenticate`
-pub static LOGIN_USER: Operation = Operation::new(
-        Method::POST,
-        "/security/user/authenticate",
-        "login_user",
-        "api.controllers.security_controller.login_user",
-    )
+pub static LOGIN_USER: Operation = Operation::new(Method::POST, "/security/user/authenticate")
+    .ids("login_user", "api.controllers.security_controller.login_user")
     .about("Security", "Logs in with user name and password and returns a token.")
-    .security(crate::operation::Security::Basic)
-    .parameters(&[&parameters::RAW])
-    .replies(
-        &[
-            crate::operation::ReplySpec::json(200),
-            crate::operation::ReplySpec::of(200, "text/plain"),
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429]);
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::RAW])
+    .replies(&[ReplySpec::json(200), ReplySpec::of(200, "text/plain")]).failures(&[400, 401, 403, 405, 429]);
 
 /// `DELETE /security/user/authenticate`
-pub static LOGOUT_USER: Operation = Operation::new(
-        Method::DELETE,
-        "/security/user/authenticate",
-        "logout_user",
-        "api.controllers.security_controller.logout_user",
-    )
-    .about("Security", "Logs out and makes all tokens of the caller void.")
-    .failures(&[400, 401, 403, 405, 429]);
+pub static LOGOUT_USER: Operation = Operation::new(Method::DELETE, "/security/user/authenticate")
+    .ids("logout_user", "api.controllers.security_controller.logout_user")
+    .about("Security", "Logs out and makes all tokens of the caller void.").failures(&[400, 401, 403, 405, 429]);
 
 /// `POST /security/user/authenticate/run_as`
-pub static RUN_AS_LOGIN: Operation = Operation::new(
-        Method::POST,
-        "/security/user/authenticate/run_as",
-        "run_as_login",
-        "api.controllers.security_controller.run_as_login",
-    )
+pub static RUN_AS_LOGIN: Operation = Operation::new(Method::POST, "/security/user/authenticate/run_as")
+    .ids("run_as_login", "api.controllers.security_controller.run_as_login")
     .about("Security", "Logs in on behalf of someone else and returns a token.")
-    .security(crate::operation::Security::Basic)
-    .parameters(&[&parameters::RAW])
-    .body(
-        &crate::operation::Body {
-            required: true,
-            contents: &[
-                crate::operation::Content {
-                    media_type: "application/json",
-                    schema: Some(
-                        Schema::object(
-                            &crate::schema::Object::new(&[])
-                                .additional(crate::schema::Additional::Allowed),
-                        ),
-                    ),
-                },
-            ],
-        },
-    )
-    .replies(
-        &[
-            crate::operation::ReplySpec::json(200),
-            crate::operation::ReplySpec::of(200, "text/plain"),
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 413, 415, 429]);
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::RAW])
+    .body(&Body::required(&[Content::json(Schema::OBJECT)]))
+    .replies(&[ReplySpec::json(200), ReplySpec::of(200, "text/plain")]).failures(&[400, 401, 403, 405, 413, 415, 429]);
 
 /// `PUT /security/user/revoke`
-pub static REVOKE_ALL_TOKENS: Operation = Operation::new(
-        Method::PUT,
-        "/security/user/revoke",
-        "revoke_all_tokens",
-        "api.controllers.security_controller.revoke_all_tokens",
-    )
-    .about("Security", "Makes all tokens of all users void.")
-    .failures(&[400, 401, 403, 405, 429])
+pub static REVOKE_ALL_TOKENS: Operation = Operation::new(Method::PUT, "/security/user/revoke")
+    .ids("revoke_all_tokens", "api.controllers.security_controller.revoke_all_tokens")
+    .about("Security", "Makes all tokens of all users void.").failures(&[400, 401, 403, 405, 429])
     .permissions(&[&permissions::SECURITY_REVOKE]);
 
 /// `POST /security/user/{user_id}/roles`
-pub static ASSIGN_USER_ROLE: Operation = Operation::new(
-        Method::POST,
-        "/security/user/{user_id}/roles",
-        "assign_user_role",
-        "api.controllers.security_controller.assign_user_role",
-    )
+pub static ASSIGN_USER_ROLE: Operation = Operation::new(Method::POST, "/security/user/{user_id}/roles")
+    .ids("assign_user_role", "api.controllers.security_controller.assign_user_role")
     .about("Security", "Gives roles to a user.")
-    .parameters(
-        &[
-            &parameters::USER_ID,
-            &parameters::ROLE_IDS_REQUIRED,
-            &parameters::POSITION,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SECURITY_UPDATE]);
+    .parameters(&[
+        &parameters::USER_ID, &parameters::ROLE_IDS_REQUIRED, &parameters::POSITION, &parameters::PRETTY,
+        &parameters::WAIT_FOR_COMPLETE,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_UPDATE]);
 
 /// `GET /security/users`
-pub static GET_USERS: Operation = Operation::new(
-        Method::GET,
-        "/security/users",
-        "get_users",
-        "api.controllers.security_controller.get_users",
-    )
-    .about("Security", "Lists users.")
-    .parameters(
-        &[
-            &parameters::USER_IDS,
-            &parameters::LIMIT,
-            &parameters::OFFSET,
-            &parameters::PRETTY,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::SORT,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::Q,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SECURITY_READ]);
+pub static GET_USERS: Operation = Operation::new(Method::GET, "/security/users")
+    .ids("get_users", "api.controllers.security_controller.get_users").about("Security", "Lists users.")
+    .parameters(&[
+        &parameters::USER_IDS, &parameters::LIMIT, &parameters::OFFSET, &parameters::PRETTY, &parameters::SEARCH,
+        &parameters::SELECT, &parameters::SORT, &parameters::WAIT_FOR_COMPLETE, &parameters::Q, &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_READ]);
 
 /// `POST /security/users`
-pub static CREATE_USER: Operation = Operation::new(
-        Method::POST,
-        "/security/users",
-        "create_user",
-        "api.controllers.security_controller.create_user",
-    )
-    .about("Security", "Creates a user.")
+pub static CREATE_USER: Operation = Operation::new(Method::POST, "/security/users")
+    .ids("create_user", "api.controllers.security_controller.create_user").about("Security", "Creates a user.")
     .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .body(
-        &crate::operation::Body {
-            required: true,
-            contents: &[
-                crate::operation::Content {
-                    media_type: "application/json",
-                    schema: Some(
-                        Schema::object(
-                            &crate::schema::Object::new(
-                                    &[
-                                        (
-                                            "username",
-                                            Schema::STRING.format("names").min_length(4).max_length(64),
-                                        ),
-                                        ("password", Schema::STRING.format("password")),
-                                    ],
-                                )
-                                .required(&["username", "password"]),
-                        ),
-                    ),
-                },
-            ],
-        },
-    )
-    .failures(&[400, 401, 403, 405, 406, 413, 415, 429])
+    .body(&Body::required(&[Content::json(Schema::object(&[
+        ("username", Schema::STRING.format("names").min_length(4).max_length(64)),
+        ("password", Schema::STRING.format("password")),
+    ]).required(&["username", "password"]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::SECURITY_CREATE_USER]);
 
 /// `DELETE /security/users`
-pub static DELETE_USERS: Operation = Operation::new(
-        Method::DELETE,
-        "/security/users",
-        "delete_users",
-        "api.controllers.security_controller.delete_users",
-    )
-    .about("Security", "Deletes users.")
-    .parameters(
-        &[
-            &parameters::USER_IDS_DELETE,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SECURITY_DELETE]);
+pub static DELETE_USERS: Operation = Operation::new(Method::DELETE, "/security/users")
+    .ids("delete_users", "api.controllers.security_controller.delete_users").about("Security", "Deletes users.")
+    .parameters(&[&parameters::USER_IDS_DELETE, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_DELETE]);
 
 /// `GET /security/users/me`
-pub static GET_USER_ME: Operation = Operation::new(
-        Method::GET,
-        "/security/users/me",
-        "get_user_me",
-        "api.controllers.security_controller.get_user_me",
-    )
-    .about(
-        "Security",
-        "Shows the caller with roles, policies and security rules in full.",
-    )
-    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .failures(&[400, 401, 403, 405, 429]);
+pub static GET_USER_ME: Operation = Operation::new(Method::GET, "/security/users/me")
+    .ids("get_user_me", "api.controllers.security_controller.get_user_me")
+    .about("Security", "Shows the caller with roles, policies and security rules in full.")
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429]);
 
 /// `GET /security/users/me/policies`
-pub static GET_USER_ME_POLICIES: Operation = Operation::new(
-        Method::GET,
-        "/security/users/me/policies",
-        "get_user_me_policies",
-        "api.controllers.security_controller.get_user_me_policies",
-    )
-    .about("Security", "Shows what the caller may do.")
-    .parameters(&[&parameters::PRETTY])
+pub static GET_USER_ME_POLICIES: Operation = Operation::new(Method::GET, "/security/users/me/policies")
+    .ids("get_user_me_policies", "api.controllers.security_controller.get_user_me_policies")
+    .about("Security", "Shows what the caller may do.").parameters(&[&parameters::PRETTY])
     .failures(&[400, 401, 405, 429]);
 
 /// `PUT /security/users/{user_id}`
-pub static UPDATE_USER: Operation = Operation::new(
-        Method::PUT,
-        "/security/users/{user_id}",
-        "update_user",
-        "api.controllers.security_controller.update_user",
-    )
+pub static UPDATE_USER: Operation = Operation::new(Method::PUT, "/security/users/{user_id}")
+    .ids("update_user", "api.controllers.security_controller.update_user")
     .about("Security", "Sets the password of a user.")
-    .parameters(
-        &[&parameters::USER_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE],
-    )
-    .body(
-        &crate::operation::Body {
-            required: true,
-            contents: &[
-                crate::operation::Content {
-                    media_type: "application/json",
-                    schema: Some(
-                        Schema::object(
-                            &crate::schema::Object::new(
-                                &[("password", Schema::STRING.format("password"))],
-                            ),
-                        ),
-                    ),
-                },
-            ],
-        },
-    )
-    .failures(&[400, 401, 403, 405, 406, 413, 415, 429])
-    .permissions(&[&permissions::SECURITY_UPDATE]);
+    .parameters(&[&parameters::USER_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .body(&Body::required(&[Content::json(Schema::object(&[("password", Schema::STRING.format("password"))]))]))
+    .failures(&[400, 401, 403, 405, 406, 413, 415, 429]).permissions(&[&permissions::SECURITY_UPDATE]);
 
 /// `GET /security/users/{user_id}/roles`
-pub static GET_USER_ROLES: Operation = Operation::new(
-        Method::GET,
-        "/security/users/{user_id}/roles",
-        "get_user_roles",
-        "api.controllers.security_controller.get_user_roles",
-    )
+pub static GET_USER_ROLES: Operation = Operation::new(Method::GET, "/security/users/{user_id}/roles")
+    .ids("get_user_roles", "api.controllers.security_controller.get_user_roles")
     .about("Security", "Lists the roles of a user in their order.")
-    .parameters(
-        &[
-            &parameters::USER_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::LIMIT,
-            &parameters::OFFSET,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::SORT,
-            &parameters::Q,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::SECURITY_READ]);
+    .parameters(&[
+        &parameters::USER_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::LIMIT,
+        &parameters::OFFSET, &parameters::SEARCH, &parameters::SELECT, &parameters::SORT, &parameters::Q,
+        &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SECURITY_READ]);
 
 /// `POST /security/users/{user_id}/roles`
-pub static SET_USER_ROLE: Operation = Operation::new(
-        Method::POST,
-        "/security/users/{user_id}/roles",
-        "set_user_role",
-        "api.controllers.security_controller.set_user_role",
-    )
+pub static SET_USER_ROLE: Operation = Operation::new(Method::POST, "/security/users/{user_id}/roles")
+    .ids("set_user_role", "api.controllers.security_controller.set_user_role")
     .about("Security", "Gives roles to a user.")
-    .parameters(
-        &[
-            &parameters::USER_ID,
-            &parameters::ROLE_IDS_REQUIRED,
-            &parameters::POSITION,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SECURITY_UPDATE]);
+    .parameters(&[
+        &parameters::USER_ID, &parameters::ROLE_IDS_REQUIRED, &parameters::POSITION, &parameters::PRETTY,
+        &parameters::WAIT_FOR_COMPLETE,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_UPDATE]);
 
 /// `DELETE /security/users/{user_id}/roles`
-pub static REMOVE_USER_ROLE: Operation = Operation::new(
-        Method::DELETE,
-        "/security/users/{user_id}/roles",
-        "remove_user_role",
-        "api.controllers.security_controller.remove_user_role",
-    )
+pub static REMOVE_USER_ROLE: Operation = Operation::new(Method::DELETE, "/security/users/{user_id}/roles")
+    .ids("remove_user_role", "api.controllers.security_controller.remove_user_role")
     .about("Security", "Takes roles from a user.")
-    .parameters(
-        &[
-            &parameters::USER_ID,
-            &parameters::ROLE_IDS_DELETE,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-        ],
-    )
-    .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::SECURITY_DELETE]);
+    .parameters(&[
+        &parameters::USER_ID, &parameters::ROLE_IDS_DELETE, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
+    ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SECURITY_DELETE]);
 
 /// `PUT /security/users/{user_id}/run_as`
-pub static EDIT_RUN_AS: Operation = Operation::new(
-        Method::PUT,
-        "/security/users/{user_id}/run_as",
-        "edit_run_as",
-        "api.controllers.security_controller.edit_run_as",
-    )
+pub static EDIT_RUN_AS: Operation = Operation::new(Method::PUT, "/security/users/{user_id}/run_as")
+    .ids("edit_run_as", "api.controllers.security_controller.edit_run_as")
     .about("Security", "Sets whether a user may log in on behalf of others.")
-    .parameters(
-        &[
-            &parameters::USER_ID,
-            &parameters::ALLOW_RUN_AS,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SECURITY_EDIT_RUN_AS]);
+    .parameters(&[
+        &parameters::USER_ID, &parameters::ALLOW_RUN_AS, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_EDIT_RUN_AS]);
 
 pub(super) fn register<S: Security>(routes: &mut Routes<S>) {
-    routes
-        .add(
-            &GET_RBAC_ACTIONS,
-            |service, mut input| Box::pin(async move {
-                let request = GetRbacActionsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_rbac_actions(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_SECURITY_CONFIG,
-            |service, input| Box::pin(async move {
-                Ok(
-                    service
-                        .get_security_config(input.into_context())
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &PUT_SECURITY_CONFIG,
-            |service, mut input| Box::pin(async move {
-                let request = PutSecurityConfigRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .put_security_config(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &DELETE_SECURITY_CONFIG,
-            |service, input| Box::pin(async move {
-                Ok(
-                    service
-                        .delete_security_config(input.into_context())
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_POLICIES,
-            |service, mut input| Box::pin(async move {
-                let request = GetPoliciesRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_policies(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &ADD_POLICY,
-            |service, mut input| Box::pin(async move {
-                let request = AddPolicyRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .add_policy(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &REMOVE_POLICIES,
-            |service, mut input| Box::pin(async move {
-                let request = RemovePoliciesRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .remove_policies(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &UPDATE_POLICY,
-            |service, mut input| Box::pin(async move {
-                let request = UpdatePolicyRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .update_policy(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_RBAC_RESOURCES,
-            |service, mut input| Box::pin(async move {
-                let request = GetRbacResourcesRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_rbac_resources(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_ROLES,
-            |service, mut input| Box::pin(async move {
-                let request = GetRolesRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_roles(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &ADD_ROLE,
-            |service, mut input| Box::pin(async move {
-                let request = AddRoleRequest::decode(&mut input)?;
-                Ok(service.add_role(input.into_context(), request).await?.into_payload())
-            }),
-        );
-    routes
-        .add(
-            &REMOVE_ROLES,
-            |service, mut input| Box::pin(async move {
-                let request = RemoveRolesRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .remove_roles(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &UPDATE_ROLE,
-            |service, mut input| Box::pin(async move {
-                let request = UpdateRoleRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .update_role(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &SET_ROLE_POLICY,
-            |service, mut input| Box::pin(async move {
-                let request = SetRolePolicyRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .set_role_policy(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &REMOVE_ROLE_POLICY,
-            |service, mut input| Box::pin(async move {
-                let request = RemoveRolePolicyRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .remove_role_policy(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &SET_ROLE_RULE,
-            |service, mut input| Box::pin(async move {
-                let request = SetRoleRuleRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .set_role_rule(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &REMOVE_ROLE_RULE,
-            |service, mut input| Box::pin(async move {
-                let request = RemoveRoleRuleRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .remove_role_rule(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_SECURITY_RULES,
-            |service, mut input| Box::pin(async move {
-                let request = GetSecurityRulesRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_security_rules(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &ADD_SECURITY_RULE,
-            |service, mut input| Box::pin(async move {
-                let request = AddSecurityRuleRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .add_security_rule(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &REMOVE_SECURITY_RULES,
-            |service, mut input| Box::pin(async move {
-                let request = RemoveSecurityRulesRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .remove_security_rules(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &UPDATE_SECURITY_RULE,
-            |service, mut input| Box::pin(async move {
-                let request = UpdateSecurityRuleRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .update_security_rule(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &DEPRECATED_LOGIN_USER,
-            |service, mut input| Box::pin(async move {
-                let request = DeprecatedLoginUserRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .deprecated_login_user(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &LOGIN_USER,
-            |service, mut input| Box::pin(async move {
-                let request = LoginUserRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .login_user(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &LOGOUT_USER,
-            |service, input| Box::pin(async move {
-                Ok(service.logout_user(input.into_context()).await?.into_payload())
-            }),
-        );
-    routes
-        .add(
-            &RUN_AS_LOGIN,
-            |service, mut input| Box::pin(async move {
-                let request = RunAsLoginRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .run_as_login(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &REVOKE_ALL_TOKENS,
-            |service, input| Box::pin(async move {
-                Ok(service.revoke_all_tokens(input.into_context()).await?.into_payload())
-            }),
-        );
-    routes
-        .add(
-            &ASSIGN_USER_ROLE,
-            |service, mut input| Box::pin(async move {
-                let request = AssignUserRoleRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .assign_user_role(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_USERS,
-            |service, mut input| Box::pin(async move {
-                let request = GetUsersRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_users(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &CREATE_USER,
-            |service, mut input| Box::pin(async move {
-                let request = CreateUserRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .create_user(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &DELETE_USERS,
-            |service, mut input| Box::pin(async move {
-                let request = DeleteUsersRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .delete_users(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_USER_ME,
-            |service, input| Box::pin(async move {
-                Ok(service.get_user_me(input.into_context()).await?.into_payload())
-            }),
-        );
-    routes
-        .add(
-            &GET_USER_ME_POLICIES,
-            |service, input| Box::pin(async move {
-                Ok(
-                    service
-                        .get_user_me_policies(input.into_context())
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &UPDATE_USER,
-            |service, mut input| Box::pin(async move {
-                let request = UpdateUserRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .update_user(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_USER_ROLES,
-            |service, mut input| Box::pin(async move {
-                let request = GetUserRolesRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_user_roles(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &SET_USER_ROLE,
-            |service, mut input| Box::pin(async move {
-                let request = SetUserRoleRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .set_user_role(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &REMOVE_USER_ROLE,
-            |service, mut input| Box::pin(async move {
-                let request = RemoveUserRoleRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .remove_user_role(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &EDIT_RUN_AS,
-            |service, mut input| Box::pin(async move {
-                let request = EditRunAsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .edit_run_as(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
+    routes.add(&GET_RBAC_ACTIONS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_rbac_actions(cx, request).await })
+    });
+    routes.add(&GET_SECURITY_CONFIG, |s, input| {
+        handle_bare(input, move |cx| async move { s.get_security_config(cx).await })
+    });
+    routes.add(&PUT_SECURITY_CONFIG, |s, input| {
+        handle(input, move |cx, request| async move { s.put_security_config(cx, request).await })
+    });
+    routes.add(&DELETE_SECURITY_CONFIG, |s, input| {
+        handle_bare(input, move |cx| async move { s.delete_security_config(cx).await })
+    });
+    routes.add(&GET_POLICIES, |s, input| {
+        handle(input, move |cx, request| async move { s.get_policies(cx, request).await })
+    });
+    routes.add(&ADD_POLICY, |s, input| {
+        handle(input, move |cx, request| async move { s.add_policy(cx, request).await })
+    });
+    routes.add(&REMOVE_POLICIES, |s, input| {
+        handle(input, move |cx, request| async move { s.remove_policies(cx, request).await })
+    });
+    routes.add(&UPDATE_POLICY, |s, input| {
+        handle(input, move |cx, request| async move { s.update_policy(cx, request).await })
+    });
+    routes.add(&GET_RBAC_RESOURCES, |s, input| {
+        handle(input, move |cx, request| async move { s.get_rbac_resources(cx, request).await })
+    });
+    routes.add(&GET_ROLES, |s, input| handle(input, move |cx, request| async move { s.get_roles(cx, request).await }));
+    routes.add(&ADD_ROLE, |s, input| handle(input, move |cx, request| async move { s.add_role(cx, request).await }));
+    routes.add(&REMOVE_ROLES, |s, input| {
+        handle(input, move |cx, request| async move { s.remove_roles(cx, request).await })
+    });
+    routes.add(&UPDATE_ROLE, |s, input| {
+        handle(input, move |cx, request| async move { s.update_role(cx, request).await })
+    });
+    routes.add(&SET_ROLE_POLICY, |s, input| {
+        handle(input, move |cx, request| async move { s.set_role_policy(cx, request).await })
+    });
+    routes.add(&REMOVE_ROLE_POLICY, |s, input| {
+        handle(input, move |cx, request| async move { s.remove_role_policy(cx, request).await })
+    });
+    routes.add(&SET_ROLE_RULE, |s, input| {
+        handle(input, move |cx, request| async move { s.set_role_rule(cx, request).await })
+    });
+    routes.add(&REMOVE_ROLE_RULE, |s, input| {
+        handle(input, move |cx, request| async move { s.remove_role_rule(cx, request).await })
+    });
+    routes.add(&GET_SECURITY_RULES, |s, input| {
+        handle(input, move |cx, request| async move { s.get_security_rules(cx, request).await })
+    });
+    routes.add(&ADD_SECURITY_RULE, |s, input| {
+        handle(input, move |cx, request| async move { s.add_security_rule(cx, request).await })
+    });
+    routes.add(&REMOVE_SECURITY_RULES, |s, input| {
+        handle(input, move |cx, request| async move { s.remove_security_rules(cx, request).await })
+    });
+    routes.add(&UPDATE_SECURITY_RULE, |s, input| {
+        handle(input, move |cx, request| async move { s.update_security_rule(cx, request).await })
+    });
+    routes.add(&DEPRECATED_LOGIN_USER, |s, input| {
+        handle(input, move |cx, request| async move { s.deprecated_login_user(cx, request).await })
+    });
+    routes.add(&LOGIN_USER, |s, input| {
+        handle(input, move |cx, request| async move { s.login_user(cx, request).await })
+    });
+    routes.add(&LOGOUT_USER, |s, input| handle_bare(input, move |cx| async move { s.logout_user(cx).await }));
+    routes.add(&RUN_AS_LOGIN, |s, input| {
+        handle(input, move |cx, request| async move { s.run_as_login(cx, request).await })
+    });
+    routes.add(&REVOKE_ALL_TOKENS, |s, input| {
+        handle_bare(input, move |cx| async move { s.revoke_all_tokens(cx).await })
+    });
+    routes.add(&ASSIGN_USER_ROLE, |s, input| {
+        handle(input, move |cx, request| async move { s.assign_user_role(cx, request).await })
+    });
+    routes.add(&GET_USERS, |s, input| handle(input, move |cx, request| async move { s.get_users(cx, request).await }));
+    routes.add(&CREATE_USER, |s, input| {
+        handle(input, move |cx, request| async move { s.create_user(cx, request).await })
+    });
+    routes.add(&DELETE_USERS, |s, input| {
+        handle(input, move |cx, request| async move { s.delete_users(cx, request).await })
+    });
+    routes.add(&GET_USER_ME, |s, input| handle_bare(input, move |cx| async move { s.get_user_me(cx).await }));
+    routes.add(&GET_USER_ME_POLICIES, |s, input| {
+        handle_bare(input, move |cx| async move { s.get_user_me_policies(cx).await })
+    });
+    routes.add(&UPDATE_USER, |s, input| {
+        handle(input, move |cx, request| async move { s.update_user(cx, request).await })
+    });
+    routes.add(&GET_USER_ROLES, |s, input| {
+        handle(input, move |cx, request| async move { s.get_user_roles(cx, request).await })
+    });
+    routes.add(&SET_USER_ROLE, |s, input| {
+        handle(input, move |cx, request| async move { s.set_user_role(cx, request).await })
+    });
+    routes.add(&REMOVE_USER_ROLE, |s, input| {
+        handle(input, move |cx, request| async move { s.remove_user_role(cx, request).await })
+    });
+    routes.add(&EDIT_RUN_AS, |s, input| {
+        handle(input, move |cx, request| async move { s.edit_run_as(cx, request).await })
+    });
 }

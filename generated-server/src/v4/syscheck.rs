@@ -3,15 +3,16 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
+
 use http::Method;
+
 use super::parameters;
 use super::permissions;
 use super::models::*;
 use crate::{AffectedItems, Context, Error, Json};
-use crate::decode::value::Input;
+use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
-use crate::reply::IntoPayload;
-use crate::router::Routes;
+use crate::router::{Routes, handle};
 
 /// File integrity monitoring.
 pub trait Syscheck: Send + Sync + 'static {
@@ -20,41 +21,27 @@ pub trait Syscheck: Send + Sync + 'static {
     /// Agents that are not active are failed items.
     ///
     /// `PUT /syscheck` (`api.controllers.syscheck_controller.put_syscheck`)
-    fn put_syscheck(
-        &self,
-        cx: Context,
-        request: PutSyscheckRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn put_syscheck(&self, cx: Context, request: PutSyscheckRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Lists the files and registry entries that an agent monitors.
     ///
     /// `GET /syscheck/{agent_id}` (`api.controllers.syscheck_controller.get_syscheck_agent`)
-    fn get_syscheck_agent(
-        &self,
-        cx: Context,
-        request: GetSyscheckAgentRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<SyscheckDatabase>>, Error>,
-    > + Send;
+    fn get_syscheck_agent(&self, cx: Context, request: GetSyscheckAgentRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SyscheckDatabase>>, Error>> + Send;
     /// Forgets the integrity data of an agent.
     ///
     /// It works for agents older than version 3.12.0 only; newer ones are failed items.
     ///
     /// `DELETE /syscheck/{agent_id}` (`api.controllers.syscheck_controller.delete_syscheck_agent`)
-    fn delete_syscheck_agent(
-        &self,
-        cx: Context,
-        request: DeleteSyscheckAgentRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn delete_syscheck_agent(&self, cx: Context, request: DeleteSyscheckAgentRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Shows when the last integrity scan of an agent began and ended.
     ///
     /// The end is null while a scan runs.
     ///
     /// `GET /syscheck/{agent_id}/last_scan` (`api.controllers.syscheck_controller.get_last_scan_agent`)
-    fn get_syscheck_last_scan(
-        &self,
-        cx: Context,
-        request: GetSyscheckLastScanRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<LastScan>>, Error>> + Send;
+    fn get_syscheck_last_scan(&self, cx: Context, request: GetSyscheckLastScanRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<LastScan>>, Error>> + Send;
 }
 
 /// Parameters of `PUT /syscheck`.
@@ -63,13 +50,8 @@ pub struct PutSyscheckRequest {
     /// Ids of agents; without it all agents that the caller may act on.
     pub agents_list: Option<Vec<String>>,
 }
-
-impl PutSyscheckRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            agents_list: input.value()?,
-        })
-    }
+impl Decode for PutSyscheckRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agents_list: input.value()? }) }
 }
 
 /// Parameters of `GET /syscheck/{agent_id}`.
@@ -109,32 +91,17 @@ pub struct GetSyscheckAgentRequest {
     pub hash: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
 }
-
-impl GetSyscheckAgentRequest {
+impl Decode for GetSyscheckAgentRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            agent_id: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            file: input.value()?,
-            arch: input.value()?,
-            value_name: input.value()?,
-            value_type: input.value()?,
-            type_: input.value()?,
-            summary: input.value()?,
-            md5: input.value()?,
-            sha1: input.value()?,
-            sha256: input.value()?,
-            hash: input.value()?,
-            distinct: input.value()?,
-            q: input.value()?,
+            agent_id: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, select: input.value()?, file: input.value()?, arch: input.value()?,
+            value_name: input.value()?, value_type: input.value()?, type_: input.value()?, summary: input.value()?,
+            md5: input.value()?, sha1: input.value()?, sha256: input.value()?, hash: input.value()?,
+            distinct: input.value()?, q: input.value()?,
         })
     }
 }
@@ -145,11 +112,8 @@ pub struct DeleteSyscheckAgentRequest {
     /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
     pub agent_id: String,
 }
-
-impl DeleteSyscheckAgentRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { agent_id: input.value()? })
-    }
+impl Decode for DeleteSyscheckAgentRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
 /// Parameters of `GET /syscheck/{agent_id}/last_scan`.
@@ -158,141 +122,54 @@ pub struct GetSyscheckLastScanRequest {
     /// Id of an agent, of at least three digits such as `001`; `000` is the manager itself.
     pub agent_id: String,
 }
-
-impl GetSyscheckLastScanRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self { agent_id: input.value()? })
-    }
+impl Decode for GetSyscheckLastScanRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
 /// `PUT /syscheck`
-pub static PUT_SYSCHECK: Operation = Operation::new(
-        Method::PUT,
-        "/syscheck",
-        "put_syscheck",
-        "api.controllers.syscheck_controller.put_syscheck",
-    )
+pub static PUT_SYSCHECK: Operation = Operation::new(Method::PUT, "/syscheck")
+    .ids("put_syscheck", "api.controllers.syscheck_controller.put_syscheck")
     .about("Syscheck", "Starts an integrity scan on agents.")
-    .parameters(
-        &[&parameters::AGENTS_LIST, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SYSCHECK_RUN]);
+    .parameters(&[&parameters::AGENTS_LIST, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCHECK_RUN]);
 
 /// `GET /syscheck/{agent_id}`
-pub static GET_SYSCHECK_AGENT: Operation = Operation::new(
-        Method::GET,
-        "/syscheck/{agent_id}",
-        "get_syscheck_agent",
-        "api.controllers.syscheck_controller.get_syscheck_agent",
-    )
+pub static GET_SYSCHECK_AGENT: Operation = Operation::new(Method::GET, "/syscheck/{agent_id}")
+    .ids("get_syscheck_agent", "api.controllers.syscheck_controller.get_syscheck_agent")
     .about("Syscheck", "Lists the files and registry entries that an agent monitors.")
-    .parameters(
-        &[
-            &parameters::AGENT_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::FILE,
-            &parameters::ARCH,
-            &parameters::VALUE_NAME,
-            &parameters::VALUE_TYPE,
-            &parameters::FILETYPE,
-            &parameters::SUMMARY,
-            &parameters::MD5,
-            &parameters::SHA1,
-            &parameters::SHA256,
-            &parameters::HASHFILTER,
-            &parameters::DISTINCT,
-            &parameters::Q,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SYSCHECK_READ]);
+    .parameters(&[
+        &parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::FILE,
+        &parameters::ARCH, &parameters::VALUE_NAME, &parameters::VALUE_TYPE, &parameters::FILETYPE,
+        &parameters::SUMMARY, &parameters::MD5, &parameters::SHA1, &parameters::SHA256, &parameters::HASHFILTER,
+        &parameters::DISTINCT, &parameters::Q,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCHECK_READ]);
 
 /// `DELETE /syscheck/{agent_id}`
-pub static DELETE_SYSCHECK_AGENT: Operation = Operation::new(
-        Method::DELETE,
-        "/syscheck/{agent_id}",
-        "delete_syscheck_agent",
-        "api.controllers.syscheck_controller.delete_syscheck_agent",
-    )
+pub static DELETE_SYSCHECK_AGENT: Operation = Operation::new(Method::DELETE, "/syscheck/{agent_id}")
+    .ids("delete_syscheck_agent", "api.controllers.syscheck_controller.delete_syscheck_agent")
     .about("Syscheck", "Forgets the integrity data of an agent.")
-    .parameters(
-        &[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SYSCHECK_CLEAR]);
+    .parameters(&[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCHECK_CLEAR]);
 
 /// `GET /syscheck/{agent_id}/last_scan`
-pub static GET_SYSCHECK_LAST_SCAN: Operation = Operation::new(
-        Method::GET,
-        "/syscheck/{agent_id}/last_scan",
-        "get_syscheck_last_scan",
-        "api.controllers.syscheck_controller.get_last_scan_agent",
-    )
+pub static GET_SYSCHECK_LAST_SCAN: Operation = Operation::new(Method::GET, "/syscheck/{agent_id}/last_scan")
+    .ids("get_syscheck_last_scan", "api.controllers.syscheck_controller.get_last_scan_agent")
     .about("Syscheck", "Shows when the last integrity scan of an agent began and ended.")
-    .parameters(
-        &[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE],
-    )
-    .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::SYSCHECK_READ]);
+    .parameters(&[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SYSCHECK_READ]);
 
 pub(super) fn register<S: Syscheck>(routes: &mut Routes<S>) {
-    routes
-        .add(
-            &PUT_SYSCHECK,
-            |service, mut input| Box::pin(async move {
-                let request = PutSyscheckRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .put_syscheck(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_SYSCHECK_AGENT,
-            |service, mut input| Box::pin(async move {
-                let request = GetSyscheckAgentRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_syscheck_agent(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &DELETE_SYSCHECK_AGENT,
-            |service, mut input| Box::pin(async move {
-                let request = DeleteSyscheckAgentRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .delete_syscheck_agent(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_SYSCHECK_LAST_SCAN,
-            |service, mut input| Box::pin(async move {
-                let request = GetSyscheckLastScanRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_syscheck_last_scan(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
+    routes.add(&PUT_SYSCHECK, |s, input| {
+        handle(input, move |cx, request| async move { s.put_syscheck(cx, request).await })
+    });
+    routes.add(&GET_SYSCHECK_AGENT, |s, input| {
+        handle(input, move |cx, request| async move { s.get_syscheck_agent(cx, request).await })
+    });
+    routes.add(&DELETE_SYSCHECK_AGENT, |s, input| {
+        handle(input, move |cx, request| async move { s.delete_syscheck_agent(cx, request).await })
+    });
+    routes.add(&GET_SYSCHECK_LAST_SCAN, |s, input| {
+        handle(input, move |cx, request| async move { s.get_syscheck_last_scan(cx, request).await })
+    });
 }

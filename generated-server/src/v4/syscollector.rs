@@ -3,146 +3,84 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
+
 use http::Method;
+
 use super::parameters;
 use super::permissions;
 use super::models::*;
 use crate::{AffectedItems, Context, Error, Json};
-use crate::decode::value::Input;
+use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
-use crate::reply::IntoPayload;
-use crate::router::Routes;
+use crate::router::{Routes, handle};
 
 /// Inventory of an agent: hardware, system, software, network, processes and accounts.
 pub trait Syscollector: Send + Sync + 'static {
     /// Lists the browser extensions on an agent.
     ///
     /// `GET /syscollector/{agent_id}/browser_extensions` (`api.controllers.syscollector_controller.get_browser_extensions_info`)
-    fn get_syscollector_browser_extensions(
-        &self,
-        cx: Context,
-        request: GetSyscollectorBrowserExtensionsRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<SyscollectorBrowserExtension>>, Error>,
-    > + Send;
+    fn get_syscollector_browser_extensions(&self, cx: Context, request: GetSyscollectorBrowserExtensionsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SyscollectorBrowserExtension>>, Error>> + Send;
     /// Lists the groups of accounts on an agent.
     ///
     /// `GET /syscollector/{agent_id}/groups` (`api.controllers.syscollector_controller.get_group_info`)
-    fn get_syscollector_groups(
-        &self,
-        cx: Context,
-        request: GetSyscollectorGroupsRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<SyscollectorGroup>>, Error>,
-    > + Send;
+    fn get_syscollector_groups(&self, cx: Context, request: GetSyscollectorGroupsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SyscollectorGroup>>, Error>> + Send;
     /// Shows processor, memory and main board of an agent.
     ///
     /// `GET /syscollector/{agent_id}/hardware` (`api.controllers.syscollector_controller.get_hardware_info`)
-    fn get_syscollector_hardware(
-        &self,
-        cx: Context,
-        request: GetSyscollectorHardwareRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<SyscollectorHardware>>, Error>,
-    > + Send;
+    fn get_syscollector_hardware(&self, cx: Context, request: GetSyscollectorHardwareRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SyscollectorHardware>>, Error>> + Send;
     /// Lists the Windows updates installed on an agent.
     ///
     /// `GET /syscollector/{agent_id}/hotfixes` (`api.controllers.syscollector_controller.get_hotfix_info`)
-    fn get_syscollector_hotfixes(
-        &self,
-        cx: Context,
-        request: GetSyscollectorHotfixesRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<SyscollectorHotfix>>, Error>,
-    > + Send;
+    fn get_syscollector_hotfixes(&self, cx: Context, request: GetSyscollectorHotfixesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SyscollectorHotfix>>, Error>> + Send;
     /// Lists the network addresses of an agent.
     ///
     /// `GET /syscollector/{agent_id}/netaddr` (`api.controllers.syscollector_controller.get_network_address_info`)
-    fn get_syscollector_netaddr(
-        &self,
-        cx: Context,
-        request: GetSyscollectorNetaddrRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<SyscollectorNetwork>>, Error>,
-    > + Send;
+    fn get_syscollector_netaddr(&self, cx: Context, request: GetSyscollectorNetaddrRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SyscollectorNetwork>>, Error>> + Send;
     /// Lists the network interfaces of an agent with their counters.
     ///
     /// `GET /syscollector/{agent_id}/netiface` (`api.controllers.syscollector_controller.get_network_interface_info`)
-    fn get_syscollector_netiface(
-        &self,
-        cx: Context,
-        request: GetSyscollectorNetifaceRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<SyscollectorInterface>>, Error>,
-    > + Send;
+    fn get_syscollector_netiface(&self, cx: Context, request: GetSyscollectorNetifaceRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SyscollectorInterface>>, Error>> + Send;
     /// Lists gateway and DHCP state for each interface of an agent.
     ///
     /// `GET /syscollector/{agent_id}/netproto` (`api.controllers.syscollector_controller.get_network_protocol_info`)
-    fn get_syscollector_netproto(
-        &self,
-        cx: Context,
-        request: GetSyscollectorNetprotoRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<SyscollectorProtocol>>, Error>,
-    > + Send;
+    fn get_syscollector_netproto(&self, cx: Context, request: GetSyscollectorNetprotoRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SyscollectorProtocol>>, Error>> + Send;
     /// Shows the operating system of an agent.
     ///
     /// `GET /syscollector/{agent_id}/os` (`api.controllers.syscollector_controller.get_os_info`)
-    fn get_syscollector_os(
-        &self,
-        cx: Context,
-        request: GetSyscollectorOsRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<SyscollectorOs>>, Error>> + Send;
+    fn get_syscollector_os(&self, cx: Context, request: GetSyscollectorOsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SyscollectorOs>>, Error>> + Send;
     /// Lists the packages installed on an agent.
     ///
     /// `GET /syscollector/{agent_id}/packages` (`api.controllers.syscollector_controller.get_packages_info`)
-    fn get_syscollector_packages(
-        &self,
-        cx: Context,
-        request: GetSyscollectorPackagesRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<SyscollectorPackages>>, Error>,
-    > + Send;
+    fn get_syscollector_packages(&self, cx: Context, request: GetSyscollectorPackagesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SyscollectorPackages>>, Error>> + Send;
     /// Lists the open ports of an agent.
     ///
     /// `GET /syscollector/{agent_id}/ports` (`api.controllers.syscollector_controller.get_ports_info`)
-    fn get_syscollector_ports(
-        &self,
-        cx: Context,
-        request: GetSyscollectorPortsRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<SyscollectorPorts>>, Error>,
-    > + Send;
+    fn get_syscollector_ports(&self, cx: Context, request: GetSyscollectorPortsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SyscollectorPorts>>, Error>> + Send;
     /// Lists the processes that run on an agent.
     ///
     /// `GET /syscollector/{agent_id}/processes` (`api.controllers.syscollector_controller.get_processes_info`)
-    fn get_syscollector_processes(
-        &self,
-        cx: Context,
-        request: GetSyscollectorProcessesRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<SyscollectorProcess>>, Error>,
-    > + Send;
+    fn get_syscollector_processes(&self, cx: Context, request: GetSyscollectorProcessesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SyscollectorProcess>>, Error>> + Send;
     /// Lists the services of an agent.
     ///
     /// `GET /syscollector/{agent_id}/services` (`api.controllers.syscollector_controller.get_services_info`)
-    fn get_syscollector_services(
-        &self,
-        cx: Context,
-        request: GetSyscollectorServicesRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<SyscollectorService>>, Error>,
-    > + Send;
+    fn get_syscollector_services(&self, cx: Context, request: GetSyscollectorServicesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SyscollectorService>>, Error>> + Send;
     /// Lists the accounts on an agent.
     ///
     /// `GET /syscollector/{agent_id}/users` (`api.controllers.syscollector_controller.get_user_info`)
-    fn get_syscollector_users(
-        &self,
-        cx: Context,
-        request: GetSyscollectorUsersRequest,
-    ) -> impl Future<
-        Output = Result<Json<AffectedItems<SyscollectorUser>>, Error>,
-    > + Send;
+    fn get_syscollector_users(&self, cx: Context, request: GetSyscollectorUsersRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SyscollectorUser>>, Error>> + Send;
 }
 
 /// Parameters of `GET /syscollector/{agent_id}/browser_extensions`.
@@ -160,24 +98,16 @@ pub struct GetSyscollectorBrowserExtensionsRequest {
     pub search: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetSyscollectorBrowserExtensionsRequest {
+impl Decode for GetSyscollectorBrowserExtensionsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            agent_id: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            q: input.value()?,
-            distinct: input.value()?,
+            agent_id: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, select: input.value()?, q: input.value()?, distinct: input.value()?,
         })
     }
 }
@@ -197,24 +127,16 @@ pub struct GetSyscollectorGroupsRequest {
     pub search: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetSyscollectorGroupsRequest {
+impl Decode for GetSyscollectorGroupsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            agent_id: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            q: input.value()?,
-            distinct: input.value()?,
+            agent_id: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, select: input.value()?, q: input.value()?, distinct: input.value()?,
         })
     }
 }
@@ -227,13 +149,9 @@ pub struct GetSyscollectorHardwareRequest {
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
 }
-
-impl GetSyscollectorHardwareRequest {
+impl Decode for GetSyscollectorHardwareRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            agent_id: input.value()?,
-            select: input.value()?,
-        })
+        Ok(Self { agent_id: input.value()?, select: input.value()? })
     }
 }
 
@@ -254,24 +172,16 @@ pub struct GetSyscollectorHotfixesRequest {
     pub select: Option<Vec<String>>,
     /// Keep this hotfix, such as `KB5031356`.
     pub hotfix: Option<String>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetSyscollectorHotfixesRequest {
+impl Decode for GetSyscollectorHotfixesRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            agent_id: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            hotfix: input.value()?,
-            q: input.value()?,
+            agent_id: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, select: input.value()?, hotfix: input.value()?, q: input.value()?,
             distinct: input.value()?,
         })
     }
@@ -302,28 +212,17 @@ pub struct GetSyscollectorNetaddrRequest {
     pub broadcast: Option<String>,
     /// Keep addresses with this mask.
     pub netmask: Option<String>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetSyscollectorNetaddrRequest {
+impl Decode for GetSyscollectorNetaddrRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            agent_id: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            iface: input.value()?,
-            proto: input.value()?,
-            address: input.value()?,
-            broadcast: input.value()?,
-            netmask: input.value()?,
-            q: input.value()?,
+            agent_id: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, select: input.value()?, iface: input.value()?, proto: input.value()?,
+            address: input.value()?, broadcast: input.value()?, netmask: input.value()?, q: input.value()?,
             distinct: input.value()?,
         })
     }
@@ -370,36 +269,19 @@ pub struct GetSyscollectorNetifaceRequest {
     pub tx_dropped: Option<i64>,
     /// Keep interfaces that dropped this many packets on receiving.
     pub rx_dropped: Option<i64>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetSyscollectorNetifaceRequest {
+impl Decode for GetSyscollectorNetifaceRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            agent_id: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            name: input.value()?,
-            adapter: input.value()?,
-            type_: input.value()?,
-            state: input.value()?,
-            mtu: input.value()?,
-            tx_packets: input.value()?,
-            rx_packets: input.value()?,
-            tx_bytes: input.value()?,
-            rx_bytes: input.value()?,
-            tx_errors: input.value()?,
-            rx_errors: input.value()?,
-            tx_dropped: input.value()?,
-            rx_dropped: input.value()?,
-            q: input.value()?,
+            agent_id: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, select: input.value()?, name: input.value()?, adapter: input.value()?,
+            type_: input.value()?, state: input.value()?, mtu: input.value()?, tx_packets: input.value()?,
+            rx_packets: input.value()?, tx_bytes: input.value()?, rx_bytes: input.value()?, tx_errors: input.value()?,
+            rx_errors: input.value()?, tx_dropped: input.value()?, rx_dropped: input.value()?, q: input.value()?,
             distinct: input.value()?,
         })
     }
@@ -428,28 +310,17 @@ pub struct GetSyscollectorNetprotoRequest {
     pub gateway: Option<String>,
     /// Keep protocols whose DHCP is in this state.
     pub dhcp: Option<DhcpStatus>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetSyscollectorNetprotoRequest {
+impl Decode for GetSyscollectorNetprotoRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            agent_id: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            iface: input.value()?,
-            type_: input.value()?,
-            gateway: input.value()?,
-            dhcp: input.value()?,
-            q: input.value()?,
-            distinct: input.value()?,
+            agent_id: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, select: input.value()?, iface: input.value()?, type_: input.value()?,
+            gateway: input.value()?, dhcp: input.value()?, q: input.value()?, distinct: input.value()?,
         })
     }
 }
@@ -462,13 +333,9 @@ pub struct GetSyscollectorOsRequest {
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
 }
-
-impl GetSyscollectorOsRequest {
+impl Decode for GetSyscollectorOsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
-        Ok(Self {
-            agent_id: input.value()?,
-            select: input.value()?,
-        })
+        Ok(Self { agent_id: input.value()?, select: input.value()? })
     }
 }
 
@@ -497,28 +364,17 @@ pub struct GetSyscollectorPackagesRequest {
     pub format: Option<String>,
     /// Keep packages of this version.
     pub version: Option<String>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetSyscollectorPackagesRequest {
+impl Decode for GetSyscollectorPackagesRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            agent_id: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            vendor: input.value()?,
-            name: input.value()?,
-            architecture: input.value()?,
-            format: input.value()?,
-            version: input.value()?,
-            q: input.value()?,
+            agent_id: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, select: input.value()?, vendor: input.value()?, name: input.value()?,
+            architecture: input.value()?, format: input.value()?, version: input.value()?, q: input.value()?,
             distinct: input.value()?,
         })
     }
@@ -555,32 +411,18 @@ pub struct GetSyscollectorPortsRequest {
     pub state: Option<String>,
     /// Keep what is about the process of this name.
     pub process: Option<String>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetSyscollectorPortsRequest {
+impl Decode for GetSyscollectorPortsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            agent_id: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            pid: input.value()?,
-            protocol: input.value()?,
-            local_ip: input.value()?,
-            local_port: input.value()?,
-            remote_ip: input.value()?,
-            tx_queue: input.value()?,
-            state: input.value()?,
-            process: input.value()?,
-            q: input.value()?,
-            distinct: input.value()?,
+            agent_id: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, select: input.value()?, pid: input.value()?, protocol: input.value()?,
+            local_ip: input.value()?, local_port: input.value()?, remote_ip: input.value()?, tx_queue: input.value()?,
+            state: input.value()?, process: input.value()?, q: input.value()?, distinct: input.value()?,
         })
     }
 }
@@ -628,38 +470,20 @@ pub struct GetSyscollectorProcessesRequest {
     pub sgroup: Option<String>,
     /// Keep processes with this saved user.
     pub suser: Option<String>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetSyscollectorProcessesRequest {
+impl Decode for GetSyscollectorProcessesRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            agent_id: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            pid: input.value()?,
-            state: input.value()?,
-            ppid: input.value()?,
-            egroup: input.value()?,
-            euser: input.value()?,
-            fgroup: input.value()?,
-            name: input.value()?,
-            nlwp: input.value()?,
-            pgrp: input.value()?,
-            priority: input.value()?,
-            rgroup: input.value()?,
-            ruser: input.value()?,
-            sgroup: input.value()?,
-            suser: input.value()?,
-            q: input.value()?,
-            distinct: input.value()?,
+            agent_id: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, select: input.value()?, pid: input.value()?, state: input.value()?,
+            ppid: input.value()?, egroup: input.value()?, euser: input.value()?, fgroup: input.value()?,
+            name: input.value()?, nlwp: input.value()?, pgrp: input.value()?, priority: input.value()?,
+            rgroup: input.value()?, ruser: input.value()?, sgroup: input.value()?, suser: input.value()?,
+            q: input.value()?, distinct: input.value()?,
         })
     }
 }
@@ -679,24 +503,16 @@ pub struct GetSyscollectorServicesRequest {
     pub search: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetSyscollectorServicesRequest {
+impl Decode for GetSyscollectorServicesRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            agent_id: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            q: input.value()?,
-            distinct: input.value()?,
+            agent_id: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, select: input.value()?, q: input.value()?, distinct: input.value()?,
         })
     }
 }
@@ -716,570 +532,189 @@ pub struct GetSyscollectorUsersRequest {
     pub search: Option<String>,
     /// Return these fields only; a nested one is written with dots, such as `os.name`.
     pub select: Option<Vec<String>>,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Return each different item once.
     pub distinct: bool,
 }
-
-impl GetSyscollectorUsersRequest {
+impl Decode for GetSyscollectorUsersRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            agent_id: input.value()?,
-            offset: input.value()?,
-            limit: input.value()?,
-            sort: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            q: input.value()?,
-            distinct: input.value()?,
+            agent_id: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, select: input.value()?, q: input.value()?, distinct: input.value()?,
         })
     }
 }
 
 /// `GET /syscollector/{agent_id}/browser_extensions`
-pub static GET_SYSCOLLECTOR_BROWSER_EXTENSIONS: Operation = Operation::new(
-        Method::GET,
-        "/syscollector/{agent_id}/browser_extensions",
-        "get_syscollector_browser_extensions",
-        "api.controllers.syscollector_controller.get_browser_extensions_info",
-    )
+pub static GET_SYSCOLLECTOR_BROWSER_EXTENSIONS: Operation = Operation::new(Method::GET, "/syscollector/{agent_id}/browser_extensions")
+    .ids("get_syscollector_browser_extensions", "api.controllers.syscollector_controller.get_browser_extensions_info")
     .about("Syscollector", "Lists the browser extensions on an agent.")
-    .parameters(
-        &[
-            &parameters::AGENT_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::Q,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SYSCOLLECTOR_READ]);
+    .parameters(&[
+        &parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::Q,
+        &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
 /// `GET /syscollector/{agent_id}/groups`
-pub static GET_SYSCOLLECTOR_GROUPS: Operation = Operation::new(
-        Method::GET,
-        "/syscollector/{agent_id}/groups",
-        "get_syscollector_groups",
-        "api.controllers.syscollector_controller.get_group_info",
-    )
+pub static GET_SYSCOLLECTOR_GROUPS: Operation = Operation::new(Method::GET, "/syscollector/{agent_id}/groups")
+    .ids("get_syscollector_groups", "api.controllers.syscollector_controller.get_group_info")
     .about("Syscollector", "Lists the groups of accounts on an agent.")
-    .parameters(
-        &[
-            &parameters::AGENT_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::Q,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SYSCOLLECTOR_READ]);
+    .parameters(&[
+        &parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::Q,
+        &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
 /// `GET /syscollector/{agent_id}/hardware`
-pub static GET_SYSCOLLECTOR_HARDWARE: Operation = Operation::new(
-        Method::GET,
-        "/syscollector/{agent_id}/hardware",
-        "get_syscollector_hardware",
-        "api.controllers.syscollector_controller.get_hardware_info",
-    )
+pub static GET_SYSCOLLECTOR_HARDWARE: Operation = Operation::new(Method::GET, "/syscollector/{agent_id}/hardware")
+    .ids("get_syscollector_hardware", "api.controllers.syscollector_controller.get_hardware_info")
     .about("Syscollector", "Shows processor, memory and main board of an agent.")
-    .parameters(
-        &[
-            &parameters::AGENT_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::SELECT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SYSCOLLECTOR_READ]);
+    .parameters(&[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::SELECT])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
 /// `GET /syscollector/{agent_id}/hotfixes`
-pub static GET_SYSCOLLECTOR_HOTFIXES: Operation = Operation::new(
-        Method::GET,
-        "/syscollector/{agent_id}/hotfixes",
-        "get_syscollector_hotfixes",
-        "api.controllers.syscollector_controller.get_hotfix_info",
-    )
+pub static GET_SYSCOLLECTOR_HOTFIXES: Operation = Operation::new(Method::GET, "/syscollector/{agent_id}/hotfixes")
+    .ids("get_syscollector_hotfixes", "api.controllers.syscollector_controller.get_hotfix_info")
     .about("Syscollector", "Lists the Windows updates installed on an agent.")
-    .parameters(
-        &[
-            &parameters::AGENT_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::HOTFIX,
-            &parameters::Q,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SYSCOLLECTOR_READ]);
+    .parameters(&[
+        &parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::HOTFIX,
+        &parameters::Q, &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
 /// `GET /syscollector/{agent_id}/netaddr`
-pub static GET_SYSCOLLECTOR_NETADDR: Operation = Operation::new(
-        Method::GET,
-        "/syscollector/{agent_id}/netaddr",
-        "get_syscollector_netaddr",
-        "api.controllers.syscollector_controller.get_network_address_info",
-    )
+pub static GET_SYSCOLLECTOR_NETADDR: Operation = Operation::new(Method::GET, "/syscollector/{agent_id}/netaddr")
+    .ids("get_syscollector_netaddr", "api.controllers.syscollector_controller.get_network_address_info")
     .about("Syscollector", "Lists the network addresses of an agent.")
-    .parameters(
-        &[
-            &parameters::AGENT_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::IFACE,
-            &parameters::PROTO,
-            &parameters::ADDRESS,
-            &parameters::BROADCAST,
-            &parameters::NETMASK,
-            &parameters::Q,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SYSCOLLECTOR_READ]);
+    .parameters(&[
+        &parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::IFACE,
+        &parameters::PROTO, &parameters::ADDRESS, &parameters::BROADCAST, &parameters::NETMASK, &parameters::Q,
+        &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
 /// `GET /syscollector/{agent_id}/netiface`
-pub static GET_SYSCOLLECTOR_NETIFACE: Operation = Operation::new(
-        Method::GET,
-        "/syscollector/{agent_id}/netiface",
-        "get_syscollector_netiface",
-        "api.controllers.syscollector_controller.get_network_interface_info",
-    )
-    .about(
-        "Syscollector",
-        "Lists the network interfaces of an agent with their counters.",
-    )
-    .parameters(
-        &[
-            &parameters::AGENT_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::NAME,
-            &parameters::ADAPTER,
-            &parameters::TYPESYS,
-            &parameters::STATE,
-            &parameters::MTU,
-            &parameters::TX_PACKETS,
-            &parameters::RX_PACKETS,
-            &parameters::TX_BYTES,
-            &parameters::RX_BYTES,
-            &parameters::TX_ERRORS,
-            &parameters::RX_ERRORS,
-            &parameters::TX_DROPPED,
-            &parameters::RX_DROPPED,
-            &parameters::Q,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SYSCOLLECTOR_READ]);
+pub static GET_SYSCOLLECTOR_NETIFACE: Operation = Operation::new(Method::GET, "/syscollector/{agent_id}/netiface")
+    .ids("get_syscollector_netiface", "api.controllers.syscollector_controller.get_network_interface_info")
+    .about("Syscollector", "Lists the network interfaces of an agent with their counters.")
+    .parameters(&[
+        &parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::NAME,
+        &parameters::ADAPTER, &parameters::TYPESYS, &parameters::STATE, &parameters::MTU, &parameters::TX_PACKETS,
+        &parameters::RX_PACKETS, &parameters::TX_BYTES, &parameters::RX_BYTES, &parameters::TX_ERRORS,
+        &parameters::RX_ERRORS, &parameters::TX_DROPPED, &parameters::RX_DROPPED, &parameters::Q, &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
 /// `GET /syscollector/{agent_id}/netproto`
-pub static GET_SYSCOLLECTOR_NETPROTO: Operation = Operation::new(
-        Method::GET,
-        "/syscollector/{agent_id}/netproto",
-        "get_syscollector_netproto",
-        "api.controllers.syscollector_controller.get_network_protocol_info",
-    )
-    .about(
-        "Syscollector",
-        "Lists gateway and DHCP state for each interface of an agent.",
-    )
-    .parameters(
-        &[
-            &parameters::AGENT_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::IFACE,
-            &parameters::TYPE_SYSCOLLECTOR,
-            &parameters::GATEWAY,
-            &parameters::DHCP,
-            &parameters::Q,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SYSCOLLECTOR_READ]);
+pub static GET_SYSCOLLECTOR_NETPROTO: Operation = Operation::new(Method::GET, "/syscollector/{agent_id}/netproto")
+    .ids("get_syscollector_netproto", "api.controllers.syscollector_controller.get_network_protocol_info")
+    .about("Syscollector", "Lists gateway and DHCP state for each interface of an agent.")
+    .parameters(&[
+        &parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::IFACE,
+        &parameters::TYPE_SYSCOLLECTOR, &parameters::GATEWAY, &parameters::DHCP, &parameters::Q, &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
 /// `GET /syscollector/{agent_id}/os`
-pub static GET_SYSCOLLECTOR_OS: Operation = Operation::new(
-        Method::GET,
-        "/syscollector/{agent_id}/os",
-        "get_syscollector_os",
-        "api.controllers.syscollector_controller.get_os_info",
-    )
+pub static GET_SYSCOLLECTOR_OS: Operation = Operation::new(Method::GET, "/syscollector/{agent_id}/os")
+    .ids("get_syscollector_os", "api.controllers.syscollector_controller.get_os_info")
     .about("Syscollector", "Shows the operating system of an agent.")
-    .parameters(
-        &[
-            &parameters::AGENT_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::SELECT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SYSCOLLECTOR_READ]);
+    .parameters(&[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::SELECT])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
 /// `GET /syscollector/{agent_id}/packages`
-pub static GET_SYSCOLLECTOR_PACKAGES: Operation = Operation::new(
-        Method::GET,
-        "/syscollector/{agent_id}/packages",
-        "get_syscollector_packages",
-        "api.controllers.syscollector_controller.get_packages_info",
-    )
+pub static GET_SYSCOLLECTOR_PACKAGES: Operation = Operation::new(Method::GET, "/syscollector/{agent_id}/packages")
+    .ids("get_syscollector_packages", "api.controllers.syscollector_controller.get_packages_info")
     .about("Syscollector", "Lists the packages installed on an agent.")
-    .parameters(
-        &[
-            &parameters::AGENT_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::VENDOR,
-            &parameters::NAME,
-            &parameters::ARCHITECTURE,
-            &parameters::FORMAT,
-            &parameters::PACKAGE_VERSION,
-            &parameters::Q,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SYSCOLLECTOR_READ]);
+    .parameters(&[
+        &parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::VENDOR,
+        &parameters::NAME, &parameters::ARCHITECTURE, &parameters::FORMAT, &parameters::PACKAGE_VERSION, &parameters::Q,
+        &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
 /// `GET /syscollector/{agent_id}/ports`
-pub static GET_SYSCOLLECTOR_PORTS: Operation = Operation::new(
-        Method::GET,
-        "/syscollector/{agent_id}/ports",
-        "get_syscollector_ports",
-        "api.controllers.syscollector_controller.get_ports_info",
-    )
+pub static GET_SYSCOLLECTOR_PORTS: Operation = Operation::new(Method::GET, "/syscollector/{agent_id}/ports")
+    .ids("get_syscollector_ports", "api.controllers.syscollector_controller.get_ports_info")
     .about("Syscollector", "Lists the open ports of an agent.")
-    .parameters(
-        &[
-            &parameters::AGENT_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::PID,
-            &parameters::PROTOCOL,
-            &parameters::LOCAL_IP,
-            &parameters::LOCAL_PORT,
-            &parameters::REMOTE_IP,
-            &parameters::TX_QUEUE,
-            &parameters::STATE,
-            &parameters::PROCESS,
-            &parameters::Q,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SYSCOLLECTOR_READ]);
+    .parameters(&[
+        &parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::PID,
+        &parameters::PROTOCOL, &parameters::LOCAL_IP, &parameters::LOCAL_PORT, &parameters::REMOTE_IP,
+        &parameters::TX_QUEUE, &parameters::STATE, &parameters::PROCESS, &parameters::Q, &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
 /// `GET /syscollector/{agent_id}/processes`
-pub static GET_SYSCOLLECTOR_PROCESSES: Operation = Operation::new(
-        Method::GET,
-        "/syscollector/{agent_id}/processes",
-        "get_syscollector_processes",
-        "api.controllers.syscollector_controller.get_processes_info",
-    )
+pub static GET_SYSCOLLECTOR_PROCESSES: Operation = Operation::new(Method::GET, "/syscollector/{agent_id}/processes")
+    .ids("get_syscollector_processes", "api.controllers.syscollector_controller.get_processes_info")
     .about("Syscollector", "Lists the processes that run on an agent.")
-    .parameters(
-        &[
-            &parameters::AGENT_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::PROCESS_PID,
-            &parameters::PROCESS_STATE,
-            &parameters::PPID,
-            &parameters::EGROUP,
-            &parameters::EUSER,
-            &parameters::FGROUP,
-            &parameters::PROCESS_NAME,
-            &parameters::NLWP,
-            &parameters::PGRP,
-            &parameters::PRIORITY,
-            &parameters::RGROUP,
-            &parameters::RUSER,
-            &parameters::SGROUP,
-            &parameters::SUSER,
-            &parameters::Q,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SYSCOLLECTOR_READ]);
+    .parameters(&[
+        &parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::PROCESS_PID,
+        &parameters::PROCESS_STATE, &parameters::PPID, &parameters::EGROUP, &parameters::EUSER, &parameters::FGROUP,
+        &parameters::PROCESS_NAME, &parameters::NLWP, &parameters::PGRP, &parameters::PRIORITY, &parameters::RGROUP,
+        &parameters::RUSER, &parameters::SGROUP, &parameters::SUSER, &parameters::Q, &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
 /// `GET /syscollector/{agent_id}/services`
-pub static GET_SYSCOLLECTOR_SERVICES: Operation = Operation::new(
-        Method::GET,
-        "/syscollector/{agent_id}/services",
-        "get_syscollector_services",
-        "api.controllers.syscollector_controller.get_services_info",
-    )
+pub static GET_SYSCOLLECTOR_SERVICES: Operation = Operation::new(Method::GET, "/syscollector/{agent_id}/services")
+    .ids("get_syscollector_services", "api.controllers.syscollector_controller.get_services_info")
     .about("Syscollector", "Lists the services of an agent.")
-    .parameters(
-        &[
-            &parameters::AGENT_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::Q,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SYSCOLLECTOR_READ]);
+    .parameters(&[
+        &parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::Q,
+        &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
 /// `GET /syscollector/{agent_id}/users`
-pub static GET_SYSCOLLECTOR_USERS: Operation = Operation::new(
-        Method::GET,
-        "/syscollector/{agent_id}/users",
-        "get_syscollector_users",
-        "api.controllers.syscollector_controller.get_user_info",
-    )
+pub static GET_SYSCOLLECTOR_USERS: Operation = Operation::new(Method::GET, "/syscollector/{agent_id}/users")
+    .ids("get_syscollector_users", "api.controllers.syscollector_controller.get_user_info")
     .about("Syscollector", "Lists the accounts on an agent.")
-    .parameters(
-        &[
-            &parameters::AGENT_ID,
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::SORT,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::Q,
-            &parameters::DISTINCT,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SYSCOLLECTOR_READ]);
+    .parameters(&[
+        &parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::SELECT, &parameters::Q,
+        &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
 pub(super) fn register<S: Syscollector>(routes: &mut Routes<S>) {
-    routes
-        .add(
-            &GET_SYSCOLLECTOR_BROWSER_EXTENSIONS,
-            |service, mut input| Box::pin(async move {
-                let request = GetSyscollectorBrowserExtensionsRequest::decode(
-                    &mut input,
-                )?;
-                Ok(
-                    service
-                        .get_syscollector_browser_extensions(
-                            input.into_context(),
-                            request,
-                        )
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_SYSCOLLECTOR_GROUPS,
-            |service, mut input| Box::pin(async move {
-                let request = GetSyscollectorGroupsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_syscollector_groups(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_SYSCOLLECTOR_HARDWARE,
-            |service, mut input| Box::pin(async move {
-                let request = GetSyscollectorHardwareRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_syscollector_hardware(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_SYSCOLLECTOR_HOTFIXES,
-            |service, mut input| Box::pin(async move {
-                let request = GetSyscollectorHotfixesRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_syscollector_hotfixes(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_SYSCOLLECTOR_NETADDR,
-            |service, mut input| Box::pin(async move {
-                let request = GetSyscollectorNetaddrRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_syscollector_netaddr(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_SYSCOLLECTOR_NETIFACE,
-            |service, mut input| Box::pin(async move {
-                let request = GetSyscollectorNetifaceRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_syscollector_netiface(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_SYSCOLLECTOR_NETPROTO,
-            |service, mut input| Box::pin(async move {
-                let request = GetSyscollectorNetprotoRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_syscollector_netproto(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_SYSCOLLECTOR_OS,
-            |service, mut input| Box::pin(async move {
-                let request = GetSyscollectorOsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_syscollector_os(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_SYSCOLLECTOR_PACKAGES,
-            |service, mut input| Box::pin(async move {
-                let request = GetSyscollectorPackagesRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_syscollector_packages(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_SYSCOLLECTOR_PORTS,
-            |service, mut input| Box::pin(async move {
-                let request = GetSyscollectorPortsRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_syscollector_ports(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_SYSCOLLECTOR_PROCESSES,
-            |service, mut input| Box::pin(async move {
-                let request = GetSyscollectorProcessesRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_syscollector_processes(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_SYSCOLLECTOR_SERVICES,
-            |service, mut input| Box::pin(async move {
-                let request = GetSyscollectorServicesRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_syscollector_services(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
-    routes
-        .add(
-            &GET_SYSCOLLECTOR_USERS,
-            |service, mut input| Box::pin(async move {
-                let request = GetSyscollectorUsersRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_syscollector_users(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
+    routes.add(&GET_SYSCOLLECTOR_BROWSER_EXTENSIONS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_syscollector_browser_extensions(cx, request).await })
+    });
+    routes.add(&GET_SYSCOLLECTOR_GROUPS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_syscollector_groups(cx, request).await })
+    });
+    routes.add(&GET_SYSCOLLECTOR_HARDWARE, |s, input| {
+        handle(input, move |cx, request| async move { s.get_syscollector_hardware(cx, request).await })
+    });
+    routes.add(&GET_SYSCOLLECTOR_HOTFIXES, |s, input| {
+        handle(input, move |cx, request| async move { s.get_syscollector_hotfixes(cx, request).await })
+    });
+    routes.add(&GET_SYSCOLLECTOR_NETADDR, |s, input| {
+        handle(input, move |cx, request| async move { s.get_syscollector_netaddr(cx, request).await })
+    });
+    routes.add(&GET_SYSCOLLECTOR_NETIFACE, |s, input| {
+        handle(input, move |cx, request| async move { s.get_syscollector_netiface(cx, request).await })
+    });
+    routes.add(&GET_SYSCOLLECTOR_NETPROTO, |s, input| {
+        handle(input, move |cx, request| async move { s.get_syscollector_netproto(cx, request).await })
+    });
+    routes.add(&GET_SYSCOLLECTOR_OS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_syscollector_os(cx, request).await })
+    });
+    routes.add(&GET_SYSCOLLECTOR_PACKAGES, |s, input| {
+        handle(input, move |cx, request| async move { s.get_syscollector_packages(cx, request).await })
+    });
+    routes.add(&GET_SYSCOLLECTOR_PORTS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_syscollector_ports(cx, request).await })
+    });
+    routes.add(&GET_SYSCOLLECTOR_PROCESSES, |s, input| {
+        handle(input, move |cx, request| async move { s.get_syscollector_processes(cx, request).await })
+    });
+    routes.add(&GET_SYSCOLLECTOR_SERVICES, |s, input| {
+        handle(input, move |cx, request| async move { s.get_syscollector_services(cx, request).await })
+    });
+    routes.add(&GET_SYSCOLLECTOR_USERS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_syscollector_users(cx, request).await })
+    });
 }

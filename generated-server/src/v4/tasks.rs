@@ -3,15 +3,16 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
+
 use http::Method;
+
 use super::parameters;
 use super::permissions;
 use super::models::*;
 use crate::{AffectedItems, Context, Error, Json};
-use crate::decode::value::Input;
+use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
-use crate::reply::IntoPayload;
-use crate::router::Routes;
+use crate::router::{Routes, handle};
 
 /// State of long-running work such as agent upgrades.
 pub trait Tasks: Send + Sync + 'static {
@@ -20,11 +21,8 @@ pub trait Tasks: Send + Sync + 'static {
     /// Ids that do not exist are ignored.
     ///
     /// `GET /tasks/status` (`api.controllers.task_controller.get_tasks_status`)
-    fn get_tasks_status(
-        &self,
-        cx: Context,
-        request: GetTasksStatusRequest,
-    ) -> impl Future<Output = Result<Json<AffectedItems<Task>>, Error>> + Send;
+    fn get_tasks_status(&self, cx: Context, request: GetTasksStatusRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<Task>>, Error>> + Send;
 }
 
 /// Parameters of `GET /tasks/status`.
@@ -34,8 +32,7 @@ pub struct GetTasksStatusRequest {
     pub offset: i64,
     /// Most items to return, from 1 to 100000.
     pub limit: i64,
-    /// Filter expression such as `status=active;os.major<9`. A clause is a field, one of `=`, `!=`, `<`, `>`, `~`
-    /// (contains) and a value; `;` joins clauses by and, `,` by or, parentheses group.
+    /// Filter expression such as `status=active.
     pub q: Option<String>,
     /// Keep items that hold this text in any field; with a leading `-` those that do not.
     pub search: Option<String>,
@@ -56,67 +53,28 @@ pub struct GetTasksStatusRequest {
     /// Keep what is in this state.
     pub status: Option<String>,
 }
-
-impl GetTasksStatusRequest {
+impl Decode for GetTasksStatusRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {
         Ok(Self {
-            offset: input.value()?,
-            limit: input.value()?,
-            q: input.value()?,
-            search: input.value()?,
-            select: input.value()?,
-            sort: input.value()?,
-            agents_list: input.value()?,
-            tasks_list: input.value()?,
-            command: input.value()?,
-            node: input.value()?,
-            module: input.value()?,
-            status: input.value()?,
+            offset: input.value()?, limit: input.value()?, q: input.value()?, search: input.value()?,
+            select: input.value()?, sort: input.value()?, agents_list: input.value()?, tasks_list: input.value()?,
+            command: input.value()?, node: input.value()?, module: input.value()?, status: input.value()?,
         })
     }
 }
 
 /// `GET /tasks/status`
-pub static GET_TASKS_STATUS: Operation = Operation::new(
-        Method::GET,
-        "/tasks/status",
-        "get_tasks_status",
-        "api.controllers.task_controller.get_tasks_status",
-    )
+pub static GET_TASKS_STATUS: Operation = Operation::new(Method::GET, "/tasks/status")
+    .ids("get_tasks_status", "api.controllers.task_controller.get_tasks_status")
     .about("Tasks", "Lists tasks and their state.")
-    .parameters(
-        &[
-            &parameters::PRETTY,
-            &parameters::WAIT_FOR_COMPLETE,
-            &parameters::OFFSET,
-            &parameters::LIMIT,
-            &parameters::Q,
-            &parameters::SEARCH,
-            &parameters::SELECT,
-            &parameters::SORT,
-            &parameters::AGENTS_LIST,
-            &parameters::TASKS_LIST,
-            &parameters::COMMAND,
-            &parameters::NODE,
-            &parameters::MODULE,
-            &parameters::STATUS,
-        ],
-    )
-    .failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::TASK_STATUS]);
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET, &parameters::LIMIT, &parameters::Q,
+        &parameters::SEARCH, &parameters::SELECT, &parameters::SORT, &parameters::AGENTS_LIST, &parameters::TASKS_LIST,
+        &parameters::COMMAND, &parameters::NODE, &parameters::MODULE, &parameters::STATUS,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::TASK_STATUS]);
 
 pub(super) fn register<S: Tasks>(routes: &mut Routes<S>) {
-    routes
-        .add(
-            &GET_TASKS_STATUS,
-            |service, mut input| Box::pin(async move {
-                let request = GetTasksStatusRequest::decode(&mut input)?;
-                Ok(
-                    service
-                        .get_tasks_status(input.into_context(), request)
-                        .await?
-                        .into_payload(),
-                )
-            }),
-        );
+    routes.add(&GET_TASKS_STATUS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_tasks_status(cx, request).await })
+    });
 }

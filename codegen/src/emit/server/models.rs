@@ -1,10 +1,9 @@
 //! `models.rs`: the types of bodies, parameters and replies.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use std::collections::BTreeMap;
 
 use crate::emit::docs;
-use crate::emit::server::token;
+use crate::emit::layout::Expr;
 use crate::emit::server::uses::Uses;
 use crate::ir::{Api, Field, TypeDef, TypeKind, TypeRef, UnionVariant, Variant};
 use crate::render;
@@ -13,43 +12,36 @@ use crate::render;
 pub(super) fn file(api: &Api) -> String {
     let uses = Uses::default();
     let defaults = defaultable(api);
-    let types: Vec<TokenStream> = api
-        .types
-        .iter()
-        .zip(defaults)
-        .map(|(ty, default)| match &ty.kind {
-            TypeKind::Struct { fields, additional } => structure(api, &uses, ty, fields, additional.as_ref(), default),
-            TypeKind::Enum(variants) => enumeration(ty, variants),
-            TypeKind::Union(variants) => union(api, &uses, ty, variants),
-            TypeKind::Alias(target) => {
-                let (doc, name, target) = (doc(ty), token(&ty.ident), uses.ty(api, target));
-                quote!(#doc pub type #name = #target;)
-            }
-        })
-        .collect();
-    let derives = derive_imports(api);
-    // Models stand in this file, so only the core's part of the imports applies.
-    let core = uses.core_items();
-    let mut items = vec![quote!(#derives #core)];
-    items.extend(types);
-    render::file(&["Types of bodies, parameters and replies.".to_owned()], items)
+    let twins = twins(api);
+    let mut items = vec![String::new()];
+    items.extend(api.types.iter().zip(defaults).zip(twins).map(|((ty, default), twin)| match &ty.kind {
+        _ if twin.is_some() => {
+            format!("{}pub type {} = {};\n", doc(ty), ty.ident.as_str(), twin.unwrap_or_default())
+        }
+        TypeKind::Struct { fields, additional } => structure(api, &uses, ty, fields, additional.as_ref(), default),
+        TypeKind::Enum(variants) => enumeration(ty, variants),
+        TypeKind::Union(variants) => union(api, &uses, ty, variants),
+        TypeKind::Alias(target) => {
+            format!("{}pub type {} = {};\n", doc(ty), ty.ident.as_str(), uses.ty(api, target))
+        }
+    }));
+    if let Some(imports) = items.first_mut() {
+        let groups = [uses.std_lines().to_owned(), derive_imports(api).to_owned(), uses.lines(false)];
+        *imports = groups.into_iter().filter(|group| !group.is_empty()).collect::<Vec<_>>().join("\n");
+    }
+    items.retain(|item| !item.is_empty());
+    render::file_of_text(&["Types of bodies, parameters and replies.".to_owned()], &[], items)
 }
 
-fn derive_imports(api: &Api) -> TokenStream {
+fn derive_imports(api: &Api) -> &'static str {
     let derived = |ty: &&TypeDef| matches!(ty.kind, TypeKind::Struct { .. } | TypeKind::Union(_));
     let request = api.types.iter().filter(derived).any(|ty| ty.in_request);
     let reply = api.types.iter().filter(derived).any(writes);
     match (request, reply) {
-        (true, true) => quote!(
-            use serde::{Deserialize, Serialize};
-        ),
-        (true, false) => quote!(
-            use serde::Deserialize;
-        ),
-        (false, true) => quote!(
-            use serde::Serialize;
-        ),
-        (false, false) => quote!(),
+        (true, true) => "use serde::{Deserialize, Serialize};\n",
+        (true, false) => "use serde::Deserialize;\n",
+        (false, true) => "use serde::Serialize;\n",
+        (false, false) => "",
     }
 }
 
@@ -58,20 +50,20 @@ fn writes(ty: &TypeDef) -> bool {
     ty.in_reply || !ty.in_request
 }
 
-fn doc(ty: &TypeDef) -> TokenStream {
+fn doc(ty: &TypeDef) -> String {
     let mut lines = docs::paragraphs(&ty.summary);
     if !lines.is_empty() {
         lines.push(String::new());
     }
     lines.push(format!("`#{}`", ty.at.as_str().replace('`', "'")));
-    docs::attributes(lines)
+    docs::comments(0, lines)
 }
 
-fn derives(ty: &TypeDef, default: bool) -> TokenStream {
-    let default = default.then(|| quote!(, Default));
-    let serialize = writes(ty).then(|| quote!(, Serialize));
-    let deserialize = ty.in_request.then(|| quote!(, Deserialize));
-    quote!(#[derive(Clone, Debug, PartialEq #default #serialize #deserialize)])
+fn derives(ty: &TypeDef, default: bool) -> String {
+    let default = if default { ", Default" } else { "" };
+    let serialize = if writes(ty) { ", Serialize" } else { "" };
+    let deserialize = if ty.in_request { ", Deserialize" } else { "" };
+    format!("#[derive(Clone, Debug, PartialEq{default}{serialize}{deserialize})]\n")
 }
 
 fn structure(
@@ -81,113 +73,118 @@ fn structure(
     fields: &[Field],
     additional: Option<&TypeRef>,
     default: bool,
-) -> TokenStream {
-    let (doc, derives, name) = (doc(ty), derives(ty, default), token(&ty.ident));
-    let members = fields.iter().map(|field| {
-        let fallback = format!("`{}`", field.wire_name.replace('`', "'"));
-        let doc = docs::or(&field.summary, &fallback);
-        let deprecated = field.deprecated.then(|| docs::attributes(["", "Deprecated."]));
-        let (name, wire) = (token(&field.ident), &field.wire_name);
+) -> String {
+    let mut members = String::new();
+    for field in fields {
+        let mut lines = docs::lines_or(&field.summary, &format!("`{}`", field.wire_name.replace('`', "'")));
+        if field.deprecated {
+            lines.extend([String::new(), "Deprecated.".to_owned()]);
+        }
+        let name = field.ident.as_str();
         let mut target = uses.ty(api, &field.ty);
         if field.boxed {
-            target = quote!(Box<#target>);
-        }
-        let mut attributes = Vec::new();
-        if name != wire {
-            attributes.push(quote!(rename = #wire));
+            target = format!("Box<{target}>");
         }
         if !field.required || field.nullable {
-            target = quote!(Option<#target>);
+            target = format!("Option<{target}>");
+        }
+        let mut attributes = Vec::new();
+        if name != field.wire_name {
+            attributes.push(format!("rename = {:?}", field.wire_name));
         }
         if !field.required && writes(ty) {
-            attributes.push(quote!(skip_serializing_if = "Option::is_none"));
+            attributes.push("skip_serializing_if = \"Option::is_none\"".to_owned());
         }
-        let attributes = (!attributes.is_empty()).then(|| quote!(#[serde(#(#attributes),*)]));
-        quote!(#doc #deprecated #attributes pub #name: #target,)
-    });
-    let additional = additional.map(|target| {
+        members.push_str(&docs::comments(4, lines));
+        let attribute =
+            if attributes.is_empty() { String::new() } else { format!("#[serde({})]", attributes.join(", ")) };
+        members.push_str(&attributed(&attribute, &format!("pub {name}: {target},")));
+    }
+    if let Some(target) = additional {
         let target = uses.ty(api, target);
-        quote! {
-            /// Members that are not listed.
-            #[serde(flatten)]
-            pub additional: std::collections::BTreeMap<String, #target>,
-        }
-    });
-    quote!(#doc #derives pub struct #name { #(#members)* #additional })
+        members.push_str("    /// Members that are not listed.\n");
+        members.push_str(&attributed("#[serde(flatten)]", &format!("pub additional: {},", uses.map(&target))));
+    }
+    let name = ty.ident.as_str();
+    let body = if members.is_empty() { "{}".to_owned() } else { format!("{{\n{members}}}") };
+    format!("{}{}pub struct {name} {body}\n", doc(ty), derives(ty, default))
 }
 
-fn enumeration(ty: &TypeDef, variants: &[Variant]) -> TokenStream {
-    let (doc, name) = (doc(ty), token(&ty.ident));
-    let idents: Vec<_> = variants.iter().map(|variant| token(&variant.ident)).collect();
-    let texts: Vec<&str> = variants.iter().map(|variant| variant.wire_name.as_str()).collect();
-    let docs = texts.iter().map(|text| {
-        let shown = text.replace('`', "'");
-        docs::attributes([if shown.trim().is_empty() { "The empty text.".to_owned() } else { format!("`{shown}`") }])
-    });
-    let serialize = writes(ty).then(|| {
-        quote! {
-            impl serde::Serialize for #name {
-                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    serializer.serialize_str(self.as_str())
-                }
-            }
-        }
-    });
-    let deserialize = ty.in_request.then(|| {
-        quote! {
-            impl<'de> serde::Deserialize<'de> for #name {
-                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    crate::decode::value::deserialize_text(deserializer)
-                }
-            }
-        }
-    });
-    quote! {
-        #doc
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum #name { #(#docs #idents,)* }
-        impl #name {
-            /// The text on the wire.
-            pub const fn as_str(self) -> &'static str {
-                match self { #(Self::#idents => #texts,)* }
-            }
-        }
-        impl crate::decode::value::TextEnum for #name {
-            const ALL: &'static [(&'static str, Self)] = &[#((#texts, Self::#idents)),*];
-        }
-        impl std::fmt::Display for #name {
-            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                formatter.write_str(self.as_str())
-            }
-        }
-        impl std::str::FromStr for #name {
-            type Err = crate::decode::value::UnknownText;
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
-                crate::decode::value::parse_text(text)
-            }
-        }
-        #serialize
-        #deserialize
+/// A field with its attribute on the same line where there is room.
+fn attributed(attribute: &str, field: &str) -> String {
+    match attribute.len() {
+        0 => format!("    {field}\n"),
+        length if 5 + length + field.len() <= crate::emit::layout::WIDTH => format!("    {attribute} {field}\n"),
+        _ => format!("    {attribute}\n    {field}\n"),
     }
 }
 
-fn union(api: &Api, uses: &Uses, ty: &TypeDef, variants: &[UnionVariant]) -> TokenStream {
-    let (doc, derives, name) = (doc(ty), derives(ty, false), token(&ty.ident));
-    let members = variants.iter().map(|variant| {
-        let (ident, target) = (token(&variant.ident), uses.ty(api, &variant.ty));
-        let doc = docs::attributes([format!("Alternative of type `{}`.", target.to_string().replace(' ', ""))]);
-        quote!(#doc #ident(#target),)
-    });
-    let parameter = ty.in_request.then(|| {
-        quote! {
-            impl crate::decode::value::FromValue for #name {
-                fn from_value(value: Option<serde_json::Value>) -> Result<Self, crate::Error> {
-                    crate::decode::value::deserialize(value)
-                }
-            }
-        }
-    });
-    quote!(#doc #derives #[serde(untagged)] pub enum #name { #(#members)* } #parameter)
+fn enumeration(ty: &TypeDef, variants: &[Variant]) -> String {
+    let name = ty.ident.as_str();
+    let mut members = String::new();
+    for variant in variants {
+        let shown = variant.wire_name.replace('`', "'");
+        let line = if shown.trim().is_empty() { "The empty text.".to_owned() } else { format!("`{shown}`") };
+        members.push_str(&docs::comments(4, [line.escape_debug().to_string().replace("\\'", "'")]));
+        members.push_str(&format!("    {},\n", variant.ident.as_str()));
+    }
+    let pairs = variants
+        .iter()
+        .map(|variant| Expr::text(format!("({:?}, Self::{})", variant.wire_name, variant.ident.as_str())))
+        .collect();
+    let all = Expr::slice(pairs).lines(4, "const ALL: &'static [(&'static str, Self)] = ", ";");
+    let mut text = format!(
+        "{}#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]\npub enum {name} {{\n{members}}}\n\n\
+         impl {name} {{\n    /// The text on the wire.\n    pub fn as_str(self) -> &'static str {{ crate::text::name(self) }}\n}}\n\
+         impl crate::text::TextEnum for {name} {{\n{all}}}\n\
+         impl std::fmt::Display for {name} {{\n    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{ f.write_str(self.as_str()) }}\n}}\n\
+         impl std::str::FromStr for {name} {{\n    type Err = crate::text::UnknownText;\n    fn from_str(text: &str) -> Result<Self, Self::Err> {{ crate::text::parse(text) }}\n}}\n",
+        doc(ty)
+    );
+    if writes(ty) {
+        text.push_str(&format!(
+            "impl serde::Serialize for {name} {{\n    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {{ s.serialize_str(self.as_str()) }}\n}}\n"
+        ));
+    }
+    if ty.in_request {
+        text.push_str(&format!(
+            "impl<'de> serde::Deserialize<'de> for {name} {{\n    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {{ crate::text::deserialize(d) }}\n}}\n"
+        ));
+    }
+    text
+}
+
+fn union(api: &Api, uses: &Uses, ty: &TypeDef, variants: &[UnionVariant]) -> String {
+    let name = ty.ident.as_str();
+    let mut members = String::new();
+    for variant in variants {
+        let target = uses.ty(api, &variant.ty);
+        members.push_str(&format!("    /// As `{target}`.\n    {}({target}),\n", variant.ident.as_str()));
+    }
+    let mut text = format!("{}{}#[serde(untagged)]\npub enum {name} {{\n{members}}}\n", doc(ty), derives(ty, false));
+    if ty.in_request {
+        text.push_str(&format!(
+            "\nimpl crate::decode::value::FromValue for {name} {{\n    fn from_value(value: Option<serde_json::Value>) -> Result<Self, crate::Error> {{\n        crate::decode::value::deserialize(value)\n    }}\n}}\n"
+        ));
+    }
+    text
+}
+
+/// For each type, an earlier one that is the same in all but its name; it becomes an alias of that one.
+fn twins(api: &Api) -> Vec<Option<&str>> {
+    let mut seen = BTreeMap::new();
+    api.types
+        .iter()
+        .map(|ty| {
+            let shape = match &ty.kind {
+                TypeKind::Struct { fields, additional } if !fields.is_empty() => format!("{fields:?}{additional:?}"),
+                TypeKind::Enum(variants) => format!("{variants:?}"),
+                TypeKind::Struct { .. } | TypeKind::Union(_) | TypeKind::Alias(_) => return None,
+            };
+            let first = *seen.entry((shape, ty.in_request, ty.in_reply)).or_insert(ty.ident.as_str());
+            (first != ty.ident.as_str()).then_some(first)
+        })
+        .collect()
 }
 
 /// Which types have a value without being given one.

@@ -1,12 +1,9 @@
 //! A tag's file: its trait, its requests and replies, its operations' statics and their registration.
 
-use proc_macro2::{Ident as Token, Literal, TokenStream};
-use quote::quote;
-
 use crate::emit::docs;
-use crate::emit::server::tables::{permission_names, schema};
+use crate::emit::layout::{Expr, WIDTH};
+use crate::emit::server::tables::{body_schema, permission_names};
 use crate::emit::server::uses::Uses;
-use crate::emit::server::{token, token_of};
 use crate::ir::{Api, Body, BodyPayload, Location, Method, Operation, Parameter, ReplyContent, ReplyPayload, Security};
 use crate::render;
 
@@ -15,75 +12,44 @@ pub(super) fn file(api: &Api, index: usize) -> String {
     let Some(tag) = api.tags.get(index) else { return String::new() };
     let operations: Vec<&Operation> = api.operations.iter().filter(|operation| operation.tag.0 == index).collect();
     let uses = Uses::default();
-    let mut types = Vec::new();
-    for operation in &operations {
-        types.extend(request(api, &uses, operation));
-        types.extend(body_enum(api, &uses, operation));
-        types.extend(reply_enum(api, &uses, operation));
+    for name in ["operation::Operation", "router::Routes"] {
+        uses.core(name);
     }
-    let methods: Vec<TokenStream> = operations.iter().map(|operation| method(api, &uses, operation)).collect();
-    let permission_names = permission_names(api);
-    let statics = operations.iter().map(|operation| table(api, operation, &tag.wire_name, &permission_names));
-    let routes = operations.iter().map(|operation| route(api, operation));
+    let mut items = vec![String::new()];
+    let methods: String = operations.iter().map(|operation| method(api, &uses, operation)).collect();
     let fallback = format!("Operations of the tag {}.", tag.wire_name);
-    let (doc, name) = (docs::or(&tag.summary, &fallback), token(&tag.trait_ident));
-    let any_request = operations.iter().any(|operation| has_request(api, operation));
-    let any_schema = operations.iter().any(|operation| {
-        operation.body.iter().flat_map(|body| &body.contents).any(|c| matches!(c.payload, BodyPayload::Json { .. }))
-    });
-    let any_parameter = operations.iter().any(|operation| !operation.parameters.is_empty());
-    let any_permission = operations.iter().any(|operation| !operation.permissions.is_empty());
-    let input = any_request.then(|| {
-        quote!(
-            use crate::decode::value::Input;
-        )
-    });
-    let schema_import = any_schema.then(|| {
-        quote!(
-            use crate::schema::Schema;
-        )
-    });
-    let parameters = any_parameter.then(|| {
-        quote!(
-            use super::parameters;
-        )
-    });
-    let permissions = any_permission.then(|| {
-        quote!(
-            use super::permissions;
-        )
-    });
-    let trait_item = quote! {
-        #doc
-        pub trait #name: Send + Sync + 'static { #(#methods)* }
-    };
-    let imports = uses.items();
-    let mut items = vec![
-        quote! {
-            use std::future::Future;
-            use http::Method;
-            #parameters
-            #permissions
-            #imports
-            #input
-            use crate::operation::Operation;
-            use crate::reply::IntoPayload;
-            use crate::router::Routes;
-            #schema_import
-        },
-        trait_item,
-    ];
-    items.extend(types);
-    items.extend(statics);
-    items.push(quote! {
-        pub(super) fn register<S: #name>(routes: &mut Routes<S>) { #(#routes)* }
-    });
-    render::file(&docs::paragraphs(if tag.summary.is_empty() { &fallback } else { &tag.summary }), items)
+    let doc = docs::lines_or(&tag.summary, &fallback);
+    let name = tag.trait_ident.as_str();
+    items.push(format!("{}pub trait {name}: Send + Sync + 'static {{\n{methods}}}\n", docs::comments(0, &doc)));
+    for operation in &operations {
+        items.extend(request(api, &uses, operation));
+        items.extend(body_enum(api, &uses, operation));
+        items.extend(reply_enum(api, &uses, operation));
+    }
+    let permissions = permission_names(api);
+    items.extend(operations.iter().map(|operation| table(api, &uses, operation, &tag.wire_name, &permissions)));
+    let routes: String = operations.iter().map(|operation| route(api, &uses, operation)).collect();
+    items.push(format!("pub(super) fn register<S: {name}>(routes: &mut Routes<S>) {{\n{routes}}}\n"));
+    let mut imports = format!("{}use std::future::Future;\n\n", uses.std_lines());
+    if !operations.is_empty() {
+        imports.push_str("use http::Method;\n\n");
+    }
+    if operations.iter().any(|operation| !operation.parameters.is_empty()) {
+        imports.push_str("use super::parameters;\n");
+    }
+    if operations.iter().any(|operation| !operation.permissions.is_empty()) {
+        imports.push_str("use super::permissions;\n");
+    }
+    imports.push_str(&uses.lines(true));
+    if let Some(first) = items.first_mut() {
+        *first = imports;
+    }
+    render::file_of_text(&doc, &[], items)
 }
 
 /// Name of an operation's static.
-pub(super) fn static_name(operation: &Operation) -> Token {
-    token_of(&operation.ident.as_str().to_uppercase())
+pub(super) fn static_name(operation: &Operation) -> String {
+    operation.ident.as_str().to_uppercase()
 }
 
 fn verb(method: Method) -> &'static str {
@@ -110,10 +76,10 @@ fn has_request(api: &Api, operation: &Operation) -> bool {
     operation.body.is_some() || fields(api, operation).next().is_some()
 }
 
-fn method(api: &Api, uses: &Uses, operation: &Operation) -> TokenStream {
+fn method(api: &Api, uses: &Uses, operation: &Operation) -> String {
     let mut lines = docs::paragraphs(&operation.summary);
-    let description = docs::paragraphs(&operation.description);
-    for part in [description, vec![format!("`{}` (`{}`)", line(operation), operation.wire_id.replace('`', "'"))]] {
+    let route = format!("`{}` (`{}`)", line(operation), operation.wire_id.replace('`', "'"));
+    for part in [docs::paragraphs(&operation.description), vec![route]] {
         if !lines.is_empty() && !part.is_empty() {
             lines.push(String::new());
         }
@@ -122,140 +88,137 @@ fn method(api: &Api, uses: &Uses, operation: &Operation) -> TokenStream {
     if operation.deprecated {
         lines.extend([String::new(), "Deprecated.".to_owned()]);
     }
-    let doc = docs::attributes(lines);
-    let name = token(&operation.ident);
-    let request = has_request(api, operation).then(|| {
-        let ty = token(&operation.request_ident);
-        quote!(, request: #ty)
-    });
-    let (context, error, reply) = (uses.core("Context"), uses.core("Error"), reply_type(api, uses, operation));
-    quote! {
-        #doc
-        fn #name(&self, cx: #context #request) -> impl Future<Output = Result<#reply, #error>> + Send;
-    }
+    let request = if has_request(api, operation) {
+        format!(", request: {}", operation.request_ident.as_str())
+    } else {
+        String::new()
+    };
+    let head = format!("    fn {}(&self, cx: {}{request})", operation.ident.as_str(), uses.core("Context"));
+    let tail = format!(
+        "-> impl Future<Output = Result<{}, {}>> + Send;\n",
+        reply_type(api, uses, operation),
+        uses.core("Error")
+    );
+    let join = if head.len() + tail.len() <= WIDTH { " " } else { "\n        " };
+    docs::comments(4, lines) + &head + join + &tail
 }
 
-fn request(api: &Api, uses: &Uses, operation: &Operation) -> Option<TokenStream> {
+fn request(api: &Api, uses: &Uses, operation: &Operation) -> Option<String> {
     if !has_request(api, operation) {
         return None;
     }
-    let name = token(&operation.request_ident);
+    let name = operation.request_ident.as_str();
     let what = match (&operation.body, fields(api, operation).next()) {
         (Some(_), Some(_)) => "Parameters and body",
         (Some(_), None) => "Body",
         (None, _) => "Parameters",
     };
-    let doc = docs::attributes([format!("{what} of `{}`.", line(operation))]);
-    let mut names: Vec<TokenStream> = Vec::new();
-    let mut values: Vec<TokenStream> = Vec::new();
-    let mut members: Vec<TokenStream> = Vec::new();
+    let mut members = String::new();
+    let mut values = Vec::new();
     for parameter in fields(api, operation) {
-        let ident = token(&parameter.ident);
+        let ident = parameter.ident.as_str();
         let place = if parameter.location == Location::Path { "path" } else { "query" };
-        let doc = docs::or(&parameter.summary, &format!("`{}` in the {place}.", parameter.wire_name));
+        let fallback = format!("`{}` in the {place}.", parameter.wire_name.replace('`', "'"));
         let mut ty = uses.ty(api, &parameter.ty);
         if !parameter.required && parameter.schema.default.is_none() {
-            ty = quote!(Option<#ty>);
+            ty = format!("Option<{ty}>");
         }
-        members.push(quote!(#doc pub #ident: #ty,));
-        names.push(quote!(#ident));
-        values.push(quote!(input.value()?));
+        members.push_str(&docs::comments(4, [first_line(&parameter.summary).unwrap_or(fallback)]));
+        members.push_str(&format!("    pub {ident}: {ty},\n"));
+        values.push(Expr::text(format!("{ident}: input.value()?")));
     }
     if let Some(body) = &operation.body {
         let mut ty = body_type(api, uses, body);
         if !body.required {
-            ty = quote!(Option<#ty>);
+            ty = format!("Option<{ty}>");
         }
-        members.push(quote! {
-            /// The request's body.
-            pub body: #ty,
-        });
-        names.push(quote!(body));
-        values.push(body_value(body));
+        members.push_str(&format!("    /// The request's body.\n    pub body: {ty},\n"));
+        values.push(Expr::text(format!("body: {}", body_value(body))));
     }
-    let error = uses.core("Error");
-    Some(quote! {
-        #doc
-        #[derive(Clone, Debug)]
-        pub struct #name { #(#members)* }
-        impl #name {
-            fn decode(input: &mut Input) -> Result<Self, #error> {
-                Ok(Self { #(#names: #values),* })
-            }
-        }
-    })
+    let value = Expr::List { open: "Self {".to_owned(), items: values, close: " }" };
+    Some(format!(
+        "/// {what} of `{}`.\n#[derive(Clone, Debug)]\npub struct {name} {{\n{members}}}\n{}",
+        line(operation),
+        decode(uses, name, &value)
+    ))
 }
 
-fn body_type(api: &Api, uses: &Uses, body: &Body) -> TokenStream {
+/// The start of a text that fits on one line; the whole stands with the parameter's static.
+fn first_line(text: &str) -> Option<String> {
+    let lines = docs::paragraphs(text);
+    let first = lines.first()?;
+    if lines.len() == 1 {
+        return Some(first.clone());
+    }
+    let end = first.find([';', ':']).into_iter().chain(first.find(". ")).min().unwrap_or(first.len());
+    Some(format!("{}.", first.get(..end).unwrap_or(first).trim_end_matches(['.', ','])))
+}
+
+fn decode(uses: &Uses, name: &str, value: &Expr) -> String {
+    let (decode, input, error) =
+        (uses.core("decode::value::Decode"), uses.core("decode::value::Input"), uses.core("Error"));
+    let head = format!("    fn decode(input: &mut {input}) -> Result<Self, {error}> {{");
+    let body = format!("Ok({})", value.flat());
+    let body = if head.len() + body.len() + 4 <= WIDTH {
+        format!("{head} {body} }}\n")
+    } else {
+        format!("{head}\n{}    }}\n", value.lines(8, "Ok(", ")"))
+    };
+    format!("impl {decode} for {name} {{\n{body}}}\n")
+}
+
+fn body_type(api: &Api, uses: &Uses, body: &Body) -> String {
     match body.contents.as_slice() {
         [content] => payload_type(api, uses, &content.payload),
-        _ => {
-            let name = token(&body.ident);
-            quote!(#name)
-        }
+        _ => body.ident.as_str().to_owned(),
     }
 }
 
-fn payload_type(api: &Api, uses: &Uses, payload: &BodyPayload) -> TokenStream {
+fn payload_type(api: &Api, uses: &Uses, payload: &BodyPayload) -> String {
     match payload {
         BodyPayload::Json { ty, .. } => uses.ty(api, ty),
-        BodyPayload::Raw => uses.core("Text"),
+        BodyPayload::Raw => uses.core("Text").to_owned(),
     }
 }
 
-fn body_value(body: &Body) -> TokenStream {
-    match body.contents.as_slice() {
-        [content] => match (&content.payload, body.required) {
-            (BodyPayload::Json { .. }, true) => quote!(input.json()?),
-            (BodyPayload::Json { .. }, false) => quote!(input.optional_json()?),
-            (BodyPayload::Raw, true) => quote!(input.text()),
-            (BodyPayload::Raw, false) => quote!(input.optional_text()),
+fn body_value(body: &Body) -> &'static str {
+    match (body.contents.as_slice(), body.required) {
+        ([content], true) => match &content.payload {
+            BodyPayload::Json { .. } => "input.json()?",
+            BodyPayload::Raw => "input.text()",
         },
-        _ => {
-            let name = token(&body.ident);
-            if body.required {
-                quote!(#name::decode(input)?)
-            } else {
-                quote!(match input.content() {
-                    Some(_) => Some(#name::decode(input)?),
-                    None => None,
-                })
-            }
-        }
+        ([content], false) => match &content.payload {
+            BodyPayload::Json { .. } => "input.optional_json()?",
+            BodyPayload::Raw => "input.optional_text()",
+        },
+        (_, true) => "Decode::decode(input)?",
+        (_, false) => "input.optional()?",
     }
 }
 
-fn body_enum(api: &Api, uses: &Uses, operation: &Operation) -> Option<TokenStream> {
+fn body_enum(api: &Api, uses: &Uses, operation: &Operation) -> Option<String> {
     let body = operation.body.as_ref().filter(|body| body.contents.len() > 1)?;
-    let name = token(&body.ident);
-    let doc = docs::attributes([format!("Body of `{}`.", line(operation))]);
-    let members = body.contents.iter().map(|content| {
-        let doc = docs::attributes([format!("`{}`", content.media_type)]);
-        let (variant, ty) = (token(&content.variant), payload_type(api, uses, &content.payload));
-        quote!(#doc #variant(#ty),)
-    });
+    let name = body.ident.as_str();
+    let mut members = String::new();
+    let mut arms = Vec::new();
     let last = body.contents.len() - 1;
-    let arms = body.contents.iter().enumerate().map(|(index, content)| {
-        let variant = token(&content.variant);
-        let number = Literal::usize_unsuffixed(index);
-        let pattern = if index == last { quote!(_) } else { quote!(Some(#number)) };
+    for (index, content) in body.contents.iter().enumerate() {
+        let variant = content.variant.as_str();
+        let ty = payload_type(api, uses, &content.payload);
+        members.push_str(&format!("    /// `{}`\n    {variant}({ty}),\n", content.media_type));
+        let pattern = if index == last { "_".to_owned() } else { format!("Some({index})") };
         let value = match content.payload {
-            BodyPayload::Json { .. } => quote!(input.json()?),
-            BodyPayload::Raw => quote!(input.text()),
+            BodyPayload::Json { .. } => "input.json()?",
+            BodyPayload::Raw => "input.text()",
         };
-        quote!(#pattern => Self::#variant(#value),)
-    });
-    let error = uses.core("Error");
-    Some(quote! {
-        #doc
-        #[derive(Clone, Debug)]
-        pub enum #name { #(#members)* }
-        impl #name {
-            fn decode(input: &mut Input) -> Result<Self, #error> {
-                Ok(match input.content() { #(#arms)* })
-            }
-        }
-    })
+        arms.push(Expr::text(format!("{pattern} => Self::{variant}({value})")));
+    }
+    let value = Expr::List { open: "match input.content() {".to_owned(), items: arms, close: " }" };
+    Some(format!(
+        "/// Body of `{}`.\n#[derive(Clone, Debug)]\npub enum {name} {{\n{members}}}\n{}",
+        line(operation),
+        decode(uses, name, &value)
+    ))
 }
 
 /// The documented successes: status, and content if there is any.
@@ -270,162 +233,148 @@ fn replies(operation: &Operation) -> Vec<(u16, Option<&ReplyContent>)> {
     replies
 }
 
-fn reply_type(api: &Api, uses: &Uses, operation: &Operation) -> TokenStream {
+fn reply_type(api: &Api, uses: &Uses, operation: &Operation) -> String {
     match replies(operation).as_slice() {
-        [] => quote!(()),
+        [] => "()".to_owned(),
         [(_, content)] => content_type(api, uses, *content),
-        _ => {
-            let name = token(&operation.reply_ident);
-            quote!(#name)
-        }
+        _ => operation.reply_ident.as_str().to_owned(),
     }
 }
 
-fn content_type(api: &Api, uses: &Uses, content: Option<&ReplyContent>) -> TokenStream {
+fn content_type(api: &Api, uses: &Uses, content: Option<&ReplyContent>) -> String {
     match content.map(|content| &content.payload) {
-        None => quote!(()),
-        Some(ReplyPayload::Json(ty)) => {
-            let (json, ty) = (uses.core("Json"), uses.ty(api, ty));
-            quote!(#json<#ty>)
-        }
-        Some(ReplyPayload::Text) => uses.core("Text"),
-        Some(ReplyPayload::Binary) => uses.core("Binary"),
+        None => "()".to_owned(),
+        Some(ReplyPayload::Json(ty)) => format!("{}<{}>", uses.core("Json"), uses.ty(api, ty)),
+        Some(ReplyPayload::Text) => uses.core("Text").to_owned(),
+        Some(ReplyPayload::Binary) => uses.core("Binary").to_owned(),
     }
 }
 
-fn reply_enum(api: &Api, uses: &Uses, operation: &Operation) -> Option<TokenStream> {
+fn reply_enum(api: &Api, uses: &Uses, operation: &Operation) -> Option<String> {
     let replies = replies(operation);
     if replies.len() < 2 {
         return None;
     }
-    let name = token(&operation.reply_ident);
-    let doc = docs::attributes([format!("Reply of `{}`.", line(operation))]);
-    let mut members = Vec::new();
-    let mut arms = Vec::new();
+    let name = operation.reply_ident.as_str();
+    let mut members = String::new();
+    let mut arms = String::new();
     for (index, (status, content)) in replies.into_iter().enumerate() {
-        let number = Literal::usize_unsuffixed(index);
         match content {
             Some(content) => {
-                let doc = docs::attributes([format!("{status}, `{}`", content.media_type)]);
-                let (variant, ty) = (token(&content.variant), content_type(api, uses, Some(content)));
-                members.push(quote!(#doc #variant(#ty),));
-                arms.push(quote!(Self::#variant(reply) => reply.into_payload().at(#number),));
+                let (variant, ty) = (content.variant.as_str(), content_type(api, uses, Some(content)));
+                members.push_str(&format!("    /// {status}, `{}`\n    {variant}({ty}),\n", content.media_type));
+                arms.push_str(&format!("            Self::{variant}(reply) => reply.into_payload().at({index}),\n"));
             }
             None => {
-                let doc = docs::attributes([format!("{status}, without a body")]);
-                let variant = token_of(&format!("Status{status}"));
-                members.push(quote!(#doc #variant,));
-                arms.push(quote!(Self::#variant => ().into_payload().at(#number),));
+                members.push_str(&format!("    /// {status}, without a body\n    Status{status},\n"));
+                arms.push_str(&format!("            Self::Status{status} => ().into_payload().at({index}),\n"));
             }
         }
     }
-    Some(quote! {
-        #doc
-        #[derive(Clone, Debug)]
-        pub enum #name { #(#members)* }
-        impl IntoPayload for #name {
-            fn into_payload(self) -> crate::reply::Payload {
-                match self { #(#arms)* }
-            }
-        }
-    })
+    let (payload, into_payload) = (uses.core("reply::Payload"), uses.core("reply::IntoPayload"));
+    Some(format!(
+        "/// Reply of `{}`.\n#[derive(Clone, Debug)]\npub enum {name} {{\n{members}}}\n\n\
+         impl {into_payload} for {name} {{\n    fn into_payload(self) -> {payload} {{\n        match self {{\n{arms}        }}\n    }}\n}}\n",
+        line(operation)
+    ))
 }
 
-fn table(api: &Api, operation: &Operation, tag: &str, permission_names: &[Token]) -> TokenStream {
-    let name = static_name(operation);
-    let doc = docs::attributes([format!("`{}`", line(operation))]);
-    let method = token_of(verb(operation.method));
-    let (path, id, wire_id) = (&operation.path, operation.ident.as_str(), &operation.wire_id);
-    let summary = docs::line(&operation.summary);
-    let mut chain = quote!(.about(#tag, #summary));
+fn table(api: &Api, uses: &Uses, operation: &Operation, tag: &str, permission_names: &[String]) -> String {
+    let list = |name: &str, items: Vec<Expr>| Expr::List { open: format!(".{name}(&["), items, close: "])" };
+    let mut calls = vec![Expr::call(".about", vec![Expr::string(tag), Expr::string(&docs::line(&operation.summary))])];
     if operation.deprecated {
-        chain.extend(quote!(.deprecated()));
+        calls.push(Expr::text(".deprecated()"));
     }
     match operation.security {
         Security::Bearer => {}
-        Security::Basic => chain.extend(quote!(.security(crate::operation::Security::Basic))),
-        Security::None => chain.extend(quote!(.security(crate::operation::Security::None))),
+        Security::Basic => calls.push(Expr::text(".security(crate::operation::Security::Basic)")),
+        Security::None => calls.push(Expr::text(".security(crate::operation::Security::None)")),
     }
-    let parameters: Vec<Token> = operation
+    let parameters: Vec<Expr> = operation
         .parameters
         .iter()
         .filter_map(|id| api.parameters.get(id.0))
-        .map(|parameter| token(&parameter.const_ident))
+        .map(|parameter| Expr::text(format!("&parameters::{}", parameter.const_ident.as_str())))
         .collect();
     if !parameters.is_empty() {
-        chain.extend(quote!(.parameters(&[#(&parameters::#parameters),*])));
+        calls.push(list("parameters", parameters));
     }
     if let Some(body) = &operation.body {
-        let required = body.required;
-        let contents = body.contents.iter().map(|content| {
-            let media_type = &content.media_type;
-            let schema = match &content.payload {
-                BodyPayload::Json { schema: constraint, .. } => {
-                    let constraint = schema(constraint);
-                    quote!(Some(#constraint))
-                }
-                BodyPayload::Raw => quote!(None),
-            };
-            quote!(crate::operation::Content { media_type: #media_type, schema: #schema })
-        });
-        chain.extend(quote! {
-            .body(&crate::operation::Body { required: #required, contents: &[#(#contents),*] })
-        });
+        calls.push(Expr::call(".body", vec![body_table(uses, body)]));
     }
     let replies = replies(operation);
     let plain = |reply: &(u16, Option<&ReplyContent>)| {
         reply.0 == 200 && reply.1.is_some_and(|content| content.media_type == "application/json")
     };
     if !matches!(replies.as_slice(), [reply] if plain(reply)) {
+        let spec = uses.core("operation::ReplySpec");
         let specs = replies.iter().map(|(status, content)| {
-            let status = Literal::u16_unsuffixed(*status);
-            match content {
-                None => quote!(crate::operation::ReplySpec::empty(#status)),
-                Some(content) if content.media_type == "application/json" => {
-                    quote!(crate::operation::ReplySpec::json(#status))
-                }
-                Some(content) => {
-                    let media_type = &content.media_type;
-                    quote!(crate::operation::ReplySpec::of(#status, #media_type))
-                }
-            }
+            Expr::text(match content.map(|content| content.media_type.as_str()) {
+                None => format!("{spec}::empty({status})"),
+                Some("application/json") => format!("{spec}::json({status})"),
+                Some(media_type) => format!("{spec}::of({status}, {media_type:?})"),
+            })
         });
-        chain.extend(quote!(.replies(&[#(#specs),*])));
+        calls.push(list("replies", specs.collect()));
     }
-    let failures: Vec<Literal> = operation
+    let failures: Vec<Expr> = operation
         .errors
         .iter()
         .filter(|error| error.status != 0)
-        .map(|error| Literal::u16_unsuffixed(error.status))
+        .map(|error| Expr::text(error.status.to_string()))
         .collect();
     if !failures.is_empty() {
-        chain.extend(quote!(.failures(&[#(#failures),*])));
+        calls.push(list("failures", failures));
     }
-    let permissions: Vec<&Token> = operation.permissions.iter().filter_map(|id| permission_names.get(id.0)).collect();
+    let permissions: Vec<Expr> = operation
+        .permissions
+        .iter()
+        .filter_map(|id| permission_names.get(id.0))
+        .map(|name| Expr::text(format!("&permissions::{name}")))
+        .collect();
     if !permissions.is_empty() {
-        chain.extend(quote!(.permissions(&[#(&permissions::#permissions),*])));
+        calls.push(list("permissions", permissions));
     }
-    quote! {
-        #doc
-        pub static #name: Operation = Operation::new(Method::#method, #path, #id, #wire_id) #chain;
-    }
+    let ids = vec![Expr::string(operation.ident.as_str()), Expr::string(&operation.wire_id)];
+    calls.insert(0, Expr::call(".ids", ids));
+    let head = format!("Operation::new(Method::{}, {:?})", verb(operation.method), operation.path);
+    format!(
+        "/// `{}`\n{}",
+        line(operation),
+        Expr::text(head).chain(calls).lines(0, &format!("pub static {}: Operation = ", static_name(operation)), ";")
+    )
 }
 
-fn route(api: &Api, operation: &Operation) -> TokenStream {
-    let (name, handler) = (static_name(operation), token(&operation.ident));
-    if has_request(api, operation) {
-        let request = token(&operation.request_ident);
-        quote! {
-            routes.add(&#name, |service, mut input| Box::pin(async move {
-                let request = #request::decode(&mut input)?;
-                Ok(service.#handler(input.into_context(), request).await?.into_payload())
-            }));
+fn body_table(uses: &Uses, body: &Body) -> Expr {
+    let content_name = uses.core("operation::Content");
+    let contents = body.contents.iter().map(|content| match &content.payload {
+        BodyPayload::Json { schema: constraint, .. } => {
+            uses.core("schema::Schema");
+            let schema = body_schema(constraint);
+            if content.media_type == "application/json" {
+                Expr::call(format!("{content_name}::json"), vec![schema])
+            } else {
+                Expr::call(format!("{content_name}::json_as"), vec![Expr::string(&content.media_type), schema])
+            }
         }
+        BodyPayload::Raw => Expr::call(format!("{content_name}::text"), vec![Expr::string(&content.media_type)]),
+    });
+    let function = if body.required { "required" } else { "optional" };
+    Expr::call(format!("&{}::{function}", uses.core("operation::Body")), vec![Expr::slice(contents.collect())])
+}
+
+fn route(api: &Api, uses: &Uses, operation: &Operation) -> String {
+    let (name, handler) = (static_name(operation), operation.ident.as_str());
+    let (function, arguments) = if has_request(api, operation) {
+        (uses.core("router::handle"), "cx, request")
     } else {
-        quote! {
-            routes.add(&#name, |service, input| Box::pin(async move {
-                Ok(service.#handler(input.into_context()).await?.into_payload())
-            }));
-        }
+        (uses.core("router::handle_bare"), "cx")
+    };
+    let call = format!("{function}(input, move |{arguments}| async move {{ s.{handler}({arguments}).await }})");
+    let line = format!("    routes.add(&{name}, |s, input| {call});\n");
+    if line.len() <= WIDTH + 1 {
+        line
+    } else {
+        format!("    routes.add(&{name}, |s, input| {{\n        {call}\n    }});\n")
     }
 }

@@ -2,50 +2,52 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
-use serde_json::{Number, Value};
+use serde_json::Value;
 
 use crate::emit::docs;
-use crate::emit::server::{none, token, token_of};
+use crate::emit::layout::Expr;
 use crate::ir::{Additional, Api, Constraint, ConstraintKind, Location};
 use crate::render;
 
 /// `parameters.rs`.
 pub(super) fn parameters(api: &Api) -> String {
-    let mut items = vec![quote! {
-        use crate::operation::Parameter;
-        use crate::schema::Schema;
-    }];
-    items.extend(api.parameters.iter().map(|parameter| {
-        let (name, wire) = (token(&parameter.const_ident), &parameter.wire_name);
-        let (place, function) = match parameter.location {
-            Location::Path => ("path", quote!(path)),
-            Location::Query => ("query", quote!(query)),
-        };
-        let doc = docs::attributes([format!("`{wire}` in the {place}.")]);
-        let (summary, schema) = (docs::line(&parameter.summary), schema(&parameter.schema));
-        let required = (parameter.required && parameter.location == Location::Query).then(|| quote!(.required()));
-        let context = parameter.context.then(|| quote!(.context()));
-        let deprecated = parameter.deprecated.then(|| quote!(.deprecated()));
-        quote! {
-            #doc
-            pub static #name: Parameter = Parameter::#function(#wire, #summary, #schema) #required #context #deprecated;
-        }
-    }));
-    if api.parameters.is_empty() {
-        items.clear();
+    let mut items = Vec::new();
+    if !api.parameters.is_empty() {
+        items.push("use crate::operation::Parameter;\nuse crate::schema::Schema;\n".to_owned());
     }
-    render::file(&["Parameters; operations share them.".to_owned()], items)
+    items.extend(api.parameters.iter().map(|parameter| {
+        let place = match parameter.location {
+            Location::Path => "path",
+            Location::Query => "query",
+        };
+        let mut calls = Vec::new();
+        if parameter.required && parameter.location == Location::Query {
+            calls.push(Expr::text(".required()"));
+        }
+        if parameter.context {
+            calls.push(Expr::text(".context()"));
+        }
+        if parameter.deprecated {
+            calls.push(Expr::text(".deprecated()"));
+        }
+        let arguments = vec![
+            Expr::string(&parameter.wire_name),
+            Expr::string(&docs::line(&parameter.summary)),
+            schema(&parameter.schema),
+        ];
+        let expression = Expr::call(format!("Parameter::{place}"), arguments).chain(calls);
+        let wire = parameter.wire_name.replace('`', "'");
+        docs::comments(0, [format!("`{wire}` in the {place}.")])
+            + &expression.lines(0, &format!("pub static {}: Parameter = ", parameter.const_ident.as_str()), ";")
+    }));
+    render::file_of_text(&["Parameters; operations share them.".to_owned()], &[], items)
 }
 
 /// `permissions.rs`.
 pub(super) fn permissions(api: &Api) -> String {
     let mut items = Vec::new();
     if !api.permissions.is_empty() {
-        items.push(quote!(
-            use crate::operation::Permission;
-        ));
+        items.push("use crate::operation::Permission;\n".to_owned());
     }
     for (permission, name) in api.permissions.iter().zip(permission_names(api)) {
         let (action, resources) = (&permission.action, &permission.resources);
@@ -53,17 +55,16 @@ pub(super) fn permissions(api: &Api) -> String {
             [] => format!("`{action}`."),
             resources => format!("`{action}` on `{}`.", resources.join("`, `")),
         };
-        let doc = docs::attributes([doc]);
-        items.push(quote! {
-            #doc
-            pub static #name: Permission = Permission { action: #action, resources: &[#(#resources),*] };
-        });
+        let resources = Expr::slice(resources.iter().map(|resource| Expr::string(resource)).collect());
+        let fields = vec![Expr::string(action).prefixed("action: "), resources.prefixed("resources: ")];
+        let value = Expr::List { open: "Permission {".to_owned(), items: fields, close: " }" };
+        items.push(docs::comments(0, [doc]) + &value.lines(0, &format!("pub static {name}: Permission = "), ";"));
     }
-    render::file(&["RBAC actions and the resources they are checked against.".to_owned()], items)
+    render::file_of_text(&["RBAC actions and the resources they are checked against.".to_owned()], &[], items)
 }
 
 /// Names of the permissions' statics: the action in capitals, numbered where two come out the same.
-pub(super) fn permission_names(api: &Api) -> Vec<Ident> {
+pub(super) fn permission_names(api: &Api) -> Vec<String> {
     let mut taken = BTreeSet::new();
     api.permissions
         .iter()
@@ -82,13 +83,41 @@ pub(super) fn permission_names(api: &Api) -> Vec<Ident> {
                 number += 1;
                 name = format!("{base}_{number}");
             }
-            token_of(&name)
+            name
         })
         .collect()
 }
 
+/// The same for a body: faults in bodies do not print their schema, so it goes without what only tells people.
+pub(super) fn body_schema(constraint: &Constraint) -> Expr {
+    let mut bare = constraint.clone();
+    strip(&mut bare);
+    schema(&bare)
+}
+
+fn strip(constraint: &mut Constraint) {
+    constraint.description = None;
+    match &mut constraint.kind {
+        ConstraintKind::Array(items) => strip(items),
+        ConstraintKind::Object { properties, additional, .. } => {
+            properties.iter_mut().for_each(|(_, property)| strip(property));
+            if let Additional::Schema(additional) = additional {
+                strip(additional);
+            }
+        }
+        ConstraintKind::OneOf(alternatives) | ConstraintKind::AnyOf(alternatives) => {
+            alternatives.iter_mut().for_each(strip);
+        }
+        ConstraintKind::Any
+        | ConstraintKind::Boolean
+        | ConstraintKind::Integer
+        | ConstraintKind::Number
+        | ConstraintKind::String => {}
+    }
+}
+
 /// A constraint as a constant expression of type `Schema`, for a file that imports that name.
-pub(super) fn schema(constraint: &Constraint) -> TokenStream {
+pub(super) fn schema(constraint: &Constraint) -> Expr {
     // No `..`: a constraint that is added to the model must be written here too.
     let Constraint {
         kind,
@@ -111,141 +140,122 @@ pub(super) fn schema(constraint: &Constraint) -> TokenStream {
         max_properties,
         nullable,
     } = constraint;
-    let mut tokens = base(kind);
-    let texts = [("description", description), ("format", format), ("pattern", pattern)];
-    for (name, text) in texts {
+    let mut calls = Vec::new();
+    for (name, text) in [("description", description), ("format", format), ("pattern", pattern)] {
         if let Some(text) = text {
-            let name = token_of(name);
-            tokens.extend(quote!(.#name(#text)));
+            calls.push(Expr::call(format!(".{name}"), vec![Expr::string(text)]));
         }
     }
-    if let Some(default) = default.as_ref().and_then(literal) {
-        tokens.extend(quote!(.default(#default)));
+    match default {
+        Some(Value::Bool(value)) => calls.push(Expr::text(format!(".default_bool({value})"))),
+        Some(Value::String(text)) => calls.push(Expr::call(".default_text", vec![Expr::string(text)])),
+        Some(Value::Number(number)) if number.is_i64() => calls.push(Expr::text(format!(".default_int({number})"))),
+        Some(other) => calls.extend(literal(other).map(|value| Expr::call(".default", vec![value]))),
+        None => {}
     }
     if !enumeration.is_empty() {
-        let values = enumeration.iter().filter_map(literal);
-        tokens.extend(if enumeration.iter().all(Value::is_string) {
-            let texts = enumeration.iter().filter_map(Value::as_str);
-            quote!(.texts(&[#(#texts),*]))
-        } else {
-            quote!(.choices(&[#(#values),*]))
+        let texts: Option<Vec<Expr>> = enumeration.iter().map(|value| value.as_str().map(Expr::string)).collect();
+        calls.push(match texts {
+            Some(texts) => Expr::List { open: ".texts(&[".to_owned(), items: texts, close: "])" },
+            None => {
+                let values = enumeration.iter().filter_map(literal).collect();
+                Expr::List { open: ".choices(&[".to_owned(), items: values, close: "])" }
+            }
         });
     }
     for (name, bound) in [("minimum", minimum), ("maximum", maximum)] {
         if let Some(bound) = bound {
-            tokens.extend(match bound.as_i64() {
-                Some(bound) => {
-                    let (name, bound) = (token_of(name), integer(bound));
-                    quote!(.#name(#bound))
-                }
-                None => {
-                    let (name, bound) = (token_of(&format!("{name}_float")), float(bound));
-                    quote!(.#name(#bound))
-                }
-            });
+            calls.push(Expr::text(match bound.as_i64() {
+                Some(bound) => format!(".{name}({bound})"),
+                None => format!(".{name}_float({:?})", bound.as_f64().unwrap_or_default()),
+            }));
         }
     }
     if let Some(factor) = multiple_of.clone().map(Value::Number).as_ref().and_then(literal) {
-        tokens.extend(quote!(.multiple_of(#factor)));
+        calls.push(Expr::call(".multiple_of", vec![factor]));
     }
-    let counts = [
+    for (name, count) in [
         ("min_length", min_length),
         ("max_length", max_length),
         ("min_items", min_items),
         ("max_items", max_items),
         ("min_properties", min_properties),
         ("max_properties", max_properties),
-    ];
-    for (name, count) in counts {
+    ] {
         if let Some(count) = count {
-            let (name, count) = (token_of(name), Literal::u64_unsuffixed(*count));
-            tokens.extend(quote!(.#name(#count)));
+            calls.push(Expr::text(format!(".{name}({count})")));
         }
     }
-    let flags = [
+    for (name, flag) in [
         ("exclusive_minimum", exclusive_minimum),
         ("exclusive_maximum", exclusive_maximum),
         ("unique_items", unique_items),
         ("nullable", nullable),
-    ];
-    for (name, flag) in flags {
+    ] {
         if *flag {
-            let name = token_of(name);
-            tokens.extend(quote!(.#name()));
+            calls.push(Expr::text(format!(".{name}()")));
         }
     }
-    tokens
+    base(kind).chain(calls)
 }
 
-fn base(kind: &ConstraintKind) -> TokenStream {
+fn base(kind: &ConstraintKind) -> Expr {
     match kind {
-        ConstraintKind::Any => quote!(Schema::ANY),
-        ConstraintKind::Boolean => quote!(Schema::BOOLEAN),
-        ConstraintKind::Integer => quote!(Schema::INTEGER),
-        ConstraintKind::Number => quote!(Schema::NUMBER),
-        ConstraintKind::String => quote!(Schema::STRING),
-        ConstraintKind::Array(items) => {
-            let items = schema(items);
-            quote!(Schema::array(&#items))
-        }
+        ConstraintKind::Any => Expr::text("Schema::ANY"),
+        ConstraintKind::Boolean => Expr::text("Schema::BOOLEAN"),
+        ConstraintKind::Integer => Expr::text("Schema::INTEGER"),
+        ConstraintKind::Number => Expr::text("Schema::NUMBER"),
+        ConstraintKind::String => Expr::text("Schema::STRING"),
+        ConstraintKind::Array(items) => Expr::call("Schema::array", vec![schema(items).prefixed("&")]),
         ConstraintKind::Object { properties, required, additional } => {
-            let members = properties.iter().map(|(name, constraint)| {
-                let constraint = schema(constraint);
-                quote!((#name, #constraint))
-            });
-            let required = if required.is_empty() { none() } else { quote!(.required(&[#(#required),*])) };
-            let additional = match additional {
-                Additional::Forbidden => none(),
-                Additional::Allowed => quote!(.additional(crate::schema::Additional::Allowed)),
-                Additional::Schema(constraint) => {
-                    let constraint = schema(constraint);
-                    quote!(.additional(crate::schema::Additional::Schema(&#constraint)))
+            if properties.is_empty() && required.is_empty() && *additional == Additional::Allowed {
+                return Expr::text("Schema::OBJECT");
+            }
+            let members =
+                properties.iter().map(|(name, member)| Expr::call("", vec![Expr::string(name), schema(member)]));
+            let mut calls = Vec::new();
+            if !required.is_empty() {
+                let names = required.iter().map(|name| Expr::string(name)).collect();
+                calls.push(Expr::List { open: ".required(&[".to_owned(), items: names, close: "])" });
+            }
+            match additional {
+                Additional::Forbidden => {}
+                Additional::Allowed => {
+                    calls.push(Expr::text(".additional(crate::schema::Additional::Allowed)"));
                 }
-            };
-            quote!(Schema::object(&crate::schema::Object::new(&[#(#members),*]) #required #additional))
+                Additional::Schema(additional) => {
+                    let schema = schema(additional).prefixed("&");
+                    let additional = Expr::call("crate::schema::Additional::Schema", vec![schema]);
+                    calls.push(Expr::call(".additional", vec![additional]));
+                }
+            }
+            let open = "Schema::object(&[".to_owned();
+            Expr::List { open, items: members.collect(), close: "])" }.chain(calls)
         }
         ConstraintKind::OneOf(alternatives) => {
-            let alternatives = alternatives.iter().map(schema);
-            quote!(Schema::one_of(&[#(#alternatives),*]))
+            Expr::call("Schema::one_of", vec![Expr::slice(alternatives.iter().map(schema).collect())])
         }
         ConstraintKind::AnyOf(alternatives) => {
-            let alternatives = alternatives.iter().map(schema);
-            quote!(Schema::any_of(&[#(#alternatives),*]))
+            Expr::call("Schema::any_of", vec![Expr::slice(alternatives.iter().map(schema).collect())])
         }
     }
 }
 
 /// A value as an expression of type `Literal`; objects cannot be written, and no default of the API is one.
-fn literal(value: &Value) -> Option<TokenStream> {
-    Some(match value {
-        Value::Null => quote!(crate::schema::Literal::Null),
-        Value::Bool(value) => quote!(crate::schema::Literal::Bool(#value)),
+fn literal(value: &Value) -> Option<Expr> {
+    let text = match value {
+        Value::Null => "Null".to_owned(),
+        Value::Bool(value) => format!("Bool({value})"),
         Value::Number(number) => match number.as_i64() {
-            Some(value) => {
-                let value = integer(value);
-                quote!(crate::schema::Literal::Int(#value))
-            }
-            None => {
-                let value = float(number);
-                quote!(crate::schema::Literal::Float(#value))
-            }
+            Some(value) => format!("Int({value})"),
+            None => format!("Float({:?})", number.as_f64().unwrap_or_default()),
         },
-        Value::String(text) => quote!(crate::schema::Literal::Text(#text)),
+        Value::String(text) => format!("Text({text:?})"),
         Value::Array(items) => {
             let items = items.iter().map(literal).collect::<Option<Vec<_>>>()?;
-            quote!(crate::schema::Literal::List(&[#(#items),*]))
+            return Some(Expr::call("crate::schema::Literal::List", vec![Expr::slice(items)]));
         }
         Value::Object(_) => return None,
-    })
-}
-
-fn integer(value: i64) -> TokenStream {
-    let magnitude = Literal::u64_unsuffixed(value.unsigned_abs());
-    if value < 0 { quote!(-#magnitude) } else { quote!(#magnitude) }
-}
-
-fn float(number: &Number) -> TokenStream {
-    let value = number.as_f64().unwrap_or_default();
-    let magnitude = Literal::f64_unsuffixed(value.abs());
-    if value < 0.0 { quote!(-#magnitude) } else { quote!(#magnitude) }
+    };
+    Some(Expr::text(format!("crate::schema::Literal::{text}")))
 }

@@ -1,75 +1,86 @@
 //! The imports that a file turns out to need, and types as they are written in it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
-use crate::emit::server::{token, token_of};
 use crate::ir::{Api, TypeRef};
 
 /// Collects the imports of one file.
 #[derive(Default)]
 pub(super) struct Uses {
     core: RefCell<BTreeSet<&'static str>>,
-    models: RefCell<bool>,
+    models: Cell<bool>,
+    maps: Cell<bool>,
 }
 
 impl Uses {
-    /// A type of the core's root.
-    pub(super) fn core(&self, name: &'static str) -> TokenStream {
-        self.core.borrow_mut().insert(name);
-        let name = token_of(name);
-        quote!(#name)
+    /// A name of the core, given by its path there, as it is written in the file.
+    pub(super) fn core(&self, path: &'static str) -> &'static str {
+        self.core.borrow_mut().insert(path);
+        path.rsplit("::").next().unwrap_or(path)
     }
 
     /// A type as a Rust type.
-    pub(super) fn ty(&self, api: &Api, ty: &TypeRef) -> TokenStream {
+    pub(super) fn ty(&self, api: &Api, ty: &TypeRef) -> String {
         match ty {
-            TypeRef::Bool => quote!(bool),
-            TypeRef::Int => quote!(i64),
-            TypeRef::Float => quote!(f64),
-            TypeRef::String => quote!(String),
-            TypeRef::Any => quote!(serde_json::Value),
-            TypeRef::Array(item) => {
-                let item = self.ty(api, item);
-                quote!(Vec<#item>)
-            }
-            TypeRef::Map(item) => {
-                let item = self.ty(api, item);
-                quote!(std::collections::BTreeMap<String, #item>)
-            }
+            TypeRef::Bool => "bool".to_owned(),
+            TypeRef::Int => "i64".to_owned(),
+            TypeRef::Float => "f64".to_owned(),
+            TypeRef::String => "String".to_owned(),
+            TypeRef::Any => "serde_json::Value".to_owned(),
+            TypeRef::Array(item) => format!("Vec<{}>", self.ty(api, item)),
+            TypeRef::Map(item) => self.map(&self.ty(api, item)),
             TypeRef::Named(id) => {
-                *self.models.borrow_mut() = true;
-                let name = api.types.get(id.0).map(|ty| token(&ty.ident));
-                quote!(#name)
+                self.models.set(true);
+                api.types.get(id.0).map(|ty| ty.ident.as_str().to_owned()).unwrap_or_default()
             }
-            TypeRef::AffectedItems(item) => {
-                let (list, item) = (self.core("AffectedItems"), self.ty(api, item));
-                quote!(#list<#item>)
-            }
+            TypeRef::AffectedItems(item) => format!("{}<{}>", self.core("AffectedItems"), self.ty(api, item)),
         }
     }
 
-    /// The `use` items for what was asked for.
-    pub(super) fn items(&self) -> TokenStream {
-        let models = self.models.borrow().then(|| {
-            quote!(
-                use super::models::*;
-            )
-        });
-        let core = self.core_items();
-        quote!(#models #core)
+    /// A map from text to `item`.
+    pub(super) fn map(&self, item: &str) -> String {
+        self.maps.set(true);
+        format!("BTreeMap<String, {item}>")
     }
 
-    /// The same without the models, for the file that holds them.
-    pub(super) fn core_items(&self) -> TokenStream {
-        let names: Vec<_> = self.core.borrow().iter().map(|name| token_of(name)).collect();
-        match names.as_slice() {
-            [] => quote!(),
-            [name] => quote!(use crate::#name;),
-            names => quote!(use crate::{#(#names),*};),
+    /// The `use` lines for what the standard library has.
+    pub(super) fn std_lines(&self) -> &'static str {
+        if self.maps.get() { "use std::collections::BTreeMap;\n" } else { "" }
+    }
+
+    /// The `use` lines for what was asked for; `models` is whether the models are elsewhere.
+    pub(super) fn lines(&self, models: bool) -> String {
+        let mut lines = String::new();
+        if models && self.models.get() {
+            lines.push_str("use super::models::*;\n");
         }
+        let core = self.core.borrow();
+        let mut previous = None;
+        for path in core.iter() {
+            // The set is ordered, so the names of one module stand together.
+            let (module, name) = path.rsplit_once("::").map_or(("", *path), |(module, name)| (module, name));
+            let separator = if module.is_empty() { "" } else { "::" };
+            if previous == Some(module) {
+                lines.push_str(&format!(", {name}"));
+            } else {
+                if previous.is_some() {
+                    lines.push_str("};\n");
+                }
+                lines.push_str(&format!("use crate::{module}{separator}{{{name}"));
+            }
+            previous = Some(module);
+        }
+        if previous.is_some() {
+            lines.push_str("};\n");
+        }
+        // One name needs no braces.
+        lines
+            .lines()
+            .map(|line| match line.split_once('{') {
+                Some((head, tail)) if !tail.contains(',') => format!("{head}{}\n", tail.replace('}', "")),
+                _ => format!("{line}\n"),
+            })
+            .collect()
     }
 }
