@@ -4,8 +4,6 @@
 //! before a handler runs (routes, methods, credentials, parameters, bodies). Differences are named: volatile fields in
 //! `support::golden::VOLATILE`, deviations in `excused.txt`.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::print_stderr)]
-
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -42,8 +40,8 @@ async fn replay(server: &Server, file: &str, exchanges: &[Exchange], token: &str
         let place = format!("{file} {} {} {}", exchange.n, exchange.method, exchange.target);
         let reply = server.replay(exchange, token).await;
         if reply.status == 501 {
-            let route = server.route_of(exchange);
-            assert!(route.as_ref().is_some_and(|route| uncovered.contains(route)), "{place}: 501 from a built operation");
+            let route = route(exchange);
+            assert!(route.is_some_and(|route| uncovered.contains(&route)), "{place}: 501 from a built operation");
             outcome.not_built += 1;
             continue;
         }
@@ -59,9 +57,29 @@ async fn replay(server: &Server, file: &str, exchanges: &[Exchange], token: &str
     outcome
 }
 
+/// The operation that a recorded request goes to: the one with the most literal segments that fits.
+fn route(exchange: &Exchange) -> Option<String> {
+    let segments: Vec<&str> = exchange.path().split('/').collect();
+    wazuh_api_server::v4::OPERATIONS
+        .iter()
+        .filter(|operation| operation.method.as_str() == exchange.method.replace("HEAD", "GET"))
+        .filter(|operation| {
+            let template: Vec<&str> = operation.path.split('/').collect();
+            template.len() == segments.len()
+                && template.iter().zip(&segments).all(|(part, segment)| part.starts_with('{') || part == segment)
+        })
+        .min_by_key(|operation| operation.path.matches('{').count())
+        .map(|operation| format!("{} {}", operation.method, operation.path))
+}
+
 fn report(file: &str, outcome: &Outcome, at_least: usize) {
     eprintln!("{file}: {} replayed, {} of operations not built", outcome.replayed, outcome.not_built);
-    assert!(outcome.mismatches.is_empty(), "{} mismatches\n{}", outcome.mismatches.len(), outcome.mismatches.join("\n"));
+    assert!(
+        outcome.mismatches.is_empty(),
+        "{} mismatches\n{}",
+        outcome.mismatches.len(),
+        outcome.mismatches.join("\n")
+    );
     assert!(outcome.replayed >= at_least, "only {} exchanges were replayed", outcome.replayed);
 }
 
@@ -104,7 +122,7 @@ async fn recorded_requests_of_a_restricted_user() {
     let exchanges = golden::read(&folder, "writes");
     for (tag, role, at_least) in [("403 no role", false, 4), ("role agent:read 001,002", true, 6)] {
         let server = Server::on_recorded_home(&folder, |home| restricted_user(home, role)).await;
-        let token = server.token("golden_u", "Golden_pass1").await;
+        let token = server.token("golden_u", "wazuh").await;
         let chosen: Vec<Exchange> = exchanges.iter().filter(|exchange| exchange.tag == tag).cloned().collect();
         let outcome = replay(&server, "writes", &chosen, &token).await;
         report(tag, &outcome, at_least);
@@ -113,20 +131,20 @@ async fn recorded_requests_of_a_restricted_user() {
 
 fn restricted_user(home: &Path, role: bool) {
     let database = rusqlite::Connection::open(home.join("api/configuration/security/rbac.db")).unwrap();
-    let hash = wazuh_apid::auth::password::hash("Golden_pass1").unwrap();
+    // The password is that of the user `wazuh`.
     database
-        .execute(
-            "INSERT INTO users (id, username, password, allow_run_as, created_at) \
-             VALUES (100, 'golden_u', ?1, 0, '2026-11-22 00:00:00')",
-            [hash],
+        .execute_batch(
+            "INSERT INTO users (id, username, password, allow_run_as, created_at)
+             SELECT 100, 'golden_u', password, 0, created_at FROM users WHERE id = 1;",
         )
         .unwrap();
     if role {
         let policy = r#"{"actions": ["agent:read"], "resources": ["agent:id:001", "agent:id:002"], "effect": "allow"}"#;
         database
-            .execute("INSERT INTO policies (id, name, policy, created_at) VALUES (100, 'golden_p', ?1, '2026-11-22')", [
-                policy,
-            ])
+            .execute(
+                "INSERT INTO policies (id, name, policy, created_at) VALUES (100, 'golden_p', ?1, '2026-11-22')",
+                [policy],
+            )
             .unwrap();
         database
             .execute_batch(

@@ -1,6 +1,7 @@
 //! Holds the running server against the description, the upstream documents and recorded replies.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+use std::collections::BTreeSet;
+use std::path::Path;
 
 #[path = "support/description.rs"]
 pub mod description;
@@ -8,3 +9,18 @@ pub mod description;
 pub mod golden;
 #[path = "support/samples.rs"]
 pub mod samples;
+#[path = "support/server.rs"]
+mod server;
+#[path = "support/wire.rs"]
+mod wire;
+
+pub use server::{Reply, Server, basic};
+
+/// Operations that answer 501, as `METHOD path`: the lines of `uncovered.txt`.
+pub fn uncovered() -> BTreeSet<String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("uncovered.txt");
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')).collect();
+    assert!(lines.is_sorted(), "tests/uncovered.txt is not sorted");
+    lines.into_iter().map(str::to_owned).collect()
+}

@@ -17,8 +17,8 @@ pub struct DescribedOperation {
     pub method: String,
     /// Path template.
     pub path: String,
-    /// Last segment of the operation id.
-    pub id: String,
+    /// Operation id.
+    pub wire_id: String,
     /// Parameters, references followed.
     pub parameters: Vec<DescribedParameter>,
     /// Request body by media type.
@@ -82,15 +82,21 @@ impl Description {
     fn operation(&self, method: &str, path: &str, operation: &Value) -> DescribedOperation {
         let wire_id = operation["operationId"].as_str().unwrap_or_default();
         let security = operation.get("security").unwrap_or(&self.document["security"]);
-        let schemes: Vec<&str> =
-            security.as_array().into_iter().flatten().filter_map(Value::as_object).flat_map(Map::keys).map(String::as_str).collect();
-        let bearer = schemes.iter().any(|name| {
-            self.document["components"]["securitySchemes"][name]["scheme"].as_str() == Some("bearer")
-        });
+        let schemes: Vec<&str> = security
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_object)
+            .flat_map(Map::keys)
+            .map(String::as_str)
+            .collect();
+        let bearer = schemes
+            .iter()
+            .any(|name| self.document["components"]["securitySchemes"][name]["scheme"].as_str() == Some("bearer"));
         DescribedOperation {
             method: method.to_uppercase(),
             path: path.to_owned(),
-            id: wire_id.rsplit('.').next().unwrap_or_default().to_owned(),
+            wire_id: wire_id.to_owned(),
             parameters: array(operation, "parameters").map(|parameter| self.parameter(parameter)).collect(),
             bodies: self.content(operation.get("requestBody")),
             replies: object(operation, "responses")

@@ -33,6 +33,11 @@ pub struct Exchange {
 }
 
 impl Exchange {
+    /// Whether the credentials were accepted when it was recorded.
+    pub fn accepted(&self) -> bool {
+        self.status != 401
+    }
+
     /// The path without the query.
     pub fn path(&self) -> &str {
         self.target.split('?').next().unwrap_or_default()
@@ -60,9 +65,7 @@ fn parse(line: &str) -> Exchange {
         n: value.get("n").and_then(Value::as_u64).unwrap_or_default(),
         method: text("method"),
         target: text("path"),
-        headers: headers
-            .map(|(name, value)| (name.clone(), value.as_str().unwrap_or_default().to_owned()))
-            .collect(),
+        headers: headers.map(|(name, value)| (name.clone(), value.as_str().unwrap_or_default().to_owned())).collect(),
         body: value.get("req_body").and_then(Value::as_str).map(str::to_owned),
         status: value.get("status").and_then(Value::as_u64).and_then(|status| status.try_into().ok()).unwrap_or(0),
         content_type: text("content_type"),
@@ -143,7 +146,8 @@ pub fn excuses() -> BTreeMap<(String, u64), String> {
         .map(|line| {
             let mut words = line.split_whitespace();
             let file = words.next().unwrap_or_default().to_owned();
-            let n = words.next().and_then(|n| n.parse().ok()).unwrap_or_else(|| panic!("excused.txt: bad line `{line}`"));
+            let n =
+                words.next().and_then(|n| n.parse().ok()).unwrap_or_else(|| panic!("excused.txt: bad line `{line}`"));
             ((file, n), words.next().unwrap_or_default().to_owned())
         })
         .collect()

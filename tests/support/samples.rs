@@ -45,14 +45,17 @@ pub fn good(schema: &Value) -> Value {
     }
     match schema["type"].as_str() {
         Some("boolean") => json!(true),
-        Some("integer") => json!(schema["minimum"].as_i64().unwrap_or(1).max(1).min(schema["maximum"].as_i64().unwrap_or(i64::MAX))),
+        Some("integer") => {
+            json!(schema["minimum"].as_i64().unwrap_or(1).max(1).min(schema["maximum"].as_i64().unwrap_or(i64::MAX)))
+        }
         Some("number") => json!(schema["minimum"].as_f64().unwrap_or(1.0)),
         Some("array") => json!([good(&schema["items"])]),
         Some("object") => {
             let required = schema["required"].as_array().cloned().unwrap_or_default();
             let mut members = Map::new();
             for (name, property) in schema["properties"].as_object().into_iter().flatten() {
-                if required.contains(&json!(name)) || schema["minProperties"].as_u64().unwrap_or(0) > members.len() as u64
+                if required.contains(&json!(name))
+                    || schema["minProperties"].as_u64().unwrap_or(0) > members.len() as u64
                 {
                     members.insert(name.clone(), good(property));
                 }
@@ -80,6 +83,15 @@ fn format(name: &str) -> Option<&'static (&'static str, &'static str, &'static s
     let found = FORMATS.iter().find(|(known, _, _)| *known == name);
     assert!(found.is_some() || UNCHECKED.contains(&name) || name == "string", "no sample for format `{name}`");
     found
+}
+
+/// A body of this media type that satisfies `schema`.
+pub fn good_body(media: &str, schema: &Value) -> Vec<u8> {
+    match media {
+        "application/json" => good(schema).to_string().into_bytes(),
+        "application/xml" => b"<agent_config></agent_config>".to_vec(),
+        _ => b"text".to_vec(),
+    }
 }
 
 /// A violated constraint: its name and a value that violates it.

@@ -1,0 +1,226 @@
+//! A server under test: the whole of `wazuh-apid` in this process, on a home of its own and a free loopback port.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+use tempfile::TempDir;
+use wazuh_apid::app::App;
+use wazuh_apid::cli::Listen;
+use wazuh_apid::config::Config;
+use wazuh_apid::home::Home;
+use wazuh_apid::http::{self, Limits};
+
+use crate::description::DescribedOperation;
+use crate::golden::Exchange;
+use crate::samples;
+
+/// A running server and what is needed to ask it.
+pub struct Server {
+    base: String,
+    home: PathBuf,
+    client: reqwest::Client,
+    token: String,
+    _folder: TempDir,
+    _server: http::Server,
+    _app: App,
+}
+
+/// A reply, read whole.
+#[derive(Debug)]
+pub struct Reply {
+    /// Status code.
+    pub status: u16,
+    /// Headers, names in lower case.
+    pub headers: BTreeMap<String, String>,
+    /// Body.
+    pub text: String,
+}
+
+impl Reply {
+    /// A header's value; empty when it is absent.
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map(String::as_str).unwrap_or_default()
+    }
+
+    /// The body as JSON.
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.text).unwrap_or_else(|error| panic!("not JSON ({error}): {}", self.text))
+    }
+}
+
+impl Server {
+    /// Starts on a new home with a few agents, without a limit on requests.
+    pub async fn start() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("home");
+        Home::create(&path).unwrap();
+        Self::open(folder, &path).await
+    }
+
+    /// Starts on a copy of the recorded home, after `prepare` has seen it.
+    pub async fn on_recorded_home(recordings: &Path, prepare: impl FnOnce(&Path)) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let status = Command::new("tar")
+            .arg("-xzf")
+            .arg(recordings.join("home.tar.gz"))
+            .arg("-C")
+            .arg(folder.path())
+            .status()
+            .expect("tar unpacks the recorded home");
+        assert!(status.success(), "tar: {status}");
+        let path = folder.path().join("home");
+        prepare(&path);
+        Self::open(folder, &path).await
+    }
+
+    async fn open(folder: TempDir, path: &Path) -> Self {
+        let home = Home::open(path).unwrap();
+        let (mut config, _) = Config::load(&home.api_yaml()).unwrap();
+        config.access.max_request_per_minute = 0;
+        let app = App::open(home, config).unwrap();
+        let listeners = http::bind(&[Listen { host: "127.0.0.1".to_owned(), port: 0 }]).unwrap();
+        let server = http::serve(app.front(), listeners, None, Limits::default()).unwrap();
+        let base = format!("http://{}", server.addresses()[0]);
+        let client =
+            reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().expect("a client builds");
+        let mut running = Self {
+            base,
+            home: path.to_owned(),
+            client,
+            token: String::new(),
+            _folder: folder,
+            _server: server,
+            _app: app,
+        };
+        running.token = running.token("wazuh", "wazuh").await;
+        running
+    }
+
+    /// The home's folder.
+    pub fn home(&self) -> &Path {
+        &self.home
+    }
+
+    /// The address, such as `http://127.0.0.1:40000`.
+    pub fn base(&self) -> &str {
+        &self.base
+    }
+
+    /// Logs in.
+    pub async fn token(&self, user: &str, password: &str) -> String {
+        let request = self.client.post(format!("{}/security/user/authenticate?raw=true", self.base));
+        let reply = request.basic_auth(user, Some(password)).send().await.unwrap();
+        assert_eq!(reply.status(), 200, "login of {user}");
+        reply.text().await.unwrap()
+    }
+
+    /// Path and query of a good request to `operation`, with some parameters given another value, or left out.
+    pub fn target(&self, operation: &DescribedOperation, changes: &[(&str, Option<&str>)]) -> String {
+        let mut path = operation.path.clone();
+        let mut query: Vec<(String, String)> = Vec::new();
+        for parameter in &operation.parameters {
+            let change = changes.iter().find(|(name, _)| *name == parameter.name);
+            let value = match change {
+                Some((_, value)) => value.map(str::to_owned),
+                None if parameter.required => Some(samples::as_text(&samples::good(&parameter.schema))),
+                None => None,
+            };
+            let Some(value) = value.map(|value| value.replace("@HOME", &self.home.display().to_string())) else {
+                continue;
+            };
+            if parameter.location == "path" {
+                path = path.replace(&format!("{{{}}}", parameter.name), &encode(&value));
+            } else {
+                query.push((parameter.name.clone(), value));
+            }
+        }
+        for (name, value) in changes {
+            if !operation.parameters.iter().any(|parameter| parameter.name == *name) {
+                query.push(((*name).to_owned(), value.unwrap_or_default().to_owned()));
+            }
+        }
+        let query: Vec<String> =
+            query.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+        if query.is_empty() { path } else { format!("{path}?{}", query.join("&")) }
+    }
+
+    /// Sends a good request to `operation` with the credentials it wants, with some parameters changed. Without `body`
+    /// an operation that wants one gets a good one.
+    pub async fn request(
+        &self,
+        operation: &DescribedOperation,
+        changes: &[(&str, Option<&str>)],
+        body: Option<(&str, &[u8])>,
+    ) -> Reply {
+        let target = self.target(operation, changes);
+        let sample = operation.bodies.first().map(|(media, schema)| (media.clone(), samples::good_body(media, schema)));
+        let body = body.or(sample.as_ref().map(|(media, bytes)| (media.as_str(), bytes.as_slice())));
+        let credentials = if operation.bearer { format!("Bearer {}", self.token) } else { basic("wazuh", "wazuh") };
+        self.send(&operation.method, &target, Some(&credentials), body).await
+    }
+
+    /// Sends a request as it is.
+    pub async fn send(
+        &self,
+        method: &str,
+        target: &str,
+        credentials: Option<&str>,
+        body: Option<(&str, &[u8])>,
+    ) -> Reply {
+        let mut headers = Vec::new();
+        headers.extend(credentials.map(|value| ("Authorization".to_owned(), value.to_owned())));
+        headers.extend(body.map(|(media, _)| ("Content-Type".to_owned(), media.to_owned())));
+        self.exchange(method, target, &headers, body.map(|(_, bytes)| bytes.to_vec())).await
+    }
+
+    /// Repeats a recorded request.
+    pub async fn replay(&self, exchange: &Exchange, token: &str) -> Reply {
+        let headers: Vec<(String, String)> = exchange
+            .headers
+            .iter()
+            .map(|(name, value)| {
+                let recorded_token = name == "Authorization" && value.starts_with("Bearer eyJ") && exchange.accepted();
+                let value = if recorded_token { format!("Bearer {token}") } else { value.replace("<TOKEN>", token) };
+                (name.clone(), value)
+            })
+            .collect();
+        let body =
+            exchange.body.as_ref().map(|body| match body.strip_prefix('<').and_then(|b| b.strip_suffix(" bytes>")) {
+                Some(size) => vec![b'x'; size.parse().unwrap()],
+                None => body.clone().into_bytes(),
+            });
+        let mut reply = self.exchange(&exchange.method, &exchange.target, &headers, body).await;
+        reply.text = reply.text.replace(&self.home.display().to_string(), "<HOME>");
+        reply
+    }
+
+    /// Writes the request by hand: recorded targets have escapes that a URL library would tidy.
+    async fn exchange(&self, method: &str, target: &str, headers: &[(String, String)], body: Option<Vec<u8>>) -> Reply {
+        let address = self.base.trim_start_matches("http://").to_owned();
+        let mut request = Vec::new();
+        write!(request, "{method} {target} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n").unwrap();
+        for (name, value) in headers {
+            write!(request, "{name}: {value}\r\n").unwrap();
+        }
+        if let Some(body) = &body {
+            write!(request, "Content-Length: {}\r\n", body.len()).unwrap();
+        }
+        write!(request, "\r\n").unwrap();
+        request.extend(body.unwrap_or_default());
+        let head = method == "HEAD";
+        tokio::task::spawn_blocking(move || crate::wire::exchange(&address, &request, head)).await.unwrap()
+    }
+}
+
+/// The `Authorization` header of HTTP Basic.
+pub fn basic(user: &str, password: &str) -> String {
+    use base64::Engine as _;
+    format!("Basic {}", base64::engine::general_purpose::STANDARD.encode(format!("{user}:{password}")))
+}
+
+fn encode(text: &str) -> String {
+    percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string()
+}
