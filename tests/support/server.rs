@@ -7,6 +7,7 @@ use std::process::Command;
 
 use serde_json::Value;
 use tempfile::TempDir;
+use wazuh_apid::agents::sample;
 use wazuh_apid::app::App;
 use wazuh_apid::cli::Listen;
 use wazuh_apid::config::Config;
@@ -56,7 +57,7 @@ impl Server {
     pub async fn start() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("home");
-        Home::create(&path).unwrap();
+        sample::fill(&Home::create(&path).unwrap(), 12).unwrap();
         Self::open(folder, &path).await
     }
 

@@ -1,7 +1,7 @@
 //! One HTTP/1.1 exchange over a plain socket, byte for byte as the test writes it.
 
 use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Write};
 use std::net::TcpStream;
 use std::time::Duration;
 
