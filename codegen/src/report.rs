@@ -60,7 +60,7 @@ impl Report {
     pub fn render(&self, coloured: bool) -> String {
         let renderer = if coloured { Renderer::styled() } else { Renderer::plain() };
         let renderer = renderer.decor_style(DecorStyle::Ascii);
-        let lines: Vec<Vec<&str>> = self.sources.iter().map(|source| source.text.lines().collect()).collect();
+        let lines: Vec<Vec<&str>> = self.sources.iter().map(|source| source.lines().collect()).collect();
         let mut text = String::new();
         for diagnostic in &self.diagnostics {
             text.push_str(&renderer.render(&[self.group(diagnostic, &lines)]));

@@ -25,6 +25,28 @@ pub struct Source {
     pub text: String,
 }
 
+impl Source {
+    /// The lines of the text, counted as the parser counts them: YAML 1.1 also breaks lines at NEL, LS and PS.
+    pub(crate) fn lines(&self) -> impl Iterator<Item = &str> {
+        let mut rest = self.text.as_str();
+        std::iter::from_fn(move || {
+            if rest.is_empty() {
+                return None;
+            }
+            let (line, after) = match rest.find(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}']) {
+                Some(end) => rest.split_at_checked(end).unwrap_or((rest, "")),
+                None => (rest, ""),
+            };
+            let mut after = after.chars();
+            if after.next() == Some('\r') && after.as_str().starts_with('\n') {
+                after.next();
+            }
+            rest = after.as_str();
+            Some(line)
+        })
+    }
+}
+
 /// Where a node begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Mark {
@@ -301,6 +323,18 @@ mod tests {
     fn json_is_read_as_well() {
         let document = parse("{\"a\": [1, -2.5e3, true, null, \"\\u00e9\\n\"],\n\t\"b\": {}}");
         assert_eq!(document.to_json(), serde_json::json!({"a": [1, -2500.0, true, null, "é\n"], "b": {}}));
+    }
+
+    #[test]
+    fn lines_are_counted_as_the_parser_counts() {
+        let text = "a: 1\r\nb: 'x\u{2028}y'\rc: 3\u{85}\n\nd: 4".to_owned();
+        let source = Source { name: "test.yaml".to_owned(), text: text.clone() };
+        let lines: Vec<&str> = source.lines().collect();
+        assert_eq!(lines, ["a: 1", "b: 'x", "y'", "c: 3", "", "", "d: 4"]);
+        let document = parse(&text);
+        for (key, line) in [("a", 1), ("b", 2), ("c", 4), ("d", 7)] {
+            assert_eq!(document.root.as_mapping().unwrap()[key].key_mark.line, line, "{key}");
+        }
     }
 
     #[test]

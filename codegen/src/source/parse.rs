@@ -28,7 +28,7 @@ const ALIAS_LIMIT: usize = 1_000_000;
 pub(crate) fn parse(source: &Source, index: usize) -> Result<Node, Vec<Diagnostic>> {
     let mut builder = Builder::new(index);
     if let Some((offset, character)) = source.text.char_indices().find(|&(_, character)| !is_printable(character)) {
-        let mark = mark_of_offset(&source.text, offset, index);
+        let mark = mark_of_offset(source, offset, index);
         let message = format!("control character U+{:04X} in the text", u32::from(character));
         builder.sink.error_at(
             "yaml-syntax",
@@ -48,7 +48,7 @@ pub(crate) fn parse(source: &Source, index: usize) -> Result<Node, Vec<Diagnosti
     }
     builder.finish().map_err(|mut diagnostics| {
         // The parser finds some faults only after the end of the text, where there is no line to show.
-        let (line, column) = match source.text.lines().enumerate().last() {
+        let (line, column) = match source.lines().enumerate().last() {
             Some((index, line)) => (index + 1, line.chars().count() + 1),
             None => (1, 1),
         };
@@ -68,11 +68,10 @@ fn is_printable(character: char) -> bool {
         | '\u{10000}'..='\u{10ffff}')
 }
 
-fn mark_of_offset(text: &str, offset: usize, source: usize) -> Mark {
-    let before = text.get(..offset).unwrap_or_default();
-    let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-    Mark { source, line, column }
+fn mark_of_offset(source: &Source, offset: usize, index: usize) -> Mark {
+    let before = Source { name: String::new(), text: source.text.get(..offset).unwrap_or_default().to_owned() + "." };
+    let (line, text) = before.lines().enumerate().last().unwrap_or_default();
+    Mark { source: index, line: line + 1, column: text.chars().count() }
 }
 
 /// A collection that is not complete yet.
