@@ -1,5 +1,7 @@
 //! Logins, users, roles, policies and security rules. Thin: what needs more than a few lines belongs to a domain module.
 
+use http::header::{HeaderValue, LINK};
+use serde_json::Value;
 use wazuh_api_server::v4::models::{
     ApiResponse, CurrentUser, GetRbacActionsResponse, GetRbacResourcesResponse, GetSecurityConfigResponse,
     GetUserMePoliciesResponse, PoliciesResponse, RolesResponse, SecurityRulesResponse, UsersResponse,
@@ -13,9 +15,41 @@ use wazuh_api_server::v4::security::{
     RemoveUserRoleRequest, RunAsLoginReply, RunAsLoginRequest, Security, SetRolePolicyRequest, SetRoleRuleRequest,
     SetUserRoleRequest, UpdatePolicyRequest, UpdateRoleRequest, UpdateSecurityRuleRequest, UpdateUserRequest,
 };
-use wazuh_api_server::{AffectedItems, Context, Error, Json};
+use wazuh_api_server::{AffectedItems, Context, Error, Json, json};
 
 use super::Service;
+use crate::auth::UNKNOWN_NODE;
+use crate::auth::gate::{Login, MAX_CONTEXT, context_too_large};
+use crate::failure::Failure;
+
+/// What the older of the two logins says of the newer one (API facts, section 4.3).
+const SUCCESSOR: &str = "<https://documentation.wazuh.com/4.14.7/user-manual/api/reference.html#operation/\
+    api.controllers.security_controller.login_user>; rel=\"Deprecated\"";
+
+fn is_raw(raw: Option<bool>) -> bool {
+    raw.unwrap_or(false)
+}
+
+/// The JSON reply of a login. Tokens hold no character that JSON would escape.
+fn token_document(token: &str) -> String {
+    format!("{{\"data\": {{\"token\": \"{token}\"}}, \"error\": 0}}")
+}
+
+impl Service {
+    /// A token for the user that the gate has let in, or for an authorization context on that user's behalf.
+    async fn token(&self, cx: &Context, context: Option<Value>) -> Result<String, Error> {
+        let login = cx.extensions.get::<Login>().ok_or_else(|| Failure::unexpected("a login without a user"));
+        let user = &login.map_err(|failure| failure.into_error(None))?.user;
+        let issued = match context {
+            None => self.auth.issue(user).await,
+            Some(context) => self.auth.issue_for(user, context).await,
+        };
+        // The user may have been removed since the password was checked.
+        issued
+            .map_err(|failure| failure.into_error(Some(UNKNOWN_NODE)))?
+            .ok_or_else(|| Error::unauthorized("Invalid credentials"))
+    }
+}
 
 impl Security for Service {
     async fn get_rbac_actions(
@@ -169,21 +203,36 @@ impl Security for Service {
     async fn deprecated_login_user(
         &self,
         cx: Context,
-        _: DeprecatedLoginUserRequest,
+        request: DeprecatedLoginUserRequest,
     ) -> Result<DeprecatedLoginUserReply, Error> {
-        Err(Error::not_implemented(cx.operation))
+        cx.reply_headers.add(LINK, HeaderValue::from_static(SUCCESSOR));
+        Ok(match (self.token(&cx, None).await?, is_raw(request.raw)) {
+            (token, true) => DeprecatedLoginUserReply::Text(token.into()),
+            (token, false) => DeprecatedLoginUserReply::Json(Json::from_encoded(token_document(&token))),
+        })
     }
 
-    async fn login_user(&self, cx: Context, _: LoginUserRequest) -> Result<LoginUserReply, Error> {
-        Err(Error::not_implemented(cx.operation))
+    async fn login_user(&self, cx: Context, request: LoginUserRequest) -> Result<LoginUserReply, Error> {
+        Ok(match (self.token(&cx, None).await?, is_raw(request.raw)) {
+            (token, true) => LoginUserReply::Text(token.into()),
+            (token, false) => LoginUserReply::Json(Json::from_encoded(token_document(&token))),
+        })
     }
 
     async fn logout_user(&self, cx: Context) -> Result<Json<ApiResponse>, Error> {
         Err(Error::not_implemented(cx.operation))
     }
 
-    async fn run_as_login(&self, cx: Context, _: RunAsLoginRequest) -> Result<RunAsLoginReply, Error> {
-        Err(Error::not_implemented(cx.operation))
+    async fn run_as_login(&self, cx: Context, request: RunAsLoginRequest) -> Result<RunAsLoginReply, Error> {
+        let context = Value::Object(request.body.into_iter().collect());
+        // A body of unknown length was let in by the gate.
+        if json::encode(&context).map_or(usize::MAX, |text| text.len()) > MAX_CONTEXT {
+            return Err(context_too_large());
+        }
+        Ok(match (self.token(&cx, Some(context)).await?, is_raw(request.raw)) {
+            (token, true) => RunAsLoginReply::Text(token.into()),
+            (token, false) => RunAsLoginReply::Json(Json::from_encoded(token_document(&token))),
+        })
     }
 
     async fn revoke_all_tokens(&self, cx: Context) -> Result<Json<ApiResponse>, Error> {

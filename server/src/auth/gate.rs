@@ -22,7 +22,7 @@ use crate::{
 };
 
 /// The largest authorization context, in bytes.
-const MAX_CONTEXT: u64 = 8192;
+pub const MAX_CONTEXT: usize = 8192;
 
 /// Padding may be missing, as browsers and scripts differ.
 const BASIC: GeneralPurpose = GeneralPurpose::new(
@@ -139,13 +139,13 @@ fn blocked(peer: IpAddr) -> Error {
     Failure::new(Class::PermissionDenied, 6000).into_error(None)
 }
 
-/// API facts, section 4.7.
-fn context_too_large() -> Error {
+/// The refusal of a larger one (API facts, section 4.7).
+pub fn context_too_large() -> Error {
     let detail = format!("Auth context payload exceeds the maximum allowed size of {MAX_CONTEXT} bytes.");
     Error::new(StatusCode::PAYLOAD_TOO_LARGE, "Request Entity Too Large", detail).code(413)
 }
 
-fn content_length(headers: &HeaderMap) -> Option<u64> {
+fn content_length(headers: &HeaderMap) -> Option<usize> {
     headers.get(http::header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }
 

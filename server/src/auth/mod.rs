@@ -55,7 +55,7 @@ const WEB_INTERFACE: i64 = 2;
 /// Tokens that are remembered at most.
 const REMEMBERED: usize = 4500;
 /// The name of a node for callers that may not read it (API facts, section 5).
-const UNKNOWN_NODE: &str = "unknown-node";
+pub const UNKNOWN_NODE: &str = "unknown-node";
 
 /// What the configuration of the server says about access.
 #[derive(Clone, Debug)]
