@@ -21,11 +21,10 @@ use super::{
 };
 use crate::http::Peer;
 
-static LOGIN: Operation =
-    Operation::new(Method::POST, "/security/user/authenticate", "login_user", "login_user").security(Security::Basic);
-static LOGOUT: Operation = Operation::new(Method::DELETE, "/security/user/authenticate", "logout_user", "logout_user");
-static AGENTS: Operation = Operation::new(Method::GET, "/agents", "get_agents", "get_agents");
-static EVENTS: Operation = Operation::new(Method::POST, "/events", "send_events", "send_events");
+static LOGIN: Operation = Operation::new(Method::POST, "/security/user/authenticate").security(Security::Basic);
+static LOGOUT: Operation = Operation::new(Method::DELETE, "/security/user/authenticate");
+static AGENTS: Operation = Operation::new(Method::GET, "/agents");
+static EVENTS: Operation = Operation::new(Method::POST, "/events");
 
 /// Answers with who the gate says is there.
 fn who(service: Arc<Authenticator>, input: Input) -> BoxFuture<'static, Result<Payload, Error>> {
