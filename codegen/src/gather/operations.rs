@@ -12,7 +12,7 @@ use super::{
 use crate::{
     diag::{Pointer, Sink},
     ir::{Location, Method, Security},
-    source::Document,
+    source::{Document, Node},
 };
 
 /// Everything that the generated code is about.
@@ -173,7 +173,7 @@ impl<'d> Walk<'d> {
         sink: &mut Sink,
     ) -> RawOperation<'d> {
         let tags = place.get("tags");
-        let tag = tags.iter().flat_map(|tags| view::elements(tags.node)).find_map(view::text);
+        let tag = tags.iter().flat_map(|tags| view::elements(tags.node)).find_map(Node::as_str);
         RawOperation {
             path,
             method,
@@ -243,7 +243,7 @@ impl<'d> Walk<'d> {
         let inline = !place.at.as_str().starts_with("/components/");
         if inline {
             // Written out again in another operation, it is still the same parameter.
-            let mut said = view::json(place.node);
+            let mut said = place.node.to_json();
             if let Some(members) = said.as_object_mut() {
                 members.retain(|key, _| !matches!(key.as_str(), "example" | "examples"));
                 members.sort_keys();
@@ -385,7 +385,7 @@ impl<'d> Walk<'d> {
 fn named(place: &Place<'_>) -> Option<String> {
     match place.reference() {
         Some(pointer) => pointer.segments().last(),
-        None => view::text(place.node).map(str::to_owned),
+        None => place.node.as_str().map(str::to_owned),
     }
 }
 
@@ -454,5 +454,73 @@ fn status(name: &str) -> Option<u16> {
             range.get(..1)?.parse::<u16>().ok().map(|class| class * 100)
         }
         code => code.parse().ok(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::source::Source;
+
+    #[test]
+    fn media_types_have_families() {
+        for (media_type, family) in [
+            ("application/json", Media::Json),
+            ("Application/JSON; charset=utf-8", Media::Json),
+            ("application/problem+json", Media::Json),
+            ("application/xml", Media::Xml),
+            ("image/svg+xml", Media::Xml),
+            ("text/plain", Media::Text),
+            ("application/octet-stream", Media::Binary),
+            ("nonsense", Media::Binary),
+        ] {
+            assert_eq!(media(media_type), family, "{media_type}");
+        }
+    }
+
+    #[test]
+    fn statuses_are_read() {
+        let read = ["200", "2XX", "4xx", "default", "x-note"].map(status);
+        assert_eq!(read, [Some(200), Some(200), Some(400), Some(0), None]);
+    }
+
+    #[test]
+    fn an_operation_always_has_a_success() {
+        let text = "paths:\n  /a:\n    get: {responses: {default: {description: all}}}\n    put: {responses: {'400': {}}}\n    \
+                    post: {responses: {2XX: {description: range}, '200': {description: exact}}}\n";
+        let source = Source { name: "test.yaml".to_owned(), text: text.to_owned() };
+        let document = Document::parse(source).unwrap();
+        let gathered = gather(&document, &mut Sink::default());
+        let replies: Vec<Vec<(u16, &str)>> = gathered
+            .operations
+            .iter()
+            .map(|operation| operation.replies.iter().map(|reply| (reply.status, reply.description)).collect())
+            .collect();
+        assert_eq!(replies, [vec![(200, "all")], vec![(200, "exact")], vec![(200, ""), (400, "")]]);
+    }
+
+    #[test]
+    fn only_what_is_reached_is_kept() {
+        let text = "paths:\n  /a:\n    get:\n      responses:\n        '200':\n          content:\n            application/json:\n              \
+                    schema: {anyOf: [{}, {$ref: '#/components/schemas/Hidden'}]}\n\
+                    components: {schemas: {Hidden: {type: object, properties: {a: {}}}}}\n";
+        let source = Source { name: "test.yaml".to_owned(), text: text.to_owned() };
+        let document = Document::parse(source).unwrap();
+        let gathered = gather(&document, &mut Sink::default());
+        assert!(gathered.schemas.defs.is_empty(), "an alternative that says nothing makes the others superfluous");
+    }
+
+    #[test]
+    fn unknown_schemes_and_permissions_are_reported() {
+        let text = "security: [{jwt: []}]\npaths:\n  /a:\n    get: {x-rbac-actions: ['a:b', 7], responses: {}}\n\
+                    components: {securitySchemes: {jwt: {type: apiKey}}}\n";
+        let source = Source { name: "test.yaml".to_owned(), text: text.to_owned() };
+        let document = Document::parse(source).unwrap();
+        let mut sink = Sink::default();
+        gather(&document, &mut sink);
+        let codes: Vec<_> = sink.into_diagnostics().iter().map(|diagnostic| diagnostic.code).collect();
+        assert_eq!(codes, ["unsupported-security", "unknown-permission", "bad-permission"]);
     }
 }

@@ -99,7 +99,7 @@ pub(crate) struct Shape<'d> {
 impl<'d> Shape<'d> {
     /// The text of a keyword.
     pub(crate) fn text(&self, key: &str) -> Option<&'d str> {
-        self.keywords.get(key).and_then(|node| view::text(node))
+        self.keywords.get(key).and_then(|node| node.as_str())
     }
 
     /// Whether a boolean keyword is `true`.
@@ -143,7 +143,7 @@ impl<'d> Resolver<'d> {
     /// Follows `$ref` as long as the place is nothing else: for parameters, bodies and responses.
     pub(crate) fn follow(&self, mut place: Place<'d>, sink: &mut Sink) -> Option<Place<'d>> {
         let mut seen = BTreeSet::new();
-        while view::member(place.node, "$ref").is_some() {
+        while place.node.get("$ref").is_some() {
             if !seen.insert(place.at.clone()) {
                 circular(&place.at, sink);
                 return None;
@@ -258,7 +258,7 @@ impl<'d> Resolver<'d> {
                     }
                 }
                 "required" => {
-                    shape.required.extend(view::elements(inner.node).iter().filter_map(view::text));
+                    shape.required.extend(view::elements(inner.node).iter().filter_map(Node::as_str));
                 }
                 "additionalProperties" => absorb_rest(inner, shape),
                 "items" => shape.items.get_or_insert_with(|| Use(Vec::new())).0.push(inner),
@@ -267,12 +267,12 @@ impl<'d> Resolver<'d> {
                     shape.enumeration = Some(match shape.enumeration.take() {
                         None => values,
                         Some(known) => {
-                            let allowed: Vec<_> = values.into_iter().map(view::json).collect();
-                            known.into_iter().filter(|node| allowed.contains(&view::json(node))).collect()
+                            let allowed: Vec<_> = values.into_iter().map(Node::to_json).collect();
+                            known.into_iter().filter(|node| allowed.contains(&node.to_json())).collect()
                         }
                     });
                 }
-                "description" => shape.description = shape.description.or(view::text(inner.node)),
+                "description" => shape.description = shape.description.or(inner.node.as_str()),
                 "default" => shape.default = shape.default.or(Some(inner.node)),
                 "nullable" | "example" | "examples" | "title" | "externalDocs" | "xml" => {}
                 _ => {
@@ -308,7 +308,7 @@ impl<'d> Annotations<'d> {
         self.nullable |= place.flag("nullable");
         self.deprecated |= place.flag("deprecated");
         self.description = self.description.or(place.text("description"));
-        self.default = self.default.or(view::member(place.node, "default"));
+        self.default = self.default.or(place.node.get("default"));
     }
 }
 
@@ -321,7 +321,7 @@ fn only_keyword(node: &Node) -> Option<&str> {
 }
 
 fn absorb_type<'d>(inner: &Place<'d>, shape: &mut Shape<'d>, sink: &mut Sink) {
-    let Some(name) = view::text(inner.node) else { return };
+    let Some(name) = inner.node.as_str() else { return };
     match shape.type_name {
         None => shape.type_name = Some(name),
         Some(known) if known == name => {}
@@ -358,4 +358,89 @@ fn circular(at: &Pointer, sink: &mut Sink) {
         "this schema is made of itself",
         "let a schema contain itself only in a property or in the items of an array",
     );
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::source::Source;
+
+    fn document(text: &str) -> Document {
+        Document::parse(Source { name: "test.yaml".to_owned(), text: text.to_owned() }).unwrap()
+    }
+
+    fn used<'d>(document: &'d Document, at: &str) -> Use<'d> {
+        let at = Pointer::from(at);
+        Use(vec![Place { node: document.node(&at).unwrap(), at }])
+    }
+
+    fn codes(sink: Sink) -> Vec<&'static str> {
+        sink.into_diagnostics().iter().map(|diagnostic| diagnostic.code).collect()
+    }
+
+    #[test]
+    fn what_only_annotates_a_schema_is_that_schema() {
+        let document = document(
+            "a: {description: outer, nullable: true, allOf: [{$ref: '#/b'}]}\n\
+             b: {oneOf: [{$ref: '#/c%64'}], deprecated: true}\ncd: {type: string, description: inner, default: x}\n",
+        );
+        let mut sink = Sink::default();
+        let resolved = Resolver::new(&document).resolve(&used(&document, "/a"), &mut sink);
+        assert_eq!(resolved.key, Key(vec![Pointer::from("/cd")]));
+        assert_eq!(resolved.description, Some("outer"));
+        assert!(resolved.nullable && resolved.deprecated && resolved.default.is_some());
+        assert!(codes(sink).is_empty());
+    }
+
+    #[test]
+    fn what_adds_to_a_schema_is_another() {
+        let document = document("a: {allOf: [{$ref: '#/b'}], required: [x]}\nb: {properties: {x: {}}}\n");
+        let resolver = Resolver::new(&document);
+        let mut sink = Sink::default();
+        let resolved = resolver.resolve(&used(&document, "/a"), &mut sink);
+        assert_eq!(resolved.key, Key(vec![Pointer::from("/a")]));
+        let shape = resolver.shape(&resolved.places, &mut sink);
+        assert!(shape.properties.contains_key("x") && shape.required.contains("x"));
+    }
+
+    #[test]
+    fn a_merge_is_null_only_where_all_branches_are() {
+        let document = document(
+            "a: {allOf: [{nullable: true}, {nullable: true}]}\nb: {allOf: [{nullable: true}, {}]}\n\
+             c: {nullable: true, allOf: [{}, {}]}\n",
+        );
+        let resolver = Resolver::new(&document);
+        let null = |at| resolver.shape(&used(&document, at), &mut Sink::default()).nullable;
+        assert_eq!([null("/a"), null("/b"), null("/c")], [true, false, true]);
+    }
+
+    #[test]
+    fn enumerations_and_types_meet() {
+        let document = document(
+            "a: {allOf: [{type: number, enum: [1, 2]}, {type: integer, enum: [2, 3]}]}\n\
+             b: {allOf: [{type: string}, {type: object}]}\n",
+        );
+        let resolver = Resolver::new(&document);
+        let mut sink = Sink::default();
+        let shape = resolver.shape(&used(&document, "/a"), &mut sink);
+        assert_eq!(shape.type_name, Some("integer"));
+        assert_eq!(shape.enumeration.unwrap().len(), 1);
+        resolver.shape(&used(&document, "/b"), &mut sink);
+        assert_eq!(codes(sink), ["contradictory-all-of"]);
+    }
+
+    #[test]
+    fn circles_and_dead_ends_are_reported() {
+        let document =
+            document("a: {$ref: '#/b'}\nb: {$ref: '#/a'}\nc: {allOf: [{$ref: '#/c'}, {}]}\nd: {$ref: '#/e'}\n");
+        let resolver = Resolver::new(&document);
+        for (at, code) in [("/a", "circular-reference"), ("/c", "circular-reference"), ("/d", "dangling-reference")] {
+            let mut sink = Sink::default();
+            let resolved = resolver.resolve(&used(&document, at), &mut sink);
+            resolver.shape(&resolved.places, &mut sink);
+            assert!(codes(sink).contains(&code), "{at}");
+        }
+    }
 }

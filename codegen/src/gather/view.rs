@@ -2,11 +2,9 @@
 //!
 //! Nothing here reports anything: what has the wrong type reads as absent, because the checks have already said so.
 
-use serde_json::Value as Json;
-
 use crate::{
     diag::Pointer,
-    source::{Document, Node, Value},
+    source::{Document, Node},
 };
 
 /// A node and where it stands.
@@ -24,7 +22,7 @@ impl<'d> Place<'d> {
 
     /// The member `key`, if this is a mapping that has it.
     pub(crate) fn get(&self, key: &str) -> Option<Self> {
-        member(self.node, key).map(|node| Self { at: self.at.key(key), node })
+        self.node.get(key).map(|node| Self { at: self.at.key(key), node })
     }
 
     /// The members of a mapping; nothing for anything else.
@@ -39,7 +37,7 @@ impl<'d> Place<'d> {
 
     /// The text of the member `key`.
     pub(crate) fn text(&self, key: &str) -> Option<&'d str> {
-        member(self.node, key).and_then(text)
+        self.node.get(key).and_then(Node::as_str)
     }
 
     /// Whether the member `key` is `true`.
@@ -49,10 +47,7 @@ impl<'d> Place<'d> {
 
     /// The member `key`, if it is a boolean.
     pub(crate) fn boolean(&self, key: &str) -> Option<bool> {
-        match member(self.node, key).map(|node| &node.value) {
-            Some(Value::Bool(value)) => Some(*value),
-            _ => None,
-        }
+        self.node.get(key).and_then(Node::as_bool)
     }
 
     /// The pointer that `$ref` holds, if this is a reference into the document.
@@ -64,51 +59,14 @@ impl<'d> Place<'d> {
     }
 }
 
-/// A member of a mapping.
-pub(crate) fn member<'d>(node: &'d Node, key: &str) -> Option<&'d Node> {
-    match &node.value {
-        Value::Mapping(members) => members.get(key).map(|member| &member.node),
-        _ => None,
-    }
+/// The members of a mapping; nothing for anything else.
+pub(crate) fn members(node: &Node) -> impl Iterator<Item = (&str, &Node)> {
+    node.as_mapping().into_iter().flatten().map(|(key, member)| (key.as_str(), &member.node))
 }
 
-/// The members of a mapping.
-pub(crate) fn members<'d>(node: &'d Node) -> impl Iterator<Item = (&'d str, &'d Node)> + use<'d> {
-    let mapping = match &node.value {
-        Value::Mapping(members) => Some(members),
-        _ => None,
-    };
-    mapping.into_iter().flatten().map(|(key, member)| (key.as_str(), &member.node))
-}
-
-/// The elements of a sequence.
+/// The elements of a sequence; nothing for anything else.
 pub(crate) fn elements(node: &Node) -> &[Node] {
-    match &node.value {
-        Value::Sequence(items) => items,
-        _ => &[],
-    }
-}
-
-/// The text of a node.
-pub(crate) fn text(node: &Node) -> Option<&str> {
-    match &node.value {
-        Value::String(text) => Some(text),
-        _ => None,
-    }
-}
-
-/// The value of a node as JSON.
-pub(crate) fn json(node: &Node) -> Json {
-    match &node.value {
-        Value::Null => Json::Null,
-        Value::Bool(value) => Json::Bool(*value),
-        Value::Number(number) => Json::Number(number.clone()),
-        Value::String(text) => Json::String(text.clone()),
-        Value::Sequence(items) => Json::Array(items.iter().map(json).collect()),
-        Value::Mapping(members) => {
-            Json::Object(members.iter().map(|(key, member)| (key.clone(), json(&member.node))).collect())
-        }
-    }
+    node.as_sequence().unwrap_or_default()
 }
 
 /// A reference is a URI fragment, so its pointer may be percent-encoded.

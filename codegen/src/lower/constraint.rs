@@ -5,9 +5,9 @@ use crate::{
     gather::{
         schemas::{Form, MAX_DEPTH, form, texts, too_deep},
         shape::{Choice, Key, Resolver, Rest, Shape, Use},
-        view,
     },
     ir::{Additional, Constraint, ConstraintKind},
+    source::Node,
 };
 
 /// Lowers the schema of a request value.
@@ -44,14 +44,14 @@ impl<'d> Lowering<'_, 'd> {
         let text_enum = matches!(form(&shape), Form::Texts(_));
         let enumeration = match texts(&shape) {
             Some(texts) if text_enum => texts.into_iter().map(serde_json::Value::String).collect(),
-            _ => shape.enumeration.iter().flatten().map(|node| view::json(node)).collect(),
+            _ => shape.enumeration.iter().flatten().map(|node| node.to_json()).collect(),
         };
         let whole = |key: &str| shape.number(key).and_then(serde_json::Number::as_u64);
         Constraint {
             kind,
             description: resolved.description.map(str::to_owned),
             format: shape.text("format").map(str::to_owned),
-            default: resolved.default.or(shape.default).map(view::json),
+            default: resolved.default.or(shape.default).map(Node::to_json),
             enumeration,
             minimum: shape.number("minimum").cloned(),
             exclusive_minimum: shape.flag("exclusiveMinimum"),

@@ -9,6 +9,9 @@ use crate::{
     source::{Mark, Source},
 };
 
+const HELP: &str = "write `[context]` with `parameters = [NAME]`, `[operations]` with `ID = NAME`, `[types]` with \
+                    `POINTER = NAME`, `[variants]` with `POINTER#TEXT = NAME`";
+
 /// The entries of a `names.toml`.
 #[derive(Debug, Default)]
 pub(crate) struct Pins {
@@ -165,7 +168,7 @@ fn is_snake(name: &str) -> bool {
 }
 
 fn bad(sink: &mut Sink, mark: Mark, message: &str) {
-    sink.error_at("bad-names", &Pointer::root(), mark, message, "see docs/ARCHITECTURE.md, names");
+    sink.error_at("bad-names", &Pointer::root(), mark, message, HELP);
 }
 
 fn mark(text: &str, span: Range<usize>, source: usize) -> Mark {

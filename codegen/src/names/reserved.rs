@@ -24,8 +24,9 @@ pub(crate) const TYPES: &[&str] = &[
     "Bytes", "Deserialize", "Deserializer", "IndexMap", "Map", "Number", "Serialize", "Serializer", "Value", "Visitor",
     // The generated crates' cores.
     "AffectedItems", "Api", "Binary", "Body", "BoxFuture", "Client", "ClientBuilder", "Content", "Context", "Decode",
-    "Error", "FailedItem", "Gate", "Input", "IntoPayload", "Json", "Method", "Payload", "Routes", "Operation", "Parameter", "Permission", "Problem", "ReplySpec", "Request", "Response", "Router",
-    "Runtime", "Schema", "StatusCode", "Text",
+    "Error", "FailedItem", "Gate", "Input", "IntoPayload", "Json", "Method", "Operation", "Parameter", "Payload",
+    "Permission", "Problem", "ReplySpec", "Request", "Response", "Router", "Routes", "Runtime", "Schema", "StatusCode",
+    "Text",
 ];
 
 /// Modules of a generation beside its tags'.
@@ -51,10 +52,11 @@ pub(crate) const MODULES: &[&str] = &[
     "types",
 ];
 
-/// Methods that the cores have.
+/// Methods of the generated clients, and those of `Arc` that would hide a trait's.
 pub(crate) const METHODS: &[&str] = &[
     "as_ref",
     "borrow",
+    "borrow_mut",
     "builder",
     "call",
     "clone",
@@ -70,16 +72,23 @@ pub(crate) const METHODS: &[&str] = &[
     "login",
     "logout",
     "new",
+    "pretty",
     "request",
     "send",
+    "to_owned",
     "token",
     "try_from",
     "try_into",
+    "type_id",
+    "wait_for_complete",
     "with_token",
 ];
 
 /// Fields and arguments: what stands beside parameters in the signature or the struct that holds them.
-pub(crate) const FIELDS: &[&str] = &["additional", "body", "cx", "options", "request"];
+pub(crate) const FIELDS: &[&str] = &["body", "cx", "options", "request"];
+
+/// The member that holds what an object does not list.
+pub(crate) const ADDITIONAL: &[&str] = &["additional"];
 
 /// Variants: what emitted enums hold beside the document's texts.
 pub(crate) const VARIANTS: &[&str] = &["Self", "Unknown"];

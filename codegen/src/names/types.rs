@@ -40,8 +40,8 @@ pub(super) fn name(
     let mut components = Vec::new();
     for key in gathered.schemas.defs.keys() {
         let at = key.home();
-        if let Some(name) = key.0.iter().find_map(|pointer| pins.ty(pointer)) {
-            taken.insert(name.to_owned());
+        // What is merged from several places has its own; two types never share a pin.
+        if let Some(name) = pins.ty(&at).filter(|name| taken.insert((*name).to_owned())) {
             namer.names.insert(key.clone(), name.to_owned());
             namer.by_home.insert(at, name.to_owned());
             continue;
@@ -238,9 +238,9 @@ pub(super) fn parts(gathered: &Gathered<'_>, types: &BTreeMap<Key, Ident>, pins:
     let defs = &gathered.schemas.defs;
     let named = defs.iter().map(|(key, def)| {
         let idents = match &def.kind {
-            DefKind::Struct { fields, .. } => {
+            DefKind::Struct { fields, additional } => {
                 let texts: Vec<&str> = fields.iter().map(|field| field.wire_name).collect();
-                snake_names(&texts, &[])
+                snake_names(&texts, if additional.is_some() { reserved::ADDITIONAL } else { &[] })
             }
             DefKind::Enum(texts) => {
                 let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
