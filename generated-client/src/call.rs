@@ -42,52 +42,9 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// An operation that wants a token and does not take `wait_for_complete`.
+    /// An operation that wants a token and takes `wait_for_complete`, as nearly all do.
     pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
-        Self { id, method, path, security: Security::Bearer, waits: false }
-    }
-
-    /// A `GET` that wants a token.
-    pub const fn get(id: &'static str, path: &'static str) -> Self {
-        Self::new(id, Method::GET, path)
-    }
-
-    /// A `POST` that wants a token.
-    pub const fn post(id: &'static str, path: &'static str) -> Self {
-        Self::new(id, Method::POST, path)
-    }
-
-    /// A `PUT` that wants a token.
-    pub const fn put(id: &'static str, path: &'static str) -> Self {
-        Self::new(id, Method::PUT, path)
-    }
-
-    /// A `PATCH` that wants a token.
-    pub const fn patch(id: &'static str, path: &'static str) -> Self {
-        Self::new(id, Method::PATCH, path)
-    }
-
-    /// A `DELETE` that wants a token.
-    pub const fn delete(id: &'static str, path: &'static str) -> Self {
-        Self::new(id, Method::DELETE, path)
-    }
-
-    /// The same with user name and password in place of a token.
-    pub const fn basic(mut self) -> Self {
-        self.security = Security::Basic;
-        self
-    }
-
-    /// The same without credentials.
-    pub const fn open(mut self) -> Self {
-        self.security = Security::None;
-        self
-    }
-
-    /// The same, taking `wait_for_complete`.
-    pub const fn waits(mut self) -> Self {
-        self.waits = true;
-        self
+        Self { id, method, path, security: Security::Bearer, waits: true }
     }
 }
 
@@ -102,9 +59,7 @@ pub(crate) struct Body {
 ///
 /// ```no_run
 /// # async fn example(client: &wazuh_api_client::Client) -> Result<(), wazuh_api_client::Error> {
-/// use wazuh_api_client::call::Operation;
-///
-/// let info: serde_json::Value = client.call(Operation::get("info", "/")).json().await?.into_inner();
+/// let info = client.get("info", "/").json::<serde_json::Value>().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -126,6 +81,24 @@ impl<'c> Call<'c> {
     pub(crate) fn new(client: &'c Client, operation: Operation) -> Self {
         let path = operation.path.to_owned();
         Self { client, operation, path, query: String::new(), body: None, fault: None }
+    }
+
+    /// Proves who calls by user name and password in place of a token.
+    pub fn basic(mut self) -> Self {
+        self.operation.security = Security::Basic;
+        self
+    }
+
+    /// Sends no credentials.
+    pub fn open(mut self) -> Self {
+        self.operation.security = Security::None;
+        self
+    }
+
+    /// Never sends `wait_for_complete`: the operation does not take it.
+    pub fn never_waits(mut self) -> Self {
+        self.operation.waits = false;
+        self
     }
 
     /// Fills a path parameter. Empty text, `.` and `..` are refused: they would name another path.

@@ -12,7 +12,7 @@ fn client() -> Client {
 fn reserved_characters_survive_in_queries_and_paths() {
     let client = client();
     let text = "a+b;c&d#e%f g=/é?";
-    let call = client.call(Operation::get("x", "/a/{name}/b")).path("name", &text).query("q.r", &text);
+    let call = client.get("x", "/a/{name}/b").path("name", &text).query("q.r", &text);
     let escaped = "a%2Bb%3Bc%26d%23e%25f%20g%3D%2F%C3%A9%3F";
     assert_eq!(call.target(), format!("/a/{escaped}/b?q.r={escaped}"));
 }
@@ -21,7 +21,7 @@ fn reserved_characters_survive_in_queries_and_paths() {
 fn lists_are_joined_and_absent_values_left_out() {
     let client = client();
     let call = client
-        .call(Operation::get("x", "/a"))
+        .get("x", "/a")
         .query("ids", &Some(vec!["001".to_owned(), "002".to_owned()]))
         .query("none", &None::<i64>)
         .query("flag", &true)
@@ -34,7 +34,7 @@ fn lists_are_joined_and_absent_values_left_out() {
 #[test]
 fn path_parameters_do_not_fill_each_other() {
     let client = client();
-    let call = client.call(Operation::get("x", "/{a}/{b}")).path("a", &"{b}").path("b", &7);
+    let call = client.get("x", "/{a}/{b}").path("a", &"{b}").path("b", &7);
     assert_eq!(call.target(), "/%7Bb%7D/7");
 }
 
@@ -42,7 +42,7 @@ fn path_parameters_do_not_fill_each_other() {
 fn a_path_parameter_that_would_name_another_path_is_refused() {
     let client = client();
     for text in ["", ".", ".."] {
-        let call = client.call(Operation::get("x", "/a/{id}")).path("id", &text);
+        let call = client.get("x", "/a/{id}").path("id", &text);
         assert!(matches!(call.fault, Some(Error::Argument { operation: "x", .. })), "{text:?}");
     }
 }
@@ -50,7 +50,7 @@ fn a_path_parameter_that_would_name_another_path_is_refused() {
 #[test]
 fn waiting_is_sent_only_where_it_is_taken() {
     let client = client().wait_for_complete(true);
-    assert_eq!(client.call(Operation::get("x", "/a").waits()).target(), "/a?wait_for_complete=true");
-    assert_eq!(client.call(Operation::get("x", "/a").waits()).query("b", &1).target(), "/a?b=1&wait_for_complete=true");
-    assert_eq!(client.call(Operation::get("x", "/a")).target(), "/a");
+    assert_eq!(client.get("x", "/a").target(), "/a?wait_for_complete=true");
+    assert_eq!(client.get("x", "/a").query("b", &1).target(), "/a?b=1&wait_for_complete=true");
+    assert_eq!(client.get("x", "/a").never_waits().target(), "/a");
 }

@@ -7,8 +7,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::StatusCode;
 use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue};
+use reqwest::{Method, StatusCode};
 
 use crate::builder::Builder;
 use crate::call::{Call, Operation, Security};
@@ -18,7 +18,7 @@ use crate::secret::Secret;
 use crate::session::{Credentials, Session, Token};
 
 /// The operation that makes a token. With `raw=true` the reply is the token alone.
-const LOGIN: Operation = Operation::post("login_user", "/security/user/authenticate").basic();
+const LOGIN: (&str, &str) = ("login_user", "/security/user/authenticate");
 
 /// A connection to a Wazuh server API, without the typed operations: those are methods of `v4::Client` and its like,
 /// which wrap this one. Clones are cheap and share connections and token.
@@ -62,6 +62,31 @@ impl Client {
         Call::new(self, operation)
     }
 
+    /// Begins a `GET`; `id` is the name that errors use, `path` the template.
+    pub fn get(&self, id: &'static str, path: &'static str) -> Call<'_> {
+        self.call(Operation::new(id, Method::GET, path))
+    }
+
+    /// Begins a `POST`.
+    pub fn post(&self, id: &'static str, path: &'static str) -> Call<'_> {
+        self.call(Operation::new(id, Method::POST, path))
+    }
+
+    /// Begins a `PUT`.
+    pub fn put(&self, id: &'static str, path: &'static str) -> Call<'_> {
+        self.call(Operation::new(id, Method::PUT, path))
+    }
+
+    /// Begins a `PATCH`.
+    pub fn patch(&self, id: &'static str, path: &'static str) -> Call<'_> {
+        self.call(Operation::new(id, Method::PATCH, path))
+    }
+
+    /// Begins a `DELETE`.
+    pub fn delete(&self, id: &'static str, path: &'static str) -> Call<'_> {
+        self.call(Operation::new(id, Method::DELETE, path))
+    }
+
     pub(crate) fn waits(&self) -> bool {
         self.waits
     }
@@ -94,8 +119,8 @@ impl Client {
     async fn token(&self, stale: Option<&Token>) -> Result<Option<Arc<Token>>, Error> {
         let login = async |credentials: &Credentials| {
             let header = credentials.header();
-            let header = header.ok_or(Error::Unauthenticated { operation: LOGIN.id, needs: "a usable password" })?;
-            let call = self.call(LOGIN).query("raw", &true);
+            let header = header.ok_or(Error::Unauthenticated { operation: LOGIN.0, needs: "a usable password" })?;
+            let call = self.post(LOGIN.0, LOGIN.1).never_waits().query("raw", &true);
             let reply = self.exchange(&call, Some(&header)).await?.succeeded()?;
             reply.text().map(|text| Secret::from(text.into_inner()))
         };
@@ -118,7 +143,7 @@ impl Client {
         let status = response.status();
         let headers = response.headers().clone();
         let body = response.bytes().await.map_err(Error::Transport)?;
-        let confidential = call.operation.path.starts_with(LOGIN.path);
+        let confidential = call.operation.path.starts_with(LOGIN.1);
         Ok(Reply { operation: call.operation.id, confidential, status, headers, body })
     }
 }

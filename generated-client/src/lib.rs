@@ -4,6 +4,24 @@
 //! by default), `v5` and `v1` (the 2016 API), each behind the feature of its name. What they share is at the root: the
 //! session ([`Client`], [`Builder`]), [`Response`], [`Error`] and the list envelope [`AffectedItems`].
 //!
+//! ```no_run
+//! # #[cfg(feature = "v4")]
+//! # async fn example() -> Result<(), wazuh_api_client::Error> {
+//! use wazuh_api_client::v4::agents::GetAgentsOptions;
+//! use wazuh_api_client::v4::models::AgentStatus;
+//! use wazuh_api_client::v4::Client;
+//!
+//! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
+//! let options = GetAgentsOptions { limit: Some(10), sort: Some("-name".to_owned()), ..Default::default() };
+//! for agent in client.get_agents(&options).await?.iter() {
+//!     if agent.status == Some(AgentStatus::Active) {
+//!         println!("{:?} {:?}", agent.id, agent.name);
+//!     }
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! Requests are typed and not checked: the server does that, and its error documents come back as
 //! [`Error::Problem`]. Replies are read leniently (see [`json`]): a member that is missing, new or of another type
 //! never makes a valid reply fail.

@@ -50,11 +50,11 @@ pub fn paragraphs(text: &str) -> Vec<String> {
                 if !lines.is_empty() {
                     lines.push(String::new());
                 }
-                wrap(&paragraph, &mut lines);
+                wrap(&escape_all(&paragraph), &mut lines);
                 paragraph.clear();
             }
         } else {
-            paragraph.extend(line.split_whitespace().map(escape));
+            paragraph.extend(line.split_whitespace().map(str::to_owned));
         }
     }
     lines
@@ -78,6 +78,29 @@ pub fn sentence(text: &str) -> String {
 pub fn code(text: &str) -> String {
     // Nothing escapes a backtick between backticks.
     format!("`{}`", line(&text.replace('`', "'")))
+}
+
+/// Words that mean themselves, but for what stands between two backticks, which may be several words.
+fn escape_all(words: &[String]) -> Vec<String> {
+    let ticks = |words: &[String]| words.iter().map(|word| word.matches('`').count()).sum::<usize>();
+    let mut escaped = Vec::with_capacity(words.len());
+    let mut rest = words;
+    while let Some((word, later)) = rest.split_first() {
+        let odd = !word.matches('`').count().is_multiple_of(2);
+        let end = later.iter().position(|word| !ticks(std::slice::from_ref(word)).is_multiple_of(2));
+        match end.and_then(|end| later.split_at_checked(end + 1)) {
+            Some((span, after)) if odd => {
+                escaped.push(word.clone());
+                escaped.extend(span.iter().cloned());
+                rest = after;
+            }
+            _ => {
+                escaped.push(escape(word));
+                rest = later;
+            }
+        }
+    }
+    escaped
 }
 
 /// A word that means itself. Words with a backtick are left alone when it has its partner.
@@ -138,6 +161,7 @@ mod tests {
         assert_eq!(paragraphs(" One\n two.\n\n\n- three <b> [x]\n"), ["One two.", "", "\\- three \\<b\\> \\[x\\]"]);
         assert_eq!(paragraphs("see https://a.example/x_y`"), ["see `https://a.example/x_y`"]);
         assert_eq!(paragraphs("`a[b]` and `c"), ["`a[b]` and \\`c"]);
+        assert_eq!(paragraphs("(as `a b[c] d`, `e`) or `f"), ["(as `a b[c] d`, `e`) or \\`f"]);
         assert!(paragraphs("").is_empty());
         let long = paragraphs(&"word ".repeat(60));
         assert!(long.len() > 1 && long.iter().all(|line| line.len() <= WIDTH));

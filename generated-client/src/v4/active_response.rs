@@ -3,8 +3,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::{Client, models};
-use crate::call::Operation;
-use crate::{Error, Response};
+use crate::{AffectedItems, Error, Response};
 
 impl Client {
     /// Has agents run a command.
@@ -19,9 +18,9 @@ impl Client {
         &self,
         body: &models::ActiveResponseBody,
         options: &RunActiveResponseOptions,
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .call(Operation::put("run_active_response", "/active-response").waits())
+            .put("run_active_response", "/active-response")
             .query("agents_list", &options.agents_list)
             .body(&body)
             .json()

@@ -3,8 +3,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::{Client, models};
-use crate::call::Operation;
-use crate::{Error, Response};
+use crate::{AffectedItems, Error, Response};
 
 impl Client {
     /// Lists agents.
@@ -13,14 +12,13 @@ impl Client {
     /// has no operating system. Ids in `agents_list` that do not exist are failed items.
     ///
     /// `GET /agents` (`api.controllers.agent_controller.get_agents`).
-    /// Permissions: `agent:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_agents(
         &self,
         options: &GetAgentsOptions,
-    ) -> Result<Response<crate::AffectedItems<models::Agent>>, Error> {
+    ) -> Result<Response<AffectedItems<models::Agent>>, Error> {
         self.core
-            .call(Operation::get("get_agents", "/agents").waits())
+            .get("get_agents", "/agents")
             .query("agents_list", &options.agents_list)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -48,20 +46,15 @@ impl Client {
     /// Registers an agent and returns its new id and key.
     ///
     /// The agent may connect from any address unless `ip` says otherwise. A name or address that is taken is
-    /// refused; to replace the old agent use \`POST /agents/insert\`.
+    /// refused; to replace the old agent use `POST /agents/insert`.
     ///
     /// `POST /agents` (`api.controllers.agent_controller.add_agent`).
-    /// Permissions: `agent:create` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 406, 413, 415, 429.
+    /// Permissions: `agent:create` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
     pub async fn add_agent(
         &self,
         body: &models::AgentAddBody,
     ) -> Result<Response<models::AddAgentResponse>, Error> {
-        self.core
-            .call(Operation::post("add_agent", "/agents").waits())
-            .body(&body)
-            .json()
-            .await
+        self.core.post("add_agent", "/agents").body(&body).json().await
     }
     /// Deletes agents that are named and meet the conditions.
     ///
@@ -69,16 +62,15 @@ impl Client {
     /// the request said `all`. The manager, `000`, cannot be deleted.
     ///
     /// `DELETE /agents` (`api.controllers.agent_controller.delete_agents`).
-    /// Permissions: `agent:delete` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `agent:delete` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn delete_agents(
         &self,
         agents_list: &[&str],
         status: &[models::AgentDeletionStatus],
         options: &DeleteAgentsOptions,
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .call(Operation::delete("delete_agents", "/agents").waits())
+            .delete("delete_agents", "/agents")
             .query("agents_list", &agents_list)
             .query("status", &status)
             .query("purge", &options.purge)
@@ -108,12 +100,9 @@ impl Client {
         &self,
         group_id: &str,
         options: &PutMultipleAgentSingleGroupOptions,
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .call(
-                Operation::put("put_multiple_agent_single_group", "/agents/group")
-                    .waits(),
-            )
+            .put("put_multiple_agent_single_group", "/agents/group")
             .query("group_id", &group_id)
             .query("agents_list", &options.agents_list)
             .query("force_single_group", &options.force_single_group)
@@ -129,12 +118,9 @@ impl Client {
         &self,
         agents_list: &[&str],
         group_id: &str,
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .call(
-                Operation::delete("delete_multiple_agent_single_group", "/agents/group")
-                    .waits(),
-            )
+            .delete("delete_multiple_agent_single_group", "/agents/group")
             .query("agents_list", &agents_list)
             .query("group_id", &group_id)
             .json()
@@ -142,7 +128,7 @@ impl Client {
     }
     /// Puts the agents that the body lists in a group.
     ///
-    /// It does what \`PUT /agents/group\` does, for lists too long for a URL.
+    /// It does what `PUT /agents/group` does, for lists too long for a URL.
     ///
     /// `PUT /agents/group/{group_id}` (`api.controllers.agent_controller.put_group_agents`).
     /// Permissions: `agent:modify_group` on `agent:id`, `agent:group`; `group:modify_assignments` on `group:id`.
@@ -152,9 +138,9 @@ impl Client {
         group_id: &str,
         body: &models::GroupAgentsBody,
         options: &PutGroupAgentsOptions,
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .call(Operation::put("put_group_agents", "/agents/group/{group_id}").waits())
+            .put("put_group_agents", "/agents/group/{group_id}")
             .path("group_id", &group_id)
             .query("force_single_group", &options.force_single_group)
             .body(&body)
@@ -164,20 +150,13 @@ impl Client {
     /// Restarts the active agents of a group.
     ///
     /// `PUT /agents/group/{group_id}/restart` (`api.controllers.agent_controller.restart_agents_by_group`).
-    /// Permissions: `agent:restart` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 404, 405, 429.
+    /// Permissions: `agent:restart` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
     pub async fn restart_agents_by_group(
         &self,
         group_id: &str,
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .call(
-                Operation::put(
-                        "restart_agents_by_group",
-                        "/agents/group/{group_id}/restart",
-                    )
-                    .waits(),
-            )
+            .put("restart_agents_by_group", "/agents/group/{group_id}/restart")
             .path("group_id", &group_id)
             .json()
             .await
@@ -188,29 +167,23 @@ impl Client {
     /// registered over an hour ago and has been disconnected for an hour.
     ///
     /// `POST /agents/insert` (`api.controllers.agent_controller.insert_agent`).
-    /// Permissions: `agent:create` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 406, 413, 415, 429.
+    /// Permissions: `agent:create` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
     pub async fn insert_agent(
         &self,
         body: &models::AgentInsertBody,
     ) -> Result<Response<models::InsertAgentResponse>, Error> {
-        self.core
-            .call(Operation::post("insert_agent", "/agents/insert").waits())
-            .body(&body)
-            .json()
-            .await
+        self.core.post("insert_agent", "/agents/insert").body(&body).json().await
     }
     /// Registers an agent of the given name that may connect from any address.
     ///
     /// `POST /agents/insert/quick` (`api.controllers.agent_controller.post_new_agent`).
-    /// Permissions: `agent:create` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `agent:create` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn post_new_agent(
         &self,
         agent_name: &str,
     ) -> Result<Response<models::PostNewAgentResponse>, Error> {
         self.core
-            .call(Operation::post("post_new_agent", "/agents/insert/quick").waits())
+            .post("post_new_agent", "/agents/insert/quick")
             .query("agent_name", &agent_name)
             .json()
             .await
@@ -218,14 +191,13 @@ impl Client {
     /// Lists agents that are in no group.
     ///
     /// `GET /agents/no_group` (`api.controllers.agent_controller.get_agent_no_group`).
-    /// Permissions: `agent:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_agent_no_group(
         &self,
         options: &GetAgentNoGroupOptions,
-    ) -> Result<Response<crate::AffectedItems<models::Agent>>, Error> {
+    ) -> Result<Response<AffectedItems<models::Agent>>, Error> {
         self.core
-            .call(Operation::get("get_agent_no_group", "/agents/no_group").waits())
+            .get("get_agent_no_group", "/agents/no_group")
             .query("offset", &options.offset)
             .query("limit", &options.limit)
             .query("select", &options.select)
@@ -243,15 +215,9 @@ impl Client {
     pub async fn restart_agents_by_node(
         &self,
         node_id: &str,
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .call(
-                Operation::put(
-                        "restart_agents_by_node",
-                        "/agents/node/{node_id}/restart",
-                    )
-                    .waits(),
-            )
+            .put("restart_agents_by_node", "/agents/node/{node_id}/restart")
             .path("node_id", &node_id)
             .json()
             .await
@@ -261,14 +227,13 @@ impl Client {
     /// Agents that never connected have no version and are not listed.
     ///
     /// `GET /agents/outdated` (`api.controllers.agent_controller.get_agent_outdated`).
-    /// Permissions: `agent:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_agent_outdated(
         &self,
         options: &GetAgentOutdatedOptions,
-    ) -> Result<Response<crate::AffectedItems<models::Agent>>, Error> {
+    ) -> Result<Response<AffectedItems<models::Agent>>, Error> {
         self.core
-            .call(Operation::get("get_agent_outdated", "/agents/outdated").waits())
+            .get("get_agent_outdated", "/agents/outdated")
             .query("offset", &options.offset)
             .query("limit", &options.limit)
             .query("sort", &options.sort)
@@ -283,14 +248,13 @@ impl Client {
     /// Agents that are not active are failed items.
     ///
     /// `PUT /agents/reconnect` (`api.controllers.agent_controller.reconnect_agents`).
-    /// Permissions: `agent:reconnect` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `agent:reconnect` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn reconnect_agents(
         &self,
         options: &ReconnectAgentsOptions,
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .call(Operation::put("reconnect_agents", "/agents/reconnect").waits())
+            .put("reconnect_agents", "/agents/reconnect")
             .query("agents_list", &options.agents_list)
             .json()
             .await
@@ -300,14 +264,13 @@ impl Client {
     /// The command is only sent; agents that are not active are failed items.
     ///
     /// `PUT /agents/restart` (`api.controllers.agent_controller.restart_agents`).
-    /// Permissions: `agent:restart` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `agent:restart` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn restart_agents(
         &self,
         options: &RestartAgentsOptions,
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .call(Operation::put("restart_agents", "/agents/restart").waits())
+            .put("restart_agents", "/agents/restart")
             .query("agents_list", &options.agents_list)
             .json()
             .await
@@ -318,14 +281,13 @@ impl Client {
     /// manager is counted too, and `total_affected_items` is the number of agents, not of combinations.
     ///
     /// `GET /agents/stats/distinct` (`api.controllers.agent_controller.get_agent_fields`).
-    /// Permissions: `agent:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_agent_fields(
         &self,
         options: &GetAgentFieldsOptions,
-    ) -> Result<Response<crate::AffectedItems<models::AgentDistinct>>, Error> {
+    ) -> Result<Response<AffectedItems<models::AgentDistinct>>, Error> {
         self.core
-            .call(Operation::get("get_agent_fields", "/agents/stats/distinct").waits())
+            .get("get_agent_fields", "/agents/stats/distinct")
             .query("fields", &options.fields)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -340,14 +302,13 @@ impl Client {
     /// The manager is not counted. Ids that do not exist are ignored.
     ///
     /// `GET /agents/summary` (`api.controllers.agent_controller.get_agents_summary`).
-    /// Permissions: `agent:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_agents_summary(
         &self,
         options: &GetAgentsSummaryOptions,
     ) -> Result<Response<models::GetAgentsSummaryResponse>, Error> {
         self.core
-            .call(Operation::get("get_agents_summary", "/agents/summary").waits())
+            .get("get_agents_summary", "/agents/summary")
             .query("agents_list", &options.agents_list)
             .json()
             .await
@@ -355,67 +316,48 @@ impl Client {
     /// Lists the platforms that the agents run on.
     ///
     /// `GET /agents/summary/os` (`api.controllers.agent_controller.get_agent_summary_os`).
-    /// Permissions: `agent:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_agent_summary_os(
         &self,
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
-        self.core
-            .call(Operation::get("get_agent_summary_os", "/agents/summary/os").waits())
-            .json()
-            .await
+    ) -> Result<Response<AffectedItems<String>>, Error> {
+        self.core.get("get_agent_summary_os", "/agents/summary/os").json().await
     }
     /// Counts agents by connection and by state of their group files.
     ///
     /// The manager is not counted.
     ///
     /// `GET /agents/summary/status` (`api.controllers.agent_controller.get_agent_summary_status`).
-    /// Permissions: `agent:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_agent_summary_status(
         &self,
     ) -> Result<Response<models::GetAgentSummaryStatusResponse>, Error> {
-        self.core
-            .call(
-                Operation::get("get_agent_summary_status", "/agents/summary/status")
-                    .waits(),
-            )
-            .json()
-            .await
+        self.core.get("get_agent_summary_status", "/agents/summary/status").json().await
     }
     /// Tells whether the caller may uninstall agents.
     ///
     /// A caller who may not is answered 403. Agents with protection against tampering ask here.
     ///
     /// `GET /agents/uninstall` (`api.controllers.agent_controller.get_agent_uninstall_permission`).
-    /// Permissions: `agent:uninstall` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `agent:uninstall` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_agent_uninstall_permission(
         &self,
     ) -> Result<Response<models::ApiResponse>, Error> {
-        self.core
-            .call(
-                Operation::get("get_agent_uninstall_permission", "/agents/uninstall")
-                    .waits(),
-            )
-            .json()
-            .await
+        self.core.get("get_agent_uninstall_permission", "/agents/uninstall").json().await
     }
     /// Upgrades agents with packages of a repository.
     ///
-    /// The reply holds a task for each agent; \`GET /agents/upgrade_result\` tells how they went. Agents that
-    /// already have the version, or a newer one, are refused unless forced.
+    /// The reply holds a task for each agent; `GET /agents/upgrade_result` tells how they went. Agents that already
+    /// have the version, or a newer one, are refused unless forced.
     ///
     /// `PUT /agents/upgrade` (`api.controllers.agent_controller.put_upgrade_agents`).
-    /// Permissions: `agent:upgrade` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `agent:upgrade` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn put_upgrade_agents(
         &self,
         agents_list: &[&str],
         options: &PutUpgradeAgentsOptions,
-    ) -> Result<Response<crate::AffectedItems<models::AgentUpgradeTask>>, Error> {
+    ) -> Result<Response<AffectedItems<models::AgentUpgradeTask>>, Error> {
         self.core
-            .call(Operation::put("put_upgrade_agents", "/agents/upgrade").waits())
+            .put("put_upgrade_agents", "/agents/upgrade")
             .query("agents_list", &agents_list)
             .query("wpk_repo", &options.wpk_repo)
             .query("upgrade_version", &options.upgrade_version)
@@ -438,22 +380,18 @@ impl Client {
     }
     /// Upgrades agents with a package that lies on the manager.
     ///
-    /// The reply holds a task for each agent; \`GET /agents/upgrade_result\` tells how they went.
+    /// The reply holds a task for each agent; `GET /agents/upgrade_result` tells how they went.
     ///
     /// `PUT /agents/upgrade_custom` (`api.controllers.agent_controller.put_upgrade_custom_agents`).
-    /// Permissions: `agent:upgrade` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `agent:upgrade` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn put_upgrade_custom_agents(
         &self,
         agents_list: &[&str],
         file_path: &str,
         options: &PutUpgradeCustomAgentsOptions,
-    ) -> Result<Response<crate::AffectedItems<models::AgentUpgradeTask>>, Error> {
+    ) -> Result<Response<AffectedItems<models::AgentUpgradeTask>>, Error> {
         self.core
-            .call(
-                Operation::put("put_upgrade_custom_agents", "/agents/upgrade_custom")
-                    .waits(),
-            )
+            .put("put_upgrade_custom_agents", "/agents/upgrade_custom")
             .query("agents_list", &agents_list)
             .query("file_path", &file_path)
             .query("installer", &options.installer)
@@ -476,14 +414,13 @@ impl Client {
     /// Tasks older than seven days are gone.
     ///
     /// `GET /agents/upgrade_result` (`api.controllers.agent_controller.get_agent_upgrade`).
-    /// Permissions: `agent:upgrade` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `agent:upgrade` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_agent_upgrade(
         &self,
         options: &GetAgentUpgradeOptions,
-    ) -> Result<Response<crate::AffectedItems<models::AgentUpgradeResult>>, Error> {
+    ) -> Result<Response<AffectedItems<models::AgentUpgradeResult>>, Error> {
         self.core
-            .call(Operation::get("get_agent_upgrade", "/agents/upgrade_result").waits())
+            .get("get_agent_upgrade", "/agents/upgrade_result")
             .query("agents_list", &options.agents_list)
             .query("q", &options.q)
             .query("os.platform", &options.os_platform)
@@ -502,15 +439,14 @@ impl Client {
     /// Shows one agent.
     ///
     /// `GET /agents/{agent_id}` (`api.controllers.agent_controller.get_agent`).
-    /// Permissions: `agent:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_agent(
         &self,
         agent_id: &str,
         options: &GetAgentOptions,
-    ) -> Result<Response<crate::AffectedItems<models::Agent>>, Error> {
+    ) -> Result<Response<AffectedItems<models::Agent>>, Error> {
         self.core
-            .call(Operation::get("get_agent", "/agents/{agent_id}").waits())
+            .get("get_agent", "/agents/{agent_id}")
             .path("agent_id", &agent_id)
             .query("select", &options.select)
             .json()
@@ -522,8 +458,7 @@ impl Client {
     /// \1128.
     ///
     /// `GET /agents/{agent_id}/config/{component}/{configuration}` (`api.controllers.agent_controller.get_agent_config`).
-    /// Permissions: `agent:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 404, 405, 429.
+    /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
     pub async fn get_agent_config(
         &self,
         agent_id: &str,
@@ -531,12 +466,9 @@ impl Client {
         configuration: &models::ConfigurationSection,
     ) -> Result<Response<models::GetAgentConfigResponse>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_agent_config",
-                        "/agents/{agent_id}/config/{component}/{configuration}",
-                    )
-                    .waits(),
+            .get(
+                "get_agent_config",
+                "/agents/{agent_id}/config/{component}/{configuration}",
             )
             .path("agent_id", &agent_id)
             .path("component", &component)
@@ -549,24 +481,14 @@ impl Client {
     /// There is one item for each daemon. The agent must be active.
     ///
     /// `GET /agents/{agent_id}/daemons/stats` (`api.controllers.agent_controller.get_daemon_stats`).
-    /// Permissions: `agent:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_agent_daemon_stats(
         &self,
         agent_id: &str,
         options: &GetAgentDaemonStatsOptions,
-    ) -> Result<
-        Response<crate::AffectedItems<models::WazuhDaemonStatsAgentsItem>>,
-        Error,
-    > {
+    ) -> Result<Response<AffectedItems<models::WazuhDaemonStatsAgentsItem>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_agent_daemon_stats",
-                        "/agents/{agent_id}/daemons/stats",
-                    )
-                    .waits(),
-            )
+            .get("get_agent_daemon_stats", "/agents/{agent_id}/daemons/stats")
             .path("agent_id", &agent_id)
             .query("daemons_list", &options.daemons_list)
             .json()
@@ -583,15 +505,9 @@ impl Client {
         &self,
         agent_id: &str,
         options: &DeleteSingleAgentMultipleGroupsOptions,
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .call(
-                Operation::delete(
-                        "delete_single_agent_multiple_groups",
-                        "/agents/{agent_id}/group",
-                    )
-                    .waits(),
-            )
+            .delete("delete_single_agent_multiple_groups", "/agents/{agent_id}/group")
             .path("agent_id", &agent_id)
             .query("groups_list", &options.groups_list)
             .json()
@@ -599,21 +515,17 @@ impl Client {
     }
     /// Tells whether an agent has the current files of its groups.
     ///
-    /// Deprecated; `group_config_status` of \`GET /agents\` says the same.
+    /// Deprecated; `group_config_status` of `GET /agents` says the same.
     ///
     /// `GET /agents/{agent_id}/group/is_sync` (`api.controllers.agent_controller.get_sync_agent`).
-    /// Permissions: `agent:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     #[deprecated]
     pub async fn get_sync_agent(
         &self,
         agent_id: &str,
-    ) -> Result<Response<crate::AffectedItems<models::AgentSynced>>, Error> {
+    ) -> Result<Response<AffectedItems<models::AgentSynced>>, Error> {
         self.core
-            .call(
-                Operation::get("get_sync_agent", "/agents/{agent_id}/group/is_sync")
-                    .waits(),
-            )
+            .get("get_sync_agent", "/agents/{agent_id}/group/is_sync")
             .path("agent_id", &agent_id)
             .json()
             .await
@@ -630,15 +542,9 @@ impl Client {
         agent_id: &str,
         group_id: &str,
         options: &PutAgentSingleGroupOptions,
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .call(
-                Operation::put(
-                        "put_agent_single_group",
-                        "/agents/{agent_id}/group/{group_id}",
-                    )
-                    .waits(),
-            )
+            .put("put_agent_single_group", "/agents/{agent_id}/group/{group_id}")
             .path("agent_id", &agent_id)
             .path("group_id", &group_id)
             .query("force_single_group", &options.force_single_group)
@@ -658,12 +564,9 @@ impl Client {
         group_id: &str,
     ) -> Result<Response<models::ApiResponse>, Error> {
         self.core
-            .call(
-                Operation::delete(
-                        "delete_single_agent_single_group",
-                        "/agents/{agent_id}/group/{group_id}",
-                    )
-                    .waits(),
+            .delete(
+                "delete_single_agent_single_group",
+                "/agents/{agent_id}/group/{group_id}",
             )
             .path("agent_id", &agent_id)
             .path("group_id", &group_id)
@@ -675,14 +578,13 @@ impl Client {
     /// The key is the agent's line of client.keys in base64, ready for import on the agent. The manager has none.
     ///
     /// `GET /agents/{agent_id}/key` (`api.controllers.agent_controller.get_agent_key`).
-    /// Permissions: `agent:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_agent_key(
         &self,
         agent_id: &str,
-    ) -> Result<Response<crate::AffectedItems<models::AgentIdKey>>, Error> {
+    ) -> Result<Response<AffectedItems<models::AgentIdKey>>, Error> {
         self.core
-            .call(Operation::get("get_agent_key", "/agents/{agent_id}/key").waits())
+            .get("get_agent_key", "/agents/{agent_id}/key")
             .path("agent_id", &agent_id)
             .json()
             .await
@@ -692,14 +594,13 @@ impl Client {
     /// The command is only sent; an agent that is not active is a failed item.
     ///
     /// `PUT /agents/{agent_id}/restart` (`api.controllers.agent_controller.restart_agent`).
-    /// Permissions: `agent:restart` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `agent:restart` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn restart_agent(
         &self,
         agent_id: &str,
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .call(Operation::put("restart_agent", "/agents/{agent_id}/restart").waits())
+            .put("restart_agent", "/agents/{agent_id}/restart")
             .path("agent_id", &agent_id)
             .json()
             .await
@@ -709,21 +610,14 @@ impl Client {
     /// The agent must be of version 4.2.0 or newer.
     ///
     /// `GET /agents/{agent_id}/stats/{component}` (`api.controllers.agent_controller.get_component_stats`).
-    /// Permissions: `agent:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_agent_component_stats(
         &self,
         agent_id: &str,
         component: &models::AgentStatsComponent,
-    ) -> Result<Response<crate::AffectedItems<models::AgentComponentStats>>, Error> {
+    ) -> Result<Response<AffectedItems<models::AgentComponentStats>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_agent_component_stats",
-                        "/agents/{agent_id}/stats/{component}",
-                    )
-                    .waits(),
-            )
+            .get("get_agent_component_stats", "/agents/{agent_id}/stats/{component}")
             .path("agent_id", &agent_id)
             .path("component", &component)
             .json()
@@ -762,7 +656,7 @@ pub struct GetAgentsOptions {
     pub os_name: Option<String>,
     /// Keep agents that report to the manager with this host name.
     pub manager: Option<String>,
-    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or \`Wazuh v4.14.7\`.
+    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Keep agents that are in this group.
     pub group: Option<String>,
@@ -799,7 +693,7 @@ pub struct DeleteAgentsOptions {
     pub os_name: Option<String>,
     /// Keep agents that report to the manager with this host name.
     pub manager: Option<String>,
-    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or \`Wazuh v4.14.7\`.
+    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Keep agents that are in this group.
     pub group: Option<String>,
@@ -928,7 +822,7 @@ pub struct PutUpgradeAgentsOptions {
     pub os_name: Option<String>,
     /// Keep agents that report to the manager with this host name.
     pub manager: Option<String>,
-    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or \`Wazuh v4.14.7\`.
+    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Keep agents that are in this group.
     pub group: Option<String>,
@@ -958,7 +852,7 @@ pub struct PutUpgradeCustomAgentsOptions {
     pub os_name: Option<String>,
     /// Keep agents that report to the manager with this host name.
     pub manager: Option<String>,
-    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or \`Wazuh v4.14.7\`.
+    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Keep agents that are in this group.
     pub group: Option<String>,
@@ -988,7 +882,7 @@ pub struct GetAgentUpgradeOptions {
     pub os_name: Option<String>,
     /// Keep agents that report to the manager with this host name.
     pub manager: Option<String>,
-    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or \`Wazuh v4.14.7\`.
+    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Keep agents that are in this group.
     pub group: Option<String>,

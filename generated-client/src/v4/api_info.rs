@@ -3,7 +3,6 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::{Client, models};
-use crate::call::Operation;
 use crate::{Error, Response};
 
 impl Client {
@@ -14,6 +13,6 @@ impl Client {
     pub async fn get_api_info(
         &self,
     ) -> Result<Response<models::GetApiInfoResponse>, Error> {
-        self.core.call(Operation::get("get_api_info", "/")).json().await
+        self.core.get("get_api_info", "/").never_waits().json().await
     }
 }

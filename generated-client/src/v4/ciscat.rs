@@ -3,25 +3,20 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::{Client, models};
-use crate::call::Operation;
-use crate::{Error, Response};
+use crate::{AffectedItems, Error, Response};
 
 impl Client {
     /// Lists an agent's results of CIS-CAT scans.
     ///
     /// `GET /ciscat/{agent_id}/results` (`api.controllers.ciscat_controller.get_agents_ciscat_results`).
-    /// Permissions: `ciscat:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `ciscat:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_agents_ciscat_results(
         &self,
         agent_id: &str,
         options: &GetAgentsCiscatResultsOptions,
-    ) -> Result<Response<crate::AffectedItems<models::CiscatResults>>, Error> {
+    ) -> Result<Response<AffectedItems<models::CiscatResults>>, Error> {
         self.core
-            .call(
-                Operation::get("get_agents_ciscat_results", "/ciscat/{agent_id}/results")
-                    .waits(),
-            )
+            .get("get_agents_ciscat_results", "/ciscat/{agent_id}/results")
             .path("agent_id", &agent_id)
             .query("offset", &options.offset)
             .query("limit", &options.limit)

@@ -3,24 +3,19 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::{Client, models};
-use crate::call::Operation;
-use crate::{Error, Response, Bytes};
+use crate::{AffectedItems, Bytes, Error, Response};
 
 impl Client {
     /// Has the nodes read their ruleset anew.
     ///
     /// `PUT /cluster/analysisd/reload` (`api.controllers.cluster_controller.put_reload_analysisd`).
-    /// Permissions: `cluster:read` on `node:id`; `cluster:restart` on `node:id`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `cluster:read` on `node:id`; `cluster:restart` on `node:id`. Errors: 400, 401, 403, 405, 429.
     pub async fn reload_cluster_analysisd(
         &self,
         options: &ReloadClusterAnalysisdOptions,
-    ) -> Result<Response<crate::AffectedItems<models::NodeAnalysisdReload>>, Error> {
+    ) -> Result<Response<AffectedItems<models::NodeAnalysisdReload>>, Error> {
         self.core
-            .call(
-                Operation::put("reload_cluster_analysisd", "/cluster/analysisd/reload")
-                    .waits(),
-            )
+            .put("reload_cluster_analysisd", "/cluster/analysisd/reload")
             .query("nodes_list", &options.nodes_list)
             .json()
             .await
@@ -28,16 +23,13 @@ impl Client {
     /// Shows the settings of the API on each node.
     ///
     /// `GET /cluster/api/config` (`api.controllers.cluster_controller.get_api_config`).
-    /// Permissions: `cluster:read_api_config` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `cluster:read_api_config` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_cluster_api_config(
         &self,
         options: &GetClusterApiConfigOptions,
-    ) -> Result<Response<crate::AffectedItems<models::NodeApiConfiguration>>, Error> {
+    ) -> Result<Response<AffectedItems<models::NodeApiConfiguration>>, Error> {
         self.core
-            .call(
-                Operation::get("get_cluster_api_config", "/cluster/api/config").waits(),
-            )
+            .get("get_cluster_api_config", "/cluster/api/config")
             .query("nodes_list", &options.nodes_list)
             .json()
             .await
@@ -47,19 +39,15 @@ impl Client {
     /// A node whose files are not valid is a failed item.
     ///
     /// `GET /cluster/configuration/validation` (`api.controllers.cluster_controller.get_conf_validation`).
-    /// Permissions: `cluster:read` on `node:id`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_cluster_configuration_validation(
         &self,
         options: &GetClusterConfigurationValidationOptions,
-    ) -> Result<Response<crate::AffectedItems<models::ValidationStatus>>, Error> {
+    ) -> Result<Response<AffectedItems<models::ValidationStatus>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_cluster_configuration_validation",
-                        "/cluster/configuration/validation",
-                    )
-                    .waits(),
+            .get(
+                "get_cluster_configuration_validation",
+                "/cluster/configuration/validation",
             )
             .query("nodes_list", &options.nodes_list)
             .json()
@@ -68,16 +56,13 @@ impl Client {
     /// Shows when each node last synchronised what.
     ///
     /// `GET /cluster/healthcheck` (`api.controllers.cluster_controller.get_healthcheck`).
-    /// Permissions: `cluster:read` on `node:id`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_cluster_healthcheck(
         &self,
         options: &GetClusterHealthcheckOptions,
-    ) -> Result<Response<crate::AffectedItems<models::NodeHealthcheck>>, Error> {
+    ) -> Result<Response<AffectedItems<models::NodeHealthcheck>>, Error> {
         self.core
-            .call(
-                Operation::get("get_cluster_healthcheck", "/cluster/healthcheck").waits(),
-            )
+            .get("get_cluster_healthcheck", "/cluster/healthcheck")
             .query("nodes_list", &options.nodes_list)
             .json()
             .await
@@ -87,45 +72,31 @@ impl Client {
     /// The key is masked.
     ///
     /// `GET /cluster/local/config` (`api.controllers.cluster_controller.get_config`).
-    /// Permissions: `cluster:read` on `node:id`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_cluster_local_config(
         &self,
-    ) -> Result<Response<crate::AffectedItems<models::ClusterLocalConfig>>, Error> {
-        self.core
-            .call(
-                Operation::get("get_cluster_local_config", "/cluster/local/config")
-                    .waits(),
-            )
-            .json()
-            .await
+    ) -> Result<Response<AffectedItems<models::ClusterLocalConfig>>, Error> {
+        self.core.get("get_cluster_local_config", "/cluster/local/config").json().await
     }
     /// Shows name and kind of the node that answers.
     ///
     /// `GET /cluster/local/info` (`api.controllers.cluster_controller.get_cluster_node`).
-    /// Permissions: `cluster:read` on `node:id`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_cluster_local_info(
         &self,
-    ) -> Result<Response<crate::AffectedItems<models::ClusterLocalInfo>>, Error> {
-        self.core
-            .call(
-                Operation::get("get_cluster_local_info", "/cluster/local/info").waits(),
-            )
-            .json()
-            .await
+    ) -> Result<Response<AffectedItems<models::ClusterLocalInfo>>, Error> {
+        self.core.get("get_cluster_local_info", "/cluster/local/info").json().await
     }
     /// Lists the nodes that are connected, the master first.
     ///
     /// `GET /cluster/nodes` (`api.controllers.cluster_controller.get_cluster_nodes`).
-    /// Permissions: `cluster:read` on `node:id`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_cluster_nodes(
         &self,
         options: &GetClusterNodesOptions,
-    ) -> Result<Response<crate::AffectedItems<models::ClusterNode>>, Error> {
+    ) -> Result<Response<AffectedItems<models::ClusterNode>>, Error> {
         self.core
-            .call(Operation::get("get_cluster_nodes", "/cluster/nodes").waits())
+            .get("get_cluster_nodes", "/cluster/nodes")
             .query("offset", &options.offset)
             .query("limit", &options.limit)
             .query("sort", &options.sort)
@@ -143,14 +114,14 @@ impl Client {
     /// The reply comes before they are up again.
     ///
     /// `PUT /cluster/restart` (`api.controllers.cluster_controller.put_restart`).
-    /// Permissions: `cluster:read` on `node:id`; `cluster:restart` on `node:id`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `cluster:read` on `node:id`; `cluster:restart` on `node:id`. Errors: 400, 401, 403, 405, 429.
     pub async fn restart_cluster(
         &self,
         options: &RestartClusterOptions,
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .call(Operation::put("restart_cluster", "/cluster/restart"))
+            .put("restart_cluster", "/cluster/restart")
+            .never_waits()
             .query("nodes_list", &options.nodes_list)
             .json()
             .await
@@ -158,20 +129,13 @@ impl Client {
     /// Tells which nodes have the same own rules, decoders and lists as the master.
     ///
     /// `GET /cluster/ruleset/synchronization` (`api.controllers.cluster_controller.get_nodes_ruleset_sync_status`).
-    /// Permissions: `cluster:read` on `node:id`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_nodes_ruleset_sync_status(
         &self,
         options: &GetNodesRulesetSyncStatusOptions,
-    ) -> Result<Response<crate::AffectedItems<models::NodeRulesetSyncStatus>>, Error> {
+    ) -> Result<Response<AffectedItems<models::NodeRulesetSyncStatus>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_nodes_ruleset_sync_status",
-                        "/cluster/ruleset/synchronization",
-                    )
-                    .waits(),
-            )
+            .get("get_nodes_ruleset_sync_status", "/cluster/ruleset/synchronization")
             .query("nodes_list", &options.nodes_list)
             .json()
             .await
@@ -181,21 +145,16 @@ impl Client {
     /// It is the one operation of this tag that works without a cluster; the others give error 3013.
     ///
     /// `GET /cluster/status` (`api.controllers.cluster_controller.get_status`).
-    /// Permissions: `cluster:status` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `cluster:status` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_cluster_status(
         &self,
     ) -> Result<Response<models::GetClusterStatusResponse>, Error> {
-        self.core
-            .call(Operation::get("get_cluster_status", "/cluster/status").waits())
-            .json()
-            .await
+        self.core.get("get_cluster_status", "/cluster/status").json().await
     }
     /// Shows the ossec.conf of a node, as JSON or with `raw=true` as XML.
     ///
     /// `GET /cluster/{node_id}/configuration` (`api.controllers.cluster_controller.get_configuration_node`).
-    /// Permissions: `cluster:read` on `node:id`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_configuration_node(
         &self,
         node_id: &str,
@@ -203,13 +162,7 @@ impl Client {
     ) -> Result<Response<GetConfigurationNodeReply>, Error> {
         let reply = self
             .core
-            .call(
-                Operation::get(
-                        "get_configuration_node",
-                        "/cluster/{node_id}/configuration",
-                    )
-                    .waits(),
-            )
+            .get("get_configuration_node", "/cluster/{node_id}/configuration")
             .path("node_id", &node_id)
             .query("raw", &options.raw)
             .query("section", &options.section)
@@ -227,21 +180,14 @@ impl Client {
     /// restart.
     ///
     /// `PUT /cluster/{node_id}/configuration` (`api.controllers.cluster_controller.update_configuration`).
-    /// Permissions: `cluster:update_config` on `node:id`.
-    /// Errors: 400, 401, 403, 405, 406, 413, 415, 429.
+    /// Permissions: `cluster:update_config` on `node:id`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
     pub async fn update_configuration_node(
         &self,
         node_id: &str,
         body: impl Into<Bytes>,
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .call(
-                Operation::put(
-                        "update_configuration_node",
-                        "/cluster/{node_id}/configuration",
-                    )
-                    .waits(),
-            )
+            .put("update_configuration_node", "/cluster/{node_id}/configuration")
             .path("node_id", &node_id)
             .raw_body("application/octet-stream", body.into())
             .json()
@@ -250,24 +196,20 @@ impl Client {
     /// Asks a daemon of a node for the configuration that it runs with.
     ///
     /// `GET /cluster/{node_id}/configuration/{component}/{configuration}` (`api.controllers.cluster_controller.get_node_config`).
-    /// Permissions: `cluster:read` on `node:id`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_node_config(
         &self,
         node_id: &str,
         component: &models::ConfigurationComponent,
         configuration: &models::ConfigurationSection,
     ) -> Result<
-        Response<crate::AffectedItems<std::collections::BTreeMap<String, crate::Value>>>,
+        Response<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>,
         Error,
     > {
         self.core
-            .call(
-                Operation::get(
-                        "get_node_config",
-                        "/cluster/{node_id}/configuration/{component}/{configuration}",
-                    )
-                    .waits(),
+            .get(
+                "get_node_config",
+                "/cluster/{node_id}/configuration/{component}/{configuration}",
             )
             .path("node_id", &node_id)
             .path("component", &component)
@@ -278,21 +220,14 @@ impl Client {
     /// Shows the counters of the daemons on a node.
     ///
     /// `GET /cluster/{node_id}/daemons/stats` (`api.controllers.cluster_controller.get_daemon_stats_node`).
-    /// Permissions: `cluster:read` on `node:id`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_daemon_stats_node(
         &self,
         node_id: &str,
         options: &GetDaemonStatsNodeOptions,
-    ) -> Result<Response<crate::AffectedItems<models::WazuhDaemonStatsItem>>, Error> {
+    ) -> Result<Response<AffectedItems<models::WazuhDaemonStatsItem>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_daemon_stats_node",
-                        "/cluster/{node_id}/daemons/stats",
-                    )
-                    .waits(),
-            )
+            .get("get_daemon_stats_node", "/cluster/{node_id}/daemons/stats")
             .path("node_id", &node_id)
             .query("daemons_list", &options.daemons_list)
             .json()
@@ -301,14 +236,13 @@ impl Client {
     /// Shows version, installation path and time zone of a node.
     ///
     /// `GET /cluster/{node_id}/info` (`api.controllers.cluster_controller.get_info_node`).
-    /// Permissions: `cluster:read` on `node:id`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_info_node(
         &self,
         node_id: &str,
-    ) -> Result<Response<crate::AffectedItems<models::WazuhInfo>>, Error> {
+    ) -> Result<Response<AffectedItems<models::WazuhInfo>>, Error> {
         self.core
-            .call(Operation::get("get_info_node", "/cluster/{node_id}/info").waits())
+            .get("get_info_node", "/cluster/{node_id}/info")
             .path("node_id", &node_id)
             .json()
             .await
@@ -316,15 +250,14 @@ impl Client {
     /// Lists the last 2000 log lines of a node, latest first.
     ///
     /// `GET /cluster/{node_id}/logs` (`api.controllers.cluster_controller.get_log_node`).
-    /// Permissions: `cluster:read` on `node:id`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_log_node(
         &self,
         node_id: &str,
         options: &GetLogNodeOptions,
-    ) -> Result<Response<crate::AffectedItems<models::WazuhLogs>>, Error> {
+    ) -> Result<Response<AffectedItems<models::WazuhLogs>>, Error> {
         self.core
-            .call(Operation::get("get_log_node", "/cluster/{node_id}/logs").waits())
+            .get("get_log_node", "/cluster/{node_id}/logs")
             .path("node_id", &node_id)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -341,22 +274,16 @@ impl Client {
     /// Counts the last 2000 log lines of a node by daemon and level.
     ///
     /// `GET /cluster/{node_id}/logs/summary` (`api.controllers.cluster_controller.get_log_summary_node`).
-    /// Permissions: `cluster:read` on `node:id`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_log_summary_node(
         &self,
         node_id: &str,
     ) -> Result<
-        Response<
-            crate::AffectedItems<std::collections::BTreeMap<String, models::LogSummary>>,
-        >,
+        Response<AffectedItems<std::collections::BTreeMap<String, models::LogSummary>>>,
         Error,
     > {
         self.core
-            .call(
-                Operation::get("get_log_summary_node", "/cluster/{node_id}/logs/summary")
-                    .waits(),
-            )
+            .get("get_log_summary_node", "/cluster/{node_id}/logs/summary")
             .path("node_id", &node_id)
             .json()
             .await
@@ -364,15 +291,14 @@ impl Client {
     /// Shows the events and alerts of a day on a node, hour by hour.
     ///
     /// `GET /cluster/{node_id}/stats` (`api.controllers.cluster_controller.get_stats_node`).
-    /// Permissions: `cluster:read` on `node:id`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_stats_node(
         &self,
         node_id: &str,
         options: &GetStatsNodeOptions,
-    ) -> Result<Response<crate::AffectedItems<models::WazuhStats>>, Error> {
+    ) -> Result<Response<AffectedItems<models::WazuhStats>>, Error> {
         self.core
-            .call(Operation::get("get_stats_node", "/cluster/{node_id}/stats").waits())
+            .get("get_stats_node", "/cluster/{node_id}/stats")
             .path("node_id", &node_id)
             .query("date", &options.date)
             .json()
@@ -380,24 +306,17 @@ impl Client {
     }
     /// Shows the state file of the analysis daemon on a node.
     ///
-    /// Deprecated; use \`GET /cluster/{node_id}/daemons/stats\`.
+    /// Deprecated; use `GET /cluster/{node_id}/daemons/stats`.
     ///
     /// `GET /cluster/{node_id}/stats/analysisd` (`api.controllers.cluster_controller.get_stats_analysisd_node`).
-    /// Permissions: `cluster:read` on `node:id`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
     #[deprecated]
     pub async fn get_stats_analysisd_node(
         &self,
         node_id: &str,
-    ) -> Result<Response<crate::AffectedItems<models::WazuhAnalysisdStats>>, Error> {
+    ) -> Result<Response<AffectedItems<models::WazuhAnalysisdStats>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_stats_analysisd_node",
-                        "/cluster/{node_id}/stats/analysisd",
-                    )
-                    .waits(),
-            )
+            .get("get_stats_analysisd_node", "/cluster/{node_id}/stats/analysisd")
             .path("node_id", &node_id)
             .json()
             .await
@@ -405,44 +324,30 @@ impl Client {
     /// Shows the average number of events for each hour of the day on a node.
     ///
     /// `GET /cluster/{node_id}/stats/hourly` (`api.controllers.cluster_controller.get_stats_hourly_node`).
-    /// Permissions: `cluster:read` on `node:id`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_stats_hourly_node(
         &self,
         node_id: &str,
-    ) -> Result<Response<crate::AffectedItems<models::WazuhHourlyStats>>, Error> {
+    ) -> Result<Response<AffectedItems<models::WazuhHourlyStats>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_stats_hourly_node",
-                        "/cluster/{node_id}/stats/hourly",
-                    )
-                    .waits(),
-            )
+            .get("get_stats_hourly_node", "/cluster/{node_id}/stats/hourly")
             .path("node_id", &node_id)
             .json()
             .await
     }
     /// Shows the state file of the daemon that talks to agents on a node.
     ///
-    /// Deprecated; use \`GET /cluster/{node_id}/daemons/stats\`.
+    /// Deprecated; use `GET /cluster/{node_id}/daemons/stats`.
     ///
     /// `GET /cluster/{node_id}/stats/remoted` (`api.controllers.cluster_controller.get_stats_remoted_node`).
-    /// Permissions: `cluster:read` on `node:id`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
     #[deprecated]
     pub async fn get_stats_remoted_node(
         &self,
         node_id: &str,
-    ) -> Result<Response<crate::AffectedItems<models::WazuhRemotedStats>>, Error> {
+    ) -> Result<Response<AffectedItems<models::WazuhRemotedStats>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_stats_remoted_node",
-                        "/cluster/{node_id}/stats/remoted",
-                    )
-                    .waits(),
-            )
+            .get("get_stats_remoted_node", "/cluster/{node_id}/stats/remoted")
             .path("node_id", &node_id)
             .json()
             .await
@@ -450,20 +355,13 @@ impl Client {
     /// Shows the average number of events for each hour of the week on a node.
     ///
     /// `GET /cluster/{node_id}/stats/weekly` (`api.controllers.cluster_controller.get_stats_weekly_node`).
-    /// Permissions: `cluster:read` on `node:id`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_stats_weekly_node(
         &self,
         node_id: &str,
-    ) -> Result<Response<crate::AffectedItems<models::WazuhWeeklyStats>>, Error> {
+    ) -> Result<Response<AffectedItems<models::WazuhWeeklyStats>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_stats_weekly_node",
-                        "/cluster/{node_id}/stats/weekly",
-                    )
-                    .waits(),
-            )
+            .get("get_stats_weekly_node", "/cluster/{node_id}/stats/weekly")
             .path("node_id", &node_id)
             .json()
             .await
@@ -471,14 +369,13 @@ impl Client {
     /// Shows the state of each daemon on a node.
     ///
     /// `GET /cluster/{node_id}/status` (`api.controllers.cluster_controller.get_status_node`).
-    /// Permissions: `cluster:read` on `node:id`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_status_node(
         &self,
         node_id: &str,
-    ) -> Result<Response<crate::AffectedItems<models::WazuhDaemonsStatus>>, Error> {
+    ) -> Result<Response<AffectedItems<models::WazuhDaemonsStatus>>, Error> {
         self.core
-            .call(Operation::get("get_status_node", "/cluster/{node_id}/status").waits())
+            .get("get_status_node", "/cluster/{node_id}/status")
             .path("node_id", &node_id)
             .json()
             .await
@@ -567,7 +464,7 @@ pub struct GetConfigurationNodeOptions {
 #[allow(clippy::large_enum_variant)]
 pub enum GetConfigurationNodeReply {
     /// `application/json`
-    Json(crate::AffectedItems<models::WazuhManagerConfiguration>),
+    Json(AffectedItems<models::WazuhManagerConfiguration>),
     /// `application/xml`
     Xml(String),
 }

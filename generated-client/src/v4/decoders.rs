@@ -3,21 +3,19 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::{Client, models};
-use crate::call::Operation;
-use crate::{Error, Response, Bytes};
+use crate::{AffectedItems, Bytes, Error, Response};
 
 impl Client {
     /// Lists decoders.
     ///
     /// `GET /decoders` (`api.controllers.decoder_controller.get_decoders`).
-    /// Permissions: `decoders:read` on `decoder:file`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `decoders:read` on `decoder:file`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_decoders(
         &self,
         options: &GetDecodersOptions,
-    ) -> Result<Response<crate::AffectedItems<models::Decoder>>, Error> {
+    ) -> Result<Response<AffectedItems<models::Decoder>>, Error> {
         self.core
-            .call(Operation::get("get_decoders", "/decoders").waits())
+            .get("get_decoders", "/decoders")
             .query("decoder_names", &options.decoder_names)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -35,14 +33,13 @@ impl Client {
     /// Lists the files that hold decoders.
     ///
     /// `GET /decoders/files` (`api.controllers.decoder_controller.get_decoders_files`).
-    /// Permissions: `decoders:read` on `decoder:file`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `decoders:read` on `decoder:file`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_decoders_files(
         &self,
         options: &GetDecodersFilesOptions,
-    ) -> Result<Response<crate::AffectedItems<models::DecoderFile>>, Error> {
+    ) -> Result<Response<AffectedItems<models::DecoderFile>>, Error> {
         self.core
-            .call(Operation::get("get_decoders_files", "/decoders/files").waits())
+            .get("get_decoders_files", "/decoders/files")
             .query("offset", &options.offset)
             .query("limit", &options.limit)
             .query("sort", &options.sort)
@@ -59,8 +56,7 @@ impl Client {
     /// Shows a file of decoders, as JSON or with `raw=true` as XML.
     ///
     /// `GET /decoders/files/{filename}` (`api.controllers.decoder_controller.get_file`).
-    /// Permissions: `decoders:read` on `decoder:file`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `decoders:read` on `decoder:file`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_decoder_file(
         &self,
         filename: &str,
@@ -68,9 +64,7 @@ impl Client {
     ) -> Result<Response<GetDecoderFileReply>, Error> {
         let reply = self
             .core
-            .call(
-                Operation::get("get_decoder_file", "/decoders/files/{filename}").waits(),
-            )
+            .get("get_decoder_file", "/decoders/files/{filename}")
             .path("filename", &filename)
             .query("raw", &options.raw)
             .query("relative_dirname", &options.relative_dirname)
@@ -94,11 +88,9 @@ impl Client {
         filename: &str,
         body: impl Into<Bytes>,
         options: &PutDecoderFileOptions,
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .call(
-                Operation::put("put_decoder_file", "/decoders/files/{filename}").waits(),
-            )
+            .put("put_decoder_file", "/decoders/files/{filename}")
             .path("filename", &filename)
             .query("overwrite", &options.overwrite)
             .query("relative_dirname", &options.relative_dirname)
@@ -109,18 +101,14 @@ impl Client {
     /// Deletes a file of decoders.
     ///
     /// `DELETE /decoders/files/{filename}` (`api.controllers.decoder_controller.delete_file`).
-    /// Permissions: `decoders:delete` on `decoder:file`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `decoders:delete` on `decoder:file`. Errors: 400, 401, 403, 405, 429.
     pub async fn delete_decoder_file(
         &self,
         filename: &str,
         options: &DeleteDecoderFileOptions,
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .call(
-                Operation::delete("delete_decoder_file", "/decoders/files/{filename}")
-                    .waits(),
-            )
+            .delete("delete_decoder_file", "/decoders/files/{filename}")
             .path("filename", &filename)
             .query("relative_dirname", &options.relative_dirname)
             .json()
@@ -129,14 +117,13 @@ impl Client {
     /// Lists decoders that have no parent.
     ///
     /// `GET /decoders/parents` (`api.controllers.decoder_controller.get_decoders_parents`).
-    /// Permissions: `decoders:read` on `decoder:file`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `decoders:read` on `decoder:file`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_decoders_parents(
         &self,
         options: &GetDecodersParentsOptions,
-    ) -> Result<Response<crate::AffectedItems<models::Decoder>>, Error> {
+    ) -> Result<Response<AffectedItems<models::Decoder>>, Error> {
         self.core
-            .call(Operation::get("get_decoders_parents", "/decoders/parents").waits())
+            .get("get_decoders_parents", "/decoders/parents")
             .query("offset", &options.offset)
             .query("limit", &options.limit)
             .query("select", &options.select)
@@ -150,15 +137,14 @@ impl Client {
     /// Several decoders may share a name.
     ///
     /// `GET /decoders/{decoder_name}` (`api.controllers.decoder_controller.get_decoder`).
-    /// Permissions: `decoders:read` on `decoder:file`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `decoders:read` on `decoder:file`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_decoder(
         &self,
         decoder_name: &str,
         options: &GetDecoderOptions,
-    ) -> Result<Response<crate::AffectedItems<models::Decoder>>, Error> {
+    ) -> Result<Response<AffectedItems<models::Decoder>>, Error> {
         self.core
-            .call(Operation::get("get_decoder", "/decoders/{decoder_name}").waits())
+            .get("get_decoder", "/decoders/{decoder_name}")
             .path("decoder_name", &decoder_name)
             .query("select", &options.select)
             .json()
@@ -235,7 +221,7 @@ pub struct GetDecoderFileOptions {
 #[allow(clippy::large_enum_variant)]
 pub enum GetDecoderFileReply {
     /// `application/json`
-    Json(crate::AffectedItems<std::collections::BTreeMap<String, crate::Value>>),
+    Json(AffectedItems<std::collections::BTreeMap<String, crate::Value>>),
     /// `application/xml`
     Xml(String),
 }

@@ -3,8 +3,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::{Client, models};
-use crate::call::Operation;
-use crate::{Error, Response};
+use crate::{AffectedItems, Error, Response};
 
 impl Client {
     /// Sends events for analysis.
@@ -12,16 +11,11 @@ impl Client {
     /// A request takes at most 100 events, and a minute at most 30 requests.
     ///
     /// `POST /events` (`api.controllers.event_controller.forward_event`).
-    /// Permissions: `event:ingest` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 406, 413, 415, 429.
+    /// Permissions: `event:ingest` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
     pub async fn forward_event(
         &self,
         body: &models::ForwardEventBody,
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
-        self.core
-            .call(Operation::post("forward_event", "/events").waits())
-            .body(&body)
-            .json()
-            .await
+    ) -> Result<Response<AffectedItems<String>>, Error> {
+        self.core.post("forward_event", "/events").body(&body).json().await
     }
 }

@@ -3,8 +3,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::{Client, models};
-use crate::call::Operation;
-use crate::{Error, Response};
+use crate::{AffectedItems, Error, Response};
 
 impl Client {
     /// Lists results of CIS-CAT scans over agents.
@@ -12,20 +11,13 @@ impl Client {
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/ciscat/results` (`api.controllers.experimental_controller.get_cis_cat_results`).
-    /// Permissions: `ciscat:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 404, 405, 429.
+    /// Permissions: `ciscat:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
     pub async fn get_experimental_ciscat_results(
         &self,
         options: &GetExperimentalCiscatResultsOptions,
-    ) -> Result<Response<crate::AffectedItems<models::CiscatResults>>, Error> {
+    ) -> Result<Response<AffectedItems<models::CiscatResults>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_experimental_ciscat_results",
-                        "/experimental/ciscat/results",
-                    )
-                    .waits(),
-            )
+            .get("get_experimental_ciscat_results", "/experimental/ciscat/results")
             .query("agents_list", &options.agents_list)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -46,17 +38,13 @@ impl Client {
     /// Forgets the rootcheck findings of agents.
     ///
     /// `DELETE /experimental/rootcheck` (`api.controllers.experimental_controller.clear_rootcheck_database`).
-    /// Permissions: `rootcheck:clear` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 404, 405, 429.
+    /// Permissions: `rootcheck:clear` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
     pub async fn clear_rootcheck_database(
         &self,
         agents_list: &[&str],
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .call(
-                Operation::delete("clear_rootcheck_database", "/experimental/rootcheck")
-                    .waits(),
-            )
+            .delete("clear_rootcheck_database", "/experimental/rootcheck")
             .query("agents_list", &agents_list)
             .json()
             .await
@@ -66,17 +54,13 @@ impl Client {
     /// It works for agents older than version 3.12.0 only; newer ones are failed items.
     ///
     /// `DELETE /experimental/syscheck` (`api.controllers.experimental_controller.clear_syscheck_database`).
-    /// Permissions: `syscheck:clear` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 404, 405, 429.
+    /// Permissions: `syscheck:clear` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
     pub async fn clear_syscheck_database(
         &self,
         agents_list: &[&str],
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .call(
-                Operation::delete("clear_syscheck_database", "/experimental/syscheck")
-                    .waits(),
-            )
+            .delete("clear_syscheck_database", "/experimental/syscheck")
             .query("agents_list", &agents_list)
             .json()
             .await
@@ -86,20 +70,13 @@ impl Client {
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/syscollector/hardware` (`api.controllers.experimental_controller.get_hardware_info`).
-    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 404, 405, 429.
+    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
     pub async fn get_experimental_hardware(
         &self,
         options: &GetExperimentalHardwareOptions,
-    ) -> Result<Response<crate::AffectedItems<models::SyscollectorHardware>>, Error> {
+    ) -> Result<Response<AffectedItems<models::SyscollectorHardware>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_experimental_hardware",
-                        "/experimental/syscollector/hardware",
-                    )
-                    .waits(),
-            )
+            .get("get_experimental_hardware", "/experimental/syscollector/hardware")
             .query("agents_list", &options.agents_list)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -120,20 +97,13 @@ impl Client {
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/syscollector/hotfixes` (`api.controllers.experimental_controller.get_hotfixes_info`).
-    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 404, 405, 429.
+    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
     pub async fn get_experimental_hotfixes(
         &self,
         options: &GetExperimentalHotfixesOptions,
-    ) -> Result<Response<crate::AffectedItems<models::SyscollectorHotfix>>, Error> {
+    ) -> Result<Response<AffectedItems<models::SyscollectorHotfix>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_experimental_hotfixes",
-                        "/experimental/syscollector/hotfixes",
-                    )
-                    .waits(),
-            )
+            .get("get_experimental_hotfixes", "/experimental/syscollector/hotfixes")
             .query("agents_list", &options.agents_list)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -149,20 +119,13 @@ impl Client {
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/syscollector/netaddr` (`api.controllers.experimental_controller.get_network_address_info`).
-    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 404, 405, 429.
+    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
     pub async fn get_experimental_netaddr(
         &self,
         options: &GetExperimentalNetaddrOptions,
-    ) -> Result<Response<crate::AffectedItems<models::SyscollectorNetwork>>, Error> {
+    ) -> Result<Response<AffectedItems<models::SyscollectorNetwork>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_experimental_netaddr",
-                        "/experimental/syscollector/netaddr",
-                    )
-                    .waits(),
-            )
+            .get("get_experimental_netaddr", "/experimental/syscollector/netaddr")
             .query("agents_list", &options.agents_list)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -181,20 +144,13 @@ impl Client {
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/syscollector/netiface` (`api.controllers.experimental_controller.get_network_interface_info`).
-    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 404, 405, 429.
+    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
     pub async fn get_experimental_netiface(
         &self,
         options: &GetExperimentalNetifaceOptions,
-    ) -> Result<Response<crate::AffectedItems<models::SyscollectorInterface>>, Error> {
+    ) -> Result<Response<AffectedItems<models::SyscollectorInterface>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_experimental_netiface",
-                        "/experimental/syscollector/netiface",
-                    )
-                    .waits(),
-            )
+            .get("get_experimental_netiface", "/experimental/syscollector/netiface")
             .query("agents_list", &options.agents_list)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -222,20 +178,13 @@ impl Client {
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/syscollector/netproto` (`api.controllers.experimental_controller.get_network_protocol_info`).
-    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 404, 405, 429.
+    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
     pub async fn get_experimental_netproto(
         &self,
         options: &GetExperimentalNetprotoOptions,
-    ) -> Result<Response<crate::AffectedItems<models::SyscollectorProtocol>>, Error> {
+    ) -> Result<Response<AffectedItems<models::SyscollectorProtocol>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_experimental_netproto",
-                        "/experimental/syscollector/netproto",
-                    )
-                    .waits(),
-            )
+            .get("get_experimental_netproto", "/experimental/syscollector/netproto")
             .query("agents_list", &options.agents_list)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -254,17 +203,13 @@ impl Client {
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/syscollector/os` (`api.controllers.experimental_controller.get_os_info`).
-    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 404, 405, 429.
+    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
     pub async fn get_experimental_os(
         &self,
         options: &GetExperimentalOsOptions,
-    ) -> Result<Response<crate::AffectedItems<models::SyscollectorOs>>, Error> {
+    ) -> Result<Response<AffectedItems<models::SyscollectorOs>>, Error> {
         self.core
-            .call(
-                Operation::get("get_experimental_os", "/experimental/syscollector/os")
-                    .waits(),
-            )
+            .get("get_experimental_os", "/experimental/syscollector/os")
             .query("agents_list", &options.agents_list)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -284,20 +229,13 @@ impl Client {
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/syscollector/packages` (`api.controllers.experimental_controller.get_packages_info`).
-    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 404, 405, 429.
+    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
     pub async fn get_experimental_packages(
         &self,
         options: &GetExperimentalPackagesOptions,
-    ) -> Result<Response<crate::AffectedItems<models::SyscollectorPackages>>, Error> {
+    ) -> Result<Response<AffectedItems<models::SyscollectorPackages>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_experimental_packages",
-                        "/experimental/syscollector/packages",
-                    )
-                    .waits(),
-            )
+            .get("get_experimental_packages", "/experimental/syscollector/packages")
             .query("agents_list", &options.agents_list)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -317,20 +255,13 @@ impl Client {
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/syscollector/ports` (`api.controllers.experimental_controller.get_ports_info`).
-    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 404, 405, 429.
+    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
     pub async fn get_experimental_ports(
         &self,
         options: &GetExperimentalPortsOptions,
-    ) -> Result<Response<crate::AffectedItems<models::SyscollectorPorts>>, Error> {
+    ) -> Result<Response<AffectedItems<models::SyscollectorPorts>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_experimental_ports",
-                        "/experimental/syscollector/ports",
-                    )
-                    .waits(),
-            )
+            .get("get_experimental_ports", "/experimental/syscollector/ports")
             .query("agents_list", &options.agents_list)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -353,20 +284,13 @@ impl Client {
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/syscollector/processes` (`api.controllers.experimental_controller.get_processes_info`).
-    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 404, 405, 429.
+    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
     pub async fn get_experimental_processes(
         &self,
         options: &GetExperimentalProcessesOptions,
-    ) -> Result<Response<crate::AffectedItems<models::SyscollectorProcess>>, Error> {
+    ) -> Result<Response<AffectedItems<models::SyscollectorProcess>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_experimental_processes",
-                        "/experimental/syscollector/processes",
-                    )
-                    .waits(),
-            )
+            .get("get_experimental_processes", "/experimental/syscollector/processes")
             .query("agents_list", &options.agents_list)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -587,7 +511,7 @@ pub struct GetExperimentalOsOptions {
     pub architecture: Option<String>,
     /// Keep what has this version of the operating system.
     pub os_version: Option<String>,
-    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or \`Wazuh v4.14.7\`.
+    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Keep systems with this kernel release.
     pub release: Option<String>,

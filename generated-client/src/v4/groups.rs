@@ -3,21 +3,19 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::{Client, models};
-use crate::call::Operation;
-use crate::{Error, Response, Bytes};
+use crate::{AffectedItems, Bytes, Error, Response};
 
 impl Client {
     /// Lists groups with their number of agents and the checksums of their files.
     ///
     /// `GET /groups` (`api.controllers.agent_controller.get_list_group`).
-    /// Permissions: `group:read` on `group:id`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `group:read` on `group:id`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_groups(
         &self,
         options: &GetGroupsOptions,
-    ) -> Result<Response<crate::AffectedItems<models::AgentGroup>>, Error> {
+    ) -> Result<Response<AffectedItems<models::AgentGroup>>, Error> {
         self.core
-            .call(Operation::get("get_groups", "/groups").waits())
+            .get("get_groups", "/groups")
             .query("groups_list", &options.groups_list)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -36,31 +34,25 @@ impl Client {
     /// be used.
     ///
     /// `POST /groups` (`api.controllers.agent_controller.post_group`).
-    /// Permissions: `group:create` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 413, 415, 429.
+    /// Permissions: `group:create` on `*:*`. Errors: 400, 401, 403, 405, 413, 415, 429.
     pub async fn post_group(
         &self,
         body: &models::CreateGroupBody,
     ) -> Result<Response<models::ApiResponse>, Error> {
-        self.core
-            .call(Operation::post("post_group", "/groups").waits())
-            .body(&body)
-            .json()
-            .await
+        self.core.post("post_group", "/groups").body(&body).json().await
     }
     /// Deletes groups and their files.
     ///
     /// Agents left without a group go to `default`, which itself cannot be deleted.
     ///
     /// `DELETE /groups` (`api.controllers.agent_controller.delete_groups`).
-    /// Permissions: `group:delete` on `group:id`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `group:delete` on `group:id`. Errors: 400, 401, 403, 405, 429.
     pub async fn delete_groups(
         &self,
         groups_list: &[&str],
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .call(Operation::delete("delete_groups", "/groups").waits())
+            .delete("delete_groups", "/groups")
             .query("groups_list", &groups_list)
             .json()
             .await
@@ -74,12 +66,9 @@ impl Client {
         &self,
         group_id: &str,
         options: &GetAgentsInGroupOptions,
-    ) -> Result<Response<crate::AffectedItems<models::Agent>>, Error> {
+    ) -> Result<Response<AffectedItems<models::Agent>>, Error> {
         self.core
-            .call(
-                Operation::get("get_agents_in_group", "/groups/{group_id}/agents")
-                    .waits(),
-            )
+            .get("get_agents_in_group", "/groups/{group_id}/agents")
             .path("group_id", &group_id)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -97,18 +86,14 @@ impl Client {
     /// There is an item for each block of the file, with the agents it is for and its settings.
     ///
     /// `GET /groups/{group_id}/configuration` (`api.controllers.agent_controller.get_group_config`).
-    /// Permissions: `group:read` on `group:id`.
-    /// Errors: 400, 401, 403, 404, 405, 429.
+    /// Permissions: `group:read` on `group:id`. Errors: 400, 401, 403, 404, 405, 429.
     pub async fn get_group_config(
         &self,
         group_id: &str,
         options: &GetGroupConfigOptions,
-    ) -> Result<Response<crate::AffectedItems<models::GroupConfiguration>>, Error> {
+    ) -> Result<Response<AffectedItems<models::GroupConfiguration>>, Error> {
         self.core
-            .call(
-                Operation::get("get_group_config", "/groups/{group_id}/configuration")
-                    .waits(),
-            )
+            .get("get_group_config", "/groups/{group_id}/configuration")
             .path("group_id", &group_id)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -121,18 +106,14 @@ impl Client {
     /// found.
     ///
     /// `PUT /groups/{group_id}/configuration` (`api.controllers.agent_controller.put_group_config`).
-    /// Permissions: `group:update_config` on `group:id`.
-    /// Errors: 400, 401, 403, 404, 405, 406, 413, 415, 429.
+    /// Permissions: `group:update_config` on `group:id`. Errors: 400, 401, 403, 404, 405, 406, 413, 415, 429.
     pub async fn put_group_config(
         &self,
         group_id: &str,
         body: impl Into<Bytes>,
     ) -> Result<Response<models::ApiResponse>, Error> {
         self.core
-            .call(
-                Operation::put("put_group_config", "/groups/{group_id}/configuration")
-                    .waits(),
-            )
+            .put("put_group_config", "/groups/{group_id}/configuration")
             .path("group_id", &group_id)
             .raw_body("application/xml", body.into())
             .json()
@@ -141,15 +122,14 @@ impl Client {
     /// Lists the files of a group with their checksums.
     ///
     /// `GET /groups/{group_id}/files` (`api.controllers.agent_controller.get_group_files`).
-    /// Permissions: `group:read` on `group:id`.
-    /// Errors: 400, 401, 403, 404, 405, 429.
+    /// Permissions: `group:read` on `group:id`. Errors: 400, 401, 403, 404, 405, 429.
     pub async fn get_group_files(
         &self,
         group_id: &str,
         options: &GetGroupFilesOptions,
-    ) -> Result<Response<crate::AffectedItems<models::GroupFiles>>, Error> {
+    ) -> Result<Response<AffectedItems<models::GroupFiles>>, Error> {
         self.core
-            .call(Operation::get("get_group_files", "/groups/{group_id}/files").waits())
+            .get("get_group_files", "/groups/{group_id}/files")
             .path("group_id", &group_id)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -167,8 +147,7 @@ impl Client {
     /// The form of the JSON follows the kind of the file.
     ///
     /// `GET /groups/{group_id}/files/{file_name}` (`api.controllers.agent_controller.get_group_file`).
-    /// Permissions: `group:read` on `group:id`.
-    /// Errors: 400, 401, 403, 404, 405, 429.
+    /// Permissions: `group:read` on `group:id`. Errors: 400, 401, 403, 404, 405, 429.
     pub async fn get_group_file(
         &self,
         group_id: &str,
@@ -177,10 +156,7 @@ impl Client {
     ) -> Result<Response<GetGroupFileReply>, Error> {
         let reply = self
             .core
-            .call(
-                Operation::get("get_group_file", "/groups/{group_id}/files/{file_name}")
-                    .waits(),
-            )
+            .get("get_group_file", "/groups/{group_id}/files/{file_name}")
             .path("group_id", &group_id)
             .path("file_name", &file_name)
             .query("type", &options.type_)
@@ -200,8 +176,7 @@ impl Client {
     /// It is the same as the path without `/json`.
     ///
     /// `GET /groups/{group_id}/files/{file_name}/json` (`api.controllers.agent_controller.get_group_file_json`).
-    /// Permissions: `group:read` on `group:id`.
-    /// Errors: 400, 401, 403, 404, 405, 429.
+    /// Permissions: `group:read` on `group:id`. Errors: 400, 401, 403, 404, 405, 429.
     pub async fn get_group_file_json(
         &self,
         group_id: &str,
@@ -209,13 +184,7 @@ impl Client {
         options: &GetGroupFileJsonOptions,
     ) -> Result<Response<models::GetGroupFileJsonResponse>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_group_file_json",
-                        "/groups/{group_id}/files/{file_name}/json",
-                    )
-                    .waits(),
-            )
+            .get("get_group_file_json", "/groups/{group_id}/files/{file_name}/json")
             .path("group_id", &group_id)
             .path("file_name", &file_name)
             .query("type", &options.type_)
@@ -227,8 +196,7 @@ impl Client {
     /// It is the same as the path without `/xml`, with `raw=true`.
     ///
     /// `GET /groups/{group_id}/files/{file_name}/xml` (`api.controllers.agent_controller.get_group_file_xml`).
-    /// Permissions: `group:read` on `group:id`.
-    /// Errors: 400, 401, 403, 404, 405, 429.
+    /// Permissions: `group:read` on `group:id`. Errors: 400, 401, 403, 404, 405, 429.
     pub async fn get_group_file_xml(
         &self,
         group_id: &str,
@@ -236,13 +204,7 @@ impl Client {
         options: &GetGroupFileXmlOptions,
     ) -> Result<Response<String>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_group_file_xml",
-                        "/groups/{group_id}/files/{file_name}/xml",
-                    )
-                    .waits(),
-            )
+            .get("get_group_file_xml", "/groups/{group_id}/files/{file_name}/xml")
             .path("group_id", &group_id)
             .path("file_name", &file_name)
             .query("type", &options.type_)

@@ -3,21 +3,19 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::{Client, models};
-use crate::call::Operation;
-use crate::{Error, Response, Bytes};
+use crate::{AffectedItems, Bytes, Error, Response};
 
 impl Client {
     /// Lists the CDB lists with their content.
     ///
     /// `GET /lists` (`api.controllers.cdb_list_controller.get_lists`).
-    /// Permissions: `lists:read` on `list:file`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `lists:read` on `list:file`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_lists(
         &self,
         options: &GetListsOptions,
-    ) -> Result<Response<crate::AffectedItems<models::CdbList>>, Error> {
+    ) -> Result<Response<AffectedItems<models::CdbList>>, Error> {
         self.core
-            .call(Operation::get("get_lists", "/lists").waits())
+            .get("get_lists", "/lists")
             .query("offset", &options.offset)
             .query("limit", &options.limit)
             .query("select", &options.select)
@@ -33,14 +31,13 @@ impl Client {
     /// Lists the files of the CDB lists.
     ///
     /// `GET /lists/files` (`api.controllers.cdb_list_controller.get_lists_files`).
-    /// Permissions: `lists:read` on `list:file`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `lists:read` on `list:file`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_lists_files(
         &self,
         options: &GetListsFilesOptions,
-    ) -> Result<Response<crate::AffectedItems<models::RulesetFile>>, Error> {
+    ) -> Result<Response<AffectedItems<models::RulesetFile>>, Error> {
         self.core
-            .call(Operation::get("get_lists_files", "/lists/files").waits())
+            .get("get_lists_files", "/lists/files")
             .query("offset", &options.offset)
             .query("limit", &options.limit)
             .query("sort", &options.sort)
@@ -53,8 +50,7 @@ impl Client {
     /// Shows a CDB list, from key to value or with `raw=true` as it is.
     ///
     /// `GET /lists/files/{filename}` (`api.controllers.cdb_list_controller.get_file`).
-    /// Permissions: `lists:read` on `list:file`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `lists:read` on `list:file`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_list_file(
         &self,
         filename: &str,
@@ -62,7 +58,7 @@ impl Client {
     ) -> Result<Response<GetListFileReply>, Error> {
         let reply = self
             .core
-            .call(Operation::get("get_list_file", "/lists/files/{filename}").waits())
+            .get("get_list_file", "/lists/files/{filename}")
             .path("filename", &filename)
             .query("raw", &options.raw)
             .send()
@@ -85,9 +81,9 @@ impl Client {
         filename: &str,
         body: impl Into<Bytes>,
         options: &PutListFileOptions,
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .call(Operation::put("put_list_file", "/lists/files/{filename}").waits())
+            .put("put_list_file", "/lists/files/{filename}")
             .path("filename", &filename)
             .query("overwrite", &options.overwrite)
             .raw_body("application/octet-stream", body.into())
@@ -97,16 +93,13 @@ impl Client {
     /// Deletes a CDB list.
     ///
     /// `DELETE /lists/files/{filename}` (`api.controllers.cdb_list_controller.delete_file`).
-    /// Permissions: `lists:delete` on `list:file`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `lists:delete` on `list:file`. Errors: 400, 401, 403, 405, 429.
     pub async fn delete_list_file(
         &self,
         filename: &str,
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .call(
-                Operation::delete("delete_list_file", "/lists/files/{filename}").waits(),
-            )
+            .delete("delete_list_file", "/lists/files/{filename}")
             .path("filename", &filename)
             .json()
             .await
@@ -166,7 +159,7 @@ pub struct GetListFileOptions {
 #[allow(clippy::large_enum_variant)]
 pub enum GetListFileReply {
     /// `application/json`
-    Json(crate::AffectedItems<std::collections::BTreeMap<String, String>>),
+    Json(AffectedItems<std::collections::BTreeMap<String, String>>),
     /// `text/plain`
     Text(String),
 }

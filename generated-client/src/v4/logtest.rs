@@ -3,7 +3,6 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::{Client, models};
-use crate::call::Operation;
 use crate::{Error, Response};
 
 impl Client {
@@ -13,32 +12,23 @@ impl Client {
     /// earlier ones left, as rules that count need.
     ///
     /// `PUT /logtest` (`api.controllers.logtest_controller.run_logtest_tool`).
-    /// Permissions: `logtest:run` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 406, 413, 415, 429.
+    /// Permissions: `logtest:run` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
     pub async fn run_logtest_tool(
         &self,
         body: &models::LogtestRequest,
     ) -> Result<Response<models::RunLogtestToolResponse>, Error> {
-        self.core
-            .call(Operation::put("run_logtest_tool", "/logtest").waits())
-            .body(&body)
-            .json()
-            .await
+        self.core.put("run_logtest_tool", "/logtest").body(&body).json().await
     }
     /// Closes a session of log tests.
     ///
     /// `DELETE /logtest/sessions/{token}` (`api.controllers.logtest_controller.end_logtest_session`).
-    /// Permissions: `logtest:run` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 413, 429.
+    /// Permissions: `logtest:run` on `*:*`. Errors: 400, 401, 403, 405, 413, 429.
     pub async fn end_logtest_session(
         &self,
         token: &str,
     ) -> Result<Response<models::EndLogtestSessionResponse>, Error> {
         self.core
-            .call(
-                Operation::delete("end_logtest_session", "/logtest/sessions/{token}")
-                    .waits(),
-            )
+            .delete("end_logtest_session", "/logtest/sessions/{token}")
             .path("token", &token)
             .json()
             .await

@@ -3,58 +3,43 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::{Client, models};
-use crate::call::Operation;
-use crate::{Error, Response, Bytes};
+use crate::{AffectedItems, Bytes, Error, Response};
 
 impl Client {
     /// Has the analysis daemon read the ruleset anew.
     ///
     /// `PUT /manager/analysisd/reload` (`api.controllers.manager_controller.put_reload_analysisd`).
-    /// Permissions: `manager:read` on `*:*`; `manager:restart` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `manager:read` on `*:*`; `manager:restart` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn reload_manager_analysisd(
         &self,
-    ) -> Result<Response<crate::AffectedItems<models::NodeAnalysisdReload>>, Error> {
+    ) -> Result<Response<AffectedItems<models::NodeAnalysisdReload>>, Error> {
         self.core
-            .call(
-                Operation::put("reload_manager_analysisd", "/manager/analysisd/reload")
-                    .waits(),
-            )
+            .put("reload_manager_analysisd", "/manager/analysisd/reload")
             .json()
             .await
     }
     /// Shows the settings of the API.
     ///
     /// `GET /manager/api/config` (`api.controllers.manager_controller.get_api_config`).
-    /// Permissions: `manager:read_api_config` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `manager:read_api_config` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_manager_api_config(
         &self,
-    ) -> Result<Response<crate::AffectedItems<models::NodeApiConfiguration>>, Error> {
-        self.core
-            .call(
-                Operation::get("get_manager_api_config", "/manager/api/config").waits(),
-            )
-            .json()
-            .await
+    ) -> Result<Response<AffectedItems<models::NodeApiConfiguration>>, Error> {
+        self.core.get("get_manager_api_config", "/manager/api/config").json().await
     }
     /// Shows ossec.conf, as JSON or with `raw=true` as XML.
     ///
     /// Passwords and keys are masked for callers who may not change the file.
     ///
     /// `GET /manager/configuration` (`api.controllers.manager_controller.get_configuration`).
-    /// Permissions: `manager:read` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_manager_configuration(
         &self,
         options: &GetManagerConfigurationOptions,
     ) -> Result<Response<GetManagerConfigurationReply>, Error> {
         let reply = self
             .core
-            .call(
-                Operation::get("get_manager_configuration", "/manager/configuration")
-                    .waits(),
-            )
+            .get("get_manager_configuration", "/manager/configuration")
             .query("raw", &options.raw)
             .query("section", &options.section)
             .query("field", &options.field)
@@ -72,17 +57,13 @@ impl Client {
     /// restart. What `upload_configuration` in api.yaml forbids is refused.
     ///
     /// `PUT /manager/configuration` (`api.controllers.manager_controller.update_configuration`).
-    /// Permissions: `manager:update_config` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 406, 413, 415, 429.
+    /// Permissions: `manager:update_config` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
     pub async fn update_manager_configuration(
         &self,
         body: impl Into<Bytes>,
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .call(
-                Operation::put("update_manager_configuration", "/manager/configuration")
-                    .waits(),
-            )
+            .put("update_manager_configuration", "/manager/configuration")
             .raw_body("application/octet-stream", body.into())
             .json()
             .await
@@ -92,18 +73,14 @@ impl Client {
     /// If they are not valid the reply has a failed item.
     ///
     /// `GET /manager/configuration/validation` (`api.controllers.manager_controller.get_conf_validation`).
-    /// Permissions: `manager:read` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_manager_configuration_validation(
         &self,
-    ) -> Result<Response<crate::AffectedItems<models::ValidationStatus>>, Error> {
+    ) -> Result<Response<AffectedItems<models::ValidationStatus>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_manager_configuration_validation",
-                        "/manager/configuration/validation",
-                    )
-                    .waits(),
+            .get(
+                "get_manager_configuration_validation",
+                "/manager/configuration/validation",
             )
             .json()
             .await
@@ -113,23 +90,19 @@ impl Client {
     /// A section that the component does not have is error 1128.
     ///
     /// `GET /manager/configuration/{component}/{configuration}` (`api.controllers.manager_controller.get_manager_config_ondemand`).
-    /// Permissions: `manager:read` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_manager_config_ondemand(
         &self,
         component: &models::ConfigurationComponent,
         configuration: &models::ConfigurationSection,
     ) -> Result<
-        Response<crate::AffectedItems<std::collections::BTreeMap<String, crate::Value>>>,
+        Response<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>,
         Error,
     > {
         self.core
-            .call(
-                Operation::get(
-                        "get_manager_config_ondemand",
-                        "/manager/configuration/{component}/{configuration}",
-                    )
-                    .waits(),
+            .get(
+                "get_manager_config_ondemand",
+                "/manager/configuration/{component}/{configuration}",
             )
             .path("component", &component)
             .path("configuration", &configuration)
@@ -139,17 +112,13 @@ impl Client {
     /// Shows the counters of the daemons.
     ///
     /// `GET /manager/daemons/stats` (`api.controllers.manager_controller.get_daemon_stats`).
-    /// Permissions: `manager:read` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_manager_daemon_stats(
         &self,
         options: &GetManagerDaemonStatsOptions,
-    ) -> Result<Response<crate::AffectedItems<models::WazuhDaemonStatsItem>>, Error> {
+    ) -> Result<Response<AffectedItems<models::WazuhDaemonStatsItem>>, Error> {
         self.core
-            .call(
-                Operation::get("get_manager_daemon_stats", "/manager/daemons/stats")
-                    .waits(),
-            )
+            .get("get_manager_daemon_stats", "/manager/daemons/stats")
             .query("daemons_list", &options.daemons_list)
             .json()
             .await
@@ -157,27 +126,22 @@ impl Client {
     /// Shows version, installation path and time zone.
     ///
     /// `GET /manager/info` (`api.controllers.manager_controller.get_info`).
-    /// Permissions: `manager:read` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_manager_info(
         &self,
-    ) -> Result<Response<crate::AffectedItems<models::WazuhInfo>>, Error> {
-        self.core
-            .call(Operation::get("get_manager_info", "/manager/info").waits())
-            .json()
-            .await
+    ) -> Result<Response<AffectedItems<models::WazuhInfo>>, Error> {
+        self.core.get("get_manager_info", "/manager/info").json().await
     }
     /// Lists the last 2000 log lines, latest first.
     ///
     /// `GET /manager/logs` (`api.controllers.manager_controller.get_log`).
-    /// Permissions: `manager:read` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_manager_logs(
         &self,
         options: &GetManagerLogsOptions,
-    ) -> Result<Response<crate::AffectedItems<models::WazuhLogs>>, Error> {
+    ) -> Result<Response<AffectedItems<models::WazuhLogs>>, Error> {
         self.core
-            .call(Operation::get("get_manager_logs", "/manager/logs").waits())
+            .get("get_manager_logs", "/manager/logs")
             .query("offset", &options.offset)
             .query("limit", &options.limit)
             .query("sort", &options.sort)
@@ -193,136 +157,93 @@ impl Client {
     /// Counts the last 2000 log lines by daemon and level.
     ///
     /// `GET /manager/logs/summary` (`api.controllers.manager_controller.get_log_summary`).
-    /// Permissions: `manager:read` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_manager_logs_summary(
         &self,
     ) -> Result<
-        Response<
-            crate::AffectedItems<std::collections::BTreeMap<String, models::LogSummary>>,
-        >,
+        Response<AffectedItems<std::collections::BTreeMap<String, models::LogSummary>>>,
         Error,
     > {
-        self.core
-            .call(
-                Operation::get("get_manager_logs_summary", "/manager/logs/summary")
-                    .waits(),
-            )
-            .json()
-            .await
+        self.core.get("get_manager_logs_summary", "/manager/logs/summary").json().await
     }
     /// Restarts the manager.
     ///
     /// The reply comes before it is up again.
     ///
     /// `PUT /manager/restart` (`api.controllers.manager_controller.put_restart`).
-    /// Permissions: `manager:read` on `*:*`; `manager:restart` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `manager:read` on `*:*`; `manager:restart` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn restart_manager(
         &self,
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
-        self.core
-            .call(Operation::put("restart_manager", "/manager/restart"))
-            .json()
-            .await
+    ) -> Result<Response<AffectedItems<String>>, Error> {
+        self.core.put("restart_manager", "/manager/restart").never_waits().json().await
     }
     /// Shows the events and alerts of a day, hour by hour.
     ///
     /// `GET /manager/stats` (`api.controllers.manager_controller.get_stats`).
-    /// Permissions: `manager:read` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_manager_stats(
         &self,
         options: &GetManagerStatsOptions,
-    ) -> Result<Response<crate::AffectedItems<models::WazuhStats>>, Error> {
+    ) -> Result<Response<AffectedItems<models::WazuhStats>>, Error> {
         self.core
-            .call(Operation::get("get_manager_stats", "/manager/stats").waits())
+            .get("get_manager_stats", "/manager/stats")
             .query("date", &options.date)
             .json()
             .await
     }
     /// Shows the state file of the analysis daemon.
     ///
-    /// Deprecated; use \`GET /manager/daemons/stats\`.
+    /// Deprecated; use `GET /manager/daemons/stats`.
     ///
     /// `GET /manager/stats/analysisd` (`api.controllers.manager_controller.get_stats_analysisd`).
-    /// Permissions: `manager:read` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
     #[deprecated]
     pub async fn get_manager_stats_analysisd(
         &self,
-    ) -> Result<Response<crate::AffectedItems<models::WazuhAnalysisdStats>>, Error> {
+    ) -> Result<Response<AffectedItems<models::WazuhAnalysisdStats>>, Error> {
         self.core
-            .call(
-                Operation::get("get_manager_stats_analysisd", "/manager/stats/analysisd")
-                    .waits(),
-            )
+            .get("get_manager_stats_analysisd", "/manager/stats/analysisd")
             .json()
             .await
     }
     /// Shows the average number of events for each hour of the day.
     ///
     /// `GET /manager/stats/hourly` (`api.controllers.manager_controller.get_stats_hourly`).
-    /// Permissions: `manager:read` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_manager_stats_hourly(
         &self,
-    ) -> Result<Response<crate::AffectedItems<models::WazuhHourlyStats>>, Error> {
-        self.core
-            .call(
-                Operation::get("get_manager_stats_hourly", "/manager/stats/hourly")
-                    .waits(),
-            )
-            .json()
-            .await
+    ) -> Result<Response<AffectedItems<models::WazuhHourlyStats>>, Error> {
+        self.core.get("get_manager_stats_hourly", "/manager/stats/hourly").json().await
     }
     /// Shows the state file of the daemon that talks to agents.
     ///
-    /// Deprecated; use \`GET /manager/daemons/stats\`.
+    /// Deprecated; use `GET /manager/daemons/stats`.
     ///
     /// `GET /manager/stats/remoted` (`api.controllers.manager_controller.get_stats_remoted`).
-    /// Permissions: `manager:read` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
     #[deprecated]
     pub async fn get_manager_stats_remoted(
         &self,
-    ) -> Result<Response<crate::AffectedItems<models::WazuhRemotedStats>>, Error> {
-        self.core
-            .call(
-                Operation::get("get_manager_stats_remoted", "/manager/stats/remoted")
-                    .waits(),
-            )
-            .json()
-            .await
+    ) -> Result<Response<AffectedItems<models::WazuhRemotedStats>>, Error> {
+        self.core.get("get_manager_stats_remoted", "/manager/stats/remoted").json().await
     }
     /// Shows the average number of events for each hour of the week.
     ///
     /// `GET /manager/stats/weekly` (`api.controllers.manager_controller.get_stats_weekly`).
-    /// Permissions: `manager:read` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_manager_stats_weekly(
         &self,
-    ) -> Result<Response<crate::AffectedItems<models::WazuhWeeklyStats>>, Error> {
-        self.core
-            .call(
-                Operation::get("get_manager_stats_weekly", "/manager/stats/weekly")
-                    .waits(),
-            )
-            .json()
-            .await
+    ) -> Result<Response<AffectedItems<models::WazuhWeeklyStats>>, Error> {
+        self.core.get("get_manager_stats_weekly", "/manager/stats/weekly").json().await
     }
     /// Shows the state of each daemon.
     ///
     /// `GET /manager/status` (`api.controllers.manager_controller.get_status`).
-    /// Permissions: `manager:read` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_manager_status(
         &self,
-    ) -> Result<Response<crate::AffectedItems<models::WazuhDaemonsStatus>>, Error> {
-        self.core
-            .call(Operation::get("get_manager_status", "/manager/status").waits())
-            .json()
-            .await
+    ) -> Result<Response<AffectedItems<models::WazuhDaemonsStatus>>, Error> {
+        self.core.get("get_manager_status", "/manager/status").json().await
     }
     /// Shows the newest versions that the manager could be updated to.
     ///
@@ -335,7 +256,8 @@ impl Client {
         options: &CheckAvailableVersionOptions,
     ) -> Result<Response<models::CheckAvailableVersionResponse>, Error> {
         self.core
-            .call(Operation::get("check_available_version", "/manager/version/check"))
+            .get("check_available_version", "/manager/version/check")
+            .never_waits()
             .query("force_query", &options.force_query)
             .json()
             .await
@@ -360,7 +282,7 @@ pub struct GetManagerConfigurationOptions {
 #[allow(clippy::large_enum_variant)]
 pub enum GetManagerConfigurationReply {
     /// `application/json`
-    Json(crate::AffectedItems<models::WazuhManagerConfiguration>),
+    Json(AffectedItems<models::WazuhManagerConfiguration>),
     /// `application/xml`
     Xml(String),
 }

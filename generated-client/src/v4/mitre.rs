@@ -3,21 +3,19 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::{Client, models};
-use crate::call::Operation;
-use crate::{Error, Response};
+use crate::{AffectedItems, Error, Response};
 
 impl Client {
     /// Lists groups of attackers.
     ///
     /// `GET /mitre/groups` (`api.controllers.mitre_controller.get_groups`).
-    /// Permissions: `mitre:read` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `mitre:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_mitre_groups(
         &self,
         options: &GetMitreGroupsOptions,
-    ) -> Result<Response<crate::AffectedItems<models::MitreGroup>>, Error> {
+    ) -> Result<Response<AffectedItems<models::MitreGroup>>, Error> {
         self.core
-            .call(Operation::get("get_mitre_groups", "/mitre/groups").waits())
+            .get("get_mitre_groups", "/mitre/groups")
             .query("group_ids", &options.group_ids)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -32,27 +30,22 @@ impl Client {
     /// Shows the version of the knowledge base.
     ///
     /// `GET /mitre/metadata` (`api.controllers.mitre_controller.get_metadata`).
-    /// Permissions: `mitre:read` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `mitre:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_mitre_metadata(
         &self,
-    ) -> Result<Response<crate::AffectedItems<models::MitreMetadata>>, Error> {
-        self.core
-            .call(Operation::get("get_mitre_metadata", "/mitre/metadata").waits())
-            .json()
-            .await
+    ) -> Result<Response<AffectedItems<models::MitreMetadata>>, Error> {
+        self.core.get("get_mitre_metadata", "/mitre/metadata").json().await
     }
     /// Lists mitigations.
     ///
     /// `GET /mitre/mitigations` (`api.controllers.mitre_controller.get_mitigations`).
-    /// Permissions: `mitre:read` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `mitre:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_mitre_mitigations(
         &self,
         options: &GetMitreMitigationsOptions,
-    ) -> Result<Response<crate::AffectedItems<models::MitreMitigation>>, Error> {
+    ) -> Result<Response<AffectedItems<models::MitreMitigation>>, Error> {
         self.core
-            .call(Operation::get("get_mitre_mitigations", "/mitre/mitigations").waits())
+            .get("get_mitre_mitigations", "/mitre/mitigations")
             .query("mitigation_ids", &options.mitigation_ids)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -67,14 +60,13 @@ impl Client {
     /// Lists the sources that other items cite.
     ///
     /// `GET /mitre/references` (`api.controllers.mitre_controller.get_references`).
-    /// Permissions: `mitre:read` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `mitre:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_mitre_references(
         &self,
         options: &GetMitreReferencesOptions,
-    ) -> Result<Response<crate::AffectedItems<models::MitreReference>>, Error> {
+    ) -> Result<Response<AffectedItems<models::MitreReference>>, Error> {
         self.core
-            .call(Operation::get("get_mitre_references", "/mitre/references").waits())
+            .get("get_mitre_references", "/mitre/references")
             .query("reference_ids", &options.reference_ids)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -88,14 +80,13 @@ impl Client {
     /// Lists tools and malware.
     ///
     /// `GET /mitre/software` (`api.controllers.mitre_controller.get_software`).
-    /// Permissions: `mitre:read` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `mitre:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_mitre_software(
         &self,
         options: &GetMitreSoftwareOptions,
-    ) -> Result<Response<crate::AffectedItems<models::MitreSoftware>>, Error> {
+    ) -> Result<Response<AffectedItems<models::MitreSoftware>>, Error> {
         self.core
-            .call(Operation::get("get_mitre_software", "/mitre/software").waits())
+            .get("get_mitre_software", "/mitre/software")
             .query("software_ids", &options.software_ids)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -110,14 +101,13 @@ impl Client {
     /// Lists tactics.
     ///
     /// `GET /mitre/tactics` (`api.controllers.mitre_controller.get_tactics`).
-    /// Permissions: `mitre:read` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `mitre:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_mitre_tactics(
         &self,
         options: &GetMitreTacticsOptions,
-    ) -> Result<Response<crate::AffectedItems<models::MitreTactic>>, Error> {
+    ) -> Result<Response<AffectedItems<models::MitreTactic>>, Error> {
         self.core
-            .call(Operation::get("get_mitre_tactics", "/mitre/tactics").waits())
+            .get("get_mitre_tactics", "/mitre/tactics")
             .query("tactic_ids", &options.tactic_ids)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -132,14 +122,13 @@ impl Client {
     /// Lists techniques and sub-techniques.
     ///
     /// `GET /mitre/techniques` (`api.controllers.mitre_controller.get_techniques`).
-    /// Permissions: `mitre:read` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `mitre:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_mitre_techniques(
         &self,
         options: &GetMitreTechniquesOptions,
-    ) -> Result<Response<crate::AffectedItems<models::MitreTechnique>>, Error> {
+    ) -> Result<Response<AffectedItems<models::MitreTechnique>>, Error> {
         self.core
-            .call(Operation::get("get_mitre_techniques", "/mitre/techniques").waits())
+            .get("get_mitre_techniques", "/mitre/techniques")
             .query("technique_ids", &options.technique_ids)
             .query("offset", &options.offset)
             .query("limit", &options.limit)

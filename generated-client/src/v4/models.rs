@@ -1,12 +1,12 @@
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(missing_docs)]
 
 use crate::json;
 
 /// A command for agents.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 pub struct ActiveResponseBody {
     pub arguments: Option<Vec<String>>,
     pub command: String,
@@ -38,7 +38,6 @@ impl json::Encode for ActiveResponseBody {
 
 /// `/components/schemas/ActiveResponseBody/properties/alert`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct ActiveResponseBodyAlert {
     pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
 }
@@ -51,28 +50,26 @@ impl json::Encode for ActiveResponseBodyAlert {
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AddAgentResponse {
-    pub message: Option<String>,
-    pub error: Option<i64>,
     /// Id and key of an agent.
     pub data: Option<AgentIdKey>,
+    pub message: Option<String>,
+    pub error: Option<i64>,
 }
 
 impl json::Decode for AddAgentResponse {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
         let mut members = tree.object()?;
         Ok(Self {
+            data: members.take("data"),
             message: members.take("message"),
             error: members.take("error"),
-            data: members.take("data"),
         })
     }
 }
 
 /// An agent. Members without a value, and those not selected, are absent.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct Agent {
     pub version: Option<String>,
     /// Agent ID.
@@ -133,7 +130,6 @@ impl json::Decode for Agent {
 
 /// An agent to register.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 pub struct AgentAddBody {
     pub name: String,
     pub ip: Option<String>,
@@ -157,7 +153,6 @@ impl json::Encode for AgentAddBody {
 
 /// Statistics of a part of an agent: those of the log collector, or counters of the agent.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AgentComponentStats {
     /// What the log collector read within a span of time.
     pub global: Option<LogcollectorStats>,
@@ -229,15 +224,10 @@ impl json::Encode for AgentDaemonName {
 /// `/components/parameters/statusDeleteAgentParam/schema/items`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AgentDeletionStatus {
-    /// `all`
     All,
-    /// `active`
     Active,
-    /// `pending`
     Pending,
-    /// `never_connected`
     NeverConnected,
-    /// `disconnected`
     Disconnected,
     /// A text that this version does not know.
     Unknown(String),
@@ -284,7 +274,6 @@ impl json::Encode for AgentDeletionStatus {
 
 /// An agent. Members without a value, and those not selected, are absent.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AgentDistinct {
     pub version: Option<String>,
     /// Agent ID.
@@ -349,7 +338,6 @@ impl json::Decode for AgentDistinct {
 
 /// A group of agents.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AgentGroup {
     pub count: Option<i64>,
     pub name: Option<String>,
@@ -371,7 +359,6 @@ impl json::Decode for AgentGroup {
 
 /// Id and key of an agent.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AgentIdKey {
     /// Agent ID.
     pub id: Option<String>,
@@ -390,7 +377,6 @@ impl json::Decode for AgentIdKey {
 
 /// An agent to register with given id and key.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 pub struct AgentInsertBody {
     /// Agent ID.
     pub id: Option<String>,
@@ -430,7 +416,6 @@ impl json::Encode for AgentInsertBody {
 
 /// When an older agent gives way to a new one.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AgentInsertForce {
     pub enabled: Option<bool>,
     pub disconnected_time: Option<AgentInsertForceDisconnectedTime>,
@@ -451,7 +436,6 @@ impl json::Encode for AgentInsertForce {
 
 /// `/components/schemas/AgentInsertForce/properties/disconnected_time`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AgentInsertForceDisconnectedTime {
     pub enabled: Option<bool>,
     pub value: Option<String>,
@@ -465,7 +449,6 @@ impl json::Encode for AgentInsertForceDisconnectedTime {
 
 /// `/components/schemas/Agent/properties/os`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AgentOs {
     pub major: Option<String>,
     pub name: Option<String>,
@@ -498,9 +481,7 @@ impl json::Decode for AgentOs {
 /// `/components/parameters/stats_component/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AgentStatsComponent {
-    /// `logcollector`
     Logcollector,
-    /// `agent`
     Agent,
     /// A text that this version does not know.
     Unknown(String),
@@ -542,13 +523,9 @@ impl json::Encode for AgentStatsComponent {
 /// Connection state of an agent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AgentStatus {
-    /// `active`
     Active,
-    /// `pending`
     Pending,
-    /// `never_connected`
     NeverConnected,
-    /// `disconnected`
     Disconnected,
     /// A text that this version does not know.
     Unknown(String),
@@ -591,61 +568,17 @@ impl json::Decode for AgentStatus {
     }
 }
 
-/// `/components/parameters/statusAgentParam/schema/items`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum AgentStatusFilter {
-    /// `active`
-    Active,
-    /// `pending`
-    Pending,
-    /// `never_connected`
-    NeverConnected,
-    /// `disconnected`
-    Disconnected,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-impl AgentStatusFilter {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Pending => "pending",
-            Self::NeverConnected => "never_connected",
-            Self::Disconnected => "disconnected",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for AgentStatusFilter {
-    fn from(text: &str) -> Self {
-        match text {
-            "active" => Self::Active,
-            "pending" => Self::Pending,
-            "never_connected" => Self::NeverConnected,
-            "disconnected" => Self::Disconnected,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for AgentStatusFilter {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for AgentStatusFilter {
+impl json::Encode for AgentStatus {
     fn encode(&self) -> Option<crate::Value> {
         Some(self.as_str().into())
     }
 }
 
+/// `/components/parameters/statusAgentParam/schema/items`
+pub type AgentStatusFilter = AgentStatus;
+
 /// Whether an agent has the current files of its groups.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AgentSynced {
     pub id: Option<String>,
     pub synced: Option<bool>,
@@ -663,7 +596,6 @@ impl json::Decode for AgentSynced {
 
 /// How the upgrade of an agent went.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AgentUpgradeResult {
     pub message: Option<String>,
     /// Agent ID.
@@ -698,7 +630,6 @@ impl json::Decode for AgentUpgradeResult {
 
 /// The task that upgrades an agent.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AgentUpgradeTask {
     /// Agent ID.
     pub agent: Option<String>,
@@ -717,7 +648,6 @@ impl json::Decode for AgentUpgradeTask {
 
 /// Number of agents by state, platform and group.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AgentsSummary {
     pub status: Option<AgentsSummaryConnection>,
     pub os: Option<std::collections::BTreeMap<String, i64>>,
@@ -737,7 +667,6 @@ impl json::Decode for AgentsSummary {
 
 /// `/components/schemas/AgentsSummary/properties/status`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AgentsSummaryConnection {
     pub active: Option<i64>,
     pub disconnected: Option<i64>,
@@ -759,7 +688,6 @@ impl json::Decode for AgentsSummaryConnection {
 
 /// Number of agents by connection and by state of their group files.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AgentsSummaryStatus {
     pub connection: Option<AgentsSummaryStatusConnection>,
     pub configuration: Option<AgentsSummaryStatusConfiguration>,
@@ -777,7 +705,6 @@ impl json::Decode for AgentsSummaryStatus {
 
 /// `/components/schemas/AgentsSummaryStatus/properties/configuration`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AgentsSummaryStatusConfiguration {
     pub total: Option<i64>,
     pub synced: Option<i64>,
@@ -797,7 +724,6 @@ impl json::Decode for AgentsSummaryStatusConfiguration {
 
 /// `/components/schemas/AgentsSummaryStatus/properties/connection`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AgentsSummaryStatusConnection {
     pub total: Option<i64>,
     pub active: Option<i64>,
@@ -821,7 +747,6 @@ impl json::Decode for AgentsSummaryStatusConnection {
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AnalysisdAgentDecoded {
     pub agent: Option<i64>,
     pub dbsync: Option<i64>,
@@ -846,98 +771,13 @@ impl json::Decode for AnalysisdAgentDecoded {
 }
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/integrations_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct AnalysisdAgentDecodedIntegrationsBreakdown {
-    pub virustotal: Option<i64>,
-}
-
-impl json::Decode for AnalysisdAgentDecodedIntegrationsBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            virustotal: members.take("virustotal"),
-        })
-    }
-}
+pub type AnalysisdAgentDecodedIntegrationsBreakdown = AnalysisdDecodedIntegrationsBreakdown;
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct AnalysisdAgentDecodedModulesBreakdown {
-    pub aws: Option<i64>,
-    pub azure: Option<i64>,
-    pub ciscat: Option<i64>,
-    pub command: Option<i64>,
-    pub docker: Option<i64>,
-    pub gcp: Option<i64>,
-    pub github: Option<i64>,
-    pub logcollector_breakdown: Option<
-        AnalysisdAgentDecodedModulesBreakdownLogcollectorBreakdown,
-    >,
-    pub office365: Option<i64>,
-    pub ms_graph: Option<i64>,
-    pub oscap: Option<i64>,
-    pub osquery: Option<i64>,
-    pub rootcheck: Option<i64>,
-    pub sca: Option<i64>,
-    pub syscheck: Option<i64>,
-    pub syscollector: Option<i64>,
-    pub upgrade: Option<i64>,
-    pub vulnerability: Option<i64>,
-}
-
-impl json::Decode for AnalysisdAgentDecodedModulesBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            aws: members.take("aws"),
-            azure: members.take("azure"),
-            ciscat: members.take("ciscat"),
-            command: members.take("command"),
-            docker: members.take("docker"),
-            gcp: members.take("gcp"),
-            github: members.take("github"),
-            logcollector_breakdown: members.take("logcollector_breakdown"),
-            office365: members.take("office365"),
-            ms_graph: members.take("ms-graph"),
-            oscap: members.take("oscap"),
-            osquery: members.take("osquery"),
-            rootcheck: members.take("rootcheck"),
-            sca: members.take("sca"),
-            syscheck: members.take("syscheck"),
-            syscollector: members.take("syscollector"),
-            upgrade: members.take("upgrade"),
-            vulnerability: members.take("vulnerability"),
-        })
-    }
-}
-
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct AnalysisdAgentDecodedModulesBreakdownLogcollectorBreakdown {
-    pub eventchannel: Option<i64>,
-    pub eventlog: Option<i64>,
-    pub macos: Option<i64>,
-    pub others: Option<i64>,
-}
-
-impl json::Decode for AnalysisdAgentDecodedModulesBreakdownLogcollectorBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            eventchannel: members.take("eventchannel"),
-            eventlog: members.take("eventlog"),
-            macos: members.take("macos"),
-            others: members.take("others"),
-        })
-    }
-}
+pub type AnalysisdAgentDecodedModulesBreakdown = AnalysisdDecodedModulesBreakdown;
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AnalysisdAgentEvents {
     pub decoded_breakdown: Option<AnalysisdAgentDecoded>,
 }
@@ -953,7 +793,6 @@ impl json::Decode for AnalysisdAgentEvents {
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AnalysisdAgentMetrics {
     pub events: Option<AnalysisdAgentMetricsEvents>,
 }
@@ -969,7 +808,6 @@ impl json::Decode for AnalysisdAgentMetrics {
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AnalysisdAgentMetricsEvents {
     pub processed: Option<i64>,
     pub received_breakdown: Option<AnalysisdAgentEvents>,
@@ -989,7 +827,6 @@ impl json::Decode for AnalysisdAgentMetricsEvents {
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/written_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AnalysisdAgentMetricsEventsWrittenBreakdown {
     pub alerts: Option<i64>,
     pub archives: Option<i64>,
@@ -1009,7 +846,6 @@ impl json::Decode for AnalysisdAgentMetricsEventsWrittenBreakdown {
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AnalysisdAgentStats {
     pub uptime: Option<String>,
     pub id: Option<i64>,
@@ -1029,7 +865,6 @@ impl json::Decode for AnalysisdAgentStats {
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AnalysisdDecoded {
     pub agent: Option<i64>,
     pub agentless: Option<i64>,
@@ -1059,7 +894,6 @@ impl json::Decode for AnalysisdDecoded {
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/integrations_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AnalysisdDecodedIntegrationsBreakdown {
     pub virustotal: Option<i64>,
 }
@@ -1075,7 +909,6 @@ impl json::Decode for AnalysisdDecodedIntegrationsBreakdown {
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AnalysisdDecodedModulesBreakdown {
     pub aws: Option<i64>,
     pub azure: Option<i64>,
@@ -1126,150 +959,22 @@ impl json::Decode for AnalysisdDecodedModulesBreakdown {
 }
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct AnalysisdDecodedModulesBreakdownLogcollectorBreakdown {
-    pub eventchannel: Option<i64>,
-    pub eventlog: Option<i64>,
-    pub macos: Option<i64>,
-    pub others: Option<i64>,
-}
-
-impl json::Decode for AnalysisdDecodedModulesBreakdownLogcollectorBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            eventchannel: members.take("eventchannel"),
-            eventlog: members.take("eventlog"),
-            macos: members.take("macos"),
-            others: members.take("others"),
-        })
-    }
-}
+pub type AnalysisdDecodedModulesBreakdownLogcollectorBreakdown = WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown;
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct AnalysisdDropped {
-    pub agent: Option<i64>,
-    pub agentless: Option<i64>,
-    pub dbsync: Option<i64>,
-    pub integrations_breakdown: Option<AnalysisdDroppedIntegrationsBreakdown>,
-    pub modules_breakdown: Option<AnalysisdDroppedModulesBreakdown>,
-    pub monitor: Option<i64>,
-    pub remote: Option<i64>,
-    pub syslog: Option<i64>,
-}
-
-impl json::Decode for AnalysisdDropped {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            agent: members.take("agent"),
-            agentless: members.take("agentless"),
-            dbsync: members.take("dbsync"),
-            integrations_breakdown: members.take("integrations_breakdown"),
-            modules_breakdown: members.take("modules_breakdown"),
-            monitor: members.take("monitor"),
-            remote: members.take("remote"),
-            syslog: members.take("syslog"),
-        })
-    }
-}
+pub type AnalysisdDropped = AnalysisdDecoded;
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown/properties/integrations_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct AnalysisdDroppedIntegrationsBreakdown {
-    pub virustotal: Option<i64>,
-}
-
-impl json::Decode for AnalysisdDroppedIntegrationsBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            virustotal: members.take("virustotal"),
-        })
-    }
-}
+pub type AnalysisdDroppedIntegrationsBreakdown = AnalysisdDecodedIntegrationsBreakdown;
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown/properties/modules_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct AnalysisdDroppedModulesBreakdown {
-    pub aws: Option<i64>,
-    pub azure: Option<i64>,
-    pub ciscat: Option<i64>,
-    pub command: Option<i64>,
-    pub docker: Option<i64>,
-    pub gcp: Option<i64>,
-    pub github: Option<i64>,
-    pub logcollector_breakdown: Option<
-        AnalysisdDroppedModulesBreakdownLogcollectorBreakdown,
-    >,
-    pub office365: Option<i64>,
-    pub ms_graph: Option<i64>,
-    pub oscap: Option<i64>,
-    pub osquery: Option<i64>,
-    pub rootcheck: Option<i64>,
-    pub sca: Option<i64>,
-    pub syscheck: Option<i64>,
-    pub syscollector: Option<i64>,
-    pub upgrade: Option<i64>,
-    pub vulnerability: Option<i64>,
-}
-
-impl json::Decode for AnalysisdDroppedModulesBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            aws: members.take("aws"),
-            azure: members.take("azure"),
-            ciscat: members.take("ciscat"),
-            command: members.take("command"),
-            docker: members.take("docker"),
-            gcp: members.take("gcp"),
-            github: members.take("github"),
-            logcollector_breakdown: members.take("logcollector_breakdown"),
-            office365: members.take("office365"),
-            ms_graph: members.take("ms-graph"),
-            oscap: members.take("oscap"),
-            osquery: members.take("osquery"),
-            rootcheck: members.take("rootcheck"),
-            sca: members.take("sca"),
-            syscheck: members.take("syscheck"),
-            syscollector: members.take("syscollector"),
-            upgrade: members.take("upgrade"),
-            vulnerability: members.take("vulnerability"),
-        })
-    }
-}
+pub type AnalysisdDroppedModulesBreakdown = AnalysisdDecodedModulesBreakdown;
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown/properties/dropped_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct AnalysisdDroppedModulesBreakdownLogcollectorBreakdown {
-    pub eventchannel: Option<i64>,
-    pub eventlog: Option<i64>,
-    pub macos: Option<i64>,
-    pub others: Option<i64>,
-}
-
-impl json::Decode for AnalysisdDroppedModulesBreakdownLogcollectorBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            eventchannel: members.take("eventchannel"),
-            eventlog: members.take("eventlog"),
-            macos: members.take("macos"),
-            others: members.take("others"),
-        })
-    }
-}
+pub type AnalysisdDroppedModulesBreakdownLogcollectorBreakdown = WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown;
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/received_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AnalysisdEvents {
     pub decoded_breakdown: Option<AnalysisdDecoded>,
     pub dropped_breakdown: Option<AnalysisdDropped>,
@@ -1287,7 +992,6 @@ impl json::Decode for AnalysisdEvents {
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AnalysisdMetrics {
     pub bytes: Option<AnalysisdMetricsBytes>,
     pub eps: Option<AnalysisdMetricsEps>,
@@ -1309,7 +1013,6 @@ impl json::Decode for AnalysisdMetrics {
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/bytes`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AnalysisdMetricsBytes {
     pub received: Option<i64>,
 }
@@ -1325,7 +1028,6 @@ impl json::Decode for AnalysisdMetricsBytes {
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/eps`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AnalysisdMetricsEps {
     pub available_credits: Option<i64>,
     pub available_credits_prev: Option<i64>,
@@ -1349,7 +1051,6 @@ impl json::Decode for AnalysisdMetricsEps {
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AnalysisdMetricsEvents {
     pub processed: Option<i64>,
     pub received: Option<i64>,
@@ -1371,7 +1072,6 @@ impl json::Decode for AnalysisdMetricsEvents {
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/events/properties/written_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AnalysisdMetricsEventsWrittenBreakdown {
     pub alerts: Option<i64>,
     pub archives: Option<i64>,
@@ -1395,7 +1095,6 @@ impl json::Decode for AnalysisdMetricsEventsWrittenBreakdown {
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AnalysisdMetricsQueues {
     pub alerts: Option<AnalysisdMetricsQueuesAlerts>,
     pub archives: Option<AnalysisdMetricsQueuesArchives>,
@@ -1438,98 +1137,22 @@ impl json::Decode for AnalysisdMetricsQueues {
 }
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/alerts`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct AnalysisdMetricsQueuesAlerts {
-    pub size: Option<i64>,
-    pub usage: Option<i64>,
-}
-
-impl json::Decode for AnalysisdMetricsQueuesAlerts {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
+pub type AnalysisdMetricsQueuesAlerts = AnalysisdMetricsQueuesFts;
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/archives`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct AnalysisdMetricsQueuesArchives {
-    pub size: Option<i64>,
-    pub usage: Option<i64>,
-}
-
-impl json::Decode for AnalysisdMetricsQueuesArchives {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
+pub type AnalysisdMetricsQueuesArchives = AnalysisdMetricsQueuesFts;
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/dbsync`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct AnalysisdMetricsQueuesDbsync {
-    pub size: Option<i64>,
-    pub usage: Option<i64>,
-}
-
-impl json::Decode for AnalysisdMetricsQueuesDbsync {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
+pub type AnalysisdMetricsQueuesDbsync = AnalysisdMetricsQueuesFts;
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/eventchannel`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct AnalysisdMetricsQueuesEventchannel {
-    pub size: Option<i64>,
-    pub usage: Option<i64>,
-}
-
-impl json::Decode for AnalysisdMetricsQueuesEventchannel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
+pub type AnalysisdMetricsQueuesEventchannel = AnalysisdMetricsQueuesFts;
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/firewall`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct AnalysisdMetricsQueuesFirewall {
-    pub size: Option<i64>,
-    pub usage: Option<i64>,
-}
-
-impl json::Decode for AnalysisdMetricsQueuesFirewall {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
+pub type AnalysisdMetricsQueuesFirewall = AnalysisdMetricsQueuesFts;
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/fts`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AnalysisdMetricsQueuesFts {
     pub size: Option<i64>,
     pub usage: Option<i64>,
@@ -1546,170 +1169,34 @@ impl json::Decode for AnalysisdMetricsQueuesFts {
 }
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/hostinfo`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct AnalysisdMetricsQueuesHostinfo {
-    pub size: Option<i64>,
-    pub usage: Option<i64>,
-}
-
-impl json::Decode for AnalysisdMetricsQueuesHostinfo {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
+pub type AnalysisdMetricsQueuesHostinfo = AnalysisdMetricsQueuesFts;
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/others`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct AnalysisdMetricsQueuesOthers {
-    pub size: Option<i64>,
-    pub usage: Option<i64>,
-}
-
-impl json::Decode for AnalysisdMetricsQueuesOthers {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
+pub type AnalysisdMetricsQueuesOthers = AnalysisdMetricsQueuesFts;
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/processed`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct AnalysisdMetricsQueuesProcessed {
-    pub size: Option<i64>,
-    pub usage: Option<i64>,
-}
-
-impl json::Decode for AnalysisdMetricsQueuesProcessed {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
+pub type AnalysisdMetricsQueuesProcessed = AnalysisdMetricsQueuesFts;
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/rootcheck`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct AnalysisdMetricsQueuesRootcheck {
-    pub size: Option<i64>,
-    pub usage: Option<i64>,
-}
-
-impl json::Decode for AnalysisdMetricsQueuesRootcheck {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
+pub type AnalysisdMetricsQueuesRootcheck = AnalysisdMetricsQueuesFts;
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/sca`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct AnalysisdMetricsQueuesSca {
-    pub size: Option<i64>,
-    pub usage: Option<i64>,
-}
-
-impl json::Decode for AnalysisdMetricsQueuesSca {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
+pub type AnalysisdMetricsQueuesSca = AnalysisdMetricsQueuesFts;
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/stats`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct AnalysisdMetricsQueuesStats {
-    pub size: Option<i64>,
-    pub usage: Option<i64>,
-}
-
-impl json::Decode for AnalysisdMetricsQueuesStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
+pub type AnalysisdMetricsQueuesStats = AnalysisdMetricsQueuesFts;
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/syscheck`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct AnalysisdMetricsQueuesSyscheck {
-    pub size: Option<i64>,
-    pub usage: Option<i64>,
-}
-
-impl json::Decode for AnalysisdMetricsQueuesSyscheck {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
+pub type AnalysisdMetricsQueuesSyscheck = AnalysisdMetricsQueuesFts;
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/syscollector`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct AnalysisdMetricsQueuesSyscollector {
-    pub size: Option<i64>,
-    pub usage: Option<i64>,
-}
-
-impl json::Decode for AnalysisdMetricsQueuesSyscollector {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
+pub type AnalysisdMetricsQueuesSyscollector = AnalysisdMetricsQueuesFts;
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/metrics/properties/queues/properties/upgrade`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct AnalysisdMetricsQueuesUpgrade {
-    pub size: Option<i64>,
-    pub usage: Option<i64>,
-}
-
-impl json::Decode for AnalysisdMetricsQueuesUpgrade {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
+pub type AnalysisdMetricsQueuesUpgrade = AnalysisdMetricsQueuesFts;
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct ApiResponse {
     pub message: Option<String>,
     pub error: Option<i64>,
@@ -1727,7 +1214,6 @@ impl json::Decode for ApiResponse {
 
 /// Which API this is.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct BasicInfo {
     pub title: Option<String>,
     pub api_version: Option<String>,
@@ -1755,7 +1241,6 @@ impl json::Decode for BasicInfo {
 
 /// A file of the ruleset.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct CdbList {
     pub filename: Option<String>,
     pub relative_dirname: Option<String>,
@@ -1775,7 +1260,6 @@ impl json::Decode for CdbList {
 
 /// A line of a CDB list.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct CdbListPair {
     pub key: Option<String>,
     pub value: Option<String>,
@@ -1793,28 +1277,26 @@ impl json::Decode for CdbListPair {
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct CheckAvailableVersionResponse {
-    pub message: Option<String>,
-    pub error: Option<i64>,
     /// Newest versions that the manager could be updated to.
     pub data: Option<NewVersions>,
+    pub message: Option<String>,
+    pub error: Option<i64>,
 }
 
 impl json::Decode for CheckAvailableVersionResponse {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
         let mut members = tree.object()?;
         Ok(Self {
+            data: members.take("data"),
             message: members.take("message"),
             error: members.take("error"),
-            data: members.take("data"),
         })
     }
 }
 
 /// Result of a CIS-CAT scan.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct CiscatResults {
     pub benchmark: Option<String>,
     pub error: Option<i64>,
@@ -1850,7 +1332,6 @@ impl json::Decode for CiscatResults {
 
 /// Cluster settings of a node.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct ClusterLocalConfig {
     pub name: Option<String>,
     pub node_name: Option<String>,
@@ -1883,52 +1364,10 @@ impl json::Decode for ClusterLocalConfig {
 }
 
 /// `/components/schemas/ClusterLocalConfig/properties/node_type`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum ClusterLocalConfigNodeType {
-    /// `worker`
-    Worker,
-    /// `master`
-    Master,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-impl ClusterLocalConfigNodeType {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Worker => "worker",
-            Self::Master => "master",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ClusterLocalConfigNodeType {
-    fn from(text: &str) -> Self {
-        match text {
-            "worker" => Self::Worker,
-            "master" => Self::Master,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ClusterLocalConfigNodeType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for ClusterLocalConfigNodeType {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+pub type ClusterLocalConfigNodeType = NodeType;
 
 /// The node that answers.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct ClusterLocalInfo {
     pub node: Option<String>,
     pub cluster: Option<String>,
@@ -1947,52 +1386,10 @@ impl json::Decode for ClusterLocalInfo {
 }
 
 /// `/components/schemas/ClusterLocalInfo/properties/type`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum ClusterLocalInfoType {
-    /// `worker`
-    Worker,
-    /// `master`
-    Master,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-impl ClusterLocalInfoType {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Worker => "worker",
-            Self::Master => "master",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ClusterLocalInfoType {
-    fn from(text: &str) -> Self {
-        match text {
-            "worker" => Self::Worker,
-            "master" => Self::Master,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ClusterLocalInfoType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for ClusterLocalInfoType {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+pub type ClusterLocalInfoType = NodeType;
 
 /// Kind, version and address of a node.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct ClusterNode {
     pub type_: Option<ClusterNodeBasicType>,
     pub version: Option<String>,
@@ -2014,52 +1411,10 @@ impl json::Decode for ClusterNode {
 }
 
 /// `/components/schemas/ClusterNodeBasic/properties/type`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum ClusterNodeBasicType {
-    /// `worker`
-    Worker,
-    /// `master`
-    Master,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-impl ClusterNodeBasicType {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Worker => "worker",
-            Self::Master => "master",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ClusterNodeBasicType {
-    fn from(text: &str) -> Self {
-        match text {
-            "worker" => Self::Worker,
-            "master" => Self::Master,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ClusterNodeBasicType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for ClusterNodeBasicType {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+pub type ClusterNodeBasicType = NodeType;
 
 /// `/components/schemas/ClusterStatus/properties/data`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct ClusterStatusData {
     pub enabled: Option<ClusterStatusDataEnabled>,
     pub running: Option<ClusterStatusDataRunning>,
@@ -2078,9 +1433,7 @@ impl json::Decode for ClusterStatusData {
 /// `/components/schemas/ClusterStatus/properties/data/properties/enabled`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ClusterStatusDataEnabled {
-    /// `yes`
     Yes,
-    /// `no`
     No,
     /// A text that this version does not know.
     Unknown(String),
@@ -2120,79 +1473,25 @@ impl json::Decode for ClusterStatusDataEnabled {
 }
 
 /// `/components/schemas/ClusterStatus/properties/data/properties/running`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum ClusterStatusDataRunning {
-    /// `yes`
-    Yes,
-    /// `no`
-    No,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-impl ClusterStatusDataRunning {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Yes => "yes",
-            Self::No => "no",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ClusterStatusDataRunning {
-    fn from(text: &str) -> Self {
-        match text {
-            "yes" => Self::Yes,
-            "no" => Self::No,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ClusterStatusDataRunning {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for ClusterStatusDataRunning {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+pub type ClusterStatusDataRunning = ClusterStatusDataEnabled;
 
 /// `/components/parameters/component/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ConfigurationComponent {
-    /// `agent`
     Agent,
-    /// `agentless`
     Agentless,
-    /// `analysis`
     Analysis,
-    /// `auth`
     Auth,
-    /// `com`
     Com,
-    /// `csyslog`
     Csyslog,
-    /// `integrator`
     Integrator,
-    /// `logcollector`
     Logcollector,
-    /// `mail`
     Mail,
-    /// `monitor`
     Monitor,
-    /// `request`
     Request,
-    /// `syscheck`
     Syscheck,
     /// `wazuh-db`
     WazuhDb,
-    /// `wmodules`
     Wmodules,
     /// A text that this version does not know.
     Unknown(String),
@@ -2258,59 +1557,33 @@ impl json::Encode for ConfigurationComponent {
 /// `/components/parameters/configuration/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ConfigurationSection {
-    /// `client`
     Client,
-    /// `buffer`
     Buffer,
-    /// `labels`
     Labels,
-    /// `internal`
     Internal,
-    /// `anti_tampering`
     AntiTampering,
-    /// `agentless`
     Agentless,
-    /// `global`
     Global,
-    /// `active_response`
     ActiveResponse,
-    /// `alerts`
     Alerts,
-    /// `command`
     Command,
-    /// `rules`
     Rules,
-    /// `decoders`
     Decoders,
-    /// `auth`
     Auth,
-    /// `logging`
     Logging,
-    /// `reports`
     Reports,
     /// `active-response`
     ActiveHyphenResponse,
-    /// `cluster`
     Cluster,
-    /// `csyslog`
     Csyslog,
-    /// `integration`
     Integration,
-    /// `localfile`
     Localfile,
-    /// `socket`
     Socket,
-    /// `remote`
     Remote,
-    /// `syscheck`
     Syscheck,
-    /// `rootcheck`
     Rootcheck,
-    /// `wdb`
     Wdb,
-    /// `wmodules`
     Wmodules,
-    /// `rule_test`
     RuleTest,
     /// A text that this version does not know.
     Unknown(String),
@@ -2401,7 +1674,6 @@ impl json::Encode for ConfigurationSection {
 
 /// A group to create.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 pub struct CreateGroupBody {
     pub group_id: String,
 }
@@ -2421,7 +1693,6 @@ impl json::Encode for CreateGroupBody {
 
 /// `/paths/~1security~1users/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 pub struct CreateUserBody {
     pub username: String,
     pub password: crate::Secret,
@@ -2445,7 +1716,6 @@ impl json::Encode for CreateUserBody {
 
 /// The caller.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct CurrentUser {
     pub id: Option<i64>,
     pub username: Option<String>,
@@ -2467,7 +1737,6 @@ impl json::Decode for CurrentUser {
 
 /// From action to resource to effect, and the mode.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct CurrentUserPolicies {
     pub rbac_mode: Option<CurrentUserPoliciesRbacMode>,
     /// Every other member.
@@ -2490,9 +1759,7 @@ impl json::Decode for CurrentUserPolicies {
 /// `/components/schemas/CurrentUserPolicies/properties/rbac_mode`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum CurrentUserPoliciesRbacMode {
-    /// `white`
     White,
-    /// `black`
     Black,
     /// A text that this version does not know.
     Unknown(String),
@@ -2531,12 +1798,16 @@ impl json::Decode for CurrentUserPoliciesRbacMode {
     }
 }
 
+impl json::Encode for CurrentUserPoliciesRbacMode {
+    fn encode(&self) -> Option<crate::Value> {
+        Some(self.as_str().into())
+    }
+}
+
 /// `/components/schemas/CurrentUserPolicies/additionalProperties/additionalProperties`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum CurrentUserPoliciesValueValue {
-    /// `allow`
     Allow,
-    /// `deny`
     Deny,
     /// A text that this version does not know.
     Unknown(String),
@@ -2577,7 +1848,6 @@ impl json::Decode for CurrentUserPoliciesValueValue {
 
 /// A role of the caller with its policies and security rules in full.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct CurrentUserRole {
     pub id: Option<i64>,
     pub name: Option<String>,
@@ -2600,11 +1870,8 @@ impl json::Decode for CurrentUserRole {
 /// `/components/parameters/cve_status/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum CveStatus {
-    /// `valid`
     Valid,
-    /// `pending`
     Pending,
-    /// `obsolete`
     Obsolete,
     /// A text that this version does not know.
     Unknown(String),
@@ -2648,9 +1915,7 @@ impl json::Encode for CveStatus {
 /// `/components/parameters/cve_type/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum CveType {
-    /// `os`
     Os,
-    /// `package`
     Package,
     /// A text that this version does not know.
     Unknown(String),
@@ -2740,15 +2005,10 @@ impl json::Encode for DaemonName {
 /// State of a daemon.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DaemonStatus {
-    /// `running`
     Running,
-    /// `stopped`
     Stopped,
-    /// `starting`
     Starting,
-    /// `restarting`
     Restarting,
-    /// `failed`
     Failed,
     /// A text that this version does not know.
     Unknown(String),
@@ -2795,7 +2055,6 @@ impl json::Decode for DaemonStatus {
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct DbMetrics {
     pub queries: Option<DbMetricsQueries>,
     pub time: Option<DbMetricsTime>,
@@ -2813,7 +2072,6 @@ impl json::Decode for DbMetrics {
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct DbMetricsQueries {
     pub received: Option<i64>,
     pub received_breakdown: Option<DbQueries>,
@@ -2831,7 +2089,6 @@ impl json::Decode for DbMetricsQueries {
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct DbMetricsTime {
     pub execution: Option<i64>,
     pub execution_breakdown: Option<DbTimes>,
@@ -2848,597 +2105,85 @@ impl json::Decode for DbMetricsTime {
 }
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct DbQueries {
-    pub agent: Option<i64>,
-    pub agent_breakdown: Option<DbQueriesAgentBreakdown>,
-    pub global: Option<i64>,
-    pub global_breakdown: Option<DbQueriesGlobalBreakdown>,
-    pub mitre: Option<i64>,
-    pub mitre_breakdown: Option<DbQueriesMitreBreakdown>,
-    pub task: Option<i64>,
-    pub task_breakdown: Option<DbQueriesTaskBreakdown>,
-    pub wazuhdb: Option<i64>,
-    pub wazuhdb_breakdown: Option<DbQueriesWazuhdbBreakdown>,
-}
-
-impl json::Decode for DbQueries {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            agent: members.take("agent"),
-            agent_breakdown: members.take("agent_breakdown"),
-            global: members.take("global"),
-            global_breakdown: members.take("global_breakdown"),
-            mitre: members.take("mitre"),
-            mitre_breakdown: members.take("mitre_breakdown"),
-            task: members.take("task"),
-            task_breakdown: members.take("task_breakdown"),
-            wazuhdb: members.take("wazuhdb"),
-            wazuhdb_breakdown: members.take("wazuhdb_breakdown"),
-        })
-    }
-}
+pub type DbQueries = DbTimes;
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct DbQueriesAgentBreakdown {
-    pub db: Option<DbQueriesAgentBreakdownDb>,
-    pub tables: Option<DbQueriesAgentBreakdownTables>,
-}
-
-impl json::Decode for DbQueriesAgentBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            db: members.take("db"),
-            tables: members.take("tables"),
-        })
-    }
-}
+pub type DbQueriesAgentBreakdown = DbTimesAgentBreakdown;
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct DbQueriesAgentBreakdownDb {
-    pub begin: Option<i64>,
-    pub close: Option<i64>,
-    pub commit: Option<i64>,
-    pub remove: Option<i64>,
-    pub sql: Option<i64>,
-    pub open: Option<i64>,
-    pub vacuum: Option<i64>,
-    pub get_fragmentation: Option<i64>,
-    pub sleep: Option<i64>,
-}
-
-impl json::Decode for DbQueriesAgentBreakdownDb {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            begin: members.take("begin"),
-            close: members.take("close"),
-            commit: members.take("commit"),
-            remove: members.take("remove"),
-            sql: members.take("sql"),
-            open: members.take("open"),
-            vacuum: members.take("vacuum"),
-            get_fragmentation: members.take("get_fragmentation"),
-            sleep: members.take("sleep"),
-        })
-    }
-}
+pub type DbQueriesAgentBreakdownDb = DbTimesAgentBreakdownDb;
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct DbQueriesAgentBreakdownTables {
-    pub ciscat: Option<DbQueriesAgentBreakdownTablesCiscat>,
-    pub rootcheck: Option<DbQueriesAgentBreakdownTablesRootcheck>,
-    pub sca: Option<DbQueriesAgentBreakdownTablesSca>,
-    pub sync: Option<DbQueriesAgentBreakdownTablesSync>,
-    pub syscheck: Option<DbQueriesAgentBreakdownTablesSyscheck>,
-    pub syscollector: Option<DbQueriesAgentBreakdownTablesSyscollector>,
-}
-
-impl json::Decode for DbQueriesAgentBreakdownTables {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            ciscat: members.take("ciscat"),
-            rootcheck: members.take("rootcheck"),
-            sca: members.take("sca"),
-            sync: members.take("sync"),
-            syscheck: members.take("syscheck"),
-            syscollector: members.take("syscollector"),
-        })
-    }
-}
+pub type DbQueriesAgentBreakdownTables = DbTimesAgentBreakdownTables;
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/ciscat`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct DbQueriesAgentBreakdownTablesCiscat {
-    pub ciscat: Option<i64>,
-}
-
-impl json::Decode for DbQueriesAgentBreakdownTablesCiscat {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            ciscat: members.take("ciscat"),
-        })
-    }
-}
+pub type DbQueriesAgentBreakdownTablesCiscat = DbTimesAgentBreakdownTablesCiscat;
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/rootcheck`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct DbQueriesAgentBreakdownTablesRootcheck {
-    pub rootcheck: Option<i64>,
-}
-
-impl json::Decode for DbQueriesAgentBreakdownTablesRootcheck {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            rootcheck: members.take("rootcheck"),
-        })
-    }
-}
+pub type DbQueriesAgentBreakdownTablesRootcheck = DbTimesAgentBreakdownTablesRootcheck;
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/sca`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct DbQueriesAgentBreakdownTablesSca {
-    pub sca: Option<i64>,
-}
-
-impl json::Decode for DbQueriesAgentBreakdownTablesSca {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self { sca: members.take("sca") })
-    }
-}
+pub type DbQueriesAgentBreakdownTablesSca = DbTimesAgentBreakdownTablesSca;
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/sync`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct DbQueriesAgentBreakdownTablesSync {
-    pub dbsync: Option<i64>,
-}
-
-impl json::Decode for DbQueriesAgentBreakdownTablesSync {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            dbsync: members.take("dbsync"),
-        })
-    }
-}
+pub type DbQueriesAgentBreakdownTablesSync = DbTimesAgentBreakdownTablesSync;
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/syscheck`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct DbQueriesAgentBreakdownTablesSyscheck {
-    pub fim_file: Option<i64>,
-    pub fim_registry: Option<i64>,
-    pub fim_registry_key: Option<i64>,
-    pub fim_registry_value: Option<i64>,
-    pub syscheck: Option<i64>,
-}
-
-impl json::Decode for DbQueriesAgentBreakdownTablesSyscheck {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            fim_file: members.take("fim_file"),
-            fim_registry: members.take("fim_registry"),
-            fim_registry_key: members.take("fim_registry_key"),
-            fim_registry_value: members.take("fim_registry_value"),
-            syscheck: members.take("syscheck"),
-        })
-    }
-}
+pub type DbQueriesAgentBreakdownTablesSyscheck = DbTimesAgentBreakdownTablesSyscheck;
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct DbQueriesAgentBreakdownTablesSyscollector {
-    pub syscollector_hotfixes: Option<i64>,
-    pub syscollector_hwinfo: Option<i64>,
-    pub syscollector_network_address: Option<i64>,
-    pub syscollector_network_iface: Option<i64>,
-    pub syscollector_network_protocol: Option<i64>,
-    pub syscollector_osinfo: Option<i64>,
-    pub syscollector_packages: Option<i64>,
-    pub syscollector_ports: Option<i64>,
-    pub syscollector_processes: Option<i64>,
-    pub deprecated: Option<DbQueriesAgentBreakdownTablesSyscollectorDeprecated>,
-    pub syscollector_users: Option<i64>,
-    pub syscollector_groups: Option<i64>,
-    pub syscollector_browser_extensions: Option<i64>,
-    pub syscollector_services: Option<i64>,
-}
-
-impl json::Decode for DbQueriesAgentBreakdownTablesSyscollector {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            syscollector_hotfixes: members.take("syscollector_hotfixes"),
-            syscollector_hwinfo: members.take("syscollector_hwinfo"),
-            syscollector_network_address: members.take("syscollector_network_address"),
-            syscollector_network_iface: members.take("syscollector_network_iface"),
-            syscollector_network_protocol: members.take("syscollector_network_protocol"),
-            syscollector_osinfo: members.take("syscollector_osinfo"),
-            syscollector_packages: members.take("syscollector_packages"),
-            syscollector_ports: members.take("syscollector_ports"),
-            syscollector_processes: members.take("syscollector_processes"),
-            deprecated: members.take("deprecated"),
-            syscollector_users: members.take("syscollector_users"),
-            syscollector_groups: members.take("syscollector_groups"),
-            syscollector_browser_extensions: members
-                .take("syscollector_browser_extensions"),
-            syscollector_services: members.take("syscollector_services"),
-        })
-    }
-}
+pub type DbQueriesAgentBreakdownTablesSyscollector = DbTimesAgentBreakdownTablesSyscollector;
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector/properties/deprecated`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct DbQueriesAgentBreakdownTablesSyscollectorDeprecated {
-    pub hardware: Option<i64>,
-    pub hotfix: Option<i64>,
-    pub netaddr: Option<i64>,
-    pub netinfo: Option<i64>,
-    pub netproto: Option<i64>,
-    pub osinfo: Option<i64>,
-    pub package: Option<i64>,
-    pub port: Option<i64>,
-    pub process: Option<i64>,
-}
-
-impl json::Decode for DbQueriesAgentBreakdownTablesSyscollectorDeprecated {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            hardware: members.take("hardware"),
-            hotfix: members.take("hotfix"),
-            netaddr: members.take("netaddr"),
-            netinfo: members.take("netinfo"),
-            netproto: members.take("netproto"),
-            osinfo: members.take("osinfo"),
-            package: members.take("package"),
-            port: members.take("port"),
-            process: members.take("process"),
-        })
-    }
-}
+pub type DbQueriesAgentBreakdownTablesSyscollectorDeprecated = DbTimesAgentBreakdownTablesSyscollectorDeprecated;
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct DbQueriesGlobalBreakdown {
-    pub db: Option<DbQueriesGlobalBreakdownDb>,
-    pub tables: Option<DbQueriesGlobalBreakdownTables>,
-}
-
-impl json::Decode for DbQueriesGlobalBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            db: members.take("db"),
-            tables: members.take("tables"),
-        })
-    }
-}
+pub type DbQueriesGlobalBreakdown = DbTimesGlobalBreakdown;
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct DbQueriesGlobalBreakdownDb {
-    pub backup: Option<i64>,
-    pub sql: Option<i64>,
-    pub open: Option<i64>,
-    pub vacuum: Option<i64>,
-    pub get_fragmentation: Option<i64>,
-    pub sleep: Option<i64>,
-}
-
-impl json::Decode for DbQueriesGlobalBreakdownDb {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            backup: members.take("backup"),
-            sql: members.take("sql"),
-            open: members.take("open"),
-            vacuum: members.take("vacuum"),
-            get_fragmentation: members.take("get_fragmentation"),
-            sleep: members.take("sleep"),
-        })
-    }
-}
+pub type DbQueriesGlobalBreakdownDb = DbTimesGlobalBreakdownDb;
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct DbQueriesGlobalBreakdownTables {
-    pub agent: Option<DbQueriesGlobalBreakdownTablesAgent>,
-    pub belongs: Option<DbQueriesGlobalBreakdownTablesBelongs>,
-    pub group: Option<DbQueriesGlobalBreakdownTablesGroup>,
-    pub labels: Option<DbQueriesGlobalBreakdownTablesLabels>,
-}
-
-impl json::Decode for DbQueriesGlobalBreakdownTables {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            agent: members.take("agent"),
-            belongs: members.take("belongs"),
-            group: members.take("group"),
-            labels: members.take("labels"),
-        })
-    }
-}
+pub type DbQueriesGlobalBreakdownTables = DbTimesGlobalBreakdownTables;
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/agent`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct DbQueriesGlobalBreakdownTablesAgent {
-    pub delete_agent: Option<i64>,
-    pub disconnect_agents: Option<i64>,
-    pub find_agent: Option<i64>,
-    pub get_agent_info: Option<i64>,
-    pub get_agents_by_connection_status: Option<i64>,
-    pub get_all_agents: Option<i64>,
-    pub get_groups_integrity: Option<i64>,
-    pub insert_agent: Option<i64>,
-    pub reset_agents_connection: Option<i64>,
-    pub select_agent_group: Option<i64>,
-    pub select_agent_name: Option<i64>,
-    pub set_agent_groups: Option<i64>,
-    pub sync_agent_groups_get: Option<i64>,
-    pub sync_agent_info_get: Option<i64>,
-    pub update_agent_data: Option<i64>,
-    pub update_agent_name: Option<i64>,
-    pub update_connection_status: Option<i64>,
-    pub update_keepalive: Option<i64>,
-    pub get_distinct_groups: Option<i64>,
-    pub recalculate_agent_group_hashes: Option<i64>,
-    pub sync_agent_info_set: Option<i64>,
-    pub update_status_code: Option<i64>,
-}
-
-impl json::Decode for DbQueriesGlobalBreakdownTablesAgent {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            delete_agent: members.take("delete-agent"),
-            disconnect_agents: members.take("disconnect-agents"),
-            find_agent: members.take("find-agent"),
-            get_agent_info: members.take("get-agent-info"),
-            get_agents_by_connection_status: members
-                .take("get-agents-by-connection-status"),
-            get_all_agents: members.take("get-all-agents"),
-            get_groups_integrity: members.take("get-groups-integrity"),
-            insert_agent: members.take("insert-agent"),
-            reset_agents_connection: members.take("reset-agents-connection"),
-            select_agent_group: members.take("select-agent-group"),
-            select_agent_name: members.take("select-agent-name"),
-            set_agent_groups: members.take("set-agent-groups"),
-            sync_agent_groups_get: members.take("sync-agent-groups-get"),
-            sync_agent_info_get: members.take("sync-agent-info-get"),
-            update_agent_data: members.take("update-agent-data"),
-            update_agent_name: members.take("update-agent-name"),
-            update_connection_status: members.take("update-connection-status"),
-            update_keepalive: members.take("update-keepalive"),
-            get_distinct_groups: members.take("get-distinct-groups"),
-            recalculate_agent_group_hashes: members
-                .take("recalculate-agent-group-hashes"),
-            sync_agent_info_set: members.take("sync-agent-info-set"),
-            update_status_code: members.take("update-status-code"),
-        })
-    }
-}
+pub type DbQueriesGlobalBreakdownTablesAgent = DbTimesGlobalBreakdownTablesAgent;
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/belongs`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct DbQueriesGlobalBreakdownTablesBelongs {
-    pub get_group_agents: Option<i64>,
-    pub select_group_belong: Option<i64>,
-}
-
-impl json::Decode for DbQueriesGlobalBreakdownTablesBelongs {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            get_group_agents: members.take("get-group-agents"),
-            select_group_belong: members.take("select-group-belong"),
-        })
-    }
-}
+pub type DbQueriesGlobalBreakdownTablesBelongs = DbTimesGlobalBreakdownTablesBelongs;
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/group`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct DbQueriesGlobalBreakdownTablesGroup {
-    pub delete_group: Option<i64>,
-    pub find_group: Option<i64>,
-    pub insert_agent_group: Option<i64>,
-    pub select_groups: Option<i64>,
-}
-
-impl json::Decode for DbQueriesGlobalBreakdownTablesGroup {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            delete_group: members.take("delete-group"),
-            find_group: members.take("find-group"),
-            insert_agent_group: members.take("insert-agent-group"),
-            select_groups: members.take("select-groups"),
-        })
-    }
-}
+pub type DbQueriesGlobalBreakdownTablesGroup = DbTimesGlobalBreakdownTablesGroup;
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables/properties/labels`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct DbQueriesGlobalBreakdownTablesLabels {
-    pub get_labels: Option<i64>,
-}
-
-impl json::Decode for DbQueriesGlobalBreakdownTablesLabels {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            get_labels: members.take("get-labels"),
-        })
-    }
-}
+pub type DbQueriesGlobalBreakdownTablesLabels = DbTimesGlobalBreakdownTablesLabels;
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/mitre_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct DbQueriesMitreBreakdown {
-    pub db: Option<DbQueriesMitreBreakdownDb>,
-}
-
-impl json::Decode for DbQueriesMitreBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self { db: members.take("db") })
-    }
-}
+pub type DbQueriesMitreBreakdown = DbTimesMitreBreakdown;
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/mitre_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct DbQueriesMitreBreakdownDb {
-    pub sql: Option<i64>,
-}
-
-impl json::Decode for DbQueriesMitreBreakdownDb {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self { sql: members.take("sql") })
-    }
-}
+pub type DbQueriesMitreBreakdownDb = DbTimesTaskBreakdownDb;
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct DbQueriesTaskBreakdown {
-    pub db: Option<DbQueriesTaskBreakdownDb>,
-    pub tables: Option<DbQueriesTaskBreakdownTables>,
-}
-
-impl json::Decode for DbQueriesTaskBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            db: members.take("db"),
-            tables: members.take("tables"),
-        })
-    }
-}
+pub type DbQueriesTaskBreakdown = DbTimesTaskBreakdown;
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct DbQueriesTaskBreakdownDb {
-    pub sql: Option<i64>,
-}
-
-impl json::Decode for DbQueriesTaskBreakdownDb {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self { sql: members.take("sql") })
-    }
-}
+pub type DbQueriesTaskBreakdownDb = DbTimesTaskBreakdownDb;
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown/properties/tables`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct DbQueriesTaskBreakdownTables {
-    pub tasks: Option<DbQueriesTaskBreakdownTablesTasks>,
-}
-
-impl json::Decode for DbQueriesTaskBreakdownTables {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            tasks: members.take("tasks"),
-        })
-    }
-}
+pub type DbQueriesTaskBreakdownTables = DbTimesTaskBreakdownTables;
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/task_breakdown/properties/tables/properties/tasks`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct DbQueriesTaskBreakdownTablesTasks {
-    pub delete_old: Option<i64>,
-    pub set_timeout: Option<i64>,
-    pub upgrade: Option<i64>,
-    pub upgrade_cancel_tasks: Option<i64>,
-    pub upgrade_custom: Option<i64>,
-    pub upgrade_get_status: Option<i64>,
-    pub upgrade_result: Option<i64>,
-    pub upgrade_update_status: Option<i64>,
-}
-
-impl json::Decode for DbQueriesTaskBreakdownTablesTasks {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            delete_old: members.take("delete_old"),
-            set_timeout: members.take("set_timeout"),
-            upgrade: members.take("upgrade"),
-            upgrade_cancel_tasks: members.take("upgrade_cancel_tasks"),
-            upgrade_custom: members.take("upgrade_custom"),
-            upgrade_get_status: members.take("upgrade_get_status"),
-            upgrade_result: members.take("upgrade_result"),
-            upgrade_update_status: members.take("upgrade_update_status"),
-        })
-    }
-}
+pub type DbQueriesTaskBreakdownTablesTasks = DbTimesTaskBreakdownTablesTasks;
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/wazuhdb_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct DbQueriesWazuhdbBreakdown {
-    pub db: Option<DbQueriesWazuhdbBreakdownDb>,
-}
-
-impl json::Decode for DbQueriesWazuhdbBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self { db: members.take("db") })
-    }
-}
+pub type DbQueriesWazuhdbBreakdown = DbTimesWazuhdbBreakdown;
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/wazuhdb_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct DbQueriesWazuhdbBreakdownDb {
-    pub remove: Option<i64>,
-}
-
-impl json::Decode for DbQueriesWazuhdbBreakdownDb {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            remove: members.take("remove"),
-        })
-    }
-}
+pub type DbQueriesWazuhdbBreakdownDb = DbTimesWazuhdbBreakdownDb;
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct DbTimes {
     pub agent: Option<i64>,
     pub agent_breakdown: Option<DbTimesAgentBreakdown>,
@@ -3472,7 +2217,6 @@ impl json::Decode for DbTimes {
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct DbTimesAgentBreakdown {
     pub db: Option<DbTimesAgentBreakdownDb>,
     pub tables: Option<DbTimesAgentBreakdownTables>,
@@ -3490,7 +2234,6 @@ impl json::Decode for DbTimesAgentBreakdown {
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/db`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct DbTimesAgentBreakdownDb {
     pub begin: Option<i64>,
     pub close: Option<i64>,
@@ -3522,7 +2265,6 @@ impl json::Decode for DbTimesAgentBreakdownDb {
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct DbTimesAgentBreakdownTables {
     pub ciscat: Option<DbTimesAgentBreakdownTablesCiscat>,
     pub rootcheck: Option<DbTimesAgentBreakdownTablesRootcheck>,
@@ -3548,7 +2290,6 @@ impl json::Decode for DbTimesAgentBreakdownTables {
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/ciscat`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct DbTimesAgentBreakdownTablesCiscat {
     pub ciscat: Option<i64>,
 }
@@ -3564,7 +2305,6 @@ impl json::Decode for DbTimesAgentBreakdownTablesCiscat {
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/rootcheck`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct DbTimesAgentBreakdownTablesRootcheck {
     pub rootcheck: Option<i64>,
 }
@@ -3580,7 +2320,6 @@ impl json::Decode for DbTimesAgentBreakdownTablesRootcheck {
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/sca`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct DbTimesAgentBreakdownTablesSca {
     pub sca: Option<i64>,
 }
@@ -3594,7 +2333,6 @@ impl json::Decode for DbTimesAgentBreakdownTablesSca {
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/sync`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct DbTimesAgentBreakdownTablesSync {
     pub dbsync: Option<i64>,
 }
@@ -3610,7 +2348,6 @@ impl json::Decode for DbTimesAgentBreakdownTablesSync {
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/syscheck`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct DbTimesAgentBreakdownTablesSyscheck {
     pub fim_file: Option<i64>,
     pub fim_registry: Option<i64>,
@@ -3634,7 +2371,6 @@ impl json::Decode for DbTimesAgentBreakdownTablesSyscheck {
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct DbTimesAgentBreakdownTablesSyscollector {
     pub syscollector_hotfixes: Option<i64>,
     pub syscollector_hwinfo: Option<i64>,
@@ -3677,7 +2413,6 @@ impl json::Decode for DbTimesAgentBreakdownTablesSyscollector {
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/agent_breakdown/properties/tables/properties/syscollector/properties/deprecated`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct DbTimesAgentBreakdownTablesSyscollectorDeprecated {
     pub hardware: Option<i64>,
     pub hotfix: Option<i64>,
@@ -3709,7 +2444,6 @@ impl json::Decode for DbTimesAgentBreakdownTablesSyscollectorDeprecated {
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct DbTimesGlobalBreakdown {
     pub db: Option<DbTimesGlobalBreakdownDb>,
     pub tables: Option<DbTimesGlobalBreakdownTables>,
@@ -3727,7 +2461,6 @@ impl json::Decode for DbTimesGlobalBreakdown {
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/db`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct DbTimesGlobalBreakdownDb {
     pub backup: Option<i64>,
     pub sql: Option<i64>,
@@ -3753,7 +2486,6 @@ impl json::Decode for DbTimesGlobalBreakdownDb {
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct DbTimesGlobalBreakdownTables {
     pub agent: Option<DbTimesGlobalBreakdownTablesAgent>,
     pub belongs: Option<DbTimesGlobalBreakdownTablesBelongs>,
@@ -3775,7 +2507,6 @@ impl json::Decode for DbTimesGlobalBreakdownTables {
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/agent`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct DbTimesGlobalBreakdownTablesAgent {
     pub delete_agent: Option<i64>,
     pub disconnect_agents: Option<i64>,
@@ -3835,7 +2566,6 @@ impl json::Decode for DbTimesGlobalBreakdownTablesAgent {
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/belongs`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct DbTimesGlobalBreakdownTablesBelongs {
     pub get_group_agents: Option<i64>,
     pub select_group_belong: Option<i64>,
@@ -3853,7 +2583,6 @@ impl json::Decode for DbTimesGlobalBreakdownTablesBelongs {
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/group`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct DbTimesGlobalBreakdownTablesGroup {
     pub delete_group: Option<i64>,
     pub find_group: Option<i64>,
@@ -3875,7 +2604,6 @@ impl json::Decode for DbTimesGlobalBreakdownTablesGroup {
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/labels`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct DbTimesGlobalBreakdownTablesLabels {
     pub get_labels: Option<i64>,
 }
@@ -3891,7 +2619,6 @@ impl json::Decode for DbTimesGlobalBreakdownTablesLabels {
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/mitre_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct DbTimesMitreBreakdown {
     pub db: Option<DbTimesMitreBreakdownDb>,
 }
@@ -3904,22 +2631,10 @@ impl json::Decode for DbTimesMitreBreakdown {
 }
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/mitre_breakdown/properties/db`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct DbTimesMitreBreakdownDb {
-    pub sql: Option<i64>,
-}
-
-impl json::Decode for DbTimesMitreBreakdownDb {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self { sql: members.take("sql") })
-    }
-}
+pub type DbTimesMitreBreakdownDb = DbTimesTaskBreakdownDb;
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct DbTimesTaskBreakdown {
     pub db: Option<DbTimesTaskBreakdownDb>,
     pub tables: Option<DbTimesTaskBreakdownTables>,
@@ -3937,7 +2652,6 @@ impl json::Decode for DbTimesTaskBreakdown {
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/db`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct DbTimesTaskBreakdownDb {
     pub sql: Option<i64>,
 }
@@ -3951,7 +2665,6 @@ impl json::Decode for DbTimesTaskBreakdownDb {
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/tables`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct DbTimesTaskBreakdownTables {
     pub tasks: Option<DbTimesTaskBreakdownTablesTasks>,
 }
@@ -3967,7 +2680,6 @@ impl json::Decode for DbTimesTaskBreakdownTables {
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/tables/properties/tasks`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct DbTimesTaskBreakdownTablesTasks {
     pub delete_old: Option<i64>,
     pub set_timeout: Option<i64>,
@@ -3997,7 +2709,6 @@ impl json::Decode for DbTimesTaskBreakdownTablesTasks {
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/wazuhdb_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct DbTimesWazuhdbBreakdown {
     pub db: Option<DbTimesWazuhdbBreakdownDb>,
 }
@@ -4011,7 +2722,6 @@ impl json::Decode for DbTimesWazuhdbBreakdown {
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/wazuhdb_breakdown/properties/db`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct DbTimesWazuhdbBreakdownDb {
     pub remove: Option<i64>,
 }
@@ -4027,7 +2737,6 @@ impl json::Decode for DbTimesWazuhdbBreakdownDb {
 
 /// A file of the ruleset.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct Decoder {
     pub name: Option<String>,
     pub position: Option<i64>,
@@ -4053,7 +2762,6 @@ impl json::Decode for Decoder {
 
 /// `/components/schemas/Decoder/properties/details`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct DecoderDetails {
     pub program_name: Option<std::collections::BTreeMap<String, crate::Value>>,
     pub parent: Option<String>,
@@ -4078,56 +2786,18 @@ impl json::Decode for DecoderDetails {
 }
 
 /// A file of the ruleset.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct DecoderFile {
-    pub filename: Option<String>,
-    pub relative_dirname: Option<String>,
-    pub status: Option<RulesetStatusStatus>,
-}
-
-impl json::Decode for DecoderFile {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            filename: members.take("filename"),
-            relative_dirname: members.take("relative_dirname"),
-            status: members.take("status"),
-        })
-    }
-}
+pub type DecoderFile = RuleFile;
 
 /// What every JSON success has: the error code and mostly a message.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct DeprecatedLoginUserResponse {
-    pub message: Option<String>,
-    pub error: Option<i64>,
-    /// The token to send with other requests.
-    pub data: Option<Token>,
-}
-
-impl json::Decode for DeprecatedLoginUserResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            message: members.take("message"),
-            error: members.take("error"),
-            data: members.take("data"),
-        })
-    }
-}
+pub type DeprecatedLoginUserResponse = LoginUserResponse;
 
 /// DHCP status.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DhcpStatus {
-    /// `enabled`
     Enabled,
-    /// `disabled`
     Disabled,
     /// `unknown`
-    UnknownLower,
-    /// `BOOTP`
+    UnknownValue,
     Bootp,
     /// A text that this version does not know.
     Unknown(String),
@@ -4139,7 +2809,7 @@ impl DhcpStatus {
         match self {
             Self::Enabled => "enabled",
             Self::Disabled => "disabled",
-            Self::UnknownLower => "unknown",
+            Self::UnknownValue => "unknown",
             Self::Bootp => "BOOTP",
             Self::Unknown(text) => text,
         }
@@ -4151,7 +2821,7 @@ impl From<&str> for DhcpStatus {
         match text {
             "enabled" => Self::Enabled,
             "disabled" => Self::Disabled,
-            "unknown" => Self::UnknownLower,
+            "unknown" => Self::UnknownValue,
             "BOOTP" => Self::Bootp,
             other => Self::Unknown(other.to_owned()),
         }
@@ -4178,27 +2848,25 @@ impl json::Encode for DhcpStatus {
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct EndLogtestSessionResponse {
+    pub data: Option<EndLogtestSessionResponseData>,
     pub message: Option<String>,
     pub error: Option<i64>,
-    pub data: Option<EndLogtestSessionResponseData>,
 }
 
 impl json::Decode for EndLogtestSessionResponse {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
         let mut members = tree.object()?;
         Ok(Self {
+            data: members.take("data"),
             message: members.take("message"),
             error: members.take("error"),
-            data: members.take("data"),
         })
     }
 }
 
 /// `/paths/~1logtest~1sessions~1{token}/delete/responses/200/content/application~1json/schema/allOf/1/properties/data`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct EndLogtestSessionResponseData {
     pub messages: Option<Vec<String>>,
     pub codemsg: Option<i64>,
@@ -4216,7 +2884,6 @@ impl json::Decode for EndLogtestSessionResponseData {
 
 /// `/paths/~1events/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 pub struct ForwardEventBody {
     pub events: Vec<String>,
 }
@@ -4236,70 +2903,66 @@ impl json::Encode for ForwardEventBody {
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct GetAgentConfigResponse {
-    pub message: Option<String>,
-    pub error: Option<i64>,
     /// A section of configuration, in the form the agent sends.
     pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
+    pub message: Option<String>,
+    pub error: Option<i64>,
 }
 
 impl json::Decode for GetAgentConfigResponse {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
         let mut members = tree.object()?;
         Ok(Self {
+            data: members.take("data"),
             message: members.take("message"),
             error: members.take("error"),
-            data: members.take("data"),
         })
     }
 }
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct GetAgentSummaryStatusResponse {
-    pub message: Option<String>,
-    pub error: Option<i64>,
     /// Number of agents by connection and by state of their group files.
     pub data: Option<AgentsSummaryStatus>,
+    pub message: Option<String>,
+    pub error: Option<i64>,
 }
 
 impl json::Decode for GetAgentSummaryStatusResponse {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
         let mut members = tree.object()?;
         Ok(Self {
+            data: members.take("data"),
             message: members.take("message"),
             error: members.take("error"),
-            data: members.take("data"),
         })
     }
 }
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct GetAgentsSummaryResponse {
-    pub message: Option<String>,
-    pub error: Option<i64>,
     /// Number of agents by state, platform and group.
     pub data: Option<AgentsSummary>,
+    pub message: Option<String>,
+    pub error: Option<i64>,
 }
 
 impl json::Decode for GetAgentsSummaryResponse {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
         let mut members = tree.object()?;
         Ok(Self {
+            data: members.take("data"),
             message: members.take("message"),
             error: members.take("error"),
-            data: members.take("data"),
         })
     }
 }
 
 /// `/paths/~1/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct GetApiInfoResponse {
     /// Which API this is.
     pub data: Option<BasicInfo>,
@@ -4318,65 +2981,31 @@ impl json::Decode for GetApiInfoResponse {
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct GetClusterStatusResponse {
+    pub data: Option<ClusterStatusData>,
     pub message: Option<String>,
     pub error: Option<i64>,
-    pub data: Option<ClusterStatusData>,
 }
 
 impl json::Decode for GetClusterStatusResponse {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
         let mut members = tree.object()?;
         Ok(Self {
+            data: members.take("data"),
             message: members.take("message"),
             error: members.take("error"),
-            data: members.take("data"),
         })
     }
 }
 
 /// `/paths/~1groups~1{group_id}~1files~1{file_name}~1json/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct GetGroupFileJsonResponse {
-    pub data: Option<GetGroupFileJsonResponseData>,
-    pub error: Option<i64>,
-}
-
-impl json::Decode for GetGroupFileJsonResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            error: members.take("error"),
-        })
-    }
-}
+pub type GetGroupFileJsonResponse = GetGroupFileResponse;
 
 /// `/paths/~1groups~1{group_id}~1files~1{file_name}~1json/get/responses/200/content/application~1json/schema/properties/data`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant, missing_docs)]
-pub enum GetGroupFileJsonResponseData {
-    List(Vec<crate::Value>),
-    Object(std::collections::BTreeMap<String, crate::Value>),
-    /// A value of another shape.
-    Unknown(crate::Value),
-}
-
-impl json::Decode for GetGroupFileJsonResponseData {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        match tree.choose(&[json::Shape::List, json::Shape::Object(&[])]) {
-            Some(0) => json::Decode::decode(tree).map(Self::List),
-            Some(1) => json::Decode::decode(tree).map(Self::Object),
-            _ => Ok(Self::Unknown(tree.into_value())),
-        }
-    }
-}
+pub type GetGroupFileJsonResponseData = GetGroupFileResponseData;
 
 /// `/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct GetGroupFileResponse {
     pub data: Option<GetGroupFileResponseData>,
     pub error: Option<i64>,
@@ -4394,7 +3023,7 @@ impl json::Decode for GetGroupFileResponse {
 
 /// `/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema/properties/data`
 #[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant, missing_docs)]
+#[allow(clippy::large_enum_variant)]
 pub enum GetGroupFileResponseData {
     List(Vec<crate::Value>),
     Object(std::collections::BTreeMap<String, crate::Value>),
@@ -4414,131 +3043,124 @@ impl json::Decode for GetGroupFileResponseData {
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct GetOverviewAgentsResponse {
-    pub message: Option<String>,
-    pub error: Option<i64>,
     /// The fleet in numbers.
     pub data: Option<OverviewAgents>,
+    pub message: Option<String>,
+    pub error: Option<i64>,
 }
 
 impl json::Decode for GetOverviewAgentsResponse {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
         let mut members = tree.object()?;
         Ok(Self {
+            data: members.take("data"),
             message: members.take("message"),
             error: members.take("error"),
-            data: members.take("data"),
         })
     }
 }
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct GetRbacActionsResponse {
+    pub data: Option<std::collections::BTreeMap<String, RbacAction>>,
     pub message: Option<String>,
     pub error: Option<i64>,
-    pub data: Option<std::collections::BTreeMap<String, RbacAction>>,
 }
 
 impl json::Decode for GetRbacActionsResponse {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
         let mut members = tree.object()?;
         Ok(Self {
+            data: members.take("data"),
             message: members.take("message"),
             error: members.take("error"),
-            data: members.take("data"),
         })
     }
 }
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct GetRbacResourcesResponse {
+    pub data: Option<std::collections::BTreeMap<String, RbacResource>>,
     pub message: Option<String>,
     pub error: Option<i64>,
-    pub data: Option<std::collections::BTreeMap<String, RbacResource>>,
 }
 
 impl json::Decode for GetRbacResourcesResponse {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
         let mut members = tree.object()?;
         Ok(Self {
+            data: members.take("data"),
             message: members.take("message"),
             error: members.take("error"),
-            data: members.take("data"),
         })
     }
 }
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct GetSecurityConfigResponse {
-    pub message: Option<String>,
-    pub error: Option<i64>,
     /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
     pub data: Option<SecurityConfiguration>,
+    pub message: Option<String>,
+    pub error: Option<i64>,
 }
 
 impl json::Decode for GetSecurityConfigResponse {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
         let mut members = tree.object()?;
         Ok(Self {
+            data: members.take("data"),
             message: members.take("message"),
             error: members.take("error"),
-            data: members.take("data"),
         })
     }
 }
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct GetUserMePoliciesResponse {
-    pub message: Option<String>,
-    pub error: Option<i64>,
     /// From action to resource to effect, and the mode.
     pub data: Option<CurrentUserPolicies>,
+    pub message: Option<String>,
+    pub error: Option<i64>,
 }
 
 impl json::Decode for GetUserMePoliciesResponse {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
         let mut members = tree.object()?;
         Ok(Self {
+            data: members.take("data"),
             message: members.take("message"),
             error: members.take("error"),
-            data: members.take("data"),
         })
     }
 }
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct GetVulnerabilitiesFieldSummaryResponse {
-    pub message: Option<String>,
-    pub error: Option<i64>,
     /// From the field to its values and these to their numbers.
     pub data: Option<VulnerabilitySummary>,
+    pub message: Option<String>,
+    pub error: Option<i64>,
 }
 
 impl json::Decode for GetVulnerabilitiesFieldSummaryResponse {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
         let mut members = tree.object()?;
         Ok(Self {
+            data: members.take("data"),
             message: members.take("message"),
             error: members.take("error"),
-            data: members.take("data"),
         })
     }
 }
 
 /// The agents to put in a group.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 pub struct GroupAgentsBody {
     pub agents_list: Vec<String>,
 }
@@ -4559,7 +3181,6 @@ impl json::Encode for GroupAgentsBody {
 /// `/components/parameters/group_config_status/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum GroupConfigStatus {
-    /// `synced`
     Synced,
     /// `not synced`
     NotSynced,
@@ -4602,7 +3223,6 @@ impl json::Encode for GroupConfigStatus {
 
 /// A block of agent.conf.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct GroupConfiguration {
     pub filters: Option<GroupConfigurationFilters>,
     pub config: Option<std::collections::BTreeMap<String, crate::Value>>,
@@ -4620,7 +3240,6 @@ impl json::Decode for GroupConfiguration {
 
 /// `/components/schemas/GroupConfiguration/properties/filters`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct GroupConfigurationFilters {
     pub os: Option<String>,
     pub name: Option<String>,
@@ -4641,13 +3260,9 @@ impl json::Decode for GroupConfigurationFilters {
 /// `/components/parameters/type_agents/schema/items`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum GroupFileType {
-    /// `conf`
     Conf,
-    /// `rootkit_files`
     RootkitFiles,
-    /// `rootkit_trojans`
     RootkitTrojans,
-    /// `rcl`
     Rcl,
     /// A text that this version does not know.
     Unknown(String),
@@ -4692,7 +3307,6 @@ impl json::Encode for GroupFileType {
 
 /// A file of a group.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct GroupFiles {
     pub filename: Option<String>,
     pub hash: Option<String>,
@@ -4711,29 +3325,17 @@ impl json::Decode for GroupFiles {
 /// `/components/parameters/hash/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum HashAlgorithm {
-    /// `md5`
     Md5,
-    /// `sha1`
     Sha1,
-    /// `sha224`
     Sha224,
-    /// `sha256`
     Sha256,
-    /// `sha384`
     Sha384,
-    /// `sha512`
     Sha512,
-    /// `blake2b`
     Blake2b,
-    /// `blake2s`
     Blake2s,
-    /// `sha3_224`
     Sha3_224,
-    /// `sha3_256`
     Sha3_256,
-    /// `sha3_384`
     Sha3_384,
-    /// `sha3_512`
     Sha3_512,
     /// A text that this version does not know.
     Unknown(String),
@@ -4793,29 +3395,10 @@ impl json::Encode for HashAlgorithm {
 }
 
 /// What every JSON success has: the error code and mostly a message.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct InsertAgentResponse {
-    pub message: Option<String>,
-    pub error: Option<i64>,
-    /// Id and key of an agent.
-    pub data: Option<AgentIdKey>,
-}
-
-impl json::Decode for InsertAgentResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            message: members.take("message"),
-            error: members.take("error"),
-            data: members.take("data"),
-        })
-    }
-}
+pub type InsertAgentResponse = AddAgentResponse;
 
 /// Begin and end of a scan.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct LastScan {
     pub end: Option<String>,
     pub start: Option<String>,
@@ -4833,7 +3416,6 @@ impl json::Decode for LastScan {
 
 /// The end of a connection on the host.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct LocalPortInfo {
     pub ip: Option<String>,
     pub port: Option<i64>,
@@ -4852,17 +3434,11 @@ impl json::Decode for LocalPortInfo {
 /// `/components/parameters/log_level/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum LogLevel {
-    /// `critical`
     Critical,
-    /// `debug`
     Debug,
-    /// `debug2`
     Debug2,
-    /// `error`
     Error,
-    /// `info`
     Info,
-    /// `warning`
     Warning,
     /// A text that this version does not know.
     Unknown(String),
@@ -4903,6 +3479,12 @@ impl std::fmt::Display for LogLevel {
     }
 }
 
+impl json::Decode for LogLevel {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        tree.text().map(|text| Self::from(&*text))
+    }
+}
+
 impl json::Encode for LogLevel {
     fn encode(&self) -> Option<crate::Value> {
         Some(self.as_str().into())
@@ -4911,7 +3493,6 @@ impl json::Encode for LogLevel {
 
 /// Number of log lines by level.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct LogSummary {
     pub all: Option<i64>,
     pub critical: Option<i64>,
@@ -4937,7 +3518,6 @@ impl json::Decode for LogSummary {
 
 /// What the log collector read from one source.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct LogcollectorFileStats {
     pub location: Option<String>,
     pub events: Option<i64>,
@@ -4959,7 +3539,6 @@ impl json::Decode for LogcollectorFileStats {
 
 /// `/components/schemas/LogcollectorFileStats/properties/targets/items`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct LogcollectorFileStatsTargetsItem {
     pub name: Option<String>,
     pub drops: Option<i64>,
@@ -4977,7 +3556,6 @@ impl json::Decode for LogcollectorFileStatsTargetsItem {
 
 /// What the log collector read within a span of time.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct LogcollectorStats {
     pub start: Option<String>,
     pub end: Option<String>,
@@ -4997,28 +3575,26 @@ impl json::Decode for LogcollectorStats {
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct LoginUserResponse {
-    pub message: Option<String>,
-    pub error: Option<i64>,
     /// The token to send with other requests.
     pub data: Option<Token>,
+    pub message: Option<String>,
+    pub error: Option<i64>,
 }
 
 impl json::Decode for LoginUserResponse {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
         let mut members = tree.object()?;
         Ok(Self {
+            data: members.take("data"),
             message: members.take("message"),
             error: members.take("error"),
-            data: members.take("data"),
         })
     }
 }
 
 /// A log line to try.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 pub struct LogtestRequest {
     pub token: Option<crate::Secret>,
     pub log_format: String,
@@ -5060,51 +3636,29 @@ impl json::Encode for LogtestRequest {
 pub enum ManagerConfigurationSection {
     /// `active-response`
     ActiveResponse,
-    /// `agentless`
     Agentless,
-    /// `alerts`
     Alerts,
-    /// `auth`
     Auth,
-    /// `client`
     Client,
-    /// `client_buffer`
     ClientBuffer,
-    /// `cluster`
     Cluster,
-    /// `command`
     Command,
-    /// `email_alerts`
     EmailAlerts,
-    /// `global`
     Global,
-    /// `integration`
     Integration,
-    /// `labels`
     Labels,
-    /// `localfile`
     Localfile,
-    /// `logging`
     Logging,
-    /// `remote`
     Remote,
-    /// `reports`
     Reports,
-    /// `rootcheck`
     Rootcheck,
-    /// `ruleset`
     Ruleset,
-    /// `sca`
     Sca,
-    /// `socket`
     Socket,
-    /// `syscheck`
     Syscheck,
-    /// `syslog_output`
     SyslogOutput,
     /// `vulnerability-detection`
     VulnerabilityDetection,
-    /// `indexer`
     Indexer,
     /// `aws-s3`
     AwsS3,
@@ -5116,9 +3670,7 @@ pub enum ManagerConfigurationSection {
     DockerListener,
     /// `open-scap`
     OpenScap,
-    /// `osquery`
     Osquery,
-    /// `syscollector`
     Syscollector,
     /// A text that this version does not know.
     Unknown(String),
@@ -5217,7 +3769,6 @@ impl json::Encode for ManagerConfigurationSection {
 
 /// A group of attackers.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct MitreGroup {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -5259,7 +3810,6 @@ impl json::Decode for MitreGroup {
 
 /// A source that an item cites.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct MitreItemReference {
     pub url: Option<String>,
     pub description: Option<String>,
@@ -5281,7 +3831,6 @@ impl json::Decode for MitreItemReference {
 
 /// A fact about the knowledge base.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct MitreMetadata {
     pub key: Option<String>,
     pub value: Option<String>,
@@ -5299,7 +3848,6 @@ impl json::Decode for MitreMetadata {
 
 /// A mitigation, what hinders techniques.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct MitreMitigation {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -5339,7 +3887,6 @@ impl json::Decode for MitreMitigation {
 
 /// A source and the item that cites it.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct MitreReference {
     pub id: Option<String>,
     pub source: Option<String>,
@@ -5365,7 +3912,6 @@ impl json::Decode for MitreReference {
 
 /// A tool or a piece of malware.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct MitreSoftware {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -5407,7 +3953,6 @@ impl json::Decode for MitreSoftware {
 
 /// A tactic, what attackers want to reach.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct MitreTactic {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -5443,7 +3988,6 @@ impl json::Decode for MitreTactic {
 
 /// A technique, how attackers go about it.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct MitreTechnique {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -5496,30 +4040,10 @@ impl json::Decode for MitreTechnique {
 }
 
 /// What an interface received.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct NetworkInterfaceReceivedPackets {
-    pub bytes: Option<i64>,
-    pub dropped: Option<i64>,
-    pub packets: Option<i64>,
-    pub errors: Option<i64>,
-}
-
-impl json::Decode for NetworkInterfaceReceivedPackets {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            bytes: members.take("bytes"),
-            dropped: members.take("dropped"),
-            packets: members.take("packets"),
-            errors: members.take("errors"),
-        })
-    }
-}
+pub type NetworkInterfaceReceivedPackets = NetworkInterfaceSentPackets;
 
 /// What an interface sent.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct NetworkInterfaceSentPackets {
     pub bytes: Option<i64>,
     pub dropped: Option<i64>,
@@ -5541,7 +4065,6 @@ impl json::Decode for NetworkInterfaceSentPackets {
 
 /// Newest versions that the manager could be updated to.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct NewVersions {
     pub last_check_date: Option<String>,
     pub current_version: Option<String>,
@@ -5569,7 +4092,6 @@ impl json::Decode for NewVersions {
 
 /// `/components/schemas/NewVersions/properties/last_available_major`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct NewVersionsLastAvailableMajor {
     pub tag: Option<String>,
     pub description: Option<String>,
@@ -5593,7 +4115,6 @@ impl json::Decode for NewVersionsLastAvailableMajor {
 
 /// `/components/schemas/NewVersions/properties/last_available_major/properties/semver`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct NewVersionsLastAvailableMajorSemver {
     pub major: Option<i64>,
     pub minor: Option<i64>,
@@ -5612,96 +4133,19 @@ impl json::Decode for NewVersionsLastAvailableMajorSemver {
 }
 
 /// `/components/schemas/NewVersions/properties/last_available_minor`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct NewVersionsLastAvailableMinor {
-    pub tag: Option<String>,
-    pub description: Option<String>,
-    pub title: Option<String>,
-    pub published_date: Option<String>,
-    pub semver: Option<NewVersionsLastAvailableMinorSemver>,
-}
-
-impl json::Decode for NewVersionsLastAvailableMinor {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            tag: members.take("tag"),
-            description: members.take("description"),
-            title: members.take("title"),
-            published_date: members.take("published_date"),
-            semver: members.take("semver"),
-        })
-    }
-}
+pub type NewVersionsLastAvailableMinor = NewVersionsLastAvailableMajor;
 
 /// `/components/schemas/NewVersions/properties/last_available_minor/properties/semver`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct NewVersionsLastAvailableMinorSemver {
-    pub major: Option<i64>,
-    pub minor: Option<i64>,
-    pub patch: Option<i64>,
-}
-
-impl json::Decode for NewVersionsLastAvailableMinorSemver {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            major: members.take("major"),
-            minor: members.take("minor"),
-            patch: members.take("patch"),
-        })
-    }
-}
+pub type NewVersionsLastAvailableMinorSemver = NewVersionsLastAvailableMajorSemver;
 
 /// `/components/schemas/NewVersions/properties/last_available_patch`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct NewVersionsLastAvailablePatch {
-    pub tag: Option<String>,
-    pub description: Option<String>,
-    pub title: Option<String>,
-    pub published_date: Option<String>,
-    pub semver: Option<NewVersionsLastAvailablePatchSemver>,
-}
-
-impl json::Decode for NewVersionsLastAvailablePatch {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            tag: members.take("tag"),
-            description: members.take("description"),
-            title: members.take("title"),
-            published_date: members.take("published_date"),
-            semver: members.take("semver"),
-        })
-    }
-}
+pub type NewVersionsLastAvailablePatch = NewVersionsLastAvailableMajor;
 
 /// `/components/schemas/NewVersions/properties/last_available_patch/properties/semver`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct NewVersionsLastAvailablePatchSemver {
-    pub major: Option<i64>,
-    pub minor: Option<i64>,
-    pub patch: Option<i64>,
-}
-
-impl json::Decode for NewVersionsLastAvailablePatchSemver {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            major: members.take("major"),
-            minor: members.take("minor"),
-            patch: members.take("patch"),
-        })
-    }
-}
+pub type NewVersionsLastAvailablePatchSemver = NewVersionsLastAvailableMajorSemver;
 
 /// What a node answered to the reload.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct NodeAnalysisdReload {
     pub name: Option<String>,
     pub msg: Option<String>,
@@ -5719,7 +4163,6 @@ impl json::Decode for NodeAnalysisdReload {
 
 /// Settings of the API on a node.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct NodeApiConfiguration {
     pub node_name: Option<String>,
     pub node_api_config: Option<std::collections::BTreeMap<String, crate::Value>>,
@@ -5737,7 +4180,6 @@ impl json::Decode for NodeApiConfiguration {
 
 /// A node and when it last synchronised what.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct NodeHealthcheck {
     pub info: Option<NodeHealthcheckInfo>,
     pub status: Option<NodeHealthcheckStatus>,
@@ -5755,7 +4197,6 @@ impl json::Decode for NodeHealthcheck {
 
 /// `/components/schemas/NodeHealthcheck/properties/info`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct NodeHealthcheckInfo {
     /// Name of a node.
     pub name: Option<String>,
@@ -5779,52 +4220,10 @@ impl json::Decode for NodeHealthcheckInfo {
 }
 
 /// `/components/schemas/NodeHealthcheck/properties/info/properties/type`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum NodeHealthcheckInfoType {
-    /// `worker`
-    Worker,
-    /// `master`
-    Master,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-impl NodeHealthcheckInfoType {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Worker => "worker",
-            Self::Master => "master",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for NodeHealthcheckInfoType {
-    fn from(text: &str) -> Self {
-        match text {
-            "worker" => Self::Worker,
-            "master" => Self::Master,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for NodeHealthcheckInfoType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for NodeHealthcheckInfoType {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+pub type NodeHealthcheckInfoType = NodeType;
 
 /// `/components/schemas/NodeHealthcheck/properties/status`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct NodeHealthcheckStatus {
     pub last_keep_alive: Option<String>,
     pub sync_agent_info_free: Option<bool>,
@@ -5854,7 +4253,6 @@ impl json::Decode for NodeHealthcheckStatus {
 
 /// `/components/schemas/NodeHealthcheck/properties/status/properties/last_check_integrity`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct NodeHealthcheckStatusLastCheckIntegrity {
     pub date_start_master: Option<String>,
     pub date_end_master: Option<String>,
@@ -5872,7 +4270,6 @@ impl json::Decode for NodeHealthcheckStatusLastCheckIntegrity {
 
 /// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_agentgroup`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct NodeHealthcheckStatusLastSyncAgentgroup {
     pub date_start: Option<String>,
     pub date_end: Option<String>,
@@ -5892,7 +4289,6 @@ impl json::Decode for NodeHealthcheckStatusLastSyncAgentgroup {
 
 /// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_agentinfo`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct NodeHealthcheckStatusLastSyncAgentinfo {
     pub date_start_master: Option<String>,
     pub date_end_master: Option<String>,
@@ -5911,28 +4307,10 @@ impl json::Decode for NodeHealthcheckStatusLastSyncAgentinfo {
 }
 
 /// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_full_agentgroup`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct NodeHealthcheckStatusLastSyncFullAgentgroup {
-    pub date_start: Option<String>,
-    pub date_end: Option<String>,
-    pub n_synced_chunks: Option<i64>,
-}
-
-impl json::Decode for NodeHealthcheckStatusLastSyncFullAgentgroup {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            date_start: members.take("date_start"),
-            date_end: members.take("date_end"),
-            n_synced_chunks: members.take("n_synced_chunks"),
-        })
-    }
-}
+pub type NodeHealthcheckStatusLastSyncFullAgentgroup = NodeHealthcheckStatusLastSyncAgentgroup;
 
 /// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_integrity`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct NodeHealthcheckStatusLastSyncIntegrity {
     pub date_start_master: Option<String>,
     pub date_end_master: Option<String>,
@@ -5954,7 +4332,6 @@ impl json::Decode for NodeHealthcheckStatusLastSyncIntegrity {
 
 /// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_integrity/properties/total_files`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct NodeHealthcheckStatusLastSyncIntegrityTotalFiles {
     pub missing: Option<i64>,
     pub shared: Option<i64>,
@@ -5976,7 +4353,6 @@ impl json::Decode for NodeHealthcheckStatusLastSyncIntegrityTotalFiles {
 
 /// Whether a node has the master's ruleset.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct NodeRulesetSyncStatus {
     pub name: Option<String>,
     pub synced: Option<bool>,
@@ -5995,9 +4371,7 @@ impl json::Decode for NodeRulesetSyncStatus {
 /// `/components/parameters/node_type/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum NodeType {
-    /// `worker`
     Worker,
-    /// `master`
     Master,
     /// A text that this version does not know.
     Unknown(String),
@@ -6030,6 +4404,12 @@ impl std::fmt::Display for NodeType {
     }
 }
 
+impl json::Decode for NodeType {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        tree.text().map(|text| Self::from(&*text))
+    }
+}
+
 impl json::Encode for NodeType {
     fn encode(&self) -> Option<crate::Value> {
         Some(self.as_str().into())
@@ -6038,7 +4418,6 @@ impl json::Encode for NodeType {
 
 /// The fleet in numbers.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct OverviewAgents {
     pub nodes: Option<Vec<OverviewAgentsNodesItem>>,
     pub groups: Option<Vec<AgentGroup>>,
@@ -6065,7 +4444,6 @@ impl json::Decode for OverviewAgents {
 
 /// `/components/schemas/OverviewAgents/properties/agent_os/items`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct OverviewAgentsAgentOsItem {
     pub count: Option<i64>,
     pub os: Option<OverviewAgentsAgentOsItemOs>,
@@ -6083,7 +4461,6 @@ impl json::Decode for OverviewAgentsAgentOsItem {
 
 /// `/components/schemas/OverviewAgents/properties/agent_os/items/properties/os`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct OverviewAgentsAgentOsItemOs {
     pub name: Option<String>,
     pub platform: Option<String>,
@@ -6103,7 +4480,6 @@ impl json::Decode for OverviewAgentsAgentOsItemOs {
 
 /// `/components/schemas/OverviewAgents/properties/agent_version/items`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct OverviewAgentsAgentVersionItem {
     pub count: Option<i64>,
     pub version: Option<String>,
@@ -6121,7 +4497,6 @@ impl json::Decode for OverviewAgentsAgentVersionItem {
 
 /// `/components/schemas/OverviewAgents/properties/nodes/items`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct OverviewAgentsNodesItem {
     pub count: Option<i64>,
     pub node_name: Option<String>,
@@ -6140,9 +4515,7 @@ impl json::Decode for OverviewAgentsNodesItem {
 /// `/components/parameters/package_type/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PackageType {
-    /// `rpm`
     Rpm,
-    /// `deb`
     Deb,
     /// A text that this version does not know.
     Unknown(String),
@@ -6183,7 +4556,6 @@ impl json::Encode for PackageType {
 
 /// A policy to create.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 pub struct PoliciesRequest {
     pub name: String,
     pub policy: PoliciesRequestPolicy,
@@ -6204,7 +4576,6 @@ impl json::Encode for PoliciesRequest {
 
 /// Changes to a policy.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct PoliciesRequestNoRequired {
     pub name: Option<String>,
     pub policy: Option<PoliciesRequestNoRequiredPolicy>,
@@ -6217,44 +4588,10 @@ impl json::Encode for PoliciesRequestNoRequired {
 }
 
 /// `/components/schemas/PoliciesRequest_no_required/properties/policy`
-#[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
-pub struct PoliciesRequestNoRequiredPolicy {
-    pub actions: Vec<String>,
-    pub resources: Vec<String>,
-    pub effect: String,
-}
-
-impl PoliciesRequestNoRequiredPolicy {
-    /// With the required members alone.
-    pub fn new(
-        actions: Vec<String>,
-        resources: Vec<String>,
-        effect: impl Into<String>,
-    ) -> Self {
-        Self {
-            actions,
-            resources,
-            effect: effect.into(),
-        }
-    }
-}
-
-impl json::Encode for PoliciesRequestNoRequiredPolicy {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(
-            &[
-                ("actions", &self.actions),
-                ("resources", &self.resources),
-                ("effect", &self.effect),
-            ],
-        )
-    }
-}
+pub type PoliciesRequestNoRequiredPolicy = PoliciesRequestPolicy;
 
 /// `/components/schemas/PoliciesRequest/properties/policy`
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 pub struct PoliciesRequestPolicy {
     pub actions: Vec<String>,
     pub resources: Vec<String>,
@@ -6290,7 +4627,6 @@ impl json::Encode for PoliciesRequestPolicy {
 
 /// A policy and the ids of the roles that have it.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct PoliciesResponse {
     pub id: Option<i64>,
     pub name: Option<String>,
@@ -6311,49 +4647,13 @@ impl json::Decode for PoliciesResponse {
 }
 
 /// `/components/schemas/PoliciesResponse/properties/policy`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct PoliciesResponsePolicy {
-    pub actions: Option<Vec<String>>,
-    pub resources: Option<Vec<String>>,
-    pub effect: Option<String>,
-}
-
-impl json::Decode for PoliciesResponsePolicy {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            actions: members.take("actions"),
-            resources: members.take("resources"),
-            effect: members.take("effect"),
-        })
-    }
-}
+pub type PoliciesResponsePolicy = RbacActionExample;
 
 /// What every JSON success has: the error code and mostly a message.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct PostNewAgentResponse {
-    pub message: Option<String>,
-    pub error: Option<i64>,
-    /// Id and key of an agent.
-    pub data: Option<AgentIdKey>,
-}
-
-impl json::Decode for PostNewAgentResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            message: members.take("message"),
-            error: members.take("error"),
-            data: members.take("data"),
-        })
-    }
-}
+pub type PostNewAgentResponse = AddAgentResponse;
 
 /// An action that policies can name.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct RbacAction {
     pub description: Option<String>,
     pub resources: Option<Vec<String>>,
@@ -6375,7 +4675,6 @@ impl json::Decode for RbacAction {
 
 /// `/components/schemas/RbacAction/properties/example`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct RbacActionExample {
     pub actions: Option<Vec<String>>,
     pub resources: Option<Vec<String>>,
@@ -6395,7 +4694,6 @@ impl json::Decode for RbacActionExample {
 
 /// A kind of resource that policies can name.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct RbacResource {
     pub description: Option<String>,
 }
@@ -6490,26 +4788,10 @@ impl json::Encode for RbacResourceKind {
 }
 
 /// The other end of a connection.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct RemotePortInfo {
-    pub ip: Option<String>,
-    pub port: Option<i64>,
-}
-
-impl json::Decode for RemotePortInfo {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            ip: members.take("ip"),
-            port: members.take("port"),
-        })
-    }
-}
+pub type RemotePortInfo = LocalPortInfo;
 
 /// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct RemotedAgentMetrics {
     pub messages: Option<RemotedAgentMetricsMessages>,
 }
@@ -6525,7 +4807,6 @@ impl json::Decode for RemotedAgentMetrics {
 
 /// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct RemotedAgentMetricsMessages {
     pub received_breakdown: Option<RemotedAgentMetricsMessagesReceivedBreakdown>,
     pub sent_breakdown: Option<RemotedAgentMetricsMessagesSentBreakdown>,
@@ -6543,12 +4824,9 @@ impl json::Decode for RemotedAgentMetricsMessages {
 
 /// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct RemotedAgentMetricsMessagesReceivedBreakdown {
     pub control: Option<i64>,
-    pub control_breakdown: Option<
-        RemotedAgentMetricsMessagesReceivedBreakdownControlBreakdown,
-    >,
+    pub control_breakdown: Option<WazuhRemotedStatsAgentsItemControlBreakdown>,
     pub event: Option<i64>,
 }
 
@@ -6563,57 +4841,11 @@ impl json::Decode for RemotedAgentMetricsMessagesReceivedBreakdown {
     }
 }
 
-/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct RemotedAgentMetricsMessagesReceivedBreakdownControlBreakdown {
-    pub keepalive: Option<i64>,
-    pub request: Option<i64>,
-    pub shutdown: Option<i64>,
-    pub startup: Option<i64>,
-}
-
-impl json::Decode for RemotedAgentMetricsMessagesReceivedBreakdownControlBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            keepalive: members.take("keepalive"),
-            request: members.take("request"),
-            shutdown: members.take("shutdown"),
-            startup: members.take("startup"),
-        })
-    }
-}
-
 /// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/sent_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct RemotedAgentMetricsMessagesSentBreakdown {
-    pub ack: Option<i64>,
-    pub ar: Option<i64>,
-    pub discarded: Option<i64>,
-    pub request: Option<i64>,
-    pub sca: Option<i64>,
-    pub shared: Option<i64>,
-}
-
-impl json::Decode for RemotedAgentMetricsMessagesSentBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            ack: members.take("ack"),
-            ar: members.take("ar"),
-            discarded: members.take("discarded"),
-            request: members.take("request"),
-            sca: members.take("sca"),
-            shared: members.take("shared"),
-        })
-    }
-}
+pub type RemotedAgentMetricsMessagesSentBreakdown = RemotedMetricsMessagesSentBreakdown;
 
 /// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct RemotedAgentStats {
     pub uptime: Option<String>,
     pub id: Option<i64>,
@@ -6633,7 +4865,6 @@ impl json::Decode for RemotedAgentStats {
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct RemotedMetrics {
     pub bytes: Option<RemotedMetricsBytes>,
     pub keys_reload_count: Option<i64>,
@@ -6664,7 +4895,6 @@ impl json::Decode for RemotedMetrics {
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/bytes`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct RemotedMetricsBytes {
     pub received: Option<i64>,
     pub sent: Option<i64>,
@@ -6682,7 +4912,6 @@ impl json::Decode for RemotedMetricsBytes {
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/control_messages_queue_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct RemotedMetricsControlMessagesQueueBreakdown {
     pub inserted: Option<i64>,
     pub replaced: Option<i64>,
@@ -6702,7 +4931,6 @@ impl json::Decode for RemotedMetricsControlMessagesQueueBreakdown {
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct RemotedMetricsMessages {
     pub received_breakdown: Option<RemotedMetricsMessagesReceivedBreakdown>,
     pub sent_breakdown: Option<RemotedMetricsMessagesSentBreakdown>,
@@ -6720,7 +4948,6 @@ impl json::Decode for RemotedMetricsMessages {
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/received_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct RemotedMetricsMessagesReceivedBreakdown {
     pub control: Option<i64>,
     pub control_breakdown: Option<
@@ -6749,30 +4976,10 @@ impl json::Decode for RemotedMetricsMessagesReceivedBreakdown {
 }
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct RemotedMetricsMessagesReceivedBreakdownControlBreakdown {
-    pub keepalive: Option<i64>,
-    pub request: Option<i64>,
-    pub shutdown: Option<i64>,
-    pub startup: Option<i64>,
-}
-
-impl json::Decode for RemotedMetricsMessagesReceivedBreakdownControlBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            keepalive: members.take("keepalive"),
-            request: members.take("request"),
-            shutdown: members.take("shutdown"),
-            startup: members.take("startup"),
-        })
-    }
-}
+pub type RemotedMetricsMessagesReceivedBreakdownControlBreakdown = WazuhRemotedStatsAgentsItemControlBreakdown;
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/sent_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct RemotedMetricsMessagesSentBreakdown {
     pub ack: Option<i64>,
     pub ar: Option<i64>,
@@ -6798,7 +5005,6 @@ impl json::Decode for RemotedMetricsMessagesSentBreakdown {
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/queues`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct RemotedMetricsQueues {
     pub received: Option<RemotedMetricsQueuesReceived>,
 }
@@ -6813,26 +5019,10 @@ impl json::Decode for RemotedMetricsQueues {
 }
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/queues/properties/received`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct RemotedMetricsQueuesReceived {
-    pub size: Option<i64>,
-    pub usage: Option<i64>,
-}
-
-impl json::Decode for RemotedMetricsQueuesReceived {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
+pub type RemotedMetricsQueuesReceived = AnalysisdMetricsQueuesFts;
 
 /// A role to create.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 pub struct RolesRequest {
     pub name: String,
     pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
@@ -6856,7 +5046,6 @@ impl json::Encode for RolesRequest {
 
 /// Changes to a role.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct RolesRequestNoRequired {
     pub name: Option<String>,
 }
@@ -6869,7 +5058,6 @@ impl json::Encode for RolesRequestNoRequired {
 
 /// A role and the ids of what is linked to it.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct RolesResponse {
     pub id: Option<i64>,
     pub name: Option<String>,
@@ -6893,7 +5081,6 @@ impl json::Decode for RolesResponse {
 
 /// Something that rootcheck found.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct RootcheckFinding {
     pub status: Option<RootcheckFindingStatus>,
     pub log: Option<String>,
@@ -6920,9 +5107,7 @@ impl json::Decode for RootcheckFinding {
 /// `/components/schemas/RootcheckFinding/properties/status`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RootcheckFindingStatus {
-    /// `outstanding`
     Outstanding,
-    /// `solved`
     Solved,
     /// A text that this version does not know.
     Unknown(String),
@@ -6963,7 +5148,6 @@ impl json::Decode for RootcheckFindingStatus {
 
 /// A file of the ruleset.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct Rule {
     pub filename: Option<String>,
     pub relative_dirname: Option<String>,
@@ -7007,7 +5191,6 @@ impl json::Decode for Rule {
 
 /// A file of the ruleset.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct RuleFile {
     pub filename: Option<String>,
     pub relative_dirname: Option<String>,
@@ -7028,19 +5211,13 @@ impl json::Decode for RuleFile {
 /// `/components/parameters/rule_requirement/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RuleRequirement {
-    /// `pci_dss`
     PciDss,
-    /// `gdpr`
     Gdpr,
-    /// `hipaa`
     Hipaa,
     /// `nist-800-53`
     Nist800_53,
-    /// `gpg13`
     Gpg13,
-    /// `tsc`
     Tsc,
-    /// `mitre`
     Mitre,
     /// A text that this version does not know.
     Unknown(String),
@@ -7091,7 +5268,6 @@ impl json::Encode for RuleRequirement {
 
 /// A file of the ruleset.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct RulesetFile {
     pub filename: Option<String>,
     pub relative_dirname: Option<String>,
@@ -7110,13 +5286,9 @@ impl json::Decode for RulesetFile {
 /// `/components/parameters/status_files/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RulesetFileStatusFilter {
-    /// `enabled`
     Enabled,
-    /// `disabled`
     Disabled,
-    /// `all`
     All,
-    /// `custom`
     Custom,
     /// A text that this version does not know.
     Unknown(String),
@@ -7162,11 +5334,8 @@ impl json::Encode for RulesetFileStatusFilter {
 /// `/components/parameters/statusRLDParam/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RulesetStatusFilter {
-    /// `enabled`
     Enabled,
-    /// `disabled`
     Disabled,
-    /// `all`
     All,
     /// A text that this version does not know.
     Unknown(String),
@@ -7210,9 +5379,7 @@ impl json::Encode for RulesetStatusFilter {
 /// `/components/schemas/RulesetStatus/properties/status`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RulesetStatusStatus {
-    /// `enabled`
     Enabled,
-    /// `disabled`
     Disabled,
     /// A text that this version does not know.
     Unknown(String),
@@ -7252,49 +5419,29 @@ impl json::Decode for RulesetStatusStatus {
 }
 
 /// What every JSON success has: the error code and mostly a message.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct RunAsLoginResponse {
-    pub message: Option<String>,
-    pub error: Option<i64>,
-    /// The token to send with other requests.
-    pub data: Option<Token>,
-}
-
-impl json::Decode for RunAsLoginResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            message: members.take("message"),
-            error: members.take("error"),
-            data: members.take("data"),
-        })
-    }
-}
+pub type RunAsLoginResponse = LoginUserResponse;
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct RunLogtestToolResponse {
+    pub data: Option<RunLogtestToolResponseData>,
     pub message: Option<String>,
     pub error: Option<i64>,
-    pub data: Option<RunLogtestToolResponseData>,
 }
 
 impl json::Decode for RunLogtestToolResponse {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
         let mut members = tree.object()?;
         Ok(Self {
+            data: members.take("data"),
             message: members.take("message"),
             error: members.take("error"),
-            data: members.take("data"),
         })
     }
 }
 
 /// `/paths/~1logtest/put/responses/200/content/application~1json/schema/allOf/1/properties/data`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct RunLogtestToolResponseData {
     pub messages: Option<Vec<String>>,
     pub token: Option<crate::Secret>,
@@ -7318,7 +5465,6 @@ impl json::Decode for RunLogtestToolResponseData {
 
 /// A check of a policy and its result.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct ScaChecks {
     pub description: Option<String>,
     pub directory: Option<String>,
@@ -7365,31 +5511,13 @@ impl json::Decode for ScaChecks {
 }
 
 /// `/components/schemas/SCAChecks/properties/compliance/items`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct ScaChecksComplianceItem {
-    pub key: Option<String>,
-    pub value: Option<String>,
-}
-
-impl json::Decode for ScaChecksComplianceItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            key: members.take("key"),
-            value: members.take("value"),
-        })
-    }
-}
+pub type ScaChecksComplianceItem = MitreMetadata;
 
 /// `/components/schemas/SCAChecks/properties/condition`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ScaChecksCondition {
-    /// `all`
     All,
-    /// `any`
     Any,
-    /// `none`
     None,
     /// A text that this version does not know.
     Unknown(String),
@@ -7433,9 +5561,7 @@ impl json::Decode for ScaChecksCondition {
 /// `/components/schemas/SCAChecks/properties/result`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ScaChecksResult {
-    /// `passed`
     Passed,
-    /// `failed`
     Failed,
     /// `not applicable`
     NotApplicable,
@@ -7480,7 +5606,6 @@ impl json::Decode for ScaChecksResult {
 
 /// `/components/schemas/SCAChecks/properties/rules/items`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct ScaChecksRulesItem {
     pub type_: Option<String>,
     pub rule: Option<String>,
@@ -7498,7 +5623,6 @@ impl json::Decode for ScaChecksRulesItem {
 
 /// A policy, its last scan and the results in numbers.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct ScaDatabase {
     pub description: Option<String>,
     pub end_scan: Option<String>,
@@ -7536,7 +5660,6 @@ impl json::Decode for ScaDatabase {
 
 /// The scan that found an item.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct ScanIdTime {
     pub id: Option<i64>,
     pub time: Option<String>,
@@ -7554,7 +5677,6 @@ impl json::Decode for ScanIdTime {
 
 /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SecurityConfiguration {
     pub auth_token_exp_timeout: Option<i64>,
     pub rbac_mode: Option<SecurityConfigurationRbacMode>,
@@ -7582,58 +5704,10 @@ impl json::Encode for SecurityConfiguration {
 }
 
 /// `/components/schemas/SecurityConfiguration/properties/rbac_mode`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum SecurityConfigurationRbacMode {
-    /// `white`
-    White,
-    /// `black`
-    Black,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-impl SecurityConfigurationRbacMode {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::White => "white",
-            Self::Black => "black",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for SecurityConfigurationRbacMode {
-    fn from(text: &str) -> Self {
-        match text {
-            "white" => Self::White,
-            "black" => Self::Black,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for SecurityConfigurationRbacMode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for SecurityConfigurationRbacMode {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for SecurityConfigurationRbacMode {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+pub type SecurityConfigurationRbacMode = CurrentUserPoliciesRbacMode;
 
 /// A security rule to create.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 pub struct SecurityRulesRequest {
     pub name: String,
     pub rule: std::collections::BTreeMap<String, crate::Value>,
@@ -7657,7 +5731,6 @@ impl json::Encode for SecurityRulesRequest {
 
 /// Changes to a security rule.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SecurityRulesRequestNoRequired {
     pub name: Option<String>,
     pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
@@ -7671,7 +5744,6 @@ impl json::Encode for SecurityRulesRequestNoRequired {
 
 /// A security rule and the ids of the roles that it gives.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SecurityRulesResponse {
     pub id: Option<i64>,
     pub name: Option<String>,
@@ -7737,7 +5809,6 @@ impl json::Encode for SyscheckArch {
 
 /// A monitored file or registry entry.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SyscheckDatabase {
     pub changes: Option<i64>,
     pub sha1: Option<String>,
@@ -7786,56 +5857,10 @@ impl json::Decode for SyscheckDatabase {
 }
 
 /// `/components/schemas/SyscheckDatabase/properties/type`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum SyscheckDatabaseType {
-    /// `file`
-    File,
-    /// `registry_key`
-    RegistryKey,
-    /// `registry_value`
-    RegistryValue,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-impl SyscheckDatabaseType {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::File => "file",
-            Self::RegistryKey => "registry_key",
-            Self::RegistryValue => "registry_value",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for SyscheckDatabaseType {
-    fn from(text: &str) -> Self {
-        match text {
-            "file" => Self::File,
-            "registry_key" => Self::RegistryKey,
-            "registry_value" => Self::RegistryValue,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for SyscheckDatabaseType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for SyscheckDatabaseType {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+pub type SyscheckDatabaseType = SyscheckType;
 
 /// `/components/schemas/SyscheckDatabase/properties/value`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SyscheckDatabaseValue {
     pub name: Option<String>,
     pub type_: Option<String>,
@@ -7854,11 +5879,8 @@ impl json::Decode for SyscheckDatabaseValue {
 /// `/components/parameters/filetype/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SyscheckType {
-    /// `file`
     File,
-    /// `registry_key`
     RegistryKey,
-    /// `registry_value`
     RegistryValue,
     /// A text that this version does not know.
     Unknown(String),
@@ -7893,6 +5915,12 @@ impl std::fmt::Display for SyscheckType {
     }
 }
 
+impl json::Decode for SyscheckType {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        tree.text().map(|text| Self::from(&*text))
+    }
+}
+
 impl json::Encode for SyscheckType {
     fn encode(&self) -> Option<crate::Value> {
         Some(self.as_str().into())
@@ -7901,7 +5929,6 @@ impl json::Encode for SyscheckType {
 
 /// A browser extension.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SyscollectorBrowserExtension {
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
@@ -7929,7 +5956,6 @@ impl json::Decode for SyscollectorBrowserExtension {
 
 /// `/components/schemas/SyscollectorBrowserExtension/properties/browser`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SyscollectorBrowserExtensionBrowser {
     pub name: Option<String>,
     pub profile_name: Option<String>,
@@ -7951,7 +5977,6 @@ impl json::Decode for SyscollectorBrowserExtensionBrowser {
 
 /// `/components/schemas/SyscollectorBrowserExtension/properties/file_hash`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SyscollectorBrowserExtensionFileHash {
     pub sha256: Option<String>,
 }
@@ -7967,7 +5992,6 @@ impl json::Decode for SyscollectorBrowserExtensionFileHash {
 
 /// `/components/schemas/SyscollectorBrowserExtension/properties/package`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SyscollectorBrowserExtensionPackage {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -8013,7 +6037,6 @@ impl json::Decode for SyscollectorBrowserExtensionPackage {
 
 /// A group of accounts.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SyscollectorGroup {
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
@@ -8037,7 +6060,6 @@ impl json::Decode for SyscollectorGroup {
 
 /// `/components/schemas/SyscollectorGroup/properties/group`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SyscollectorGroupGroup {
     pub id: Option<i64>,
     pub name: Option<String>,
@@ -8065,7 +6087,6 @@ impl json::Decode for SyscollectorGroupGroup {
 
 /// Hardware of a host; memory in KiB.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SyscollectorHardware {
     pub board_serial: Option<String>,
     pub cpu: Option<SyscollectorHardwareCpu>,
@@ -8091,7 +6112,6 @@ impl json::Decode for SyscollectorHardware {
 
 /// `/components/schemas/SyscollectorHardware/properties/cpu`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SyscollectorHardwareCpu {
     pub cores: Option<i64>,
     pub mhz: Option<f64>,
@@ -8111,7 +6131,6 @@ impl json::Decode for SyscollectorHardwareCpu {
 
 /// `/components/schemas/SyscollectorHardware/properties/ram`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SyscollectorHardwareRam {
     pub free: Option<i64>,
     pub total: Option<i64>,
@@ -8131,7 +6150,6 @@ impl json::Decode for SyscollectorHardwareRam {
 
 /// An installed Windows update.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SyscollectorHotfix {
     pub hotfix: Option<String>,
     pub scan_id: Option<i64>,
@@ -8154,7 +6172,6 @@ impl json::Decode for SyscollectorHotfix {
 
 /// A network interface with its counters.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SyscollectorInterface {
     pub mac: Option<String>,
     pub mtu: Option<i64>,
@@ -8193,9 +6210,7 @@ impl json::Decode for SyscollectorInterface {
 /// `/components/schemas/SyscollectorInterface/properties/state`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SyscollectorInterfaceState {
-    /// `up`
     Up,
-    /// `down`
     Down,
     /// A text that this version does not know.
     Unknown(String),
@@ -8236,7 +6251,6 @@ impl json::Decode for SyscollectorInterfaceState {
 
 /// A network address.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SyscollectorNetwork {
     pub address: Option<String>,
     pub broadcast: Option<String>,
@@ -8266,7 +6280,6 @@ impl json::Decode for SyscollectorNetwork {
 
 /// The operating system of a host.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SyscollectorOs {
     pub architecture: Option<String>,
     pub hostname: Option<String>,
@@ -8298,7 +6311,6 @@ impl json::Decode for SyscollectorOs {
 
 /// `/components/schemas/SyscollectorOS/properties/os`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SyscollectorOsOs {
     pub codename: Option<String>,
     pub major: Option<String>,
@@ -8324,7 +6336,6 @@ impl json::Decode for SyscollectorOsOs {
 
 /// An installed package.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SyscollectorPackages {
     pub architecture: Option<String>,
     pub description: Option<String>,
@@ -8371,25 +6382,15 @@ impl json::Decode for SyscollectorPackages {
 /// `/components/schemas/SyscollectorPackages/properties/format`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SyscollectorPackagesFormat {
-    /// `pacman`
     Pacman,
-    /// `deb`
     Deb,
-    /// `rpm`
     Rpm,
-    /// `win`
     Win,
-    /// `pkg`
     Pkg,
-    /// `apk`
     Apk,
-    /// `snap`
     Snap,
-    /// `macports`
     Macports,
-    /// `pypi`
     Pypi,
-    /// `npm`
     Npm,
     /// A text that this version does not know.
     Unknown(String),
@@ -8447,11 +6448,8 @@ impl json::Decode for SyscollectorPackagesFormat {
 /// `/components/schemas/SyscollectorPackages/properties/multiarch`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SyscollectorPackagesMultiarch {
-    /// `allowed`
     Allowed,
-    /// `same`
     Same,
-    /// `foreign`
     Foreign,
     /// A text that this version does not know.
     Unknown(String),
@@ -8494,7 +6492,6 @@ impl json::Decode for SyscollectorPackagesMultiarch {
 
 /// An open port.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SyscollectorPorts {
     pub inode: Option<i64>,
     /// The end of a connection on the host.
@@ -8535,13 +6532,9 @@ impl json::Decode for SyscollectorPorts {
 /// `/components/schemas/SyscollectorPorts/properties/protocol`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SyscollectorPortsProtocol {
-    /// `tcp`
     Tcp,
-    /// `udp`
     Udp,
-    /// `tcp6`
     Tcp6,
-    /// `udp6`
     Udp6,
     /// A text that this version does not know.
     Unknown(String),
@@ -8587,32 +6580,20 @@ impl json::Decode for SyscollectorPortsProtocol {
 /// `/components/schemas/SyscollectorPorts/properties/state`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SyscollectorPortsState {
-    /// `established`
     Established,
-    /// `syn_sent`
     SynSent,
-    /// `syn_recv`
     SynRecv,
-    /// `fin_wait1`
     FinWait1,
-    /// `fin_wait2`
     FinWait2,
-    /// `time_wait`
     TimeWait,
-    /// `close`
     Close,
-    /// `close_wait`
     CloseWait,
-    /// `last_ack`
     LastAck,
-    /// `listening`
     Listening,
-    /// `closing`
     Closing,
-    /// `delete_tcp`
     DeleteTcp,
     /// `unknown`
-    UnknownLower,
+    UnknownValue,
     /// A text that this version does not know.
     Unknown(String),
 }
@@ -8633,7 +6614,7 @@ impl SyscollectorPortsState {
             Self::Listening => "listening",
             Self::Closing => "closing",
             Self::DeleteTcp => "delete_tcp",
-            Self::UnknownLower => "unknown",
+            Self::UnknownValue => "unknown",
             Self::Unknown(text) => text,
         }
     }
@@ -8654,7 +6635,7 @@ impl From<&str> for SyscollectorPortsState {
             "listening" => Self::Listening,
             "closing" => Self::Closing,
             "delete_tcp" => Self::DeleteTcp,
-            "unknown" => Self::UnknownLower,
+            "unknown" => Self::UnknownValue,
             other => Self::Unknown(other.to_owned()),
         }
     }
@@ -8674,7 +6655,6 @@ impl json::Decode for SyscollectorPortsState {
 
 /// A process.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SyscollectorProcess {
     pub argvs: Option<String>,
     pub cmd: Option<String>,
@@ -8750,7 +6730,6 @@ impl json::Decode for SyscollectorProcess {
 
 /// Gateway and DHCP state of an interface.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SyscollectorProtocol {
     /// DHCP status.
     pub dhcp: Option<DhcpStatus>,
@@ -8780,9 +6759,7 @@ impl json::Decode for SyscollectorProtocol {
 /// `/components/schemas/SyscollectorProtocol/properties/type`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SyscollectorProtocolType {
-    /// `ipv4`
     Ipv4,
-    /// `ipv6`
     Ipv6,
     /// A text that this version does not know.
     Unknown(String),
@@ -8823,7 +6800,6 @@ impl json::Decode for SyscollectorProtocolType {
 
 /// A service.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SyscollectorService {
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
@@ -8858,22 +6834,10 @@ impl json::Decode for SyscollectorService {
 }
 
 /// `/components/schemas/SyscollectorService/properties/error_log_file`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct SyscollectorServiceErrorLogFile {
-    pub path: Option<String>,
-}
-
-impl json::Decode for SyscollectorServiceErrorLogFile {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self { path: members.take("path") })
-    }
-}
+pub type SyscollectorServiceErrorLogFile = SyscollectorServiceFile;
 
 /// `/components/schemas/SyscollectorService/properties/file`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SyscollectorServiceFile {
     pub path: Option<String>,
 }
@@ -8886,22 +6850,10 @@ impl json::Decode for SyscollectorServiceFile {
 }
 
 /// `/components/schemas/SyscollectorService/properties/log_file`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
-pub struct SyscollectorServiceLogFile {
-    pub path: Option<String>,
-}
-
-impl json::Decode for SyscollectorServiceLogFile {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self { path: members.take("path") })
-    }
-}
+pub type SyscollectorServiceLogFile = SyscollectorServiceFile;
 
 /// `/components/schemas/SyscollectorService/properties/process`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SyscollectorServiceProcess {
     pub pid: Option<i64>,
     pub executable: Option<String>,
@@ -8929,7 +6881,6 @@ impl json::Decode for SyscollectorServiceProcess {
 
 /// `/components/schemas/SyscollectorService/properties/service`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SyscollectorServiceService {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -8987,7 +6938,6 @@ impl json::Decode for SyscollectorServiceService {
 
 /// An account.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SyscollectorUser {
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
@@ -9017,7 +6967,6 @@ impl json::Decode for SyscollectorUser {
 
 /// `/components/schemas/SyscollectorUser/properties/login`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SyscollectorUserLogin {
     pub status: Option<i64>,
     pub tty: Option<String>,
@@ -9037,7 +6986,6 @@ impl json::Decode for SyscollectorUserLogin {
 
 /// `/components/schemas/SyscollectorUser/properties/user`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SyscollectorUserUser {
     pub name: Option<String>,
     pub full_name: Option<String>,
@@ -9106,7 +7054,6 @@ impl json::Decode for SyscollectorUserUser {
 
 /// A piece of long-running work.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct Task {
     pub task_id: Option<i64>,
     /// Agent ID.
@@ -9139,7 +7086,6 @@ impl json::Decode for Task {
 
 /// The token to send with other requests.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct Token {
     pub token: Option<crate::Secret>,
 }
@@ -9155,7 +7101,6 @@ impl json::Decode for Token {
 
 /// `/paths/~1security~1users~1{user_id}/put/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct UpdateUserBody {
     pub password: Option<crate::Secret>,
 }
@@ -9168,7 +7113,6 @@ impl json::Encode for UpdateUserBody {
 
 /// A user and the ids of the roles in their order.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct UsersResponse {
     pub id: Option<i64>,
     pub username: Option<String>,
@@ -9190,7 +7134,6 @@ impl json::Decode for UsersResponse {
 
 /// Whether the configuration of a node is valid.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct ValidationStatus {
     pub name: Option<String>,
     pub status: Option<String>,
@@ -9208,7 +7151,6 @@ impl json::Decode for ValidationStatus {
 
 /// A known vulnerability of something installed.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct Vulnerability {
     pub cve: Option<String>,
     pub name: Option<String>,
@@ -9253,35 +7195,20 @@ impl json::Decode for Vulnerability {
 /// `/components/parameters/vulnerability_field/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum VulnerabilityField {
-    /// `cve`
     Cve,
-    /// `name`
     Name,
-    /// `version`
     Version,
-    /// `architecture`
     Architecture,
-    /// `detection_time`
     DetectionTime,
-    /// `severity`
     Severity,
-    /// `cvss2_score`
     Cvss2Score,
-    /// `cvss3_score`
     Cvss3Score,
-    /// `external_references`
     ExternalReferences,
-    /// `type`
     Type,
-    /// `status`
     Status,
-    /// `condition`
     Condition,
-    /// `title`
     Title,
-    /// `published`
     Published,
-    /// `updated`
     Updated,
     /// A text that this version does not know.
     Unknown(String),
@@ -9348,7 +7275,6 @@ impl json::Encode for VulnerabilityField {
 
 /// When the last scans for vulnerabilities ended.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct VulnerabilityLastScan {
     pub last_full_scan: Option<String>,
     pub last_partial_scan: Option<String>,
@@ -9372,7 +7298,6 @@ pub type VulnerabilitySummary = std::collections::BTreeMap<
 
 /// Content of the analysis daemon's state file.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct WazuhAnalysisdStats {
     pub alerts_queue_size: Option<f64>,
     pub alerts_queue_usage: Option<f64>,
@@ -9460,7 +7385,6 @@ impl json::Decode for WazuhAnalysisdStats {
 
 /// What the analysis daemon counted for agents.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct WazuhAnalysisdStatsAgentsItem {
     pub timestamp: Option<String>,
     pub name: Option<WazuhAnalysisdStatsAgentsItemName>,
@@ -9478,49 +7402,32 @@ impl json::Decode for WazuhAnalysisdStatsAgentsItem {
     }
 }
 
-/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/name`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum WazuhAnalysisdStatsAgentsItemName {
-    /// `wazuh-analysisd`
-    WazuhAnalysisd,
-    /// A text that this version does not know.
-    Unknown(String),
+/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown {
+    pub eventchannel: Option<i64>,
+    pub eventlog: Option<i64>,
+    pub macos: Option<i64>,
+    pub others: Option<i64>,
 }
 
-impl WazuhAnalysisdStatsAgentsItemName {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::WazuhAnalysisd => "wazuh-analysisd",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for WazuhAnalysisdStatsAgentsItemName {
-    fn from(text: &str) -> Self {
-        match text {
-            "wazuh-analysisd" => Self::WazuhAnalysisd,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for WazuhAnalysisdStatsAgentsItemName {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for WazuhAnalysisdStatsAgentsItemName {
+impl json::Decode for WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
+        let mut members = tree.object()?;
+        Ok(Self {
+            eventchannel: members.take("eventchannel"),
+            eventlog: members.take("eventlog"),
+            macos: members.take("macos"),
+            others: members.take("others"),
+        })
     }
 }
+
+/// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/name`
+pub type WazuhAnalysisdStatsAgentsItemName = WazuhAnalysisdStatsItemName;
 
 /// Counters of the analysis daemon since it started.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct WazuhAnalysisdStatsItem {
     pub uptime: Option<String>,
     pub timestamp: Option<String>,
@@ -9582,7 +7489,7 @@ impl json::Decode for WazuhAnalysisdStatsItemName {
 
 /// `/components/schemas/AllItemsResponseWazuhDaemonStatsAgents/allOf/0/properties/affected_items/items`
 #[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant, missing_docs)]
+#[allow(clippy::large_enum_variant)]
 pub enum WazuhDaemonStatsAgentsItem {
     WazuhRemotedStatsAgentsItem(WazuhRemotedStatsAgentsItem),
     WazuhAnalysisdStatsAgentsItem(WazuhAnalysisdStatsAgentsItem),
@@ -9611,7 +7518,7 @@ impl json::Decode for WazuhDaemonStatsAgentsItem {
 
 /// `/components/schemas/AllItemsResponseWazuhDaemonStats/allOf/0/properties/affected_items/items`
 #[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant, missing_docs)]
+#[allow(clippy::large_enum_variant)]
 pub enum WazuhDaemonStatsItem {
     WazuhRemotedStatsItem(WazuhRemotedStatsItem),
     WazuhAnalysisdStatsItem(WazuhAnalysisdStatsItem),
@@ -9702,7 +7609,6 @@ impl json::Decode for WazuhDaemonsStatus {
 
 /// Counters of the database daemon since it started; times in milliseconds.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct WazuhDbStatsItem {
     pub uptime: Option<String>,
     pub timestamp: Option<String>,
@@ -9764,7 +7670,6 @@ impl json::Decode for WazuhDbStatsItemName {
 
 /// Average number of events for each hour of the day.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct WazuhHourlyStats {
     pub averages: Option<Vec<i64>>,
     pub interactions: Option<i64>,
@@ -9782,7 +7687,6 @@ impl json::Decode for WazuhHourlyStats {
 
 /// Version, installation path and time zone of a manager.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct WazuhInfo {
     pub path: Option<String>,
     pub version: Option<String>,
@@ -9813,11 +7717,8 @@ impl json::Decode for WazuhInfo {
 /// `/components/schemas/WazuhInfo/properties/type`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum WazuhInfoType {
-    /// `server`
     Server,
-    /// `local`
     Local,
-    /// `hybrid`
     Hybrid,
     /// A text that this version does not know.
     Unknown(String),
@@ -9860,7 +7761,6 @@ impl json::Decode for WazuhInfoType {
 
 /// A log line.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct WazuhLogs {
     pub description: Option<String>,
     pub level: Option<WazuhLogsLevel>,
@@ -9881,68 +7781,10 @@ impl json::Decode for WazuhLogs {
 }
 
 /// `/components/schemas/WazuhLogs/properties/level`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum WazuhLogsLevel {
-    /// `critical`
-    Critical,
-    /// `debug`
-    Debug,
-    /// `debug2`
-    Debug2,
-    /// `error`
-    Error,
-    /// `info`
-    Info,
-    /// `warning`
-    Warning,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-impl WazuhLogsLevel {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Critical => "critical",
-            Self::Debug => "debug",
-            Self::Debug2 => "debug2",
-            Self::Error => "error",
-            Self::Info => "info",
-            Self::Warning => "warning",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for WazuhLogsLevel {
-    fn from(text: &str) -> Self {
-        match text {
-            "critical" => Self::Critical,
-            "debug" => Self::Debug,
-            "debug2" => Self::Debug2,
-            "error" => Self::Error,
-            "info" => Self::Info,
-            "warning" => Self::Warning,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for WazuhLogsLevel {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for WazuhLogsLevel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+pub type WazuhLogsLevel = LogLevel;
 
 /// The sections of ossec.conf; those that the file lacks are absent.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct WazuhManagerConfiguration {
     pub active_response: Option<Vec<std::collections::BTreeMap<String, crate::Value>>>,
     pub agentless: Option<Vec<std::collections::BTreeMap<String, crate::Value>>>,
@@ -10018,7 +7860,6 @@ impl json::Decode for WazuhManagerConfiguration {
 
 /// Content of the state file of the daemon that talks to agents.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct WazuhRemotedStats {
     pub ctrl_msg_count: Option<f64>,
     pub discarded_count: Option<f64>,
@@ -10048,7 +7889,6 @@ impl json::Decode for WazuhRemotedStats {
 
 /// What the daemon that talks to agents counted for them.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct WazuhRemotedStatsAgentsItem {
     pub timestamp: Option<String>,
     pub name: Option<WazuhRemotedStatsAgentsItemName>,
@@ -10066,49 +7906,32 @@ impl json::Decode for WazuhRemotedStatsAgentsItem {
     }
 }
 
-/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/name`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum WazuhRemotedStatsAgentsItemName {
-    /// `wazuh-remoted`
-    WazuhRemoted,
-    /// A text that this version does not know.
-    Unknown(String),
+/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct WazuhRemotedStatsAgentsItemControlBreakdown {
+    pub keepalive: Option<i64>,
+    pub request: Option<i64>,
+    pub shutdown: Option<i64>,
+    pub startup: Option<i64>,
 }
 
-impl WazuhRemotedStatsAgentsItemName {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::WazuhRemoted => "wazuh-remoted",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for WazuhRemotedStatsAgentsItemName {
-    fn from(text: &str) -> Self {
-        match text {
-            "wazuh-remoted" => Self::WazuhRemoted,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for WazuhRemotedStatsAgentsItemName {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for WazuhRemotedStatsAgentsItemName {
+impl json::Decode for WazuhRemotedStatsAgentsItemControlBreakdown {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
+        let mut members = tree.object()?;
+        Ok(Self {
+            keepalive: members.take("keepalive"),
+            request: members.take("request"),
+            shutdown: members.take("shutdown"),
+            startup: members.take("startup"),
+        })
     }
 }
+
+/// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/name`
+pub type WazuhRemotedStatsAgentsItemName = WazuhRemotedStatsItemName;
 
 /// Counters of the daemon that talks to agents since it started.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct WazuhRemotedStatsItem {
     pub uptime: Option<String>,
     pub timestamp: Option<String>,
@@ -10170,7 +7993,6 @@ impl json::Decode for WazuhRemotedStatsItemName {
 
 /// Events and alerts of one hour.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct WazuhStats {
     pub hour: Option<i64>,
     pub alerts: Option<Vec<WazuhStatsAlertsItem>>,
@@ -10196,7 +8018,6 @@ impl json::Decode for WazuhStats {
 
 /// `/components/schemas/WazuhStats/properties/alerts/items`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct WazuhStatsAlertsItem {
     pub sigid: Option<i64>,
     pub level: Option<i64>,
@@ -10216,7 +8037,6 @@ impl json::Decode for WazuhStatsAlertsItem {
 
 /// Average number of events for each hour of one weekday.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct WazuhWeekdayStats {
     pub hours: Option<Vec<i64>>,
     pub interactions: Option<i64>,

@@ -3,7 +3,6 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::{Client, models};
-use crate::call::Operation;
 use crate::{Error, Response};
 
 impl Client {
@@ -17,9 +16,6 @@ impl Client {
     pub async fn get_overview_agents(
         &self,
     ) -> Result<Response<models::GetOverviewAgentsResponse>, Error> {
-        self.core
-            .call(Operation::get("get_overview_agents", "/overview/agents").waits())
-            .json()
-            .await
+        self.core.get("get_overview_agents", "/overview/agents").json().await
     }
 }

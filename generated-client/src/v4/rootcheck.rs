@@ -3,8 +3,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::{Client, models};
-use crate::call::Operation;
-use crate::{Error, Response};
+use crate::{AffectedItems, Error, Response};
 
 impl Client {
     /// Starts a rootcheck scan on agents.
@@ -12,14 +11,13 @@ impl Client {
     /// Integrity monitoring scans along with it. Agents that are not active are failed items.
     ///
     /// `PUT /rootcheck` (`api.controllers.rootcheck_controller.put_rootcheck`).
-    /// Permissions: `rootcheck:run` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `rootcheck:run` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn put_rootcheck(
         &self,
         options: &PutRootcheckOptions,
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .call(Operation::put("put_rootcheck", "/rootcheck").waits())
+            .put("put_rootcheck", "/rootcheck")
             .query("agents_list", &options.agents_list)
             .json()
             .await
@@ -27,14 +25,13 @@ impl Client {
     /// Forgets the rootcheck findings of agents.
     ///
     /// `DELETE /rootcheck` (`api.controllers.rootcheck_controller.delete_rootcheck_agents`).
-    /// Permissions: `rootcheck:clear` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `rootcheck:clear` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn delete_rootcheck_agents(
         &self,
         agents_list: &[&str],
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .call(Operation::delete("delete_rootcheck_agents", "/rootcheck").waits())
+            .delete("delete_rootcheck_agents", "/rootcheck")
             .query("agents_list", &agents_list)
             .json()
             .await
@@ -44,15 +41,14 @@ impl Client {
     /// A finding is `outstanding` if the last day of scans still saw it, else `solved`.
     ///
     /// `GET /rootcheck/{agent_id}` (`api.controllers.rootcheck_controller.get_rootcheck_agent`).
-    /// Permissions: `rootcheck:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 404, 405, 429.
+    /// Permissions: `rootcheck:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
     pub async fn get_rootcheck_agent(
         &self,
         agent_id: &str,
         options: &GetRootcheckAgentOptions,
-    ) -> Result<Response<crate::AffectedItems<models::RootcheckFinding>>, Error> {
+    ) -> Result<Response<AffectedItems<models::RootcheckFinding>>, Error> {
         self.core
-            .call(Operation::get("get_rootcheck_agent", "/rootcheck/{agent_id}").waits())
+            .get("get_rootcheck_agent", "/rootcheck/{agent_id}")
             .path("agent_id", &agent_id)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -70,14 +66,13 @@ impl Client {
     /// Forgets the rootcheck findings of an agent.
     ///
     /// `DELETE /rootcheck/{agent_id}` (`api.controllers.rootcheck_controller.delete_rootcheck`).
-    /// Permissions: `rootcheck:clear` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `rootcheck:clear` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn delete_rootcheck(
         &self,
         agent_id: &str,
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .call(Operation::delete("delete_rootcheck", "/rootcheck/{agent_id}").waits())
+            .delete("delete_rootcheck", "/rootcheck/{agent_id}")
             .path("agent_id", &agent_id)
             .json()
             .await
@@ -87,20 +82,13 @@ impl Client {
     /// The end is null while a scan runs.
     ///
     /// `GET /rootcheck/{agent_id}/last_scan` (`api.controllers.rootcheck_controller.get_last_scan_agent`).
-    /// Permissions: `rootcheck:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 404, 405, 429.
+    /// Permissions: `rootcheck:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
     pub async fn get_rootcheck_last_scan(
         &self,
         agent_id: &str,
-    ) -> Result<Response<crate::AffectedItems<models::LastScan>>, Error> {
+    ) -> Result<Response<AffectedItems<models::LastScan>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_rootcheck_last_scan",
-                        "/rootcheck/{agent_id}/last_scan",
-                    )
-                    .waits(),
-            )
+            .get("get_rootcheck_last_scan", "/rootcheck/{agent_id}/last_scan")
             .path("agent_id", &agent_id)
             .json()
             .await

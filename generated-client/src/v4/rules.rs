@@ -3,21 +3,19 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::{Client, models};
-use crate::call::Operation;
-use crate::{Error, Response, Bytes};
+use crate::{AffectedItems, Bytes, Error, Response};
 
 impl Client {
     /// Lists rules.
     ///
     /// `GET /rules` (`api.controllers.rule_controller.get_rules`).
-    /// Permissions: `rules:read` on `rule:file`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `rules:read` on `rule:file`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_rules(
         &self,
         options: &GetRulesOptions,
-    ) -> Result<Response<crate::AffectedItems<models::Rule>>, Error> {
+    ) -> Result<Response<AffectedItems<models::Rule>>, Error> {
         self.core
-            .call(Operation::get("get_rules", "/rules").waits())
+            .get("get_rules", "/rules")
             .query("rule_ids", &options.rule_ids)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -44,14 +42,13 @@ impl Client {
     /// Lists the files that hold rules.
     ///
     /// `GET /rules/files` (`api.controllers.rule_controller.get_rules_files`).
-    /// Permissions: `rules:read` on `rule:file`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `rules:read` on `rule:file`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_rules_files(
         &self,
         options: &GetRulesFilesOptions,
-    ) -> Result<Response<crate::AffectedItems<models::RuleFile>>, Error> {
+    ) -> Result<Response<AffectedItems<models::RuleFile>>, Error> {
         self.core
-            .call(Operation::get("get_rules_files", "/rules/files").waits())
+            .get("get_rules_files", "/rules/files")
             .query("offset", &options.offset)
             .query("limit", &options.limit)
             .query("sort", &options.sort)
@@ -68,8 +65,7 @@ impl Client {
     /// Shows a file of rules, as JSON or with `raw=true` as XML.
     ///
     /// `GET /rules/files/{filename}` (`api.controllers.rule_controller.get_file`).
-    /// Permissions: `rules:read` on `rule:file`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `rules:read` on `rule:file`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_rule_file(
         &self,
         filename: &str,
@@ -77,7 +73,7 @@ impl Client {
     ) -> Result<Response<GetRuleFileReply>, Error> {
         let reply = self
             .core
-            .call(Operation::get("get_rule_file", "/rules/files/{filename}").waits())
+            .get("get_rule_file", "/rules/files/{filename}")
             .path("filename", &filename)
             .query("raw", &options.raw)
             .query("relative_dirname", &options.relative_dirname)
@@ -101,9 +97,9 @@ impl Client {
         filename: &str,
         body: impl Into<Bytes>,
         options: &PutRuleFileOptions,
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .call(Operation::put("put_rule_file", "/rules/files/{filename}").waits())
+            .put("put_rule_file", "/rules/files/{filename}")
             .path("filename", &filename)
             .query("overwrite", &options.overwrite)
             .query("relative_dirname", &options.relative_dirname)
@@ -114,17 +110,14 @@ impl Client {
     /// Deletes a file of rules.
     ///
     /// `DELETE /rules/files/{filename}` (`api.controllers.rule_controller.delete_file`).
-    /// Permissions: `rules:delete` on `rule:file`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `rules:delete` on `rule:file`. Errors: 400, 401, 403, 405, 429.
     pub async fn delete_rule_file(
         &self,
         filename: &str,
         options: &DeleteRuleFileOptions,
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .call(
-                Operation::delete("delete_rule_file", "/rules/files/{filename}").waits(),
-            )
+            .delete("delete_rule_file", "/rules/files/{filename}")
             .path("filename", &filename)
             .query("relative_dirname", &options.relative_dirname)
             .json()
@@ -133,14 +126,13 @@ impl Client {
     /// Lists the names of the groups of rules.
     ///
     /// `GET /rules/groups` (`api.controllers.rule_controller.get_rules_groups`).
-    /// Permissions: `rules:read` on `rule:file`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `rules:read` on `rule:file`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_rules_groups(
         &self,
         options: &GetRulesGroupsOptions,
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .call(Operation::get("get_rules_groups", "/rules/groups").waits())
+            .get("get_rules_groups", "/rules/groups")
             .query("offset", &options.offset)
             .query("limit", &options.limit)
             .query("sort", &options.sort)
@@ -151,21 +143,14 @@ impl Client {
     /// Lists the entries of a standard that rules map to.
     ///
     /// `GET /rules/requirement/{requirement}` (`api.controllers.rule_controller.get_rules_requirement`).
-    /// Permissions: `rules:read` on `rule:file`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `rules:read` on `rule:file`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_rules_requirement(
         &self,
         requirement: &models::RuleRequirement,
         options: &GetRulesRequirementOptions,
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_rules_requirement",
-                        "/rules/requirement/{requirement}",
-                    )
-                    .waits(),
-            )
+            .get("get_rules_requirement", "/rules/requirement/{requirement}")
             .path("requirement", &requirement)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -179,15 +164,14 @@ impl Client {
     /// A rule that is defined more than once, to overwrite it, gives several items.
     ///
     /// `GET /rules/{rule_id}` (`api.controllers.rule_controller.get_rule`).
-    /// Permissions: `rules:read` on `rule:file`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `rules:read` on `rule:file`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_rule(
         &self,
         rule_id: i64,
         options: &GetRuleOptions,
-    ) -> Result<Response<crate::AffectedItems<models::Rule>>, Error> {
+    ) -> Result<Response<AffectedItems<models::Rule>>, Error> {
         self.core
-            .call(Operation::get("get_rule", "/rules/{rule_id}").waits())
+            .get("get_rule", "/rules/{rule_id}")
             .path("rule_id", &rule_id)
             .query("select", &options.select)
             .json()
@@ -282,7 +266,7 @@ pub struct GetRuleFileOptions {
 #[allow(clippy::large_enum_variant)]
 pub enum GetRuleFileReply {
     /// `application/json`
-    Json(crate::AffectedItems<std::collections::BTreeMap<String, crate::Value>>),
+    Json(AffectedItems<std::collections::BTreeMap<String, crate::Value>>),
     /// `application/xml`
     Xml(String),
 }

@@ -3,22 +3,20 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::{Client, models};
-use crate::call::Operation;
-use crate::{Error, Response};
+use crate::{AffectedItems, Error, Response};
 
 impl Client {
     /// Lists the policies that an agent was checked against, with the results in numbers.
     ///
     /// `GET /sca/{agent_id}` (`api.controllers.sca_controller.get_sca_agent`).
-    /// Permissions: `sca:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `sca:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_sca_agent(
         &self,
         agent_id: &str,
         options: &GetScaAgentOptions,
-    ) -> Result<Response<crate::AffectedItems<models::ScaDatabase>>, Error> {
+    ) -> Result<Response<AffectedItems<models::ScaDatabase>>, Error> {
         self.core
-            .call(Operation::get("get_sca_agent", "/sca/{agent_id}").waits())
+            .get("get_sca_agent", "/sca/{agent_id}")
             .path("agent_id", &agent_id)
             .query("name", &options.name)
             .query("description", &options.description)
@@ -36,19 +34,15 @@ impl Client {
     /// Lists the checks of a policy on an agent with their results.
     ///
     /// `GET /sca/{agent_id}/checks/{policy_id}` (`api.controllers.sca_controller.get_sca_checks`).
-    /// Permissions: `sca:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `sca:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_sca_checks(
         &self,
         agent_id: &str,
         policy_id: &str,
         options: &GetScaChecksOptions,
-    ) -> Result<Response<crate::AffectedItems<models::ScaChecks>>, Error> {
+    ) -> Result<Response<AffectedItems<models::ScaChecks>>, Error> {
         self.core
-            .call(
-                Operation::get("get_sca_checks", "/sca/{agent_id}/checks/{policy_id}")
-                    .waits(),
-            )
+            .get("get_sca_checks", "/sca/{agent_id}/checks/{policy_id}")
             .path("agent_id", &agent_id)
             .path("policy_id", &policy_id)
             .query("title", &options.title)
@@ -127,7 +121,7 @@ pub struct GetScaChecksOptions {
     pub registry: Option<String>,
     /// Keep what has these references.
     pub references: Option<String>,
-    /// Keep checks with this result: `passed`, `failed` or \`not applicable\`.
+    /// Keep checks with this result: `passed`, `failed` or `not applicable`.
     pub result: Option<String>,
     /// Keep checks that join their rules so: `all`, `any` or `none`.
     pub condition: Option<String>,

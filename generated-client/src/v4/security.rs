@@ -3,8 +3,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::{Client, models};
-use crate::call::Operation;
-use crate::{Error, Response};
+use crate::{AffectedItems, Error, Response};
 
 impl Client {
     /// Describes the actions that policies can name.
@@ -16,7 +15,8 @@ impl Client {
         options: &GetRbacActionsOptions,
     ) -> Result<Response<models::GetRbacActionsResponse>, Error> {
         self.core
-            .call(Operation::get("get_rbac_actions", "/security/actions"))
+            .get("get_rbac_actions", "/security/actions")
+            .never_waits()
             .query("endpoint", &options.endpoint)
             .json()
             .await
@@ -24,61 +24,45 @@ impl Client {
     /// Shows how long tokens last and in which mode permissions work.
     ///
     /// `GET /security/config` (`api.controllers.security_controller.get_security_config`).
-    /// Permissions: `security:read_config` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `security:read_config` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_security_config(
         &self,
     ) -> Result<Response<models::GetSecurityConfigResponse>, Error> {
-        self.core
-            .call(Operation::get("get_security_config", "/security/config").waits())
-            .json()
-            .await
+        self.core.get("get_security_config", "/security/config").json().await
     }
     /// Changes how long tokens last or in which mode permissions work.
     ///
     /// All tokens of all users become void.
     ///
     /// `PUT /security/config` (`api.controllers.security_controller.put_security_config`).
-    /// Permissions: `security:update_config` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 406, 413, 415, 429.
+    /// Permissions: `security:update_config` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
     pub async fn put_security_config(
         &self,
         body: &models::SecurityConfiguration,
     ) -> Result<Response<models::ApiResponse>, Error> {
-        self.core
-            .call(Operation::put("put_security_config", "/security/config").waits())
-            .body(&body)
-            .json()
-            .await
+        self.core.put("put_security_config", "/security/config").body(&body).json().await
     }
     /// Brings back the default security settings.
     ///
     /// All tokens of all users become void.
     ///
     /// `DELETE /security/config` (`api.controllers.security_controller.delete_security_config`).
-    /// Permissions: `security:update_config` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `security:update_config` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn delete_security_config(
         &self,
     ) -> Result<Response<models::ApiResponse>, Error> {
-        self.core
-            .call(
-                Operation::delete("delete_security_config", "/security/config").waits(),
-            )
-            .json()
-            .await
+        self.core.delete("delete_security_config", "/security/config").json().await
     }
     /// Lists policies.
     ///
     /// `GET /security/policies` (`api.controllers.security_controller.get_policies`).
-    /// Permissions: `security:read` on `policy:id`, `role:id`, `user:id`, `rule:id`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `security:read` on `policy:id`, `role:id`, `user:id`, `rule:id`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_policies(
         &self,
         options: &GetPoliciesOptions,
-    ) -> Result<Response<crate::AffectedItems<models::PoliciesResponse>>, Error> {
+    ) -> Result<Response<AffectedItems<models::PoliciesResponse>>, Error> {
         self.core
-            .call(Operation::get("get_policies", "/security/policies").waits())
+            .get("get_policies", "/security/policies")
             .query("policy_ids", &options.policy_ids)
             .query("limit", &options.limit)
             .query("offset", &options.offset)
@@ -96,17 +80,12 @@ impl Client {
     /// `agent:id:001`, where `*` as the value stands for any.
     ///
     /// `POST /security/policies` (`api.controllers.security_controller.add_policy`).
-    /// Permissions: `security:create` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 406, 413, 415, 429.
+    /// Permissions: `security:create` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
     pub async fn add_policy(
         &self,
         body: &models::PoliciesRequest,
-    ) -> Result<Response<crate::AffectedItems<models::PoliciesResponse>>, Error> {
-        self.core
-            .call(Operation::post("add_policy", "/security/policies").waits())
-            .body(&body)
-            .json()
-            .await
+    ) -> Result<Response<AffectedItems<models::PoliciesResponse>>, Error> {
+        self.core.post("add_policy", "/security/policies").body(&body).json().await
     }
     /// Deletes policies.
     ///
@@ -118,9 +97,9 @@ impl Client {
     pub async fn remove_policies(
         &self,
         policy_ids: &[&str],
-    ) -> Result<Response<crate::AffectedItems<models::PoliciesResponse>>, Error> {
+    ) -> Result<Response<AffectedItems<models::PoliciesResponse>>, Error> {
         self.core
-            .call(Operation::delete("remove_policies", "/security/policies").waits())
+            .delete("remove_policies", "/security/policies")
             .query("policy_ids", &policy_ids)
             .json()
             .await
@@ -136,11 +115,9 @@ impl Client {
         &self,
         policy_id: &str,
         body: &models::PoliciesRequestNoRequired,
-    ) -> Result<Response<crate::AffectedItems<models::PoliciesResponse>>, Error> {
+    ) -> Result<Response<AffectedItems<models::PoliciesResponse>>, Error> {
         self.core
-            .call(
-                Operation::put("update_policy", "/security/policies/{policy_id}").waits(),
-            )
+            .put("update_policy", "/security/policies/{policy_id}")
             .path("policy_id", &policy_id)
             .body(&body)
             .json()
@@ -155,7 +132,8 @@ impl Client {
         options: &GetRbacResourcesOptions,
     ) -> Result<Response<models::GetRbacResourcesResponse>, Error> {
         self.core
-            .call(Operation::get("get_rbac_resources", "/security/resources"))
+            .get("get_rbac_resources", "/security/resources")
+            .never_waits()
             .query("resource", &options.resource)
             .json()
             .await
@@ -163,14 +141,13 @@ impl Client {
     /// Lists roles.
     ///
     /// `GET /security/roles` (`api.controllers.security_controller.get_roles`).
-    /// Permissions: `security:read` on `policy:id`, `role:id`, `user:id`, `rule:id`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `security:read` on `policy:id`, `role:id`, `user:id`, `rule:id`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_roles(
         &self,
         options: &GetRolesOptions,
-    ) -> Result<Response<crate::AffectedItems<models::RolesResponse>>, Error> {
+    ) -> Result<Response<AffectedItems<models::RolesResponse>>, Error> {
         self.core
-            .call(Operation::get("get_roles", "/security/roles").waits())
+            .get("get_roles", "/security/roles")
             .query("role_ids", &options.role_ids)
             .query("limit", &options.limit)
             .query("offset", &options.offset)
@@ -187,17 +164,12 @@ impl Client {
     /// With a `rule`, a security rule of the same name is created too and linked to the role.
     ///
     /// `POST /security/roles` (`api.controllers.security_controller.add_role`).
-    /// Permissions: `security:create` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 406, 413, 415, 429.
+    /// Permissions: `security:create` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
     pub async fn add_role(
         &self,
         body: &models::RolesRequest,
-    ) -> Result<Response<crate::AffectedItems<models::RolesResponse>>, Error> {
-        self.core
-            .call(Operation::post("add_role", "/security/roles").waits())
-            .body(&body)
-            .json()
-            .await
+    ) -> Result<Response<AffectedItems<models::RolesResponse>>, Error> {
+        self.core.post("add_role", "/security/roles").body(&body).json().await
     }
     /// Deletes roles.
     ///
@@ -209,9 +181,9 @@ impl Client {
     pub async fn remove_roles(
         &self,
         role_ids: &[&str],
-    ) -> Result<Response<crate::AffectedItems<models::RolesResponse>>, Error> {
+    ) -> Result<Response<AffectedItems<models::RolesResponse>>, Error> {
         self.core
-            .call(Operation::delete("remove_roles", "/security/roles").waits())
+            .delete("remove_roles", "/security/roles")
             .query("role_ids", &role_ids)
             .json()
             .await
@@ -227,9 +199,9 @@ impl Client {
         &self,
         role_id: &str,
         body: &models::RolesRequestNoRequired,
-    ) -> Result<Response<crate::AffectedItems<models::RolesResponse>>, Error> {
+    ) -> Result<Response<AffectedItems<models::RolesResponse>>, Error> {
         self.core
-            .call(Operation::put("update_role", "/security/roles/{role_id}").waits())
+            .put("update_role", "/security/roles/{role_id}")
             .path("role_id", &role_id)
             .body(&body)
             .json()
@@ -247,12 +219,9 @@ impl Client {
         role_id: &str,
         policy_ids: &[&str],
         options: &SetRolePolicyOptions,
-    ) -> Result<Response<crate::AffectedItems<models::RolesResponse>>, Error> {
+    ) -> Result<Response<AffectedItems<models::RolesResponse>>, Error> {
         self.core
-            .call(
-                Operation::post("set_role_policy", "/security/roles/{role_id}/policies")
-                    .waits(),
-            )
+            .post("set_role_policy", "/security/roles/{role_id}/policies")
             .path("role_id", &role_id)
             .query("policy_ids", &policy_ids)
             .query("position", &options.position)
@@ -270,15 +239,9 @@ impl Client {
         &self,
         role_id: &str,
         policy_ids: &[&str],
-    ) -> Result<Response<crate::AffectedItems<models::RolesResponse>>, Error> {
+    ) -> Result<Response<AffectedItems<models::RolesResponse>>, Error> {
         self.core
-            .call(
-                Operation::delete(
-                        "remove_role_policy",
-                        "/security/roles/{role_id}/policies",
-                    )
-                    .waits(),
-            )
+            .delete("remove_role_policy", "/security/roles/{role_id}/policies")
             .path("role_id", &role_id)
             .query("policy_ids", &policy_ids)
             .json()
@@ -295,12 +258,9 @@ impl Client {
         &self,
         role_id: &str,
         rule_ids: &[&str],
-    ) -> Result<Response<crate::AffectedItems<models::RolesResponse>>, Error> {
+    ) -> Result<Response<AffectedItems<models::RolesResponse>>, Error> {
         self.core
-            .call(
-                Operation::post("set_role_rule", "/security/roles/{role_id}/rules")
-                    .waits(),
-            )
+            .post("set_role_rule", "/security/roles/{role_id}/rules")
             .path("role_id", &role_id)
             .query("rule_ids", &rule_ids)
             .json()
@@ -317,12 +277,9 @@ impl Client {
         &self,
         role_id: &str,
         rule_ids: &[&str],
-    ) -> Result<Response<crate::AffectedItems<models::RolesResponse>>, Error> {
+    ) -> Result<Response<AffectedItems<models::RolesResponse>>, Error> {
         self.core
-            .call(
-                Operation::delete("remove_role_rule", "/security/roles/{role_id}/rules")
-                    .waits(),
-            )
+            .delete("remove_role_rule", "/security/roles/{role_id}/rules")
             .path("role_id", &role_id)
             .query("rule_ids", &rule_ids)
             .json()
@@ -331,14 +288,13 @@ impl Client {
     /// Lists security rules.
     ///
     /// `GET /security/rules` (`api.controllers.security_controller.get_rules`).
-    /// Permissions: `security:read` on `policy:id`, `role:id`, `user:id`, `rule:id`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `security:read` on `policy:id`, `role:id`, `user:id`, `rule:id`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_security_rules(
         &self,
         options: &GetSecurityRulesOptions,
-    ) -> Result<Response<crate::AffectedItems<models::SecurityRulesResponse>>, Error> {
+    ) -> Result<Response<AffectedItems<models::SecurityRulesResponse>>, Error> {
         self.core
-            .call(Operation::get("get_security_rules", "/security/rules").waits())
+            .get("get_security_rules", "/security/rules")
             .query("rule_ids", &options.rule_ids)
             .query("limit", &options.limit)
             .query("offset", &options.offset)
@@ -356,17 +312,12 @@ impl Client {
     /// roles that it is linked to. It is built of `FIND`, `MATCH`, `AND`, `OR` and `NOT`.
     ///
     /// `POST /security/rules` (`api.controllers.security_controller.add_rule`).
-    /// Permissions: `security:create` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 406, 413, 415, 429.
+    /// Permissions: `security:create` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
     pub async fn add_security_rule(
         &self,
         body: &models::SecurityRulesRequest,
-    ) -> Result<Response<crate::AffectedItems<models::SecurityRulesResponse>>, Error> {
-        self.core
-            .call(Operation::post("add_security_rule", "/security/rules").waits())
-            .body(&body)
-            .json()
-            .await
+    ) -> Result<Response<AffectedItems<models::SecurityRulesResponse>>, Error> {
+        self.core.post("add_security_rule", "/security/rules").body(&body).json().await
     }
     /// Deletes security rules.
     ///
@@ -378,9 +329,9 @@ impl Client {
     pub async fn remove_security_rules(
         &self,
         rule_ids: &[&str],
-    ) -> Result<Response<crate::AffectedItems<models::SecurityRulesResponse>>, Error> {
+    ) -> Result<Response<AffectedItems<models::SecurityRulesResponse>>, Error> {
         self.core
-            .call(Operation::delete("remove_security_rules", "/security/rules").waits())
+            .delete("remove_security_rules", "/security/rules")
             .query("rule_ids", &rule_ids)
             .json()
             .await
@@ -396,12 +347,9 @@ impl Client {
         &self,
         rule_id: &str,
         body: &models::SecurityRulesRequestNoRequired,
-    ) -> Result<Response<crate::AffectedItems<models::SecurityRulesResponse>>, Error> {
+    ) -> Result<Response<AffectedItems<models::SecurityRulesResponse>>, Error> {
         self.core
-            .call(
-                Operation::put("update_security_rule", "/security/rules/{rule_id}")
-                    .waits(),
-            )
+            .put("update_security_rule", "/security/rules/{rule_id}")
             .path("rule_id", &rule_id)
             .body(&body)
             .json()
@@ -420,10 +368,9 @@ impl Client {
     ) -> Result<Response<DeprecatedLoginUserReply>, Error> {
         let reply = self
             .core
-            .call(
-                Operation::get("deprecated_login_user", "/security/user/authenticate")
-                    .basic(),
-            )
+            .get("deprecated_login_user", "/security/user/authenticate")
+            .basic()
+            .never_waits()
             .query("raw", &options.raw)
             .send()
             .await?;
@@ -445,7 +392,9 @@ impl Client {
     ) -> Result<Response<LoginUserReply>, Error> {
         let reply = self
             .core
-            .call(Operation::post("login_user", "/security/user/authenticate").basic())
+            .post("login_user", "/security/user/authenticate")
+            .basic()
+            .never_waits()
             .query("raw", &options.raw)
             .send()
             .await?;
@@ -460,7 +409,8 @@ impl Client {
     /// Errors: 400, 401, 403, 405, 429.
     pub async fn logout_user(&self) -> Result<Response<models::ApiResponse>, Error> {
         self.core
-            .call(Operation::delete("logout_user", "/security/user/authenticate"))
+            .delete("logout_user", "/security/user/authenticate")
+            .never_waits()
             .json()
             .await
     }
@@ -479,10 +429,9 @@ impl Client {
     ) -> Result<Response<RunAsLoginReply>, Error> {
         let reply = self
             .core
-            .call(
-                Operation::post("run_as_login", "/security/user/authenticate/run_as")
-                    .basic(),
-            )
+            .post("run_as_login", "/security/user/authenticate/run_as")
+            .basic()
+            .never_waits()
             .query("raw", &options.raw)
             .body(&body)
             .send()
@@ -495,19 +444,19 @@ impl Client {
     /// Makes all tokens of all users void.
     ///
     /// `PUT /security/user/revoke` (`api.controllers.security_controller.revoke_all_tokens`).
-    /// Permissions: `security:revoke` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `security:revoke` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn revoke_all_tokens(
         &self,
     ) -> Result<Response<models::ApiResponse>, Error> {
         self.core
-            .call(Operation::put("revoke_all_tokens", "/security/user/revoke"))
+            .put("revoke_all_tokens", "/security/user/revoke")
+            .never_waits()
             .json()
             .await
     }
     /// Gives roles to a user.
     ///
-    /// It is the same as \`POST /security/users/{user_id}/roles\`.
+    /// It is the same as `POST /security/users/{user_id}/roles`.
     ///
     /// `POST /security/user/{user_id}/roles` (`api.controllers.security_controller.assign_user_role`).
     /// Permissions: `security:update` on `policy:id`, `role:id`, `user:id`, `rule:id`.
@@ -517,12 +466,9 @@ impl Client {
         user_id: &str,
         role_ids: &[&str],
         options: &AssignUserRoleOptions,
-    ) -> Result<Response<crate::AffectedItems<models::UsersResponse>>, Error> {
+    ) -> Result<Response<AffectedItems<models::UsersResponse>>, Error> {
         self.core
-            .call(
-                Operation::post("assign_user_role", "/security/user/{user_id}/roles")
-                    .waits(),
-            )
+            .post("assign_user_role", "/security/user/{user_id}/roles")
             .path("user_id", &user_id)
             .query("role_ids", &role_ids)
             .query("position", &options.position)
@@ -532,14 +478,13 @@ impl Client {
     /// Lists users.
     ///
     /// `GET /security/users` (`api.controllers.security_controller.get_users`).
-    /// Permissions: `security:read` on `policy:id`, `role:id`, `user:id`, `rule:id`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `security:read` on `policy:id`, `role:id`, `user:id`, `rule:id`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_users(
         &self,
         options: &GetUsersOptions,
-    ) -> Result<Response<crate::AffectedItems<models::UsersResponse>>, Error> {
+    ) -> Result<Response<AffectedItems<models::UsersResponse>>, Error> {
         self.core
-            .call(Operation::get("get_users", "/security/users").waits())
+            .get("get_users", "/security/users")
             .query("user_ids", &options.user_ids)
             .query("limit", &options.limit)
             .query("offset", &options.offset)
@@ -557,17 +502,12 @@ impl Client {
     /// a sign that is none of these.
     ///
     /// `POST /security/users` (`api.controllers.security_controller.create_user`).
-    /// Permissions: `security:create_user` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 406, 413, 415, 429.
+    /// Permissions: `security:create_user` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
     pub async fn create_user(
         &self,
         body: &models::CreateUserBody,
-    ) -> Result<Response<crate::AffectedItems<models::UsersResponse>>, Error> {
-        self.core
-            .call(Operation::post("create_user", "/security/users").waits())
-            .body(&body)
-            .json()
-            .await
+    ) -> Result<Response<AffectedItems<models::UsersResponse>>, Error> {
+        self.core.post("create_user", "/security/users").body(&body).json().await
     }
     /// Deletes users.
     ///
@@ -579,9 +519,9 @@ impl Client {
     pub async fn delete_users(
         &self,
         user_ids: &[&str],
-    ) -> Result<Response<crate::AffectedItems<models::UsersResponse>>, Error> {
+    ) -> Result<Response<AffectedItems<models::UsersResponse>>, Error> {
         self.core
-            .call(Operation::delete("delete_users", "/security/users").waits())
+            .delete("delete_users", "/security/users")
             .query("user_ids", &user_ids)
             .json()
             .await
@@ -594,11 +534,8 @@ impl Client {
     /// Errors: 400, 401, 403, 405, 429.
     pub async fn get_user_me(
         &self,
-    ) -> Result<Response<crate::AffectedItems<models::CurrentUser>>, Error> {
-        self.core
-            .call(Operation::get("get_user_me", "/security/users/me").waits())
-            .json()
-            .await
+    ) -> Result<Response<AffectedItems<models::CurrentUser>>, Error> {
+        self.core.get("get_user_me", "/security/users/me").json().await
     }
     /// Shows what the caller may do.
     ///
@@ -610,7 +547,8 @@ impl Client {
         &self,
     ) -> Result<Response<models::GetUserMePoliciesResponse>, Error> {
         self.core
-            .call(Operation::get("get_user_me_policies", "/security/users/me/policies"))
+            .get("get_user_me_policies", "/security/users/me/policies")
+            .never_waits()
             .json()
             .await
     }
@@ -625,9 +563,9 @@ impl Client {
         &self,
         user_id: &str,
         body: &models::UpdateUserBody,
-    ) -> Result<Response<crate::AffectedItems<models::UsersResponse>>, Error> {
+    ) -> Result<Response<AffectedItems<models::UsersResponse>>, Error> {
         self.core
-            .call(Operation::put("update_user", "/security/users/{user_id}").waits())
+            .put("update_user", "/security/users/{user_id}")
             .path("user_id", &user_id)
             .body(&body)
             .json()
@@ -642,12 +580,9 @@ impl Client {
         &self,
         user_id: &str,
         options: &GetUserRolesOptions,
-    ) -> Result<Response<crate::AffectedItems<models::RolesResponse>>, Error> {
+    ) -> Result<Response<AffectedItems<models::RolesResponse>>, Error> {
         self.core
-            .call(
-                Operation::get("get_user_roles", "/security/users/{user_id}/roles")
-                    .waits(),
-            )
+            .get("get_user_roles", "/security/users/{user_id}/roles")
             .path("user_id", &user_id)
             .query("limit", &options.limit)
             .query("offset", &options.offset)
@@ -671,12 +606,9 @@ impl Client {
         user_id: &str,
         role_ids: &[&str],
         options: &SetUserRoleOptions,
-    ) -> Result<Response<crate::AffectedItems<models::UsersResponse>>, Error> {
+    ) -> Result<Response<AffectedItems<models::UsersResponse>>, Error> {
         self.core
-            .call(
-                Operation::post("set_user_role", "/security/users/{user_id}/roles")
-                    .waits(),
-            )
+            .post("set_user_role", "/security/users/{user_id}/roles")
             .path("user_id", &user_id)
             .query("role_ids", &role_ids)
             .query("position", &options.position)
@@ -694,12 +626,9 @@ impl Client {
         &self,
         user_id: &str,
         role_ids: &[&str],
-    ) -> Result<Response<crate::AffectedItems<models::UsersResponse>>, Error> {
+    ) -> Result<Response<AffectedItems<models::UsersResponse>>, Error> {
         self.core
-            .call(
-                Operation::delete("remove_user_role", "/security/users/{user_id}/roles")
-                    .waits(),
-            )
+            .delete("remove_user_role", "/security/users/{user_id}/roles")
             .path("user_id", &user_id)
             .query("role_ids", &role_ids)
             .json()
@@ -710,17 +639,14 @@ impl Client {
     /// Tokens of the user become void.
     ///
     /// `PUT /security/users/{user_id}/run_as` (`api.controllers.security_controller.edit_run_as`).
-    /// Permissions: `security:edit_run_as` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `security:edit_run_as` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn edit_run_as(
         &self,
         user_id: &str,
         options: &EditRunAsOptions,
-    ) -> Result<Response<crate::AffectedItems<models::UsersResponse>>, Error> {
+    ) -> Result<Response<AffectedItems<models::UsersResponse>>, Error> {
         self.core
-            .call(
-                Operation::put("edit_run_as", "/security/users/{user_id}/run_as").waits(),
-            )
+            .put("edit_run_as", "/security/users/{user_id}/run_as")
             .path("user_id", &user_id)
             .query("allow_run_as", &options.allow_run_as)
             .json()
@@ -731,7 +657,7 @@ impl Client {
 /// Optional parameters of [`Client::get_rbac_actions`].
 #[derive(Clone, Debug, Default)]
 pub struct GetRbacActionsOptions {
-    /// Keep actions that this operation needs, written as \`GET /agents\`.
+    /// Keep actions that this operation needs, written as `GET /agents`.
     pub endpoint: Option<String>,
 }
 

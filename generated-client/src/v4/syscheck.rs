@@ -3,8 +3,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::{Client, models};
-use crate::call::Operation;
-use crate::{Error, Response};
+use crate::{AffectedItems, Error, Response};
 
 impl Client {
     /// Starts an integrity scan on agents.
@@ -12,14 +11,13 @@ impl Client {
     /// Agents that are not active are failed items.
     ///
     /// `PUT /syscheck` (`api.controllers.syscheck_controller.put_syscheck`).
-    /// Permissions: `syscheck:run` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `syscheck:run` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn put_syscheck(
         &self,
         options: &PutSyscheckOptions,
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .call(Operation::put("put_syscheck", "/syscheck").waits())
+            .put("put_syscheck", "/syscheck")
             .query("agents_list", &options.agents_list)
             .json()
             .await
@@ -27,15 +25,14 @@ impl Client {
     /// Lists the files and registry entries that an agent monitors.
     ///
     /// `GET /syscheck/{agent_id}` (`api.controllers.syscheck_controller.get_syscheck_agent`).
-    /// Permissions: `syscheck:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `syscheck:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_syscheck_agent(
         &self,
         agent_id: &str,
         options: &GetSyscheckAgentOptions,
-    ) -> Result<Response<crate::AffectedItems<models::SyscheckDatabase>>, Error> {
+    ) -> Result<Response<AffectedItems<models::SyscheckDatabase>>, Error> {
         self.core
-            .call(Operation::get("get_syscheck_agent", "/syscheck/{agent_id}").waits())
+            .get("get_syscheck_agent", "/syscheck/{agent_id}")
             .path("agent_id", &agent_id)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -62,17 +59,13 @@ impl Client {
     /// It works for agents older than version 3.12.0 only; newer ones are failed items.
     ///
     /// `DELETE /syscheck/{agent_id}` (`api.controllers.syscheck_controller.delete_syscheck_agent`).
-    /// Permissions: `syscheck:clear` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `syscheck:clear` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn delete_syscheck_agent(
         &self,
         agent_id: &str,
-    ) -> Result<Response<crate::AffectedItems<String>>, Error> {
+    ) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
-            .call(
-                Operation::delete("delete_syscheck_agent", "/syscheck/{agent_id}")
-                    .waits(),
-            )
+            .delete("delete_syscheck_agent", "/syscheck/{agent_id}")
             .path("agent_id", &agent_id)
             .json()
             .await
@@ -82,20 +75,13 @@ impl Client {
     /// The end is null while a scan runs.
     ///
     /// `GET /syscheck/{agent_id}/last_scan` (`api.controllers.syscheck_controller.get_last_scan_agent`).
-    /// Permissions: `syscheck:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 404, 405, 429.
+    /// Permissions: `syscheck:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
     pub async fn get_syscheck_last_scan(
         &self,
         agent_id: &str,
-    ) -> Result<Response<crate::AffectedItems<models::LastScan>>, Error> {
+    ) -> Result<Response<AffectedItems<models::LastScan>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_syscheck_last_scan",
-                        "/syscheck/{agent_id}/last_scan",
-                    )
-                    .waits(),
-            )
+            .get("get_syscheck_last_scan", "/syscheck/{agent_id}/last_scan")
             .path("agent_id", &agent_id)
             .json()
             .await

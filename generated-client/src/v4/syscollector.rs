@@ -3,30 +3,22 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::{Client, models};
-use crate::call::Operation;
-use crate::{Error, Response};
+use crate::{AffectedItems, Error, Response};
 
 impl Client {
     /// Lists the browser extensions on an agent.
     ///
     /// `GET /syscollector/{agent_id}/browser_extensions` (`api.controllers.syscollector_controller.get_browser_extensions_info`).
-    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_syscollector_browser_extensions(
         &self,
         agent_id: &str,
         options: &GetSyscollectorBrowserExtensionsOptions,
-    ) -> Result<
-        Response<crate::AffectedItems<models::SyscollectorBrowserExtension>>,
-        Error,
-    > {
+    ) -> Result<Response<AffectedItems<models::SyscollectorBrowserExtension>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_syscollector_browser_extensions",
-                        "/syscollector/{agent_id}/browser_extensions",
-                    )
-                    .waits(),
+            .get(
+                "get_syscollector_browser_extensions",
+                "/syscollector/{agent_id}/browser_extensions",
             )
             .path("agent_id", &agent_id)
             .query("offset", &options.offset)
@@ -42,21 +34,14 @@ impl Client {
     /// Lists the groups of accounts on an agent.
     ///
     /// `GET /syscollector/{agent_id}/groups` (`api.controllers.syscollector_controller.get_group_info`).
-    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_syscollector_groups(
         &self,
         agent_id: &str,
         options: &GetSyscollectorGroupsOptions,
-    ) -> Result<Response<crate::AffectedItems<models::SyscollectorGroup>>, Error> {
+    ) -> Result<Response<AffectedItems<models::SyscollectorGroup>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_syscollector_groups",
-                        "/syscollector/{agent_id}/groups",
-                    )
-                    .waits(),
-            )
+            .get("get_syscollector_groups", "/syscollector/{agent_id}/groups")
             .path("agent_id", &agent_id)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -71,21 +56,14 @@ impl Client {
     /// Shows processor, memory and main board of an agent.
     ///
     /// `GET /syscollector/{agent_id}/hardware` (`api.controllers.syscollector_controller.get_hardware_info`).
-    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_syscollector_hardware(
         &self,
         agent_id: &str,
         options: &GetSyscollectorHardwareOptions,
-    ) -> Result<Response<crate::AffectedItems<models::SyscollectorHardware>>, Error> {
+    ) -> Result<Response<AffectedItems<models::SyscollectorHardware>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_syscollector_hardware",
-                        "/syscollector/{agent_id}/hardware",
-                    )
-                    .waits(),
-            )
+            .get("get_syscollector_hardware", "/syscollector/{agent_id}/hardware")
             .path("agent_id", &agent_id)
             .query("select", &options.select)
             .json()
@@ -94,21 +72,14 @@ impl Client {
     /// Lists the Windows updates installed on an agent.
     ///
     /// `GET /syscollector/{agent_id}/hotfixes` (`api.controllers.syscollector_controller.get_hotfix_info`).
-    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_syscollector_hotfixes(
         &self,
         agent_id: &str,
         options: &GetSyscollectorHotfixesOptions,
-    ) -> Result<Response<crate::AffectedItems<models::SyscollectorHotfix>>, Error> {
+    ) -> Result<Response<AffectedItems<models::SyscollectorHotfix>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_syscollector_hotfixes",
-                        "/syscollector/{agent_id}/hotfixes",
-                    )
-                    .waits(),
-            )
+            .get("get_syscollector_hotfixes", "/syscollector/{agent_id}/hotfixes")
             .path("agent_id", &agent_id)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -124,21 +95,14 @@ impl Client {
     /// Lists the network addresses of an agent.
     ///
     /// `GET /syscollector/{agent_id}/netaddr` (`api.controllers.syscollector_controller.get_network_address_info`).
-    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_syscollector_netaddr(
         &self,
         agent_id: &str,
         options: &GetSyscollectorNetaddrOptions,
-    ) -> Result<Response<crate::AffectedItems<models::SyscollectorNetwork>>, Error> {
+    ) -> Result<Response<AffectedItems<models::SyscollectorNetwork>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_syscollector_netaddr",
-                        "/syscollector/{agent_id}/netaddr",
-                    )
-                    .waits(),
-            )
+            .get("get_syscollector_netaddr", "/syscollector/{agent_id}/netaddr")
             .path("agent_id", &agent_id)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -158,21 +122,14 @@ impl Client {
     /// Lists the network interfaces of an agent with their counters.
     ///
     /// `GET /syscollector/{agent_id}/netiface` (`api.controllers.syscollector_controller.get_network_interface_info`).
-    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_syscollector_netiface(
         &self,
         agent_id: &str,
         options: &GetSyscollectorNetifaceOptions,
-    ) -> Result<Response<crate::AffectedItems<models::SyscollectorInterface>>, Error> {
+    ) -> Result<Response<AffectedItems<models::SyscollectorInterface>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_syscollector_netiface",
-                        "/syscollector/{agent_id}/netiface",
-                    )
-                    .waits(),
-            )
+            .get("get_syscollector_netiface", "/syscollector/{agent_id}/netiface")
             .path("agent_id", &agent_id)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -200,21 +157,14 @@ impl Client {
     /// Lists gateway and DHCP state for each interface of an agent.
     ///
     /// `GET /syscollector/{agent_id}/netproto` (`api.controllers.syscollector_controller.get_network_protocol_info`).
-    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_syscollector_netproto(
         &self,
         agent_id: &str,
         options: &GetSyscollectorNetprotoOptions,
-    ) -> Result<Response<crate::AffectedItems<models::SyscollectorProtocol>>, Error> {
+    ) -> Result<Response<AffectedItems<models::SyscollectorProtocol>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_syscollector_netproto",
-                        "/syscollector/{agent_id}/netproto",
-                    )
-                    .waits(),
-            )
+            .get("get_syscollector_netproto", "/syscollector/{agent_id}/netproto")
             .path("agent_id", &agent_id)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -233,18 +183,14 @@ impl Client {
     /// Shows the operating system of an agent.
     ///
     /// `GET /syscollector/{agent_id}/os` (`api.controllers.syscollector_controller.get_os_info`).
-    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_syscollector_os(
         &self,
         agent_id: &str,
         options: &GetSyscollectorOsOptions,
-    ) -> Result<Response<crate::AffectedItems<models::SyscollectorOs>>, Error> {
+    ) -> Result<Response<AffectedItems<models::SyscollectorOs>>, Error> {
         self.core
-            .call(
-                Operation::get("get_syscollector_os", "/syscollector/{agent_id}/os")
-                    .waits(),
-            )
+            .get("get_syscollector_os", "/syscollector/{agent_id}/os")
             .path("agent_id", &agent_id)
             .query("select", &options.select)
             .json()
@@ -253,21 +199,14 @@ impl Client {
     /// Lists the packages installed on an agent.
     ///
     /// `GET /syscollector/{agent_id}/packages` (`api.controllers.syscollector_controller.get_packages_info`).
-    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_syscollector_packages(
         &self,
         agent_id: &str,
         options: &GetSyscollectorPackagesOptions,
-    ) -> Result<Response<crate::AffectedItems<models::SyscollectorPackages>>, Error> {
+    ) -> Result<Response<AffectedItems<models::SyscollectorPackages>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_syscollector_packages",
-                        "/syscollector/{agent_id}/packages",
-                    )
-                    .waits(),
-            )
+            .get("get_syscollector_packages", "/syscollector/{agent_id}/packages")
             .path("agent_id", &agent_id)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -287,21 +226,14 @@ impl Client {
     /// Lists the open ports of an agent.
     ///
     /// `GET /syscollector/{agent_id}/ports` (`api.controllers.syscollector_controller.get_ports_info`).
-    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_syscollector_ports(
         &self,
         agent_id: &str,
         options: &GetSyscollectorPortsOptions,
-    ) -> Result<Response<crate::AffectedItems<models::SyscollectorPorts>>, Error> {
+    ) -> Result<Response<AffectedItems<models::SyscollectorPorts>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_syscollector_ports",
-                        "/syscollector/{agent_id}/ports",
-                    )
-                    .waits(),
-            )
+            .get("get_syscollector_ports", "/syscollector/{agent_id}/ports")
             .path("agent_id", &agent_id)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -324,21 +256,14 @@ impl Client {
     /// Lists the processes that run on an agent.
     ///
     /// `GET /syscollector/{agent_id}/processes` (`api.controllers.syscollector_controller.get_processes_info`).
-    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_syscollector_processes(
         &self,
         agent_id: &str,
         options: &GetSyscollectorProcessesOptions,
-    ) -> Result<Response<crate::AffectedItems<models::SyscollectorProcess>>, Error> {
+    ) -> Result<Response<AffectedItems<models::SyscollectorProcess>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_syscollector_processes",
-                        "/syscollector/{agent_id}/processes",
-                    )
-                    .waits(),
-            )
+            .get("get_syscollector_processes", "/syscollector/{agent_id}/processes")
             .path("agent_id", &agent_id)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -367,21 +292,14 @@ impl Client {
     /// Lists the services of an agent.
     ///
     /// `GET /syscollector/{agent_id}/services` (`api.controllers.syscollector_controller.get_services_info`).
-    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_syscollector_services(
         &self,
         agent_id: &str,
         options: &GetSyscollectorServicesOptions,
-    ) -> Result<Response<crate::AffectedItems<models::SyscollectorService>>, Error> {
+    ) -> Result<Response<AffectedItems<models::SyscollectorService>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_syscollector_services",
-                        "/syscollector/{agent_id}/services",
-                    )
-                    .waits(),
-            )
+            .get("get_syscollector_services", "/syscollector/{agent_id}/services")
             .path("agent_id", &agent_id)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -396,21 +314,14 @@ impl Client {
     /// Lists the accounts on an agent.
     ///
     /// `GET /syscollector/{agent_id}/users` (`api.controllers.syscollector_controller.get_user_info`).
-    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `syscollector:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_syscollector_users(
         &self,
         agent_id: &str,
         options: &GetSyscollectorUsersOptions,
-    ) -> Result<Response<crate::AffectedItems<models::SyscollectorUser>>, Error> {
+    ) -> Result<Response<AffectedItems<models::SyscollectorUser>>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_syscollector_users",
-                        "/syscollector/{agent_id}/users",
-                    )
-                    .waits(),
-            )
+            .get("get_syscollector_users", "/syscollector/{agent_id}/users")
             .path("agent_id", &agent_id)
             .query("offset", &options.offset)
             .query("limit", &options.limit)

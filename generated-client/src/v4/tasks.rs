@@ -3,8 +3,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::{Client, models};
-use crate::call::Operation;
-use crate::{Error, Response};
+use crate::{AffectedItems, Error, Response};
 
 impl Client {
     /// Lists tasks and their state.
@@ -12,14 +11,13 @@ impl Client {
     /// Ids that do not exist are ignored.
     ///
     /// `GET /tasks/status` (`api.controllers.task_controller.get_tasks_status`).
-    /// Permissions: `task:status` on `*:*`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `task:status` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_tasks_status(
         &self,
         options: &GetTasksStatusOptions,
-    ) -> Result<Response<crate::AffectedItems<models::Task>>, Error> {
+    ) -> Result<Response<AffectedItems<models::Task>>, Error> {
         self.core
-            .call(Operation::get("get_tasks_status", "/tasks/status").waits())
+            .get("get_tasks_status", "/tasks/status")
             .query("offset", &options.offset)
             .query("limit", &options.limit)
             .query("q", &options.q)

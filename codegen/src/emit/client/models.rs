@@ -194,8 +194,14 @@ fn enumeration(
     variants: &[Variant],
 ) -> TokenStream {
     let declared = variants.iter().map(|variant| {
-        let (name, doc) = (ident(&variant.ident), format!(" {}", docs::code(&variant.wire_name)));
-        quote!(#[doc = #doc] #name)
+        let name = ident(&variant.ident);
+        // Said only where the name does not say it.
+        let letters = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase();
+        let plain = letters(&variant.wire_name) == letters(variant.ident.as_str())
+            && variant.wire_name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+        let doc = (!plain).then(|| format!(" {}", docs::code(&variant.wire_name)));
+        let doc = doc.map(|doc| quote!(#[doc = #doc]));
+        quote!(#doc #name)
     });
     let texts = variants.iter().map(|variant| {
         let (name, text) = (ident(&variant.ident), &variant.wire_name);

@@ -26,17 +26,15 @@ pub(super) fn text(types: &Types<'_>, id: TagId, tag: &Tag) -> String {
         items.extend(plan.reply_enum());
     }
     let models = uses.models.get().then(|| quote!(, models));
-    let bytes = uses.bytes.get().then(|| quote!(, Bytes));
+    let list = uses.list.get().then(|| quote!(AffectedItems,));
+    let bytes = uses.bytes.get().then(|| quote!(Bytes,));
     let imports = match models {
         Some(models) => quote!(use super::{Client #models};),
         None => quote!(
             use super::Client;
         ),
     };
-    let core = quote! {
-        use crate::call::Operation;
-        use crate::{Error, Response #bytes};
-    };
+    let core = quote!(use crate::{#list #bytes Error, Response};);
     let lines = docs::paragraphs(&match tag.summary.is_empty() {
         true => format!("Operations of the tag {}.", docs::code(&tag.wire_name)),
         false => docs::sentence(&tag.summary),
@@ -50,23 +48,26 @@ pub(super) fn text(types: &Types<'_>, id: TagId, tag: &Tag) -> String {
 #[derive(Default)]
 struct Uses {
     models: Cell<bool>,
+    list: Cell<bool>,
     bytes: Cell<bool>,
 }
 
 impl Uses {
     /// The type, noting what it needs.
     fn note(&self, ty: TokenStream) -> TokenStream {
-        fn mentions(tokens: TokenStream) -> bool {
-            tokens.into_iter().any(|token| match token {
-                TokenTree::Ident(ident) => ident == "models",
-                TokenTree::Group(group) => mentions(group.stream()),
-                _ => false,
-            })
-        }
-        if mentions(ty.clone()) {
-            self.models.set(true);
-        }
+        self.visit(ty.clone());
         ty
+    }
+
+    fn visit(&self, tokens: TokenStream) {
+        for token in tokens {
+            match token {
+                TokenTree::Ident(ident) if ident == "models" => self.models.set(true),
+                TokenTree::Ident(ident) if ident == "AffectedItems" => self.list.set(true),
+                TokenTree::Group(group) => self.visit(group.stream()),
+                _ => {}
+            }
+        }
     }
 
     fn bytes(&self) -> TokenStream {
@@ -158,12 +159,12 @@ impl<'a> Plan<'a> {
             let (name, wire_name) = (ident(&parameter.ident), &parameter.wire_name);
             steps.push(quote!(.query(#wire_name, &options.#name)));
         }
-        let spec = self.spec();
+        let begin = self.begin();
         let call = match send_body {
-            None => quote!(self.core.call(#spec) #(#steps)*),
-            Some(Send::Step(step)) => quote!(self.core.call(#spec) #(#steps)* #step),
+            None => quote!(#begin #(#steps)*),
+            Some(Send::Step(step)) => quote!(#begin #(#steps)* #step),
             Some(Send::Match(arms)) => quote!({
-                let call = self.core.call(#spec) #(#steps)*;
+                let call = #begin #(#steps)*;
                 match body { #arms }
             }),
         };
@@ -178,7 +179,8 @@ impl<'a> Plan<'a> {
         }
     }
 
-    fn spec(&self) -> TokenStream {
+    /// The beginning of the chain.
+    fn begin(&self) -> TokenStream {
         let (id, path) = (self.operation.ident.as_str(), &self.operation.path);
         let method = match self.operation.method {
             Method::Get => quote!(get),
@@ -192,8 +194,8 @@ impl<'a> Plan<'a> {
             Security::Basic => Some(quote!(.basic())),
             Security::None => Some(quote!(.open())),
         };
-        let waits = self.waits.then(|| quote!(.waits()));
-        quote!(Operation::#method(#id, #path) #security #waits)
+        let waits = (!self.waits).then(|| quote!(.never_waits()));
+        quote!(self.core.#method(#id, #path) #security #waits)
     }
 
     /// The argument for the body, and how it is sent.

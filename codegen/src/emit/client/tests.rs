@@ -251,9 +251,10 @@ fn required_parameters_are_arguments_and_the_others_options() {
     let items = flat(&client(&api()), "items");
     has(
         &items,
-        "pub async fn get_items( &self, options: &GetItemsOptions, ) -> Result<Response<crate::AffectedItems<models::Item>>, Error>",
+        "pub async fn get_items( &self, options: &GetItemsOptions, ) -> Result<Response<AffectedItems<models::Item>>, Error>",
     );
-    has(&items, "Operation::get(\"get_items\", \"/items\").waits()");
+    has(&items, "self.core .get(\"get_items\", \"/items\") .query(");
+    has(&items, ".patch(\"put_any\", \"/any\").never_waits();");
     has(&items, ".query(\"os.name\", &options.os_name)");
     has(&items, "pub struct GetItemsOptions { /// `os.name` pub os_name: Option<Vec<String>>,");
     assert!(!items.contains("pub wait_for_complete"));

@@ -127,7 +127,10 @@ impl<'a> Types<'a> {
             },
             TypeRef::AffectedItems(inner) => {
                 let inner = self.owned(inner, scope);
-                quote!(crate::AffectedItems<#inner>)
+                match scope {
+                    Scope::Models => quote!(crate::AffectedItems<#inner>),
+                    Scope::Tag => quote!(AffectedItems<#inner>),
+                }
             }
         }
     }
