@@ -3,7 +3,6 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::{Client, models};
-use crate::call::Operation;
 use crate::{Error, Response};
 
 impl Client {
@@ -18,7 +17,9 @@ impl Client {
         options: &GetAgentsOptions,
     ) -> Result<Response<models::AgentListReply>, Error> {
         self.core
-            .call(Operation::get("get_agents", "/agents").basic())
+            .get("get_agents", "/agents")
+            .basic()
+            .never_waits()
             .query("status", &options.status)
             .json()
             .await
@@ -34,7 +35,9 @@ impl Client {
         body: &models::NewAgent,
     ) -> Result<Response<models::TextReply>, Error> {
         self.core
-            .call(Operation::post("post_agent", "/agents").basic())
+            .post("post_agent", "/agents")
+            .basic()
+            .never_waits()
             .body(&body)
             .json()
             .await
@@ -50,7 +53,9 @@ impl Client {
         agent_id: &str,
     ) -> Result<Response<models::AgentReply>, Error> {
         self.core
-            .call(Operation::get("get_agent", "/agents/{agent_id}").basic())
+            .get("get_agent", "/agents/{agent_id}")
+            .basic()
+            .never_waits()
             .path("agent_id", &agent_id)
             .json()
             .await
@@ -66,7 +71,9 @@ impl Client {
         agent_id: &str,
     ) -> Result<Response<models::TextReply>, Error> {
         self.core
-            .call(Operation::delete("delete_agent", "/agents/{agent_id}").basic())
+            .delete("delete_agent", "/agents/{agent_id}")
+            .basic()
+            .never_waits()
             .path("agent_id", &agent_id)
             .json()
             .await
@@ -82,7 +89,9 @@ impl Client {
         agent_id: &str,
     ) -> Result<Response<models::TextReply>, Error> {
         self.core
-            .call(Operation::get("get_agent_key", "/agents/{agent_id}/key").basic())
+            .get("get_agent_key", "/agents/{agent_id}/key")
+            .basic()
+            .never_waits()
             .path("agent_id", &agent_id)
             .json()
             .await
@@ -98,9 +107,9 @@ impl Client {
         agent_id: &str,
     ) -> Result<Response<models::TextReply>, Error> {
         self.core
-            .call(
-                Operation::put("put_agent_restart", "/agents/{agent_id}/restart").basic(),
-            )
+            .put("put_agent_restart", "/agents/{agent_id}/restart")
+            .basic()
+            .never_waits()
             .path("agent_id", &agent_id)
             .json()
             .await
@@ -116,7 +125,9 @@ impl Client {
         agent_name: &str,
     ) -> Result<Response<models::TextReply>, Error> {
         self.core
-            .call(Operation::put("put_agent", "/agents/{agent_name}").basic())
+            .put("put_agent", "/agents/{agent_name}")
+            .basic()
+            .never_waits()
             .path("agent_name", &agent_name)
             .json()
             .await

@@ -3,7 +3,6 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::{Client, models};
-use crate::call::Operation;
 use crate::{Error, Response};
 
 impl Client {
@@ -14,6 +13,6 @@ impl Client {
     /// `GET /` (`get_info`).
     /// Errors: 400, 401, 404.
     pub async fn get_info(&self) -> Result<Response<models::TextReply>, Error> {
-        self.core.call(Operation::get("get_info", "/").basic()).json().await
+        self.core.get("get_info", "/").basic().never_waits().json().await
     }
 }

@@ -3,7 +3,6 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::{Client, models};
-use crate::call::Operation;
 use crate::{Error, Response};
 
 impl Client {
@@ -18,10 +17,9 @@ impl Client {
         options: &GetManagerConfigurationOptions,
     ) -> Result<Response<models::ConfigurationReply>, Error> {
         self.core
-            .call(
-                Operation::get("get_manager_configuration", "/manager/configuration")
-                    .basic(),
-            )
+            .get("get_manager_configuration", "/manager/configuration")
+            .basic()
+            .never_waits()
             .query("section", &options.section)
             .query("field", &options.field)
             .json()
@@ -37,13 +35,9 @@ impl Client {
         &self,
     ) -> Result<Response<models::TextReply>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_manager_configuration_test",
-                        "/manager/configuration/test",
-                    )
-                    .basic(),
-            )
+            .get("get_manager_configuration_test", "/manager/configuration/test")
+            .basic()
+            .never_waits()
             .json()
             .await
     }
@@ -57,7 +51,9 @@ impl Client {
         &self,
     ) -> Result<Response<models::DaemonListReply>, Error> {
         self.core
-            .call(Operation::put("put_manager_restart", "/manager/restart").basic())
+            .put("put_manager_restart", "/manager/restart")
+            .basic()
+            .never_waits()
             .json()
             .await
     }
@@ -71,7 +67,9 @@ impl Client {
         &self,
     ) -> Result<Response<models::DaemonListReply>, Error> {
         self.core
-            .call(Operation::put("put_manager_start", "/manager/start").basic())
+            .put("put_manager_start", "/manager/start")
+            .basic()
+            .never_waits()
             .json()
             .await
     }
@@ -86,7 +84,9 @@ impl Client {
         options: &GetManagerStatsOptions,
     ) -> Result<Response<models::StatsReply>, Error> {
         self.core
-            .call(Operation::get("get_manager_stats", "/manager/stats").basic())
+            .get("get_manager_stats", "/manager/stats")
+            .basic()
+            .never_waits()
             .query("date", &options.date)
             .json()
             .await
@@ -101,10 +101,9 @@ impl Client {
         &self,
     ) -> Result<Response<models::HourlyStatsReply>, Error> {
         self.core
-            .call(
-                Operation::get("get_manager_stats_hourly", "/manager/stats/hourly")
-                    .basic(),
-            )
+            .get("get_manager_stats_hourly", "/manager/stats/hourly")
+            .basic()
+            .never_waits()
             .json()
             .await
     }
@@ -118,10 +117,9 @@ impl Client {
         &self,
     ) -> Result<Response<models::WeeklyStatsReply>, Error> {
         self.core
-            .call(
-                Operation::get("get_manager_stats_weekly", "/manager/stats/weekly")
-                    .basic(),
-            )
+            .get("get_manager_stats_weekly", "/manager/stats/weekly")
+            .basic()
+            .never_waits()
             .json()
             .await
     }
@@ -135,7 +133,9 @@ impl Client {
         &self,
     ) -> Result<Response<models::DaemonListReply>, Error> {
         self.core
-            .call(Operation::get("get_manager_status", "/manager/status").basic())
+            .get("get_manager_status", "/manager/status")
+            .basic()
+            .never_waits()
             .json()
             .await
     }
@@ -149,7 +149,9 @@ impl Client {
         &self,
     ) -> Result<Response<models::DaemonListReply>, Error> {
         self.core
-            .call(Operation::put("put_manager_stop", "/manager/stop").basic())
+            .put("put_manager_stop", "/manager/stop")
+            .basic()
+            .never_waits()
             .json()
             .await
     }

@@ -1,13 +1,13 @@
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, replies and enumerated parameters.
 #![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(missing_docs)]
 
 use crate::json;
 
-/// What is known of one agent. Dates are texts such as \`Tue Feb 23 10:57:30 2016\`, `Unknown` or \`Not
-/// available\`.
+/// What is known of one agent. Dates are texts such as `Tue Feb 23 10:57:30 2016`, `Unknown` or `Not
+/// available`.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AgentDetails {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -44,7 +44,6 @@ impl json::Decode for AgentDetails {
 
 /// An agent in a list.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AgentItem {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -67,7 +66,6 @@ impl json::Decode for AgentItem {
 
 /// `/components/schemas/AgentListReply`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AgentListReply {
     pub error: Option<String>,
     pub response: Option<Vec<AgentItem>>,
@@ -87,11 +85,10 @@ impl json::Decode for AgentListReply {
 
 /// `/components/schemas/AgentReply`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct AgentReply {
     pub error: Option<String>,
-    /// What is known of one agent. Dates are texts such as \`Tue Feb 23 10:57:30 2016\`, `Unknown` or \`Not
-    /// available\`.
+    /// What is known of one agent. Dates are texts such as `Tue Feb 23 10:57:30 2016`, `Unknown` or `Not
+    /// available`.
     pub response: Option<AgentDetails>,
     pub message: Option<String>,
 }
@@ -110,9 +107,7 @@ impl json::Decode for AgentReply {
 /// Connection status of an agent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AgentStatus {
-    /// `Active`
     Active,
-    /// `Disconnected`
     Disconnected,
     /// `Never connected`
     NeverConnected,
@@ -157,7 +152,6 @@ impl json::Decode for AgentStatus {
 
 /// A change that the file scan saw.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct ChangedFile {
     pub read_day: Option<String>,
     pub file: Option<String>,
@@ -180,7 +174,6 @@ impl json::Decode for ChangedFile {
 
 /// `/components/schemas/ChangedFilesReply`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct ChangedFilesReply {
     pub error: Option<String>,
     pub response: Option<Vec<ChangedFile>>,
@@ -200,7 +193,6 @@ impl json::Decode for ChangedFilesReply {
 
 /// `/components/schemas/ConfigurationReply`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct ConfigurationReply {
     pub error: Option<String>,
     pub response: Option<crate::Value>,
@@ -220,7 +212,6 @@ impl json::Decode for ConfigurationReply {
 
 /// A process of the manager.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct Daemon {
     pub daemon: Option<String>,
     pub status: Option<DaemonStatus>,
@@ -238,7 +229,6 @@ impl json::Decode for Daemon {
 
 /// `/components/schemas/DaemonListReply`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct DaemonListReply {
     pub error: Option<String>,
     pub response: Option<Vec<Daemon>>,
@@ -259,11 +249,8 @@ impl json::Decode for DaemonListReply {
 /// `/components/schemas/Daemon/properties/status`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DaemonStatus {
-    /// `running`
     Running,
-    /// `stopped`
     Stopped,
-    /// `killed`
     Killed,
     /// A text that this version does not know.
     Unknown(String),
@@ -306,7 +293,6 @@ impl json::Decode for DaemonStatus {
 
 /// The file after the change.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct FileAttributes {
     pub event: Option<FileAttributesEvent>,
     pub size: Option<String>,
@@ -337,11 +323,8 @@ impl json::Decode for FileAttributes {
 /// `/components/schemas/FileAttributes/properties/event`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum FileAttributesEvent {
-    /// `added`
     Added,
-    /// `modified`
     Modified,
-    /// `deleted`
     Deleted,
     /// A text that this version does not know.
     Unknown(String),
@@ -384,7 +367,6 @@ impl json::Decode for FileAttributesEvent {
 
 /// How often a rule fired within an hour.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct HourAlerts {
     pub times: Option<i64>,
     pub sigid: Option<i64>,
@@ -404,7 +386,6 @@ impl json::Decode for HourAlerts {
 
 /// Counters of one hour.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct HourStats {
     pub hour: Option<i64>,
     pub firewall: Option<i64>,
@@ -430,7 +411,6 @@ impl json::Decode for HourStats {
 
 /// Average alerts for each hour of the day.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct HourlyAverages {
     pub averages: Option<Vec<i64>>,
     pub interactions: Option<i64>,
@@ -448,7 +428,6 @@ impl json::Decode for HourlyAverages {
 
 /// `/components/schemas/HourlyStatsReply`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct HourlyStatsReply {
     pub error: Option<String>,
     /// Average alerts for each hour of the day.
@@ -469,7 +448,6 @@ impl json::Decode for HourlyStatsReply {
 
 /// An agent to register.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 pub struct NewAgent {
     pub name: String,
     pub ip: Option<String>,
@@ -493,7 +471,6 @@ impl json::Encode for NewAgent {
 
 /// A finding of the policy scan.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct RootcheckEvent {
     pub status: Option<RootcheckEventStatus>,
     pub read_day: Option<String>,
@@ -516,9 +493,7 @@ impl json::Decode for RootcheckEvent {
 /// `/components/schemas/RootcheckEvent/properties/status`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RootcheckEventStatus {
-    /// `outstanding`
     Outstanding,
-    /// `solved`
     Solved,
     /// A text that this version does not know.
     Unknown(String),
@@ -559,7 +534,6 @@ impl json::Decode for RootcheckEventStatus {
 
 /// `/components/schemas/RootcheckReply`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct RootcheckReply {
     pub error: Option<String>,
     pub response: Option<Vec<RootcheckEvent>>,
@@ -579,7 +553,6 @@ impl json::Decode for RootcheckReply {
 
 /// Begin and end of a policy scan.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct RootcheckScan {
     pub rootcheck_time: Option<String>,
     pub rootcheck_end_time: Option<String>,
@@ -597,7 +570,6 @@ impl json::Decode for RootcheckScan {
 
 /// `/components/schemas/RootcheckScanReply`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct RootcheckScanReply {
     pub error: Option<String>,
     /// Begin and end of a policy scan.
@@ -619,23 +591,15 @@ impl json::Decode for RootcheckScanReply {
 /// `/components/parameters/section/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Section {
-    /// `global`
     Global,
-    /// `rules`
     Rules,
-    /// `syscheck`
     Syscheck,
-    /// `rootcheck`
     Rootcheck,
-    /// `remote`
     Remote,
-    /// `alerts`
     Alerts,
-    /// `command`
     Command,
     /// `active-response`
     ActiveResponse,
-    /// `localfile`
     Localfile,
     /// A text that this version does not know.
     Unknown(String),
@@ -690,7 +654,6 @@ impl json::Encode for Section {
 
 /// `/components/schemas/StatsReply`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct StatsReply {
     pub error: Option<String>,
     pub response: Option<Vec<HourStats>>,
@@ -711,9 +674,7 @@ impl json::Decode for StatsReply {
 /// `/components/parameters/status/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Status {
-    /// `active`
     Active,
-    /// `disconnected`
     Disconnected,
     /// `never connected`
     NeverConnected,
@@ -758,7 +719,6 @@ impl json::Encode for Status {
 
 /// Begin and end of a file scan.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SyscheckScan {
     pub syscheck_time: Option<String>,
     pub syscheck_end_time: Option<String>,
@@ -776,7 +736,6 @@ impl json::Decode for SyscheckScan {
 
 /// `/components/schemas/SyscheckScanReply`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct SyscheckScanReply {
     pub error: Option<String>,
     /// Begin and end of a file scan.
@@ -797,7 +756,6 @@ impl json::Decode for SyscheckScanReply {
 
 /// `/components/schemas/TextReply`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct TextReply {
     pub error: Option<String>,
     pub response: Option<String>,
@@ -817,7 +775,6 @@ impl json::Decode for TextReply {
 
 /// Average alerts for each hour of one day of the week.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct WeekdayAverages {
     pub hours: Option<Vec<i64>>,
     pub interactions: Option<i64>,
@@ -835,7 +792,6 @@ impl json::Decode for WeekdayAverages {
 
 /// `/components/schemas/WeeklyStatsReply`
 #[derive(Clone, Debug, PartialEq, Default)]
-#[allow(missing_docs)]
 pub struct WeeklyStatsReply {
     pub error: Option<String>,
     pub response: Option<std::collections::BTreeMap<String, WeekdayAverages>>,

@@ -3,7 +3,6 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::{Client, models};
-use crate::call::Operation;
 use crate::{Error, Response};
 
 impl Client {
@@ -14,10 +13,7 @@ impl Client {
     /// `PUT /rootcheck` (`put_rootcheck`).
     /// Errors: 400, 401, 404.
     pub async fn put_rootcheck(&self) -> Result<Response<models::TextReply>, Error> {
-        self.core
-            .call(Operation::put("put_rootcheck", "/rootcheck").basic())
-            .json()
-            .await
+        self.core.put("put_rootcheck", "/rootcheck").basic().never_waits().json().await
     }
     /// Clear all policy results.
     ///
@@ -27,7 +23,9 @@ impl Client {
     /// Errors: 400, 401, 404.
     pub async fn delete_rootcheck(&self) -> Result<Response<models::TextReply>, Error> {
         self.core
-            .call(Operation::delete("delete_rootcheck", "/rootcheck").basic())
+            .delete("delete_rootcheck", "/rootcheck")
+            .basic()
+            .never_waits()
             .json()
             .await
     }
@@ -42,7 +40,9 @@ impl Client {
         agent_id: &str,
     ) -> Result<Response<models::RootcheckReply>, Error> {
         self.core
-            .call(Operation::get("get_rootcheck_agent", "/rootcheck/{agent_id}").basic())
+            .get("get_rootcheck_agent", "/rootcheck/{agent_id}")
+            .basic()
+            .never_waits()
             .path("agent_id", &agent_id)
             .json()
             .await
@@ -58,7 +58,9 @@ impl Client {
         agent_id: &str,
     ) -> Result<Response<models::TextReply>, Error> {
         self.core
-            .call(Operation::put("put_rootcheck_agent", "/rootcheck/{agent_id}").basic())
+            .put("put_rootcheck_agent", "/rootcheck/{agent_id}")
+            .basic()
+            .never_waits()
             .path("agent_id", &agent_id)
             .json()
             .await
@@ -74,10 +76,9 @@ impl Client {
         agent_id: &str,
     ) -> Result<Response<models::TextReply>, Error> {
         self.core
-            .call(
-                Operation::delete("delete_rootcheck_agent", "/rootcheck/{agent_id}")
-                    .basic(),
-            )
+            .delete("delete_rootcheck_agent", "/rootcheck/{agent_id}")
+            .basic()
+            .never_waits()
             .path("agent_id", &agent_id)
             .json()
             .await
@@ -93,13 +94,9 @@ impl Client {
         agent_id: &str,
     ) -> Result<Response<models::RootcheckScanReply>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_rootcheck_agent_last_scan",
-                        "/rootcheck/{agent_id}/last_scan",
-                    )
-                    .basic(),
-            )
+            .get("get_rootcheck_agent_last_scan", "/rootcheck/{agent_id}/last_scan")
+            .basic()
+            .never_waits()
             .path("agent_id", &agent_id)
             .json()
             .await

@@ -3,7 +3,6 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use super::{Client, models};
-use crate::call::Operation;
 use crate::{Error, Response};
 
 impl Client {
@@ -14,7 +13,7 @@ impl Client {
     /// `PUT /syscheck` (`put_syscheck`).
     /// Errors: 400, 401, 404.
     pub async fn put_syscheck(&self) -> Result<Response<models::TextReply>, Error> {
-        self.core.call(Operation::put("put_syscheck", "/syscheck").basic()).json().await
+        self.core.put("put_syscheck", "/syscheck").basic().never_waits().json().await
     }
     /// Clear all file results.
     ///
@@ -24,7 +23,9 @@ impl Client {
     /// Errors: 400, 401, 404.
     pub async fn delete_syscheck(&self) -> Result<Response<models::TextReply>, Error> {
         self.core
-            .call(Operation::delete("delete_syscheck", "/syscheck").basic())
+            .delete("delete_syscheck", "/syscheck")
+            .basic()
+            .never_waits()
             .json()
             .await
     }
@@ -39,7 +40,9 @@ impl Client {
         agent_id: &str,
     ) -> Result<Response<models::TextReply>, Error> {
         self.core
-            .call(Operation::put("put_syscheck_agent", "/syscheck/{agent_id}").basic())
+            .put("put_syscheck_agent", "/syscheck/{agent_id}")
+            .basic()
+            .never_waits()
             .path("agent_id", &agent_id)
             .json()
             .await
@@ -55,10 +58,9 @@ impl Client {
         agent_id: &str,
     ) -> Result<Response<models::TextReply>, Error> {
         self.core
-            .call(
-                Operation::delete("delete_syscheck_agent", "/syscheck/{agent_id}")
-                    .basic(),
-            )
+            .delete("delete_syscheck_agent", "/syscheck/{agent_id}")
+            .basic()
+            .never_waits()
             .path("agent_id", &agent_id)
             .json()
             .await
@@ -75,13 +77,12 @@ impl Client {
         options: &GetSyscheckAgentFilesChangedOptions,
     ) -> Result<Response<models::ChangedFilesReply>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_syscheck_agent_files_changed",
-                        "/syscheck/{agent_id}/files/changed",
-                    )
-                    .basic(),
+            .get(
+                "get_syscheck_agent_files_changed",
+                "/syscheck/{agent_id}/files/changed",
             )
+            .basic()
+            .never_waits()
             .path("agent_id", &agent_id)
             .query("filename", &options.filename)
             .json()
@@ -98,13 +99,9 @@ impl Client {
         agent_id: &str,
     ) -> Result<Response<models::SyscheckScanReply>, Error> {
         self.core
-            .call(
-                Operation::get(
-                        "get_syscheck_agent_last_scan",
-                        "/syscheck/{agent_id}/last_scan",
-                    )
-                    .basic(),
-            )
+            .get("get_syscheck_agent_last_scan", "/syscheck/{agent_id}/last_scan")
+            .basic()
+            .never_waits()
             .path("agent_id", &agent_id)
             .json()
             .await

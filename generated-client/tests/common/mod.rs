@@ -1,6 +1,6 @@
 //! A server of a few lines for the tests: it records what it is sent and answers what the test says.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, dead_code)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, dead_code, unreachable_pub)]
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-/// What is known of one agent. Dates are texts such as \`Tue Feb 23 10:57:30 2016\`, `Unknown` or \`Not
-/// available\`.
+/// What is known of one agent. Dates are texts such as `Tue Feb 23 10:57:30 2016`, `Unknown` or `Not
+/// available`.
 ///
 /// `#/components/schemas/AgentDetails`
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -68,8 +68,8 @@ pub struct AgentListReply {
 pub struct AgentReply {
     /// `error`
     pub error: String,
-    /// What is known of one agent. Dates are texts such as \`Tue Feb 23 10:57:30 2016\`, `Unknown` or \`Not
-    /// available\`.
+    /// What is known of one agent. Dates are texts such as `Tue Feb 23 10:57:30 2016`, `Unknown` or `Not
+    /// available`.
     pub response: AgentDetails,
     /// `message`
     pub message: Option<String>,

@@ -28,7 +28,7 @@ pub trait Agents: Send + Sync + 'static {
     /// Registers an agent and returns its new id and key.
     ///
     /// The agent may connect from any address unless `ip` says otherwise. A name or address that is taken is
-    /// refused; to replace the old agent use \`POST /agents/insert\`.
+    /// refused; to replace the old agent use `POST /agents/insert`.
     ///
     /// `POST /agents` (`api.controllers.agent_controller.add_agent`)
     fn add_agent(&self, cx: Context, request: AddAgentRequest)
@@ -55,7 +55,7 @@ pub trait Agents: Send + Sync + 'static {
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Puts the agents that the body lists in a group.
     ///
-    /// It does what \`PUT /agents/group\` does, for lists too long for a URL.
+    /// It does what `PUT /agents/group` does, for lists too long for a URL.
     ///
     /// `PUT /agents/group/{group_id}` (`api.controllers.agent_controller.put_group_agents`)
     fn put_group_agents(&self, cx: Context, request: PutGroupAgentsRequest)
@@ -145,15 +145,15 @@ pub trait Agents: Send + Sync + 'static {
         -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
     /// Upgrades agents with packages of a repository.
     ///
-    /// The reply holds a task for each agent; \`GET /agents/upgrade_result\` tells how they went. Agents that
-    /// already have the version, or a newer one, are refused unless forced.
+    /// The reply holds a task for each agent; `GET /agents/upgrade_result` tells how they went. Agents that already
+    /// have the version, or a newer one, are refused unless forced.
     ///
     /// `PUT /agents/upgrade` (`api.controllers.agent_controller.put_upgrade_agents`)
     fn put_upgrade_agents(&self, cx: Context, request: PutUpgradeAgentsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<AgentUpgradeTask>>, Error>> + Send;
     /// Upgrades agents with a package that lies on the manager.
     ///
-    /// The reply holds a task for each agent; \`GET /agents/upgrade_result\` tells how they went.
+    /// The reply holds a task for each agent; `GET /agents/upgrade_result` tells how they went.
     ///
     /// `PUT /agents/upgrade_custom` (`api.controllers.agent_controller.put_upgrade_custom_agents`)
     fn put_upgrade_custom_agents(&self, cx: Context, request: PutUpgradeCustomAgentsRequest)
@@ -194,7 +194,7 @@ pub trait Agents: Send + Sync + 'static {
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Tells whether an agent has the current files of its groups.
     ///
-    /// Deprecated; `group_config_status` of \`GET /agents\` says the same.
+    /// Deprecated; `group_config_status` of `GET /agents` says the same.
     ///
     /// `GET /agents/{agent_id}/group/is_sync` (`api.controllers.agent_controller.get_sync_agent`)
     ///
@@ -267,7 +267,7 @@ pub struct GetAgentsRequest {
     pub os_name: Option<String>,
     /// Keep agents that report to the manager with this host name.
     pub manager: Option<String>,
-    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or \`Wazuh v4.14.7\`.
+    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Keep agents that are in this group.
     pub group: Option<String>,
@@ -328,7 +328,7 @@ pub struct DeleteAgentsRequest {
     pub os_name: Option<String>,
     /// Keep agents that report to the manager with this host name.
     pub manager: Option<String>,
-    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or \`Wazuh v4.14.7\`.
+    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Keep agents that are in this group.
     pub group: Option<String>,
@@ -568,7 +568,7 @@ pub struct PutUpgradeAgentsRequest {
     pub os_name: Option<String>,
     /// Keep agents that report to the manager with this host name.
     pub manager: Option<String>,
-    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or \`Wazuh v4.14.7\`.
+    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Keep agents that are in this group.
     pub group: Option<String>,
@@ -612,7 +612,7 @@ pub struct PutUpgradeCustomAgentsRequest {
     pub os_name: Option<String>,
     /// Keep agents that report to the manager with this host name.
     pub manager: Option<String>,
-    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or \`Wazuh v4.14.7\`.
+    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Keep agents that are in this group.
     pub group: Option<String>,
@@ -651,7 +651,7 @@ pub struct GetAgentUpgradeRequest {
     pub os_name: Option<String>,
     /// Keep agents that report to the manager with this host name.
     pub manager: Option<String>,
-    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or \`Wazuh v4.14.7\`.
+    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Keep agents that are in this group.
     pub group: Option<String>,

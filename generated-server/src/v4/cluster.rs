@@ -121,7 +121,7 @@ pub trait Cluster: Send + Sync + 'static {
         -> impl Future<Output = Result<Json<AffectedItems<WazuhStats>>, Error>> + Send;
     /// Shows the state file of the analysis daemon on a node.
     ///
-    /// Deprecated; use \`GET /cluster/{node_id}/daemons/stats\`.
+    /// Deprecated; use `GET /cluster/{node_id}/daemons/stats`.
     ///
     /// `GET /cluster/{node_id}/stats/analysisd` (`api.controllers.cluster_controller.get_stats_analysisd_node`)
     ///
@@ -135,7 +135,7 @@ pub trait Cluster: Send + Sync + 'static {
         -> impl Future<Output = Result<Json<AffectedItems<WazuhHourlyStats>>, Error>> + Send;
     /// Shows the state file of the daemon that talks to agents on a node.
     ///
-    /// Deprecated; use \`GET /cluster/{node_id}/daemons/stats\`.
+    /// Deprecated; use `GET /cluster/{node_id}/daemons/stats`.
     ///
     /// `GET /cluster/{node_id}/stats/remoted` (`api.controllers.cluster_controller.get_stats_remoted_node`)
     ///

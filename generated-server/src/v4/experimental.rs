@@ -371,7 +371,7 @@ pub struct GetExperimentalOsRequest {
     pub architecture: Option<String>,
     /// Keep what has this version of the operating system.
     pub os_version: Option<String>,
-    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or \`Wazuh v4.14.7\`.
+    /// Keep what has this version; for agents as `4.14.7`, `v4.14.7` or `Wazuh v4.14.7`.
     pub version: Option<String>,
     /// Keep systems with this kernel release.
     pub release: Option<String>,

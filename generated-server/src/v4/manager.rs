@@ -90,7 +90,7 @@ pub trait Manager: Send + Sync + 'static {
         -> impl Future<Output = Result<Json<AffectedItems<WazuhStats>>, Error>> + Send;
     /// Shows the state file of the analysis daemon.
     ///
-    /// Deprecated; use \`GET /manager/daemons/stats\`.
+    /// Deprecated; use `GET /manager/daemons/stats`.
     ///
     /// `GET /manager/stats/analysisd` (`api.controllers.manager_controller.get_stats_analysisd`)
     ///
@@ -104,7 +104,7 @@ pub trait Manager: Send + Sync + 'static {
         -> impl Future<Output = Result<Json<AffectedItems<WazuhHourlyStats>>, Error>> + Send;
     /// Shows the state file of the daemon that talks to agents.
     ///
-    /// Deprecated; use \`GET /manager/daemons/stats\`.
+    /// Deprecated; use `GET /manager/daemons/stats`.
     ///
     /// `GET /manager/stats/remoted` (`api.controllers.manager_controller.get_stats_remoted`)
     ///

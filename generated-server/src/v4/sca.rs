@@ -93,7 +93,7 @@ pub struct GetScaChecksRequest {
     pub registry: Option<String>,
     /// Keep what has these references.
     pub references: Option<String>,
-    /// Keep checks with this result: `passed`, `failed` or \`not applicable\`.
+    /// Keep checks with this result: `passed`, `failed` or `not applicable`.
     pub result: Option<String>,
     /// Keep checks that join their rules so: `all`, `any` or `none`.
     pub condition: Option<String>,

@@ -191,7 +191,7 @@ pub trait Security: Send + Sync + 'static {
     fn revoke_all_tokens(&self, cx: Context) -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
     /// Gives roles to a user.
     ///
-    /// It is the same as \`POST /security/users/{user_id}/roles\`.
+    /// It is the same as `POST /security/users/{user_id}/roles`.
     ///
     /// `POST /security/user/{user_id}/roles` (`api.controllers.security_controller.assign_user_role`)
     fn assign_user_role(&self, cx: Context, request: AssignUserRoleRequest)
@@ -267,7 +267,7 @@ pub trait Security: Send + Sync + 'static {
 /// Parameters of `GET /security/actions`.
 #[derive(Clone, Debug)]
 pub struct GetRbacActionsRequest {
-    /// Keep actions that this operation needs, written as \`GET /agents\`.
+    /// Keep actions that this operation needs, written as `GET /agents`.
     pub endpoint: Option<String>,
 }
 impl Decode for GetRbacActionsRequest {
