@@ -11,25 +11,121 @@ use wazuh_api_server::v4::agents::{
     RestartAgentsRequest,
 };
 use wazuh_api_server::v4::models::{
-    AddAgentResponse, Agent, AgentComponentStats, AgentDistinct, AgentIdKey, AgentSynced, AgentUpgradeResult,
-    AgentUpgradeTask, ApiResponse, GetAgentConfigResponse, GetAgentSummaryStatusResponse, GetAgentsSummaryResponse,
-    InsertAgentResponse, PostNewAgentResponse, WazuhDaemonStatsAgentsItem,
+    AddAgentResponse, Agent, AgentAddBody, AgentComponentStats, AgentDistinct, AgentIdKey, AgentSynced,
+    AgentUpgradeResult, AgentUpgradeTask, ApiResponse, GetAgentConfigResponse, GetAgentSummaryStatusResponse,
+    GetAgentsSummaryResponse, InsertAgentResponse, PostNewAgentResponse, WazuhDaemonStatsAgentsItem,
 };
 use wazuh_api_server::{AffectedItems, Context, Error, Json};
 
 use super::Service;
+use super::caller::Caller;
+use crate::agents::{Filters, Force, List, Removal};
+use crate::query::{Query, Search, Sort};
+
+fn list(request: GetAgentsRequest) -> List {
+    let GetAgentsRequest {
+        agents_list,
+        offset,
+        limit,
+        select,
+        sort,
+        search,
+        status,
+        q,
+        older_than,
+        os_platform,
+        os_version,
+        os_name,
+        manager,
+        version,
+        group,
+        node_name,
+        name,
+        ip,
+        register_ip,
+        group_config_status,
+        distinct,
+    } = request;
+    let query = Query {
+        offset: offset.unsigned_abs(),
+        limit: limit.unsigned_abs(),
+        sort: sort.as_deref().map(Sort::parse),
+        search: search.as_deref().map(Search::parse),
+        select,
+        filter: None,
+        distinct,
+    };
+    let filters = Filters { older_than, ..Filters::default() }
+        .with("status", status.iter().flatten().map(|status| status.as_str().to_owned()))
+        .with("manager", manager)
+        .with("version", version)
+        .with("group", group)
+        .with("node_name", node_name)
+        .with("name", name)
+        .with("ip", ip)
+        .with("registerIP", register_ip)
+        .with("os.version", os_version)
+        .with("os.name", os_name)
+        .with("os.platform", os_platform)
+        .with("group_config_status", group_config_status.map(|status| status.as_str().to_owned()));
+    List { query, q, filters, agents: agents_list }
+}
+
+fn removal(request: DeleteAgentsRequest) -> Removal {
+    let DeleteAgentsRequest {
+        agents_list,
+        purge,
+        status,
+        older_than,
+        q,
+        os_platform,
+        os_version,
+        os_name,
+        manager,
+        version,
+        group,
+        node_name,
+        name,
+        ip,
+        register_ip,
+    } = request;
+    let filters = Filters { older_than: Some(older_than), ..Filters::default() }
+        .with("status", status.iter().map(|status| status.as_str().to_owned()))
+        .with("manager", manager)
+        .with("version", version)
+        .with("group", group)
+        .with("node_name", node_name)
+        .with("name", name)
+        .with("ip", ip)
+        .with("registerIP", register_ip)
+        .with("os.version", os_version)
+        .with("os.name", os_name)
+        .with("os.platform", os_platform);
+    let everything = agents_list.iter().any(|id| id == "all");
+    Removal { agents: (!everything).then_some(agents_list), filters, q, purge }
+}
 
 impl Agents for Service {
-    async fn get_agents(&self, cx: Context, _: GetAgentsRequest) -> Result<Json<AffectedItems<Agent>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+    async fn get_agents(&self, cx: Context, request: GetAgentsRequest) -> Result<Json<AffectedItems<Agent>>, Error> {
+        let caller = Caller::of(&cx)?;
+        let list = list(request);
+        caller.answer(self.agents.list(caller.permissions(), list).await)
     }
 
-    async fn add_agent(&self, cx: Context, _: AddAgentRequest) -> Result<Json<AddAgentResponse>, Error> {
-        Err(Error::not_implemented(cx.operation))
+    async fn add_agent(&self, cx: Context, request: AddAgentRequest) -> Result<Json<AddAgentResponse>, Error> {
+        let caller = Caller::of(&cx)?;
+        let AgentAddBody { name, ip } = request.body;
+        let ip = ip.as_deref().unwrap_or("any");
+        caller.answer(self.agents.add(caller.permissions(), &name, ip, Force::default()).await)
     }
 
-    async fn delete_agents(&self, cx: Context, _: DeleteAgentsRequest) -> Result<Json<AffectedItems<String>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+    async fn delete_agents(
+        &self,
+        cx: Context,
+        request: DeleteAgentsRequest,
+    ) -> Result<Json<AffectedItems<String>>, Error> {
+        let caller = Caller::of(&cx)?;
+        caller.answer(self.agents.remove(caller.permissions(), removal(request)).await)
     }
 
     async fn put_multiple_agent_single_group(
@@ -125,11 +221,13 @@ impl Agents for Service {
     }
 
     async fn get_agent_summary_os(&self, cx: Context) -> Result<Json<AffectedItems<String>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = Caller::of(&cx)?;
+        caller.answer(self.agents.os_summary(caller.permissions()).await)
     }
 
     async fn get_agent_summary_status(&self, cx: Context) -> Result<Json<GetAgentSummaryStatusResponse>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = Caller::of(&cx)?;
+        caller.answer(self.agents.status_summary(caller.permissions()).await)
     }
 
     async fn get_agent_uninstall_permission(&self, cx: Context) -> Result<Json<ApiResponse>, Error> {
@@ -160,8 +258,11 @@ impl Agents for Service {
         Err(Error::not_implemented(cx.operation))
     }
 
-    async fn get_agent(&self, cx: Context, _: GetAgentRequest) -> Result<Json<AffectedItems<Agent>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+    async fn get_agent(&self, cx: Context, request: GetAgentRequest) -> Result<Json<AffectedItems<Agent>>, Error> {
+        let caller = Caller::of(&cx)?;
+        let GetAgentRequest { agent_id, select } = request;
+        let query = Query { select, ..Query::default() };
+        caller.answer(self.agents.one(caller.permissions(), agent_id, query).await)
     }
 
     async fn get_agent_config(
@@ -215,9 +316,10 @@ impl Agents for Service {
     async fn get_agent_key(
         &self,
         cx: Context,
-        _: GetAgentKeyRequest,
+        request: GetAgentKeyRequest,
     ) -> Result<Json<AffectedItems<AgentIdKey>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = Caller::of(&cx)?;
+        caller.answer(self.agents.key(caller.permissions(), request.agent_id).await)
     }
 
     async fn restart_agent(&self, cx: Context, _: RestartAgentRequest) -> Result<Json<AffectedItems<String>>, Error> {
