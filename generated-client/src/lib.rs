@@ -39,6 +39,8 @@ mod session;
 pub mod v1;
 #[cfg(feature = "v4")]
 pub mod v4;
+#[cfg(feature = "v5")]
+pub mod v5;
 
 pub use builder::Builder;
 pub use bytes::Bytes;

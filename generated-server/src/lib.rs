@@ -22,6 +22,8 @@ pub mod text;
 pub mod v1;
 #[cfg(feature = "v4")]
 pub mod v4;
+#[cfg(feature = "v5")]
+pub mod v5;
 
 pub use context::{Context, ReplyHeaders};
 pub use envelope::{AffectedItems, FailedItem, FailedItems, Id, ListWriter, Messages};

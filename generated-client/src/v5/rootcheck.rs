@@ -1,0 +1,32 @@
+// Emitted by `cargo xtask gen`; do not edit.
+//! Scans for rootkits and weak settings.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::Client;
+use crate::{AffectedItems, Error, Response};
+
+impl Client {
+    /// Starts a rootcheck scan on agents.
+    ///
+    /// Integrity monitoring scans along with it. Agents that are not active are failed items.
+    ///
+    /// `PUT /rootcheck` (`api.controllers.rootcheck_controller.put_rootcheck`).
+    /// Permissions: `rootcheck:run` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
+    pub async fn put_rootcheck(
+        &self,
+        options: &PutRootcheckOptions,
+    ) -> Result<Response<AffectedItems<String>>, Error> {
+        self.core
+            .put("put_rootcheck", "/rootcheck")
+            .query("agents_list", &options.agents_list)
+            .json()
+            .await
+    }
+}
+
+/// Optional parameters of [`Client::put_rootcheck`].
+#[derive(Clone, Debug, Default)]
+pub struct PutRootcheckOptions {
+    /// Ids of agents; without it all agents that the caller may act on.
+    pub agents_list: Option<Vec<String>>,
+}

@@ -1,0 +1,32 @@
+// Emitted by `cargo xtask gen`; do not edit.
+//! File integrity monitoring.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::Client;
+use crate::{AffectedItems, Error, Response};
+
+impl Client {
+    /// Starts an integrity scan on agents.
+    ///
+    /// Agents that are not active are failed items.
+    ///
+    /// `PUT /syscheck` (`api.controllers.syscheck_controller.put_syscheck`).
+    /// Permissions: `syscheck:run` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
+    pub async fn put_syscheck(
+        &self,
+        options: &PutSyscheckOptions,
+    ) -> Result<Response<AffectedItems<String>>, Error> {
+        self.core
+            .put("put_syscheck", "/syscheck")
+            .query("agents_list", &options.agents_list)
+            .json()
+            .await
+    }
+}
+
+/// Optional parameters of [`Client::put_syscheck`].
+#[derive(Clone, Debug, Default)]
+pub struct PutSyscheckOptions {
+    /// Ids of agents; without it all agents that the caller may act on.
+    pub agents_list: Option<Vec<String>>,
+}

@@ -1,0 +1,1274 @@
+// Emitted by `cargo xtask gen`; do not edit.
+//! Registration, state, keys, group membership, upgrade and restart of agents.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::parameters;
+use super::permissions;
+use super::models::*;
+use crate::{AffectedItems, Context, Error, Json};
+use crate::decode::value::{Decode, Input};
+use crate::operation::{Body, Content, Operation};
+use crate::router::{Routes, handle, handle_bare};
+use crate::schema::Schema;
+
+/// Registration, state, keys, group membership, upgrade and restart of agents.
+pub trait Agents: Send + Sync + 'static {
+    /// Lists agents.
+    ///
+    /// All filters must hold at once. Members without a value are left out of an agent, so one that never connected
+    /// has no operating system. Ids in `agents_list` that do not exist are failed items.
+    ///
+    /// `GET /agents` (`api.controllers.agent_controller.get_agents`)
+    fn get_agents(&self, cx: Context, request: GetAgentsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<Agent>>, Error>> + Send;
+    /// Registers an agent and returns its new id and key.
+    ///
+    /// The agent may connect from any address unless `ip` says otherwise. A name or address that is taken is
+    /// refused; to replace the old agent use `POST /agents/insert`.
+    ///
+    /// `POST /agents` (`api.controllers.agent_controller.add_agent`)
+    fn add_agent(&self, cx: Context, request: AddAgentRequest)
+        -> impl Future<Output = Result<Json<AddAgentResponse>, Error>> + Send;
+    /// Deletes agents that are named and meet the conditions.
+    ///
+    /// By default only agents silent for seven days are deleted. Others that are named become failed items, unless
+    /// the request said `all`.
+    ///
+    /// `DELETE /agents` (`api.controllers.agent_controller.delete_agents`)
+    fn delete_agents(&self, cx: Context, request: DeleteAgentsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    /// Puts agents in a group.
+    ///
+    /// Agents that are in it already, or in 128 groups, are failed items.
+    ///
+    /// `PUT /agents/group` (`api.controllers.agent_controller.put_multiple_agent_single_group`)
+    fn put_multiple_agent_single_group(&self, cx: Context, request: PutMultipleAgentSingleGroupRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    /// Takes agents out of a group.
+    ///
+    /// `DELETE /agents/group` (`api.controllers.agent_controller.delete_multiple_agent_single_group`)
+    fn delete_multiple_agent_single_group(&self, cx: Context, request: DeleteMultipleAgentSingleGroupRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    /// Has the active agents of a group read their configuration anew.
+    ///
+    /// The command is only sent; agents older than 5.0 are failed items.
+    ///
+    /// `PUT /agents/group/{group_id}/reload` (`api.controllers.agent_controller.reload_agents_by_group`)
+    fn reload_agents_by_group(&self, cx: Context, request: ReloadAgentsByGroupRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    /// Restarts the active agents of a group.
+    ///
+    /// The command is only sent; agents older than 5.0 are failed items.
+    ///
+    /// `PUT /agents/group/{group_id}/restart` (`api.controllers.agent_controller.restart_agents_by_group`)
+    fn restart_agents_by_group(&self, cx: Context, request: RestartAgentsByGroupRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    /// Registers an agent with an id and key of the caller's choice.
+    ///
+    /// `force` decides whether an older agent with the same name, address or id gives way: by default when it was
+    /// registered over an hour ago and has been disconnected for an hour.
+    ///
+    /// `POST /agents/insert` (`api.controllers.agent_controller.insert_agent`)
+    fn insert_agent(&self, cx: Context, request: InsertAgentRequest)
+        -> impl Future<Output = Result<Json<InsertAgentResponse>, Error>> + Send;
+    /// Registers an agent of the given name that may connect from any address.
+    ///
+    /// `POST /agents/insert/quick` (`api.controllers.agent_controller.post_new_agent`)
+    fn post_new_agent(&self, cx: Context, request: PostNewAgentRequest)
+        -> impl Future<Output = Result<Json<PostNewAgentResponse>, Error>> + Send;
+    /// Lists agents that are in no group.
+    ///
+    /// `GET /agents/no_group` (`api.controllers.agent_controller.get_agent_no_group`)
+    fn get_agent_no_group(&self, cx: Context, request: GetAgentNoGroupRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<Agent>>, Error>> + Send;
+    /// Has the active agents that are connected to a cluster node read their configuration anew.
+    ///
+    /// The command is only sent; agents older than 5.0 are failed items.
+    ///
+    /// `PUT /agents/node/{node_id}/reload` (`api.controllers.agent_controller.reload_agents_by_node`)
+    fn reload_agents_by_node(&self, cx: Context, request: ReloadAgentsByNodeRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    /// Restarts the active agents that are connected to a cluster node.
+    ///
+    /// The command is only sent; agents older than 5.0 are failed items.
+    ///
+    /// `PUT /agents/node/{node_id}/restart` (`api.controllers.agent_controller.restart_agents_by_node`)
+    fn restart_agents_by_node(&self, cx: Context, request: RestartAgentsByNodeRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    /// Lists agents whose version differs from that of the API.
+    ///
+    /// Agents that never connected have no version and are not listed.
+    ///
+    /// `GET /agents/outdated` (`api.controllers.agent_controller.get_agent_outdated`)
+    fn get_agent_outdated(&self, cx: Context, request: GetAgentOutdatedRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<Agent>>, Error>> + Send;
+    /// Has agents connect anew.
+    ///
+    /// Agents that are not active are failed items.
+    ///
+    /// `PUT /agents/reconnect` (`api.controllers.agent_controller.reconnect_agents`)
+    fn reconnect_agents(&self, cx: Context, request: ReconnectAgentsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    /// Has agents read their configuration anew.
+    ///
+    /// The command is only sent; agents that are not active, or older than 5.0, are failed items.
+    ///
+    /// `PUT /agents/reload` (`api.controllers.agent_controller.reload_agents`)
+    fn reload_agents(&self, cx: Context, request: ReloadAgentsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    /// Restarts agents.
+    ///
+    /// The command is only sent; agents that are not active, or older than 5.0, are failed items.
+    ///
+    /// `PUT /agents/restart` (`api.controllers.agent_controller.restart_agents`)
+    fn restart_agents(&self, cx: Context, request: RestartAgentsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    /// Counts agents by the values of some fields.
+    ///
+    /// Each item is a combination of values with the number of agents that have it. `N/A` stands for no value, and
+    /// `total_affected_items` is the number of agents, not of combinations.
+    ///
+    /// `GET /agents/stats/distinct` (`api.controllers.agent_controller.get_agent_fields`)
+    fn get_agent_fields(&self, cx: Context, request: GetAgentFieldsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<AgentDistinct>>, Error>> + Send;
+    /// Counts agents by state, platform and group.
+    ///
+    /// Ids that do not exist are ignored.
+    ///
+    /// `GET /agents/summary` (`api.controllers.agent_controller.get_agents_summary`)
+    fn get_agents_summary(&self, cx: Context, request: GetAgentsSummaryRequest)
+        -> impl Future<Output = Result<Json<GetAgentsSummaryResponse>, Error>> + Send;
+    /// Lists the platforms that the agents run on.
+    ///
+    /// `GET /agents/summary/os` (`api.controllers.agent_controller.get_agent_summary_os`)
+    fn get_agent_summary_os(&self, cx: Context)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    /// Counts agents by connection and by state of their group files.
+    ///
+    /// `GET /agents/summary/status` (`api.controllers.agent_controller.get_agent_summary_status`)
+    fn get_agent_summary_status(&self, cx: Context)
+        -> impl Future<Output = Result<Json<GetAgentSummaryStatusResponse>, Error>> + Send;
+    /// Tells whether the caller may uninstall agents.
+    ///
+    /// A caller who may not is answered 403. Agents with protection against tampering ask here.
+    ///
+    /// `GET /agents/uninstall` (`api.controllers.agent_controller.get_agent_uninstall_permission`)
+    fn get_agent_uninstall_permission(&self, cx: Context)
+        -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
+    /// Upgrades agents with packages of a repository.
+    ///
+    /// The reply holds a task for each agent; `GET /agents/upgrade_result` tells how they went. Agents that already
+    /// have the version, or a newer one, are refused unless forced. Agents older than 4.14 cannot go to 5.0 or
+    /// later at once.
+    ///
+    /// `PUT /agents/upgrade` (`api.controllers.agent_controller.put_upgrade_agents`)
+    fn put_upgrade_agents(&self, cx: Context, request: PutUpgradeAgentsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<AgentUpgradeTask>>, Error>> + Send;
+    /// Upgrades agents with a package that lies on the manager.
+    ///
+    /// The reply holds a task for each agent; `GET /agents/upgrade_result` tells how they went. The version is
+    /// taken from the file's name; agents older than 4.14 cannot go to 5.0 or later at once.
+    ///
+    /// `PUT /agents/upgrade_custom` (`api.controllers.agent_controller.put_upgrade_custom_agents`)
+    fn put_upgrade_custom_agents(&self, cx: Context, request: PutUpgradeCustomAgentsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<AgentUpgradeTask>>, Error>> + Send;
+    /// Shows how the latest upgrades of agents went.
+    ///
+    /// Tasks older than seven days are gone.
+    ///
+    /// `GET /agents/upgrade_result` (`api.controllers.agent_controller.get_agent_upgrade`)
+    fn get_agent_upgrade(&self, cx: Context, request: GetAgentUpgradeRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<AgentUpgradeResult>>, Error>> + Send;
+    /// Asks an agent for the configuration that it runs with.
+    ///
+    /// The agent must be active and of version 4.0.0 or newer. A section that the component does not have is error
+    /// 1128, a component that has none is error 1118.
+    ///
+    /// `GET /agents/{agent_id}/config/{component}/{configuration}` (`api.controllers.agent_controller.get_agent_config`)
+    fn get_agent_config(&self, cx: Context, request: GetAgentConfigRequest)
+        -> impl Future<Output = Result<Json<GetAgentConfigResponse>, Error>> + Send;
+    /// Shows what the manager's daemons counted for an agent.
+    ///
+    /// There is one item for each daemon. The agent must be active.
+    ///
+    /// `GET /agents/{agent_id}/daemons/stats` (`api.controllers.agent_controller.get_daemon_stats`)
+    fn get_agent_daemon_stats(&self, cx: Context, request: GetAgentDaemonStatsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<WazuhDaemonStatsAgentsItem>>, Error>> + Send;
+    /// Takes an agent out of some groups, or out of all.
+    ///
+    /// The items of the reply are names of groups. An agent left without any is put in `default`.
+    ///
+    /// `DELETE /agents/{agent_id}/group` (`api.controllers.agent_controller.delete_single_agent_multiple_groups`)
+    fn delete_single_agent_multiple_groups(&self, cx: Context, request: DeleteSingleAgentMultipleGroupsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    /// Tells whether an agent has the current files of its groups.
+    ///
+    /// Deprecated; `group_config_status` of `GET /agents` says the same.
+    ///
+    /// `GET /agents/{agent_id}/group/is_sync` (`api.controllers.agent_controller.get_sync_agent`)
+    ///
+    /// Deprecated.
+    fn get_sync_agent(&self, cx: Context, request: GetSyncAgentRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<AgentSynced>>, Error>> + Send;
+    /// Puts an agent in a group.
+    ///
+    /// An agent can be in at most 128 groups.
+    ///
+    /// `PUT /agents/{agent_id}/group/{group_id}` (`api.controllers.agent_controller.put_agent_single_group`)
+    fn put_agent_single_group(&self, cx: Context, request: PutAgentSingleGroupRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    /// Takes an agent out of a group.
+    ///
+    /// An agent left without any group is put in `default`, and the message says so.
+    ///
+    /// `DELETE /agents/{agent_id}/group/{group_id}` (`api.controllers.agent_controller.delete_single_agent_single_group`)
+    fn delete_single_agent_single_group(&self, cx: Context, request: DeleteSingleAgentSingleGroupRequest)
+        -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
+    /// Shows the key with which an agent proves who it is.
+    ///
+    /// The key is the agent's line of client.keys in base64, ready for import on the agent.
+    ///
+    /// `GET /agents/{agent_id}/key` (`api.controllers.agent_controller.get_agent_key`)
+    fn get_agent_key(&self, cx: Context, request: GetAgentKeyRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<AgentIdKey>>, Error>> + Send;
+    /// Has an agent read its configuration anew.
+    ///
+    /// The command is only sent; an agent that is not active, or older than 5.0, is a failed item.
+    ///
+    /// `PUT /agents/{agent_id}/reload` (`api.controllers.agent_controller.reload_agent`)
+    fn reload_agent(&self, cx: Context, request: ReloadAgentRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    /// Restarts an agent.
+    ///
+    /// The command is only sent; an agent that is not active, or older than 5.0, is a failed item.
+    ///
+    /// `PUT /agents/{agent_id}/restart` (`api.controllers.agent_controller.restart_agent`)
+    fn restart_agent(&self, cx: Context, request: RestartAgentRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    /// Asks an agent for the statistics of one of its parts.
+    ///
+    /// The agent must be of version 4.2.0 or newer.
+    ///
+    /// `GET /agents/{agent_id}/stats/{component}` (`api.controllers.agent_controller.get_component_stats`)
+    fn get_agent_component_stats(&self, cx: Context, request: GetAgentComponentStatsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<AgentComponentStats>>, Error>> + Send;
+}
+
+/// Parameters of `GET /agents`.
+#[derive(Clone, Debug)]
+pub struct GetAgentsRequest {
+    /// Ids of agents; without it all agents that the caller may act on.
+    pub agents_list: Option<Vec<String>>,
+    /// Number of items to leave out at the start, for paging.
+    pub offset: i64,
+    /// Most items to return, from 1 to 100000.
+    pub limit: i64,
+    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    pub select: Option<Vec<String>>,
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    pub sort: Option<String>,
+    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    pub search: Option<String>,
+    /// Keep agents in one of these connection states.
+    pub status: Option<Vec<AgentStatusFilter>>,
+    /// Filter expression such as `status=active.
+    pub q: Option<String>,
+    /// Keep agents last heard of longer ago than this, or registered longer ago if never heard of.
+    pub older_than: Option<String>,
+    /// Keep what runs this kind of operating system.
+    pub os_type: Option<String>,
+    /// Keep what runs on this platform.
+    pub os_platform: Option<String>,
+    /// Keep what has this version of the operating system.
+    pub os_version: Option<String>,
+    /// Keep what has this major version of the operating system.
+    pub os_major: Option<String>,
+    /// Keep what has this minor version of the operating system.
+    pub os_minor: Option<String>,
+    /// Keep what runs on this processor architecture.
+    pub os_arch: Option<String>,
+    /// Keep what has this name of the operating system.
+    pub os_name: Option<String>,
+    /// Keep agents of this version, such as `v5.0.0`.
+    pub version: Option<String>,
+    /// Keep agents that are in this group.
+    pub group: Option<String>,
+    /// Keep agents that are connected to this cluster node.
+    pub node_name: Option<String>,
+    /// Keep what has exactly this name.
+    pub name: Option<String>,
+    /// Keep agents with this address, the one they connect from or were registered with.
+    pub ip: Option<String>,
+    /// Keep agents that were registered with this address.
+    pub register_ip: Option<String>,
+    /// Keep agents that have, or do not have, the current files of their groups.
+    pub group_config_status: Option<GroupConfigStatus>,
+    /// Return each different item once.
+    pub distinct: bool,
+    /// Keep agents that report to the manager with this host name.
+    pub manager: Option<String>,
+}
+impl Decode for GetAgentsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            agents_list: input.value()?, offset: input.value()?, limit: input.value()?, select: input.value()?,
+            sort: input.value()?, search: input.value()?, status: input.value()?, q: input.value()?,
+            older_than: input.value()?, os_type: input.value()?, os_platform: input.value()?,
+            os_version: input.value()?, os_major: input.value()?, os_minor: input.value()?, os_arch: input.value()?,
+            os_name: input.value()?, version: input.value()?, group: input.value()?, node_name: input.value()?,
+            name: input.value()?, ip: input.value()?, register_ip: input.value()?, group_config_status: input.value()?,
+            distinct: input.value()?, manager: input.value()?,
+        })
+    }
+}
+
+/// Body of `POST /agents`.
+#[derive(Clone, Debug)]
+pub struct AddAgentRequest {
+    /// The request's body.
+    pub body: AgentAddBody,
+}
+impl Decode for AddAgentRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
+}
+
+/// Parameters of `DELETE /agents`.
+#[derive(Clone, Debug)]
+pub struct DeleteAgentsRequest {
+    /// Ids of agents, or `all`.
+    pub agents_list: Vec<String>,
+    /// Forget the agent for good; otherwise its line in client.keys stays and keeps the id taken.
+    pub purge: bool,
+    /// Delete only agents in one of these connection states; `all` stands for any.
+    pub status: Vec<AgentDeletionStatus>,
+    /// Delete only agents that were silent for longer than this, or if they never connected, registered before it.
+    pub older_than: String,
+    /// Filter expression such as `status=active.
+    pub q: Option<String>,
+    /// Keep what runs this kind of operating system.
+    pub os_type: Option<String>,
+    /// Keep what runs on this platform.
+    pub os_platform: Option<String>,
+    /// Keep what has this version of the operating system.
+    pub os_version: Option<String>,
+    /// Keep what has this major version of the operating system.
+    pub os_major: Option<String>,
+    /// Keep what has this minor version of the operating system.
+    pub os_minor: Option<String>,
+    /// Keep what runs on this processor architecture.
+    pub os_arch: Option<String>,
+    /// Keep what has this name of the operating system.
+    pub os_name: Option<String>,
+    /// Keep agents of this version, such as `v5.0.0`.
+    pub version: Option<String>,
+    /// Keep agents that are in this group.
+    pub group: Option<String>,
+    /// Keep agents that are connected to this cluster node.
+    pub node_name: Option<String>,
+    /// Keep what has exactly this name.
+    pub name: Option<String>,
+    /// Keep agents with this address, the one they connect from or were registered with.
+    pub ip: Option<String>,
+    /// Keep agents that were registered with this address.
+    pub register_ip: Option<String>,
+}
+impl Decode for DeleteAgentsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            agents_list: input.value()?, purge: input.value()?, status: input.value()?, older_than: input.value()?,
+            q: input.value()?, os_type: input.value()?, os_platform: input.value()?, os_version: input.value()?,
+            os_major: input.value()?, os_minor: input.value()?, os_arch: input.value()?, os_name: input.value()?,
+            version: input.value()?, group: input.value()?, node_name: input.value()?, name: input.value()?,
+            ip: input.value()?, register_ip: input.value()?,
+        })
+    }
+}
+
+/// Parameters of `PUT /agents/group`.
+#[derive(Clone, Debug)]
+pub struct PutMultipleAgentSingleGroupRequest {
+    /// Ids of agents; without it all agents that the caller may act on.
+    pub agents_list: Option<Vec<String>>,
+    /// Name of the group that the agents join or leave.
+    pub group_id: String,
+    /// Take the agents out of all other groups.
+    pub force_single_group: Option<bool>,
+}
+impl Decode for PutMultipleAgentSingleGroupRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { agents_list: input.value()?, group_id: input.value()?, force_single_group: input.value()? })
+    }
+}
+
+/// Parameters of `DELETE /agents/group`.
+#[derive(Clone, Debug)]
+pub struct DeleteMultipleAgentSingleGroupRequest {
+    /// Ids of agents, or `all`.
+    pub agents_list: Vec<String>,
+    /// Name of the group that the agents join or leave.
+    pub group_id: String,
+}
+impl Decode for DeleteMultipleAgentSingleGroupRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { agents_list: input.value()?, group_id: input.value()? })
+    }
+}
+
+/// Parameters of `PUT /agents/group/{group_id}/reload`.
+#[derive(Clone, Debug)]
+pub struct ReloadAgentsByGroupRequest {
+    /// Name of a group.
+    pub group_id: String,
+}
+impl Decode for ReloadAgentsByGroupRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { group_id: input.value()? }) }
+}
+
+/// Parameters of `PUT /agents/group/{group_id}/restart`.
+#[derive(Clone, Debug)]
+pub struct RestartAgentsByGroupRequest {
+    /// Name of a group.
+    pub group_id: String,
+}
+impl Decode for RestartAgentsByGroupRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { group_id: input.value()? }) }
+}
+
+/// Body of `POST /agents/insert`.
+#[derive(Clone, Debug)]
+pub struct InsertAgentRequest {
+    /// The request's body.
+    pub body: AgentInsertBody,
+}
+impl Decode for InsertAgentRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
+}
+
+/// Parameters of `POST /agents/insert/quick`.
+#[derive(Clone, Debug)]
+pub struct PostNewAgentRequest {
+    /// Name of the new agent, at most 128 characters.
+    pub agent_name: String,
+}
+impl Decode for PostNewAgentRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_name: input.value()? }) }
+}
+
+/// Parameters of `GET /agents/no_group`.
+#[derive(Clone, Debug)]
+pub struct GetAgentNoGroupRequest {
+    /// Number of items to leave out at the start, for paging.
+    pub offset: i64,
+    /// Most items to return, from 1 to 100000.
+    pub limit: i64,
+    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    pub select: Option<Vec<String>>,
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    pub sort: Option<String>,
+    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    pub search: Option<String>,
+    /// Filter expression such as `status=active.
+    pub q: Option<String>,
+}
+impl Decode for GetAgentNoGroupRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            offset: input.value()?, limit: input.value()?, select: input.value()?, sort: input.value()?,
+            search: input.value()?, q: input.value()?,
+        })
+    }
+}
+
+/// Parameters of `PUT /agents/node/{node_id}/reload`.
+#[derive(Clone, Debug)]
+pub struct ReloadAgentsByNodeRequest {
+    /// Name of a cluster node.
+    pub node_id: String,
+}
+impl Decode for ReloadAgentsByNodeRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { node_id: input.value()? }) }
+}
+
+/// Parameters of `PUT /agents/node/{node_id}/restart`.
+#[derive(Clone, Debug)]
+pub struct RestartAgentsByNodeRequest {
+    /// Name of a cluster node.
+    pub node_id: String,
+}
+impl Decode for RestartAgentsByNodeRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { node_id: input.value()? }) }
+}
+
+/// Parameters of `GET /agents/outdated`.
+#[derive(Clone, Debug)]
+pub struct GetAgentOutdatedRequest {
+    /// Number of items to leave out at the start, for paging.
+    pub offset: i64,
+    /// Most items to return, from 1 to 100000.
+    pub limit: i64,
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    pub sort: Option<String>,
+    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    pub search: Option<String>,
+    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    pub select: Option<Vec<String>>,
+    /// Filter expression such as `status=active.
+    pub q: Option<String>,
+}
+impl Decode for GetAgentOutdatedRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            offset: input.value()?, limit: input.value()?, sort: input.value()?, search: input.value()?,
+            select: input.value()?, q: input.value()?,
+        })
+    }
+}
+
+/// Parameters of `PUT /agents/reconnect`.
+#[derive(Clone, Debug)]
+pub struct ReconnectAgentsRequest {
+    /// Ids of agents; without it all agents that the caller may act on.
+    pub agents_list: Option<Vec<String>>,
+}
+impl Decode for ReconnectAgentsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agents_list: input.value()? }) }
+}
+
+/// Parameters of `PUT /agents/reload`.
+#[derive(Clone, Debug)]
+pub struct ReloadAgentsRequest {
+    /// Ids of agents; without it all agents that the caller may act on.
+    pub agents_list: Option<Vec<String>>,
+}
+impl Decode for ReloadAgentsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agents_list: input.value()? }) }
+}
+
+/// Parameters of `PUT /agents/restart`.
+#[derive(Clone, Debug)]
+pub struct RestartAgentsRequest {
+    /// Ids of agents; without it all agents that the caller may act on.
+    pub agents_list: Option<Vec<String>>,
+}
+impl Decode for RestartAgentsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agents_list: input.value()? }) }
+}
+
+/// Parameters of `GET /agents/stats/distinct`.
+#[derive(Clone, Debug)]
+pub struct GetAgentFieldsRequest {
+    /// Fields to group the agents by.
+    pub fields: Option<Vec<String>>,
+    /// Number of items to leave out at the start, for paging.
+    pub offset: i64,
+    /// Most items to return, from 1 to 100000.
+    pub limit: i64,
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    pub sort: Option<String>,
+    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    pub search: Option<String>,
+    /// Filter expression such as `status=active.
+    pub q: Option<String>,
+}
+impl Decode for GetAgentFieldsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            fields: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, q: input.value()?,
+        })
+    }
+}
+
+/// Parameters of `GET /agents/summary`.
+#[derive(Clone, Debug)]
+pub struct GetAgentsSummaryRequest {
+    /// Ids of agents; without it all agents that the caller may act on.
+    pub agents_list: Option<Vec<String>>,
+}
+impl Decode for GetAgentsSummaryRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agents_list: input.value()? }) }
+}
+
+/// Parameters of `PUT /agents/upgrade`.
+#[derive(Clone, Debug)]
+pub struct PutUpgradeAgentsRequest {
+    /// Ids of agents, or `all`.
+    pub agents_list: Vec<String>,
+    /// Repository of upgrade packages; by default the one configured or the public one.
+    pub wpk_repo: Option<String>,
+    /// Version to upgrade to, such as `v5.0.0`; by default that of the manager.
+    pub upgrade_version: Option<String>,
+    /// Fetch the package over HTTP instead of HTTPS.
+    pub use_http: bool,
+    /// Upgrade even to the same or an older version or one beyond the manager's.
+    pub force: bool,
+    /// Kind of package for platforms where it is not known.
+    pub package_type: Option<PackageType>,
+    /// Filter expression such as `status=active.
+    pub q: Option<String>,
+    /// Keep what runs this kind of operating system.
+    pub os_type: Option<String>,
+    /// Keep what runs on this platform.
+    pub os_platform: Option<String>,
+    /// Keep what has this version of the operating system.
+    pub os_version: Option<String>,
+    /// Keep what has this major version of the operating system.
+    pub os_major: Option<String>,
+    /// Keep what has this minor version of the operating system.
+    pub os_minor: Option<String>,
+    /// Keep what runs on this processor architecture.
+    pub os_arch: Option<String>,
+    /// Keep what has this name of the operating system.
+    pub os_name: Option<String>,
+    /// Keep agents of this version, such as `v5.0.0`.
+    pub version: Option<String>,
+    /// Keep agents that are in this group.
+    pub group: Option<String>,
+    /// Keep agents that are connected to this cluster node.
+    pub node_name: Option<String>,
+    /// Keep what has exactly this name.
+    pub name: Option<String>,
+    /// Keep agents with this address, the one they connect from or were registered with.
+    pub ip: Option<String>,
+    /// Keep agents that were registered with this address.
+    pub register_ip: Option<String>,
+}
+impl Decode for PutUpgradeAgentsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            agents_list: input.value()?, wpk_repo: input.value()?, upgrade_version: input.value()?,
+            use_http: input.value()?, force: input.value()?, package_type: input.value()?, q: input.value()?,
+            os_type: input.value()?, os_platform: input.value()?, os_version: input.value()?, os_major: input.value()?,
+            os_minor: input.value()?, os_arch: input.value()?, os_name: input.value()?, version: input.value()?,
+            group: input.value()?, node_name: input.value()?, name: input.value()?, ip: input.value()?,
+            register_ip: input.value()?,
+        })
+    }
+}
+
+/// Parameters of `PUT /agents/upgrade_custom`.
+#[derive(Clone, Debug)]
+pub struct PutUpgradeCustomAgentsRequest {
+    /// Ids of agents, or `all`.
+    pub agents_list: Vec<String>,
+    /// Path of the package on the manager; it must lie in the installation's directory.
+    pub file_path: String,
+    /// Name of the script in the package that installs it.
+    pub installer: Option<String>,
+    /// Filter expression such as `status=active.
+    pub q: Option<String>,
+    /// Keep what runs this kind of operating system.
+    pub os_type: Option<String>,
+    /// Keep what runs on this platform.
+    pub os_platform: Option<String>,
+    /// Keep what has this version of the operating system.
+    pub os_version: Option<String>,
+    /// Keep what has this major version of the operating system.
+    pub os_major: Option<String>,
+    /// Keep what has this minor version of the operating system.
+    pub os_minor: Option<String>,
+    /// Keep what runs on this processor architecture.
+    pub os_arch: Option<String>,
+    /// Keep what has this name of the operating system.
+    pub os_name: Option<String>,
+    /// Keep agents of this version, such as `v5.0.0`.
+    pub version: Option<String>,
+    /// Keep agents that are in this group.
+    pub group: Option<String>,
+    /// Keep agents that are connected to this cluster node.
+    pub node_name: Option<String>,
+    /// Keep what has exactly this name.
+    pub name: Option<String>,
+    /// Keep agents with this address, the one they connect from or were registered with.
+    pub ip: Option<String>,
+    /// Keep agents that were registered with this address.
+    pub register_ip: Option<String>,
+}
+impl Decode for PutUpgradeCustomAgentsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            agents_list: input.value()?, file_path: input.value()?, installer: input.value()?, q: input.value()?,
+            os_type: input.value()?, os_platform: input.value()?, os_version: input.value()?, os_major: input.value()?,
+            os_minor: input.value()?, os_arch: input.value()?, os_name: input.value()?, version: input.value()?,
+            group: input.value()?, node_name: input.value()?, name: input.value()?, ip: input.value()?,
+            register_ip: input.value()?,
+        })
+    }
+}
+
+/// Parameters of `GET /agents/upgrade_result`.
+#[derive(Clone, Debug)]
+pub struct GetAgentUpgradeRequest {
+    /// Ids of agents; without it all agents that the caller may act on.
+    pub agents_list: Option<Vec<String>>,
+    /// Filter expression such as `status=active.
+    pub q: Option<String>,
+    /// Keep what runs this kind of operating system.
+    pub os_type: Option<String>,
+    /// Keep what runs on this platform.
+    pub os_platform: Option<String>,
+    /// Keep what has this version of the operating system.
+    pub os_version: Option<String>,
+    /// Keep what has this major version of the operating system.
+    pub os_major: Option<String>,
+    /// Keep what has this minor version of the operating system.
+    pub os_minor: Option<String>,
+    /// Keep what runs on this processor architecture.
+    pub os_arch: Option<String>,
+    /// Keep what has this name of the operating system.
+    pub os_name: Option<String>,
+    /// Keep agents of this version, such as `v5.0.0`.
+    pub version: Option<String>,
+    /// Keep agents that are in this group.
+    pub group: Option<String>,
+    /// Keep agents that are connected to this cluster node.
+    pub node_name: Option<String>,
+    /// Keep what has exactly this name.
+    pub name: Option<String>,
+    /// Keep agents with this address, the one they connect from or were registered with.
+    pub ip: Option<String>,
+    /// Keep agents that were registered with this address.
+    pub register_ip: Option<String>,
+}
+impl Decode for GetAgentUpgradeRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            agents_list: input.value()?, q: input.value()?, os_type: input.value()?, os_platform: input.value()?,
+            os_version: input.value()?, os_major: input.value()?, os_minor: input.value()?, os_arch: input.value()?,
+            os_name: input.value()?, version: input.value()?, group: input.value()?, node_name: input.value()?,
+            name: input.value()?, ip: input.value()?, register_ip: input.value()?,
+        })
+    }
+}
+
+/// Parameters of `GET /agents/{agent_id}/config/{component}/{configuration}`.
+#[derive(Clone, Debug)]
+pub struct GetAgentConfigRequest {
+    /// Id of an agent, of at least three digits such as `001`.
+    pub agent_id: String,
+    /// Part of the agent whose running configuration is wanted.
+    pub component: AgentComponent,
+    /// Section of that component's configuration; each component has its own few.
+    pub configuration: AgentConfigurationSection,
+}
+impl Decode for GetAgentConfigRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { agent_id: input.value()?, component: input.value()?, configuration: input.value()? })
+    }
+}
+
+/// Parameters of `GET /agents/{agent_id}/daemons/stats`.
+#[derive(Clone, Debug)]
+pub struct GetAgentDaemonStatsRequest {
+    /// Id of an agent, of at least three digits such as `001`.
+    pub agent_id: String,
+    /// Daemons to ask; both if none is given.
+    pub daemons_list: Option<Vec<AgentDaemonName>>,
+}
+impl Decode for GetAgentDaemonStatsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { agent_id: input.value()?, daemons_list: input.value()? })
+    }
+}
+
+/// Parameters of `DELETE /agents/{agent_id}/group`.
+#[derive(Clone, Debug)]
+pub struct DeleteSingleAgentMultipleGroupsRequest {
+    /// Id of an agent, of at least three digits such as `001`.
+    pub agent_id: String,
+    /// Names of groups; without it all groups that the caller may act on.
+    pub groups_list: Option<Vec<String>>,
+}
+impl Decode for DeleteSingleAgentMultipleGroupsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { agent_id: input.value()?, groups_list: input.value()? })
+    }
+}
+
+/// Parameters of `GET /agents/{agent_id}/group/is_sync`.
+#[derive(Clone, Debug)]
+pub struct GetSyncAgentRequest {
+    /// Id of an agent, of at least three digits such as `001`.
+    pub agent_id: String,
+}
+impl Decode for GetSyncAgentRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
+}
+
+/// Parameters of `PUT /agents/{agent_id}/group/{group_id}`.
+#[derive(Clone, Debug)]
+pub struct PutAgentSingleGroupRequest {
+    /// Id of an agent, of at least three digits such as `001`.
+    pub agent_id: String,
+    /// Name of a group.
+    pub group_id: String,
+    /// Take the agents out of all other groups.
+    pub force_single_group: Option<bool>,
+}
+impl Decode for PutAgentSingleGroupRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { agent_id: input.value()?, group_id: input.value()?, force_single_group: input.value()? })
+    }
+}
+
+/// Parameters of `DELETE /agents/{agent_id}/group/{group_id}`.
+#[derive(Clone, Debug)]
+pub struct DeleteSingleAgentSingleGroupRequest {
+    /// Id of an agent, of at least three digits such as `001`.
+    pub agent_id: String,
+    /// Name of a group.
+    pub group_id: String,
+}
+impl Decode for DeleteSingleAgentSingleGroupRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { agent_id: input.value()?, group_id: input.value()? })
+    }
+}
+
+/// Parameters of `GET /agents/{agent_id}/key`.
+#[derive(Clone, Debug)]
+pub struct GetAgentKeyRequest {
+    /// Id of an agent, of at least three digits such as `001`.
+    pub agent_id: String,
+}
+impl Decode for GetAgentKeyRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
+}
+
+/// Parameters of `PUT /agents/{agent_id}/reload`.
+#[derive(Clone, Debug)]
+pub struct ReloadAgentRequest {
+    /// Id of an agent, of at least three digits such as `001`.
+    pub agent_id: String,
+}
+impl Decode for ReloadAgentRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
+}
+
+/// Parameters of `PUT /agents/{agent_id}/restart`.
+#[derive(Clone, Debug)]
+pub struct RestartAgentRequest {
+    /// Id of an agent, of at least three digits such as `001`.
+    pub agent_id: String,
+}
+impl Decode for RestartAgentRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
+}
+
+/// Parameters of `GET /agents/{agent_id}/stats/{component}`.
+#[derive(Clone, Debug)]
+pub struct GetAgentComponentStatsRequest {
+    /// Id of an agent, of at least three digits such as `001`.
+    pub agent_id: String,
+    /// Part of the agent whose statistics are wanted.
+    pub component: AgentStatsComponent,
+}
+impl Decode for GetAgentComponentStatsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { agent_id: input.value()?, component: input.value()? })
+    }
+}
+
+/// `GET /agents`
+pub static GET_AGENTS: Operation = Operation::new(Method::GET, "/agents")
+    .ids("get_agents", "api.controllers.agent_controller.get_agents").about("Agents", "Lists agents.")
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SELECT, &parameters::SORT, &parameters::SEARCH,
+        &parameters::STATUS_AGENT_PARAM, &parameters::Q, &parameters::OLDER_THAN_PARAM, &parameters::OS_TYPE,
+        &parameters::OS_PLATFORM, &parameters::OS_VERSION, &parameters::OS_MAJOR, &parameters::OS_MINOR,
+        &parameters::OS_ARCH, &parameters::OS_NAME, &parameters::VERSION, &parameters::GROUP, &parameters::NODE_NAME,
+        &parameters::NAME, &parameters::IP, &parameters::REGISTER_IP, &parameters::GROUP_CONFIG_STATUS,
+        &parameters::DISTINCT, &parameters::MANAGER,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
+
+/// `POST /agents`
+pub static ADD_AGENT: Operation = Operation::new(Method::POST, "/agents")
+    .ids("add_agent", "api.controllers.agent_controller.add_agent")
+    .about("Agents", "Registers an agent and returns its new id and key.")
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .body(&Body::required(&[Content::json(Schema::object(&[
+        ("name", Schema::STRING.format("names")), ("ip", Schema::STRING.format("alphanumeric_symbols")),
+    ]).required(&["name"]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
+    .permissions(&[&permissions::AGENT_CREATE]);
+
+/// `DELETE /agents`
+pub static DELETE_AGENTS: Operation = Operation::new(Method::DELETE, "/agents")
+    .ids("delete_agents", "api.controllers.agent_controller.delete_agents")
+    .about("Agents", "Deletes agents that are named and meet the conditions.")
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST_ALL, &parameters::PURGE,
+        &parameters::STATUS_DELETE_AGENT_PARAM, &parameters::OLDER_THAN, &parameters::Q, &parameters::OS_TYPE,
+        &parameters::OS_PLATFORM, &parameters::OS_VERSION, &parameters::OS_MAJOR, &parameters::OS_MINOR,
+        &parameters::OS_ARCH, &parameters::OS_NAME, &parameters::VERSION, &parameters::GROUP, &parameters::NODE_NAME,
+        &parameters::NAME, &parameters::IP, &parameters::REGISTER_IP,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_DELETE]);
+
+/// `PUT /agents/group`
+pub static PUT_MULTIPLE_AGENT_SINGLE_GROUP: Operation = Operation::new(Method::PUT, "/agents/group")
+    .ids("put_multiple_agent_single_group", "api.controllers.agent_controller.put_multiple_agent_single_group")
+    .about("Agents", "Puts agents in a group.")
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST, &parameters::GROUP_ID_QUERY,
+        &parameters::FORCE_SINGLE_GROUP,
+    ]).failures(&[400, 401, 403, 404, 405, 429])
+    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS]);
+
+/// `DELETE /agents/group`
+pub static DELETE_MULTIPLE_AGENT_SINGLE_GROUP: Operation = Operation::new(Method::DELETE, "/agents/group")
+    .ids("delete_multiple_agent_single_group", "api.controllers.agent_controller.delete_multiple_agent_single_group")
+    .about("Agents", "Takes agents out of a group.")
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST_ALL, &parameters::GROUP_ID_QUERY,
+    ]).failures(&[400, 401, 403, 404, 405, 429])
+    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS]);
+
+/// `PUT /agents/group/{group_id}/reload`
+pub static RELOAD_AGENTS_BY_GROUP: Operation = Operation::new(Method::PUT, "/agents/group/{group_id}/reload")
+    .ids("reload_agents_by_group", "api.controllers.agent_controller.reload_agents_by_group")
+    .about("Agents", "Has the active agents of a group read their configuration anew.")
+    .parameters(&[&parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::AGENT_RELOAD]);
+
+/// `PUT /agents/group/{group_id}/restart`
+pub static RESTART_AGENTS_BY_GROUP: Operation = Operation::new(Method::PUT, "/agents/group/{group_id}/restart")
+    .ids("restart_agents_by_group", "api.controllers.agent_controller.restart_agents_by_group")
+    .about("Agents", "Restarts the active agents of a group.")
+    .parameters(&[&parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::AGENT_RESTART]);
+
+/// `POST /agents/insert`
+pub static INSERT_AGENT: Operation = Operation::new(Method::POST, "/agents/insert")
+    .ids("insert_agent", "api.controllers.agent_controller.insert_agent")
+    .about("Agents", "Registers an agent with an id and key of the caller's choice.")
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .body(&Body::required(&[Content::json(Schema::object(&[
+        ("id", Schema::STRING.format("numbers").min_length(3)),
+        ("key", Schema::STRING.format("wazuh_key").min_length(64).max_length(64)),
+        ("name", Schema::STRING.format("names")), ("ip", Schema::STRING.format("alphanumeric_symbols")),
+        ("force", Schema::object(&[
+            ("enabled", Schema::BOOLEAN.default_bool(true)),
+            ("disconnected_time", Schema::object(&[
+                ("enabled", Schema::BOOLEAN.default_bool(true)),
+                ("value", Schema::STRING.format("timeframe").default_text("1h")),
+            ])),
+            ("after_registration_time", Schema::STRING.format("timeframe").default_text("1h")),
+        ])),
+    ]).required(&["name"]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
+    .permissions(&[&permissions::AGENT_CREATE]);
+
+/// `POST /agents/insert/quick`
+pub static POST_NEW_AGENT: Operation = Operation::new(Method::POST, "/agents/insert/quick")
+    .ids("post_new_agent", "api.controllers.agent_controller.post_new_agent")
+    .about("Agents", "Registers an agent of the given name that may connect from any address.")
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENT_NAME])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_CREATE]);
+
+/// `GET /agents/no_group`
+pub static GET_AGENT_NO_GROUP: Operation = Operation::new(Method::GET, "/agents/no_group")
+    .ids("get_agent_no_group", "api.controllers.agent_controller.get_agent_no_group")
+    .about("Agents", "Lists agents that are in no group.")
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET, &parameters::LIMIT,
+        &parameters::SELECT, &parameters::SORT, &parameters::SEARCH, &parameters::Q,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
+
+/// `PUT /agents/node/{node_id}/reload`
+pub static RELOAD_AGENTS_BY_NODE: Operation = Operation::new(Method::PUT, "/agents/node/{node_id}/reload")
+    .ids("reload_agents_by_node", "api.controllers.agent_controller.reload_agents_by_node")
+    .about("Agents", "Has the active agents that are connected to a cluster node read their configuration anew.")
+    .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ, &permissions::AGENT_RELOAD]);
+
+/// `PUT /agents/node/{node_id}/restart`
+pub static RESTART_AGENTS_BY_NODE: Operation = Operation::new(Method::PUT, "/agents/node/{node_id}/restart")
+    .ids("restart_agents_by_node", "api.controllers.agent_controller.restart_agents_by_node")
+    .about("Agents", "Restarts the active agents that are connected to a cluster node.")
+    .parameters(&[&parameters::NODE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ, &permissions::AGENT_RESTART]);
+
+/// `GET /agents/outdated`
+pub static GET_AGENT_OUTDATED: Operation = Operation::new(Method::GET, "/agents/outdated")
+    .ids("get_agent_outdated", "api.controllers.agent_controller.get_agent_outdated")
+    .about("Agents", "Lists agents whose version differs from that of the API.")
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET, &parameters::LIMIT, &parameters::SORT,
+        &parameters::SEARCH, &parameters::SELECT, &parameters::Q,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
+
+/// `PUT /agents/reconnect`
+pub static RECONNECT_AGENTS: Operation = Operation::new(Method::PUT, "/agents/reconnect")
+    .ids("reconnect_agents", "api.controllers.agent_controller.reconnect_agents")
+    .about("Agents", "Has agents connect anew.")
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_RECONNECT]);
+
+/// `PUT /agents/reload`
+pub static RELOAD_AGENTS: Operation = Operation::new(Method::PUT, "/agents/reload")
+    .ids("reload_agents", "api.controllers.agent_controller.reload_agents")
+    .about("Agents", "Has agents read their configuration anew.")
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_RELOAD]);
+
+/// `PUT /agents/restart`
+pub static RESTART_AGENTS: Operation = Operation::new(Method::PUT, "/agents/restart")
+    .ids("restart_agents", "api.controllers.agent_controller.restart_agents").about("Agents", "Restarts agents.")
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_RESTART]);
+
+/// `GET /agents/stats/distinct`
+pub static GET_AGENT_FIELDS: Operation = Operation::new(Method::GET, "/agents/stats/distinct")
+    .ids("get_agent_fields", "api.controllers.agent_controller.get_agent_fields")
+    .about("Agents", "Counts agents by the values of some fields.")
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::FIELDS, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::Q,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
+
+/// `GET /agents/summary`
+pub static GET_AGENTS_SUMMARY: Operation = Operation::new(Method::GET, "/agents/summary")
+    .ids("get_agents_summary", "api.controllers.agent_controller.get_agents_summary")
+    .about("Agents", "Counts agents by state, platform and group.")
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
+
+/// `GET /agents/summary/os`
+pub static GET_AGENT_SUMMARY_OS: Operation = Operation::new(Method::GET, "/agents/summary/os")
+    .ids("get_agent_summary_os", "api.controllers.agent_controller.get_agent_summary_os")
+    .about("Agents", "Lists the platforms that the agents run on.")
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
+    .permissions(&[&permissions::AGENT_READ]);
+
+/// `GET /agents/summary/status`
+pub static GET_AGENT_SUMMARY_STATUS: Operation = Operation::new(Method::GET, "/agents/summary/status")
+    .ids("get_agent_summary_status", "api.controllers.agent_controller.get_agent_summary_status")
+    .about("Agents", "Counts agents by connection and by state of their group files.")
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
+    .permissions(&[&permissions::AGENT_READ]);
+
+/// `GET /agents/uninstall`
+pub static GET_AGENT_UNINSTALL_PERMISSION: Operation = Operation::new(Method::GET, "/agents/uninstall")
+    .ids("get_agent_uninstall_permission", "api.controllers.agent_controller.get_agent_uninstall_permission")
+    .about("Agents", "Tells whether the caller may uninstall agents.")
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
+    .permissions(&[&permissions::AGENT_UNINSTALL]);
+
+/// `PUT /agents/upgrade`
+pub static PUT_UPGRADE_AGENTS: Operation = Operation::new(Method::PUT, "/agents/upgrade")
+    .ids("put_upgrade_agents", "api.controllers.agent_controller.put_upgrade_agents")
+    .about("Agents", "Upgrades agents with packages of a repository.")
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST_ALL, &parameters::WPK_REPO,
+        &parameters::UPGRADE_VERSION, &parameters::USE_HTTP, &parameters::FORCE, &parameters::PACKAGE_TYPE,
+        &parameters::Q, &parameters::OS_TYPE, &parameters::OS_PLATFORM, &parameters::OS_VERSION, &parameters::OS_MAJOR,
+        &parameters::OS_MINOR, &parameters::OS_ARCH, &parameters::OS_NAME, &parameters::VERSION, &parameters::GROUP,
+        &parameters::NODE_NAME, &parameters::NAME, &parameters::IP, &parameters::REGISTER_IP,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_UPGRADE]);
+
+/// `PUT /agents/upgrade_custom`
+pub static PUT_UPGRADE_CUSTOM_AGENTS: Operation = Operation::new(Method::PUT, "/agents/upgrade_custom")
+    .ids("put_upgrade_custom_agents", "api.controllers.agent_controller.put_upgrade_custom_agents")
+    .about("Agents", "Upgrades agents with a package that lies on the manager.")
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST_ALL, &parameters::FILE_PATH,
+        &parameters::INSTALLER, &parameters::Q, &parameters::OS_TYPE, &parameters::OS_PLATFORM, &parameters::OS_VERSION,
+        &parameters::OS_MAJOR, &parameters::OS_MINOR, &parameters::OS_ARCH, &parameters::OS_NAME, &parameters::VERSION,
+        &parameters::GROUP, &parameters::NODE_NAME, &parameters::NAME, &parameters::IP, &parameters::REGISTER_IP,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_UPGRADE]);
+
+/// `GET /agents/upgrade_result`
+pub static GET_AGENT_UPGRADE: Operation = Operation::new(Method::GET, "/agents/upgrade_result")
+    .ids("get_agent_upgrade", "api.controllers.agent_controller.get_agent_upgrade")
+    .about("Agents", "Shows how the latest upgrades of agents went.")
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST, &parameters::Q,
+        &parameters::OS_TYPE, &parameters::OS_PLATFORM, &parameters::OS_VERSION, &parameters::OS_MAJOR,
+        &parameters::OS_MINOR, &parameters::OS_ARCH, &parameters::OS_NAME, &parameters::VERSION, &parameters::GROUP,
+        &parameters::NODE_NAME, &parameters::NAME, &parameters::IP, &parameters::REGISTER_IP,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_UPGRADE]);
+
+/// `GET /agents/{agent_id}/config/{component}/{configuration}`
+pub static GET_AGENT_CONFIG: Operation = Operation::new(Method::GET, "/agents/{agent_id}/config/{component}/{configuration}")
+    .ids("get_agent_config", "api.controllers.agent_controller.get_agent_config")
+    .about("Agents", "Asks an agent for the configuration that it runs with.")
+    .parameters(&[
+        &parameters::AGENT_ID, &parameters::AGENT_COMPONENT, &parameters::AGENT_CONFIGURATION, &parameters::PRETTY,
+        &parameters::WAIT_FOR_COMPLETE,
+    ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::AGENT_READ]);
+
+/// `GET /agents/{agent_id}/daemons/stats`
+pub static GET_AGENT_DAEMON_STATS: Operation = Operation::new(Method::GET, "/agents/{agent_id}/daemons/stats")
+    .ids("get_agent_daemon_stats", "api.controllers.agent_controller.get_daemon_stats")
+    .about("Agents", "Shows what the manager's daemons counted for an agent.")
+    .parameters(&[
+        &parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::DAEMONS_LIST_AGENTS,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
+
+/// `DELETE /agents/{agent_id}/group`
+pub static DELETE_SINGLE_AGENT_MULTIPLE_GROUPS: Operation = Operation::new(Method::DELETE, "/agents/{agent_id}/group")
+    .ids("delete_single_agent_multiple_groups", "api.controllers.agent_controller.delete_single_agent_multiple_groups")
+    .about("Agents", "Takes an agent out of some groups, or out of all.")
+    .parameters(&[
+        &parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::GROUPS_LIST,
+    ]).failures(&[400, 401, 403, 404, 405, 429])
+    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS]);
+
+/// `GET /agents/{agent_id}/group/is_sync`
+pub static GET_SYNC_AGENT: Operation = Operation::new(Method::GET, "/agents/{agent_id}/group/is_sync")
+    .ids("get_sync_agent", "api.controllers.agent_controller.get_sync_agent")
+    .about("Agents", "Tells whether an agent has the current files of its groups.").deprecated()
+    .parameters(&[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
+
+/// `PUT /agents/{agent_id}/group/{group_id}`
+pub static PUT_AGENT_SINGLE_GROUP: Operation = Operation::new(Method::PUT, "/agents/{agent_id}/group/{group_id}")
+    .ids("put_agent_single_group", "api.controllers.agent_controller.put_agent_single_group")
+    .about("Agents", "Puts an agent in a group.")
+    .parameters(&[
+        &parameters::AGENT_ID, &parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
+        &parameters::FORCE_SINGLE_GROUP,
+    ]).failures(&[400, 401, 403, 404, 405, 429])
+    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS]);
+
+/// `DELETE /agents/{agent_id}/group/{group_id}`
+pub static DELETE_SINGLE_AGENT_SINGLE_GROUP: Operation = Operation::new(Method::DELETE, "/agents/{agent_id}/group/{group_id}")
+    .ids("delete_single_agent_single_group", "api.controllers.agent_controller.delete_single_agent_single_group")
+    .about("Agents", "Takes an agent out of a group.")
+    .parameters(&[&parameters::AGENT_ID, &parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 404, 405, 429])
+    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS]);
+
+/// `GET /agents/{agent_id}/key`
+pub static GET_AGENT_KEY: Operation = Operation::new(Method::GET, "/agents/{agent_id}/key")
+    .ids("get_agent_key", "api.controllers.agent_controller.get_agent_key")
+    .about("Agents", "Shows the key with which an agent proves who it is.")
+    .parameters(&[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
+
+/// `PUT /agents/{agent_id}/reload`
+pub static RELOAD_AGENT: Operation = Operation::new(Method::PUT, "/agents/{agent_id}/reload")
+    .ids("reload_agent", "api.controllers.agent_controller.reload_agent")
+    .about("Agents", "Has an agent read its configuration anew.")
+    .parameters(&[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_RELOAD]);
+
+/// `PUT /agents/{agent_id}/restart`
+pub static RESTART_AGENT: Operation = Operation::new(Method::PUT, "/agents/{agent_id}/restart")
+    .ids("restart_agent", "api.controllers.agent_controller.restart_agent").about("Agents", "Restarts an agent.")
+    .parameters(&[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_RESTART]);
+
+/// `GET /agents/{agent_id}/stats/{component}`
+pub static GET_AGENT_COMPONENT_STATS: Operation = Operation::new(Method::GET, "/agents/{agent_id}/stats/{component}")
+    .ids("get_agent_component_stats", "api.controllers.agent_controller.get_component_stats")
+    .about("Agents", "Asks an agent for the statistics of one of its parts.")
+    .parameters(&[
+        &parameters::AGENT_ID, &parameters::STATS_COMPONENT, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
+
+pub(super) fn register<S: Agents>(routes: &mut Routes<S>) {
+    routes.add(&GET_AGENTS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_agents(cx, request).await })
+    });
+    routes.add(&ADD_AGENT, |s, input| handle(input, move |cx, request| async move { s.add_agent(cx, request).await }));
+    routes.add(&DELETE_AGENTS, |s, input| {
+        handle(input, move |cx, request| async move { s.delete_agents(cx, request).await })
+    });
+    routes.add(&PUT_MULTIPLE_AGENT_SINGLE_GROUP, |s, input| {
+        handle(input, move |cx, request| async move { s.put_multiple_agent_single_group(cx, request).await })
+    });
+    routes.add(&DELETE_MULTIPLE_AGENT_SINGLE_GROUP, |s, input| {
+        handle(input, move |cx, request| async move { s.delete_multiple_agent_single_group(cx, request).await })
+    });
+    routes.add(&RELOAD_AGENTS_BY_GROUP, |s, input| {
+        handle(input, move |cx, request| async move { s.reload_agents_by_group(cx, request).await })
+    });
+    routes.add(&RESTART_AGENTS_BY_GROUP, |s, input| {
+        handle(input, move |cx, request| async move { s.restart_agents_by_group(cx, request).await })
+    });
+    routes.add(&INSERT_AGENT, |s, input| {
+        handle(input, move |cx, request| async move { s.insert_agent(cx, request).await })
+    });
+    routes.add(&POST_NEW_AGENT, |s, input| {
+        handle(input, move |cx, request| async move { s.post_new_agent(cx, request).await })
+    });
+    routes.add(&GET_AGENT_NO_GROUP, |s, input| {
+        handle(input, move |cx, request| async move { s.get_agent_no_group(cx, request).await })
+    });
+    routes.add(&RELOAD_AGENTS_BY_NODE, |s, input| {
+        handle(input, move |cx, request| async move { s.reload_agents_by_node(cx, request).await })
+    });
+    routes.add(&RESTART_AGENTS_BY_NODE, |s, input| {
+        handle(input, move |cx, request| async move { s.restart_agents_by_node(cx, request).await })
+    });
+    routes.add(&GET_AGENT_OUTDATED, |s, input| {
+        handle(input, move |cx, request| async move { s.get_agent_outdated(cx, request).await })
+    });
+    routes.add(&RECONNECT_AGENTS, |s, input| {
+        handle(input, move |cx, request| async move { s.reconnect_agents(cx, request).await })
+    });
+    routes.add(&RELOAD_AGENTS, |s, input| {
+        handle(input, move |cx, request| async move { s.reload_agents(cx, request).await })
+    });
+    routes.add(&RESTART_AGENTS, |s, input| {
+        handle(input, move |cx, request| async move { s.restart_agents(cx, request).await })
+    });
+    routes.add(&GET_AGENT_FIELDS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_agent_fields(cx, request).await })
+    });
+    routes.add(&GET_AGENTS_SUMMARY, |s, input| {
+        handle(input, move |cx, request| async move { s.get_agents_summary(cx, request).await })
+    });
+    routes.add(&GET_AGENT_SUMMARY_OS, |s, input| {
+        handle_bare(input, move |cx| async move { s.get_agent_summary_os(cx).await })
+    });
+    routes.add(&GET_AGENT_SUMMARY_STATUS, |s, input| {
+        handle_bare(input, move |cx| async move { s.get_agent_summary_status(cx).await })
+    });
+    routes.add(&GET_AGENT_UNINSTALL_PERMISSION, |s, input| {
+        handle_bare(input, move |cx| async move { s.get_agent_uninstall_permission(cx).await })
+    });
+    routes.add(&PUT_UPGRADE_AGENTS, |s, input| {
+        handle(input, move |cx, request| async move { s.put_upgrade_agents(cx, request).await })
+    });
+    routes.add(&PUT_UPGRADE_CUSTOM_AGENTS, |s, input| {
+        handle(input, move |cx, request| async move { s.put_upgrade_custom_agents(cx, request).await })
+    });
+    routes.add(&GET_AGENT_UPGRADE, |s, input| {
+        handle(input, move |cx, request| async move { s.get_agent_upgrade(cx, request).await })
+    });
+    routes.add(&GET_AGENT_CONFIG, |s, input| {
+        handle(input, move |cx, request| async move { s.get_agent_config(cx, request).await })
+    });
+    routes.add(&GET_AGENT_DAEMON_STATS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_agent_daemon_stats(cx, request).await })
+    });
+    routes.add(&DELETE_SINGLE_AGENT_MULTIPLE_GROUPS, |s, input| {
+        handle(input, move |cx, request| async move { s.delete_single_agent_multiple_groups(cx, request).await })
+    });
+    routes.add(&GET_SYNC_AGENT, |s, input| {
+        handle(input, move |cx, request| async move { s.get_sync_agent(cx, request).await })
+    });
+    routes.add(&PUT_AGENT_SINGLE_GROUP, |s, input| {
+        handle(input, move |cx, request| async move { s.put_agent_single_group(cx, request).await })
+    });
+    routes.add(&DELETE_SINGLE_AGENT_SINGLE_GROUP, |s, input| {
+        handle(input, move |cx, request| async move { s.delete_single_agent_single_group(cx, request).await })
+    });
+    routes.add(&GET_AGENT_KEY, |s, input| {
+        handle(input, move |cx, request| async move { s.get_agent_key(cx, request).await })
+    });
+    routes.add(&RELOAD_AGENT, |s, input| {
+        handle(input, move |cx, request| async move { s.reload_agent(cx, request).await })
+    });
+    routes.add(&RESTART_AGENT, |s, input| {
+        handle(input, move |cx, request| async move { s.restart_agent(cx, request).await })
+    });
+    routes.add(&GET_AGENT_COMPONENT_STATS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_agent_component_stats(cx, request).await })
+    });
+}

@@ -1,0 +1,31 @@
+// Emitted by `cargo xtask gen`; do not edit.
+//! Which API this is and what time it has.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::parameters;
+use super::models::*;
+use crate::{Context, Error, Json};
+use crate::operation::Operation;
+use crate::router::{Routes, handle_bare};
+
+/// Which API this is and what time it has.
+pub trait ApiInfo: Send + Sync + 'static {
+    /// Shows the version of the API and the time and host name of its machine.
+    ///
+    /// `GET /` (`api.controllers.default_controller.default_info`)
+    fn get_api_info(&self, cx: Context) -> impl Future<Output = Result<Json<GetApiInfoResponse>, Error>> + Send;
+}
+
+/// `GET /`
+pub static GET_API_INFO: Operation = Operation::new(Method::GET, "/")
+    .ids("get_api_info", "api.controllers.default_controller.default_info")
+    .about("API Info", "Shows the version of the API and the time and host name of its machine.")
+    .parameters(&[&parameters::PRETTY]).failures(&[400, 401, 405, 429]);
+
+pub(super) fn register<S: ApiInfo>(routes: &mut Routes<S>) {
+    routes.add(&GET_API_INFO, |s, input| handle_bare(input, move |cx| async move { s.get_api_info(cx).await }));
+}

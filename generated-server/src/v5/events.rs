@@ -1,0 +1,51 @@
+// Emitted by `cargo xtask gen`; do not edit.
+//! Events sent in for analysis.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::parameters;
+use super::permissions;
+use super::models::*;
+use crate::{AffectedItems, Context, Error, Json};
+use crate::decode::value::{Decode, Input};
+use crate::operation::{Body, Content, Operation};
+use crate::router::{Routes, handle};
+use crate::schema::Schema;
+
+/// Events sent in for analysis.
+pub trait Events: Send + Sync + 'static {
+    /// Sends events for analysis.
+    ///
+    /// A request takes at most 100 events, and a minute at most 30 requests.
+    ///
+    /// `POST /events` (`api.controllers.event_controller.forward_event`)
+    fn forward_event(&self, cx: Context, request: ForwardEventRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+}
+
+/// Body of `POST /events`.
+#[derive(Clone, Debug)]
+pub struct ForwardEventRequest {
+    /// The request's body.
+    pub body: EventsBody,
+}
+impl Decode for ForwardEventRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
+}
+
+/// `POST /events`
+pub static FORWARD_EVENT: Operation = Operation::new(Method::POST, "/events")
+    .ids("forward_event", "api.controllers.event_controller.forward_event")
+    .about("Events", "Sends events for analysis.").parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .body(&Body::required(&[Content::json(Schema::object(&[("events", Schema::array(&Schema::STRING))])
+        .required(&["events"]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
+    .permissions(&[&permissions::EVENT_INGEST]);
+
+pub(super) fn register<S: Events>(routes: &mut Routes<S>) {
+    routes.add(&FORWARD_EVENT, |s, input| {
+        handle(input, move |cx, request| async move { s.forward_event(cx, request).await })
+    });
+}

@@ -1,0 +1,356 @@
+// Emitted by `cargo xtask gen`; do not edit.
+//! Groups of agents, their shared configuration and files.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::parameters;
+use super::permissions;
+use super::models::*;
+use crate::{AffectedItems, Context, Error, Json, Text};
+use crate::decode::value::{Decode, Input};
+use crate::operation::{Body, Content, Operation, ReplySpec};
+use crate::reply::{IntoPayload, Payload};
+use crate::router::{Routes, handle};
+use crate::schema::Schema;
+
+/// Groups of agents, their shared configuration and files.
+pub trait Groups: Send + Sync + 'static {
+    /// Lists groups with their number of agents and the checksums of their files.
+    ///
+    /// `GET /groups` (`api.controllers.agent_controller.get_list_group`)
+    fn get_groups(&self, cx: Context, request: GetGroupsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<AgentGroup>>, Error>> + Send;
+    /// Creates a group.
+    ///
+    /// A name has up to 128 letters, digits, dots, hyphens and underscores; `all`, `.`, `..` and `default` cannot
+    /// be used.
+    ///
+    /// `POST /groups` (`api.controllers.agent_controller.post_group`)
+    fn post_group(&self, cx: Context, request: PostGroupRequest)
+        -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
+    /// Deletes groups and their files.
+    ///
+    /// Agents left without a group go to `default`, which itself cannot be deleted.
+    ///
+    /// `DELETE /groups` (`api.controllers.agent_controller.delete_groups`)
+    fn delete_groups(&self, cx: Context, request: DeleteGroupsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    /// Lists the agents of a group.
+    ///
+    /// `GET /groups/{group_id}/agents` (`api.controllers.agent_controller.get_agents_in_group`)
+    fn get_agents_in_group(&self, cx: Context, request: GetAgentsInGroupRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<Agent>>, Error>> + Send;
+    /// Shows the agent.conf of a group as JSON.
+    ///
+    /// There is an item for each block of the file, with the agents it is for and its settings.
+    ///
+    /// `GET /groups/{group_id}/configuration` (`api.controllers.agent_controller.get_group_config`)
+    fn get_group_config(&self, cx: Context, request: GetGroupConfigRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<GroupConfiguration>>, Error>> + Send;
+    /// Replaces the agent.conf of a group.
+    ///
+    /// The body is XML. It is checked first; when the check fails nothing is changed and the reply holds what it
+    /// found.
+    ///
+    /// `PUT /groups/{group_id}/configuration` (`api.controllers.agent_controller.put_group_config`)
+    fn put_group_config(&self, cx: Context, request: PutGroupConfigRequest)
+        -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
+    /// Lists the files of a group with their checksums.
+    ///
+    /// `GET /groups/{group_id}/files` (`api.controllers.agent_controller.get_group_files`)
+    fn get_group_files(&self, cx: Context, request: GetGroupFilesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<GroupFiles>>, Error>> + Send;
+    /// Shows a file of a group, as JSON or with `raw=true` as it is.
+    ///
+    /// The form of the JSON follows the kind of the file.
+    ///
+    /// `GET /groups/{group_id}/files/{file_name}` (`api.controllers.agent_controller.get_group_file`)
+    fn get_group_file(&self, cx: Context, request: GetGroupFileRequest)
+        -> impl Future<Output = Result<GetGroupFileReply, Error>> + Send;
+}
+
+/// Parameters of `GET /groups`.
+#[derive(Clone, Debug)]
+pub struct GetGroupsRequest {
+    /// Names of groups; without it all groups that the caller may act on.
+    pub groups_list: Option<Vec<String>>,
+    /// Number of items to leave out at the start, for paging.
+    pub offset: i64,
+    /// Most items to return, from 1 to 100000.
+    pub limit: i64,
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    pub sort: Option<String>,
+    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    pub search: Option<String>,
+    /// Algorithm of the checksums; md5 if none is given.
+    pub hash: Option<HashAlgorithm>,
+    /// Filter expression such as `status=active.
+    pub q: Option<String>,
+    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    pub select: Option<Vec<String>>,
+    /// Return each different item once.
+    pub distinct: bool,
+}
+impl Decode for GetGroupsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            groups_list: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, hash: input.value()?, q: input.value()?, select: input.value()?,
+            distinct: input.value()?,
+        })
+    }
+}
+
+/// Body of `POST /groups`.
+#[derive(Clone, Debug)]
+pub struct PostGroupRequest {
+    /// The request's body.
+    pub body: CreateGroupBody,
+}
+impl Decode for PostGroupRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
+}
+
+/// Parameters of `DELETE /groups`.
+#[derive(Clone, Debug)]
+pub struct DeleteGroupsRequest {
+    /// Names of groups, or `all`.
+    pub groups_list: Vec<String>,
+}
+impl Decode for DeleteGroupsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { groups_list: input.value()? }) }
+}
+
+/// Parameters of `GET /groups/{group_id}/agents`.
+#[derive(Clone, Debug)]
+pub struct GetAgentsInGroupRequest {
+    /// Name of a group.
+    pub group_id: String,
+    /// Number of items to leave out at the start, for paging.
+    pub offset: i64,
+    /// Most items to return, from 1 to 100000.
+    pub limit: i64,
+    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    pub select: Option<Vec<String>>,
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    pub sort: Option<String>,
+    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    pub search: Option<String>,
+    /// Keep agents in one of these connection states.
+    pub status: Option<Vec<AgentStatusFilter>>,
+    /// Filter expression such as `status=active.
+    pub q: Option<String>,
+    /// Return each different item once.
+    pub distinct: bool,
+}
+impl Decode for GetAgentsInGroupRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            group_id: input.value()?, offset: input.value()?, limit: input.value()?, select: input.value()?,
+            sort: input.value()?, search: input.value()?, status: input.value()?, q: input.value()?,
+            distinct: input.value()?,
+        })
+    }
+}
+
+/// Parameters of `GET /groups/{group_id}/configuration`.
+#[derive(Clone, Debug)]
+pub struct GetGroupConfigRequest {
+    /// Name of a group.
+    pub group_id: String,
+    /// Number of items to leave out at the start, for paging.
+    pub offset: i64,
+    /// Most items to return, from 1 to 100000.
+    pub limit: i64,
+}
+impl Decode for GetGroupConfigRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { group_id: input.value()?, offset: input.value()?, limit: input.value()? })
+    }
+}
+
+/// Parameters and body of `PUT /groups/{group_id}/configuration`.
+#[derive(Clone, Debug)]
+pub struct PutGroupConfigRequest {
+    /// Name of a group.
+    pub group_id: String,
+    /// The request's body.
+    pub body: Text,
+}
+impl Decode for PutGroupConfigRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { group_id: input.value()?, body: input.text() }) }
+}
+
+/// Parameters of `GET /groups/{group_id}/files`.
+#[derive(Clone, Debug)]
+pub struct GetGroupFilesRequest {
+    /// Name of a group.
+    pub group_id: String,
+    /// Number of items to leave out at the start, for paging.
+    pub offset: i64,
+    /// Most items to return, from 1 to 100000.
+    pub limit: i64,
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    pub sort: Option<String>,
+    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    pub search: Option<String>,
+    /// Algorithm of the checksums; md5 if none is given.
+    pub hash: Option<HashAlgorithm>,
+    /// Filter expression such as `status=active.
+    pub q: Option<String>,
+    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    pub select: Option<Vec<String>>,
+    /// Return each different item once.
+    pub distinct: bool,
+}
+impl Decode for GetGroupFilesRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            group_id: input.value()?, offset: input.value()?, limit: input.value()?, sort: input.value()?,
+            search: input.value()?, hash: input.value()?, q: input.value()?, select: input.value()?,
+            distinct: input.value()?,
+        })
+    }
+}
+
+/// Parameters of `GET /groups/{group_id}/files/{file_name}`.
+#[derive(Clone, Debug)]
+pub struct GetGroupFileRequest {
+    /// Name of a group.
+    pub group_id: String,
+    /// Name of a file of the group.
+    pub file_name: String,
+    /// How to read the file; by default its name decides.
+    pub type_: Option<Vec<GroupFileType>>,
+    /// Reply with the bare text in place of JSON.
+    pub raw: Option<bool>,
+}
+impl Decode for GetGroupFileRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { group_id: input.value()?, file_name: input.value()?, type_: input.value()?, raw: input.value()? })
+    }
+}
+
+/// Reply of `GET /groups/{group_id}/files/{file_name}`.
+#[derive(Clone, Debug)]
+pub enum GetGroupFileReply {
+    /// 200, `application/json`
+    Json(Json<GetGroupFileResponse>),
+    /// 200, `application/xml`
+    Xml(Text),
+    /// 200, `text/plain`
+    Text(Text),
+}
+
+impl IntoPayload for GetGroupFileReply {
+    fn into_payload(self) -> Payload {
+        match self {
+            Self::Json(reply) => reply.into_payload().at(0),
+            Self::Xml(reply) => reply.into_payload().at(1),
+            Self::Text(reply) => reply.into_payload().at(2),
+        }
+    }
+}
+
+/// `GET /groups`
+pub static GET_GROUPS: Operation = Operation::new(Method::GET, "/groups")
+    .ids("get_groups", "api.controllers.agent_controller.get_list_group")
+    .about("Groups", "Lists groups with their number of agents and the checksums of their files.")
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::GROUPS_LIST, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::HASH, &parameters::Q,
+        &parameters::SELECT, &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::GROUP_READ]);
+
+/// `POST /groups`
+pub static POST_GROUP: Operation = Operation::new(Method::POST, "/groups")
+    .ids("post_group", "api.controllers.agent_controller.post_group").about("Groups", "Creates a group.")
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .body(&Body::required(&[Content::json(Schema::object(&[(
+        "group_id", Schema::STRING.format("group_names").max_length(128),
+    )]).required(&["group_id"]))])).failures(&[400, 401, 403, 405, 413, 415, 429])
+    .permissions(&[&permissions::GROUP_CREATE]);
+
+/// `DELETE /groups`
+pub static DELETE_GROUPS: Operation = Operation::new(Method::DELETE, "/groups")
+    .ids("delete_groups", "api.controllers.agent_controller.delete_groups")
+    .about("Groups", "Deletes groups and their files.")
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::GROUPS_LIST_ALL])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::GROUP_DELETE]);
+
+/// `GET /groups/{group_id}/agents`
+pub static GET_AGENTS_IN_GROUP: Operation = Operation::new(Method::GET, "/groups/{group_id}/agents")
+    .ids("get_agents_in_group", "api.controllers.agent_controller.get_agents_in_group")
+    .about("Groups", "Lists the agents of a group.")
+    .parameters(&[
+        &parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SELECT, &parameters::SORT, &parameters::SEARCH,
+        &parameters::STATUS_AGENT_PARAM, &parameters::Q, &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::AGENT_READ, &permissions::GROUP_READ]);
+
+/// `GET /groups/{group_id}/configuration`
+pub static GET_GROUP_CONFIG: Operation = Operation::new(Method::GET, "/groups/{group_id}/configuration")
+    .ids("get_group_config", "api.controllers.agent_controller.get_group_config")
+    .about("Groups", "Shows the agent.conf of a group as JSON.")
+    .parameters(&[
+        &parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
+        &parameters::LIMIT,
+    ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::GROUP_READ]);
+
+/// `PUT /groups/{group_id}/configuration`
+pub static PUT_GROUP_CONFIG: Operation = Operation::new(Method::PUT, "/groups/{group_id}/configuration")
+    .ids("put_group_config", "api.controllers.agent_controller.put_group_config")
+    .about("Groups", "Replaces the agent.conf of a group.")
+    .parameters(&[&parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .body(&Body::required(&[Content::text("application/xml")]))
+    .failures(&[400, 401, 403, 404, 405, 406, 413, 415, 429]).permissions(&[&permissions::GROUP_UPDATE_CONFIG]);
+
+/// `GET /groups/{group_id}/files`
+pub static GET_GROUP_FILES: Operation = Operation::new(Method::GET, "/groups/{group_id}/files")
+    .ids("get_group_files", "api.controllers.agent_controller.get_group_files")
+    .about("Groups", "Lists the files of a group with their checksums.")
+    .parameters(&[
+        &parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
+        &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH, &parameters::HASH, &parameters::Q,
+        &parameters::SELECT, &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::GROUP_READ]);
+
+/// `GET /groups/{group_id}/files/{file_name}`
+pub static GET_GROUP_FILE: Operation = Operation::new(Method::GET, "/groups/{group_id}/files/{file_name}")
+    .ids("get_group_file", "api.controllers.agent_controller.get_group_file")
+    .about("Groups", "Shows a file of a group, as JSON or with `raw=true` as it is.")
+    .parameters(&[
+        &parameters::GROUP_ID, &parameters::FILE_NAME, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
+        &parameters::TYPE_AGENTS, &parameters::RAW,
+    ]).replies(&[ReplySpec::json(200), ReplySpec::of(200, "application/xml"), ReplySpec::of(200, "text/plain")])
+    .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::GROUP_READ]);
+
+pub(super) fn register<S: Groups>(routes: &mut Routes<S>) {
+    routes.add(&GET_GROUPS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_groups(cx, request).await })
+    });
+    routes.add(&POST_GROUP, |s, input| {
+        handle(input, move |cx, request| async move { s.post_group(cx, request).await })
+    });
+    routes.add(&DELETE_GROUPS, |s, input| {
+        handle(input, move |cx, request| async move { s.delete_groups(cx, request).await })
+    });
+    routes.add(&GET_AGENTS_IN_GROUP, |s, input| {
+        handle(input, move |cx, request| async move { s.get_agents_in_group(cx, request).await })
+    });
+    routes.add(&GET_GROUP_CONFIG, |s, input| {
+        handle(input, move |cx, request| async move { s.get_group_config(cx, request).await })
+    });
+    routes.add(&PUT_GROUP_CONFIG, |s, input| {
+        handle(input, move |cx, request| async move { s.put_group_config(cx, request).await })
+    });
+    routes.add(&GET_GROUP_FILES, |s, input| {
+        handle(input, move |cx, request| async move { s.get_group_files(cx, request).await })
+    });
+    routes.add(&GET_GROUP_FILE, |s, input| {
+        handle(input, move |cx, request| async move { s.get_group_file(cx, request).await })
+    });
+}

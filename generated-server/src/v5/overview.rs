@@ -1,0 +1,38 @@
+// Emitted by `cargo xtask gen`; do not edit.
+//! Everything about the fleet in one reply.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::parameters;
+use super::permissions;
+use super::models::*;
+use crate::{Context, Error, Json};
+use crate::operation::Operation;
+use crate::router::{Routes, handle_bare};
+
+/// Everything about the fleet in one reply.
+pub trait Overview: Send + Sync + 'static {
+    /// Counts agents by node, group, system, state and version, and shows the newest one.
+    ///
+    /// `N/A` stands for no value.
+    ///
+    /// `GET /overview/agents` (`api.controllers.overview_controller.get_overview_agents`)
+    fn get_overview_agents(&self, cx: Context)
+        -> impl Future<Output = Result<Json<GetOverviewAgentsResponse>, Error>> + Send;
+}
+
+/// `GET /overview/agents`
+pub static GET_OVERVIEW_AGENTS: Operation = Operation::new(Method::GET, "/overview/agents")
+    .ids("get_overview_agents", "api.controllers.overview_controller.get_overview_agents")
+    .about("Overview", "Counts agents by node, group, system, state and version, and shows the newest one.")
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
+    .permissions(&[&permissions::AGENT_READ, &permissions::GROUP_READ]);
+
+pub(super) fn register<S: Overview>(routes: &mut Routes<S>) {
+    routes.add(&GET_OVERVIEW_AGENTS, |s, input| {
+        handle_bare(input, move |cx| async move { s.get_overview_agents(cx).await })
+    });
+}

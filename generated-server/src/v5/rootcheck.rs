@@ -1,0 +1,48 @@
+// Emitted by `cargo xtask gen`; do not edit.
+//! Scans for rootkits and weak settings.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::parameters;
+use super::permissions;
+use crate::{AffectedItems, Context, Error, Json};
+use crate::decode::value::{Decode, Input};
+use crate::operation::Operation;
+use crate::router::{Routes, handle};
+
+/// Scans for rootkits and weak settings.
+pub trait Rootcheck: Send + Sync + 'static {
+    /// Starts a rootcheck scan on agents.
+    ///
+    /// Integrity monitoring scans along with it. Agents that are not active are failed items.
+    ///
+    /// `PUT /rootcheck` (`api.controllers.rootcheck_controller.put_rootcheck`)
+    fn put_rootcheck(&self, cx: Context, request: PutRootcheckRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+}
+
+/// Parameters of `PUT /rootcheck`.
+#[derive(Clone, Debug)]
+pub struct PutRootcheckRequest {
+    /// Ids of agents; without it all agents that the caller may act on.
+    pub agents_list: Option<Vec<String>>,
+}
+impl Decode for PutRootcheckRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agents_list: input.value()? }) }
+}
+
+/// `PUT /rootcheck`
+pub static PUT_ROOTCHECK: Operation = Operation::new(Method::PUT, "/rootcheck")
+    .ids("put_rootcheck", "api.controllers.rootcheck_controller.put_rootcheck")
+    .about("Rootcheck", "Starts a rootcheck scan on agents.")
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::ROOTCHECK_RUN]);
+
+pub(super) fn register<S: Rootcheck>(routes: &mut Routes<S>) {
+    routes.add(&PUT_ROOTCHECK, |s, input| {
+        handle(input, move |cx, request| async move { s.put_rootcheck(cx, request).await })
+    });
+}

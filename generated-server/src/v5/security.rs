@@ -1,0 +1,1045 @@
+// Emitted by `cargo xtask gen`; do not edit.
+//! Logins, users, roles, policies and security rules.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::collections::BTreeMap;
+use std::future::Future;
+
+use http::Method;
+
+use super::parameters;
+use super::permissions;
+use super::models::*;
+use crate::{AffectedItems, Context, Error, Json, Text};
+use crate::decode::value::{Decode, Input};
+use crate::operation::{Body, Content, Operation, ReplySpec};
+use crate::reply::{IntoPayload, Payload};
+use crate::router::{Routes, handle, handle_bare};
+use crate::schema::Schema;
+
+/// Logins, users, roles, policies and security rules.
+pub trait Security: Send + Sync + 'static {
+    /// Describes the actions that policies can name.
+    ///
+    /// `GET /security/actions` (`api.controllers.security_controller.get_rbac_actions`)
+    fn get_rbac_actions(&self, cx: Context, request: GetRbacActionsRequest)
+        -> impl Future<Output = Result<Json<GetRbacActionsResponse>, Error>> + Send;
+    /// Shows how long tokens last and in which mode permissions work.
+    ///
+    /// `GET /security/config` (`api.controllers.security_controller.get_security_config`)
+    fn get_security_config(&self, cx: Context)
+        -> impl Future<Output = Result<Json<GetSecurityConfigResponse>, Error>> + Send;
+    /// Changes how long tokens last or in which mode permissions work.
+    ///
+    /// All tokens of all users become void.
+    ///
+    /// `PUT /security/config` (`api.controllers.security_controller.put_security_config`)
+    fn put_security_config(&self, cx: Context, request: PutSecurityConfigRequest)
+        -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
+    /// Brings back the default security settings.
+    ///
+    /// All tokens of all users become void.
+    ///
+    /// `DELETE /security/config` (`api.controllers.security_controller.delete_security_config`)
+    fn delete_security_config(&self, cx: Context) -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
+    /// Lists policies.
+    ///
+    /// `GET /security/policies` (`api.controllers.security_controller.get_policies`)
+    fn get_policies(&self, cx: Context, request: GetPoliciesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<PoliciesResponse>>, Error>> + Send;
+    /// Creates a policy.
+    ///
+    /// A policy allows or denies actions on resources. Actions look like `agent:read`, resources like
+    /// `agent:id:001`, where `*` as the value stands for any.
+    ///
+    /// `POST /security/policies` (`api.controllers.security_controller.add_policy`)
+    fn add_policy(&self, cx: Context, request: AddPolicyRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<PoliciesResponse>>, Error>> + Send;
+    /// Deletes policies.
+    ///
+    /// Tokens of the roles that they were linked to become void.
+    ///
+    /// `DELETE /security/policies` (`api.controllers.security_controller.remove_policies`)
+    fn remove_policies(&self, cx: Context, request: RemovePoliciesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<PoliciesResponse>>, Error>> + Send;
+    /// Changes name or content of a policy.
+    ///
+    /// What the body leaves out stays. Tokens of the roles that the policy is linked to become void.
+    ///
+    /// `PUT /security/policies/{policy_id}` (`api.controllers.security_controller.update_policy`)
+    fn update_policy(&self, cx: Context, request: UpdatePolicyRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<PoliciesResponse>>, Error>> + Send;
+    /// Describes the kinds of resources that policies can name.
+    ///
+    /// `GET /security/resources` (`api.controllers.security_controller.get_rbac_resources`)
+    fn get_rbac_resources(&self, cx: Context, request: GetRbacResourcesRequest)
+        -> impl Future<Output = Result<Json<GetRbacResourcesResponse>, Error>> + Send;
+    /// Lists roles.
+    ///
+    /// `GET /security/roles` (`api.controllers.security_controller.get_roles`)
+    fn get_roles(&self, cx: Context, request: GetRolesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
+    /// Creates a role.
+    ///
+    /// With a `rule`, a security rule of the same name is created too and linked to the role.
+    ///
+    /// `POST /security/roles` (`api.controllers.security_controller.add_role`)
+    fn add_role(&self, cx: Context, request: AddRoleRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
+    /// Deletes roles.
+    ///
+    /// Tokens with these roles become void. Roles with an id up to 99 cannot be deleted.
+    ///
+    /// `DELETE /security/roles` (`api.controllers.security_controller.remove_roles`)
+    fn remove_roles(&self, cx: Context, request: RemoveRolesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
+    /// Renames a role.
+    ///
+    /// Tokens with the role become void.
+    ///
+    /// `PUT /security/roles/{role_id}` (`api.controllers.security_controller.update_role`)
+    fn update_role(&self, cx: Context, request: UpdateRoleRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
+    /// Links policies to a role.
+    ///
+    /// The order counts, as later policies override earlier ones. Tokens with the role become void.
+    ///
+    /// `POST /security/roles/{role_id}/policies` (`api.controllers.security_controller.set_role_policy`)
+    fn set_role_policy(&self, cx: Context, request: SetRolePolicyRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
+    /// Unlinks policies from a role.
+    ///
+    /// Tokens with the role become void.
+    ///
+    /// `DELETE /security/roles/{role_id}/policies` (`api.controllers.security_controller.remove_role_policy`)
+    fn remove_role_policy(&self, cx: Context, request: RemoveRolePolicyRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
+    /// Links security rules to a role.
+    ///
+    /// Tokens of logins on behalf of others become void.
+    ///
+    /// `POST /security/roles/{role_id}/rules` (`api.controllers.security_controller.set_role_rule`)
+    fn set_role_rule(&self, cx: Context, request: SetRoleRuleRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
+    /// Unlinks security rules from a role.
+    ///
+    /// Tokens of logins on behalf of others become void.
+    ///
+    /// `DELETE /security/roles/{role_id}/rules` (`api.controllers.security_controller.remove_role_rule`)
+    fn remove_role_rule(&self, cx: Context, request: RemoveRoleRuleRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
+    /// Lists security rules.
+    ///
+    /// `GET /security/rules` (`api.controllers.security_controller.get_rules`)
+    fn get_security_rules(&self, cx: Context, request: GetSecurityRulesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SecurityRulesResponse>>, Error>> + Send;
+    /// Creates a security rule.
+    ///
+    /// A security rule tells which descriptions of a person, given to the login on behalf of others, obtain the
+    /// roles that it is linked to. It is built of `FIND`, `MATCH`, `AND`, `OR` and `NOT`.
+    ///
+    /// `POST /security/rules` (`api.controllers.security_controller.add_rule`)
+    fn add_security_rule(&self, cx: Context, request: AddSecurityRuleRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SecurityRulesResponse>>, Error>> + Send;
+    /// Deletes security rules.
+    ///
+    /// Tokens of the roles that they were linked to become void.
+    ///
+    /// `DELETE /security/rules` (`api.controllers.security_controller.remove_rules`)
+    fn remove_security_rules(&self, cx: Context, request: RemoveSecurityRulesRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SecurityRulesResponse>>, Error>> + Send;
+    /// Changes name or expression of a security rule.
+    ///
+    /// What the body leaves out stays. Tokens of the roles that the rule is linked to become void.
+    ///
+    /// `PUT /security/rules/{rule_id}` (`api.controllers.security_controller.update_rule`)
+    fn update_security_rule(&self, cx: Context, request: UpdateSecurityRuleRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<SecurityRulesResponse>>, Error>> + Send;
+    /// Logs in with user name and password and returns a token.
+    ///
+    /// The token is worth 900 seconds unless configured otherwise. An address with too many failed logins is
+    /// blocked for a while and gets 403, also with the right password.
+    ///
+    /// `POST /security/user/authenticate` (`api.controllers.security_controller.login_user`)
+    fn login_user(&self, cx: Context, request: LoginUserRequest)
+        -> impl Future<Output = Result<LoginUserReply, Error>> + Send;
+    /// Logs out and makes all tokens of the caller void.
+    ///
+    /// `DELETE /security/user/authenticate` (`api.controllers.security_controller.logout_user`)
+    fn logout_user(&self, cx: Context) -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
+    /// Logs in on behalf of someone else and returns a token.
+    ///
+    /// The body describes the other person. The token has the roles whose security rules match it, perhaps none; an
+    /// empty object gives the roles of the user who logs in. That user needs `allow_run_as`.
+    ///
+    /// `POST /security/user/authenticate/run_as` (`api.controllers.security_controller.run_as_login`)
+    fn run_as_login(&self, cx: Context, request: RunAsLoginRequest)
+        -> impl Future<Output = Result<RunAsLoginReply, Error>> + Send;
+    /// Makes all tokens of all users void.
+    ///
+    /// `PUT /security/user/revoke` (`api.controllers.security_controller.revoke_all_tokens`)
+    fn revoke_all_tokens(&self, cx: Context) -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
+    /// Lists users.
+    ///
+    /// `GET /security/users` (`api.controllers.security_controller.get_users`)
+    fn get_users(&self, cx: Context, request: GetUsersRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
+    /// Creates a user.
+    ///
+    /// A name has 4 to 64 characters. A password has 8 to 64, among them a small and a capital letter, a digit and
+    /// a sign that is none of these.
+    ///
+    /// `POST /security/users` (`api.controllers.security_controller.create_user`)
+    fn create_user(&self, cx: Context, request: CreateUserRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
+    /// Deletes users.
+    ///
+    /// Their tokens become void. Users with an id up to 99 and the caller cannot be deleted.
+    ///
+    /// `DELETE /security/users` (`api.controllers.security_controller.delete_users`)
+    fn delete_users(&self, cx: Context, request: DeleteUsersRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
+    /// Shows the caller with roles, policies and security rules in full.
+    ///
+    /// The roles are those of the token.
+    ///
+    /// `GET /security/users/me` (`api.controllers.security_controller.get_user_me`)
+    fn get_user_me(&self, cx: Context) -> impl Future<Output = Result<Json<AffectedItems<CurrentUser>>, Error>> + Send;
+    /// Shows what the caller may do.
+    ///
+    /// It maps each action to resources and these to `allow` or `deny`, and names the mode.
+    ///
+    /// `GET /security/users/me/policies` (`api.controllers.security_controller.get_user_me_policies`)
+    fn get_user_me_policies(&self, cx: Context)
+        -> impl Future<Output = Result<Json<GetUserMePoliciesResponse>, Error>> + Send;
+    /// Sets the password of a user.
+    ///
+    /// Tokens of the user become void.
+    ///
+    /// `PUT /security/users/{user_id}` (`api.controllers.security_controller.update_user`)
+    fn update_user(&self, cx: Context, request: UpdateUserRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
+    /// Gives roles to a user.
+    ///
+    /// The order counts, as later roles override earlier ones. Tokens of the user become void.
+    ///
+    /// `POST /security/users/{user_id}/roles` (`api.controllers.security_controller.set_user_role`)
+    fn set_user_role(&self, cx: Context, request: SetUserRoleRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
+    /// Takes roles from a user.
+    ///
+    /// Tokens of the user become void.
+    ///
+    /// `DELETE /security/users/{user_id}/roles` (`api.controllers.security_controller.remove_user_role`)
+    fn remove_user_role(&self, cx: Context, request: RemoveUserRoleRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
+    /// Sets whether a user may log in on behalf of others.
+    ///
+    /// Tokens of the user become void.
+    ///
+    /// `PUT /security/users/{user_id}/run_as` (`api.controllers.security_controller.edit_run_as`)
+    fn edit_run_as(&self, cx: Context, request: EditRunAsRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
+}
+
+/// Parameters of `GET /security/actions`.
+#[derive(Clone, Debug)]
+pub struct GetRbacActionsRequest {
+    /// Keep actions that this operation needs, written as `GET /agents`.
+    pub endpoint: Option<String>,
+}
+impl Decode for GetRbacActionsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { endpoint: input.value()? }) }
+}
+
+/// Body of `PUT /security/config`.
+#[derive(Clone, Debug)]
+pub struct PutSecurityConfigRequest {
+    /// The request's body.
+    pub body: SecurityConfiguration,
+}
+impl Decode for PutSecurityConfigRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
+}
+
+/// Parameters of `GET /security/policies`.
+#[derive(Clone, Debug)]
+pub struct GetPoliciesRequest {
+    /// Ids of policies; without it all that the caller may see.
+    pub policy_ids: Option<Vec<String>>,
+    /// Most items to return, from 1 to 100000.
+    pub limit: i64,
+    /// Number of items to leave out at the start, for paging.
+    pub offset: i64,
+    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    pub search: Option<String>,
+    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    pub select: Option<Vec<String>>,
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    pub sort: Option<String>,
+    /// Filter expression such as `status=active.
+    pub q: Option<String>,
+    /// Return each different item once.
+    pub distinct: bool,
+}
+impl Decode for GetPoliciesRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            policy_ids: input.value()?, limit: input.value()?, offset: input.value()?, search: input.value()?,
+            select: input.value()?, sort: input.value()?, q: input.value()?, distinct: input.value()?,
+        })
+    }
+}
+
+/// Body of `POST /security/policies`.
+#[derive(Clone, Debug)]
+pub struct AddPolicyRequest {
+    /// The request's body.
+    pub body: PoliciesRequest,
+}
+impl Decode for AddPolicyRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
+}
+
+/// Parameters of `DELETE /security/policies`.
+#[derive(Clone, Debug)]
+pub struct RemovePoliciesRequest {
+    /// Ids of policies, or `all`.
+    pub policy_ids: Vec<String>,
+}
+impl Decode for RemovePoliciesRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { policy_ids: input.value()? }) }
+}
+
+/// Parameters and body of `PUT /security/policies/{policy_id}`.
+#[derive(Clone, Debug)]
+pub struct UpdatePolicyRequest {
+    /// Id of a policy.
+    pub policy_id: String,
+    /// The request's body.
+    pub body: PoliciesRequestNoRequired,
+}
+impl Decode for UpdatePolicyRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { policy_id: input.value()?, body: input.json()? }) }
+}
+
+/// Parameters of `GET /security/resources`.
+#[derive(Clone, Debug)]
+pub struct GetRbacResourcesRequest {
+    /// Describe this kind of resource only.
+    pub resource: Option<RbacResourceKind>,
+}
+impl Decode for GetRbacResourcesRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { resource: input.value()? }) }
+}
+
+/// Parameters of `GET /security/roles`.
+#[derive(Clone, Debug)]
+pub struct GetRolesRequest {
+    /// Ids of roles; without it all that the caller may see.
+    pub role_ids: Option<Vec<String>>,
+    /// Most items to return, from 1 to 100000.
+    pub limit: i64,
+    /// Number of items to leave out at the start, for paging.
+    pub offset: i64,
+    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    pub search: Option<String>,
+    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    pub select: Option<Vec<String>>,
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    pub sort: Option<String>,
+    /// Filter expression such as `status=active.
+    pub q: Option<String>,
+    /// Return each different item once.
+    pub distinct: bool,
+}
+impl Decode for GetRolesRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            role_ids: input.value()?, limit: input.value()?, offset: input.value()?, search: input.value()?,
+            select: input.value()?, sort: input.value()?, q: input.value()?, distinct: input.value()?,
+        })
+    }
+}
+
+/// Body of `POST /security/roles`.
+#[derive(Clone, Debug)]
+pub struct AddRoleRequest {
+    /// The request's body.
+    pub body: RolesRequest,
+}
+impl Decode for AddRoleRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
+}
+
+/// Parameters of `DELETE /security/roles`.
+#[derive(Clone, Debug)]
+pub struct RemoveRolesRequest {
+    /// Ids of roles, or `all`.
+    pub role_ids: Vec<String>,
+}
+impl Decode for RemoveRolesRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { role_ids: input.value()? }) }
+}
+
+/// Parameters and body of `PUT /security/roles/{role_id}`.
+#[derive(Clone, Debug)]
+pub struct UpdateRoleRequest {
+    /// Id of a role.
+    pub role_id: String,
+    /// The request's body.
+    pub body: RolesRequestNoRequired,
+}
+impl Decode for UpdateRoleRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { role_id: input.value()?, body: input.json()? }) }
+}
+
+/// Parameters of `POST /security/roles/{role_id}/policies`.
+#[derive(Clone, Debug)]
+pub struct SetRolePolicyRequest {
+    /// Id of a role.
+    pub role_id: String,
+    /// Ids of policies in the order they shall have.
+    pub policy_ids: Vec<String>,
+    /// Place of the first among those already linked, counted from 0; the end by default.
+    pub position: Option<i64>,
+}
+impl Decode for SetRolePolicyRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { role_id: input.value()?, policy_ids: input.value()?, position: input.value()? })
+    }
+}
+
+/// Parameters of `DELETE /security/roles/{role_id}/policies`.
+#[derive(Clone, Debug)]
+pub struct RemoveRolePolicyRequest {
+    /// Id of a role.
+    pub role_id: String,
+    /// Ids of policies, or `all`.
+    pub policy_ids: Vec<String>,
+}
+impl Decode for RemoveRolePolicyRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { role_id: input.value()?, policy_ids: input.value()? })
+    }
+}
+
+/// Parameters of `POST /security/roles/{role_id}/rules`.
+#[derive(Clone, Debug)]
+pub struct SetRoleRuleRequest {
+    /// Id of a role.
+    pub role_id: String,
+    /// Ids of security rules.
+    pub rule_ids: Vec<String>,
+}
+impl Decode for SetRoleRuleRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { role_id: input.value()?, rule_ids: input.value()? })
+    }
+}
+
+/// Parameters of `DELETE /security/roles/{role_id}/rules`.
+#[derive(Clone, Debug)]
+pub struct RemoveRoleRuleRequest {
+    /// Id of a role.
+    pub role_id: String,
+    /// Ids of security rules, or `all`.
+    pub rule_ids: Vec<String>,
+}
+impl Decode for RemoveRoleRuleRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { role_id: input.value()?, rule_ids: input.value()? })
+    }
+}
+
+/// Parameters of `GET /security/rules`.
+#[derive(Clone, Debug)]
+pub struct GetSecurityRulesRequest {
+    /// Ids of security rules; without it all that the caller may see.
+    pub rule_ids: Option<Vec<String>>,
+    /// Most items to return, from 1 to 100000.
+    pub limit: i64,
+    /// Number of items to leave out at the start, for paging.
+    pub offset: i64,
+    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    pub search: Option<String>,
+    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    pub select: Option<Vec<String>>,
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    pub sort: Option<String>,
+    /// Filter expression such as `status=active.
+    pub q: Option<String>,
+    /// Return each different item once.
+    pub distinct: bool,
+}
+impl Decode for GetSecurityRulesRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            rule_ids: input.value()?, limit: input.value()?, offset: input.value()?, search: input.value()?,
+            select: input.value()?, sort: input.value()?, q: input.value()?, distinct: input.value()?,
+        })
+    }
+}
+
+/// Body of `POST /security/rules`.
+#[derive(Clone, Debug)]
+pub struct AddSecurityRuleRequest {
+    /// The request's body.
+    pub body: SecurityRulesRequest,
+}
+impl Decode for AddSecurityRuleRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
+}
+
+/// Parameters of `DELETE /security/rules`.
+#[derive(Clone, Debug)]
+pub struct RemoveSecurityRulesRequest {
+    /// Ids of security rules, or `all`.
+    pub rule_ids: Vec<String>,
+}
+impl Decode for RemoveSecurityRulesRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { rule_ids: input.value()? }) }
+}
+
+/// Parameters and body of `PUT /security/rules/{rule_id}`.
+#[derive(Clone, Debug)]
+pub struct UpdateSecurityRuleRequest {
+    /// Id of a security rule.
+    pub rule_id: String,
+    /// The request's body.
+    pub body: SecurityRulesRequestNoRequired,
+}
+impl Decode for UpdateSecurityRuleRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { rule_id: input.value()?, body: input.json()? }) }
+}
+
+/// Parameters of `POST /security/user/authenticate`.
+#[derive(Clone, Debug)]
+pub struct LoginUserRequest {
+    /// Reply with the bare text in place of JSON.
+    pub raw: Option<bool>,
+}
+impl Decode for LoginUserRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { raw: input.value()? }) }
+}
+
+/// Reply of `POST /security/user/authenticate`.
+#[derive(Clone, Debug)]
+pub enum LoginUserReply {
+    /// 200, `application/json`
+    Json(Json<LoginUserResponse>),
+    /// 200, `text/plain`
+    Text(Text),
+}
+
+impl IntoPayload for LoginUserReply {
+    fn into_payload(self) -> Payload {
+        match self {
+            Self::Json(reply) => reply.into_payload().at(0),
+            Self::Text(reply) => reply.into_payload().at(1),
+        }
+    }
+}
+
+/// Parameters and body of `POST /security/user/authenticate/run_as`.
+#[derive(Clone, Debug)]
+pub struct RunAsLoginRequest {
+    /// Reply with the bare text in place of JSON.
+    pub raw: Option<bool>,
+    /// The request's body.
+    pub body: BTreeMap<String, serde_json::Value>,
+}
+impl Decode for RunAsLoginRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { raw: input.value()?, body: input.json()? }) }
+}
+
+/// Reply of `POST /security/user/authenticate/run_as`.
+#[derive(Clone, Debug)]
+pub enum RunAsLoginReply {
+    /// 200, `application/json`
+    Json(Json<RunAsLoginResponse>),
+    /// 200, `text/plain`
+    Text(Text),
+}
+
+impl IntoPayload for RunAsLoginReply {
+    fn into_payload(self) -> Payload {
+        match self {
+            Self::Json(reply) => reply.into_payload().at(0),
+            Self::Text(reply) => reply.into_payload().at(1),
+        }
+    }
+}
+
+/// Parameters of `GET /security/users`.
+#[derive(Clone, Debug)]
+pub struct GetUsersRequest {
+    /// Ids of users; without it all that the caller may see.
+    pub user_ids: Option<Vec<String>>,
+    /// Most items to return, from 1 to 100000.
+    pub limit: i64,
+    /// Number of items to leave out at the start, for paging.
+    pub offset: i64,
+    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    pub search: Option<String>,
+    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    pub select: Option<Vec<String>>,
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    pub sort: Option<String>,
+    /// Filter expression such as `status=active.
+    pub q: Option<String>,
+    /// Return each different item once.
+    pub distinct: bool,
+}
+impl Decode for GetUsersRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            user_ids: input.value()?, limit: input.value()?, offset: input.value()?, search: input.value()?,
+            select: input.value()?, sort: input.value()?, q: input.value()?, distinct: input.value()?,
+        })
+    }
+}
+
+/// Body of `POST /security/users`.
+#[derive(Clone, Debug)]
+pub struct CreateUserRequest {
+    /// The request's body.
+    pub body: CreateUserBody,
+}
+impl Decode for CreateUserRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
+}
+
+/// Parameters of `DELETE /security/users`.
+#[derive(Clone, Debug)]
+pub struct DeleteUsersRequest {
+    /// Ids of users, or `all`.
+    pub user_ids: Vec<String>,
+}
+impl Decode for DeleteUsersRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { user_ids: input.value()? }) }
+}
+
+/// Parameters and body of `PUT /security/users/{user_id}`.
+#[derive(Clone, Debug)]
+pub struct UpdateUserRequest {
+    /// Id of a user.
+    pub user_id: String,
+    /// The request's body.
+    pub body: UpdateUserBody,
+}
+impl Decode for UpdateUserRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { user_id: input.value()?, body: input.json()? }) }
+}
+
+/// Parameters of `POST /security/users/{user_id}/roles`.
+#[derive(Clone, Debug)]
+pub struct SetUserRoleRequest {
+    /// Id of a user.
+    pub user_id: String,
+    /// Ids of roles, or `all`, in the order they shall have.
+    pub role_ids: Vec<String>,
+    /// Place of the first among those already linked, counted from 0; the end by default.
+    pub position: Option<i64>,
+}
+impl Decode for SetUserRoleRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { user_id: input.value()?, role_ids: input.value()?, position: input.value()? })
+    }
+}
+
+/// Parameters of `DELETE /security/users/{user_id}/roles`.
+#[derive(Clone, Debug)]
+pub struct RemoveUserRoleRequest {
+    /// Id of a user.
+    pub user_id: String,
+    /// Ids of roles, or `all`.
+    pub role_ids: Vec<String>,
+}
+impl Decode for RemoveUserRoleRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { user_id: input.value()?, role_ids: input.value()? })
+    }
+}
+
+/// Parameters of `PUT /security/users/{user_id}/run_as`.
+#[derive(Clone, Debug)]
+pub struct EditRunAsRequest {
+    /// Id of a user.
+    pub user_id: String,
+    /// Whether the user may log in on behalf of others.
+    pub allow_run_as: bool,
+}
+impl Decode for EditRunAsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { user_id: input.value()?, allow_run_as: input.value()? })
+    }
+}
+
+/// `GET /security/actions`
+pub static GET_RBAC_ACTIONS: Operation = Operation::new(Method::GET, "/security/actions")
+    .ids("get_rbac_actions", "api.controllers.security_controller.get_rbac_actions")
+    .about("Security", "Describes the actions that policies can name.")
+    .parameters(&[&parameters::ENDPOINT, &parameters::PRETTY]).failures(&[400, 401, 403, 405, 429]);
+
+/// `GET /security/config`
+pub static GET_SECURITY_CONFIG: Operation = Operation::new(Method::GET, "/security/config")
+    .ids("get_security_config", "api.controllers.security_controller.get_security_config")
+    .about("Security", "Shows how long tokens last and in which mode permissions work.")
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
+    .permissions(&[&permissions::SECURITY_READ_CONFIG]);
+
+/// `PUT /security/config`
+pub static PUT_SECURITY_CONFIG: Operation = Operation::new(Method::PUT, "/security/config")
+    .ids("put_security_config", "api.controllers.security_controller.put_security_config")
+    .about("Security", "Changes how long tokens last or in which mode permissions work.")
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .body(&Body::required(&[Content::json(Schema::object(&[
+        ("auth_token_exp_timeout", Schema::INTEGER.format("int32").minimum(30)),
+        ("rbac_mode", Schema::STRING.texts(&["white", "black"])),
+    ]).min_properties(1))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
+    .permissions(&[&permissions::SECURITY_UPDATE_CONFIG]);
+
+/// `DELETE /security/config`
+pub static DELETE_SECURITY_CONFIG: Operation = Operation::new(Method::DELETE, "/security/config")
+    .ids("delete_security_config", "api.controllers.security_controller.delete_security_config")
+    .about("Security", "Brings back the default security settings.")
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429])
+    .permissions(&[&permissions::SECURITY_UPDATE_CONFIG]);
+
+/// `GET /security/policies`
+pub static GET_POLICIES: Operation = Operation::new(Method::GET, "/security/policies")
+    .ids("get_policies", "api.controllers.security_controller.get_policies").about("Security", "Lists policies.")
+    .parameters(&[
+        &parameters::POLICY_IDS_RBAC, &parameters::LIMIT, &parameters::OFFSET, &parameters::PRETTY, &parameters::SEARCH,
+        &parameters::SELECT, &parameters::SORT, &parameters::WAIT_FOR_COMPLETE, &parameters::Q, &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_READ]);
+
+/// `POST /security/policies`
+pub static ADD_POLICY: Operation = Operation::new(Method::POST, "/security/policies")
+    .ids("add_policy", "api.controllers.security_controller.add_policy").about("Security", "Creates a policy.")
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .body(&Body::required(&[Content::json(Schema::object(&[
+        ("name", Schema::STRING.format("names").max_length(64)),
+        ("policy", Schema::object(&[
+            ("actions", Schema::array(&Schema::STRING)), ("resources", Schema::array(&Schema::STRING)),
+            ("effect", Schema::STRING),
+        ]).required(&["actions", "resources", "effect"])),
+    ]).required(&["name", "policy"]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
+    .permissions(&[&permissions::SECURITY_CREATE]);
+
+/// `DELETE /security/policies`
+pub static REMOVE_POLICIES: Operation = Operation::new(Method::DELETE, "/security/policies")
+    .ids("remove_policies", "api.controllers.security_controller.remove_policies")
+    .about("Security", "Deletes policies.")
+    .parameters(&[&parameters::POLICY_IDS_RBAC_DELETE, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_DELETE]);
+
+/// `PUT /security/policies/{policy_id}`
+pub static UPDATE_POLICY: Operation = Operation::new(Method::PUT, "/security/policies/{policy_id}")
+    .ids("update_policy", "api.controllers.security_controller.update_policy")
+    .about("Security", "Changes name or content of a policy.")
+    .parameters(&[&parameters::POLICY_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .body(&Body::required(&[Content::json(Schema::object(&[
+        ("name", Schema::STRING.format("names").max_length(64)),
+        ("policy", Schema::object(&[
+            ("actions", Schema::array(&Schema::STRING)), ("resources", Schema::array(&Schema::STRING)),
+            ("effect", Schema::STRING),
+        ]).required(&["actions", "resources", "effect"])),
+    ]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429]).permissions(&[&permissions::SECURITY_UPDATE]);
+
+/// `GET /security/resources`
+pub static GET_RBAC_RESOURCES: Operation = Operation::new(Method::GET, "/security/resources")
+    .ids("get_rbac_resources", "api.controllers.security_controller.get_rbac_resources")
+    .about("Security", "Describes the kinds of resources that policies can name.")
+    .parameters(&[&parameters::RESOURCE, &parameters::PRETTY]).failures(&[400, 401, 403, 405, 429]);
+
+/// `GET /security/roles`
+pub static GET_ROLES: Operation = Operation::new(Method::GET, "/security/roles")
+    .ids("get_roles", "api.controllers.security_controller.get_roles").about("Security", "Lists roles.")
+    .parameters(&[
+        &parameters::ROLE_IDS, &parameters::LIMIT, &parameters::OFFSET, &parameters::PRETTY, &parameters::SEARCH,
+        &parameters::SELECT, &parameters::SORT, &parameters::WAIT_FOR_COMPLETE, &parameters::Q, &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_READ]);
+
+/// `POST /security/roles`
+pub static ADD_ROLE: Operation = Operation::new(Method::POST, "/security/roles")
+    .ids("add_role", "api.controllers.security_controller.add_role").about("Security", "Creates a role.")
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .body(&Body::required(&[Content::json(Schema::object(&[("name", Schema::STRING.format("names").max_length(64))])
+        .required(&["name"]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
+    .permissions(&[&permissions::SECURITY_CREATE]);
+
+/// `DELETE /security/roles`
+pub static REMOVE_ROLES: Operation = Operation::new(Method::DELETE, "/security/roles")
+    .ids("remove_roles", "api.controllers.security_controller.remove_roles").about("Security", "Deletes roles.")
+    .parameters(&[&parameters::ROLE_IDS_DELETE, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_DELETE]);
+
+/// `PUT /security/roles/{role_id}`
+pub static UPDATE_ROLE: Operation = Operation::new(Method::PUT, "/security/roles/{role_id}")
+    .ids("update_role", "api.controllers.security_controller.update_role").about("Security", "Renames a role.")
+    .parameters(&[&parameters::ROLE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .body(&Body::required(&[Content::json(Schema::object(&[(
+        "name", Schema::STRING.format("names").max_length(64),
+    )]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429]).permissions(&[&permissions::SECURITY_UPDATE]);
+
+/// `POST /security/roles/{role_id}/policies`
+pub static SET_ROLE_POLICY: Operation = Operation::new(Method::POST, "/security/roles/{role_id}/policies")
+    .ids("set_role_policy", "api.controllers.security_controller.set_role_policy")
+    .about("Security", "Links policies to a role.")
+    .parameters(&[
+        &parameters::ROLE_ID, &parameters::POLICY_IDS_RBAC_REQUIRED, &parameters::POSITION, &parameters::PRETTY,
+        &parameters::WAIT_FOR_COMPLETE,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_UPDATE]);
+
+/// `DELETE /security/roles/{role_id}/policies`
+pub static REMOVE_ROLE_POLICY: Operation = Operation::new(Method::DELETE, "/security/roles/{role_id}/policies")
+    .ids("remove_role_policy", "api.controllers.security_controller.remove_role_policy")
+    .about("Security", "Unlinks policies from a role.")
+    .parameters(&[
+        &parameters::ROLE_ID, &parameters::POLICY_IDS_RBAC_DELETE, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_DELETE]);
+
+/// `POST /security/roles/{role_id}/rules`
+pub static SET_ROLE_RULE: Operation = Operation::new(Method::POST, "/security/roles/{role_id}/rules")
+    .ids("set_role_rule", "api.controllers.security_controller.set_role_rule")
+    .about("Security", "Links security rules to a role.")
+    .parameters(&[
+        &parameters::ROLE_ID, &parameters::SECURITY_RULE_IDS_REQUIRED, &parameters::PRETTY,
+        &parameters::WAIT_FOR_COMPLETE,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_UPDATE]);
+
+/// `DELETE /security/roles/{role_id}/rules`
+pub static REMOVE_ROLE_RULE: Operation = Operation::new(Method::DELETE, "/security/roles/{role_id}/rules")
+    .ids("remove_role_rule", "api.controllers.security_controller.remove_role_rule")
+    .about("Security", "Unlinks security rules from a role.")
+    .parameters(&[
+        &parameters::ROLE_ID, &parameters::SECURITY_RULE_IDS_DELETE, &parameters::PRETTY,
+        &parameters::WAIT_FOR_COMPLETE,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_DELETE]);
+
+/// `GET /security/rules`
+pub static GET_SECURITY_RULES: Operation = Operation::new(Method::GET, "/security/rules")
+    .ids("get_security_rules", "api.controllers.security_controller.get_rules")
+    .about("Security", "Lists security rules.")
+    .parameters(&[
+        &parameters::SECURITY_RULE_IDS, &parameters::LIMIT, &parameters::OFFSET, &parameters::PRETTY,
+        &parameters::SEARCH, &parameters::SELECT, &parameters::SORT, &parameters::WAIT_FOR_COMPLETE, &parameters::Q,
+        &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_READ]);
+
+/// `POST /security/rules`
+pub static ADD_SECURITY_RULE: Operation = Operation::new(Method::POST, "/security/rules")
+    .ids("add_security_rule", "api.controllers.security_controller.add_rule")
+    .about("Security", "Creates a security rule.").parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .body(&Body::required(&[Content::json(Schema::object(&[
+        ("name", Schema::STRING.format("names").max_length(64)), ("rule", Schema::OBJECT),
+    ]).required(&["name", "rule"]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
+    .permissions(&[&permissions::SECURITY_CREATE]);
+
+/// `DELETE /security/rules`
+pub static REMOVE_SECURITY_RULES: Operation = Operation::new(Method::DELETE, "/security/rules")
+    .ids("remove_security_rules", "api.controllers.security_controller.remove_rules")
+    .about("Security", "Deletes security rules.")
+    .parameters(&[&parameters::SECURITY_RULE_IDS_DELETE, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_DELETE]);
+
+/// `PUT /security/rules/{rule_id}`
+pub static UPDATE_SECURITY_RULE: Operation = Operation::new(Method::PUT, "/security/rules/{rule_id}")
+    .ids("update_security_rule", "api.controllers.security_controller.update_rule")
+    .about("Security", "Changes name or expression of a security rule.")
+    .parameters(&[&parameters::RULE_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .body(&Body::required(&[Content::json(Schema::object(&[
+        ("name", Schema::STRING.format("names").max_length(64)), ("rule", Schema::OBJECT),
+    ]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429]).permissions(&[&permissions::SECURITY_UPDATE]);
+
+/// `POST /security/user/authenticate`
+pub static LOGIN_USER: Operation = Operation::new(Method::POST, "/security/user/authenticate")
+    .ids("login_user", "api.controllers.security_controller.login_user")
+    .about("Security", "Logs in with user name and password and returns a token.")
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::RAW])
+    .replies(&[ReplySpec::json(200), ReplySpec::of(200, "text/plain")]).failures(&[400, 401, 403, 405, 429]);
+
+/// `DELETE /security/user/authenticate`
+pub static LOGOUT_USER: Operation = Operation::new(Method::DELETE, "/security/user/authenticate")
+    .ids("logout_user", "api.controllers.security_controller.logout_user")
+    .about("Security", "Logs out and makes all tokens of the caller void.").failures(&[400, 401, 403, 405, 429]);
+
+/// `POST /security/user/authenticate/run_as`
+pub static RUN_AS_LOGIN: Operation = Operation::new(Method::POST, "/security/user/authenticate/run_as")
+    .ids("run_as_login", "api.controllers.security_controller.run_as_login")
+    .about("Security", "Logs in on behalf of someone else and returns a token.")
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::RAW])
+    .body(&Body::required(&[Content::json(Schema::OBJECT)]))
+    .replies(&[ReplySpec::json(200), ReplySpec::of(200, "text/plain")]).failures(&[400, 401, 403, 405, 413, 415, 429]);
+
+/// `PUT /security/user/revoke`
+pub static REVOKE_ALL_TOKENS: Operation = Operation::new(Method::PUT, "/security/user/revoke")
+    .ids("revoke_all_tokens", "api.controllers.security_controller.revoke_all_tokens")
+    .about("Security", "Makes all tokens of all users void.").failures(&[400, 401, 403, 405, 429])
+    .permissions(&[&permissions::SECURITY_REVOKE]);
+
+/// `GET /security/users`
+pub static GET_USERS: Operation = Operation::new(Method::GET, "/security/users")
+    .ids("get_users", "api.controllers.security_controller.get_users").about("Security", "Lists users.")
+    .parameters(&[
+        &parameters::USER_IDS, &parameters::LIMIT, &parameters::OFFSET, &parameters::PRETTY, &parameters::SEARCH,
+        &parameters::SELECT, &parameters::SORT, &parameters::WAIT_FOR_COMPLETE, &parameters::Q, &parameters::DISTINCT,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_READ]);
+
+/// `POST /security/users`
+pub static CREATE_USER: Operation = Operation::new(Method::POST, "/security/users")
+    .ids("create_user", "api.controllers.security_controller.create_user").about("Security", "Creates a user.")
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .body(&Body::required(&[Content::json(Schema::object(&[
+        ("username", Schema::STRING.format("names").min_length(4).max_length(64)),
+        ("password", Schema::STRING.format("password")),
+    ]).required(&["username", "password"]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
+    .permissions(&[&permissions::SECURITY_CREATE_USER]);
+
+/// `DELETE /security/users`
+pub static DELETE_USERS: Operation = Operation::new(Method::DELETE, "/security/users")
+    .ids("delete_users", "api.controllers.security_controller.delete_users").about("Security", "Deletes users.")
+    .parameters(&[&parameters::USER_IDS_DELETE, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_DELETE]);
+
+/// `GET /security/users/me`
+pub static GET_USER_ME: Operation = Operation::new(Method::GET, "/security/users/me")
+    .ids("get_user_me", "api.controllers.security_controller.get_user_me")
+    .about("Security", "Shows the caller with roles, policies and security rules in full.")
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE]).failures(&[400, 401, 403, 405, 429]);
+
+/// `GET /security/users/me/policies`
+pub static GET_USER_ME_POLICIES: Operation = Operation::new(Method::GET, "/security/users/me/policies")
+    .ids("get_user_me_policies", "api.controllers.security_controller.get_user_me_policies")
+    .about("Security", "Shows what the caller may do.").parameters(&[&parameters::PRETTY])
+    .failures(&[400, 401, 405, 429]);
+
+/// `PUT /security/users/{user_id}`
+pub static UPDATE_USER: Operation = Operation::new(Method::PUT, "/security/users/{user_id}")
+    .ids("update_user", "api.controllers.security_controller.update_user")
+    .about("Security", "Sets the password of a user.")
+    .parameters(&[&parameters::USER_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .body(&Body::required(&[Content::json(Schema::object(&[("password", Schema::STRING.format("password"))]))]))
+    .failures(&[400, 401, 403, 405, 406, 413, 415, 429]).permissions(&[&permissions::SECURITY_UPDATE]);
+
+/// `POST /security/users/{user_id}/roles`
+pub static SET_USER_ROLE: Operation = Operation::new(Method::POST, "/security/users/{user_id}/roles")
+    .ids("set_user_role", "api.controllers.security_controller.set_user_role")
+    .about("Security", "Gives roles to a user.")
+    .parameters(&[
+        &parameters::USER_ID, &parameters::ROLE_IDS_REQUIRED, &parameters::POSITION, &parameters::PRETTY,
+        &parameters::WAIT_FOR_COMPLETE,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_UPDATE]);
+
+/// `DELETE /security/users/{user_id}/roles`
+pub static REMOVE_USER_ROLE: Operation = Operation::new(Method::DELETE, "/security/users/{user_id}/roles")
+    .ids("remove_user_role", "api.controllers.security_controller.remove_user_role")
+    .about("Security", "Takes roles from a user.")
+    .parameters(&[
+        &parameters::USER_ID, &parameters::ROLE_IDS_DELETE, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
+    ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SECURITY_DELETE]);
+
+/// `PUT /security/users/{user_id}/run_as`
+pub static EDIT_RUN_AS: Operation = Operation::new(Method::PUT, "/security/users/{user_id}/run_as")
+    .ids("edit_run_as", "api.controllers.security_controller.edit_run_as")
+    .about("Security", "Sets whether a user may log in on behalf of others.")
+    .parameters(&[
+        &parameters::USER_ID, &parameters::ALLOW_RUN_AS, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_EDIT_RUN_AS]);
+
+pub(super) fn register<S: Security>(routes: &mut Routes<S>) {
+    routes.add(&GET_RBAC_ACTIONS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_rbac_actions(cx, request).await })
+    });
+    routes.add(&GET_SECURITY_CONFIG, |s, input| {
+        handle_bare(input, move |cx| async move { s.get_security_config(cx).await })
+    });
+    routes.add(&PUT_SECURITY_CONFIG, |s, input| {
+        handle(input, move |cx, request| async move { s.put_security_config(cx, request).await })
+    });
+    routes.add(&DELETE_SECURITY_CONFIG, |s, input| {
+        handle_bare(input, move |cx| async move { s.delete_security_config(cx).await })
+    });
+    routes.add(&GET_POLICIES, |s, input| {
+        handle(input, move |cx, request| async move { s.get_policies(cx, request).await })
+    });
+    routes.add(&ADD_POLICY, |s, input| {
+        handle(input, move |cx, request| async move { s.add_policy(cx, request).await })
+    });
+    routes.add(&REMOVE_POLICIES, |s, input| {
+        handle(input, move |cx, request| async move { s.remove_policies(cx, request).await })
+    });
+    routes.add(&UPDATE_POLICY, |s, input| {
+        handle(input, move |cx, request| async move { s.update_policy(cx, request).await })
+    });
+    routes.add(&GET_RBAC_RESOURCES, |s, input| {
+        handle(input, move |cx, request| async move { s.get_rbac_resources(cx, request).await })
+    });
+    routes.add(&GET_ROLES, |s, input| handle(input, move |cx, request| async move { s.get_roles(cx, request).await }));
+    routes.add(&ADD_ROLE, |s, input| handle(input, move |cx, request| async move { s.add_role(cx, request).await }));
+    routes.add(&REMOVE_ROLES, |s, input| {
+        handle(input, move |cx, request| async move { s.remove_roles(cx, request).await })
+    });
+    routes.add(&UPDATE_ROLE, |s, input| {
+        handle(input, move |cx, request| async move { s.update_role(cx, request).await })
+    });
+    routes.add(&SET_ROLE_POLICY, |s, input| {
+        handle(input, move |cx, request| async move { s.set_role_policy(cx, request).await })
+    });
+    routes.add(&REMOVE_ROLE_POLICY, |s, input| {
+        handle(input, move |cx, request| async move { s.remove_role_policy(cx, request).await })
+    });
+    routes.add(&SET_ROLE_RULE, |s, input| {
+        handle(input, move |cx, request| async move { s.set_role_rule(cx, request).await })
+    });
+    routes.add(&REMOVE_ROLE_RULE, |s, input| {
+        handle(input, move |cx, request| async move { s.remove_role_rule(cx, request).await })
+    });
+    routes.add(&GET_SECURITY_RULES, |s, input| {
+        handle(input, move |cx, request| async move { s.get_security_rules(cx, request).await })
+    });
+    routes.add(&ADD_SECURITY_RULE, |s, input| {
+        handle(input, move |cx, request| async move { s.add_security_rule(cx, request).await })
+    });
+    routes.add(&REMOVE_SECURITY_RULES, |s, input| {
+        handle(input, move |cx, request| async move { s.remove_security_rules(cx, request).await })
+    });
+    routes.add(&UPDATE_SECURITY_RULE, |s, input| {
+        handle(input, move |cx, request| async move { s.update_security_rule(cx, request).await })
+    });
+    routes.add(&LOGIN_USER, |s, input| {
+        handle(input, move |cx, request| async move { s.login_user(cx, request).await })
+    });
+    routes.add(&LOGOUT_USER, |s, input| handle_bare(input, move |cx| async move { s.logout_user(cx).await }));
+    routes.add(&RUN_AS_LOGIN, |s, input| {
+        handle(input, move |cx, request| async move { s.run_as_login(cx, request).await })
+    });
+    routes.add(&REVOKE_ALL_TOKENS, |s, input| {
+        handle_bare(input, move |cx| async move { s.revoke_all_tokens(cx).await })
+    });
+    routes.add(&GET_USERS, |s, input| handle(input, move |cx, request| async move { s.get_users(cx, request).await }));
+    routes.add(&CREATE_USER, |s, input| {
+        handle(input, move |cx, request| async move { s.create_user(cx, request).await })
+    });
+    routes.add(&DELETE_USERS, |s, input| {
+        handle(input, move |cx, request| async move { s.delete_users(cx, request).await })
+    });
+    routes.add(&GET_USER_ME, |s, input| handle_bare(input, move |cx| async move { s.get_user_me(cx).await }));
+    routes.add(&GET_USER_ME_POLICIES, |s, input| {
+        handle_bare(input, move |cx| async move { s.get_user_me_policies(cx).await })
+    });
+    routes.add(&UPDATE_USER, |s, input| {
+        handle(input, move |cx, request| async move { s.update_user(cx, request).await })
+    });
+    routes.add(&SET_USER_ROLE, |s, input| {
+        handle(input, move |cx, request| async move { s.set_user_role(cx, request).await })
+    });
+    routes.add(&REMOVE_USER_ROLE, |s, input| {
+        handle(input, move |cx, request| async move { s.remove_user_role(cx, request).await })
+    });
+    routes.add(&EDIT_RUN_AS, |s, input| {
+        handle(input, move |cx, request| async move { s.edit_run_as(cx, request).await })
+    });
+}

@@ -1,0 +1,48 @@
+// Emitted by `cargo xtask gen`; do not edit.
+//! File integrity monitoring.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::parameters;
+use super::permissions;
+use crate::{AffectedItems, Context, Error, Json};
+use crate::decode::value::{Decode, Input};
+use crate::operation::Operation;
+use crate::router::{Routes, handle};
+
+/// File integrity monitoring.
+pub trait Syscheck: Send + Sync + 'static {
+    /// Starts an integrity scan on agents.
+    ///
+    /// Agents that are not active are failed items.
+    ///
+    /// `PUT /syscheck` (`api.controllers.syscheck_controller.put_syscheck`)
+    fn put_syscheck(&self, cx: Context, request: PutSyscheckRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+}
+
+/// Parameters of `PUT /syscheck`.
+#[derive(Clone, Debug)]
+pub struct PutSyscheckRequest {
+    /// Ids of agents; without it all agents that the caller may act on.
+    pub agents_list: Option<Vec<String>>,
+}
+impl Decode for PutSyscheckRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agents_list: input.value()? }) }
+}
+
+/// `PUT /syscheck`
+pub static PUT_SYSCHECK: Operation = Operation::new(Method::PUT, "/syscheck")
+    .ids("put_syscheck", "api.controllers.syscheck_controller.put_syscheck")
+    .about("Syscheck", "Starts an integrity scan on agents.")
+    .parameters(&[&parameters::AGENTS_LIST, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCHECK_RUN]);
+
+pub(super) fn register<S: Syscheck>(routes: &mut Routes<S>) {
+    routes.add(&PUT_SYSCHECK, |s, input| {
+        handle(input, move |cx, request| async move { s.put_syscheck(cx, request).await })
+    });
+}

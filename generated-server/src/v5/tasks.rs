@@ -1,0 +1,80 @@
+// Emitted by `cargo xtask gen`; do not edit.
+//! State of long-running work such as agent upgrades.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::parameters;
+use super::permissions;
+use super::models::*;
+use crate::{AffectedItems, Context, Error, Json};
+use crate::decode::value::{Decode, Input};
+use crate::operation::Operation;
+use crate::router::{Routes, handle};
+
+/// State of long-running work such as agent upgrades.
+pub trait Tasks: Send + Sync + 'static {
+    /// Lists tasks and their state.
+    ///
+    /// Ids that do not exist are ignored.
+    ///
+    /// `GET /tasks/status` (`api.controllers.task_controller.get_tasks_status`)
+    fn get_tasks_status(&self, cx: Context, request: GetTasksStatusRequest)
+        -> impl Future<Output = Result<Json<AffectedItems<Task>>, Error>> + Send;
+}
+
+/// Parameters of `GET /tasks/status`.
+#[derive(Clone, Debug)]
+pub struct GetTasksStatusRequest {
+    /// Number of items to leave out at the start, for paging.
+    pub offset: i64,
+    /// Most items to return, from 1 to 100000.
+    pub limit: i64,
+    /// Filter expression such as `status=active.
+    pub q: Option<String>,
+    /// Keep items that hold this text in any field; with a leading `-` those that do not.
+    pub search: Option<String>,
+    /// Return these fields only; a nested one is written with dots, such as `os.name`.
+    pub select: Option<Vec<String>>,
+    /// Fields to order by, parted by commas; a `-` before the first turns the order of all of them round.
+    pub sort: Option<String>,
+    /// Ids of agents; without it all agents that the caller may act on.
+    pub agents_list: Option<Vec<String>>,
+    /// Ids of tasks.
+    pub tasks_list: Option<Vec<String>>,
+    /// Keep tasks of this kind of work.
+    pub command: Option<String>,
+    /// Keep tasks of this node.
+    pub node: Option<String>,
+    /// Keep tasks that this module asked for.
+    pub module: Option<String>,
+    /// Keep what is in this state.
+    pub status: Option<String>,
+}
+impl Decode for GetTasksStatusRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            offset: input.value()?, limit: input.value()?, q: input.value()?, search: input.value()?,
+            select: input.value()?, sort: input.value()?, agents_list: input.value()?, tasks_list: input.value()?,
+            command: input.value()?, node: input.value()?, module: input.value()?, status: input.value()?,
+        })
+    }
+}
+
+/// `GET /tasks/status`
+pub static GET_TASKS_STATUS: Operation = Operation::new(Method::GET, "/tasks/status")
+    .ids("get_tasks_status", "api.controllers.task_controller.get_tasks_status")
+    .about("Tasks", "Lists tasks and their state.")
+    .parameters(&[
+        &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET, &parameters::LIMIT, &parameters::Q,
+        &parameters::SEARCH, &parameters::SELECT, &parameters::SORT, &parameters::AGENTS_LIST, &parameters::TASKS_LIST,
+        &parameters::COMMAND, &parameters::NODE, &parameters::MODULE, &parameters::STATUS,
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::TASK_STATUS]);
+
+pub(super) fn register<S: Tasks>(routes: &mut Routes<S>) {
+    routes.add(&GET_TASKS_STATUS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_tasks_status(cx, request).await })
+    });
+}
