@@ -91,6 +91,7 @@ pub const VOLATILE: &[Volatile] = &[
     Volatile { path: "/", pointer: "/data/timestamp", reason: "the time of the request" },
     Volatile { path: "/security/user/authenticate", pointer: "/data/token", reason: "signed with the home's own key" },
     Volatile { path: "/security/user/authenticate", pointer: "", reason: "raw token, signed with the home's own key" },
+    Volatile { path: "/security/user/authenticate/run_as", pointer: "/data/token", reason: "the same" },
     Volatile { path: "/agents", pointer: "/data/key", reason: "a new agent's key is random" },
 ];
 
