@@ -7,11 +7,13 @@
 mod files;
 mod layer;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, SyncSender, TryRecvError, TrySendError, channel, sync_channel};
+use std::time::Duration;
 
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::{Timestamp, Zoned, tz::TimeZone};
 use serde_json::{Value, json};
 
 use self::files::LogFile;
@@ -22,6 +24,9 @@ use crate::http::Record;
 
 /// Entries that may wait to be written. More than that are dropped and counted.
 const QUEUE: usize = 16_384;
+
+/// How long entries are gathered before they are written together. The queue holds what comes in that time.
+const GATHER: Duration = Duration::from_millis(20);
 
 /// The log of one server; cheap to clone. Entries that wait are written when the last clone goes.
 #[derive(Debug, Clone)]
@@ -80,6 +85,7 @@ impl ApiLog {
             plain: file(logs.format.plain, home.api_log()),
             json: file(logs.format.json, home.api_json_log()),
             zone: TimeZone::system(),
+            moment: None,
         };
         let (sender, receiver) = sync_channel(QUEUE);
         let dropped = Arc::new(AtomicU64::new(0));
@@ -133,6 +139,8 @@ struct Writer {
     plain: Option<LogFile>,
     json: Option<LogFile>,
     zone: TimeZone,
+    /// The second of the last entry, as local time and in words: there are many entries to a second.
+    moment: Option<(i64, Zoned, String)>,
 }
 
 impl Writer {
@@ -145,7 +153,14 @@ impl Writer {
                     // Whoever reads along sees whole bursts at once and waits for nothing.
                     self.flush();
                     match receiver.recv() {
-                        Ok(message) => message,
+                        Ok(message) => {
+                            // Waking a thread costs a request more than all else here. Asleep until the queue has some
+                            // more, it is woken a few times a second at most, and not once per request.
+                            if matches!(message, Message::Entry(_)) {
+                                std::thread::sleep(GATHER);
+                            }
+                            message
+                        }
                         Err(_) => break,
                     }
                 }
@@ -179,7 +194,7 @@ impl Writer {
                 for (level, text) in description.remarks() {
                     self.line(entry.at, level, "informative", &text, |text| Value::String(text.to_owned()));
                 }
-                let text = description.plain();
+                let text = if self.plain.is_some() { description.plain() } else { String::new() };
                 self.line(entry.at, entry.level, "request", &text, |_| description.payload());
             }
             Kind::Text(text) => {
@@ -190,18 +205,28 @@ impl Writer {
     }
 
     fn line(&mut self, at: Timestamp, level: LogLevel, kind: &str, text: &str, payload: impl FnOnce(&str) -> Value) {
-        let now = at.to_zoned(self.zone.clone());
-        let time = now.strftime("%Y/%m/%d %H:%M:%S").to_string();
-        let level = level_name(level);
+        let second = at.as_second();
+        let (_, now, time) = match self.moment.take() {
+            Some(moment) if moment.0 == second => self.moment.insert(moment),
+            _ => {
+                let now = at.to_zoned(self.zone.clone());
+                let time = now.strftime("%Y/%m/%d %H:%M:%S").to_string();
+                self.moment.insert((second, now, time))
+            }
+        };
+        let (now, level) = (&*now, level_name(level));
         if let Some(file) = &mut self.plain {
             // One entry is one line, whatever its text.
-            let text = text.replace('\n', "\\n").replace('\r', "\\r");
-            file.write(&now, &format!("{time} {level}: {text}\n"));
+            let text = match text.contains(['\n', '\r']) {
+                true => Cow::Owned(text.replace('\n', "\\n").replace('\r', "\\r")),
+                false => Cow::Borrowed(text),
+            };
+            file.write(now, &format!("{time} {level}: {text}\n"));
         }
         if let Some(file) = &mut self.json {
             let data = json!({ "type": kind, "payload": payload(text) });
             let line = json_text(&json!({ "timestamp": time, "levelname": level, "data": data }));
-            file.write(&now, &format!("{line}\n"));
+            file.write(now, &format!("{line}\n"));
         }
     }
 }
