@@ -367,40 +367,12 @@ impl std::str::FromStr for AgentStatus {
 impl serde::Serialize for AgentStatus {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
-
-/// `#/components/parameters/statusAgentParam/schema/items`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum AgentStatusFilter {
-    /// `active`
-    Active,
-    /// `pending`
-    Pending,
-    /// `never_connected`
-    NeverConnected,
-    /// `disconnected`
-    Disconnected,
-}
-
-impl AgentStatusFilter {
-    /// The text on the wire.
-    pub fn as_str(self) -> &'static str { crate::text::name(self) }
-}
-impl crate::text::TextEnum for AgentStatusFilter {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("active", Self::Active), ("pending", Self::Pending), ("never_connected", Self::NeverConnected),
-        ("disconnected", Self::Disconnected),
-    ];
-}
-impl std::fmt::Display for AgentStatusFilter {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
-}
-impl std::str::FromStr for AgentStatusFilter {
-    type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
-}
-impl<'de> serde::Deserialize<'de> for AgentStatusFilter {
+impl<'de> serde::Deserialize<'de> for AgentStatus {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
+
+/// `#/components/parameters/statusAgentParam/schema/items`
+pub type AgentStatusFilter = AgentStatus;
 
 /// Whether an agent has the current files of its groups.
 ///
@@ -1115,6 +1087,9 @@ impl std::str::FromStr for ClusterLocalConfigNodeType {
 impl serde::Serialize for ClusterLocalConfigNodeType {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
+impl<'de> serde::Deserialize<'de> for ClusterLocalConfigNodeType {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
+}
 
 /// The node that answers.
 ///
@@ -1401,6 +1376,9 @@ impl std::str::FromStr for CurrentUserPoliciesRbacMode {
 }
 impl serde::Serialize for CurrentUserPoliciesRbacMode {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
+}
+impl<'de> serde::Deserialize<'de> for CurrentUserPoliciesRbacMode {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// `#/components/schemas/CurrentUserPolicies/additionalProperties/additionalProperties`
@@ -2679,6 +2657,9 @@ impl std::str::FromStr for LogLevel {
     type Err = crate::text::UnknownText;
     fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
 }
+impl serde::Serialize for LogLevel {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
+}
 impl<'de> serde::Deserialize<'de> for LogLevel {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
@@ -3332,31 +3313,7 @@ pub struct NodeRulesetSyncStatus {
 }
 
 /// `#/components/parameters/node_type/schema`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum NodeType {
-    /// `worker`
-    Worker,
-    /// `master`
-    Master,
-}
-
-impl NodeType {
-    /// The text on the wire.
-    pub fn as_str(self) -> &'static str { crate::text::name(self) }
-}
-impl crate::text::TextEnum for NodeType {
-    const ALL: &'static [(&'static str, Self)] = &[("worker", Self::Worker), ("master", Self::Master)];
-}
-impl std::fmt::Display for NodeType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
-}
-impl std::str::FromStr for NodeType {
-    type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
-}
-impl<'de> serde::Deserialize<'de> for NodeType {
-    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
-}
+pub type NodeType = ClusterLocalConfigNodeType;
 
 /// The fleet in numbers.
 ///
@@ -4209,34 +4166,7 @@ pub struct SecurityConfiguration {
 }
 
 /// `#/components/schemas/SecurityConfiguration/properties/rbac_mode`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum SecurityConfigurationRbacMode {
-    /// `white`
-    White,
-    /// `black`
-    Black,
-}
-
-impl SecurityConfigurationRbacMode {
-    /// The text on the wire.
-    pub fn as_str(self) -> &'static str { crate::text::name(self) }
-}
-impl crate::text::TextEnum for SecurityConfigurationRbacMode {
-    const ALL: &'static [(&'static str, Self)] = &[("white", Self::White), ("black", Self::Black)];
-}
-impl std::fmt::Display for SecurityConfigurationRbacMode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
-}
-impl std::str::FromStr for SecurityConfigurationRbacMode {
-    type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
-}
-impl serde::Serialize for SecurityConfigurationRbacMode {
-    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
-}
-impl<'de> serde::Deserialize<'de> for SecurityConfigurationRbacMode {
-    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
-}
+pub type SecurityConfigurationRbacMode = CurrentUserPoliciesRbacMode;
 
 /// A security rule to create.
 ///
@@ -4374,6 +4304,9 @@ impl std::str::FromStr for SyscheckDatabaseType {
 impl serde::Serialize for SyscheckDatabaseType {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
+impl<'de> serde::Deserialize<'de> for SyscheckDatabaseType {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
+}
 
 /// `#/components/schemas/SyscheckDatabase/properties/value`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
@@ -4385,34 +4318,7 @@ pub struct SyscheckDatabaseValue {
 }
 
 /// `#/components/parameters/filetype/schema`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum SyscheckType {
-    /// `file`
-    File,
-    /// `registry_key`
-    RegistryKey,
-    /// `registry_value`
-    RegistryValue,
-}
-
-impl SyscheckType {
-    /// The text on the wire.
-    pub fn as_str(self) -> &'static str { crate::text::name(self) }
-}
-impl crate::text::TextEnum for SyscheckType {
-    const ALL: &'static [(&'static str, Self)] =
-        &[("file", Self::File), ("registry_key", Self::RegistryKey), ("registry_value", Self::RegistryValue)];
-}
-impl std::fmt::Display for SyscheckType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
-}
-impl std::str::FromStr for SyscheckType {
-    type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
-}
-impl<'de> serde::Deserialize<'de> for SyscheckType {
-    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
-}
+pub type SyscheckType = SyscheckDatabaseType;
 
 /// A browser extension.
 ///
@@ -5742,42 +5648,7 @@ pub struct WazuhLogs {
 }
 
 /// `#/components/schemas/WazuhLogs/properties/level`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum WazuhLogsLevel {
-    /// `critical`
-    Critical,
-    /// `debug`
-    Debug,
-    /// `debug2`
-    Debug2,
-    /// `error`
-    Error,
-    /// `info`
-    Info,
-    /// `warning`
-    Warning,
-}
-
-impl WazuhLogsLevel {
-    /// The text on the wire.
-    pub fn as_str(self) -> &'static str { crate::text::name(self) }
-}
-impl crate::text::TextEnum for WazuhLogsLevel {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("critical", Self::Critical), ("debug", Self::Debug), ("debug2", Self::Debug2), ("error", Self::Error),
-        ("info", Self::Info), ("warning", Self::Warning),
-    ];
-}
-impl std::fmt::Display for WazuhLogsLevel {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
-}
-impl std::str::FromStr for WazuhLogsLevel {
-    type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
-}
-impl serde::Serialize for WazuhLogsLevel {
-    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
-}
+pub type WazuhLogsLevel = LogLevel;
 
 /// The sections of ossec.conf; those that the file lacks are absent.
 ///

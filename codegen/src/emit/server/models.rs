@@ -5,18 +5,19 @@ use std::collections::BTreeMap;
 use crate::emit::docs;
 use crate::emit::layout::Expr;
 use crate::emit::server::uses::Uses;
-use crate::ir::{Api, Field, TypeDef, TypeKind, TypeRef, UnionVariant, Variant};
+use crate::ir::{Api, Field, Ident, TypeDef, TypeKind, TypeRef, UnionVariant, Variant};
 use crate::render;
 
 /// The file.
 pub(super) fn file(api: &Api) -> String {
     let uses = Uses::default();
     let defaults = defaultable(api);
-    let twins = twins(api);
+    let mut types = api.types.clone();
+    let twins = join_twins(&mut types);
     let mut items = vec![String::new()];
-    items.extend(api.types.iter().zip(defaults).zip(twins).map(|((ty, default), twin)| match &ty.kind {
-        _ if twin.is_some() => {
-            format!("{}pub type {} = {};\n", doc(ty), ty.ident.as_str(), twin.unwrap_or_default())
+    items.extend(types.iter().zip(defaults).zip(twins).map(|((ty, default), twin)| match &ty.kind {
+        _ if let Some(twin) = &twin => {
+            format!("{}pub type {} = {};\n", doc(ty), ty.ident.as_str(), twin.as_str())
         }
         TypeKind::Struct { fields, additional } => structure(api, &uses, ty, fields, additional.as_ref(), default),
         TypeKind::Enum(variants) => enumeration(ty, variants),
@@ -26,17 +27,17 @@ pub(super) fn file(api: &Api) -> String {
         }
     }));
     if let Some(imports) = items.first_mut() {
-        let groups = [uses.std_lines().to_owned(), derive_imports(api).to_owned(), uses.lines(false)];
+        let groups = [uses.std_lines().to_owned(), derive_imports(&types).to_owned(), uses.lines(false)];
         *imports = groups.into_iter().filter(|group| !group.is_empty()).collect::<Vec<_>>().join("\n");
     }
     items.retain(|item| !item.is_empty());
     render::file_of_text(&["Types of bodies, parameters and replies.".to_owned()], &[], items)
 }
 
-fn derive_imports(api: &Api) -> &'static str {
+fn derive_imports(types: &[TypeDef]) -> &'static str {
     let derived = |ty: &&TypeDef| matches!(ty.kind, TypeKind::Struct { .. } | TypeKind::Union(_));
-    let request = api.types.iter().filter(derived).any(|ty| ty.in_request);
-    let reply = api.types.iter().filter(derived).any(writes);
+    let request = types.iter().filter(derived).any(|ty| ty.in_request);
+    let reply = types.iter().filter(derived).any(writes);
     match (request, reply) {
         (true, true) => "use serde::{Deserialize, Serialize};\n",
         (true, false) => "use serde::Deserialize;\n",
@@ -170,21 +171,34 @@ fn union(api: &Api, uses: &Uses, ty: &TypeDef, variants: &[UnionVariant]) -> Str
     text
 }
 
-/// For each type, an earlier one that is the same in all but its name; it becomes an alias of that one.
-fn twins(api: &Api) -> Vec<Option<&str>> {
-    let mut seen = BTreeMap::new();
-    api.types
-        .iter()
-        .map(|ty| {
-            let shape = match &ty.kind {
-                TypeKind::Struct { fields, additional } if !fields.is_empty() => format!("{fields:?}{additional:?}"),
-                TypeKind::Enum(variants) => format!("{variants:?}"),
-                TypeKind::Struct { .. } | TypeKind::Union(_) | TypeKind::Alias(_) => return None,
-            };
-            let first = *seen.entry((shape, ty.in_request, ty.in_reply)).or_insert(ty.ident.as_str());
-            (first != ty.ident.as_str()).then_some(first)
-        })
-        .collect()
+/// Gives each type that is the same as an earlier one in all but its name the earlier name, of which it becomes an
+/// alias, and marks the earlier one as used wherever one of them is.
+fn join_twins(types: &mut [TypeDef]) -> Vec<Option<Ident>> {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let mut twins = vec![None; types.len()];
+    for index in 0..types.len() {
+        let Some(ty) = types.get(index) else { continue };
+        let shape = match &ty.kind {
+            TypeKind::Struct { fields, additional } if !fields.is_empty() => format!("{fields:?}{additional:?}"),
+            TypeKind::Enum(variants) => format!("{variants:?}"),
+            TypeKind::Struct { .. } | TypeKind::Union(_) | TypeKind::Alias(_) => continue,
+        };
+        let (in_request, in_reply) = (ty.in_request, writes(ty));
+        let first = *seen.entry(shape).or_insert(index);
+        if first == index {
+            continue;
+        }
+        if let Some(ty) = types.get_mut(first) {
+            // A type that nothing reaches is written all the same.
+            ty.in_reply = writes(ty) || in_reply;
+            ty.in_request |= in_request;
+            let name = Some(ty.ident.clone());
+            if let Some(twin) = twins.get_mut(index) {
+                *twin = name;
+            }
+        }
+    }
+    twins
 }
 
 /// Which types have a value without being given one.
