@@ -125,7 +125,8 @@ impl Files {
     pub(super) fn replace_keys(&self) -> Result<(), Failure> {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         state.keys = Arc::new(self.keys.replace().map_err(Failure::unexpected)?);
-        state.keys_stamp = (stamp(&self.keys.private), stamp(&self.keys.public));
+        // Another process may have replaced it again by now: the next look reads the files.
+        state.keys_stamp = (None, None);
         state.keys_changes += 1;
         Ok(())
     }

@@ -47,7 +47,21 @@ impl KeyFiles {
 
     /// Reads the pair; makes a new one when either file is missing.
     pub(super) fn load_or_create(&self) -> Result<Keys, AuthError> {
-        if self.private.exists() && self.public.exists() { self.load() } else { self.replace() }
+        let _lock = self.lock()?;
+        if self.private.exists() && self.public.exists() { self.load() } else { self.make() }
+    }
+
+    /// Makes a new pair and puts it in the place of the old one. Tokens of the old pair are worthless from then on.
+    pub(super) fn replace(&self) -> Result<Keys, AuthError> {
+        let _lock = self.lock()?;
+        self.make()
+    }
+
+    /// Held while the pair is made: two processes at once would leave the private key of one and the public key of the other.
+    fn lock(&self) -> Result<File, AuthError> {
+        let directory = self.private.parent().unwrap_or(Path::new("."));
+        let locked = File::open(directory).and_then(|file| file.lock().map(|()| file));
+        locked.map_err(|error| AuthError::new(directory, format!("cannot be locked: {error}")))
     }
 
     /// Reads the pair and makes sure that the two files belong together: tokens would be issued that no check accepts.
@@ -67,8 +81,7 @@ impl KeyFiles {
         Ok(keys)
     }
 
-    /// Makes a new pair and puts it in the place of the old one. Tokens of the old pair are worthless from then on.
-    pub(super) fn replace(&self) -> Result<Keys, AuthError> {
+    fn make(&self) -> Result<Keys, AuthError> {
         let refused = || AuthError::new(&self.private, "no key could be generated");
         let pair = EcdsaKeyPair::generate(&ECDSA_P521_SHA512_FIXED_SIGNING).map_err(|_| refused())?;
         let private = pair.to_pkcs8v1().map_err(|_| refused())?;
@@ -121,7 +134,7 @@ fn write(path: &Path, label: &str, der: &[u8]) -> Result<(), AuthError> {
     }
     text.push_str(&format!("-----END {label}-----\n"));
 
-    let draft = path.with_extension(format!("{}.tmp", std::process::id()));
+    let draft = path.with_extension("tmp");
     let put = || -> io::Result<()> {
         match fs::remove_file(&draft) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
@@ -161,6 +174,18 @@ mod tests {
 
         fs::remove_file(&files.public).unwrap();
         assert!(!files.load_or_create().unwrap().verify(b"text", &signature), "the pair is made whole");
+    }
+
+    #[test]
+    fn pairs_made_at_once_do_not_mix() {
+        let directory = tempfile::tempdir().unwrap();
+        let files = KeyFiles::new(directory.path());
+        std::thread::scope(|scope| {
+            for _ in 0..8 {
+                scope.spawn(|| files.replace().unwrap());
+            }
+        });
+        files.load().unwrap();
     }
 
     #[test]
