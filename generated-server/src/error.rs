@@ -280,3 +280,32 @@ impl axum::response::IntoResponse for Error {
         Self::into_response(self, false)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(error: &Error) -> String {
+        String::from_utf8_lossy(&error.to_json(false)).into_owned()
+    }
+
+    #[test]
+    fn members_stand_in_the_recorded_order_and_only_those_set() {
+        let error = Error::new(StatusCode::FORBIDDEN, "Permission Denied", "Permission denied:\n  Resource type: *:*")
+            .code(4000)
+            .node_error("unknown-node", "Permission denied:\n  Resource type: *:*")
+            .node_error_with_log("node01", "x", None)
+            .remediation("Ask");
+        assert_eq!(
+            text(&error),
+            r#"{"title": "Permission Denied", "detail": "Permission denied: Resource type: *:*", "remediation": "Ask", "dapi_errors": {"unknown-node": {"error": "Permission denied:\n  Resource type: *:*"}, "node01": {"error": "x", "logfile": null}}, "error": 4000}"#
+        );
+        assert_eq!(text(&Error::bad_request("a")), r#"{"title": "Bad Request", "detail": "a"}"#);
+    }
+
+    #[test]
+    fn a_remediation_can_be_null() {
+        let error = Error::new(StatusCode::TOO_MANY_REQUESTS, "Too Many Requests", "x").null_remediation().code(6005);
+        assert!(text(&error).ends_with("\"detail\": \"x\", \"remediation\": null, \"error\": 6005}"));
+    }
+}

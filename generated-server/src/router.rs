@@ -16,7 +16,7 @@ use std::task::{Context as TaskContext, Poll};
 use axum::body::Body as Stream;
 use axum::extract::Request;
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
 use http::request::Parts;
 use http::{Extensions, Method, Response, StatusCode};
 use percent_encoding::percent_decode_str;
@@ -255,14 +255,22 @@ impl tower_service::Service<Request> for Dispatcher {
         let shared = Arc::clone(&self.0);
         Box::pin(async move {
             let (mut parts, stream) = request.into_parts();
-            Ok(match shared.serve(&mut parts, stream).await {
-                Ok(response) => response,
-                Err(error) => {
-                    error.into_response(parameters::wants_pretty_error(parts.uri.query().unwrap_or_default()))
-                }
-            })
+            let response = shared.serve(&mut parts, stream).await.unwrap_or_else(|error| {
+                let query = parts.uri.query().unwrap_or_default();
+                error.into_response(parameters::wants_pretty_error(query))
+            });
+            Ok(if parts.method == Method::HEAD { without_body(response) } else { response })
         })
     }
+}
+
+/// The answer to `HEAD`: the length of the body stays.
+fn without_body(response: Response<Stream>) -> Response<Stream> {
+    let (mut parts, body) = response.into_parts();
+    if let Some(length) = axum::body::HttpBody::size_hint(&body).exact() {
+        parts.headers.insert(CONTENT_LENGTH, length.into());
+    }
+    Response::from_parts(parts, Stream::empty())
 }
 
 impl Shared {

@@ -106,7 +106,7 @@ fn decode_text(content: &Content, index: usize, bytes: Bytes) -> Result<BodyValu
     }
     let text = Text::from_utf8(bytes).map_err(|_| {
         Error::new(StatusCode::BAD_REQUEST, "Bad Request", "Error parsing body request to UTF-8")
-            .remediation("Please, check that the body is encoded in UTF-8")
+            .remediation("Please, check if the file content is valid UTF-8")
             .code(1911)
     })?;
     Ok(BodyValue::Text { content: index, text })
