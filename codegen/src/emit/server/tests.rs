@@ -1,6 +1,8 @@
 //! The emitter over a model made by hand. The emitted v4 module, which is compiled, and the accept fixtures are the
 //! real test of the output; here stand the decisions that they could not point at.
 
+#![allow(clippy::indexing_slicing)]
+
 use serde_json::json;
 
 use super::server;
