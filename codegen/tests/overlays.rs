@@ -109,7 +109,7 @@ fn later_actions_see_what_earlier_ones_did() {
 fn values_are_located_in_the_text_they_came_from() {
     let document = loaded("- target: $.components.schemas.E\n  update:\n    maxLength: 3\n");
     let mark = document.locate(&Pointer::from("/components/schemas/E/maxLength"));
-    assert_eq!(document.sources.iter().nth(mark.source).map(|source| source.name.as_str()), Some("overlay.yaml"));
+    assert_eq!(document.sources.get(mark.source).map(|source| source.name.as_str()), Some("overlay.yaml"));
     assert_eq!((mark.line, mark.column), (6, 16));
     assert_eq!(document.locate(&Pointer::from("/components/schemas/E/minLength")).source, 0);
 }

@@ -12,64 +12,37 @@ impl Client {
     ///
     /// `GET /agents` (`get_agents`).
     /// Errors: 400, 401, 404.
-    pub async fn get_agents(
-        &self,
-        options: &GetAgentsOptions,
-    ) -> Result<Response<models::AgentListReply>, Error> {
-        self.core
-            .get("get_agents", "/agents")
-            .basic()
-            .never_waits()
-            .query("status", &options.status)
-            .json()
-            .await
+    pub async fn get_agents(&self, options: &GetAgentsOptions) -> Result<Response<models::AgentListReply>, Error> {
+        self.core.get("get_agents", "/agents").basic().never_waits().query("status", &options.status).json().await
     }
+
     /// Register an agent.
     ///
     /// Adds an agent under a name and an address or network; without an address any will do.
     ///
     /// `POST /agents` (`post_agent`).
     /// Errors: 400, 401, 404.
-    pub async fn post_agent(
-        &self,
-        body: &models::NewAgent,
-    ) -> Result<Response<models::TextReply>, Error> {
-        self.core
-            .post("post_agent", "/agents")
-            .basic()
-            .never_waits()
-            .body(&body)
-            .json()
-            .await
+    pub async fn post_agent(&self, body: &models::NewAgent) -> Result<Response<models::TextReply>, Error> {
+        self.core.post("post_agent", "/agents").basic().never_waits().body(&body).json().await
     }
+
     /// Show an agent.
     ///
     /// Operating system, version, last sign of life and scan times of one agent.
     ///
     /// `GET /agents/{agent_id}` (`get_agent`).
     /// Errors: 400, 401, 404.
-    pub async fn get_agent(
-        &self,
-        agent_id: &str,
-    ) -> Result<Response<models::AgentReply>, Error> {
-        self.core
-            .get("get_agent", "/agents/{agent_id}")
-            .basic()
-            .never_waits()
-            .path("agent_id", &agent_id)
-            .json()
-            .await
+    pub async fn get_agent(&self, agent_id: &str) -> Result<Response<models::AgentReply>, Error> {
+        self.core.get("get_agent", "/agents/{agent_id}").basic().never_waits().path("agent_id", &agent_id).json().await
     }
+
     /// Remove an agent.
     ///
     /// Takes the agent's key away. The manager must be restarted before the removal takes effect.
     ///
     /// `DELETE /agents/{agent_id}` (`delete_agent`).
     /// Errors: 400, 401, 404.
-    pub async fn delete_agent(
-        &self,
-        agent_id: &str,
-    ) -> Result<Response<models::TextReply>, Error> {
+    pub async fn delete_agent(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
         self.core
             .delete("delete_agent", "/agents/{agent_id}")
             .basic()
@@ -78,16 +51,14 @@ impl Client {
             .json()
             .await
     }
+
     /// Get an agent's key.
     ///
     /// The text to paste into the agent's own key import.
     ///
     /// `GET /agents/{agent_id}/key` (`get_agent_key`).
     /// Errors: 400, 401, 404.
-    pub async fn get_agent_key(
-        &self,
-        agent_id: &str,
-    ) -> Result<Response<models::TextReply>, Error> {
+    pub async fn get_agent_key(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
         self.core
             .get("get_agent_key", "/agents/{agent_id}/key")
             .basic()
@@ -96,16 +67,14 @@ impl Client {
             .json()
             .await
     }
+
     /// Restart an agent.
     ///
     /// Asks the agent to restart itself.
     ///
     /// `PUT /agents/{agent_id}/restart` (`put_agent_restart`).
     /// Errors: 400, 401, 404.
-    pub async fn put_agent_restart(
-        &self,
-        agent_id: &str,
-    ) -> Result<Response<models::TextReply>, Error> {
+    pub async fn put_agent_restart(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
         self.core
             .put("put_agent_restart", "/agents/{agent_id}/restart")
             .basic()
@@ -114,16 +83,14 @@ impl Client {
             .json()
             .await
     }
+
     /// Register an agent by name.
     ///
     /// Adds an agent that may connect from any address.
     ///
     /// `PUT /agents/{agent_name}` (`put_agent`).
     /// Errors: 400, 401, 404.
-    pub async fn put_agent(
-        &self,
-        agent_name: &str,
-    ) -> Result<Response<models::TextReply>, Error> {
+    pub async fn put_agent(&self, agent_name: &str) -> Result<Response<models::TextReply>, Error> {
         self.core
             .put("put_agent", "/agents/{agent_name}")
             .basic()

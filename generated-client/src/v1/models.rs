@@ -456,10 +456,7 @@ pub struct NewAgent {
 impl NewAgent {
     /// With the required members alone.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ip: None,
-        }
+        Self { name: name.into(), ip: None }
     }
 }
 

@@ -15,6 +15,7 @@ impl Client {
     pub async fn put_rootcheck(&self) -> Result<Response<models::TextReply>, Error> {
         self.core.put("put_rootcheck", "/rootcheck").basic().never_waits().json().await
     }
+
     /// Clear all policy results.
     ///
     /// Forgets the policy scan results of every agent.
@@ -22,23 +23,16 @@ impl Client {
     /// `DELETE /rootcheck` (`delete_rootcheck`).
     /// Errors: 400, 401, 404.
     pub async fn delete_rootcheck(&self) -> Result<Response<models::TextReply>, Error> {
-        self.core
-            .delete("delete_rootcheck", "/rootcheck")
-            .basic()
-            .never_waits()
-            .json()
-            .await
+        self.core.delete("delete_rootcheck", "/rootcheck").basic().never_waits().json().await
     }
+
     /// Show an agent's policy results.
     ///
     /// Every finding of the policy scan with its first and last date.
     ///
     /// `GET /rootcheck/{agent_id}` (`get_rootcheck_agent`).
     /// Errors: 400, 401, 404.
-    pub async fn get_rootcheck_agent(
-        &self,
-        agent_id: &str,
-    ) -> Result<Response<models::RootcheckReply>, Error> {
+    pub async fn get_rootcheck_agent(&self, agent_id: &str) -> Result<Response<models::RootcheckReply>, Error> {
         self.core
             .get("get_rootcheck_agent", "/rootcheck/{agent_id}")
             .basic()
@@ -47,16 +41,14 @@ impl Client {
             .json()
             .await
     }
+
     /// Scan an agent.
     ///
     /// Starts the policy scan on one agent; the file scan starts with it.
     ///
     /// `PUT /rootcheck/{agent_id}` (`put_rootcheck_agent`).
     /// Errors: 400, 401, 404.
-    pub async fn put_rootcheck_agent(
-        &self,
-        agent_id: &str,
-    ) -> Result<Response<models::TextReply>, Error> {
+    pub async fn put_rootcheck_agent(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
         self.core
             .put("put_rootcheck_agent", "/rootcheck/{agent_id}")
             .basic()
@@ -65,16 +57,14 @@ impl Client {
             .json()
             .await
     }
+
     /// Clear an agent's policy results.
     ///
     /// Forgets the policy scan results of one agent.
     ///
     /// `DELETE /rootcheck/{agent_id}` (`delete_rootcheck_agent`).
     /// Errors: 400, 401, 404.
-    pub async fn delete_rootcheck_agent(
-        &self,
-        agent_id: &str,
-    ) -> Result<Response<models::TextReply>, Error> {
+    pub async fn delete_rootcheck_agent(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
         self.core
             .delete("delete_rootcheck_agent", "/rootcheck/{agent_id}")
             .basic()
@@ -83,6 +73,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Show the last policy scan.
     ///
     /// When the latest policy scan of an agent began and ended.

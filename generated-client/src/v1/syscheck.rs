@@ -15,6 +15,7 @@ impl Client {
     pub async fn put_syscheck(&self) -> Result<Response<models::TextReply>, Error> {
         self.core.put("put_syscheck", "/syscheck").basic().never_waits().json().await
     }
+
     /// Clear all file results.
     ///
     /// Forgets the file integrity data of every agent.
@@ -22,23 +23,16 @@ impl Client {
     /// `DELETE /syscheck` (`delete_syscheck`).
     /// Errors: 400, 401, 404.
     pub async fn delete_syscheck(&self) -> Result<Response<models::TextReply>, Error> {
-        self.core
-            .delete("delete_syscheck", "/syscheck")
-            .basic()
-            .never_waits()
-            .json()
-            .await
+        self.core.delete("delete_syscheck", "/syscheck").basic().never_waits().json().await
     }
+
     /// Check files on an agent.
     ///
     /// Starts the file scan on one agent; the policy scan starts with it.
     ///
     /// `PUT /syscheck/{agent_id}` (`put_syscheck_agent`).
     /// Errors: 400, 401, 404.
-    pub async fn put_syscheck_agent(
-        &self,
-        agent_id: &str,
-    ) -> Result<Response<models::TextReply>, Error> {
+    pub async fn put_syscheck_agent(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
         self.core
             .put("put_syscheck_agent", "/syscheck/{agent_id}")
             .basic()
@@ -47,16 +41,14 @@ impl Client {
             .json()
             .await
     }
+
     /// Clear an agent's file results.
     ///
     /// Forgets the file integrity data of one agent.
     ///
     /// `DELETE /syscheck/{agent_id}` (`delete_syscheck_agent`).
     /// Errors: 400, 401, 404.
-    pub async fn delete_syscheck_agent(
-        &self,
-        agent_id: &str,
-    ) -> Result<Response<models::TextReply>, Error> {
+    pub async fn delete_syscheck_agent(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
         self.core
             .delete("delete_syscheck_agent", "/syscheck/{agent_id}")
             .basic()
@@ -65,6 +57,7 @@ impl Client {
             .json()
             .await
     }
+
     /// List changed files.
     ///
     /// Files that an agent reported as added, modified or deleted; `filename` keeps the history of one.
@@ -77,10 +70,7 @@ impl Client {
         options: &GetSyscheckAgentFilesChangedOptions,
     ) -> Result<Response<models::ChangedFilesReply>, Error> {
         self.core
-            .get(
-                "get_syscheck_agent_files_changed",
-                "/syscheck/{agent_id}/files/changed",
-            )
+            .get("get_syscheck_agent_files_changed", "/syscheck/{agent_id}/files/changed")
             .basic()
             .never_waits()
             .path("agent_id", &agent_id)
@@ -88,6 +78,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Show the last file scan.
     ///
     /// When the latest file scan of an agent began and ended.

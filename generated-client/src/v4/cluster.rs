@@ -20,6 +20,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Shows the settings of the API on each node.
     ///
     /// `GET /cluster/api/config` (`api.controllers.cluster_controller.get_api_config`).
@@ -34,6 +35,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Checks the configuration files of nodes.
     ///
     /// A node whose files are not valid is a failed item.
@@ -45,14 +47,12 @@ impl Client {
         options: &GetClusterConfigurationValidationOptions,
     ) -> Result<Response<AffectedItems<models::ValidationStatus>>, Error> {
         self.core
-            .get(
-                "get_cluster_configuration_validation",
-                "/cluster/configuration/validation",
-            )
+            .get("get_cluster_configuration_validation", "/cluster/configuration/validation")
             .query("nodes_list", &options.nodes_list)
             .json()
             .await
     }
+
     /// Shows when each node last synchronised what.
     ///
     /// `GET /cluster/healthcheck` (`api.controllers.cluster_controller.get_healthcheck`).
@@ -67,26 +67,25 @@ impl Client {
             .json()
             .await
     }
+
     /// Shows the cluster settings of the node that answers.
     ///
     /// The key is masked.
     ///
     /// `GET /cluster/local/config` (`api.controllers.cluster_controller.get_config`).
     /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_cluster_local_config(
-        &self,
-    ) -> Result<Response<AffectedItems<models::ClusterLocalConfig>>, Error> {
+    pub async fn get_cluster_local_config(&self) -> Result<Response<AffectedItems<models::ClusterLocalConfig>>, Error> {
         self.core.get("get_cluster_local_config", "/cluster/local/config").json().await
     }
+
     /// Shows name and kind of the node that answers.
     ///
     /// `GET /cluster/local/info` (`api.controllers.cluster_controller.get_cluster_node`).
     /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_cluster_local_info(
-        &self,
-    ) -> Result<Response<AffectedItems<models::ClusterLocalInfo>>, Error> {
+    pub async fn get_cluster_local_info(&self) -> Result<Response<AffectedItems<models::ClusterLocalInfo>>, Error> {
         self.core.get("get_cluster_local_info", "/cluster/local/info").json().await
     }
+
     /// Lists the nodes that are connected, the master first.
     ///
     /// `GET /cluster/nodes` (`api.controllers.cluster_controller.get_cluster_nodes`).
@@ -109,6 +108,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Restarts nodes, the master last.
     ///
     /// The reply comes before they are up again.
@@ -126,6 +126,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Tells which nodes have the same own rules, decoders and lists as the master.
     ///
     /// `GET /cluster/ruleset/synchronization` (`api.controllers.cluster_controller.get_nodes_ruleset_sync_status`).
@@ -140,17 +141,17 @@ impl Client {
             .json()
             .await
     }
+
     /// Tells whether the cluster is switched on and running.
     ///
     /// It is the one operation of this tag that works without a cluster; the others give error 3013.
     ///
     /// `GET /cluster/status` (`api.controllers.cluster_controller.get_status`).
     /// Permissions: `cluster:status` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_cluster_status(
-        &self,
-    ) -> Result<Response<models::GetClusterStatusResponse>, Error> {
+    pub async fn get_cluster_status(&self) -> Result<Response<models::GetClusterStatusResponse>, Error> {
         self.core.get("get_cluster_status", "/cluster/status").json().await
     }
+
     /// Shows the ossec.conf of a node, as JSON or with `raw=true` as XML.
     ///
     /// `GET /cluster/{node_id}/configuration` (`api.controllers.cluster_controller.get_configuration_node`).
@@ -160,8 +161,7 @@ impl Client {
         node_id: &str,
         options: &GetConfigurationNodeOptions,
     ) -> Result<Response<GetConfigurationNodeReply>, Error> {
-        let reply = self
-            .core
+        let reply = self.core
             .get("get_configuration_node", "/cluster/{node_id}/configuration")
             .path("node_id", &node_id)
             .query("raw", &options.raw)
@@ -174,6 +174,7 @@ impl Client {
         }
         Ok(reply.text()?.map(GetConfigurationNodeReply::Xml))
     }
+
     /// Replaces the ossec.conf of a node.
     ///
     /// The new file is checked and the old one restored when the check fails. It comes into force with the next
@@ -193,6 +194,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Asks a daemon of a node for the configuration that it runs with.
     ///
     /// `GET /cluster/{node_id}/configuration/{component}/{configuration}` (`api.controllers.cluster_controller.get_node_config`).
@@ -202,21 +204,16 @@ impl Client {
         node_id: &str,
         component: &models::ConfigurationComponent,
         configuration: &models::ConfigurationSection,
-    ) -> Result<
-        Response<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>,
-        Error,
-    > {
+    ) -> Result<Response<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>, Error> {
         self.core
-            .get(
-                "get_node_config",
-                "/cluster/{node_id}/configuration/{component}/{configuration}",
-            )
+            .get("get_node_config", "/cluster/{node_id}/configuration/{component}/{configuration}")
             .path("node_id", &node_id)
             .path("component", &component)
             .path("configuration", &configuration)
             .json()
             .await
     }
+
     /// Shows the counters of the daemons on a node.
     ///
     /// `GET /cluster/{node_id}/daemons/stats` (`api.controllers.cluster_controller.get_daemon_stats_node`).
@@ -233,20 +230,15 @@ impl Client {
             .json()
             .await
     }
+
     /// Shows version, installation path and time zone of a node.
     ///
     /// `GET /cluster/{node_id}/info` (`api.controllers.cluster_controller.get_info_node`).
     /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_info_node(
-        &self,
-        node_id: &str,
-    ) -> Result<Response<AffectedItems<models::WazuhInfo>>, Error> {
-        self.core
-            .get("get_info_node", "/cluster/{node_id}/info")
-            .path("node_id", &node_id)
-            .json()
-            .await
+    pub async fn get_info_node(&self, node_id: &str) -> Result<Response<AffectedItems<models::WazuhInfo>>, Error> {
+        self.core.get("get_info_node", "/cluster/{node_id}/info").path("node_id", &node_id).json().await
     }
+
     /// Lists the last 2000 log lines of a node, latest first.
     ///
     /// `GET /cluster/{node_id}/logs` (`api.controllers.cluster_controller.get_log_node`).
@@ -271,6 +263,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Counts the last 2000 log lines of a node by daemon and level.
     ///
     /// `GET /cluster/{node_id}/logs/summary` (`api.controllers.cluster_controller.get_log_summary_node`).
@@ -278,16 +271,10 @@ impl Client {
     pub async fn get_log_summary_node(
         &self,
         node_id: &str,
-    ) -> Result<
-        Response<AffectedItems<std::collections::BTreeMap<String, models::LogSummary>>>,
-        Error,
-    > {
-        self.core
-            .get("get_log_summary_node", "/cluster/{node_id}/logs/summary")
-            .path("node_id", &node_id)
-            .json()
-            .await
+    ) -> Result<Response<AffectedItems<std::collections::BTreeMap<String, models::LogSummary>>>, Error> {
+        self.core.get("get_log_summary_node", "/cluster/{node_id}/logs/summary").path("node_id", &node_id).json().await
     }
+
     /// Shows the events and alerts of a day on a node, hour by hour.
     ///
     /// `GET /cluster/{node_id}/stats` (`api.controllers.cluster_controller.get_stats_node`).
@@ -304,6 +291,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Shows the state file of the analysis daemon on a node.
     ///
     /// Deprecated; use `GET /cluster/{node_id}/daemons/stats`.
@@ -321,6 +309,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Shows the average number of events for each hour of the day on a node.
     ///
     /// `GET /cluster/{node_id}/stats/hourly` (`api.controllers.cluster_controller.get_stats_hourly_node`).
@@ -329,12 +318,9 @@ impl Client {
         &self,
         node_id: &str,
     ) -> Result<Response<AffectedItems<models::WazuhHourlyStats>>, Error> {
-        self.core
-            .get("get_stats_hourly_node", "/cluster/{node_id}/stats/hourly")
-            .path("node_id", &node_id)
-            .json()
-            .await
+        self.core.get("get_stats_hourly_node", "/cluster/{node_id}/stats/hourly").path("node_id", &node_id).json().await
     }
+
     /// Shows the state file of the daemon that talks to agents on a node.
     ///
     /// Deprecated; use `GET /cluster/{node_id}/daemons/stats`.
@@ -352,6 +338,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Shows the average number of events for each hour of the week on a node.
     ///
     /// `GET /cluster/{node_id}/stats/weekly` (`api.controllers.cluster_controller.get_stats_weekly_node`).
@@ -360,12 +347,9 @@ impl Client {
         &self,
         node_id: &str,
     ) -> Result<Response<AffectedItems<models::WazuhWeeklyStats>>, Error> {
-        self.core
-            .get("get_stats_weekly_node", "/cluster/{node_id}/stats/weekly")
-            .path("node_id", &node_id)
-            .json()
-            .await
+        self.core.get("get_stats_weekly_node", "/cluster/{node_id}/stats/weekly").path("node_id", &node_id).json().await
     }
+
     /// Shows the state of each daemon on a node.
     ///
     /// `GET /cluster/{node_id}/status` (`api.controllers.cluster_controller.get_status_node`).
@@ -374,11 +358,7 @@ impl Client {
         &self,
         node_id: &str,
     ) -> Result<Response<AffectedItems<models::WazuhDaemonsStatus>>, Error> {
-        self.core
-            .get("get_status_node", "/cluster/{node_id}/status")
-            .path("node_id", &node_id)
-            .json()
-            .await
+        self.core.get("get_status_node", "/cluster/{node_id}/status").path("node_id", &node_id).json().await
     }
 }
 

@@ -30,6 +30,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists the files that hold decoders.
     ///
     /// `GET /decoders/files` (`api.controllers.decoder_controller.get_decoders_files`).
@@ -53,6 +54,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Shows a file of decoders, as JSON or with `raw=true` as XML.
     ///
     /// `GET /decoders/files/{filename}` (`api.controllers.decoder_controller.get_file`).
@@ -62,8 +64,7 @@ impl Client {
         filename: &str,
         options: &GetDecoderFileOptions,
     ) -> Result<Response<GetDecoderFileReply>, Error> {
-        let reply = self
-            .core
+        let reply = self.core
             .get("get_decoder_file", "/decoders/files/{filename}")
             .path("filename", &filename)
             .query("raw", &options.raw)
@@ -75,6 +76,7 @@ impl Client {
         }
         Ok(reply.text()?.map(GetDecoderFileReply::Xml))
     }
+
     /// Uploads a file of decoders.
     ///
     /// It goes to `etc/decoders` unless another directory of the user's is given; the shipped ones cannot be
@@ -98,6 +100,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Deletes a file of decoders.
     ///
     /// `DELETE /decoders/files/{filename}` (`api.controllers.decoder_controller.delete_file`).
@@ -114,6 +117,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists decoders that have no parent.
     ///
     /// `GET /decoders/parents` (`api.controllers.decoder_controller.get_decoders_parents`).
@@ -132,6 +136,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Shows the decoders with a name.
     ///
     /// Several decoders may share a name.

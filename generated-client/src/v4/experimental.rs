@@ -35,6 +35,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Forgets the rootcheck findings of agents.
     ///
     /// `DELETE /experimental/rootcheck` (`api.controllers.experimental_controller.clear_rootcheck_database`).
@@ -49,6 +50,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Forgets the integrity data of agents.
     ///
     /// It works for agents older than version 3.12.0 only; newer ones are failed items.
@@ -65,6 +67,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists the hardware of agents.
     ///
     /// Paging counts for each agent on its own.
@@ -92,6 +95,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists the Windows updates installed on agents.
     ///
     /// Paging counts for each agent on its own.
@@ -114,6 +118,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists the network addresses of agents.
     ///
     /// Paging counts for each agent on its own.
@@ -139,6 +144,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists the network interfaces of agents.
     ///
     /// Paging counts for each agent on its own.
@@ -173,6 +179,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists gateways and DHCP state of the interfaces of agents.
     ///
     /// Paging counts for each agent on its own.
@@ -198,6 +205,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists the operating systems of agents.
     ///
     /// Paging counts for each agent on its own.
@@ -224,6 +232,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists the packages installed on agents.
     ///
     /// Paging counts for each agent on its own.
@@ -250,6 +259,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists the open ports of agents.
     ///
     /// Paging counts for each agent on its own.
@@ -279,6 +289,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists the processes that run on agents.
     ///
     /// Paging counts for each agent on its own.

@@ -28,6 +28,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Creates a group.
     ///
     /// A name has up to 128 letters, digits, dots, hyphens and underscores; `all`, `.`, `..` and `default` cannot
@@ -35,28 +36,20 @@ impl Client {
     ///
     /// `POST /groups` (`api.controllers.agent_controller.post_group`).
     /// Permissions: `group:create` on `*:*`. Errors: 400, 401, 403, 405, 413, 415, 429.
-    pub async fn post_group(
-        &self,
-        body: &models::CreateGroupBody,
-    ) -> Result<Response<models::ApiResponse>, Error> {
+    pub async fn post_group(&self, body: &models::CreateGroupBody) -> Result<Response<models::ApiResponse>, Error> {
         self.core.post("post_group", "/groups").body(&body).json().await
     }
+
     /// Deletes groups and their files.
     ///
     /// Agents left without a group go to `default`, which itself cannot be deleted.
     ///
     /// `DELETE /groups` (`api.controllers.agent_controller.delete_groups`).
     /// Permissions: `group:delete` on `group:id`. Errors: 400, 401, 403, 405, 429.
-    pub async fn delete_groups(
-        &self,
-        groups_list: &[&str],
-    ) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core
-            .delete("delete_groups", "/groups")
-            .query("groups_list", &groups_list)
-            .json()
-            .await
+    pub async fn delete_groups(&self, groups_list: &[&str]) -> Result<Response<AffectedItems<String>>, Error> {
+        self.core.delete("delete_groups", "/groups").query("groups_list", &groups_list).json().await
     }
+
     /// Lists the agents of a group.
     ///
     /// `GET /groups/{group_id}/agents` (`api.controllers.agent_controller.get_agents_in_group`).
@@ -81,6 +74,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Shows the agent.conf of a group as JSON.
     ///
     /// There is an item for each block of the file, with the agents it is for and its settings.
@@ -100,6 +94,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Replaces the agent.conf of a group.
     ///
     /// The body is XML. It is checked first; when the check fails nothing is changed and the reply holds what it
@@ -119,6 +114,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists the files of a group with their checksums.
     ///
     /// `GET /groups/{group_id}/files` (`api.controllers.agent_controller.get_group_files`).
@@ -142,6 +138,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Shows a file of a group, as JSON or with `raw=true` as it is.
     ///
     /// The form of the JSON follows the kind of the file.
@@ -154,8 +151,7 @@ impl Client {
         file_name: &str,
         options: &GetGroupFileOptions,
     ) -> Result<Response<GetGroupFileReply>, Error> {
-        let reply = self
-            .core
+        let reply = self.core
             .get("get_group_file", "/groups/{group_id}/files/{file_name}")
             .path("group_id", &group_id)
             .path("file_name", &file_name)
@@ -171,6 +167,7 @@ impl Client {
         }
         Ok(reply.text()?.map(GetGroupFileReply::Text))
     }
+
     /// Shows a file of a group as JSON.
     ///
     /// It is the same as the path without `/json`.
@@ -191,6 +188,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Shows a file of a group as it is.
     ///
     /// It is the same as the path without `/xml`, with `raw=true`.

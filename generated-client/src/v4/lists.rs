@@ -28,6 +28,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists the files of the CDB lists.
     ///
     /// `GET /lists/files` (`api.controllers.cdb_list_controller.get_lists_files`).
@@ -47,6 +48,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Shows a CDB list, from key to value or with `raw=true` as it is.
     ///
     /// `GET /lists/files/{filename}` (`api.controllers.cdb_list_controller.get_file`).
@@ -56,8 +58,7 @@ impl Client {
         filename: &str,
         options: &GetListFileOptions,
     ) -> Result<Response<GetListFileReply>, Error> {
-        let reply = self
-            .core
+        let reply = self.core
             .get("get_list_file", "/lists/files/{filename}")
             .path("filename", &filename)
             .query("raw", &options.raw)
@@ -68,6 +69,7 @@ impl Client {
         }
         Ok(reply.text()?.map(GetListFileReply::Text))
     }
+
     /// Uploads a CDB list.
     ///
     /// Each line is `key:value`, with quotation marks where one of them holds a colon. The list is used from the
@@ -90,19 +92,13 @@ impl Client {
             .json()
             .await
     }
+
     /// Deletes a CDB list.
     ///
     /// `DELETE /lists/files/{filename}` (`api.controllers.cdb_list_controller.delete_file`).
     /// Permissions: `lists:delete` on `list:file`. Errors: 400, 401, 403, 405, 429.
-    pub async fn delete_list_file(
-        &self,
-        filename: &str,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core
-            .delete("delete_list_file", "/lists/files/{filename}")
-            .path("filename", &filename)
-            .json()
-            .await
+    pub async fn delete_list_file(&self, filename: &str) -> Result<Response<AffectedItems<String>>, Error> {
+        self.core.delete("delete_list_file", "/lists/files/{filename}").path("filename", &filename).json().await
     }
 }
 

@@ -19,18 +19,12 @@ impl Client {
     ) -> Result<Response<models::RunLogtestToolResponse>, Error> {
         self.core.put("run_logtest_tool", "/logtest").body(&body).json().await
     }
+
     /// Closes a session of log tests.
     ///
     /// `DELETE /logtest/sessions/{token}` (`api.controllers.logtest_controller.end_logtest_session`).
     /// Permissions: `logtest:run` on `*:*`. Errors: 400, 401, 403, 405, 413, 429.
-    pub async fn end_logtest_session(
-        &self,
-        token: &str,
-    ) -> Result<Response<models::EndLogtestSessionResponse>, Error> {
-        self.core
-            .delete("end_logtest_session", "/logtest/sessions/{token}")
-            .path("token", &token)
-            .json()
-            .await
+    pub async fn end_logtest_session(&self, token: &str) -> Result<Response<models::EndLogtestSessionResponse>, Error> {
+        self.core.delete("end_logtest_session", "/logtest/sessions/{token}").path("token", &token).json().await
     }
 }

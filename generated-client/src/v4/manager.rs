@@ -13,20 +13,17 @@ impl Client {
     pub async fn reload_manager_analysisd(
         &self,
     ) -> Result<Response<AffectedItems<models::NodeAnalysisdReload>>, Error> {
-        self.core
-            .put("reload_manager_analysisd", "/manager/analysisd/reload")
-            .json()
-            .await
+        self.core.put("reload_manager_analysisd", "/manager/analysisd/reload").json().await
     }
+
     /// Shows the settings of the API.
     ///
     /// `GET /manager/api/config` (`api.controllers.manager_controller.get_api_config`).
     /// Permissions: `manager:read_api_config` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_manager_api_config(
-        &self,
-    ) -> Result<Response<AffectedItems<models::NodeApiConfiguration>>, Error> {
+    pub async fn get_manager_api_config(&self) -> Result<Response<AffectedItems<models::NodeApiConfiguration>>, Error> {
         self.core.get("get_manager_api_config", "/manager/api/config").json().await
     }
+
     /// Shows ossec.conf, as JSON or with `raw=true` as XML.
     ///
     /// Passwords and keys are masked for callers who may not change the file.
@@ -37,8 +34,7 @@ impl Client {
         &self,
         options: &GetManagerConfigurationOptions,
     ) -> Result<Response<GetManagerConfigurationReply>, Error> {
-        let reply = self
-            .core
+        let reply = self.core
             .get("get_manager_configuration", "/manager/configuration")
             .query("raw", &options.raw)
             .query("section", &options.section)
@@ -51,6 +47,7 @@ impl Client {
         }
         Ok(reply.text()?.map(GetManagerConfigurationReply::Xml))
     }
+
     /// Replaces ossec.conf.
     ///
     /// The new file is checked and the old one restored when the check fails. It comes into force with the next
@@ -68,6 +65,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Checks the configuration files.
     ///
     /// If they are not valid the reply has a failed item.
@@ -77,14 +75,9 @@ impl Client {
     pub async fn get_manager_configuration_validation(
         &self,
     ) -> Result<Response<AffectedItems<models::ValidationStatus>>, Error> {
-        self.core
-            .get(
-                "get_manager_configuration_validation",
-                "/manager/configuration/validation",
-            )
-            .json()
-            .await
+        self.core.get("get_manager_configuration_validation", "/manager/configuration/validation").json().await
     }
+
     /// Asks a daemon for the configuration that it runs with.
     ///
     /// A section that the component does not have is error 1128.
@@ -95,20 +88,15 @@ impl Client {
         &self,
         component: &models::ConfigurationComponent,
         configuration: &models::ConfigurationSection,
-    ) -> Result<
-        Response<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>,
-        Error,
-    > {
+    ) -> Result<Response<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>, Error> {
         self.core
-            .get(
-                "get_manager_config_ondemand",
-                "/manager/configuration/{component}/{configuration}",
-            )
+            .get("get_manager_config_ondemand", "/manager/configuration/{component}/{configuration}")
             .path("component", &component)
             .path("configuration", &configuration)
             .json()
             .await
     }
+
     /// Shows the counters of the daemons.
     ///
     /// `GET /manager/daemons/stats` (`api.controllers.manager_controller.get_daemon_stats`).
@@ -123,15 +111,15 @@ impl Client {
             .json()
             .await
     }
+
     /// Shows version, installation path and time zone.
     ///
     /// `GET /manager/info` (`api.controllers.manager_controller.get_info`).
     /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_manager_info(
-        &self,
-    ) -> Result<Response<AffectedItems<models::WazuhInfo>>, Error> {
+    pub async fn get_manager_info(&self) -> Result<Response<AffectedItems<models::WazuhInfo>>, Error> {
         self.core.get("get_manager_info", "/manager/info").json().await
     }
+
     /// Lists the last 2000 log lines, latest first.
     ///
     /// `GET /manager/logs` (`api.controllers.manager_controller.get_log`).
@@ -154,29 +142,27 @@ impl Client {
             .json()
             .await
     }
+
     /// Counts the last 2000 log lines by daemon and level.
     ///
     /// `GET /manager/logs/summary` (`api.controllers.manager_controller.get_log_summary`).
     /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_manager_logs_summary(
         &self,
-    ) -> Result<
-        Response<AffectedItems<std::collections::BTreeMap<String, models::LogSummary>>>,
-        Error,
-    > {
+    ) -> Result<Response<AffectedItems<std::collections::BTreeMap<String, models::LogSummary>>>, Error> {
         self.core.get("get_manager_logs_summary", "/manager/logs/summary").json().await
     }
+
     /// Restarts the manager.
     ///
     /// The reply comes before it is up again.
     ///
     /// `PUT /manager/restart` (`api.controllers.manager_controller.put_restart`).
     /// Permissions: `manager:read` on `*:*`; `manager:restart` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn restart_manager(
-        &self,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn restart_manager(&self) -> Result<Response<AffectedItems<String>>, Error> {
         self.core.put("restart_manager", "/manager/restart").never_waits().json().await
     }
+
     /// Shows the events and alerts of a day, hour by hour.
     ///
     /// `GET /manager/stats` (`api.controllers.manager_controller.get_stats`).
@@ -185,12 +171,9 @@ impl Client {
         &self,
         options: &GetManagerStatsOptions,
     ) -> Result<Response<AffectedItems<models::WazuhStats>>, Error> {
-        self.core
-            .get("get_manager_stats", "/manager/stats")
-            .query("date", &options.date)
-            .json()
-            .await
+        self.core.get("get_manager_stats", "/manager/stats").query("date", &options.date).json().await
     }
+
     /// Shows the state file of the analysis daemon.
     ///
     /// Deprecated; use `GET /manager/daemons/stats`.
@@ -201,20 +184,17 @@ impl Client {
     pub async fn get_manager_stats_analysisd(
         &self,
     ) -> Result<Response<AffectedItems<models::WazuhAnalysisdStats>>, Error> {
-        self.core
-            .get("get_manager_stats_analysisd", "/manager/stats/analysisd")
-            .json()
-            .await
+        self.core.get("get_manager_stats_analysisd", "/manager/stats/analysisd").json().await
     }
+
     /// Shows the average number of events for each hour of the day.
     ///
     /// `GET /manager/stats/hourly` (`api.controllers.manager_controller.get_stats_hourly`).
     /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_manager_stats_hourly(
-        &self,
-    ) -> Result<Response<AffectedItems<models::WazuhHourlyStats>>, Error> {
+    pub async fn get_manager_stats_hourly(&self) -> Result<Response<AffectedItems<models::WazuhHourlyStats>>, Error> {
         self.core.get("get_manager_stats_hourly", "/manager/stats/hourly").json().await
     }
+
     /// Shows the state file of the daemon that talks to agents.
     ///
     /// Deprecated; use `GET /manager/daemons/stats`.
@@ -222,29 +202,26 @@ impl Client {
     /// `GET /manager/stats/remoted` (`api.controllers.manager_controller.get_stats_remoted`).
     /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
     #[deprecated]
-    pub async fn get_manager_stats_remoted(
-        &self,
-    ) -> Result<Response<AffectedItems<models::WazuhRemotedStats>>, Error> {
+    pub async fn get_manager_stats_remoted(&self) -> Result<Response<AffectedItems<models::WazuhRemotedStats>>, Error> {
         self.core.get("get_manager_stats_remoted", "/manager/stats/remoted").json().await
     }
+
     /// Shows the average number of events for each hour of the week.
     ///
     /// `GET /manager/stats/weekly` (`api.controllers.manager_controller.get_stats_weekly`).
     /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_manager_stats_weekly(
-        &self,
-    ) -> Result<Response<AffectedItems<models::WazuhWeeklyStats>>, Error> {
+    pub async fn get_manager_stats_weekly(&self) -> Result<Response<AffectedItems<models::WazuhWeeklyStats>>, Error> {
         self.core.get("get_manager_stats_weekly", "/manager/stats/weekly").json().await
     }
+
     /// Shows the state of each daemon.
     ///
     /// `GET /manager/status` (`api.controllers.manager_controller.get_status`).
     /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_manager_status(
-        &self,
-    ) -> Result<Response<AffectedItems<models::WazuhDaemonsStatus>>, Error> {
+    pub async fn get_manager_status(&self) -> Result<Response<AffectedItems<models::WazuhDaemonsStatus>>, Error> {
         self.core.get("get_manager_status", "/manager/status").json().await
     }
+
     /// Shows the newest versions that the manager could be updated to.
     ///
     /// The answer is that of the last daily query. It works on the master only.

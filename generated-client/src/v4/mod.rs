@@ -13,9 +13,9 @@
 //! ```
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-pub mod api_info;
 pub mod active_response;
 pub mod agents;
+pub mod api_info;
 pub mod ciscat;
 pub mod cluster;
 pub mod decoders;
@@ -26,6 +26,7 @@ pub mod lists;
 pub mod logtest;
 pub mod manager;
 pub mod mitre;
+pub mod models;
 pub mod overview;
 pub mod rootcheck;
 pub mod rules;
@@ -35,7 +36,6 @@ pub mod syscheck;
 pub mod syscollector;
 pub mod tasks;
 pub mod vulnerability;
-pub mod models;
 
 /// Client of the Wazuh API REST 4.14.7. Its methods stand in one block per tag; clones are cheap and share the
 /// session.
@@ -49,16 +49,16 @@ impl Client {
     pub fn builder(url: &str) -> crate::Builder<Self> {
         crate::Builder::new(url)
     }
+
     /// The part that does not depend on the generation of the API.
     pub fn core(&self) -> &crate::Client {
         &self.core
     }
+
     /// A client that shares this one's session and asks the server not to time out; see
     /// [`crate::Client::wait_for_complete`].
     pub fn wait_for_complete(&self, wait: bool) -> Self {
-        Self {
-            core: self.core.wait_for_complete(wait),
-        }
+        Self { core: self.core.wait_for_complete(wait) }
     }
 }
 

@@ -16,23 +16,13 @@ pub struct ActiveResponseBody {
 impl ActiveResponseBody {
     /// With the required members alone.
     pub fn new(command: impl Into<String>) -> Self {
-        Self {
-            arguments: None,
-            command: command.into(),
-            alert: None,
-        }
+        Self { arguments: None, command: command.into(), alert: None }
     }
 }
 
 impl json::Encode for ActiveResponseBody {
     fn encode(&self) -> Option<crate::Value> {
-        json::members(
-            &[
-                ("arguments", &self.arguments),
-                ("command", &self.command),
-                ("alert", &self.alert),
-            ],
-        )
+        json::members(&[("arguments", &self.arguments), ("command", &self.command), ("alert", &self.alert)])
     }
 }
 
@@ -138,10 +128,7 @@ pub struct AgentAddBody {
 impl AgentAddBody {
     /// With the required members alone.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ip: None,
-        }
+        Self { name: name.into(), ip: None }
     }
 }
 
@@ -390,27 +377,19 @@ pub struct AgentInsertBody {
 impl AgentInsertBody {
     /// With the required members alone.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            id: None,
-            key: None,
-            name: name.into(),
-            ip: None,
-            force: None,
-        }
+        Self { id: None, key: None, name: name.into(), ip: None, force: None }
     }
 }
 
 impl json::Encode for AgentInsertBody {
     fn encode(&self) -> Option<crate::Value> {
-        json::members(
-            &[
-                ("id", &self.id),
-                ("key", &self.key),
-                ("name", &self.name),
-                ("ip", &self.ip),
-                ("force", &self.force),
-            ],
-        )
+        json::members(&[
+            ("id", &self.id),
+            ("key", &self.key),
+            ("name", &self.name),
+            ("ip", &self.ip),
+            ("force", &self.force),
+        ])
     }
 }
 
@@ -424,13 +403,11 @@ pub struct AgentInsertForce {
 
 impl json::Encode for AgentInsertForce {
     fn encode(&self) -> Option<crate::Value> {
-        json::members(
-            &[
-                ("enabled", &self.enabled),
-                ("disconnected_time", &self.disconnected_time),
-                ("after_registration_time", &self.after_registration_time),
-            ],
-        )
+        json::members(&[
+            ("enabled", &self.enabled),
+            ("disconnected_time", &self.disconnected_time),
+            ("after_registration_time", &self.after_registration_time),
+        ])
     }
 }
 
@@ -917,9 +894,7 @@ pub struct AnalysisdDecodedModulesBreakdown {
     pub docker: Option<i64>,
     pub gcp: Option<i64>,
     pub github: Option<i64>,
-    pub logcollector_breakdown: Option<
-        AnalysisdDecodedModulesBreakdownLogcollectorBreakdown,
-    >,
+    pub logcollector_breakdown: Option<AnalysisdDecodedModulesBreakdownLogcollectorBreakdown>,
     pub office365: Option<i64>,
     pub ms_graph: Option<i64>,
     pub oscap: Option<i64>,
@@ -1701,10 +1676,7 @@ pub struct CreateUserBody {
 impl CreateUserBody {
     /// With the required members alone.
     pub fn new(username: impl Into<String>, password: impl Into<crate::Secret>) -> Self {
-        Self {
-            username: username.into(),
-            password: password.into(),
-        }
+        Self { username: username.into(), password: password.into() }
     }
 }
 
@@ -1740,10 +1712,7 @@ impl json::Decode for CurrentUser {
 pub struct CurrentUserPolicies {
     pub rbac_mode: Option<CurrentUserPoliciesRbacMode>,
     /// Every other member.
-    pub additional: std::collections::BTreeMap<
-        String,
-        std::collections::BTreeMap<String, CurrentUserPoliciesValueValue>,
-    >,
+    pub additional: std::collections::BTreeMap<String, std::collections::BTreeMap<String, CurrentUserPoliciesValueValue>>,
 }
 
 impl json::Decode for CurrentUserPolicies {
@@ -2327,7 +2296,9 @@ pub struct DbTimesAgentBreakdownTablesSca {
 impl json::Decode for DbTimesAgentBreakdownTablesSca {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
         let mut members = tree.object()?;
-        Ok(Self { sca: members.take("sca") })
+        Ok(Self {
+            sca: members.take("sca"),
+        })
     }
 }
 
@@ -2404,8 +2375,7 @@ impl json::Decode for DbTimesAgentBreakdownTablesSyscollector {
             deprecated: members.take("deprecated"),
             syscollector_users: members.take("syscollector_users"),
             syscollector_groups: members.take("syscollector_groups"),
-            syscollector_browser_extensions: members
-                .take("syscollector_browser_extensions"),
+            syscollector_browser_extensions: members.take("syscollector_browser_extensions"),
             syscollector_services: members.take("syscollector_services"),
         })
     }
@@ -2540,8 +2510,7 @@ impl json::Decode for DbTimesGlobalBreakdownTablesAgent {
             disconnect_agents: members.take("disconnect-agents"),
             find_agent: members.take("find-agent"),
             get_agent_info: members.take("get-agent-info"),
-            get_agents_by_connection_status: members
-                .take("get-agents-by-connection-status"),
+            get_agents_by_connection_status: members.take("get-agents-by-connection-status"),
             get_all_agents: members.take("get-all-agents"),
             get_groups_integrity: members.take("get-groups-integrity"),
             insert_agent: members.take("insert-agent"),
@@ -2556,8 +2525,7 @@ impl json::Decode for DbTimesGlobalBreakdownTablesAgent {
             update_connection_status: members.take("update-connection-status"),
             update_keepalive: members.take("update-keepalive"),
             get_distinct_groups: members.take("get-distinct-groups"),
-            recalculate_agent_group_hashes: members
-                .take("recalculate-agent-group-hashes"),
+            recalculate_agent_group_hashes: members.take("recalculate-agent-group-hashes"),
             sync_agent_info_set: members.take("sync-agent-info-set"),
             update_status_code: members.take("update-status-code"),
         })
@@ -2626,7 +2594,9 @@ pub struct DbTimesMitreBreakdown {
 impl json::Decode for DbTimesMitreBreakdown {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
         let mut members = tree.object()?;
-        Ok(Self { db: members.take("db") })
+        Ok(Self {
+            db: members.take("db"),
+        })
     }
 }
 
@@ -2659,7 +2629,9 @@ pub struct DbTimesTaskBreakdownDb {
 impl json::Decode for DbTimesTaskBreakdownDb {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
         let mut members = tree.object()?;
-        Ok(Self { sql: members.take("sql") })
+        Ok(Self {
+            sql: members.take("sql"),
+        })
     }
 }
 
@@ -2716,7 +2688,9 @@ pub struct DbTimesWazuhdbBreakdown {
 impl json::Decode for DbTimesWazuhdbBreakdown {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
         let mut members = tree.object()?;
-        Ok(Self { db: members.take("db") })
+        Ok(Self {
+            db: members.take("db"),
+        })
     }
 }
 
@@ -3604,30 +3578,19 @@ pub struct LogtestRequest {
 
 impl LogtestRequest {
     /// With the required members alone.
-    pub fn new(
-        log_format: impl Into<String>,
-        location: impl Into<String>,
-        event: impl Into<String>,
-    ) -> Self {
-        Self {
-            token: None,
-            log_format: log_format.into(),
-            location: location.into(),
-            event: event.into(),
-        }
+    pub fn new(log_format: impl Into<String>, location: impl Into<String>, event: impl Into<String>) -> Self {
+        Self { token: None, log_format: log_format.into(), location: location.into(), event: event.into() }
     }
 }
 
 impl json::Encode for LogtestRequest {
     fn encode(&self) -> Option<crate::Value> {
-        json::members(
-            &[
-                ("token", &self.token),
-                ("log_format", &self.log_format),
-                ("location", &self.location),
-                ("event", &self.event),
-            ],
-        )
+        json::members(&[
+            ("token", &self.token),
+            ("log_format", &self.log_format),
+            ("location", &self.location),
+            ("event", &self.event),
+        ])
     }
 }
 
@@ -4600,28 +4563,14 @@ pub struct PoliciesRequestPolicy {
 
 impl PoliciesRequestPolicy {
     /// With the required members alone.
-    pub fn new(
-        actions: Vec<String>,
-        resources: Vec<String>,
-        effect: impl Into<String>,
-    ) -> Self {
-        Self {
-            actions,
-            resources,
-            effect: effect.into(),
-        }
+    pub fn new(actions: Vec<String>, resources: Vec<String>, effect: impl Into<String>) -> Self {
+        Self { actions, resources, effect: effect.into() }
     }
 }
 
 impl json::Encode for PoliciesRequestPolicy {
     fn encode(&self) -> Option<crate::Value> {
-        json::members(
-            &[
-                ("actions", &self.actions),
-                ("resources", &self.resources),
-                ("effect", &self.effect),
-            ],
-        )
+        json::members(&[("actions", &self.actions), ("resources", &self.resources), ("effect", &self.effect)])
     }
 }
 
@@ -4872,9 +4821,7 @@ pub struct RemotedMetrics {
     pub queues: Option<RemotedMetricsQueues>,
     pub tcp_sessions: Option<i64>,
     pub control_messages_queue_usage: Option<i64>,
-    pub control_messages_queue_breakdown: Option<
-        RemotedMetricsControlMessagesQueueBreakdown,
-    >,
+    pub control_messages_queue_breakdown: Option<RemotedMetricsControlMessagesQueueBreakdown>,
 }
 
 impl json::Decode for RemotedMetrics {
@@ -4887,8 +4834,7 @@ impl json::Decode for RemotedMetrics {
             queues: members.take("queues"),
             tcp_sessions: members.take("tcp_sessions"),
             control_messages_queue_usage: members.take("control_messages_queue_usage"),
-            control_messages_queue_breakdown: members
-                .take("control_messages_queue_breakdown"),
+            control_messages_queue_breakdown: members.take("control_messages_queue_breakdown"),
         })
     }
 }
@@ -4950,9 +4896,7 @@ impl json::Decode for RemotedMetricsMessages {
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetricsMessagesReceivedBreakdown {
     pub control: Option<i64>,
-    pub control_breakdown: Option<
-        RemotedMetricsMessagesReceivedBreakdownControlBreakdown,
-    >,
+    pub control_breakdown: Option<RemotedMetricsMessagesReceivedBreakdownControlBreakdown>,
     pub dequeued_after: Option<i64>,
     pub discarded: Option<i64>,
     pub event: Option<i64>,
@@ -5031,10 +4975,7 @@ pub struct RolesRequest {
 impl RolesRequest {
     /// With the required members alone.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            rule: None,
-        }
+        Self { name: name.into(), rule: None }
     }
 }
 
@@ -5694,12 +5635,7 @@ impl json::Decode for SecurityConfiguration {
 
 impl json::Encode for SecurityConfiguration {
     fn encode(&self) -> Option<crate::Value> {
-        json::members(
-            &[
-                ("auth_token_exp_timeout", &self.auth_token_exp_timeout),
-                ("rbac_mode", &self.rbac_mode),
-            ],
-        )
+        json::members(&[("auth_token_exp_timeout", &self.auth_token_exp_timeout), ("rbac_mode", &self.rbac_mode)])
     }
 }
 
@@ -5715,10 +5651,7 @@ pub struct SecurityRulesRequest {
 
 impl SecurityRulesRequest {
     /// With the required members alone.
-    pub fn new(
-        name: impl Into<String>,
-        rule: std::collections::BTreeMap<String, crate::Value>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>, rule: std::collections::BTreeMap<String, crate::Value>) -> Self {
         Self { name: name.into(), rule }
     }
 }
@@ -6845,7 +6778,9 @@ pub struct SyscollectorServiceFile {
 impl json::Decode for SyscollectorServiceFile {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
         let mut members = tree.object()?;
-        Ok(Self { path: members.take("path") })
+        Ok(Self {
+            path: members.take("path"),
+        })
     }
 }
 
@@ -7041,13 +6976,10 @@ impl json::Decode for SyscollectorUserUser {
             password_hash_algorithm: members.take("password_hash_algorithm"),
             password_inactive_days: members.take("password_inactive_days"),
             password_last_change: members.take("password_last_change"),
-            password_max_days_between_changes: members
-                .take("password_max_days_between_changes"),
-            password_min_days_between_changes: members
-                .take("password_min_days_between_changes"),
+            password_max_days_between_changes: members.take("password_max_days_between_changes"),
+            password_min_days_between_changes: members.take("password_min_days_between_changes"),
             password_status: members.take("password_status"),
-            password_warning_days_before_expiration: members
-                .take("password_warning_days_before_expiration"),
+            password_warning_days_before_expiration: members.take("password_warning_days_before_expiration"),
         })
     }
 }
@@ -7291,10 +7223,7 @@ impl json::Decode for VulnerabilityLastScan {
 }
 
 /// From the field to its values and these to their numbers.
-pub type VulnerabilitySummary = std::collections::BTreeMap<
-    String,
-    std::collections::BTreeMap<String, i64>,
->;
+pub type VulnerabilitySummary = std::collections::BTreeMap<String, std::collections::BTreeMap<String, i64>>;
 
 /// Content of the analysis daemon's state file.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -7499,18 +7428,12 @@ pub enum WazuhDaemonStatsAgentsItem {
 
 impl json::Decode for WazuhDaemonStatsAgentsItem {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        match tree
-            .choose(
-                &[
-                    json::Shape::Object(&["timestamp", "name", "agents"]),
-                    json::Shape::Object(&["timestamp", "name", "agents"]),
-                ],
-            )
-        {
+        match tree.choose(&[
+            json::Shape::Object(&["timestamp", "name", "agents"]),
+            json::Shape::Object(&["timestamp", "name", "agents"]),
+        ]) {
             Some(0) => json::Decode::decode(tree).map(Self::WazuhRemotedStatsAgentsItem),
-            Some(1) => {
-                json::Decode::decode(tree).map(Self::WazuhAnalysisdStatsAgentsItem)
-            }
+            Some(1) => json::Decode::decode(tree).map(Self::WazuhAnalysisdStatsAgentsItem),
             _ => Ok(Self::Unknown(tree.into_value())),
         }
     }
@@ -7529,15 +7452,11 @@ pub enum WazuhDaemonStatsItem {
 
 impl json::Decode for WazuhDaemonStatsItem {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        match tree
-            .choose(
-                &[
-                    json::Shape::Object(&["uptime", "timestamp", "name", "metrics"]),
-                    json::Shape::Object(&["uptime", "timestamp", "name", "metrics"]),
-                    json::Shape::Object(&["uptime", "timestamp", "name", "metrics"]),
-                ],
-            )
-        {
+        match tree.choose(&[
+            json::Shape::Object(&["uptime", "timestamp", "name", "metrics"]),
+            json::Shape::Object(&["uptime", "timestamp", "name", "metrics"]),
+            json::Shape::Object(&["uptime", "timestamp", "name", "metrics"]),
+        ]) {
             Some(0) => json::Decode::decode(tree).map(Self::WazuhRemotedStatsItem),
             Some(1) => json::Decode::decode(tree).map(Self::WazuhAnalysisdStatsItem),
             Some(2) => json::Decode::decode(tree).map(Self::WazuhDbStatsItem),
@@ -7815,9 +7734,7 @@ pub struct WazuhManagerConfiguration {
     pub osquery: Option<std::collections::BTreeMap<String, crate::Value>>,
     pub syscollector: Option<std::collections::BTreeMap<String, crate::Value>>,
     pub indexer: Option<std::collections::BTreeMap<String, crate::Value>>,
-    pub vulnerability_detection: Option<
-        std::collections::BTreeMap<String, crate::Value>,
-    >,
+    pub vulnerability_detection: Option<std::collections::BTreeMap<String, crate::Value>>,
 }
 
 impl json::Decode for WazuhManagerConfiguration {

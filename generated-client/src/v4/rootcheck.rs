@@ -12,16 +12,10 @@ impl Client {
     ///
     /// `PUT /rootcheck` (`api.controllers.rootcheck_controller.put_rootcheck`).
     /// Permissions: `rootcheck:run` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn put_rootcheck(
-        &self,
-        options: &PutRootcheckOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core
-            .put("put_rootcheck", "/rootcheck")
-            .query("agents_list", &options.agents_list)
-            .json()
-            .await
+    pub async fn put_rootcheck(&self, options: &PutRootcheckOptions) -> Result<Response<AffectedItems<String>>, Error> {
+        self.core.put("put_rootcheck", "/rootcheck").query("agents_list", &options.agents_list).json().await
     }
+
     /// Forgets the rootcheck findings of agents.
     ///
     /// `DELETE /rootcheck` (`api.controllers.rootcheck_controller.delete_rootcheck_agents`).
@@ -30,12 +24,9 @@ impl Client {
         &self,
         agents_list: &[&str],
     ) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core
-            .delete("delete_rootcheck_agents", "/rootcheck")
-            .query("agents_list", &agents_list)
-            .json()
-            .await
+        self.core.delete("delete_rootcheck_agents", "/rootcheck").query("agents_list", &agents_list).json().await
     }
+
     /// Lists the rootcheck findings of an agent.
     ///
     /// A finding is `outstanding` if the last day of scans still saw it, else `solved`.
@@ -63,20 +54,15 @@ impl Client {
             .json()
             .await
     }
+
     /// Forgets the rootcheck findings of an agent.
     ///
     /// `DELETE /rootcheck/{agent_id}` (`api.controllers.rootcheck_controller.delete_rootcheck`).
     /// Permissions: `rootcheck:clear` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn delete_rootcheck(
-        &self,
-        agent_id: &str,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core
-            .delete("delete_rootcheck", "/rootcheck/{agent_id}")
-            .path("agent_id", &agent_id)
-            .json()
-            .await
+    pub async fn delete_rootcheck(&self, agent_id: &str) -> Result<Response<AffectedItems<String>>, Error> {
+        self.core.delete("delete_rootcheck", "/rootcheck/{agent_id}").path("agent_id", &agent_id).json().await
     }
+
     /// Shows when the last rootcheck scan of an agent began and ended.
     ///
     /// The end is null while a scan runs.

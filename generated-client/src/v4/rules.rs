@@ -10,10 +10,7 @@ impl Client {
     ///
     /// `GET /rules` (`api.controllers.rule_controller.get_rules`).
     /// Permissions: `rules:read` on `rule:file`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_rules(
-        &self,
-        options: &GetRulesOptions,
-    ) -> Result<Response<AffectedItems<models::Rule>>, Error> {
+    pub async fn get_rules(&self, options: &GetRulesOptions) -> Result<Response<AffectedItems<models::Rule>>, Error> {
         self.core
             .get("get_rules", "/rules")
             .query("rule_ids", &options.rule_ids)
@@ -39,6 +36,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists the files that hold rules.
     ///
     /// `GET /rules/files` (`api.controllers.rule_controller.get_rules_files`).
@@ -62,6 +60,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Shows a file of rules, as JSON or with `raw=true` as XML.
     ///
     /// `GET /rules/files/{filename}` (`api.controllers.rule_controller.get_file`).
@@ -71,8 +70,7 @@ impl Client {
         filename: &str,
         options: &GetRuleFileOptions,
     ) -> Result<Response<GetRuleFileReply>, Error> {
-        let reply = self
-            .core
+        let reply = self.core
             .get("get_rule_file", "/rules/files/{filename}")
             .path("filename", &filename)
             .query("raw", &options.raw)
@@ -84,6 +82,7 @@ impl Client {
         }
         Ok(reply.text()?.map(GetRuleFileReply::Xml))
     }
+
     /// Uploads a file of rules.
     ///
     /// It goes to `etc/rules` unless another directory of the user's is given; the shipped ones cannot be written.
@@ -107,6 +106,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Deletes a file of rules.
     ///
     /// `DELETE /rules/files/{filename}` (`api.controllers.rule_controller.delete_file`).
@@ -123,6 +123,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists the names of the groups of rules.
     ///
     /// `GET /rules/groups` (`api.controllers.rule_controller.get_rules_groups`).
@@ -140,6 +141,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists the entries of a standard that rules map to.
     ///
     /// `GET /rules/requirement/{requirement}` (`api.controllers.rule_controller.get_rules_requirement`).
@@ -159,6 +161,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Shows the rule with a number.
     ///
     /// A rule that is defined more than once, to overwrite it, gives several items.

@@ -31,6 +31,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists the checks of a policy on an agent with their results.
     ///
     /// `GET /sca/{agent_id}/checks/{policy_id}` (`api.controllers.sca_controller.get_sca_checks`).

@@ -21,15 +21,15 @@ impl Client {
             .json()
             .await
     }
+
     /// Shows how long tokens last and in which mode permissions work.
     ///
     /// `GET /security/config` (`api.controllers.security_controller.get_security_config`).
     /// Permissions: `security:read_config` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_security_config(
-        &self,
-    ) -> Result<Response<models::GetSecurityConfigResponse>, Error> {
+    pub async fn get_security_config(&self) -> Result<Response<models::GetSecurityConfigResponse>, Error> {
         self.core.get("get_security_config", "/security/config").json().await
     }
+
     /// Changes how long tokens last or in which mode permissions work.
     ///
     /// All tokens of all users become void.
@@ -42,17 +42,17 @@ impl Client {
     ) -> Result<Response<models::ApiResponse>, Error> {
         self.core.put("put_security_config", "/security/config").body(&body).json().await
     }
+
     /// Brings back the default security settings.
     ///
     /// All tokens of all users become void.
     ///
     /// `DELETE /security/config` (`api.controllers.security_controller.delete_security_config`).
     /// Permissions: `security:update_config` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn delete_security_config(
-        &self,
-    ) -> Result<Response<models::ApiResponse>, Error> {
+    pub async fn delete_security_config(&self) -> Result<Response<models::ApiResponse>, Error> {
         self.core.delete("delete_security_config", "/security/config").json().await
     }
+
     /// Lists policies.
     ///
     /// `GET /security/policies` (`api.controllers.security_controller.get_policies`).
@@ -74,6 +74,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Creates a policy.
     ///
     /// A policy allows or denies actions on resources. Actions look like `agent:read`, resources like
@@ -87,6 +88,7 @@ impl Client {
     ) -> Result<Response<AffectedItems<models::PoliciesResponse>>, Error> {
         self.core.post("add_policy", "/security/policies").body(&body).json().await
     }
+
     /// Deletes policies.
     ///
     /// Tokens of the roles that they were linked to become void.
@@ -98,12 +100,9 @@ impl Client {
         &self,
         policy_ids: &[&str],
     ) -> Result<Response<AffectedItems<models::PoliciesResponse>>, Error> {
-        self.core
-            .delete("remove_policies", "/security/policies")
-            .query("policy_ids", &policy_ids)
-            .json()
-            .await
+        self.core.delete("remove_policies", "/security/policies").query("policy_ids", &policy_ids).json().await
     }
+
     /// Changes name or content of a policy.
     ///
     /// What the body leaves out stays. Tokens of the roles that the policy is linked to become void.
@@ -123,6 +122,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Describes the kinds of resources that policies can name.
     ///
     /// `GET /security/resources` (`api.controllers.security_controller.get_rbac_resources`).
@@ -138,6 +138,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists roles.
     ///
     /// `GET /security/roles` (`api.controllers.security_controller.get_roles`).
@@ -159,6 +160,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Creates a role.
     ///
     /// With a `rule`, a security rule of the same name is created too and linked to the role.
@@ -171,6 +173,7 @@ impl Client {
     ) -> Result<Response<AffectedItems<models::RolesResponse>>, Error> {
         self.core.post("add_role", "/security/roles").body(&body).json().await
     }
+
     /// Deletes roles.
     ///
     /// Tokens with these roles become void. Roles with an id up to 99 cannot be deleted.
@@ -182,12 +185,9 @@ impl Client {
         &self,
         role_ids: &[&str],
     ) -> Result<Response<AffectedItems<models::RolesResponse>>, Error> {
-        self.core
-            .delete("remove_roles", "/security/roles")
-            .query("role_ids", &role_ids)
-            .json()
-            .await
+        self.core.delete("remove_roles", "/security/roles").query("role_ids", &role_ids).json().await
     }
+
     /// Renames a role.
     ///
     /// Tokens with the role become void.
@@ -200,13 +200,9 @@ impl Client {
         role_id: &str,
         body: &models::RolesRequestNoRequired,
     ) -> Result<Response<AffectedItems<models::RolesResponse>>, Error> {
-        self.core
-            .put("update_role", "/security/roles/{role_id}")
-            .path("role_id", &role_id)
-            .body(&body)
-            .json()
-            .await
+        self.core.put("update_role", "/security/roles/{role_id}").path("role_id", &role_id).body(&body).json().await
     }
+
     /// Links policies to a role.
     ///
     /// The order counts, as later policies override earlier ones. Tokens with the role become void.
@@ -228,6 +224,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Unlinks policies from a role.
     ///
     /// Tokens with the role become void.
@@ -247,6 +244,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Links security rules to a role.
     ///
     /// Tokens of logins on behalf of others become void.
@@ -266,6 +264,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Unlinks security rules from a role.
     ///
     /// Tokens of logins on behalf of others become void.
@@ -285,6 +284,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists security rules.
     ///
     /// `GET /security/rules` (`api.controllers.security_controller.get_rules`).
@@ -306,6 +306,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Creates a security rule.
     ///
     /// A security rule tells which descriptions of a person, given to the login on behalf of others, obtain the
@@ -319,6 +320,7 @@ impl Client {
     ) -> Result<Response<AffectedItems<models::SecurityRulesResponse>>, Error> {
         self.core.post("add_security_rule", "/security/rules").body(&body).json().await
     }
+
     /// Deletes security rules.
     ///
     /// Tokens of the roles that they were linked to become void.
@@ -330,12 +332,9 @@ impl Client {
         &self,
         rule_ids: &[&str],
     ) -> Result<Response<AffectedItems<models::SecurityRulesResponse>>, Error> {
-        self.core
-            .delete("remove_security_rules", "/security/rules")
-            .query("rule_ids", &rule_ids)
-            .json()
-            .await
+        self.core.delete("remove_security_rules", "/security/rules").query("rule_ids", &rule_ids).json().await
     }
+
     /// Changes name or expression of a security rule.
     ///
     /// What the body leaves out stays. Tokens of the roles that the rule is linked to become void.
@@ -355,6 +354,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Logs in with user name and password and returns a token.
     ///
     /// Deprecated; use `POST`.
@@ -366,8 +366,7 @@ impl Client {
         &self,
         options: &DeprecatedLoginUserOptions,
     ) -> Result<Response<DeprecatedLoginUserReply>, Error> {
-        let reply = self
-            .core
+        let reply = self.core
             .get("deprecated_login_user", "/security/user/authenticate")
             .basic()
             .never_waits()
@@ -379,6 +378,7 @@ impl Client {
         }
         Ok(reply.text()?.map(|text| DeprecatedLoginUserReply::Text(text.into())))
     }
+
     /// Logs in with user name and password and returns a token.
     ///
     /// The token is worth 900 seconds unless configured otherwise. An address with too many failed logins is
@@ -386,12 +386,8 @@ impl Client {
     ///
     /// `POST /security/user/authenticate` (`api.controllers.security_controller.login_user`).
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn login_user(
-        &self,
-        options: &LoginUserOptions,
-    ) -> Result<Response<LoginUserReply>, Error> {
-        let reply = self
-            .core
+    pub async fn login_user(&self, options: &LoginUserOptions) -> Result<Response<LoginUserReply>, Error> {
+        let reply = self.core
             .post("login_user", "/security/user/authenticate")
             .basic()
             .never_waits()
@@ -403,17 +399,15 @@ impl Client {
         }
         Ok(reply.text()?.map(|text| LoginUserReply::Text(text.into())))
     }
+
     /// Logs out and makes all tokens of the caller void.
     ///
     /// `DELETE /security/user/authenticate` (`api.controllers.security_controller.logout_user`).
     /// Errors: 400, 401, 403, 405, 429.
     pub async fn logout_user(&self) -> Result<Response<models::ApiResponse>, Error> {
-        self.core
-            .delete("logout_user", "/security/user/authenticate")
-            .never_waits()
-            .json()
-            .await
+        self.core.delete("logout_user", "/security/user/authenticate").never_waits().json().await
     }
+
     /// Logs in on behalf of someone else and returns a token.
     ///
     /// The body describes the other person, in at most 8192 bytes. The token has the roles whose security rules
@@ -427,8 +421,7 @@ impl Client {
         body: &std::collections::BTreeMap<String, crate::Value>,
         options: &RunAsLoginOptions,
     ) -> Result<Response<RunAsLoginReply>, Error> {
-        let reply = self
-            .core
+        let reply = self.core
             .post("run_as_login", "/security/user/authenticate/run_as")
             .basic()
             .never_waits()
@@ -441,19 +434,15 @@ impl Client {
         }
         Ok(reply.text()?.map(|text| RunAsLoginReply::Text(text.into())))
     }
+
     /// Makes all tokens of all users void.
     ///
     /// `PUT /security/user/revoke` (`api.controllers.security_controller.revoke_all_tokens`).
     /// Permissions: `security:revoke` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn revoke_all_tokens(
-        &self,
-    ) -> Result<Response<models::ApiResponse>, Error> {
-        self.core
-            .put("revoke_all_tokens", "/security/user/revoke")
-            .never_waits()
-            .json()
-            .await
+    pub async fn revoke_all_tokens(&self) -> Result<Response<models::ApiResponse>, Error> {
+        self.core.put("revoke_all_tokens", "/security/user/revoke").never_waits().json().await
     }
+
     /// Gives roles to a user.
     ///
     /// It is the same as `POST /security/users/{user_id}/roles`.
@@ -475,6 +464,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists users.
     ///
     /// `GET /security/users` (`api.controllers.security_controller.get_users`).
@@ -496,6 +486,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Creates a user.
     ///
     /// A name has 4 to 64 characters. A password has 8 to 64, among them a small and a capital letter, a digit and
@@ -509,6 +500,7 @@ impl Client {
     ) -> Result<Response<AffectedItems<models::UsersResponse>>, Error> {
         self.core.post("create_user", "/security/users").body(&body).json().await
     }
+
     /// Deletes users.
     ///
     /// Their tokens become void. Users with an id up to 99 and the caller cannot be deleted.
@@ -520,38 +512,29 @@ impl Client {
         &self,
         user_ids: &[&str],
     ) -> Result<Response<AffectedItems<models::UsersResponse>>, Error> {
-        self.core
-            .delete("delete_users", "/security/users")
-            .query("user_ids", &user_ids)
-            .json()
-            .await
+        self.core.delete("delete_users", "/security/users").query("user_ids", &user_ids).json().await
     }
+
     /// Shows the caller with roles, policies and security rules in full.
     ///
     /// The roles are those of the token.
     ///
     /// `GET /security/users/me` (`api.controllers.security_controller.get_user_me`).
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn get_user_me(
-        &self,
-    ) -> Result<Response<AffectedItems<models::CurrentUser>>, Error> {
+    pub async fn get_user_me(&self) -> Result<Response<AffectedItems<models::CurrentUser>>, Error> {
         self.core.get("get_user_me", "/security/users/me").json().await
     }
+
     /// Shows what the caller may do.
     ///
     /// It maps each action to resources and these to `allow` or `deny`, and names the mode.
     ///
     /// `GET /security/users/me/policies` (`api.controllers.security_controller.get_user_me_policies`).
     /// Errors: 400, 401, 405, 429.
-    pub async fn get_user_me_policies(
-        &self,
-    ) -> Result<Response<models::GetUserMePoliciesResponse>, Error> {
-        self.core
-            .get("get_user_me_policies", "/security/users/me/policies")
-            .never_waits()
-            .json()
-            .await
+    pub async fn get_user_me_policies(&self) -> Result<Response<models::GetUserMePoliciesResponse>, Error> {
+        self.core.get("get_user_me_policies", "/security/users/me/policies").never_waits().json().await
     }
+
     /// Sets the password of a user.
     ///
     /// Tokens of the user become void.
@@ -564,13 +547,9 @@ impl Client {
         user_id: &str,
         body: &models::UpdateUserBody,
     ) -> Result<Response<AffectedItems<models::UsersResponse>>, Error> {
-        self.core
-            .put("update_user", "/security/users/{user_id}")
-            .path("user_id", &user_id)
-            .body(&body)
-            .json()
-            .await
+        self.core.put("update_user", "/security/users/{user_id}").path("user_id", &user_id).body(&body).json().await
     }
+
     /// Lists the roles of a user in their order.
     ///
     /// `GET /security/users/{user_id}/roles` (`api.controllers.security_controller.get_user_roles`).
@@ -594,6 +573,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Gives roles to a user.
     ///
     /// The order counts, as later roles override earlier ones. Tokens of the user become void.
@@ -615,6 +595,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Takes roles from a user.
     ///
     /// Tokens of the user become void.
@@ -634,6 +615,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Sets whether a user may log in on behalf of others.
     ///
     /// Tokens of the user become void.

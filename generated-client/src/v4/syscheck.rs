@@ -12,16 +12,10 @@ impl Client {
     ///
     /// `PUT /syscheck` (`api.controllers.syscheck_controller.put_syscheck`).
     /// Permissions: `syscheck:run` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn put_syscheck(
-        &self,
-        options: &PutSyscheckOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core
-            .put("put_syscheck", "/syscheck")
-            .query("agents_list", &options.agents_list)
-            .json()
-            .await
+    pub async fn put_syscheck(&self, options: &PutSyscheckOptions) -> Result<Response<AffectedItems<String>>, Error> {
+        self.core.put("put_syscheck", "/syscheck").query("agents_list", &options.agents_list).json().await
     }
+
     /// Lists the files and registry entries that an agent monitors.
     ///
     /// `GET /syscheck/{agent_id}` (`api.controllers.syscheck_controller.get_syscheck_agent`).
@@ -54,22 +48,17 @@ impl Client {
             .json()
             .await
     }
+
     /// Forgets the integrity data of an agent.
     ///
     /// It works for agents older than version 3.12.0 only; newer ones are failed items.
     ///
     /// `DELETE /syscheck/{agent_id}` (`api.controllers.syscheck_controller.delete_syscheck_agent`).
     /// Permissions: `syscheck:clear` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn delete_syscheck_agent(
-        &self,
-        agent_id: &str,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core
-            .delete("delete_syscheck_agent", "/syscheck/{agent_id}")
-            .path("agent_id", &agent_id)
-            .json()
-            .await
+    pub async fn delete_syscheck_agent(&self, agent_id: &str) -> Result<Response<AffectedItems<String>>, Error> {
+        self.core.delete("delete_syscheck_agent", "/syscheck/{agent_id}").path("agent_id", &agent_id).json().await
     }
+
     /// Shows when the last integrity scan of an agent began and ended.
     ///
     /// The end is null while a scan runs.

@@ -16,10 +16,7 @@ impl Client {
         options: &GetSyscollectorBrowserExtensionsOptions,
     ) -> Result<Response<AffectedItems<models::SyscollectorBrowserExtension>>, Error> {
         self.core
-            .get(
-                "get_syscollector_browser_extensions",
-                "/syscollector/{agent_id}/browser_extensions",
-            )
+            .get("get_syscollector_browser_extensions", "/syscollector/{agent_id}/browser_extensions")
             .path("agent_id", &agent_id)
             .query("offset", &options.offset)
             .query("limit", &options.limit)
@@ -31,6 +28,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists the groups of accounts on an agent.
     ///
     /// `GET /syscollector/{agent_id}/groups` (`api.controllers.syscollector_controller.get_group_info`).
@@ -53,6 +51,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Shows processor, memory and main board of an agent.
     ///
     /// `GET /syscollector/{agent_id}/hardware` (`api.controllers.syscollector_controller.get_hardware_info`).
@@ -69,6 +68,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists the Windows updates installed on an agent.
     ///
     /// `GET /syscollector/{agent_id}/hotfixes` (`api.controllers.syscollector_controller.get_hotfix_info`).
@@ -92,6 +92,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists the network addresses of an agent.
     ///
     /// `GET /syscollector/{agent_id}/netaddr` (`api.controllers.syscollector_controller.get_network_address_info`).
@@ -119,6 +120,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists the network interfaces of an agent with their counters.
     ///
     /// `GET /syscollector/{agent_id}/netiface` (`api.controllers.syscollector_controller.get_network_interface_info`).
@@ -154,6 +156,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists gateway and DHCP state for each interface of an agent.
     ///
     /// `GET /syscollector/{agent_id}/netproto` (`api.controllers.syscollector_controller.get_network_protocol_info`).
@@ -180,6 +183,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Shows the operating system of an agent.
     ///
     /// `GET /syscollector/{agent_id}/os` (`api.controllers.syscollector_controller.get_os_info`).
@@ -196,6 +200,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists the packages installed on an agent.
     ///
     /// `GET /syscollector/{agent_id}/packages` (`api.controllers.syscollector_controller.get_packages_info`).
@@ -223,6 +228,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists the open ports of an agent.
     ///
     /// `GET /syscollector/{agent_id}/ports` (`api.controllers.syscollector_controller.get_ports_info`).
@@ -253,6 +259,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists the processes that run on an agent.
     ///
     /// `GET /syscollector/{agent_id}/processes` (`api.controllers.syscollector_controller.get_processes_info`).
@@ -289,6 +296,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists the services of an agent.
     ///
     /// `GET /syscollector/{agent_id}/services` (`api.controllers.syscollector_controller.get_services_info`).
@@ -311,6 +319,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists the accounts on an agent.
     ///
     /// `GET /syscollector/{agent_id}/users` (`api.controllers.syscollector_controller.get_user_info`).

@@ -47,6 +47,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Registers an agent and returns its new id and key.
     ///
     /// The agent may connect from any address unless `ip` says otherwise. A name or address that is taken is
@@ -54,12 +55,10 @@ impl Client {
     ///
     /// `POST /agents` (`api.controllers.agent_controller.add_agent`).
     /// Permissions: `agent:create` on `*:*`. Errors: 400, 401, 403, 405, 406, 413, 415, 429.
-    pub async fn add_agent(
-        &self,
-        body: &models::AgentAddBody,
-    ) -> Result<Response<models::AddAgentResponse>, Error> {
+    pub async fn add_agent(&self, body: &models::AgentAddBody) -> Result<Response<models::AddAgentResponse>, Error> {
         self.core.post("add_agent", "/agents").body(&body).json().await
     }
+
     /// Deletes agents that are named and meet the conditions.
     ///
     /// By default only agents silent for seven days are deleted. Others that are named become failed items, unless
@@ -96,6 +95,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Puts agents in a group.
     ///
     /// Agents that are in it already, or in 128 groups, are failed items.
@@ -116,6 +116,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Takes agents out of a group.
     ///
     /// `DELETE /agents/group` (`api.controllers.agent_controller.delete_multiple_agent_single_group`).
@@ -133,38 +134,35 @@ impl Client {
             .json()
             .await
     }
+
     /// Has the active agents of a group read their configuration anew.
     ///
     /// The command is only sent; agents older than 5.0 are failed items.
     ///
     /// `PUT /agents/group/{group_id}/reload` (`api.controllers.agent_controller.reload_agents_by_group`).
     /// Permissions: `agent:reload` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn reload_agents_by_group(
-        &self,
-        group_id: &str,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn reload_agents_by_group(&self, group_id: &str) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
             .put("reload_agents_by_group", "/agents/group/{group_id}/reload")
             .path("group_id", &group_id)
             .json()
             .await
     }
+
     /// Restarts the active agents of a group.
     ///
     /// The command is only sent; agents older than 5.0 are failed items.
     ///
     /// `PUT /agents/group/{group_id}/restart` (`api.controllers.agent_controller.restart_agents_by_group`).
     /// Permissions: `agent:restart` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
-    pub async fn restart_agents_by_group(
-        &self,
-        group_id: &str,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn restart_agents_by_group(&self, group_id: &str) -> Result<Response<AffectedItems<String>>, Error> {
         self.core
             .put("restart_agents_by_group", "/agents/group/{group_id}/restart")
             .path("group_id", &group_id)
             .json()
             .await
     }
+
     /// Registers an agent with an id and key of the caller's choice.
     ///
     /// `force` decides whether an older agent with the same name, address or id gives way: by default when it was
@@ -178,20 +176,15 @@ impl Client {
     ) -> Result<Response<models::InsertAgentResponse>, Error> {
         self.core.post("insert_agent", "/agents/insert").body(&body).json().await
     }
+
     /// Registers an agent of the given name that may connect from any address.
     ///
     /// `POST /agents/insert/quick` (`api.controllers.agent_controller.post_new_agent`).
     /// Permissions: `agent:create` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn post_new_agent(
-        &self,
-        agent_name: &str,
-    ) -> Result<Response<models::PostNewAgentResponse>, Error> {
-        self.core
-            .post("post_new_agent", "/agents/insert/quick")
-            .query("agent_name", &agent_name)
-            .json()
-            .await
+    pub async fn post_new_agent(&self, agent_name: &str) -> Result<Response<models::PostNewAgentResponse>, Error> {
+        self.core.post("post_new_agent", "/agents/insert/quick").query("agent_name", &agent_name).json().await
     }
+
     /// Lists agents that are in no group.
     ///
     /// `GET /agents/no_group` (`api.controllers.agent_controller.get_agent_no_group`).
@@ -211,6 +204,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Has the active agents that are connected to a cluster node read their configuration anew.
     ///
     /// The command is only sent; agents older than 5.0 are failed items.
@@ -218,16 +212,10 @@ impl Client {
     /// `PUT /agents/node/{node_id}/reload` (`api.controllers.agent_controller.reload_agents_by_node`).
     /// Permissions: `cluster:read` on `node:id`; `agent:reload` on `agent:id`, `agent:group`.
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn reload_agents_by_node(
-        &self,
-        node_id: &str,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core
-            .put("reload_agents_by_node", "/agents/node/{node_id}/reload")
-            .path("node_id", &node_id)
-            .json()
-            .await
+    pub async fn reload_agents_by_node(&self, node_id: &str) -> Result<Response<AffectedItems<String>>, Error> {
+        self.core.put("reload_agents_by_node", "/agents/node/{node_id}/reload").path("node_id", &node_id).json().await
     }
+
     /// Restarts the active agents that are connected to a cluster node.
     ///
     /// The command is only sent; agents older than 5.0 are failed items.
@@ -235,16 +223,10 @@ impl Client {
     /// `PUT /agents/node/{node_id}/restart` (`api.controllers.agent_controller.restart_agents_by_node`).
     /// Permissions: `cluster:read` on `node:id`; `agent:restart` on `agent:id`, `agent:group`.
     /// Errors: 400, 401, 403, 405, 429.
-    pub async fn restart_agents_by_node(
-        &self,
-        node_id: &str,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core
-            .put("restart_agents_by_node", "/agents/node/{node_id}/restart")
-            .path("node_id", &node_id)
-            .json()
-            .await
+    pub async fn restart_agents_by_node(&self, node_id: &str) -> Result<Response<AffectedItems<String>>, Error> {
+        self.core.put("restart_agents_by_node", "/agents/node/{node_id}/restart").path("node_id", &node_id).json().await
     }
+
     /// Lists agents whose version differs from that of the API.
     ///
     /// Agents that never connected have no version and are not listed.
@@ -266,6 +248,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Has agents connect anew.
     ///
     /// Agents that are not active are failed items.
@@ -276,28 +259,19 @@ impl Client {
         &self,
         options: &ReconnectAgentsOptions,
     ) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core
-            .put("reconnect_agents", "/agents/reconnect")
-            .query("agents_list", &options.agents_list)
-            .json()
-            .await
+        self.core.put("reconnect_agents", "/agents/reconnect").query("agents_list", &options.agents_list).json().await
     }
+
     /// Has agents read their configuration anew.
     ///
     /// The command is only sent; agents that are not active, or older than 5.0, are failed items.
     ///
     /// `PUT /agents/reload` (`api.controllers.agent_controller.reload_agents`).
     /// Permissions: `agent:reload` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn reload_agents(
-        &self,
-        options: &ReloadAgentsOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core
-            .put("reload_agents", "/agents/reload")
-            .query("agents_list", &options.agents_list)
-            .json()
-            .await
+    pub async fn reload_agents(&self, options: &ReloadAgentsOptions) -> Result<Response<AffectedItems<String>>, Error> {
+        self.core.put("reload_agents", "/agents/reload").query("agents_list", &options.agents_list).json().await
     }
+
     /// Restarts agents.
     ///
     /// The command is only sent; agents that are not active, or older than 5.0, are failed items.
@@ -308,12 +282,9 @@ impl Client {
         &self,
         options: &RestartAgentsOptions,
     ) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core
-            .put("restart_agents", "/agents/restart")
-            .query("agents_list", &options.agents_list)
-            .json()
-            .await
+        self.core.put("restart_agents", "/agents/restart").query("agents_list", &options.agents_list).json().await
     }
+
     /// Counts agents by the values of some fields.
     ///
     /// Each item is a combination of values with the number of agents that have it. `N/A` stands for no value, and
@@ -336,6 +307,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Counts agents by state, platform and group.
     ///
     /// Ids that do not exist are ignored.
@@ -346,41 +318,35 @@ impl Client {
         &self,
         options: &GetAgentsSummaryOptions,
     ) -> Result<Response<models::GetAgentsSummaryResponse>, Error> {
-        self.core
-            .get("get_agents_summary", "/agents/summary")
-            .query("agents_list", &options.agents_list)
-            .json()
-            .await
+        self.core.get("get_agents_summary", "/agents/summary").query("agents_list", &options.agents_list).json().await
     }
+
     /// Lists the platforms that the agents run on.
     ///
     /// `GET /agents/summary/os` (`api.controllers.agent_controller.get_agent_summary_os`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_agent_summary_os(
-        &self,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
+    pub async fn get_agent_summary_os(&self) -> Result<Response<AffectedItems<String>>, Error> {
         self.core.get("get_agent_summary_os", "/agents/summary/os").json().await
     }
+
     /// Counts agents by connection and by state of their group files.
     ///
     /// `GET /agents/summary/status` (`api.controllers.agent_controller.get_agent_summary_status`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_agent_summary_status(
-        &self,
-    ) -> Result<Response<models::GetAgentSummaryStatusResponse>, Error> {
+    pub async fn get_agent_summary_status(&self) -> Result<Response<models::GetAgentSummaryStatusResponse>, Error> {
         self.core.get("get_agent_summary_status", "/agents/summary/status").json().await
     }
+
     /// Tells whether the caller may uninstall agents.
     ///
     /// A caller who may not is answered 403. Agents with protection against tampering ask here.
     ///
     /// `GET /agents/uninstall` (`api.controllers.agent_controller.get_agent_uninstall_permission`).
     /// Permissions: `agent:uninstall` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_agent_uninstall_permission(
-        &self,
-    ) -> Result<Response<models::ApiResponse>, Error> {
+    pub async fn get_agent_uninstall_permission(&self) -> Result<Response<models::ApiResponse>, Error> {
         self.core.get("get_agent_uninstall_permission", "/agents/uninstall").json().await
     }
+
     /// Upgrades agents with packages of a repository.
     ///
     /// The reply holds a task for each agent; `GET /agents/upgrade_result` tells how they went. Agents that already
@@ -419,6 +385,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Upgrades agents with a package that lies on the manager.
     ///
     /// The reply holds a task for each agent; `GET /agents/upgrade_result` tells how they went. The version is
@@ -454,6 +421,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Shows how the latest upgrades of agents went.
     ///
     /// Tasks older than seven days are gone.
@@ -484,6 +452,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Asks an agent for the configuration that it runs with.
     ///
     /// The agent must be active and of version 4.0.0 or newer. A section that the component does not have is error
@@ -498,16 +467,14 @@ impl Client {
         configuration: &models::AgentConfigurationSection,
     ) -> Result<Response<models::GetAgentConfigResponse>, Error> {
         self.core
-            .get(
-                "get_agent_config",
-                "/agents/{agent_id}/config/{component}/{configuration}",
-            )
+            .get("get_agent_config", "/agents/{agent_id}/config/{component}/{configuration}")
             .path("agent_id", &agent_id)
             .path("component", &component)
             .path("configuration", &configuration)
             .json()
             .await
     }
+
     /// Shows what the manager's daemons counted for an agent.
     ///
     /// There is one item for each daemon. The agent must be active.
@@ -526,6 +493,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Takes an agent out of some groups, or out of all.
     ///
     /// The items of the reply are names of groups. An agent left without any is put in `default`.
@@ -545,6 +513,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Tells whether an agent has the current files of its groups.
     ///
     /// Deprecated; `group_config_status` of `GET /agents` says the same.
@@ -552,16 +521,10 @@ impl Client {
     /// `GET /agents/{agent_id}/group/is_sync` (`api.controllers.agent_controller.get_sync_agent`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
     #[deprecated]
-    pub async fn get_sync_agent(
-        &self,
-        agent_id: &str,
-    ) -> Result<Response<AffectedItems<models::AgentSynced>>, Error> {
-        self.core
-            .get("get_sync_agent", "/agents/{agent_id}/group/is_sync")
-            .path("agent_id", &agent_id)
-            .json()
-            .await
+    pub async fn get_sync_agent(&self, agent_id: &str) -> Result<Response<AffectedItems<models::AgentSynced>>, Error> {
+        self.core.get("get_sync_agent", "/agents/{agent_id}/group/is_sync").path("agent_id", &agent_id).json().await
     }
+
     /// Puts an agent in a group.
     ///
     /// An agent can be in at most 128 groups.
@@ -583,6 +546,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Takes an agent out of a group.
     ///
     /// An agent left without any group is put in `default`, and the message says so.
@@ -596,63 +560,43 @@ impl Client {
         group_id: &str,
     ) -> Result<Response<models::ApiResponse>, Error> {
         self.core
-            .delete(
-                "delete_single_agent_single_group",
-                "/agents/{agent_id}/group/{group_id}",
-            )
+            .delete("delete_single_agent_single_group", "/agents/{agent_id}/group/{group_id}")
             .path("agent_id", &agent_id)
             .path("group_id", &group_id)
             .json()
             .await
     }
+
     /// Shows the key with which an agent proves who it is.
     ///
     /// The key is the agent's line of client.keys in base64, ready for import on the agent.
     ///
     /// `GET /agents/{agent_id}/key` (`api.controllers.agent_controller.get_agent_key`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_agent_key(
-        &self,
-        agent_id: &str,
-    ) -> Result<Response<AffectedItems<models::AgentIdKey>>, Error> {
-        self.core
-            .get("get_agent_key", "/agents/{agent_id}/key")
-            .path("agent_id", &agent_id)
-            .json()
-            .await
+    pub async fn get_agent_key(&self, agent_id: &str) -> Result<Response<AffectedItems<models::AgentIdKey>>, Error> {
+        self.core.get("get_agent_key", "/agents/{agent_id}/key").path("agent_id", &agent_id).json().await
     }
+
     /// Has an agent read its configuration anew.
     ///
     /// The command is only sent; an agent that is not active, or older than 5.0, is a failed item.
     ///
     /// `PUT /agents/{agent_id}/reload` (`api.controllers.agent_controller.reload_agent`).
     /// Permissions: `agent:reload` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn reload_agent(
-        &self,
-        agent_id: &str,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core
-            .put("reload_agent", "/agents/{agent_id}/reload")
-            .path("agent_id", &agent_id)
-            .json()
-            .await
+    pub async fn reload_agent(&self, agent_id: &str) -> Result<Response<AffectedItems<String>>, Error> {
+        self.core.put("reload_agent", "/agents/{agent_id}/reload").path("agent_id", &agent_id).json().await
     }
+
     /// Restarts an agent.
     ///
     /// The command is only sent; an agent that is not active, or older than 5.0, is a failed item.
     ///
     /// `PUT /agents/{agent_id}/restart` (`api.controllers.agent_controller.restart_agent`).
     /// Permissions: `agent:restart` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn restart_agent(
-        &self,
-        agent_id: &str,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core
-            .put("restart_agent", "/agents/{agent_id}/restart")
-            .path("agent_id", &agent_id)
-            .json()
-            .await
+    pub async fn restart_agent(&self, agent_id: &str) -> Result<Response<AffectedItems<String>>, Error> {
+        self.core.put("restart_agent", "/agents/{agent_id}/restart").path("agent_id", &agent_id).json().await
     }
+
     /// Asks an agent for the statistics of one of its parts.
     ///
     /// The agent must be of version 4.2.0 or newer.

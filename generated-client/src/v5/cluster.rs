@@ -20,6 +20,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Checks that the configuration file of each node is well-formed XML.
     ///
     /// A node whose file is not is a failed item.
@@ -31,14 +32,12 @@ impl Client {
         options: &GetClusterConfigurationValidationOptions,
     ) -> Result<Response<AffectedItems<models::ValidationStatus>>, Error> {
         self.core
-            .get(
-                "get_cluster_configuration_validation",
-                "/cluster/configuration/validation",
-            )
+            .get("get_cluster_configuration_validation", "/cluster/configuration/validation")
             .query("nodes_list", &options.nodes_list)
             .json()
             .await
     }
+
     /// Shows when each node last synchronised what.
     ///
     /// `GET /cluster/healthcheck` (`api.controllers.cluster_controller.get_healthcheck`).
@@ -53,26 +52,25 @@ impl Client {
             .json()
             .await
     }
+
     /// Shows the cluster settings of the node that answers.
     ///
     /// The key is among them.
     ///
     /// `GET /cluster/local/config` (`api.controllers.cluster_controller.get_config`).
     /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_cluster_local_config(
-        &self,
-    ) -> Result<Response<AffectedItems<models::ClusterLocalConfig>>, Error> {
+    pub async fn get_cluster_local_config(&self) -> Result<Response<AffectedItems<models::ClusterLocalConfig>>, Error> {
         self.core.get("get_cluster_local_config", "/cluster/local/config").json().await
     }
+
     /// Shows name and kind of the node that answers.
     ///
     /// `GET /cluster/local/info` (`api.controllers.cluster_controller.get_cluster_node`).
     /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_cluster_local_info(
-        &self,
-    ) -> Result<Response<AffectedItems<models::ClusterLocalInfo>>, Error> {
+    pub async fn get_cluster_local_info(&self) -> Result<Response<AffectedItems<models::ClusterLocalInfo>>, Error> {
         self.core.get("get_cluster_local_info", "/cluster/local/info").json().await
     }
+
     /// Lists the nodes that are connected, the master first.
     ///
     /// `GET /cluster/nodes` (`api.controllers.cluster_controller.get_cluster_nodes`).
@@ -95,6 +93,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Has nodes read their configuration anew.
     ///
     /// The reply comes before they have done so.
@@ -112,6 +111,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Restarts nodes, the master last.
     ///
     /// The reply comes before they are up again.
@@ -129,15 +129,15 @@ impl Client {
             .json()
             .await
     }
+
     /// Tells whether the cluster is running.
     ///
     /// `GET /cluster/status` (`api.controllers.cluster_controller.get_status`).
     /// Permissions: `cluster:status` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_cluster_status(
-        &self,
-    ) -> Result<Response<models::GetClusterStatusResponse>, Error> {
+    pub async fn get_cluster_status(&self) -> Result<Response<models::GetClusterStatusResponse>, Error> {
         self.core.get("get_cluster_status", "/cluster/status").json().await
     }
+
     /// Shows the newest versions that the cluster could be updated to.
     ///
     /// The answer is that of the last daily query.
@@ -155,6 +155,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Shows the configuration file of a node, as JSON or with `raw=true` as XML.
     ///
     /// `GET /cluster/{node_id}/configuration` (`api.controllers.cluster_controller.get_configuration_node`).
@@ -164,8 +165,7 @@ impl Client {
         node_id: &str,
         options: &GetConfigurationNodeOptions,
     ) -> Result<Response<GetConfigurationNodeReply>, Error> {
-        let reply = self
-            .core
+        let reply = self.core
             .get("get_configuration_node", "/cluster/{node_id}/configuration")
             .path("node_id", &node_id)
             .query("raw", &options.raw)
@@ -178,6 +178,7 @@ impl Client {
         }
         Ok(reply.text()?.map(GetConfigurationNodeReply::Xml))
     }
+
     /// Replaces the configuration file of a node.
     ///
     /// The new file must be well-formed XML; more is not checked. It comes into force with the next restart or
@@ -197,6 +198,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Asks a daemon of a node for the configuration that it runs with.
     ///
     /// `GET /cluster/{node_id}/configuration/{component}/{configuration}` (`api.controllers.cluster_controller.get_node_config`).
@@ -206,21 +208,16 @@ impl Client {
         node_id: &str,
         component: &models::ManagerComponent,
         configuration: &models::ManagerActiveConfigurationSection,
-    ) -> Result<
-        Response<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>,
-        Error,
-    > {
+    ) -> Result<Response<AffectedItems<std::collections::BTreeMap<String, crate::Value>>>, Error> {
         self.core
-            .get(
-                "get_node_config",
-                "/cluster/{node_id}/configuration/{component}/{configuration}",
-            )
+            .get("get_node_config", "/cluster/{node_id}/configuration/{component}/{configuration}")
             .path("node_id", &node_id)
             .path("component", &component)
             .path("configuration", &configuration)
             .json()
             .await
     }
+
     /// Shows the counters of the daemons on a node.
     ///
     /// The analysis daemon gives a list of metrics, for all of it and for each of its spaces.
@@ -239,20 +236,15 @@ impl Client {
             .json()
             .await
     }
+
     /// Shows version, installation path and time zone of a node.
     ///
     /// `GET /cluster/{node_id}/info` (`api.controllers.cluster_controller.get_info_node`).
     /// Permissions: `cluster:read` on `node:id`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_info_node(
-        &self,
-        node_id: &str,
-    ) -> Result<Response<AffectedItems<models::WazuhInfo>>, Error> {
-        self.core
-            .get("get_info_node", "/cluster/{node_id}/info")
-            .path("node_id", &node_id)
-            .json()
-            .await
+    pub async fn get_info_node(&self, node_id: &str) -> Result<Response<AffectedItems<models::WazuhInfo>>, Error> {
+        self.core.get("get_info_node", "/cluster/{node_id}/info").path("node_id", &node_id).json().await
     }
+
     /// Lists the last 2000 log lines of a node, latest first.
     ///
     /// `GET /cluster/{node_id}/logs` (`api.controllers.cluster_controller.get_log_node`).
@@ -277,6 +269,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Counts the last 2000 log lines of a node by daemon and level.
     ///
     /// `GET /cluster/{node_id}/logs/summary` (`api.controllers.cluster_controller.get_log_summary_node`).
@@ -284,16 +277,10 @@ impl Client {
     pub async fn get_log_summary_node(
         &self,
         node_id: &str,
-    ) -> Result<
-        Response<AffectedItems<std::collections::BTreeMap<String, models::LogSummary>>>,
-        Error,
-    > {
-        self.core
-            .get("get_log_summary_node", "/cluster/{node_id}/logs/summary")
-            .path("node_id", &node_id)
-            .json()
-            .await
+    ) -> Result<Response<AffectedItems<std::collections::BTreeMap<String, models::LogSummary>>>, Error> {
+        self.core.get("get_log_summary_node", "/cluster/{node_id}/logs/summary").path("node_id", &node_id).json().await
     }
+
     /// Shows the events and alerts of a day on a node, hour by hour.
     ///
     /// `GET /cluster/{node_id}/stats` (`api.controllers.cluster_controller.get_stats_node`).
@@ -310,6 +297,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Shows the state file of the analysis daemon on a node.
     ///
     /// Deprecated; use `GET /cluster/{node_id}/daemons/stats`.
@@ -327,6 +315,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Shows the average number of events for each hour of the day on a node.
     ///
     /// `GET /cluster/{node_id}/stats/hourly` (`api.controllers.cluster_controller.get_stats_hourly_node`).
@@ -335,12 +324,9 @@ impl Client {
         &self,
         node_id: &str,
     ) -> Result<Response<AffectedItems<models::WazuhHourlyStats>>, Error> {
-        self.core
-            .get("get_stats_hourly_node", "/cluster/{node_id}/stats/hourly")
-            .path("node_id", &node_id)
-            .json()
-            .await
+        self.core.get("get_stats_hourly_node", "/cluster/{node_id}/stats/hourly").path("node_id", &node_id).json().await
     }
+
     /// Shows the state file of the daemon that talks to agents on a node.
     ///
     /// Deprecated; use `GET /cluster/{node_id}/daemons/stats`.
@@ -358,6 +344,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Shows the average number of events for each hour of the week on a node.
     ///
     /// `GET /cluster/{node_id}/stats/weekly` (`api.controllers.cluster_controller.get_stats_weekly_node`).
@@ -366,12 +353,9 @@ impl Client {
         &self,
         node_id: &str,
     ) -> Result<Response<AffectedItems<models::WazuhWeeklyStats>>, Error> {
-        self.core
-            .get("get_stats_weekly_node", "/cluster/{node_id}/stats/weekly")
-            .path("node_id", &node_id)
-            .json()
-            .await
+        self.core.get("get_stats_weekly_node", "/cluster/{node_id}/stats/weekly").path("node_id", &node_id).json().await
     }
+
     /// Shows for each daemon of a node whether it runs and is ready.
     ///
     /// Some daemons tell how far their parts are.
@@ -382,11 +366,7 @@ impl Client {
         &self,
         node_id: &str,
     ) -> Result<Response<AffectedItems<models::WazuhDaemonsStatus>>, Error> {
-        self.core
-            .get("get_status_node", "/cluster/{node_id}/status")
-            .path("node_id", &node_id)
-            .json()
-            .await
+        self.core.get("get_status_node", "/cluster/{node_id}/status").path("node_id", &node_id).json().await
     }
 }
 

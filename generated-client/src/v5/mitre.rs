@@ -27,15 +27,15 @@ impl Client {
             .json()
             .await
     }
+
     /// Shows the version of the knowledge base.
     ///
     /// `GET /mitre/metadata` (`api.controllers.mitre_controller.get_metadata`).
     /// Permissions: `mitre:read` on `*:*`. Errors: 400, 401, 403, 405, 429.
-    pub async fn get_mitre_metadata(
-        &self,
-    ) -> Result<Response<AffectedItems<models::MitreMetadata>>, Error> {
+    pub async fn get_mitre_metadata(&self) -> Result<Response<AffectedItems<models::MitreMetadata>>, Error> {
         self.core.get("get_mitre_metadata", "/mitre/metadata").json().await
     }
+
     /// Lists mitigations.
     ///
     /// `GET /mitre/mitigations` (`api.controllers.mitre_controller.get_mitigations`).
@@ -57,6 +57,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists the sources that other items cite.
     ///
     /// `GET /mitre/references` (`api.controllers.mitre_controller.get_references`).
@@ -77,6 +78,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists tools and malware.
     ///
     /// `GET /mitre/software` (`api.controllers.mitre_controller.get_software`).
@@ -98,6 +100,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists tactics.
     ///
     /// `GET /mitre/tactics` (`api.controllers.mitre_controller.get_tactics`).
@@ -119,6 +122,7 @@ impl Client {
             .json()
             .await
     }
+
     /// Lists techniques and sub-techniques.
     ///
     /// `GET /mitre/techniques` (`api.controllers.mitre_controller.get_techniques`).

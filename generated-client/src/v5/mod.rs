@@ -13,19 +13,19 @@
 //! ```
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-pub mod api_info;
+pub mod active_response;
 pub mod agents;
+pub mod api_info;
 pub mod cluster;
+pub mod events;
 pub mod groups;
 pub mod mitre;
+pub mod models;
 pub mod overview;
 pub mod rootcheck;
 pub mod security;
 pub mod syscheck;
 pub mod tasks;
-pub mod active_response;
-pub mod events;
-pub mod models;
 
 /// Client of the Wazuh API REST 5.0.0. Its methods stand in one block per tag; clones are cheap and share the
 /// session.
@@ -39,16 +39,16 @@ impl Client {
     pub fn builder(url: &str) -> crate::Builder<Self> {
         crate::Builder::new(url)
     }
+
     /// The part that does not depend on the generation of the API.
     pub fn core(&self) -> &crate::Client {
         &self.core
     }
+
     /// A client that shares this one's session and asks the server not to time out; see
     /// [`crate::Client::wait_for_complete`].
     pub fn wait_for_complete(&self, wait: bool) -> Self {
-        Self {
-            core: self.core.wait_for_complete(wait),
-        }
+        Self { core: self.core.wait_for_complete(wait) }
     }
 }
 

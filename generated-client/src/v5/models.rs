@@ -16,23 +16,13 @@ pub struct ActiveResponseBody {
 impl ActiveResponseBody {
     /// With the required members alone.
     pub fn new(command: impl Into<String>) -> Self {
-        Self {
-            arguments: None,
-            command: command.into(),
-            alert: None,
-        }
+        Self { arguments: None, command: command.into(), alert: None }
     }
 }
 
 impl json::Encode for ActiveResponseBody {
     fn encode(&self) -> Option<crate::Value> {
-        json::members(
-            &[
-                ("arguments", &self.arguments),
-                ("command", &self.command),
-                ("alert", &self.alert),
-            ],
-        )
+        json::members(&[("arguments", &self.arguments), ("command", &self.command), ("alert", &self.alert)])
     }
 }
 
@@ -132,10 +122,7 @@ pub struct AgentAddBody {
 impl AgentAddBody {
     /// With the required members alone.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ip: None,
-        }
+        Self { name: name.into(), ip: None }
     }
 }
 
@@ -499,27 +486,19 @@ pub struct AgentInsertBody {
 impl AgentInsertBody {
     /// With the required members alone.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            id: None,
-            key: None,
-            name: name.into(),
-            ip: None,
-            force: None,
-        }
+        Self { id: None, key: None, name: name.into(), ip: None, force: None }
     }
 }
 
 impl json::Encode for AgentInsertBody {
     fn encode(&self) -> Option<crate::Value> {
-        json::members(
-            &[
-                ("id", &self.id),
-                ("key", &self.key),
-                ("name", &self.name),
-                ("ip", &self.ip),
-                ("force", &self.force),
-            ],
-        )
+        json::members(&[
+            ("id", &self.id),
+            ("key", &self.key),
+            ("name", &self.name),
+            ("ip", &self.ip),
+            ("force", &self.force),
+        ])
     }
 }
 
@@ -533,13 +512,11 @@ pub struct AgentInsertForce {
 
 impl json::Encode for AgentInsertForce {
     fn encode(&self) -> Option<crate::Value> {
-        json::members(
-            &[
-                ("enabled", &self.enabled),
-                ("disconnected_time", &self.disconnected_time),
-                ("after_registration_time", &self.after_registration_time),
-            ],
-        )
+        json::members(&[
+            ("enabled", &self.enabled),
+            ("disconnected_time", &self.disconnected_time),
+            ("after_registration_time", &self.after_registration_time),
+        ])
     }
 }
 
@@ -883,9 +860,7 @@ pub struct AnalysisdAgentDecodedModulesBreakdown {
     pub docker: Option<i64>,
     pub gcp: Option<i64>,
     pub github: Option<i64>,
-    pub logcollector_breakdown: Option<
-        WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown,
-    >,
+    pub logcollector_breakdown: Option<WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown>,
     pub office365: Option<i64>,
     pub ms_graph: Option<i64>,
     pub rootcheck: Option<i64>,
@@ -1258,10 +1233,7 @@ pub struct CreateUserBody {
 impl CreateUserBody {
     /// With the required members alone.
     pub fn new(username: impl Into<String>, password: impl Into<crate::Secret>) -> Self {
-        Self {
-            username: username.into(),
-            password: password.into(),
-        }
+        Self { username: username.into(), password: password.into() }
     }
 }
 
@@ -1297,10 +1269,7 @@ impl json::Decode for CurrentUser {
 pub struct CurrentUserPolicies {
     pub rbac_mode: Option<CurrentUserPoliciesRbacMode>,
     /// Every other member.
-    pub additional: std::collections::BTreeMap<
-        String,
-        std::collections::BTreeMap<String, CurrentUserPoliciesValueValue>,
-    >,
+    pub additional: std::collections::BTreeMap<String, std::collections::BTreeMap<String, CurrentUserPoliciesValueValue>>,
 }
 
 impl json::Decode for CurrentUserPolicies {
@@ -1739,8 +1708,7 @@ impl json::Decode for DbTimesGlobalBreakdownTablesAgent {
             disconnect_agents: members.take("disconnect-agents"),
             find_agent: members.take("find-agent"),
             get_agent_info: members.take("get-agent-info"),
-            get_agents_by_connection_status: members
-                .take("get-agents-by-connection-status"),
+            get_agents_by_connection_status: members.take("get-agents-by-connection-status"),
             get_all_agents: members.take("get-all-agents"),
             get_groups_integrity: members.take("get-groups-integrity"),
             insert_agent: members.take("insert-agent"),
@@ -1755,8 +1723,7 @@ impl json::Decode for DbTimesGlobalBreakdownTablesAgent {
             update_connection_status: members.take("update-connection-status"),
             update_keepalive: members.take("update-keepalive"),
             get_distinct_groups: members.take("get-distinct-groups"),
-            recalculate_agent_group_hashes: members
-                .take("recalculate-agent-group-hashes"),
+            recalculate_agent_group_hashes: members.take("recalculate-agent-group-hashes"),
             sync_agent_info_set: members.take("sync-agent-info-set"),
             update_status_code: members.take("update-status-code"),
         })
@@ -1810,7 +1777,9 @@ pub struct DbTimesMitreBreakdown {
 impl json::Decode for DbTimesMitreBreakdown {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
         let mut members = tree.object()?;
-        Ok(Self { db: members.take("db") })
+        Ok(Self {
+            db: members.take("db"),
+        })
     }
 }
 
@@ -1843,7 +1812,9 @@ pub struct DbTimesTaskBreakdownDb {
 impl json::Decode for DbTimesTaskBreakdownDb {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
         let mut members = tree.object()?;
-        Ok(Self { sql: members.take("sql") })
+        Ok(Self {
+            sql: members.take("sql"),
+        })
     }
 }
 
@@ -3689,28 +3660,14 @@ pub struct PoliciesRequestPolicy {
 
 impl PoliciesRequestPolicy {
     /// With the required members alone.
-    pub fn new(
-        actions: Vec<String>,
-        resources: Vec<String>,
-        effect: impl Into<String>,
-    ) -> Self {
-        Self {
-            actions,
-            resources,
-            effect: effect.into(),
-        }
+    pub fn new(actions: Vec<String>, resources: Vec<String>, effect: impl Into<String>) -> Self {
+        Self { actions, resources, effect: effect.into() }
     }
 }
 
 impl json::Encode for PoliciesRequestPolicy {
     fn encode(&self) -> Option<crate::Value> {
-        json::members(
-            &[
-                ("actions", &self.actions),
-                ("resources", &self.resources),
-                ("effect", &self.effect),
-            ],
-        )
+        json::members(&[("actions", &self.actions), ("resources", &self.resources), ("effect", &self.effect)])
     }
 }
 
@@ -3950,9 +3907,7 @@ pub struct RemotedMetrics {
     pub queues: Option<RemotedMetricsQueues>,
     pub tcp_sessions: Option<i64>,
     pub control_messages_queue_usage: Option<i64>,
-    pub control_messages_queue_breakdown: Option<
-        RemotedMetricsControlMessagesQueueBreakdown,
-    >,
+    pub control_messages_queue_breakdown: Option<RemotedMetricsControlMessagesQueueBreakdown>,
 }
 
 impl json::Decode for RemotedMetrics {
@@ -3965,8 +3920,7 @@ impl json::Decode for RemotedMetrics {
             queues: members.take("queues"),
             tcp_sessions: members.take("tcp_sessions"),
             control_messages_queue_usage: members.take("control_messages_queue_usage"),
-            control_messages_queue_breakdown: members
-                .take("control_messages_queue_breakdown"),
+            control_messages_queue_breakdown: members.take("control_messages_queue_breakdown"),
         })
     }
 }
@@ -4028,9 +3982,7 @@ impl json::Decode for RemotedMetricsMessages {
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetricsMessagesReceivedBreakdown {
     pub control: Option<i64>,
-    pub control_breakdown: Option<
-        RemotedMetricsMessagesReceivedBreakdownControlBreakdown,
-    >,
+    pub control_breakdown: Option<RemotedMetricsMessagesReceivedBreakdownControlBreakdown>,
     pub dequeued_after: Option<i64>,
     pub discarded: Option<i64>,
     pub ping: Option<i64>,
@@ -4193,12 +4145,7 @@ impl json::Decode for SecurityConfiguration {
 
 impl json::Encode for SecurityConfiguration {
     fn encode(&self) -> Option<crate::Value> {
-        json::members(
-            &[
-                ("auth_token_exp_timeout", &self.auth_token_exp_timeout),
-                ("rbac_mode", &self.rbac_mode),
-            ],
-        )
+        json::members(&[("auth_token_exp_timeout", &self.auth_token_exp_timeout), ("rbac_mode", &self.rbac_mode)])
     }
 }
 
@@ -4214,10 +4161,7 @@ pub struct SecurityRulesRequest {
 
 impl SecurityRulesRequest {
     /// With the required members alone.
-    pub fn new(
-        name: impl Into<String>,
-        rule: std::collections::BTreeMap<String, crate::Value>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>, rule: std::collections::BTreeMap<String, crate::Value>) -> Self {
         Self { name: name.into(), rule }
     }
 }
@@ -4634,18 +4578,12 @@ pub enum WazuhDaemonStatsAgentsItem {
 
 impl json::Decode for WazuhDaemonStatsAgentsItem {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        match tree
-            .choose(
-                &[
-                    json::Shape::Object(&["timestamp", "name", "agents"]),
-                    json::Shape::Object(&["timestamp", "name", "agents"]),
-                ],
-            )
-        {
+        match tree.choose(&[
+            json::Shape::Object(&["timestamp", "name", "agents"]),
+            json::Shape::Object(&["timestamp", "name", "agents"]),
+        ]) {
             Some(0) => json::Decode::decode(tree).map(Self::WazuhRemotedStatsAgentsItem),
-            Some(1) => {
-                json::Decode::decode(tree).map(Self::WazuhAnalysisdStatsAgentsItem)
-            }
+            Some(1) => json::Decode::decode(tree).map(Self::WazuhAnalysisdStatsAgentsItem),
             _ => Ok(Self::Unknown(tree.into_value())),
         }
     }
@@ -4664,17 +4602,11 @@ pub enum WazuhDaemonStatsItem {
 
 impl json::Decode for WazuhDaemonStatsItem {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        match tree
-            .choose(
-                &[
-                    json::Shape::Object(&["uptime", "timestamp", "name", "metrics"]),
-                    json::Shape::Object(
-                        &["uptime", "timestamp", "name", "status", "global", "spaces"],
-                    ),
-                    json::Shape::Object(&["uptime", "timestamp", "name", "metrics"]),
-                ],
-            )
-        {
+        match tree.choose(&[
+            json::Shape::Object(&["uptime", "timestamp", "name", "metrics"]),
+            json::Shape::Object(&["uptime", "timestamp", "name", "status", "global", "spaces"]),
+            json::Shape::Object(&["uptime", "timestamp", "name", "metrics"]),
+        ]) {
             Some(0) => json::Decode::decode(tree).map(Self::WazuhRemotedStatsItem),
             Some(1) => json::Decode::decode(tree).map(Self::WazuhAnalysisdStatsItem),
             Some(2) => json::Decode::decode(tree).map(Self::WazuhDbStatsItem),
@@ -4900,9 +4832,7 @@ pub struct WazuhManagerConfiguration {
     pub logging: Option<std::collections::BTreeMap<String, crate::Value>>,
     pub remote: Option<Vec<std::collections::BTreeMap<String, crate::Value>>>,
     pub reports: Option<std::collections::BTreeMap<String, crate::Value>>,
-    pub vulnerability_detection: Option<
-        std::collections::BTreeMap<String, crate::Value>,
-    >,
+    pub vulnerability_detection: Option<std::collections::BTreeMap<String, crate::Value>>,
     pub indexer: Option<std::collections::BTreeMap<String, crate::Value>>,
     pub socket: Option<std::collections::BTreeMap<String, crate::Value>>,
     pub syscollector: Option<std::collections::BTreeMap<String, crate::Value>>,

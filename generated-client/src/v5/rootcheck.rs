@@ -12,15 +12,8 @@ impl Client {
     ///
     /// `PUT /rootcheck` (`api.controllers.rootcheck_controller.put_rootcheck`).
     /// Permissions: `rootcheck:run` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn put_rootcheck(
-        &self,
-        options: &PutRootcheckOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core
-            .put("put_rootcheck", "/rootcheck")
-            .query("agents_list", &options.agents_list)
-            .json()
-            .await
+    pub async fn put_rootcheck(&self, options: &PutRootcheckOptions) -> Result<Response<AffectedItems<String>>, Error> {
+        self.core.put("put_rootcheck", "/rootcheck").query("agents_list", &options.agents_list).json().await
     }
 }
 

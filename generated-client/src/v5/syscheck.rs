@@ -12,15 +12,8 @@ impl Client {
     ///
     /// `PUT /syscheck` (`api.controllers.syscheck_controller.put_syscheck`).
     /// Permissions: `syscheck:run` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
-    pub async fn put_syscheck(
-        &self,
-        options: &PutSyscheckOptions,
-    ) -> Result<Response<AffectedItems<String>>, Error> {
-        self.core
-            .put("put_syscheck", "/syscheck")
-            .query("agents_list", &options.agents_list)
-            .json()
-            .await
+    pub async fn put_syscheck(&self, options: &PutSyscheckOptions) -> Result<Response<AffectedItems<String>>, Error> {
+        self.core.put("put_syscheck", "/syscheck").query("agents_list", &options.agents_list).json().await
     }
 }
 

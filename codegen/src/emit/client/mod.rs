@@ -10,12 +10,9 @@ mod types;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use self::types::Types;
 use super::{FileMap, docs};
-use crate::ir::{Api, Method, Operation, Tag, TagId};
+use crate::ir::{Api, Method, Operation, TagId};
 use crate::render;
 
 /// Threads that print. What they print does not depend on their number.
@@ -53,52 +50,48 @@ pub fn client(api: &Api) -> FileMap {
 }
 
 fn root(api: &Api) -> String {
-    let modules = api.tags.iter().map(|tag: &Tag| {
-        let module = types::ident(&tag.module);
-        quote!(pub mod #module;)
-    });
-    let about = format!("{} {}", api.title, api.version);
+    let about = docs::line(&format!("{} {}", api.title, api.version));
     let mut lines = docs::paragraphs(&format!("Client of the {about}: a method per operation."));
     lines.extend(example(api));
-    let client_docs = docs::or(
-        &format!(
+    let mut modules: Vec<_> = api.tags.iter().map(|tag| tag.module.as_str()).chain(["models"]).collect();
+    modules.sort_unstable();
+    let modules: String = modules.iter().map(|module| format!("pub mod {module};\n")).collect();
+    let client_docs = docs::comments(
+        0,
+        docs::paragraphs(&format!(
             "Client of the {about}. Its methods stand in one block per tag; clones are cheap and share the session."
-        ),
-        "",
+        )),
     );
-    let client: TokenStream = quote! {
-        #client_docs
-        #[derive(Clone, Debug)]
-        pub struct Client {
-            core: crate::Client,
-        }
+    let client = "#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::Client,
+}
+";
+    let methods = "impl Client {
+    /// Starts a client for the server at `url`, such as `https://localhost:55000`.
+    pub fn builder(url: &str) -> crate::Builder<Self> {
+        crate::Builder::new(url)
+    }
 
-        impl Client {
-            #[doc = " Starts a client for the server at `url`, such as `https://localhost:55000`."]
-            pub fn builder(url: &str) -> crate::Builder<Self> {
-                crate::Builder::new(url)
-            }
+    /// The part that does not depend on the generation of the API.
+    pub fn core(&self) -> &crate::Client {
+        &self.core
+    }
 
-            #[doc = " The part that does not depend on the generation of the API."]
-            pub fn core(&self) -> &crate::Client {
-                &self.core
-            }
-
-            #[doc = " A client that shares this one's session and asks the server not to time out; see"]
-            #[doc = " [`crate::Client::wait_for_complete`]."]
-            pub fn wait_for_complete(&self, wait: bool) -> Self {
-                Self { core: self.core.wait_for_complete(wait) }
-            }
-        }
-
-        impl From<crate::Client> for Client {
-            fn from(core: crate::Client) -> Self {
-                Self { core }
-            }
-        }
-    };
-    let items = vec![quote!(#(#modules)* pub mod models;), client];
-    render::file(&lines, items)
+    /// A client that shares this one's session and asks the server not to time out; see
+    /// [`crate::Client::wait_for_complete`].
+    pub fn wait_for_complete(&self, wait: bool) -> Self {
+        Self { core: self.core.wait_for_complete(wait) }
+    }
+}
+";
+    let from = "impl From<crate::Client> for Client {
+    fn from(core: crate::Client) -> Self {
+        Self { core }
+    }
+}
+";
+    render::file_of_text(&lines, &[], [&modules, &format!("{client_docs}{client}"), methods, from])
 }
 
 /// A call that needs no arguments, as an example.
@@ -141,6 +134,30 @@ fn example(api: &Api) -> Vec<String> {
     ]
     .map(str::to_owned)
     .to_vec()
+}
+
+/// Widest line of code.
+const WIDTH: usize = 120;
+
+/// Items between brackets: on one line at `column` if they and the `reserve` columns after them fit, else one to a line.
+fn list(indent: usize, column: usize, open: &str, items: &[String], close: &str, reserve: usize) -> String {
+    let pad = if close.starts_with('}') && !items.is_empty() { " " } else { "" };
+    let flat = format!("{open}{pad}{}{pad}{close}", items.join(", "));
+    if column + flat.len() + reserve <= WIDTH && !flat.contains('\n') {
+        return flat;
+    }
+    let items: String = items.iter().map(|item| format!("{:width$}{item},\n", "", width = indent + 4)).collect();
+    format!("{open}\n{items}{:indent$}{close}", "")
+}
+
+/// A chain of calls at an indent: on one line if it fits with the `reserve` columns around it, else one call to a line.
+fn chain(indent: usize, head: &str, calls: &[String], reserve: usize) -> String {
+    let flat = format!("{head}{}", calls.concat());
+    if indent + flat.len() + reserve <= WIDTH {
+        return flat;
+    }
+    let calls: String = calls.iter().map(|call| format!("\n{:width$}{call}", "", width = indent + 4)).collect();
+    format!("{head}{calls}")
 }
 
 #[cfg(test)]

@@ -3,10 +3,8 @@
 use std::cell::Cell;
 use std::collections::BTreeSet;
 
-use proc_macro2::{Literal, Span, TokenStream, TokenTree};
-use quote::quote;
-
-use super::types::{Scope, Types, ident};
+use super::types::{Scope, Types};
+use super::{chain, list};
 use crate::emit::docs;
 use crate::ir::{
     Body, BodyContent, BodyPayload, Location, Method, Operation, Parameter, ReplyPayload, Security, Tag, TagId, TypeRef,
@@ -25,23 +23,16 @@ pub(super) fn text(types: &Types<'_>, id: TagId, tag: &Tag) -> String {
         items.extend(plan.body_enum());
         items.extend(plan.reply_enum());
     }
-    let models = uses.models.get().then(|| quote!(, models));
-    let list = uses.list.get().then(|| quote!(AffectedItems,));
-    let bytes = uses.bytes.get().then(|| quote!(Bytes,));
-    let imports = match models {
-        Some(models) => quote!(use super::{Client #models};),
-        None => quote!(
-            use super::Client;
-        ),
-    };
-    let core = quote!(use crate::{#list #bytes Error, Response};);
+    let models = if uses.models.get() { "{Client, models}" } else { "Client" };
+    let list = if uses.list.get() { "AffectedItems, " } else { "" };
+    let bytes = if uses.bytes.get() { "Bytes, " } else { "" };
     let lines = docs::paragraphs(&match tag.summary.is_empty() {
         true => format!("Operations of the tag {}.", docs::code(&tag.wire_name)),
         false => docs::sentence(&tag.summary),
     });
-    items.insert(0, quote!(impl Client { #(#methods)* }));
-    items.insert(0, quote!(#imports #core));
-    render::file(&lines, items)
+    items.insert(0, format!("impl Client {{\n{}}}\n", methods.join("\n")));
+    items.insert(0, format!("use super::{models};\nuse crate::{{{list}{bytes}Error, Response}};\n"));
+    render::file_of_text(&lines, &[], items)
 }
 
 /// What a file imports.
@@ -54,25 +45,15 @@ struct Uses {
 
 impl Uses {
     /// The type, noting what it needs.
-    fn note(&self, ty: TokenStream) -> TokenStream {
-        self.visit(ty.clone());
+    fn note(&self, ty: String) -> String {
+        self.models.set(self.models.get() || ty.contains("models::"));
+        self.list.set(self.list.get() || ty.contains("AffectedItems<"));
         ty
     }
 
-    fn visit(&self, tokens: TokenStream) {
-        for token in tokens {
-            match token {
-                TokenTree::Ident(ident) if ident == "models" => self.models.set(true),
-                TokenTree::Ident(ident) if ident == "AffectedItems" => self.list.set(true),
-                TokenTree::Group(group) => self.visit(group.stream()),
-                _ => {}
-            }
-        }
-    }
-
-    fn bytes(&self) -> TokenStream {
+    fn bytes(&self) -> String {
         self.bytes.set(true);
-        quote!(Bytes)
+        "Bytes".to_owned()
     }
 }
 
@@ -82,7 +63,7 @@ struct Plan<'a> {
     operation: &'a Operation,
     uses: &'a Uses,
     /// Path and required query parameters, with the names of their arguments.
-    required: Vec<(proc_macro2::Ident, &'a Parameter)>,
+    required: Vec<(String, &'a Parameter)>,
     optional: Vec<&'a Parameter>,
     waits: bool,
     replies: Vec<Reply<'a>>,
@@ -93,7 +74,7 @@ struct Reply<'a> {
     status: u16,
     /// `None` for a reply without a body.
     media_type: Option<&'a str>,
-    variant: proc_macro2::Ident,
+    variant: &'a str,
     payload: Payload<'a>,
 }
 
@@ -115,7 +96,7 @@ impl<'a> Plan<'a> {
             while !taken.insert(name.clone()) {
                 name.push('_');
             }
-            required.push((proc_macro2::Ident::new(&name, Span::call_site()), parameter));
+            required.push((name, parameter));
         }
         Self {
             types,
@@ -133,73 +114,78 @@ impl<'a> Plan<'a> {
         self.operation.path.contains("/authenticate")
     }
 
-    fn method(&self) -> TokenStream {
+    fn method(&self) -> String {
         let operation = self.operation;
-        let name = ident(&operation.ident);
-        let docs = docs::attributes(&self.docs());
-        let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
-        let mut arguments = Vec::new();
-        let mut steps = Vec::new();
-        for (name, parameter) in &self.required {
-            let ty = self.uses.note(self.types.argument(&parameter.ty));
-            let wire_name = &parameter.wire_name;
-            arguments.push(quote!(#name: #ty));
-            steps.push(match parameter.location {
-                Location::Path => quote!(.path(#wire_name, &#name)),
-                Location::Query => quote!(.query(#wire_name, &#name)),
-            });
+        let mut text = docs::comments(4, self.docs());
+        if operation.deprecated {
+            text.push_str("    #[deprecated]\n");
         }
-        let (body, send_body) = self.body();
+        let mut arguments = vec!["&self".to_owned()];
+        let mut steps = self.beginning();
+        for (name, parameter) in &self.required {
+            arguments.push(format!("{name}: {}", self.uses.note(self.types.argument(&parameter.ty))));
+            let step = match parameter.location {
+                Location::Path => "path",
+                Location::Query => "query",
+            };
+            steps.push(format!(".{step}({:?}, &{name})", parameter.wire_name));
+        }
+        let (body, sending) = self.body();
         arguments.extend(body);
         if !self.optional.is_empty() {
-            let options = ident(&operation.options_ident);
-            arguments.push(quote!(options: &#options));
+            arguments.push(format!("options: &{}", operation.options_ident.as_str()));
         }
         for parameter in &self.optional {
-            let (name, wire_name) = (ident(&parameter.ident), &parameter.wire_name);
-            steps.push(quote!(.query(#wire_name, &options.#name)));
+            steps.push(format!(".query({:?}, &options.{})", parameter.wire_name, parameter.ident.as_str()));
         }
-        let begin = self.begin();
-        let call = match send_body {
-            None => quote!(#begin #(#steps)*),
-            Some(Send::Step(step)) => quote!(#begin #(#steps)* #step),
-            Some(Send::Match(arms)) => quote!({
-                let call = #begin #(#steps)*;
-                match body { #arms }
-            }),
-        };
-        let (ty, block) = self.result(&call);
         // Counting `self`; so many required parameters are the document's.
-        let many = (arguments.len() > 6).then(|| quote!(#[allow(clippy::too_many_arguments)]));
-        quote! {
-            #docs
-            #deprecated
-            #many
-            pub async fn #name(&self, #(#arguments),*) -> Result<Response<#ty>, Error> { #block }
+        if arguments.len() > 7 {
+            text.push_str("    #[allow(clippy::too_many_arguments)]\n");
         }
+        let mut block = String::new();
+        let head = match sending {
+            None => "self.core",
+            Some(Sending::Step(step)) => {
+                steps.push(step);
+                "self.core"
+            }
+            Some(Sending::Match(arms)) => {
+                let call = chain(8, "self.core", &std::mem::take(&mut steps), "let call = ;".len());
+                block.push_str(&format!("        let call = {call};\n"));
+                block.push_str(&format!("        let call = match body {{\n{arms}        }};\n"));
+                "call"
+            }
+        };
+        let ty = self.result(head, steps, &mut block);
+        let open = format!("pub async fn {}(", operation.ident.as_str());
+        let signature = list(4, 4, &open, &arguments, &format!(") -> Result<Response<{ty}>, Error> {{"), 0);
+        text.push_str(&format!("    {signature}\n{block}    }}\n"));
+        text
     }
 
     /// The beginning of the chain.
-    fn begin(&self) -> TokenStream {
-        let (id, path) = (self.operation.ident.as_str(), &self.operation.path);
+    fn beginning(&self) -> Vec<String> {
         let method = match self.operation.method {
-            Method::Get => quote!(get),
-            Method::Post => quote!(post),
-            Method::Put => quote!(put),
-            Method::Patch => quote!(patch),
-            Method::Delete => quote!(delete),
+            Method::Get => "get",
+            Method::Post => "post",
+            Method::Put => "put",
+            Method::Patch => "patch",
+            Method::Delete => "delete",
         };
-        let security = match self.operation.security {
-            Security::Bearer => None,
-            Security::Basic => Some(quote!(.basic())),
-            Security::None => Some(quote!(.open())),
-        };
-        let waits = (!self.waits).then(|| quote!(.never_waits()));
-        quote!(self.core.#method(#id, #path) #security #waits)
+        let mut steps = vec![format!(".{method}({:?}, {:?})", self.operation.ident.as_str(), self.operation.path)];
+        match self.operation.security {
+            Security::Bearer => {}
+            Security::Basic => steps.push(".basic()".to_owned()),
+            Security::None => steps.push(".open()".to_owned()),
+        }
+        if !self.waits {
+            steps.push(".never_waits()".to_owned());
+        }
+        steps
     }
 
     /// The argument for the body, and how it is sent.
-    fn body(&self) -> (Option<TokenStream>, Option<Send>) {
+    fn body(&self) -> (Option<String>, Option<Sending>) {
         let Some(Body { contents, ident: name, .. }) = &self.operation.body else {
             return (None, None);
         };
@@ -207,85 +193,90 @@ impl<'a> Plan<'a> {
             [] => (None, None),
             [BodyContent { payload: BodyPayload::Json { ty, .. }, .. }] => {
                 let ty = self.uses.note(self.types.argument(ty));
-                (Some(quote!(body: #ty)), Some(Send::Step(quote!(.body(&body)))))
+                (Some(format!("body: {ty}")), Some(Sending::Step(".body(&body)".to_owned())))
             }
             [BodyContent { payload: BodyPayload::Raw, media_type, .. }] => {
-                let bytes = self.uses.bytes();
-                let step = quote!(.raw_body(#media_type, body.into()));
-                (Some(quote!(body: impl Into<#bytes>)), Some(Send::Step(step)))
+                let step = format!(".raw_body({media_type:?}, body.into())");
+                (Some(format!("body: impl Into<{}>", self.uses.bytes())), Some(Sending::Step(step)))
             }
             several => {
-                let name = ident(name);
+                let name = name.as_str();
                 let arms = several.iter().map(|content| {
-                    let (variant, media_type) = (ident(&content.variant), &content.media_type);
-                    match &content.payload {
-                        BodyPayload::Json { .. } => quote!(#name::#variant(body) => call.body(&body),),
-                        BodyPayload::Raw => quote!(#name::#variant(body) => call.raw_body(#media_type, body),),
-                    }
+                    let (variant, media_type) = (content.variant.as_str(), &content.media_type);
+                    let send = match &content.payload {
+                        BodyPayload::Json { .. } => "call.body(&body)".to_owned(),
+                        BodyPayload::Raw => format!("call.raw_body({media_type:?}, body)"),
+                    };
+                    format!("            {name}::{variant}(body) => {send},\n")
                 });
-                (Some(quote!(body: #name)), Some(Send::Match(quote!(#(#arms)*))))
+                (Some(format!("body: {name}")), Some(Sending::Match(arms.collect())))
             }
         }
     }
 
-    /// Type of the reply, and the block that makes the call and reads it.
-    fn result(&self, call: &TokenStream) -> (TokenStream, TokenStream) {
+    /// Adds the lines that make the call and read the reply; gives the type of the reply.
+    fn result(&self, head: &str, mut steps: Vec<String>, block: &mut String) -> String {
         match self.replies.as_slice() {
-            [] => (quote!(()), quote!(#call.empty().await)),
+            [] => {
+                steps.extend([".empty()".to_owned(), ".await".to_owned()]);
+                block.push_str(&format!("        {}\n", chain(8, head, &steps, 0)));
+                "()".to_owned()
+            }
             [only] => {
-                let (ty, read) = (self.payload_type(only.payload), read(only.payload));
-                let secret = self.is_login() && matches!(only.payload, Payload::Text);
-                let map = secret.then(|| quote!(.map(|reply| reply.map(crate::Secret::from))));
-                (ty, quote!(#call #read.await #map))
+                steps.extend([read(only.payload).to_owned(), ".await".to_owned()]);
+                if self.is_login() && matches!(only.payload, Payload::Text) {
+                    steps.push(".map(|reply| reply.map(crate::Secret::from))".to_owned());
+                }
+                block.push_str(&format!("        {}\n", chain(8, head, &steps, 0)));
+                self.payload_type(only.payload)
             }
             [first @ .., last] => {
-                let name = ident(&self.operation.reply_ident);
-                let choices = first.iter().map(|reply| {
-                    let (status, read) = (Literal::u16_unsuffixed(reply.status), self.read_variant(&name, reply));
-                    match reply.media_type {
-                        Some(media_type) => quote!(if reply.is(#status, #media_type) { return #read; }),
-                        None => quote!(if reply.status().as_u16() == #status { return #read; }),
-                    }
-                });
-                let last = self.read_variant(&name, last);
-                let block = quote! {
-                    let reply = #call.send().await?;
-                    #(#choices)*
-                    #last
-                };
-                (quote!(#name), block)
+                steps.extend([".send()".to_owned(), ".await?".to_owned()]);
+                let call = chain(8, head, &steps, "let reply = ;".len());
+                block.push_str(&format!("        let reply = {call};\n"));
+                for reply in first {
+                    let status = reply.status;
+                    let condition = match reply.media_type {
+                        Some(media_type) => format!("reply.is({status}, {media_type:?})"),
+                        None => format!("reply.status().as_u16() == {status}"),
+                    };
+                    let read = self.read_variant(reply);
+                    block.push_str(&format!("        if {condition} {{\n            return {read};\n        }}\n"));
+                }
+                block.push_str(&format!("        {}\n", self.read_variant(last)));
+                self.operation.reply_ident.as_str().to_owned()
             }
         }
     }
 
-    fn read_variant(&self, name: &proc_macro2::Ident, reply: &Reply<'_>) -> TokenStream {
-        let (variant, read) = (&reply.variant, read(reply.payload));
+    fn read_variant(&self, reply: &Reply<'_>) -> String {
+        let (name, variant, read) = (self.operation.reply_ident.as_str(), reply.variant, read(reply.payload));
         match reply.payload {
-            Payload::Empty => quote!(Ok(reply #read?.map(|()| #name::#variant))),
-            Payload::Text if self.is_login() => quote!(Ok(reply #read?.map(|text| #name::#variant(text.into())))),
-            Payload::Json(_) => quote!(reply.json_as(#name::#variant)),
-            Payload::Text | Payload::Binary => quote!(Ok(reply #read?.map(#name::#variant))),
+            Payload::Empty => format!("Ok(reply{read}?.map(|()| {name}::{variant}))"),
+            Payload::Text if self.is_login() => format!("Ok(reply{read}?.map(|text| {name}::{variant}(text.into())))"),
+            Payload::Json(_) => format!("reply.json_as({name}::{variant})"),
+            Payload::Text | Payload::Binary => format!("Ok(reply{read}?.map({name}::{variant}))"),
         }
     }
 
-    fn payload_type(&self, payload: Payload<'_>) -> TokenStream {
+    fn payload_type(&self, payload: Payload<'_>) -> String {
         match payload {
             Payload::Json(ty) => self.uses.note(self.types.owned(ty, Scope::Tag)),
-            Payload::Text if self.is_login() => quote!(crate::Secret),
-            Payload::Text => quote!(String),
+            Payload::Text if self.is_login() => "crate::Secret".to_owned(),
+            Payload::Text => "String".to_owned(),
             Payload::Binary => self.uses.bytes(),
-            Payload::Empty => quote!(()),
+            Payload::Empty => "()".to_owned(),
         }
     }
 
-    fn options(&self) -> Option<TokenStream> {
+    fn options(&self) -> Option<String> {
         if self.optional.is_empty() {
             return None;
         }
-        let name = ident(&self.operation.options_ident);
-        let docs = format!(" Optional parameters of [`Client::{}`].", self.operation.ident.as_str());
-        let fields = self.optional.iter().map(|parameter| {
-            let (name, ty) = (ident(&parameter.ident), self.uses.note(self.types.owned(&parameter.ty, Scope::Tag)));
+        let name = self.operation.options_ident.as_str();
+        let mut fields = String::new();
+        for parameter in &self.optional {
+            let ty = self.uses.note(self.types.owned(&parameter.ty, Scope::Tag));
             let mut lines = docs::paragraphs(&docs::sentence(&parameter.summary));
             if lines.is_empty() {
                 lines.push(docs::code(&parameter.wire_name));
@@ -293,62 +284,50 @@ impl<'a> Plan<'a> {
             if parameter.deprecated {
                 lines.push("Deprecated.".to_owned());
             }
-            let docs = docs::attributes(&lines);
-            quote!(#docs pub #name: Option<#ty>)
-        });
-        Some(quote! {
-            #[doc = #docs]
-            #[derive(Clone, Debug, Default)]
-            pub struct #name { #(#fields),* }
-        })
+            fields.push_str(&docs::comments(4, lines));
+            fields.push_str(&format!("    pub {}: Option<{ty}>,\n", parameter.ident.as_str()));
+        }
+        let about = format!("/// Optional parameters of [`Client::{}`].", self.operation.ident.as_str());
+        Some(format!("{about}\n#[derive(Clone, Debug, Default)]\npub struct {name} {{\n{fields}}}\n"))
     }
 
-    fn body_enum(&self) -> Option<TokenStream> {
+    fn body_enum(&self) -> Option<String> {
         let body = self.operation.body.as_ref().filter(|body| body.contents.len() > 1)?;
-        let name = ident(&body.ident);
-        let docs = format!(" Bodies of [`Client::{}`].", self.operation.ident.as_str());
-        let variants = body.contents.iter().map(|content| {
-            let (variant, docs) = (ident(&content.variant), format!(" {}", docs::code(&content.media_type)));
+        let name = body.ident.as_str();
+        let mut variants = String::new();
+        for content in &body.contents {
             let ty = match &content.payload {
                 BodyPayload::Json { ty, .. } => self.uses.note(self.types.owned(ty, Scope::Tag)),
                 BodyPayload::Raw => self.uses.bytes(),
             };
-            quote!(#[doc = #docs] #variant(#ty))
-        });
-        Some(quote! {
-            #[doc = #docs]
-            #[derive(Clone, Debug)]
-            #[allow(clippy::large_enum_variant)]
-            pub enum #name { #(#variants),* }
-        })
+            variants.push_str(&docs::comments(4, [docs::code(&content.media_type)]));
+            variants.push_str(&format!("    {}({ty}),\n", content.variant.as_str()));
+        }
+        let about = format!("/// Bodies of [`Client::{}`].", self.operation.ident.as_str());
+        let attributes = "#[derive(Clone, Debug)]\n#[allow(clippy::large_enum_variant)]";
+        Some(format!("{about}\n{attributes}\npub enum {name} {{\n{variants}}}\n"))
     }
 
-    fn reply_enum(&self) -> Option<TokenStream> {
+    fn reply_enum(&self) -> Option<String> {
         if self.replies.len() < 2 {
             return None;
         }
-        let name = ident(&self.operation.reply_ident);
-        let docs = format!(" Replies of [`Client::{}`].", self.operation.ident.as_str());
-        let variants = self.replies.iter().map(|reply| {
-            let variant = &reply.variant;
-            let docs = match reply.media_type {
-                Some(media_type) => format!(" {}", docs::code(media_type)),
-                None => format!(" Status {} without a body.", reply.status),
+        let name = self.operation.reply_ident.as_str();
+        let mut variants = String::new();
+        for reply in &self.replies {
+            let about = match reply.media_type {
+                Some(media_type) => docs::code(media_type),
+                None => format!("Status {} without a body.", reply.status),
             };
+            variants.push_str(&docs::comments(4, [about]));
             match reply.payload {
-                Payload::Empty => quote!(#[doc = #docs] #variant),
-                payload => {
-                    let ty = self.payload_type(payload);
-                    quote!(#[doc = #docs] #variant(#ty))
-                }
+                Payload::Empty => variants.push_str(&format!("    {},\n", reply.variant)),
+                payload => variants.push_str(&format!("    {}({}),\n", reply.variant, self.payload_type(payload))),
             }
-        });
-        Some(quote! {
-            #[doc = #docs]
-            #[derive(Clone, Debug, PartialEq)]
-            #[allow(clippy::large_enum_variant)]
-            pub enum #name { #(#variants),* }
-        })
+        }
+        let about = format!("/// Replies of [`Client::{}`].", self.operation.ident.as_str());
+        let attributes = "#[derive(Clone, Debug, PartialEq)]\n#[allow(clippy::large_enum_variant)]";
+        Some(format!("{about}\n{attributes}\npub enum {name} {{\n{variants}}}\n"))
     }
 
     fn docs(&self) -> Vec<String> {
@@ -399,20 +378,20 @@ impl<'a> Plan<'a> {
 }
 
 /// How a body gets into a call.
-enum Send {
+enum Sending {
     /// By one step in the chain.
-    Step(TokenStream),
+    Step(String),
     /// By one of several steps: the arms of a match over `body`.
-    Match(TokenStream),
+    Match(String),
 }
 
 /// The step that reads a payload.
-fn read(payload: Payload<'_>) -> TokenStream {
+fn read(payload: Payload<'_>) -> &'static str {
     match payload {
-        Payload::Json(_) => quote!(.json()),
-        Payload::Text => quote!(.text()),
-        Payload::Binary => quote!(.bytes()),
-        Payload::Empty => quote!(.empty()),
+        Payload::Json(_) => ".json()",
+        Payload::Text => ".text()",
+        Payload::Binary => ".bytes()",
+        Payload::Empty => ".empty()",
     }
 }
 
@@ -427,19 +406,23 @@ fn replies(operation: &Operation, raw: bool) -> Vec<Reply<'_>> {
                 ReplyPayload::Text => Payload::Text,
                 ReplyPayload::Binary => Payload::Binary,
             };
-            let (media_type, variant) = (Some(content.media_type.as_str()), ident(&content.variant));
+            let (media_type, variant) = (Some(content.media_type.as_str()), content.variant.as_str());
             replies.push(Reply { status: reply.status, media_type, variant, payload });
         }
     }
     let empty = operation.successes.iter().filter(|reply| reply.contents.is_empty());
     for reply in empty.filter(|_| !replies.is_empty()).collect::<Vec<_>>() {
-        let (status, variant) = (reply.status, ident(&reply.variant));
+        let (status, variant) = (reply.status, reply.variant.as_str());
         replies.push(Reply { status, media_type: None, variant, payload: Payload::Empty });
     }
     // `raw` switches from JSON to text, also where the document forgets to say so.
     if let (true, [Reply { status, payload: Payload::Json(_), .. }]) = (raw, replies.as_slice()) {
-        let variant = proc_macro2::Ident::new("Text", Span::call_site());
-        replies.push(Reply { status: *status, media_type: Some("text/plain"), variant, payload: Payload::Text });
+        replies.push(Reply {
+            status: *status,
+            media_type: Some("text/plain"),
+            variant: "Text",
+            payload: Payload::Text,
+        });
     }
     replies.sort_by_key(|reply| match reply.payload {
         Payload::Empty => 0,

@@ -251,7 +251,7 @@ fn required_parameters_are_arguments_and_the_others_options() {
     let items = flat(&client(&api()), "items");
     has(
         &items,
-        "pub async fn get_items( &self, options: &GetItemsOptions, ) -> Result<Response<AffectedItems<models::Item>>, Error>",
+        "pub async fn get_items(&self, options: &GetItemsOptions) -> Result<Response<AffectedItems<models::Item>>, Error>",
     );
     has(&items, "self.core .get(\"get_items\", \"/items\") .query(");
     has(&items, ".patch(\"put_any\", \"/any\").never_waits();");
@@ -265,12 +265,12 @@ fn required_parameters_are_arguments_and_the_others_options() {
 #[test]
 fn bodies_are_sent_under_their_own_type() {
     let items = flat(&client(&api()), "items");
-    has(&items, "body: &models::AddItemBody,");
-    has(&items, "body: impl Into<Bytes>,");
+    has(&items, "body: &models::AddItemBody)");
+    has(&items, "body: impl Into<Bytes>)");
     has(&items, ".raw_body(\"application/xml\", body.into())");
     has(
         &items,
-        "PutAnyBody::Json(body) => call.body(&body), PutAnyBody::Binary(body) => { call.raw_body(\"application/octet-stream\", body) }",
+        "PutAnyBody::Json(body) => call.body(&body), PutAnyBody::Binary(body) => call.raw_body(\"application/octet-stream\", body),",
     );
 }
 
@@ -308,7 +308,7 @@ fn members_of_replies_are_optional_and_those_of_bodies_as_documented() {
     let models = flat(&client(&api()), "models");
     has(&models, "pub struct AddItemBody { pub name: String,");
     has(&models, "pub fn new(name: impl Into<String>) -> Self");
-    has(&models, "json::members( &[(\"name\", &self.name), (\"password\", &self.password)");
+    has(&models, "json::members(&[(\"name\", &self.name), (\"password\", &self.password)");
     has(&models, "pub struct Item { pub id: Option<String>, pub os_name: Option<State>, pub child: Option<Box<Item>>,");
     has(&models, "os_name: members.take(\"os.name\"),");
     has(&models, "additional: members.rest(),");
@@ -339,6 +339,6 @@ fn enums_are_open_and_unions_chosen_by_shape() {
     let models = flat(&client(&api()), "models");
     has(&models, "Self::NeverConnected => \"never_connected\",");
     has(&models, "other => Self::Unknown(other.to_owned()),");
-    has(&models, "json::Shape::Text, json::Shape::Object(&[\"id\", \"os.name\", \"child\"]), json::Shape::List,");
+    has(&models, "json::Shape::Text, json::Shape::Object(&[\"id\", \"os.name\", \"child\"]), json::Shape::List])");
     has(&models, "Some(1) => json::Decode::decode(tree).map(Self::Item),");
 }

@@ -2,11 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Span, TokenStream};
-use quote::quote;
-
 use super::alike;
-use crate::ir::{Api, BodyPayload, Ident, ReplyPayload, TypeDef, TypeId, TypeKind, TypeRef};
+use crate::ir::{Api, BodyPayload, ReplyPayload, TypeDef, TypeId, TypeKind, TypeRef};
 
 /// The types of an API, and which of them the client sends and receives.
 pub(super) struct Types<'a> {
@@ -102,53 +99,36 @@ impl<'a> Types<'a> {
     }
 
     /// The type of an owned value.
-    pub(super) fn owned(&self, ty: &TypeRef, scope: Scope) -> TokenStream {
+    pub(super) fn owned(&self, ty: &TypeRef, scope: Scope) -> String {
         match ty {
-            TypeRef::Bool => quote!(bool),
-            TypeRef::Int => quote!(i64),
-            TypeRef::Float => quote!(f64),
-            TypeRef::String => quote!(String),
-            TypeRef::Any => quote!(crate::Value),
-            TypeRef::Array(inner) => {
-                let inner = self.owned(inner, scope);
-                quote!(Vec<#inner>)
-            }
-            TypeRef::Map(inner) => {
-                let inner = self.owned(inner, scope);
-                quote!(std::collections::BTreeMap<String, #inner>)
-            }
+            TypeRef::Bool => "bool".to_owned(),
+            TypeRef::Int => "i64".to_owned(),
+            TypeRef::Float => "f64".to_owned(),
+            TypeRef::String => "String".to_owned(),
+            TypeRef::Any => "crate::Value".to_owned(),
+            TypeRef::Array(inner) => format!("Vec<{}>", self.owned(inner, scope)),
+            TypeRef::Map(inner) => format!("std::collections::BTreeMap<String, {}>", self.owned(inner, scope)),
             TypeRef::Named(id) => match self.get(*id) {
-                Some(def) => {
-                    let name = ident(&def.ident);
-                    if scope == Scope::Models { quote!(#name) } else { quote!(models::#name) }
-                }
+                Some(def) if scope == Scope::Models => def.ident.as_str().to_owned(),
+                Some(def) => format!("models::{}", def.ident.as_str()),
                 // The model has no such type; any value will do.
-                None => quote!(crate::Value),
+                None => "crate::Value".to_owned(),
             },
             TypeRef::AffectedItems(inner) => {
-                let inner = self.owned(inner, scope);
-                match scope {
-                    Scope::Models => quote!(crate::AffectedItems<#inner>),
-                    Scope::Tag => quote!(AffectedItems<#inner>),
-                }
+                let path = if scope == Scope::Models { "crate::" } else { "" };
+                format!("{path}AffectedItems<{}>", self.owned(inner, scope))
             }
         }
     }
 
     /// The type of an argument of a method.
-    pub(super) fn argument(&self, ty: &TypeRef) -> TokenStream {
+    pub(super) fn argument(&self, ty: &TypeRef) -> String {
         match self.resolve(ty) {
             TypeRef::Bool | TypeRef::Int | TypeRef::Float => self.owned(ty, Scope::Tag),
-            TypeRef::String => quote!(&str),
-            TypeRef::Array(inner) if matches!(self.resolve(inner), TypeRef::String) => quote!(&[&str]),
-            TypeRef::Array(inner) => {
-                let inner = self.owned(inner, Scope::Tag);
-                quote!(&[#inner])
-            }
-            _ => {
-                let ty = self.owned(ty, Scope::Tag);
-                quote!(&#ty)
-            }
+            TypeRef::String => "&str".to_owned(),
+            TypeRef::Array(inner) if matches!(self.resolve(inner), TypeRef::String) => "&[&str]".to_owned(),
+            TypeRef::Array(inner) => format!("&[{}]", self.owned(inner, Scope::Tag)),
+            _ => format!("&{}", self.owned(ty, Scope::Tag)),
         }
     }
 
@@ -169,31 +149,27 @@ impl<'a> Types<'a> {
     }
 
     /// What an alternative of a union looks like, as `crate::json::Shape`.
-    pub(super) fn shape(&self, ty: &TypeRef) -> TokenStream {
-        match self.resolve(ty) {
-            TypeRef::Bool => quote!(json::Shape::Bool),
-            TypeRef::Int => quote!(json::Shape::Integer),
-            TypeRef::Float => quote!(json::Shape::Number),
-            TypeRef::String => quote!(json::Shape::Text),
-            TypeRef::Any => quote!(json::Shape::Any),
-            TypeRef::Array(_) => quote!(json::Shape::List),
-            TypeRef::Map(_) => quote!(json::Shape::Object(&[])),
-            TypeRef::AffectedItems(_) => quote!(json::Shape::Object(&["data", "message", "error"])),
+    pub(super) fn shape(&self, ty: &TypeRef) -> String {
+        let shape = match self.resolve(ty) {
+            TypeRef::Bool => "Bool",
+            TypeRef::Int => "Integer",
+            TypeRef::Float => "Number",
+            TypeRef::String => "Text",
+            TypeRef::Any => "Any",
+            TypeRef::Array(_) => "List",
+            TypeRef::Map(_) => "Object(&[])",
+            TypeRef::AffectedItems(_) => r#"Object(&["data", "message", "error"])"#,
             TypeRef::Named(id) => match self.get(*id).map(|def| &def.kind) {
                 Some(TypeKind::Struct { fields, .. }) => {
-                    let names = fields.iter().map(|field| &field.wire_name);
-                    quote!(json::Shape::Object(&[#(#names),*]))
+                    let names: Vec<_> = fields.iter().map(|field| format!("{:?}", field.wire_name)).collect();
+                    return format!("json::Shape::Object(&[{}])", names.join(", "));
                 }
-                Some(TypeKind::Enum(_)) => quote!(json::Shape::Text),
-                _ => quote!(json::Shape::Any),
+                Some(TypeKind::Enum(_)) => "Text",
+                _ => "Any",
             },
-        }
+        };
+        format!("json::Shape::{shape}")
     }
-}
-
-/// The identifier as a token.
-pub(super) fn ident(ident: &Ident) -> proc_macro2::Ident {
-    proc_macro2::Ident::new(ident.as_str(), Span::call_site())
 }
 
 /// Whether values under this name are passwords or tokens, which must not be printed.
