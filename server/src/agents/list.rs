@@ -1,5 +1,7 @@
 //! `GET /agents` and `GET /agents/{agent_id}`: the list, written while its rows are read.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 
 use super::replies::{Key, Replies};
@@ -14,6 +16,12 @@ use crate::store::{Reader, StoreError};
 
 /// What an agent takes in a reply, as a first guess.
 const AGENT_BYTES: u64 = 640;
+
+/// The most that is set aside on that guess.
+const MOST_BYTES: usize = 64 << 20;
+
+/// Rows that are passed over without regret.
+const NEAR: u64 = 2_000;
 
 const MESSAGES: Messages = Messages {
     all: "All selected agents information was returned",
@@ -96,18 +104,61 @@ pub(super) fn list(
     if whole && let Some(reply) = replies.reply(reader.epoch(), &key) {
         return Ok(reply);
     }
-    let total = total(reader, replies, &select.count)?;
-    let expected = query.limit.min(total.saturating_sub(query.offset));
-    let mut envelope = Envelope::open(usize::try_from(expected.saturating_mul(AGENT_BYTES)).unwrap_or(0).min(64 << 20));
-    if expected > 0 {
-        let plan = Plan::new(&select.fields);
-        write_rows(reader, &select.page, &plan, envelope.items())?;
-    }
+    let mut envelope = Envelope::open(0);
+    let plan = Plan::new(&select.fields);
+    let total = match &select.keys {
+        Some(keys) if far(query) => {
+            let ids = ids(reader, replies, keys)?;
+            let page = page(&ids, query);
+            envelope.expect(capacity(page.len() as u64));
+            write_each(reader, &select.row, page, &plan, envelope.items())?;
+            ids.len() as u64
+        }
+        _ => {
+            let total = total(reader, replies, &select.count)?;
+            let expected = query.limit.min(total.saturating_sub(query.offset));
+            if expected > 0 {
+                envelope.expect(capacity(expected));
+                write_rows(reader, &select.page, &plan, envelope.items())?;
+            }
+            total
+        }
+    };
     let reply = envelope.close(total, failed, &MESSAGES);
     if whole {
         replies.keep_reply(reader.epoch(), key, &reply);
     }
     Ok(reply)
+}
+
+/// Whether finding the page means passing over many other rows. Then the order of all rows is worth keeping: it gives the
+/// total and every other page as well.
+fn far(query: &Query) -> bool {
+    query.filter.is_some() || query.search.is_some() || query.sort.is_some() || query.offset > NEAR
+}
+
+/// Bytes to set aside for so many agents.
+fn capacity(agents: u64) -> usize {
+    usize::try_from(agents.saturating_mul(AGENT_BYTES)).unwrap_or(usize::MAX).min(MOST_BYTES)
+}
+
+fn page<'a>(ids: &'a [i64], query: &Query) -> &'a [i64] {
+    let start = usize::try_from(query.offset).unwrap_or(usize::MAX).min(ids.len());
+    let rest = ids.get(start..).unwrap_or_default();
+    let length = usize::try_from(query.limit).unwrap_or(usize::MAX).min(rest.len());
+    rest.get(..length).unwrap_or_default()
+}
+
+fn ids(reader: &Reader, replies: &Replies, keys: &Statement) -> Result<Arc<[i64]>, StoreError> {
+    let key = Key::of(keys);
+    if let Some(ids) = replies.list(reader.epoch(), &key) {
+        return Ok(ids);
+    }
+    let mut statement = reader.prepare_cached(&keys.text)?;
+    let ids = statement.query_map(rusqlite::params_from_iter(&keys.params), |row| row.get(0))?;
+    let ids: Arc<[i64]> = ids.collect::<Result<_, _>>()?;
+    replies.keep_list(reader.epoch(), key, &ids);
+    Ok(ids)
 }
 
 fn total(reader: &Reader, replies: &Replies, count: &Statement) -> Result<u64, StoreError> {
@@ -131,6 +182,21 @@ fn write_rows(reader: &Reader, page: &Statement, plan: &Plan, out: &mut Vec<u8>)
             out.extend_from_slice(b", ");
         }
         plan.write(out, row)?;
+    }
+    Ok(())
+}
+
+fn write_each(reader: &Reader, sql: &str, ids: &[i64], plan: &Plan, out: &mut Vec<u8>) -> Result<(), StoreError> {
+    let mut statement = reader.prepare_cached(sql)?;
+    let start = out.len();
+    for id in ids {
+        let mut rows = statement.query([id])?;
+        if let Some(row) = rows.next()? {
+            if out.len() > start {
+                out.extend_from_slice(b", ");
+            }
+            plan.write(out, row)?;
+        }
     }
     Ok(())
 }

@@ -1,11 +1,11 @@
-//! Finished replies and counts of one state of the database, kept until it changes.
+//! Finished replies, counts and orders of one state of the database, kept until it changes.
 //!
 //! An entry is used only under the epoch it was made in (see [`crate::store::Reader::epoch`]), so a change by anybody
 //! makes it unreachable at once; without an epoch nothing is kept. Memory is bounded; when it is full everything goes, since there is no telling what
 //! will be asked again.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 
@@ -20,6 +20,9 @@ const LARGEST: usize = 1 << 20;
 /// Counts kept.
 const COUNTS: usize = 4096;
 
+/// Ids kept in all lists together.
+const IDS: usize = 500_000;
+
 /// See the module.
 #[derive(Default)]
 pub(super) struct Replies {
@@ -32,6 +35,8 @@ struct State {
     size: usize,
     replies: HashMap<Key, Bytes>,
     counts: HashMap<Key, u64>,
+    ids: usize,
+    lists: HashMap<Key, Arc<[i64]>>,
 }
 
 /// A statement with its values.
@@ -89,6 +94,26 @@ impl Replies {
         self.state(epoch, |state| state.counts.get(key).copied()).flatten()
     }
 
+    /// Ids of all rows of a list, in its order.
+    pub(super) fn list(&self, epoch: Option<u64>, key: &Key) -> Option<Arc<[i64]>> {
+        self.state(epoch, |state| state.lists.get(key).cloned()).flatten()
+    }
+
+    pub(super) fn keep_list(&self, epoch: Option<u64>, key: Key, ids: &Arc<[i64]>) {
+        if ids.len() > IDS {
+            return;
+        }
+        self.state(epoch, |state| {
+            if state.ids + ids.len() > IDS || state.lists.len() >= COUNTS {
+                state.lists.clear();
+                state.ids = 0;
+            }
+            if state.lists.insert(key, Arc::clone(ids)).is_none() {
+                state.ids += ids.len();
+            }
+        });
+    }
+
     pub(super) fn keep_count(&self, epoch: Option<u64>, key: Key, count: u64) {
         self.state(epoch, |state| {
             if state.counts.len() >= COUNTS {
@@ -101,7 +126,7 @@ impl Replies {
 
 #[cfg(test)]
 mod tests {
-    use super::{Bytes, Key, LARGEST, Replies, Statement, TOTAL};
+    use super::{Arc, Bytes, Key, LARGEST, Replies, Statement, TOTAL};
 
     fn key(text: &str) -> Key {
         Key(text.to_owned())
@@ -133,6 +158,18 @@ mod tests {
         assert!((1..=TOTAL / large.len()).contains(&kept), "{kept}");
         replies.keep_reply(Some(0), key("huge"), &Bytes::from(vec![b'x'; LARGEST + 1]));
         assert_eq!(replies.reply(Some(0), &key("huge")), None);
+    }
+
+    #[test]
+    fn long_lists_push_each_other_out() {
+        let replies = Replies::default();
+        let ids: Arc<[i64]> = (0..200_000).collect();
+        for name in ["a", "b", "c"] {
+            replies.keep_list(Some(0), key(name), &ids);
+        }
+        let kept = ["a", "b", "c"].map(|name| replies.list(Some(0), &key(name)).is_some());
+        assert_eq!(kept, [false, false, true]);
+        assert_eq!(replies.list(Some(1), &key("c")), None);
     }
 
     #[test]

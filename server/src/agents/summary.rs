@@ -1,9 +1,12 @@
 //! Key of an agent, and the summaries (API facts, summaries and keys).
 
+use std::collections::BTreeSet;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
-use rusqlite::OptionalExtension as _;
+use rusqlite::types::ValueRef;
+use rusqlite::{OptionalExtension as _, Row};
 
 use super::replies::{Key, Replies};
 use super::table::AGENTS;
@@ -94,21 +97,27 @@ fn kept(
 
 /// How many agents are in each state; the manager is not counted.
 pub(super) fn status(reader: &Reader, replies: &Replies, visible: &Visible) -> Result<Bytes, Failure> {
-    let what = "connection_status, group_config_status, count(*)";
-    let rows = statement(visible, what, "GROUP BY connection_status, group_config_status")?;
+    let rows = statement(visible, "connection_status, group_config_status", "")?;
     kept(reader, replies, &rows, || write_status(reader, &rows))
 }
 
+/// Counted here and not by a GROUP BY, which would sort all rows to find the few values there are.
 fn write_status(reader: &Reader, rows: &Statement) -> Result<Bytes, Failure> {
-    let counts = || -> Result<Vec<(String, String, u64)>, StoreError> {
+    let mut counts: Vec<(Vec<u8>, Vec<u8>, u64)> = Vec::new();
+    let mut count = || -> Result<(), StoreError> {
         let mut statement = reader.prepare_cached(&rows.text)?;
-        let rows = statement.query_map(rusqlite::params_from_iter(&rows.params), |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get::<_, i64>(2)?.unsigned_abs()))
-        })?;
-        rows.map(|row| row.map_err(StoreError::from)).collect()
+        let mut rows = statement.query(rusqlite::params_from_iter(&rows.params))?;
+        while let Some(row) = rows.next()? {
+            let (status, config) = (text(row, 0)?, text(row, 1)?);
+            match counts.iter_mut().find(|seen| seen.0 == status && seen.1 == config) {
+                Some((_, _, count)) => *count += 1,
+                None => counts.push((status.to_owned(), config.to_owned(), 1)),
+            }
+        }
+        Ok(())
     };
-    let counts = counts()?;
-    let sum = |test: &dyn Fn(&str, &str) -> bool| -> u64 {
+    count()?;
+    let sum = |test: &dyn Fn(&[u8], &[u8]) -> bool| -> u64 {
         counts.iter().filter(|(status, config, _)| test(status, config)).map(|(_, _, count)| count).sum()
     };
     let total = sum(&|_, _| true);
@@ -117,43 +126,55 @@ fn write_status(reader: &Reader, rows: &Statement) -> Result<Bytes, Failure> {
     for name in ["active", "disconnected", "never_connected", "pending"] {
         push_text(&mut out, name.as_bytes());
         out.extend_from_slice(b": ");
-        push_integer(&mut out, sum(&|status, _| status == name));
+        push_integer(&mut out, sum(&|status, _| status == name.as_bytes()));
         out.extend_from_slice(b", ");
     }
     out.extend_from_slice(b"\"total\": ");
     push_integer(&mut out, total);
     out.extend_from_slice(b"}, \"configuration\": {\"synced\": ");
-    push_integer(&mut out, sum(&|_, config| config == "synced"));
+    push_integer(&mut out, sum(&|_, config| config == b"synced"));
     out.extend_from_slice(b", \"not_synced\": ");
-    push_integer(&mut out, sum(&|_, config| config != "synced"));
+    push_integer(&mut out, sum(&|_, config| config != b"synced"));
     out.extend_from_slice(b", \"total\": ");
     push_integer(&mut out, total);
     out.extend_from_slice(b"}}, \"error\": 0}");
     Ok(Bytes::from(out))
 }
 
-/// Which platforms the agents run on; the manager is not asked.
+/// Which platforms the agents run on, in order; the manager is not asked.
 pub(super) fn os(reader: &Reader, replies: &Replies, visible: &Visible) -> Result<Bytes, Failure> {
-    let rows = statement(visible, "DISTINCT os_platform", "AND os_platform != '' ORDER BY os_platform")?;
+    let rows = statement(visible, "os_platform", "AND os_platform != ''")?;
     kept(reader, replies, &rows, || write_os(reader, &rows))
 }
 
 fn write_os(reader: &Reader, rows: &Statement) -> Result<Bytes, Failure> {
-    let mut envelope = Envelope::open(256);
-    let mut total = 0;
-    let mut write = || -> Result<(), StoreError> {
+    let mut platforms: BTreeSet<Vec<u8>> = BTreeSet::new();
+    let mut collect = || -> Result<(), StoreError> {
         let mut statement = reader.prepare_cached(&rows.text)?;
         let mut rows = statement.query(rusqlite::params_from_iter(&rows.params))?;
         while let Some(row) = rows.next()? {
-            let platform = row.get_ref(0)?.as_bytes_or_null().map_err(rusqlite::Error::from)?.unwrap_or_default();
-            if total > 0 {
-                envelope.items().extend_from_slice(b", ");
+            let platform = text(row, 0)?;
+            if !platforms.contains(platform) {
+                platforms.insert(platform.to_owned());
             }
-            push_text(envelope.items(), platform);
-            total += 1;
         }
         Ok(())
     };
-    write()?;
-    Ok(envelope.close(total, FailedItems::new(), &OS_MESSAGES))
+    collect()?;
+    let mut envelope = Envelope::open(256);
+    for (index, platform) in platforms.iter().enumerate() {
+        if index > 0 {
+            envelope.items().extend_from_slice(b", ");
+        }
+        push_text(envelope.items(), platform);
+    }
+    Ok(envelope.close(platforms.len() as u64, FailedItems::new(), &OS_MESSAGES))
+}
+
+/// The bytes of a text column, where they are; none for another kind of value.
+fn text<'r>(row: &'r Row<'_>, column: usize) -> Result<&'r [u8], StoreError> {
+    Ok(match row.get_ref(column)? {
+        ValueRef::Text(text) => text,
+        _ => &[],
+    })
 }

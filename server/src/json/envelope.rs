@@ -98,6 +98,11 @@ impl Envelope {
         Self { out }
     }
 
+    /// Makes room for items of about so many bytes together.
+    pub fn expect(&mut self, capacity: usize) {
+        self.out.reserve(capacity);
+    }
+
     /// Where the items go: after one another, with `", "` between.
     pub fn items(&mut self) -> &mut Vec<u8> {
         &mut self.out

@@ -19,12 +19,18 @@ pub struct Statement {
 /// The statements that answer a list request.
 #[derive(Clone, Debug)]
 pub struct Select {
-    /// Columns of a row of `page`, in order.
+    /// Columns of a row of `page` and of `row`, in order.
     pub fields: Vec<&'static Field>,
     /// Returns the rows wanted.
     pub page: Statement,
     /// Returns how many there are without offset and limit.
     pub count: Statement,
+    /// Returns the keys of all rows without offset and limit, in order; none with `distinct`, where rows have no key.
+    ///
+    /// Kept, it answers every other page of the same list at the cost of that page.
+    pub keys: Option<Statement>,
+    /// Returns the row whose key is the only parameter.
+    pub row: String,
 }
 
 /// Which rows a request may see, and the time that ages count from.
@@ -61,6 +67,10 @@ pub fn select(table: &Table, query: &Query, scope: Scope<'_>) -> Result<Select, 
         params: builder.params.clone(),
     };
     let order = order(table, query)?;
+    let key = table.key;
+    let keys = (!query.distinct)
+        .then(|| Statement { text: format!("SELECT {key}{from} ORDER BY {order}"), params: builder.params.clone() });
+    let row = format!("SELECT {columns} FROM {} WHERE {key} = ?1", table.name);
     let limit = builder.bind(Value::Integer(query.limit.try_into().unwrap_or(i64::MAX)));
     let offset = builder.bind(Value::Integer(query.offset.try_into().unwrap_or(i64::MAX)));
     let paging = format!("ORDER BY {order} LIMIT {limit} OFFSET {offset}");
@@ -68,7 +78,7 @@ pub fn select(table: &Table, query: &Query, scope: Scope<'_>) -> Result<Select, 
         format!("SELECT {columns}{from} GROUP BY {columns} {paging}")
     } else if query.sort.is_some() {
         // Only keys go through the sorter; the other columns are fetched for the page alone.
-        let (name, key) = (table.name, table.key);
+        let name = table.name;
         format!(
             "SELECT {columns} FROM (SELECT {key} AS page_key{from} {paging}) CROSS JOIN {name} ON {name}.{key} = page_key \
              ORDER BY {order}"
@@ -76,7 +86,7 @@ pub fn select(table: &Table, query: &Query, scope: Scope<'_>) -> Result<Select, 
     } else {
         format!("SELECT {columns}{from} {paging}")
     };
-    Ok(Select { fields, page: Statement { text, params: builder.params }, count })
+    Ok(Select { fields, page: Statement { text, params: builder.params }, count, keys, row })
 }
 
 /// Builds `SELECT what FROM ... WHERE ... tail` over the rows that `query` and `scope` leave; `what` and `tail` are SQL.

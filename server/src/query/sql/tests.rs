@@ -55,7 +55,18 @@ fn run(query: &Query, scope: Scope<'_>) -> Result<(Vec<String>, i64), QueryError
         });
         Ok(values.collect::<Vec<_>>().join("|"))
     });
-    let rows = rows.unwrap().map(Result::unwrap).collect();
+    let rows: Vec<String> = rows.unwrap().map(Result::unwrap).collect();
+    if let Some(keys) = &select.keys {
+        let mut statement = connection.prepare(&keys.text).unwrap();
+        let keys = statement.query_map(params_from_iter(&keys.params), |row| row.get::<_, i64>(0)).unwrap();
+        let skipped = usize::try_from(query.offset).unwrap_or(usize::MAX);
+        let keys: Vec<i64> = keys.map(Result::unwrap).skip(skipped).take(rows.len()).collect();
+        let by_key =
+            keys.iter().map(|key| connection.query_row(&select.row, [key], |row| row.get::<_, Option<i64>>("id")));
+        let ids: Vec<_> = by_key.map(|id| id.ok().flatten().unwrap().to_string()).collect();
+        let shown: Vec<_> = rows.iter().map(|row| row.split('|').next().unwrap().to_owned()).collect();
+        assert_eq!(ids, shown);
+    }
     let count = connection.query_row(&select.count.text, params_from_iter(&select.count.params), |row| row.get(0));
     Ok((rows, count.unwrap()))
 }
