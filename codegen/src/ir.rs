@@ -215,8 +215,25 @@ pub enum BodyPayload {
         /// What it must satisfy.
         schema: Constraint,
     },
+    /// `application/x-www-form-urlencoded`: an object of scalars and lists of scalars, checked and decoded as JSON is.
+    Form {
+        /// Decoded type.
+        ty: TypeRef,
+        /// What it must satisfy.
+        schema: Constraint,
+    },
     /// Any bytes: octet-stream, XML, plain text.
     Raw,
+}
+
+impl BodyPayload {
+    /// Type and constraint of a payload that is read as a value.
+    pub fn value(&self) -> Option<(&TypeRef, &Constraint)> {
+        match self {
+            Self::Json { ty, schema } | Self::Form { ty, schema } => Some((ty, schema)),
+            Self::Raw => None,
+        }
+    }
 }
 
 /// A documented success.

@@ -132,6 +132,30 @@ impl<'c> Call<'c> {
         self
     }
 
+    /// Sends a form: a pair for each member of the value, several for a list. Members that are null are left out.
+    pub fn form_body(mut self, body: &dyn Encode) -> Self {
+        let mut text = String::new();
+        let mut pair = |name: &str, value: Value| {
+            if !text.is_empty() {
+                text.push('&');
+            }
+            text.extend(utf8_percent_encode(name, ESCAPED));
+            text.push('=');
+            text.extend(utf8_percent_encode(&argument(value), ESCAPED));
+        };
+        if let Some(Value::Object(members)) = body.encode() {
+            for (name, value) in members {
+                match value {
+                    Value::Null => {}
+                    Value::Array(items) => items.into_iter().for_each(|item| pair(&name, item)),
+                    value => pair(&name, value),
+                }
+            }
+        }
+        self.body = Some(Body { media_type: "application/x-www-form-urlencoded", bytes: text.into() });
+        self
+    }
+
     /// Sends a body as it is, under a media type such as `application/xml`.
     pub fn raw_body(mut self, media_type: &'static str, bytes: Bytes) -> Self {
         self.body = Some(Body { media_type, bytes });

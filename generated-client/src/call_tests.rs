@@ -54,3 +54,18 @@ fn waiting_is_sent_only_where_it_is_taken() {
     assert_eq!(client.get("x", "/a").query("b", &1).target(), "/a?b=1&wait_for_complete=true");
     assert_eq!(client.get("x", "/a").never_waits().target(), "/a");
 }
+
+#[test]
+fn forms_are_escaped_pairs() {
+    let client = client();
+    let sent = |body: Value| {
+        let call = client.post("x", "/a").form_body(&body);
+        let body = call.body.unwrap();
+        assert_eq!(body.media_type, "application/x-www-form-urlencoded");
+        String::from_utf8(body.bytes.to_vec()).unwrap()
+    };
+    assert_eq!(sent(serde_json::json!({"name": "NewHost", "ip": "10.0.0.8"})), "name=NewHost&ip=10.0.0.8");
+    assert_eq!(sent(serde_json::json!({"name": "a&b=c d+\u{e9}", "on": true})), "name=a%26b%3Dc%20d%2B%C3%A9&on=true");
+    assert_eq!(sent(serde_json::json!({"ids": ["1", "2,3"], "none": null})), "ids=1&ids=2,3");
+    assert_eq!(sent(serde_json::json!({})), "");
+}

@@ -206,12 +206,15 @@ impl Body {
     }
 }
 
+/// Media type of forms.
+pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
+
 /// One media type of a request body.
 #[derive(Debug)]
 pub struct Content {
     /// Such as `application/json`.
     pub media_type: &'static str,
-    /// What the JSON must satisfy; `None` where the body is not JSON.
+    /// What the value must satisfy; `None` where the body is neither JSON nor a form.
     pub schema: Option<Schema>,
 }
 
@@ -224,6 +227,11 @@ impl Content {
     /// JSON under another name.
     pub const fn json_as(media_type: &'static str, schema: Schema) -> Self {
         Self { media_type, schema: Some(schema) }
+    }
+
+    /// A form: an object whose members are scalars and lists of them.
+    pub const fn form(schema: Schema) -> Self {
+        Self { media_type: FORM, schema: Some(schema) }
     }
 
     /// Text that is not JSON.

@@ -2,6 +2,9 @@
 
 use super::{Checker, Place};
 
+/// Bodies of requests can be of this type, replies cannot.
+const FORM: &str = "application/x-www-form-urlencoded";
+
 impl Checker<'_> {
     pub(super) fn check_responses(&mut self, responses: &Place<'_>) {
         let mut successes = 0;
@@ -34,7 +37,7 @@ impl Checker<'_> {
 
     pub(super) fn check_response(&mut self, response: &Place<'_>) {
         if let Some(content) = response.get("content") {
-            self.check_media_types(&content);
+            self.check_media_types(&content, false);
         }
         for key in ["headers", "links"] {
             if let Some(member) = response.get(key) {
@@ -54,7 +57,7 @@ impl Checker<'_> {
                 "remove the body or say what it holds",
             );
         }
-        self.check_media_types(&content);
+        self.check_media_types(&content, true);
         for media in content.members() {
             if let Some(encoding) = media.get("encoding") {
                 let message = "`encoding` of a body is ignored";
@@ -63,7 +66,7 @@ impl Checker<'_> {
         }
     }
 
-    fn check_media_types(&mut self, content: &Place<'_>) {
+    fn check_media_types(&mut self, content: &Place<'_>, request: bool) {
         for media in content.members() {
             let (at, mark) = (media.pointer(), media.key_mark());
             let name = media.name();
@@ -74,7 +77,7 @@ impl Checker<'_> {
             };
             match essence.split_once('/') {
                 Some((kind, subtype)) if token(kind) && token(subtype) => {
-                    let form = matches!(essence.as_str(), "multipart/form-data" | "application/x-www-form-urlencoded");
+                    let form = essence == "multipart/form-data" || (essence == FORM && !request);
                     if form || essence.contains('*') {
                         let message = format!("bodies of type `{name}` are not generated");
                         let help = "give JSON, or a type whose body is text or bytes";

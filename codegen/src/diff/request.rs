@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Number, Value};
 
 use super::{Class, Route, Subject};
-use crate::ir::{Additional, Api, Body, BodyPayload, Constraint, ConstraintKind, Location, Operation, Parameter};
+use crate::ir::{Additional, Api, Body, Constraint, ConstraintKind, Location, Operation, Parameter};
 
 impl Route<'_> {
     pub(super) fn parameters(&mut self, before: &Operation, after: &Operation) {
@@ -62,10 +62,11 @@ impl Route<'_> {
             let place = format!("body {}", content.media_type);
             match (&content.payload, same.map(|other| &other.payload)) {
                 (_, None) => self.add(&place, Subject::Body, Class::Breaking, "media type removed"),
-                (BodyPayload::Json { schema: before, .. }, Some(BodyPayload::Json { schema: after, .. })) => {
-                    self.constraint("body", before, after);
+                (before, Some(after)) => {
+                    if let (Some((_, before)), Some((_, after))) = (before.value(), after.value()) {
+                        self.constraint("body", before, after);
+                    }
                 }
-                _ => {}
             }
         }
         for content in &new.contents {

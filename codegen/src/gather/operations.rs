@@ -79,7 +79,7 @@ pub(crate) struct RawContent<'d> {
     pub(crate) media_type: &'d str,
     pub(crate) media: Media,
     pub(crate) schema: Use<'d>,
-    /// Of JSON contents.
+    /// Of JSON and forms.
     pub(crate) ty: Ty,
 }
 
@@ -87,6 +87,7 @@ pub(crate) struct RawContent<'d> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Media {
     Json,
+    Form,
     Xml,
     Text,
     Binary,
@@ -96,6 +97,7 @@ pub(crate) enum Media {
 pub(crate) fn media(media_type: &str) -> Media {
     let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     match essence.split_once('/') {
+        Some(("application", "x-www-form-urlencoded")) => Media::Form,
         Some((_, "json")) => Media::Json,
         Some((_, subtype)) if subtype.ends_with("+json") => Media::Json,
         Some((_, "xml")) => Media::Xml,
@@ -321,7 +323,10 @@ impl<'d> Walk<'d> {
         for (media_type, place) in content.iter().flat_map(Place::members) {
             let media = media(media_type);
             let schema = Use(place.get("schema").into_iter().collect());
-            let ty = if media == Media::Json { ty(&mut self.schemas, &schema, sink) } else { Ty::Any };
+            let ty = match media {
+                Media::Json | Media::Form => ty(&mut self.schemas, &schema, sink),
+                Media::Xml | Media::Text | Media::Binary => Ty::Any,
+            };
             contents.push(RawContent { media_type, media, schema, ty });
         }
         contents
@@ -470,6 +475,7 @@ mod tests {
             ("application/json", Media::Json),
             ("Application/JSON; charset=utf-8", Media::Json),
             ("application/problem+json", Media::Json),
+            ("application/x-www-form-urlencoded", Media::Form),
             ("application/xml", Media::Xml),
             ("image/svg+xml", Media::Xml),
             ("text/plain", Media::Text),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{constraint, text, types::Types};
+use super::{constraint, form, text, types::Types};
 use crate::{
     diag::{Pointer, Sink},
     gather::{
@@ -120,7 +120,7 @@ impl Lowering<'_, '_> {
                 variant: variant.clone(),
                 payload: match content.media {
                     Media::Json => ReplyPayload::Json(self.types.reference(&content.ty)),
-                    Media::Xml | Media::Text => ReplyPayload::Text,
+                    Media::Form | Media::Xml | Media::Text => ReplyPayload::Text,
                     Media::Binary => ReplyPayload::Binary,
                 },
             });
@@ -163,6 +163,11 @@ impl Lowering<'_, '_> {
                     ty: self.types.reference(&content.ty),
                     schema: constraint::lower(&self.gathered.schemas.resolver, &content.schema, sink),
                 },
+                Media::Form => {
+                    let schema = constraint::lower(&self.gathered.schemas.resolver, &content.schema, sink);
+                    form::check(&schema, &body.at.key("content").key(content.media_type), sink);
+                    BodyPayload::Form { ty: self.types.reference(&content.ty), schema }
+                }
                 Media::Xml | Media::Text | Media::Binary => BodyPayload::Raw,
             };
             contents.push(BodyContent { media_type: content.media_type.to_owned(), variant: variant.clone(), payload });

@@ -160,6 +160,7 @@ fn contents(groups: &[(Option<&str>, &[RawContent<'_>])]) -> Vec<Ident> {
         for content in *contents {
             let family = match content.media {
                 Media::Json => "Json",
+                Media::Form => "Form",
                 Media::Xml => "Xml",
                 Media::Text => "Text",
                 Media::Binary => "Binary",

@@ -56,6 +56,11 @@ pub(crate) fn dump(api: &Api) -> String {
                         let ty = type_text(api, ty);
                         let _ = writeln!(text, "    {media_type} {variant}: {ty}\n      {}", constraint(schema));
                     }
+                    BodyPayload::Form { ty, schema } => {
+                        let ty = type_text(api, ty);
+                        let _ =
+                            writeln!(text, "    {media_type} {variant}: form of {ty}\n      {}", constraint(schema));
+                    }
                     BodyPayload::Raw => {
                         let _ = writeln!(text, "    {media_type} {variant}: raw");
                     }

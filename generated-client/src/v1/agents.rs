@@ -6,42 +6,42 @@ use super::{Client, models};
 use crate::{Error, Response};
 
 impl Client {
-    /// List agents.
+    /// Lists agents.
     ///
-    /// Every agent with its id, name, address and connection status; `status` keeps one status only.
+    /// Every agent with its id, name, address and connection status. `status` keeps one status only.
     ///
     /// `GET /agents` (`get_agents`).
-    /// Errors: 400, 401, 404.
+    /// Errors: 400, 401, 404, 500.
     pub async fn get_agents(&self, options: &GetAgentsOptions) -> Result<Response<models::AgentListReply>, Error> {
         self.core.get("get_agents", "/agents").basic().never_waits().query("status", &options.status).json().await
     }
 
-    /// Register an agent.
+    /// Registers an agent.
     ///
-    /// Adds an agent under a name and an address or network; without an address any will do.
+    /// The body is a form, such as `name=NewHost&ip=10.0.0.8`. Without an address any will do.
     ///
     /// `POST /agents` (`post_agent`).
-    /// Errors: 400, 401, 404.
+    /// Errors: 400, 401, 404, 500.
     pub async fn post_agent(&self, body: &models::NewAgent) -> Result<Response<models::TextReply>, Error> {
-        self.core.post("post_agent", "/agents").basic().never_waits().body(&body).json().await
+        self.core.post("post_agent", "/agents").basic().never_waits().form_body(&body).json().await
     }
 
-    /// Show an agent.
+    /// Shows an agent.
     ///
     /// Operating system, version, last sign of life and scan times of one agent.
     ///
     /// `GET /agents/{agent_id}` (`get_agent`).
-    /// Errors: 400, 401, 404.
+    /// Errors: 400, 401, 404, 500.
     pub async fn get_agent(&self, agent_id: &str) -> Result<Response<models::AgentReply>, Error> {
         self.core.get("get_agent", "/agents/{agent_id}").basic().never_waits().path("agent_id", &agent_id).json().await
     }
 
-    /// Remove an agent.
+    /// Removes an agent.
     ///
     /// Takes the agent's key away. The manager must be restarted before the removal takes effect.
     ///
     /// `DELETE /agents/{agent_id}` (`delete_agent`).
-    /// Errors: 400, 401, 404.
+    /// Errors: 400, 401, 404, 500.
     pub async fn delete_agent(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
         self.core
             .delete("delete_agent", "/agents/{agent_id}")
@@ -52,12 +52,12 @@ impl Client {
             .await
     }
 
-    /// Get an agent's key.
+    /// Shows an agent's key.
     ///
     /// The text to paste into the agent's own key import.
     ///
     /// `GET /agents/{agent_id}/key` (`get_agent_key`).
-    /// Errors: 400, 401, 404.
+    /// Errors: 400, 401, 404, 500.
     pub async fn get_agent_key(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
         self.core
             .get("get_agent_key", "/agents/{agent_id}/key")
@@ -68,12 +68,12 @@ impl Client {
             .await
     }
 
-    /// Restart an agent.
+    /// Restarts an agent.
     ///
     /// Asks the agent to restart itself.
     ///
     /// `PUT /agents/{agent_id}/restart` (`put_agent_restart`).
-    /// Errors: 400, 401, 404.
+    /// Errors: 400, 401, 404, 500.
     pub async fn put_agent_restart(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
         self.core
             .put("put_agent_restart", "/agents/{agent_id}/restart")
@@ -84,12 +84,12 @@ impl Client {
             .await
     }
 
-    /// Register an agent by name.
+    /// Registers an agent by name.
     ///
     /// Adds an agent that may connect from any address.
     ///
     /// `PUT /agents/{agent_name}` (`put_agent`).
-    /// Errors: 400, 401, 404.
+    /// Errors: 400, 401, 404, 500.
     pub async fn put_agent(&self, agent_name: &str) -> Result<Response<models::TextReply>, Error> {
         self.core
             .put("put_agent", "/agents/{agent_name}")
@@ -104,6 +104,6 @@ impl Client {
 /// Optional parameters of [`Client::get_agents`].
 #[derive(Clone, Debug, Default)]
 pub struct GetAgentsOptions {
-    /// Keep agents of this status only.
+    /// Keep agents of this status only; capitals do not matter.
     pub status: Option<models::Status>,
 }

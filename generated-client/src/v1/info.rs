@@ -6,12 +6,12 @@ use super::{Client, models};
 use crate::{Error, Response};
 
 impl Client {
-    /// Name the service.
+    /// Names the service.
     ///
     /// Answers with the service's name and home page; a way to see that credentials work.
     ///
     /// `GET /` (`get_info`).
-    /// Errors: 400, 401, 404.
+    /// Errors: 400, 401, 404, 500.
     pub async fn get_info(&self) -> Result<Response<models::TextReply>, Error> {
         self.core.get("get_info", "/").basic().never_waits().json().await
     }

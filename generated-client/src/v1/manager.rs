@@ -6,12 +6,12 @@ use super::{Client, models};
 use crate::{Error, Response};
 
 impl Client {
-    /// Show the manager's configuration.
+    /// Shows the manager's configuration.
     ///
     /// The manager's configuration file as JSON, whole, by section, or by a field of a section.
     ///
     /// `GET /manager/configuration` (`get_manager_configuration`).
-    /// Errors: 400, 401, 404.
+    /// Errors: 400, 401, 404, 500.
     pub async fn get_manager_configuration(
         &self,
         options: &GetManagerConfigurationOptions,
@@ -26,12 +26,12 @@ impl Client {
             .await
     }
 
-    /// Test the manager's configuration.
+    /// Tests the manager's configuration.
     ///
     /// Has the manager read its configuration and reports the faults that it finds.
     ///
     /// `GET /manager/configuration/test` (`get_manager_configuration_test`).
-    /// Errors: 400, 401, 404.
+    /// Errors: 400, 401, 404, 500.
     pub async fn get_manager_configuration_test(&self) -> Result<Response<models::TextReply>, Error> {
         self.core
             .get("get_manager_configuration_test", "/manager/configuration/test")
@@ -41,32 +41,32 @@ impl Client {
             .await
     }
 
-    /// Restart the manager.
+    /// Restarts the manager.
     ///
     /// Stops and starts every process of the manager and lists their states.
     ///
     /// `PUT /manager/restart` (`put_manager_restart`).
-    /// Errors: 400, 401, 404.
+    /// Errors: 400, 401, 404, 500.
     pub async fn put_manager_restart(&self) -> Result<Response<models::DaemonListReply>, Error> {
         self.core.put("put_manager_restart", "/manager/restart").basic().never_waits().json().await
     }
 
-    /// Start the manager.
+    /// Starts the manager.
     ///
     /// Starts the processes of the manager and lists their states.
     ///
     /// `PUT /manager/start` (`put_manager_start`).
-    /// Errors: 400, 401, 404.
+    /// Errors: 400, 401, 404, 500.
     pub async fn put_manager_start(&self) -> Result<Response<models::DaemonListReply>, Error> {
         self.core.put("put_manager_start", "/manager/start").basic().never_waits().json().await
     }
 
-    /// Show a day's statistics.
+    /// Shows a day's statistics.
     ///
     /// Events, alerts and file checks for each hour of today or of `date`.
     ///
     /// `GET /manager/stats` (`get_manager_stats`).
-    /// Errors: 400, 401, 404.
+    /// Errors: 400, 401, 404, 500.
     pub async fn get_manager_stats(
         &self,
         options: &GetManagerStatsOptions,
@@ -80,42 +80,42 @@ impl Client {
             .await
     }
 
-    /// Show hourly averages.
+    /// Shows hourly averages.
     ///
     /// Average number of alerts for each hour of the day.
     ///
     /// `GET /manager/stats/hourly` (`get_manager_stats_hourly`).
-    /// Errors: 400, 401, 404.
+    /// Errors: 400, 401, 404, 500.
     pub async fn get_manager_stats_hourly(&self) -> Result<Response<models::HourlyStatsReply>, Error> {
         self.core.get("get_manager_stats_hourly", "/manager/stats/hourly").basic().never_waits().json().await
     }
 
-    /// Show weekly averages.
+    /// Shows weekly averages.
     ///
     /// Average number of alerts for each hour of each day of the week.
     ///
     /// `GET /manager/stats/weekly` (`get_manager_stats_weekly`).
-    /// Errors: 400, 401, 404.
+    /// Errors: 400, 401, 404, 500.
     pub async fn get_manager_stats_weekly(&self) -> Result<Response<models::WeeklyStatsReply>, Error> {
         self.core.get("get_manager_stats_weekly", "/manager/stats/weekly").basic().never_waits().json().await
     }
 
-    /// Show the manager's processes.
+    /// Shows the manager's processes.
     ///
     /// Each process of the manager and whether it runs.
     ///
     /// `GET /manager/status` (`get_manager_status`).
-    /// Errors: 400, 401, 404.
+    /// Errors: 400, 401, 404, 500.
     pub async fn get_manager_status(&self) -> Result<Response<models::DaemonListReply>, Error> {
         self.core.get("get_manager_status", "/manager/status").basic().never_waits().json().await
     }
 
-    /// Stop the manager.
+    /// Stops the manager.
     ///
     /// Stops the processes of the manager and lists what became of each.
     ///
     /// `PUT /manager/stop` (`put_manager_stop`).
-    /// Errors: 400, 401, 404.
+    /// Errors: 400, 401, 404, 500.
     pub async fn put_manager_stop(&self) -> Result<Response<models::DaemonListReply>, Error> {
         self.core.put("put_manager_stop", "/manager/stop").basic().never_waits().json().await
     }

@@ -5,8 +5,7 @@
 
 use crate::json;
 
-/// What is known of one agent. Dates are texts such as `Tue Feb 23 10:57:30 2016`, `Unknown` or `Not
-/// available`.
+/// What is known of an agent. Dates are texts such as `Tue Feb 23 10:57:30 2016`, `Unknown` or `Not available`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentDetails {
     pub id: Option<String>,
@@ -64,7 +63,7 @@ impl json::Decode for AgentItem {
     }
 }
 
-/// `/components/schemas/AgentListReply`
+/// Agents. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentListReply {
     pub error: Option<String>,
@@ -83,12 +82,11 @@ impl json::Decode for AgentListReply {
     }
 }
 
-/// `/components/schemas/AgentReply`
+/// An agent. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentReply {
     pub error: Option<String>,
-    /// What is known of one agent. Dates are texts such as `Tue Feb 23 10:57:30 2016`, `Unknown` or `Not
-    /// available`.
+    /// What is known of an agent. Dates are texts such as `Tue Feb 23 10:57:30 2016`, `Unknown` or `Not available`.
     pub response: Option<AgentDetails>,
     pub message: Option<String>,
 }
@@ -172,7 +170,7 @@ impl json::Decode for ChangedFile {
     }
 }
 
-/// `/components/schemas/ChangedFilesReply`
+/// Changes of files. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ChangedFilesReply {
     pub error: Option<String>,
@@ -191,7 +189,7 @@ impl json::Decode for ChangedFilesReply {
     }
 }
 
-/// `/components/schemas/ConfigurationReply`
+/// A part of the configuration file, in the form that its elements have. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ConfigurationReply {
     pub error: Option<String>,
@@ -227,7 +225,7 @@ impl json::Decode for Daemon {
     }
 }
 
-/// `/components/schemas/DaemonListReply`
+/// Processes and their states. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DaemonListReply {
     pub error: Option<String>,
@@ -426,7 +424,7 @@ impl json::Decode for HourlyAverages {
     }
 }
 
-/// `/components/schemas/HourlyStatsReply`
+/// Averages by hour. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct HourlyStatsReply {
     pub error: Option<String>,
@@ -450,6 +448,7 @@ impl json::Decode for HourlyStatsReply {
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewAgent {
     pub name: String,
+    /// An address, a network such as `10.0.0.1/24`, or `any`.
     pub ip: Option<String>,
 }
 
@@ -529,7 +528,7 @@ impl json::Decode for RootcheckEventStatus {
     }
 }
 
-/// `/components/schemas/RootcheckReply`
+/// Findings of the policy scan. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RootcheckReply {
     pub error: Option<String>,
@@ -565,7 +564,7 @@ impl json::Decode for RootcheckScan {
     }
 }
 
-/// `/components/schemas/RootcheckScanReply`
+/// The last policy scan. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RootcheckScanReply {
     pub error: Option<String>,
@@ -649,7 +648,7 @@ impl json::Encode for Section {
     }
 }
 
-/// `/components/schemas/StatsReply`
+/// Statistics of a day. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct StatsReply {
     pub error: Option<String>,
@@ -731,7 +730,7 @@ impl json::Decode for SyscheckScan {
     }
 }
 
-/// `/components/schemas/SyscheckScanReply`
+/// The last file scan. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscheckScanReply {
     pub error: Option<String>,
@@ -751,7 +750,7 @@ impl json::Decode for SyscheckScanReply {
     }
 }
 
-/// `/components/schemas/TextReply`
+/// A success in one sentence. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct TextReply {
     pub error: Option<String>,
@@ -787,7 +786,7 @@ impl json::Decode for WeekdayAverages {
     }
 }
 
-/// `/components/schemas/WeeklyStatsReply`
+/// Averages by day of the week, under its three first letters, and hour. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WeeklyStatsReply {
     pub error: Option<String>,

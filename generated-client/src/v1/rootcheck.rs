@@ -6,32 +6,32 @@ use super::{Client, models};
 use crate::{Error, Response};
 
 impl Client {
-    /// Scan all agents.
+    /// Scans all agents.
     ///
     /// Starts the policy scan on every agent; the file scan starts with it, as both share a process.
     ///
     /// `PUT /rootcheck` (`put_rootcheck`).
-    /// Errors: 400, 401, 404.
+    /// Errors: 400, 401, 404, 500.
     pub async fn put_rootcheck(&self) -> Result<Response<models::TextReply>, Error> {
         self.core.put("put_rootcheck", "/rootcheck").basic().never_waits().json().await
     }
 
-    /// Clear all policy results.
+    /// Clears all policy results.
     ///
     /// Forgets the policy scan results of every agent.
     ///
     /// `DELETE /rootcheck` (`delete_rootcheck`).
-    /// Errors: 400, 401, 404.
+    /// Errors: 400, 401, 404, 500.
     pub async fn delete_rootcheck(&self) -> Result<Response<models::TextReply>, Error> {
         self.core.delete("delete_rootcheck", "/rootcheck").basic().never_waits().json().await
     }
 
-    /// Show an agent's policy results.
+    /// Shows an agent's policy results.
     ///
     /// Every finding of the policy scan with its first and last date.
     ///
     /// `GET /rootcheck/{agent_id}` (`get_rootcheck_agent`).
-    /// Errors: 400, 401, 404.
+    /// Errors: 400, 401, 404, 500.
     pub async fn get_rootcheck_agent(&self, agent_id: &str) -> Result<Response<models::RootcheckReply>, Error> {
         self.core
             .get("get_rootcheck_agent", "/rootcheck/{agent_id}")
@@ -42,12 +42,12 @@ impl Client {
             .await
     }
 
-    /// Scan an agent.
+    /// Scans an agent.
     ///
     /// Starts the policy scan on one agent; the file scan starts with it.
     ///
     /// `PUT /rootcheck/{agent_id}` (`put_rootcheck_agent`).
-    /// Errors: 400, 401, 404.
+    /// Errors: 400, 401, 404, 500.
     pub async fn put_rootcheck_agent(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
         self.core
             .put("put_rootcheck_agent", "/rootcheck/{agent_id}")
@@ -58,12 +58,12 @@ impl Client {
             .await
     }
 
-    /// Clear an agent's policy results.
+    /// Clears an agent's policy results.
     ///
     /// Forgets the policy scan results of one agent.
     ///
     /// `DELETE /rootcheck/{agent_id}` (`delete_rootcheck_agent`).
-    /// Errors: 400, 401, 404.
+    /// Errors: 400, 401, 404, 500.
     pub async fn delete_rootcheck_agent(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
         self.core
             .delete("delete_rootcheck_agent", "/rootcheck/{agent_id}")
@@ -74,12 +74,12 @@ impl Client {
             .await
     }
 
-    /// Show the last policy scan.
+    /// Shows the last policy scan.
     ///
     /// When the latest policy scan of an agent began and ended.
     ///
     /// `GET /rootcheck/{agent_id}/last_scan` (`get_rootcheck_agent_last_scan`).
-    /// Errors: 400, 401, 404.
+    /// Errors: 400, 401, 404, 500.
     pub async fn get_rootcheck_agent_last_scan(
         &self,
         agent_id: &str,

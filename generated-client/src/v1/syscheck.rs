@@ -6,32 +6,32 @@ use super::{Client, models};
 use crate::{Error, Response};
 
 impl Client {
-    /// Check files on all agents.
+    /// Checks files on all agents.
     ///
     /// Starts the file scan on every agent; the policy scan starts with it, as both share a process.
     ///
     /// `PUT /syscheck` (`put_syscheck`).
-    /// Errors: 400, 401, 404.
+    /// Errors: 400, 401, 404, 500.
     pub async fn put_syscheck(&self) -> Result<Response<models::TextReply>, Error> {
         self.core.put("put_syscheck", "/syscheck").basic().never_waits().json().await
     }
 
-    /// Clear all file results.
+    /// Clears all file results.
     ///
     /// Forgets the file integrity data of every agent.
     ///
     /// `DELETE /syscheck` (`delete_syscheck`).
-    /// Errors: 400, 401, 404.
+    /// Errors: 400, 401, 404, 500.
     pub async fn delete_syscheck(&self) -> Result<Response<models::TextReply>, Error> {
         self.core.delete("delete_syscheck", "/syscheck").basic().never_waits().json().await
     }
 
-    /// Check files on an agent.
+    /// Checks files on an agent.
     ///
     /// Starts the file scan on one agent; the policy scan starts with it.
     ///
     /// `PUT /syscheck/{agent_id}` (`put_syscheck_agent`).
-    /// Errors: 400, 401, 404.
+    /// Errors: 400, 401, 404, 500.
     pub async fn put_syscheck_agent(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
         self.core
             .put("put_syscheck_agent", "/syscheck/{agent_id}")
@@ -42,12 +42,12 @@ impl Client {
             .await
     }
 
-    /// Clear an agent's file results.
+    /// Clears an agent's file results.
     ///
     /// Forgets the file integrity data of one agent.
     ///
     /// `DELETE /syscheck/{agent_id}` (`delete_syscheck_agent`).
-    /// Errors: 400, 401, 404.
+    /// Errors: 400, 401, 404, 500.
     pub async fn delete_syscheck_agent(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
         self.core
             .delete("delete_syscheck_agent", "/syscheck/{agent_id}")
@@ -58,12 +58,12 @@ impl Client {
             .await
     }
 
-    /// List changed files.
+    /// Lists changed files.
     ///
     /// Files that an agent reported as added, modified or deleted; `filename` keeps the history of one.
     ///
     /// `GET /syscheck/{agent_id}/files/changed` (`get_syscheck_agent_files_changed`).
-    /// Errors: 400, 401, 404.
+    /// Errors: 400, 401, 404, 500.
     pub async fn get_syscheck_agent_files_changed(
         &self,
         agent_id: &str,
@@ -79,12 +79,12 @@ impl Client {
             .await
     }
 
-    /// Show the last file scan.
+    /// Shows the last file scan.
     ///
     /// When the latest file scan of an agent began and ended.
     ///
     /// `GET /syscheck/{agent_id}/last_scan` (`get_syscheck_agent_last_scan`).
-    /// Errors: 400, 401, 404.
+    /// Errors: 400, 401, 404, 500.
     pub async fn get_syscheck_agent_last_scan(
         &self,
         agent_id: &str,

@@ -1,4 +1,4 @@
-//! Request bodies: content type, expectations, size, JSON and its schema (API facts, API layer, 4.7, 5.2 and 6.5).
+//! Request bodies: content type, expectations, size, JSON or form and its schema (API facts, API layer, 4.7, 5.2 and 6.5).
 
 use axum::body::Body as Stream;
 use bytes::{Bytes, BytesMut};
@@ -6,12 +6,13 @@ use http::header::{CONTENT_LENGTH, CONTENT_TYPE, EXPECT};
 use http::{HeaderMap, StatusCode};
 use http_body_util::BodyExt;
 
+use crate::decode::form;
 use crate::decode::json_text;
 use crate::decode::python::repr_text;
 use crate::decode::validate;
 use crate::decode::value::BodyValue;
 use crate::error::Error;
-use crate::operation::{Body, Content};
+use crate::operation::{Body, Content, FORM};
 use crate::reply::Text;
 use crate::router::Runtime;
 
@@ -83,7 +84,11 @@ pub(crate) fn decode(body: &'static Body, index: usize, bytes: Bytes, runtime: &
         Some(_) if bytes.is_empty() && body.required => Err(Error::bad_request("Request body must not be empty")),
         _ if bytes.is_empty() && !body.required => Ok(BodyValue::Missing),
         Some(schema) => {
-            let value = json_text::parse(&bytes)?;
+            let value = if content.media_type == FORM {
+                form::parse(schema, &bytes, runtime.home.as_deref())
+            } else {
+                json_text::parse(&bytes)?
+            };
             validate::check(schema, &value, runtime.home.as_deref())
                 .map_err(|violation| Error::bad_request(violation.body_text()))?;
             let unlisted = validate::unlisted(schema, &value);
@@ -110,4 +115,55 @@ fn decode_text(content: &Content, index: usize, bytes: Bytes) -> Result<BodyValu
             .code(1911)
     })?;
     Ok(BodyValue::Text { content: index, text })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::sync::Arc;
+
+    use http::HeaderValue;
+    use serde_json::json;
+
+    use super::*;
+    use crate::router::OpenGate;
+    use crate::schema::Schema;
+
+    static AGENT: Body = Body::required(&[Content::form(
+        Schema::object(&[("name", Schema::STRING.format("names").max_length(8)), ("ip", Schema::STRING)])
+            .required(&["name"]),
+    )]);
+
+    fn read(text: &'static str) -> Result<serde_json::Value, String> {
+        let runtime = Runtime { gate: Arc::new(OpenGate), home: None, max_body: 0 };
+        match decode(&AGENT, 0, Bytes::from_static(text.as_bytes()), &runtime) {
+            Ok(BodyValue::Json { value, .. }) => Ok(value),
+            Ok(other) => Err(format!("{other:?}")),
+            Err(error) => Err(error.detail().to_owned()),
+        }
+    }
+
+    #[test]
+    fn a_form_is_read_and_checked() {
+        assert_eq!(read("name=NewHost&ip=10.0.0.8").unwrap(), json!({"name": "NewHost", "ip": "10.0.0.8"}));
+        assert!(read("ip=any").unwrap_err().contains("'name' is a required property"));
+        assert!(read("name=a%20b").unwrap_err().contains("is not a 'names'"));
+        assert!(read("name=LongerThanThat").unwrap_err().contains("is too long"));
+        assert_eq!(read("name=x&key=1").unwrap_err(), "Invalid field found {'key'}");
+        assert_eq!(read("").unwrap_err(), "Request body must not be empty");
+    }
+
+    #[test]
+    fn a_form_has_a_media_type_of_its_own() {
+        let mut headers = HeaderMap::new();
+        assert_eq!(content(&AGENT, &headers).unwrap(), 0);
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded; charset=utf-8"));
+        assert_eq!(content(&AGENT, &headers).unwrap(), 0);
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        let error = content(&AGENT, &headers).unwrap_err();
+        assert_eq!(
+            error.detail(),
+            "Invalid Content-type (application/json), expected ['application/x-www-form-urlencoded']"
+        );
+    }
 }

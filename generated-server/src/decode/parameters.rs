@@ -83,10 +83,10 @@ pub(crate) fn wants_pretty_error(query: &str) -> bool {
         && pairs(query).iter().rev().find(|(name, _)| name == "pretty").is_some_and(|(_, text)| text == "true")
 }
 
-type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
+pub(crate) type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
 
 /// Splits a query. Only `&` separates; an escape that is none stands for itself.
-fn pairs(query: &str) -> Vec<Pair<'_>> {
+pub(crate) fn pairs(query: &str) -> Vec<Pair<'_>> {
     query
         .split('&')
         .filter(|part| !part.is_empty())
@@ -163,7 +163,7 @@ fn refusal(violation: &Violation) -> Error {
 }
 
 /// The value that a text stands for. A text that is none of the wanted type stays a text, which the check refuses.
-fn convert(schema: &Schema, text: &str, home: Option<&Path>) -> Value {
+pub(crate) fn convert(schema: &Schema, text: &str, home: Option<&Path>) -> Value {
     let converted = match schema.kind {
         Kind::Integer => integer(text).map(Value::from),
         Kind::Number => number(text),

@@ -16,49 +16,49 @@ use crate::schema::Schema;
 
 /// Agents: list, register, restart, remove.
 pub trait Agents: Send + Sync + 'static {
-    /// List agents
+    /// Lists agents.
     ///
-    /// Every agent with its id, name, address and connection status; `status` keeps one status only.
+    /// Every agent with its id, name, address and connection status. `status` keeps one status only.
     ///
     /// `GET /agents` (`get_agents`)
     fn get_agents(&self, cx: Context, request: GetAgentsRequest)
         -> impl Future<Output = Result<Json<AgentListReply>, Error>> + Send;
-    /// Register an agent
+    /// Registers an agent.
     ///
-    /// Adds an agent under a name and an address or network; without an address any will do.
+    /// The body is a form, such as `name=NewHost&ip=10.0.0.8`. Without an address any will do.
     ///
     /// `POST /agents` (`post_agent`)
     fn post_agent(&self, cx: Context, request: PostAgentRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
-    /// Show an agent
+    /// Shows an agent.
     ///
     /// Operating system, version, last sign of life and scan times of one agent.
     ///
     /// `GET /agents/{agent_id}` (`get_agent`)
     fn get_agent(&self, cx: Context, request: GetAgentRequest)
         -> impl Future<Output = Result<Json<AgentReply>, Error>> + Send;
-    /// Remove an agent
+    /// Removes an agent.
     ///
     /// Takes the agent's key away. The manager must be restarted before the removal takes effect.
     ///
     /// `DELETE /agents/{agent_id}` (`delete_agent`)
     fn delete_agent(&self, cx: Context, request: DeleteAgentRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
-    /// Get an agent's key
+    /// Shows an agent's key.
     ///
     /// The text to paste into the agent's own key import.
     ///
     /// `GET /agents/{agent_id}/key` (`get_agent_key`)
     fn get_agent_key(&self, cx: Context, request: GetAgentKeyRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
-    /// Restart an agent
+    /// Restarts an agent.
     ///
     /// Asks the agent to restart itself.
     ///
     /// `PUT /agents/{agent_id}/restart` (`put_agent_restart`)
     fn put_agent_restart(&self, cx: Context, request: PutAgentRestartRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
-    /// Register an agent by name
+    /// Registers an agent by name.
     ///
     /// Adds an agent that may connect from any address.
     ///
@@ -70,7 +70,7 @@ pub trait Agents: Send + Sync + 'static {
 /// Parameters of `GET /agents`.
 #[derive(Clone, Debug)]
 pub struct GetAgentsRequest {
-    /// Keep agents of this status only.
+    /// Keep agents of this status only; capitals do not matter.
     pub status: Option<Status>,
 }
 impl Decode for GetAgentsRequest {
@@ -139,40 +139,40 @@ impl Decode for PutAgentRequest {
 
 /// `GET /agents`
 pub static GET_AGENTS: Operation = Operation::new(Method::GET, "/agents")
-    .ids("get_agents", "get_agents").about("Agents", "List agents").security(crate::operation::Security::Basic)
-    .parameters(&[&parameters::STATUS]).failures(&[400, 401, 404]);
+    .ids("get_agents", "get_agents").about("Agents", "Lists agents.").security(crate::operation::Security::Basic)
+    .parameters(&[&parameters::STATUS]).failures(&[400, 401, 404, 500]);
 
 /// `POST /agents`
 pub static POST_AGENT: Operation = Operation::new(Method::POST, "/agents")
-    .ids("post_agent", "post_agent").about("Agents", "Register an agent").security(crate::operation::Security::Basic)
-    .body(&Body::required(&[Content::json(Schema::object(&[
+    .ids("post_agent", "post_agent").about("Agents", "Registers an agent.").security(crate::operation::Security::Basic)
+    .body(&Body::required(&[Content::form(Schema::object(&[
         ("name", Schema::STRING.format("names").max_length(128)), ("ip", Schema::STRING.format("alphanumeric_symbols")),
-    ]).required(&["name"]))])).failures(&[400, 401, 404]);
+    ]).required(&["name"]))])).failures(&[400, 401, 404, 500]);
 
 /// `GET /agents/{agent_id}`
 pub static GET_AGENT: Operation = Operation::new(Method::GET, "/agents/{agent_id}")
-    .ids("get_agent", "get_agent").about("Agents", "Show an agent").security(crate::operation::Security::Basic)
-    .parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404]);
+    .ids("get_agent", "get_agent").about("Agents", "Shows an agent.").security(crate::operation::Security::Basic)
+    .parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404, 500]);
 
 /// `DELETE /agents/{agent_id}`
 pub static DELETE_AGENT: Operation = Operation::new(Method::DELETE, "/agents/{agent_id}")
-    .ids("delete_agent", "delete_agent").about("Agents", "Remove an agent").security(crate::operation::Security::Basic)
-    .parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404]);
+    .ids("delete_agent", "delete_agent").about("Agents", "Removes an agent.")
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404, 500]);
 
 /// `GET /agents/{agent_id}/key`
 pub static GET_AGENT_KEY: Operation = Operation::new(Method::GET, "/agents/{agent_id}/key")
-    .ids("get_agent_key", "get_agent_key").about("Agents", "Get an agent's key")
-    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404]);
+    .ids("get_agent_key", "get_agent_key").about("Agents", "Shows an agent's key.")
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404, 500]);
 
 /// `PUT /agents/{agent_id}/restart`
 pub static PUT_AGENT_RESTART: Operation = Operation::new(Method::PUT, "/agents/{agent_id}/restart")
-    .ids("put_agent_restart", "put_agent_restart").about("Agents", "Restart an agent")
-    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404]);
+    .ids("put_agent_restart", "put_agent_restart").about("Agents", "Restarts an agent.")
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404, 500]);
 
 /// `PUT /agents/{agent_name}`
 pub static PUT_AGENT: Operation = Operation::new(Method::PUT, "/agents/{agent_name}")
-    .ids("put_agent", "put_agent").about("Agents", "Register an agent by name")
-    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_NAME]).failures(&[400, 401, 404]);
+    .ids("put_agent", "put_agent").about("Agents", "Registers an agent by name.")
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_NAME]).failures(&[400, 401, 404, 500]);
 
 pub(super) fn register<S: Agents>(routes: &mut Routes<S>) {
     routes.add(&GET_AGENTS, |s, input| {

@@ -13,7 +13,7 @@ use crate::router::{Routes, handle_bare};
 
 /// The service itself.
 pub trait Info: Send + Sync + 'static {
-    /// Name the service
+    /// Names the service.
     ///
     /// Answers with the service's name and home page; a way to see that credentials work.
     ///
@@ -23,8 +23,8 @@ pub trait Info: Send + Sync + 'static {
 
 /// `GET /`
 pub static GET_INFO: Operation = Operation::new(Method::GET, "/")
-    .ids("get_info", "get_info").about("Info", "Name the service").security(crate::operation::Security::Basic)
-    .failures(&[400, 401, 404]);
+    .ids("get_info", "get_info").about("Info", "Names the service.").security(crate::operation::Security::Basic)
+    .failures(&[400, 401, 404, 500]);
 
 pub(super) fn register<S: Info>(routes: &mut Routes<S>) {
     routes.add(&GET_INFO, |s, input| handle_bare(input, move |cx| async move { s.get_info(cx).await }));

@@ -6,8 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-/// What is known of one agent. Dates are texts such as `Tue Feb 23 10:57:30 2016`, `Unknown` or `Not
-/// available`.
+/// What is known of an agent. Dates are texts such as `Tue Feb 23 10:57:30 2016`, `Unknown` or `Not available`.
 ///
 /// `#/components/schemas/AgentDetails`
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -52,6 +51,8 @@ pub struct AgentItem {
     pub status: AgentStatus,
 }
 
+/// Agents. `error` is `0`.
+///
 /// `#/components/schemas/AgentListReply`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct AgentListReply {
@@ -63,13 +64,14 @@ pub struct AgentListReply {
     pub message: Option<String>,
 }
 
+/// An agent. `error` is `0`.
+///
 /// `#/components/schemas/AgentReply`
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AgentReply {
     /// `error`
     pub error: String,
-    /// What is known of one agent. Dates are texts such as `Tue Feb 23 10:57:30 2016`, `Unknown` or `Not
-    /// available`.
+    /// What is known of an agent. Dates are texts such as `Tue Feb 23 10:57:30 2016`, `Unknown` or `Not available`.
     pub response: AgentDetails,
     /// `message`
     pub message: Option<String>,
@@ -122,6 +124,8 @@ pub struct ChangedFile {
     #[serde(skip_serializing_if = "Option::is_none")] pub attrs: Option<FileAttributes>,
 }
 
+/// Changes of files. `error` is `0`.
+///
 /// `#/components/schemas/ChangedFilesReply`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ChangedFilesReply {
@@ -133,6 +137,8 @@ pub struct ChangedFilesReply {
     pub message: Option<String>,
 }
 
+/// A part of the configuration file, in the form that its elements have. `error` is `0`.
+///
 /// `#/components/schemas/ConfigurationReply`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct ConfigurationReply {
@@ -155,6 +161,8 @@ pub struct Daemon {
     pub status: DaemonStatus,
 }
 
+/// Processes and their states. `error` is `0`.
+///
 /// `#/components/schemas/DaemonListReply`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DaemonListReply {
@@ -196,7 +204,7 @@ impl serde::Serialize for DaemonStatus {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
-/// A failed request: `error` is not 0 and `message` says why.
+/// A failed request. `error` is the number of the error, `response` is null and `message` says what went wrong.
 ///
 /// `#/components/schemas/Failure`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
@@ -204,7 +212,7 @@ pub struct Failure {
     /// `error`
     pub error: i64,
     /// `response`
-    #[serde(skip_serializing_if = "Option::is_none")] pub response: Option<BTreeMap<String, serde_json::Value>>,
+    pub response: Option<BTreeMap<String, serde_json::Value>>,
     /// `message`
     pub message: String,
 }
@@ -305,6 +313,8 @@ pub struct HourlyAverages {
     pub interactions: i64,
 }
 
+/// Averages by hour. `error` is `0`.
+///
 /// `#/components/schemas/HourlyStatsReply`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct HourlyStatsReply {
@@ -323,7 +333,7 @@ pub struct HourlyStatsReply {
 pub struct NewAgent {
     /// `name`
     pub name: String,
-    /// `ip`
+    /// An address, a network such as `10.0.0.1/24`, or `any`.
     pub ip: Option<String>,
 }
 
@@ -369,6 +379,8 @@ impl serde::Serialize for RootcheckEventStatus {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
 }
 
+/// Findings of the policy scan. `error` is `0`.
+///
 /// `#/components/schemas/RootcheckReply`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RootcheckReply {
@@ -391,6 +403,8 @@ pub struct RootcheckScan {
     #[serde(rename = "rootcheckEndTime")] pub rootcheck_end_time: String,
 }
 
+/// The last policy scan. `error` is `0`.
+///
 /// `#/components/schemas/RootcheckScanReply`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct RootcheckScanReply {
@@ -447,6 +461,8 @@ impl<'de> serde::Deserialize<'de> for Section {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
+/// Statistics of a day. `error` is `0`.
+///
 /// `#/components/schemas/StatsReply`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct StatsReply {
@@ -499,6 +515,8 @@ pub struct SyscheckScan {
     #[serde(rename = "syscheckEndTime")] pub syscheck_end_time: String,
 }
 
+/// The last file scan. `error` is `0`.
+///
 /// `#/components/schemas/SyscheckScanReply`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct SyscheckScanReply {
@@ -510,6 +528,8 @@ pub struct SyscheckScanReply {
     pub message: Option<String>,
 }
 
+/// A success in one sentence. `error` is `0`.
+///
 /// `#/components/schemas/TextReply`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct TextReply {
@@ -532,6 +552,8 @@ pub struct WeekdayAverages {
     pub interactions: i64,
 }
 
+/// Averages by day of the week, under its three first letters, and hour. `error` is `0`.
+///
 /// `#/components/schemas/WeeklyStatsReply`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WeeklyStatsReply {

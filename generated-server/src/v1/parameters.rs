@@ -38,5 +38,6 @@ pub static SECTION: Parameter = Parameter::query(
 
 /// `status` in the query.
 pub static STATUS: Parameter = Parameter::query(
-    "status", "Keep agents of this status only.", Schema::STRING.texts(&["active", "disconnected", "never connected"]),
+    "status", "Keep agents of this status only; capitals do not matter.",
+    Schema::STRING.texts(&["active", "disconnected", "never connected"]),
 );

@@ -15,40 +15,40 @@ use crate::router::{Routes, handle, handle_bare};
 
 /// Policy and rootkit scans.
 pub trait Rootcheck: Send + Sync + 'static {
-    /// Scan all agents
+    /// Scans all agents.
     ///
     /// Starts the policy scan on every agent; the file scan starts with it, as both share a process.
     ///
     /// `PUT /rootcheck` (`put_rootcheck`)
     fn put_rootcheck(&self, cx: Context) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
-    /// Clear all policy results
+    /// Clears all policy results.
     ///
     /// Forgets the policy scan results of every agent.
     ///
     /// `DELETE /rootcheck` (`delete_rootcheck`)
     fn delete_rootcheck(&self, cx: Context) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
-    /// Show an agent's policy results
+    /// Shows an agent's policy results.
     ///
     /// Every finding of the policy scan with its first and last date.
     ///
     /// `GET /rootcheck/{agent_id}` (`get_rootcheck_agent`)
     fn get_rootcheck_agent(&self, cx: Context, request: GetRootcheckAgentRequest)
         -> impl Future<Output = Result<Json<RootcheckReply>, Error>> + Send;
-    /// Scan an agent
+    /// Scans an agent.
     ///
     /// Starts the policy scan on one agent; the file scan starts with it.
     ///
     /// `PUT /rootcheck/{agent_id}` (`put_rootcheck_agent`)
     fn put_rootcheck_agent(&self, cx: Context, request: PutRootcheckAgentRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
-    /// Clear an agent's policy results
+    /// Clears an agent's policy results.
     ///
     /// Forgets the policy scan results of one agent.
     ///
     /// `DELETE /rootcheck/{agent_id}` (`delete_rootcheck_agent`)
     fn delete_rootcheck_agent(&self, cx: Context, request: DeleteRootcheckAgentRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
-    /// Show the last policy scan
+    /// Shows the last policy scan.
     ///
     /// When the latest policy scan of an agent began and ended.
     ///
@@ -99,34 +99,34 @@ impl Decode for GetRootcheckAgentLastScanRequest {
 
 /// `PUT /rootcheck`
 pub static PUT_ROOTCHECK: Operation = Operation::new(Method::PUT, "/rootcheck")
-    .ids("put_rootcheck", "put_rootcheck").about("Rootcheck", "Scan all agents")
-    .security(crate::operation::Security::Basic).failures(&[400, 401, 404]);
+    .ids("put_rootcheck", "put_rootcheck").about("Rootcheck", "Scans all agents.")
+    .security(crate::operation::Security::Basic).failures(&[400, 401, 404, 500]);
 
 /// `DELETE /rootcheck`
 pub static DELETE_ROOTCHECK: Operation = Operation::new(Method::DELETE, "/rootcheck")
-    .ids("delete_rootcheck", "delete_rootcheck").about("Rootcheck", "Clear all policy results")
-    .security(crate::operation::Security::Basic).failures(&[400, 401, 404]);
+    .ids("delete_rootcheck", "delete_rootcheck").about("Rootcheck", "Clears all policy results.")
+    .security(crate::operation::Security::Basic).failures(&[400, 401, 404, 500]);
 
 /// `GET /rootcheck/{agent_id}`
 pub static GET_ROOTCHECK_AGENT: Operation = Operation::new(Method::GET, "/rootcheck/{agent_id}")
-    .ids("get_rootcheck_agent", "get_rootcheck_agent").about("Rootcheck", "Show an agent's policy results")
-    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404]);
+    .ids("get_rootcheck_agent", "get_rootcheck_agent").about("Rootcheck", "Shows an agent's policy results.")
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404, 500]);
 
 /// `PUT /rootcheck/{agent_id}`
 pub static PUT_ROOTCHECK_AGENT: Operation = Operation::new(Method::PUT, "/rootcheck/{agent_id}")
-    .ids("put_rootcheck_agent", "put_rootcheck_agent").about("Rootcheck", "Scan an agent")
-    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404]);
+    .ids("put_rootcheck_agent", "put_rootcheck_agent").about("Rootcheck", "Scans an agent.")
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404, 500]);
 
 /// `DELETE /rootcheck/{agent_id}`
 pub static DELETE_ROOTCHECK_AGENT: Operation = Operation::new(Method::DELETE, "/rootcheck/{agent_id}")
-    .ids("delete_rootcheck_agent", "delete_rootcheck_agent").about("Rootcheck", "Clear an agent's policy results")
-    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404]);
+    .ids("delete_rootcheck_agent", "delete_rootcheck_agent").about("Rootcheck", "Clears an agent's policy results.")
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404, 500]);
 
 /// `GET /rootcheck/{agent_id}/last_scan`
 pub static GET_ROOTCHECK_AGENT_LAST_SCAN: Operation = Operation::new(Method::GET, "/rootcheck/{agent_id}/last_scan")
     .ids("get_rootcheck_agent_last_scan", "get_rootcheck_agent_last_scan")
-    .about("Rootcheck", "Show the last policy scan").security(crate::operation::Security::Basic)
-    .parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404]);
+    .about("Rootcheck", "Shows the last policy scan.").security(crate::operation::Security::Basic)
+    .parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404, 500]);
 
 pub(super) fn register<S: Rootcheck>(routes: &mut Routes<S>) {
     routes.add(&PUT_ROOTCHECK, |s, input| handle_bare(input, move |cx| async move { s.put_rootcheck(cx).await }));

@@ -15,40 +15,40 @@ use crate::router::{Routes, handle, handle_bare};
 
 /// File integrity scans.
 pub trait Syscheck: Send + Sync + 'static {
-    /// Check files on all agents
+    /// Checks files on all agents.
     ///
     /// Starts the file scan on every agent; the policy scan starts with it, as both share a process.
     ///
     /// `PUT /syscheck` (`put_syscheck`)
     fn put_syscheck(&self, cx: Context) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
-    /// Clear all file results
+    /// Clears all file results.
     ///
     /// Forgets the file integrity data of every agent.
     ///
     /// `DELETE /syscheck` (`delete_syscheck`)
     fn delete_syscheck(&self, cx: Context) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
-    /// Check files on an agent
+    /// Checks files on an agent.
     ///
     /// Starts the file scan on one agent; the policy scan starts with it.
     ///
     /// `PUT /syscheck/{agent_id}` (`put_syscheck_agent`)
     fn put_syscheck_agent(&self, cx: Context, request: PutSyscheckAgentRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
-    /// Clear an agent's file results
+    /// Clears an agent's file results.
     ///
     /// Forgets the file integrity data of one agent.
     ///
     /// `DELETE /syscheck/{agent_id}` (`delete_syscheck_agent`)
     fn delete_syscheck_agent(&self, cx: Context, request: DeleteSyscheckAgentRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
-    /// List changed files
+    /// Lists changed files.
     ///
     /// Files that an agent reported as added, modified or deleted; `filename` keeps the history of one.
     ///
     /// `GET /syscheck/{agent_id}/files/changed` (`get_syscheck_agent_files_changed`)
     fn get_syscheck_agent_files_changed(&self, cx: Context, request: GetSyscheckAgentFilesChangedRequest)
         -> impl Future<Output = Result<Json<ChangedFilesReply>, Error>> + Send;
-    /// Show the last file scan
+    /// Shows the last file scan.
     ///
     /// When the latest file scan of an agent began and ended.
     ///
@@ -103,34 +103,34 @@ impl Decode for GetSyscheckAgentLastScanRequest {
 
 /// `PUT /syscheck`
 pub static PUT_SYSCHECK: Operation = Operation::new(Method::PUT, "/syscheck")
-    .ids("put_syscheck", "put_syscheck").about("Syscheck", "Check files on all agents")
-    .security(crate::operation::Security::Basic).failures(&[400, 401, 404]);
+    .ids("put_syscheck", "put_syscheck").about("Syscheck", "Checks files on all agents.")
+    .security(crate::operation::Security::Basic).failures(&[400, 401, 404, 500]);
 
 /// `DELETE /syscheck`
 pub static DELETE_SYSCHECK: Operation = Operation::new(Method::DELETE, "/syscheck")
-    .ids("delete_syscheck", "delete_syscheck").about("Syscheck", "Clear all file results")
-    .security(crate::operation::Security::Basic).failures(&[400, 401, 404]);
+    .ids("delete_syscheck", "delete_syscheck").about("Syscheck", "Clears all file results.")
+    .security(crate::operation::Security::Basic).failures(&[400, 401, 404, 500]);
 
 /// `PUT /syscheck/{agent_id}`
 pub static PUT_SYSCHECK_AGENT: Operation = Operation::new(Method::PUT, "/syscheck/{agent_id}")
-    .ids("put_syscheck_agent", "put_syscheck_agent").about("Syscheck", "Check files on an agent")
-    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404]);
+    .ids("put_syscheck_agent", "put_syscheck_agent").about("Syscheck", "Checks files on an agent.")
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404, 500]);
 
 /// `DELETE /syscheck/{agent_id}`
 pub static DELETE_SYSCHECK_AGENT: Operation = Operation::new(Method::DELETE, "/syscheck/{agent_id}")
-    .ids("delete_syscheck_agent", "delete_syscheck_agent").about("Syscheck", "Clear an agent's file results")
-    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404]);
+    .ids("delete_syscheck_agent", "delete_syscheck_agent").about("Syscheck", "Clears an agent's file results.")
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404, 500]);
 
 /// `GET /syscheck/{agent_id}/files/changed`
 pub static GET_SYSCHECK_AGENT_FILES_CHANGED: Operation = Operation::new(Method::GET, "/syscheck/{agent_id}/files/changed")
     .ids("get_syscheck_agent_files_changed", "get_syscheck_agent_files_changed")
-    .about("Syscheck", "List changed files").security(crate::operation::Security::Basic)
-    .parameters(&[&parameters::AGENT_ID, &parameters::FILENAME]).failures(&[400, 401, 404]);
+    .about("Syscheck", "Lists changed files.").security(crate::operation::Security::Basic)
+    .parameters(&[&parameters::AGENT_ID, &parameters::FILENAME]).failures(&[400, 401, 404, 500]);
 
 /// `GET /syscheck/{agent_id}/last_scan`
 pub static GET_SYSCHECK_AGENT_LAST_SCAN: Operation = Operation::new(Method::GET, "/syscheck/{agent_id}/last_scan")
-    .ids("get_syscheck_agent_last_scan", "get_syscheck_agent_last_scan").about("Syscheck", "Show the last file scan")
-    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404]);
+    .ids("get_syscheck_agent_last_scan", "get_syscheck_agent_last_scan").about("Syscheck", "Shows the last file scan.")
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404, 500]);
 
 pub(super) fn register<S: Syscheck>(routes: &mut Routes<S>) {
     routes.add(&PUT_SYSCHECK, |s, input| handle_bare(input, move |cx| async move { s.put_syscheck(cx).await }));

@@ -195,6 +195,10 @@ impl<'a> Plan<'a> {
                 let ty = self.uses.note(self.types.argument(ty));
                 (Some(format!("body: {ty}")), Some(Sending::Step(".body(&body)".to_owned())))
             }
+            [BodyContent { payload: BodyPayload::Form { ty, .. }, .. }] => {
+                let ty = self.uses.note(self.types.argument(ty));
+                (Some(format!("body: {ty}")), Some(Sending::Step(".form_body(&body)".to_owned())))
+            }
             [BodyContent { payload: BodyPayload::Raw, media_type, .. }] => {
                 let step = format!(".raw_body({media_type:?}, body.into())");
                 (Some(format!("body: impl Into<{}>", self.uses.bytes())), Some(Sending::Step(step)))
@@ -205,6 +209,7 @@ impl<'a> Plan<'a> {
                     let (variant, media_type) = (content.variant.as_str(), &content.media_type);
                     let send = match &content.payload {
                         BodyPayload::Json { .. } => "call.body(&body)".to_owned(),
+                        BodyPayload::Form { .. } => "call.form_body(&body)".to_owned(),
                         BodyPayload::Raw => format!("call.raw_body({media_type:?}, body)"),
                     };
                     format!("            {name}::{variant}(body) => {send},\n")
@@ -297,7 +302,9 @@ impl<'a> Plan<'a> {
         let mut variants = String::new();
         for content in &body.contents {
             let ty = match &content.payload {
-                BodyPayload::Json { ty, .. } => self.uses.note(self.types.owned(ty, Scope::Tag)),
+                BodyPayload::Json { ty, .. } | BodyPayload::Form { ty, .. } => {
+                    self.uses.note(self.types.owned(ty, Scope::Tag))
+                }
                 BodyPayload::Raw => self.uses.bytes(),
             };
             variants.push_str(&docs::comments(4, [docs::code(&content.media_type)]));

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::alike;
-use crate::ir::{Api, BodyPayload, ReplyPayload, TypeDef, TypeId, TypeKind, TypeRef};
+use crate::ir::{Api, ReplyPayload, TypeDef, TypeId, TypeKind, TypeRef};
 
 /// The types of an API, and which of them the client sends and receives.
 pub(super) struct Types<'a> {
@@ -34,7 +34,7 @@ impl<'a> Types<'a> {
         }
         for operation in &api.operations {
             for content in operation.body.iter().flat_map(|body| &body.contents) {
-                if let BodyPayload::Json { ty, .. } = &content.payload {
+                if let Some((ty, _)) = content.payload.value() {
                     types.reach(ty, &mut sent);
                 }
             }

@@ -176,7 +176,7 @@ fn body_type(api: &Api, uses: &Uses, body: &Body) -> String {
 
 fn payload_type(api: &Api, uses: &Uses, payload: &BodyPayload) -> String {
     match payload {
-        BodyPayload::Json { ty, .. } => uses.ty(api, ty),
+        BodyPayload::Json { ty, .. } | BodyPayload::Form { ty, .. } => uses.ty(api, ty),
         BodyPayload::Raw => uses.core("Text").to_owned(),
     }
 }
@@ -184,11 +184,11 @@ fn payload_type(api: &Api, uses: &Uses, payload: &BodyPayload) -> String {
 fn body_value(body: &Body) -> &'static str {
     match (body.contents.as_slice(), body.required) {
         ([content], true) => match &content.payload {
-            BodyPayload::Json { .. } => "input.json()?",
+            BodyPayload::Json { .. } | BodyPayload::Form { .. } => "input.json()?",
             BodyPayload::Raw => "input.text()",
         },
         ([content], false) => match &content.payload {
-            BodyPayload::Json { .. } => "input.optional_json()?",
+            BodyPayload::Json { .. } | BodyPayload::Form { .. } => "input.optional_json()?",
             BodyPayload::Raw => "input.optional_text()",
         },
         (_, true) => "Decode::decode(input)?",
@@ -208,7 +208,7 @@ fn body_enum(api: &Api, uses: &Uses, operation: &Operation) -> Option<String> {
         members.push_str(&format!("    /// `{}`\n    {variant}({ty}),\n", content.media_type));
         let pattern = if index == last { "_".to_owned() } else { format!("Some({index})") };
         let value = match content.payload {
-            BodyPayload::Json { .. } => "input.json()?",
+            BodyPayload::Json { .. } | BodyPayload::Form { .. } => "input.json()?",
             BodyPayload::Raw => "input.text()",
         };
         arms.push(Expr::text(format!("{pattern} => Self::{variant}({value})")));
@@ -356,6 +356,10 @@ fn body_table(uses: &Uses, body: &Body) -> Expr {
             } else {
                 Expr::call(format!("{content_name}::json_as"), vec![Expr::string(&content.media_type), schema])
             }
+        }
+        BodyPayload::Form { schema, .. } => {
+            uses.core("schema::Schema");
+            Expr::call(format!("{content_name}::form"), vec![body_schema(schema)])
         }
         BodyPayload::Raw => Expr::call(format!("{content_name}::text"), vec![Expr::string(&content.media_type)]),
     });
