@@ -59,7 +59,8 @@ async fn replay(server: &Server, file: &str, exchanges: &[Exchange], token: &str
 
 /// The operation that a recorded request goes to: the one with the most literal segments that fits.
 fn route(exchange: &Exchange) -> Option<String> {
-    let segments: Vec<&str> = exchange.path().split('/').collect();
+    let path = percent_encoding::percent_decode_str(exchange.path()).decode_utf8_lossy().into_owned();
+    let segments: Vec<&str> = path.split('/').collect();
     wazuh_api_server::v4::OPERATIONS
         .iter()
         .filter(|operation| operation.method.as_str() == exchange.method.replace("HEAD", "GET"))

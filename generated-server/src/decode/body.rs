@@ -98,13 +98,13 @@ pub(crate) fn decode(body: &'static Body, index: usize, bytes: Bytes, runtime: &
             }
             Ok(BodyValue::Json { content: index, value })
         }
-        None => decode_text(content, index, bytes),
+        None => decode_text(body.required, index, bytes),
     }
 }
 
 /// A file upload must hold something, and text (API facts, errors, 1911 and 1912).
-fn decode_text(content: &Content, index: usize, bytes: Bytes) -> Result<BodyValue, Error> {
-    if bytes.is_empty() && content.media_type == "application/octet-stream" {
+fn decode_text(required: bool, index: usize, bytes: Bytes) -> Result<BodyValue, Error> {
+    if bytes.is_empty() && required {
         return Err(Error::new(StatusCode::BAD_REQUEST, "Bad Request", "Body is empty")
             .remediation("Please, check the content of the file to be uploaded")
             .code(1912));
