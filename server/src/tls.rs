@@ -181,7 +181,7 @@ pub fn load(home: &Home, https: &Https) -> Result<Option<Setup>, TlsError> {
         rustls::Error::InvalidCertificate(why) => content(&cert_file, format!("not a usable certificate: {why}")),
         other => content(&key_file, format!("not a usable private key: {other}")),
     })?;
-    server.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    server.alpn_protocols = vec![b"http/1.1".to_vec()];
     Ok(Some(Setup { server: Arc::new(server), warnings }))
 }
 

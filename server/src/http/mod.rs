@@ -10,6 +10,7 @@ mod front;
 mod headers;
 mod listen;
 mod serve;
+mod target;
 #[cfg(test)]
 mod tests;
 

@@ -1,4 +1,4 @@
-//! Accepting connections, TLS handshakes, HTTP/1.1 and HTTP/2, and ending in good order.
+//! Accepting connections, TLS handshakes, HTTP/1.1, and ending in good order.
 
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
@@ -7,9 +7,9 @@ use std::time::Duration;
 use axum::body::Body;
 use http::Request;
 use hyper::body::Incoming;
+use hyper::server::conn::http1::Builder;
 use hyper::service::service_fn;
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
-use hyper_util::server::conn::auto::Builder;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::{GracefulShutdown, Watcher};
 use rustls::ServerConfig;
 use tokio::io::{AsyncRead, AsyncWrite};
@@ -19,6 +19,7 @@ use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 use tokio_rustls::TlsAcceptor;
 
+use super::target::{EscapedTargets, NextRequest};
 use super::{Front, Peer};
 
 /// Bounds on what callers may hold.
@@ -30,10 +31,6 @@ pub struct Limits {
     pub handshake: Duration,
     /// For the head of a request, counted from when it could begin.
     pub head: Duration,
-    /// Between two signs of life of an idle HTTP/2 connection.
-    pub idle: Duration,
-    /// Requests at once on one HTTP/2 connection.
-    pub streams: u32,
     /// Bytes of a request's head.
     pub head_size: usize,
     /// For the requests that are under way when the server ends.
@@ -46,8 +43,6 @@ impl Default for Limits {
             connections: 4096,
             handshake: Duration::from_secs(10),
             head: Duration::from_secs(30),
-            idle: Duration::from_secs(60),
-            streams: 200,
             head_size: 128 << 10,
             drain: Duration::from_secs(30),
         }
@@ -107,7 +102,7 @@ pub fn serve(
 ) -> std::io::Result<Server> {
     let (sender, receiver) = watch::channel(false);
     let graceful = Arc::new(GracefulShutdown::new());
-    let protocol = Arc::new(Protocol::new(limits));
+    let protocol = Arc::new(protocol(limits));
     let permits = Arc::new(Semaphore::new(limits.connections));
     let acceptor = tls.map(TlsAcceptor::from);
     let mut addresses = Vec::new();
@@ -134,7 +129,7 @@ pub fn serve(
 struct Door {
     front: Front,
     acceptor: Option<TlsAcceptor>,
-    protocol: Arc<Protocol>,
+    protocol: Arc<Builder>,
     limits: Limits,
 }
 
@@ -175,56 +170,42 @@ async fn connection(door: Door, stream: TcpStream, peer: SocketAddr, watcher: Wa
     // Replies are small and written whole; waiting to fill a packet would only add to their time.
     let _ = stream.set_nodelay(true);
     let Some(acceptor) = &door.acceptor else {
-        return speak(&door, stream, peer, watcher, false).await;
+        return speak(&door, stream, peer, watcher).await;
     };
     match timeout(door.limits.handshake, acceptor.accept(stream)).await {
-        Ok(Ok(stream)) => {
-            let http2 = stream.get_ref().1.alpn_protocol() == Some(b"h2");
-            speak(&door, stream, peer, watcher, http2).await;
-        }
+        Ok(Ok(stream)) => speak(&door, stream, peer, watcher).await,
         Ok(Err(error)) => tracing::debug!(%peer, "no TLS connection: {error}"),
         Err(_) => tracing::debug!(%peer, "no TLS connection: the handshake took too long"),
     }
 }
 
-async fn speak<S>(door: &Door, stream: S, peer: SocketAddr, watcher: Watcher, http2: bool)
+async fn speak<S>(door: &Door, stream: S, peer: SocketAddr, watcher: Watcher)
 where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
     let front = &door.front;
+    let next = NextRequest::new();
+    let stream = EscapedTargets::new(stream, next.clone());
     let service = service_fn(move |request: Request<Incoming>| {
-        let front = front.clone();
+        let (front, next) = (front.clone(), next.clone());
         async move {
             let mut request = request.map(Body::new);
             request.extensions_mut().insert(Peer(peer));
-            Ok::<_, std::convert::Infallible>(front.answer(request).await)
+            let answer = front.answer(request).await;
+            next.expect();
+            Ok::<_, std::convert::Infallible>(answer)
         }
     });
-    let builder = if http2 { &door.protocol.http2 } else { &door.protocol.http1 };
-    let connection = builder.serve_connection(TokioIo::new(stream), service);
+    let connection = door.protocol.serve_connection(TokioIo::new(stream), service);
     if let Err(error) = watcher.watch(connection).await {
         tracing::debug!(%peer, "connection ended: {error}");
     }
 }
 
-/// The settings of both protocols. Which one is spoken is known from the handshake; without TLS it is HTTP/1.1.
-struct Protocol {
-    http1: Builder<TokioExecutor>,
-    http2: Builder<TokioExecutor>,
-}
-
-impl Protocol {
-    fn new(limits: Limits) -> Protocol {
-        let mut http1 = Builder::new(TokioExecutor::new()).http1_only();
-        http1.http1().timer(TokioTimer::new()).header_read_timeout(limits.head).max_buf_size(limits.head_size);
-        let mut http2 = Builder::new(TokioExecutor::new()).http2_only();
-        http2
-            .http2()
-            .timer(TokioTimer::new())
-            .max_concurrent_streams(limits.streams)
-            .max_header_list_size(u32::try_from(limits.head_size).unwrap_or(u32::MAX))
-            .keep_alive_interval(limits.idle)
-            .keep_alive_timeout(limits.head);
-        Protocol { http1, http2 }
-    }
+/// The settings of the protocol. It is HTTP/1.1 alone, as in the real API: HTTP/2 has no way to take the unescaped
+/// targets that people send (see [`EscapedTargets`]).
+fn protocol(limits: Limits) -> Builder {
+    let mut builder = Builder::new();
+    builder.timer(TokioTimer::new()).header_read_timeout(limits.head).max_buf_size(limits.head_size);
+    builder
 }
