@@ -55,7 +55,7 @@ async fn answer(front: &Front, request: Request<Body>) -> (StatusCode, header::H
 }
 
 #[tokio::test]
-async fn tls_is_spoken_in_both_versions_with_a_certificate_that_can_be_trusted() {
+async fn tls_is_spoken_with_a_certificate_that_can_be_trusted() {
     let directory = tempfile::tempdir().unwrap();
     let home = Home::create(&directory.path().join("home")).unwrap();
     let https = Config::default().https;
@@ -67,19 +67,13 @@ async fn tls_is_spoken_in_both_versions_with_a_certificate_that_can_be_trusted()
     let port = address(&server).port();
 
     let pem = std::fs::read(home.ssl_dir().join(&https.cert)).unwrap();
-    let client = || {
-        let trusted = reqwest::Certificate::from_pem(&pem).unwrap();
-        reqwest::Client::builder().tls_certs_only([trusted])
-    };
-    for (client, version) in
-        [(client().build().unwrap(), Version::HTTP_2), (client().http1_only().build().unwrap(), Version::HTTP_11)]
-    {
-        for host in ["127.0.0.1", "localhost"] {
-            let reply = client.get(format!("https://{host}:{port}/peer")).send().await.unwrap();
-            assert_eq!(reply.version(), version);
-            assert_eq!(reply.headers().get(header::SERVER).unwrap(), "Wazuh");
-            assert_eq!(reply.text().await.unwrap(), "127.0.0.1");
-        }
+    let trusted = reqwest::Certificate::from_pem(&pem).unwrap();
+    let client = reqwest::Client::builder().tls_certs_only([trusted]).build().unwrap();
+    for host in ["127.0.0.1", "localhost"] {
+        let reply = client.get(format!("https://{host}:{port}/peer")).send().await.unwrap();
+        assert_eq!(reply.version(), Version::HTTP_11);
+        assert_eq!(reply.headers().get(header::SERVER).unwrap(), "Wazuh");
+        assert_eq!(reply.text().await.unwrap(), "127.0.0.1");
     }
     let stranger = reqwest::Client::builder().tls_certs_only([]).build().unwrap();
     assert!(stranger.get(format!("https://127.0.0.1:{port}/peer")).send().await.is_err());
