@@ -208,7 +208,10 @@ async fn good_requests_get_a_documented_reply_or_stand_in_the_list() {
     let listed = uncovered();
     let mut not_built = BTreeSet::new();
     let mut wrong = Vec::new();
-    for operation in Description::of_generation("v4").operations() {
+    let mut operations = Description::of_generation("v4").operations();
+    // What deletes comes last: the others need something to work on.
+    operations.sort_by_key(|operation| operation.method == "DELETE");
+    for operation in operations {
         let reply = server.request(&operation, &[], None).await;
         if reply.status == 501 {
             assert_eq!(reply.header("content-type"), "application/problem+json; charset=utf-8");

@@ -116,7 +116,8 @@ impl Checker<'_> {
         }
         if let Some(first) = ids.ids.get(id) {
             let message = format!("operation id `{id}` was given before, on line {}", first.line);
-            self.sink.error_at("duplicate-operation-id", &at, mark, message, "give each operation an id of its own");
+            let help = "each is named after its method and path; give it an id of its own";
+            self.sink.warning_at("duplicate-operation-id", &at, mark, message, help);
             return;
         }
         ids.ids.insert(id, mark);
