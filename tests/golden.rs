@@ -93,7 +93,7 @@ async fn recorded_reads() {
     let server = Server::on_recorded_home(&folder, |_| {}).await;
     let token = server.token("wazuh", "wazuh").await;
     let outcome = replay(&server, "reads", &golden::read(&folder, "reads"), &token).await;
-    report("reads", &outcome, 180);
+    report("reads", &outcome, 150);
 }
 
 /// Requests of the recorded session that create, show and delete agents as the administrator, in order. Those between

@@ -135,9 +135,7 @@ fn generation_of(spec: &Path) -> Result<String, Failure> {
 /// The files of one generation, by their path below its folder.
 fn below(map: &FileMap, generation: &str) -> BTreeMap<String, String> {
     let prefix = format!("{generation}/");
-    map.iter()
-        .map(|(name, text)| (name.strip_prefix(&prefix).unwrap_or(name).to_owned(), text.clone()))
-        .collect()
+    map.iter().map(|(name, text)| (name.strip_prefix(&prefix).unwrap_or(name).to_owned(), text.clone())).collect()
 }
 
 fn lines(map: &FileMap) -> usize {

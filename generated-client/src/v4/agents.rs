@@ -423,7 +423,7 @@ impl Client {
     /// Shows one agent.
     ///
     /// `GET /agents/{agent_id}` (`api.controllers.agent_controller.get_agent`).
-    /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 405, 429.
     pub async fn get_agent(
         &self,
         agent_id: &str,

@@ -1017,7 +1017,7 @@ pub static GET_AGENT_UPGRADE: Operation = Operation::new(Method::GET, "/agents/u
 pub static GET_AGENT: Operation = Operation::new(Method::GET, "/agents/{agent_id}")
     .ids("get_agent", "api.controllers.agent_controller.get_agent").about("Agents", "Shows one agent.")
     .parameters(&[&parameters::AGENT_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::SELECT])
-    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
+    .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::AGENT_READ]);
 
 /// `GET /agents/{agent_id}/config/{component}/{configuration}`
 pub static GET_AGENT_CONFIG: Operation = Operation::new(Method::GET, "/agents/{agent_id}/config/{component}/{configuration}")

@@ -58,12 +58,7 @@ fn connect(address: SocketAddr) -> std::io::Result<BufReader<TcpStream>> {
     Ok(BufReader::with_capacity(64 * 1024, stream))
 }
 
-fn worker(
-    address: SocketAddr,
-    request: &str,
-    started: Instant,
-    duration: Duration,
-) -> std::io::Result<u64> {
+fn worker(address: SocketAddr, request: &str, started: Instant, duration: Duration) -> std::io::Result<u64> {
     let mut reader = connect(address)?;
     let mut body = Vec::new();
     let mut count = 0;

@@ -67,9 +67,10 @@ impl Running {
             .stderr(Stdio::null())
             .spawn()
             .map_err(|error| Failure::Other(format!("cannot start {name}: {error}")))?;
-        let address = child.stdout.take().and_then(|stdout| {
-            BufReader::new(stdout).lines().map_while(Result::ok).find_map(|line| address_in(&line))
-        });
+        let address = child
+            .stdout
+            .take()
+            .and_then(|stdout| BufReader::new(stdout).lines().map_while(Result::ok).find_map(|line| address_in(&line)));
         match address {
             Some(address) => Ok(Self { child, address }),
             None => {
