@@ -12,7 +12,7 @@ use crate::decode::python::repr_text;
 use crate::decode::validate;
 use crate::decode::value::BodyValue;
 use crate::error::Error;
-use crate::operation::{Body, Content, FORM};
+use crate::operation::{Body, FORM};
 use crate::reply::Text;
 use crate::router::Runtime;
 
