@@ -2,7 +2,8 @@
 //!
 //! A change concerns two files, and a process may be killed between any two steps. So:
 //!
-//! 1. take the lock file, and finish what an earlier process left in the journal;
+//! 1. make sure that no enrolment daemon is there, take the lock file, and finish what an earlier process left in the
+//!    journal;
 //! 2. check the request against both files;
 //! 3. write the change to the journal: temporary file, fsync, rename, fsync of the directory;
 //! 4. change the database, and inside that transaction the file of keys; commit;
@@ -20,6 +21,7 @@
 use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Write};
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt};
+use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{OptionalExtension as _, Transaction};
@@ -44,6 +46,7 @@ pub struct Files {
     keys: PathBuf,
     journal: PathBuf,
     lock: PathBuf,
+    daemon: PathBuf,
     rids: PathBuf,
     databases: PathBuf,
     manager: String,
@@ -82,6 +85,7 @@ impl Files {
             keys: home.client_keys(),
             journal: home.agents_journal(),
             lock: home.agents_lock(),
+            daemon: home.auth_socket(),
             rids: home.rids_dir(),
             databases: home.db_dir(),
             manager,
@@ -107,6 +111,10 @@ impl Files {
 
     /// Steps 1 and 2 up to the checks: nobody else changes the agents while the file is held.
     fn locked(&self) -> Result<File, RegistrarError> {
+        // The daemon keeps the agents in memory and writes the file of keys from there: it would undo the change.
+        if UnixStream::connect(&self.daemon).is_ok() {
+            return Err(RegistrarError::Daemon);
+        }
         let mut options = OpenOptions::new();
         let file = options.write(true).create(true).truncate(false).mode(0o600).open(&self.lock);
         let file = file.map_err(io("open", &self.lock))?;

@@ -118,6 +118,9 @@ pub enum RegistrarError {
         /// Why not.
         error: std::io::Error,
     },
+    /// The manager's own daemon does this and would not learn of it.
+    #[error("wazuh-authd runs on this home, and this server cannot ask it yet")]
+    Daemon,
     /// The random generator failed.
     #[error("cannot make a key")]
     Random,
@@ -141,6 +144,7 @@ impl From<RegistrarError> for Failure {
             RegistrarError::DuplicateName(name) => Self::bad_request(1705).detail(name),
             RegistrarError::DuplicateIp(ip) => Self::bad_request(1706).detail(ip),
             RegistrarError::Store(error) => error.into(),
+            RegistrarError::Daemon => Self::internal(1725).detail(error),
             error => Self::unexpected(error),
         }
     }

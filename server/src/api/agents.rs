@@ -18,7 +18,6 @@ use wazuh_api_server::v4::models::{
 use wazuh_api_server::{AffectedItems, Context, Error, Json};
 
 use super::Service;
-use super::caller::Caller;
 use crate::agents::{Filters, Force, List, Removal};
 use crate::query::{Query, Search, Sort};
 
@@ -107,13 +106,13 @@ fn removal(request: DeleteAgentsRequest) -> Removal {
 
 impl Agents for Service {
     async fn get_agents(&self, cx: Context, request: GetAgentsRequest) -> Result<Json<AffectedItems<Agent>>, Error> {
-        let caller = Caller::of(&cx)?;
+        let caller = self.caller(&cx)?;
         let list = list(request);
-        caller.answer(self.agents.list(caller.permissions(), list).await)
+        caller.read(self.agents.list(caller.permissions(), list)).await
     }
 
     async fn add_agent(&self, cx: Context, request: AddAgentRequest) -> Result<Json<AddAgentResponse>, Error> {
-        let caller = Caller::of(&cx)?;
+        let caller = self.caller(&cx)?;
         let AgentAddBody { name, ip } = request.body;
         let ip = ip.as_deref().unwrap_or("any");
         caller.answer(self.agents.add(caller.permissions(), &name, ip, Force::default()).await)
@@ -124,7 +123,7 @@ impl Agents for Service {
         cx: Context,
         request: DeleteAgentsRequest,
     ) -> Result<Json<AffectedItems<String>>, Error> {
-        let caller = Caller::of(&cx)?;
+        let caller = self.caller(&cx)?;
         caller.answer(self.agents.remove(caller.permissions(), removal(request)).await)
     }
 
@@ -221,13 +220,13 @@ impl Agents for Service {
     }
 
     async fn get_agent_summary_os(&self, cx: Context) -> Result<Json<AffectedItems<String>>, Error> {
-        let caller = Caller::of(&cx)?;
-        caller.answer(self.agents.os_summary(caller.permissions()).await)
+        let caller = self.caller(&cx)?;
+        caller.read(self.agents.os_summary(caller.permissions())).await
     }
 
     async fn get_agent_summary_status(&self, cx: Context) -> Result<Json<GetAgentSummaryStatusResponse>, Error> {
-        let caller = Caller::of(&cx)?;
-        caller.answer(self.agents.status_summary(caller.permissions()).await)
+        let caller = self.caller(&cx)?;
+        caller.read(self.agents.status_summary(caller.permissions())).await
     }
 
     async fn get_agent_uninstall_permission(&self, cx: Context) -> Result<Json<ApiResponse>, Error> {
@@ -259,10 +258,10 @@ impl Agents for Service {
     }
 
     async fn get_agent(&self, cx: Context, request: GetAgentRequest) -> Result<Json<AffectedItems<Agent>>, Error> {
-        let caller = Caller::of(&cx)?;
+        let caller = self.caller(&cx)?;
         let GetAgentRequest { agent_id, select } = request;
         let query = Query { select, ..Query::default() };
-        caller.answer(self.agents.one(caller.permissions(), agent_id, query).await)
+        caller.read(self.agents.one(caller.permissions(), agent_id, query)).await
     }
 
     async fn get_agent_config(
@@ -318,8 +317,8 @@ impl Agents for Service {
         cx: Context,
         request: GetAgentKeyRequest,
     ) -> Result<Json<AffectedItems<AgentIdKey>>, Error> {
-        let caller = Caller::of(&cx)?;
-        caller.answer(self.agents.key(caller.permissions(), request.agent_id).await)
+        let caller = self.caller(&cx)?;
+        caller.read(self.agents.key(caller.permissions(), request.agent_id)).await
     }
 
     async fn restart_agent(&self, cx: Context, _: RestartAgentRequest) -> Result<Json<AffectedItems<String>>, Error> {

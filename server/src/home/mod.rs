@@ -197,6 +197,8 @@ paths! {
     agents_journal = "queue/db/.wazuh-apid-agents.json";
     /// `queue/db/.wazuh-apid-agents.lock`: held by whoever changes the agents.
     agents_lock = "queue/db/.wazuh-apid-agents.lock";
+    /// `queue/sockets/auth`: socket of wazuh-authd.
+    auth_socket = "queue/sockets/auth";
     /// `queue/rids`: message counters, a file per agent.
     rids_dir = "queue/rids";
     /// `queue/db/wdb`: socket of wazuh-db.

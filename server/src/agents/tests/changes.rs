@@ -200,6 +200,18 @@ fn a_change_that_fails_leaves_nothing() {
 }
 
 #[test]
+fn the_managers_own_daemon_is_not_passed_over() {
+    let fresh = fresh();
+    fs::create_dir_all(fresh.home.sockets_dir()).unwrap();
+    let daemon = std::os::unix::net::UnixListener::bind(fresh.home.auth_socket()).unwrap();
+    assert!(matches!(fresh.files.add(&agent("a", "any")), Err(RegistrarError::Daemon)));
+    assert!(matches!(fresh.files.remove(&[1], false), Err(RegistrarError::Daemon)));
+    // A socket that nobody listens on is what a daemon left that was killed.
+    drop(daemon);
+    fresh.files.add(&agent("a", "any")).unwrap();
+}
+
+#[test]
 fn parallel_requests_get_different_ids() {
     let fresh = fresh();
     let ids: Vec<i64> = std::thread::scope(|scope| {
