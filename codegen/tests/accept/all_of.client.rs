@@ -1,0 +1,165 @@
+// ---- all_of/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Client of the Example 1.0.0: a method per operation.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), wazuh_api_client::Error> {
+//! use wazuh_api_client::all_of::Client;
+//!
+//! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
+//! let reply = client.get_merged().await?;
+//! println!("{}: {:?}", reply.status(), *reply);
+//! # Ok(())
+//! # }
+//! ```
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+pub mod models;
+pub mod things;
+
+/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::Client,
+}
+
+impl Client {
+    /// Starts a client for the server at `url`, such as `https://localhost:55000`.
+    pub fn builder(url: &str) -> crate::Builder<Self> {
+        crate::Builder::new(url)
+    }
+
+    /// The part that does not depend on the generation of the API.
+    pub fn core(&self) -> &crate::Client {
+        &self.core
+    }
+
+    /// A client that shares this one's session and asks the server not to time out; see
+    /// [`crate::Client::wait_for_complete`].
+    pub fn wait_for_complete(&self, wait: bool) -> Self {
+        Self { core: self.core.wait_for_complete(wait) }
+    }
+}
+
+impl From<crate::Client> for Client {
+    fn from(core: crate::Client) -> Self {
+        Self { core }
+    }
+}
+
+// ---- all_of/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, replies and enumerated parameters.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(missing_docs)]
+
+use crate::json;
+
+/// `/components/schemas/Base`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Base {
+    pub id: Option<String>,
+    pub shared: Option<BaseShared>,
+}
+
+impl json::Decode for Base {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            id: members.take("id"),
+            shared: members.take("shared"),
+        })
+    }
+}
+
+/// `/components/schemas/Base/properties/shared`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct BaseShared {
+    pub left: Option<String>,
+}
+
+impl json::Decode for BaseShared {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            left: members.take("left"),
+        })
+    }
+}
+
+/// `/components/schemas/Merged`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Merged {
+    pub id: Option<String>,
+    pub shared: Option<MergedShared>,
+    pub own: Option<String>,
+    pub alone: Option<Base>,
+    /// Said here.
+    pub described: Option<Base>,
+    pub extended: Option<MergedExtended>,
+    pub list: Option<Vec<Base>>,
+}
+
+impl json::Decode for Merged {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            id: members.take("id"),
+            shared: members.take("shared"),
+            own: members.take("own"),
+            alone: members.take("alone"),
+            described: members.take("described"),
+            extended: members.take("extended"),
+            list: members.take("list"),
+        })
+    }
+}
+
+/// `/components/schemas/Merged/properties/extended`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct MergedExtended {
+    pub id: Option<String>,
+    pub shared: Option<BaseShared>,
+}
+
+impl json::Decode for MergedExtended {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            id: members.take("id"),
+            shared: members.take("shared"),
+        })
+    }
+}
+
+/// `/components/schemas/Merged/allOf/1/allOf/1/properties/shared`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct MergedShared {
+    pub left: Option<String>,
+    pub right: Option<i64>,
+}
+
+impl json::Decode for MergedShared {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            left: members.take("left"),
+            right: members.take("right"),
+        })
+    }
+}
+
+// ---- all_of/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag `Things`.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::{Client, models};
+use crate::{Error, Response};
+
+impl Client {
+    /// `GET /merged` (`get_merged`).
+    pub async fn get_merged(&self) -> Result<Response<models::Merged>, Error> {
+        self.core.get("get_merged", "/merged").open().never_waits().json().await
+    }
+}

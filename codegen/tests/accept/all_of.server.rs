@@ -1,0 +1,143 @@
+// ---- all_of/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Example 1.0.0: handler traits, models and router.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+// Names and sizes come from the API: variants share endings, types are written in capitals, and the
+// variants of a union differ in size.
+#![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
+
+use std::sync::Arc;
+
+use crate::operation::Operation;
+use crate::router::{Routes, Runtime};
+
+pub mod models;
+pub mod parameters;
+pub mod permissions;
+pub mod things;
+
+/// Title of the API.
+pub const TITLE: &str = "Example";
+/// Version of the description.
+pub const VERSION: &str = "1.0.0";
+
+/// The whole API: every trait of its tags. Nothing implements this one by hand.
+pub trait Api:
+        things::Things
+{
+}
+
+impl<T> Api for T
+where
+    T:
+        things::Things
+{
+}
+
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&things::GET_MERGED];
+
+/// A router that serves every operation with `service`.
+pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+    let mut routes = Routes::new(service);
+    things::register(&mut routes);
+    routes.into_router(runtime)
+}
+
+// ---- all_of/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, parameters and replies.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use serde::Serialize;
+
+/// `#/components/schemas/Base`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct Base {
+    /// `id`
+    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
+    /// `shared`
+    #[serde(skip_serializing_if = "Option::is_none")] pub shared: Option<BaseShared>,
+}
+
+/// `#/components/schemas/Base/properties/shared`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct BaseShared {
+    /// `left`
+    #[serde(skip_serializing_if = "Option::is_none")] pub left: Option<String>,
+}
+
+/// `#/components/schemas/Merged`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct Merged {
+    /// `id`
+    pub id: String,
+    /// `shared`
+    #[serde(skip_serializing_if = "Option::is_none")] pub shared: Option<MergedShared>,
+    /// `own`
+    pub own: String,
+    /// `alone`
+    #[serde(skip_serializing_if = "Option::is_none")] pub alone: Option<Base>,
+    /// Said here
+    #[serde(skip_serializing_if = "Option::is_none")] pub described: Option<Base>,
+    /// `extended`
+    #[serde(skip_serializing_if = "Option::is_none")] pub extended: Option<MergedExtended>,
+    /// `list`
+    #[serde(skip_serializing_if = "Option::is_none")] pub list: Option<Vec<Base>>,
+}
+
+/// `#/components/schemas/Merged/properties/extended`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct MergedExtended {
+    /// `id`
+    pub id: String,
+    /// `shared`
+    #[serde(skip_serializing_if = "Option::is_none")] pub shared: Option<BaseShared>,
+}
+
+/// `#/components/schemas/Merged/allOf/1/allOf/1/properties/shared`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct MergedShared {
+    /// `left`
+    #[serde(skip_serializing_if = "Option::is_none")] pub left: Option<String>,
+    /// `right`
+    #[serde(skip_serializing_if = "Option::is_none")] pub right: Option<i64>,
+}
+
+// ---- all_of/parameters.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Parameters; operations share them.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- all_of/permissions.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! RBAC actions and the resources they are checked against.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- all_of/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag Things.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::models::*;
+use crate::{Context, Error, Json};
+use crate::operation::Operation;
+use crate::router::{Routes, handle_bare};
+
+/// Operations of the tag Things.
+pub trait Things: Send + Sync + 'static {
+    /// `GET /merged` (`get_merged`)
+    fn get_merged(&self, cx: Context) -> impl Future<Output = Result<Json<Merged>, Error>> + Send;
+}
+
+/// `GET /merged`
+pub static GET_MERGED: Operation = Operation::new(Method::GET, "/merged")
+    .ids("get_merged", "get_merged").about("Things", "").security(crate::operation::Security::None);
+
+pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
+    routes.add(&GET_MERGED, |s, input| handle_bare(input, move |cx| async move { s.get_merged(cx).await }));
+}

@@ -1,0 +1,97 @@
+// ---- array_without_items/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Client of the Example 1.0.0: a method per operation.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), wazuh_api_client::Error> {
+//! use wazuh_api_client::array_without_items::Client;
+//!
+//! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
+//! let reply = client.get_lists(&Default::default()).await?;
+//! println!("{}: {:?}", reply.status(), *reply);
+//! # Ok(())
+//! # }
+//! ```
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+pub mod models;
+pub mod things;
+
+/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::Client,
+}
+
+impl Client {
+    /// Starts a client for the server at `url`, such as `https://localhost:55000`.
+    pub fn builder(url: &str) -> crate::Builder<Self> {
+        crate::Builder::new(url)
+    }
+
+    /// The part that does not depend on the generation of the API.
+    pub fn core(&self) -> &crate::Client {
+        &self.core
+    }
+
+    /// A client that shares this one's session and asks the server not to time out; see
+    /// [`crate::Client::wait_for_complete`].
+    pub fn wait_for_complete(&self, wait: bool) -> Self {
+        Self { core: self.core.wait_for_complete(wait) }
+    }
+}
+
+impl From<crate::Client> for Client {
+    fn from(core: crate::Client) -> Self {
+        Self { core }
+    }
+}
+
+// ---- array_without_items/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, replies and enumerated parameters.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(missing_docs)]
+
+use crate::json;
+
+/// `/paths/~1lists/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetListsResponse {
+    pub plain: Option<Vec<crate::Value>>,
+    pub sized: Option<Vec<crate::Value>>,
+    pub keyed: Option<Vec<crate::Value>>,
+}
+
+impl json::Decode for GetListsResponse {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            plain: members.take("plain"),
+            sized: members.take("sized"),
+            keyed: members.take("keyed"),
+        })
+    }
+}
+
+// ---- array_without_items/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag `Things`.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::{Client, models};
+use crate::{Error, Response};
+
+impl Client {
+    /// `GET /lists` (`get_lists`).
+    pub async fn get_lists(&self, options: &GetListsOptions) -> Result<Response<models::GetListsResponse>, Error> {
+        self.core.get("get_lists", "/lists").open().never_waits().query("names", &options.names).json().await
+    }
+}
+
+/// Optional parameters of [`Client::get_lists`].
+#[derive(Clone, Debug, Default)]
+pub struct GetListsOptions {
+    /// `names`
+    pub names: Option<Vec<String>>,
+}

@@ -1,0 +1,121 @@
+// ---- array_without_items/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Example 1.0.0: handler traits, models and router.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+// Names and sizes come from the API: variants share endings, types are written in capitals, and the
+// variants of a union differ in size.
+#![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
+
+use std::sync::Arc;
+
+use crate::operation::Operation;
+use crate::router::{Routes, Runtime};
+
+pub mod models;
+pub mod parameters;
+pub mod permissions;
+pub mod things;
+
+/// Title of the API.
+pub const TITLE: &str = "Example";
+/// Version of the description.
+pub const VERSION: &str = "1.0.0";
+
+/// The whole API: every trait of its tags. Nothing implements this one by hand.
+pub trait Api:
+        things::Things
+{
+}
+
+impl<T> Api for T
+where
+    T:
+        things::Things
+{
+}
+
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&things::GET_LISTS];
+
+/// A router that serves every operation with `service`.
+pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+    let mut routes = Routes::new(service);
+    things::register(&mut routes);
+    routes.into_router(runtime)
+}
+
+// ---- array_without_items/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, parameters and replies.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use serde::Serialize;
+
+/// `#/paths/~1lists/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct GetListsResponse {
+    /// `plain`
+    #[serde(skip_serializing_if = "Option::is_none")] pub plain: Option<Vec<serde_json::Value>>,
+    /// `sized`
+    #[serde(skip_serializing_if = "Option::is_none")] pub sized: Option<Vec<serde_json::Value>>,
+    /// `keyed`
+    #[serde(skip_serializing_if = "Option::is_none")] pub keyed: Option<Vec<serde_json::Value>>,
+}
+
+// ---- array_without_items/parameters.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Parameters; operations share them.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use crate::operation::Parameter;
+use crate::schema::Schema;
+
+/// `names` in the query.
+pub static NAMES: Parameter = Parameter::query("names", "", Schema::array(&Schema::ANY));
+
+// ---- array_without_items/permissions.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! RBAC actions and the resources they are checked against.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- array_without_items/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag Things.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::parameters;
+use super::models::*;
+use crate::{Context, Error, Json};
+use crate::decode::value::{Decode, Input};
+use crate::operation::Operation;
+use crate::router::{Routes, handle};
+
+/// Operations of the tag Things.
+pub trait Things: Send + Sync + 'static {
+    /// `GET /lists` (`get_lists`)
+    fn get_lists(&self, cx: Context, request: GetListsRequest)
+        -> impl Future<Output = Result<Json<GetListsResponse>, Error>> + Send;
+}
+
+/// Parameters of `GET /lists`.
+#[derive(Clone, Debug)]
+pub struct GetListsRequest {
+    /// `names` in the query.
+    pub names: Option<Vec<String>>,
+}
+impl Decode for GetListsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { names: input.value()? }) }
+}
+
+/// `GET /lists`
+pub static GET_LISTS: Operation = Operation::new(Method::GET, "/lists")
+    .ids("get_lists", "get_lists").about("Things", "").security(crate::operation::Security::None)
+    .parameters(&[&parameters::NAMES]);
+
+pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
+    routes.add(&GET_LISTS, |s, input| handle(input, move |cx, request| async move { s.get_lists(cx, request).await }));
+}

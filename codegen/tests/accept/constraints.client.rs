@@ -1,0 +1,151 @@
+// ---- constraints/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Client of the Example 1.0.0: a method per operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+pub mod models;
+pub mod things;
+
+/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::Client,
+}
+
+impl Client {
+    /// Starts a client for the server at `url`, such as `https://localhost:55000`.
+    pub fn builder(url: &str) -> crate::Builder<Self> {
+        crate::Builder::new(url)
+    }
+
+    /// The part that does not depend on the generation of the API.
+    pub fn core(&self) -> &crate::Client {
+        &self.core
+    }
+
+    /// A client that shares this one's session and asks the server not to time out; see
+    /// [`crate::Client::wait_for_complete`].
+    pub fn wait_for_complete(&self, wait: bool) -> Self {
+        Self { core: self.core.wait_for_complete(wait) }
+    }
+}
+
+impl From<crate::Client> for Client {
+    fn from(core: crate::Client) -> Self {
+        Self { core }
+    }
+}
+
+// ---- constraints/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, replies and enumerated parameters.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(missing_docs)]
+
+use crate::json;
+
+/// `/paths/~1checked/put/requestBody/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq)]
+pub struct PutCheckedBody {
+    /// Name.
+    pub name: String,
+    pub tags: Option<Vec<String>>,
+    pub free: Option<std::collections::BTreeMap<String, crate::Value>>,
+    pub labels: Option<std::collections::BTreeMap<String, String>>,
+    pub strict: Option<PutCheckedBodyStrict>,
+    pub open: Option<PutCheckedBodyOpen>,
+}
+
+impl PutCheckedBody {
+    /// With the required members alone.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), tags: None, free: None, labels: None, strict: None, open: None }
+    }
+}
+
+impl json::Encode for PutCheckedBody {
+    fn encode(&self) -> Option<crate::Value> {
+        json::members(&[
+            ("name", &self.name),
+            ("tags", &self.tags),
+            ("free", &self.free),
+            ("labels", &self.labels),
+            ("strict", &self.strict),
+            ("open", &self.open),
+        ])
+    }
+}
+
+/// `/paths/~1checked/put/requestBody/content/application~1json/schema/properties/open`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PutCheckedBodyOpen {
+    pub value: Option<String>,
+    /// Every other member.
+    pub additional: std::collections::BTreeMap<String, crate::Value>,
+}
+
+impl json::Encode for PutCheckedBodyOpen {
+    fn encode(&self) -> Option<crate::Value> {
+        json::members_and(&[("value", &self.value)], &self.additional)
+    }
+}
+
+/// `/paths/~1checked/put/requestBody/content/application~1json/schema/properties/strict`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PutCheckedBodyStrict {
+    pub value: Option<String>,
+}
+
+impl json::Encode for PutCheckedBodyStrict {
+    fn encode(&self) -> Option<crate::Value> {
+        json::members(&[("value", &self.value)])
+    }
+}
+
+// ---- constraints/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag `Things`.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::{Client, models};
+use crate::{Error, Response};
+
+impl Client {
+    /// `PUT /checked` (`put_checked`).
+    pub async fn put_checked(
+        &self,
+        name: &str,
+        body: &models::PutCheckedBody,
+        options: &PutCheckedOptions,
+    ) -> Result<Response<()>, Error> {
+        self.core
+            .put("put_checked", "/checked")
+            .open()
+            .never_waits()
+            .query("name", &name)
+            .query("limit", &options.limit)
+            .query("ratio", &options.ratio)
+            .query("version", &options.version)
+            .query("kind", &options.kind)
+            .query("either", &options.either)
+            .body(&body)
+            .empty()
+            .await
+    }
+}
+
+/// Optional parameters of [`Client::put_checked`].
+#[derive(Clone, Debug, Default)]
+pub struct PutCheckedOptions {
+    /// `limit`
+    pub limit: Option<i64>,
+    /// `ratio`
+    pub ratio: Option<f64>,
+    /// `version`
+    pub version: Option<String>,
+    /// `kind`
+    /// Deprecated.
+    pub kind: Option<i64>,
+    /// `either`
+    pub either: Option<String>,
+}

@@ -1,0 +1,199 @@
+// ---- constraints/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Example 1.0.0: handler traits, models and router.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+// Names and sizes come from the API: variants share endings, types are written in capitals, and the
+// variants of a union differ in size.
+#![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
+
+use std::sync::Arc;
+
+use crate::operation::Operation;
+use crate::router::{Routes, Runtime};
+
+pub mod models;
+pub mod parameters;
+pub mod permissions;
+pub mod things;
+
+/// Title of the API.
+pub const TITLE: &str = "Example";
+/// Version of the description.
+pub const VERSION: &str = "1.0.0";
+
+/// The whole API: every trait of its tags. Nothing implements this one by hand.
+pub trait Api:
+        things::Things
+{
+}
+
+impl<T> Api for T
+where
+    T:
+        things::Things
+{
+}
+
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&things::PUT_CHECKED];
+
+/// A router that serves every operation with `service`.
+pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+    let mut routes = Routes::new(service);
+    things::register(&mut routes);
+    routes.into_router(runtime)
+}
+
+// ---- constraints/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, parameters and replies.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+/// `#/paths/~1checked/put/requestBody/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct PutCheckedBody {
+    /// Name
+    pub name: String,
+    /// `tags`
+    pub tags: Option<Vec<String>>,
+    /// `free`
+    pub free: Option<BTreeMap<String, serde_json::Value>>,
+    /// `labels`
+    pub labels: Option<BTreeMap<String, String>>,
+    /// `strict`
+    pub strict: Option<PutCheckedBodyStrict>,
+    /// `open`
+    pub open: Option<PutCheckedBodyOpen>,
+}
+
+/// `#/paths/~1checked/put/requestBody/content/application~1json/schema/properties/open`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct PutCheckedBodyOpen {
+    /// `value`
+    pub value: Option<String>,
+    /// Members that are not listed.
+    #[serde(flatten)] pub additional: BTreeMap<String, serde_json::Value>,
+}
+
+/// `#/paths/~1checked/put/requestBody/content/application~1json/schema/properties/strict`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct PutCheckedBodyStrict {
+    /// `value`
+    pub value: Option<String>,
+}
+
+// ---- constraints/parameters.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Parameters; operations share them.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use crate::operation::Parameter;
+use crate::schema::Schema;
+
+/// `either` in the query.
+pub static EITHER: Parameter =
+    Parameter::query("either", "", Schema::one_of(&[Schema::INTEGER, Schema::STRING.format("names")]));
+
+/// `kind` in the query.
+pub static KIND: Parameter = Parameter::query(
+    "kind", "", Schema::INTEGER.choices(&[crate::schema::Literal::Int(1), crate::schema::Literal::Int(2)]),
+).deprecated();
+
+/// `limit` in the query.
+pub static LIMIT: Parameter = Parameter::query(
+    "limit", "", Schema::INTEGER.description("Lines").format("int32").default_int(500).minimum(1).maximum(100000),
+);
+
+/// `name` in the query.
+pub static NAME: Parameter =
+    Parameter::query("name", "", Schema::STRING.description("Name").format("names").max_length(64)).required();
+
+/// `ratio` in the query.
+pub static RATIO: Parameter = Parameter::query(
+    "ratio", "",
+    Schema::NUMBER.minimum(0).maximum_float(1.5).multiple_of(crate::schema::Literal::Float(0.5)).exclusive_minimum(),
+);
+
+/// `version` in the query.
+pub static VERSION: Parameter = Parameter::query("version", "", Schema::STRING.pattern("^v[0-9]+$"));
+
+// ---- constraints/permissions.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! RBAC actions and the resources they are checked against.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- constraints/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag Things.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::parameters;
+use super::models::*;
+use crate::{Context, Error};
+use crate::decode::value::{Decode, Input};
+use crate::operation::{Body, Content, Operation, ReplySpec};
+use crate::router::{Routes, handle};
+use crate::schema::Schema;
+
+/// Operations of the tag Things.
+pub trait Things: Send + Sync + 'static {
+    /// `PUT /checked` (`put_checked`)
+    fn put_checked(&self, cx: Context, request: PutCheckedRequest) -> impl Future<Output = Result<(), Error>> + Send;
+}
+
+/// Parameters and body of `PUT /checked`.
+#[derive(Clone, Debug)]
+pub struct PutCheckedRequest {
+    /// `limit` in the query.
+    pub limit: i64,
+    /// `ratio` in the query.
+    pub ratio: Option<f64>,
+    /// `name` in the query.
+    pub name: String,
+    /// `version` in the query.
+    pub version: Option<String>,
+    /// `kind` in the query.
+    pub kind: Option<i64>,
+    /// `either` in the query.
+    pub either: Option<String>,
+    /// The request's body.
+    pub body: PutCheckedBody,
+}
+impl Decode for PutCheckedRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            limit: input.value()?, ratio: input.value()?, name: input.value()?, version: input.value()?,
+            kind: input.value()?, either: input.value()?, body: input.json()?,
+        })
+    }
+}
+
+/// `PUT /checked`
+pub static PUT_CHECKED: Operation = Operation::new(Method::PUT, "/checked")
+    .ids("put_checked", "put_checked").about("Things", "").security(crate::operation::Security::None)
+    .parameters(&[
+        &parameters::LIMIT, &parameters::RATIO, &parameters::NAME, &parameters::VERSION, &parameters::KIND,
+        &parameters::EITHER,
+    ])
+    .body(&Body::required(&[Content::json(Schema::object(&[
+        ("name", Schema::STRING.format("names").max_length(64)),
+        ("tags", Schema::array(&Schema::STRING.min_length(2)).min_items(1).max_items(2).unique_items()),
+        ("free", Schema::OBJECT),
+        ("labels", Schema::object(&[]).additional(crate::schema::Additional::Schema(&Schema::STRING))),
+        ("strict", Schema::object(&[("value", Schema::STRING.nullable())])),
+        ("open", Schema::object(&[("value", Schema::STRING)]).additional(crate::schema::Additional::Allowed)),
+    ]).required(&["name"]).min_properties(1).max_properties(4))])).replies(&[ReplySpec::empty(200)]);
+
+pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
+    routes.add(&PUT_CHECKED, |s, input| {
+        handle(input, move |cx, request| async move { s.put_checked(cx, request).await })
+    });
+}

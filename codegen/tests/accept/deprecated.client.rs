@@ -1,0 +1,93 @@
+// ---- deprecated/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Client of the Example 1.0.0: a method per operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+pub mod models;
+pub mod things;
+
+/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::Client,
+}
+
+impl Client {
+    /// Starts a client for the server at `url`, such as `https://localhost:55000`.
+    pub fn builder(url: &str) -> crate::Builder<Self> {
+        crate::Builder::new(url)
+    }
+
+    /// The part that does not depend on the generation of the API.
+    pub fn core(&self) -> &crate::Client {
+        &self.core
+    }
+
+    /// A client that shares this one's session and asks the server not to time out; see
+    /// [`crate::Client::wait_for_complete`].
+    pub fn wait_for_complete(&self, wait: bool) -> Self {
+        Self { core: self.core.wait_for_complete(wait) }
+    }
+}
+
+impl From<crate::Client> for Client {
+    fn from(core: crate::Client) -> Self {
+        Self { core }
+    }
+}
+
+// ---- deprecated/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, replies and enumerated parameters.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(missing_docs)]
+
+use crate::json;
+
+/// `/paths/~1old/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetOldResponse {
+    /// Deprecated.
+    pub gone: Option<String>,
+}
+
+impl json::Decode for GetOldResponse {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            gone: members.take("gone"),
+        })
+    }
+}
+
+// ---- deprecated/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag `Things`.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::{Client, models};
+use crate::{Error, Response};
+
+impl Client {
+    /// Old.
+    ///
+    /// First line.
+    ///
+    /// let code = 1;
+    ///
+    /// ```text more code ```
+    ///
+    /// `GET /old` (`get_old`).
+    #[deprecated]
+    pub async fn get_old(&self, options: &GetOldOptions) -> Result<Response<models::GetOldResponse>, Error> {
+        self.core.get("get_old", "/old").open().never_waits().query("gone", &options.gone).json().await
+    }
+}
+
+/// Optional parameters of [`Client::get_old`].
+#[derive(Clone, Debug, Default)]
+pub struct GetOldOptions {
+    /// No longer read.
+    /// Deprecated.
+    pub gone: Option<String>,
+}

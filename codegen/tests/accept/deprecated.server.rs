@@ -1,0 +1,129 @@
+// ---- deprecated/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Example 1.0.0: handler traits, models and router.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+// Names and sizes come from the API: variants share endings, types are written in capitals, and the
+// variants of a union differ in size.
+#![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
+
+use std::sync::Arc;
+
+use crate::operation::Operation;
+use crate::router::{Routes, Runtime};
+
+pub mod models;
+pub mod parameters;
+pub mod permissions;
+pub mod things;
+
+/// Title of the API.
+pub const TITLE: &str = "Example";
+/// Version of the description.
+pub const VERSION: &str = "1.0.0";
+
+/// The whole API: every trait of its tags. Nothing implements this one by hand.
+pub trait Api:
+        things::Things
+{
+}
+
+impl<T> Api for T
+where
+    T:
+        things::Things
+{
+}
+
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&things::GET_OLD];
+
+/// A router that serves every operation with `service`.
+pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+    let mut routes = Routes::new(service);
+    things::register(&mut routes);
+    routes.into_router(runtime)
+}
+
+// ---- deprecated/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, parameters and replies.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use serde::Serialize;
+
+/// `#/paths/~1old/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct GetOldResponse {
+    /// `gone`
+    ///
+    /// Deprecated.
+    #[serde(skip_serializing_if = "Option::is_none")] pub gone: Option<String>,
+}
+
+// ---- deprecated/parameters.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Parameters; operations share them.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use crate::operation::Parameter;
+use crate::schema::Schema;
+
+/// `gone` in the query.
+pub static GONE: Parameter = Parameter::query("gone", "No longer read.", Schema::STRING).deprecated();
+
+// ---- deprecated/permissions.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! RBAC actions and the resources they are checked against.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- deprecated/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag Things.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::parameters;
+use super::models::*;
+use crate::{Context, Error, Json};
+use crate::decode::value::{Decode, Input};
+use crate::operation::Operation;
+use crate::router::{Routes, handle};
+
+/// Operations of the tag Things.
+pub trait Things: Send + Sync + 'static {
+    /// Old.
+    ///
+    /// First line.
+    ///
+    /// let code = 1;
+    ///
+    /// ```text more code ```
+    ///
+    /// `GET /old` (`get_old`)
+    ///
+    /// Deprecated.
+    fn get_old(&self, cx: Context, request: GetOldRequest)
+        -> impl Future<Output = Result<Json<GetOldResponse>, Error>> + Send;
+}
+
+/// Parameters of `GET /old`.
+#[derive(Clone, Debug)]
+pub struct GetOldRequest {
+    /// No longer read.
+    pub gone: Option<String>,
+}
+impl Decode for GetOldRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { gone: input.value()? }) }
+}
+
+/// `GET /old`
+pub static GET_OLD: Operation = Operation::new(Method::GET, "/old")
+    .ids("get_old", "get_old").about("Things", "Old.").deprecated().security(crate::operation::Security::None)
+    .parameters(&[&parameters::GONE]);
+
+pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
+    routes.add(&GET_OLD, |s, input| handle(input, move |cx, request| async move { s.get_old(cx, request).await }));
+}

@@ -1,0 +1,182 @@
+// ---- enum_collapse/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Client of the Example 1.0.0: a method per operation.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), wazuh_api_client::Error> {
+//! use wazuh_api_client::enum_collapse::Client;
+//!
+//! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
+//! let reply = client.get_settings(&Default::default()).await?;
+//! println!("{}: {:?}", reply.status(), *reply);
+//! # Ok(())
+//! # }
+//! ```
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+pub mod models;
+pub mod things;
+
+/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::Client,
+}
+
+impl Client {
+    /// Starts a client for the server at `url`, such as `https://localhost:55000`.
+    pub fn builder(url: &str) -> crate::Builder<Self> {
+        crate::Builder::new(url)
+    }
+
+    /// The part that does not depend on the generation of the API.
+    pub fn core(&self) -> &crate::Client {
+        &self.core
+    }
+
+    /// A client that shares this one's session and asks the server not to time out; see
+    /// [`crate::Client::wait_for_complete`].
+    pub fn wait_for_complete(&self, wait: bool) -> Self {
+        Self { core: self.core.wait_for_complete(wait) }
+    }
+}
+
+impl From<crate::Client> for Client {
+    fn from(core: crate::Client) -> Self {
+        Self { core }
+    }
+}
+
+// ---- enum_collapse/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, replies and enumerated parameters.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(missing_docs)]
+
+use crate::json;
+
+/// `/paths/~1settings/get/parameters/0/schema`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum GetSettingsConfiguration {
+    ActiveResponse,
+    /// `active-response`
+    ActiveHyphenResponse,
+    /// `active.response`
+    ActiveDotResponse,
+    /// `unknown`
+    UnknownValue,
+    /// ``
+    Empty,
+    /// `*`
+    Star,
+    /// `*:*`
+    StarColonStar,
+    /// `1`
+    N1,
+    /// `01`
+    N01,
+    /// `-1`
+    Minus1,
+    /// `+1`
+    Plus1,
+    /// `4.0`
+    N4_0,
+    /// `40`
+    N40,
+    /// `INFO`
+    InfoUpper,
+    Info,
+    /// `Info`
+    InfoMixed,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+impl GetSettingsConfiguration {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ActiveResponse => "active_response",
+            Self::ActiveHyphenResponse => "active-response",
+            Self::ActiveDotResponse => "active.response",
+            Self::UnknownValue => "unknown",
+            Self::Empty => "",
+            Self::Star => "*",
+            Self::StarColonStar => "*:*",
+            Self::N1 => "1",
+            Self::N01 => "01",
+            Self::Minus1 => "-1",
+            Self::Plus1 => "+1",
+            Self::N4_0 => "4.0",
+            Self::N40 => "40",
+            Self::InfoUpper => "INFO",
+            Self::Info => "info",
+            Self::InfoMixed => "Info",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for GetSettingsConfiguration {
+    fn from(text: &str) -> Self {
+        match text {
+            "active_response" => Self::ActiveResponse,
+            "active-response" => Self::ActiveHyphenResponse,
+            "active.response" => Self::ActiveDotResponse,
+            "unknown" => Self::UnknownValue,
+            "" => Self::Empty,
+            "*" => Self::Star,
+            "*:*" => Self::StarColonStar,
+            "1" => Self::N1,
+            "01" => Self::N01,
+            "-1" => Self::Minus1,
+            "+1" => Self::Plus1,
+            "4.0" => Self::N4_0,
+            "40" => Self::N40,
+            "INFO" => Self::InfoUpper,
+            "info" => Self::Info,
+            "Info" => Self::InfoMixed,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl std::fmt::Display for GetSettingsConfiguration {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Encode for GetSettingsConfiguration {
+    fn encode(&self) -> Option<crate::Value> {
+        Some(self.as_str().into())
+    }
+}
+
+// ---- enum_collapse/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag `Things`.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::{Client, models};
+use crate::{Error, Response};
+
+impl Client {
+    /// `GET /settings` (`get_settings`).
+    pub async fn get_settings(&self, options: &GetSettingsOptions) -> Result<Response<()>, Error> {
+        self.core
+            .get("get_settings", "/settings")
+            .open()
+            .never_waits()
+            .query("configuration", &options.configuration)
+            .empty()
+            .await
+    }
+}
+
+/// Optional parameters of [`Client::get_settings`].
+#[derive(Clone, Debug, Default)]
+pub struct GetSettingsOptions {
+    /// `configuration`
+    pub configuration: Option<models::GetSettingsConfiguration>,
+}

@@ -1,0 +1,177 @@
+// ---- enum_collapse/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Example 1.0.0: handler traits, models and router.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+// Names and sizes come from the API: variants share endings, types are written in capitals, and the
+// variants of a union differ in size.
+#![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
+
+use std::sync::Arc;
+
+use crate::operation::Operation;
+use crate::router::{Routes, Runtime};
+
+pub mod models;
+pub mod parameters;
+pub mod permissions;
+pub mod things;
+
+/// Title of the API.
+pub const TITLE: &str = "Example";
+/// Version of the description.
+pub const VERSION: &str = "1.0.0";
+
+/// The whole API: every trait of its tags. Nothing implements this one by hand.
+pub trait Api:
+        things::Things
+{
+}
+
+impl<T> Api for T
+where
+    T:
+        things::Things
+{
+}
+
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&things::GET_SETTINGS];
+
+/// A router that serves every operation with `service`.
+pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+    let mut routes = Routes::new(service);
+    things::register(&mut routes);
+    routes.into_router(runtime)
+}
+
+// ---- enum_collapse/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, parameters and replies.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// `#/paths/~1settings/get/parameters/0/schema`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum GetSettingsConfiguration {
+    /// `active_response`
+    ActiveResponse,
+    /// `active-response`
+    ActiveHyphenResponse,
+    /// `active.response`
+    ActiveDotResponse,
+    /// `unknown`
+    UnknownValue,
+    /// The empty text.
+    Empty,
+    /// `*`
+    Star,
+    /// `*:*`
+    StarColonStar,
+    /// `1`
+    N1,
+    /// `01`
+    N01,
+    /// `-1`
+    Minus1,
+    /// `+1`
+    Plus1,
+    /// `4.0`
+    N4_0,
+    /// `40`
+    N40,
+    /// `INFO`
+    InfoUpper,
+    /// `info`
+    Info,
+    /// `Info`
+    InfoMixed,
+}
+
+impl GetSettingsConfiguration {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for GetSettingsConfiguration {
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("active_response", Self::ActiveResponse), ("active-response", Self::ActiveHyphenResponse),
+        ("active.response", Self::ActiveDotResponse), ("unknown", Self::UnknownValue), ("", Self::Empty),
+        ("*", Self::Star), ("*:*", Self::StarColonStar), ("1", Self::N1), ("01", Self::N01), ("-1", Self::Minus1),
+        ("+1", Self::Plus1), ("4.0", Self::N4_0), ("40", Self::N40), ("INFO", Self::InfoUpper), ("info", Self::Info),
+        ("Info", Self::InfoMixed),
+    ];
+}
+impl std::fmt::Display for GetSettingsConfiguration {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for GetSettingsConfiguration {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+}
+impl<'de> serde::Deserialize<'de> for GetSettingsConfiguration {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
+}
+
+// ---- enum_collapse/parameters.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Parameters; operations share them.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use crate::operation::Parameter;
+use crate::schema::Schema;
+
+/// `configuration` in the query.
+pub static CONFIGURATION: Parameter = Parameter::query(
+    "configuration", "",
+    Schema::STRING
+        .texts(&[
+            "active_response", "active-response", "active.response", "unknown", "", "*", "*:*", "1", "01", "-1", "+1",
+            "4.0", "40", "INFO", "info", "Info",
+        ]),
+);
+
+// ---- enum_collapse/permissions.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! RBAC actions and the resources they are checked against.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- enum_collapse/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag Things.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::parameters;
+use super::models::*;
+use crate::{Context, Error};
+use crate::decode::value::{Decode, Input};
+use crate::operation::{Operation, ReplySpec};
+use crate::router::{Routes, handle};
+
+/// Operations of the tag Things.
+pub trait Things: Send + Sync + 'static {
+    /// `GET /settings` (`get_settings`)
+    fn get_settings(&self, cx: Context, request: GetSettingsRequest) -> impl Future<Output = Result<(), Error>> + Send;
+}
+
+/// Parameters of `GET /settings`.
+#[derive(Clone, Debug)]
+pub struct GetSettingsRequest {
+    /// `configuration` in the query.
+    pub configuration: Option<GetSettingsConfiguration>,
+}
+impl Decode for GetSettingsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { configuration: input.value()? }) }
+}
+
+/// `GET /settings`
+pub static GET_SETTINGS: Operation = Operation::new(Method::GET, "/settings")
+    .ids("get_settings", "get_settings").about("Things", "").security(crate::operation::Security::None)
+    .parameters(&[&parameters::CONFIGURATION]).replies(&[ReplySpec::empty(200)]);
+
+pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
+    routes.add(&GET_SETTINGS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_settings(cx, request).await })
+    });
+}

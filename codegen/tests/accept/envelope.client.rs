@@ -1,0 +1,180 @@
+// ---- envelope/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Client of the Example 1.0.0: a method per operation.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), wazuh_api_client::Error> {
+//! use wazuh_api_client::envelope::Client;
+//!
+//! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
+//! let reply = client.get_agents().await?;
+//! println!("{}: {:?}", reply.status(), *reply);
+//! # Ok(())
+//! # }
+//! ```
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+pub mod models;
+pub mod things;
+
+/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::Client,
+}
+
+impl Client {
+    /// Starts a client for the server at `url`, such as `https://localhost:55000`.
+    pub fn builder(url: &str) -> crate::Builder<Self> {
+        crate::Builder::new(url)
+    }
+
+    /// The part that does not depend on the generation of the API.
+    pub fn core(&self) -> &crate::Client {
+        &self.core
+    }
+
+    /// A client that shares this one's session and asks the server not to time out; see
+    /// [`crate::Client::wait_for_complete`].
+    pub fn wait_for_complete(&self, wait: bool) -> Self {
+        Self { core: self.core.wait_for_complete(wait) }
+    }
+}
+
+impl From<crate::Client> for Client {
+    fn from(core: crate::Client) -> Self {
+        Self { core }
+    }
+}
+
+// ---- envelope/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, replies and enumerated parameters.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(missing_docs)]
+
+use crate::json;
+
+/// `/components/schemas/AllItemsResponseAgents/allOf/1/properties/affected_items/items`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AgentsItem {
+    pub id: Option<String>,
+}
+
+impl json::Decode for AgentsItem {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            id: members.take("id"),
+        })
+    }
+}
+
+/// `/paths/~1extra/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetExtraResponse {
+    pub data: Option<GetExtraResponseData>,
+}
+
+impl json::Decode for GetExtraResponse {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            data: members.take("data"),
+        })
+    }
+}
+
+/// `/paths/~1extra/get/responses/200/content/application~1json/schema/properties/data`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetExtraResponseData {
+    pub affected_items: Option<Vec<String>>,
+    pub extra: Option<i64>,
+}
+
+impl json::Decode for GetExtraResponseData {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            affected_items: members.take("affected_items"),
+            extra: members.take("extra"),
+        })
+    }
+}
+
+/// `/paths/~1info/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetInfoResponse {
+    pub data: Option<GetInfoResponseData>,
+    pub message: Option<String>,
+    pub error: Option<i64>,
+}
+
+impl json::Decode for GetInfoResponse {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            data: members.take("data"),
+            message: members.take("message"),
+            error: members.take("error"),
+        })
+    }
+}
+
+/// `/paths/~1info/get/responses/200/content/application~1json/schema/properties/data`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetInfoResponseData {
+    pub version: Option<String>,
+}
+
+impl json::Decode for GetInfoResponseData {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            version: members.take("version"),
+        })
+    }
+}
+
+/// `/paths/~1inline/get/responses/200/content/application~1json/schema/properties/data/properties/affected_items/items`
+pub type GetInlineItem = AgentsItem;
+
+// ---- envelope/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag `Things`.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::{Client, models};
+use crate::{AffectedItems, Error, Response};
+
+impl Client {
+    /// `GET /agents` (`get_agents`).
+    pub async fn get_agents(&self) -> Result<Response<AffectedItems<models::AgentsItem>>, Error> {
+        self.core.get("get_agents", "/agents").open().never_waits().json().await
+    }
+
+    /// `GET /bare` (`get_bare`).
+    pub async fn get_bare(&self) -> Result<Response<AffectedItems<crate::Value>>, Error> {
+        self.core.get("get_bare", "/bare").open().never_waits().json().await
+    }
+
+    /// `GET /extra` (`get_extra`).
+    pub async fn get_extra(&self) -> Result<Response<models::GetExtraResponse>, Error> {
+        self.core.get("get_extra", "/extra").open().never_waits().json().await
+    }
+
+    /// `GET /info` (`get_info`).
+    pub async fn get_info(&self) -> Result<Response<models::GetInfoResponse>, Error> {
+        self.core.get("get_info", "/info").open().never_waits().json().await
+    }
+
+    /// `GET /inline` (`get_inline`).
+    pub async fn get_inline(&self) -> Result<Response<AffectedItems<models::GetInlineItem>>, Error> {
+        self.core.get("get_inline", "/inline").open().never_waits().json().await
+    }
+
+    /// `GET /totals` (`get_totals`).
+    pub async fn get_totals(&self) -> Result<Response<AffectedItems<crate::Value>>, Error> {
+        self.core.get("get_totals", "/totals").open().never_waits().json().await
+    }
+}

@@ -1,0 +1,163 @@
+// ---- form/agents.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag `Agents`.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::{Client, models};
+use crate::{Error, Response};
+
+impl Client {
+    /// `POST /agents` (`add_agent`).
+    pub async fn add_agent(&self, body: &models::NewAgent) -> Result<Response<String>, Error> {
+        self.core.post("add_agent", "/agents").open().never_waits().form_body(&body).text().await
+    }
+
+    /// `PUT /agents` (`put_agent`).
+    pub async fn put_agent(&self, body: PutAgentBody) -> Result<Response<String>, Error> {
+        let call = self.core.put("put_agent", "/agents").open().never_waits();
+        let call = match body {
+            PutAgentBody::Json(body) => call.body(&body),
+            PutAgentBody::Form(body) => call.form_body(&body),
+        };
+        call.text().await
+    }
+}
+
+/// Bodies of [`Client::put_agent`].
+#[derive(Clone, Debug)]
+#[allow(clippy::large_enum_variant)]
+pub enum PutAgentBody {
+    /// `application/json`
+    Json(models::NewAgent),
+    /// `application/x-www-form-urlencoded`
+    Form(models::PutAgentBodyObject),
+}
+
+// ---- form/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Client of the Example 1.0.0: a method per operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+pub mod agents;
+pub mod models;
+
+/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::Client,
+}
+
+impl Client {
+    /// Starts a client for the server at `url`, such as `https://localhost:55000`.
+    pub fn builder(url: &str) -> crate::Builder<Self> {
+        crate::Builder::new(url)
+    }
+
+    /// The part that does not depend on the generation of the API.
+    pub fn core(&self) -> &crate::Client {
+        &self.core
+    }
+
+    /// A client that shares this one's session and asks the server not to time out; see
+    /// [`crate::Client::wait_for_complete`].
+    pub fn wait_for_complete(&self, wait: bool) -> Self {
+        Self { core: self.core.wait_for_complete(wait) }
+    }
+}
+
+impl From<crate::Client> for Client {
+    fn from(core: crate::Client) -> Self {
+        Self { core }
+    }
+}
+
+// ---- form/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, replies and enumerated parameters.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(missing_docs)]
+
+use crate::json;
+
+/// `/components/schemas/NewAgent`
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewAgent {
+    pub name: String,
+    pub port: Option<i64>,
+    pub groups: Option<Vec<String>>,
+}
+
+impl NewAgent {
+    /// With the required members alone.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), port: None, groups: None }
+    }
+}
+
+impl json::Encode for NewAgent {
+    fn encode(&self) -> Option<crate::Value> {
+        json::members(&[("name", &self.name), ("port", &self.port), ("groups", &self.groups)])
+    }
+}
+
+/// `/paths/~1agents/put/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mode`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum PutAgentBodyMode {
+    New,
+    Old,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+impl PutAgentBodyMode {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::New => "new",
+            Self::Old => "old",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for PutAgentBodyMode {
+    fn from(text: &str) -> Self {
+        match text {
+            "new" => Self::New,
+            "old" => Self::Old,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl std::fmt::Display for PutAgentBodyMode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Encode for PutAgentBodyMode {
+    fn encode(&self) -> Option<crate::Value> {
+        Some(self.as_str().into())
+    }
+}
+
+/// `/paths/~1agents/put/requestBody/content/application~1x-www-form-urlencoded/schema`
+#[derive(Clone, Debug, PartialEq)]
+pub struct PutAgentBodyObject {
+    pub name: String,
+    pub mode: Option<PutAgentBodyMode>,
+}
+
+impl PutAgentBodyObject {
+    /// With the required members alone.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), mode: None }
+    }
+}
+
+impl json::Encode for PutAgentBodyObject {
+    fn encode(&self) -> Option<crate::Value> {
+        json::members(&[("name", &self.name), ("mode", &self.mode)])
+    }
+}

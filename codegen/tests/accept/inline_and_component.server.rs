@@ -1,0 +1,145 @@
+// ---- inline_and_component/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Example 1.0.0: handler traits, models and router.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+// Names and sizes come from the API: variants share endings, types are written in capitals, and the
+// variants of a union differ in size.
+#![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
+
+use std::sync::Arc;
+
+use crate::operation::Operation;
+use crate::router::{Routes, Runtime};
+
+pub mod models;
+pub mod parameters;
+pub mod permissions;
+pub mod things;
+
+/// Title of the API.
+pub const TITLE: &str = "Example";
+/// Version of the description.
+pub const VERSION: &str = "1.0.0";
+
+/// The whole API: every trait of its tags. Nothing implements this one by hand.
+pub trait Api:
+        things::Things
+{
+}
+
+impl<T> Api for T
+where
+    T:
+        things::Things
+{
+}
+
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&things::GET_SUMMARY];
+
+/// A router that serves every operation with `service`.
+pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+    let mut routes = Routes::new(service);
+    things::register(&mut routes);
+    routes.into_router(runtime)
+}
+
+// ---- inline_and_component/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, parameters and replies.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use serde::Serialize;
+
+/// `#/components/schemas/AgentsSummary`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AgentsSummary {
+    /// `status`
+    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<AgentsSummaryStatusObject>,
+}
+
+/// `#/components/schemas/AgentsSummaryStatus`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AgentsSummaryStatus {
+    /// `connection`
+    #[serde(skip_serializing_if = "Option::is_none")] pub connection: Option<AgentsSummaryStatusConnection>,
+}
+
+/// `#/components/schemas/AgentsSummaryStatus/properties/connection`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AgentsSummaryStatusConnection {
+    /// `active`
+    #[serde(skip_serializing_if = "Option::is_none")] pub active: Option<i64>,
+}
+
+/// `#/components/schemas/agents_summary_status`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AgentsSummaryStatusModel {
+    /// `a`
+    #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<String>,
+}
+
+/// `#/components/schemas/AgentsSummary/properties/status`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AgentsSummaryStatusObject {
+    /// `active`
+    #[serde(skip_serializing_if = "Option::is_none")] pub active: Option<i64>,
+    /// `deep`
+    #[serde(skip_serializing_if = "Option::is_none")] pub deep: Option<AgentsSummaryStatusObjectDeep>,
+}
+
+/// `#/components/schemas/AgentsSummary/properties/status/properties/deep`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AgentsSummaryStatusObjectDeep {
+    /// `x`
+    #[serde(skip_serializing_if = "Option::is_none")] pub x: Option<bool>,
+}
+
+/// `#/paths/~1summary/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct GetSummaryResponse {
+    /// `summary`
+    #[serde(skip_serializing_if = "Option::is_none")] pub summary: Option<AgentsSummary>,
+    /// `status`
+    #[serde(skip_serializing_if = "Option::is_none")] pub status: Option<AgentsSummaryStatus>,
+    /// `other`
+    #[serde(skip_serializing_if = "Option::is_none")] pub other: Option<AgentsSummaryStatusModel>,
+}
+
+// ---- inline_and_component/parameters.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Parameters; operations share them.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- inline_and_component/permissions.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! RBAC actions and the resources they are checked against.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- inline_and_component/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag Things.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::models::*;
+use crate::{Context, Error, Json};
+use crate::operation::Operation;
+use crate::router::{Routes, handle_bare};
+
+/// Operations of the tag Things.
+pub trait Things: Send + Sync + 'static {
+    /// `GET /summary` (`get_summary`)
+    fn get_summary(&self, cx: Context) -> impl Future<Output = Result<Json<GetSummaryResponse>, Error>> + Send;
+}
+
+/// `GET /summary`
+pub static GET_SUMMARY: Operation = Operation::new(Method::GET, "/summary")
+    .ids("get_summary", "get_summary").about("Things", "").security(crate::operation::Security::None);
+
+pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
+    routes.add(&GET_SUMMARY, |s, input| handle_bare(input, move |cx| async move { s.get_summary(cx).await }));
+}

@@ -1,0 +1,178 @@
+// ---- keywords/impl_.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag `Impl`.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::{Client, models};
+use crate::{Error, Response};
+
+impl Client {
+    /// `GET /match` (`match`).
+    pub async fn match_(&self, options: &MatchOptions) -> Result<Response<models::SelfModel>, Error> {
+        self.core
+            .get("match_", "/match")
+            .open()
+            .never_waits()
+            .query("type", &options.type_query)
+            .query("type_", &options.type_)
+            .query("gen", &options.gen_)
+            .json()
+            .await
+    }
+}
+
+/// Optional parameters of [`Client::match_`].
+#[derive(Clone, Debug, Default)]
+pub struct MatchOptions {
+    /// `type`
+    pub type_query: Option<models::MatchType>,
+    /// `type_`
+    pub type_: Option<String>,
+    /// `gen`
+    pub gen_: Option<String>,
+}
+
+// ---- keywords/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Client of the Example 1.0.0: a method per operation.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), wazuh_api_client::Error> {
+//! use wazuh_api_client::keywords::Client;
+//!
+//! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
+//! let reply = client.match_(&Default::default()).await?;
+//! println!("{}: {:?}", reply.status(), *reply);
+//! # Ok(())
+//! # }
+//! ```
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+pub mod impl_;
+pub mod models;
+pub mod type_;
+
+/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::Client,
+}
+
+impl Client {
+    /// Starts a client for the server at `url`, such as `https://localhost:55000`.
+    pub fn builder(url: &str) -> crate::Builder<Self> {
+        crate::Builder::new(url)
+    }
+
+    /// The part that does not depend on the generation of the API.
+    pub fn core(&self) -> &crate::Client {
+        &self.core
+    }
+
+    /// A client that shares this one's session and asks the server not to time out; see
+    /// [`crate::Client::wait_for_complete`].
+    pub fn wait_for_complete(&self, wait: bool) -> Self {
+        Self { core: self.core.wait_for_complete(wait) }
+    }
+}
+
+impl From<crate::Client> for Client {
+    fn from(core: crate::Client) -> Self {
+        Self { core }
+    }
+}
+
+// ---- keywords/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, replies and enumerated parameters.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(missing_docs)]
+
+use crate::json;
+
+/// `/paths/~1match/get/parameters/0/schema`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum MatchType {
+    /// `self`
+    SelfValue,
+    /// `Self`
+    SelfMixed,
+    Crate,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+impl MatchType {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::SelfValue => "self",
+            Self::SelfMixed => "Self",
+            Self::Crate => "crate",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for MatchType {
+    fn from(text: &str) -> Self {
+        match text {
+            "self" => Self::SelfValue,
+            "Self" => Self::SelfMixed,
+            "crate" => Self::Crate,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl std::fmt::Display for MatchType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Encode for MatchType {
+    fn encode(&self) -> Option<crate::Value> {
+        Some(self.as_str().into())
+    }
+}
+
+/// `/components/schemas/Self`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct SelfModel {
+    pub self_: Option<String>,
+    pub self_mixed: Option<String>,
+    pub crate_: Option<String>,
+    pub async_: Option<String>,
+    pub ref_: Option<String>,
+    pub try_: Option<String>,
+}
+
+impl json::Decode for SelfModel {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            self_: members.take("self"),
+            self_mixed: members.take("Self"),
+            crate_: members.take("crate"),
+            async_: members.take("async"),
+            ref_: members.take("ref"),
+            try_: members.take("try"),
+        })
+    }
+}
+
+// ---- keywords/type_.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag `Type`.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::Client;
+use crate::{Error, Response};
+
+impl Client {
+    /// `DELETE /type` (`x.type`).
+    pub async fn type_(&self) -> Result<Response<()>, Error> {
+        self.core.delete("type_", "/type").open().never_waits().empty().await
+    }
+}

@@ -1,0 +1,198 @@
+// ---- keywords/impl_.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag Impl.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::parameters;
+use super::models::*;
+use crate::{Context, Error, Json};
+use crate::decode::value::{Decode, Input};
+use crate::operation::Operation;
+use crate::router::{Routes, handle};
+
+/// Operations of the tag Impl.
+pub trait Impl: Send + Sync + 'static {
+    /// `GET /match` (`match`)
+    fn match_(&self, cx: Context, request: MatchRequest) -> impl Future<Output = Result<Json<SelfModel>, Error>> + Send;
+}
+
+/// Parameters of `GET /match`.
+#[derive(Clone, Debug)]
+pub struct MatchRequest {
+    /// `type` in the query.
+    pub type_query: Option<MatchType>,
+    /// `type_` in the query.
+    pub type_: Option<String>,
+    /// `gen` in the query.
+    pub gen_: Option<String>,
+}
+impl Decode for MatchRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { type_query: input.value()?, type_: input.value()?, gen_: input.value()? })
+    }
+}
+
+/// `GET /match`
+pub static MATCH_: Operation = Operation::new(Method::GET, "/match")
+    .ids("match_", "match").about("Impl", "").security(crate::operation::Security::None)
+    .parameters(&[&parameters::TYPE_QUERY, &parameters::TYPE_UNDERSCORE, &parameters::GEN]);
+
+pub(super) fn register<S: Impl>(routes: &mut Routes<S>) {
+    routes.add(&MATCH_, |s, input| handle(input, move |cx, request| async move { s.match_(cx, request).await }));
+}
+
+// ---- keywords/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Example 1.0.0: handler traits, models and router.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+// Names and sizes come from the API: variants share endings, types are written in capitals, and the
+// variants of a union differ in size.
+#![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
+
+use std::sync::Arc;
+
+use crate::operation::Operation;
+use crate::router::{Routes, Runtime};
+
+pub mod impl_;
+pub mod models;
+pub mod parameters;
+pub mod permissions;
+pub mod type_;
+
+/// Title of the API.
+pub const TITLE: &str = "Example";
+/// Version of the description.
+pub const VERSION: &str = "1.0.0";
+
+/// The whole API: every trait of its tags. Nothing implements this one by hand.
+pub trait Api:
+        type_::Type + impl_::Impl
+{
+}
+
+impl<T> Api for T
+where
+    T:
+        type_::Type + impl_::Impl
+{
+}
+
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&impl_::MATCH_, &type_::TYPE_];
+
+/// A router that serves every operation with `service`.
+pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+    let mut routes = Routes::new(service);
+    type_::register(&mut routes);
+    impl_::register(&mut routes);
+    routes.into_router(runtime)
+}
+
+// ---- keywords/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, parameters and replies.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use serde::Serialize;
+
+/// `#/paths/~1match/get/parameters/0/schema`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MatchType {
+    /// `self`
+    SelfValue,
+    /// `Self`
+    SelfMixed,
+    /// `crate`
+    Crate,
+}
+
+impl MatchType {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for MatchType {
+    const ALL: &'static [(&'static str, Self)] =
+        &[("self", Self::SelfValue), ("Self", Self::SelfMixed), ("crate", Self::Crate)];
+}
+impl std::fmt::Display for MatchType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for MatchType {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+}
+impl<'de> serde::Deserialize<'de> for MatchType {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
+}
+
+/// `#/components/schemas/Self`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct SelfModel {
+    /// `self`
+    #[serde(rename = "self", skip_serializing_if = "Option::is_none")] pub self_: Option<String>,
+    /// `Self`
+    #[serde(rename = "Self", skip_serializing_if = "Option::is_none")] pub self_mixed: Option<String>,
+    /// `crate`
+    #[serde(rename = "crate", skip_serializing_if = "Option::is_none")] pub crate_: Option<String>,
+    /// `async`
+    #[serde(rename = "async", skip_serializing_if = "Option::is_none")] pub async_: Option<String>,
+    /// `ref`
+    #[serde(rename = "ref", skip_serializing_if = "Option::is_none")] pub ref_: Option<String>,
+    /// `try`
+    #[serde(rename = "try", skip_serializing_if = "Option::is_none")] pub try_: Option<String>,
+}
+
+// ---- keywords/parameters.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Parameters; operations share them.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use crate::operation::Parameter;
+use crate::schema::Schema;
+
+/// `gen` in the query.
+pub static GEN: Parameter = Parameter::query("gen", "", Schema::STRING);
+
+/// `type` in the query.
+pub static TYPE_QUERY: Parameter = Parameter::query("type", "", Schema::STRING.texts(&["self", "Self", "crate"]));
+
+/// `type_` in the query.
+pub static TYPE_UNDERSCORE: Parameter = Parameter::query("type_", "", Schema::STRING);
+
+// ---- keywords/permissions.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! RBAC actions and the resources they are checked against.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- keywords/type_.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag Type.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use crate::{Context, Error};
+use crate::operation::{Operation, ReplySpec};
+use crate::router::{Routes, handle_bare};
+
+/// Operations of the tag Type.
+pub trait Type: Send + Sync + 'static {
+    /// `DELETE /type` (`x.type`)
+    fn type_(&self, cx: Context) -> impl Future<Output = Result<(), Error>> + Send;
+}
+
+/// `DELETE /type`
+pub static TYPE_: Operation = Operation::new(Method::DELETE, "/type")
+    .ids("type_", "x.type").about("Type", "").security(crate::operation::Security::None)
+    .replies(&[ReplySpec::empty(200)]);
+
+pub(super) fn register<S: Type>(routes: &mut Routes<S>) {
+    routes.add(&TYPE_, |s, input| handle_bare(input, move |cx| async move { s.type_(cx).await }));
+}

@@ -1,0 +1,177 @@
+// ---- lists/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Client of the Example 1.0.0: a method per operation.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), wazuh_api_client::Error> {
+//! use wazuh_api_client::lists::Client;
+//!
+//! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
+//! let reply = client.get_agents(&Default::default()).await?;
+//! println!("{}: {:?}", reply.status(), *reply);
+//! # Ok(())
+//! # }
+//! ```
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+pub mod models;
+pub mod things;
+
+/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::Client,
+}
+
+impl Client {
+    /// Starts a client for the server at `url`, such as `https://localhost:55000`.
+    pub fn builder(url: &str) -> crate::Builder<Self> {
+        crate::Builder::new(url)
+    }
+
+    /// The part that does not depend on the generation of the API.
+    pub fn core(&self) -> &crate::Client {
+        &self.core
+    }
+
+    /// A client that shares this one's session and asks the server not to time out; see
+    /// [`crate::Client::wait_for_complete`].
+    pub fn wait_for_complete(&self, wait: bool) -> Self {
+        Self { core: self.core.wait_for_complete(wait) }
+    }
+}
+
+impl From<crate::Client> for Client {
+    fn from(core: crate::Client) -> Self {
+        Self { core }
+    }
+}
+
+// ---- lists/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, replies and enumerated parameters.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(missing_docs)]
+
+use crate::json;
+
+/// `/paths/~1agents/get/parameters/2/schema`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum GetAgentsState {
+    Enabled,
+    Disabled,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+impl GetAgentsState {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Enabled => "enabled",
+            Self::Disabled => "disabled",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for GetAgentsState {
+    fn from(text: &str) -> Self {
+        match text {
+            "enabled" => Self::Enabled,
+            "disabled" => Self::Disabled,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl std::fmt::Display for GetAgentsState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Encode for GetAgentsState {
+    fn encode(&self) -> Option<crate::Value> {
+        Some(self.as_str().into())
+    }
+}
+
+/// `/paths/~1agents/get/parameters/1/schema/items`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum GetAgentsStatusItem {
+    Active,
+    NeverConnected,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+impl GetAgentsStatusItem {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::NeverConnected => "never_connected",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for GetAgentsStatusItem {
+    fn from(text: &str) -> Self {
+        match text {
+            "active" => Self::Active,
+            "never_connected" => Self::NeverConnected,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl std::fmt::Display for GetAgentsStatusItem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Encode for GetAgentsStatusItem {
+    fn encode(&self) -> Option<crate::Value> {
+        Some(self.as_str().into())
+    }
+}
+
+// ---- lists/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag `Things`.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::{Client, models};
+use crate::{Error, Response};
+
+impl Client {
+    /// `GET /agents` (`get_agents`).
+    pub async fn get_agents(&self, options: &GetAgentsOptions) -> Result<Response<()>, Error> {
+        self.core
+            .get("get_agents", "/agents")
+            .open()
+            .never_waits()
+            .query("agents_list", &options.agents_list)
+            .query("status", &options.status)
+            .query("state", &options.state)
+            .query("levels", &options.levels)
+            .empty()
+            .await
+    }
+}
+
+/// Optional parameters of [`Client::get_agents`].
+#[derive(Clone, Debug, Default)]
+pub struct GetAgentsOptions {
+    /// `agents_list`
+    pub agents_list: Option<Vec<String>>,
+    /// `status`
+    pub status: Option<Vec<models::GetAgentsStatusItem>>,
+    /// `state`
+    pub state: Option<models::GetAgentsState>,
+    /// `levels`
+    pub levels: Option<Vec<i64>>,
+}

@@ -1,0 +1,186 @@
+// ---- lists/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Example 1.0.0: handler traits, models and router.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+// Names and sizes come from the API: variants share endings, types are written in capitals, and the
+// variants of a union differ in size.
+#![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
+
+use std::sync::Arc;
+
+use crate::operation::Operation;
+use crate::router::{Routes, Runtime};
+
+pub mod models;
+pub mod parameters;
+pub mod permissions;
+pub mod things;
+
+/// Title of the API.
+pub const TITLE: &str = "Example";
+/// Version of the description.
+pub const VERSION: &str = "1.0.0";
+
+/// The whole API: every trait of its tags. Nothing implements this one by hand.
+pub trait Api:
+        things::Things
+{
+}
+
+impl<T> Api for T
+where
+    T:
+        things::Things
+{
+}
+
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&things::GET_AGENTS];
+
+/// A router that serves every operation with `service`.
+pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+    let mut routes = Routes::new(service);
+    things::register(&mut routes);
+    routes.into_router(runtime)
+}
+
+// ---- lists/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, parameters and replies.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// `#/paths/~1agents/get/parameters/2/schema`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum GetAgentsState {
+    /// `enabled`
+    Enabled,
+    /// `disabled`
+    Disabled,
+}
+
+impl GetAgentsState {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for GetAgentsState {
+    const ALL: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled)];
+}
+impl std::fmt::Display for GetAgentsState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for GetAgentsState {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+}
+impl<'de> serde::Deserialize<'de> for GetAgentsState {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
+}
+
+/// `#/paths/~1agents/get/parameters/1/schema/items`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum GetAgentsStatusItem {
+    /// `active`
+    Active,
+    /// `never_connected`
+    NeverConnected,
+}
+
+impl GetAgentsStatusItem {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for GetAgentsStatusItem {
+    const ALL: &'static [(&'static str, Self)] = &[("active", Self::Active), ("never_connected", Self::NeverConnected)];
+}
+impl std::fmt::Display for GetAgentsStatusItem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for GetAgentsStatusItem {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+}
+impl<'de> serde::Deserialize<'de> for GetAgentsStatusItem {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
+}
+
+// ---- lists/parameters.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Parameters; operations share them.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use crate::operation::Parameter;
+use crate::schema::Schema;
+
+/// `agents_list` in the query.
+pub static AGENTS_LIST: Parameter = Parameter::query("agents_list", "", Schema::array(
+    &Schema::STRING.description("Agent ID").format("numbers").min_length(3),
+));
+
+/// `levels` in the query.
+pub static LEVELS: Parameter =
+    Parameter::query("levels", "", Schema::array(&Schema::INTEGER.minimum(1)).max_items(3).unique_items());
+
+/// `state` in the query.
+pub static STATE: Parameter =
+    Parameter::query("state", "", Schema::STRING.texts(&["enabled", "disabled"]).min_items(1));
+
+/// `status` in the query.
+pub static STATUS: Parameter =
+    Parameter::query("status", "", Schema::array(&Schema::STRING.texts(&["active", "never_connected"])).min_items(1));
+
+// ---- lists/permissions.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! RBAC actions and the resources they are checked against.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- lists/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag Things.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::parameters;
+use super::models::*;
+use crate::{Context, Error};
+use crate::decode::value::{Decode, Input};
+use crate::operation::{Operation, ReplySpec};
+use crate::router::{Routes, handle};
+
+/// Operations of the tag Things.
+pub trait Things: Send + Sync + 'static {
+    /// `GET /agents` (`get_agents`)
+    fn get_agents(&self, cx: Context, request: GetAgentsRequest) -> impl Future<Output = Result<(), Error>> + Send;
+}
+
+/// Parameters of `GET /agents`.
+#[derive(Clone, Debug)]
+pub struct GetAgentsRequest {
+    /// `agents_list` in the query.
+    pub agents_list: Option<Vec<String>>,
+    /// `status` in the query.
+    pub status: Option<Vec<GetAgentsStatusItem>>,
+    /// `state` in the query.
+    pub state: Option<GetAgentsState>,
+    /// `levels` in the query.
+    pub levels: Option<Vec<i64>>,
+}
+impl Decode for GetAgentsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { agents_list: input.value()?, status: input.value()?, state: input.value()?, levels: input.value()? })
+    }
+}
+
+/// `GET /agents`
+pub static GET_AGENTS: Operation = Operation::new(Method::GET, "/agents")
+    .ids("get_agents", "get_agents").about("Things", "").security(crate::operation::Security::None)
+    .parameters(&[&parameters::AGENTS_LIST, &parameters::STATUS, &parameters::STATE, &parameters::LEVELS])
+    .replies(&[ReplySpec::empty(200)]);
+
+pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
+    routes.add(&GET_AGENTS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_agents(cx, request).await })
+    });
+}

@@ -1,0 +1,183 @@
+// ---- long_names/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Client of the Example 1.0.0: a method per operation.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), wazuh_api_client::Error> {
+//! use wazuh_api_client::long_names::Client;
+//!
+//! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
+//! let reply = client.get_deep_statistics().await?;
+//! println!("{}: {:?}", reply.status(), *reply);
+//! # Ok(())
+//! # }
+//! ```
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+pub mod models;
+pub mod things;
+
+/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::Client,
+}
+
+impl Client {
+    /// Starts a client for the server at `url`, such as `https://localhost:55000`.
+    pub fn builder(url: &str) -> crate::Builder<Self> {
+        crate::Builder::new(url)
+    }
+
+    /// The part that does not depend on the generation of the API.
+    pub fn core(&self) -> &crate::Client {
+        &self.core
+    }
+
+    /// A client that shares this one's session and asks the server not to time out; see
+    /// [`crate::Client::wait_for_complete`].
+    pub fn wait_for_complete(&self, wait: bool) -> Self {
+        Self { core: self.core.wait_for_complete(wait) }
+    }
+}
+
+impl From<crate::Client> for Client {
+    fn from(core: crate::Client) -> Self {
+        Self { core }
+    }
+}
+
+// ---- long_names/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, replies and enumerated parameters.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(missing_docs)]
+
+use crate::json;
+
+/// `/paths/~1deep/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetDeepStatisticsResponse {
+    pub queries_received_breakdown: Option<GetDeepStatisticsResponseQueriesReceivedBreakdown>,
+}
+
+impl json::Decode for GetDeepStatisticsResponse {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            queries_received_breakdown: members.take("queries_received_breakdown"),
+        })
+    }
+}
+
+/// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/agent_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetDeepStatisticsResponseAgentBreakdown {
+    pub tables: Option<GetDeepStatisticsResponseAgentBreakdownTables>,
+}
+
+impl json::Decode for GetDeepStatisticsResponseAgentBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            tables: members.take("tables"),
+        })
+    }
+}
+
+/// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/agent_breakdown/properties/tables`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetDeepStatisticsResponseAgentBreakdownTables {
+    pub rootcheck: Option<i64>,
+}
+
+impl json::Decode for GetDeepStatisticsResponseAgentBreakdownTables {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            rootcheck: members.take("rootcheck"),
+        })
+    }
+}
+
+/// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/global_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetDeepStatisticsResponseGlobalBreakdown {
+    pub tables: Option<GetDeepStatisticsResponseGlobalBreakdownTables>,
+}
+
+impl json::Decode for GetDeepStatisticsResponseGlobalBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            tables: members.take("tables"),
+        })
+    }
+}
+
+/// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/global_breakdown/properties/tables`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetDeepStatisticsResponseGlobalBreakdownTables {
+    pub labels: Option<i64>,
+}
+
+impl json::Decode for GetDeepStatisticsResponseGlobalBreakdownTables {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            labels: members.take("labels"),
+        })
+    }
+}
+
+/// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetDeepStatisticsResponseQueriesReceivedBreakdown {
+    pub agent_breakdown: Option<GetDeepStatisticsResponseAgentBreakdown>,
+    pub global_breakdown: Option<GetDeepStatisticsResponseGlobalBreakdown>,
+    pub task_breakdown: Option<GetDeepStatisticsResponseTaskBreakdown>,
+}
+
+impl json::Decode for GetDeepStatisticsResponseQueriesReceivedBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            agent_breakdown: members.take("agent_breakdown"),
+            global_breakdown: members.take("global_breakdown"),
+            task_breakdown: members.take("task_breakdown"),
+        })
+    }
+}
+
+/// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/task_breakdown`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetDeepStatisticsResponseTaskBreakdown {
+    pub statistics: Option<GetDeepStatisticsResponseTaskBreakdownStatistics>,
+}
+
+impl json::Decode for GetDeepStatisticsResponseTaskBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            statistics: members.take("statistics"),
+        })
+    }
+}
+
+/// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/task_breakdown/properties/statistics`
+pub type GetDeepStatisticsResponseTaskBreakdownStatistics = GetDeepStatisticsResponseGlobalBreakdownTables;
+
+// ---- long_names/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag `Things`.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::{Client, models};
+use crate::{Error, Response};
+
+impl Client {
+    /// `GET /deep` (`get_deep_statistics`).
+    pub async fn get_deep_statistics(&self) -> Result<Response<models::GetDeepStatisticsResponse>, Error> {
+        self.core.get("get_deep_statistics", "/deep").open().never_waits().json().await
+    }
+}

@@ -1,0 +1,155 @@
+// ---- long_names/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Example 1.0.0: handler traits, models and router.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+// Names and sizes come from the API: variants share endings, types are written in capitals, and the
+// variants of a union differ in size.
+#![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
+
+use std::sync::Arc;
+
+use crate::operation::Operation;
+use crate::router::{Routes, Runtime};
+
+pub mod models;
+pub mod parameters;
+pub mod permissions;
+pub mod things;
+
+/// Title of the API.
+pub const TITLE: &str = "Example";
+/// Version of the description.
+pub const VERSION: &str = "1.0.0";
+
+/// The whole API: every trait of its tags. Nothing implements this one by hand.
+pub trait Api:
+        things::Things
+{
+}
+
+impl<T> Api for T
+where
+    T:
+        things::Things
+{
+}
+
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&things::GET_DEEP_STATISTICS];
+
+/// A router that serves every operation with `service`.
+pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+    let mut routes = Routes::new(service);
+    things::register(&mut routes);
+    routes.into_router(runtime)
+}
+
+// ---- long_names/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, parameters and replies.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use serde::Serialize;
+
+/// `#/paths/~1deep/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct GetDeepStatisticsResponse {
+    /// `queries_received_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub queries_received_breakdown: Option<GetDeepStatisticsResponseQueriesReceivedBreakdown>,
+}
+
+/// `#/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/agent_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct GetDeepStatisticsResponseAgentBreakdown {
+    /// `tables`
+    #[serde(skip_serializing_if = "Option::is_none")] pub tables: Option<GetDeepStatisticsResponseAgentBreakdownTables>,
+}
+
+/// `#/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/agent_breakdown/properties/tables`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct GetDeepStatisticsResponseAgentBreakdownTables {
+    /// `rootcheck`
+    #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck: Option<i64>,
+}
+
+/// `#/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/global_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct GetDeepStatisticsResponseGlobalBreakdown {
+    /// `tables`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tables: Option<GetDeepStatisticsResponseGlobalBreakdownTables>,
+}
+
+/// `#/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/global_breakdown/properties/tables`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct GetDeepStatisticsResponseGlobalBreakdownTables {
+    /// `labels`
+    #[serde(skip_serializing_if = "Option::is_none")] pub labels: Option<i64>,
+}
+
+/// `#/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct GetDeepStatisticsResponseQueriesReceivedBreakdown {
+    /// `agent_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agent_breakdown: Option<GetDeepStatisticsResponseAgentBreakdown>,
+    /// `global_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub global_breakdown: Option<GetDeepStatisticsResponseGlobalBreakdown>,
+    /// `task_breakdown`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub task_breakdown: Option<GetDeepStatisticsResponseTaskBreakdown>,
+}
+
+/// `#/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/task_breakdown`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct GetDeepStatisticsResponseTaskBreakdown {
+    /// `statistics`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub statistics: Option<GetDeepStatisticsResponseTaskBreakdownStatistics>,
+}
+
+/// `#/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/task_breakdown/properties/statistics`
+pub type GetDeepStatisticsResponseTaskBreakdownStatistics = GetDeepStatisticsResponseGlobalBreakdownTables;
+
+// ---- long_names/parameters.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Parameters; operations share them.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- long_names/permissions.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! RBAC actions and the resources they are checked against.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- long_names/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag Things.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::models::*;
+use crate::{Context, Error, Json};
+use crate::operation::Operation;
+use crate::router::{Routes, handle_bare};
+
+/// Operations of the tag Things.
+pub trait Things: Send + Sync + 'static {
+    /// `GET /deep` (`get_deep_statistics`)
+    fn get_deep_statistics(&self, cx: Context)
+        -> impl Future<Output = Result<Json<GetDeepStatisticsResponse>, Error>> + Send;
+}
+
+/// `GET /deep`
+pub static GET_DEEP_STATISTICS: Operation = Operation::new(Method::GET, "/deep")
+    .ids("get_deep_statistics", "get_deep_statistics").about("Things", "").security(crate::operation::Security::None);
+
+pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
+    routes.add(&GET_DEEP_STATISTICS, |s, input| {
+        handle_bare(input, move |cx| async move { s.get_deep_statistics(cx).await })
+    });
+}

@@ -1,0 +1,212 @@
+// ---- media_types/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Client of the Example 1.0.0: a method per operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+pub mod models;
+pub mod things;
+
+/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::Client,
+}
+
+impl Client {
+    /// Starts a client for the server at `url`, such as `https://localhost:55000`.
+    pub fn builder(url: &str) -> crate::Builder<Self> {
+        crate::Builder::new(url)
+    }
+
+    /// The part that does not depend on the generation of the API.
+    pub fn core(&self) -> &crate::Client {
+        &self.core
+    }
+
+    /// A client that shares this one's session and asks the server not to time out; see
+    /// [`crate::Client::wait_for_complete`].
+    pub fn wait_for_complete(&self, wait: bool) -> Self {
+        Self { core: self.core.wait_for_complete(wait) }
+    }
+}
+
+impl From<crate::Client> for Client {
+    fn from(core: crate::Client) -> Self {
+        Self { core }
+    }
+}
+
+// ---- media_types/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, replies and enumerated parameters.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(missing_docs)]
+
+use crate::json;
+
+/// `/paths/~1files~1{name}/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetFileResponse {
+    pub data: Option<String>,
+}
+
+impl json::Decode for GetFileResponse {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            data: members.take("data"),
+        })
+    }
+}
+
+/// `/paths/~1files~1{name}/post/requestBody/content/application~1json/schema/properties/mode`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum PostFileBodyMode {
+    New,
+    Old,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+impl PostFileBodyMode {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::New => "new",
+            Self::Old => "old",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for PostFileBodyMode {
+    fn from(text: &str) -> Self {
+        match text {
+            "new" => Self::New,
+            "old" => Self::Old,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl std::fmt::Display for PostFileBodyMode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Encode for PostFileBodyMode {
+    fn encode(&self) -> Option<crate::Value> {
+        Some(self.as_str().into())
+    }
+}
+
+/// `/paths/~1files~1{name}/post/requestBody/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq)]
+pub struct PostFileBodyObject {
+    pub text: String,
+    pub mode: Option<PostFileBodyMode>,
+}
+
+impl PostFileBodyObject {
+    /// With the required members alone.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), mode: None }
+    }
+}
+
+impl json::Encode for PostFileBodyObject {
+    fn encode(&self) -> Option<crate::Value> {
+        json::members(&[("text", &self.text), ("mode", &self.mode)])
+    }
+}
+
+// ---- media_types/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag `Things`.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::{Client, models};
+use crate::{Bytes, Error, Response};
+
+impl Client {
+    /// `GET /files/{name}` (`get_file`).
+    pub async fn get_file(&self, name: &str) -> Result<Response<GetFileReply>, Error> {
+        let reply = self.core.get("get_file", "/files/{name}").open().never_waits().path("name", &name).send().await?;
+        if reply.is(200, "application/json") {
+            return reply.json_as(GetFileReply::Json);
+        }
+        if reply.is(200, "application/octet-stream") {
+            return Ok(reply.bytes()?.map(GetFileReply::Binary));
+        }
+        if reply.is(200, "application/xml") {
+            return Ok(reply.text()?.map(GetFileReply::Xml));
+        }
+        Ok(reply.text()?.map(GetFileReply::Text))
+    }
+
+    /// `POST /files/{name}` (`post_file`).
+    pub async fn post_file(&self, name: &str, body: PostFileBody) -> Result<Response<String>, Error> {
+        let call = self.core.post("post_file", "/files/{name}").open().never_waits().path("name", &name);
+        let call = match body {
+            PostFileBody::Json(body) => call.body(&body),
+            PostFileBody::Xml(body) => call.raw_body("application/xml", body),
+            PostFileBody::Text(body) => call.raw_body("text/plain", body),
+        };
+        call.text().await
+    }
+
+    /// `PUT /files/{name}` (`put_file`).
+    pub async fn put_file(&self, name: &str, body: impl Into<Bytes>) -> Result<Response<String>, Error> {
+        self.core
+            .put("put_file", "/files/{name}")
+            .open()
+            .never_waits()
+            .path("name", &name)
+            .raw_body("application/octet-stream", body.into())
+            .text()
+            .await
+    }
+
+    /// `PATCH /files/{name}` (`patch_file`).
+    pub async fn patch_file(
+        &self,
+        name: &str,
+        body: &std::collections::BTreeMap<String, crate::Value>,
+    ) -> Result<Response<Bytes>, Error> {
+        self.core
+            .patch("patch_file", "/files/{name}")
+            .open()
+            .never_waits()
+            .path("name", &name)
+            .body(&body)
+            .bytes()
+            .await
+    }
+}
+
+/// Replies of [`Client::get_file`].
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum GetFileReply {
+    /// `application/json`
+    Json(models::GetFileResponse),
+    /// `application/octet-stream`
+    Binary(Bytes),
+    /// `application/xml`
+    Xml(String),
+    /// `text/plain`
+    Text(String),
+}
+
+/// Bodies of [`Client::post_file`].
+#[derive(Clone, Debug)]
+#[allow(clippy::large_enum_variant)]
+pub enum PostFileBody {
+    /// `application/json`
+    Json(models::PostFileBodyObject),
+    /// `application/xml`
+    Xml(Bytes),
+    /// `text/plain`
+    Text(Bytes),
+}

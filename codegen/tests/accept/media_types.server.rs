@@ -1,0 +1,275 @@
+// ---- media_types/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Example 1.0.0: handler traits, models and router.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+// Names and sizes come from the API: variants share endings, types are written in capitals, and the
+// variants of a union differ in size.
+#![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
+
+use std::sync::Arc;
+
+use crate::operation::Operation;
+use crate::router::{Routes, Runtime};
+
+pub mod models;
+pub mod parameters;
+pub mod permissions;
+pub mod things;
+
+/// Title of the API.
+pub const TITLE: &str = "Example";
+/// Version of the description.
+pub const VERSION: &str = "1.0.0";
+
+/// The whole API: every trait of its tags. Nothing implements this one by hand.
+pub trait Api:
+        things::Things
+{
+}
+
+impl<T> Api for T
+where
+    T:
+        things::Things
+{
+}
+
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&things::GET_FILE, &things::POST_FILE, &things::PUT_FILE, &things::PATCH_FILE];
+
+/// A router that serves every operation with `service`.
+pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+    let mut routes = Routes::new(service);
+    things::register(&mut routes);
+    routes.into_router(runtime)
+}
+
+// ---- media_types/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, parameters and replies.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use serde::{Deserialize, Serialize};
+
+/// `#/paths/~1files~1{name}/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct GetFileResponse {
+    /// `data`
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<String>,
+}
+
+/// `#/paths/~1files~1{name}/post/requestBody/content/application~1json/schema/properties/mode`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PostFileBodyMode {
+    /// `new`
+    New,
+    /// `old`
+    Old,
+}
+
+impl PostFileBodyMode {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for PostFileBodyMode {
+    const ALL: &'static [(&'static str, Self)] = &[("new", Self::New), ("old", Self::Old)];
+}
+impl std::fmt::Display for PostFileBodyMode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for PostFileBodyMode {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+}
+impl<'de> serde::Deserialize<'de> for PostFileBodyMode {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
+}
+
+/// `#/paths/~1files~1{name}/post/requestBody/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct PostFileBodyObject {
+    /// `text`
+    pub text: String,
+    /// `mode`
+    pub mode: Option<PostFileBodyMode>,
+}
+
+// ---- media_types/parameters.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Parameters; operations share them.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use crate::operation::Parameter;
+use crate::schema::Schema;
+
+/// `name` in the path.
+pub static NAME: Parameter = Parameter::path("name", "", Schema::STRING);
+
+// ---- media_types/permissions.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! RBAC actions and the resources they are checked against.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- media_types/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag Things.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::collections::BTreeMap;
+use std::future::Future;
+
+use http::Method;
+
+use super::parameters;
+use super::models::*;
+use crate::{Binary, Context, Error, Json, Text};
+use crate::decode::value::{Decode, Input};
+use crate::operation::{Body, Content, Operation, ReplySpec};
+use crate::reply::{IntoPayload, Payload};
+use crate::router::{Routes, handle};
+use crate::schema::Schema;
+
+/// Operations of the tag Things.
+pub trait Things: Send + Sync + 'static {
+    /// `GET /files/{name}` (`get_file`)
+    fn get_file(&self, cx: Context, request: GetFileRequest)
+        -> impl Future<Output = Result<GetFileReply, Error>> + Send;
+    /// `POST /files/{name}` (`post_file`)
+    fn post_file(&self, cx: Context, request: PostFileRequest) -> impl Future<Output = Result<Text, Error>> + Send;
+    /// `PUT /files/{name}` (`put_file`)
+    fn put_file(&self, cx: Context, request: PutFileRequest) -> impl Future<Output = Result<Text, Error>> + Send;
+    /// `PATCH /files/{name}` (`patch_file`)
+    fn patch_file(&self, cx: Context, request: PatchFileRequest) -> impl Future<Output = Result<Binary, Error>> + Send;
+}
+
+/// Parameters of `GET /files/{name}`.
+#[derive(Clone, Debug)]
+pub struct GetFileRequest {
+    /// `name` in the path.
+    pub name: String,
+}
+impl Decode for GetFileRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { name: input.value()? }) }
+}
+
+/// Reply of `GET /files/{name}`.
+#[derive(Clone, Debug)]
+pub enum GetFileReply {
+    /// 200, `application/json`
+    Json(Json<GetFileResponse>),
+    /// 200, `application/xml`
+    Xml(Text),
+    /// 200, `text/plain`
+    Text(Text),
+    /// 200, `application/octet-stream`
+    Binary(Binary),
+}
+
+impl IntoPayload for GetFileReply {
+    fn into_payload(self) -> Payload {
+        match self {
+            Self::Json(reply) => reply.into_payload().at(0),
+            Self::Xml(reply) => reply.into_payload().at(1),
+            Self::Text(reply) => reply.into_payload().at(2),
+            Self::Binary(reply) => reply.into_payload().at(3),
+        }
+    }
+}
+
+/// Parameters and body of `POST /files/{name}`.
+#[derive(Clone, Debug)]
+pub struct PostFileRequest {
+    /// `name` in the path.
+    pub name: String,
+    /// The request's body.
+    pub body: PostFileBody,
+}
+impl Decode for PostFileRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { name: input.value()?, body: Decode::decode(input)? })
+    }
+}
+
+/// Body of `POST /files/{name}`.
+#[derive(Clone, Debug)]
+pub enum PostFileBody {
+    /// `application/json`
+    Json(PostFileBodyObject),
+    /// `application/xml`
+    Xml(Text),
+    /// `text/plain`
+    Text(Text),
+}
+impl Decode for PostFileBody {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(match input.content() {
+            Some(0) => Self::Json(input.json()?), Some(1) => Self::Xml(input.text()), _ => Self::Text(input.text()),
+        })
+    }
+}
+
+/// Parameters and body of `PUT /files/{name}`.
+#[derive(Clone, Debug)]
+pub struct PutFileRequest {
+    /// `name` in the path.
+    pub name: String,
+    /// The request's body.
+    pub body: Text,
+}
+impl Decode for PutFileRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { name: input.value()?, body: input.text() }) }
+}
+
+/// Parameters and body of `PATCH /files/{name}`.
+#[derive(Clone, Debug)]
+pub struct PatchFileRequest {
+    /// `name` in the path.
+    pub name: String,
+    /// The request's body.
+    pub body: Option<BTreeMap<String, serde_json::Value>>,
+}
+impl Decode for PatchFileRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { name: input.value()?, body: input.optional_json()? })
+    }
+}
+
+/// `GET /files/{name}`
+pub static GET_FILE: Operation = Operation::new(Method::GET, "/files/{name}")
+    .ids("get_file", "get_file").about("Things", "").security(crate::operation::Security::None)
+    .parameters(&[&parameters::NAME])
+    .replies(&[
+        ReplySpec::json(200), ReplySpec::of(200, "application/xml"), ReplySpec::of(200, "text/plain"),
+        ReplySpec::of(200, "application/octet-stream"),
+    ]);
+
+/// `POST /files/{name}`
+pub static POST_FILE: Operation = Operation::new(Method::POST, "/files/{name}")
+    .ids("post_file", "post_file").about("Things", "").security(crate::operation::Security::None)
+    .parameters(&[&parameters::NAME])
+    .body(&Body::required(&[
+        Content::json(Schema::object(&[("text", Schema::STRING), ("mode", Schema::STRING.texts(&["new", "old"]))])
+            .required(&["text"])),
+        Content::text("application/xml"), Content::text("text/plain"),
+    ])).replies(&[ReplySpec::of(200, "application/xml")]);
+
+/// `PUT /files/{name}`
+pub static PUT_FILE: Operation = Operation::new(Method::PUT, "/files/{name}")
+    .ids("put_file", "put_file").about("Things", "").security(crate::operation::Security::None)
+    .parameters(&[&parameters::NAME]).body(&Body::required(&[Content::text("application/octet-stream")]))
+    .replies(&[ReplySpec::of(200, "text/plain")]);
+
+/// `PATCH /files/{name}`
+pub static PATCH_FILE: Operation = Operation::new(Method::PATCH, "/files/{name}")
+    .ids("patch_file", "patch_file").about("Things", "").security(crate::operation::Security::None)
+    .parameters(&[&parameters::NAME]).body(&Body::optional(&[Content::json(Schema::OBJECT)]))
+    .replies(&[ReplySpec::of(200, "application/octet-stream")]);
+
+pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
+    routes.add(&GET_FILE, |s, input| handle(input, move |cx, request| async move { s.get_file(cx, request).await }));
+    routes.add(&POST_FILE, |s, input| handle(input, move |cx, request| async move { s.post_file(cx, request).await }));
+    routes.add(&PUT_FILE, |s, input| handle(input, move |cx, request| async move { s.put_file(cx, request).await }));
+    routes.add(&PATCH_FILE, |s, input| {
+        handle(input, move |cx, request| async move { s.patch_file(cx, request).await })
+    });
+}

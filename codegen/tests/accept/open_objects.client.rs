@@ -1,0 +1,229 @@
+// ---- open_objects/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Client of the Example 1.0.0: a method per operation.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), wazuh_api_client::Error> {
+//! use wazuh_api_client::open_objects::Client;
+//!
+//! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
+//! let reply = client.get_open().await?;
+//! println!("{}: {:?}", reply.status(), *reply);
+//! # Ok(())
+//! # }
+//! ```
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+pub mod models;
+pub mod things;
+
+/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::Client,
+}
+
+impl Client {
+    /// Starts a client for the server at `url`, such as `https://localhost:55000`.
+    pub fn builder(url: &str) -> crate::Builder<Self> {
+        crate::Builder::new(url)
+    }
+
+    /// The part that does not depend on the generation of the API.
+    pub fn core(&self) -> &crate::Client {
+        &self.core
+    }
+
+    /// A client that shares this one's session and asks the server not to time out; see
+    /// [`crate::Client::wait_for_complete`].
+    pub fn wait_for_complete(&self, wait: bool) -> Self {
+        Self { core: self.core.wait_for_complete(wait) }
+    }
+}
+
+impl From<crate::Client> for Client {
+    fn from(core: crate::Client) -> Self {
+        Self { core }
+    }
+}
+
+// ---- open_objects/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, replies and enumerated parameters.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(missing_docs)]
+
+use crate::json;
+
+/// `/paths/~1open/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetOpenResponse {
+    pub map: Option<MapModel>,
+    pub maps: Option<std::collections::BTreeMap<String, GetOpenResponseMapsValue>>,
+    pub mixed: Option<GetOpenResponseMixed>,
+    pub free: Option<std::collections::BTreeMap<String, crate::Value>>,
+    pub any: Option<crate::Value>,
+    pub level: Option<i64>,
+    pub state: Option<GetOpenResponseState>,
+    /// Deprecated.
+    pub gone: Option<String>,
+    pub items: Option<Vec<crate::Value>>,
+    pub untyped: Option<GetOpenResponseUntyped>,
+    pub odd: Option<crate::Value>,
+}
+
+impl json::Decode for GetOpenResponse {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            map: members.take("map"),
+            maps: members.take("maps"),
+            mixed: members.take("mixed"),
+            free: members.take("free"),
+            any: members.take("any"),
+            level: members.take("level"),
+            state: members.take("state"),
+            gone: members.take("gone"),
+            items: members.take("items"),
+            untyped: members.take("untyped"),
+            odd: members.take("odd"),
+        })
+    }
+}
+
+/// `/paths/~1open/get/responses/200/content/application~1json/schema/properties/maps/additionalProperties`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetOpenResponseMapsValue {
+    pub a: Option<String>,
+}
+
+impl json::Decode for GetOpenResponseMapsValue {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            a: members.take("a"),
+        })
+    }
+}
+
+/// `/paths/~1open/get/responses/200/content/application~1json/schema/properties/mixed`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetOpenResponseMixed {
+    pub a: Option<String>,
+    pub additional_: Option<String>,
+    /// Every other member.
+    pub additional: std::collections::BTreeMap<String, i64>,
+}
+
+impl json::Decode for GetOpenResponseMixed {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            a: members.take("a"),
+            additional_: members.take("additional"),
+            additional: members.rest(),
+        })
+    }
+}
+
+/// `/paths/~1open/get/responses/200/content/application~1json/schema/properties/state`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum GetOpenResponseState {
+    On,
+    Off,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+impl GetOpenResponseState {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::On => "on",
+            Self::Off => "off",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for GetOpenResponseState {
+    fn from(text: &str) -> Self {
+        match text {
+            "on" => Self::On,
+            "off" => Self::Off,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl std::fmt::Display for GetOpenResponseState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Decode for GetOpenResponseState {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        tree.text().map(|text| Self::from(&*text))
+    }
+}
+
+/// `/paths/~1open/get/responses/200/content/application~1json/schema/properties/untyped`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum GetOpenResponseUntyped {
+    A,
+    B,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+impl GetOpenResponseUntyped {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for GetOpenResponseUntyped {
+    fn from(text: &str) -> Self {
+        match text {
+            "a" => Self::A,
+            "b" => Self::B,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl std::fmt::Display for GetOpenResponseUntyped {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Decode for GetOpenResponseUntyped {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        tree.text().map(|text| Self::from(&*text))
+    }
+}
+
+/// `/components/schemas/Map`
+pub type MapModel = std::collections::BTreeMap<String, String>;
+
+// ---- open_objects/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag `Things`.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::{Client, models};
+use crate::{Error, Response};
+
+impl Client {
+    /// `GET /open` (`get_open`).
+    pub async fn get_open(&self) -> Result<Response<models::GetOpenResponse>, Error> {
+        self.core.get("get_open", "/open").open().never_waits().json().await
+    }
+}

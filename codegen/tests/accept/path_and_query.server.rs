@@ -1,0 +1,251 @@
+// ---- path_and_query/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Example 1.0.0: handler traits, models and router.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+// Names and sizes come from the API: variants share endings, types are written in capitals, and the
+// variants of a union differ in size.
+#![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
+
+use std::sync::Arc;
+
+use crate::operation::Operation;
+use crate::router::{Routes, Runtime};
+
+pub mod models;
+pub mod parameters;
+pub mod permissions;
+pub mod things;
+
+/// Title of the API.
+pub const TITLE: &str = "Example";
+/// Version of the description.
+pub const VERSION: &str = "1.0.0";
+
+/// The whole API: every trait of its tags. Nothing implements this one by hand.
+pub trait Api:
+        things::Things
+{
+}
+
+impl<T> Api for T
+where
+    T:
+        things::Things
+{
+}
+
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] =
+    &[&things::GET_GROUP, &things::GET_AGENTS, &things::GET_OTHER, &things::GET_THIRD];
+
+/// A router that serves every operation with `service`.
+pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+    let mut routes = Routes::new(service);
+    things::register(&mut routes);
+    routes.into_router(runtime)
+}
+
+// ---- path_and_query/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, parameters and replies.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// `#/paths/~1other/get/parameters/1/schema`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum GetOtherType {
+    /// `a`
+    A,
+    /// `b`
+    B,
+}
+
+impl GetOtherType {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for GetOtherType {
+    const ALL: &'static [(&'static str, Self)] = &[("a", Self::A), ("b", Self::B)];
+}
+impl std::fmt::Display for GetOtherType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for GetOtherType {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+}
+impl<'de> serde::Deserialize<'de> for GetOtherType {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
+}
+
+/// `#/paths/~1third/get/parameters/1/schema`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum GetThirdType {
+    /// `a`
+    A,
+    /// `c`
+    C,
+}
+
+impl GetThirdType {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for GetThirdType {
+    const ALL: &'static [(&'static str, Self)] = &[("a", Self::A), ("c", Self::C)];
+}
+impl std::fmt::Display for GetThirdType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for GetThirdType {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+}
+impl<'de> serde::Deserialize<'de> for GetThirdType {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
+}
+
+// ---- path_and_query/parameters.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Parameters; operations share them.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use crate::operation::Parameter;
+use crate::schema::Schema;
+
+/// `agent_id` in the path.
+pub static AGENT_ID: Parameter = Parameter::path("agent_id", "", Schema::STRING);
+
+/// `type` in the query.
+pub static GET_OTHER_TYPE: Parameter = Parameter::query("type", "", Schema::STRING.texts(&["a", "b"]));
+
+/// `type` in the query.
+pub static GET_THIRD_TYPE: Parameter = Parameter::query("type", "", Schema::STRING.texts(&["a", "c"]));
+
+/// `group_id` in the path.
+pub static GROUP_ID: Parameter = Parameter::path("group_id", "", Schema::STRING.max_length(128));
+
+/// `group_id` in the query.
+pub static GROUP_ID_QUERY: Parameter = Parameter::query("group_id", "", Schema::array(&Schema::STRING));
+
+/// `limit` in the query.
+pub static LIMIT: Parameter = Parameter::query("limit", "", Schema::INTEGER.default_int(500));
+
+/// `limit` in the query.
+pub static LIMIT_QUERY: Parameter = Parameter::query("limit", "", Schema::INTEGER.default_int(10));
+
+// ---- path_and_query/permissions.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! RBAC actions and the resources they are checked against.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- path_and_query/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag Things.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::parameters;
+use super::models::*;
+use crate::{Context, Error};
+use crate::decode::value::{Decode, Input};
+use crate::operation::{Operation, ReplySpec};
+use crate::router::{Routes, handle};
+
+/// Operations of the tag Things.
+pub trait Things: Send + Sync + 'static {
+    /// `GET /groups/{group_id}` (`get_group`)
+    fn get_group(&self, cx: Context, request: GetGroupRequest) -> impl Future<Output = Result<(), Error>> + Send;
+    /// `GET /groups/{group_id}/agents/{agent_id}` (`get_agents`)
+    fn get_agents(&self, cx: Context, request: GetAgentsRequest) -> impl Future<Output = Result<(), Error>> + Send;
+    /// `GET /other` (`get_other`)
+    fn get_other(&self, cx: Context, request: GetOtherRequest) -> impl Future<Output = Result<(), Error>> + Send;
+    /// `GET /third` (`get_third`)
+    fn get_third(&self, cx: Context, request: GetThirdRequest) -> impl Future<Output = Result<(), Error>> + Send;
+}
+
+/// Parameters of `GET /groups/{group_id}`.
+#[derive(Clone, Debug)]
+pub struct GetGroupRequest {
+    /// `group_id` in the path.
+    pub group_id_path: String,
+    /// `limit` in the query.
+    pub limit: i64,
+}
+impl Decode for GetGroupRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { group_id_path: input.value()?, limit: input.value()? })
+    }
+}
+
+/// Parameters of `GET /groups/{group_id}/agents/{agent_id}`.
+#[derive(Clone, Debug)]
+pub struct GetAgentsRequest {
+    /// `group_id` in the path.
+    pub group_id_path: String,
+    /// `agent_id` in the path.
+    pub agent_id: String,
+    /// `group_id` in the query.
+    pub group_id_query: Option<Vec<String>>,
+}
+impl Decode for GetAgentsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { group_id_path: input.value()?, agent_id: input.value()?, group_id_query: input.value()? })
+    }
+}
+
+/// Parameters of `GET /other`.
+#[derive(Clone, Debug)]
+pub struct GetOtherRequest {
+    /// `limit` in the query.
+    pub limit: i64,
+    /// `type` in the query.
+    pub type_: Option<GetOtherType>,
+}
+impl Decode for GetOtherRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { limit: input.value()?, type_: input.value()? }) }
+}
+
+/// Parameters of `GET /third`.
+#[derive(Clone, Debug)]
+pub struct GetThirdRequest {
+    /// `limit` in the query.
+    pub limit: i64,
+    /// `type` in the query.
+    pub type_: Option<GetThirdType>,
+}
+impl Decode for GetThirdRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { limit: input.value()?, type_: input.value()? }) }
+}
+
+/// `GET /groups/{group_id}`
+pub static GET_GROUP: Operation = Operation::new(Method::GET, "/groups/{group_id}")
+    .ids("get_group", "get_group").about("Things", "").security(crate::operation::Security::None)
+    .parameters(&[&parameters::GROUP_ID, &parameters::LIMIT]).replies(&[ReplySpec::empty(200)]);
+
+/// `GET /groups/{group_id}/agents/{agent_id}`
+pub static GET_AGENTS: Operation = Operation::new(Method::GET, "/groups/{group_id}/agents/{agent_id}")
+    .ids("get_agents", "get_agents").about("Things", "").security(crate::operation::Security::None)
+    .parameters(&[&parameters::GROUP_ID, &parameters::AGENT_ID, &parameters::GROUP_ID_QUERY])
+    .replies(&[ReplySpec::empty(200)]);
+
+/// `GET /other`
+pub static GET_OTHER: Operation = Operation::new(Method::GET, "/other")
+    .ids("get_other", "get_other").about("Things", "").security(crate::operation::Security::None)
+    .parameters(&[&parameters::LIMIT, &parameters::GET_OTHER_TYPE]).replies(&[ReplySpec::empty(200)]);
+
+/// `GET /third`
+pub static GET_THIRD: Operation = Operation::new(Method::GET, "/third")
+    .ids("get_third", "get_third").about("Things", "").security(crate::operation::Security::None)
+    .parameters(&[&parameters::LIMIT_QUERY, &parameters::GET_THIRD_TYPE]).replies(&[ReplySpec::empty(200)]);
+
+pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
+    routes.add(&GET_GROUP, |s, input| handle(input, move |cx, request| async move { s.get_group(cx, request).await }));
+    routes.add(&GET_AGENTS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_agents(cx, request).await })
+    });
+    routes.add(&GET_OTHER, |s, input| handle(input, move |cx, request| async move { s.get_other(cx, request).await }));
+    routes.add(&GET_THIRD, |s, input| handle(input, move |cx, request| async move { s.get_third(cx, request).await }));
+}

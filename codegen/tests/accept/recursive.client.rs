@@ -1,0 +1,121 @@
+// ---- recursive/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Client of the Example 1.0.0: a method per operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+pub mod models;
+pub mod things;
+
+/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::Client,
+}
+
+impl Client {
+    /// Starts a client for the server at `url`, such as `https://localhost:55000`.
+    pub fn builder(url: &str) -> crate::Builder<Self> {
+        crate::Builder::new(url)
+    }
+
+    /// The part that does not depend on the generation of the API.
+    pub fn core(&self) -> &crate::Client {
+        &self.core
+    }
+
+    /// A client that shares this one's session and asks the server not to time out; see
+    /// [`crate::Client::wait_for_complete`].
+    pub fn wait_for_complete(&self, wait: bool) -> Self {
+        Self { core: self.core.wait_for_complete(wait) }
+    }
+}
+
+impl From<crate::Client> for Client {
+    fn from(core: crate::Client) -> Self {
+        Self { core }
+    }
+}
+
+// ---- recursive/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, replies and enumerated parameters.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(missing_docs)]
+
+use crate::json;
+
+/// `/components/schemas/Condition`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum Condition {
+    Text(String),
+    Rule(Rule),
+    /// A value of another shape.
+    Unknown(crate::Value),
+}
+
+impl json::Decode for Condition {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        match tree.choose(&[json::Shape::Text, json::Shape::Object(&["not"])]) {
+            Some(0) => json::Decode::decode(tree).map(Self::Text),
+            Some(1) => json::Decode::decode(tree).map(Self::Rule),
+            _ => Ok(Self::Unknown(tree.into_value())),
+        }
+    }
+}
+
+/// `/components/schemas/Leaf`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Leaf {
+    pub text: Option<String>,
+}
+
+impl json::Encode for Leaf {
+    fn encode(&self) -> Option<crate::Value> {
+        json::members(&[("text", &self.text)])
+    }
+}
+
+/// `/components/schemas/Rule`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Rule {
+    pub not: Option<Box<Condition>>,
+}
+
+impl json::Decode for Rule {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            not: members.take("not"),
+        })
+    }
+}
+
+/// `/components/schemas/Tree`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Tree {
+    pub left: Option<Box<Tree>>,
+    pub children: Option<Vec<Tree>>,
+    pub leaf: Option<Leaf>,
+}
+
+impl json::Encode for Tree {
+    fn encode(&self) -> Option<crate::Value> {
+        json::members(&[("left", &self.left), ("children", &self.children), ("leaf", &self.leaf)])
+    }
+}
+
+// ---- recursive/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag `Things`.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::{Client, models};
+use crate::{Error, Response};
+
+impl Client {
+    /// `POST /trees` (`post_tree`).
+    pub async fn post_tree(&self, body: &models::Tree) -> Result<Response<models::Rule>, Error> {
+        self.core.post("post_tree", "/trees").open().never_waits().body(&body).json().await
+    }
+}

@@ -1,0 +1,142 @@
+// ---- recursive/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Example 1.0.0: handler traits, models and router.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+// Names and sizes come from the API: variants share endings, types are written in capitals, and the
+// variants of a union differ in size.
+#![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
+
+use std::sync::Arc;
+
+use crate::operation::Operation;
+use crate::router::{Routes, Runtime};
+
+pub mod models;
+pub mod parameters;
+pub mod permissions;
+pub mod things;
+
+/// Title of the API.
+pub const TITLE: &str = "Example";
+/// Version of the description.
+pub const VERSION: &str = "1.0.0";
+
+/// The whole API: every trait of its tags. Nothing implements this one by hand.
+pub trait Api:
+        things::Things
+{
+}
+
+impl<T> Api for T
+where
+    T:
+        things::Things
+{
+}
+
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&things::POST_TREE];
+
+/// A router that serves every operation with `service`.
+pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+    let mut routes = Routes::new(service);
+    things::register(&mut routes);
+    routes.into_router(runtime)
+}
+
+// ---- recursive/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, parameters and replies.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use serde::{Deserialize, Serialize};
+
+/// `#/components/schemas/Condition`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Condition {
+    /// As `String`.
+    Text(String),
+    /// As `Rule`.
+    Rule(Rule),
+}
+
+/// `#/components/schemas/Leaf`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct Leaf {
+    /// `text`
+    pub text: Option<String>,
+}
+
+/// `#/components/schemas/Rule`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct Rule {
+    /// `not`
+    #[serde(skip_serializing_if = "Option::is_none")] pub not: Option<Box<Condition>>,
+}
+
+/// `#/components/schemas/Tree`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct Tree {
+    /// `left`
+    pub left: Option<Box<Tree>>,
+    /// `children`
+    pub children: Option<Vec<Tree>>,
+    /// `leaf`
+    pub leaf: Option<Leaf>,
+}
+
+// ---- recursive/parameters.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Parameters; operations share them.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- recursive/permissions.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! RBAC actions and the resources they are checked against.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- recursive/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag Things.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::models::*;
+use crate::{Context, Error, Json};
+use crate::decode::value::{Decode, Input};
+use crate::operation::{Body, Content, Operation};
+use crate::router::{Routes, handle};
+use crate::schema::Schema;
+
+/// Operations of the tag Things.
+pub trait Things: Send + Sync + 'static {
+    /// `POST /trees` (`post_tree`)
+    fn post_tree(&self, cx: Context, request: PostTreeRequest)
+        -> impl Future<Output = Result<Json<Rule>, Error>> + Send;
+}
+
+/// Body of `POST /trees`.
+#[derive(Clone, Debug)]
+pub struct PostTreeRequest {
+    /// The request's body.
+    pub body: Tree,
+}
+impl Decode for PostTreeRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
+}
+
+/// `POST /trees`
+pub static POST_TREE: Operation = Operation::new(Method::POST, "/trees")
+    .ids("post_tree", "post_tree").about("Things", "").security(crate::operation::Security::None)
+    .body(&Body::required(&[Content::json(Schema::object(&[
+        ("left", Schema::ANY), ("children", Schema::array(&Schema::ANY)),
+        ("leaf", Schema::object(&[("text", Schema::STRING)])),
+    ]))]));
+
+pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
+    routes.add(&POST_TREE, |s, input| handle(input, move |cx, request| async move { s.post_tree(cx, request).await }));
+}

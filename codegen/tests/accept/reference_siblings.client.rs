@@ -1,0 +1,111 @@
+// ---- reference_siblings/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Client of the Example 1.0.0: a method per operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+pub mod models;
+pub mod things;
+
+/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::Client,
+}
+
+impl Client {
+    /// Starts a client for the server at `url`, such as `https://localhost:55000`.
+    pub fn builder(url: &str) -> crate::Builder<Self> {
+        crate::Builder::new(url)
+    }
+
+    /// The part that does not depend on the generation of the API.
+    pub fn core(&self) -> &crate::Client {
+        &self.core
+    }
+
+    /// A client that shares this one's session and asks the server not to time out; see
+    /// [`crate::Client::wait_for_complete`].
+    pub fn wait_for_complete(&self, wait: bool) -> Self {
+        Self { core: self.core.wait_for_complete(wait) }
+    }
+}
+
+impl From<crate::Client> for Client {
+    fn from(core: crate::Client) -> Self {
+        Self { core }
+    }
+}
+
+// ---- reference_siblings/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, replies and enumerated parameters.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(missing_docs)]
+
+use crate::json;
+
+/// `/paths/~1siblings/post/requestBody/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PostSiblingsBody {
+    /// Name.
+    pub plain: Option<String>,
+    /// Said here.
+    /// Deprecated.
+    pub described: Option<String>,
+    pub narrowed: Option<String>,
+    /// The thing.
+    pub thing: Option<Thing>,
+    pub more: Option<PostSiblingsBodyMore>,
+}
+
+impl json::Encode for PostSiblingsBody {
+    fn encode(&self) -> Option<crate::Value> {
+        json::members(&[
+            ("plain", &self.plain),
+            ("described", &self.described),
+            ("narrowed", &self.narrowed),
+            ("thing", &self.thing),
+            ("more", &self.more),
+        ])
+    }
+}
+
+/// `/paths/~1siblings/post/requestBody/content/application~1json/schema/properties/more`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PostSiblingsBodyMore {
+    pub a: Option<String>,
+    pub b: Option<String>,
+}
+
+impl json::Encode for PostSiblingsBodyMore {
+    fn encode(&self) -> Option<crate::Value> {
+        json::members(&[("a", &self.a), ("b", &self.b)])
+    }
+}
+
+/// `/components/schemas/Thing`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Thing {
+    pub a: Option<String>,
+}
+
+impl json::Encode for Thing {
+    fn encode(&self) -> Option<crate::Value> {
+        json::members(&[("a", &self.a)])
+    }
+}
+
+// ---- reference_siblings/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag `Things`.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::{Client, models};
+use crate::{Error, Response};
+
+impl Client {
+    /// `POST /siblings` (`post_siblings`).
+    pub async fn post_siblings(&self, body: &models::PostSiblingsBody) -> Result<Response<()>, Error> {
+        self.core.post("post_siblings", "/siblings").open().never_waits().body(&body).empty().await
+    }
+}

@@ -1,0 +1,430 @@
+// ---- reserved_names/api_api.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag Api.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::parameters;
+use super::models::*;
+use crate::{Context, Error, Json};
+use crate::decode::value::{Decode, Input};
+use crate::operation::Operation;
+use crate::router::{Routes, handle};
+
+/// Operations of the tag Api.
+pub trait ApiOperations: Send + Sync + 'static {
+    /// `GET /a/{configuration}` (`clone`)
+    fn clone_(&self, cx: Context, request: CloneRequest)
+        -> impl Future<Output = Result<Json<CloneResponse>, Error>> + Send;
+}
+
+/// Parameters of `GET /a/{configuration}`.
+#[derive(Clone, Debug)]
+pub struct CloneRequest {
+    /// `configuration` in the path.
+    pub configuration: CloneConfiguration,
+    /// `body` in the query.
+    pub body_: Option<String>,
+    /// `request` in the query.
+    pub request_: Option<String>,
+}
+impl Decode for CloneRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { configuration: input.value()?, body_: input.value()?, request_: input.value()? })
+    }
+}
+
+/// `GET /a/{configuration}`
+pub static CLONE_: Operation = Operation::new(Method::GET, "/a/{configuration}")
+    .ids("clone_", "clone").about("Api", "").security(crate::operation::Security::None)
+    .parameters(&[&parameters::CONFIGURATION, &parameters::BODY_QUERY, &parameters::REQUEST]).failures(&[400]);
+
+pub(super) fn register<S: ApiOperations>(routes: &mut Routes<S>) {
+    routes.add(&CLONE_, |s, input| handle(input, move |cx, request| async move { s.clone_(cx, request).await }));
+}
+
+// ---- reserved_names/api_error.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag ApiError.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use crate::{Context, Error};
+use crate::operation::{Operation, ReplySpec};
+use crate::router::{Routes, handle_bare};
+
+/// Operations of the tag ApiError.
+pub trait ApiErrorOperations: Send + Sync + 'static {
+    /// `GET /c` (`new`)
+    fn new_(&self, cx: Context) -> impl Future<Output = Result<(), Error>> + Send;
+}
+
+/// `GET /c`
+pub static NEW_: Operation = Operation::new(Method::GET, "/c")
+    .ids("new_", "new").about("ApiError", "").security(crate::operation::Security::None)
+    .replies(&[ReplySpec::empty(200)]);
+
+pub(super) fn register<S: ApiErrorOperations>(routes: &mut Routes<S>) {
+    routes.add(&NEW_, |s, input| handle_bare(input, move |cx| async move { s.new_(cx).await }));
+}
+
+// ---- reserved_names/client_api.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag client.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::parameters;
+use super::models::*;
+use crate::{Context, Error, Json};
+use crate::decode::value::{Decode, Input};
+use crate::operation::Operation;
+use crate::router::{Routes, handle};
+
+/// Operations of the tag client.
+pub trait ClientOperations: Send + Sync + 'static {
+    /// `GET /b` (`get_b`)
+    fn get_b(&self, cx: Context, request: GetBOperationRequest)
+        -> impl Future<Output = Result<Json<GetBRequest>, Error>> + Send;
+}
+
+/// Parameters of `GET /b`.
+#[derive(Clone, Debug)]
+pub struct GetBOperationRequest {
+    /// `hash` in the query.
+    pub hash: Option<HashParameter>,
+}
+impl Decode for GetBOperationRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { hash: input.value()? }) }
+}
+
+/// `GET /b`
+pub static GET_B: Operation = Operation::new(Method::GET, "/b")
+    .ids("get_b", "get_b").about("client", "").security(crate::operation::Security::None)
+    .parameters(&[&parameters::HASH]);
+
+pub(super) fn register<S: ClientOperations>(routes: &mut Routes<S>) {
+    routes.add(&GET_B, |s, input| handle(input, move |cx, request| async move { s.get_b(cx, request).await }));
+}
+
+// ---- reserved_names/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Example 1.0.0: handler traits, models and router.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+// Names and sizes come from the API: variants share endings, types are written in capitals, and the
+// variants of a union differ in size.
+#![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
+
+use std::sync::Arc;
+
+use crate::operation::Operation;
+use crate::router::{Routes, Runtime};
+
+pub mod api_api;
+pub mod api_error;
+pub mod client_api;
+pub mod models;
+pub mod parameters;
+pub mod permissions;
+
+/// Title of the API.
+pub const TITLE: &str = "Example";
+/// Version of the description.
+pub const VERSION: &str = "1.0.0";
+
+/// The whole API: every trait of its tags. Nothing implements this one by hand.
+pub trait Api:
+        api_api::ApiOperations + client_api::ClientOperations + api_error::ApiErrorOperations
+{
+}
+
+impl<T> Api for T
+where
+    T:
+        api_api::ApiOperations + client_api::ClientOperations + api_error::ApiErrorOperations
+{
+}
+
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&api_api::CLONE_, &client_api::GET_B, &api_error::NEW_];
+
+/// A router that serves every operation with `service`.
+pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+    let mut routes = Routes::new(service);
+    api_api::register(&mut routes);
+    client_api::register(&mut routes);
+    api_error::register(&mut routes);
+    routes.into_router(runtime)
+}
+
+// ---- reserved_names/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, parameters and replies.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use serde::Serialize;
+
+/// `#/components/schemas/AffectedItems`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct AffectedItemsModel {
+    /// `affecteditems`
+    #[serde(skip_serializing_if = "Option::is_none")] pub affecteditems: Option<String>,
+}
+
+/// `#/components/schemas/ApiError`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct ApiError {
+    /// `title`
+    #[serde(skip_serializing_if = "Option::is_none")] pub title: Option<String>,
+}
+
+/// `#/components/schemas/Api`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct ApiModel {
+    /// `api`
+    #[serde(skip_serializing_if = "Option::is_none")] pub api: Option<String>,
+}
+
+/// `#/components/schemas/Binary`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct BinaryModel {
+    /// `binary`
+    #[serde(skip_serializing_if = "Option::is_none")] pub binary: Option<String>,
+}
+
+/// `#/components/schemas/Client`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct ClientModel {
+    /// `client`
+    #[serde(skip_serializing_if = "Option::is_none")] pub client: Option<String>,
+}
+
+/// `#/paths/~1a~1{configuration}/get/parameters/0/schema`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CloneConfiguration {
+    /// `a`
+    A,
+}
+
+impl CloneConfiguration {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for CloneConfiguration {
+    const ALL: &'static [(&'static str, Self)] = &[("a", Self::A)];
+}
+impl std::fmt::Display for CloneConfiguration {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for CloneConfiguration {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+}
+impl<'de> serde::Deserialize<'de> for CloneConfiguration {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
+}
+
+/// `#/paths/~1a~1{configuration}/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct CloneResponse {
+    /// `result`
+    #[serde(skip_serializing_if = "Option::is_none")] pub result: Option<ResultModel>,
+    /// `option`
+    #[serde(skip_serializing_if = "Option::is_none")] pub option: Option<OptionModel>,
+    /// `string`
+    #[serde(skip_serializing_if = "Option::is_none")] pub string: Option<StringModel>,
+    /// `vec`
+    #[serde(skip_serializing_if = "Option::is_none")] pub vec: Option<VecModel>,
+    /// `error`
+    #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<ErrorModel>,
+    /// `context`
+    #[serde(skip_serializing_if = "Option::is_none")] pub context: Option<ContextModel>,
+    /// `json`
+    #[serde(skip_serializing_if = "Option::is_none")] pub json: Option<JsonModel>,
+    /// `text`
+    #[serde(skip_serializing_if = "Option::is_none")] pub text: Option<TextModel>,
+    /// `binary`
+    #[serde(skip_serializing_if = "Option::is_none")] pub binary: Option<BinaryModel>,
+    /// `affecteditems`
+    #[serde(skip_serializing_if = "Option::is_none")] pub affecteditems: Option<AffectedItemsModel>,
+    /// `faileditem`
+    #[serde(skip_serializing_if = "Option::is_none")] pub faileditem: Option<FailedItemModel>,
+    /// `client`
+    #[serde(skip_serializing_if = "Option::is_none")] pub client: Option<ClientModel>,
+    /// `response`
+    #[serde(skip_serializing_if = "Option::is_none")] pub response: Option<ResponseModel>,
+    /// `operation`
+    #[serde(skip_serializing_if = "Option::is_none")] pub operation: Option<OperationModel>,
+    /// `api`
+    #[serde(skip_serializing_if = "Option::is_none")] pub api: Option<ApiModel>,
+    /// `runtime`
+    #[serde(skip_serializing_if = "Option::is_none")] pub runtime: Option<RuntimeModel>,
+    /// `request`
+    #[serde(skip_serializing_if = "Option::is_none")] pub request: Option<RequestModel>,
+    /// `default`
+    #[serde(skip_serializing_if = "Option::is_none")] pub default: Option<DefaultModel>,
+}
+
+/// `#/components/schemas/Context`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct ContextModel {
+    /// `context`
+    #[serde(skip_serializing_if = "Option::is_none")] pub context: Option<String>,
+}
+
+/// `#/components/schemas/Default`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct DefaultModel {
+    /// `default`
+    #[serde(skip_serializing_if = "Option::is_none")] pub default: Option<String>,
+}
+
+/// `#/components/schemas/Error`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct ErrorModel {
+    /// `error`
+    #[serde(skip_serializing_if = "Option::is_none")] pub error: Option<String>,
+}
+
+/// `#/components/schemas/FailedItem`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct FailedItemModel {
+    /// `faileditem`
+    #[serde(skip_serializing_if = "Option::is_none")] pub faileditem: Option<String>,
+}
+
+/// `#/components/schemas/GetBRequest`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct GetBRequest {
+    /// `a`
+    #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<String>,
+}
+
+/// `#/components/parameters/hash/schema`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum HashParameter {
+    /// `md5`
+    Md5,
+}
+
+impl HashParameter {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for HashParameter {
+    const ALL: &'static [(&'static str, Self)] = &[("md5", Self::Md5)];
+}
+impl std::fmt::Display for HashParameter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for HashParameter {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+}
+impl<'de> serde::Deserialize<'de> for HashParameter {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
+}
+
+/// `#/components/schemas/Json`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct JsonModel {
+    /// `json`
+    #[serde(skip_serializing_if = "Option::is_none")] pub json: Option<String>,
+}
+
+/// `#/components/schemas/Operation`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct OperationModel {
+    /// `operation`
+    #[serde(skip_serializing_if = "Option::is_none")] pub operation: Option<String>,
+}
+
+/// `#/components/schemas/Option`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct OptionModel {
+    /// `option`
+    #[serde(skip_serializing_if = "Option::is_none")] pub option: Option<String>,
+}
+
+/// `#/components/schemas/Request`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct RequestModel {
+    /// `request`
+    #[serde(skip_serializing_if = "Option::is_none")] pub request: Option<String>,
+}
+
+/// `#/components/schemas/Response`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct ResponseModel {
+    /// `response`
+    #[serde(skip_serializing_if = "Option::is_none")] pub response: Option<String>,
+}
+
+/// `#/components/schemas/Result`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct ResultModel {
+    /// `result`
+    #[serde(skip_serializing_if = "Option::is_none")] pub result: Option<String>,
+}
+
+/// `#/components/schemas/Runtime`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct RuntimeModel {
+    /// `runtime`
+    #[serde(skip_serializing_if = "Option::is_none")] pub runtime: Option<String>,
+}
+
+/// `#/components/schemas/String`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct StringModel {
+    /// `string`
+    #[serde(skip_serializing_if = "Option::is_none")] pub string: Option<String>,
+}
+
+/// `#/components/schemas/Text`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct TextModel {
+    /// `text`
+    #[serde(skip_serializing_if = "Option::is_none")] pub text: Option<String>,
+}
+
+/// `#/components/schemas/Vec`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct VecModel {
+    /// `vec`
+    #[serde(skip_serializing_if = "Option::is_none")] pub vec: Option<String>,
+}
+
+// ---- reserved_names/parameters.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Parameters; operations share them.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use crate::operation::Parameter;
+use crate::schema::Schema;
+
+/// `body` in the query.
+pub static BODY_QUERY: Parameter = Parameter::query("body", "", Schema::STRING);
+
+/// `configuration` in the path.
+pub static CONFIGURATION: Parameter = Parameter::path("configuration", "", Schema::STRING.texts(&["a"]));
+
+/// `hash` in the query.
+pub static HASH: Parameter = Parameter::query("hash", "", Schema::STRING.texts(&["md5"]));
+
+/// `request` in the query.
+pub static REQUEST: Parameter = Parameter::query("request", "", Schema::STRING);
+
+// ---- reserved_names/permissions.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! RBAC actions and the resources they are checked against.
+#![cfg_attr(rustfmt, rustfmt_skip)]

@@ -1,0 +1,122 @@
+// ---- security_and_permissions/agents.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Agents of the manager.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::permissions;
+use crate::{Context, Error};
+use crate::operation::{Operation, ReplySpec};
+use crate::router::{Routes, handle_bare};
+
+/// Agents of the manager.
+pub trait Agents: Send + Sync + 'static {
+    /// `GET /agents` (`get_agents`)
+    fn get_agents(&self, cx: Context) -> impl Future<Output = Result<(), Error>> + Send;
+    /// `POST /agents` (`add_agent`)
+    fn add_agent(&self, cx: Context) -> impl Future<Output = Result<(), Error>> + Send;
+    /// `POST /login` (`login_user`)
+    fn login_user(&self, cx: Context) -> impl Future<Output = Result<(), Error>> + Send;
+    /// `GET /open` (`get_open`)
+    fn get_open(&self, cx: Context) -> impl Future<Output = Result<(), Error>> + Send;
+}
+
+/// `GET /agents`
+pub static GET_AGENTS: Operation = Operation::new(Method::GET, "/agents")
+    .ids("get_agents", "get_agents").about("Agents", "").replies(&[ReplySpec::empty(200)])
+    .permissions(&[&permissions::AGENT_READ]);
+
+/// `POST /agents`
+pub static ADD_AGENT: Operation = Operation::new(Method::POST, "/agents")
+    .ids("add_agent", "add_agent").about("Agents", "").replies(&[ReplySpec::empty(200)])
+    .permissions(&[&permissions::AGENT_CREATE, &permissions::AGENT_READ]);
+
+/// `POST /login`
+pub static LOGIN_USER: Operation = Operation::new(Method::POST, "/login")
+    .ids("login_user", "login_user").about("Agents", "").security(crate::operation::Security::Basic)
+    .replies(&[ReplySpec::empty(200)]);
+
+/// `GET /open`
+pub static GET_OPEN: Operation = Operation::new(Method::GET, "/open")
+    .ids("get_open", "get_open").about("Agents", "").security(crate::operation::Security::None)
+    .replies(&[ReplySpec::empty(200)]);
+
+pub(super) fn register<S: Agents>(routes: &mut Routes<S>) {
+    routes.add(&GET_AGENTS, |s, input| handle_bare(input, move |cx| async move { s.get_agents(cx).await }));
+    routes.add(&ADD_AGENT, |s, input| handle_bare(input, move |cx| async move { s.add_agent(cx).await }));
+    routes.add(&LOGIN_USER, |s, input| handle_bare(input, move |cx| async move { s.login_user(cx).await }));
+    routes.add(&GET_OPEN, |s, input| handle_bare(input, move |cx| async move { s.get_open(cx).await }));
+}
+
+// ---- security_and_permissions/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Example 1.0.0: handler traits, models and router.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+// Names and sizes come from the API: variants share endings, types are written in capitals, and the
+// variants of a union differ in size.
+#![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
+
+use std::sync::Arc;
+
+use crate::operation::Operation;
+use crate::router::{Routes, Runtime};
+
+pub mod agents;
+pub mod models;
+pub mod parameters;
+pub mod permissions;
+
+/// Title of the API.
+pub const TITLE: &str = "Example";
+/// Version of the description.
+pub const VERSION: &str = "1.0.0";
+
+/// The whole API: every trait of its tags. Nothing implements this one by hand.
+pub trait Api:
+        agents::Agents
+{
+}
+
+impl<T> Api for T
+where
+    T:
+        agents::Agents
+{
+}
+
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] =
+    &[&agents::GET_AGENTS, &agents::ADD_AGENT, &agents::LOGIN_USER, &agents::GET_OPEN];
+
+/// A router that serves every operation with `service`.
+pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+    let mut routes = Routes::new(service);
+    agents::register(&mut routes);
+    routes.into_router(runtime)
+}
+
+// ---- security_and_permissions/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, parameters and replies.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- security_and_permissions/parameters.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Parameters; operations share them.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- security_and_permissions/permissions.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! RBAC actions and the resources they are checked against.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use crate::operation::Permission;
+
+/// `agent:create` on `*:*`.
+pub static AGENT_CREATE: Permission = Permission { action: "agent:create", resources: &["*:*"] };
+
+/// `agent:read` on `agent:id`, `agent:group`.
+pub static AGENT_READ: Permission = Permission { action: "agent:read", resources: &["agent:id", "agent:group"] };

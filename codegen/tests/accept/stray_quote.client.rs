@@ -1,0 +1,122 @@
+// ---- stray_quote/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Client of the Example 1.0.0: a method per operation.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), wazuh_api_client::Error> {
+//! use wazuh_api_client::stray_quote::Client;
+//!
+//! let client = Client::builder("https://localhost:55000").credentials("wazuh", "secret").build()?;
+//! let reply = client.get_stats().await?;
+//! println!("{}: {:?}", reply.status(), *reply);
+//! # Ok(())
+//! # }
+//! ```
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+pub mod models;
+pub mod things;
+
+/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::Client,
+}
+
+impl Client {
+    /// Starts a client for the server at `url`, such as `https://localhost:55000`.
+    pub fn builder(url: &str) -> crate::Builder<Self> {
+        crate::Builder::new(url)
+    }
+
+    /// The part that does not depend on the generation of the API.
+    pub fn core(&self) -> &crate::Client {
+        &self.core
+    }
+
+    /// A client that shares this one's session and asks the server not to time out; see
+    /// [`crate::Client::wait_for_complete`].
+    pub fn wait_for_complete(&self, wait: bool) -> Self {
+        Self { core: self.core.wait_for_complete(wait) }
+    }
+}
+
+impl From<crate::Client> for Client {
+    fn from(core: crate::Client) -> Self {
+        Self { core }
+    }
+}
+
+// ---- stray_quote/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, replies and enumerated parameters.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(missing_docs)]
+
+use crate::json;
+
+/// `/paths/~1stats/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetStatsResponse {
+    pub sync_agent_info_set: Option<i64>,
+    pub sync_hyphen_agent_hyphen_info_hyphen_get: Option<GetStatsResponseSyncAgentInfoGet>,
+    pub sync_agent_info_get: Option<i64>,
+}
+
+impl json::Decode for GetStatsResponse {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            sync_agent_info_set: members.take("sync-agent-info-set\""),
+            sync_hyphen_agent_hyphen_info_hyphen_get: members.take("sync-agent-info-get"),
+            sync_agent_info_get: members.take("sync_agent_info_get"),
+        })
+    }
+}
+
+/// `/paths/~1stats/get/responses/200/content/application~1json/schema/properties/sync-agent-info-get`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetStatsResponseSyncAgentInfoGet {
+    pub star: Option<i64>,
+    pub a: Option<GetStatsResponseSyncAgentInfoGetA>,
+}
+
+impl json::Decode for GetStatsResponseSyncAgentInfoGet {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            star: members.take("*"),
+            a: members.take("a\""),
+        })
+    }
+}
+
+/// `/paths/~1stats/get/responses/200/content/application~1json/schema/properties/sync-agent-info-get/properties/a"`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetStatsResponseSyncAgentInfoGetA {
+    pub x: Option<String>,
+}
+
+impl json::Decode for GetStatsResponseSyncAgentInfoGetA {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            x: members.take("x"),
+        })
+    }
+}
+
+// ---- stray_quote/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag `Things`.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::{Client, models};
+use crate::{Error, Response};
+
+impl Client {
+    /// `GET /stats` (`get_stats`).
+    pub async fn get_stats(&self) -> Result<Response<models::GetStatsResponse>, Error> {
+        self.core.get("get_stats", "/stats").open().never_waits().json().await
+    }
+}

@@ -1,0 +1,119 @@
+// ---- stray_quote/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Example 1.0.0: handler traits, models and router.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+// Names and sizes come from the API: variants share endings, types are written in capitals, and the
+// variants of a union differ in size.
+#![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
+
+use std::sync::Arc;
+
+use crate::operation::Operation;
+use crate::router::{Routes, Runtime};
+
+pub mod models;
+pub mod parameters;
+pub mod permissions;
+pub mod things;
+
+/// Title of the API.
+pub const TITLE: &str = "Example";
+/// Version of the description.
+pub const VERSION: &str = "1.0.0";
+
+/// The whole API: every trait of its tags. Nothing implements this one by hand.
+pub trait Api:
+        things::Things
+{
+}
+
+impl<T> Api for T
+where
+    T:
+        things::Things
+{
+}
+
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&things::GET_STATS];
+
+/// A router that serves every operation with `service`.
+pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+    let mut routes = Routes::new(service);
+    things::register(&mut routes);
+    routes.into_router(runtime)
+}
+
+// ---- stray_quote/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, parameters and replies.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use serde::Serialize;
+
+/// `#/paths/~1stats/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct GetStatsResponse {
+    /// `sync-agent-info-set"`
+    #[serde(rename = "sync-agent-info-set\"", skip_serializing_if = "Option::is_none")]
+    pub sync_agent_info_set: Option<i64>,
+    /// `sync-agent-info-get`
+    #[serde(rename = "sync-agent-info-get", skip_serializing_if = "Option::is_none")]
+    pub sync_hyphen_agent_hyphen_info_hyphen_get: Option<GetStatsResponseSyncAgentInfoGet>,
+    /// `sync_agent_info_get`
+    #[serde(skip_serializing_if = "Option::is_none")] pub sync_agent_info_get: Option<i64>,
+}
+
+/// `#/paths/~1stats/get/responses/200/content/application~1json/schema/properties/sync-agent-info-get`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct GetStatsResponseSyncAgentInfoGet {
+    /// `*`
+    #[serde(rename = "*", skip_serializing_if = "Option::is_none")] pub star: Option<i64>,
+    /// `a"`
+    #[serde(rename = "a\"", skip_serializing_if = "Option::is_none")] pub a: Option<GetStatsResponseSyncAgentInfoGetA>,
+}
+
+/// `#/paths/~1stats/get/responses/200/content/application~1json/schema/properties/sync-agent-info-get/properties/a"`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct GetStatsResponseSyncAgentInfoGetA {
+    /// `x`
+    #[serde(skip_serializing_if = "Option::is_none")] pub x: Option<String>,
+}
+
+// ---- stray_quote/parameters.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Parameters; operations share them.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- stray_quote/permissions.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! RBAC actions and the resources they are checked against.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- stray_quote/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag Things.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::models::*;
+use crate::{Context, Error, Json};
+use crate::operation::Operation;
+use crate::router::{Routes, handle_bare};
+
+/// Operations of the tag Things.
+pub trait Things: Send + Sync + 'static {
+    /// `GET /stats` (`get_stats`)
+    fn get_stats(&self, cx: Context) -> impl Future<Output = Result<Json<GetStatsResponse>, Error>> + Send;
+}
+
+/// `GET /stats`
+pub static GET_STATS: Operation = Operation::new(Method::GET, "/stats")
+    .ids("get_stats", "get_stats").about("Things", "").security(crate::operation::Security::None);
+
+pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
+    routes.add(&GET_STATS, |s, input| handle_bare(input, move |cx| async move { s.get_stats(cx).await }));
+}

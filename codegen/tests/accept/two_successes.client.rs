@@ -1,0 +1,107 @@
+// ---- two_successes/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Client of the Example 1.0.0: a method per operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+pub mod models;
+pub mod things;
+
+/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::Client,
+}
+
+impl Client {
+    /// Starts a client for the server at `url`, such as `https://localhost:55000`.
+    pub fn builder(url: &str) -> crate::Builder<Self> {
+        crate::Builder::new(url)
+    }
+
+    /// The part that does not depend on the generation of the API.
+    pub fn core(&self) -> &crate::Client {
+        &self.core
+    }
+
+    /// A client that shares this one's session and asks the server not to time out; see
+    /// [`crate::Client::wait_for_complete`].
+    pub fn wait_for_complete(&self, wait: bool) -> Self {
+        Self { core: self.core.wait_for_complete(wait) }
+    }
+}
+
+impl From<crate::Client> for Client {
+    fn from(core: crate::Client) -> Self {
+        Self { core }
+    }
+}
+
+// ---- two_successes/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, replies and enumerated parameters.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(missing_docs)]
+
+use crate::json;
+
+/// `/paths/~1tasks/post/responses/200/content/application~1json/schema`
+pub type PostTaskOkResponse = Task;
+
+/// `/components/schemas/Task`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Task {
+    pub id: Option<String>,
+}
+
+impl json::Decode for Task {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            id: members.take("id"),
+        })
+    }
+}
+
+// ---- two_successes/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag `Things`.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::{Client, models};
+use crate::{Error, Response};
+
+impl Client {
+    /// `POST /tasks` (`post_task`).
+    pub async fn post_task(&self) -> Result<Response<PostTaskReply>, Error> {
+        let reply = self.core.post("post_task", "/tasks").open().never_waits().send().await?;
+        if reply.status().as_u16() == 204 {
+            return Ok(reply.empty()?.map(|()| PostTaskReply::NoContent));
+        }
+        if reply.is(200, "application/json") {
+            return reply.json_as(PostTaskReply::Ok);
+        }
+        if reply.is(201, "application/json") {
+            return reply.json_as(PostTaskReply::Created);
+        }
+        if reply.is(202, "application/json") {
+            return reply.json_as(PostTaskReply::AcceptedJson);
+        }
+        Ok(reply.text()?.map(PostTaskReply::AcceptedText))
+    }
+}
+
+/// Replies of [`Client::post_task`].
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum PostTaskReply {
+    /// Status 204 without a body.
+    NoContent,
+    /// `application/json`
+    Ok(models::PostTaskOkResponse),
+    /// `application/json`
+    Created(models::Task),
+    /// `application/json`
+    AcceptedJson(models::Task),
+    /// `text/plain`
+    AcceptedText(String),
+}

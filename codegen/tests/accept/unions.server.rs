@@ -1,0 +1,185 @@
+// ---- unions/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Example 1.0.0: handler traits, models and router.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+// Names and sizes come from the API: variants share endings, types are written in capitals, and the
+// variants of a union differ in size.
+#![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
+
+use std::sync::Arc;
+
+use crate::operation::Operation;
+use crate::router::{Routes, Runtime};
+
+pub mod models;
+pub mod parameters;
+pub mod permissions;
+pub mod things;
+
+/// Title of the API.
+pub const TITLE: &str = "Example";
+/// Version of the description.
+pub const VERSION: &str = "1.0.0";
+
+/// The whole API: every trait of its tags. Nothing implements this one by hand.
+pub trait Api:
+        things::Things
+{
+}
+
+impl<T> Api for T
+where
+    T:
+        things::Things
+{
+}
+
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&things::GET_UNIONS];
+
+/// A router that serves every operation with `service`.
+pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+    let mut routes = Routes::new(service);
+    things::register(&mut routes);
+    routes.into_router(runtime)
+}
+
+// ---- unions/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, parameters and replies.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use serde::Serialize;
+
+/// `#/paths/~1unions/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct GetUnionsResponse {
+    /// `array`
+    #[serde(skip_serializing_if = "Option::is_none")] pub array: Option<GetUnionsResponseArray>,
+    /// `arrays`
+    #[serde(skip_serializing_if = "Option::is_none")] pub arrays: Option<GetUnionsResponseArrays>,
+    /// `scalars`
+    #[serde(skip_serializing_if = "Option::is_none")] pub scalars: Option<GetUnionsResponseScalars>,
+    /// `same`
+    #[serde(skip_serializing_if = "Option::is_none")] pub same: Option<String>,
+    /// `alone`
+    #[serde(skip_serializing_if = "Option::is_none")] pub alone: Option<Item>,
+    /// `hidden`
+    #[serde(skip_serializing_if = "Option::is_none")] pub hidden: Option<String>,
+    /// `objects`
+    #[serde(skip_serializing_if = "Option::is_none")] pub objects: Option<GetUnionsResponseObjects>,
+    /// `anything`
+    #[serde(skip_serializing_if = "Option::is_none")] pub anything: Option<serde_json::Value>,
+    /// `refined`
+    #[serde(skip_serializing_if = "Option::is_none")] pub refined: Option<GetUnionsResponseRefined>,
+}
+
+/// `#/paths/~1unions/get/responses/200/content/application~1json/schema/properties/array`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum GetUnionsResponseArray {
+    /// As `Vec<Item>`.
+    List(Vec<Item>),
+    /// As `Item`.
+    Item(Item),
+}
+
+/// `#/paths/~1unions/get/responses/200/content/application~1json/schema/properties/arrays`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum GetUnionsResponseArrays {
+    /// As `Vec<String>`.
+    TextList(Vec<String>),
+    /// As `Vec<i64>`.
+    IntegerList(Vec<i64>),
+}
+
+/// `#/paths/~1unions/get/responses/200/content/application~1json/schema/properties/objects`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum GetUnionsResponseObjects {
+    /// As `GetUnionsResponseObjectsWithA`.
+    WithA(GetUnionsResponseObjectsWithA),
+    /// As `GetUnionsResponseObjectsWithB`.
+    WithB(GetUnionsResponseObjectsWithB),
+}
+
+/// `#/paths/~1unions/get/responses/200/content/application~1json/schema/properties/objects/oneOf/0`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct GetUnionsResponseObjectsWithA {
+    /// `a`
+    pub a: String,
+}
+
+/// `#/paths/~1unions/get/responses/200/content/application~1json/schema/properties/objects/oneOf/1`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct GetUnionsResponseObjectsWithB {
+    /// `b`
+    pub b: String,
+}
+
+/// `#/paths/~1unions/get/responses/200/content/application~1json/schema/properties/refined`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct GetUnionsResponseRefined {
+    /// `kind`
+    #[serde(skip_serializing_if = "Option::is_none")] pub kind: Option<String>,
+    /// `more`
+    #[serde(skip_serializing_if = "Option::is_none")] pub more: Option<i64>,
+}
+
+/// `#/paths/~1unions/get/responses/200/content/application~1json/schema/properties/scalars`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum GetUnionsResponseScalars {
+    /// As `String`.
+    Text(String),
+    /// As `f64`.
+    Number(f64),
+    /// As `bool`.
+    Boolean(bool),
+}
+
+/// `#/components/schemas/Item`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct Item {
+    /// `id`
+    #[serde(skip_serializing_if = "Option::is_none")] pub id: Option<String>,
+}
+
+// ---- unions/parameters.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Parameters; operations share them.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- unions/permissions.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! RBAC actions and the resources they are checked against.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- unions/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag Things.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::models::*;
+use crate::{Context, Error, Json};
+use crate::operation::Operation;
+use crate::router::{Routes, handle_bare};
+
+/// Operations of the tag Things.
+pub trait Things: Send + Sync + 'static {
+    /// `GET /unions` (`get_unions`)
+    fn get_unions(&self, cx: Context) -> impl Future<Output = Result<Json<GetUnionsResponse>, Error>> + Send;
+}
+
+/// `GET /unions`
+pub static GET_UNIONS: Operation = Operation::new(Method::GET, "/unions")
+    .ids("get_unions", "get_unions").about("Things", "").security(crate::operation::Security::None);
+
+pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
+    routes.add(&GET_UNIONS, |s, input| handle_bare(input, move |cx| async move { s.get_unions(cx).await }));
+}
