@@ -1,6 +1,6 @@
 //! A model made by hand that has one of everything, and what the client made of it looks like.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use super::client;
 use crate::diag::Pointer;

@@ -1,0 +1,134 @@
+// ---- duplicate_ids/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Example 1.0.0: handler traits, models and router.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+// Names and sizes come from the API: variants share endings, types are written in capitals, and the
+// variants of a union differ in size.
+#![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
+
+use std::sync::Arc;
+
+use crate::operation::Operation;
+use crate::router::{Routes, Runtime};
+
+pub mod models;
+pub mod parameters;
+pub mod permissions;
+pub mod things;
+
+/// Title of the API.
+pub const TITLE: &str = "Example";
+/// Version of the description.
+pub const VERSION: &str = "1.0.0";
+
+/// The whole API: every trait of its tags. Nothing implements this one by hand.
+pub trait Api:
+        things::Things
+{
+}
+
+impl<T> Api for T
+where
+    T:
+        things::Things
+{
+}
+
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] =
+    &[&things::GET_OTHER, &things::GET_THINGS, &things::PUT_THINGS, &things::DELETE_THINGS_ID];
+
+/// A router that serves every operation with `service`.
+pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+    let mut routes = Routes::new(service);
+    things::register(&mut routes);
+    routes.into_router(runtime)
+}
+
+// ---- duplicate_ids/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, parameters and replies.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- duplicate_ids/parameters.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Parameters; operations share them.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use crate::operation::Parameter;
+use crate::schema::Schema;
+
+/// `id` in the path.
+pub static ID: Parameter = Parameter::path("id", "", Schema::STRING);
+
+// ---- duplicate_ids/permissions.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! RBAC actions and the resources they are checked against.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- duplicate_ids/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag Things.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::parameters;
+use crate::{Context, Error};
+use crate::decode::value::{Decode, Input};
+use crate::operation::{Operation, ReplySpec};
+use crate::router::{Routes, handle, handle_bare};
+
+/// Operations of the tag Things.
+pub trait Things: Send + Sync + 'static {
+    /// `GET /other` (`get_other`)
+    fn get_other(&self, cx: Context) -> impl Future<Output = Result<(), Error>> + Send;
+    /// `GET /things` (`x.things`)
+    fn get_things(&self, cx: Context) -> impl Future<Output = Result<(), Error>> + Send;
+    /// `PUT /things` (`x.things`)
+    fn put_things(&self, cx: Context) -> impl Future<Output = Result<(), Error>> + Send;
+    /// `DELETE /things/{id}` (`x.things`)
+    fn delete_things_id(&self, cx: Context, request: DeleteThingsIdRequest)
+        -> impl Future<Output = Result<(), Error>> + Send;
+}
+
+/// Parameters of `DELETE /things/{id}`.
+#[derive(Clone, Debug)]
+pub struct DeleteThingsIdRequest {
+    /// `id` in the path.
+    pub id: String,
+}
+impl Decode for DeleteThingsIdRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { id: input.value()? }) }
+}
+
+/// `GET /other`
+pub static GET_OTHER: Operation = Operation::new(Method::GET, "/other")
+    .ids("get_other", "get_other").about("Things", "").security(crate::operation::Security::None)
+    .replies(&[ReplySpec::empty(200)]);
+
+/// `GET /things`
+pub static GET_THINGS: Operation = Operation::new(Method::GET, "/things")
+    .ids("get_things", "x.things").about("Things", "").security(crate::operation::Security::None)
+    .replies(&[ReplySpec::empty(200)]);
+
+/// `PUT /things`
+pub static PUT_THINGS: Operation = Operation::new(Method::PUT, "/things")
+    .ids("put_things", "x.things").about("Things", "").security(crate::operation::Security::None)
+    .replies(&[ReplySpec::empty(200)]);
+
+/// `DELETE /things/{id}`
+pub static DELETE_THINGS_ID: Operation = Operation::new(Method::DELETE, "/things/{id}")
+    .ids("delete_things_id", "x.things").about("Things", "").security(crate::operation::Security::None)
+    .parameters(&[&parameters::ID]).replies(&[ReplySpec::empty(200)]);
+
+pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
+    routes.add(&GET_OTHER, |s, input| handle_bare(input, move |cx| async move { s.get_other(cx).await }));
+    routes.add(&GET_THINGS, |s, input| handle_bare(input, move |cx| async move { s.get_things(cx).await }));
+    routes.add(&PUT_THINGS, |s, input| handle_bare(input, move |cx| async move { s.put_things(cx).await }));
+    routes.add(&DELETE_THINGS_ID, |s, input| {
+        handle(input, move |cx, request| async move { s.delete_things_id(cx, request).await })
+    });
+}

@@ -1,0 +1,411 @@
+// ---- formats/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Example 1.0.0: handler traits, models and router.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+// Names and sizes come from the API: variants share endings, types are written in capitals, and the
+// variants of a union differ in size.
+#![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
+
+use std::sync::Arc;
+
+use crate::operation::Operation;
+use crate::router::{Routes, Runtime};
+
+pub mod models;
+pub mod parameters;
+pub mod permissions;
+pub mod things;
+
+/// Title of the API.
+pub const TITLE: &str = "Example";
+/// Version of the description.
+pub const VERSION: &str = "1.0.0";
+
+/// The whole API: every trait of its tags. Nothing implements this one by hand.
+pub trait Api:
+        things::Things
+{
+}
+
+impl<T> Api for T
+where
+    T:
+        things::Things
+{
+}
+
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&things::POST_FORMATS];
+
+/// A router that serves every operation with `service`.
+pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+    let mut routes = Routes::new(service);
+    things::register(&mut routes);
+    routes.into_router(runtime)
+}
+
+// ---- formats/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, parameters and replies.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use serde::{Deserialize, Serialize};
+
+/// `#/paths/~1formats~1{path_id}/post/requestBody/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct PostFormatsBody {
+    /// `created`
+    pub created: Option<String>,
+    /// `count`
+    pub count: Option<i64>,
+    /// `share`
+    pub share: Option<f64>,
+    /// `blob`
+    pub blob: Option<String>,
+    /// `secret`
+    pub secret: Option<String>,
+    /// `ids`
+    pub ids: Option<Vec<String>>,
+}
+
+/// `#/paths/~1formats~1{path_id}/post/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct PostFormatsResponse {
+    /// `created`
+    #[serde(skip_serializing_if = "Option::is_none")] pub created: Option<String>,
+    /// `count`
+    #[serde(skip_serializing_if = "Option::is_none")] pub count: Option<i64>,
+    /// `share`
+    #[serde(skip_serializing_if = "Option::is_none")] pub share: Option<f64>,
+    /// `blob`
+    #[serde(skip_serializing_if = "Option::is_none")] pub blob: Option<String>,
+}
+
+// ---- formats/parameters.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Parameters; operations share them.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use crate::operation::Parameter;
+use crate::schema::Schema;
+
+/// `lists` in the query.
+pub static LISTS: Parameter = Parameter::query("lists", "", Schema::array(&Schema::STRING.format("numbers_or_all")));
+
+/// `of_active_response_command` in the query.
+pub static OF_ACTIVE_RESPONSE_COMMAND: Parameter =
+    Parameter::query("of_active_response_command", "", Schema::STRING.format("active_response_command"));
+
+/// `of_alphanumeric` in the query.
+pub static OF_ALPHANUMERIC: Parameter = Parameter::query("of_alphanumeric", "", Schema::STRING.format("alphanumeric"));
+
+/// `of_alphanumeric_symbols` in the query.
+pub static OF_ALPHANUMERIC_SYMBOLS: Parameter =
+    Parameter::query("of_alphanumeric_symbols", "", Schema::STRING.format("alphanumeric_symbols"));
+
+/// `of_base64` in the query.
+pub static OF_BASE64: Parameter = Parameter::query("of_base64", "", Schema::STRING.format("base64"));
+
+/// `of_cdb_filename_path` in the query.
+pub static OF_CDB_FILENAME_PATH: Parameter =
+    Parameter::query("of_cdb_filename_path", "", Schema::STRING.format("cdb_filename_path"));
+
+/// `of_date` in the query.
+pub static OF_DATE: Parameter = Parameter::query("of_date", "", Schema::STRING.format("date"));
+
+/// `of_date_time` in the query.
+pub static OF_DATE_TIME: Parameter = Parameter::query("of_date_time", "", Schema::STRING.format("date-time"));
+
+/// `of_date_time_or_empty` in the query.
+pub static OF_DATE_TIME_OR_EMPTY: Parameter =
+    Parameter::query("of_date_time_or_empty", "", Schema::STRING.format("date-time_or_empty"));
+
+/// `of_email` in the query.
+pub static OF_EMAIL: Parameter = Parameter::query("of_email", "", Schema::STRING.format("email"));
+
+/// `of_get_dirnames_path` in the query.
+pub static OF_GET_DIRNAMES_PATH: Parameter =
+    Parameter::query("of_get_dirnames_path", "", Schema::STRING.format("get_dirnames_path"));
+
+/// `of_group_names` in the query.
+pub static OF_GROUP_NAMES: Parameter = Parameter::query("of_group_names", "", Schema::STRING.format("group_names"));
+
+/// `of_group_names_or_all` in the query.
+pub static OF_GROUP_NAMES_OR_ALL: Parameter =
+    Parameter::query("of_group_names_or_all", "", Schema::STRING.format("group_names_or_all"));
+
+/// `of_hash` in the query.
+pub static OF_HASH: Parameter = Parameter::query("of_hash", "", Schema::STRING.format("hash"));
+
+/// `of_hash_or_empty` in the query.
+pub static OF_HASH_OR_EMPTY: Parameter =
+    Parameter::query("of_hash_or_empty", "", Schema::STRING.format("hash_or_empty"));
+
+/// `of_hostname` in the query.
+pub static OF_HOSTNAME: Parameter = Parameter::query("of_hostname", "", Schema::STRING.format("hostname"));
+
+/// `of_ipv4` in the query.
+pub static OF_IPV4: Parameter = Parameter::query("of_ipv4", "", Schema::STRING.format("ipv4"));
+
+/// `of_ipv6` in the query.
+pub static OF_IPV6: Parameter = Parameter::query("of_ipv6", "", Schema::STRING.format("ipv6"));
+
+/// `of_names` in the query.
+pub static OF_NAMES: Parameter = Parameter::query("of_names", "", Schema::STRING.format("names"));
+
+/// `of_names_or_empty` in the query.
+pub static OF_NAMES_OR_EMPTY: Parameter =
+    Parameter::query("of_names_or_empty", "", Schema::STRING.format("names_or_empty"));
+
+/// `of_numbers` in the query.
+pub static OF_NUMBERS: Parameter = Parameter::query("of_numbers", "", Schema::STRING.format("numbers"));
+
+/// `of_numbers_or_all` in the query.
+pub static OF_NUMBERS_OR_ALL: Parameter =
+    Parameter::query("of_numbers_or_all", "", Schema::STRING.format("numbers_or_all"));
+
+/// `of_numbers_or_empty` in the query.
+pub static OF_NUMBERS_OR_EMPTY: Parameter =
+    Parameter::query("of_numbers_or_empty", "", Schema::STRING.format("numbers_or_empty"));
+
+/// `of_password` in the query.
+pub static OF_PASSWORD: Parameter = Parameter::query("of_password", "", Schema::STRING.format("password"));
+
+/// `of_path` in the query.
+pub static OF_PATH: Parameter = Parameter::query("of_path", "", Schema::STRING.format("path"));
+
+/// `of_paths` in the query.
+pub static OF_PATHS: Parameter = Parameter::query("of_paths", "", Schema::STRING.format("paths"));
+
+/// `of_query` in the query.
+pub static OF_QUERY: Parameter = Parameter::query("of_query", "", Schema::STRING.format("query"));
+
+/// `of_range` in the query.
+pub static OF_RANGE: Parameter = Parameter::query("of_range", "", Schema::STRING.format("range"));
+
+/// `of_search` in the query.
+pub static OF_SEARCH: Parameter = Parameter::query("of_search", "", Schema::STRING.format("search"));
+
+/// `of_sort` in the query.
+pub static OF_SORT: Parameter = Parameter::query("of_sort", "", Schema::STRING.format("sort"));
+
+/// `of_symbols_alphanumeric_param` in the query.
+pub static OF_SYMBOLS_ALPHANUMERIC_PARAM: Parameter =
+    Parameter::query("of_symbols_alphanumeric_param", "", Schema::STRING.format("symbols_alphanumeric_param"));
+
+/// `of_time` in the query.
+pub static OF_TIME: Parameter = Parameter::query("of_time", "", Schema::STRING.format("time"));
+
+/// `of_timeframe` in the query.
+pub static OF_TIMEFRAME: Parameter = Parameter::query("of_timeframe", "", Schema::STRING.format("timeframe"));
+
+/// `of_uri` in the query.
+pub static OF_URI: Parameter = Parameter::query("of_uri", "", Schema::STRING.format("uri"));
+
+/// `of_uri_reference` in the query.
+pub static OF_URI_REFERENCE: Parameter =
+    Parameter::query("of_uri_reference", "", Schema::STRING.format("uri-reference"));
+
+/// `of_uuid` in the query.
+pub static OF_UUID: Parameter = Parameter::query("of_uuid", "", Schema::STRING.format("uuid"));
+
+/// `of_wazuh_key` in the query.
+pub static OF_WAZUH_KEY: Parameter = Parameter::query("of_wazuh_key", "", Schema::STRING.format("wazuh_key"));
+
+/// `of_wazuh_version` in the query.
+pub static OF_WAZUH_VERSION: Parameter =
+    Parameter::query("of_wazuh_version", "", Schema::STRING.format("wazuh_version"));
+
+/// `of_wpk_path` in the query.
+pub static OF_WPK_PATH: Parameter = Parameter::query("of_wpk_path", "", Schema::STRING.format("wpk_path"));
+
+/// `of_xml_filename` in the query.
+pub static OF_XML_FILENAME: Parameter = Parameter::query("of_xml_filename", "", Schema::STRING.format("xml_filename"));
+
+/// `of_xml_filename_path` in the query.
+pub static OF_XML_FILENAME_PATH: Parameter =
+    Parameter::query("of_xml_filename_path", "", Schema::STRING.format("xml_filename_path"));
+
+/// `path_id` in the path.
+pub static PATH_ID: Parameter = Parameter::path("path_id", "", Schema::STRING.format("alphanumeric"));
+
+/// `ratio` in the query.
+pub static RATIO: Parameter = Parameter::query("ratio", "", Schema::NUMBER.format("double"));
+
+/// `whole` in the query.
+pub static WHOLE: Parameter = Parameter::query("whole", "", Schema::INTEGER.format("int64"));
+
+// ---- formats/permissions.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! RBAC actions and the resources they are checked against.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- formats/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag Things.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::parameters;
+use super::models::*;
+use crate::{Context, Error, Json};
+use crate::decode::value::{Decode, Input};
+use crate::operation::{Body, Content, Operation};
+use crate::router::{Routes, handle};
+use crate::schema::Schema;
+
+/// Operations of the tag Things.
+pub trait Things: Send + Sync + 'static {
+    /// `POST /formats/{path_id}` (`post_formats`)
+    fn post_formats(&self, cx: Context, request: PostFormatsRequest)
+        -> impl Future<Output = Result<Json<PostFormatsResponse>, Error>> + Send;
+}
+
+/// Parameters and body of `POST /formats/{path_id}`.
+#[derive(Clone, Debug)]
+pub struct PostFormatsRequest {
+    /// `path_id` in the path.
+    pub path_id: String,
+    /// `lists` in the query.
+    pub lists: Option<Vec<String>>,
+    /// `whole` in the query.
+    pub whole: Option<i64>,
+    /// `ratio` in the query.
+    pub ratio: Option<f64>,
+    /// `of_active_response_command` in the query.
+    pub of_active_response_command: Option<String>,
+    /// `of_alphanumeric` in the query.
+    pub of_alphanumeric: Option<String>,
+    /// `of_alphanumeric_symbols` in the query.
+    pub of_alphanumeric_symbols: Option<String>,
+    /// `of_base64` in the query.
+    pub of_base64: Option<String>,
+    /// `of_cdb_filename_path` in the query.
+    pub of_cdb_filename_path: Option<String>,
+    /// `of_date` in the query.
+    pub of_date: Option<String>,
+    /// `of_date_time` in the query.
+    pub of_date_time: Option<String>,
+    /// `of_date_time_or_empty` in the query.
+    pub of_date_time_or_empty: Option<String>,
+    /// `of_email` in the query.
+    pub of_email: Option<String>,
+    /// `of_get_dirnames_path` in the query.
+    pub of_get_dirnames_path: Option<String>,
+    /// `of_group_names` in the query.
+    pub of_group_names: Option<String>,
+    /// `of_group_names_or_all` in the query.
+    pub of_group_names_or_all: Option<String>,
+    /// `of_hash` in the query.
+    pub of_hash: Option<String>,
+    /// `of_hash_or_empty` in the query.
+    pub of_hash_or_empty: Option<String>,
+    /// `of_hostname` in the query.
+    pub of_hostname: Option<String>,
+    /// `of_ipv4` in the query.
+    pub of_ipv4: Option<String>,
+    /// `of_ipv6` in the query.
+    pub of_ipv6: Option<String>,
+    /// `of_names` in the query.
+    pub of_names: Option<String>,
+    /// `of_names_or_empty` in the query.
+    pub of_names_or_empty: Option<String>,
+    /// `of_numbers` in the query.
+    pub of_numbers: Option<String>,
+    /// `of_numbers_or_all` in the query.
+    pub of_numbers_or_all: Option<String>,
+    /// `of_numbers_or_empty` in the query.
+    pub of_numbers_or_empty: Option<String>,
+    /// `of_password` in the query.
+    pub of_password: Option<String>,
+    /// `of_path` in the query.
+    pub of_path: Option<String>,
+    /// `of_paths` in the query.
+    pub of_paths: Option<String>,
+    /// `of_query` in the query.
+    pub of_query: Option<String>,
+    /// `of_range` in the query.
+    pub of_range: Option<String>,
+    /// `of_search` in the query.
+    pub of_search: Option<String>,
+    /// `of_sort` in the query.
+    pub of_sort: Option<String>,
+    /// `of_symbols_alphanumeric_param` in the query.
+    pub of_symbols_alphanumeric_param: Option<String>,
+    /// `of_time` in the query.
+    pub of_time: Option<String>,
+    /// `of_timeframe` in the query.
+    pub of_timeframe: Option<String>,
+    /// `of_uri` in the query.
+    pub of_uri: Option<String>,
+    /// `of_uri_reference` in the query.
+    pub of_uri_reference: Option<String>,
+    /// `of_uuid` in the query.
+    pub of_uuid: Option<String>,
+    /// `of_wazuh_key` in the query.
+    pub of_wazuh_key: Option<String>,
+    /// `of_wazuh_version` in the query.
+    pub of_wazuh_version: Option<String>,
+    /// `of_wpk_path` in the query.
+    pub of_wpk_path: Option<String>,
+    /// `of_xml_filename` in the query.
+    pub of_xml_filename: Option<String>,
+    /// `of_xml_filename_path` in the query.
+    pub of_xml_filename_path: Option<String>,
+    /// The request's body.
+    pub body: PostFormatsBody,
+}
+impl Decode for PostFormatsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self {
+            path_id: input.value()?, lists: input.value()?, whole: input.value()?, ratio: input.value()?,
+            of_active_response_command: input.value()?, of_alphanumeric: input.value()?,
+            of_alphanumeric_symbols: input.value()?, of_base64: input.value()?, of_cdb_filename_path: input.value()?,
+            of_date: input.value()?, of_date_time: input.value()?, of_date_time_or_empty: input.value()?,
+            of_email: input.value()?, of_get_dirnames_path: input.value()?, of_group_names: input.value()?,
+            of_group_names_or_all: input.value()?, of_hash: input.value()?, of_hash_or_empty: input.value()?,
+            of_hostname: input.value()?, of_ipv4: input.value()?, of_ipv6: input.value()?, of_names: input.value()?,
+            of_names_or_empty: input.value()?, of_numbers: input.value()?, of_numbers_or_all: input.value()?,
+            of_numbers_or_empty: input.value()?, of_password: input.value()?, of_path: input.value()?,
+            of_paths: input.value()?, of_query: input.value()?, of_range: input.value()?, of_search: input.value()?,
+            of_sort: input.value()?, of_symbols_alphanumeric_param: input.value()?, of_time: input.value()?,
+            of_timeframe: input.value()?, of_uri: input.value()?, of_uri_reference: input.value()?,
+            of_uuid: input.value()?, of_wazuh_key: input.value()?, of_wazuh_version: input.value()?,
+            of_wpk_path: input.value()?, of_xml_filename: input.value()?, of_xml_filename_path: input.value()?,
+            body: input.json()?,
+        })
+    }
+}
+
+/// `POST /formats/{path_id}`
+pub static POST_FORMATS: Operation = Operation::new(Method::POST, "/formats/{path_id}")
+    .ids("post_formats", "post_formats").about("Things", "").security(crate::operation::Security::None)
+    .parameters(&[
+        &parameters::PATH_ID, &parameters::LISTS, &parameters::WHOLE, &parameters::RATIO,
+        &parameters::OF_ACTIVE_RESPONSE_COMMAND, &parameters::OF_ALPHANUMERIC, &parameters::OF_ALPHANUMERIC_SYMBOLS,
+        &parameters::OF_BASE64, &parameters::OF_CDB_FILENAME_PATH, &parameters::OF_DATE, &parameters::OF_DATE_TIME,
+        &parameters::OF_DATE_TIME_OR_EMPTY, &parameters::OF_EMAIL, &parameters::OF_GET_DIRNAMES_PATH,
+        &parameters::OF_GROUP_NAMES, &parameters::OF_GROUP_NAMES_OR_ALL, &parameters::OF_HASH,
+        &parameters::OF_HASH_OR_EMPTY, &parameters::OF_HOSTNAME, &parameters::OF_IPV4, &parameters::OF_IPV6,
+        &parameters::OF_NAMES, &parameters::OF_NAMES_OR_EMPTY, &parameters::OF_NUMBERS, &parameters::OF_NUMBERS_OR_ALL,
+        &parameters::OF_NUMBERS_OR_EMPTY, &parameters::OF_PASSWORD, &parameters::OF_PATH, &parameters::OF_PATHS,
+        &parameters::OF_QUERY, &parameters::OF_RANGE, &parameters::OF_SEARCH, &parameters::OF_SORT,
+        &parameters::OF_SYMBOLS_ALPHANUMERIC_PARAM, &parameters::OF_TIME, &parameters::OF_TIMEFRAME,
+        &parameters::OF_URI, &parameters::OF_URI_REFERENCE, &parameters::OF_UUID, &parameters::OF_WAZUH_KEY,
+        &parameters::OF_WAZUH_VERSION, &parameters::OF_WPK_PATH, &parameters::OF_XML_FILENAME,
+        &parameters::OF_XML_FILENAME_PATH,
+    ])
+    .body(&Body::required(&[Content::json(Schema::object(&[
+        ("created", Schema::STRING.format("date-time")), ("count", Schema::INTEGER.format("int32")),
+        ("share", Schema::NUMBER.format("float")), ("blob", Schema::STRING.format("byte")),
+        ("secret", Schema::STRING.format("password")), ("ids", Schema::array(&Schema::STRING.format("uuid"))),
+    ]))]));
+
+pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
+    routes.add(&POST_FORMATS, |s, input| {
+        handle(input, move |cx, request| async move { s.post_formats(cx, request).await })
+    });
+}

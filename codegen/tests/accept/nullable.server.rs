@@ -1,0 +1,265 @@
+// ---- nullable/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Example 1.0.0: handler traits, models and router.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+// Names and sizes come from the API: variants share endings, types are written in capitals, and the
+// variants of a union differ in size.
+#![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
+
+use std::sync::Arc;
+
+use crate::operation::Operation;
+use crate::router::{Routes, Runtime};
+
+pub mod models;
+pub mod parameters;
+pub mod permissions;
+pub mod things;
+
+/// Title of the API.
+pub const TITLE: &str = "Example";
+/// Version of the description.
+pub const VERSION: &str = "1.0.0";
+
+/// The whole API: every trait of its tags. Nothing implements this one by hand.
+pub trait Api:
+        things::Things
+{
+}
+
+impl<T> Api for T
+where
+    T:
+        things::Things
+{
+}
+
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&things::POST_THING];
+
+/// A router that serves every operation with `service`.
+pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+    let mut routes = Routes::new(service);
+    things::register(&mut routes);
+    routes.into_router(runtime)
+}
+
+// ---- nullable/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, parameters and replies.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// `#/components/schemas/Failure`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct Failure {
+    /// `title`
+    pub title: Option<String>,
+}
+
+/// `#/components/schemas/NullablePart`
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
+pub struct NullablePart {
+    /// `c`
+    #[serde(skip_serializing_if = "Option::is_none")] pub c: Option<String>,
+}
+
+/// `#/components/schemas/Part`
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
+pub struct Part {
+    /// `b`
+    #[serde(skip_serializing_if = "Option::is_none")] pub b: Option<String>,
+}
+
+/// `#/paths/~1things/post/responses/201/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct PostThingCreatedResponse {
+    /// `a`
+    #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<String>,
+}
+
+/// `#/components/schemas/Thing`
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
+pub struct Thing {
+    /// `text`
+    pub text: Option<String>,
+    /// `optional_text`
+    #[serde(skip_serializing_if = "Option::is_none")] pub optional_text: Option<String>,
+    /// `number`
+    pub number: Option<i64>,
+    /// `list`
+    pub list: Option<Vec<serde_json::Value>>,
+    /// `optional_list`
+    #[serde(skip_serializing_if = "Option::is_none")] pub optional_list: Option<Vec<String>>,
+    /// `inner`
+    pub inner: Option<ThingInner>,
+    /// `optional_inner`
+    #[serde(skip_serializing_if = "Option::is_none")] pub optional_inner: Option<Part>,
+    /// `nullable_part`
+    #[serde(skip_serializing_if = "Option::is_none")] pub nullable_part: Option<NullablePart>,
+    /// `state`
+    pub state: Option<ThingState>,
+    /// `map`
+    #[serde(skip_serializing_if = "Option::is_none")] pub map: Option<BTreeMap<String, serde_json::Value>>,
+    /// `either`
+    #[serde(skip_serializing_if = "Option::is_none")] pub either: Option<ThingEither>,
+}
+
+/// `#/components/schemas/Thing/properties/either`
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum ThingEither {
+    /// As `String`.
+    Text(String),
+    /// As `i64`.
+    Integer(i64),
+}
+
+impl crate::decode::value::FromValue for ThingEither {
+    fn from_value(value: Option<serde_json::Value>) -> Result<Self, crate::Error> {
+        crate::decode::value::deserialize(value)
+    }
+}
+
+/// `#/components/schemas/Thing/properties/inner`
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
+pub struct ThingInner {
+    /// `a`
+    #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<bool>,
+}
+
+/// `#/components/schemas/Thing/properties/state`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ThingState {
+    /// `on`
+    On,
+    /// `off`
+    Off,
+}
+
+impl ThingState {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for ThingState {
+    const ALL: &'static [(&'static str, Self)] = &[("on", Self::On), ("off", Self::Off)];
+}
+impl std::fmt::Display for ThingState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for ThingState {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+}
+impl serde::Serialize for ThingState {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
+}
+impl<'de> serde::Deserialize<'de> for ThingState {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
+}
+
+// ---- nullable/parameters.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Parameters; operations share them.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use crate::operation::Parameter;
+use crate::schema::Schema;
+
+/// `name` in the query.
+pub static NAME: Parameter = Parameter::query("name", "", Schema::STRING.nullable());
+
+/// `names` in the query.
+pub static NAMES: Parameter = Parameter::query("names", "", Schema::array(&Schema::STRING.nullable()).nullable());
+
+// ---- nullable/permissions.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! RBAC actions and the resources they are checked against.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- nullable/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag Things.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::parameters;
+use super::models::*;
+use crate::{Context, Error, Json};
+use crate::decode::value::{Decode, Input};
+use crate::operation::{Body, Content, Operation, ReplySpec};
+use crate::reply::{IntoPayload, Payload};
+use crate::router::{Routes, handle};
+use crate::schema::Schema;
+
+/// Operations of the tag Things.
+pub trait Things: Send + Sync + 'static {
+    /// `POST /things` (`post_thing`)
+    fn post_thing(&self, cx: Context, request: PostThingRequest)
+        -> impl Future<Output = Result<PostThingReply, Error>> + Send;
+}
+
+/// Parameters and body of `POST /things`.
+#[derive(Clone, Debug)]
+pub struct PostThingRequest {
+    /// `name` in the query.
+    pub name: Option<String>,
+    /// `names` in the query.
+    pub names: Option<Vec<String>>,
+    /// The request's body.
+    pub body: Thing,
+}
+impl Decode for PostThingRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { name: input.value()?, names: input.value()?, body: input.json()? })
+    }
+}
+
+/// Reply of `POST /things`.
+#[derive(Clone, Debug)]
+pub enum PostThingReply {
+    /// 200, `application/json`
+    Ok(Json<Thing>),
+    /// 201, `application/json`
+    Created(Json<PostThingCreatedResponse>),
+}
+
+impl IntoPayload for PostThingReply {
+    fn into_payload(self) -> Payload {
+        match self {
+            Self::Ok(reply) => reply.into_payload().at(0),
+            Self::Created(reply) => reply.into_payload().at(1),
+        }
+    }
+}
+
+/// `POST /things`
+pub static POST_THING: Operation = Operation::new(Method::POST, "/things")
+    .ids("post_thing", "post_thing").about("Things", "").security(crate::operation::Security::None)
+    .parameters(&[&parameters::NAME, &parameters::NAMES])
+    .body(&Body::required(&[Content::json(Schema::object(&[
+        ("text", Schema::STRING.nullable()), ("optional_text", Schema::STRING.nullable()),
+        ("number", Schema::INTEGER.minimum(1).nullable()),
+        ("list", Schema::array(&Schema::INTEGER.nullable()).nullable()),
+        ("optional_list", Schema::array(&Schema::STRING).nullable()),
+        ("inner", Schema::object(&[("a", Schema::BOOLEAN.nullable())]).nullable()),
+        ("optional_inner", Schema::object(&[("b", Schema::STRING)]).nullable()),
+        ("nullable_part", Schema::object(&[("c", Schema::STRING)]).nullable()),
+        ("state", Schema::STRING.texts(&["on", "off"]).nullable()),
+        ("map", Schema::object(&[]).additional(crate::schema::Additional::Schema(&Schema::STRING.nullable()))
+            .nullable()),
+        ("either", Schema::one_of(&[Schema::STRING, Schema::INTEGER]).nullable()),
+    ]).required(&["text", "number", "list", "inner", "state"]))]))
+    .replies(&[ReplySpec::json(200), ReplySpec::json(201)]).failures(&[400]);
+
+pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
+    routes.add(&POST_THING, |s, input| {
+        handle(input, move |cx, request| async move { s.post_thing(cx, request).await })
+    });
+}

@@ -1,0 +1,198 @@
+// ---- raw_replies/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Example 1.0.0: handler traits, models and router.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+// Names and sizes come from the API: variants share endings, types are written in capitals, and the
+// variants of a union differ in size.
+#![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
+
+use std::sync::Arc;
+
+use crate::operation::Operation;
+use crate::router::{Routes, Runtime};
+
+pub mod models;
+pub mod parameters;
+pub mod permissions;
+pub mod things;
+
+/// Title of the API.
+pub const TITLE: &str = "Example";
+/// Version of the description.
+pub const VERSION: &str = "1.0.0";
+
+/// The whole API: every trait of its tags. Nothing implements this one by hand.
+pub trait Api:
+        things::Things
+{
+}
+
+impl<T> Api for T
+where
+    T:
+        things::Things
+{
+}
+
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&things::GET_RULES_FILE, &things::LOGIN_USER];
+
+/// A router that serves every operation with `service`.
+pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+    let mut routes = Routes::new(service);
+    things::register(&mut routes);
+    routes.into_router(runtime)
+}
+
+// ---- raw_replies/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, parameters and replies.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+/// `#/paths/~1rules~1{file}/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct GetRulesFileResponse {
+    /// `data`
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<BTreeMap<String, serde_json::Value>>,
+}
+
+/// `#/paths/~1security~1user~1authenticate/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct LoginUserResponse {
+    /// `data`
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<LoginUserResponseData>,
+}
+
+/// `#/paths/~1security~1user~1authenticate/get/responses/200/content/application~1json/schema/properties/data`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct LoginUserResponseData {
+    /// `token`
+    #[serde(skip_serializing_if = "Option::is_none")] pub token: Option<String>,
+}
+
+// ---- raw_replies/parameters.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Parameters; operations share them.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use crate::operation::Parameter;
+use crate::schema::Schema;
+
+/// `file` in the path.
+pub static FILE: Parameter = Parameter::path("file", "", Schema::STRING.format("xml_filename"));
+
+/// `raw` in the query.
+pub static RAW: Parameter = Parameter::query("raw", "", Schema::BOOLEAN.default_bool(false));
+
+// ---- raw_replies/permissions.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! RBAC actions and the resources they are checked against.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- raw_replies/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag Things.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::parameters;
+use super::models::*;
+use crate::{Context, Error, Json, Text};
+use crate::decode::value::{Decode, Input};
+use crate::operation::{Operation, ReplySpec};
+use crate::reply::{IntoPayload, Payload};
+use crate::router::{Routes, handle};
+
+/// Operations of the tag Things.
+pub trait Things: Send + Sync + 'static {
+    /// `GET /rules/{file}` (`get_rules_file`)
+    fn get_rules_file(&self, cx: Context, request: GetRulesFileRequest)
+        -> impl Future<Output = Result<GetRulesFileReply, Error>> + Send;
+    /// `GET /security/user/authenticate` (`login_user`)
+    fn login_user(&self, cx: Context, request: LoginUserRequest)
+        -> impl Future<Output = Result<LoginUserReply, Error>> + Send;
+}
+
+/// Parameters of `GET /rules/{file}`.
+#[derive(Clone, Debug)]
+pub struct GetRulesFileRequest {
+    /// `file` in the path.
+    pub file: String,
+    /// `raw` in the query.
+    pub raw: bool,
+}
+impl Decode for GetRulesFileRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { file: input.value()?, raw: input.value()? }) }
+}
+
+/// Reply of `GET /rules/{file}`.
+#[derive(Clone, Debug)]
+pub enum GetRulesFileReply {
+    /// 200, `application/json`
+    Json(Json<GetRulesFileResponse>),
+    /// 200, `application/xml`
+    Xml(Text),
+}
+
+impl IntoPayload for GetRulesFileReply {
+    fn into_payload(self) -> Payload {
+        match self {
+            Self::Json(reply) => reply.into_payload().at(0),
+            Self::Xml(reply) => reply.into_payload().at(1),
+        }
+    }
+}
+
+/// Parameters of `GET /security/user/authenticate`.
+#[derive(Clone, Debug)]
+pub struct LoginUserRequest {
+    /// `raw` in the query.
+    pub raw: bool,
+}
+impl Decode for LoginUserRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { raw: input.value()? }) }
+}
+
+/// Reply of `GET /security/user/authenticate`.
+#[derive(Clone, Debug)]
+pub enum LoginUserReply {
+    /// 200, `application/json`
+    Json(Json<LoginUserResponse>),
+    /// 200, `text/plain`
+    Text(Text),
+}
+
+impl IntoPayload for LoginUserReply {
+    fn into_payload(self) -> Payload {
+        match self {
+            Self::Json(reply) => reply.into_payload().at(0),
+            Self::Text(reply) => reply.into_payload().at(1),
+        }
+    }
+}
+
+/// `GET /rules/{file}`
+pub static GET_RULES_FILE: Operation = Operation::new(Method::GET, "/rules/{file}")
+    .ids("get_rules_file", "get_rules_file").about("Things", "").parameters(&[&parameters::FILE, &parameters::RAW])
+    .replies(&[ReplySpec::json(200), ReplySpec::of(200, "application/xml")]);
+
+/// `GET /security/user/authenticate`
+pub static LOGIN_USER: Operation = Operation::new(Method::GET, "/security/user/authenticate")
+    .ids("login_user", "login_user").about("Things", "").security(crate::operation::Security::Basic)
+    .parameters(&[&parameters::RAW]).replies(&[ReplySpec::json(200), ReplySpec::of(200, "text/plain")]);
+
+pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
+    routes.add(&GET_RULES_FILE, |s, input| {
+        handle(input, move |cx, request| async move { s.get_rules_file(cx, request).await })
+    });
+    routes.add(&LOGIN_USER, |s, input| {
+        handle(input, move |cx, request| async move { s.login_user(cx, request).await })
+    });
+}

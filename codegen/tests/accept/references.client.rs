@@ -1,0 +1,210 @@
+// ---- references/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Client of the Example 1.0.0: a method per operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+pub mod models;
+pub mod things;
+
+/// Client of the Example 1.0.0. Its methods stand in one block per tag; clones are cheap and share the session.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::Client,
+}
+
+impl Client {
+    /// Starts a client for the server at `url`, such as `https://localhost:55000`.
+    pub fn builder(url: &str) -> crate::Builder<Self> {
+        crate::Builder::new(url)
+    }
+
+    /// The part that does not depend on the generation of the API.
+    pub fn core(&self) -> &crate::Client {
+        &self.core
+    }
+
+    /// A client that shares this one's session and asks the server not to time out; see
+    /// [`crate::Client::wait_for_complete`].
+    pub fn wait_for_complete(&self, wait: bool) -> Self {
+        Self { core: self.core.wait_for_complete(wait) }
+    }
+}
+
+impl From<crate::Client> for Client {
+    fn from(core: crate::Client) -> Self {
+        Self { core }
+    }
+}
+
+// ---- references/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, replies and enumerated parameters.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(missing_docs)]
+
+use crate::json;
+
+/// `/components/schemas/Box`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct BoxModel {
+    pub size: Option<i64>,
+    pub colour: Option<Colour>,
+    pub colours: Option<Colours>,
+    pub lid: Option<Lid>,
+    pub other_lid: Option<Lid>,
+}
+
+impl json::Decode for BoxModel {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            size: members.take("size"),
+            colour: members.take("colour"),
+            colours: members.take("colours"),
+            lid: members.take("lid"),
+            other_lid: members.take("other_lid"),
+        })
+    }
+}
+
+impl json::Encode for BoxModel {
+    fn encode(&self) -> Option<crate::Value> {
+        json::members(&[
+            ("size", &self.size),
+            ("colour", &self.colour),
+            ("colours", &self.colours),
+            ("lid", &self.lid),
+            ("other_lid", &self.other_lid),
+        ])
+    }
+}
+
+/// `/components/schemas/Colour`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Colour {
+    Red,
+    Green,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+impl Colour {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Red => "red",
+            Self::Green => "green",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for Colour {
+    fn from(text: &str) -> Self {
+        match text {
+            "red" => Self::Red,
+            "green" => Self::Green,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl std::fmt::Display for Colour {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Decode for Colour {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        tree.text().map(|text| Self::from(&*text))
+    }
+}
+
+impl json::Encode for Colour {
+    fn encode(&self) -> Option<crate::Value> {
+        Some(self.as_str().into())
+    }
+}
+
+/// `/components/schemas/Colours`
+pub type Colours = Vec<Colour>;
+
+/// `/components/schemas/Lid`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Lid {
+    pub size: Option<i64>,
+}
+
+impl json::Decode for Lid {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            size: members.take("size"),
+        })
+    }
+}
+
+impl json::Encode for Lid {
+    fn encode(&self) -> Option<crate::Value> {
+        json::members(&[("size", &self.size)])
+    }
+}
+
+// ---- references/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag `Things`.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use super::{Client, models};
+use crate::{Error, Response};
+
+impl Client {
+    /// `GET /things/{id}` (`get_thing`).
+    pub async fn get_thing(&self, id: &str, options: &GetThingOptions) -> Result<Response<models::BoxModel>, Error> {
+        self.core
+            .get("get_thing", "/things/{id}")
+            .open()
+            .never_waits()
+            .path("id", &id)
+            .query("size", &options.size)
+            .json()
+            .await
+    }
+
+    /// `PUT /things/{id}` (`put_thing`).
+    /// Errors: 400.
+    pub async fn put_thing(
+        &self,
+        id: &str,
+        body: &models::BoxModel,
+        options: &PutThingOptions,
+    ) -> Result<Response<models::BoxModel>, Error> {
+        self.core
+            .put("put_thing", "/things/{id}")
+            .open()
+            .never_waits()
+            .path("id", &id)
+            .query("size", &options.size)
+            .query("colours", &options.colours)
+            .body(&body)
+            .json()
+            .await
+    }
+}
+
+/// Optional parameters of [`Client::get_thing`].
+#[derive(Clone, Debug, Default)]
+pub struct GetThingOptions {
+    /// `size`
+    pub size: Option<i64>,
+}
+
+/// Optional parameters of [`Client::put_thing`].
+#[derive(Clone, Debug, Default)]
+pub struct PutThingOptions {
+    /// `size`
+    pub size: Option<i64>,
+    /// `colours`
+    pub colours: Option<Vec<models::Colour>>,
+}

@@ -1,0 +1,208 @@
+// ---- references/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Example 1.0.0: handler traits, models and router.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+// Names and sizes come from the API: variants share endings, types are written in capitals, and the
+// variants of a union differ in size.
+#![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
+
+use std::sync::Arc;
+
+use crate::operation::Operation;
+use crate::router::{Routes, Runtime};
+
+pub mod models;
+pub mod parameters;
+pub mod permissions;
+pub mod things;
+
+/// Title of the API.
+pub const TITLE: &str = "Example";
+/// Version of the description.
+pub const VERSION: &str = "1.0.0";
+
+/// The whole API: every trait of its tags. Nothing implements this one by hand.
+pub trait Api:
+        things::Things
+{
+}
+
+impl<T> Api for T
+where
+    T:
+        things::Things
+{
+}
+
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&things::GET_THING, &things::PUT_THING];
+
+/// A router that serves every operation with `service`.
+pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+    let mut routes = Routes::new(service);
+    things::register(&mut routes);
+    routes.into_router(runtime)
+}
+
+// ---- references/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, parameters and replies.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use serde::{Deserialize, Serialize};
+
+/// `#/components/schemas/Box`
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
+pub struct BoxModel {
+    /// `size`
+    pub size: i64,
+    /// `colour`
+    #[serde(skip_serializing_if = "Option::is_none")] pub colour: Option<Colour>,
+    /// `colours`
+    #[serde(skip_serializing_if = "Option::is_none")] pub colours: Option<Colours>,
+    /// `lid`
+    #[serde(skip_serializing_if = "Option::is_none")] pub lid: Option<Lid>,
+    /// `other_lid`
+    #[serde(skip_serializing_if = "Option::is_none")] pub other_lid: Option<Lid>,
+}
+
+/// `#/components/schemas/Colour`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Colour {
+    /// `red`
+    Red,
+    /// `green`
+    Green,
+}
+
+impl Colour {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for Colour {
+    const ALL: &'static [(&'static str, Self)] = &[("red", Self::Red), ("green", Self::Green)];
+}
+impl std::fmt::Display for Colour {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for Colour {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+}
+impl serde::Serialize for Colour {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
+}
+impl<'de> serde::Deserialize<'de> for Colour {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
+}
+
+/// `#/components/schemas/Colours`
+pub type Colours = Vec<Colour>;
+
+/// `#/components/schemas/Lid`
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
+pub struct Lid {
+    /// `size`
+    #[serde(skip_serializing_if = "Option::is_none")] pub size: Option<i64>,
+}
+
+// ---- references/parameters.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Parameters; operations share them.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use crate::operation::Parameter;
+use crate::schema::Schema;
+
+/// `colours` in the query.
+pub static COLOURS: Parameter =
+    Parameter::query("colours", "", Schema::array(&Schema::STRING.texts(&["red", "green"])));
+
+/// `id` in the path.
+pub static ID: Parameter = Parameter::path("id", "", Schema::STRING.format("numbers"));
+
+/// `size` in the query.
+pub static SIZE: Parameter = Parameter::query("size", "", Schema::INTEGER.minimum(1));
+
+// ---- references/permissions.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! RBAC actions and the resources they are checked against.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- references/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag Things.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::parameters;
+use super::models::*;
+use crate::{Context, Error, Json};
+use crate::decode::value::{Decode, Input};
+use crate::operation::{Body, Content, Operation};
+use crate::router::{Routes, handle};
+use crate::schema::Schema;
+
+/// Operations of the tag Things.
+pub trait Things: Send + Sync + 'static {
+    /// `GET /things/{id}` (`get_thing`)
+    fn get_thing(&self, cx: Context, request: GetThingRequest)
+        -> impl Future<Output = Result<Json<BoxModel>, Error>> + Send;
+    /// `PUT /things/{id}` (`put_thing`)
+    fn put_thing(&self, cx: Context, request: PutThingRequest)
+        -> impl Future<Output = Result<Json<BoxModel>, Error>> + Send;
+}
+
+/// Parameters of `GET /things/{id}`.
+#[derive(Clone, Debug)]
+pub struct GetThingRequest {
+    /// `id` in the path.
+    pub id: String,
+    /// `size` in the query.
+    pub size: Option<i64>,
+}
+impl Decode for GetThingRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { id: input.value()?, size: input.value()? }) }
+}
+
+/// Parameters and body of `PUT /things/{id}`.
+#[derive(Clone, Debug)]
+pub struct PutThingRequest {
+    /// `id` in the path.
+    pub id: String,
+    /// `size` in the query.
+    pub size: Option<i64>,
+    /// `colours` in the query.
+    pub colours: Option<Vec<Colour>>,
+    /// The request's body.
+    pub body: BoxModel,
+}
+impl Decode for PutThingRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { id: input.value()?, size: input.value()?, colours: input.value()?, body: input.json()? })
+    }
+}
+
+/// `GET /things/{id}`
+pub static GET_THING: Operation = Operation::new(Method::GET, "/things/{id}")
+    .ids("get_thing", "get_thing").about("Things", "").security(crate::operation::Security::None)
+    .parameters(&[&parameters::ID, &parameters::SIZE]);
+
+/// `PUT /things/{id}`
+pub static PUT_THING: Operation = Operation::new(Method::PUT, "/things/{id}")
+    .ids("put_thing", "put_thing").about("Things", "").security(crate::operation::Security::None)
+    .parameters(&[&parameters::ID, &parameters::SIZE, &parameters::COLOURS])
+    .body(&Body::required(&[Content::json(Schema::object(&[
+        ("size", Schema::INTEGER.minimum(1)), ("colour", Schema::STRING.texts(&["red", "green"])),
+        ("colours", Schema::array(&Schema::STRING.texts(&["red", "green"]))),
+        ("lid", Schema::object(&[("size", Schema::INTEGER.minimum(1))])),
+        ("other_lid", Schema::object(&[("size", Schema::INTEGER.minimum(1))])),
+    ]).required(&["size"]))])).failures(&[400]);
+
+pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
+    routes.add(&GET_THING, |s, input| handle(input, move |cx, request| async move { s.get_thing(cx, request).await }));
+    routes.add(&PUT_THING, |s, input| handle(input, move |cx, request| async move { s.put_thing(cx, request).await }));
+}

@@ -1,0 +1,121 @@
+// ---- under_indented/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Example 1.0.0: handler traits, models and router.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+// Names and sizes come from the API: variants share endings, types are written in capitals, and the
+// variants of a union differ in size.
+#![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
+
+use std::sync::Arc;
+
+use crate::operation::Operation;
+use crate::router::{Routes, Runtime};
+
+pub mod models;
+pub mod parameters;
+pub mod permissions;
+pub mod things;
+
+/// Title of the API.
+pub const TITLE: &str = "Example";
+/// Version of the description.
+pub const VERSION: &str = "1.0.0";
+
+/// The whole API: every trait of its tags. Nothing implements this one by hand.
+pub trait Api:
+        things::Things
+{
+}
+
+impl<T> Api for T
+where
+    T:
+        things::Things
+{
+}
+
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&things::GET_THINGS];
+
+/// A router that serves every operation with `service`.
+pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+    let mut routes = Routes::new(service);
+    things::register(&mut routes);
+    routes.into_router(runtime)
+}
+
+// ---- under_indented/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, parameters and replies.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- under_indented/parameters.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Parameters; operations share them.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use crate::operation::Parameter;
+use crate::schema::Schema;
+
+/// `limit` in the query.
+pub static LIMIT: Parameter =
+    Parameter::query("limit", "Lines of the reply, counted from one", Schema::INTEGER.minimum(1));
+
+/// `offset` in the query.
+pub static OFFSET: Parameter = Parameter::query("offset", "", Schema::INTEGER.minimum(1));
+
+/// `select` in the query.
+pub static SELECT: Parameter = Parameter::query("select", "Folded text", Schema::STRING.pattern("^[a-z]+ ?$"));
+
+// ---- under_indented/permissions.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! RBAC actions and the resources they are checked against.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- under_indented/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag Things.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::parameters;
+use crate::{Context, Error};
+use crate::decode::value::{Decode, Input};
+use crate::operation::{Operation, ReplySpec};
+use crate::router::{Routes, handle};
+
+/// Operations of the tag Things.
+pub trait Things: Send + Sync + 'static {
+    /// `GET /things` (`get_things`)
+    fn get_things(&self, cx: Context, request: GetThingsRequest) -> impl Future<Output = Result<(), Error>> + Send;
+}
+
+/// Parameters of `GET /things`.
+#[derive(Clone, Debug)]
+pub struct GetThingsRequest {
+    /// Lines of the reply, counted from one
+    pub limit: Option<i64>,
+    /// `offset` in the query.
+    pub offset: Option<i64>,
+    /// Folded text
+    pub select: Option<String>,
+}
+impl Decode for GetThingsRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { limit: input.value()?, offset: input.value()?, select: input.value()? })
+    }
+}
+
+/// `GET /things`
+pub static GET_THINGS: Operation = Operation::new(Method::GET, "/things")
+    .ids("get_things", "get_things").about("Things", "").security(crate::operation::Security::None)
+    .parameters(&[&parameters::LIMIT, &parameters::OFFSET, &parameters::SELECT]).replies(&[ReplySpec::empty(200)]);
+
+pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
+    routes.add(&GET_THINGS, |s, input| {
+        handle(input, move |cx, request| async move { s.get_things(cx, request).await })
+    });
+}

@@ -1,0 +1,244 @@
+// ---- union_requests/mod.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Example 1.0.0: handler traits, models and router.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+// Names and sizes come from the API: variants share endings, types are written in capitals, and the
+// variants of a union differ in size.
+#![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
+
+use std::sync::Arc;
+
+use crate::operation::Operation;
+use crate::router::{Routes, Runtime};
+
+pub mod models;
+pub mod parameters;
+pub mod permissions;
+pub mod things;
+
+/// Title of the API.
+pub const TITLE: &str = "Example";
+/// Version of the description.
+pub const VERSION: &str = "1.0.0";
+
+/// The whole API: every trait of its tags. Nothing implements this one by hand.
+pub trait Api:
+        things::Things
+{
+}
+
+impl<T> Api for T
+where
+    T:
+        things::Things
+{
+}
+
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&things::POST_THING, &things::PUT_THING];
+
+/// A router that serves every operation with `service`.
+pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+    let mut routes = Routes::new(service);
+    things::register(&mut routes);
+    routes.into_router(runtime)
+}
+
+// ---- union_requests/models.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Types of bodies, parameters and replies.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use serde::Deserialize;
+
+/// `#/components/schemas/Circle`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct Circle {
+    /// `radius`
+    pub radius: f64,
+}
+
+/// `#/paths/~1things/post/requestBody/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(untagged)]
+pub enum PostThingBody {
+    /// As `Circle`.
+    Circle(Circle),
+    /// As `Square`.
+    Square(Square),
+}
+
+impl crate::decode::value::FromValue for PostThingBody {
+    fn from_value(value: Option<serde_json::Value>) -> Result<Self, crate::Error> {
+        crate::decode::value::deserialize(value)
+    }
+}
+
+/// `#/paths/~1things/put/requestBody/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct PutThingBody {
+    /// `shape`
+    pub shape: PutThingBodyShape,
+    /// `shapes`
+    pub shapes: Option<Vec<PutThingBodyShapesItem>>,
+    /// `either`
+    pub either: Option<PutThingBodyEither>,
+}
+
+/// `#/paths/~1things/put/requestBody/content/application~1json/schema/properties/either`
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(untagged)]
+pub enum PutThingBodyEither {
+    /// As `bool`.
+    Boolean(bool),
+    /// As `Vec<bool>`.
+    List(Vec<bool>),
+}
+
+impl crate::decode::value::FromValue for PutThingBodyEither {
+    fn from_value(value: Option<serde_json::Value>) -> Result<Self, crate::Error> {
+        crate::decode::value::deserialize(value)
+    }
+}
+
+/// `#/paths/~1things/put/requestBody/content/application~1json/schema/properties/shape`
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(untagged)]
+pub enum PutThingBodyShape {
+    /// As `Circle`.
+    Circle(Circle),
+    /// As `Square`.
+    Square(Square),
+}
+
+impl crate::decode::value::FromValue for PutThingBodyShape {
+    fn from_value(value: Option<serde_json::Value>) -> Result<Self, crate::Error> {
+        crate::decode::value::deserialize(value)
+    }
+}
+
+/// `#/paths/~1things/put/requestBody/content/application~1json/schema/properties/shapes/items`
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(untagged)]
+pub enum PutThingBodyShapesItem {
+    /// As `Circle`.
+    Circle(Circle),
+    /// As `String`.
+    Text(String),
+}
+
+impl crate::decode::value::FromValue for PutThingBodyShapesItem {
+    fn from_value(value: Option<serde_json::Value>) -> Result<Self, crate::Error> {
+        crate::decode::value::deserialize(value)
+    }
+}
+
+/// `#/components/schemas/Square`
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+pub struct Square {
+    /// `side`
+    pub side: f64,
+}
+
+// ---- union_requests/parameters.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Parameters; operations share them.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use crate::operation::Parameter;
+use crate::schema::Schema;
+
+/// `id` in the query.
+pub static ID: Parameter =
+    Parameter::query("id", "", Schema::one_of(&[Schema::STRING.texts(&["all"]), Schema::INTEGER.minimum(1)]));
+
+/// `ids` in the query.
+pub static IDS: Parameter = Parameter::query("ids", "", Schema::array(&Schema::any_of(&[
+    Schema::STRING.format("numbers"), Schema::STRING.texts(&["all"]),
+])));
+
+// ---- union_requests/permissions.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! RBAC actions and the resources they are checked against.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- union_requests/things.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! Operations of the tag Things.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::future::Future;
+
+use http::Method;
+
+use super::parameters;
+use super::models::*;
+use crate::{Context, Error};
+use crate::decode::value::{Decode, Input};
+use crate::operation::{Body, Content, Operation, ReplySpec};
+use crate::router::{Routes, handle};
+use crate::schema::Schema;
+
+/// Operations of the tag Things.
+pub trait Things: Send + Sync + 'static {
+    /// `POST /things` (`post_thing`)
+    fn post_thing(&self, cx: Context, request: PostThingRequest) -> impl Future<Output = Result<(), Error>> + Send;
+    /// `PUT /things` (`put_thing`)
+    fn put_thing(&self, cx: Context, request: PutThingRequest) -> impl Future<Output = Result<(), Error>> + Send;
+}
+
+/// Parameters and body of `POST /things`.
+#[derive(Clone, Debug)]
+pub struct PostThingRequest {
+    /// `id` in the query.
+    pub id: Option<String>,
+    /// `ids` in the query.
+    pub ids: Option<Vec<String>>,
+    /// The request's body.
+    pub body: PostThingBody,
+}
+impl Decode for PostThingRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(Self { id: input.value()?, ids: input.value()?, body: input.json()? })
+    }
+}
+
+/// Body of `PUT /things`.
+#[derive(Clone, Debug)]
+pub struct PutThingRequest {
+    /// The request's body.
+    pub body: PutThingBody,
+}
+impl Decode for PutThingRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
+}
+
+/// `POST /things`
+pub static POST_THING: Operation = Operation::new(Method::POST, "/things")
+    .ids("post_thing", "post_thing").about("Things", "").security(crate::operation::Security::None)
+    .parameters(&[&parameters::ID, &parameters::IDS])
+    .body(&Body::required(&[Content::json(Schema::one_of(&[
+        Schema::object(&[("radius", Schema::NUMBER.minimum(0))]).required(&["radius"]),
+        Schema::object(&[("side", Schema::NUMBER.minimum(0))]).required(&["side"]),
+    ]))])).replies(&[ReplySpec::empty(200)]);
+
+/// `PUT /things`
+pub static PUT_THING: Operation = Operation::new(Method::PUT, "/things")
+    .ids("put_thing", "put_thing").about("Things", "").security(crate::operation::Security::None)
+    .body(&Body::required(&[Content::json(Schema::object(&[
+        ("shape", Schema::one_of(&[
+            Schema::object(&[("radius", Schema::NUMBER.minimum(0))]).required(&["radius"]),
+            Schema::object(&[("side", Schema::NUMBER.minimum(0))]).required(&["side"]),
+        ])),
+        ("shapes", Schema::array(&Schema::any_of(&[
+            Schema::object(&[("radius", Schema::NUMBER.minimum(0))]).required(&["radius"]), Schema::STRING,
+        ]))),
+        ("either", Schema::any_of(&[Schema::BOOLEAN, Schema::array(&Schema::BOOLEAN)])),
+    ]).required(&["shape"]))])).replies(&[ReplySpec::empty(200)]);
+
+pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
+    routes.add(&POST_THING, |s, input| {
+        handle(input, move |cx, request| async move { s.post_thing(cx, request).await })
+    });
+    routes.add(&PUT_THING, |s, input| handle(input, move |cx, request| async move { s.put_thing(cx, request).await }));
+}
