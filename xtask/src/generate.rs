@@ -45,37 +45,28 @@ pub(crate) fn workspace(check: bool) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Emits two crates from one document.
+/// Emits two crates from one document. Nothing is written unless both can be.
 pub(crate) fn standalone(spec: &Path, out: &Path, generation: Option<&str>) -> Result<ExitCode, Failure> {
     let started = Instant::now();
     let generation = match generation {
-        Some(name) => name.to_owned(),
+        Some(name) => checked_generation(name)?,
         None => generation_of(spec)?,
     };
     let emitted = emit_one(spec, &generation)?;
-    for (name, core, map) in
-        [("server", "wazuh-api-server", &emitted.server), ("client", "wazuh-api-client", &emitted.client)]
-    {
-        let mut wanted = FileMap::new();
-        wanted.insert("Cargo.toml".to_owned(), manifest(name, core, &generation));
-        wanted.insert("src/lib.rs".to_owned(), library(core, &generation));
-        for (file, text) in map {
-            wanted.insert(format!("src/{file}"), text.clone());
-        }
-        let folder = out.join(name);
-        for file in wanted.keys().filter(|_| folder.join("Cargo.toml").exists()).take(1) {
-            // A folder that is not ours must not lose its files.
-            let present = files::read(&folder.join(file))?;
-            if !present.starts_with(MANIFEST_MARK) {
-                return Err(Failure::Other(format!(
-                    "{} holds a crate that was not emitted; name another folder with --out",
-                    folder.display()
-                )));
+    let crates = [(&SERVER, &emitted.server), (&CLIENT, &emitted.client)];
+    for (side, _) in crates {
+        refuse_foreign(&out.join(side.name))?;
+    }
+    for (side, map) in crates {
+        let folder = out.join(side.name);
+        // The manifest goes first: it marks the folder as ours if this is cut short.
+        for (file, text) in [("Cargo.toml", manifest(side, &generation)), ("src/lib.rs", library(side, &generation))] {
+            let path = folder.join(file);
+            if !path.exists() || files::read(&path)? != text {
+                files::write(&path, &text)?;
             }
         }
-        for (file, text) in &wanted {
-            files::write(&folder.join(file), text)?;
-        }
+        files::synchronise(&folder.join("src").join(&generation), &below(map, &generation))?;
         eprintln!("{}: {} lines", folder.display(), lines(map));
     }
     eprintln!(
@@ -85,6 +76,21 @@ pub(crate) fn standalone(spec: &Path, out: &Path, generation: Option<&str>) -> R
         started.elapsed().as_secs_f64()
     );
     Ok(ExitCode::SUCCESS)
+}
+
+/// A folder that is not ours must not lose its files: it is empty, or has a manifest that was emitted.
+fn refuse_foreign(folder: &Path) -> Result<(), Failure> {
+    if !folder.exists() || (folder.is_dir() && files::list(folder)?.is_empty()) {
+        return Ok(());
+    }
+    let manifest = folder.join("Cargo.toml");
+    if manifest.is_file() && files::read(&manifest)?.starts_with(MANIFEST_MARK) {
+        return Ok(());
+    }
+    Err(Failure::Other(format!(
+        "{} holds something that was not emitted; name another folder with --out",
+        folder.display()
+    )))
 }
 
 struct Emitted {
@@ -108,6 +114,16 @@ fn emit_one(path: &Path, generation: &str) -> Result<Emitted, Failure> {
     });
     let server = server.map_err(|_| Failure::Other("the server emitter stopped; this is a bug".to_owned()))?;
     Ok(Emitted { operations: api.operations.len(), types: api.types.len(), server, client })
+}
+
+/// A name that is a module's and never one of the core's.
+fn checked_generation(name: &str) -> Result<String, Failure> {
+    let rest = name.strip_prefix('v').filter(|rest| rest.starts_with(|first: char| first.is_ascii_digit()));
+    let plain = |character: char| character.is_ascii_lowercase() || character.is_ascii_digit() || character == '_';
+    if rest.is_some_and(|rest| rest.chars().all(plain)) {
+        return Ok(name.to_owned());
+    }
+    Err(Failure::Other(format!("`{name}` cannot be the module's name: write `v` and a number, such as v4 or v4_14")))
 }
 
 /// `v` and the major version of the document.
@@ -152,26 +168,43 @@ fn tell(folder: &str, difference: &Difference, check: bool) {
     }
 }
 
-const MANIFEST_MARK: &str = "# Emitted by `cargo xtask gen --spec`.";
+const MANIFEST_MARK: &str = "# Emitted by `cargo xtask gen --spec`";
 
-fn manifest(name: &str, core: &str, generation: &str) -> String {
-    let core_path = workspace::root().join(match core {
-        "wazuh-api-server" => "generated-server",
-        _ => "generated-client",
-    });
+/// What is particular to one of the two crates.
+struct Side {
+    /// Folder, and end of the package's name.
+    name: &'static str,
+    /// Package and folder of the hand-written core.
+    core: &'static str,
+    core_folder: &'static str,
+    /// What emitted code names besides the core.
+    dependencies: &'static str,
+}
+
+const SERVER: Side = Side {
+    name: "server",
+    core: "wazuh-api-server",
+    core_folder: "generated-server",
+    dependencies: "axum = { version = \"0.8\", default-features = false }\nhttp = \"1\"\n\
+                   serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n",
+};
+
+const CLIENT: Side =
+    Side { name: "client", core: "wazuh-api-client", core_folder: "generated-client", dependencies: "" };
+
+fn manifest(side: &Side, generation: &str) -> String {
+    let Side { name, core, core_folder, dependencies } = side;
+    let path = workspace::root().join(core_folder).display().to_string();
     format!(
-        "{MANIFEST_MARK}\n[package]\nname = \"wazuh-api-{generation}-{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\npublish = false\n\n\
-         [workspace]\n\n[dependencies]\n\
+        "{MANIFEST_MARK}; do not edit.\n[package]\nname = \"wazuh-api-{generation}-{name}\"\nversion = \"0.1.0\"\n\
+         edition = \"2024\"\npublish = false\n\n[workspace]\n\n[dependencies]\n\
          # The hand-written core: requests, replies, errors. A released version serves as well as this path.\n\
-         {core} = {{ path = {:?}, default-features = false }}\n\
-         axum = {{ version = \"0.8\", default-features = false }}\n\
-         bytes = \"1\"\nserde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n",
-        core_path.display().to_string()
+         {core} = {{ path = {path:?}, default-features = false }}\n{dependencies}"
     )
 }
 
-fn library(core: &str, generation: &str) -> String {
-    let core = core.replace('-', "_");
+fn library(side: &Side, generation: &str) -> String {
+    let core = side.core.replace('-', "_");
     format!(
         "//! Emitted by `cargo xtask gen --spec`: the `{generation}` API over the core of `{core}`.\n\n\
          pub use {core}::*;\n\npub mod {generation};\n"

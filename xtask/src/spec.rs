@@ -82,7 +82,8 @@ fn text(changes: &[Change], breaking: usize) -> String {
         text.push_str("no changes\n");
     } else {
         let compatible = changes.len() - breaking;
-        text.push_str(&format!("{} changes: {breaking} breaking, {compatible} compatible\n", changes.len()));
+        let noun = if changes.len() == 1 { "change" } else { "changes" };
+        text.push_str(&format!("{} {noun}: {breaking} breaking, {compatible} compatible\n", changes.len()));
     }
     text
 }

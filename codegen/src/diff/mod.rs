@@ -9,8 +9,6 @@
 
 mod reply;
 mod request;
-#[cfg(test)]
-mod tests;
 
 use std::collections::BTreeMap;
 use std::fmt;

@@ -143,13 +143,24 @@ impl Route<'_> {
             }
             (TypeKind::Union(before), TypeKind::Union(after)) => {
                 let names = |api: &Api, variants: &[crate::ir::UnionVariant]| {
-                    variants.iter().map(|variant| type_name(api, &variant.ty)).collect::<BTreeSet<_>>()
+                    variants.iter().map(|variant| type_name(api, &variant.ty)).collect::<Vec<_>>()
                 };
                 let (old_names, new_names) = (names(self.old, before), names(self.new, after));
+                if old_names == new_names {
+                    for (number, (old, new)) in before.iter().zip(after).enumerate() {
+                        self.shape(&format!("{place} alternative {}", number + 1), &old.ty, &new.ty, seen);
+                    }
+                    return;
+                }
+                // Which alternative became which cannot be told, so only their kinds are compared.
+                let (old_names, new_names): (BTreeSet<_>, BTreeSet<_>) =
+                    (old_names.into_iter().collect(), new_names.into_iter().collect());
                 if !new_names.is_subset(&old_names) {
                     self.add(place, Subject::Schema, Class::Breaking, "further alternatives may now be replied");
                 } else if new_names != old_names {
                     self.add(place, Subject::Schema, Class::Compatible, "fewer alternatives are replied");
+                } else {
+                    self.add(place, Subject::Schema, Class::Breaking, "alternatives changed");
                 }
             }
             _ => {
