@@ -13,6 +13,7 @@ use wazuh_apid::cli::Listen;
 use wazuh_apid::config::Config;
 use wazuh_apid::home::Home;
 use wazuh_apid::http::{self, Limits};
+use wazuh_apid::tls;
 
 use crate::description::DescribedOperation;
 use crate::golden::Exchange;
@@ -25,7 +26,7 @@ pub struct Server {
     client: reqwest::Client,
     token: String,
     _folder: TempDir,
-    _server: http::Server,
+    server: http::Server,
     _app: App,
 }
 
@@ -58,7 +59,15 @@ impl Server {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("home");
         sample::fill(&Home::create(&path).unwrap(), 12).unwrap();
-        Self::open(folder, &path).await
+        Self::open(folder, &path, false).await
+    }
+
+    /// The same over TLS, with the home's own certificate; for programs, since the requests here are plain.
+    pub async fn start_with_tls() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("home");
+        sample::fill(&Home::create(&path).unwrap(), 12).unwrap();
+        Self::open(folder, &path, true).await
     }
 
     /// Starts on a copy of the recorded home, after `prepare` has seen it.
@@ -74,40 +83,34 @@ impl Server {
         assert!(status.success(), "tar: {status}");
         let path = folder.path().join("home");
         prepare(&path);
-        Self::open(folder, &path).await
+        Self::open(folder, &path, false).await
     }
 
-    async fn open(folder: TempDir, path: &Path) -> Self {
+    async fn open(folder: TempDir, path: &Path, https: bool) -> Self {
         let home = Home::open(path).unwrap();
         let (mut config, _) = Config::load(&home.api_yaml()).unwrap();
         config.access.max_request_per_minute = 0;
+        let certificate = https.then(|| {
+            tls::ensure(&home, &config.https).unwrap();
+            tls::load(&home, &config.https).unwrap().unwrap().server
+        });
         let app = App::open(home, config).unwrap();
         let listeners = http::bind(&[Listen { host: "127.0.0.1".to_owned(), port: 0 }]).unwrap();
-        let server = http::serve(app.front(), listeners, None, Limits::default()).unwrap();
+        let server = http::serve(app.front(), listeners, certificate, Limits::default()).unwrap();
         let base = format!("http://{}", server.addresses()[0]);
         let client =
             reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().expect("a client builds");
-        let mut running = Self {
-            base,
-            home: path.to_owned(),
-            client,
-            token: String::new(),
-            _folder: folder,
-            _server: server,
-            _app: app,
-        };
-        running.token = running.token("wazuh", "wazuh").await;
+        let mut running =
+            Self { base, home: path.to_owned(), client, token: String::new(), _folder: folder, server, _app: app };
+        if !https {
+            running.token = running.token("wazuh", "wazuh").await;
+        }
         running
     }
 
-    /// The home's folder.
-    pub fn home(&self) -> &Path {
-        &self.home
-    }
-
-    /// The address, such as `http://127.0.0.1:40000`.
-    pub fn base(&self) -> &str {
-        &self.base
+    /// The port it listens on.
+    pub fn port(&self) -> u16 {
+        self.server.addresses()[0].port()
     }
 
     /// Logs in.

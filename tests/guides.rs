@@ -1,0 +1,141 @@
+//! Runs the programs that the published getting-started guide prints, against the server over TLS.
+//!
+//! Only host, port, user and password are changed, as the guide tells its readers to do. The guide lies beside the
+//! repository and may be absent.
+
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+use wazuh_api_tests::Server;
+
+/// The guide's code blocks that begin with `interpreter`, ready to run against `port`.
+fn programs(interpreter: &str, port: u16) -> Option<Vec<String>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/seeds");
+    let guide = std::fs::read_dir(folder).ok()?.filter_map(Result::ok).find_map(|entry| {
+        entry.file_name().to_str()?.starts_with("000_").then(|| std::fs::read_to_string(entry.path()).ok())?
+    })?;
+    let mut programs = Vec::new();
+    let mut lines = guide.lines().peekable();
+    while let Some(line) = lines.next() {
+        if !line.trim_start().starts_with(interpreter) {
+            continue;
+        }
+        let indent = line.len() - line.trim_start().len();
+        let mut program = line.trim_start().to_owned();
+        while let Some(next) = lines.peek() {
+            if !next.trim().is_empty() && next.len() - next.trim_start().len() < indent {
+                break;
+            }
+            program.push('\n');
+            program.push_str(next.get(indent..).unwrap_or_default());
+            lines.next();
+        }
+        for (placeholder, value) in [
+            ("<WAZUH_API_USER>", "wazuh"),
+            ("<WAZUH_API_PASSWORD>", "wazuh"),
+            ("<WAZUH_SERVER_API_IP>", "127.0.0.1"),
+            ("<WAZUH_SERVER_API_PORT>", &port.to_string()),
+            ("localhost:55000", &format!("127.0.0.1:{port}")),
+            ("host = 'localhost'", "host = '127.0.0.1'"),
+            ("port = 55000", &format!("port = {port}")),
+        ] {
+            program = program.replace(placeholder, value);
+        }
+        programs.push(program);
+    }
+    Some(programs)
+}
+
+async fn run(interpreter: &'static str, program: String) -> String {
+    let output = tokio::task::spawn_blocking(move || {
+        let mut child = Command::new(interpreter)
+            .arg("-")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child.stdin.take().unwrap().write_all(program.as_bytes()).unwrap();
+        child.wait_with_output().unwrap()
+    });
+    let output = output.await.unwrap();
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success(), "{interpreter}: {text}\n{}", String::from_utf8_lossy(&output.stderr));
+    text
+}
+
+/// The JSON document that begins after `heading`.
+fn json_after(text: &str, heading: &str) -> Value {
+    let rest = text.split_once(heading).unwrap_or_else(|| panic!("no `{heading}` in {text}")).1;
+    let start = rest.find('{').unwrap_or_else(|| panic!("no JSON after `{heading}` in {text}"));
+    serde_json::Deserializer::from_str(&rest[start..]).into_iter().next().unwrap().unwrap()
+}
+
+fn keys(value: &Value) -> Vec<&str> {
+    let mut keys: Vec<&str> = value.as_object().unwrap().keys().map(String::as_str).collect();
+    keys.sort_unstable();
+    keys
+}
+
+fn assert_info(info: &Value) {
+    assert_eq!(keys(info), ["data", "error"]);
+    let expected = ["api_version", "hostname", "license_name", "license_url", "revision", "timestamp", "title"];
+    assert_eq!(keys(&info["data"]), expected);
+    assert_eq!(info["error"], 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_bash_program_prints_what_the_guide_shows() {
+    let server = Server::start_with_tls().await;
+    let Some(programs) = programs("#!/bin/bash", server.port()) else {
+        eprintln!("skipped: no guide beside the repository");
+        return;
+    };
+    assert_eq!(programs.len(), 1);
+    let text = run("bash", programs[0].clone()).await;
+    assert_info(&json_after(&text, "Getting default information:"));
+    let systems = json_after(&text, "Getting /agents/summary/os:");
+    assert_eq!(keys(&systems), ["data", "error", "message"]);
+    assert_eq!(systems["message"], "Showing the operative system of all specified agents");
+    assert!(systems["data"]["affected_items"].as_array().unwrap().iter().all(Value::is_string));
+    assert_eq!(
+        systems["data"]["total_affected_items"].as_u64().unwrap(),
+        systems["data"]["affected_items"].as_array().unwrap().len() as u64
+    );
+    assert!(text.contains("End of the script."));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_python_programs_print_what_the_guide_shows() {
+    let server = Server::start_with_tls().await;
+    let Some(programs) = programs("#!/usr/bin/env python3", server.port()) else {
+        eprintln!("skipped: no guide beside the repository");
+        return;
+    };
+    let has_requests = Command::new("python3").args(["-c", "import requests"]).stderr(Stdio::null()).status();
+    if !has_requests.is_ok_and(|status| status.success()) {
+        eprintln!("skipped: python3 with the package requests is not installed");
+        return;
+    }
+    assert_eq!(programs.len(), 2);
+
+    let text = run("python3", programs[0].clone()).await;
+    assert_info(&json_after(&text, "Getting API information:"));
+    let status = json_after(&text, "Getting agents status summary:");
+    assert_eq!(keys(&status["data"]), ["configuration", "connection"]);
+    let connection = ["active", "disconnected", "never_connected", "pending", "total"];
+    assert_eq!(keys(&status["data"]["connection"]), connection);
+    assert_eq!(keys(&status["data"]["configuration"]), ["not_synced", "synced", "total"]);
+    assert_eq!(status["data"]["connection"]["total"], 12);
+
+    let text = run("python3", programs[1].clone()).await;
+    let agents = json_after(&text, "");
+    assert_eq!(agents["message"], "All selected agents information was returned");
+    let items = agents["data"]["affected_items"].as_array().unwrap();
+    assert!(!items.is_empty());
+    for item in items {
+        assert_eq!(keys(item), ["id", "lastKeepAlive"]);
+    }
+}
