@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::body::Body;
 use http::{Method, Request};
@@ -47,7 +48,12 @@ struct Server {
 impl Server {
     fn new(requests: i64, attempts: i64) -> Self {
         let directory = security_directory();
-        let options = Options { max_requests_per_minute: requests, max_login_attempts: attempts, ..Options::default() };
+        let options = Options {
+            max_requests_per_minute: requests,
+            max_login_attempts: attempts,
+            recheck: Duration::ZERO,
+            ..Options::default()
+        };
         let auth = Arc::new(Authenticator::open(directory.path(), &options).unwrap());
         let mut routes = Routes::new(Arc::clone(&auth));
         for operation in [&LOGIN, &LOGOUT, &AGENTS, &EVENTS] {

@@ -3,8 +3,9 @@
 //! [`Authenticator`] knows no HTTP; [`gate`] puts it in front of the API. What a caller may do is decided by [`crate::rbac`]
 //! from the [`Session`] that a token stands for.
 //!
-//! Invariant: what is remembered of a token is worth nothing once the database, a key file or `security.yaml` has changed,
-//! whichever process changed it. All three are looked at before anything remembered is used.
+//! Invariant: what is remembered of a token is worth nothing once the database, a key file or `security.yaml` has changed.
+//! A change of our own counts at once; one of another process within [`Options::recheck`], because looking at three files
+//! for each request would cost more than the request.
 
 mod cache;
 mod context;
@@ -29,6 +30,7 @@ use std::{
     time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
 
+use arc_swap::ArcSwapOption;
 use blake2::{Blake2b, Digest as _, digest::consts::U16};
 use serde_json::Value;
 use tokio::{sync::Semaphore, task};
@@ -70,6 +72,8 @@ pub struct Options {
     pub max_requests_per_minute: i64,
     /// Name of this node.
     pub node: String,
+    /// For how long another process's changes may go unseen.
+    pub recheck: Duration,
 }
 
 impl Options {
@@ -81,6 +85,7 @@ impl Options {
             block_time: config.access.block_time,
             max_requests_per_minute: config.access.max_request_per_minute,
             node,
+            ..Self::default()
         }
     }
 }
@@ -93,6 +98,7 @@ impl Default for Options {
             block_time: 300,
             max_requests_per_minute: 300,
             node: "node01".to_owned(),
+            recheck: Duration::from_millis(10),
         }
     }
 }
@@ -184,6 +190,17 @@ struct Inner {
     checks: Arc<Semaphore>,
     node: Arc<str>,
     start: Instant,
+    recheck: Duration,
+    glance: ArcSwapOption<Glance>,
+}
+
+/// What was in force at the last look.
+#[derive(Debug)]
+struct Glance {
+    at: Instant,
+    /// Our own changes until then.
+    changes: u64,
+    current: Current,
 }
 
 impl Authenticator {
@@ -203,6 +220,8 @@ impl Authenticator {
             checks: Arc::new(Semaphore::new(checks)),
             node: options.node.as_str().into(),
             start: Instant::now(),
+            recheck: options.recheck,
+            glance: ArcSwapOption::empty(),
         })))
     }
 
@@ -299,7 +318,7 @@ impl Authenticator {
     pub async fn session(&self, token: &str) -> Result<Arc<Session>, Rejected> {
         let inner = &self.0;
         let now = unix_time();
-        let current = inner.current();
+        let current = inner.recent();
         let digest = digest(token);
         let entry = inner.cache.get(&digest).filter(|entry| entry.version.same_keys(&current.version));
         if let Some(entry) = &entry
@@ -343,6 +362,7 @@ impl Authenticator {
     /// Invalidates every token by changing the keys. Blocks.
     pub fn revoke_all(&self) -> Result<(), Failure> {
         self.0.files.replace_keys()?;
+        self.0.glance.store(None);
         self.0.store.clear_revocations()
     }
 
@@ -364,6 +384,22 @@ impl Inner {
 
     fn current(&self) -> Current {
         self.files.current(self.store.version())
+    }
+
+    /// What is in force, from the last look if that is recent and nothing was changed here since.
+    fn recent(&self) -> Current {
+        // Read before looking: a change in between makes the glance old, never new.
+        let changes = self.store.changes();
+        if let Some(glance) = &*self.glance.load()
+            && glance.changes == changes
+            && glance.at.elapsed() < self.recheck
+        {
+            return glance.current.clone();
+        }
+        let at = Instant::now();
+        let current = self.current();
+        self.glance.store(Some(Arc::new(Glance { at, changes, current: current.clone() })));
+        current
     }
 
     /// The checks of API facts, section 7.3, in their order.

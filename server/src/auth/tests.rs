@@ -8,6 +8,7 @@ use std::{
     path::{Path, PathBuf},
     process::Command,
     sync::{Arc, LazyLock},
+    time::Duration,
 };
 
 use rusqlite::Connection;
@@ -65,7 +66,7 @@ struct Fixture {
 impl Fixture {
     /// Users 100 `plain` (role 4) and 101 `bare` (no role), neither with authorization contexts.
     fn new() -> Self {
-        Self::with(&Options { max_login_attempts: 3, ..Options::default() })
+        Self::with(&Options { max_login_attempts: 3, recheck: Duration::ZERO, ..Options::default() })
     }
 
     fn with(options: &Options) -> Self {
@@ -308,4 +309,16 @@ async fn a_context_grants_the_roles_whose_rules_it_meets() {
     assert_eq!(roles("plain", json!({})).await.0, [4]);
     let failure = fixture.auth.issue_for("plain", json!({"dept": "it"})).await.unwrap_err();
     assert_eq!((failure.class.status(), failure.code), (403, 6004));
+}
+
+#[tokio::test]
+async fn between_two_looks_our_own_changes_count_and_those_of_others_do_not() {
+    let fixture = Fixture::with(&Options { recheck: Duration::from_secs(3600), ..Options::default() });
+    let token = fixture.token("plain").await;
+    fixture.auth.session(&token).await.unwrap();
+    fixture.sql("DELETE FROM users WHERE id = 100");
+    fixture.auth.session(&token).await.unwrap();
+    // Somebody else's token; what counts is that the database was changed here.
+    fixture.auth.revoke(Revoked::Users(&[101])).unwrap();
+    assert!(matches!(fixture.auth.session(&token).await.unwrap_err().error, TokenError::Invalid));
 }
