@@ -42,6 +42,30 @@ fn measure(name: &str, input: &Input, text: &str) -> Result<(), Failure> {
         });
         Ok(())
     })?;
+    let load = median(RUNS, || {
+        black_box(wazuh_api_codegen::load(input.document.clone(), &input.overlays)?);
+        Ok(())
+    })?;
+    let api = wazuh_api_codegen::prepare(input)?.api;
+    let prepare = median(RUNS, || {
+        black_box(wazuh_api_codegen::prepare(input)?);
+        Ok(())
+    })?;
+    let server = median(RUNS, || {
+        black_box(emit::server(&api));
+        Ok(())
+    })?;
+    let client = median(RUNS, || {
+        black_box(emit::client(&api));
+        Ok(())
+    })?;
+    println!(
+        "  {name}: load {:.0} ms, lower {:.0} ms, emit server {:.0} ms and client {:.0} ms, at once",
+        milliseconds(load),
+        milliseconds(prepare.saturating_sub(load)),
+        milliseconds(server),
+        milliseconds(client)
+    );
     println!(
         "  {name}: parse {:.0} ms, gen {:.0} ms, ratio {:.2} (goal: under 4)",
         milliseconds(parse),
