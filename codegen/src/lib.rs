@@ -39,30 +39,46 @@ pub struct Loaded {
 /// A response's `description`, which OpenAPI wants and a description of facts has no use for, is filled in as an empty
 /// text where there is none.
 pub fn load(document: Source, overlays: &[Source]) -> Result<Loaded, Report> {
-    load_named(document, overlays, None)
+    let mut document = assemble(document, overlays)?;
+    let warnings = checked(&document, None)?;
+    document.fill_response_descriptions();
+    Ok(Loaded { document, warnings })
 }
 
-/// [`load`], knowing which operations `names.toml` names.
-fn load_named(document: Source, overlays: &[Source], names: Option<&Source>) -> Result<Loaded, Report> {
-    let mut document = Document::parse(document)?;
+/// Parses the texts, at once, and applies the overlays.
+fn assemble(document: Source, overlays: &[Source]) -> Result<Document, Report> {
+    let (document, parsed) = std::thread::scope(|scope| {
+        let numbered = || overlays.iter().zip(1..);
+        let threads: Vec<_> =
+            numbered().map(|(overlay, number)| scope.spawn(move || source::parse::parse(overlay, number))).collect();
+        let document = Document::parse(document);
+        let parsed: Vec<_> = threads
+            .into_iter()
+            .zip(numbered())
+            .map(|(thread, (overlay, number))| thread.join().unwrap_or_else(|_| source::parse::parse(overlay, number)))
+            .collect();
+        (document, parsed)
+    });
+    let mut document = document?;
     let mut diagnostics = Vec::new();
-    for overlay in overlays {
-        diagnostics.extend(overlay::apply(&mut document, overlay.clone()).err().unwrap_or_default());
+    for (overlay, parsed) in overlays.iter().zip(parsed) {
+        diagnostics.extend(overlay::apply(&mut document, overlay.clone(), parsed).err().unwrap_or_default());
     }
     // A document that is not as meant would only repeat what was said, so the checks wait.
-    if !diagnostics.is_empty() {
-        return Err(Report::new(diagnostics, &document));
-    }
+    if diagnostics.is_empty() { Ok(document) } else { Err(Report::new(diagnostics, &document)) }
+}
+
+/// The findings of the checks, knowing which operations `names.toml` names; errors as a report.
+fn checked(document: &Document, names: Option<&Source>) -> Result<Vec<diag::Diagnostic>, Report> {
     // What is wrong with the names themselves is found where they are used.
     let names = names.and_then(|names| names.text.parse::<toml::Table>().ok()).unwrap_or_default();
     let pinned = names.get("operations").and_then(toml::Value::as_table);
     let pinned = pinned.into_iter().flat_map(|table| table.keys().cloned()).collect();
-    let warnings = check::check(&document, &pinned);
+    let warnings = check::check(document, &pinned);
     if warnings.iter().any(|diagnostic| diagnostic.level == diag::Level::Error) {
-        return Err(Report::new(warnings, &document));
+        return Err(Report::new(warnings, document));
     }
-    document.fill_response_descriptions();
-    Ok(Loaded { document, warnings })
+    Ok(warnings)
 }
 
 /// The canonical form of a document: its facts in one order and layout, without any text for people.
@@ -96,9 +112,17 @@ pub struct Prepared {
 
 /// Everything up to the model that the emitters read.
 pub fn prepare(input: &Input) -> Result<Prepared, Report> {
-    let loaded = load_named(input.document.clone(), &input.overlays, input.names.as_ref())?;
-    let (api, found) = lower_with_warnings(&loaded.document, &input.generation, input.names.as_ref())?;
-    let warnings: Vec<_> = loaded.warnings.into_iter().chain(found).collect();
-    let warnings = (!warnings.is_empty()).then(|| Report::new(warnings, &loaded.document));
+    let (document, names) = (assemble(input.document.clone(), &input.overlays)?, input.names.as_ref());
+    // Lowering takes any document, so it need not wait for the checks; what it makes of a bad one is dropped.
+    let (warnings, lowered) = std::thread::scope(|scope| {
+        let lowering = scope.spawn(|| lower_with_warnings(&document, &input.generation, names));
+        let warnings = checked(&document, names);
+        let lowered = lowering.join();
+        (warnings, lowered.unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    });
+    let mut warnings = warnings?;
+    let (api, found) = lowered?;
+    warnings.extend(found);
+    let warnings = (!warnings.is_empty()).then(|| Report::new(warnings, &document));
     Ok(Prepared { api, warnings })
 }

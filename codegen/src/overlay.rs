@@ -11,7 +11,7 @@
 use serde_json_path::{JsonPath, PathElement};
 
 use crate::diag::{Diagnostic, Pointer, Sink};
-use crate::source::{Document, Mark, Member, Node, Source, Value, parse};
+use crate::source::{Document, Mark, Member, Node, Source, Value};
 use crate::suggest::did_you_mean;
 
 mod path;
@@ -19,8 +19,11 @@ mod path;
 use path::{Chain, Location, Step};
 
 /// Applies `overlay` to `document`.
-pub(crate) fn apply(document: &mut Document, overlay: Source) -> Result<(), Vec<Diagnostic>> {
-    let parsed = parse::parse(&overlay, document.sources.len());
+pub(crate) fn apply(
+    document: &mut Document,
+    overlay: Source,
+    parsed: Result<Node, Vec<Diagnostic>>,
+) -> Result<(), Vec<Diagnostic>> {
     document.sources.push(overlay);
     let overlay = parsed?;
     let mut sink = Sink::default();
