@@ -10,16 +10,13 @@ use std::path::Path;
 use wazuh_api_tests::golden::{self, Exchange};
 use wazuh_api_tests::{Server, uncovered};
 
-/// Recordings that the replay leaves out, with the reason. Each must exist and must not be replayable as it is.
-fn left_out(exchange: &Exchange) -> Option<&'static str> {
-    if exchange.body.as_deref().is_some_and(|body| body.starts_with('<') && body.ends_with(" bytes>")) {
-        return None; // a body of that size is made up
-    }
-    match exchange.path() {
-        "/openapi.json" => Some("the real program's framework serves its document; it is not an operation"),
-        _ => None,
-    }
-}
+/// Recorded exchanges that cannot be replayed yet: file, number, reason. None of them may be replayable after all.
+const LEFT_OUT: &[(&str, u64, &str)] = &[
+    ("reads", 55, "the real program's framework serves its own document there; it is not an operation"),
+    ("writes", 118, "shows groups that an operation not built has assigned"),
+    ("writes", 134, "shows agents that `POST /agents/insert` and its quick form have made"),
+    ("writes", 140, "deletes an agent that `POST /agents/insert` has made"),
+];
 
 struct Outcome {
     replayed: usize,
@@ -34,9 +31,6 @@ async fn replay(server: &Server, file: &str, exchanges: &[Exchange], token: &str
     let uncovered = uncovered();
     let mut outcome = Outcome { replayed: 0, not_built: 0, mismatches: Vec::new() };
     for exchange in exchanges {
-        if left_out(exchange).is_some() {
-            continue;
-        }
         let place = format!("{file} {} {} {}", exchange.n, exchange.method, exchange.target);
         let reply = server.replay(exchange, token).await;
         if reply.status == 501 {
@@ -47,6 +41,10 @@ async fn replay(server: &Server, file: &str, exchanges: &[Exchange], token: &str
         }
         outcome.replayed += 1;
         let difference = golden::difference(exchange, reply.status, reply.header("content-type"), &reply.text);
+        if LEFT_OUT.iter().any(|(left, n, _)| *left == file && *n == exchange.n) {
+            assert!(difference.is_some(), "{place}: is replayable now; take it out of LEFT_OUT");
+            continue;
+        }
         match (difference, excuses.get(&(file.to_owned(), exchange.n))) {
             (None, None) => {}
             (Some(_), Some(row)) => assert!(rows.contains(row), "{place}: excused by {row}, which is not a row"),

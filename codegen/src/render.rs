@@ -1,63 +1,75 @@
-//! Token streams to the text of a file: header, one item after another, one blank line between.
+//! Items to the text of a file: header, one item after another, one blank line between.
 //!
-//! The only place that turns tokens into text. It knows nothing of APIs; the emitters know nothing of layout.
+//! Code comes as tokens and is laid out here; what is mostly table or documentation comes laid out already (see
+//! `emit::layout`). Knows nothing of APIs.
 
 use proc_macro2::TokenStream;
 
 /// First line of every emitted file.
 pub const HEADER: &str = "// Emitted by `cargo xtask gen`; do not edit.";
 
-/// The text of a file with the inner documentation `doc_lines` (without the `//!`) and `items`, each stream holding one
-/// or more items.
+/// A part of a file: one or more Rust items.
+#[derive(Clone, Debug)]
+pub enum Part {
+    /// Code.
+    Tokens(TokenStream),
+    /// Text with a line feed at its end.
+    Text(String),
+}
+
+impl From<TokenStream> for Part {
+    fn from(tokens: TokenStream) -> Self {
+        Self::Tokens(tokens)
+    }
+}
+
+impl From<String> for Part {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+/// The text of a file with the inner documentation `doc_lines` (without the `//!`), lines of inner attributes, and
+/// `parts`.
 ///
 /// Tokens that are no Rust item are a fault of an emitter, not of a document. They are printed as they are behind a
 /// `compile_error!`, so the fault shows where it is, as an error of the emitted crate.
-pub fn file(doc_lines: &[String], items: Vec<TokenStream>) -> String {
-    file_with(doc_lines, &[], items)
-}
-
-/// Like [`file`], with lines of inner attributes, such as `#![allow(...)]`, below the documentation.
-pub fn file_with(doc_lines: &[String], attributes: &[&str], items: Vec<TokenStream>) -> String {
+pub fn file<P: Into<Part>>(doc_lines: &[String], attributes: &[&str], parts: impl IntoIterator<Item = P>) -> String {
     let mut text = head(doc_lines, attributes);
-    let mut previous_import = false;
-    for tokens in items {
-        match syn::parse2::<syn::File>(tokens.clone()) {
-            Ok(parsed) => {
-                for item in parsed.items {
-                    let import = matches!(item, syn::Item::Use(_) | syn::Item::Mod(_));
-                    if !(import && previous_import && !has_attributes(&item)) {
-                        text.push('\n');
-                    }
-                    previous_import = import;
-                    text.push_str(&prettyplease::unparse(&syn::File {
-                        shebang: None,
-                        frontmatter: None,
-                        attrs: Vec::new(),
-                        items: vec![item],
-                    }));
-                }
+    for part in parts {
+        match part.into() {
+            Part::Text(items) => {
+                text.push('\n');
+                text.push_str(&items);
             }
-            Err(error) => {
-                previous_import = false;
-                text.push_str(&format!("\ncompile_error!({:?});\n{tokens}\n", format!("emitter fault: {error}")));
-            }
+            Part::Tokens(tokens) => print(&mut text, tokens),
         }
     }
     text
 }
 
-/// A file of items that are text already, each with its documentation and a line feed at its end.
-pub fn file_of_text<S: AsRef<str>>(
-    doc_lines: &[String],
-    attributes: &[&str],
-    items: impl IntoIterator<Item = S>,
-) -> String {
-    let mut text = head(doc_lines, attributes);
-    for item in items {
-        text.push('\n');
-        text.push_str(item.as_ref());
+fn print(text: &mut String, tokens: TokenStream) {
+    let parsed = match syn::parse2::<syn::File>(tokens.clone()) {
+        Ok(parsed) => parsed,
+        Err(error) => {
+            text.push_str(&format!("\ncompile_error!({:?});\n{tokens}\n", format!("emitter fault: {error}")));
+            return;
+        }
+    };
+    let mut previous_import = false;
+    for item in parsed.items {
+        let import = matches!(item, syn::Item::Use(_) | syn::Item::Mod(_));
+        if !(import && previous_import && !has_attributes(&item)) {
+            text.push('\n');
+        }
+        previous_import = import;
+        text.push_str(&prettyplease::unparse(&syn::File {
+            shebang: None,
+            frontmatter: None,
+            attrs: Vec::new(),
+            items: vec![item],
+        }));
     }
-    text
 }
 
 fn head(doc_lines: &[String], attributes: &[&str]) -> String {
@@ -107,7 +119,7 @@ mod tests {
             ),
         ];
         assert_eq!(
-            file(&["Head.".to_owned(), String::new(), "Tail.".to_owned()], items),
+            file(&["Head.".to_owned(), String::new(), "Tail.".to_owned()], &[], items),
             "// Emitted by `cargo xtask gen`; do not edit.\n//! Head.\n//!\n//! Tail.\n\
              #![cfg_attr(rustfmt, rustfmt_skip)]\n\nuse a::B;\nuse c::D;\n\n/// Text.\npub struct One;\n\npub struct Two;\n"
         );
@@ -115,7 +127,7 @@ mod tests {
 
     #[test]
     fn a_fault_of_an_emitter_breaks_the_emitted_crate() {
-        let text = file(&[], vec![quote!(pub struct)]);
+        let text = file(&[], &[], vec![quote!(pub struct)]);
         assert!(text.contains("compile_error!(\"emitter fault:"), "{text}");
     }
 }

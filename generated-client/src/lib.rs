@@ -52,3 +52,8 @@ pub use reqwest;
 pub use reqwest::StatusCode;
 pub use secret::Secret;
 pub use serde_json::Value;
+
+/// The program in the repository's README compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

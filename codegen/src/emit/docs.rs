@@ -34,12 +34,6 @@ pub fn lines_or(text: &str, fallback: &str) -> Vec<String> {
     if lines.is_empty() { vec![fallback.to_owned()] } else { lines }
 }
 
-/// Documentation from a text of the document, or from `fallback` where that is empty.
-pub fn or(text: &str, fallback: &str) -> TokenStream {
-    let lines = paragraphs(text);
-    if lines.is_empty() { attributes([fallback]) } else { attributes(lines) }
-}
-
 /// The text as lines of documentation: paragraphs stay, lines within them are joined and wrapped anew.
 pub fn paragraphs(text: &str) -> Vec<String> {
     let mut lines = Vec::new();

@@ -52,16 +52,16 @@ impl Client {
     pub fn builder(url: &str) -> crate::Builder<Self> {
         crate::Builder::new(url)
     }
-
     /// The part that does not depend on the generation of the API.
     pub fn core(&self) -> &crate::Client {
         &self.core
     }
-
     /// A client that shares this one's session and asks the server not to time out; see
     /// [`crate::Client::wait_for_complete`].
     pub fn wait_for_complete(&self, wait: bool) -> Self {
-        Self { core: self.core.wait_for_complete(wait) }
+        Self {
+            core: self.core.wait_for_complete(wait),
+        }
     }
 }
 

@@ -89,7 +89,6 @@ pub(super) fn register<S: Agents>(routes: &mut Routes<S>) {
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
 use std::sync::Arc;
-
 use crate::operation::Operation;
 use crate::router::{Routes, Runtime};
 
@@ -98,26 +97,22 @@ pub mod models;
 pub mod parameters;
 pub mod permissions;
 
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&agents::ADD_AGENT, &agents::PUT_AGENT];
+
 /// Title of the API.
 pub const TITLE: &str = "Example";
+
 /// Version of the description.
 pub const VERSION: &str = "1.0.0";
 
 /// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api:
-        agents::Agents
-{
-}
+pub trait Api: agents::Agents {}
 
 impl<T> Api for T
 where
-    T:
-        agents::Agents
-{
-}
-
-/// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&agents::ADD_AGENT, &agents::PUT_AGENT];
+    T: agents::Agents,
+{}
 
 /// A router that serves every operation with `service`.
 pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {

@@ -54,7 +54,6 @@ pub(super) fn register<S: Impl>(routes: &mut Routes<S>) {
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
 use std::sync::Arc;
-
 use crate::operation::Operation;
 use crate::router::{Routes, Runtime};
 
@@ -64,26 +63,22 @@ pub mod parameters;
 pub mod permissions;
 pub mod type_;
 
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&impl_::MATCH_, &type_::TYPE_];
+
 /// Title of the API.
 pub const TITLE: &str = "Example";
+
 /// Version of the description.
 pub const VERSION: &str = "1.0.0";
 
 /// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api:
-        type_::Type + impl_::Impl
-{
-}
+pub trait Api: type_::Type + impl_::Impl {}
 
 impl<T> Api for T
 where
-    T:
-        type_::Type + impl_::Impl
-{
-}
-
-/// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&impl_::MATCH_, &type_::TYPE_];
+    T: type_::Type + impl_::Impl,
+{}
 
 /// A router that serves every operation with `service`.
 pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {

@@ -125,7 +125,6 @@ pub(super) fn register<S: ClientOperations>(routes: &mut Routes<S>) {
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
 use std::sync::Arc;
-
 use crate::operation::Operation;
 use crate::router::{Routes, Runtime};
 
@@ -136,26 +135,23 @@ pub mod models;
 pub mod parameters;
 pub mod permissions;
 
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&api_api::CLONE_, &client_api::GET_B, &api_error::NEW_];
+
 /// Title of the API.
 pub const TITLE: &str = "Example";
+
 /// Version of the description.
 pub const VERSION: &str = "1.0.0";
 
 /// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api:
-        api_api::ApiOperations + client_api::ClientOperations + api_error::ApiErrorOperations
-{
-}
+pub trait Api: api_api::ApiOperations + client_api::ClientOperations + api_error::ApiErrorOperations {}
 
 impl<T> Api for T
 where
-    T:
-        api_api::ApiOperations + client_api::ClientOperations + api_error::ApiErrorOperations
-{
-}
-
-/// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&api_api::CLONE_, &client_api::GET_B, &api_error::NEW_];
+    T: api_api::ApiOperations + client_api::ClientOperations
+        + api_error::ApiErrorOperations,
+{}
 
 /// A router that serves every operation with `service`.
 pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {

@@ -7,7 +7,6 @@
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
 use std::sync::Arc;
-
 use crate::operation::Operation;
 use crate::router::{Routes, Runtime};
 
@@ -16,26 +15,22 @@ pub mod parameters;
 pub mod permissions;
 pub mod things;
 
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] = &[&things::GET_THINGS];
+
 /// Title of the API.
 pub const TITLE: &str = "Example";
+
 /// Version of the description.
 pub const VERSION: &str = "1.0.0";
 
 /// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api:
-        things::Things
-{
-}
+pub trait Api: things::Things {}
 
 impl<T> Api for T
 where
-    T:
-        things::Things
-{
-}
-
-/// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&things::GET_THINGS];
+    T: things::Things,
+{}
 
 /// A router that serves every operation with `service`.
 pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {

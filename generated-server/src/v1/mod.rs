@@ -6,7 +6,6 @@
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
 use std::sync::Arc;
-
 use crate::operation::Operation;
 use crate::router::{Routes, Runtime};
 
@@ -18,24 +17,6 @@ pub mod parameters;
 pub mod permissions;
 pub mod rootcheck;
 pub mod syscheck;
-
-/// Title of the API.
-pub const TITLE: &str = "OSSEC Wazuh RESTful API";
-/// Version of the description.
-pub const VERSION: &str = "1.0";
-
-/// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api:
-        info::Info + agents::Agents + manager::Manager + rootcheck::Rootcheck + syscheck::Syscheck
-{
-}
-
-impl<T> Api for T
-where
-    T:
-        info::Info + agents::Agents + manager::Manager + rootcheck::Rootcheck + syscheck::Syscheck
-{
-}
 
 /// Every operation, ordered by path, then by method.
 pub static OPERATIONS: &[&Operation] = &[
@@ -49,6 +30,21 @@ pub static OPERATIONS: &[&Operation] = &[
     &syscheck::PUT_SYSCHECK_AGENT, &syscheck::DELETE_SYSCHECK_AGENT, &syscheck::GET_SYSCHECK_AGENT_FILES_CHANGED,
     &syscheck::GET_SYSCHECK_AGENT_LAST_SCAN,
 ];
+
+/// Title of the API.
+pub const TITLE: &str = "OSSEC Wazuh RESTful API";
+
+/// Version of the description.
+pub const VERSION: &str = "1.0";
+
+/// The whole API: every trait of its tags. Nothing implements this one by hand.
+pub trait Api: info::Info + agents::Agents + manager::Manager + rootcheck::Rootcheck + syscheck::Syscheck {}
+
+impl<T> Api for T
+where
+    T: info::Info + agents::Agents + manager::Manager + rootcheck::Rootcheck
+        + syscheck::Syscheck,
+{}
 
 /// A router that serves every operation with `service`.
 pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {

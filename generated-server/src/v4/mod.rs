@@ -6,7 +6,6 @@
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
 use std::sync::Arc;
-
 use crate::operation::Operation;
 use crate::router::{Routes, Runtime};
 
@@ -35,34 +34,6 @@ pub mod syscheck;
 pub mod syscollector;
 pub mod tasks;
 pub mod vulnerability;
-
-/// Title of the API.
-pub const TITLE: &str = "Wazuh API REST";
-/// Version of the description.
-pub const VERSION: &str = "4.14.7";
-/// Build that the description belongs to.
-pub const REVISION: &str = "rc1";
-
-/// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api:
-        api_info::ApiInfo + active_response::ActiveResponse + agents::Agents + ciscat::Ciscat + cluster::Cluster +
-        decoders::Decoders + events::Events + experimental::Experimental + groups::Groups + lists::Lists +
-        logtest::Logtest + manager::Manager + mitre::Mitre + overview::Overview + rootcheck::Rootcheck + rules::Rules +
-        sca::Sca + security::Security + syscheck::Syscheck + syscollector::Syscollector + tasks::Tasks +
-        vulnerability::VulnerabilityOperations
-{
-}
-
-impl<T> Api for T
-where
-    T:
-        api_info::ApiInfo + active_response::ActiveResponse + agents::Agents + ciscat::Ciscat + cluster::Cluster +
-        decoders::Decoders + events::Events + experimental::Experimental + groups::Groups + lists::Lists +
-        logtest::Logtest + manager::Manager + mitre::Mitre + overview::Overview + rootcheck::Rootcheck + rules::Rules +
-        sca::Sca + security::Security + syscheck::Syscheck + syscollector::Syscollector + tasks::Tasks +
-        vulnerability::VulnerabilityOperations
-{
-}
 
 /// Every operation, ordered by path, then by method.
 pub static OPERATIONS: &[&Operation] = &[
@@ -129,6 +100,29 @@ pub static OPERATIONS: &[&Operation] = &[
     &vulnerability::GET_VULNERABILITY_AGENT, &vulnerability::GET_VULNERABILITY_LAST_SCAN,
     &vulnerability::GET_VULNERABILITIES_FIELD_SUMMARY,
 ];
+
+/// Title of the API.
+pub const TITLE: &str = "Wazuh API REST";
+
+/// Version of the description.
+pub const VERSION: &str = "4.14.7";
+
+/// Build that the description belongs to.
+pub const REVISION: &str = "rc1";
+
+/// The whole API: every trait of its tags. Nothing implements this one by hand.
+pub trait Api: api_info::ApiInfo + active_response::ActiveResponse + agents::Agents + ciscat::Ciscat + cluster::Cluster + decoders::Decoders + events::Events + experimental::Experimental + groups::Groups + lists::Lists + logtest::Logtest + manager::Manager + mitre::Mitre + overview::Overview + rootcheck::Rootcheck + rules::Rules + sca::Sca + security::Security + syscheck::Syscheck + syscollector::Syscollector + tasks::Tasks + vulnerability::VulnerabilityOperations {}
+
+impl<T> Api for T
+where
+    T: api_info::ApiInfo + active_response::ActiveResponse + agents::Agents
+        + ciscat::Ciscat + cluster::Cluster + decoders::Decoders + events::Events
+        + experimental::Experimental + groups::Groups + lists::Lists + logtest::Logtest
+        + manager::Manager + mitre::Mitre + overview::Overview + rootcheck::Rootcheck
+        + rules::Rules + sca::Sca + security::Security + syscheck::Syscheck
+        + syscollector::Syscollector + tasks::Tasks
+        + vulnerability::VulnerabilityOperations,
+{}
 
 /// A router that serves every operation with `service`.
 pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {

@@ -6,7 +6,6 @@
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
 use std::sync::Arc;
-
 use crate::operation::Operation;
 use crate::router::{Routes, Runtime};
 
@@ -25,30 +24,6 @@ pub mod rootcheck;
 pub mod security;
 pub mod syscheck;
 pub mod tasks;
-
-/// Title of the API.
-pub const TITLE: &str = "Wazuh API REST";
-/// Version of the description.
-pub const VERSION: &str = "5.0.0";
-/// Build that the description belongs to.
-pub const REVISION: &str = "beta4";
-
-/// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api:
-        api_info::ApiInfo + agents::Agents + cluster::Cluster + groups::Groups + mitre::Mitre + overview::Overview +
-        rootcheck::Rootcheck + security::Security + syscheck::Syscheck + tasks::Tasks +
-        active_response::ActiveResponse + events::Events
-{
-}
-
-impl<T> Api for T
-where
-    T:
-        api_info::ApiInfo + agents::Agents + cluster::Cluster + groups::Groups + mitre::Mitre + overview::Overview +
-        rootcheck::Rootcheck + security::Security + syscheck::Syscheck + tasks::Tasks +
-        active_response::ActiveResponse + events::Events
-{
-}
 
 /// Every operation, ordered by path, then by method.
 pub static OPERATIONS: &[&Operation] = &[
@@ -86,6 +61,26 @@ pub static OPERATIONS: &[&Operation] = &[
     &security::SET_USER_ROLE, &security::REMOVE_USER_ROLE, &security::EDIT_RUN_AS, &syscheck::PUT_SYSCHECK,
     &tasks::GET_TASKS_STATUS,
 ];
+
+/// Title of the API.
+pub const TITLE: &str = "Wazuh API REST";
+
+/// Version of the description.
+pub const VERSION: &str = "5.0.0";
+
+/// Build that the description belongs to.
+pub const REVISION: &str = "beta4";
+
+/// The whole API: every trait of its tags. Nothing implements this one by hand.
+pub trait Api: api_info::ApiInfo + agents::Agents + cluster::Cluster + groups::Groups + mitre::Mitre + overview::Overview + rootcheck::Rootcheck + security::Security + syscheck::Syscheck + tasks::Tasks + active_response::ActiveResponse + events::Events {}
+
+impl<T> Api for T
+where
+    T: api_info::ApiInfo + agents::Agents + cluster::Cluster + groups::Groups
+        + mitre::Mitre + overview::Overview + rootcheck::Rootcheck + security::Security
+        + syscheck::Syscheck + tasks::Tasks + active_response::ActiveResponse
+        + events::Events,
+{}
 
 /// A router that serves every operation with `service`.
 pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {

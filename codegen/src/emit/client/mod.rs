@@ -10,6 +10,8 @@ mod types;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use quote::{format_ident, quote};
+
 use self::types::Types;
 use super::{FileMap, docs};
 use crate::ir::{Api, Method, Operation, TagId};
@@ -55,43 +57,44 @@ fn root(api: &Api) -> String {
     lines.extend(example(api));
     let mut modules: Vec<_> = api.tags.iter().map(|tag| tag.module.as_str()).chain(["models"]).collect();
     modules.sort_unstable();
-    let modules: String = modules.iter().map(|module| format!("pub mod {module};\n")).collect();
-    let client_docs = docs::comments(
-        0,
-        docs::paragraphs(&format!(
-            "Client of the {about}. Its methods stand in one block per tag; clones are cheap and share the session."
-        )),
-    );
-    let client = "#[derive(Clone, Debug)]
-pub struct Client {
-    core: crate::Client,
-}
-";
-    let methods = "impl Client {
-    /// Starts a client for the server at `url`, such as `https://localhost:55000`.
-    pub fn builder(url: &str) -> crate::Builder<Self> {
-        crate::Builder::new(url)
-    }
+    let modules = modules.iter().map(|module| format_ident!("{module}"));
+    let client_docs = docs::attributes(docs::paragraphs(&format!(
+        "Client of the {about}. Its methods stand in one block per tag; clones are cheap and share the session."
+    )));
+    let code = quote! {
+        #(pub mod #modules;)*
 
-    /// The part that does not depend on the generation of the API.
-    pub fn core(&self) -> &crate::Client {
-        &self.core
-    }
+        #client_docs
+        #[derive(Clone, Debug)]
+        pub struct Client {
+            core: crate::Client,
+        }
 
-    /// A client that shares this one's session and asks the server not to time out; see
-    /// [`crate::Client::wait_for_complete`].
-    pub fn wait_for_complete(&self, wait: bool) -> Self {
-        Self { core: self.core.wait_for_complete(wait) }
-    }
-}
-";
-    let from = "impl From<crate::Client> for Client {
-    fn from(core: crate::Client) -> Self {
-        Self { core }
-    }
-}
-";
-    render::file_of_text(&lines, &[], [&modules, &format!("{client_docs}{client}"), methods, from])
+        impl Client {
+            #[doc = " Starts a client for the server at `url`, such as `https://localhost:55000`."]
+            pub fn builder(url: &str) -> crate::Builder<Self> {
+                crate::Builder::new(url)
+            }
+
+            #[doc = " The part that does not depend on the generation of the API."]
+            pub fn core(&self) -> &crate::Client {
+                &self.core
+            }
+
+            #[doc = " A client that shares this one's session and asks the server not to time out; see"]
+            #[doc = " [`crate::Client::wait_for_complete`]."]
+            pub fn wait_for_complete(&self, wait: bool) -> Self {
+                Self { core: self.core.wait_for_complete(wait) }
+            }
+        }
+
+        impl From<crate::Client> for Client {
+            fn from(core: crate::Client) -> Self {
+                Self { core }
+            }
+        }
+    };
+    render::file(&lines, &[], [code])
 }
 
 /// A call that needs no arguments, as an example.

@@ -26,7 +26,7 @@ pub(super) fn text(types: &Types<'_>) -> String {
         items.remove(0);
     }
     // Documents describe few of their members.
-    render::file_of_text(&lines, &["#![allow(missing_docs)]"], items)
+    render::file(&lines, &["#![allow(missing_docs)]"], items)
 }
 
 fn item(types: &Types<'_>, id: TypeId, def: &TypeDef, items: &mut Vec<String>) {

@@ -32,7 +32,7 @@ pub(super) fn text(types: &Types<'_>, id: TagId, tag: &Tag) -> String {
     });
     items.insert(0, format!("impl Client {{\n{}}}\n", methods.join("\n")));
     items.insert(0, format!("use super::{models};\nuse crate::{{{list}{bytes}Error, Response}};\n"));
-    render::file_of_text(&lines, &[], items)
+    render::file(&lines, &[], items)
 }
 
 /// What a file imports.

@@ -13,10 +13,12 @@ mod uses;
 
 use std::thread;
 
-use crate::emit::layout::{Expr, WIDTH};
+use quote::{format_ident, quote};
+
+use crate::emit::layout::Expr;
 use crate::emit::{FileMap, docs};
 use crate::ir::Api;
-use crate::render;
+use crate::render::{self, Part};
 
 /// Emits the server's modules for `api`.
 pub fn server(api: &Api) -> FileMap {
@@ -43,31 +45,45 @@ pub fn server(api: &Api) -> FileMap {
 
 /// `mod.rs`: the modules, the trait over all traits, the table of operations, the router.
 fn root(api: &Api) -> String {
+    let modules: Vec<_> = api.tags.iter().map(|tag| format_ident!("{}", tag.module.as_str())).collect();
+    let traits: Vec<_> = api.tags.iter().map(|tag| format_ident!("{}", tag.trait_ident.as_str())).collect();
+    let mut declared = modules.clone();
+    declared.extend(["models", "parameters", "permissions"].map(|name| format_ident!("{name}")));
+    declared.sort_unstable();
+    let declarations = quote! {
+        use std::sync::Arc;
+
+        use crate::operation::Operation;
+        use crate::router::{Routes, Runtime};
+    };
+    let declared = quote!(#(pub mod #declared;)*);
+    let (title, version) = (&api.title, &api.version);
+    let revision = api.revision.as_ref().map(|revision| {
+        quote! {
+            #[doc = " Build that the description belongs to."]
+            pub const REVISION: &str = #revision;
+        }
+    });
+    let code = quote! {
+        #[doc = " Title of the API."]
+        pub const TITLE: &str = #title;
+        #[doc = " Version of the description."]
+        pub const VERSION: &str = #version;
+        #revision
+
+        #[doc = " The whole API: every trait of its tags. Nothing implements this one by hand."]
+        pub trait Api: #(#modules::#traits)+* {}
+
+        impl<T> Api for T where T: #(#modules::#traits)+* {}
+
+        #[doc = " A router that serves every operation with `service`."]
+        pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+            let mut routes = Routes::new(service);
+            #(#modules::register(&mut routes);)*
+            routes.into_router(runtime)
+        }
+    };
     let module = |index: usize| api.tags.get(index).map(|tag| tag.module.as_str()).unwrap_or_default();
-    let mut imports = String::from(
-        "use std::sync::Arc;\n\nuse crate::operation::Operation;\nuse crate::router::{Routes, Runtime};\n\n",
-    );
-    let mut modules: Vec<&str> = api.tags.iter().map(|tag| tag.module.as_str()).collect();
-    modules.extend(["models", "parameters", "permissions"]);
-    modules.sort_unstable();
-    for module in modules {
-        imports.push_str(&format!("pub mod {module};\n"));
-    }
-    let mut constants = format!(
-        "/// Title of the API.\npub const TITLE: &str = {:?};\n/// Version of the description.\npub const VERSION: &str = {:?};\n",
-        api.title, api.version
-    );
-    if let Some(revision) = &api.revision {
-        constants.push_str(&format!(
-            "/// Build that the description belongs to.\npub const REVISION: &str = {revision:?};\n"
-        ));
-    }
-    let traits: Vec<String> =
-        api.tags.iter().map(|tag| format!("{}::{}", tag.module.as_str(), tag.trait_ident.as_str())).collect();
-    let traits = sum(&traits);
-    let all = format!(
-        "/// The whole API: every trait of its tags. Nothing implements this one by hand.\npub trait Api:\n{traits}{{\n}}\n\nimpl<T> Api for T\nwhere\n    T:\n{traits}{{\n}}\n"
-    );
     let statics = api
         .operations
         .iter()
@@ -77,37 +93,13 @@ fn root(api: &Api) -> String {
         "/// Every operation, ordered by path, then by method.\n{}",
         Expr::slice(statics).lines(0, "pub static OPERATIONS: &[&Operation] = ", ";")
     );
-    let registrations: String =
-        api.tags.iter().map(|tag| format!("    {}::register(&mut routes);\n", tag.module.as_str())).collect();
-    let router = format!(
-        "/// A router that serves every operation with `service`.\npub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {{\n    let mut routes = Routes::new(service);\n{registrations}    routes.into_router(runtime)\n}}\n"
-    );
-    render::file_of_text(
+    render::file(
         &docs::paragraphs(&format!("{} {}: handler traits, models and router.", api.title, api.version)),
         &[
             "// Names and sizes come from the API: variants share endings, types are written in capitals, and the",
             "// variants of a union differ in size.",
             "#![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]",
         ],
-        [imports, constants, all, table, router],
+        [Part::from(declarations), Part::from(declared), Part::from(table), Part::from(code)],
     )
-}
-
-/// Bounds, joined by `+` and filled up to the width of a line.
-fn sum(bounds: &[String]) -> String {
-    let mut text = String::from("       ");
-    let mut column = text.len();
-    for (index, bound) in bounds.iter().enumerate() {
-        let plus = if index > 0 { " +" } else { "" };
-        text.push_str(plus);
-        column += plus.len() + 1 + bound.len();
-        if column + 2 > WIDTH {
-            text.push_str("\n       ");
-            column = 8 + bound.len();
-        }
-        text.push(' ');
-        text.push_str(bound);
-    }
-    text.push('\n');
-    text
 }

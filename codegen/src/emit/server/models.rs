@@ -31,7 +31,7 @@ pub(super) fn file(api: &Api) -> String {
         *imports = groups.into_iter().filter(|group| !group.is_empty()).collect::<Vec<_>>().join("\n");
     }
     items.retain(|item| !item.is_empty());
-    render::file_of_text(&["Types of bodies, parameters and replies.".to_owned()], &[], items)
+    render::file(&["Types of bodies, parameters and replies.".to_owned()], &[], items)
 }
 
 fn derive_imports(types: &[TypeDef]) -> &'static str {

@@ -44,7 +44,7 @@ pub(super) fn file(api: &Api, index: usize) -> String {
     if let Some(first) = items.first_mut() {
         *first = imports;
     }
-    render::file_of_text(&doc, &[], items)
+    render::file(&doc, &[], items)
 }
 
 /// Name of an operation's static.

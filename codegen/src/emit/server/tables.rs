@@ -40,7 +40,7 @@ pub(super) fn parameters(api: &Api) -> String {
         docs::comments(0, [format!("`{wire}` in the {place}.")])
             + &expression.lines(0, &format!("pub static {}: Parameter = ", parameter.const_ident.as_str()), ";")
     }));
-    render::file_of_text(&["Parameters; operations share them.".to_owned()], &[], items)
+    render::file(&["Parameters; operations share them.".to_owned()], &[], items)
 }
 
 /// `permissions.rs`.
@@ -60,7 +60,7 @@ pub(super) fn permissions(api: &Api) -> String {
         let value = Expr::List { open: "Permission {".to_owned(), items: fields, close: " }" };
         items.push(docs::comments(0, [doc]) + &value.lines(0, &format!("pub static {name}: Permission = "), ";"));
     }
-    render::file_of_text(&["RBAC actions and the resources they are checked against.".to_owned()], &[], items)
+    render::file(&["RBAC actions and the resources they are checked against.".to_owned()], &[], items)
 }
 
 /// Names of the permissions' statics: the action in capitals, numbered where two come out the same.
