@@ -126,6 +126,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::operation::Content;
     use crate::router::OpenGate;
     use crate::schema::Schema;
 
