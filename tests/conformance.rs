@@ -7,47 +7,67 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use serde_json::{Value, json};
-use wazuh_api_server::v4::OPERATIONS;
+use wazuh_api_server::Operation;
 use wazuh_api_tests::description::{DescribedOperation, Description};
 use wazuh_api_tests::samples;
 use wazuh_api_tests::{Reply, Server, uncovered};
 
 const METHODS: [&str; 7] = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"];
 
+/// Operations of upstream documents that a later release of the same generation no longer has.
+const NOT_SERVED: &[(&str, &[&str])] = &[("v5.0.0-alpha0.yaml", &["GET /security/user/authenticate"])];
+
+/// How many operations answer 501. The list may only shrink: when it does, lower this number with it.
+const UNCOVERED: usize = 184;
+
 fn route(operation: &DescribedOperation) -> String {
     format!("{} {}", operation.method, operation.path)
 }
 
-#[test]
-fn the_table_has_exactly_the_described_operations() {
-    let described: BTreeSet<(String, String, String)> = Description::of_generation("v4")
-        .operations()
-        .into_iter()
-        .map(|operation| (operation.path, operation.method, operation.wire_id))
-        .collect();
-    let emitted: BTreeSet<(String, String, String)> = OPERATIONS
-        .iter()
-        .map(|operation| {
-            (operation.path.to_owned(), operation.method.as_str().to_owned(), operation.wire_id.to_owned())
-        })
-        .collect();
-    assert_eq!(described.difference(&emitted).collect::<Vec<_>>(), Vec::<&(String, String, String)>::new());
-    assert_eq!(emitted.difference(&described).collect::<Vec<_>>(), Vec::<&(String, String, String)>::new());
-    assert!(described.len() >= 182, "only {} operations", described.len());
+/// The emitted tables, by generation.
+fn tables() -> [(&'static str, &'static [&'static Operation]); 3] {
+    [
+        ("v1", wazuh_api_server::v1::OPERATIONS),
+        ("v4", wazuh_api_server::v4::OPERATIONS),
+        ("v5", wazuh_api_server::v5::OPERATIONS),
+    ]
 }
 
 #[test]
-fn the_table_has_exactly_the_described_parameters() {
-    for operation in Description::of_generation("v4").operations() {
-        let emitted = OPERATIONS
+fn the_tables_have_exactly_the_described_operations() {
+    for ((generation, table), at_least) in tables().into_iter().zip([28, 182, 113]) {
+        let described: BTreeSet<(String, String, String)> = Description::of_generation(generation)
+            .operations()
+            .into_iter()
+            .map(|operation| (operation.path, operation.method, operation.wire_id))
+            .collect();
+        let emitted: BTreeSet<(String, String, String)> = table
             .iter()
-            .find(|one| one.path == operation.path && one.method.as_str() == operation.method)
-            .unwrap_or_else(|| panic!("{} is not in the table", route(&operation)));
-        let described: BTreeSet<(String, bool)> =
-            operation.parameters.iter().map(|parameter| (parameter.name.clone(), parameter.required)).collect();
-        let found: BTreeSet<(String, bool)> =
-            emitted.parameters.iter().map(|parameter| (parameter.name.to_owned(), parameter.required)).collect();
-        assert_eq!(found, described, "{}", route(&operation));
+            .map(|operation| {
+                (operation.path.to_owned(), operation.method.as_str().to_owned(), operation.wire_id.to_owned())
+            })
+            .collect();
+        let none = Vec::<&(String, String, String)>::new();
+        assert_eq!(described.difference(&emitted).collect::<Vec<_>>(), none, "{generation}: not emitted");
+        assert_eq!(emitted.difference(&described).collect::<Vec<_>>(), none, "{generation}: not described");
+        assert!(described.len() >= at_least, "{generation}: only {} operations", described.len());
+    }
+}
+
+#[test]
+fn the_tables_have_exactly_the_described_parameters() {
+    for (generation, table) in tables() {
+        for operation in Description::of_generation(generation).operations() {
+            let emitted = table
+                .iter()
+                .find(|one| one.path == operation.path && one.method.as_str() == operation.method)
+                .unwrap_or_else(|| panic!("{generation}: {} is not in the table", route(&operation)));
+            let described: BTreeSet<(String, bool)> =
+                operation.parameters.iter().map(|parameter| (parameter.name.clone(), parameter.required)).collect();
+            let found: BTreeSet<(String, bool)> =
+                emitted.parameters.iter().map(|parameter| (parameter.name.to_owned(), parameter.required)).collect();
+            assert_eq!(found, described, "{generation}: {}", route(&operation));
+        }
     }
 }
 
@@ -59,16 +79,23 @@ fn the_tables_cover_the_upstream_documents() {
         eprintln!("skipped: no upstream documents beside the repository");
         return;
     }
-    let v4: BTreeSet<(String, String)> =
-        OPERATIONS.iter().map(|one| (one.path.to_owned(), one.method.as_str().to_owned())).collect();
-    for (file, table) in [("v4.14.7.yaml", &v4), ("v4.12.0.yaml", &v4)] {
+    for (file, table) in [
+        ("v4.7.4.yaml", wazuh_api_server::v4::OPERATIONS),
+        ("v4.12.0.yaml", wazuh_api_server::v4::OPERATIONS),
+        ("v4.14.7.yaml", wazuh_api_server::v4::OPERATIONS),
+        ("v5.0.0-alpha0.yaml", wazuh_api_server::v5::OPERATIONS),
+        ("v5.0.0-beta4.yaml", wazuh_api_server::v5::OPERATIONS),
+    ] {
         let missing: Vec<String> = Description::of_file(&folder.join(file))
             .operations()
-            .into_iter()
-            .filter(|operation| !table.contains(&(operation.path.clone(), operation.method.clone())))
-            .map(|operation| route(&operation))
+            .iter()
+            .filter(|operation| {
+                !table.iter().any(|one| one.path == operation.path && one.method.as_str() == operation.method)
+            })
+            .map(route)
             .collect();
-        assert!(missing.is_empty(), "{file}: not served: {missing:?}");
+        let expected: &[&str] = NOT_SERVED.iter().find(|(name, _)| *name == file).map_or(&[], |(_, routes)| routes);
+        assert_eq!(missing, expected, "{file}");
     }
     let upstream: BTreeSet<String> =
         Description::of_file(&folder.join("v4.14.7.yaml")).operations().iter().map(route).collect();
@@ -206,6 +233,7 @@ async fn each_body_constraint_is_checked() {
 async fn good_requests_get_a_documented_reply_or_stand_in_the_list() {
     let server = Server::start().await;
     let listed = uncovered();
+    assert_eq!(listed.len(), UNCOVERED, "tests/uncovered.txt may only shrink; when it does, lower UNCOVERED");
     let mut not_built = BTreeSet::new();
     let mut wrong = Vec::new();
     let mut operations = Description::of_generation("v4").operations();

@@ -134,6 +134,8 @@ impl From<wazuh_api_codegen::Report> for Failure {
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
+    // `spec diff` has told its outcomes apart by 1 and 2 already.
+    let failed = if matches!(cli.command, Command::Spec(SpecCommand::Diff { .. })) { 3 } else { 1 };
     let result = match cli.command {
         Command::Gen(args) => match (args.spec, args.out) {
             (Some(spec), Some(out)) => generate::standalone(&spec, &out, args.generation.as_deref()),
@@ -147,8 +149,12 @@ fn main() -> ExitCode {
     match result {
         Ok(code) => code,
         Err(failure) => {
-            eprintln!("error: {failure}");
-            ExitCode::from(3)
+            // A report begins with its own level.
+            match failure {
+                Failure::Report(report) => eprintln!("{report}"),
+                other => eprintln!("error: {other}"),
+            }
+            ExitCode::from(failed)
         }
     }
 }
