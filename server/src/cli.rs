@@ -23,7 +23,7 @@ pub struct Options {
 
     /// Address to listen on instead of `host` and `port` of api.yaml; may be repeated
     ///
-    /// An address and a port: 127.0.0.1:55000, [::1]:8443, localhost:0. Port 0 takes a free port, which is printed.
+    /// An address and a port: `127.0.0.1:55000`, `[::1]:8443`, `localhost:0`. Port 0 takes a free port, which is printed.
     #[arg(long, value_name = "ADDR:PORT")]
     pub listen: Vec<Listen>,
 
