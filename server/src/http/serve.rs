@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use axum::body::Body;
 use http::Request;
-use hyper::body::Incoming;
+use hyper::body::{Body as _, Incoming};
 use hyper::server::conn::http1::Builder;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -189,10 +189,11 @@ where
     let service = service_fn(move |request: Request<Incoming>| {
         let (front, next) = (front.clone(), next.clone());
         async move {
+            let length = request.body().size_hint().exact();
             let mut request = request.map(Body::new);
             request.extensions_mut().insert(Peer(peer));
             let answer = front.answer(request).await;
-            next.expect();
+            next.answered(length);
             Ok::<_, std::convert::Infallible>(answer)
         }
     });

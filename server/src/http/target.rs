@@ -1,14 +1,18 @@
 //! Request targets as people type them.
 //!
 //! The real API takes `q=id>010` as it comes out of a shell, with `<`, `>`, `"` and the like unescaped. `hyper` refuses
-//! such a target before anything of ours sees it, so the first line of each request is escaped on its way in. Only that
+//! such a target before anything of ours sees it, so the first line of a request is escaped on its way in. Only that
 //! line is touched, and only where `hyper` would refuse it; whatever else arrives passes through.
+//!
+//! Invariant: a line is taken for a request's only where one must begin: at the start of a connection, and after a
+//! message whose bytes have all arrived, and no byte more. Whoever sends a request before the last is answered, or a body
+//! of unknown length, gets no more escaping on that connection: a body must never be taken for a line.
 
 use std::borrow::Cow;
 use std::io::{IoSlice, Result};
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::task::{Context, Poll, ready};
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
@@ -16,27 +20,65 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 /// A line that is longer is left to `hyper`, which bounds the head as a whole.
 const LONGEST_LINE: usize = 64 << 10;
 
-/// Whether the next bytes of a connection begin a request. Set by whoever answers requests, once an answer is made.
+/// What the stream and whoever answers its requests tell each other.
 #[derive(Clone, Debug)]
-pub(super) struct NextRequest(Arc<AtomicBool>);
+pub(super) struct NextRequest(Arc<Shared>);
+
+#[derive(Debug)]
+struct Shared {
+    /// The next byte begins a request.
+    expected: AtomicBool,
+    /// Bytes that arrived after the head of the current request; `UNKNOWN` while the head has not ended.
+    after_head: AtomicU64,
+}
+
+const UNKNOWN: u64 = u64::MAX;
 
 impl NextRequest {
     /// A connection begins with a request.
     pub(super) fn new() -> Self {
-        Self(Arc::new(AtomicBool::new(true)))
+        Self(Arc::new(Shared { expected: AtomicBool::new(true), after_head: AtomicU64::new(UNKNOWN) }))
     }
 
-    /// What arrives from now on begins a request.
-    pub(super) fn expect(&self) {
-        self.0.store(true, Ordering::Release);
+    /// The current request, with a body of this length, is answered. `None` for a body whose length was not announced.
+    pub(super) fn answered(&self, body: Option<u64>) {
+        if body.is_some_and(|length| self.0.after_head.load(Ordering::Acquire) == length) {
+            self.0.expected.store(true, Ordering::Release);
+        }
     }
 
     fn is_expected(&self) -> bool {
-        self.0.load(Ordering::Acquire)
+        self.0.expected.load(Ordering::Acquire)
     }
+}
 
-    fn has_come(&self) {
-        self.0.store(false, Ordering::Release);
+/// Finds the end of a head, and counts what follows it.
+#[derive(Debug, Default)]
+struct Scan {
+    /// A line that is not blank has begun.
+    started: bool,
+    /// Bytes of the current line, without its end.
+    line: usize,
+    ended: bool,
+    after: u64,
+}
+
+impl Scan {
+    fn feed(&mut self, bytes: &[u8]) {
+        let mut rest = bytes.iter();
+        while !self.ended {
+            match rest.next() {
+                None => return,
+                Some(b'\n') if self.line == 0 => self.ended = self.started,
+                Some(b'\n') => self.line = 0,
+                Some(b'\r') => {}
+                Some(_) => {
+                    self.started = true;
+                    self.line += 1;
+                }
+            }
+        }
+        self.after = self.after.saturating_add(rest.len() as u64);
     }
 }
 
@@ -45,6 +87,7 @@ impl NextRequest {
 pub(super) struct EscapedTargets<S> {
     stream: S,
     next: NextRequest,
+    scan: Scan,
     /// Bytes read and not yet handed on: an incomplete line, or an escaped one and what followed it.
     held: Vec<u8>,
     /// How much of `held` was handed on.
@@ -55,7 +98,7 @@ pub(super) struct EscapedTargets<S> {
 
 impl<S> EscapedTargets<S> {
     pub(super) fn new(stream: S, next: NextRequest) -> Self {
-        Self { stream, next, held: Vec::new(), taken: 0, complete: false }
+        Self { stream, next, scan: Scan::default(), held: Vec::new(), taken: 0, complete: false }
     }
 
     fn hand_on(&mut self, buffer: &mut ReadBuf<'_>) {
@@ -69,13 +112,23 @@ impl<S> EscapedTargets<S> {
             self.complete = false;
         }
     }
+
+    /// Tells whoever answers how much has come.
+    fn note(&self) {
+        let after = if self.scan.ended { self.scan.after } else { UNKNOWN };
+        self.next.0.after_head.store(after, Ordering::Release);
+    }
 }
 
 impl<S: AsyncRead + Unpin> AsyncRead for EscapedTargets<S> {
     fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<Result<()>> {
         let this = &mut *self;
         if !this.complete && !this.next.is_expected() {
-            return Pin::new(&mut this.stream).poll_read(cx, buffer);
+            let before = buffer.filled().len();
+            ready!(Pin::new(&mut this.stream).poll_read(cx, buffer))?;
+            this.scan.feed(buffer.filled().get(before..).unwrap_or_default());
+            this.note();
+            return Poll::Ready(Ok(()));
         }
         while !this.complete {
             let mut chunk = [0; 4096];
@@ -83,14 +136,18 @@ impl<S: AsyncRead + Unpin> AsyncRead for EscapedTargets<S> {
             ready!(Pin::new(&mut this.stream).poll_read(cx, &mut chunk))?;
             this.held.extend_from_slice(chunk.filled());
             let ended = chunk.filled().is_empty();
-            if let Some(end) = line_end(&this.held) {
-                if let Cow::Owned(line) = escape(this.held.get(..end).unwrap_or_default()) {
-                    this.held.splice(..end, line);
-                }
-                this.next.has_come();
+            let line = line_end(&this.held);
+            if let Some(end) = line
+                && let Cow::Owned(escaped) = escape(this.held.get(..end).unwrap_or_default())
+            {
+                this.held.splice(..end, escaped);
+            }
+            if line.is_some() || ended || this.held.len() > LONGEST_LINE {
                 this.complete = true;
-            } else if ended || this.held.len() > LONGEST_LINE {
-                this.complete = true;
+                this.next.0.expected.store(false, Ordering::Release);
+                this.scan = Scan::default();
+                this.scan.feed(&this.held);
+                this.note();
             }
         }
         this.hand_on(buffer);
@@ -171,6 +228,13 @@ mod tests {
         assert_eq!(escape("GET /é HTTP/1.1".as_bytes()).as_ref(), b"GET /%C3%A9 HTTP/1.1");
     }
 
+    /// A stream over `written`, already read to its end, and what was read.
+    async fn read(stream: &mut EscapedTargets<tokio::io::DuplexStream>, length: usize) -> String {
+        let mut read = vec![0; length];
+        stream.read_exact(&mut read).await.unwrap();
+        String::from_utf8(read).unwrap()
+    }
+
     #[tokio::test]
     async fn each_request_line_is_escaped_and_nothing_else() {
         let (mut client, server) = tokio::io::duplex(64);
@@ -183,17 +247,38 @@ mod tests {
             client.write_all(b"{\"<\n>\"}").await.unwrap();
             client
         });
-        let expected = b"\r\nPOST /a?q=x%3E1 HTTP/1.1\r\nA: <>\r\n\r\n{\"<\n>\"}";
-        let mut read = vec![0; expected.len()];
-        stream.read_exact(&mut read).await.unwrap();
-        assert_eq!(String::from_utf8_lossy(&read), String::from_utf8_lossy(expected));
+        let expected = "\r\nPOST /a?q=x%3E1 HTTP/1.1\r\nA: <>\r\n\r\n{\"<\n>\"}";
+        assert_eq!(read(&mut stream, expected.len()).await, expected);
 
-        next.expect();
+        next.answered(Some(7));
         let mut client = writing.await.unwrap();
         client.write_all(b"GET /b?q=<2 HTTP/1.1\r\n\r\n").await.unwrap();
+        let expected = "GET /b?q=%3C2 HTTP/1.1\r\n\r\n";
+        assert_eq!(read(&mut stream, expected.len()).await, expected);
+
+        next.answered(Some(0));
         drop(client);
         let mut rest = String::new();
         stream.read_to_string(&mut rest).await.unwrap();
-        assert_eq!(rest, "GET /b?q=%3C2 HTTP/1.1\r\n\r\n");
+        assert_eq!(rest, "");
+    }
+
+    /// Were a body taken for a line, escaping would lengthen it, and its end would become another request.
+    #[tokio::test]
+    async fn no_body_is_taken_for_a_line() {
+        let head = "POST /a HTTP/1.1\r\nContent-Length: 20\r\n\r\n";
+        let tail = "GET /<<< HTTP/1.1\r\n\r";
+        for (announced, early) in [(Some(20), ""), (None, ""), (Some(2), "{}POST /b HTTP/1.1\r\nA: b\r\n\r\n")] {
+            let (mut client, server) = tokio::io::duplex(1024);
+            let next = NextRequest::new();
+            let mut stream = EscapedTargets::new(server, next.clone());
+            let sent = format!("{head}{early}");
+            client.write_all(sent.as_bytes()).await.unwrap();
+            assert_eq!(read(&mut stream, sent.len()).await, sent);
+            // Answered before the body has come, without its length, or with the next request here already.
+            next.answered(announced);
+            client.write_all(tail.as_bytes()).await.unwrap();
+            assert_eq!(read(&mut stream, tail.len()).await, tail, "{announced:?} {early}");
+        }
     }
 }
