@@ -108,6 +108,11 @@ impl Server {
         running
     }
 
+    /// The address, such as `http://127.0.0.1:40000`.
+    pub fn base(&self) -> &str {
+        &self.base
+    }
+
     /// The port it listens on.
     pub fn port(&self) -> u16 {
         self.server.addresses()[0].port()

@@ -214,12 +214,5 @@ fn path_shape(path: &str) -> String {
 }
 
 fn route_name(operation: &Operation) -> String {
-    let method = match operation.method {
-        Method::Get => "GET",
-        Method::Post => "POST",
-        Method::Put => "PUT",
-        Method::Patch => "PATCH",
-        Method::Delete => "DELETE",
-    };
-    format!("{method} {}", operation.path)
+    format!("{} {}", operation.method.as_str(), operation.path)
 }

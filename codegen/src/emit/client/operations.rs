@@ -346,13 +346,7 @@ impl<'a> Plan<'a> {
             lines.extend(description);
         }
         separate(&mut lines);
-        let method = match operation.method {
-            Method::Get => "GET",
-            Method::Post => "POST",
-            Method::Put => "PUT",
-            Method::Patch => "PATCH",
-            Method::Delete => "DELETE",
-        };
+        let method = operation.method.as_str();
         lines.push(format!(
             "{} ({}).",
             docs::code(&format!("{method} {}", operation.path)),

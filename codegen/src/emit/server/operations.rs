@@ -4,7 +4,7 @@ use crate::emit::docs;
 use crate::emit::layout::{Expr, WIDTH};
 use crate::emit::server::tables::{body_schema, permission_names};
 use crate::emit::server::uses::Uses;
-use crate::ir::{Api, Body, BodyPayload, Location, Method, Operation, Parameter, ReplyContent, ReplyPayload, Security};
+use crate::ir::{Api, Body, BodyPayload, Location, Operation, Parameter, ReplyContent, ReplyPayload, Security};
 use crate::render;
 
 /// The file of the tag with this index.
@@ -52,19 +52,9 @@ pub(super) fn static_name(operation: &Operation) -> String {
     operation.ident.as_str().to_uppercase()
 }
 
-fn verb(method: Method) -> &'static str {
-    match method {
-        Method::Get => "GET",
-        Method::Post => "POST",
-        Method::Put => "PUT",
-        Method::Patch => "PATCH",
-        Method::Delete => "DELETE",
-    }
-}
-
 /// `GET /agents`.
 fn line(operation: &Operation) -> String {
-    format!("{} {}", verb(operation.method), operation.path)
+    format!("{} {}", operation.method.as_str(), operation.path)
 }
 
 /// The parameters that are fields.
@@ -337,7 +327,7 @@ fn table(api: &Api, uses: &Uses, operation: &Operation, tag: &str, permission_na
     }
     let ids = vec![Expr::string(operation.ident.as_str()), Expr::string(&operation.wire_id)];
     calls.insert(0, Expr::call(".ids", ids));
-    let head = format!("Operation::new(Method::{}, {:?})", verb(operation.method), operation.path);
+    let head = format!("Operation::new(Method::{}, {:?})", operation.method.as_str(), operation.path);
     format!(
         "/// `{}`\n{}",
         line(operation),
