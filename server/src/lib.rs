@@ -15,6 +15,7 @@ pub mod node;
 pub mod query;
 pub mod rbac;
 pub mod run;
+pub mod security;
 pub mod store;
 pub mod tls;
 

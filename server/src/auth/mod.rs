@@ -32,6 +32,7 @@ use std::{
 
 use arc_swap::ArcSwapOption;
 use blake2::{Blake2b, Digest as _, digest::consts::U16};
+use rusqlite::Transaction;
 use serde_json::Value;
 use tokio::{sync::Semaphore, task};
 
@@ -353,6 +354,30 @@ impl Authenticator {
         Ok(session)
     }
 
+    /// Reads the database off the async threads, from one state of it.
+    pub(crate) async fn read<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let inner = Arc::clone(&self.0);
+        task::spawn_blocking(move || inner.store.read(work)).await.map_err(Failure::unexpected)?
+    }
+
+    /// Changes the database off the async threads, wholly or not at all, and revokes in the same step the tokens that the
+    /// change concerns: with [`Change::revoke`].
+    pub(crate) async fn change<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Change<'_>) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let inner = Arc::clone(&self.0);
+        let work = move || {
+            let lifetime = inner.current().settings.token_lifetime;
+            // Within the transaction: a token issued before it must not carry a later instant than the revocation.
+            inner.store.write(|transaction| work(&Change { transaction, now: unix_time(), lifetime }))
+        };
+        task::spawn_blocking(work).await.map_err(Failure::unexpected)?
+    }
+
     /// Invalidates tokens issued so far. Blocks.
     pub fn revoke(&self, whose: Revoked<'_>) -> Result<(), Failure> {
         let lifetime = self.0.current().settings.token_lifetime;
@@ -374,6 +399,22 @@ impl Authenticator {
     /// The security configuration as it is now.
     pub fn settings(&self) -> Settings {
         self.0.current().settings
+    }
+}
+
+/// A change of the database under way.
+pub(crate) struct Change<'a> {
+    /// Where it happens.
+    pub(crate) transaction: &'a Transaction<'a>,
+    /// The instant of the change, in seconds since 1970.
+    pub(crate) now: i64,
+    lifetime: i64,
+}
+
+impl Change<'_> {
+    /// Invalidates tokens issued so far, if the change takes place.
+    pub(crate) fn revoke(&self, whose: Revoked<'_>) -> Result<(), Failure> {
+        Ok(store::revoke(self.transaction, whose, self.now, self.lifetime)?)
     }
 }
 

@@ -155,19 +155,20 @@ impl Store {
 
     /// A user and the roles linked to it.
     pub fn user(&self, name: &str) -> Result<Option<User>, Failure> {
-        self.read(|transaction| user(transaction, name))
+        self.read(|transaction| Ok(user(transaction, name)?))
     }
 
     /// Every rule of every role, by role.
     pub(super) fn rules(&self) -> Result<Vec<Rule>, Failure> {
         self.read(|transaction| {
-            transaction
+            let rules = transaction
                 .prepare_cached(
                     "SELECT roles_rules.role_id, rules.id, rules.rule FROM roles_rules \
                      JOIN rules ON rules.id = roles_rules.rule_id ORDER BY roles_rules.role_id, roles_rules.id",
                 )?
                 .query_map([], |row| Ok(Rule { role: row.get(0)?, id: row.get(1)?, text: row.get(2)? }))?
-                .collect()
+                .collect::<rusqlite::Result<_>>()?;
+            Ok(rules)
         })
     }
 
@@ -192,40 +193,7 @@ impl Store {
 
     /// Invalidates tokens issued up to `now`. `lifetime` is how long a token lives: after it the row has served.
     pub fn revoke(&self, whose: Revoked<'_>, now: i64, lifetime: i64) -> Result<(), Failure> {
-        self.write(|transaction| {
-            for table in ["users_token_blacklist", "roles_token_blacklist", "runas_token_blacklist"] {
-                transaction.execute(&format!("DELETE FROM {table} WHERE is_valid_until < ?1"), [now])?;
-            }
-            let until = now.saturating_add(lifetime);
-            match whose {
-                Revoked::Users(ids) => {
-                    for id in ids {
-                        transaction.execute(
-                            "INSERT OR REPLACE INTO users_token_blacklist (user_id, nbf_invalid_until, is_valid_until) \
-                             VALUES (?1, ?2, ?3)",
-                            params![id, now, until],
-                        )?;
-                    }
-                }
-                Revoked::Roles(ids) => {
-                    for id in ids {
-                        transaction.execute(
-                            "INSERT OR REPLACE INTO roles_token_blacklist (role_id, nbf_invalid_until, is_valid_until) \
-                             VALUES (?1, ?2, ?3)",
-                            params![id, now, until],
-                        )?;
-                    }
-                }
-                Revoked::RunAs => {
-                    transaction.execute("DELETE FROM runas_token_blacklist", [])?;
-                    transaction.execute(
-                        "INSERT INTO runas_token_blacklist (nbf_invalid_until, is_valid_until) VALUES (?1, ?2)",
-                        params![now, until],
-                    )?;
-                }
-            }
-            Ok(())
-        })
+        self.write(|transaction| Ok(revoke(transaction, whose, now, lifetime)?))
     }
 
     /// Forgets all revocations: after a change of keys no older token is valid anyway.
@@ -234,15 +202,18 @@ impl Store {
             transaction.execute_batch(
                 "DELETE FROM users_token_blacklist; DELETE FROM roles_token_blacklist; \
                  DELETE FROM runas_token_blacklist;",
-            )
+            )?;
+            Ok(())
         })
     }
 
-    fn read<T>(&self, work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>) -> Result<T, Failure> {
+    /// Runs `work` on one state of the database.
+    pub(crate) fn read<T>(&self, work: impl FnOnce(&Transaction<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
         self.within(TransactionBehavior::Deferred, work)
     }
 
-    fn write<T>(&self, work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>) -> Result<T, Failure> {
+    /// Runs `work`, which changes the database, wholly or not at all: a failure takes back what it did.
+    pub(crate) fn write<T>(&self, work: impl FnOnce(&Transaction<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
         let value = self.within(TransactionBehavior::Immediate, work);
         self.changes.fetch_add(1, Ordering::Release);
         value
@@ -256,14 +227,62 @@ impl Store {
     fn within<T>(
         &self,
         behavior: TransactionBehavior,
-        work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
         let mut main = lock(&self.main);
-        let transaction = main.transaction_with_behavior(behavior).map_err(Failure::unexpected)?;
-        let value = work(&transaction).map_err(Failure::unexpected)?;
-        transaction.commit().map_err(Failure::unexpected)?;
+        let transaction = main.transaction_with_behavior(behavior)?;
+        let value = work(&transaction)?;
+        transaction.commit()?;
         Ok(value)
     }
+}
+
+impl From<rusqlite::Error> for Failure {
+    /// Nothing a caller sends makes a statement of ours fail: values are bound, constraints are looked at first.
+    fn from(error: rusqlite::Error) -> Self {
+        Self::unexpected(error)
+    }
+}
+
+/// Invalidates, within a change, tokens issued up to `now`; see [`Store::revoke`].
+pub(crate) fn revoke(
+    transaction: &Transaction<'_>,
+    whose: Revoked<'_>,
+    now: i64,
+    lifetime: i64,
+) -> rusqlite::Result<()> {
+    for table in ["users_token_blacklist", "roles_token_blacklist", "runas_token_blacklist"] {
+        transaction.execute(&format!("DELETE FROM {table} WHERE is_valid_until < ?1"), [now])?;
+    }
+    let until = now.saturating_add(lifetime);
+    match whose {
+        Revoked::Users(ids) => {
+            for id in ids {
+                transaction.execute(
+                    "INSERT OR REPLACE INTO users_token_blacklist (user_id, nbf_invalid_until, is_valid_until) \
+                     VALUES (?1, ?2, ?3)",
+                    params![id, now, until],
+                )?;
+            }
+        }
+        Revoked::Roles(ids) => {
+            for id in ids {
+                transaction.execute(
+                    "INSERT OR REPLACE INTO roles_token_blacklist (role_id, nbf_invalid_until, is_valid_until) \
+                     VALUES (?1, ?2, ?3)",
+                    params![id, now, until],
+                )?;
+            }
+        }
+        Revoked::RunAs => {
+            transaction.execute("DELETE FROM runas_token_blacklist", [])?;
+            transaction.execute(
+                "INSERT INTO runas_token_blacklist (nbf_invalid_until, is_valid_until) VALUES (?1, ?2)",
+                params![now, until],
+            )?;
+        }
+    }
+    Ok(())
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
