@@ -5,10 +5,10 @@
 //! `support::golden::VOLATILE`, deviations in `excused.txt`.
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::time::Duration;
 
 use wazuh_api_tests::golden::{self, Exchange};
-use wazuh_api_tests::{Server, uncovered};
+use wazuh_api_tests::{Reply, Server, forge, next_second, recorded_home, uncovered};
 
 /// Recorded exchanges that cannot be replayed yet: file, number, reason. None of them may be replayable after all.
 const LEFT_OUT: &[(&str, u64, &str)] = &[
@@ -18,41 +18,51 @@ const LEFT_OUT: &[(&str, u64, &str)] = &[
     ("writes", 140, "deletes an agent that `POST /agents/insert` has made"),
 ];
 
-struct Outcome {
+/// What came of a replay.
+struct Replay {
+    file: &'static str,
     replayed: usize,
     not_built: usize,
     mismatches: Vec<String>,
 }
 
-/// Replays `exchanges` in order; excused ones must differ, all others must not.
-async fn replay(server: &Server, file: &str, exchanges: &[Exchange], token: &str) -> Outcome {
-    let excuses = golden::excuses();
-    let rows = golden::deviation_rows();
-    let uncovered = uncovered();
-    let mut outcome = Outcome { replayed: 0, not_built: 0, mismatches: Vec::new() };
-    for exchange in exchanges {
+impl Replay {
+    fn of(file: &'static str) -> Self {
+        Self { file, replayed: 0, not_built: 0, mismatches: Vec::new() }
+    }
+
+    /// Compares a reply with the recorded one; excused ones must differ, all others must not.
+    fn compare(&mut self, exchange: &Exchange, reply: &Reply) {
+        let file = self.file;
         let place = format!("{file} {} {} {}", exchange.n, exchange.method, exchange.target);
-        let reply = server.replay(exchange, token).await;
         if reply.status == 501 {
             let route = route(exchange);
-            assert!(route.is_some_and(|route| uncovered.contains(&route)), "{place}: 501 from a built operation");
-            outcome.not_built += 1;
-            continue;
+            assert!(route.is_some_and(|route| uncovered().contains(&route)), "{place}: 501 from a built operation");
+            self.not_built += 1;
+            return;
         }
-        outcome.replayed += 1;
-        let difference = golden::difference(exchange, reply.status, reply.header("content-type"), &reply.text);
+        self.replayed += 1;
+        let difference = golden::difference(exchange, reply);
         if LEFT_OUT.iter().any(|(left, n, _)| *left == file && *n == exchange.n) {
             assert!(difference.is_some(), "{place}: is replayable now; take it out of LEFT_OUT");
-            continue;
+            return;
         }
-        match (difference, excuses.get(&(file.to_owned(), exchange.n))) {
+        match (difference, golden::excuses().get(&(file.to_owned(), exchange.n))) {
             (None, None) => {}
-            (Some(_), Some(row)) => assert!(rows.contains(row), "{place}: excused by {row}, which is not a row"),
-            (Some(difference), None) => outcome.mismatches.push(format!("{place}\n      {difference}")),
-            (None, Some(row)) => outcome.mismatches.push(format!("{place}: excused by {row}, but does not differ")),
+            (Some(_), Some(row)) => {
+                assert!(golden::deviation_rows().contains(row), "{place}: excused by {row}, which is not a row");
+            }
+            (Some(difference), None) => self.mismatches.push(format!("{place}\n      {difference}")),
+            (None, Some(row)) => self.mismatches.push(format!("{place}: excused by {row}, but does not differ")),
         }
     }
-    outcome
+
+    fn report(&self, at_least: usize) {
+        let Self { file, replayed, not_built, mismatches } = self;
+        eprintln!("{file}: {replayed} replayed, {not_built} of operations not built");
+        assert!(mismatches.is_empty(), "{} mismatches\n{}", mismatches.len(), mismatches.join("\n"));
+        assert!(*replayed >= at_least, "only {replayed} exchanges were replayed");
+    }
 }
 
 /// The operation that a recorded request goes to: the one with the most literal segments that fits.
@@ -71,17 +81,6 @@ fn route(exchange: &Exchange) -> Option<String> {
         .map(|operation| format!("{} {}", operation.method, operation.path))
 }
 
-fn report(file: &str, outcome: &Outcome, at_least: usize) {
-    eprintln!("{file}: {} replayed, {} of operations not built", outcome.replayed, outcome.not_built);
-    assert!(
-        outcome.mismatches.is_empty(),
-        "{} mismatches\n{}",
-        outcome.mismatches.len(),
-        outcome.mismatches.join("\n")
-    );
-    assert!(outcome.replayed >= at_least, "only {} exchanges were replayed", outcome.replayed);
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn recorded_reads() {
     let Some(folder) = golden::folder() else {
@@ -90,69 +89,153 @@ async fn recorded_reads() {
     };
     let server = Server::on_recorded_home(&folder, |_| {}).await;
     let token = server.token("wazuh", "wazuh").await;
-    let outcome = replay(&server, "reads", &golden::read(&folder, "reads"), &token).await;
-    report("reads", &outcome, 150);
+    let mut replay = Replay::of("reads");
+    for exchange in golden::read(&folder, "reads") {
+        replay.compare(&exchange, &server.replay(&exchange, &token).await);
+    }
+    replay.report(150);
 }
 
-/// Requests of the recorded session that create, show and delete agents as the administrator, in order. Those between
-/// them that belong to operations not built are left to later.
+/// The tokens of the recorded session of writes.
+struct Tokens<'a> {
+    server: &'a Server,
+    /// The administrator's.
+    admin: String,
+    /// Those of the user that the session makes: without a role, with one, and after that role has changed.
+    stages: [Option<String>; 3],
+}
+
+impl Tokens<'_> {
+    /// The token that this exchange was sent with. Logs in when it is the first with a new one.
+    async fn of(&mut self, exchange: &Exchange) -> String {
+        match exchange.tag.as_str() {
+            "403 no role" | "token of before the role" => self.stage(0).await,
+            "role agent:read 001,002" | "after policy change" => self.stage(1).await,
+            "logout" | "after logout" => self.stage(2).await,
+            "expired token" => {
+                let past = forge::now() - 60;
+                let claims = forge::changed(&self.admin, |claims| {
+                    claims["exp"] = past.into();
+                    claims["nbf"] = (past - 30).into();
+                });
+                forge::Key::of_home(self.server.home()).token(&claims)
+            }
+            // These are about the administrator's token becoming void.
+            "config" | "token of before the config change" => self.admin.clone(),
+            _ => {
+                if self.server.send("GET", "/", Some(&format!("Bearer {}", self.admin)), None).await.status == 401 {
+                    self.admin = self.server.token("wazuh", "wazuh").await;
+                }
+                self.admin.clone()
+            }
+        }
+    }
+
+    async fn stage(&mut self, stage: usize) -> String {
+        if self.stages[stage].is_none() {
+            next_second().await;
+            self.stages[stage] = Some(self.server.token("golden_u", "Golden.Pass2").await);
+        }
+        self.stages[stage].clone().unwrap()
+    }
+}
+
+/// The whole recorded session of writes, in order, as the users that it makes.
 #[tokio::test(flavor = "multi_thread")]
-async fn recorded_agent_writes() {
+async fn recorded_session() {
     let Some(folder) = golden::folder() else {
         eprintln!("skipped: no recordings beside the repository");
         return;
     };
     let server = Server::on_recorded_home(&folder, |_| {}).await;
-    let token = server.token("wazuh", "wazuh").await;
-    let exchanges: Vec<Exchange> =
-        golden::read(&folder, "writes").into_iter().filter(|exchange| exchange.tag == "write").collect();
-    let outcome = replay(&server, "writes", &exchanges, &token).await;
-    report("writes", &outcome, 10);
+    let admin = server.token("wazuh", "wazuh").await;
+    let mut tokens = Tokens { server: &server, admin, stages: [None, None, None] };
+    // Without these the session's user, role and policy do not come about.
+    let uncovered = uncovered();
+    let users = !uncovered.iter().any(|route| {
+        route.starts_with("POST /security/") || route.starts_with("PUT /security/") && !route.contains("/user/")
+    });
+    let mut replay = Replay::of("writes");
+    for exchange in golden::read(&folder, "writes") {
+        if !users && !["write", "file", "group", "agents", "run", "ar"].contains(&exchange.tag.as_str()) {
+            replay.not_built += 1;
+            continue;
+        }
+        let token = tokens.of(&exchange).await;
+        replay.compare(&exchange, &server.replay_as(&exchange, &token).await);
+    }
+    replay.report(10);
 }
 
-/// Requests recorded as a user without a role, and as one who may read two agents. The recording made that user through
-/// operations of the security module; here the home's database gets the same rows.
+/// The session with cross-origin requests and with the request limit. The recording had sent two requests before, and
+/// 20 were allowed in a minute.
 #[tokio::test(flavor = "multi_thread")]
-async fn recorded_requests_of_a_restricted_user() {
+async fn recorded_limits() {
     let Some(folder) = golden::folder() else {
         eprintln!("skipped: no recordings beside the repository");
         return;
     };
-    let exchanges = golden::read(&folder, "writes");
-    for (tag, role, at_least) in [("403 no role", false, 4), ("role agent:read 001,002", true, 6)] {
-        let server = Server::on_recorded_home(&folder, |home| restricted_user(home, role)).await;
-        let token = server.token("golden_u", "wazuh").await;
-        let chosen: Vec<Exchange> = exchanges.iter().filter(|exchange| exchange.tag == tag).cloned().collect();
-        let outcome = replay(&server, "writes", &chosen, &token).await;
-        report(tag, &outcome, at_least);
+    let (home, path) = recorded_home(&folder);
+    let server = Server::on_home(home, &path, |config| {
+        config.cors.enabled = true;
+        config.experimental_features = true;
+        config.access.max_request_per_minute = 20;
+    })
+    .await;
+    let token = server.issue("wazuh").await;
+    for _ in 0..2 {
+        server.send("GET", "/", None, None).await;
     }
+    let mut replay = Replay::of("limits");
+    let exchanges = golden::read(&folder, "limits");
+    let (events, others): (Vec<Exchange>, Vec<Exchange>) =
+        exchanges.into_iter().partition(|exchange| exchange.tag.starts_with("events"));
+    for exchange in others {
+        replay.compare(&exchange, &server.replay(&exchange, &token).await);
+    }
+
+    // The limit of events. It was recorded in the window after, whose first request is free, so that the general limit of
+    // 20 was reached one request after that of events. Without waiting a minute: a general limit of one more than the 30
+    // that events may have at most, and as many requests in between as 30 is more than 20.
+    let (home, path) = recorded_home(&folder);
+    let server = Server::on_home(home, &path, |config| config.access.max_request_per_minute = 31).await;
+    let token = server.issue("wazuh").await;
+    let refused = events.iter().position(|exchange| exchange.status == 429).unwrap();
+    for (place, exchange) in events.iter().enumerate() {
+        if place == refused {
+            for _ in refused..30 {
+                let reply = server.replay(exchange, &token).await;
+                assert_ne!(reply.status, 429, "{}", reply.text);
+            }
+        }
+        replay.compare(exchange, &server.replay(exchange, &token).await);
+    }
+    replay.report(20);
 }
 
-fn restricted_user(home: &Path, role: bool) {
-    let database = rusqlite::Connection::open(home.join("api/configuration/security/rbac.db")).unwrap();
-    // The password is that of the user `wazuh`.
-    database
-        .execute_batch(
-            "INSERT INTO users (id, username, password, allow_run_as, created_at)
-             SELECT 100, 'golden_u', password, 0, created_at FROM users WHERE id = 1;",
-        )
-        .unwrap();
-    if role {
-        let policy = r#"{"actions": ["agent:read"], "resources": ["agent:id:001", "agent:id:002"], "effect": "allow"}"#;
-        database
-            .execute(
-                "INSERT INTO policies (id, name, policy, created_at) VALUES (100, 'golden_p', ?1, '2026-11-22')",
-                [policy],
-            )
-            .unwrap();
-        database
-            .execute_batch(
-                "INSERT INTO roles (id, name, created_at) VALUES (100, 'golden_r', '2026-11-22');
-                 INSERT INTO roles_policies (role_id, policy_id, level) VALUES (100, 100, 0);
-                 INSERT INTO user_roles (user_id, role_id, level) VALUES (100, 100, 0);",
-            )
-            .unwrap();
+/// The session with the block of logins: three failures, and a short time.
+#[tokio::test(flavor = "multi_thread")]
+async fn recorded_login_block() {
+    const BLOCK: u64 = 6;
+    let Some(folder) = golden::folder() else {
+        eprintln!("skipped: no recordings beside the repository");
+        return;
+    };
+    let (home, path) = recorded_home(&folder);
+    let server = Server::on_home(home, &path, |config| {
+        config.access.max_login_attempts = 3;
+        config.access.block_time = BLOCK as i64;
+    })
+    .await;
+    let token = server.issue("wazuh").await;
+    let mut replay = Replay::of("limits.1");
+    for exchange in golden::read(&folder, "limits.1") {
+        if exchange.tag == "after block_time" {
+            tokio::time::sleep(Duration::from_secs(BLOCK)).await;
+        }
+        replay.compare(&exchange, &server.replay(&exchange, &token).await);
     }
+    replay.report(7);
 }
 
 #[test]

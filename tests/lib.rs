@@ -5,6 +5,8 @@ use std::path::Path;
 
 #[path = "support/description.rs"]
 pub mod description;
+#[path = "support/forge.rs"]
+pub mod forge;
 #[path = "support/golden.rs"]
 pub mod golden;
 #[path = "support/samples.rs"]
@@ -14,7 +16,7 @@ mod server;
 #[path = "support/wire.rs"]
 mod wire;
 
-pub use server::{Reply, Server, basic};
+pub use server::{Reply, Server, basic, recorded_home, sample_home};
 
 /// Operations that answer 501, as `METHOD path`: the lines of `uncovered.txt`.
 pub fn uncovered() -> BTreeSet<String> {
@@ -23,4 +25,11 @@ pub fn uncovered() -> BTreeSet<String> {
     let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')).collect();
     assert!(lines.is_sorted(), "tests/uncovered.txt is not sorted");
     lines.into_iter().map(str::to_owned).collect()
+}
+
+/// Waits for the next second. A token of the second of a revocation is refused, so a login after one must wait.
+pub async fn next_second() {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
+    let rest = std::time::Duration::from_secs(now.as_secs() + 1) - now;
+    tokio::time::sleep(rest + std::time::Duration::from_millis(2)).await;
 }

@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
+use crate::Reply;
+
 /// A recorded request and its reply.
 #[derive(Clone, Debug)]
 pub struct Exchange {
@@ -26,6 +28,8 @@ pub struct Exchange {
     pub status: u16,
     /// Content type replied.
     pub content_type: String,
+    /// Headers replied.
+    pub reply_headers: Vec<(String, String)>,
     /// Body replied.
     pub reply: String,
     /// What the exchange was recorded for.
@@ -50,25 +54,32 @@ pub fn folder() -> Option<PathBuf> {
     folder.is_dir().then_some(folder)
 }
 
-/// The exchanges of `name`.jsonl.
+/// The exchanges of `name`.jsonl. A file with several sessions, each numbered from 0, has its second as `name.1`.
 pub fn read(folder: &Path, name: &str) -> Vec<Exchange> {
-    let path = folder.join(format!("{name}.jsonl"));
+    let (file, session) = name.split_once('.').unwrap_or((name, "0"));
+    let path = folder.join(format!("{file}.jsonl"));
     let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    text.lines().filter(|line| !line.trim().is_empty()).map(parse).collect()
+    let exchanges: Vec<Exchange> = text.lines().filter(|line| !line.trim().is_empty()).map(parse).collect();
+    let mut sessions = exchanges.chunk_by(|before, after| before.n < after.n);
+    sessions.nth(session.parse().unwrap()).unwrap_or_else(|| panic!("{name}: no such session")).to_vec()
 }
 
 fn parse(line: &str) -> Exchange {
     let value: Value = serde_json::from_str(line).expect("a recorded line is JSON");
     let text = |key: &str| value.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
-    let headers = value.get("req_headers").and_then(Value::as_object).into_iter().flatten();
+    let headers = |key: &str| -> Vec<(String, String)> {
+        let members = value.get(key).and_then(Value::as_object).into_iter().flatten();
+        members.map(|(name, value)| (name.clone(), value.as_str().unwrap_or_default().to_owned())).collect()
+    };
     Exchange {
         n: value.get("n").and_then(Value::as_u64).unwrap_or_default(),
         method: text("method"),
         target: text("path"),
-        headers: headers.map(|(name, value)| (name.clone(), value.as_str().unwrap_or_default().to_owned())).collect(),
+        headers: headers("req_headers"),
         body: value.get("req_body").and_then(Value::as_str).map(str::to_owned),
         status: value.get("status").and_then(Value::as_u64).and_then(|status| status.try_into().ok()).unwrap_or(0),
         content_type: text("content_type"),
+        reply_headers: headers("headers"),
         reply: text("body"),
         tag: text("tag"),
     }
@@ -95,14 +106,24 @@ pub const VOLATILE: &[Volatile] = &[
     Volatile { path: "/agents", pointer: "/data/key", reason: "a new agent's key is random" },
 ];
 
+/// Headers that are not compared: how the body is framed, and what has a comparison of its own.
+const FRAMING: &[&str] = &["content-length", "content-type", "connection", "transfer-encoding"];
+
 /// Why two replies differ, or `None` when they are equal.
-pub fn difference(exchange: &Exchange, status: u16, content_type: &str, reply: &str) -> Option<String> {
-    if exchange.status != status {
-        return Some(format!("status {status} instead of {}; body {reply}", exchange.status));
+pub fn difference(exchange: &Exchange, reply: &Reply) -> Option<String> {
+    let (content_type, reply_text) = (reply.header("content-type"), reply.text.as_str());
+    if exchange.status != reply.status {
+        return Some(format!("status {} instead of {}; body {reply_text}", reply.status, exchange.status));
+    }
+    for (name, value) in exchange.reply_headers.iter().filter(|(name, _)| !FRAMING.contains(&name.as_str())) {
+        if reply.header(name) != value {
+            return Some(format!("header {name}: `{}` instead of `{value}`", reply.header(name)));
+        }
     }
     if exchange.method == "HEAD" {
         return None;
     }
+    let reply = reply_text;
     let kind = |text: &str| text.split(';').next().unwrap_or_default().trim().to_owned();
     if kind(&exchange.content_type) != kind(content_type) {
         return Some(format!("content type `{content_type}` instead of `{}`", exchange.content_type));

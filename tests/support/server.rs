@@ -27,7 +27,7 @@ pub struct Server {
     token: String,
     _folder: TempDir,
     server: http::Server,
-    _app: App,
+    app: App,
 }
 
 /// A reply, read whole.
@@ -53,43 +53,65 @@ impl Reply {
     }
 }
 
+/// A folder with a new home in it, with a few agents.
+pub fn sample_home() -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("home");
+    sample::fill(&Home::create(&path).unwrap(), 12).unwrap();
+    (folder, path)
+}
+
+/// A folder with a copy of the recorded home in it.
+pub fn recorded_home(recordings: &Path) -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let status = Command::new("tar")
+        .arg("-xzf")
+        .arg(recordings.join("home.tar.gz"))
+        .arg("-C")
+        .arg(folder.path())
+        .status()
+        .expect("tar unpacks the recorded home");
+    assert!(status.success(), "tar: {status}");
+    let path = folder.path().join("home");
+    (folder, path)
+}
+
 impl Server {
     /// Starts on a new home with a few agents, without a limit on requests.
     pub async fn start() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("home");
-        sample::fill(&Home::create(&path).unwrap(), 12).unwrap();
-        Self::open(folder, &path, false).await
+        Self::start_with(|_| {}).await
+    }
+
+    /// The same, with a configuration that `configure` has changed.
+    pub async fn start_with(configure: impl FnOnce(&mut Config)) -> Self {
+        let (folder, path) = sample_home();
+        Self::open(folder, &path, false, configure).await
     }
 
     /// The same over TLS, with the home's own certificate; for programs, since the requests here are plain.
     pub async fn start_with_tls() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("home");
-        sample::fill(&Home::create(&path).unwrap(), 12).unwrap();
-        Self::open(folder, &path, true).await
+        let (folder, path) = sample_home();
+        Self::open(folder, &path, true, |_| {}).await
     }
 
     /// Starts on a copy of the recorded home, after `prepare` has seen it.
     pub async fn on_recorded_home(recordings: &Path, prepare: impl FnOnce(&Path)) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let status = Command::new("tar")
-            .arg("-xzf")
-            .arg(recordings.join("home.tar.gz"))
-            .arg("-C")
-            .arg(folder.path())
-            .status()
-            .expect("tar unpacks the recorded home");
-        assert!(status.success(), "tar: {status}");
-        let path = folder.path().join("home");
+        let (folder, path) = recorded_home(recordings);
         prepare(&path);
-        Self::open(folder, &path, false).await
+        Self::open(folder, &path, false, |_| {}).await
     }
 
-    async fn open(folder: TempDir, path: &Path, https: bool) -> Self {
+    /// Starts on a home in a folder that goes with the server, with a configuration that `configure` has changed; without
+    /// a limit on requests, unless `configure` sets one.
+    pub async fn on_home(folder: TempDir, path: &Path, configure: impl FnOnce(&mut Config)) -> Self {
+        Self::open(folder, path, false, configure).await
+    }
+
+    async fn open(folder: TempDir, path: &Path, https: bool, configure: impl FnOnce(&mut Config)) -> Self {
         let home = Home::open(path).unwrap();
         let (mut config, _) = Config::load(&home.api_yaml()).unwrap();
         config.access.max_request_per_minute = 0;
+        configure(&mut config);
         let certificate = https.then(|| {
             tls::ensure(&home, &config.https).unwrap();
             tls::load(&home, &config.https).unwrap().unwrap().server
@@ -101,11 +123,25 @@ impl Server {
         let client =
             reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().expect("a client builds");
         let mut running =
-            Self { base, home: path.to_owned(), client, token: String::new(), _folder: folder, server, _app: app };
-        if !https {
-            running.token = running.token("wazuh", "wazuh").await;
-        }
+            Self { base, home: path.to_owned(), client, token: String::new(), _folder: folder, server, app };
+        running.token = running.issue("wazuh").await;
         running
+    }
+
+    /// A token of `user` as a login would give it, without the cost of the password's hash.
+    pub async fn issue(&self, user: &str) -> String {
+        let issued = self.app.auth().issue(user).await.unwrap();
+        issued.unwrap_or_else(|| panic!("no user {user}"))
+    }
+
+    /// The folder that the server serves.
+    pub fn home(&self) -> &Path {
+        &self.home
+    }
+
+    /// Host and port, as a socket wants them.
+    pub fn address(&self) -> &str {
+        self.base.trim_start_matches("http://")
     }
 
     /// The address, such as `http://127.0.0.1:40000`.
@@ -185,13 +221,22 @@ impl Server {
         self.exchange(method, target, &headers, body.map(|(_, bytes)| bytes.to_vec())).await
     }
 
-    /// Repeats a recorded request.
+    /// Repeats a recorded request. A recorded token is replaced by `token` where it was accepted.
     pub async fn replay(&self, exchange: &Exchange, token: &str) -> Reply {
+        self.repeat(exchange, token, exchange.accepted()).await
+    }
+
+    /// The same with `token` for every recorded one, also for those that were refused.
+    pub async fn replay_as(&self, exchange: &Exchange, token: &str) -> Reply {
+        self.repeat(exchange, token, true).await
+    }
+
+    async fn repeat(&self, exchange: &Exchange, token: &str, replace: bool) -> Reply {
         let headers: Vec<(String, String)> = exchange
             .headers
             .iter()
             .map(|(name, value)| {
-                let recorded_token = name == "Authorization" && value.starts_with("Bearer eyJ") && exchange.accepted();
+                let recorded_token = name == "Authorization" && value.starts_with("Bearer eyJ") && replace;
                 let value = if recorded_token { format!("Bearer {token}") } else { value.replace("<TOKEN>", token) };
                 (name.clone(), value)
             })
@@ -207,8 +252,14 @@ impl Server {
     }
 
     /// Writes the request by hand: recorded targets have escapes that a URL library would tidy.
-    async fn exchange(&self, method: &str, target: &str, headers: &[(String, String)], body: Option<Vec<u8>>) -> Reply {
-        let address = self.base.trim_start_matches("http://").to_owned();
+    pub async fn exchange(
+        &self,
+        method: &str,
+        target: &str,
+        headers: &[(String, String)],
+        body: Option<Vec<u8>>,
+    ) -> Reply {
+        let address = self.address().to_owned();
         let mut request = Vec::new();
         write!(request, "{method} {target} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n").unwrap();
         for (name, value) in headers {
