@@ -20,7 +20,7 @@ pub fn parse_moment(text: &str) -> Result<Moment, QueryError> {
     if let Ok(age) = parse_age(text) {
         return Ok(Moment::Age(age));
     }
-    date(text).map(Moment::At).ok_or_else(|| QueryError::NotADate(text.to_owned()))
+    instant(text).map(|instant| Moment::At(instant.as_second())).ok_or_else(|| QueryError::NotADate(text.to_owned()))
 }
 
 /// Reads an age: plain seconds, or numbers each with a unit `d`, `h`, `m` or `s`, added up.
@@ -54,7 +54,8 @@ fn age(text: &str) -> Option<i64> {
     (!text.is_empty()).then_some(total)
 }
 
-fn date(text: &str) -> Option<i64> {
+/// The instant that a date means, to the nanosecond.
+pub(super) fn instant(text: &str) -> Option<jiff::Timestamp> {
     let (day, time) = text.split_at_checked(10)?;
     let day: jiff::civil::Date = day.parse().ok()?;
     let time = match time.strip_prefix(['T', ' ']) {
@@ -63,22 +64,31 @@ fn date(text: &str) -> Option<i64> {
         Some(time) => {
             let time = time.strip_suffix('Z').unwrap_or(time);
             let (seconds, fraction) = time.split_at_checked(8)?;
-            let fraction_ok = fraction.is_empty()
-                || fraction
-                    .strip_prefix('.')
-                    .is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()));
-            if !fraction_ok {
-                return None;
-            }
-            seconds.parse().ok()?
+            let seconds: jiff::civil::Time = seconds.parse().ok()?;
+            seconds.with().subsec_nanosecond(nanoseconds(fraction)?).build().ok()?
         }
     };
-    Some(day.to_datetime(time).to_zoned(jiff::tz::TimeZone::UTC).ok()?.timestamp().as_second())
+    Some(day.to_datetime(time).to_zoned(jiff::tz::TimeZone::UTC).ok()?.timestamp())
+}
+
+/// The fraction of a second, with its point; digits beyond the ninth are dropped.
+fn nanoseconds(fraction: &str) -> Option<i32> {
+    if fraction.is_empty() {
+        return Some(0);
+    }
+    let digits = fraction.strip_prefix('.').filter(|digits| !digits.is_empty())?;
+    let mut scale = 1_000_000_000;
+    let mut total = 0;
+    for digit in digits.chars() {
+        scale /= 10;
+        total += scale * i32::try_from(digit.to_digit(10)?).ok()?;
+    }
+    Some(total)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Moment, parse_age, parse_moment};
+    use super::{Moment, instant, parse_age, parse_moment};
 
     #[test]
     fn ages() {
@@ -88,6 +98,15 @@ mod tests {
         for text in ["", "d", "7", "7x", "7d ", "-1", "7d5", "99999999999999999999", "9999999999999999d"] {
             assert_eq!(parse_age(text).is_ok(), text == "7", "{text}");
         }
+    }
+
+    #[test]
+    fn fractions() {
+        let nanos = |text: &str| instant(text).map(|instant| instant.subsec_nanosecond());
+        for (text, expected) in [("", 0), (".5", 500_000_000), (".000001", 1_000), (".12345678999", 123_456_789)] {
+            assert_eq!(nanos(&format!("2024-01-01T12:00:00{text}Z")), Some(expected), "{text}");
+        }
+        assert_eq!(nanos("1969-12-31T23:59:59.25Z"), Some(-750_000_000));
     }
 
     #[test]

@@ -1,0 +1,141 @@
+//! Conditions made ready for many items: paths split, numbers and dates read once (API facts, array engine, `q`).
+
+use std::cmp::Ordering;
+
+use jiff::Timestamp;
+use serde_json::Value;
+
+use super::value::Quantity;
+use crate::query::dates::instant;
+use crate::query::{Clause, Expr, Op, QueryError};
+
+/// A condition over items.
+pub(super) enum Condition<'a> {
+    All(Vec<Self>),
+    Any(Vec<Self>),
+    Test(Test<'a>),
+}
+
+/// One comparison.
+pub(super) struct Test<'a> {
+    path: Vec<&'a str>,
+    op: Op,
+    operand: Operand<'a>,
+}
+
+enum Operand<'a> {
+    /// Nothing there.
+    Null,
+    /// A text, and what it is besides.
+    Text { text: &'a str, number: Option<Quantity>, date: Option<Timestamp> },
+}
+
+impl<'a> Condition<'a> {
+    /// Makes `expr` ready; `known` are the names that exist, if that is known.
+    ///
+    /// # Errors
+    ///
+    /// When a field is not among those known, or null is compared with an operator that it has not.
+    pub(super) fn new(expr: &'a Expr, known: Option<&[&'static str]>) -> Result<Self, QueryError> {
+        let all = |members: &'a [Expr]| members.iter().map(|member| Self::new(member, known)).collect::<Result<_, _>>();
+        Ok(match expr {
+            Expr::And(members) => Self::All(all(members)?),
+            Expr::Or(members) => Self::Any(all(members)?),
+            Expr::Clause(clause) => Self::Test(Test::new(clause, known)?),
+        })
+    }
+
+    /// Whether it holds for `item`.
+    pub(super) fn holds(&self, item: &Value) -> bool {
+        match self {
+            Self::All(members) => members.iter().all(|member| member.holds(item)),
+            Self::Any(members) => members.iter().any(|member| member.holds(item)),
+            Self::Test(test) => test.holds(item),
+        }
+    }
+}
+
+impl<'a> Test<'a> {
+    fn new(clause: &'a Clause, known: Option<&[&'static str]>) -> Result<Self, QueryError> {
+        let path: Vec<&str> = clause.field.split('.').collect();
+        if let Some(known) = known {
+            // What is below a known name may vary from item to item.
+            let exists = known.iter().any(|name| {
+                clause.field.strip_prefix(name).is_some_and(|below| below.is_empty() || below.starts_with('.'))
+            });
+            if !exists {
+                let mut available = known.to_vec();
+                available.sort_unstable();
+                return Err(QueryError::UnknownField { field: clause.field.clone(), available });
+            }
+        }
+        let operand = match (clause.value.as_str(), clause.op) {
+            ("null", Op::Equal | Op::NotEqual) => Operand::Null,
+            ("null", op) if op != Op::Contains => {
+                return Err(QueryError::UnusableOperator {
+                    subject: "a null value".to_owned(),
+                    valid: "=, !=",
+                    used: op.as_str(),
+                });
+            }
+            (text, _) => Operand::Text { text, number: Quantity::parse(text), date: instant(text) },
+        };
+        Ok(Self { path, op: clause.op, operand })
+    }
+
+    fn holds(&self, item: &Value) -> bool {
+        match &self.operand {
+            Operand::Null => any(item, &self.path, &|_| true) == (self.op == Op::NotEqual),
+            Operand::Text { text, number, date } => {
+                any(item, &self.path, &|value| self.compares(value, text, *number, *date))
+            }
+        }
+    }
+
+    /// `value` is neither null nor a list.
+    fn compares(&self, value: &Value, text: &str, number: Option<Quantity>, date: Option<Timestamp>) -> bool {
+        match value {
+            Value::String(own) if self.op == Op::Contains => own.contains(text),
+            Value::String(own) => match date.zip(date.and_then(|_| instant(own))) {
+                Some((date, own)) => self.accepts(own.cmp(&date)),
+                None => self.accepts(own.as_str().cmp(text)),
+            },
+            Value::Number(own) if self.op == Op::Contains => own.to_string().contains(text),
+            // As in SQL, every text is greater than every number.
+            Value::Number(own) => self.accepts(number.map_or(Ordering::Less, |number| Quantity::of(own).cmp(&number))),
+            Value::Bool(own) => {
+                let own = if *own { "true" } else { "false" };
+                if self.op == Op::Contains { own.contains(text) } else { self.accepts(own.cmp(text)) }
+            }
+            // An object is no text, and contains its fields.
+            Value::Object(members) => match self.op {
+                Op::Contains => members.contains_key(text),
+                op => op == Op::NotEqual,
+            },
+            Value::Null | Value::Array(_) => false,
+        }
+    }
+
+    fn accepts(&self, ordering: Ordering) -> bool {
+        match self.op {
+            Op::Equal => ordering.is_eq(),
+            Op::NotEqual => ordering.is_ne(),
+            Op::Less => ordering.is_lt(),
+            Op::LessOrEqual => ordering.is_le(),
+            Op::Greater => ordering.is_gt(),
+            Op::GreaterOrEqual => ordering.is_ge(),
+            Op::Contains => false,
+        }
+    }
+}
+
+/// Whether `test` holds for any value at the end of the path. Every step leads through lists; null is no value.
+fn any(value: &Value, path: &[&str], test: &dyn Fn(&Value) -> bool) -> bool {
+    match (value, path) {
+        (Value::Null, _) => false,
+        (Value::Array(members), _) => members.iter().any(|member| any(member, path, test)),
+        (Value::Object(members), [step, rest @ ..]) => members.get(*step).is_some_and(|member| any(member, rest, test)),
+        (_, [_, ..]) => false,
+        (_, []) => test(value),
+    }
+}

@@ -1,0 +1,54 @@
+//! Looking for a text in values of any depth, without regard to case (API facts, array engine, `search`).
+
+use serde_json::Value;
+
+/// A text to look for.
+pub(super) struct Needle {
+    /// In lower case.
+    lower: String,
+}
+
+impl Needle {
+    /// The text in any case.
+    pub(super) fn new(text: &str) -> Self {
+        Self { lower: text.to_lowercase() }
+    }
+
+    /// Whether a value has it, at any depth. Names of fields are no values, and neither is null.
+    pub(super) fn is_in(&self, value: &Value) -> bool {
+        match value {
+            Value::Null => false,
+            Value::Bool(flag) => self.is_in_text(if *flag { "true" } else { "false" }),
+            Value::Number(number) => self.is_in_text(&number.to_string()),
+            Value::String(text) => self.is_in_text(text),
+            Value::Array(members) => members.iter().any(|member| self.is_in(member)),
+            Value::Object(members) => members.values().any(|member| self.is_in(member)),
+        }
+    }
+
+    fn is_in_text(&self, text: &str) -> bool {
+        if !text.is_ascii() {
+            return text.to_lowercase().contains(&self.lower);
+        }
+        let needle = self.lower.as_bytes();
+        needle.is_empty() || text.as_bytes().windows(needle.len()).any(|part| part.eq_ignore_ascii_case(needle))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::Needle;
+
+    #[test]
+    fn every_value_is_looked_into() {
+        let item = json!({"a": "Web", "b": [1, {"c": "ÉTÉ"}], "d": true, "e": null, "f": 1.5});
+        for text in ["web", "EB", "été", "Té", "1", "TRUE", "1.5", ""] {
+            assert!(Needle::new(text).is_in(&item), "{text}");
+        }
+        for text in ["a", "null", "none", "webs", "2", "false"] {
+            assert!(!Needle::new(text).is_in(&item), "{text}");
+        }
+    }
+}
