@@ -4,6 +4,7 @@ pub mod agents;
 pub mod api;
 pub mod app;
 pub mod auth;
+pub mod cancel;
 pub mod cli;
 pub mod config;
 pub mod failure;

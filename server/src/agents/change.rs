@@ -82,7 +82,7 @@ impl Agents {
         .await
     }
 
-    /// Changes the agents on a worker, one request after the other. A change that began is finished.
+    /// Changes the agents on a worker, one request after the other.
     async fn change<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Shared) -> Result<T, Failure> + Send + 'static,

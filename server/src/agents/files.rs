@@ -10,7 +10,7 @@
 //! 5. remove what belonged to removed agents;
 //! 6. remove the journal.
 //!
-//! Up to the rename of step 3 nothing has happened. From there on the change will be made: whoever takes the lock next, or
+//! Up to the rename of step 3 nothing has happened, and a request that was given up goes no further. From there on the change will be made: whoever takes the lock next, or
 //! starts on this home, does steps 4 to 6 again, each of which may be done twice. If step 4 fails while this process lives,
 //! the transaction is rolled back and the journal removed, unless the file of keys is already changed: then the journal
 //! stays and the change is completed later.
@@ -30,6 +30,7 @@ use serde::{Deserialize, Serialize};
 use super::keys::Entry;
 use super::now;
 use super::registrar::{Added, InTheWay, NewAgent, Registrar, RegistrarError};
+use crate::cancel;
 use crate::home::Home;
 use crate::json::agent_id;
 use crate::store::{Database, StoreError};
@@ -139,6 +140,7 @@ impl Files {
     /// Steps 3 to 6.
     fn change(&self, change: &Change) -> Result<(), RegistrarError> {
         let text = serde_json::to_vec(change).map_err(RegistrarError::Journal)?;
+        cancel::decide()?;
         replace(&self.journal, &text, None)?;
         self.reach(Step::Journalled)?;
         let before = stamp(&self.keys);

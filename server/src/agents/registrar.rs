@@ -5,6 +5,7 @@
 
 use std::net::{IpAddr, Ipv4Addr};
 
+use crate::cancel::GivenUp;
 use crate::failure::Failure;
 use crate::json::python_repr;
 use crate::store::StoreError;
@@ -121,6 +122,9 @@ pub enum RegistrarError {
     /// The manager's own daemon does this and would not learn of it.
     #[error("wazuh-authd runs on this home, and this server cannot ask it yet")]
     Daemon,
+    /// The request was given up before anything was changed.
+    #[error(transparent)]
+    GivenUp(#[from] GivenUp),
     /// The random generator failed.
     #[error("cannot make a key")]
     Random,
@@ -144,6 +148,7 @@ impl From<RegistrarError> for Failure {
             RegistrarError::DuplicateName(name) => Self::bad_request(1705).detail(name),
             RegistrarError::DuplicateIp(ip) => Self::bad_request(1706).detail(ip),
             RegistrarError::Store(error) => error.into(),
+            RegistrarError::GivenUp(given_up) => given_up.into(),
             RegistrarError::Daemon => Self::internal(1725).detail(error),
             error => Self::unexpected(error),
         }

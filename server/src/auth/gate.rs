@@ -15,7 +15,7 @@ use base64::{
 use http::{HeaderMap, StatusCode, header::AUTHORIZATION, request::Parts};
 use wazuh_api_server::{BoxFuture, Error, Gate, Operation, operation::Security};
 
-use super::{Authenticator, Exceeded, LoginError, Named, Rejected, Session, TokenError};
+use super::{Authenticator, Exceeded, LoginError, Named, Rejected, Session, TokenError, UNKNOWN_NODE};
 use crate::{
     failure::{Class, Failure},
     http::Peer,
@@ -37,21 +37,32 @@ pub struct Login {
     pub user: String,
 }
 
-/// Who the access log shall name. Put into the request's extensions by whoever writes that log, filled in by the gate, also
+/// Who the access log shall name. Put into the request's extensions by what surrounds the router, filled in by the gate, also
 /// when it refuses. Stays empty for a request that is refused before its credentials are looked at.
 #[derive(Clone, Debug, Default)]
-pub struct Caller(Arc<OnceLock<Option<Named>>>);
+pub struct Caller(Arc<Known>);
+
+#[derive(Debug, Default)]
+struct Known {
+    named: OnceLock<Option<Named>>,
+    session: OnceLock<Arc<Session>>,
+}
 
 impl Caller {
     /// The name, or `None` for credentials that name nobody who is known; nothing at all where none were looked at.
     pub fn get(&self) -> Option<Option<&Named>> {
-        self.0.get().map(Option::as_ref)
+        self.0.named.get().map(Option::as_ref)
+    }
+
+    /// The name under which an error may show this node to the caller.
+    pub fn node(&self) -> &str {
+        self.0.session.get().map_or(UNKNOWN_NODE, |session| session.node())
     }
 
     fn set(parts: &Parts, named: Option<Named>) {
         if let Some(caller) = parts.extensions.get::<Self>() {
             // The gate runs once per request; a second name would be ignored.
-            let _ = caller.0.set(named);
+            let _ = caller.0.named.set(named);
         }
     }
 }
@@ -112,6 +123,9 @@ impl Authenticator {
             Ok(session) => {
                 let hash_auth_context = session.hash_auth_context.clone();
                 Caller::set(parts, Some(Named { user: session.user.clone(), hash_auth_context }));
+                if let Some(caller) = parts.extensions.get::<Caller>() {
+                    let _ = caller.0.session.set(Arc::clone(&session));
+                }
                 parts.extensions.insert::<Arc<Session>>(session);
                 Ok(())
             }

@@ -46,6 +46,7 @@ use self::{
 };
 pub use self::{error::AuthError, limits::Exceeded, settings::Settings};
 use crate::{
+    cancel,
     config::Config,
     failure::{Class, Failure},
     rbac::{Mode, Permissions},
@@ -360,11 +361,11 @@ impl Authenticator {
         work: impl FnOnce(&Transaction<'_>) -> Result<T, Failure> + Send + 'static,
     ) -> Result<T, Failure> {
         let inner = Arc::clone(&self.0);
-        task::spawn_blocking(move || inner.store.read(work)).await.map_err(Failure::unexpected)?
+        cancel::blocking(move || inner.store.read(work)).await.map_err(Failure::unexpected)?
     }
 
     /// Changes the database off the async threads, wholly or not at all, and revokes in the same step the tokens that the
-    /// change concerns: with [`Change::revoke`].
+    /// change concerns: with [`Change::revoke`]. Dropping the future takes the change back, unless its commit has begun.
     pub(crate) async fn change<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Change<'_>) -> Result<T, Failure> + Send + 'static,
@@ -375,7 +376,7 @@ impl Authenticator {
             // Within the transaction: a token issued before it must not carry a later instant than the revocation.
             inner.store.write(|transaction| work(&Change { transaction, now: unix_time(), lifetime }))
         };
-        task::spawn_blocking(work).await.map_err(Failure::unexpected)?
+        cancel::blocking(work).await.map_err(Failure::unexpected)?
     }
 
     /// Invalidates tokens issued so far. Blocks.
@@ -386,6 +387,7 @@ impl Authenticator {
 
     /// Invalidates every token by changing the keys. Blocks.
     pub fn revoke_all(&self) -> Result<(), Failure> {
+        cancel::decide()?;
         self.0.files.replace_keys()?;
         self.0.glance.store(None);
         self.0.store.clear_revocations()

@@ -2,7 +2,6 @@
 //!
 //! On the request's way only references are taken; decoding, masking and formatting happen on the log's own thread.
 
-use std::borrow::Cow;
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -15,6 +14,7 @@ use serde_json::{Map, Value};
 
 use super::Peer;
 use super::body::{Copy, Shared};
+use super::patience::pairs;
 use crate::auth::gate;
 use crate::config::LogLevel;
 use crate::logging::{ApiLog, Entry, Kind, json_text};
@@ -32,7 +32,7 @@ impl AccessLog {
         wanted.then(|| AccessLog { log: log.clone(), headers: log.takes(LogLevel::Debug2) })
     }
 
-    pub(super) fn begin(&self, request: &Request<Body>) -> Record {
+    pub(super) fn begin(&self, request: &Request<Body>, known: gate::Caller) -> Record {
         let headers = request.headers();
         let is_json = headers.get(header::CONTENT_TYPE).is_some_and(|kind| {
             kind.to_str().is_ok_and(|kind| kind.split(';').next().is_some_and(|kind| kind.trim().ends_with("json")))
@@ -45,7 +45,7 @@ impl AccessLog {
             uri: request.uri().clone(),
             authorization: headers.get(header::AUTHORIZATION).cloned(),
             headers: self.headers.then(|| headers.clone()),
-            known: gate::Caller::default(),
+            known,
             is_json,
             body: None,
             status: StatusCode::OK,
@@ -84,11 +84,6 @@ struct Caller {
 }
 
 impl Record {
-    /// Where the gate leaves what it finds out about the caller: an extension of the request.
-    pub(super) fn known(&self) -> gate::Caller {
-        self.known.clone()
-    }
-
     pub(super) fn copy_body(&mut self) -> Shared {
         let copy = Arc::new(Mutex::new(Copy::default()));
         if self.is_json {
@@ -124,11 +119,9 @@ impl Record {
 
     fn parameters(&self) -> Map<String, Value> {
         let mut parameters = Map::new();
-        for pair in self.uri.query().unwrap_or_default().split('&').filter(|pair| !pair.is_empty()) {
-            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            let (name, value) = (form_text(name), form_text(value));
+        for (name, value) in pairs(self.uri.query().unwrap_or_default()) {
             let value = if name == "password" { "****".into() } else { value };
-            parameters.insert(name.into_owned(), Value::String(value.into_owned()));
+            parameters.insert(name, Value::String(value));
         }
         parameters
     }
@@ -247,15 +240,6 @@ fn header_words(headers: &HeaderMap) -> String {
         words.insert(name.to_string(), Value::String(value.into_owned()));
     }
     json_text(&words)
-}
-
-/// Undoes the encoding of a query string.
-fn form_text(text: &str) -> Cow<'_, str> {
-    let spaced: Cow<'_, str> = if text.contains('+') { text.replace('+', " ").into() } else { text.into() };
-    match percent_encoding::percent_decode_str(&spaced).decode_utf8_lossy() {
-        Cow::Borrowed(_) => spaced.clone(),
-        Cow::Owned(decoded) => decoded.into(),
-    }
 }
 
 #[cfg(test)]

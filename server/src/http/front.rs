@@ -6,7 +6,6 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
@@ -16,12 +15,12 @@ use tower_service::Service;
 
 use super::access::AccessLog;
 use super::cors::Cors;
+use super::patience::{OutOfTime, Patience, wants_pretty_error};
 use super::{body, headers};
+use crate::auth::gate::Caller;
 use crate::config::Config;
+use crate::failure::Failure;
 use crate::logging::ApiLog;
-
-/// How long a caller may pause in the middle of a body.
-const BODY_PATIENCE: Duration = Duration::from_secs(30);
 
 /// The router with everything around it. Cheap to clone.
 #[derive(Clone)]
@@ -31,6 +30,7 @@ struct Inner {
     router: Router,
     cors: Option<Cors>,
     access: Option<AccessLog>,
+    patience: Patience,
 }
 
 impl Front {
@@ -39,30 +39,35 @@ impl Front {
         if let Some(warning) = Cors::warning(&config.cors) {
             tracing::warn!("{warning}");
         }
-        Front(Arc::new(Inner { router, cors: Cors::new(&config.cors), access: AccessLog::new(log) }))
+        let (cors, access) = (Cors::new(&config.cors), AccessLog::new(log));
+        Front(Arc::new(Inner { router, cors, access, patience: Patience::new(config.request_timeout) }))
     }
 
     /// Answers one request. Its `Peer`, if known, is expected among the extensions.
     pub async fn answer(&self, mut request: Request<Body>) -> Response<Body> {
-        let Inner { router, cors, access } = &*self.0;
+        let Inner { router, cors, access, patience } = &*self.0;
         if let Some(mut reply) = cors.as_ref().and_then(|cors| cors.preflight(&request)) {
             headers::secure(reply.headers_mut());
             return reply;
         }
-        let mut record = access.as_ref().map(|access| access.begin(&request));
-        if let Some(record) = &record {
-            request.extensions_mut().insert(record.known());
-        }
+        let caller = Caller::default();
+        let mut record = access.as_ref().map(|access| access.begin(&request, caller.clone()));
+        request.extensions_mut().insert(caller.clone());
+        let mut waits = None;
         if !request.body().is_end_stream() {
             let copy = record.as_mut().map(|record| record.copy_body());
-            request = request.map(|inner| body::watch(inner, BODY_PATIENCE, copy));
+            let counted = waits.insert(body::Waits::default()).clone();
+            request = request.map(|inner| body::watch(inner, counted, copy));
         }
+        let query = request.uri().query().unwrap_or_default();
+        let (patience, pretty) = (patience.of(query), wants_pretty_error(query));
         let origin = cors.as_ref().and_then(|_| request.headers().get(header::ORIGIN).cloned());
         let mut router = router.clone();
-        let mut reply = match Guarded(pin!(router.call(request))).await {
-            Ok(Ok(reply)) => reply,
-            Ok(Err(never)) => match never {},
-            Err(panic) => {
+        let mut reply = match patience.keep(waits, Guarded(pin!(router.call(request)))).await {
+            Ok(Ok(Ok(reply))) => reply,
+            Ok(Ok(Err(never))) => match never {},
+            Err(OutOfTime) => Failure::internal(3021).into_error(Some(caller.node())).into_response(pretty),
+            Ok(Err(panic)) => {
                 let text = panic_text(&*panic);
                 tracing::error!("a handler panicked: {text}");
                 wazuh_api_server::Error::internal().into_response(false)

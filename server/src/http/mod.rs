@@ -9,10 +9,13 @@ mod cors;
 mod front;
 mod headers;
 mod listen;
+mod patience;
 mod serve;
 mod target;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod timeout_tests;
 
 pub(crate) use access::Record;
 pub use front::Front;

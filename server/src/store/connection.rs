@@ -4,11 +4,13 @@ use std::ops::Deref;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
-use super::{BUSY_TIMEOUT, StoreError};
+use super::StoreError;
+use crate::cancel;
 
 /// Prepared statements kept per connection.
 const STATEMENTS: usize = 64;
@@ -135,13 +137,33 @@ fn identity(path: &Path) -> Result<(u64, u64), StoreError> {
 }
 
 fn open(path: &Path, access: OpenFlags) -> Result<Connection, StoreError> {
-    let connection = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    let mut connection = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    heed_cancelling(&mut connection)?;
     configure(&connection)?;
     Ok(connection)
 }
 
+/// Steps of a statement between two looks at the token: some microseconds.
+const STEPS: i32 = 4_000;
+
+/// Lets the statements of a connection end when the request that its thread works for is given up: those that compute, and
+/// those that wait for another process's lock. The latter give up by themselves after five seconds.
+pub(crate) fn heed_cancelling(connection: &mut Connection) -> rusqlite::Result<()> {
+    connection.progress_handler(STEPS, Some(cancel::is_given_up))?;
+    connection.busy_handler(Some(|attempts: i32| {
+        // Milliseconds; the rest is as long as the last.
+        const DELAYS: [u64; 10] = [1, 2, 5, 10, 15, 20, 25, 25, 25, 50];
+        const ATTEMPTS: i32 = 105;
+        let delay = usize::try_from(attempts).ok().and_then(|attempt| DELAYS.get(attempt)).copied().unwrap_or(50);
+        if attempts > ATTEMPTS || cancel::is_given_up() {
+            return false;
+        }
+        std::thread::sleep(Duration::from_millis(delay));
+        true
+    }))
+}
+
 fn configure(connection: &Connection) -> Result<(), StoreError> {
-    connection.busy_timeout(BUSY_TIMEOUT)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     // Else SQLite would look at every value that is bound, and prepare the statement anew for each.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;

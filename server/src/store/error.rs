@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::ErrorCode;
 
+use crate::cancel::GivenUp;
 use crate::failure::Failure;
 
 /// A fault of a database or of its workers.
@@ -30,6 +31,12 @@ pub enum StoreError {
     /// SQLite refused the statement, or the file is damaged.
     #[error(transparent)]
     Sql(rusqlite::Error),
+}
+
+impl From<GivenUp> for StoreError {
+    fn from(_: GivenUp) -> Self {
+        Self::Interrupted
+    }
 }
 
 impl From<rusqlite::Error> for StoreError {
@@ -69,8 +76,9 @@ impl From<StoreError> for Failure {
             StoreError::Sql(rusqlite::Error::SqliteFailure(_, Some(text))) => Self::bad_request(2003).detail(text),
             StoreError::Sql(cause) => Self::bad_request(2003).detail(cause),
             StoreError::Busy | StoreError::ReadOnly => Self::internal(2003).detail(error),
-            StoreError::Timeout => Self::internal(3021),
-            StoreError::Interrupted | StoreError::Stopped => Self::unexpected(error),
+            // Whoever asked has been answered, or is gone.
+            StoreError::Timeout | StoreError::Interrupted => Self::internal(3021),
+            StoreError::Stopped => Self::unexpected(error),
         }
     }
 }

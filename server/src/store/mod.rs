@@ -22,14 +22,13 @@ use tokio::sync::oneshot;
 pub use connection::Reader;
 pub use error::StoreError;
 
+use crate::cancel::{self, Cancel};
 use connection::Pooled;
-use workers::{Interrupter, Workers};
+pub(crate) use connection::heed_cancelling;
+use workers::Workers;
 
 /// Idle connections kept over all databases of a home.
 const IDLE_LIMIT: usize = 32;
-
-/// How long a connection waits for another process's lock.
-const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// The databases of one home, and the threads that read them.
 #[derive(Clone)]
@@ -87,16 +86,25 @@ impl Store {
         Database { shared: Arc::clone(&self.shared), file }
     }
 
-    /// Runs blocking work, files as well as databases, on a worker.
+    /// Runs blocking work, files as well as databases, on a worker. Dropping the future gives the work up, in the sense of
+    /// [`crate::cancel`].
     pub async fn run<T, E>(&self, work: impl FnOnce() -> Result<T, E> + Send + 'static) -> Result<T, E>
     where
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
+        let part = Cancel::part();
+        let unended = part.unless_ended();
         let (reply, answer) = oneshot::channel();
-        // The receiver is gone only when the caller gave up, and then nobody wants the answer.
-        self.shared.workers.submit(Box::new(move || drop(reply.send(work()))));
-        answer.await.unwrap_or_else(|_| Err(StoreError::Stopped.into()))
+        self.shared.workers.submit(Box::new(move || {
+            // The receiver is gone only when the caller gave up, and then nobody wants the answer.
+            if !reply.is_closed() {
+                drop(reply.send(part.run(work)));
+            }
+        }));
+        let result = answer.await;
+        unended.ended();
+        result.unwrap_or_else(|_| Err(StoreError::Stopped.into()))
     }
 }
 
@@ -117,17 +125,17 @@ impl Database {
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
-        let interrupter = Interrupter::default();
+        let part = Cancel::part();
+        let unended = part.unless_ended();
         let (reply, answer) = oneshot::channel();
-        let (database, slot) = (self.clone(), interrupter.clone());
+        let database = self.clone();
         self.shared.workers.submit(Box::new(move || {
             if !reply.is_closed() {
-                drop(reply.send(database.read_interruptible(&slot, work)));
+                drop(reply.send(part.run(|| database.read_now(work))));
             }
         }));
-        let guard = interrupter.guard();
         let result = answer.await;
-        guard.disarm();
+        unended.ended();
         result.unwrap_or_else(|_| Err(StoreError::Stopped.into()))
     }
 
@@ -146,21 +154,11 @@ impl Database {
 
     /// Reads on this thread, for work that is on a worker already.
     pub fn read_now<T, E: From<StoreError>>(&self, work: impl FnOnce(&Reader) -> Result<T, E>) -> Result<T, E> {
-        self.read_interruptible(&Interrupter::default(), work)
-    }
-
-    fn read_interruptible<T, E: From<StoreError>>(
-        &self,
-        interrupter: &Interrupter,
-        work: impl FnOnce(&Reader) -> Result<T, E>,
-    ) -> Result<T, E> {
         let pooled = match self.take_idle() {
             Some(pooled) => pooled,
             None => Pooled::open_reader(&self.file.path)?,
         };
-        let interrupt = interrupter.arm(&pooled.connection);
         let (pooled, result) = Reader::run(pooled, &self.file.epoch, work);
-        drop(interrupt);
         if let Some(pooled) = pooled {
             self.give_back(pooled);
         }
@@ -169,7 +167,8 @@ impl Database {
 
     /// Changes the database in one immediate transaction, on a worker; committed if `work` succeeds.
     ///
-    /// A change that began is finished even if the caller gives up.
+    /// Dropping the future rolls the change back, unless its commit has begun. The request around it cannot be given up
+    /// from that moment on ([`crate::cancel`]).
     pub async fn write<T, E>(
         &self,
         work: impl FnOnce(&Transaction<'_>) -> Result<T, E> + Send + 'static,
@@ -179,17 +178,25 @@ impl Database {
         E: From<StoreError> + Send + 'static,
     {
         let mut writer = Arc::clone(&self.file.writer).lock_owned().await;
+        let part = Cancel::part();
+        let unended = part.unless_ended();
         let file = Arc::clone(&self.file);
         let (reply, answer) = oneshot::channel();
         self.shared.workers.submit(Box::new(move || {
-            let result = file.write_with(&mut writer, work);
+            if reply.is_closed() {
+                return;
+            }
+            let result = part.run(|| file.write_with(&mut writer, work));
             drop(writer);
             drop(reply.send(result));
         }));
-        answer.await.unwrap_or_else(|_| Err(StoreError::Stopped.into()))
+        let result = answer.await;
+        unended.ended();
+        result.unwrap_or_else(|_| Err(StoreError::Stopped.into()))
     }
 
-    /// Changes the database on this thread, which must not be one of the async runtime's once requests are served.
+    /// Changes the database on this thread, which must not be one of the async runtime's once requests are served. Rolled
+    /// back if the request that this thread works for was given up.
     pub fn write_now<T, E: From<StoreError>>(
         &self,
         work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
@@ -240,6 +247,7 @@ fn transact<T, E: From<StoreError>>(
 ) -> Result<T, E> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
     let result = work(&transaction)?;
+    cancel::decide().map_err(StoreError::from)?;
     transaction.commit().map_err(StoreError::from)?;
     Ok(result)
 }

@@ -8,6 +8,7 @@ use std::time::Duration;
 use rusqlite::Connection;
 
 use super::{Database, Reader, Store, StoreError};
+use crate::cancel::Cancel;
 
 fn home() -> (tempfile::TempDir, Store) {
     let directory = tempfile::tempdir().unwrap();
@@ -155,6 +156,93 @@ async fn a_read_can_be_given_up() {
     if started.load(Ordering::SeqCst) {
         tokio::task::spawn_blocking(move || endless.wait()).await.unwrap();
     }
+    assert_eq!(database.read(value).await.unwrap(), 1);
+}
+
+const FOREVER: &str = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n";
+
+/// Waits until `flag` is set, which another thread does.
+async fn until(flag: &AtomicBool) {
+    while !flag.load(Ordering::SeqCst) {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+}
+
+#[tokio::test]
+async fn a_change_that_is_given_up_is_rolled_back() {
+    let (_directory, store) = home();
+    let database = store.database("x.db");
+    let (started, blocked) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicBool::new(true)));
+    // Given up in the middle of a statement, and between two of them.
+    for endless in [true, false] {
+        started.store(false, Ordering::SeqCst);
+        blocked.store(true, Ordering::SeqCst);
+        let (flag, wait) = (Arc::clone(&started), Arc::clone(&blocked));
+        let writing = database.write(move |transaction| {
+            transaction.execute("UPDATE t SET v = 99", ())?;
+            flag.store(true, Ordering::SeqCst);
+            while !endless && wait.load(Ordering::SeqCst) {
+                std::thread::yield_now();
+            }
+            if endless {
+                transaction.query_row(FOREVER, (), |_| Ok(()))?;
+            }
+            Ok::<_, StoreError>(())
+        });
+        tokio::select! {
+            result = writing => panic!("{result:?}"),
+            () = until(&started) => {}
+        }
+        blocked.store(false, Ordering::SeqCst);
+        // The next writer gets its turn only when the other has ended.
+        database.write(|_| Ok::<_, StoreError>(())).await.unwrap();
+        assert_eq!(database.read(value).await.unwrap(), 1);
+    }
+}
+
+#[tokio::test]
+async fn blocking_work_is_given_up_with_its_request() {
+    let (_directory, store) = home();
+    let database = store.database("x.db");
+    let cancel = Cancel::new();
+    let (started, ended) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicBool::new(false)));
+    let (flag, done, inner) = (Arc::clone(&started), Arc::clone(&ended), database.clone());
+    let blocking = move || {
+        flag.store(true, Ordering::SeqCst);
+        let read = inner.read_now(|reader| Ok::<_, StoreError>(reader.query_row(FOREVER, (), |_| Ok(()))?));
+        assert!(matches!(read, Err(StoreError::Interrupted)));
+        let write = inner.write_now(|transaction| Ok::<_, StoreError>(transaction.execute("UPDATE t SET v = 99", ())?));
+        assert!(matches!(write, Err(StoreError::Interrupted)));
+        done.store(true, Ordering::SeqCst);
+        Ok::<_, StoreError>(())
+    };
+    let work = cancel.clone().scope(async move { store.run(blocking).await });
+    let task = tokio::spawn(work);
+    until(&started).await;
+    assert!(cancel.give_up());
+    task.await.unwrap().unwrap();
+    until(&ended).await;
+    assert_eq!(database.read(value).await.unwrap(), 1);
+}
+
+#[tokio::test]
+async fn waiting_for_a_lock_ends_when_nobody_wants_the_change() {
+    let (directory, store) = home();
+    let database = store.database("x.db");
+    let other = Connection::open(directory.path().join("x.db")).unwrap();
+    other.execute_batch("BEGIN EXCLUSIVE").unwrap();
+    let cancel = Cancel::new();
+    let task = tokio::spawn({
+        let database = database.clone();
+        let write = async move { database.write(|t| Ok::<_, StoreError>(t.execute("UPDATE t SET v = 99", ())?)).await };
+        cancel.clone().scope(write)
+    });
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    cancel.give_up();
+    let waited = std::time::Instant::now();
+    assert!(task.await.unwrap().is_err());
+    assert!(waited.elapsed() < Duration::from_secs(4), "it waited for as long as it may");
+    drop(other);
     assert_eq!(database.read(value).await.unwrap(), 1);
 }
 

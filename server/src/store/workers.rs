@@ -1,12 +1,10 @@
-//! The threads on which blocking work runs, and interrupting a query from outside.
+//! The threads on which blocking work runs.
 //!
 //! A fixed number of threads rather than a growing pool: more queries at once than processors only thrash their caches.
 
 use std::collections::VecDeque;
 use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
-
-use rusqlite::{Connection, InterruptHandle};
 
 use super::lock;
 
@@ -75,53 +73,6 @@ impl Queue {
                 return None;
             }
             state = self.ready.wait(state).unwrap_or_else(PoisonError::into_inner);
-        }
-    }
-}
-
-/// Reaches the connection that works for one caller, while it works for that caller.
-#[derive(Clone, Default)]
-pub(super) struct Interrupter {
-    handle: Arc<Mutex<Option<InterruptHandle>>>,
-}
-
-/// Takes the connection out of reach when dropped.
-pub(super) struct Armed<'a>(&'a Interrupter);
-
-/// Interrupts when dropped, unless disarmed.
-pub(super) struct Guard {
-    interrupter: Option<Interrupter>,
-}
-
-impl Interrupter {
-    pub(super) fn arm(&self, connection: &Connection) -> Armed<'_> {
-        *lock(&self.handle) = Some(connection.get_interrupt_handle());
-        Armed(self)
-    }
-
-    pub(super) fn guard(self) -> Guard {
-        Guard { interrupter: Some(self) }
-    }
-}
-
-impl Drop for Armed<'_> {
-    fn drop(&mut self) {
-        *lock(&self.0.handle) = None;
-    }
-}
-
-impl Guard {
-    pub(super) fn disarm(mut self) {
-        self.interrupter = None;
-    }
-}
-
-impl Drop for Guard {
-    fn drop(&mut self) {
-        if let Some(interrupter) = &self.interrupter
-            && let Some(handle) = lock(&interrupter.handle).as_ref()
-        {
-            handle.interrupt();
         }
     }
 }

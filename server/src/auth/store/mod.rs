@@ -22,10 +22,12 @@ use std::{
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Transaction, TransactionBehavior, params};
 
 use super::error::AuthError;
-use crate::{failure::Failure, rbac::Policy};
-
-/// How long a statement waits for another process that writes.
-const BUSY: Duration = Duration::from_secs(5);
+use crate::{
+    cancel::{self, GivenUp},
+    failure::Failure,
+    rbac::Policy,
+    store::heed_cancelling,
+};
 
 /// A user as the checks of a login or a token need it.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -212,7 +214,8 @@ impl Store {
         self.within(TransactionBehavior::Deferred, work)
     }
 
-    /// Runs `work`, which changes the database, wholly or not at all: a failure takes back what it did.
+    /// Runs `work`, which changes the database, wholly or not at all: a failure takes back what it did, and so does the end
+    /// of the request that it is done for ([`crate::cancel`]).
     pub(crate) fn write<T>(&self, work: impl FnOnce(&Transaction<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
         let value = self.within(TransactionBehavior::Immediate, work);
         self.changes.fetch_add(1, Ordering::Release);
@@ -232,6 +235,9 @@ impl Store {
         let mut main = lock(&self.main);
         let transaction = main.transaction_with_behavior(behavior)?;
         let value = work(&transaction)?;
+        if matches!(behavior, TransactionBehavior::Immediate) {
+            cancel::decide()?;
+        }
         transaction.commit()?;
         Ok(value)
     }
@@ -240,7 +246,10 @@ impl Store {
 impl From<rusqlite::Error> for Failure {
     /// Nothing a caller sends makes a statement of ours fail: values are bound, constraints are looked at first.
     fn from(error: rusqlite::Error) -> Self {
-        Self::unexpected(error)
+        match error.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::OperationInterrupted) => GivenUp.into(),
+            _ => Self::unexpected(error),
+        }
     }
 }
 
@@ -345,9 +354,9 @@ fn connect(path: &Path, replaced: u64) -> Result<(Connection, Watch), AuthError>
 
 fn open(path: &Path) -> Result<Connection, AuthError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(path, flags)
+    let mut connection = Connection::open_with_flags(path, flags)
         .map_err(|error| AuthError::new(path, format!("cannot be opened: {error}")))?;
-    let set_up = connection.busy_timeout(BUSY).and_then(|()| connection.pragma_update(None, "foreign_keys", true));
+    let set_up = heed_cancelling(&mut connection).and_then(|()| connection.pragma_update(None, "foreign_keys", true));
     set_up.map_err(|error| AuthError::new(path, error.to_string()))?;
     Ok(connection)
 }

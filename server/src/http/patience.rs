@@ -1,0 +1,173 @@
+//! How long a request may take (API facts, section 4.10), and what happens when that time is over or the caller is gone.
+
+use std::pin::pin;
+use std::time::Duration;
+
+use tokio::time::{Instant, sleep_until};
+
+use super::body::Waits;
+use crate::cancel::Cancel;
+
+/// The time that requests have.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Patience(Option<Duration>);
+
+/// The time is over, and what was begun is taken back.
+#[derive(Debug)]
+pub(super) struct OutOfTime;
+
+impl Patience {
+    /// `seconds` for every request that does not ask for more.
+    pub(super) fn new(seconds: f64) -> Self {
+        Self(Duration::try_from_secs_f64(seconds).ok())
+    }
+
+    /// The time of a request with this query.
+    pub(super) fn of(self, query: &str) -> Self {
+        // As the parameter is read where it is documented; elsewhere the request is refused.
+        let asked = query.contains(['%', 'w'])
+            && pairs(query)
+                .rfind(|(name, _)| name == "wait_for_complete")
+                .is_some_and(|(_, text)| text.eq_ignore_ascii_case("true"));
+        if asked { Self(None) } else { self }
+    }
+
+    /// Does `work` within the time. Waiting for the request's body does not count: that has limits of its own.
+    ///
+    /// When the time is over, the work is given up, unless it has just made a change that stays; then it is finished, so
+    /// that its caller hears of it. When this future is dropped, because the caller is gone, the same holds.
+    pub(super) async fn keep<T>(self, waits: Option<Waits>, work: impl Future<Output = T>) -> Result<T, OutOfTime> {
+        let cancel = Cancel::new();
+        let unended = cancel.unless_ended();
+        let outcome = {
+            let mut work = pin!(cancel.clone().scope(work));
+            tokio::select! {
+                biased;
+                done = &mut work => Ok(done),
+                () = self.over(waits) => match cancel.give_up() {
+                    true => Err(OutOfTime),
+                    false => Ok(work.await),
+                },
+            }
+        };
+        unended.ended();
+        outcome
+    }
+
+    async fn over(self, waits: Option<Waits>) {
+        let Some(limit) = self.0 else { return std::future::pending().await };
+        let began = Instant::now();
+        loop {
+            let waited = waits.as_ref().map(Waits::total).unwrap_or_default();
+            let Some(deadline) = began.checked_add(limit.saturating_add(waited)) else {
+                return std::future::pending().await;
+            };
+            if Instant::now() >= deadline {
+                return;
+            }
+            sleep_until(deadline).await;
+        }
+    }
+}
+
+/// Whether an error about a request with this query is indented: as the router decides it.
+pub(super) fn wants_pretty_error(query: &str) -> bool {
+    query.contains("pretty=")
+        && pairs(query).rfind(|(name, _)| name == "pretty").is_some_and(|(_, text)| text == "true")
+}
+
+/// Names and values of a query, decoded.
+pub(super) fn pairs(query: &str) -> impl DoubleEndedIterator<Item = (String, String)> + '_ {
+    query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
+        let (name, text) = pair.split_once('=').unwrap_or((pair, ""));
+        (form_text(name), form_text(text))
+    })
+}
+
+/// Undoes the encoding of a query string.
+fn form_text(text: &str) -> String {
+    if !text.contains(['+', '%']) {
+        return text.to_owned();
+    }
+    percent_encoding::percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use std::sync::mpsc::channel;
+
+    use super::*;
+    use crate::cancel;
+
+    #[tokio::test(start_paused = true)]
+    async fn a_request_that_takes_too_long_is_given_up() {
+        let patience = Patience::new(0.5);
+        let (dropped, told) = channel();
+        struct Tell(std::sync::mpsc::Sender<bool>);
+        impl Drop for Tell {
+            fn drop(&mut self) {
+                let _ = self.0.send(cancel::is_given_up());
+            }
+        }
+        let work = async move {
+            let _tell = Tell(dropped);
+            std::future::pending::<()>().await;
+        };
+        assert!(patience.keep(None, work).await.is_err());
+        told.try_recv().unwrap();
+        assert!(patience.keep(None, async {}).await.is_ok());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_change_that_was_made_is_told() {
+        let work = async {
+            cancel::decide().unwrap();
+            tokio::time::sleep(Duration::from_secs(5)).await;
+            "made"
+        };
+        assert_eq!(Patience::new(1.0).keep(None, work).await.unwrap(), "made");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn whoever_asks_to_wait_may() {
+        let work = || tokio::time::sleep(Duration::from_secs(5));
+        let patience = Patience::new(1.0);
+        for (query, waits) in [
+            ("", false),
+            ("wait_for_complete=true", true),
+            ("a=1&wait_for_complete=TRUE", true),
+            ("wait%5ffor_complete=true&x", true),
+            ("%77ait_for_complete=true&wait_for_complete=%74rue", true),
+            ("wait_for_complete=true&wait_for_complete=false", false),
+            ("wait_for_complete", false),
+        ] {
+            assert_eq!(patience.of(query).keep(None, work()).await.is_ok(), waits, "{query}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_future_that_is_dropped_gives_its_work_up() {
+        let token = std::cell::RefCell::new(None);
+        {
+            let work = async {
+                *token.borrow_mut() = Some(cancel::Cancel::part());
+                std::future::pending::<()>().await;
+            };
+            let mut kept = pin!(Patience::new(60.0).keep(None, work));
+            assert!(futures_poll(kept.as_mut()).await.is_none());
+        }
+        assert!(token.borrow().as_ref().unwrap().is_given_up());
+    }
+
+    async fn futures_poll<F: Future>(mut future: std::pin::Pin<&mut F>) -> Option<F::Output> {
+        std::future::poll_fn(|cx| {
+            std::task::Poll::Ready(match future.as_mut().poll(cx) {
+                std::task::Poll::Ready(output) => Some(output),
+                std::task::Poll::Pending => None,
+            })
+        })
+        .await
+    }
+}
