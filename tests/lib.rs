@@ -9,14 +9,18 @@ pub mod description;
 pub mod forge;
 #[path = "support/golden.rs"]
 pub mod golden;
+#[path = "support/oracle.rs"]
+pub mod oracle;
 #[path = "support/samples.rs"]
 pub mod samples;
+#[path = "support/scenery.rs"]
+pub mod scenery;
 #[path = "support/server.rs"]
 mod server;
 #[path = "support/wire.rs"]
 mod wire;
 
-pub use server::{Reply, Server, basic, recorded_home, sample_home};
+pub use server::{Reply, Server, basic, copy_home, recorded_home, sample_home};
 
 /// Operations that answer 501, as `METHOD path`: the lines of `uncovered.txt`.
 pub fn uncovered() -> BTreeSet<String> {

@@ -27,6 +27,8 @@ pub struct DescribedOperation {
     pub replies: Vec<(String, String, Value)>,
     /// Whether it needs a token (true) or the password (false).
     pub bearer: bool,
+    /// The catalogue's actions, each with the kinds of resources it is about, such as `agent:id` and `*:*`.
+    pub permissions: Vec<(String, Vec<String>)>,
 }
 
 /// A parameter, references followed.
@@ -105,7 +107,16 @@ impl Description {
                 })
                 .collect(),
             bearer,
+            permissions: array(operation, "x-rbac-actions").map(|action| self.permission(action)).collect(),
         }
+    }
+
+    fn permission(&self, action: &Value) -> (String, Vec<String>) {
+        let last = |value: &Value| {
+            let reference = value["$ref"].as_str().expect("the catalogue is referred to");
+            reference.rsplit('/').next().unwrap_or_default().to_owned()
+        };
+        (last(action), array(self.follow(action), "resources").map(last).collect())
     }
 
     fn parameter(&self, parameter: &Value) -> DescribedParameter {

@@ -76,6 +76,26 @@ pub fn recorded_home(recordings: &Path) -> (TempDir, PathBuf) {
     (folder, path)
 }
 
+/// A folder with a copy of `home` in it.
+pub fn copy_home(home: &Path) -> (TempDir, PathBuf) {
+    fn copy(from: &Path, to: &Path) {
+        std::fs::create_dir(to).unwrap();
+        for entry in std::fs::read_dir(from).unwrap() {
+            let entry = entry.unwrap();
+            let to = to.join(entry.file_name());
+            if entry.file_type().unwrap().is_dir() {
+                copy(&entry.path(), &to)
+            } else {
+                drop(std::fs::copy(entry.path(), to).unwrap())
+            }
+        }
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("home");
+    copy(home, &path);
+    (folder, path)
+}
+
 impl Server {
     /// Starts on a new home with a few agents, without a limit on requests.
     pub async fn start() -> Self {

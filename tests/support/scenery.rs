@@ -1,0 +1,186 @@
+//! The home of the matrix: agents, groups and files, subjects for every kind of resource, a user for every list of policies,
+//! and what of all that a request may change.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+use tempfile::TempDir;
+
+use crate::oracle::{Ids, Mode, Policy, World};
+use crate::sample_home;
+
+/// Two resources of a kind that requests name, and a third that they do not.
+pub fn subjects(kind: &str) -> [&'static str; 3] {
+    match kind {
+        "agent:id" => ["001", "002", "003"],
+        "group:id" => ["default", "webservers", "dbservers"],
+        "node:id" => ["node01", "node02", "node03"],
+        "user:id" | "role:id" | "policy:id" | "rule:id" => ["100", "101", "102"],
+        "rule:file" => ["first_rules.xml", "second_rules.xml", "third_rules.xml"],
+        "decoder:file" => ["first_decoders.xml", "second_decoders.xml", "third_decoders.xml"],
+        "list:file" => ["first-list", "second-list", "third-list"],
+        "*:*" => ["*", "*", "*"],
+        other => panic!("a kind without subjects: {other}"),
+    }
+}
+
+/// A name that no other resource has, as it would stand in a reply.
+pub fn name_of(kind: &str, id: &str) -> Option<String> {
+    match kind {
+        "agent:id" => Some(format!("agent-{id:0>6}")).filter(|_| id != "000"),
+        "user:id" | "role:id" | "policy:id" | "rule:id" => {
+            Some(format!("matrix-{}-{id}", kind.replace(":id", ""))).filter(|_| ["100", "101", "102"].contains(&id))
+        }
+        _ => None,
+    }
+}
+
+/// A home with agents, groups, files and subjects of every kind.
+pub fn template(mode: Mode) -> (TempDir, PathBuf) {
+    let (folder, home) = sample_home();
+    if mode == Mode::Black {
+        std::fs::write(home.join("api/configuration/security/security.yaml"), "rbac_mode: black\n").unwrap();
+    }
+    for group in ["webservers", "dbservers"] {
+        std::fs::create_dir_all(home.join("etc/shared").join(group)).unwrap();
+    }
+    for place in ["first", "second", "third"] {
+        std::fs::write(home.join(format!("etc/rules/{place}_rules.xml")), "<group name=\"matrix,\"></group>\n")
+            .unwrap();
+        let decoder = "<decoder name=\"matrix\"></decoder>\n";
+        std::fs::write(home.join(format!("etc/decoders/{place}_decoders.xml")), decoder).unwrap();
+        std::fs::write(home.join(format!("etc/lists/{place}-list")), "a:b\n").unwrap();
+    }
+    (folder, home)
+}
+
+/// The home's `rbac.db`.
+pub fn database(home: &Path) -> Connection {
+    let database = Connection::open(home.join("api/configuration/security/rbac.db")).unwrap();
+    database.busy_timeout(std::time::Duration::from_secs(10)).unwrap();
+    database
+}
+
+/// Puts the subjects of the security operations and the users of the cells into `rbac.db`. All users have the password of
+/// the user `wazuh`.
+pub fn populate(home: &Path, users: &BTreeMap<Vec<Policy>, String>) {
+    let mut connection = database(home);
+    let database = connection.transaction().unwrap();
+    for id in [100, 101, 102] {
+        let batch = format!(
+            "INSERT INTO users (id, username, password, allow_run_as, created_at)
+             SELECT {id}, 'matrix-user-{id}', password, 0, created_at FROM users WHERE id = 1;
+             INSERT INTO roles (id, name, created_at) VALUES ({id}, 'matrix-role-{id}', '2026-11-22');
+             INSERT INTO policies (id, name, policy, created_at) VALUES ({id}, 'matrix-policy-{id}',
+                '{{\"actions\": [\"none:none\"], \"resources\": [\"agent:id:{id}\"], \"effect\": \"allow\"}}', '2026-11-22');
+             INSERT INTO rules (id, name, rule, created_at)
+             VALUES ({id}, 'matrix-rule-{id}', '{{\"MATCH\": {{\"matrix\": \"{id}\"}}}}', '2026-11-22');"
+        );
+        database.execute_batch(&batch).unwrap();
+    }
+    // A policy's text is there once, be it a default.
+    let mut known: BTreeMap<String, u32> = BTreeMap::new();
+    for policy in texts(&database, "SELECT id || ':' || policy FROM policies") {
+        let (id, text) = policy.split_once(':').unwrap();
+        known.insert(text.to_owned(), id.parse().unwrap());
+    }
+    for (id, (policies, user)) in (1000_u32..).zip(users) {
+        let statement = "INSERT INTO users (id, username, password, allow_run_as, created_at)
+            SELECT ?1, ?2, password, 0, created_at FROM users WHERE id = 1";
+        database.execute(statement, rusqlite::params![id, user]).unwrap();
+        let role = format!("cell-{id}");
+        database
+            .execute(
+                "INSERT INTO roles (id, name, created_at) VALUES (?1, ?2, '2026-11-22')",
+                rusqlite::params![id, role],
+            )
+            .unwrap();
+        let statement = "INSERT INTO user_roles (user_id, role_id, level, created_at) VALUES (?1, ?1, 0, '2026-11-22')";
+        database.execute(statement, [id]).unwrap();
+        for (level, policy) in (0_u32..).zip(policies) {
+            let next = 1000 + u32::try_from(known.len()).unwrap();
+            let policy = *known.entry(policy.text()).or_insert_with(|| {
+                let name = format!("cell-{next}");
+                let statement = "INSERT INTO policies (id, name, policy, created_at) VALUES (?1, ?2, ?3, '2026-11-22')";
+                database.execute(statement, rusqlite::params![next, name, policy.text()]).unwrap();
+                next
+            });
+            let statement =
+                "INSERT INTO roles_policies (role_id, policy_id, level, created_at) VALUES (?1, ?2, ?3, '2026-11-22')";
+            database.execute(statement, [id, policy, level]).unwrap();
+        }
+    }
+    database.commit().unwrap();
+}
+
+/// What exists in a home.
+pub fn world(home: &Path) -> World {
+    let mut world = World { node: "node01".to_owned(), ..World::default() };
+    let keys = std::fs::read_to_string(home.join("etc/client.keys")).unwrap();
+    let mut agents: Ids = keys.lines().map(|line| line.split(' ').next().unwrap().to_owned()).collect();
+    agents.insert("000".to_owned());
+    world.kinds.insert("agent:id".to_owned(), agents);
+    world.kinds.insert("node:id".to_owned(), Ids::from(["node01".to_owned()]));
+    for (kind, folders, extension) in [
+        ("rule:file", ["etc/rules", "ruleset/rules"], Some("xml")),
+        ("decoder:file", ["etc/decoders", "ruleset/decoders"], Some("xml")),
+        ("list:file", ["etc/lists", "ruleset/lists"], None),
+        ("group:id", ["etc/shared", "etc/shared"], None),
+    ] {
+        let files = folders
+            .iter()
+            .flat_map(|folder| std::fs::read_dir(home.join(folder)).unwrap())
+            .map(|entry| entry.unwrap().path());
+        let files = files.filter(|file| file.extension().and_then(|text| text.to_str()) == extension);
+        let names: Ids = files.map(|file| file.file_name().unwrap().to_str().unwrap().to_owned()).collect();
+        world.kinds.insert(kind.to_owned(), names);
+    }
+    let rbac = home.join("api/configuration/security/rbac.db");
+    if rbac.exists() {
+        let rbac = database(home);
+        for (kind, table) in
+            [("user:id", "users"), ("role:id", "roles"), ("policy:id", "policies"), ("rule:id", "rules")]
+        {
+            world.kinds.insert(
+                kind.to_owned(),
+                texts(&rbac, &format!("SELECT CAST(id AS TEXT) FROM {table}")).into_iter().collect(),
+            );
+        }
+    }
+    let global = Connection::open(home.join("queue/db/global.db")).unwrap();
+    let query = "SELECT \"group\".name || ':' || printf('%03d', id_agent) FROM belongs JOIN \"group\" ON \"group\".id = id_group";
+    for member in texts(&global, query) {
+        let (group, agent) = member.split_once(':').unwrap();
+        world.members.entry(group.to_owned()).or_default().insert(agent.to_owned());
+    }
+    world
+}
+
+/// The first column of a query's rows.
+pub fn texts(database: &Connection, query: &str) -> Vec<String> {
+    let mut statement = database.prepare(query).unwrap();
+    statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+}
+
+/// What a write may change, by resource: rows of `rbac.db` and lines of `client.keys`.
+pub fn state(home: &Path) -> BTreeMap<(String, String), String> {
+    let mut state = BTreeMap::new();
+    let rbac = database(home);
+    for (kind, columns) in [
+        ("user:id", "id || ':' || username || password || allow_run_as FROM users"),
+        ("role:id", "id || ':' || name FROM roles"),
+        ("policy:id", "id || ':' || name || policy FROM policies"),
+        ("rule:id", "id || ':' || name || rule FROM rules"),
+    ] {
+        for row in texts(&rbac, &format!("SELECT {columns}")) {
+            let (id, text) = row.split_once(':').unwrap();
+            state.insert((kind.to_owned(), id.to_owned()), text.to_owned());
+        }
+    }
+    for line in std::fs::read_to_string(home.join("etc/client.keys")).unwrap().lines() {
+        let (id, text) = line.split_once(' ').unwrap();
+        state.insert(("agent:id".to_owned(), id.to_owned()), text.to_owned());
+    }
+    state
+}
