@@ -30,4 +30,4 @@ pub use envelope::{AffectedItems, FailedItem, FailedItems, Id, ListWriter, Messa
 pub use error::Error;
 pub use operation::Operation;
 pub use reply::{Binary, Json, Text};
-pub use router::{BoxFuture, Gate, OpenGate, Routes, Runtime};
+pub use router::{BoxFuture, Checked, Gate, OpenGate, Routes, Runtime};

@@ -36,8 +36,10 @@ pub struct Operation {
     pub replies: &'static [ReplySpec],
     /// Documented statuses of failures.
     pub failures: &'static [u16],
-    /// RBAC actions that the operation checks.
+    /// RBAC actions that the operation checks, as the catalogue lists them.
     pub permissions: &'static [&'static Permission],
+    /// What it checks instead, where that does not follow from the catalogue and the parameters.
+    pub enforced: Option<&'static [Check]>,
 }
 
 impl Operation {
@@ -57,6 +59,7 @@ impl Operation {
             replies: DEFAULT_REPLIES,
             failures: &[],
             permissions: &[],
+            enforced: None,
         }
     }
 
@@ -113,6 +116,12 @@ impl Operation {
     /// Sets the RBAC actions.
     pub const fn permissions(mut self, permissions: &'static [&'static Permission]) -> Self {
         self.permissions = permissions;
+        self
+    }
+
+    /// Sets what is checked instead of what the RBAC actions and the parameters tell.
+    pub const fn enforced(mut self, checks: &'static [Check]) -> Self {
+        self.enforced = Some(checks);
         self
     }
 }
@@ -273,4 +282,35 @@ pub struct Permission {
     pub action: &'static str,
     /// Such as `agent:id`, or `*:*` for an action without resources.
     pub resources: &'static [&'static str],
+}
+
+/// One RBAC check of an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Check {
+    /// Such as `agent:read`.
+    pub action: &'static str,
+    /// Kind of resource, such as `agent:id`, or `*:*`.
+    pub kind: &'static str,
+    /// Which resources of that kind.
+    pub on: On,
+}
+
+/// Which resources a [`Check`] is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum On {
+    /// All, named by nobody: what is not allowed is left out.
+    All,
+    /// The wildcard itself: something must be allowed. On `*:*` that is the action as such.
+    Any,
+    /// Those that the parameter of this name names; all when it is not given.
+    Named(&'static str),
+    /// The node that answers.
+    ThisNode,
+}
+
+impl Check {
+    /// A check on resources of a kind.
+    pub const fn new(action: &'static str, kind: &'static str, on: On) -> Self {
+        Self { action, kind, on }
+    }
 }

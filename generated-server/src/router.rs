@@ -1,10 +1,11 @@
 //! From an HTTP request to a handler and back: the one road that every request takes.
 //!
 //! Order (API facts, API layer, 4.1): route and method, gate (limits, credentials), parameters, content type,
-//! expectations, body, handler. Paths are matched on decoded text, so `/%61gents` is `/agents`; literal segments win
-//! over captures. The router of `axum` does not do that, so it only carries the service, for the sake of composition.
+//! expectations, body, gate again (permissions), handler. Paths are matched on decoded text, so `/%61gents` is
+//! `/agents`; literal segments win over captures. The router of `axum` does not do that, so it only carries the service,
+//! for the sake of composition.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::convert::Infallible;
 use std::fmt;
 use std::future::Future;
@@ -20,6 +21,7 @@ use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
 use http::request::Parts;
 use http::{Extensions, Method, Response, StatusCode};
 use percent_encoding::percent_decode_str;
+use serde_json::Value;
 
 use crate::context::{Context, ReplyHeaders};
 use crate::decode::value::{BodyValue, Decode, Input};
@@ -32,16 +34,49 @@ use crate::reply::{IntoPayload, Payload};
 /// A boxed future.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// Who may come in: limits, credentials, blocks. Called for every request that is neither refused for its method nor
-/// redirected, before anything of it is read.
+/// Who may come in, and what for.
 pub trait Gate: Send + Sync + 'static {
-    /// Admits the request or not. `operation` is `None` for an unknown path, which is refused after the gate. What
+    /// Admits the request or not: limits, credentials, blocks. Called for every request that is neither refused for its
+    /// method nor redirected, before anything of it is read. `operation` is `None` for an unknown path, which is refused after the gate. What
     /// is put into `parts.extensions` becomes [`Context::extensions`].
     fn admit<'a>(
         &'a self,
         operation: Option<&'static Operation>,
         parts: &'a mut Parts,
     ) -> BoxFuture<'a, Result<(), Error>>;
+
+    /// Lets an admitted request through to its handler or not, once its parameters and body are known to be sound. What
+    /// is put into its extensions becomes [`Context::extensions`].
+    fn authorize<'a>(&'a self, request: Checked<'a>) -> BoxFuture<'a, Result<(), Error>>;
+}
+
+/// What is known of a request right before its handler.
+#[derive(Debug)]
+pub struct Checked<'a> {
+    /// What was asked for.
+    pub operation: &'static Operation,
+    /// What the handler will find in its context.
+    pub extensions: &'a mut Extensions,
+    values: &'a VecDeque<Option<Value>>,
+}
+
+impl<'a> Checked<'a> {
+    /// A request for `operation` whose values stand in the order of its parameters, without those that the runtime
+    /// handles.
+    pub fn new(
+        operation: &'static Operation,
+        values: &'a VecDeque<Option<Value>>,
+        extensions: &'a mut Extensions,
+    ) -> Self {
+        Self { operation, extensions, values }
+    }
+
+    /// The checked value of the parameter of this name; `None` when it was not given and has no default.
+    pub fn value(&self, name: &str) -> Option<&'a Value> {
+        let fields = self.operation.parameters.iter().filter(|parameter| !parameter.context);
+        let mut named = fields.zip(self.values).filter(|(parameter, _)| parameter.name == name);
+        named.find_map(|(_, value)| value.as_ref())
+    }
 }
 
 /// A gate that admits everybody, for tests and servers behind a gate of their own.
@@ -50,6 +85,10 @@ pub struct OpenGate;
 
 impl Gate for OpenGate {
     fn admit<'a>(&'a self, _: Option<&'static Operation>, _: &'a mut Parts) -> BoxFuture<'a, Result<(), Error>> {
+        Box::pin(std::future::ready(Ok(())))
+    }
+
+    fn authorize<'a>(&'a self, _: Checked<'a>) -> BoxFuture<'a, Result<(), Error>> {
         Box::pin(std::future::ready(Ok(())))
     }
 }
@@ -296,13 +335,15 @@ impl Shared {
         };
 
         let reply_headers = ReplyHeaders::default();
-        let context = Context {
+        let mut context = Context {
             operation,
             pretty: values.pretty,
             wait_for_complete: values.wait_for_complete,
             extensions: std::mem::replace(&mut parts.extensions, Extensions::new()),
             reply_headers: reply_headers.clone(),
         };
+        let checked = Checked::new(operation, &values.fields, &mut context.extensions);
+        self.runtime.gate.authorize(checked).await?;
         let payload = handler(Input { context, values: values.fields, body }).await?;
         let mut response = respond(operation, payload, values.pretty);
         for (name, value) in reply_headers.take() {

@@ -15,7 +15,7 @@ use wazuh_api_server::operation::{Body, Content, Operation, Parameter, ReplySpec
 use wazuh_api_server::reply::{IntoPayload, Payload};
 use wazuh_api_server::router::{handle, handle_bare};
 use wazuh_api_server::schema::Schema;
-use wazuh_api_server::{BoxFuture, Error, Gate, Json, Routes, Runtime, Text};
+use wazuh_api_server::{BoxFuture, Checked, Error, Gate, Json, Routes, Runtime, Text};
 
 static ID: Parameter = Parameter::path("id", "", Schema::STRING.format("numbers").min_length(3));
 static PRETTY: Parameter = Parameter::query("pretty", "", Schema::BOOLEAN.default_bool(false)).context();
@@ -91,6 +91,15 @@ impl Gate for Turnstile {
             async move { if refused { Err(Error::unauthorized("No authorization token provided")) } else { Ok(()) } },
         )
     }
+
+    fn authorize<'a>(&'a self, mut request: Checked<'a>) -> BoxFuture<'a, Result<(), Error>> {
+        let known = request.extensions.get::<&str>() == Some(&request.operation.id);
+        let id = request.value("id").and_then(|id| id.as_str()).unwrap_or("none").to_owned();
+        let Checked { extensions, .. } = &mut request;
+        extensions.insert(format!("{known} {id}"));
+        let refused = id == "403";
+        Box::pin(std::future::ready(if refused { Err(Error::internal()) } else { Ok(()) }))
+    }
 }
 
 fn router() -> axum::Router {
@@ -104,7 +113,9 @@ fn router() -> axum::Router {
     routes.add(&ADD, |_, input| {
         handle(input, |_, body: AddBody| async move { Json::new(&serde_json::json!({"name": body.name})) })
     });
-    routes.add(&GET, |_, input| handle_bare(input, |_| async { Json::new(&1) }));
+    routes.add(&GET, |_, input| {
+        handle_bare(input, |cx| async move { Json::new(cx.extensions.get::<String>().unwrap()) })
+    });
     routes.add(&SUMMARY, |_, input| handle_bare(input, |_| async { Ok(Xml("<a/>")) }));
     routes.add(&PUT, |_, input| {
         handle(input, |_, request: PutRequest| async move {
@@ -158,7 +169,7 @@ async fn replies_have_the_documented_status_and_type() {
     let reply = get("/items/summary").await;
     assert_eq!((reply.status, reply.header("content-type")), (200, "application/xml; charset=utf-8"));
     let reply = get("/items/001").await;
-    assert_eq!((reply.body.as_str(), reply.header("deprecated")), ("1", "true"));
+    assert_eq!((reply.body.as_str(), reply.header("deprecated")), ("\"true 001\"", "true"));
     assert_eq!(add(r#"{"name": "a"}"#).await.status, 201);
     let reply = send("PUT", "/items/001/file", &[("content-type", "application/octet-stream")], "x").await;
     assert_eq!((reply.body.as_str(), reply.header("content-type")), ("001 x", "text/plain; charset=utf-8"));
@@ -216,6 +227,17 @@ async fn the_gate_stands_before_parameters_and_unknown_paths() {
             (417, r#"{"title": "Expectation failed", "detail": "Unknown Expect"}"#)
         );
     }
+}
+
+#[tokio::test]
+async fn permissions_are_asked_after_parameters_and_body() {
+    assert_eq!(get("/items/403").await.status, 500);
+    assert_eq!(get("/items/403?foo=1").await.status, 400);
+    let put = |body: &'static str| async move {
+        send("PUT", "/items/403/file", &[("content-type", "application/octet-stream")], body).await
+    };
+    assert_eq!(put("").await.status, 400);
+    assert_eq!(put("x").await.status, 500);
 }
 
 #[tokio::test]

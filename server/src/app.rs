@@ -9,10 +9,12 @@ use crate::agents::Agents;
 use crate::api::Service;
 use crate::auth::{self, Authenticator};
 use crate::config::Config;
+use crate::guard::Guard;
 use crate::home::Home;
 use crate::http::Front;
 use crate::logging::ApiLog;
 use crate::node;
+use crate::rbac::Existing;
 use crate::run::StartError;
 use crate::store::Store;
 
@@ -37,14 +39,13 @@ impl App {
         let config = Arc::new(config);
         let options = auth::Options::of(&config, node::name(&home.ossec_conf()));
         let auth = Authenticator::open(&home.security_dir(), &options)?;
-        let service = Service {
-            home: home.clone(),
-            config: Arc::clone(&config),
-            auth: auth.clone(),
-            agents: Agents::new(&home, &Store::new(home.root())),
-        };
+        let store = Store::new(home.root());
+        let agents = Agents::new(&home, &store);
+        let existing = Existing::new(home.clone(), agents.clone(), auth.clone(), options.node);
+        let guard = Guard::new(auth.clone(), existing, store, node::is_clustered(&home.ossec_conf()));
+        let service = Service { home: home.clone(), config: Arc::clone(&config), auth: auth.clone(), agents };
         let runtime = Runtime {
-            gate: Arc::new(auth.clone()),
+            gate: Arc::new(guard.prepared(v4::OPERATIONS)),
             home: Some(home.root().to_owned()),
             max_body: config.max_upload_size,
         };

@@ -8,6 +8,7 @@ pub mod cancel;
 pub mod cli;
 pub mod config;
 pub mod failure;
+pub mod guard;
 pub mod home;
 pub mod http;
 pub mod json;

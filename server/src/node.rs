@@ -1,6 +1,6 @@
-//! The name of this node, as `etc/ossec.conf` gives it.
+//! The name of this node and whether it is in a cluster, as `etc/ossec.conf` tells.
 //!
-//! Not a reader of that file: it has no single root and holds more than can be checked here. Only the one name is looked for.
+//! Not a reader of that file: it has no single root and holds more than can be checked here. Only these two are looked for.
 
 use std::{fs, path::Path};
 
@@ -13,6 +13,17 @@ pub fn name(ossec_conf: &Path) -> String {
         .ok()
         .and_then(|bytes| find(&String::from_utf8_lossy(&bytes)))
         .unwrap_or_else(|| DEFAULT.to_owned())
+}
+
+/// Whether this node belongs to a cluster: the last `<cluster>` section says so, and what is not `<disabled>` is on.
+pub fn is_clustered(ossec_conf: &Path) -> bool {
+    fs::read(ossec_conf).is_ok_and(|bytes| clustered(&String::from_utf8_lossy(&bytes)))
+}
+
+fn clustered(text: &str) -> bool {
+    let text = without_comments(text);
+    let section = elements(&text, "cluster").into_iter().next_back();
+    section.is_some_and(|section| elements(section, "disabled").last().is_none_or(|disabled| disabled.trim() == "no"))
 }
 
 fn find(text: &str) -> Option<String> {
@@ -42,7 +53,7 @@ fn elements<'t>(text: &'t str, name: &str) -> Vec<&'t str> {
 mod tests {
     use std::path::Path;
 
-    use super::{find, name};
+    use super::{clustered, find, name};
 
     #[test]
     fn the_last_section_that_names_the_node_counts() {
@@ -52,6 +63,17 @@ mod tests {
         assert_eq!(find(text).as_deref(), Some("two"));
         assert_eq!(find("<cluster><node_name>open"), None);
         assert_eq!(find("<cluster><node_name></node_name></cluster><!-- open"), None);
+    }
+
+    #[test]
+    fn a_cluster_is_one_that_is_not_disabled() {
+        let conf = |inside: &str| format!("<ossec_config><cluster>{inside}</cluster></ossec_config>");
+        assert!(clustered(&conf("<name>w</name>")));
+        assert!(clustered(&conf("<disabled> no </disabled>")));
+        assert!(!clustered(&conf("<disabled>yes</disabled>")));
+        assert!(!clustered(&conf("<disabled>maybe</disabled>")));
+        assert!(!clustered("<ossec_config></ossec_config>"));
+        assert!(!clustered(&(conf("<disabled>no</disabled>") + &conf("<disabled>yes</disabled>"))));
     }
 
     #[test]

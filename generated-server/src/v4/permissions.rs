@@ -40,8 +40,9 @@ pub static CISCAT_READ: Permission = Permission { action: "ciscat:read", resourc
 /// `cluster:read` on `node:id`.
 pub static CLUSTER_READ: Permission = Permission { action: "cluster:read", resources: &["node:id"] };
 
-/// `cluster:read_api_config` on `*:*`.
-pub static CLUSTER_READ_API_CONFIG: Permission = Permission { action: "cluster:read_api_config", resources: &["*:*"] };
+/// `cluster:read_api_config` on `node:id`.
+pub static CLUSTER_READ_API_CONFIG: Permission =
+    Permission { action: "cluster:read_api_config", resources: &["node:id"] };
 
 /// `cluster:restart` on `node:id`.
 pub static CLUSTER_RESTART: Permission = Permission { action: "cluster:restart", resources: &["node:id"] };
@@ -176,10 +177,3 @@ pub static SYSCOLLECTOR_READ: Permission =
 
 /// `task:status` on `*:*`.
 pub static TASK_STATUS: Permission = Permission { action: "task:status", resources: &["*:*"] };
-
-/// `vulnerability:read` on `agent:id`, `agent:group`.
-pub static VULNERABILITY_READ: Permission =
-    Permission { action: "vulnerability:read", resources: &["agent:id", "agent:group"] };
-
-/// `vulnerability:run` on `*:*`.
-pub static VULNERABILITY_RUN: Permission = Permission { action: "vulnerability:run", resources: &["*:*"] };

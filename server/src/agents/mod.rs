@@ -15,6 +15,7 @@ mod summary;
 mod table;
 mod visible;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -28,12 +29,12 @@ pub use registrar::{Added, Force, NewAgent, Registrar, RegistrarError};
 
 use crate::failure::Failure;
 use crate::home::Home;
-use crate::json::FailedItems;
+use crate::json::{FailedItems, agent_id};
 use crate::query::Query;
 use crate::rbac::Permissions;
 use crate::store::{Database, Reader, Store};
 use replies::Replies;
-use visible::{Roster, Visible, visible};
+use visible::{Roster, Visible, members, visible};
 
 /// The agents of a home.
 #[derive(Clone)]
@@ -108,6 +109,21 @@ impl Agents {
     ) -> Result<T, Failure> {
         let shared = Arc::clone(&self.shared);
         self.shared.global.read(move |reader| work(&shared, reader)).await
+    }
+
+    /// Ids of the agents that exist, the manager's among them. Blocks.
+    pub(crate) fn ids(&self) -> Result<BTreeSet<String>, Failure> {
+        let known = self.shared.keys.known().map_err(Failure::unexpected)?;
+        Ok(known.ids().iter().map(|id| agent_id(*id)).collect())
+    }
+
+    /// Ids of the agents in `group` that exist. Blocks.
+    pub(crate) fn members(&self, group: &str) -> Result<Vec<String>, Failure> {
+        self.shared.global.read_now(|reader| {
+            let known = self.shared.keys.known().map_err(Failure::unexpected)?;
+            let ids = members(reader, group)?.into_iter().filter(|id| known.contains(*id));
+            Ok(ids.map(agent_id).collect())
+        })
     }
 
     /// `GET /agents`.

@@ -65,14 +65,7 @@ pub(super) struct Roster<'a> {
 
 impl Universe for Roster<'_> {
     fn members(&self, group: &str) -> Result<Vec<String>, Failure> {
-        let query = || -> Result<Vec<String>, StoreError> {
-            let mut statement = self.reader.prepare_cached(
-                "SELECT id_agent FROM belongs WHERE id_group = (SELECT id FROM \"group\" WHERE name = ?1)",
-            )?;
-            let ids = statement.query_map([group], |row| row.get(0))?;
-            ids.map(|id| Ok(agent_id(id?))).collect()
-        };
-        Ok(query()?)
+        Ok(members(self.reader, group)?.into_iter().map(agent_id).collect())
     }
 
     fn all(&self, kind: &str) -> Result<BTreeSet<String>, Failure> {
@@ -81,4 +74,12 @@ impl Universe for Roster<'_> {
             _ => BTreeSet::new(),
         })
     }
+}
+
+/// Numbers of the agents in `group`.
+pub(super) fn members(reader: &Reader, group: &str) -> Result<Vec<i64>, StoreError> {
+    let mut statement = reader
+        .prepare_cached("SELECT id_agent FROM belongs WHERE id_group = (SELECT id FROM \"group\" WHERE name = ?1)")?;
+    let ids = statement.query_map([group], |row| row.get(0))?;
+    ids.map(|id| Ok(id?)).collect()
 }

@@ -8,24 +8,32 @@ use wazuh_api_server::{Context, Error, Json};
 use super::Service;
 use crate::auth::Session;
 use crate::failure::Failure;
-use crate::rbac::Permissions;
+use crate::rbac::{Access, Permissions};
 
 /// The caller of one request.
 pub(super) struct Caller {
     session: Arc<Session>,
+    access: Arc<Access>,
 }
 
 impl Service {
     /// Who made a request.
     pub(super) fn caller(&self, cx: &Context) -> Result<Caller, Error> {
         let session = Self::session(cx).map_err(|failure| failure.into_error(None))?;
-        Ok(Caller { session })
+        // An operation that checks nothing was granted nothing.
+        let access = cx.extensions.get::<Arc<Access>>().cloned().unwrap_or_default();
+        Ok(Caller { session, access })
     }
 }
 
 impl Caller {
     pub(super) fn permissions(&self) -> &Arc<Permissions> {
         &self.session.permissions
+    }
+
+    /// What the guard has granted to this request.
+    pub(super) fn access(&self) -> &Access {
+        &self.access
     }
 
     /// The JSON that a domain module wrote, or its refusal under the name of this node, if the caller may know it.

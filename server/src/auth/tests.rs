@@ -161,7 +161,7 @@ async fn changes_by_others_end_the_right_sessions() {
     // A permission is gone for the next request already.
     fixture.sql("DELETE FROM roles_policies WHERE role_id = 4");
     let session = fixture.auth.session(&plain).await.unwrap();
-    assert!(session.permissions.require_any("agent:read", "agent:id", &crate::rbac::Nothing).is_err());
+    assert!(session.permissions.resolve_any("agent:read", "agent:id", &crate::rbac::Nothing).is_err());
 
     // A bad resource shuts out its holders and nobody else.
     fixture.sql(

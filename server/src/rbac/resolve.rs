@@ -59,6 +59,21 @@ impl Allowed {
         })
     }
 
+    /// Leaves what is among `other` too.
+    pub(super) fn narrow(&mut self, other: Self) {
+        *self = match (std::mem::replace(self, Self::Everything), other) {
+            (Self::Everything, kept) | (kept, Self::Everything) => kept,
+            (Self::Except(mut ids), Self::Except(more)) => {
+                ids.extend(more);
+                Self::Except(ids)
+            }
+            (Self::Only(mut ids), other) | (other, Self::Only(mut ids)) => {
+                ids.retain(|id| other.contains(id));
+                Self::Only(ids)
+            }
+        };
+    }
+
     fn put(&mut self, id: &str, allow: bool) {
         match self {
             Self::Everything if !allow => *self = Self::Except(BTreeSet::from([id.to_owned()])),
@@ -129,16 +144,18 @@ impl Permissions {
 
     /// Refuses unless `action` is allowed on `*:*:*`.
     pub fn require(&self, action: &str) -> Result<(), Failure> {
-        self.require_any(action, "*:*", &Whole)
+        self.resolve_any(action, WHOLE, &Whole).map(drop)
     }
 
-    /// Refuses unless `action` is allowed on at least one resource of `kind`: the rule of operations whose resource is
-    /// written out as a wildcard, such as `rule:file:*` (RBAC facts, section 9, notes).
-    pub fn require_any(&self, action: &str, kind: &str, universe: &dyn Universe) -> Result<(), Failure> {
-        if self.everything(action, kind, universe)?.is_empty(kind, universe)? {
+    /// All that is allowed of `kind`; refuses when that is nothing. The rule of operations whose resource is written out as a
+    /// wildcard, such as `rule:file:*` (RBAC facts, section 9, notes).
+    pub fn resolve_any(&self, action: &str, kind: &str, universe: &dyn Universe) -> Result<Resolution, Failure> {
+        let universe = if kind == WHOLE { &Whole } else { universe };
+        let allowed = self.everything(action, kind, universe)?;
+        if allowed.is_empty(kind, universe)? {
             return Err(Failure::permission_denied(kind));
         }
-        Ok(())
+        Ok(Resolution { allowed, denied: Vec::new() })
     }
 
     /// Whether `action` is allowed on this one id, which is not an agent's.
@@ -170,7 +187,10 @@ impl Permissions {
     }
 }
 
-/// The resourceless universe: one thing, named `*`.
+/// The kind of actions without resources.
+const WHOLE: &str = "*:*";
+
+/// Its universe: one thing, named `*`.
 struct Whole;
 
 impl Universe for Whole {

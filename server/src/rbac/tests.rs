@@ -158,17 +158,17 @@ fn resourceless_actions_are_required() {
 #[test]
 fn a_written_out_wildcard_needs_one_allowed_file() {
     let one = Permissions::reduce(Mode::White, [&policy("allow", &["rules:read"], &["rule:file:a.xml"])]).unwrap();
-    assert!(one.require_any("rules:read", "rule:file", &Fleet).is_ok());
-    assert!(one.require_any("rules:delete", "rule:file", &Fleet).is_err());
+    assert!(one.resolve_any("rules:read", "rule:file", &Fleet).is_ok());
+    assert!(one.resolve_any("rules:delete", "rule:file", &Fleet).is_err());
     let but_all = [
         policy("allow", &["rules:read"], &["rule:file:*"]),
         policy("deny", &["rules:read"], &["rule:file:local_rules.xml"]),
     ];
     let but_all = Permissions::reduce(Mode::White, &but_all).unwrap();
-    assert!(but_all.require_any("rules:read", "rule:file", &Fleet).is_err());
+    assert!(but_all.resolve_any("rules:read", "rule:file", &Fleet).is_err());
     assert!(but_all.allows("rules:read", "rule:file", "other.xml"));
     assert!(!but_all.allows("rules:read", "rule:file", "local_rules.xml"));
-    assert!(but_all.require_any("rules:read", "rule:file", &Nothing).is_err());
+    assert!(but_all.resolve_any("rules:read", "rule:file", &Nothing).is_err());
 }
 
 /// Section 4.1 and 4.2 of the RBAC facts word for word, with sets and without any index.

@@ -9,6 +9,7 @@ mod schema;
 mod tests;
 
 use std::{
+    collections::BTreeSet,
     fs, io,
     os::unix::fs::MetadataExt,
     path::{Path, PathBuf},
@@ -158,6 +159,16 @@ impl Store {
     /// A user and the roles linked to it.
     pub fn user(&self, name: &str) -> Result<Option<User>, Failure> {
         self.read(|transaction| Ok(user(transaction, name)?))
+    }
+
+    /// Ids of all rows of a table of identities.
+    pub(crate) fn ids(&self, table: &'static str) -> Result<BTreeSet<String>, Failure> {
+        self.read(|transaction| {
+            let mut statement =
+                transaction.prepare_cached(&format!("SELECT id FROM {table}")).map_err(Failure::unexpected)?;
+            let ids = statement.query_map([], |row| row.get::<_, i64>(0)).map_err(Failure::unexpected)?;
+            ids.map(|id| Ok(id.map_err(Failure::unexpected)?.to_string())).collect()
+        })
     }
 
     /// Every rule of every role, by role.
