@@ -154,6 +154,12 @@ impl Server {
         issued.unwrap_or_else(|| panic!("no user {user}"))
     }
 
+    /// The same for an authorization context.
+    pub async fn issue_for(&self, user: &str, context: Value) -> String {
+        let issued = self.app.auth().issue_for(user, context).await.unwrap();
+        issued.unwrap_or_else(|| panic!("no user {user}"))
+    }
+
     /// The folder that the server serves.
     pub fn home(&self) -> &Path {
         &self.home
