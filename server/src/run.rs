@@ -77,7 +77,7 @@ async fn serve_until_asked(
     let listeners = bind(&addresses(options, &config))?;
     let tls = certificate(&home, &config)?;
     let app = App::open_with_log(home, config, log)?;
-    let server = serve(app.front(), listeners, tls, Limits { connections: connections(), ..Limits::default() })?;
+    let server = serve(app.front(), listeners, tls, limits())?;
     for address in server.addresses() {
         tracing::info!("listening on {address}");
     }
@@ -213,10 +213,11 @@ fn raise_open_files() {
     let _ = setrlimit(Resource::Nofile, limit);
 }
 
-/// As many connections as the descriptors allow, leaving some for files and databases.
-fn connections() -> usize {
-    let most = Limits::default().connections;
+/// As many connections as the descriptors allow, leaving some for files and databases; a quarter of them for one client.
+fn limits() -> Limits {
+    let limits = Limits::default();
     let descriptors = rustix::process::getrlimit(rustix::process::Resource::Nofile).current;
     let descriptors = descriptors.and_then(|count| usize::try_from(count).ok()).unwrap_or(usize::MAX);
-    (descriptors.saturating_sub(256)).clamp(16, most)
+    let connections = descriptors.saturating_sub(256).clamp(16, limits.connections);
+    Limits { connections, connections_of_one: (connections / 4).max(64), ..limits }
 }

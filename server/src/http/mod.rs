@@ -9,26 +9,35 @@ mod cors;
 mod front;
 mod headers;
 mod listen;
+mod paced;
 mod patience;
 mod serve;
-mod target;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
 mod timeout_tests;
+mod wire;
 
 pub(crate) use access::Record;
 pub use front::Front;
 pub use listen::{ListenError, bind};
 pub use serve::{Limits, Server, Shutdown, serve};
 
-use std::net::{IpAddr, SocketAddr};
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 
 /// Extension of every request: the address it came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Peer(pub SocketAddr);
 
 impl Peer {
+    /// The client that the limits count: an IPv4 address, or an IPv6 network of 64 bits, which is what one client is given.
+    pub fn client(&self) -> IpAddr {
+        match self.ip() {
+            IpAddr::V6(ip) => IpAddr::V6(Ipv6Addr::from_bits(ip.to_bits() & !u128::from(u64::MAX))),
+            ip => ip,
+        }
+    }
+
     /// The address alone; an IPv4 caller of an IPv6 socket counts as the IPv4 caller it is.
     pub fn ip(&self) -> IpAddr {
         self.0.ip().to_canonical()

@@ -1,7 +1,8 @@
 //! Accepting connections, TLS handshakes, HTTP/1.1, and ending in good order.
 
-use std::net::{SocketAddr, TcpListener};
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::net::{IpAddr, SocketAddr, TcpListener};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use axum::body::Body;
@@ -19,18 +20,25 @@ use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 use tokio_rustls::TlsAcceptor;
 
-use super::target::{EscapedTargets, NextRequest};
-use super::{Front, Peer};
+use super::paced::Paced;
+use super::wire::{Bounds, Requests, Wire};
+use super::{Front, Peer, headers};
 
 /// Bounds on what callers may hold.
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {
     /// Connections at once; further ones wait to be accepted.
     pub connections: usize,
+    /// Those of one client at once; further ones are closed.
+    pub connections_of_one: usize,
     /// For a TLS handshake.
     pub handshake: Duration,
-    /// For the head of a request, counted from when it could begin.
+    /// For the head of a request, counted from its first byte, or from the beginning of the connection.
     pub head: Duration,
+    /// For a connection on which nothing is asked, after the first request.
+    pub idle: Duration,
+    /// For a caller that takes nothing of its reply.
+    pub write: Duration,
     /// Bytes of a request's head.
     pub head_size: usize,
     /// For the requests that are under way when the server ends.
@@ -41,8 +49,11 @@ impl Default for Limits {
     fn default() -> Limits {
         Limits {
             connections: 4096,
+            connections_of_one: 1024,
             handshake: Duration::from_secs(10),
             head: Duration::from_secs(30),
+            idle: Duration::from_secs(60),
+            write: Duration::from_secs(30),
             head_size: 128 << 10,
             drain: Duration::from_secs(30),
         }
@@ -104,6 +115,7 @@ pub fn serve(
     let graceful = Arc::new(GracefulShutdown::new());
     let protocol = Arc::new(protocol(limits));
     let permits = Arc::new(Semaphore::new(limits.connections));
+    let crowd = Crowd::new(limits.connections_of_one);
     let acceptor = tls.map(TlsAcceptor::from);
     let mut addresses = Vec::new();
     let mut tasks = JoinSet::new();
@@ -111,7 +123,8 @@ pub fn serve(
         listener.set_nonblocking(true)?;
         let listener = tokio::net::TcpListener::from_std(listener)?;
         addresses.push(listener.local_addr()?);
-        let door = Door { front: front.clone(), acceptor: acceptor.clone(), protocol: Arc::clone(&protocol), limits };
+        let (front, acceptor, protocol) = (front.clone(), acceptor.clone(), Arc::clone(&protocol));
+        let door = Door { front, acceptor, protocol, crowd: crowd.clone(), limits };
         let (permits, mut stop) = (Arc::clone(&permits), receiver.clone());
         let graceful = Arc::clone(&graceful);
         tasks.spawn(async move {
@@ -130,7 +143,48 @@ struct Door {
     front: Front,
     acceptor: Option<TlsAcceptor>,
     protocol: Arc<Builder>,
+    crowd: Crowd,
     limits: Limits,
+}
+
+/// How many connections each client has.
+#[derive(Debug, Clone)]
+struct Crowd(Arc<Mutex<HashMap<IpAddr, usize>>>, usize);
+
+/// One connection's place in the crowd.
+#[derive(Debug)]
+struct Place {
+    crowd: Crowd,
+    client: IpAddr,
+}
+
+impl Crowd {
+    fn new(most: usize) -> Crowd {
+        Crowd(Arc::default(), most)
+    }
+
+    /// Nothing when the client has as many as it may.
+    fn enter(&self, client: IpAddr) -> Option<Place> {
+        let mut clients = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let count = clients.entry(client).or_default();
+        if *count >= self.1 {
+            return None;
+        }
+        *count += 1;
+        Some(Place { crowd: self.clone(), client })
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        let mut clients = self.crowd.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(count) = clients.get_mut(&self.client) {
+            *count -= 1;
+            if *count == 0 {
+                clients.remove(&self.client);
+            }
+        }
+    }
 }
 
 async fn accept(
@@ -153,10 +207,14 @@ async fn accept(
                 continue;
             }
         };
+        let Some(place) = door.crowd.enter(Peer(peer).client()) else {
+            tracing::debug!(%peer, "connection closed: the client has too many");
+            continue;
+        };
         let (door, watcher) = (door.clone(), graceful.watcher());
         tokio::spawn(async move {
             connection(door, stream, peer, watcher).await;
-            drop(permit);
+            drop((permit, place));
         });
     }
 }
@@ -169,6 +227,7 @@ fn is_of_one_connection(error: &std::io::Error) -> bool {
 async fn connection(door: Door, stream: TcpStream, peer: SocketAddr, watcher: Watcher) {
     // Replies are small and written whole; waiting to fill a packet would only add to their time.
     let _ = stream.set_nodelay(true);
+    let stream = Paced::new(stream, door.limits.write);
     let Some(acceptor) = &door.acceptor else {
         return speak(&door, stream, peer, watcher).await;
     };
@@ -184,16 +243,24 @@ where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
     let front = &door.front;
-    let next = NextRequest::new();
-    let stream = EscapedTargets::new(stream, next.clone());
+    let requests = Requests::default();
+    let Limits { head, head_size: size, idle, .. } = door.limits;
+    let stream = Wire::new(stream, requests.clone(), Bounds { head, size, idle });
     let service = service_fn(move |request: Request<Incoming>| {
-        let (front, next) = (front.clone(), next.clone());
+        let (front, open) = (front.clone(), requests.next());
         async move {
-            let length = request.body().size_hint().exact();
-            let mut request = request.map(Body::new);
-            request.extensions_mut().insert(Peer(peer));
-            let answer = front.answer(request).await;
-            next.answered(length);
+            let answer = match open.refusal(request.body().size_hint().exact()) {
+                None => {
+                    let mut request = request.map(Body::new);
+                    request.extensions_mut().insert(Peer(peer));
+                    front.answer(request).await
+                }
+                Some(refusal) => {
+                    tracing::debug!(%peer, "no request: {}", refusal.detail());
+                    last_words(refusal)
+                }
+            };
+            drop(open);
             Ok::<_, std::convert::Infallible>(answer)
         }
     });
@@ -203,10 +270,18 @@ where
     }
 }
 
+/// The answer to what is no request, after which the connection is closed.
+fn last_words(refusal: wazuh_api_server::Error) -> http::Response<Body> {
+    let mut answer = refusal.into_response(false);
+    headers::secure(answer.headers_mut());
+    answer.headers_mut().insert(http::header::CONNECTION, http::HeaderValue::from_static("close"));
+    answer
+}
+
 /// The settings of the protocol. It is HTTP/1.1 alone, as in the real API: HTTP/2 has no way to take the unescaped
-/// targets that people send (see [`EscapedTargets`]).
+/// targets that people send. The bounds on heads are kept by [`Wire`]; escaping may have made a head longer since.
 fn protocol(limits: Limits) -> Builder {
     let mut builder = Builder::new();
-    builder.timer(TokioTimer::new()).header_read_timeout(limits.head).max_buf_size(limits.head_size);
+    builder.timer(TokioTimer::new()).header_read_timeout(None).max_buf_size(limits.head_size + (128 << 10));
     builder
 }
