@@ -22,6 +22,10 @@ pub struct Context {
     pub reply_headers: ReplyHeaders,
 }
 
+/// Bytes of the request's body as it was sent, in the context's extensions where there was one.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct BodyLength(pub usize);
+
 /// Headers of a reply that the description does not know of. Clones share one list.
 #[derive(Clone, Debug, Default)]
 pub struct ReplyHeaders(Arc<Mutex<Vec<(HeaderName, HeaderValue)>>>);

@@ -8,6 +8,8 @@ pub mod cancel;
 pub mod cli;
 pub mod config;
 pub mod failure;
+#[cfg(any(test, fuzzing))]
+pub mod fuzzing;
 pub mod guard;
 pub mod home;
 pub mod http;

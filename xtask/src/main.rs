@@ -1,9 +1,10 @@
-//! The repository's chores: `cargo xtask gen`, `cargo xtask spec ...`, `cargo xtask bench`.
+//! The repository's chores: `cargo xtask gen`, `cargo xtask spec ...`, `cargo xtask bench`, `cargo xtask fuzz`.
 //!
 //! Reads and writes files and talks to people; what it knows of descriptions and code is `wazuh-api-codegen`'s.
 
 mod bench;
 mod files;
+mod fuzz;
 mod generate;
 mod spec;
 mod workspace;
@@ -37,6 +38,16 @@ enum Command {
     Spec(SpecCommand),
     /// Measure the generator, the emitted crates and the server, and print the figures
     Bench(BenchArgs),
+    /// Fuzz what the server reads before it trusts anybody
+    ///
+    /// Needs a nightly toolchain and `cargo install cargo-fuzz`. Findings are written to `fuzz/artifacts`.
+    Fuzz {
+        /// The target [default: all, one after the other]
+        target: Option<String>,
+        /// Seconds for each target
+        #[arg(long, default_value_t = 600)]
+        seconds: u64,
+    },
 }
 
 #[derive(Args)]
@@ -144,6 +155,7 @@ fn main() -> ExitCode {
         Command::Spec(SpecCommand::Import { file, into }) => spec::import(&file, into.as_deref()),
         Command::Spec(SpecCommand::Diff { old, new, format }) => spec::diff(&old, &new, format),
         Command::Spec(SpecCommand::Show { description }) => spec::show(&description),
+        Command::Fuzz { target, seconds } => fuzz::run(target.as_deref(), seconds),
         Command::Bench(args) => bench::run(&args.parts, args.agents, args.seconds),
     };
     match result {

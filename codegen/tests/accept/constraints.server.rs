@@ -56,7 +56,7 @@ pub struct PutCheckedBody {
     /// `tags`
     pub tags: Option<Vec<String>>,
     /// `free`
-    pub free: Option<BTreeMap<String, serde_json::Value>>,
+    pub free: Option<serde_json::Map<String, serde_json::Value>>,
     /// `labels`
     pub labels: Option<BTreeMap<String, String>>,
     /// `strict`
@@ -71,7 +71,7 @@ pub struct PutCheckedBodyOpen {
     /// `value`
     pub value: Option<String>,
     /// Members that are not listed.
-    #[serde(flatten)] pub additional: BTreeMap<String, serde_json::Value>,
+    #[serde(flatten)] pub additional: serde_json::Map<String, serde_json::Value>,
 }
 
 /// `#/paths/~1checked/put/requestBody/content/application~1json/schema/properties/strict`

@@ -110,7 +110,6 @@ pub static NAME: Parameter = Parameter::path("name", "", Schema::STRING);
 //! Operations of the tag Things.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::collections::BTreeMap;
 use std::future::Future;
 
 use http::Method;
@@ -221,7 +220,7 @@ pub struct PatchFileRequest {
     /// `name` in the path.
     pub name: String,
     /// The request's body.
-    pub body: Option<BTreeMap<String, serde_json::Value>>,
+    pub body: Option<serde_json::Map<String, serde_json::Value>>,
 }
 impl Decode for PatchFileRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> {

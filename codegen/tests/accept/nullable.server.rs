@@ -44,8 +44,6 @@ pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
 //! Types of bodies, parameters and replies.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 /// `#/components/schemas/Failure`
@@ -98,7 +96,7 @@ pub struct Thing {
     /// `state`
     pub state: Option<ThingState>,
     /// `map`
-    #[serde(skip_serializing_if = "Option::is_none")] pub map: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub map: Option<serde_json::Map<String, serde_json::Value>>,
     /// `either`
     #[serde(skip_serializing_if = "Option::is_none")] pub either: Option<ThingEither>,
 }

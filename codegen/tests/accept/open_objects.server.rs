@@ -58,7 +58,7 @@ pub struct GetOpenResponse {
     /// `mixed`
     #[serde(skip_serializing_if = "Option::is_none")] pub mixed: Option<GetOpenResponseMixed>,
     /// `free`
-    #[serde(skip_serializing_if = "Option::is_none")] pub free: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub free: Option<serde_json::Map<String, serde_json::Value>>,
     /// `any`
     #[serde(skip_serializing_if = "Option::is_none")] pub any: Option<serde_json::Value>,
     /// `level`

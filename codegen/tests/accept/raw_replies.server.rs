@@ -44,15 +44,13 @@ pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
 //! Types of bodies, parameters and replies.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 /// `#/paths/~1rules~1{file}/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct GetRulesFileResponse {
     /// `data`
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
 /// `#/paths/~1security~1user~1authenticate/get/responses/200/content/application~1json/schema`

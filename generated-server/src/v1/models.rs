@@ -212,7 +212,7 @@ pub struct Failure {
     /// `error`
     pub error: i64,
     /// `response`
-    pub response: Option<BTreeMap<String, serde_json::Value>>,
+    pub response: Option<serde_json::Map<String, serde_json::Value>>,
     /// `message`
     pub message: String,
 }

@@ -93,7 +93,7 @@ pub trait Cluster: Send + Sync + 'static {
     ///
     /// `GET /cluster/{node_id}/configuration/{component}/{configuration}` (`api.controllers.cluster_controller.get_node_config`)
     fn get_node_config(&self, cx: Context, request: GetNodeConfigRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<BTreeMap<String, serde_json::Value>>>, Error>> + Send;
+        -> impl Future<Output = Result<Json<AffectedItems<serde_json::Map<String, serde_json::Value>>>, Error>> + Send;
     /// Shows the counters of the daemons on a node.
     ///
     /// `GET /cluster/{node_id}/daemons/stats` (`api.controllers.cluster_controller.get_daemon_stats_node`)

@@ -2,7 +2,6 @@
 //! Decoders of log lines and the files that hold them.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::collections::BTreeMap;
 use std::future::Future;
 
 use http::Method;
@@ -150,7 +149,7 @@ impl Decode for GetDecoderFileRequest {
 #[derive(Clone, Debug)]
 pub enum GetDecoderFileReply {
     /// 200, `application/json`
-    Json(Json<AffectedItems<BTreeMap<String, serde_json::Value>>>),
+    Json(Json<AffectedItems<serde_json::Map<String, serde_json::Value>>>),
     /// 200, `application/xml`
     Xml(Text),
 }

@@ -56,7 +56,7 @@ pub trait Manager: Send + Sync + 'static {
     ///
     /// `GET /manager/configuration/{component}/{configuration}` (`api.controllers.manager_controller.get_manager_config_ondemand`)
     fn get_manager_config_ondemand(&self, cx: Context, request: GetManagerConfigOndemandRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<BTreeMap<String, serde_json::Value>>>, Error>> + Send;
+        -> impl Future<Output = Result<Json<AffectedItems<serde_json::Map<String, serde_json::Value>>>, Error>> + Send;
     /// Shows the counters of the daemons.
     ///
     /// `GET /manager/daemons/stats` (`api.controllers.manager_controller.get_daemon_stats`)

@@ -23,7 +23,7 @@ pub struct ActiveResponseBody {
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct ActiveResponseBodyAlert {
     /// `data`
-    pub data: Option<BTreeMap<String, serde_json::Value>>,
+    pub data: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
 /// What every JSON success has: the error code and mostly a message.
@@ -105,7 +105,7 @@ pub struct AgentComponentStats {
     /// `last_ack`
     #[serde(skip_serializing_if = "Option::is_none")] pub last_ack: Option<String>,
     /// Members that are not listed.
-    #[serde(flatten)] pub additional: BTreeMap<String, serde_json::Value>,
+    #[serde(flatten)] pub additional: serde_json::Map<String, serde_json::Value>,
 }
 
 /// `#/components/parameters/daemons_list_agents/schema/items`
@@ -1058,7 +1058,8 @@ pub struct ClusterLocalConfig {
     /// `disabled`
     #[serde(skip_serializing_if = "Option::is_none")] pub disabled: Option<bool>,
     /// `haproxy_helper`
-    #[serde(skip_serializing_if = "Option::is_none")] pub haproxy_helper: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub haproxy_helper: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
 /// `#/components/schemas/ClusterLocalConfig/properties/node_type`
@@ -2157,13 +2158,14 @@ pub struct Decoder {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct DecoderDetails {
     /// `program_name`
-    #[serde(skip_serializing_if = "Option::is_none")] pub program_name: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub program_name: Option<serde_json::Map<String, serde_json::Value>>,
     /// `parent`
     #[serde(skip_serializing_if = "Option::is_none")] pub parent: Option<String>,
     /// `prematch`
-    #[serde(skip_serializing_if = "Option::is_none")] pub prematch: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub prematch: Option<serde_json::Map<String, serde_json::Value>>,
     /// `regex`
-    #[serde(skip_serializing_if = "Option::is_none")] pub regex: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub regex: Option<serde_json::Map<String, serde_json::Value>>,
     /// `order`
     #[serde(skip_serializing_if = "Option::is_none")] pub order: Option<String>,
     /// `accumulate`
@@ -2270,7 +2272,7 @@ pub struct ForwardEventBody {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct GetAgentConfigResponse {
     /// A section of configuration, in the form the agent sends.
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<serde_json::Map<String, serde_json::Value>>,
     /// `message`
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
     /// `error`
@@ -2340,8 +2342,8 @@ pub struct GetGroupFileJsonResponse {
 pub enum GetGroupFileJsonResponseData {
     /// As `Vec<serde_json::Value>`.
     List(Vec<serde_json::Value>),
-    /// As `BTreeMap<String, serde_json::Value>`.
-    Object(BTreeMap<String, serde_json::Value>),
+    /// As `serde_json::Map<String, serde_json::Value>`.
+    Object(serde_json::Map<String, serde_json::Value>),
 }
 
 /// `#/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema`
@@ -2359,8 +2361,8 @@ pub struct GetGroupFileResponse {
 pub enum GetGroupFileResponseData {
     /// As `Vec<serde_json::Value>`.
     List(Vec<serde_json::Value>),
-    /// As `BTreeMap<String, serde_json::Value>`.
-    Object(BTreeMap<String, serde_json::Value>),
+    /// As `serde_json::Map<String, serde_json::Value>`.
+    Object(serde_json::Map<String, serde_json::Value>),
 }
 
 /// What every JSON success has: the error code and mostly a message.
@@ -2485,7 +2487,7 @@ pub struct GroupConfiguration {
     /// `filters`
     pub filters: GroupConfigurationFilters,
     /// `config`
-    pub config: BTreeMap<String, serde_json::Value>,
+    pub config: serde_json::Map<String, serde_json::Value>,
 }
 
 /// `#/components/schemas/GroupConfiguration/properties/filters`
@@ -3182,7 +3184,8 @@ pub struct NodeApiConfiguration {
     /// `node_name`
     #[serde(skip_serializing_if = "Option::is_none")] pub node_name: Option<String>,
     /// `node_api_config`
-    #[serde(skip_serializing_if = "Option::is_none")] pub node_api_config: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub node_api_config: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
 /// A node and when it last synchronised what.
@@ -3710,7 +3713,7 @@ pub struct RolesRequest {
     /// `name`
     pub name: String,
     /// `rule`
-    pub rule: Option<BTreeMap<String, serde_json::Value>>,
+    pub rule: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
 /// Changes to a role.
@@ -3799,7 +3802,7 @@ pub struct Rule {
     /// `description`
     #[serde(skip_serializing_if = "Option::is_none")] pub description: Option<String>,
     /// `details`
-    #[serde(skip_serializing_if = "Option::is_none")] pub details: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub details: Option<serde_json::Map<String, serde_json::Value>>,
     /// `gdpr`
     #[serde(skip_serializing_if = "Option::is_none")] pub gdpr: Option<Vec<String>>,
     /// `gpg13`
@@ -3993,7 +3996,7 @@ pub struct RunLogtestToolResponseData {
     /// `token`
     #[serde(skip_serializing_if = "Option::is_none")] pub token: Option<String>,
     /// `output`
-    #[serde(skip_serializing_if = "Option::is_none")] pub output: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub output: Option<serde_json::Map<String, serde_json::Value>>,
     /// `alert`
     #[serde(skip_serializing_if = "Option::is_none")] pub alert: Option<bool>,
     /// `codemsg`
@@ -4176,7 +4179,7 @@ pub struct SecurityRulesRequest {
     /// `name`
     pub name: String,
     /// `rule`
-    pub rule: BTreeMap<String, serde_json::Value>,
+    pub rule: serde_json::Map<String, serde_json::Value>,
 }
 
 /// Changes to a security rule.
@@ -4187,7 +4190,7 @@ pub struct SecurityRulesRequestNoRequired {
     /// `name`
     pub name: Option<String>,
     /// `rule`
-    pub rule: Option<BTreeMap<String, serde_json::Value>>,
+    pub rule: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
 /// A security rule and the ids of the roles that it gives.
@@ -4200,7 +4203,7 @@ pub struct SecurityRulesResponse {
     /// `name`
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `rule`
-    #[serde(skip_serializing_if = "Option::is_none")] pub rule: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub rule: Option<serde_json::Map<String, serde_json::Value>>,
     /// `roles`
     #[serde(skip_serializing_if = "Option::is_none")] pub roles: Option<Vec<i64>>,
 }
@@ -5657,73 +5660,80 @@ pub type WazuhLogsLevel = LogLevel;
 pub struct WazuhManagerConfiguration {
     /// `active-response`
     #[serde(rename = "active-response", skip_serializing_if = "Option::is_none")]
-    pub active_response: Option<Vec<BTreeMap<String, serde_json::Value>>>,
+    pub active_response: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
     /// `agentless`
-    #[serde(skip_serializing_if = "Option::is_none")] pub agentless: Option<Vec<BTreeMap<String, serde_json::Value>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agentless: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
     /// `alerts`
-    #[serde(skip_serializing_if = "Option::is_none")] pub alerts: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub alerts: Option<serde_json::Map<String, serde_json::Value>>,
     /// `auth`
-    #[serde(skip_serializing_if = "Option::is_none")] pub auth: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub auth: Option<serde_json::Map<String, serde_json::Value>>,
     /// `cluster`
-    #[serde(skip_serializing_if = "Option::is_none")] pub cluster: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub cluster: Option<serde_json::Map<String, serde_json::Value>>,
     /// `command`
-    #[serde(skip_serializing_if = "Option::is_none")] pub command: Option<Vec<BTreeMap<String, serde_json::Value>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub command: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
     /// `email_alerts`
-    #[serde(skip_serializing_if = "Option::is_none")] pub email_alerts: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email_alerts: Option<serde_json::Map<String, serde_json::Value>>,
     /// `gcp-pubsub`
     #[serde(rename = "gcp-pubsub", skip_serializing_if = "Option::is_none")]
-    pub gcp_pubsub: Option<BTreeMap<String, serde_json::Value>>,
+    pub gcp_pubsub: Option<serde_json::Map<String, serde_json::Value>>,
     /// `global`
-    #[serde(skip_serializing_if = "Option::is_none")] pub global: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub global: Option<serde_json::Map<String, serde_json::Value>>,
     /// `integration`
-    #[serde(skip_serializing_if = "Option::is_none")] pub integration: Option<Vec<BTreeMap<String, serde_json::Value>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub integration: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
     /// `labels`
-    #[serde(skip_serializing_if = "Option::is_none")] pub labels: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub labels: Option<serde_json::Map<String, serde_json::Value>>,
     /// `localfile`
-    #[serde(skip_serializing_if = "Option::is_none")] pub localfile: Option<Vec<BTreeMap<String, serde_json::Value>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub localfile: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
     /// `logging`
-    #[serde(skip_serializing_if = "Option::is_none")] pub logging: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub logging: Option<serde_json::Map<String, serde_json::Value>>,
     /// `remote`
-    #[serde(skip_serializing_if = "Option::is_none")] pub remote: Option<Vec<BTreeMap<String, serde_json::Value>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remote: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
     /// `reports`
-    #[serde(skip_serializing_if = "Option::is_none")] pub reports: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub reports: Option<serde_json::Map<String, serde_json::Value>>,
     /// `rootcheck`
-    #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck: Option<serde_json::Map<String, serde_json::Value>>,
     /// `ruleset`
-    #[serde(skip_serializing_if = "Option::is_none")] pub ruleset: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub ruleset: Option<serde_json::Map<String, serde_json::Value>>,
     /// `sca`
-    #[serde(skip_serializing_if = "Option::is_none")] pub sca: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sca: Option<serde_json::Map<String, serde_json::Value>>,
     /// `socket`
-    #[serde(skip_serializing_if = "Option::is_none")] pub socket: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub socket: Option<serde_json::Map<String, serde_json::Value>>,
     /// `syscheck`
-    #[serde(skip_serializing_if = "Option::is_none")] pub syscheck: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscheck: Option<serde_json::Map<String, serde_json::Value>>,
     /// `syslog_output`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub syslog_output: Option<Vec<BTreeMap<String, serde_json::Value>>>,
+    pub syslog_output: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
     /// `aws-s3`
     #[serde(rename = "aws-s3", skip_serializing_if = "Option::is_none")]
-    pub aws_s3: Option<BTreeMap<String, serde_json::Value>>,
+    pub aws_s3: Option<serde_json::Map<String, serde_json::Value>>,
     /// `azure-logs`
     #[serde(rename = "azure-logs", skip_serializing_if = "Option::is_none")]
-    pub azure_logs: Option<BTreeMap<String, serde_json::Value>>,
+    pub azure_logs: Option<serde_json::Map<String, serde_json::Value>>,
     /// `cis-cat`
     #[serde(rename = "cis-cat", skip_serializing_if = "Option::is_none")]
-    pub cis_cat: Option<BTreeMap<String, serde_json::Value>>,
+    pub cis_cat: Option<serde_json::Map<String, serde_json::Value>>,
     /// `docker-listener`
     #[serde(rename = "docker-listener", skip_serializing_if = "Option::is_none")]
-    pub docker_listener: Option<BTreeMap<String, serde_json::Value>>,
+    pub docker_listener: Option<serde_json::Map<String, serde_json::Value>>,
     /// `open-scap`
     #[serde(rename = "open-scap", skip_serializing_if = "Option::is_none")]
-    pub open_scap: Option<BTreeMap<String, serde_json::Value>>,
+    pub open_scap: Option<serde_json::Map<String, serde_json::Value>>,
     /// `osquery`
-    #[serde(skip_serializing_if = "Option::is_none")] pub osquery: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub osquery: Option<serde_json::Map<String, serde_json::Value>>,
     /// `syscollector`
-    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector: Option<serde_json::Map<String, serde_json::Value>>,
     /// `indexer`
-    #[serde(skip_serializing_if = "Option::is_none")] pub indexer: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub indexer: Option<serde_json::Map<String, serde_json::Value>>,
     /// `vulnerability-detection`
     #[serde(rename = "vulnerability-detection", skip_serializing_if = "Option::is_none")]
-    pub vulnerability_detection: Option<BTreeMap<String, serde_json::Value>>,
+    pub vulnerability_detection: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
 /// Content of the state file of the daemon that talks to agents.

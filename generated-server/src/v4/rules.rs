@@ -2,7 +2,6 @@
 //! Detection rules and the files that hold them.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::collections::BTreeMap;
 use std::future::Future;
 
 use http::Method;
@@ -175,7 +174,7 @@ impl Decode for GetRuleFileRequest {
 #[derive(Clone, Debug)]
 pub enum GetRuleFileReply {
     /// 200, `application/json`
-    Json(Json<AffectedItems<BTreeMap<String, serde_json::Value>>>),
+    Json(Json<AffectedItems<serde_json::Map<String, serde_json::Value>>>),
     /// 200, `application/xml`
     Xml(Text),
 }

@@ -95,7 +95,7 @@ pub trait Cluster: Send + Sync + 'static {
     ///
     /// `GET /cluster/{node_id}/configuration/{component}/{configuration}` (`api.controllers.cluster_controller.get_node_config`)
     fn get_node_config(&self, cx: Context, request: GetNodeConfigRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<BTreeMap<String, serde_json::Value>>>, Error>> + Send;
+        -> impl Future<Output = Result<Json<AffectedItems<serde_json::Map<String, serde_json::Value>>>, Error>> + Send;
     /// Shows the counters of the daemons on a node.
     ///
     /// The analysis daemon gives a list of metrics, for all of it and for each of its spaces.

@@ -23,7 +23,7 @@ pub struct ActiveResponseBody {
 #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
 pub struct ActiveResponseBodyAlert {
     /// `data`
-    pub data: Option<BTreeMap<String, serde_json::Value>>,
+    pub data: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
 /// What every JSON success has: the error code and mostly a message.
@@ -137,7 +137,7 @@ pub struct AgentComponentStats {
     /// `last_ack`
     #[serde(skip_serializing_if = "Option::is_none")] pub last_ack: Option<String>,
     /// Members that are not listed.
-    #[serde(flatten)] pub additional: BTreeMap<String, serde_json::Value>,
+    #[serde(flatten)] pub additional: serde_json::Map<String, serde_json::Value>,
 }
 
 /// `#/components/parameters/agent_configuration/schema`
@@ -770,7 +770,8 @@ pub struct ClusterLocalConfig {
     /// `hidden`
     #[serde(skip_serializing_if = "Option::is_none")] pub hidden: Option<String>,
     /// `haproxy_helper`
-    #[serde(skip_serializing_if = "Option::is_none")] pub haproxy_helper: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub haproxy_helper: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
 /// `#/components/schemas/ClusterLocalConfig/properties/node_type`
@@ -1449,7 +1450,7 @@ pub struct EventsBody {
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct GetAgentConfigResponse {
     /// A section of configuration, in the form the agent sends.
-    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub data: Option<serde_json::Map<String, serde_json::Value>>,
     /// `message`
     #[serde(skip_serializing_if = "Option::is_none")] pub message: Option<String>,
     /// `error`
@@ -1519,8 +1520,8 @@ pub struct GetGroupFileResponse {
 pub enum GetGroupFileResponseData {
     /// As `Vec<serde_json::Value>`.
     List(Vec<serde_json::Value>),
-    /// As `BTreeMap<String, serde_json::Value>`.
-    Object(BTreeMap<String, serde_json::Value>),
+    /// As `serde_json::Map<String, serde_json::Value>`.
+    Object(serde_json::Map<String, serde_json::Value>),
 }
 
 /// What every JSON success has: the error code and mostly a message.
@@ -1623,7 +1624,7 @@ pub struct GroupConfiguration {
     /// `filters`
     pub filters: GroupConfigurationFilters,
     /// `config`
-    pub config: BTreeMap<String, serde_json::Value>,
+    pub config: serde_json::Map<String, serde_json::Value>,
 }
 
 /// `#/components/schemas/GroupConfiguration/properties/filters`
@@ -2299,7 +2300,8 @@ pub struct NodeApiConfiguration {
     /// `node_name`
     #[serde(skip_serializing_if = "Option::is_none")] pub node_name: Option<String>,
     /// `node_api_config`
-    #[serde(skip_serializing_if = "Option::is_none")] pub node_api_config: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub node_api_config: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
 /// Whether a daemon runs, and whether it is ready for work.
@@ -2885,7 +2887,7 @@ pub struct SecurityRulesRequest {
     /// `name`
     pub name: String,
     /// `rule`
-    pub rule: BTreeMap<String, serde_json::Value>,
+    pub rule: serde_json::Map<String, serde_json::Value>,
 }
 
 /// Changes to a security rule.
@@ -2896,7 +2898,7 @@ pub struct SecurityRulesRequestNoRequired {
     /// `name`
     pub name: Option<String>,
     /// `rule`
-    pub rule: Option<BTreeMap<String, serde_json::Value>>,
+    pub rule: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
 /// A security rule and the ids of the roles that it gives.
@@ -2909,7 +2911,7 @@ pub struct SecurityRulesResponse {
     /// `name`
     #[serde(skip_serializing_if = "Option::is_none")] pub name: Option<String>,
     /// `rule`
-    #[serde(skip_serializing_if = "Option::is_none")] pub rule: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub rule: Option<serde_json::Map<String, serde_json::Value>>,
     /// `roles`
     #[serde(skip_serializing_if = "Option::is_none")] pub roles: Option<Vec<i64>>,
 }
@@ -3356,48 +3358,53 @@ pub type WazuhLogsLevel = LogLevel;
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct WazuhManagerConfiguration {
     /// `alerts`
-    #[serde(skip_serializing_if = "Option::is_none")] pub alerts: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub alerts: Option<serde_json::Map<String, serde_json::Value>>,
     /// `auth`
-    #[serde(skip_serializing_if = "Option::is_none")] pub auth: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub auth: Option<serde_json::Map<String, serde_json::Value>>,
     /// `cluster`
-    #[serde(skip_serializing_if = "Option::is_none")] pub cluster: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub cluster: Option<serde_json::Map<String, serde_json::Value>>,
     /// `command`
-    #[serde(skip_serializing_if = "Option::is_none")] pub command: Option<Vec<BTreeMap<String, serde_json::Value>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub command: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
     /// `gcp-pubsub`
     #[serde(rename = "gcp-pubsub", skip_serializing_if = "Option::is_none")]
-    pub gcp_pubsub: Option<BTreeMap<String, serde_json::Value>>,
+    pub gcp_pubsub: Option<serde_json::Map<String, serde_json::Value>>,
     /// `global`
-    #[serde(skip_serializing_if = "Option::is_none")] pub global: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub global: Option<serde_json::Map<String, serde_json::Value>>,
     /// `logging`
-    #[serde(skip_serializing_if = "Option::is_none")] pub logging: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub logging: Option<serde_json::Map<String, serde_json::Value>>,
     /// `remote`
-    #[serde(skip_serializing_if = "Option::is_none")] pub remote: Option<Vec<BTreeMap<String, serde_json::Value>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remote: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
     /// `reports`
-    #[serde(skip_serializing_if = "Option::is_none")] pub reports: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub reports: Option<serde_json::Map<String, serde_json::Value>>,
     /// `vulnerability-detection`
     #[serde(rename = "vulnerability-detection", skip_serializing_if = "Option::is_none")]
-    pub vulnerability_detection: Option<BTreeMap<String, serde_json::Value>>,
+    pub vulnerability_detection: Option<serde_json::Map<String, serde_json::Value>>,
     /// `indexer`
-    #[serde(skip_serializing_if = "Option::is_none")] pub indexer: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub indexer: Option<serde_json::Map<String, serde_json::Value>>,
     /// `socket`
-    #[serde(skip_serializing_if = "Option::is_none")] pub socket: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub socket: Option<serde_json::Map<String, serde_json::Value>>,
     /// `syscollector`
-    #[serde(skip_serializing_if = "Option::is_none")] pub syscollector: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syscollector: Option<serde_json::Map<String, serde_json::Value>>,
     /// `active-response`
     #[serde(rename = "active-response", skip_serializing_if = "Option::is_none")]
-    pub active_response: Option<Vec<BTreeMap<String, serde_json::Value>>>,
+    pub active_response: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
     /// `anti_tampering`
-    #[serde(skip_serializing_if = "Option::is_none")] pub anti_tampering: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub anti_tampering: Option<serde_json::Map<String, serde_json::Value>>,
     /// `client`
-    #[serde(skip_serializing_if = "Option::is_none")] pub client: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub client: Option<serde_json::Map<String, serde_json::Value>>,
     /// `localfile`
-    #[serde(skip_serializing_if = "Option::is_none")] pub localfile: Option<Vec<BTreeMap<String, serde_json::Value>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub localfile: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
     /// `rootcheck`
-    #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub rootcheck: Option<serde_json::Map<String, serde_json::Value>>,
     /// `sca`
-    #[serde(skip_serializing_if = "Option::is_none")] pub sca: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub sca: Option<serde_json::Map<String, serde_json::Value>>,
     /// `syscheck`
-    #[serde(skip_serializing_if = "Option::is_none")] pub syscheck: Option<BTreeMap<String, serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub syscheck: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
 /// Content of the state file of the daemon that talks to agents.

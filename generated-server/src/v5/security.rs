@@ -2,7 +2,6 @@
 //! Logins, users, roles, policies and security rules.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use std::collections::BTreeMap;
 use std::future::Future;
 
 use http::Method;
@@ -547,7 +546,7 @@ pub struct RunAsLoginRequest {
     /// Reply with the bare text in place of JSON.
     pub raw: Option<bool>,
     /// The request's body.
-    pub body: BTreeMap<String, serde_json::Value>,
+    pub body: serde_json::Map<String, serde_json::Value>,
 }
 impl Decode for RunAsLoginRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { raw: input.value()?, body: input.json()? }) }

@@ -107,7 +107,7 @@ impl Cluster for Service {
         &self,
         cx: Context,
         _: GetNodeConfigRequest,
-    ) -> Result<Json<AffectedItems<std::collections::BTreeMap<String, serde_json::Value>>>, Error> {
+    ) -> Result<Json<AffectedItems<serde_json::Map<String, serde_json::Value>>>, Error> {
         Err(Error::not_implemented(cx.operation))
     }
 

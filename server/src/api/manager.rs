@@ -50,7 +50,7 @@ impl Manager for Service {
         &self,
         cx: Context,
         _: GetManagerConfigOndemandRequest,
-    ) -> Result<Json<AffectedItems<std::collections::BTreeMap<String, serde_json::Value>>>, Error> {
+    ) -> Result<Json<AffectedItems<serde_json::Map<String, serde_json::Value>>>, Error> {
         Err(Error::not_implemented(cx.operation))
     }
 

@@ -15,7 +15,7 @@ use wazuh_api_server::v4::security::{
     RemoveUserRoleRequest, RunAsLoginReply, RunAsLoginRequest, Security, SetRolePolicyRequest, SetRoleRuleRequest,
     SetUserRoleRequest, UpdatePolicyRequest, UpdateRoleRequest, UpdateSecurityRuleRequest, UpdateUserRequest,
 };
-use wazuh_api_server::{AffectedItems, Context, Error, Json, json};
+use wazuh_api_server::{AffectedItems, BodyLength, Context, Error, Json};
 
 use super::Service;
 use crate::auth::UNKNOWN_NODE;
@@ -224,11 +224,11 @@ impl Security for Service {
     }
 
     async fn run_as_login(&self, cx: Context, request: RunAsLoginRequest) -> Result<RunAsLoginReply, Error> {
-        let context = Value::Object(request.body.into_iter().collect());
-        // A body of unknown length was let in by the gate.
-        if json::encode(&context).map_or(usize::MAX, |text| text.len()) > MAX_CONTEXT {
+        // A body whose length was not announced was let in by the gate.
+        if cx.extensions.get::<BodyLength>().is_some_and(|length| length.0 > MAX_CONTEXT) {
             return Err(context_too_large());
         }
+        let context = Value::Object(request.body);
         Ok(match (self.token(&cx, Some(context)).await?, is_raw(request.raw)) {
             (token, true) => RunAsLoginReply::Text(token.into()),
             (token, false) => RunAsLoginReply::Json(Json::from_encoded(token_document(&token))),

@@ -3,6 +3,9 @@
 //! Handlers find an `Arc<`[`Session`]`>` in their context's extensions, or on the login operations a [`Login`]. Nothing else
 //! reads the `Authorization` header.
 
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzing;
+
 use std::{
     net::{IpAddr, Ipv4Addr},
     sync::{Arc, OnceLock},

@@ -17,6 +17,7 @@ mod gate_tests;
 mod keys;
 mod limits;
 mod password;
+mod patterns;
 mod settings;
 pub mod store;
 #[cfg(test)]
@@ -38,12 +39,15 @@ use tokio::{sync::Semaphore, task};
 
 use self::{
     cache::{Cache, Entry, digest},
-    context::{Checker, TooDeep},
+    context::{Checker, Stop},
     files::{Current, Files},
     limits::{LoginBlock, RequestLimit, Turns},
+    patterns::Patterns,
     store::{Issued, Revoked, Rule, Store},
     token::Claims,
 };
+#[cfg(any(test, fuzzing))]
+pub use self::{context::fuzzing::security_rule, token::fuzzing::token};
 pub use self::{error::AuthError, limits::Exceeded, settings::Settings};
 use crate::{
     cancel,
@@ -185,6 +189,7 @@ struct Inner {
     store: Store,
     files: Files,
     cache: Cache,
+    patterns: Patterns,
     limit: RequestLimit,
     block: LoginBlock,
     turns: Turns,
@@ -216,6 +221,7 @@ impl Authenticator {
             store,
             files,
             cache: Cache::new(REMEMBERED),
+            patterns: Patterns::default(),
             limit: RequestLimit::new(options.max_requests_per_minute),
             block: LoginBlock::new(options.max_login_attempts, options.block_time),
             turns: Turns::new(options.pool_size),
@@ -302,7 +308,7 @@ impl Authenticator {
             let roles = if context.as_object().is_none_or(serde_json::Map::is_empty) {
                 found.roles
             } else if found.allow_run_as {
-                granted(&context, found.id, &inner.store.rules()?)
+                granted(&context, found.id, &inner.store.rules()?, &inner.patterns)
             } else {
                 return Err(Failure::new(Class::PermissionDenied, 6004));
             };
@@ -482,8 +488,8 @@ impl Inner {
 
 /// The roles with a rule that the context meets, in the order of the table. The shipped rules only work for the user of the
 /// web interface (RBAC facts, section 6.4).
-fn granted(context: &Value, user: i64, rules: &[Rule]) -> Vec<i64> {
-    let checker = Checker::new(context);
+fn granted(context: &Value, user: i64, rules: &[Rule], patterns: &Patterns) -> Vec<i64> {
+    let checker = Checker::new(context, patterns);
     let mut roles = Vec::new();
     let mut given_up = None;
     for rule in rules {
@@ -491,13 +497,16 @@ fn granted(context: &Value, user: i64, rules: &[Rule]) -> Vec<i64> {
         if is_settled || (rule.id <= RESERVED && user != WEB_INTERFACE) {
             continue;
         }
-        let Ok(text) = serde_json::from_str(&rule.text) else { continue };
-        match checker.check(&text) {
+        match checker.check_text(&rule.text) {
             Ok(true) => roles.push(rule.role),
             Ok(false) => {}
-            Err(TooDeep) => {
+            Err(Stop::TooDeep) => {
                 tracing::warn!(role = rule.role, "authorization context is nested too deep, role not granted");
                 given_up = Some(rule.role);
+            }
+            Err(Stop::TooCostly) => {
+                tracing::warn!(role = rule.role, "security rules cost too much, this role and later ones not granted");
+                break;
             }
         }
     }

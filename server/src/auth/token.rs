@@ -2,6 +2,9 @@
 //!
 //! Signature and form only. Whether the user, the roles and the configuration still agree is the authenticator's business.
 
+#[cfg(any(test, fuzzing))]
+pub(super) mod fuzzing;
+
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::{Deserialize, Serialize};
 

@@ -38,8 +38,11 @@ impl Uses {
         }
     }
 
-    /// A map from text to `item`.
+    /// A map from text to `item`. Members that no schema names keep their order: digests of what was sent depend on it.
     pub(super) fn map(&self, item: &str) -> String {
+        if item == "serde_json::Value" {
+            return "serde_json::Map<String, serde_json::Value>".to_owned();
+        }
         self.maps.set(true);
         format!("BTreeMap<String, {item}>")
     }

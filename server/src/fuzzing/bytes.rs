@@ -1,0 +1,37 @@
+//! Choices made by the bytes of an input.
+
+/// The bytes of an input that are not yet used up. When none is left every choice is the first.
+pub(crate) struct Bytes<'a>(&'a [u8]);
+
+impl<'a> Bytes<'a> {
+    pub(crate) const fn new(data: &'a [u8]) -> Self {
+        Self(data)
+    }
+
+    pub(crate) fn next(&mut self) -> u8 {
+        let Some((first, rest)) = self.0.split_first() else { return 0 };
+        self.0 = rest;
+        *first
+    }
+
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// One of `choices`, which are not empty.
+    pub(crate) fn pick<'b, T>(&mut self, choices: &'b [T]) -> &'b T {
+        let at = usize::from(self.next()) % choices.len().max(1);
+        choices.get(at).unwrap_or_else(|| unreachable!("an empty list of choices"))
+    }
+
+    /// Up to `count` bytes.
+    pub(crate) fn take(&mut self, count: usize) -> &'a [u8] {
+        let (taken, rest) = self.0.split_at(count.min(self.0.len()));
+        self.0 = rest;
+        taken
+    }
+
+    pub(crate) fn rest(self) -> &'a [u8] {
+        self.0
+    }
+}

@@ -1,0 +1,145 @@
+//! Resource expressions: what may be stored, what the reduction takes, and what it then allows.
+
+#![allow(clippy::unwrap_used, missing_docs, reason = "a panic is a finding")]
+
+use std::{collections::BTreeSet, sync::LazyLock};
+
+use regex::Regex;
+
+use super::Bytes;
+use crate::{
+    failure::Failure,
+    rbac::{Mode, Permissions, Policy, Universe},
+};
+
+/// The pattern of the reduction (RBAC facts, section 4.1, step 1).
+static REDUCED: LazyLock<Regex> = LazyLock::new(|| {
+    let triple = "[a-zA-Z0-9_.]+:[a-zA-Z0-9_.]+:[a-zA-Z0-9_.*/-]+";
+    Regex::new(&format!(r"\A(?:(\*)|(({triple}&)+({triple}))|({triple})\z)")).unwrap()
+});
+
+const KINDS: &[&str] =
+    &["agent:id", "agent:group", "group:id", "node:id", "rule:file", "role:id", "*:*", "x:y", "agent:id:001&group:id"];
+const VALUES: &[&str] =
+    &["*", "001", "002", "web", "a/b", "a-b.xml", "", "**", "*x", "\u{e9}", "a&b:c:d", "001\n", " "];
+
+/// Lines that are looked at.
+const MOST: usize = 12;
+
+/// Agents 001 to 003; the group `web` is the first two.
+struct Fleet;
+
+impl Universe for Fleet {
+    fn members(&self, group: &str) -> Result<Vec<String>, Failure> {
+        Ok(if group == "web" { vec!["001".to_owned(), "002".to_owned()] } else { Vec::new() })
+    }
+
+    fn all(&self, kind: &str) -> Result<BTreeSet<String>, Failure> {
+        let ids: &[&str] = match kind {
+            "agent:id" => &["001", "002", "003"],
+            "*:*" => &["*"],
+            _ => &["web"],
+        };
+        Ok(ids.iter().map(|id| (*id).to_owned()).collect())
+    }
+}
+
+/// After the mode: each line is a resource when it begins with a letter, an asterisk, an ampersand or a colon; otherwise
+/// choices from which one is made. A line's length decides its effect.
+pub fn resource(data: &[u8]) {
+    let mut bytes = Bytes::new(data);
+    let mode = if bytes.next().is_multiple_of(2) { Mode::White } else { Mode::Black };
+    let mut policies = Vec::new();
+    for line in bytes.rest().split(|byte| *byte == b'\n').take(MOST) {
+        let text = match line.first() {
+            Some(b'a'..=b'z' | b'A'..=b'Z' | b'*' | b'&' | b':') => String::from_utf8_lossy(line).into_owned(),
+            _ => {
+                let mut bytes = Bytes::new(line);
+                bytes.next();
+                format!("{}:{}", bytes.pick(KINDS), bytes.pick(VALUES))
+            }
+        };
+        look_at(&text, mode);
+        let effect = if line.len().is_multiple_of(2) { "allow" } else { "deny" };
+        policies.push(policy(&text, effect));
+    }
+    policies.retain(|policy| Permissions::reduce(mode, [policy]).is_ok());
+    last_word(&Permissions::reduce(mode, &policies).unwrap());
+}
+
+fn policy(resource: &str, effect: &str) -> Policy {
+    Policy { actions: vec!["x:y".to_owned()], resources: vec![resource.to_owned()], effect: effect.to_owned() }
+}
+
+/// One resource alone.
+fn look_at(text: &str, mode: Mode) {
+    let matches = REDUCED.is_match(text);
+    let parts = text.split('&').count();
+    let outcome = Permissions::reduce(mode, [&policy(text, "allow")]);
+    let permissions = match outcome {
+        Err(failure) => {
+            assert_eq!(failure.code, 4500, "{text:?}");
+            // Resources that begin with an asterisk pass the real pattern, and fail later.
+            assert!(!matches || parts > 2 || text.starts_with('*'), "{text:?}");
+            return;
+        }
+        Ok(permissions) => permissions,
+    };
+    assert!(matches && parts <= 2, "{text:?}");
+    let listed: Vec<String> = permissions
+        .iter()
+        .flat_map(|(_, entries)| entries.map(|(resource, _)| resource.to_owned()).collect::<Vec<_>>())
+        .collect();
+    let text = if text == "*" { "*:*:*" } else { text };
+    assert_eq!(listed, [text]);
+    // A single resource speaks about its own kind alone; a pair about none.
+    let kind = text.rsplit_once(':').map(|(kind, _)| if kind == "agent:group" { "agent:id" } else { kind });
+    let own = if parts == 1 { kind } else { None };
+    let untouched = Permissions::reduce(mode, []).unwrap();
+    let last = text.rsplit(':').next().unwrap_or_default();
+    for kind in KINDS.iter().copied().filter(|kind| Some(*kind) != own && *kind != "agent:group") {
+        for id in ["001", "web", "*", text, last] {
+            let named = [id.to_owned()];
+            let resolve = |permissions: &Permissions| {
+                permissions.resolve("x:y", kind, Some(&named), &Fleet).map_err(|failure| failure.code)
+            };
+            assert_eq!(resolve(&permissions).ok(), resolve(&untouched).ok(), "{text:?} {kind} {id:?}");
+        }
+        assert_eq!(
+            permissions.resolve("x:y", kind, None, &Fleet).unwrap().allowed.contains("001"),
+            mode == Mode::Black
+        );
+    }
+    // And about no other action.
+    assert_eq!(permissions.require("x:z").is_ok(), mode == Mode::Black);
+}
+
+/// Of the entries that are left, the last one that fits an id decides.
+fn last_word(permissions: &Permissions) {
+    let entries: Vec<(String, String)> = permissions
+        .iter()
+        .flat_map(|(_, entries)| entries.map(|(one, two)| (one.to_owned(), two.to_owned())).collect::<Vec<_>>())
+        .collect();
+    let distinct: BTreeSet<&String> = entries.iter().map(|(resource, _)| resource).collect();
+    assert_eq!(distinct.len(), entries.len(), "{entries:?}");
+    for kind in KINDS.iter().copied().filter(|kind| *kind != "agent:group" && !kind.contains('&')) {
+        for id in ["001", "002", "003", "web", "a/b", "*x", "**"] {
+            let speaks = |resource: &str| {
+                let Some((own, value)) = resource.rsplit_once(':').filter(|_| !resource.contains('&')) else {
+                    return false;
+                };
+                match (own, kind) {
+                    ("agent:group", "agent:id") => {
+                        value == "*" || Fleet.members(value).unwrap().iter().any(|member| member == id)
+                    }
+                    _ => own == kind && (value == "*" || value == id),
+                }
+            };
+            let word = entries.iter().rev().find(|(resource, _)| speaks(resource));
+            let expected = word.map_or(permissions.mode() == Mode::Black, |(_, effect)| effect == "allow");
+            let named = [id.to_owned()];
+            let outcome = permissions.resolve("x:y", kind, Some(&named), &Fleet);
+            assert_eq!(outcome.is_ok(), expected, "{kind} {id} {entries:?}");
+        }
+    }
+}
