@@ -6,6 +6,7 @@ use std::fs;
 use std::io::{self, Read};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// One line of the file that describes an agent.
@@ -45,15 +46,21 @@ impl<'a> Entry<'a> {
 pub struct Known {
     /// Ids of agents that were not removed, and 0 for the manager; sorted.
     ids: Vec<i64>,
+    version: u64,
 }
 
 impl Known {
-    fn read(text: &str) -> Self {
+    fn read(text: &str, version: u64) -> Self {
         let entries = text.lines().filter_map(Entry::parse).filter(|entry| !entry.removed);
         let mut ids: Vec<_> = std::iter::once(0).chain(entries.map(|entry| entry.id)).collect();
         ids.sort_unstable();
         ids.dedup();
-        Self { ids }
+        Self { ids, version }
+    }
+
+    /// Differs between two readings of one file.
+    pub fn version(&self) -> u64 {
+        self.version
     }
 
     /// Whether the agent exists.
@@ -79,6 +86,8 @@ impl Known {
 pub struct KeysFile {
     path: PathBuf,
     cached: Mutex<Option<(Stamp, Arc<Known>)>>,
+    /// How often the file was read; 0 is the version of a file that is missing.
+    readings: AtomicU64,
 }
 
 /// What changes when a file does: every writer of this file replaces it or appends to it.
@@ -106,7 +115,7 @@ impl Stamp {
 impl KeysFile {
     /// The file at `path`. It need not exist.
     pub const fn new(path: PathBuf) -> Self {
-        Self { path, cached: Mutex::new(None) }
+        Self { path, cached: Mutex::new(None), readings: AtomicU64::new(0) }
     }
 
     /// Where it is.
@@ -118,7 +127,7 @@ impl KeysFile {
     pub fn known(&self) -> io::Result<Arc<Known>> {
         let metadata = match fs::metadata(&self.path) {
             Ok(metadata) => metadata,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Arc::new(Known::read(""))),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Arc::new(Known::read("", 0))),
             Err(error) => return Err(error),
         };
         let stamp = Stamp::of(&metadata);
@@ -131,7 +140,8 @@ impl KeysFile {
             }
         }
         // Stamped before it is read: a change while reading makes the stamp old, never the list.
-        let known = Arc::new(Known::read(&read_text(&self.path)?));
+        let version = self.readings.fetch_add(1, Ordering::Relaxed) + 1;
+        let known = Arc::new(Known::read(&read_text(&self.path)?, version));
         *self.cached.lock().unwrap_or_else(PoisonError::into_inner) = Some((stamp, Arc::clone(&known)));
         Ok(known)
     }
@@ -171,7 +181,7 @@ mod tests {
 
     #[test]
     fn known_agents() {
-        let known = Known::read(TEXT);
+        let known = Known::read(TEXT, 1);
         assert_eq!(known.ids(), [0, 1, 1000]);
         let found: Vec<_> = ["000", "001", "0001", "1", "+01", "002", "1000", "01000"].map(|id| known.find(id)).into();
         assert_eq!(found, [Some(0), Some(1), None, None, None, None, Some(1000), None]);

@@ -31,10 +31,10 @@ use crate::failure::Failure;
 use crate::home::Home;
 use crate::json::{FailedItems, agent_id};
 use crate::query::Query;
-use crate::rbac::Permissions;
+use crate::rbac::{Permissions, State};
 use crate::store::{Database, Reader, Store};
 use replies::Replies;
-use visible::{Roster, Visible, members, visible};
+use visible::{Roster, Visible, groups, members, state, visible};
 
 /// The agents of a home.
 #[derive(Clone)]
@@ -124,6 +124,21 @@ impl Agents {
             let ids = members(reader, group)?.into_iter().filter(|id| known.contains(*id));
             Ok(ids.map(agent_id).collect())
         })
+    }
+
+    /// Names of the groups of an agent; none for one that does not exist. Blocks.
+    pub(crate) fn groups(&self, agent: &str) -> Result<Vec<String>, Failure> {
+        let known = self.shared.keys.known().map_err(Failure::unexpected)?;
+        match known.find(agent) {
+            Some(id) => self.shared.global.read_now(|reader| Ok(groups(reader, id)?)),
+            None => Ok(Vec::new()),
+        }
+    }
+
+    /// Which state of the groups and their members this is, if it can be told. Blocks.
+    pub(crate) fn state(&self) -> Result<Option<State>, Failure> {
+        let known = self.shared.keys.known().map_err(Failure::unexpected)?;
+        self.shared.global.read_now(|reader| Ok(state(reader, &known)))
     }
 
     /// `GET /agents`.

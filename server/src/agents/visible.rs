@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::keys::Known;
 use crate::failure::Failure;
 use crate::json::{FailedItems, agent_id};
-use crate::rbac::{Allowed, Permissions, Resolution, Universe};
+use crate::rbac::{Allowed, Permissions, Resolution, State, Universe};
 use crate::store::{Reader, StoreError};
 
 /// The resource that agents are.
@@ -44,10 +44,10 @@ pub(super) fn visible(
         Allowed::Only(ids) => {
             let unknown = Failure::not_found(1701);
             let mut only = Vec::with_capacity(ids.len());
-            for id in ids {
-                match agents.known.find(&id) {
+            for id in ids.iter() {
+                match agents.known.find(id) {
                     Some(number) => only.push(number),
-                    None if named.is_some() => failed.push(id, &unknown),
+                    None if named.is_some() => failed.push(id.clone(), &unknown),
                     None => {}
                 }
             }
@@ -74,6 +74,28 @@ impl Universe for Roster<'_> {
             _ => BTreeSet::new(),
         })
     }
+
+    fn groups(&self, agent: &str) -> Result<Option<Vec<String>>, Failure> {
+        let groups = self.known.find(agent).map_or(Ok(Vec::new()), |id| groups(self.reader, id));
+        Ok(Some(groups?))
+    }
+
+    fn state(&self) -> Result<Option<State>, Failure> {
+        Ok(state(self.reader, self.known))
+    }
+}
+
+/// Which state of the groups and their members a reader and a list of agents show.
+pub(super) fn state(reader: &Reader, known: &Known) -> Option<State> {
+    reader.epoch().map(|epoch| State(epoch, known.version()))
+}
+
+/// Names of the groups of an agent.
+pub(super) fn groups(reader: &Reader, agent: i64) -> Result<Vec<String>, StoreError> {
+    let mut statement = reader
+        .prepare_cached("SELECT name FROM belongs JOIN \"group\" ON \"group\".id = id_group WHERE id_agent = ?1")?;
+    let names = statement.query_map([agent], |row| row.get(0))?;
+    names.map(|name| Ok(name?)).collect()
 }
 
 /// Numbers of the agents in `group`.

@@ -18,5 +18,5 @@ pub use access::{Access, Granted, Wanted};
 pub use permissions::{Mode, Permissions};
 pub use plan::{Unplaced, as_node_of_a_cluster, named_ids, plan};
 pub use policy::Policy;
-pub use resolve::{Allowed, Nothing, Resolution, Universe};
+pub use resolve::{Allowed, Ids, Nothing, Resolution, State, Universe};
 pub use universe::Existing;

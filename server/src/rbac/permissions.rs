@@ -3,9 +3,13 @@
 use std::{
     collections::{BTreeMap, HashMap},
     fmt,
+    sync::{Mutex, PoisonError},
 };
 
-use super::policy::{Policy, Resource};
+use super::{
+    policy::{Policy, Resource},
+    resolve::{Allowed, State},
+};
 use crate::failure::Failure;
 
 /// What holds where no policy speaks.
@@ -52,13 +56,43 @@ struct Entry {
 
 /// What the entries of one action say about one kind of resource.
 ///
-/// Of all entries that match an id the last decides, so the position of each is kept and of the wildcards only the last.
+/// Of all entries that match an id the last decides. A wildcard matches every id, so only those after the last one are kept.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Kind {
-    pub(super) wildcard: Option<Word>,
+    /// Effect of the last wildcard.
+    pub(super) wildcard: Option<bool>,
     pub(super) ids: HashMap<String, Word>,
-    /// `agent:group` entries, in order; they speak about agent ids.
-    pub(super) groups: Vec<(String, Word)>,
+    /// `agent:group` entries; they speak about agent ids.
+    pub(super) groups: HashMap<String, Word>,
+    /// What comes of all this when nothing is named.
+    pub(super) everything: Memo,
+}
+
+/// The last answer, kept for as long as what it depends on is the same. A copy begins without one.
+#[derive(Default)]
+pub(super) struct Memo(Mutex<Option<(State, Allowed)>>);
+
+impl Memo {
+    pub(super) fn get(&self, state: State) -> Option<Allowed> {
+        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.as_ref().filter(|(of, _)| *of == state).map(|(_, allowed)| allowed.clone())
+    }
+
+    pub(super) fn put(&self, state: State, allowed: &Allowed) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((state, allowed.clone()));
+    }
+}
+
+impl Clone for Memo {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+impl fmt::Debug for Memo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Memo")
+    }
 }
 
 /// An effect and its place in the order of the entries.
@@ -200,9 +234,9 @@ fn index(entries: &[Entry]) -> HashMap<String, Kind> {
         let group = kind == "agent:group";
         let kind = kinds.entry(if group { "agent:id".to_owned() } else { kind.to_owned() }).or_default();
         if value == "*" {
-            kind.wildcard = Some(word);
+            *kind = Kind { wildcard: Some(word.allow), ..Kind::default() };
         } else if group {
-            kind.groups.push((value.to_owned(), word));
+            kind.groups.insert(value.to_owned(), word);
         } else {
             kind.ids.insert(value.to_owned(), word);
         }

@@ -1,9 +1,11 @@
 //! Applying permissions to one action: which of the named resources, or of all, the caller may touch (RBAC facts,
 //! sections 4.2 and 4.3).
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
-use super::permissions::{Mode, Permissions, Word};
+use super::permissions::{Kind, Mode, Permissions, Word};
 use crate::failure::Failure;
 
 /// What exists, asked for only when an answer depends on it.
@@ -13,7 +15,22 @@ pub trait Universe {
 
     /// Every id of `kind`, such as `rule:file`; empty for a kind that has none.
     fn all(&self, kind: &str) -> Result<BTreeSet<String>, Failure>;
+
+    /// Names of the groups that `agent` belongs to, where asking this is cheaper than for the members of several groups.
+    fn groups(&self, agent: &str) -> Result<Option<Vec<String>>, Failure> {
+        let _ = agent;
+        Ok(None)
+    }
+
+    /// Which state of the groups and their members this is, if states can be told apart.
+    fn state(&self) -> Result<Option<State>, Failure> {
+        Ok(None)
+    }
 }
+
+/// Differs between two instants if a group or its members were changed in between.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct State(pub u64, pub u64);
 
 /// A universe without any group, for kinds other than `agent:id`.
 #[derive(Clone, Copy, Debug)]
@@ -29,15 +46,18 @@ impl Universe for Nothing {
     }
 }
 
+/// Ids, shared between what is kept and those who use it.
+pub type Ids = Arc<BTreeSet<String>>;
+
 /// The ids an operation may run on.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Allowed {
     /// Every id that exists, and nothing was named: no filter is needed.
     Everything,
     /// Every id that exists except these.
-    Except(BTreeSet<String>),
+    Except(Ids),
     /// These alone. Some may not exist.
-    Only(BTreeSet<String>),
+    Only(Ids),
 }
 
 impl Allowed {
@@ -64,33 +84,14 @@ impl Allowed {
         *self = match (std::mem::replace(self, Self::Everything), other) {
             (Self::Everything, kept) | (kept, Self::Everything) => kept,
             (Self::Except(mut ids), Self::Except(more)) => {
-                ids.extend(more);
+                Arc::make_mut(&mut ids).extend(Arc::unwrap_or_clone(more));
                 Self::Except(ids)
             }
             (Self::Only(mut ids), other) | (other, Self::Only(mut ids)) => {
-                ids.retain(|id| other.contains(id));
+                Arc::make_mut(&mut ids).retain(|id| other.contains(id));
                 Self::Only(ids)
             }
         };
-    }
-
-    fn put(&mut self, id: &str, allow: bool) {
-        match self {
-            Self::Everything if !allow => *self = Self::Except(BTreeSet::from([id.to_owned()])),
-            Self::Everything => {}
-            Self::Except(ids) if allow => {
-                ids.remove(id);
-                if ids.is_empty() {
-                    *self = Self::Everything;
-                }
-            }
-            Self::Only(ids) if !allow => {
-                ids.remove(id);
-            }
-            Self::Except(ids) | Self::Only(ids) => {
-                ids.insert(id.to_owned());
-            }
-        }
     }
 }
 
@@ -125,7 +126,7 @@ impl Permissions {
         let Some(ids) = requested else {
             return Ok(Resolution { allowed: self.everything(action, kind, universe)?, denied: Vec::new() });
         };
-        let judge = Judge::new(self, action, kind, universe)?;
+        let judge = Judge::new(self, action, kind, ids, universe)?;
         let mut allowed = BTreeSet::new();
         let mut denied = Vec::new();
         let mut seen = HashSet::with_capacity(ids.len());
@@ -139,7 +140,7 @@ impl Permissions {
         if allowed.is_empty() && !denied.is_empty() {
             return Err(Failure::permission_denied(kind));
         }
-        Ok(Resolution { allowed: Allowed::Only(allowed), denied })
+        Ok(Resolution { allowed: Allowed::Only(allowed.into()), denied })
     }
 
     /// Refuses unless `action` is allowed on `*:*:*`.
@@ -160,30 +161,77 @@ impl Permissions {
 
     /// Whether `action` is allowed on this one id, which is not an agent's.
     pub fn allows(&self, action: &str, kind: &str, id: &str) -> bool {
-        Judge::new(self, action, kind, &Nothing).is_ok_and(|judge| judge.allows(id))
+        Judge::new(self, action, kind, &[], &Nothing).is_ok_and(|judge| judge.allows(id))
     }
 
     fn everything(&self, action: &str, kind: &str, universe: &dyn Universe) -> Result<Allowed, Failure> {
-        let start = |allow| if allow { Allowed::Everything } else { Allowed::Only(BTreeSet::new()) };
-        let Some(entries) = self.kind(action, kind) else { return Ok(start(self.mode() == Mode::Black)) };
-        let wildcard = entries.wildcard;
-        // Whatever stands before the last wildcard is overwritten by it.
-        let mut allowed = start(wildcard.map_or(self.mode() == Mode::Black, |word| word.allow));
-        let later = |word: &Word| wildcard.is_none_or(|wildcard| word.place > wildcard.place);
-        let mut rest: Vec<(&str, Word, bool)> = Vec::new();
-        rest.extend(entries.ids.iter().filter(|(_, word)| later(word)).map(|(id, word)| (id.as_str(), *word, false)));
-        rest.extend(entries.groups.iter().filter(|(_, word)| later(word)).map(|(id, word)| (id.as_str(), *word, true)));
-        rest.sort_unstable_by_key(|(_, word, _)| word.place);
-        for (value, word, group) in rest {
-            if group {
-                for id in universe.members(value)? {
-                    allowed.put(&id, word.allow);
-                }
-            } else {
-                allowed.put(value, word.allow);
-            }
+        let otherwise = self.mode() == Mode::Black;
+        let Some(entries) = self.kind(action, kind) else { return Ok(Allowed::but(otherwise, BTreeSet::new())) };
+        let state = if entries.groups.is_empty() { Some(State::default()) } else { universe.state()? };
+        if let Some(allowed) = state.and_then(|state| entries.everything.get(state)) {
+            return Ok(allowed);
+        }
+        let allowed = entries.all(otherwise, universe)?;
+        if let Some(state) = state {
+            entries.everything.put(state, &allowed);
         }
         Ok(allowed)
+    }
+}
+
+impl Allowed {
+    /// Everything or nothing, but these.
+    fn but(everything: bool, others: BTreeSet<String>) -> Self {
+        match everything {
+            true if others.is_empty() => Self::Everything,
+            true => Self::Except(others.into()),
+            false => Self::Only(others.into()),
+        }
+    }
+}
+
+impl Kind {
+    /// Of all ids those that are allowed.
+    fn all(&self, otherwise: bool, universe: &dyn Universe) -> Result<Allowed, Failure> {
+        let start = self.wildcard.unwrap_or(otherwise);
+        let mut last: HashMap<Cow<'_, str>, Word> =
+            self.ids.iter().map(|(id, word)| (Cow::Borrowed(id.as_str()), *word)).collect();
+        for (group, word) in &self.groups {
+            for id in universe.members(group)? {
+                let other = last.entry(Cow::Owned(id)).or_insert(*word);
+                *other = (*other).max(*word);
+            }
+        }
+        let others = last.into_iter().filter(|(_, word)| word.allow != start).map(|(id, _)| id.into_owned());
+        Ok(Allowed::but(start, others.collect()))
+    }
+
+    /// The last word on each agent of these groups, or at least on each of those asked about.
+    fn on_members(&self, asked: &[String], universe: &dyn Universe) -> Result<HashMap<String, Word>, Failure> {
+        let mut words = HashMap::new();
+        let mut say = |id: String, word: Word| {
+            let other = words.entry(id).or_insert(word);
+            *other = (*other).max(word);
+        };
+        // Fewer agents than groups: ask about the agents.
+        if asked.len() < self.groups.len() {
+            let mut known = true;
+            for id in asked {
+                let Some(groups) = universe.groups(id)? else {
+                    known = false;
+                    break;
+                };
+                let last = groups.iter().filter_map(|group| self.groups.get(group)).max();
+                last.into_iter().for_each(|word| say(id.clone(), *word));
+            }
+            if known {
+                return Ok(words);
+            }
+        }
+        for (group, word) in &self.groups {
+            universe.members(group)?.into_iter().for_each(|id| say(id, *word));
+        }
+        Ok(words)
     }
 }
 
@@ -206,36 +254,32 @@ impl Universe for Whole {
 /// Decides ids one by one: of all entries that match, the last one's effect, else the mode.
 struct Judge<'a> {
     otherwise: bool,
-    wildcard: Option<Word>,
     ids: Option<&'a HashMap<String, Word>>,
     members: HashMap<String, Word>,
 }
 
 impl<'a> Judge<'a> {
-    fn new(permissions: &'a Permissions, action: &str, kind: &str, universe: &dyn Universe) -> Result<Self, Failure> {
+    /// A judge of the ids `asked` about; of all others too if no group is mentioned.
+    fn new(
+        permissions: &'a Permissions,
+        action: &str,
+        kind: &str,
+        asked: &[String],
+        universe: &dyn Universe,
+    ) -> Result<Self, Failure> {
         let otherwise = permissions.mode() == Mode::Black;
         let Some(entries) = permissions.kind(action, kind) else {
-            return Ok(Self { otherwise, wildcard: None, ids: None, members: HashMap::new() });
+            return Ok(Self { otherwise, ids: None, members: HashMap::new() });
         };
-        let mut members = HashMap::new();
-        // In order, so that a later group overwrites what an earlier one said of the same agent.
-        for (group, word) in &entries.groups {
-            if entries.wildcard.is_some_and(|wildcard| wildcard.place > word.place) {
-                continue;
-            }
-            for id in universe.members(group)? {
-                members.insert(id, *word);
-            }
-        }
-        Ok(Self { otherwise, wildcard: entries.wildcard, ids: Some(&entries.ids), members })
+        Ok(Self {
+            otherwise: entries.wildcard.unwrap_or(otherwise),
+            ids: Some(&entries.ids),
+            members: entries.on_members(asked, universe)?,
+        })
     }
 
     fn allows(&self, id: &str) -> bool {
         let exact = self.ids.and_then(|ids| ids.get(id));
-        [self.wildcard.as_ref(), exact, self.members.get(id)]
-            .into_iter()
-            .flatten()
-            .max()
-            .map_or(self.otherwise, |word| word.allow)
+        exact.max(self.members.get(id)).map_or(self.otherwise, |word| word.allow)
     }
 }

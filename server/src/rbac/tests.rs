@@ -1,10 +1,11 @@
 //! The tables of the RBAC facts, and the evaluation held against a literal, slow reading of their section 4.
 
-#![allow(clippy::unwrap_used, clippy::type_complexity)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::type_complexity)]
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Allowed, Mode, Nothing, Permissions, Policy, Universe};
+use super::{Allowed, Mode, Nothing, Permissions, Policy, State, Universe};
 use crate::failure::Failure;
 
 /// Agents 000 to 005; two groups that share agent 002.
@@ -25,6 +26,29 @@ impl Universe for Fleet {
             "rule:file" => set(&["local_rules.xml"]),
             _ => BTreeSet::new(),
         })
+    }
+}
+
+/// The same, asked for the groups of an agent, in a state that can be told.
+struct Indexed;
+
+impl Universe for Indexed {
+    fn members(&self, group: &str) -> Result<Vec<String>, Failure> {
+        Fleet.members(group)
+    }
+
+    fn all(&self, kind: &str) -> Result<BTreeSet<String>, Failure> {
+        Fleet.all(kind)
+    }
+
+    fn groups(&self, agent: &str) -> Result<Option<Vec<String>>, Failure> {
+        let groups =
+            ["web", "db"].into_iter().filter(|group| Fleet.members(group).unwrap().contains(&agent.to_owned()));
+        Ok(Some(groups.map(str::to_owned).collect()))
+    }
+
+    fn state(&self) -> Result<Option<State>, Failure> {
+        Ok(Some(State(7, 1)))
     }
 }
 
@@ -97,7 +121,7 @@ fn a_resource_the_syntax_refuses_fails_the_reduction() {
 fn named_ids_are_denied_one_by_one_or_all() {
     let some = permissions(Mode::White, &[("allow", &["agent:id:001", "agent:group:db"])]);
     let resolution = some.resolve("agent:read", "agent:id", Some(&ids(&["004", "001", "003", "004"])), &Fleet).unwrap();
-    assert_eq!(resolution.allowed, Allowed::Only(set(&["001", "003"])));
+    assert_eq!(resolution.allowed, Allowed::Only(set(&["001", "003"]).into()));
     assert_eq!(resolution.denied, ids(&["004"]));
 
     let failure = some.resolve("agent:read", "agent:id", Some(&ids(&["004"])), &Fleet).unwrap_err();
@@ -130,14 +154,60 @@ fn everything_is_not_enumerated() {
     let but_one = permissions(Mode::White, &[("allow", &["agent:id:*"]), ("deny", &["agent:id:003"])]);
     assert_eq!(
         but_one.resolve("agent:read", "agent:id", None, &Forbidden).unwrap().allowed,
-        Allowed::Except(set(&["003"]))
+        Allowed::Except(set(&["003"]).into())
     );
+}
+
+/// A group whose members change, and how often they were asked for.
+#[derive(Default)]
+struct Changing {
+    state: Cell<Option<State>>,
+    member: Cell<&'static str>,
+    asked: Cell<usize>,
+}
+
+impl Universe for Changing {
+    fn members(&self, _: &str) -> Result<Vec<String>, Failure> {
+        self.asked.update(|asked| asked + 1);
+        Ok(ids(&[self.member.get()]))
+    }
+
+    fn all(&self, _: &str) -> Result<BTreeSet<String>, Failure> {
+        panic!("an answer that does not need every id")
+    }
+
+    fn state(&self) -> Result<Option<State>, Failure> {
+        Ok(self.state.get())
+    }
+}
+
+#[test]
+fn an_answer_is_kept_for_one_state_of_the_groups() {
+    let permissions = permissions(Mode::White, &[("allow", &["agent:group:web", "agent:id:009"])]);
+    let changing = Changing::default();
+    let expect = |state, member, asked| {
+        changing.state.set(state);
+        changing.member.set(member);
+        let allowed = permissions.resolve("agent:read", "agent:id", None, &changing).unwrap().allowed;
+        assert_eq!(allowed, Allowed::Only(set(&[member, "009"]).into()));
+        assert_eq!(changing.asked.get(), asked);
+    };
+    expect(Some(State(1, 1)), "001", 1);
+    expect(Some(State(1, 1)), "001", 1);
+    expect(Some(State(1, 2)), "002", 2);
+    expect(Some(State(2, 2)), "003", 3);
+    // Where states cannot be told apart nothing is kept.
+    expect(None, "004", 4);
+    expect(None, "005", 5);
 }
 
 #[test]
 fn nothing_named_and_nothing_allowed_is_an_empty_answer() {
     let none = permissions(Mode::White, &[]);
-    assert_eq!(none.resolve("agent:read", "agent:id", None, &Fleet).unwrap().allowed, Allowed::Only(BTreeSet::new()));
+    assert_eq!(
+        none.resolve("agent:read", "agent:id", None, &Fleet).unwrap().allowed,
+        Allowed::Only(BTreeSet::new().into())
+    );
 }
 
 #[test]
@@ -296,11 +366,23 @@ fn agrees_with_a_literal_reading_of_the_facts() {
             "round {round}: {policies:?}"
         );
 
+        for _ in 0..2 {
+            // The second answer is the one that was kept.
+            let kept = permissions.resolve(action, "agent:id", None, &Indexed).unwrap().allowed;
+            assert_eq!(kept, everything, "round {round}: {policies:?}");
+        }
+
         let named: Vec<String> = (0..=dice.roll(4)).map(|_| dice.pick(IDS).to_owned()).collect();
+        let answer = permissions.resolve(action, "agent:id", Some(&named), &Fleet);
+        assert_eq!(
+            permissions.resolve(action, "agent:id", Some(&named), &Indexed),
+            answer,
+            "round {round}: {policies:?}"
+        );
         let expected = literal::allowed(mode, &map, action, "agent:id", &named);
-        match permissions.resolve(action, "agent:id", Some(&named), &Fleet) {
+        match answer {
             Ok(resolution) => {
-                assert_eq!(resolution.allowed, Allowed::Only(expected.clone()), "round {round}: {policies:?}");
+                assert_eq!(resolution.allowed, Allowed::Only(expected.clone().into()), "round {round}: {policies:?}");
                 let denied: BTreeSet<String> = resolution.denied.into_iter().collect();
                 let rest: BTreeSet<String> = named.iter().filter(|id| !expected.contains(*id)).cloned().collect();
                 assert_eq!(denied, rest);

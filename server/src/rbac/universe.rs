@@ -8,7 +8,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::Universe;
+use super::{State, Universe};
 use crate::agents::Agents;
 use crate::auth::Authenticator;
 use crate::failure::Failure;
@@ -69,6 +69,14 @@ impl Universe for Existing {
             _ => Ok(BTreeSet::new()),
         }
     }
+
+    fn groups(&self, agent: &str) -> Result<Option<Vec<String>>, Failure> {
+        self.agents.groups(agent).map(Some)
+    }
+
+    fn state(&self) -> Result<Option<State>, Failure> {
+        self.agents.state()
+    }
 }
 
 /// A folder that is not there holds nothing.
@@ -103,4 +111,56 @@ fn walk(folder: &Path, depth: u8, belongs: fn(&str) -> bool, names: &mut BTreeSe
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use rusqlite::Connection;
+
+    use super::{Existing, Universe};
+    use crate::agents::{Agents, sample};
+    use crate::auth::{Authenticator, Options};
+    use crate::home::Home;
+    use crate::rbac::{Mode, Permissions, Policy};
+    use crate::store::Store;
+
+    #[test]
+    fn agents_have_the_groups_that_have_them() {
+        let directory = tempfile::tempdir().unwrap();
+        let home = Home::create(&directory.path().join("home")).unwrap();
+        sample::fill(&home, 30).unwrap();
+        let agents = Agents::new(&home, &Store::new(home.root()));
+        let auth = Authenticator::open(&home.security_dir(), &Options::default()).unwrap();
+        let existing = Existing::new(home.clone(), agents, auth, "node01".to_owned());
+        for agent in existing.all("agent:id").unwrap() {
+            for group in existing.groups(&agent).unwrap().unwrap() {
+                assert!(existing.members(&group).unwrap().contains(&agent), "{agent} in {group}");
+            }
+        }
+        assert_eq!(existing.groups("003").unwrap().unwrap().len(), 1);
+        for unknown in ["999", "3", "0003", "", "x"] {
+            assert_eq!(existing.groups(unknown).unwrap(), Some(vec![]), "{unknown}");
+        }
+
+        // A change by somebody else counts in the next answer.
+        let resources = ["linux", "webservers", "a", "b"].map(|group| format!("agent:group:{group}")).to_vec();
+        let policy = Policy { actions: vec!["agent:read".to_owned()], resources, effect: "allow".to_owned() };
+        let permissions = Permissions::reduce(Mode::White, [&policy]).unwrap();
+        let allowed = || {
+            let named = permissions.resolve("agent:read", "agent:id", Some(&["003".to_owned()]), &existing);
+            let all = permissions.resolve("agent:read", "agent:id", None, &existing).unwrap().allowed;
+            (named.is_ok(), all.contains("003"))
+        };
+        let move_to = |group: &str| {
+            let sql = "UPDATE belongs SET id_group = (SELECT id FROM \"group\" WHERE name = ?1) WHERE id_agent = 3";
+            Connection::open(home.global_db()).unwrap().execute(sql, [group]).unwrap();
+        };
+        assert_eq!([allowed(), allowed()], [(false, false); 2]);
+        move_to("linux");
+        assert_eq!([allowed(), allowed()], [(true, true); 2]);
+        move_to("windows");
+        assert_eq!(allowed(), (false, false));
+    }
 }
