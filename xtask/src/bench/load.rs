@@ -14,16 +14,30 @@ pub(super) struct Rate {
     pub(super) per_second: f64,
 }
 
-/// Sends `GET path` for `duration` over `connections` connections. Every reply must be 200 and of one length.
+/// What is sent again and again: a request without a body.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Load<'a> {
+    pub(super) method: &'a str,
+    pub(super) path: &'a str,
+    /// Lines, each with its end.
+    pub(super) headers: &'a str,
+}
+
+impl Load<'_> {
+    fn text(self, address: SocketAddr) -> String {
+        let Self { method, path, headers } = self;
+        format!("{method} {path} HTTP/1.1\r\nHost: {address}\r\n{headers}\r\n")
+    }
+}
+
+/// Sends `load` for `duration` over `connections` connections. Every reply must be 200.
 pub(super) fn run(
     address: SocketAddr,
-    path: &str,
-    token: Option<&str>,
+    load: Load<'_>,
     connections: usize,
     duration: Duration,
 ) -> Result<Rate, Failure> {
-    let authorization = token.map(|token| format!("Authorization: Bearer {token}\r\n")).unwrap_or_default();
-    let request = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\n{authorization}\r\n");
+    let request = load.text(address);
     let started = Instant::now();
     let results = std::thread::scope(|scope| {
         let workers: Vec<_> =
@@ -35,7 +49,8 @@ pub(super) fn run(
             })
             .collect::<Result<Vec<_>, _>>()
     });
-    let results = results.map_err(|error| Failure::Other(format!("GET {path} on {address}: {error}")))?;
+    let results =
+        results.map_err(|error| Failure::Other(format!("{} {} on {address}: {error}", load.method, load.path)))?;
     let elapsed = started.elapsed().as_secs_f64();
     let replies: u64 = results.iter().sum();
     Ok(Rate { per_second: replies as f64 / elapsed })
@@ -44,7 +59,7 @@ pub(super) fn run(
 /// One `GET`: the reply's body.
 pub(super) fn get(address: SocketAddr, path: &str, headers: &str) -> std::io::Result<Vec<u8>> {
     let mut reader = connect(address)?;
-    let request = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\n{headers}\r\n");
+    let request = Load { method: "GET", path, headers }.text(address);
     reader.get_mut().write_all(request.as_bytes())?;
     let mut body = Vec::new();
     read_reply(&mut reader, &mut body)?;

@@ -2,6 +2,7 @@
 //!
 //! Figures are for people and for `docs/PERFORMANCE.md`; nothing here fails because something is slow.
 
+mod auth;
 mod code;
 mod generator;
 mod load;
@@ -23,6 +24,8 @@ pub(crate) enum Part {
     Code,
     /// Requests per second of `wazuh-apid` against a bare route that sends the same bytes
     Server,
+    /// Logins per second against the bare password hash, and the cost of tokens and permissions
+    Auth,
 }
 
 /// Runs the parts named, or all.
@@ -36,6 +39,9 @@ pub(crate) fn run(parts: &[Part], agents: u32, seconds: u64) -> Result<ExitCode,
     }
     if wanted(Part::Server) {
         server::run(agents, Duration::from_secs(seconds.max(1)))?;
+    }
+    if wanted(Part::Auth) {
+        auth::run(Duration::from_secs(seconds.max(1)))?;
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use super::load;
+use super::load::{self, Load};
 use crate::Failure;
 use crate::workspace;
 
@@ -38,8 +38,9 @@ pub(super) fn run(agents: u32, duration: Duration) -> Result<(), Failure> {
         let bare = Running::start(Command::new(example(&root, "bare_route")).arg(&file), "bare_route")?;
         let (mut ours, mut base) = (0.0, 0.0);
         for _ in 0..ROUNDS {
-            ours += load::run(server.address, path, Some(&token), CONNECTIONS, duration)?.per_second;
-            base += load::run(bare.address, "/", Some(&token), CONNECTIONS, duration)?.per_second;
+            let load = |path| Load { method: "GET", path, headers: &bearer };
+            ours += load::run(server.address, load(path), CONNECTIONS, duration)?.per_second;
+            base += load::run(bare.address, load("/"), CONNECTIONS, duration)?.per_second;
         }
         let rounds = f64::from(ROUNDS);
         println!(
@@ -55,13 +56,13 @@ pub(super) fn run(agents: u32, duration: Duration) -> Result<(), Failure> {
 }
 
 /// A running program that printed the address it listens on; ended when dropped.
-struct Running {
+pub(super) struct Running {
     child: Child,
-    address: SocketAddr,
+    pub(super) address: SocketAddr,
 }
 
 impl Running {
-    fn start(command: &mut Command, name: &str) -> Result<Self, Failure> {
+    pub(super) fn start(command: &mut Command, name: &str) -> Result<Self, Failure> {
         let mut child = command
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -94,16 +95,16 @@ fn address_in(line: &str) -> Option<SocketAddr> {
     line.split_whitespace().find_map(|word| word.trim_start_matches("http://").trim_end_matches('/').parse().ok())
 }
 
-fn get(address: SocketAddr, path: &str, headers: &str) -> Result<Vec<u8>, Failure> {
+pub(super) fn get(address: SocketAddr, path: &str, headers: &str) -> Result<Vec<u8>, Failure> {
     load::get(address, path, headers).map_err(|error| Failure::Other(format!("GET {path}: {error}")))
 }
 
-fn build(root: &Path) -> Result<(), Failure> {
+pub(super) fn build(root: &Path) -> Result<(), Failure> {
     eprintln!("building the release binaries ...");
     cargo(root, &["build", "--quiet", "--release", "--package", "wazuh-apid", "--bins", "--examples"])
 }
 
-fn sample_home(root: &Path, home: &Path, agents: u32) -> Result<(), Failure> {
+pub(super) fn sample_home(root: &Path, home: &Path, agents: u32) -> Result<(), Failure> {
     eprintln!("making a home with {agents} agents ...");
     let started = Instant::now();
     let status = Command::new(example(root, "sample_home"))
@@ -131,15 +132,15 @@ fn target(root: &Path) -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from)
 }
 
-fn release(root: &Path, name: &str) -> PathBuf {
+pub(super) fn release(root: &Path, name: &str) -> PathBuf {
     target(root).join("release").join(name)
 }
 
-fn example(root: &Path, name: &str) -> PathBuf {
+pub(super) fn example(root: &Path, name: &str) -> PathBuf {
     target(root).join("release/examples").join(name)
 }
 
-fn scratch() -> Result<PathBuf, Failure> {
+pub(super) fn scratch() -> Result<PathBuf, Failure> {
     let path = std::env::temp_dir().join(format!("wazuh-apid-bench-{}", std::process::id()));
     std::fs::create_dir_all(&path).map_err(|source| Failure::File { action: "make", path: path.clone(), source })?;
     Ok(path)
