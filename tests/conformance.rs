@@ -18,7 +18,7 @@ const METHODS: [&str; 7] = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", 
 const NOT_SERVED: &[(&str, &[&str])] = &[("v5.0.0-alpha0.yaml", &["GET /security/user/authenticate"])];
 
 /// How many operations answer 501. The list may only shrink: when it does, lower this number with it.
-const UNCOVERED: usize = 184;
+const UNCOVERED: usize = 171;
 
 fn route(operation: &DescribedOperation) -> String {
     format!("{} {}", operation.method, operation.path)
@@ -231,7 +231,7 @@ async fn each_body_constraint_is_checked() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn good_requests_get_a_documented_reply_or_stand_in_the_list() {
-    let server = Server::start().await;
+    let mut server = Server::start().await;
     let listed = uncovered();
     assert_eq!(listed.len(), UNCOVERED, "tests/uncovered.txt may only shrink; when it does, lower UNCOVERED");
     let mut not_built = BTreeSet::new();
@@ -240,7 +240,12 @@ async fn good_requests_get_a_documented_reply_or_stand_in_the_list() {
     // What deletes comes last: the others need something to work on.
     operations.sort_by_key(|operation| operation.method == "DELETE");
     for operation in operations {
-        let reply = server.request(&operation, &[], None).await;
+        let mut reply = server.request(&operation, &[], None).await;
+        if reply.status == 401 {
+            // One before it has ended all sessions, or changed the password.
+            server = Server::start().await;
+            reply = server.request(&operation, &[], None).await;
+        }
         if reply.status == 501 {
             assert_eq!(reply.header("content-type"), "application/problem+json; charset=utf-8");
             assert_eq!(reply.json()["title"], "Not Implemented", "{}", route(&operation));

@@ -61,7 +61,8 @@ impl Guard {
         let wanted = checks.iter().map(|check| {
             let ids = match check.on {
                 On::All | On::Any => None,
-                On::Named(name) => rbac::named_ids(request.operation, name, request.value(name)),
+                On::Named(name) => rbac::named_ids(request.operation, name, request.value(name))
+                    .map(|ids| ids.into_iter().map(|id| rbac::usual_spelling(check.kind, id)).collect()),
                 On::ThisNode => Some(vec![self.existing.node().to_owned()]),
             };
             Wanted { check: *check, ids }

@@ -54,7 +54,9 @@ pub fn good(schema: &Value) -> Value {
             let required = schema["required"].as_array().cloned().unwrap_or_default();
             let mut members = Map::new();
             for (name, property) in schema["properties"].as_object().into_iter().flatten() {
+                // A password may be left out by the description alone.
                 if required.contains(&json!(name))
+                    || property["format"] == "password"
                     || schema["minProperties"].as_u64().unwrap_or(0) > members.len() as u64
                 {
                     members.insert(name.clone(), good(property));
@@ -67,6 +69,9 @@ pub fn good(schema: &Value) -> Value {
 }
 
 fn good_text(schema: &Value) -> String {
+    if schema["format"] == "password" {
+        return "Sample.Pass1".to_owned();
+    }
     let mut text = schema["format"].as_str().and_then(format).map_or("abc", |(_, good, _)| good).to_owned();
     if schema["pattern"].as_str() == Some("^[0-9]{8}$") {
         text = "20240229".to_owned();

@@ -9,6 +9,7 @@ use super::Service;
 use crate::auth::Session;
 use crate::failure::Failure;
 use crate::rbac::{Access, Permissions};
+use crate::security::Scope;
 
 /// The caller of one request.
 pub(super) struct Caller {
@@ -34,6 +35,16 @@ impl Caller {
     /// What the guard has granted to this request.
     pub(super) fn access(&self) -> &Access {
         &self.access
+    }
+
+    /// The caller's session.
+    pub(super) fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// Of the ids of `kind` that the request names, or of all, those that the guard has left.
+    pub(super) fn scope(&self, kind: &'static str, named: Option<Vec<String>>) -> Result<Scope, Failure> {
+        Ok(Scope::new(named, self.access().of(kind)?.clone()))
     }
 
     /// The JSON that a domain module wrote, or its refusal under the name of this node, if the caller may know it.

@@ -15,6 +15,7 @@ mod lists;
 mod logtest;
 mod manager;
 mod mitre;
+mod outcome;
 mod overview;
 mod rootcheck;
 mod rules;

@@ -1,10 +1,13 @@
 //! Logins, users, roles, policies and security rules. Thin: what needs more than a few lines belongs to a domain module.
 
+use std::net::{IpAddr, Ipv4Addr};
+
 use http::header::{HeaderValue, LINK};
-use serde_json::Value;
+use serde_json::{Value, json};
 use wazuh_api_server::v4::models::{
-    ApiResponse, CurrentUser, GetRbacActionsResponse, GetRbacResourcesResponse, GetSecurityConfigResponse,
-    GetUserMePoliciesResponse, PoliciesResponse, RolesResponse, SecurityRulesResponse, UsersResponse,
+    ApiResponse, CreateUserBody, CurrentUser, GetRbacActionsResponse, GetRbacResourcesResponse,
+    GetSecurityConfigResponse, GetUserMePoliciesResponse, PoliciesResponse, RolesResponse, SecurityConfiguration,
+    SecurityRulesResponse, UsersResponse,
 };
 use wazuh_api_server::v4::security::{
     AddPolicyRequest, AddRoleRequest, AddSecurityRuleRequest, AssignUserRoleRequest, CreateUserRequest,
@@ -15,16 +18,46 @@ use wazuh_api_server::v4::security::{
     RemoveUserRoleRequest, RunAsLoginReply, RunAsLoginRequest, Security, SetRolePolicyRequest, SetRoleRuleRequest,
     SetUserRoleRequest, UpdatePolicyRequest, UpdateRoleRequest, UpdateSecurityRuleRequest, UpdateUserRequest,
 };
-use wazuh_api_server::{AffectedItems, BodyLength, Context, Error, Json};
+use wazuh_api_server::{AffectedItems, BodyLength, Context, Error, Json, Messages};
 
 use super::Service;
-use crate::auth::UNKNOWN_NODE;
+use super::outcome::{affected, document, list_query, message, page};
 use crate::auth::gate::{Login, MAX_CONTEXT, context_too_large};
+use crate::auth::store::Revoked;
+use crate::auth::{Settings, UNKNOWN_NODE};
 use crate::failure::Failure;
+use crate::http::Peer;
+use crate::query::memory::Fields;
+use crate::rbac::Mode;
+use crate::security::user_roles::{self, Linked};
+use crate::security::{settings, users};
 
 /// What the older of the two logins says of the newer one (API facts, section 4.3).
 const SUCCESSOR: &str = "<https://documentation.wazuh.com/4.14.7/user-manual/api/reference.html#operation/\
     api.controllers.security_controller.login_user>; rel=\"Deprecated\"";
+
+const USER_FIELDS: Fields =
+    Fields { sort: Some(&["id", "username"]), required: &["id"], default_sort: &["id"], ..Fields::ANY };
+const USERS_LISTED: Messages<'_> = Messages {
+    all: "All specified users were returned",
+    some: "Some users were not returned",
+    none: "No user was returned",
+};
+const USER_CREATED: Messages<'_> =
+    Messages { all: "User was successfully created", some: "", none: "User could not be created" };
+const USER_UPDATED: Messages<'_> =
+    Messages { all: "User was successfully updated", some: "", none: "User could not be updated" };
+const USERS_DELETED: Messages<'_> = Messages {
+    all: "Users were successfully deleted",
+    some: "Some users were not deleted",
+    none: "No user was deleted",
+};
+const CONFIGURED: &str = "Configuration was successfully updated";
+
+/// Where a request comes from. Without an address all are one: stricter, never looser.
+fn peer(cx: &Context) -> IpAddr {
+    cx.extensions.get::<Peer>().map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), Peer::ip)
+}
 
 fn is_raw(raw: Option<bool>) -> bool {
     raw.unwrap_or(false)
@@ -49,6 +82,30 @@ impl Service {
             .map_err(|failure| failure.into_error(Some(UNKNOWN_NODE)))?
             .ok_or_else(|| Error::unauthorized("Invalid credentials"))
     }
+
+    async fn link_roles(
+        &self,
+        cx: &Context,
+        user: &str,
+        roles: Vec<String>,
+        position: Option<i64>,
+    ) -> Result<Json<AffectedItems<UsersResponse>>, Error> {
+        let caller = self.caller(cx)?;
+        let change = async {
+            let roles = caller.scope("role:id", Some(roles))?;
+            user_roles::link(&self.auth, user, roles, position).await
+        };
+        caller.answer(change.await.map(|Linked { user, outcome }| {
+            affected(
+                outcome,
+                &Messages {
+                    all: &format!("All roles were linked to user {user}"),
+                    some: &format!("Some roles were not linked to user {user}"),
+                    none: &format!("No link was created to user {user}"),
+                },
+            )
+        }))
+    }
 }
 
 impl Security for Service {
@@ -61,15 +118,28 @@ impl Security for Service {
     }
 
     async fn get_security_config(&self, cx: Context) -> Result<Json<GetSecurityConfigResponse>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let Settings { token_lifetime, mode } = self.auth.settings();
+        let data = json!({ "auth_token_exp_timeout": token_lifetime, "rbac_mode": mode.as_str() });
+        caller.answer(Ok(document(&json!({ "data": data, "error": 0 }))))
     }
 
-    async fn put_security_config(&self, cx: Context, _: PutSecurityConfigRequest) -> Result<Json<ApiResponse>, Error> {
-        Err(Error::not_implemented(cx.operation))
+    async fn put_security_config(
+        &self,
+        cx: Context,
+        request: PutSecurityConfigRequest,
+    ) -> Result<Json<ApiResponse>, Error> {
+        let caller = self.caller(&cx)?;
+        let SecurityConfiguration { auth_token_exp_timeout, rbac_mode } = request.body;
+        let mode = rbac_mode.and_then(|mode| Mode::parse(mode.as_str()));
+        let done = settings::update(&self.auth, auth_token_exp_timeout, mode).await;
+        caller.answer(done.map(|()| message(CONFIGURED)))
     }
 
     async fn delete_security_config(&self, cx: Context) -> Result<Json<ApiResponse>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let done = settings::reset(&self.auth).await;
+        caller.answer(done.map(|()| message(CONFIGURED)))
     }
 
     async fn get_policies(
@@ -220,7 +290,10 @@ impl Security for Service {
     }
 
     async fn logout_user(&self, cx: Context) -> Result<Json<ApiResponse>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let (name, id) = (caller.session().user.clone(), caller.session().user_id);
+        let ended = self.auth.change(move |change| change.revoke(Revoked::Users(&[id]))).await;
+        caller.answer(ended.map(|()| message(&format!("User {name} was successfully logged out"))))
     }
 
     async fn run_as_login(&self, cx: Context, request: RunAsLoginRequest) -> Result<RunAsLoginReply, Error> {
@@ -236,35 +309,59 @@ impl Security for Service {
     }
 
     async fn revoke_all_tokens(&self, cx: Context) -> Result<Json<ApiResponse>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let done = self.auth.end_all_sessions().await;
+        caller.answer(done.map(|()| message("Tokens were successfully revoked")))
     }
 
     async fn assign_user_role(
         &self,
         cx: Context,
-        _: AssignUserRoleRequest,
+        request: AssignUserRoleRequest,
     ) -> Result<Json<AffectedItems<UsersResponse>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let AssignUserRoleRequest { user_id, role_ids, position } = request;
+        self.link_roles(&cx, &user_id, role_ids, position).await
     }
 
-    async fn get_users(&self, cx: Context, _: GetUsersRequest) -> Result<Json<AffectedItems<UsersResponse>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+    async fn get_users(
+        &self,
+        cx: Context,
+        request: GetUsersRequest,
+    ) -> Result<Json<AffectedItems<UsersResponse>>, Error> {
+        let caller = self.caller(&cx)?;
+        let GetUsersRequest { user_ids, limit, offset, search, select, sort, q, distinct } = request;
+        let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
+        caller
+            .read(async {
+                let scope = caller.scope("user:id", user_ids)?;
+                let outcome = users::list(&self.auth, scope).await?;
+                page(outcome, &USER_FIELDS, &query, q.as_deref(), &USERS_LISTED)
+            })
+            .await
     }
 
     async fn create_user(
         &self,
         cx: Context,
-        _: CreateUserRequest,
+        request: CreateUserRequest,
     ) -> Result<Json<AffectedItems<UsersResponse>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let CreateUserBody { username, password } = request.body;
+        let done = users::create(&self.auth, peer(&cx), username, password).await;
+        caller.answer(done.map(|outcome| affected(outcome, &USER_CREATED)))
     }
 
     async fn delete_users(
         &self,
         cx: Context,
-        _: DeleteUsersRequest,
+        request: DeleteUsersRequest,
     ) -> Result<Json<AffectedItems<UsersResponse>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let change = async {
+            let scope = caller.scope("user:id", Some(request.user_ids))?;
+            users::delete(&self.auth, caller.session(), scope).await
+        };
+        caller.answer(change.await.map(|outcome| affected(outcome, &USERS_DELETED)))
     }
 
     async fn get_user_me(&self, cx: Context) -> Result<Json<AffectedItems<CurrentUser>>, Error> {
@@ -278,9 +375,12 @@ impl Security for Service {
     async fn update_user(
         &self,
         cx: Context,
-        _: UpdateUserRequest,
+        request: UpdateUserRequest,
     ) -> Result<Json<AffectedItems<UsersResponse>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let UpdateUserRequest { user_id, body } = request;
+        let done = users::set_password(&self.auth, peer(&cx), caller.session(), &user_id, body.password).await;
+        caller.answer(done.map(|outcome| affected(outcome, &USER_UPDATED)))
     }
 
     async fn get_user_roles(
@@ -294,20 +394,53 @@ impl Security for Service {
     async fn set_user_role(
         &self,
         cx: Context,
-        _: SetUserRoleRequest,
+        request: SetUserRoleRequest,
     ) -> Result<Json<AffectedItems<UsersResponse>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let SetUserRoleRequest { user_id, role_ids, position } = request;
+        self.link_roles(&cx, &user_id, role_ids, position).await
     }
 
     async fn remove_user_role(
         &self,
         cx: Context,
-        _: RemoveUserRoleRequest,
+        request: RemoveUserRoleRequest,
     ) -> Result<Json<AffectedItems<UsersResponse>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let RemoveUserRoleRequest { user_id, role_ids } = request;
+        let change = async {
+            let roles = caller.scope("role:id", Some(role_ids))?;
+            user_roles::unlink(&self.auth, &user_id, roles).await
+        };
+        caller.answer(change.await.map(|Linked { user, outcome }| {
+            affected(
+                outcome,
+                &Messages {
+                    all: &format!("All roles were unlinked from user {user}"),
+                    some: &format!("Some roles were not unlinked from user {user}"),
+                    none: &format!("No role was unlinked from user {user}"),
+                },
+            )
+        }))
     }
 
-    async fn edit_run_as(&self, cx: Context, _: EditRunAsRequest) -> Result<Json<AffectedItems<UsersResponse>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+    async fn edit_run_as(
+        &self,
+        cx: Context,
+        request: EditRunAsRequest,
+    ) -> Result<Json<AffectedItems<UsersResponse>>, Error> {
+        let caller = self.caller(&cx)?;
+        let EditRunAsRequest { user_id, allow_run_as } = request;
+        let done = users::set_run_as(&self.auth, &user_id, allow_run_as).await;
+        let word = if allow_run_as { "enabled" } else { "disabled" };
+        caller.answer(done.map(|outcome| {
+            affected(
+                outcome,
+                &Messages {
+                    all: &format!("Parameter allow_run_as has been {word} for the user"),
+                    some: "",
+                    none: &format!("The parameter allow_run_as could not be {word} for the user"),
+                },
+            )
+        }))
     }
 }

@@ -130,4 +130,27 @@ impl Files {
         state.keys_changes += 1;
         Ok(())
     }
+
+    /// Writes another `security.yaml` and puts a new key pair in force, so that no token of before passes.
+    ///
+    /// The keys change before the file does, and after all that is likely to fail: stopping half-way leaves tokens that are
+    /// worthless under a configuration that nobody has changed, and never a new configuration under old tokens.
+    pub(super) fn configure(&self, change: impl FnOnce(Settings) -> Settings) -> Result<(), Failure> {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        // Unless the file is broken; then what is in force is what is changed.
+        let before = Settings::read(&self.settings).unwrap_or(state.settings);
+        let draft = change(before).draft(&self.settings).map_err(unwritable)?;
+        let (keys, placed) = self.keys.replace_and(|| draft.place()).map_err(Failure::unexpected)?;
+        state.keys = Arc::new(keys);
+        state.keys_stamp = (None, None);
+        state.keys_changes += 1;
+        // A stamp that no file has: the next look reads it.
+        state.settings_stamp = Some((0, 0, 0, 0));
+        placed.map_err(unwritable)
+    }
+}
+
+fn unwritable(error: AuthError) -> Failure {
+    tracing::error!(%error, "security configuration not changed");
+    Failure::internal(1006)
 }

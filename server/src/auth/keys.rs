@@ -1,9 +1,7 @@
 //! The key pair that signs tokens: `private_key.pem` and `public_key.pem` (API facts, section 7.2).
 
 use std::{
-    fs::{self, File, OpenOptions},
-    io::{self, Write as _},
-    os::unix::fs::OpenOptionsExt,
+    fs::{self, File},
     path::{Path, PathBuf},
 };
 
@@ -16,7 +14,7 @@ use aws_lc_rs::{
 };
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 
-use super::error::AuthError;
+use super::{draft::Draft, error::AuthError};
 
 const MODE: u32 = 0o640;
 
@@ -55,6 +53,16 @@ impl KeyFiles {
     pub(super) fn replace(&self) -> Result<Keys, AuthError> {
         let _lock = self.lock()?;
         self.make()
+    }
+
+    /// Makes a new pair, then runs `after`, before any other process may make another one.
+    pub(super) fn replace_and<T>(
+        &self,
+        after: impl FnOnce() -> Result<T, AuthError>,
+    ) -> Result<(Keys, Result<T, AuthError>), AuthError> {
+        let _lock = self.lock()?;
+        let keys = self.make()?;
+        Ok((keys, after()))
     }
 
     /// Held while the pair is made: two processes at once would leave the private key of one and the public key of the other.
@@ -134,19 +142,7 @@ fn write(path: &Path, label: &str, der: &[u8]) -> Result<(), AuthError> {
     }
     text.push_str(&format!("-----END {label}-----\n"));
 
-    let draft = path.with_extension("tmp");
-    let put = || -> io::Result<()> {
-        match fs::remove_file(&draft) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-            _ => {}
-        }
-        let mut file = OpenOptions::new().write(true).create_new(true).mode(MODE).open(&draft)?;
-        file.write_all(text.as_bytes())?;
-        file.sync_all()?;
-        fs::rename(&draft, path)?;
-        path.parent().map_or(Ok(()), |directory| File::open(directory)?.sync_all())
-    };
-    put().map_err(|error| AuthError::new(path, format!("cannot be written: {error}")))
+    Draft::write(path, text.as_bytes(), MODE).and_then(Draft::place)
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@
 
 mod cache;
 mod context;
+mod draft;
 mod error;
 mod files;
 pub mod gate;
@@ -282,6 +283,17 @@ impl Authenticator {
         }
     }
 
+    /// Hashes a new password, in the turn of `peer`: no more passwords are worked on at once than for logins, and an address
+    /// that changes many waits behind itself.
+    pub(crate) async fn hash(&self, peer: IpAddr, password: String) -> Result<String, Failure> {
+        let turn = self.0.turns.wait(peer, || Ok::<(), Failure>(())).await?;
+        let work = move || {
+            let _turn = turn;
+            password::hash(&password).ok_or_else(|| Failure::unexpected("the system gives no random bytes"))
+        };
+        task::spawn_blocking(work).await.map_err(Failure::unexpected)?
+    }
+
     /// Issues a token for a user that has just logged in, with the user's own roles. Nothing for a user that is gone.
     pub async fn issue(&self, user: &str) -> Result<Option<String>, Failure> {
         let inner = Arc::clone(&self.0);
@@ -397,6 +409,28 @@ impl Authenticator {
         self.0.files.replace_keys()?;
         self.0.glance.store(None);
         self.0.store.clear_revocations()
+    }
+
+    /// Invalidates every token, off the async threads.
+    pub(crate) async fn end_all_sessions(&self) -> Result<(), Failure> {
+        let own = self.clone();
+        task::spawn_blocking(move || own.revoke_all()).await.map_err(Failure::unexpected)?
+    }
+
+    /// Changes `security.yaml` and invalidates every token, off the async threads.
+    pub(crate) async fn configure(
+        &self,
+        change: impl FnOnce(Settings) -> Settings + Send + 'static,
+    ) -> Result<(), Failure> {
+        let inner = Arc::clone(&self.0);
+        let work = move || {
+            let changed = inner.files.configure(change);
+            // Whatever was done so far is looked at again before the next token passes.
+            inner.glance.store(None);
+            changed?;
+            inner.store.clear_revocations()
+        };
+        task::spawn_blocking(work).await.map_err(Failure::unexpected)?
     }
 
     /// The database of users, roles and policies.

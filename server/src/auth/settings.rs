@@ -2,13 +2,16 @@
 
 use std::{fs, io, path::Path};
 
-use super::error::AuthError;
+use super::{draft::Draft, error::AuthError};
 use crate::{
     config::{ConfigError, read::read},
     rbac::Mode,
 };
 
 const MODES: &[(&str, Mode)] = &[("white", Mode::White), ("black", Mode::Black)];
+
+/// Mode of a file that is not there yet.
+const FILE_MODE: u32 = 0o640;
 
 /// The security configuration. A key that the file lacks has its default.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -33,6 +36,13 @@ impl Settings {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Self::default()),
             Err(error) => Err(AuthError::new(path, format!("cannot be read: {error}"))),
         }
+    }
+
+    /// Writes the text of the file beside `path`, to be put in its place.
+    pub(super) fn draft(&self, path: &Path) -> Result<Draft, AuthError> {
+        let Self { token_lifetime, mode } = self;
+        let text = format!("auth_token_exp_timeout: {token_lifetime}\nrbac_mode: {mode}\n");
+        Draft::write(path, text.as_bytes(), FILE_MODE)
     }
 
     fn parse(path: &Path, text: &str) -> Result<Self, ConfigError> {
@@ -66,6 +76,15 @@ mod tests {
         }
         assert_eq!(parse("rbac_mode: Black").unwrap(), Settings { token_lifetime: 900, mode: Mode::Black });
         assert_eq!(parse("auth_token_exp_timeout: 60").unwrap().token_lifetime, 60);
+    }
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("security.yaml");
+        let settings = Settings { token_lifetime: 60, mode: Mode::Black };
+        settings.draft(&path).unwrap().place().unwrap();
+        assert_eq!(Settings::read(&path).unwrap(), settings);
     }
 
     #[test]

@@ -97,6 +97,17 @@ pub fn named_ids(operation: &'static Operation, name: &str, value: Option<&Value
     (!(takes_all(parameter) && ids.iter().any(|id| id == "all"))).then_some(ids)
 }
 
+/// The spelling of an id that policies use. Users, roles, policies and rules have numbers, so `01` must not reach what is denied
+/// as `1`.
+pub fn usual_spelling(kind: &str, id: String) -> String {
+    let has_numbers = matches!(kind, "user:id" | "role:id" | "policy:id" | "rule:id");
+    if has_numbers && id.len() > 1 && id.starts_with('0') && id.bytes().all(|byte| byte.is_ascii_digit()) {
+        let digits = id.trim_start_matches('0');
+        return if digits.is_empty() { "0".to_owned() } else { digits.to_owned() };
+    }
+    id
+}
+
 fn id(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

@@ -4,8 +4,14 @@
 //! transaction that also revokes the tokens it concerns. Must not be here: HTTP, emitted types, and the question whether
 //! the caller may do it, which the guard has answered before.
 
+mod scope;
+pub mod settings;
+pub mod user_roles;
+pub mod users;
+
 use serde_json::Value;
 
+pub use self::scope::{Scope, Target, number};
 use crate::failure::Failure;
 
 /// Highest id of what is shipped or reserved: such rows are protected (RBAC facts, section 1.2).
@@ -29,9 +35,12 @@ impl Outcome {
         self.total += 1;
     }
 
-    /// Adds something that failed.
+    /// Adds something that failed; the same thing fails for the same reason but once.
     pub fn fail(&mut self, id: impl Into<Value>, failure: Failure) {
-        self.failed.push((id.into(), failure));
+        let failed = (id.into(), failure);
+        if !self.failed.contains(&failed) {
+            self.failed.push(failed);
+        }
     }
 
     /// Leaves out failures that are not shown when nothing was named (RBAC facts, section 4.3).

@@ -59,7 +59,7 @@ fn fill(draft: &Path, passwords: &[String]) -> rusqlite::Result<()> {
     let mut connection = Connection::open(draft)?;
     let transaction = connection.transaction()?;
     transaction.execute_batch(schema::CREATE)?;
-    let now = jiff::Timestamp::now().strftime("%Y-%m-%d %H:%M:%S%.6f").to_string();
+    let now = super::now_text();
     for (id, ((name, allow_run_as), password)) in (1_i64..).zip(defaults::USERS.iter().zip(passwords)) {
         transaction.execute(
             "INSERT INTO users (id, username, password, allow_run_as, created_at) VALUES (?1, ?2, ?3, ?4, ?5)",

@@ -7,6 +7,7 @@ mod defaults;
 mod schema;
 #[cfg(test)]
 mod tests;
+pub(crate) mod users;
 
 use std::{
     collections::BTreeSet,
@@ -307,6 +308,11 @@ pub(crate) fn revoke(
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The present instant as `created_at` columns hold it.
+pub(crate) fn now_text() -> String {
+    jiff::Timestamp::now().strftime("%Y-%m-%d %H:%M:%S%.6f").to_string()
 }
 
 /// Reads the JSON text of a policy. One that cannot be read shuts its holders out like one with a bad resource.

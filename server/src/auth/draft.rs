@@ -1,0 +1,119 @@
+//! Replacing a file of `api/configuration/security` so that the old or the new one is there at any time.
+//!
+//! The new one gets mode and owner of the old one, or of the directory if there was none: who repairs a home as root must
+//! not lock the server out of it.
+
+use std::{
+    fs::{self, File, OpenOptions, Permissions},
+    io::{self, Write as _},
+    os::unix::fs::{MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _, fchown},
+    path::{Path, PathBuf},
+};
+
+use super::error::AuthError;
+
+/// A file written beside its place and not there yet. Removed when it is given up.
+#[derive(Debug)]
+pub(super) struct Draft {
+    draft: PathBuf,
+    place: PathBuf,
+    is_placed: bool,
+}
+
+impl Draft {
+    /// Writes the text that `path` shall have, down to the disk. `mode` is for a file that is not there yet.
+    pub(super) fn write(path: &Path, text: &[u8], mode: u32) -> Result<Self, AuthError> {
+        // A link stays a link.
+        let place = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let name = place.file_name().unwrap_or_default().to_string_lossy();
+        let draft = Self { draft: place.with_file_name(format!(".{name}.tmp")), place, is_placed: false };
+        draft.fill(text, mode).map_err(|error| draft.failed(&error))?;
+        Ok(draft)
+    }
+
+    fn fill(&self, text: &[u8], mode: u32) -> io::Result<()> {
+        match fs::remove_file(&self.draft) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+        let mut file = OpenOptions::new().write(true).create_new(true).mode(mode).open(&self.draft)?;
+        adopt(&file, &self.place)?;
+        file.write_all(text)?;
+        file.sync_all()
+    }
+
+    /// Puts it in its place.
+    pub(super) fn place(mut self) -> Result<(), AuthError> {
+        fs::rename(&self.draft, &self.place).map_err(|error| self.failed(&error))?;
+        self.is_placed = true;
+        sync_directory(&self.place).map_err(|error| self.failed(&error))
+    }
+
+    fn failed(&self, error: &io::Error) -> AuthError {
+        AuthError::new(&self.place, format!("cannot be written: {error}"))
+    }
+}
+
+impl Drop for Draft {
+    fn drop(&mut self) {
+        if !self.is_placed {
+            // Whatever was wrong has been told, or will be.
+            let _ = fs::remove_file(&self.draft);
+        }
+    }
+}
+
+/// Gives a new file the mode and owner of the one at `place`, or the owner of its directory.
+pub(super) fn adopt(file: &File, place: &Path) -> io::Result<()> {
+    let own = file.metadata()?;
+    let give = |like: &fs::Metadata| {
+        if (own.uid(), own.gid()) == (like.uid(), like.gid()) {
+            return Ok(());
+        }
+        fchown(file, Some(like.uid()), Some(like.gid()))
+    };
+    match fs::metadata(place) {
+        Ok(old) => {
+            give(&old)?;
+            file.set_permissions(Permissions::from_mode(old.mode() & 0o7777))
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            // Only root can give a file away, and only for root does it matter.
+            if own.uid() == 0 { give(&fs::metadata(place.parent().unwrap_or(Path::new(".")))?) } else { Ok(()) }
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Makes the names in the directory of `path` last.
+pub(super) fn sync_directory(path: &Path) -> io::Result<()> {
+    File::open(path.parent().unwrap_or(Path::new("."))).and_then(|directory| directory.sync_all())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn a_draft_replaces_or_leaves_nothing() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("file");
+        Draft::write(&path, b"one", 0o640).unwrap().place().unwrap();
+        assert_eq!(fs::metadata(&path).unwrap().mode() & 0o777, 0o640);
+        fs::set_permissions(&path, Permissions::from_mode(0o600)).unwrap();
+        drop(Draft::write(&path, b"two", 0o640).unwrap());
+        assert_eq!(fs::read(&path).unwrap(), b"one");
+        Draft::write(&path, b"three", 0o640).unwrap().place().unwrap();
+        assert_eq!((fs::read(&path).unwrap(), fs::metadata(&path).unwrap().mode() & 0o777), (b"three".to_vec(), 0o600));
+        assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1);
+        let link = directory.path().join("link");
+        std::os::unix::fs::symlink(&path, &link).unwrap();
+        Draft::write(&link, b"four", 0o640).unwrap().place().unwrap();
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert_eq!(fs::read(&path).unwrap(), b"four");
+        let error = Draft::write(&directory.path().join("no/file"), b"", 0o640).unwrap_err().to_string();
+        assert!(error.contains("no/file cannot be written"), "{error}");
+    }
+}
