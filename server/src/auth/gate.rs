@@ -21,7 +21,7 @@ use wazuh_api_server::{BoxFuture, Checked, Error, Gate, Operation, operation::Se
 use super::{Authenticator, Exceeded, LoginError, Named, Rejected, Session, TokenError, UNKNOWN_NODE};
 use crate::{
     failure::{Class, Failure},
-    http::Peer,
+    http::{Peer, Waits},
 };
 
 /// The largest authorization context, in bytes.
@@ -49,12 +49,18 @@ pub struct Caller(Arc<Known>);
 struct Known {
     named: OnceLock<Option<Named>>,
     session: OnceLock<Arc<Session>>,
+    waits: Waits,
 }
 
 impl Caller {
     /// The name, or `None` for credentials that name nobody who is known; nothing at all where none were looked at.
     pub fn get(&self) -> Option<Option<&Named>> {
         self.0.named.get().map(Option::as_ref)
+    }
+
+    /// Time that the request does not answer for.
+    pub(crate) fn waits(&self) -> &Waits {
+        &self.0.waits
     }
 
     /// The name under which an error may show this node to the caller.
@@ -108,7 +114,11 @@ impl Authenticator {
         let credentials = basic(&parts.headers);
         let name = credentials.as_ref().map(|(name, _)| name.clone());
         Caller::set(parts, name.clone().map(|user| Named { user, hash_auth_context: None }));
-        match (self.login(peer, credentials).await, name) {
+        // A queue is no fault of the request, and who floods it is blocked.
+        let waiting = parts.extensions.get::<Caller>().map(|caller| caller.waits().wait());
+        let outcome = self.login(peer, credentials).await;
+        drop(waiting);
+        match (outcome, name) {
             (Ok(()), Some(user)) => {
                 parts.extensions.insert(Login { user });
                 Ok(())
@@ -157,7 +167,7 @@ fn too_many(exceeded: Exceeded) -> Error {
 }
 
 fn blocked(peer: IpAddr) -> Error {
-    tracing::warn!(%peer, "IP blocked due to exceeded number of logins attempts");
+    tracing::warn!("IP blocked due to exceeded number of logins attempts: {peer}");
     Failure::new(Class::PermissionDenied, 6000).into_error(None)
 }
 

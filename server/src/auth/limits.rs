@@ -1,7 +1,8 @@
-//! The request limit and the login block (API facts, sections 4.8 and 4.9), both per client address.
+//! The request limits and the login block (API facts, sections 4.8 and 4.9), per client: an IPv4 address, or an IPv6 network
+//! of 64 bits.
 //!
 //! The real program counts requests of all clients in one window, so that one client can lock out all others; here each
-//! address has its own. Instants are durations since the start of the process. Memory is bounded: with more addresses than
+//! client has its own, and a total for all is shared out. Instants are durations since the start of the process. Memory is bounded: with more addresses than
 //! [`CAPACITY`] the oldest are forgotten.
 
 use std::{
@@ -13,19 +14,16 @@ use std::{
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-/// Addresses that are kept at most, for each purpose.
+use crate::http::client_of;
+
+/// Clients that are kept at most, for each purpose.
 const CAPACITY: usize = 65_536;
 /// Length of the window of the request limit.
 const WINDOW: Duration = Duration::from_secs(60);
 /// Limit of `/events`, where the general one is not lower.
 const EVENTS: i64 = 30;
 
-/// An address as the limits see it: an IPv4 address is the same however the socket writes it.
-fn canonical(peer: IpAddr) -> IpAddr {
-    peer.to_canonical()
-}
-
-/// State per address, forgotten oldest first.
+/// State per client, forgotten oldest first.
 #[derive(Debug)]
 struct Peers<T> {
     states: HashMap<IpAddr, (Duration, T)>,
@@ -37,20 +35,22 @@ impl<T: Default> Peers<T> {
         Self { states: HashMap::new(), capacity }
     }
 
-    /// The state of `peer`; a new one begins now. The instant is when the state began.
-    fn entry(&mut self, peer: IpAddr, now: Duration) -> &mut (Duration, T) {
-        let peer = canonical(peer);
-        if self.states.len() >= self.capacity && !self.states.contains_key(&peer) {
-            let mut instants: Vec<Duration> = self.states.values().map(|(began, _)| *began).collect();
-            let middle = instants.len() / 2;
-            let (_, middle, _) = instants.select_nth_unstable(middle);
+    /// The state of `peer`; a new one begins now. The instant is when the state began. Where there is no room, the older
+    /// half goes, and of those `kept` the older half only when there are no others.
+    fn entry(&mut self, peer: IpAddr, now: Duration, kept: impl Fn(Duration, &T) -> bool) -> &mut (Duration, T) {
+        let client = client_of(peer);
+        if self.states.len() >= self.capacity && !self.states.contains_key(&client) {
+            let rank = |(began, state): &(Duration, T)| (kept(*began, state), *began);
+            let mut ranks: Vec<_> = self.states.values().map(rank).collect();
+            let middle = ranks.len() / 2;
+            let (_, middle, _) = ranks.select_nth_unstable(middle);
             let middle = *middle;
-            self.states.retain(|_, (began, _)| *began > middle);
+            self.states.retain(|_, state| rank(state) > middle);
             if self.states.len() >= self.capacity {
                 self.states.clear();
             }
         }
-        self.states.entry(peer).or_insert_with(|| (now, T::default()))
+        self.states.entry(client).or_insert_with(|| (now, T::default()))
     }
 }
 
@@ -63,39 +63,77 @@ pub enum Exceeded {
     Events,
 }
 
-/// The request limit.
+/// The request limits.
 #[derive(Debug)]
 pub(super) struct RequestLimit {
     limit: i64,
+    total: i64,
     general: Mutex<Peers<i64>>,
     events: Mutex<Peers<i64>>,
+    all: Mutex<Window>,
+}
+
+/// The requests of all clients.
+#[derive(Debug, Default)]
+struct Window {
+    began: Option<Duration>,
+    count: i64,
+    clients: HashMap<IpAddr, i64>,
 }
 
 impl RequestLimit {
-    /// `limit` requests per minute; none at all for zero or less.
-    pub(super) fn new(limit: i64) -> Self {
-        Self { limit, general: Mutex::new(Peers::new(CAPACITY)), events: Mutex::new(Peers::new(CAPACITY)) }
+    /// `limit` requests per minute for each client and `total` for all together; none at all for zero or less.
+    pub(super) fn new(limit: i64, total: i64) -> Self {
+        let peers = || Mutex::new(Peers::new(CAPACITY));
+        Self { limit, total, general: peers(), events: peers(), all: Mutex::default() }
     }
 
-    /// Counts a request. Those beyond the limit count too.
+    /// Counts a request. Those beyond the limit count too, but not against the other clients.
     pub(super) fn admit(&self, peer: IpAddr, events: bool, now: Duration) -> Result<(), Exceeded> {
-        if self.limit <= 0 {
-            return Ok(());
+        if self.limit > 0 {
+            if count(&self.general, peer, now) > self.limit {
+                return Err(Exceeded::Requests);
+            }
+            if events && count(&self.events, peer, now) > self.limit.min(EVENTS) {
+                return Err(Exceeded::Events);
+            }
         }
-        if count(&self.general, peer, now) > self.limit {
+        if self.total > 0 && !self.all.lock().unwrap_or_else(PoisonError::into_inner).admit(self.total, peer, now) {
             return Err(Exceeded::Requests);
         }
-        if events && count(&self.events, peer, now) > self.limit.min(EVENTS) {
-            return Err(Exceeded::Events);
-        }
         Ok(())
+    }
+}
+
+impl Window {
+    /// Within the total every request passes. Beyond it, those of clients that had no more than their share of it: so one
+    /// client may use what others leave, and can take nothing from them. At most twice the total pass in a window.
+    fn admit(&mut self, total: i64, peer: IpAddr, now: Duration) -> bool {
+        let lasts = self.began.is_none_or(|began| now.saturating_sub(WINDOW) <= began);
+        if !lasts {
+            *self = Self::default();
+        }
+        self.began.get_or_insert(now);
+        let client = client_of(peer);
+        let known = self.clients.len() < CAPACITY || self.clients.contains_key(&client);
+        // As with the other counters, the first request of a later window is free.
+        let one = i64::from(lasts);
+        self.count += one;
+        let mut own = i64::MAX;
+        if known {
+            let count = self.clients.entry(client).or_default();
+            *count += one;
+            own = *count;
+        }
+        let clients = i64::try_from(self.clients.len()).unwrap_or(i64::MAX).max(1);
+        self.count <= total || own <= (total / clients).max(1)
     }
 }
 
 /// The first request of every window but the first is free, as in the real program.
 fn count(peers: &Mutex<Peers<i64>>, peer: IpAddr, now: Duration) -> i64 {
     let mut peers = peers.lock().unwrap_or_else(PoisonError::into_inner);
-    let (began, count) = peers.entry(peer, now);
+    let (began, count) = peers.entry(peer, now, |began, _| now.saturating_sub(WINDOW) <= began);
     if now.saturating_sub(WINDOW) <= *began {
         *count += 1;
     } else {
@@ -123,10 +161,10 @@ impl LoginBlock {
     /// Whether logins from `peer` are refused. Forgets failures whose time is over.
     pub(super) fn is_blocked(&self, peer: IpAddr, now: Duration) -> bool {
         let mut peers = self.peers.lock().unwrap_or_else(PoisonError::into_inner);
-        let peer = canonical(peer);
-        let Some((began, failures)) = peers.states.get(&peer) else { return false };
+        let client = client_of(peer);
+        let Some((began, failures)) = peers.states.get(&client) else { return false };
         if now.saturating_sub(*began) >= self.time {
-            peers.states.remove(&peer);
+            peers.states.remove(&client);
             return false;
         }
         *failures >= self.attempts
@@ -135,7 +173,9 @@ impl LoginBlock {
     /// Counts a failure. A later success does not take it back.
     pub(super) fn failed(&self, peer: IpAddr, now: Duration) {
         let mut peers = self.peers.lock().unwrap_or_else(PoisonError::into_inner);
-        let (_, failures) = peers.entry(peer, now);
+        // Who fails from many addresses must not have the blocked ones forgotten.
+        let blocked = |began, failures: &i64| now.saturating_sub(began) < self.time && *failures >= self.attempts;
+        let (_, failures) = peers.entry(peer, now, blocked);
         *failures += 1;
     }
 }
@@ -179,7 +219,7 @@ impl Turns {
         peer: IpAddr,
         still_wanted: impl FnOnce() -> Result<(), R>,
     ) -> Result<Option<Turn>, R> {
-        let peer = canonical(peer);
+        let peer = client_of(peer);
         let queue = {
             let mut peers = self.peers.lock().unwrap_or_else(PoisonError::into_inner);
             Arc::clone(peers.entry(peer).or_insert_with(|| Arc::new(Semaphore::new(self.size))))
@@ -221,7 +261,7 @@ mod tests {
 
     #[test]
     fn requests_beyond_the_limit_are_refused_until_the_window_ends() {
-        let limit = RequestLimit::new(3);
+        let limit = RequestLimit::new(3, 0);
         let admit = |seconds| limit.admit(ONE, false, at(seconds)).is_ok();
         assert_eq!([0, 1, 2, 3, 60].map(admit), [true, true, true, false, false]);
         // The window is over after the sixtieth second, and its successor's first request is free.
@@ -230,7 +270,7 @@ mod tests {
 
     #[test]
     fn another_address_is_not_concerned() {
-        let limit = RequestLimit::new(1);
+        let limit = RequestLimit::new(1, 0);
         assert!(limit.admit(ONE, false, at(0)).is_ok());
         assert_eq!(limit.admit(ONE, false, at(0)), Err(Exceeded::Requests));
         assert!(limit.admit(TWO, false, at(0)).is_ok());
@@ -241,14 +281,14 @@ mod tests {
 
     #[test]
     fn events_have_a_second_limit() {
-        let limit = RequestLimit::new(100);
+        let limit = RequestLimit::new(100, 0);
         for _ in 0..30 {
             assert!(limit.admit(ONE, true, at(0)).is_ok());
         }
         assert_eq!(limit.admit(ONE, true, at(0)), Err(Exceeded::Events));
         assert!(limit.admit(ONE, false, at(0)).is_ok());
         // A lower general limit is met first.
-        let limit = RequestLimit::new(2);
+        let limit = RequestLimit::new(2, 0);
         assert!(limit.admit(ONE, true, at(0)).is_ok());
         assert!(limit.admit(ONE, true, at(0)).is_ok());
         assert_eq!(limit.admit(ONE, true, at(0)), Err(Exceeded::Requests));
@@ -257,7 +297,7 @@ mod tests {
     #[test]
     fn zero_and_less_mean_no_limit() {
         for off in [0, -1] {
-            let limit = RequestLimit::new(off);
+            let limit = RequestLimit::new(off, off);
             assert!((0..1000).all(|_| limit.admit(ONE, true, at(0)).is_ok()));
         }
     }
@@ -280,18 +320,74 @@ mod tests {
     #[test]
     fn memory_is_bounded() {
         let mut peers: Peers<i64> = Peers::new(100);
+        let address = |number: u32| IpAddr::V4(Ipv4Addr::from_bits(number));
         for number in 0..10_000_u32 {
-            peers.entry(IpAddr::V4(Ipv4Addr::from_bits(number)), at(u64::from(number))).1 += 1;
+            peers.entry(address(number), at(u64::from(number)), |_, _| false).1 += 1;
             assert!(peers.states.len() <= 100);
         }
         // The youngest are the ones that stay.
-        assert!(peers.states.contains_key(&IpAddr::V4(Ipv4Addr::from_bits(9_999))));
-        assert!(peers.states.contains_key(&IpAddr::V4(Ipv4Addr::from_bits(9_990))));
+        assert!(peers.states.contains_key(&address(9_999)));
+        assert!(peers.states.contains_key(&address(9_990)));
         let mut together: Peers<i64> = Peers::new(100);
         for number in 0..1_000_u32 {
-            together.entry(IpAddr::V4(Ipv4Addr::from_bits(number)), at(7));
+            together.entry(address(number), at(7), |_, _| false);
             assert!(together.states.len() <= 100);
         }
+        let limit = RequestLimit::new(0, 10);
+        for number in 0..70_000_u32 {
+            let _ = limit.admit(address(number), false, at(0));
+        }
+        assert!(limit.all.lock().unwrap().clients.len() <= CAPACITY);
+    }
+
+    #[test]
+    fn a_block_is_not_washed_away() {
+        let block = LoginBlock { attempts: 2, time: at(300), peers: Mutex::new(Peers::new(100)) };
+        block.failed(ONE, at(0));
+        block.failed(ONE, at(0));
+        for number in 0..10_000_u32 {
+            block.failed(IpAddr::V4(Ipv4Addr::from_bits(number)), at(1 + u64::from(number) / 100));
+        }
+        assert!(block.is_blocked(ONE, at(200)));
+        assert!(!block.is_blocked(ONE, at(300)));
+    }
+
+    #[test]
+    fn one_ipv6_client_is_one_network() {
+        let limit = RequestLimit::new(1, 0);
+        let admit = |text: &str| limit.admit(text.parse().unwrap(), false, at(0)).is_ok();
+        assert!(admit("2001:db8:0:1::1"));
+        assert!(!admit("2001:db8:0:1:ffff::2"));
+        assert!(admit("2001:db8:0:2::1"));
+        let block = LoginBlock::new(1, 300);
+        block.failed("2001:db8:0:1::1".parse().unwrap(), at(0));
+        assert!(block.is_blocked("2001:db8:0:1:8000::9".parse().unwrap(), at(0)));
+    }
+
+    #[test]
+    fn the_total_is_shared_out() {
+        let limit = RequestLimit::new(0, 10);
+        let admitted = |peer, times| (0..times).filter(|_| limit.admit(peer, false, at(1)).is_ok()).count();
+        let three = IpAddr::V4(Ipv4Addr::new(192, 0, 2, 3));
+        // Alone it may use everything, and then no more.
+        assert_eq!(admitted(ONE, 30), 10);
+        // Who comes later finds its share all the same.
+        assert_eq!(admitted(TWO, 30), 5);
+        assert_eq!(admitted(three, 30), 3);
+        assert_eq!(admitted(ONE, 30) + admitted(TWO, 30), 0);
+        // In the next window nothing of this is left; its first request is free.
+        let admitted = |peer, times| (0..times).filter(|_| limit.admit(peer, false, at(62)).is_ok()).count();
+        assert_eq!(admitted(TWO, 4), 4);
+        assert_eq!(admitted(ONE, 30), 7);
+    }
+
+    #[test]
+    fn what_a_client_is_refused_does_not_count_against_others() {
+        let limit = RequestLimit::new(2, 5);
+        let admitted = |peer, times| (0..times).filter(|_| limit.admit(peer, false, at(0)).is_ok()).count();
+        assert_eq!(admitted(ONE, 1000), 2);
+        assert_eq!(limit.all.lock().unwrap().count, 2);
+        assert_eq!(admitted(TWO, 1000), 2);
     }
 
     #[tokio::test]

@@ -77,6 +77,8 @@ pub struct Options {
     pub block_time: i64,
     /// `access.max_request_per_minute`.
     pub max_requests_per_minute: i64,
+    /// `access.max_total_requests_per_minute`.
+    pub max_total_requests_per_minute: i64,
     /// Name of this node.
     pub node: String,
     /// For how long another process's changes may go unseen.
@@ -91,6 +93,7 @@ impl Options {
             max_login_attempts: config.access.max_login_attempts,
             block_time: config.access.block_time,
             max_requests_per_minute: config.access.max_request_per_minute,
+            max_total_requests_per_minute: config.access.max_total_requests_per_minute,
             node,
             ..Self::default()
         }
@@ -104,6 +107,7 @@ impl Default for Options {
             max_login_attempts: 50,
             block_time: 300,
             max_requests_per_minute: 300,
+            max_total_requests_per_minute: 0,
             node: "node01".to_owned(),
             recheck: Duration::from_millis(10),
         }
@@ -223,7 +227,7 @@ impl Authenticator {
             files,
             cache: Cache::new(REMEMBERED),
             patterns: Patterns::default(),
-            limit: RequestLimit::new(options.max_requests_per_minute),
+            limit: RequestLimit::new(options.max_requests_per_minute, options.max_total_requests_per_minute),
             block: LoginBlock::new(options.max_login_attempts, options.block_time),
             turns: Turns::new(options.pool_size),
             checks: Arc::new(Semaphore::new(checks)),
@@ -259,13 +263,12 @@ impl Authenticator {
     /// Checks a name and a password. None at all, for a request without a usable header, is a failed attempt too.
     pub async fn login(&self, peer: IpAddr, credentials: Option<(String, String)>) -> Result<(), LoginError> {
         let inner = &self.0;
-        let refuse = |error| {
-            inner.block.failed(peer, inner.now());
-            Err(error)
-        };
         let open = || if self.is_blocked(peer) { Err(LoginError::Blocked) } else { Ok(()) };
         open()?;
-        let Some((name, password)) = credentials else { return refuse(LoginError::Credentials) };
+        let Some((name, password)) = credentials else {
+            inner.block.failed(peer, inner.now());
+            return Err(LoginError::Credentials);
+        };
         // Failures of those before it in the queue may have blocked the address meanwhile.
         let turn = inner.turns.wait(peer, open).await?;
         let work = Arc::clone(inner);
@@ -273,11 +276,17 @@ impl Authenticator {
             // The turn lasts as long as the work, even when nobody waits for its outcome any more.
             let _turn = turn;
             let stored = work.store.password(&name)?;
-            Ok(password::verify(&password, stored.as_deref()))
+            let is_right = password::verify(&password, stored.as_deref());
+            if !is_right {
+                // Here, and not where the outcome is awaited: before the next one has its turn, and also when the caller
+                // has gone meanwhile.
+                work.block.failed(peer, work.now());
+            }
+            Ok(is_right)
         });
         match outcome.await {
             Ok(Ok(true)) => Ok(()),
-            Ok(Ok(false)) => refuse(LoginError::Credentials),
+            Ok(Ok(false)) => Err(LoginError::Credentials),
             Ok(Err(failure)) => Err(LoginError::Failed(failure)),
             Err(error) => Err(LoginError::Failed(Failure::unexpected(error))),
         }

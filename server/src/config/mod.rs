@@ -119,8 +119,10 @@ pub struct Access {
     pub max_login_attempts: i64,
     /// Seconds a block lasts.
     pub block_time: i64,
-    /// Requests per minute; 0 or less for no limit.
+    /// Requests per minute of one client; 0 or less for no limit.
     pub max_request_per_minute: i64,
+    /// Requests per minute of all clients together; 0 or less for no limit. The real API does not know this key.
+    pub max_total_requests_per_minute: i64,
 }
 
 /// `upload_configuration`.
@@ -179,7 +181,12 @@ impl Default for Config {
                 allow_headers: vec!["*".to_owned()],
                 allow_credentials: false,
             },
-            access: Access { max_login_attempts: 50, block_time: 300, max_request_per_minute: 300 },
+            access: Access {
+                max_login_attempts: 50,
+                block_time: 300,
+                max_request_per_minute: 300,
+                max_total_requests_per_minute: 0,
+            },
             upload: Upload {
                 localfile: commands.clone(),
                 wodle_command: commands,
@@ -250,6 +257,8 @@ impl Config {
             access.integer("max_login_attempts", i64::MIN..=i64::MAX, &mut self.access.max_login_attempts);
             access.integer("block_time", i64::MIN..=i64::MAX, &mut self.access.block_time);
             access.integer("max_request_per_minute", i64::MIN..=i64::MAX, &mut self.access.max_request_per_minute);
+            let total = &mut self.access.max_total_requests_per_minute;
+            access.integer("max_total_requests_per_minute", i64::MIN..=i64::MAX, total);
         });
         root.section("upload_configuration", |upload| self.upload.fill(upload));
         root.deprecated("use_only_authd", "agents are always enrolled through authd since 4.3.0");

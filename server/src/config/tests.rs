@@ -33,7 +33,7 @@ intervals: {request_timeout: 2.5}
 https: {enabled: no, key: My.key, cert: My-1.crt, use_ca: yes, ca: Root.pem, ssl_protocol: TLSv1.2, ssl_ciphers: 'aes128:x'}
 logs: {level: DEBUG2, format: 'json,plain', max_size: {enabled: yes, size: 45MB}}
 cors: {enabled: yes, source_route: 'https://A.example', expose_headers: 'X-A, X-B', allow_headers: [X-C], allow_credentials: yes}
-access: {max_login_attempts: 1, block_time: 2, max_request_per_minute: -3}
+access: {max_login_attempts: 1, block_time: 2, max_request_per_minute: -3, max_total_requests_per_minute: 9}
 upload_configuration:
   remote_commands:
     localfile: {allow: no, exceptions: [Ls -l]}
@@ -72,7 +72,12 @@ upload_configuration:
             allow_headers: vec!["X-C".into()],
             allow_credentials: true,
         },
-        access: Access { max_login_attempts: 1, block_time: 2, max_request_per_minute: -3 },
+        access: Access {
+            max_login_attempts: 1,
+            block_time: 2,
+            max_request_per_minute: -3,
+            max_total_requests_per_minute: 9,
+        },
         upload: Upload {
             localfile: Commands { allow: false, exceptions: vec!["Ls -l".into()] },
             wodle_command: Commands { allow: false, exceptions: vec![] },

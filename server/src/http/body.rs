@@ -43,9 +43,10 @@ const PAUSE: Duration = Duration::from_secs(30);
 /// Bytes a second that a body must come with, over all the time that was waited for it.
 const RATE: u64 = 4096;
 
-/// How long was waited for a body so far; shared with whoever counts the time of the request.
+/// How long a request has waited so far for what has limits of its own, such as its body; shared with whoever counts the
+/// time of the request.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Waits(Arc<Mutex<Waited>>);
+pub(crate) struct Waits(Arc<Mutex<Waited>>);
 
 #[derive(Debug, Default)]
 struct Waited {
@@ -58,6 +59,12 @@ impl Waits {
     pub(super) fn total(&self) -> Duration {
         let Waited { before, since } = *self.lock();
         before + since.map(|since| since.elapsed()).unwrap_or_default()
+    }
+
+    /// A wait, until the value is dropped.
+    pub(crate) fn wait(&self) -> Waiting {
+        self.begin();
+        Waiting(self.clone())
     }
 
     fn begin(&self) -> Instant {
@@ -73,6 +80,16 @@ impl Waits {
 
     fn lock(&self) -> MutexGuard<'_, Waited> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// See [`Waits::wait`].
+#[derive(Debug)]
+pub(crate) struct Waiting(Waits);
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        self.0.end();
     }
 }
 

@@ -53,17 +53,16 @@ impl Front {
         let caller = Caller::default();
         let mut record = access.as_ref().map(|access| access.begin(&request, caller.clone()));
         request.extensions_mut().insert(caller.clone());
-        let mut waits = None;
         if !request.body().is_end_stream() {
             let copy = record.as_mut().map(|record| record.copy_body());
-            let counted = waits.insert(body::Waits::default()).clone();
-            request = request.map(|inner| body::watch(inner, counted, copy));
+            let waits = caller.waits().clone();
+            request = request.map(|inner| body::watch(inner, waits, copy));
         }
         let query = request.uri().query().unwrap_or_default();
         let (patience, pretty) = (patience.of(query), wants_pretty_error(query));
         let origin = cors.as_ref().and_then(|_| request.headers().get(header::ORIGIN).cloned());
         let mut router = router.clone();
-        let mut reply = match patience.keep(waits, Guarded(pin!(router.call(request)))).await {
+        let mut reply = match patience.keep(caller.waits(), Guarded(pin!(router.call(request)))).await {
             Ok(Ok(Ok(reply))) => reply,
             Ok(Ok(Err(never))) => match never {},
             Err(OutOfTime) => Failure::internal(3021).into_error(Some(caller.node())).into_response(pretty),

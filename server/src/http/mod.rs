@@ -19,11 +19,20 @@ mod timeout_tests;
 mod wire;
 
 pub(crate) use access::Record;
+pub(crate) use body::Waits;
 pub use front::Front;
 pub use listen::{ListenError, bind};
 pub use serve::{Limits, Server, Shutdown, serve};
 
 use std::net::{IpAddr, Ipv6Addr, SocketAddr};
+
+/// See [`Peer::client`].
+pub(crate) fn client_of(ip: IpAddr) -> IpAddr {
+    match ip.to_canonical() {
+        IpAddr::V6(ip) => IpAddr::V6(Ipv6Addr::from_bits(ip.to_bits() & !u128::from(u64::MAX))),
+        ip => ip,
+    }
+}
 
 /// Extension of every request: the address it came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,10 +41,7 @@ pub struct Peer(pub SocketAddr);
 impl Peer {
     /// The client that the limits count: an IPv4 address, or an IPv6 network of 64 bits, which is what one client is given.
     pub fn client(&self) -> IpAddr {
-        match self.ip() {
-            IpAddr::V6(ip) => IpAddr::V6(Ipv6Addr::from_bits(ip.to_bits() & !u128::from(u64::MAX))),
-            ip => ip,
-        }
+        client_of(self.0.ip())
     }
 
     /// The address alone; an IPv4 caller of an IPv6 socket counts as the IPv4 caller it is.

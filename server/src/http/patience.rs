@@ -32,11 +32,11 @@ impl Patience {
         if asked { Self(None) } else { self }
     }
 
-    /// Does `work` within the time. Waiting for the request's body does not count: that has limits of its own.
+    /// Does `work` within the time, of which `waits` does not count.
     ///
     /// When the time is over, the work is given up, unless it has just made a change that stays; then it is finished, so
     /// that its caller hears of it. When this future is dropped, because the caller is gone, the same holds.
-    pub(super) async fn keep<T>(self, waits: Option<Waits>, work: impl Future<Output = T>) -> Result<T, OutOfTime> {
+    pub(super) async fn keep<T>(self, waits: &Waits, work: impl Future<Output = T>) -> Result<T, OutOfTime> {
         let cancel = Cancel::new();
         let unended = cancel.unless_ended();
         let outcome = {
@@ -54,12 +54,11 @@ impl Patience {
         outcome
     }
 
-    async fn over(self, waits: Option<Waits>) {
+    async fn over(self, waits: &Waits) {
         let Some(limit) = self.0 else { return std::future::pending().await };
         let began = Instant::now();
         loop {
-            let waited = waits.as_ref().map(Waits::total).unwrap_or_default();
-            let Some(deadline) = began.checked_add(limit.saturating_add(waited)) else {
+            let Some(deadline) = began.checked_add(limit.saturating_add(waits.total())) else {
                 return std::future::pending().await;
             };
             if Instant::now() >= deadline {
@@ -115,9 +114,9 @@ mod tests {
             let _tell = Tell(dropped);
             std::future::pending::<()>().await;
         };
-        assert!(patience.keep(None, work).await.is_err());
+        assert!(patience.keep(&Waits::default(), work).await.is_err());
         told.try_recv().unwrap();
-        assert!(patience.keep(None, async {}).await.is_ok());
+        assert!(patience.keep(&Waits::default(), async {}).await.is_ok());
     }
 
     #[tokio::test(start_paused = true)]
@@ -127,7 +126,7 @@ mod tests {
             tokio::time::sleep(Duration::from_secs(5)).await;
             "made"
         };
-        assert_eq!(Patience::new(1.0).keep(None, work).await.unwrap(), "made");
+        assert_eq!(Patience::new(1.0).keep(&Waits::default(), work).await.unwrap(), "made");
     }
 
     #[tokio::test(start_paused = true)]
@@ -143,7 +142,7 @@ mod tests {
             ("wait_for_complete=true&wait_for_complete=false", false),
             ("wait_for_complete", false),
         ] {
-            assert_eq!(patience.of(query).keep(None, work()).await.is_ok(), waits, "{query}");
+            assert_eq!(patience.of(query).keep(&Waits::default(), work()).await.is_ok(), waits, "{query}");
         }
     }
 
@@ -155,7 +154,8 @@ mod tests {
                 *token.borrow_mut() = Some(cancel::Cancel::part());
                 std::future::pending::<()>().await;
             };
-            let mut kept = pin!(Patience::new(60.0).keep(None, work));
+            let waits = Waits::default();
+            let mut kept = pin!(Patience::new(60.0).keep(&waits, work));
             assert!(futures_poll(kept.as_mut()).await.is_none());
         }
         assert!(token.borrow().as_ref().unwrap().is_given_up());
