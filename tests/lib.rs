@@ -18,7 +18,7 @@ pub mod scenery;
 #[path = "support/server.rs"]
 mod server;
 #[path = "support/wire.rs"]
-mod wire;
+pub mod wire;
 
 pub use server::{Reply, Server, basic, copy_home, recorded_home, sample_home};
 

@@ -286,19 +286,37 @@ impl Server {
         body: Option<Vec<u8>>,
     ) -> Reply {
         let address = self.address().to_owned();
-        let mut request = Vec::new();
-        write!(request, "{method} {target} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n").unwrap();
-        for (name, value) in headers {
-            write!(request, "{name}: {value}\r\n").unwrap();
-        }
-        if let Some(body) = &body {
-            write!(request, "Content-Length: {}\r\n", body.len()).unwrap();
-        }
-        write!(request, "\r\n").unwrap();
-        request.extend(body.unwrap_or_default());
+        let request = message(&address, method, target, headers, body);
         let head = method == "HEAD";
         tokio::task::spawn_blocking(move || crate::wire::exchange(&address, &request, head)).await.unwrap()
     }
+
+    /// The same; an error if the server closes without a reply, or never answers.
+    pub async fn attempt(
+        &self,
+        method: &str,
+        target: &str,
+        headers: &[(String, String)],
+        body: Option<Vec<u8>>,
+    ) -> std::io::Result<Reply> {
+        let address = self.address().to_owned();
+        let request = message(&address, method, target, headers, body);
+        tokio::task::spawn_blocking(move || crate::wire::attempt(&address, &request, false)).await.unwrap()
+    }
+}
+
+fn message(address: &str, method: &str, target: &str, headers: &[(String, String)], body: Option<Vec<u8>>) -> Vec<u8> {
+    let mut request = Vec::new();
+    write!(request, "{method} {target} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n").unwrap();
+    for (name, value) in headers {
+        write!(request, "{name}: {value}\r\n").unwrap();
+    }
+    if let Some(body) = &body {
+        write!(request, "Content-Length: {}\r\n", body.len()).unwrap();
+    }
+    write!(request, "\r\n").unwrap();
+    request.extend(body.unwrap_or_default());
+    request
 }
 
 /// The `Authorization` header of HTTP Basic.

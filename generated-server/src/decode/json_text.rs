@@ -2,8 +2,12 @@
 //!
 //! `serde_json` parses; the scanner here only runs over texts that it refused, to find the place and the words.
 
+use std::collections::HashSet;
+use std::fmt;
+
 use http::StatusCode;
-use serde_json::Value;
+use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Value};
 
 use crate::error::Error;
 
@@ -14,7 +18,7 @@ const MAX_DEPTH: usize = 120;
 ///
 /// # Errors
 ///
-/// 400 for text that is not JSON or nested too deep.
+/// 400 for text that is not JSON, is nested too deep, or has a key twice in one object.
 pub(crate) fn parse(bytes: &[u8]) -> Result<Value, Error> {
     if too_deep(bytes) {
         return Err(Error::new(
@@ -23,7 +27,75 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Value, Error> {
             "The JSON structure of the request exceeds the maximum nesting depth allowed by the API.",
         ));
     }
-    serde_json::from_slice(bytes).map_err(|_| Error::bad_request(fault(bytes)))
+    match serde_json::from_slice(bytes) {
+        Ok(Unambiguous(value)) => Ok(value),
+        Err(_) => Err(Error::bad_request(fault(bytes))),
+    }
+}
+
+/// A value none of whose objects has a key twice: of two, some readers take the first and some the last.
+struct Unambiguous(Value);
+
+impl<'de> Deserialize<'de> for Unambiguous {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Any;
+
+        impl<'de> Visitor<'de> for Any {
+            type Value = Value;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("JSON")
+            }
+
+            fn visit_unit<E>(self) -> Result<Value, E> {
+                Ok(Value::Null)
+            }
+
+            fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+                Ok(value.into())
+            }
+
+            fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+                Ok(value.into())
+            }
+
+            fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+                Ok(value.into())
+            }
+
+            fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+                Ok(value.into())
+            }
+
+            fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+                Ok(value.into())
+            }
+
+            fn visit_string<E>(self, value: String) -> Result<Value, E> {
+                Ok(value.into())
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+                let mut list = Vec::new();
+                while let Some(Unambiguous(item)) = items.next_element()? {
+                    list.push(item);
+                }
+                Ok(Value::Array(list))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
+                let mut object = Map::new();
+                while let Some((key, Unambiguous(value))) = members.next_entry::<String, _>()? {
+                    if object.insert(key, value).is_some() {
+                        return Err(A::Error::custom("duplicate key"));
+                    }
+                }
+                Ok(Value::Object(object))
+            }
+        }
+
+        deserializer.deserialize_any(Any).map(Self)
+    }
 }
 
 fn too_deep(bytes: &[u8]) -> bool {
@@ -129,11 +201,18 @@ impl Scanner<'_> {
             self.at += 1;
             return Ok(());
         }
+        let mut keys = HashSet::new();
         loop {
             if self.peek() != Some('"') {
                 return Err(("Expecting property name enclosed in double quotes", self.at));
             }
+            let begin = self.at;
             self.string()?;
+            // Escapes may write one key in two ways.
+            let key: String = self.text.get(begin..self.at).unwrap_or_default().iter().collect();
+            if !keys.insert(serde_json::from_str::<String>(&key).unwrap_or(key)) {
+                return Err(("Duplicate key", begin));
+            }
             self.skip_blanks();
             if self.peek() != Some(':') {
                 return Err(("Expecting ':' delimiter", self.at));
@@ -291,11 +370,24 @@ mod tests {
             ("\"\\ud800\"", "Invalid \\uXXXX escape: line 1 column 3 (char 2)"),
             ("NaN", "Expecting value: line 1 column 1 (char 0)"),
             ("[1e999]", "Number out of range: line 1 column 2 (char 1)"),
+            ("{\"a\": {\"b\": 1, \"c\": 2,\n \"b\": 1}}", "Duplicate key: line 2 column 2 (char 25)"),
+            ("[{\"a\": 1, \"\\u0061\": 2}]", "Duplicate key: line 1 column 11 (char 10)"),
             ("\u{feff}{}", "Unexpected UTF-8 BOM (decode using utf-8-sig): line 1 column 1 (char 0)"),
         ] {
             assert_eq!(parse(text.as_bytes()).unwrap_err().detail(), expected, "{text:?}");
         }
         assert!(parse(b"\"\xff\"").unwrap_err().detail().contains("byte 0xff in position 1"));
+    }
+
+    #[test]
+    fn values_are_what_the_plain_reader_makes_of_them() {
+        let text =
+            r#"{"b": [1, -2, 18446744073709551615, 1.5, 1e3, -0.0, "é\u0041", true, null], "a": {"a": {}, "b": []}}"#;
+        let plain: Value = serde_json::from_str(text).unwrap();
+        let value = parse(text.as_bytes()).unwrap();
+        assert_eq!(value, plain);
+        assert_eq!(value.to_string(), plain.to_string());
+        assert!(parse(br#"[{"a": 1}, {"a": {"a": 2}}]"#).is_ok());
     }
 
     #[test]

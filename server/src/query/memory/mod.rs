@@ -115,6 +115,4 @@ fn answer(mut items: Vec<Cow<'_, Value>>, fields: &Fields, query: &Query, q: Opt
 }
 
 #[cfg(test)]
-mod agreement;
-#[cfg(test)]
 mod tests;

@@ -1,0 +1,251 @@
+//! Many at once: what one client does must not reach another. Whoever guesses passwords or sends too much stops itself
+//! alone, and two users who ask at the same time never see each other's data.
+//!
+//! Clients differ by their loopback address. No test looks at a clock to judge: they count what happens to some while
+//! others wait.
+
+use std::collections::BTreeSet;
+use std::net::{IpAddr, Ipv4Addr};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use reqwest::{Client, StatusCode};
+use serde_json::Value;
+use tokio::task::JoinSet;
+use wazuh_api_tests::scenery::database;
+use wazuh_api_tests::{Server, sample_home};
+
+/// A client at 127.0.0.`last`.
+fn client(last: u8) -> Client {
+    Client::builder().local_address(IpAddr::V4(Ipv4Addr::new(127, 0, 0, last))).build().expect("a client builds")
+}
+
+async fn login(client: &Client, server: &Server, password: &str) -> (StatusCode, String) {
+    let request = client.post(format!("{}/security/user/authenticate", server.base()));
+    let reply = request.basic_auth("wazuh", Some(password)).send().await.unwrap();
+    (reply.status(), reply.text().await.unwrap())
+}
+
+/// 10,000 bad logins from one address, while another logs in: the first is blocked after a few, and the second gets in
+/// each time, at once: long before the flood is over.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_flood_of_bad_logins_stops_nobody_else() {
+    const FLOOD: usize = 10_000;
+    const ALLOWED: usize = 5;
+    let server = Arc::new(
+        Server::start_with(|config| {
+            config.access.max_login_attempts = ALLOWED as i64;
+            config.access.block_time = 600;
+        })
+        .await,
+    );
+    let (sent, refused) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+    let mut flood: JoinSet<()> = JoinSet::new();
+    for _ in 0..8 {
+        let (server, sent, refused) = (Arc::clone(&server), Arc::clone(&sent), Arc::clone(&refused));
+        flood.spawn(async move {
+            let client = client(2);
+            while sent.fetch_add(1, Ordering::Relaxed) < FLOOD {
+                let (status, text) = login(&client, &server, "guess").await;
+                match status {
+                    StatusCode::UNAUTHORIZED => drop(refused.fetch_add(1, Ordering::Relaxed)),
+                    StatusCode::FORBIDDEN => assert!(text.contains("6000"), "{text}"),
+                    other => panic!("{other}: {text}"),
+                }
+            }
+        });
+    }
+    let good = client(1);
+    let mut meanwhile = 0;
+    while sent.load(Ordering::Relaxed) < FLOOD {
+        let (status, text) = login(&good, &server, "wazuh").await;
+        assert_eq!(status, StatusCode::OK, "{text}");
+        meanwhile += usize::from(sent.load(Ordering::Relaxed) < FLOOD);
+    }
+    while let Some(outcome) = flood.join_next().await {
+        outcome.unwrap();
+    }
+    // Requests that were under way when the block began may still be told that they failed.
+    let refused = refused.load(Ordering::Relaxed);
+    assert!((ALLOWED..ALLOWED + 8).contains(&refused), "{refused} bad logins were looked at");
+    assert!(meanwhile >= 3, "only {meanwhile} logins of another address while 10,000 failed");
+    let (status, _) = login(&client(2), &server, "wazuh").await;
+    assert_eq!(status, StatusCode::FORBIDDEN, "the flood's own address is blocked, whatever the password");
+    let (status, _) = login(&client(3), &server, "wazuh").await;
+    assert_eq!(status, StatusCode::OK, "a third address is not");
+}
+
+/// Where nobody is blocked, every bad login costs a hash. Still one address cannot fill the queue for the others.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_queue_of_logins_is_shared_by_address() {
+    const QUEUE: usize = 60;
+    let server = Arc::new(
+        Server::start_with(|config| {
+            config.access.max_login_attempts = 1_000_000;
+            // The last of the queue is not to be given up, however slow this machine is.
+            config.request_timeout = 600.0;
+        })
+        .await,
+    );
+    let done = Arc::new(AtomicUsize::new(0));
+    let begun = Arc::new(AtomicUsize::new(0));
+    let mut queue: JoinSet<()> = JoinSet::new();
+    for _ in 0..QUEUE {
+        let (server, done, begun) = (Arc::clone(&server), Arc::clone(&done), Arc::clone(&begun));
+        queue.spawn(async move {
+            let client = client(2);
+            begun.fetch_add(1, Ordering::Relaxed);
+            let (status, text) = login(&client, &server, "guess").await;
+            assert_eq!(status, StatusCode::UNAUTHORIZED, "{text}");
+            done.fetch_add(1, Ordering::Relaxed);
+        });
+    }
+    while begun.load(Ordering::Relaxed) < QUEUE || done.load(Ordering::Relaxed) == 0 {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    let good = client(1);
+    let before = done.load(Ordering::Relaxed);
+    let (status, text) = login(&good, &server, "wazuh").await;
+    let between = done.load(Ordering::Relaxed) - before;
+    assert_eq!(status, StatusCode::OK, "{text}");
+    // Those under way are finished, and one more may come first on each of the two places.
+    assert!(between <= 10, "{between} of {QUEUE} bad logins of another address went first");
+    while let Some(outcome) = queue.join_next().await {
+        outcome.unwrap();
+    }
+}
+
+/// The request limit counts for each address.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_limited_client_disturbs_no_other() {
+    const LIMIT: usize = 20;
+    let server = Server::start_with(|config| config.access.max_request_per_minute = LIMIT as i64).await;
+    let token = server.issue("wazuh").await;
+    let (greedy, modest) = (client(2), client(1));
+    let ask = async |client: &Client| {
+        let reply = client.get(format!("{}/agents?select=id", server.base())).bearer_auth(&token).send().await.unwrap();
+        reply.status()
+    };
+    let mut passed = 0;
+    for _ in 0..5 * LIMIT {
+        match ask(&greedy).await {
+            StatusCode::OK => passed += 1,
+            StatusCode::TOO_MANY_REQUESTS => {}
+            other => panic!("{other}"),
+        }
+    }
+    assert_eq!(passed, LIMIT);
+    for n in 0..LIMIT {
+        assert_eq!(ask(&modest).await, StatusCode::OK, "request {n} of an address that has sent no others");
+    }
+    assert_eq!(ask(&modest).await, StatusCode::TOO_MANY_REQUESTS);
+    // What one has sent without a token counts for that one too.
+    let stranger = client(4);
+    for _ in 0..LIMIT {
+        stranger.get(format!("{}/nowhere", server.base())).send().await.unwrap();
+    }
+    assert_eq!(ask(&stranger).await, StatusCode::TOO_MANY_REQUESTS);
+}
+
+/// A name that nobody has costs as much as a wrong password: both run a hash. The least of several attempts is compared,
+/// as a ratio, and beside it the cost of a request without a password, which runs none.
+#[tokio::test(flavor = "multi_thread")]
+async fn unknown_names_cost_as_much_as_wrong_passwords() {
+    let server = Server::start_with(|config| config.access.max_login_attempts = 1_000_000).await;
+    let client = client(1);
+    let least = async |user: Option<&str>| {
+        let mut least = Duration::MAX;
+        for _ in 0..6 {
+            let request = client.post(format!("{}/security/user/authenticate", server.base()));
+            let request = match user {
+                Some(user) => request.basic_auth(user, Some("guess")),
+                None => request,
+            };
+            let begin = Instant::now();
+            let reply = request.send().await.unwrap();
+            assert_eq!(reply.status(), StatusCode::UNAUTHORIZED);
+            least = least.min(begin.elapsed());
+        }
+        least.as_secs_f64()
+    };
+    let (known, unknown, none) = (least(Some("wazuh")).await, least(Some("nobody")).await, least(None).await);
+    let ratio = unknown / known;
+    assert!((0.4..2.5).contains(&ratio), "an unknown name takes {ratio} of the time of a known one");
+    assert!(known > 3.0 * none, "a wrong password takes {} of the time of none", known / none);
+}
+
+/// Two users with permissions for different agents, a few hundred requests each, all at once.
+#[tokio::test(flavor = "multi_thread")]
+async fn users_never_see_each_others_agents() {
+    const EACH: usize = 300;
+    let (folder, home) = sample_home();
+    // The first start makes `rbac.db`.
+    drop(Server::on_home(tempfile::tempdir().unwrap(), &home, |_| {}).await);
+    let users = [("one", ["001", "002", "003", "004"]), ("two", ["005", "006", "007", "008"])];
+    for (id, (user, agents)) in (100..).zip(users) {
+        let resources: Vec<String> = agents.iter().map(|agent| format!("\"agent:id:{agent}\"")).collect();
+        let statements = format!(
+            "INSERT INTO users (id, username, password, allow_run_as, created_at)
+                SELECT {id}, '{user}', password, 0, created_at FROM users WHERE id = 1;
+             INSERT INTO roles (id, name, created_at) VALUES ({id}, '{user}', '2026-11-22');
+             INSERT INTO policies (id, name, policy, created_at) VALUES ({id}, '{user}',
+                '{{\"actions\": [\"agent:read\"], \"resources\": [{}], \"effect\": \"allow\"}}', '2026-11-22');
+             INSERT INTO roles_policies (role_id, policy_id, level, created_at) VALUES ({id}, {id}, 0, '2026-11-22');
+             INSERT INTO user_roles (user_id, role_id, level, created_at) VALUES ({id}, {id}, 0, '2026-11-22');",
+            resources.join(", ")
+        );
+        database(&home).execute_batch(&statements).unwrap();
+    }
+    let server = Arc::new(Server::on_home(folder, &home, |_| {}).await);
+    let stop = Arc::new(AtomicBool::new(false));
+    let mut running: JoinSet<usize> = JoinSet::new();
+    for worker in 0..4 {
+        for (user, agents) in users {
+            let (server, stop) = (Arc::clone(&server), Arc::clone(&stop));
+            running.spawn(async move {
+                let client = client(1);
+                let own: BTreeSet<String> = agents.iter().map(|agent| (*agent).to_owned()).collect();
+                let mut token = server.issue(user).await;
+                for n in 0..EACH / 4 {
+                    if n % 20 == worker {
+                        token = server.issue(user).await;
+                    }
+                    let (target, all) = match n % 5 {
+                        0 => ("/agents?select=id", true),
+                        1 => ("/agents?agents_list=001,002,003,004,005,006,007,008&select=id", true),
+                        2 => ("/agents?limit=2&sort=-id&select=id,name", false),
+                        3 => ("/agents?search=agent&select=id", true),
+                        _ => ("/agents/summary/status", false),
+                    };
+                    let reply =
+                        client.get(format!("{}{target}", server.base())).bearer_auth(&token).send().await.unwrap();
+                    assert_eq!(reply.status(), StatusCode::OK, "{user} {target}");
+                    let reply: Value = serde_json::from_str(&reply.text().await.unwrap()).unwrap();
+                    if target == "/agents/summary/status" {
+                        assert_eq!(reply["data"]["connection"]["total"], 4, "{user}: {reply}");
+                        continue;
+                    }
+                    let items = reply["data"]["affected_items"].as_array().unwrap();
+                    let ids: BTreeSet<String> =
+                        items.iter().map(|item| item["id"].as_str().unwrap().to_owned()).collect();
+                    assert!(ids.is_subset(&own), "{user} sees {ids:?} at {target}");
+                    assert!(!all || ids == own, "{user} sees only {ids:?} at {target}");
+                    assert_eq!(reply["data"]["total_affected_items"], 4, "{user} {target}");
+                }
+                stop.store(true, Ordering::Relaxed);
+                EACH / 4
+            });
+        }
+    }
+    // Meanwhile the database changes, so that what is remembered is thrown away again and again.
+    while !stop.load(Ordering::Relaxed) {
+        database(&home).execute_batch("UPDATE roles SET created_at = created_at || '' WHERE id = 5").unwrap();
+        tokio::time::sleep(Duration::from_millis(3)).await;
+    }
+    let mut sent = 0;
+    while let Some(outcome) = running.join_next().await {
+        sent += outcome.unwrap();
+    }
+    assert!(sent >= 2 * EACH - 8, "{sent}");
+}
