@@ -115,4 +115,6 @@ fn answer(mut items: Vec<Cow<'_, Value>>, fields: &Fields, query: &Query, q: Opt
 }
 
 #[cfg(test)]
+mod agreement;
+#[cfg(test)]
 mod tests;
