@@ -15,7 +15,7 @@ use super::{
     keys::{KeyFiles, Keys},
     settings::Settings,
 };
-use crate::failure::Failure;
+use crate::{cancel, failure::Failure};
 
 /// Tells one content of a file from another without reading it: inode, size, time of change. `None` for no file.
 type Stamp = Option<(u64, u64, i64, i64)>;
@@ -140,6 +140,7 @@ impl Files {
         // Unless the file is broken; then what is in force is what is changed.
         let before = Settings::read(&self.settings).unwrap_or(state.settings);
         let draft = change(before).draft(&self.settings).map_err(unwritable)?;
+        cancel::decide()?;
         let (keys, placed) = self.keys.replace_and(|| draft.place()).map_err(Failure::unexpected)?;
         state.keys = Arc::new(keys);
         state.keys_stamp = (None, None);

@@ -423,7 +423,7 @@ impl Authenticator {
     /// Invalidates every token, off the async threads.
     pub(crate) async fn end_all_sessions(&self) -> Result<(), Failure> {
         let own = self.clone();
-        task::spawn_blocking(move || own.revoke_all()).await.map_err(Failure::unexpected)?
+        cancel::blocking(move || own.revoke_all()).await.map_err(Failure::unexpected)?
     }
 
     /// Changes `security.yaml` and invalidates every token, off the async threads.
@@ -439,7 +439,7 @@ impl Authenticator {
             changed?;
             inner.store.clear_revocations()
         };
-        task::spawn_blocking(work).await.map_err(Failure::unexpected)?
+        cancel::blocking(work).await.map_err(Failure::unexpected)?
     }
 
     /// The database of users, roles and policies.
@@ -557,7 +557,7 @@ fn granted(context: &Value, user: i64, rules: &[Rule], patterns: &Patterns) -> V
 }
 
 /// BLAKE2b of 16 bytes, in hexadecimal digits.
-fn context_digest(text: &[u8]) -> String {
+pub(crate) fn context_digest(text: &[u8]) -> String {
     use std::fmt::Write as _;
 
     let mut digest = String::new();

@@ -11,13 +11,22 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use http::{HeaderMap, HeaderValue, Method, Request, StatusCode, Uri, header};
 use serde_json::{Map, Value};
+use wazuh_api_server::json;
 
 use super::Peer;
 use super::body::{Copy, Shared};
 use super::patience::pairs;
-use crate::auth::gate;
+use super::secrets;
+use crate::auth::{context_digest, gate};
 use crate::config::LogLevel;
 use crate::logging::{ApiLog, Entry, Kind, json_text};
+
+/// The paths of logins begin so.
+const LOGIN: &str = "/security/user/authenticate";
+/// The login whose body tells on whose behalf.
+const RUN_AS: &str = "/security/user/authenticate/run_as";
+/// Characters of a user's name that are shown.
+const MAX_USER: usize = 128;
 
 /// Where records go.
 pub(super) struct AccessLog {
@@ -100,17 +109,23 @@ impl Record {
             Some(None) => Caller::default(),
             None => self.authorization.as_ref().map(caller).unwrap_or_default(),
         };
-        let user = caller.user.unwrap_or_else(|| "unknown_user".to_owned());
+        let body = self.body();
+        let context = caller.context.or_else(|| match self.uri.path() {
+            RUN_AS => body.as_ref().and_then(|body| json::encode(body).ok()).map(|text| context_digest(&text)),
+            _ => None,
+        });
+        let user = caller.user.as_deref().map_or("unknown_user".into(), secrets::shown);
+        let user: String = user.chars().take(MAX_USER).collect();
         let odd_user = user.contains(['\n', '\r', '\t']);
         Description {
             odd_user,
             user: user.replace('\n', "\\n").replace('\r', "\\r").replace('\t', "\\t"),
-            context: caller.context,
+            context,
             ip: self.peer.map_or_else(|| "unknown".to_owned(), |ip| ip.to_string()),
-            path: self.uri.path().to_owned(),
+            path: secrets::path(self.uri.path()).into_owned(),
             method: self.method.to_string(),
             parameters: self.parameters(),
-            body: self.body(),
+            body: self.shown_body(body),
             time: format!("{:.3}s", self.took.as_secs_f64()),
             status: self.status.as_u16(),
             headers: self.headers.as_ref().map(header_words),
@@ -120,38 +135,36 @@ impl Record {
     fn parameters(&self) -> Map<String, Value> {
         let mut parameters = Map::new();
         for (name, value) in pairs(self.uri.query().unwrap_or_default()) {
-            let value = if name == "password" { "****".into() } else { value };
-            parameters.insert(name, Value::String(value));
+            let value = secrets::parameter(&name, &value).into_owned();
+            parameters.insert(secrets::shown(&name).into_owned(), Value::String(value));
         }
         parameters
     }
 
-    fn body(&self) -> Value {
-        let empty = || Value::Object(Map::new());
-        let Some(shared) = &self.body else { return empty() };
-        let copy = shared.lock().unwrap_or_else(PoisonError::into_inner);
+    /// The body, as far as it is JSON.
+    fn body(&self) -> Option<Value> {
+        let copy = self.body.as_ref()?.lock().unwrap_or_else(PoisonError::into_inner);
         if copy.truncated || copy.frames.is_empty() {
-            return empty();
+            return None;
         }
-        let Ok(mut body) = serde_json::from_slice::<Value>(&copy.frames.concat()) else { return empty() };
-        let path = self.uri.path();
-        if let Value::Object(fields) = &mut body {
-            let mask = |field: Option<&mut Value>| {
-                if let Some(value) = field {
-                    *value = Value::from("****");
+        serde_json::from_slice(&copy.frames.concat()).ok()
+    }
+
+    /// What is shown of the body.
+    fn shown_body(&self, body: Option<Value>) -> Value {
+        let path = percent_encoding::percent_decode_str(self.uri.path()).decode_utf8_lossy();
+        match body {
+            // Whatever a login sends is the business of those who log in.
+            Some(mut body) if !path.starts_with(LOGIN) => {
+                let events = body.get("events").and_then(Value::as_array).map(Vec::len);
+                if let (Some(events), "/events") = (events, path.as_ref()) {
+                    return serde_json::json!({ "events": events });
                 }
-            };
-            mask(fields.get_mut("password"));
-            if path.contains("/agents") {
-                mask(fields.get_mut("key"));
+                secrets::mask(&mut body);
+                body
             }
-            if path == "/events"
-                && let Some(events) = fields.get("events").and_then(Value::as_array).map(Vec::len)
-            {
-                return serde_json::json!({ "events": events });
-            }
+            _ => Value::Object(Map::new()),
         }
-        body
     }
 }
 
@@ -235,9 +248,8 @@ fn caller(header: &HeaderValue) -> Caller {
 fn header_words(headers: &HeaderMap) -> String {
     let mut words = Map::new();
     for (name, value) in headers {
-        let secret = [header::AUTHORIZATION, header::PROXY_AUTHORIZATION, header::COOKIE].contains(name);
-        let value = if secret { "****".into() } else { String::from_utf8_lossy(value.as_bytes()) };
-        words.insert(name.to_string(), Value::String(value.into_owned()));
+        let value = secrets::header(name.as_str(), value.as_bytes()).into_owned();
+        words.insert(secrets::shown(name.as_str()).into_owned(), Value::String(value));
     }
     json_text(&words)
 }
@@ -311,8 +323,10 @@ mod tests {
         let agents = record("POST", "/agents/insert?password=x", None, Some(body)).describe().plain();
         assert!(agents.contains(r#"with parameters {"password": "****"}"#), "{agents}");
         assert!(agents.contains(r#"and body {"password": "****", "key": "****", "name": "n"}"#), "{agents}");
-        let users = record("POST", "/security/users", None, Some(body)).describe().plain();
-        assert!(users.contains(r#""key": "k""#), "{users}");
+        let deep = record("PUT", "/x?a=1", None, Some(r#"[{"a": {"apiKey": 1}, "b": 2}]"#)).describe().plain();
+        assert!(deep.contains(r#"and body [{"a": {"apiKey": "****"}, "b": 2}] done"#), "{deep}");
+        let login = record("POST", RUN_AS, None, Some(r#"{"user": "u"}"#)).describe().plain();
+        assert!(login.starts_with("unknown_user (") && login.contains("and body {} done"), "{login}");
     }
 
     #[test]

@@ -11,6 +11,7 @@ mod headers;
 mod listen;
 mod paced;
 mod patience;
+mod secrets;
 mod serve;
 #[cfg(test)]
 mod tests;
