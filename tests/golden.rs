@@ -5,6 +5,7 @@
 //! `support::golden::VOLATILE`, deviations in `excused.txt`.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 use std::time::Duration;
 
 use wazuh_api_tests::golden::{self, Exchange};
@@ -140,6 +141,14 @@ impl Tokens<'_> {
     }
 }
 
+/// What an earlier session had left behind when this one was recorded, as its ids and clashes tell.
+fn leftovers(home: &Path) {
+    let database = rusqlite::Connection::open(home.join("api/configuration/security/rbac.db")).unwrap();
+    let policy = r#"{"actions": ["agent:read"], "resources": ["agent:id:003"], "effect": "maybe"}"#;
+    database.execute("INSERT INTO policies VALUES (101, 'golden_q', ?1, '2026-11-22')", [policy]).unwrap();
+    database.execute("INSERT INTO rules VALUES (101, 'golden_rule2', ?1, '2026-11-22')", [r#"{"BAD": 1}"#]).unwrap();
+}
+
 /// The whole recorded session of writes, in order, as the users that it makes.
 #[tokio::test(flavor = "multi_thread")]
 async fn recorded_session() {
@@ -147,7 +156,7 @@ async fn recorded_session() {
         eprintln!("skipped: no recordings beside the repository");
         return;
     };
-    let server = Server::on_recorded_home(&folder, |_| {}).await;
+    let server = Server::on_recorded_home(&folder, leftovers).await;
     let admin = server.token("wazuh", "wazuh").await;
     let mut tokens = Tokens { server: &server, admin, stages: [None, None, None] };
     // Without these the session's user, role and policy do not come about.

@@ -148,6 +148,14 @@ pub fn difference(exchange: &Exchange, reply: &Reply) -> Option<String> {
 
 /// Puts the name lists that the real program prints from a set into one order.
 fn normalise(value: &mut Value) {
+    const FIELDS: &str = "Please, use only allowed sort fields: Allowed sort fields: ";
+    if let Some(remediation) = value.get_mut("remediation")
+        && let Some((names, rest)) =
+            remediation.as_str().and_then(|text| text.strip_prefix(FIELDS)).and_then(|text| text.split_once(". "))
+    {
+        let names: BTreeSet<&str> = names.split(", ").collect();
+        *remediation = Value::String(format!("{FIELDS}{}. {rest}", names.into_iter().collect::<Vec<_>>().join(", ")));
+    }
     let Some(detail) = value.get_mut("detail") else { return };
     let Some(text) = detail.as_str() else { return };
     if let Some(names) =

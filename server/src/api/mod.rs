@@ -17,6 +17,7 @@ mod manager;
 mod mitre;
 mod outcome;
 mod overview;
+mod roles;
 mod rootcheck;
 mod rules;
 mod sca;

@@ -22,6 +22,7 @@ use wazuh_api_server::{AffectedItems, BodyLength, Context, Error, Json, Messages
 
 use super::Service;
 use super::outcome::{affected, document, list_query, message, page};
+use super::roles::Link;
 use crate::auth::gate::{Login, MAX_CONTEXT, context_too_large};
 use crate::auth::store::Revoked;
 use crate::auth::{Settings, UNKNOWN_NODE};
@@ -29,6 +30,7 @@ use crate::failure::Failure;
 use crate::http::Peer;
 use crate::query::memory::Fields;
 use crate::rbac::Mode;
+use crate::security::roles::Kind;
 use crate::security::user_roles::{self, Linked};
 use crate::security::{settings, users};
 
@@ -145,33 +147,33 @@ impl Security for Service {
     async fn get_policies(
         &self,
         cx: Context,
-        _: GetPoliciesRequest,
+        request: GetPoliciesRequest,
     ) -> Result<Json<AffectedItems<PoliciesResponse>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        self.list_things(&cx, Kind::Policy, request.into()).await
     }
 
     async fn add_policy(
         &self,
         cx: Context,
-        _: AddPolicyRequest,
+        request: AddPolicyRequest,
     ) -> Result<Json<AffectedItems<PoliciesResponse>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        self.create_thing(&cx, Kind::Policy, request.body.into()).await
     }
 
     async fn remove_policies(
         &self,
         cx: Context,
-        _: RemovePoliciesRequest,
+        request: RemovePoliciesRequest,
     ) -> Result<Json<AffectedItems<PoliciesResponse>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        self.delete_things(&cx, Kind::Policy, request.policy_ids).await
     }
 
     async fn update_policy(
         &self,
         cx: Context,
-        _: UpdatePolicyRequest,
+        request: UpdatePolicyRequest,
     ) -> Result<Json<AffectedItems<PoliciesResponse>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        self.update_thing(&cx, Kind::Policy, request.policy_id, request.body.into()).await
     }
 
     async fn get_rbac_resources(
@@ -182,92 +184,101 @@ impl Security for Service {
         Err(Error::not_implemented(cx.operation))
     }
 
-    async fn get_roles(&self, cx: Context, _: GetRolesRequest) -> Result<Json<AffectedItems<RolesResponse>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+    async fn get_roles(
+        &self,
+        cx: Context,
+        request: GetRolesRequest,
+    ) -> Result<Json<AffectedItems<RolesResponse>>, Error> {
+        self.list_things(&cx, Kind::Role, request.into()).await
     }
 
-    async fn add_role(&self, cx: Context, _: AddRoleRequest) -> Result<Json<AffectedItems<RolesResponse>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+    async fn add_role(
+        &self,
+        cx: Context,
+        request: AddRoleRequest,
+    ) -> Result<Json<AffectedItems<RolesResponse>>, Error> {
+        self.create_thing(&cx, Kind::Role, request.body.into()).await
     }
 
     async fn remove_roles(
         &self,
         cx: Context,
-        _: RemoveRolesRequest,
+        request: RemoveRolesRequest,
     ) -> Result<Json<AffectedItems<RolesResponse>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        self.delete_things(&cx, Kind::Role, request.role_ids).await
     }
 
     async fn update_role(
         &self,
         cx: Context,
-        _: UpdateRoleRequest,
+        request: UpdateRoleRequest,
     ) -> Result<Json<AffectedItems<RolesResponse>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        self.update_thing(&cx, Kind::Role, request.role_id, request.body.into()).await
     }
 
     async fn set_role_policy(
         &self,
         cx: Context,
-        _: SetRolePolicyRequest,
+        request: SetRolePolicyRequest,
     ) -> Result<Json<AffectedItems<RolesResponse>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let SetRolePolicyRequest { role_id, policy_ids, position } = request;
+        self.link_to_role(&cx, &role_id, Link::Policy, policy_ids, position).await
     }
 
     async fn remove_role_policy(
         &self,
         cx: Context,
-        _: RemoveRolePolicyRequest,
+        request: RemoveRolePolicyRequest,
     ) -> Result<Json<AffectedItems<RolesResponse>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        self.unlink_from_role(&cx, &request.role_id, Link::Policy, request.policy_ids).await
     }
 
     async fn set_role_rule(
         &self,
         cx: Context,
-        _: SetRoleRuleRequest,
+        request: SetRoleRuleRequest,
     ) -> Result<Json<AffectedItems<RolesResponse>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        self.link_to_role(&cx, &request.role_id, Link::Rule, request.rule_ids, None).await
     }
 
     async fn remove_role_rule(
         &self,
         cx: Context,
-        _: RemoveRoleRuleRequest,
+        request: RemoveRoleRuleRequest,
     ) -> Result<Json<AffectedItems<RolesResponse>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        self.unlink_from_role(&cx, &request.role_id, Link::Rule, request.rule_ids).await
     }
 
     async fn get_security_rules(
         &self,
         cx: Context,
-        _: GetSecurityRulesRequest,
+        request: GetSecurityRulesRequest,
     ) -> Result<Json<AffectedItems<SecurityRulesResponse>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        self.list_things(&cx, Kind::Rule, request.into()).await
     }
 
     async fn add_security_rule(
         &self,
         cx: Context,
-        _: AddSecurityRuleRequest,
+        request: AddSecurityRuleRequest,
     ) -> Result<Json<AffectedItems<SecurityRulesResponse>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        self.create_thing(&cx, Kind::Rule, request.body.into()).await
     }
 
     async fn remove_security_rules(
         &self,
         cx: Context,
-        _: RemoveSecurityRulesRequest,
+        request: RemoveSecurityRulesRequest,
     ) -> Result<Json<AffectedItems<SecurityRulesResponse>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        self.delete_things(&cx, Kind::Rule, request.rule_ids).await
     }
 
     async fn update_security_rule(
         &self,
         cx: Context,
-        _: UpdateSecurityRuleRequest,
+        request: UpdateSecurityRuleRequest,
     ) -> Result<Json<AffectedItems<SecurityRulesResponse>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        self.update_thing(&cx, Kind::Rule, request.rule_id, request.body.into()).await
     }
 
     async fn deprecated_login_user(

@@ -17,6 +17,6 @@ mod universe;
 pub use access::{Access, Granted, Wanted};
 pub use permissions::{Mode, Permissions};
 pub use plan::{Unplaced, as_node_of_a_cluster, named_ids, plan, usual_spelling};
-pub use policy::Policy;
+pub use policy::{Policy, check_resource};
 pub use resolve::{Allowed, Ids, Nothing, Resolution, State, Universe};
 pub use universe::Existing;

@@ -1,8 +1,9 @@
 //! The reduction of a list of policies to one map, action -> resource -> effect (RBAC facts, section 4.1).
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
     fmt,
+    ops::Bound,
     sync::{Mutex, PoisonError},
 };
 
@@ -117,14 +118,15 @@ impl Permissions {
     /// Reduces policies, in the order of roles and of policies within each role. A resource that the syntax refuses is
     /// failure 4500.
     pub fn reduce<'a>(mode: Mode, policies: impl IntoIterator<Item = &'a Policy>) -> Result<Self, Failure> {
-        let mut order: Vec<String> = Vec::new();
-        let mut maps: HashMap<String, Reduction> = HashMap::new();
-        for policy in policies {
+        let mut order: Vec<&str> = Vec::new();
+        let mut maps: HashMap<&str, Reduction<'_>> = HashMap::new();
+        // Without an action nobody looks at the resources.
+        for policy in policies.into_iter().filter(|policy| !policy.actions.is_empty()) {
             let resources =
                 policy.resources.iter().map(|text| Resource::parse(text)).collect::<Result<Vec<_>, Failure>>()?;
             for action in &policy.actions {
-                let map = maps.entry(action.clone()).or_insert_with(|| {
-                    order.push(action.clone());
+                let map = maps.entry(action).or_insert_with(|| {
+                    order.push(action);
                     Reduction::default()
                 });
                 for resource in &resources {
@@ -134,10 +136,11 @@ impl Permissions {
         }
         let mut reduced = Self { mode, ..Self::default() };
         for action in order {
-            let Some(map) = maps.remove(&action) else { continue };
-            let entries: Vec<Entry> = map.live.into_values().collect();
-            reduced.index.insert(action.clone(), index(&entries));
-            reduced.actions.push((action, entries));
+            let Some(map) = maps.remove(action) else { continue };
+            let entry = |(resource, effect): (&str, &str)| Entry { resource: resource.into(), effect: effect.into() };
+            let entries: Vec<Entry> = map.live.into_values().map(entry).collect();
+            reduced.index.insert(action.to_owned(), index(&entries));
+            reduced.actions.push((action.to_owned(), entries));
         }
         Ok(reduced)
     }
@@ -169,57 +172,86 @@ impl Permissions {
     }
 }
 
-/// The entries of one action while policies are added: ordered, with a way to find each by its resource.
+/// The entries of one action while policies are added: ordered, and found by what a later one may replace. Each entry is
+/// added and removed once, so the time is that of the policies, however they replace one another.
 #[derive(Default)]
-struct Reduction {
+struct Reduction<'a> {
     next: usize,
-    live: BTreeMap<usize, Entry>,
-    by_resource: HashMap<String, usize>,
+    /// Resource and effect, by place.
+    live: BTreeMap<usize, (&'a str, &'a str)>,
+    singles: BTreeMap<&'a str, usize>,
+    /// Pairs by their parts, and with these the other way round.
+    pairs: BTreeMap<[&'a str; 2], usize>,
+    turned: BTreeSet<[&'a str; 2]>,
 }
 
-impl Reduction {
-    fn put(&mut self, resource: &Resource<'_>, effect: &str) {
+impl<'a> Reduction<'a> {
+    fn put(&mut self, resource: &Resource<'a>, effect: &'a str) {
+        let place = self.next;
+        self.next += 1;
+        // Whatever is written again gets a new place.
         let text = match *resource {
             Resource::Single { text, kind, value } => {
-                self.remove(text);
+                self.remove_single(text);
                 if value == "*" {
                     // Entries about agent groups go whatever the type of the wildcard is.
-                    self.remove_where(|old| {
-                        !old.contains('&') && (old.starts_with(kind) || old.starts_with("agent:group"))
-                    });
+                    for prefix in [kind, "agent:group"] {
+                        self.remove_singles(prefix);
+                    }
                 }
+                self.singles.insert(text, place);
                 text
             }
             Resource::Pair { text, parts } => {
-                self.remove_where(|old| {
-                    old.split_once('&').is_some_and(|(first, second)| {
-                        [first, second].iter().zip(parts).all(|(old, new)| new.ends_with(":*") || *old == new)
-                    })
-                });
+                self.remove_pairs(parts);
+                let [first, second] = parts;
+                self.pairs.insert(parts, place);
+                self.turned.insert([second, first]);
                 text
             }
         };
-        // A pair that is written again without a wildcard was removed above, so every entry gets a new place.
-        self.live.insert(self.next, Entry { resource: text.to_owned(), effect: effect.to_owned() });
-        self.by_resource.insert(text.to_owned(), self.next);
-        self.next += 1;
+        self.live.insert(place, (text, effect));
     }
 
-    fn remove(&mut self, resource: &str) {
-        if let Some(place) = self.by_resource.remove(resource) {
+    fn remove_single(&mut self, text: &str) {
+        if let Some(place) = self.singles.remove(text) {
             self.live.remove(&place);
         }
     }
 
-    fn remove_where(&mut self, test: impl Fn(&str) -> bool) {
-        let by_resource = &mut self.by_resource;
-        self.live.retain(|_, entry| {
-            let goes = test(&entry.resource);
-            if goes {
-                by_resource.remove(&entry.resource);
+    fn remove_singles(&mut self, prefix: &str) {
+        let gone: Vec<&str> = self
+            .singles
+            .range::<str, _>((Bound::Included(prefix), Bound::Unbounded))
+            .map(|(text, _)| *text)
+            .take_while(|text| text.starts_with(prefix))
+            .collect();
+        for text in gone {
+            self.remove_single(text);
+        }
+    }
+
+    /// Removes the pairs whose parts are these, where a wildcard is any part.
+    fn remove_pairs(&mut self, [first, second]: [&'a str; 2]) {
+        let any = |part: &str| part.rsplit(':').next() == Some("*");
+        let gone: Vec<[&str; 2]> = match (any(first), any(second)) {
+            (true, true) => self.pairs.keys().copied().collect(),
+            (false, false) => vec![[first, second]],
+            (false, true) => {
+                self.pairs.range([first, ""]..).map(|(pair, _)| *pair).take_while(|pair| pair[0] == first).collect()
             }
-            !goes
-        });
+            (true, false) => {
+                let from = self.turned.range([second, ""]..).take_while(|pair| pair[0] == second);
+                from.map(|[second, first]| [*first, *second]).collect()
+            }
+        };
+        for pair in gone {
+            let [first, second] = pair;
+            self.turned.remove(&[second, first]);
+            if let Some(place) = self.pairs.remove(&pair) {
+                self.live.remove(&place);
+            }
+        }
     }
 }
 

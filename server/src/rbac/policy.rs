@@ -46,12 +46,21 @@ impl<'a> Resource<'a> {
                 Ok(Self::Pair { text, parts: [first, second] })
             }
             [_, _] => Err(invalid()),
-            _ if text.starts_with('*') || parts.first().is_some_and(|part| is_triple(part)) => {
+            [first, second, ..] if text.starts_with('*') || (is_triple(first) && starts_as_triple(second)) => {
                 Err(invalid().remedy("The maximum length for permission combinations is two"))
             }
             _ => Err(invalid()),
         }
     }
+}
+
+/// Whether the reduction takes a resource: one that it does not take shuts out whoever holds the policy.
+///
+/// # Errors
+///
+/// Failure 4500, as a holder would meet it.
+pub fn check_resource(text: &str) -> Result<(), Failure> {
+    Resource::parse(text).map(drop)
 }
 
 fn is_name(byte: u8) -> bool {

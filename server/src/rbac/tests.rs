@@ -1,6 +1,6 @@
 //! The tables of the RBAC facts, and the evaluation held against a literal, slow reading of their section 4.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::type_complexity)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::type_complexity, clippy::indexing_slicing)]
 
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -393,4 +393,77 @@ fn agrees_with_a_literal_reading_of_the_facts() {
         let resourceless = literal::allowed(mode, &map, action, "*:*", &ids(&["*"]));
         assert_eq!(permissions.require(action).is_ok(), !resourceless.is_empty(), "round {round}: {policies:?}");
     }
+}
+
+/// Pairs included, and what is left after each has replaced what it replaces: the whole list is gone through each time.
+fn literally_reduced(resources: &[&str]) -> Vec<String> {
+    let mut entries: Vec<String> = Vec::new();
+    for resource in resources {
+        let new: Vec<&str> = resource.split('&').collect();
+        entries.retain(|old| {
+            let parts: Vec<&str> = old.split('&').collect();
+            if new.len() > 1 {
+                let fits = |(old, new): (&&str, &&str)| new.rsplit(':').next() == Some("*") || old == new;
+                return parts.len() != new.len() || !parts.iter().zip(&new).all(fits);
+            }
+            let replaced = resource
+                .strip_suffix(":*")
+                .is_some_and(|kind| parts.len() == 1 && (old.starts_with(kind) || old.starts_with("agent:group")));
+            old != resource && !replaced
+        });
+        entries.push((*resource).to_owned());
+    }
+    entries
+}
+
+#[test]
+fn replacing_agrees_with_a_literal_reading() {
+    const RESOURCES: &[&str] = &[
+        "agent:id:*",
+        "agent:id:1",
+        "agent:id:2",
+        "agent:idle:1",
+        "agent:group:*",
+        "agent:group:a",
+        "agent:groups:a",
+        "group:id:*",
+        "group:id:a",
+        "*:*:*",
+        "agent:id:1&group:id:a",
+        "agent:id:1&group:id:b",
+        "agent:id:2&group:id:a",
+        "agent:id:*&group:id:a",
+        "agent:id:1&group:id:*",
+        "node:id:*&group:id:*",
+        "group:id:a&agent:id:1",
+        "*:*:*&group:id:b",
+    ];
+    let mut dice = Dice(0x2545_f491_4f6c_dd1d);
+    for round in 0..20_000 {
+        let resources: Vec<&str> = (0..dice.roll(9)).map(|_| dice.pick(RESOURCES)).collect();
+        let reduced = Permissions::reduce(Mode::White, [&policy("allow", &["a:b"], &resources)]).unwrap();
+        let found: Vec<String> = listed(&reduced)
+            .into_iter()
+            .flat_map(|(_, entries)| entries.into_iter().map(|(resource, _)| resource))
+            .collect();
+        assert_eq!(found, literally_reduced(&resources), "round {round}: {resources:?}");
+    }
+}
+
+#[test]
+fn many_policies_that_replace_one_another_are_no_trouble() {
+    let singles: Vec<String> = (0..300).map(|id| format!("user:id:{id}")).collect();
+    let pairs: Vec<String> = (0..300).map(|id| format!("user:id:{id}&group:id:{id}")).collect();
+    let mut resources: Vec<&str> = singles.iter().chain(&pairs).map(String::as_str).collect();
+    resources.extend(["agent:id:*", "role:id:*", "node:id:*&group:id:x", "node:id:x&group:id:*"]);
+    let policies: Vec<Policy> = (0..100).map(|_| policy("allow", &["security:read"], &resources)).collect();
+    let reduced = Permissions::reduce(Mode::White, &policies).unwrap();
+    assert_eq!(listed(&reduced)[0].1.len(), resources.len());
+}
+
+#[test]
+fn without_actions_resources_are_not_looked_at() {
+    assert!(Permissions::reduce(Mode::White, [&policy("allow", &[], &["nonsense"])]).is_ok());
+    let bare = Permissions::reduce(Mode::White, [&policy("allow", &["a:b"], &[])]).unwrap();
+    assert_eq!(listed(&bare), [("a:b".to_owned(), Vec::new())]);
 }

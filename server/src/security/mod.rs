@@ -4,6 +4,11 @@
 //! transaction that also revokes the tokens it concerns. Must not be here: HTTP, emitted types, and the question whether
 //! the caller may do it, which the guard has answered before.
 
+mod policies;
+pub mod relations;
+pub mod roles;
+#[cfg(test)]
+mod roles_tests;
 mod scope;
 pub mod settings;
 pub mod user_roles;

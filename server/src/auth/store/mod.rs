@@ -4,6 +4,8 @@
 
 mod create;
 mod defaults;
+pub(crate) mod relations;
+pub(crate) mod roles;
 mod schema;
 #[cfg(test)]
 mod tests;
