@@ -52,6 +52,8 @@ pub struct Api {
     pub parameters: Vec<Parameter>,
     /// Distinct RBAC actions, ordered by action.
     pub permissions: Vec<Permission>,
+    /// Kinds of RBAC resources, ordered by name.
+    pub resources: Vec<Resource>,
     /// Operations, ordered by path, then by method in the order GET, POST, PUT, PATCH, DELETE.
     pub operations: Vec<Operation>,
 }
@@ -76,6 +78,62 @@ pub struct Permission {
     pub action: String,
     /// Such as `agent:id`, or `*:*` for an action without resources.
     pub resources: Vec<String>,
+    /// One sentence, possibly empty.
+    pub description: String,
+}
+
+/// A kind of RBAC resources.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Resource {
+    /// Such as `agent:id`.
+    pub kind: String,
+    /// One sentence, possibly empty.
+    pub description: String,
+}
+
+/// An RBAC check that an operation makes whatever its actions and parameters tell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Check {
+    /// Such as `agent:read`.
+    pub action: String,
+    /// Such as `agent:id`.
+    pub kind: String,
+    /// Which resources of that kind.
+    pub on: On,
+}
+
+/// Which resources a [`Check`] is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum On {
+    /// All, named by nobody.
+    All,
+    /// The wildcard: any one will do.
+    Any,
+    /// Those that the parameter of this name names.
+    Named(String),
+    /// The node that answers.
+    ThisNode,
+}
+
+impl Check {
+    /// Reads `ACTION KIND`, `ACTION KIND:*`, `ACTION KIND:{parameter}` or `ACTION KIND:@node`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (action, resource) = text.split_once(' ')?;
+        let mut segments = resource.splitn(3, ':');
+        let (name, attribute) = (segments.next()?, segments.next()?);
+        let on = match segments.next() {
+            None => On::All,
+            Some("*") => On::Any,
+            Some("@node") => On::ThisNode,
+            Some(value) => On::Named(value.strip_prefix('{')?.strip_suffix('}')?.to_owned()),
+        };
+        let kind = format!("{name}:{attribute}");
+        (!action.is_empty() && !name.is_empty() && !attribute.is_empty()).then(|| Self {
+            action: action.to_owned(),
+            kind,
+            on,
+        })
+    }
 }
 
 /// HTTP methods that a document can use.
@@ -146,6 +204,8 @@ pub struct Operation {
     pub errors: Vec<ErrorReply>,
     /// RBAC actions that the operation checks.
     pub permissions: Vec<PermissionId>,
+    /// What it checks instead, where that does not follow from the actions and the parameters.
+    pub enforced: Option<Vec<Check>>,
     /// Name of the server's request struct, such as `GetAgentsRequest`; used when it has a field.
     pub request_ident: Ident,
     /// Name of the client's options struct, such as `GetAgentsOptions`; used when there are optional parameters.

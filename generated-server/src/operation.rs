@@ -280,8 +280,33 @@ impl ReplySpec {
 pub struct Permission {
     /// Such as `agent:read`.
     pub action: &'static str,
+    /// One sentence.
+    pub description: &'static str,
     /// Such as `agent:id`, or `*:*` for an action without resources.
     pub resources: &'static [&'static str],
+}
+
+impl Permission {
+    /// An action on resources of these kinds.
+    pub const fn new(action: &'static str, description: &'static str, resources: &'static [&'static str]) -> Self {
+        Self { action, description, resources }
+    }
+}
+
+/// A kind of RBAC resources.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Resource {
+    /// Such as `agent:id`.
+    pub kind: &'static str,
+    /// One sentence.
+    pub description: &'static str,
+}
+
+impl Resource {
+    /// A kind.
+    pub const fn new(kind: &'static str, description: &'static str) -> Self {
+        Self { kind, description }
+    }
 }
 
 /// One RBAC check of an operation.
@@ -312,5 +337,25 @@ impl Check {
     /// A check on resources of a kind.
     pub const fn new(action: &'static str, kind: &'static str, on: On) -> Self {
         Self { action, kind, on }
+    }
+
+    /// A check on all resources of a kind.
+    pub const fn all(action: &'static str, kind: &'static str) -> Self {
+        Self::new(action, kind, On::All)
+    }
+
+    /// A check on the wildcard.
+    pub const fn any(action: &'static str, kind: &'static str) -> Self {
+        Self::new(action, kind, On::Any)
+    }
+
+    /// A check on what the parameter of this name names.
+    pub const fn named(action: &'static str, kind: &'static str, parameter: &'static str) -> Self {
+        Self::new(action, kind, On::Named(parameter))
+    }
+
+    /// A check on the node that answers.
+    pub const fn this_node(action: &'static str, kind: &'static str) -> Self {
+        Self::new(action, kind, On::ThisNode)
     }
 }

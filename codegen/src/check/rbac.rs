@@ -1,9 +1,11 @@
-//! `x-rbac-actions` of operations and `x-rbac-catalog`, which says what each action is about.
+//! `x-rbac-actions` and `x-rbac-enforced` of operations, and `x-rbac-catalog`, which says what each action is about.
 //!
-//! An entry is a reference into the catalogue, or the name itself.
+//! An entry of the first is a reference into the catalogue, or the name itself; one of the second is a check as
+//! [`Check::parse`] reads it.
 
 use super::operations::METHODS;
 use super::{Checker, Place};
+use crate::ir::{Check, On};
 use crate::source::Node;
 use crate::suggest::did_you_mean;
 
@@ -23,6 +25,9 @@ impl Checker<'_> {
             for operation in METHODS.into_iter().filter_map(|method| path.get(method)) {
                 if let Some(actions) = operation.get("x-rbac-actions") {
                     self.check_entries(&actions, "actions");
+                }
+                if let Some(checks) = operation.get("x-rbac-enforced") {
+                    self.check_enforced(&checks, &[&path, &operation]);
                 }
             }
         }
@@ -53,13 +58,43 @@ impl Checker<'_> {
                     }
                 },
             };
-            let name = name.replace("~1", "/").replace("~0", "~");
-            let known = self.document.root.get("x-rbac-catalog").and_then(|catalog| catalog.get(section));
-            let known = known.and_then(Node::as_mapping);
-            if !known.is_some_and(|known| known.contains_key(&name)) {
-                let names = known.into_iter().flat_map(|known| known.keys());
-                let help = did_you_mean(&name, names.map(String::as_str));
-                self.error("dangling-reference", place, format!("there is no RBAC entry `{prefix}{name}`"), help);
+            self.check_known(place, section, &name.replace("~1", "/").replace("~0", "~"));
+        }
+    }
+
+    /// That a section of the catalogue has an entry of this name.
+    fn check_known(&mut self, place: &Place<'_>, section: &str, name: &str) {
+        let known = self.document.root.get("x-rbac-catalog").and_then(|catalog| catalog.get(section));
+        let known = known.and_then(Node::as_mapping);
+        if !known.is_some_and(|known| known.contains_key(name)) {
+            let names = known.into_iter().flat_map(|known| known.keys());
+            let help = did_you_mean(name, names.map(String::as_str));
+            let message = format!("there is no RBAC entry `#/x-rbac-catalog/{section}/{name}`");
+            self.error("dangling-reference", place, message, help);
+        }
+    }
+
+    /// The checks of an operation that do not follow from its actions; its parameters are those of `holders`.
+    fn check_enforced(&mut self, list: &Place<'_>, holders: &[&Place<'_>]) {
+        if list.node.as_sequence().is_none() {
+            self.error("wrong-type", list, "expected a sequence of RBAC checks", "write `[]` for none");
+        }
+        for entry in list.items() {
+            let Some(check) = entry.node.as_str().and_then(Check::parse) else {
+                let help = "write `ACTION KIND`, and after the kind `:*`, `:{parameter}`, `:@node` or nothing";
+                self.error("bad-check", &entry, "this is no RBAC check", help);
+                continue;
+            };
+            self.check_known(&entry, "actions", &check.action);
+            self.check_known(&entry, "resources", &check.kind);
+            let On::Named(name) = &check.on else { continue };
+            let parameters = holders.iter().filter_map(|holder| holder.node.get("parameters"));
+            let parameters = parameters.filter_map(Node::as_sequence).flatten();
+            let names: Vec<&str> =
+                parameters.filter_map(|parameter| self.follow(parameter)?.get("name").and_then(Node::as_str)).collect();
+            if !names.contains(&name.as_str()) {
+                let help = did_you_mean(name, names);
+                self.error("unknown-parameter", &entry, format!("the operation has no parameter `{name}`"), help);
             }
         }
     }

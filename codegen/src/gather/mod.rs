@@ -4,6 +4,7 @@
 //! May assume a checked document, but says so and goes on where that does not hold. Decides what becomes a named type
 //! and what does not; gives no names.
 
+pub(crate) mod catalogue;
 pub(crate) mod operations;
 pub(crate) mod schemas;
 pub(crate) mod shape;

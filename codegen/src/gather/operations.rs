@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use indexmap::IndexMap;
 
 use super::{
+    catalogue::{self, Catalogue},
     schemas::{self, Def, Schemas, Ty},
     shape::{Key, Resolver, Use},
     view::{self, Place},
 };
 use crate::{
     diag::{Pointer, Sink},
-    ir::{Location, Method, Security},
+    ir::{Check, Location, Method, Security},
     source::{Document, Node},
 };
 
@@ -25,6 +26,7 @@ pub(crate) struct Gathered<'d> {
     pub(crate) parameters: IndexMap<Pointer, RawParameter<'d>>,
     /// Tags that have operations.
     pub(crate) tags: Vec<RawTag<'d>>,
+    pub(crate) catalogue: Catalogue,
     /// Definitions reached from requests.
     pub(crate) in_request: BTreeSet<Key>,
     /// Definitions reached from replies.
@@ -47,8 +49,10 @@ pub(crate) struct RawOperation<'d> {
     pub(crate) parameters: Vec<Pointer>,
     pub(crate) body: Option<RawBody<'d>>,
     pub(crate) replies: Vec<RawReply<'d>>,
-    /// Actions and the resource kinds they are checked against.
-    pub(crate) permissions: Vec<(String, Vec<String>)>,
+    /// Actions of the catalogue.
+    pub(crate) permissions: Vec<String>,
+    /// What is checked instead of what the actions and the parameters tell.
+    pub(crate) enforced: Option<Vec<Check>>,
 }
 
 pub(crate) struct RawParameter<'d> {
@@ -123,7 +127,7 @@ pub(crate) fn gather<'d>(document: &'d Document, sink: &mut Sink) -> Gathered<'d
         parameters: IndexMap::new(),
         identical: BTreeMap::new(),
         schemes: schemes(&root),
-        catalogue: catalogue(&root, sink),
+        catalogue: Catalogue::gather(&root, sink),
         root: root.clone(),
     };
     let mut paths: Vec<(&str, Place<'d>)> = root.get("paths").iter().flat_map(Place::members).collect();
@@ -139,7 +143,7 @@ pub(crate) fn gather<'d>(document: &'d Document, sink: &mut Sink) -> Gathered<'d
             }
         }
     }
-    let Walk { schemas, parameters, .. } = walk;
+    let Walk { schemas, parameters, catalogue, .. } = walk;
     let mut requests: Vec<Ty> = parameters.values().map(|parameter| parameter.ty.clone()).collect();
     let mut replies = Vec::new();
     for operation in &operations {
@@ -151,7 +155,7 @@ pub(crate) fn gather<'d>(document: &'d Document, sink: &mut Sink) -> Gathered<'d
     let in_reply = schemas::reach(&schemas.defs, replies);
     let mut schemas = schemas;
     schemas.defs.retain(|key, _: &mut Def<'_>| in_request.contains(key) || in_reply.contains(key));
-    Gathered { root, schemas, operations, parameters, tags, in_request, in_reply }
+    Gathered { root, schemas, operations, parameters, tags, catalogue, in_request, in_reply }
 }
 
 struct Walk<'d> {
@@ -161,7 +165,7 @@ struct Walk<'d> {
     /// The first place of parameters that say the same thing.
     identical: BTreeMap<String, Pointer>,
     schemes: BTreeMap<&'d str, Security>,
-    catalogue: BTreeMap<String, Vec<String>>,
+    catalogue: Catalogue,
 }
 
 impl<'d> Walk<'d> {
@@ -185,7 +189,8 @@ impl<'d> Walk<'d> {
             parameters: self.parameters(path, item, &place, index, sink),
             body: self.body(&place, sink),
             replies: self.replies(&place, sink),
-            permissions: self.permissions(&place, sink),
+            permissions: self.catalogue.permissions(&place, sink),
+            enforced: catalogue::enforced(&place),
             place,
         }
     }
@@ -355,70 +360,6 @@ impl<'d> Walk<'d> {
         }
         found.unwrap_or(Security::None)
     }
-
-    fn permissions(&self, operation: &Place<'d>, sink: &mut Sink) -> Vec<(String, Vec<String>)> {
-        let list = operation.get("x-rbac-actions");
-        let mut permissions: Vec<(String, Vec<String>)> = Vec::new();
-        for entry in list.iter().flat_map(Place::elements) {
-            let Some(action) = named(&entry) else {
-                sink.error(
-                    "bad-permission",
-                    &entry.at,
-                    "this is no RBAC action",
-                    "write a reference to `#/x-rbac-catalog/actions/ACTION`, or the action itself",
-                );
-                continue;
-            };
-            let Some(resources) = self.catalogue.get(&action) else {
-                sink.error(
-                    "unknown-permission",
-                    &entry.at,
-                    format!("`{action}` is not in the catalogue of actions"),
-                    "add it under `x-rbac-catalog/actions`",
-                );
-                continue;
-            };
-            if !permissions.iter().any(|(known, _)| *known == action) {
-                permissions.push((action, resources.clone()));
-            }
-        }
-        permissions
-    }
-}
-
-/// What a reference names, or the text itself.
-fn named(place: &Place<'_>) -> Option<String> {
-    match place.reference() {
-        Some(pointer) => pointer.segments().last(),
-        None => place.node.as_str().map(str::to_owned),
-    }
-}
-
-/// RBAC actions and the resource kinds they are checked against: `action: {resources: [...]}` or `action: [...]`.
-fn catalogue(root: &Place<'_>, sink: &mut Sink) -> BTreeMap<String, Vec<String>> {
-    let actions = root.get("x-rbac-catalog").and_then(|catalogue| catalogue.get("actions"));
-    let mut found = BTreeMap::new();
-    for (action, place) in actions.iter().flat_map(Place::members) {
-        let list = place.get("resources").unwrap_or(place);
-        let mut resources: Vec<String> = Vec::new();
-        for entry in list.elements() {
-            match named(&entry) {
-                Some(resource) if resources.contains(&resource) => {}
-                Some(resource) => resources.push(resource),
-                None => sink.error(
-                    "bad-permission",
-                    &entry.at,
-                    "this is no RBAC resource",
-                    "write a reference to `#/x-rbac-catalog/resources/RESOURCE`, or the resource itself",
-                ),
-            }
-        }
-        if resources.is_empty() {
-            resources.push("*:*".to_owned());
-        }
-        found.insert(action.to_owned(), resources);
-    }
-    found
 }
 
 fn schemes<'d>(root: &Place<'d>) -> BTreeMap<&'d str, Security> {

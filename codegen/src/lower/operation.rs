@@ -1,6 +1,6 @@
 //! Operations, parameters, permissions and tags of the model.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{constraint, form, text, types::Types};
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
     },
     ir::{
         Api, Body, BodyContent, BodyPayload, ErrorReply, Operation, Parameter, ParameterId, Permission, PermissionId,
-        Reply, ReplyContent, ReplyPayload, Tag, TagId,
+        Reply, ReplyContent, ReplyPayload, Resource, Tag, TagId,
     },
     names::{Names, OperationNames},
 };
@@ -45,6 +45,7 @@ pub(super) fn api(gathered: &Gathered<'_>, names: &Names, generation: &str, sink
         tags,
         parameters,
         permissions,
+        resources: resources(gathered),
         operations,
         types: types.defs,
     }
@@ -79,16 +80,21 @@ fn parameters<'g>(
     (all.into_iter().map(|(_, parameter)| parameter).collect(), ids)
 }
 
+/// The actions that some operation names.
 fn permissions(gathered: &Gathered<'_>) -> Vec<Permission> {
-    let all: BTreeMap<&String, &Vec<String>> = gathered
-        .operations
-        .iter()
-        .flat_map(|operation| &operation.permissions)
-        .map(|(action, resources)| (action, resources))
-        .collect();
-    all.into_iter()
-        .map(|(action, resources)| Permission { action: action.clone(), resources: resources.clone() })
-        .collect()
+    let used: BTreeSet<&String> = gathered.operations.iter().flat_map(|operation| &operation.permissions).collect();
+    let used = used.into_iter().filter_map(|action| gathered.catalogue.actions.get_key_value(action));
+    used.map(|(action, raw)| Permission {
+        action: action.clone(),
+        resources: raw.resources.clone(),
+        description: text::line(&raw.description),
+    })
+    .collect()
+}
+
+fn resources(gathered: &Gathered<'_>) -> Vec<Resource> {
+    let resources = gathered.catalogue.resources.iter();
+    resources.map(|(kind, text)| Resource { kind: kind.clone(), description: text::line(text) }).collect()
 }
 
 struct Lowering<'g, 'd> {
@@ -101,7 +107,7 @@ struct Lowering<'g, 'd> {
 impl Lowering<'_, '_> {
     fn operation(&mut self, raw: &RawOperation<'_>, names: &OperationNames, sink: &mut Sink) -> Operation {
         let tag = self.gathered.tags.iter().position(|tag| tag.name == raw.tag).unwrap_or_default();
-        let permissions = raw.permissions.iter().filter_map(|(action, _)| {
+        let permissions = raw.permissions.iter().filter_map(|action| {
             self.permissions.binary_search_by(|known| known.action.cmp(action)).ok().map(PermissionId)
         });
         let mut successes = Vec::new();
@@ -147,6 +153,7 @@ impl Lowering<'_, '_> {
             successes,
             errors,
             permissions: permissions.collect(),
+            enforced: raw.enforced.clone(),
             request_ident: names.request.clone(),
             options_ident: names.options.clone(),
             reply_ident: names.reply.clone(),

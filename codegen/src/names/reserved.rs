@@ -23,7 +23,7 @@ pub(crate) const TYPES: &[&str] = &[
     // Crates in scope of generated code.
     "Bytes", "Deserialize", "Deserializer", "IndexMap", "Map", "Number", "Serialize", "Serializer", "Value", "Visitor",
     // The generated crates' cores.
-    "AffectedItems", "Api", "Binary", "Body", "BoxFuture", "Client", "ClientBuilder", "Content", "Context", "Decode",
+    "AffectedItems", "Api", "Binary", "Body", "BoxFuture", "Check", "Client", "ClientBuilder", "Content", "Context", "Decode",
     "Error", "FailedItem", "Gate", "Input", "IntoPayload", "Json", "Method", "Operation", "Parameter", "Payload",
     "Permission", "Problem", "ReplySpec", "Request", "Response", "Router", "Routes", "Runtime", "Schema", "StatusCode",
     "Text",

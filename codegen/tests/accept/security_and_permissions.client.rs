@@ -19,6 +19,28 @@ impl Client {
         self.core.post("add_agent", "/agents").never_waits().empty().await
     }
 
+    /// `GET /agents/{agent_id}/node` (`get_agent_node`).
+    /// Permissions: `agent:read` on `agent:id`, `agent:group`.
+    pub async fn get_agent_node(&self, agent_id: &str) -> Result<Response<()>, Error> {
+        self.core
+            .get("get_agent_node", "/agents/{agent_id}/node")
+            .never_waits()
+            .path("agent_id", &agent_id)
+            .empty()
+            .await
+    }
+
+    /// `PUT /agents/{agent_id}/node` (`put_agent_node`).
+    /// Permissions: `agent:read` on `agent:id`, `agent:group`.
+    pub async fn put_agent_node(&self, agent_id: &str) -> Result<Response<()>, Error> {
+        self.core
+            .put("put_agent_node", "/agents/{agent_id}/node")
+            .never_waits()
+            .path("agent_id", &agent_id)
+            .empty()
+            .await
+    }
+
     /// `POST /login` (`login_user`).
     pub async fn login_user(&self) -> Result<Response<()>, Error> {
         self.core.post("login_user", "/login").basic().never_waits().empty().await

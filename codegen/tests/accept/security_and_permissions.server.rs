@@ -7,10 +7,12 @@ use std::future::Future;
 
 use http::Method;
 
+use super::parameters;
 use super::permissions;
 use crate::{Context, Error};
-use crate::operation::{Operation, ReplySpec};
-use crate::router::{Routes, handle_bare};
+use crate::decode::value::{Decode, Input};
+use crate::operation::{Check, Operation, ReplySpec};
+use crate::router::{Routes, handle, handle_bare};
 
 /// Agents of the manager.
 pub trait Agents: Send + Sync + 'static {
@@ -18,10 +20,36 @@ pub trait Agents: Send + Sync + 'static {
     fn get_agents(&self, cx: Context) -> impl Future<Output = Result<(), Error>> + Send;
     /// `POST /agents` (`add_agent`)
     fn add_agent(&self, cx: Context) -> impl Future<Output = Result<(), Error>> + Send;
+    /// `GET /agents/{agent_id}/node` (`get_agent_node`)
+    fn get_agent_node(&self, cx: Context, request: GetAgentNodeRequest)
+        -> impl Future<Output = Result<(), Error>> + Send;
+    /// `PUT /agents/{agent_id}/node` (`put_agent_node`)
+    fn put_agent_node(&self, cx: Context, request: PutAgentNodeRequest)
+        -> impl Future<Output = Result<(), Error>> + Send;
     /// `POST /login` (`login_user`)
     fn login_user(&self, cx: Context) -> impl Future<Output = Result<(), Error>> + Send;
     /// `GET /open` (`get_open`)
     fn get_open(&self, cx: Context) -> impl Future<Output = Result<(), Error>> + Send;
+}
+
+/// Parameters of `GET /agents/{agent_id}/node`.
+#[derive(Clone, Debug)]
+pub struct GetAgentNodeRequest {
+    /// `agent_id` in the path.
+    pub agent_id: String,
+}
+impl Decode for GetAgentNodeRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
+}
+
+/// Parameters of `PUT /agents/{agent_id}/node`.
+#[derive(Clone, Debug)]
+pub struct PutAgentNodeRequest {
+    /// `agent_id` in the path.
+    pub agent_id: String,
+}
+impl Decode for PutAgentNodeRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { agent_id: input.value()? }) }
 }
 
 /// `GET /agents`
@@ -33,6 +61,20 @@ pub static GET_AGENTS: Operation = Operation::new(Method::GET, "/agents")
 pub static ADD_AGENT: Operation = Operation::new(Method::POST, "/agents")
     .ids("add_agent", "add_agent").about("Agents", "").replies(&[ReplySpec::empty(200)])
     .permissions(&[&permissions::AGENT_CREATE, &permissions::AGENT_READ]);
+
+/// `GET /agents/{agent_id}/node`
+pub static GET_AGENT_NODE: Operation = Operation::new(Method::GET, "/agents/{agent_id}/node")
+    .ids("get_agent_node", "get_agent_node").about("Agents", "").parameters(&[&parameters::AGENT_ID])
+    .replies(&[ReplySpec::empty(200)]).permissions(&[&permissions::AGENT_READ])
+    .enforced(&[
+        Check::any("agent:create", "*:*"), Check::named("agent:read", "agent:id", "agent_id"),
+        Check::all("agent:read", "agent:group"), Check::this_node("agent:read", "node:id"),
+    ]);
+
+/// `PUT /agents/{agent_id}/node`
+pub static PUT_AGENT_NODE: Operation = Operation::new(Method::PUT, "/agents/{agent_id}/node")
+    .ids("put_agent_node", "put_agent_node").about("Agents", "").parameters(&[&parameters::AGENT_ID])
+    .replies(&[ReplySpec::empty(200)]).permissions(&[&permissions::AGENT_READ]).enforced(&[]);
 
 /// `POST /login`
 pub static LOGIN_USER: Operation = Operation::new(Method::POST, "/login")
@@ -47,6 +89,12 @@ pub static GET_OPEN: Operation = Operation::new(Method::GET, "/open")
 pub(super) fn register<S: Agents>(routes: &mut Routes<S>) {
     routes.add(&GET_AGENTS, |s, input| handle_bare(input, move |cx| async move { s.get_agents(cx).await }));
     routes.add(&ADD_AGENT, |s, input| handle_bare(input, move |cx| async move { s.add_agent(cx).await }));
+    routes.add(&GET_AGENT_NODE, |s, input| {
+        handle(input, move |cx, request| async move { s.get_agent_node(cx, request).await })
+    });
+    routes.add(&PUT_AGENT_NODE, |s, input| {
+        handle(input, move |cx, request| async move { s.put_agent_node(cx, request).await })
+    });
     routes.add(&LOGIN_USER, |s, input| handle_bare(input, move |cx| async move { s.login_user(cx).await }));
     routes.add(&GET_OPEN, |s, input| handle_bare(input, move |cx| async move { s.get_open(cx).await }));
 }
@@ -69,8 +117,10 @@ pub mod parameters;
 pub mod permissions;
 
 /// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] =
-    &[&agents::GET_AGENTS, &agents::ADD_AGENT, &agents::LOGIN_USER, &agents::GET_OPEN];
+pub static OPERATIONS: &[&Operation] = &[
+    &agents::GET_AGENTS, &agents::ADD_AGENT, &agents::GET_AGENT_NODE, &agents::PUT_AGENT_NODE, &agents::LOGIN_USER,
+    &agents::GET_OPEN,
+];
 
 /// Title of the API.
 pub const TITLE: &str = "Example";
@@ -103,15 +153,29 @@ pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
 //! Parameters; operations share them.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
+use crate::operation::Parameter;
+use crate::schema::Schema;
+
+/// `agent_id` in the path.
+pub static AGENT_ID: Parameter = Parameter::path("agent_id", "", Schema::STRING);
+
 // ---- security_and_permissions/permissions.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! RBAC actions and the resources they are checked against.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::operation::Permission;
+use crate::operation::{Permission, Resource};
 
-/// `agent:create` on `*:*`.
-pub static AGENT_CREATE: Permission = Permission { action: "agent:create", resources: &["*:*"] };
+/// `agent:create`.
+pub static AGENT_CREATE: Permission = Permission::new("agent:create", "Registers agents.", &["*:*"]);
+/// `agent:read`.
+pub static AGENT_READ: Permission = Permission::new("agent:read", "", &["agent:id", "agent:group"]);
 
-/// `agent:read` on `agent:id`, `agent:group`.
-pub static AGENT_READ: Permission = Permission { action: "agent:read", resources: &["agent:id", "agent:group"] };
+/// All of them, by name.
+pub static ACTIONS: &[&Permission] = &[&AGENT_CREATE, &AGENT_READ];
+
+/// What actions are checked against, by name.
+pub static RESOURCES: &[Resource] = &[
+    Resource::new("*:*", ""), Resource::new("agent:group", ""), Resource::new("agent:id", "One agent."),
+    Resource::new("node:id", ""),
+];

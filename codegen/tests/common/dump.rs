@@ -13,7 +13,16 @@ pub(crate) fn dump(api: &Api) -> String {
         let _ = writeln!(text, "tag \"{}\" {} {}", tag.wire_name, tag.module.as_str(), tag.trait_ident.as_str());
     }
     for permission in &api.permissions {
-        let _ = writeln!(text, "permission {} on {}", permission.action, permission.resources.join(", "));
+        let _ = writeln!(
+            text,
+            "permission {} on {} {:?}",
+            permission.action,
+            permission.resources.join(", "),
+            permission.description
+        );
+    }
+    for resource in &api.resources {
+        let _ = writeln!(text, "resource {} {:?}", resource.kind, resource.description);
     }
     for parameter in &api.parameters {
         let location = match parameter.location {
@@ -45,6 +54,12 @@ pub(crate) fn dump(api: &Api) -> String {
         }
         for id in &operation.permissions {
             let _ = writeln!(text, "  permission {}", api.permissions[id.0].action);
+        }
+        if operation.enforced.as_ref().is_some_and(Vec::is_empty) {
+            let _ = writeln!(text, "  check nothing");
+        }
+        for check in operation.enforced.iter().flatten() {
+            let _ = writeln!(text, "  check {} on {} {:?}", check.action, check.kind, check.on);
         }
         if let Some(body) = &operation.body {
             let required = if body.required { "required" } else { "optional" };

@@ -24,7 +24,7 @@ impl Client {
     /// Shows the settings of the API on each node.
     ///
     /// `GET /cluster/api/config` (`api.controllers.cluster_controller.get_api_config`).
-    /// Permissions: `cluster:read_api_config` on `node:id`. Errors: 400, 401, 403, 405, 429.
+    /// Permissions: `cluster:read_api_config` on `*:*`. Errors: 400, 401, 403, 405, 429.
     pub async fn get_cluster_api_config(
         &self,
         options: &GetClusterApiConfigOptions,

@@ -11,7 +11,7 @@ use super::permissions;
 use super::models::*;
 use crate::{AffectedItems, Context, Error, Json};
 use crate::decode::value::{Decode, Input};
-use crate::operation::{Body, Content, Operation};
+use crate::operation::{Body, Check, Content, Operation};
 use crate::router::{Routes, handle, handle_bare};
 use crate::schema::Schema;
 
@@ -847,7 +847,11 @@ pub static PUT_MULTIPLE_AGENT_SINGLE_GROUP: Operation = Operation::new(Method::P
         &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST, &parameters::GROUP_ID_QUERY,
         &parameters::FORCE_SINGLE_GROUP,
     ]).failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS]);
+    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS])
+    .enforced(&[
+        Check::named("group:modify_assignments", "group:id", "group_id"),
+        Check::named("agent:modify_group", "agent:id", "agents_list"),
+    ]);
 
 /// `DELETE /agents/group`
 pub static DELETE_MULTIPLE_AGENT_SINGLE_GROUP: Operation = Operation::new(Method::DELETE, "/agents/group")
@@ -856,7 +860,11 @@ pub static DELETE_MULTIPLE_AGENT_SINGLE_GROUP: Operation = Operation::new(Method
     .parameters(&[
         &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::AGENTS_LIST_ALL, &parameters::GROUP_ID_QUERY,
     ]).failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS]);
+    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS])
+    .enforced(&[
+        Check::named("group:modify_assignments", "group:id", "group_id"),
+        Check::named("agent:modify_group", "agent:id", "agents_list"),
+    ]);
 
 /// `PUT /agents/group/{group_id}`
 pub static PUT_GROUP_AGENTS: Operation = Operation::new(Method::PUT, "/agents/group/{group_id}")
@@ -868,14 +876,21 @@ pub static PUT_GROUP_AGENTS: Operation = Operation::new(Method::PUT, "/agents/gr
     .body(&Body::required(&[Content::json(Schema::object(&[("agents_list", Schema::array(
         &Schema::STRING.format("numbers").min_length(3),
     ).min_items(1))]).required(&["agents_list"]))])).failures(&[400, 401, 403, 404, 405, 406, 413, 415, 429])
-    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS]);
+    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS])
+    .enforced(&[
+        Check::named("group:modify_assignments", "group:id", "group_id"), Check::all("agent:modify_group", "agent:id"),
+    ]);
 
 /// `PUT /agents/group/{group_id}/restart`
 pub static RESTART_AGENTS_BY_GROUP: Operation = Operation::new(Method::PUT, "/agents/group/{group_id}/restart")
     .ids("restart_agents_by_group", "api.controllers.agent_controller.restart_agents_by_group")
     .about("Agents", "Restarts the active agents of a group.")
     .parameters(&[&parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
-    .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::AGENT_RESTART]);
+    .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::AGENT_RESTART])
+    .enforced(&[
+        Check::named("group:read", "group:id", "group_id"), Check::all("agent:read", "agent:id"),
+        Check::all("agent:restart", "agent:id"),
+    ]);
 
 /// `POST /agents/insert`
 pub static INSERT_AGENT: Operation = Operation::new(Method::POST, "/agents/insert")
@@ -1060,7 +1075,11 @@ pub static PUT_AGENT_SINGLE_GROUP: Operation = Operation::new(Method::PUT, "/age
         &parameters::AGENT_ID, &parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
         &parameters::FORCE_SINGLE_GROUP,
     ]).failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS]);
+    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS])
+    .enforced(&[
+        Check::named("group:modify_assignments", "group:id", "group_id"),
+        Check::named("agent:modify_group", "agent:id", "agent_id"),
+    ]);
 
 /// `DELETE /agents/{agent_id}/group/{group_id}`
 pub static DELETE_SINGLE_AGENT_SINGLE_GROUP: Operation = Operation::new(Method::DELETE, "/agents/{agent_id}/group/{group_id}")
@@ -1068,7 +1087,11 @@ pub static DELETE_SINGLE_AGENT_SINGLE_GROUP: Operation = Operation::new(Method::
     .about("Agents", "Takes an agent out of a group.")
     .parameters(&[&parameters::AGENT_ID, &parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 404, 405, 429])
-    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS]);
+    .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS])
+    .enforced(&[
+        Check::named("group:modify_assignments", "group:id", "group_id"),
+        Check::named("agent:modify_group", "agent:id", "agent_id"),
+    ]);
 
 /// `GET /agents/{agent_id}/key`
 pub static GET_AGENT_KEY: Operation = Operation::new(Method::GET, "/agents/{agent_id}/key")

@@ -11,7 +11,7 @@ use super::permissions;
 use super::models::*;
 use crate::{AffectedItems, Context, Error, Json, Text};
 use crate::decode::value::{Decode, Input};
-use crate::operation::{Body, Content, Operation, ReplySpec};
+use crate::operation::{Body, Check, Content, Operation, ReplySpec};
 use crate::reply::{IntoPayload, Payload};
 use crate::router::{Routes, handle};
 
@@ -241,7 +241,8 @@ pub static GET_DECODERS: Operation = Operation::new(Method::GET, "/decoders")
         &parameters::DECODER_NAMES, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
         &parameters::LIMIT, &parameters::SELECT, &parameters::SORT, &parameters::SEARCH, &parameters::Q,
         &parameters::FILENAME, &parameters::RELATIVE_DIRNAME, &parameters::STATUS_RLD_PARAM, &parameters::DISTINCT,
-    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::DECODERS_READ]);
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::DECODERS_READ])
+    .enforced(&[Check::any("decoders:read", "decoder:file")]);
 
 /// `GET /decoders/files`
 pub static GET_DECODERS_FILES: Operation = Operation::new(Method::GET, "/decoders/files")
@@ -261,7 +262,7 @@ pub static GET_DECODER_FILE: Operation = Operation::new(Method::GET, "/decoders/
         &parameters::XML_FILENAME_PATH, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::RAW,
         &parameters::RELATIVE_DIRNAME,
     ]).replies(&[ReplySpec::json(200), ReplySpec::of(200, "application/xml")]).failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::DECODERS_READ]);
+    .permissions(&[&permissions::DECODERS_READ]).enforced(&[Check::any("decoders:read", "decoder:file")]);
 
 /// `PUT /decoders/files/{filename}`
 pub static PUT_DECODER_FILE: Operation = Operation::new(Method::PUT, "/decoders/files/{filename}")
@@ -272,7 +273,8 @@ pub static PUT_DECODER_FILE: Operation = Operation::new(Method::PUT, "/decoders/
         &parameters::RELATIVE_DIRNAME,
     ]).body(&Body::required(&[Content::text("application/octet-stream")]))
     .failures(&[400, 401, 403, 405, 406, 413, 415, 429])
-    .permissions(&[&permissions::DECODERS_UPDATE, &permissions::DECODERS_DELETE]);
+    .permissions(&[&permissions::DECODERS_UPDATE, &permissions::DECODERS_DELETE])
+    .enforced(&[Check::any("decoders:update", "*:*")]);
 
 /// `DELETE /decoders/files/{filename}`
 pub static DELETE_DECODER_FILE: Operation = Operation::new(Method::DELETE, "/decoders/files/{filename}")
@@ -290,14 +292,16 @@ pub static GET_DECODERS_PARENTS: Operation = Operation::new(Method::GET, "/decod
     .parameters(&[
         &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET, &parameters::LIMIT,
         &parameters::SELECT, &parameters::SORT, &parameters::SEARCH,
-    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::DECODERS_READ]);
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::DECODERS_READ])
+    .enforced(&[Check::any("decoders:read", "decoder:file")]);
 
 /// `GET /decoders/{decoder_name}`
 pub static GET_DECODER: Operation = Operation::new(Method::GET, "/decoders/{decoder_name}")
     .ids("get_decoder", "api.controllers.decoder_controller.get_decoder")
     .about("Decoders", "Shows the decoders with a name.")
     .parameters(&[&parameters::DECODER_NAME, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::SELECT])
-    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::DECODERS_READ]);
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::DECODERS_READ])
+    .enforced(&[Check::any("decoders:read", "decoder:file")]);
 
 pub(super) fn register<S: Decoders>(routes: &mut Routes<S>) {
     routes.add(&GET_DECODERS, |s, input| {

@@ -12,7 +12,7 @@ use super::permissions;
 use super::models::*;
 use crate::{AffectedItems, Context, Error, Json, Text};
 use crate::decode::value::{Decode, Input};
-use crate::operation::{Body, Content, Operation, ReplySpec};
+use crate::operation::{Body, Check, Content, Operation, ReplySpec};
 use crate::reply::{IntoPayload, Payload};
 use crate::router::{Routes, handle};
 
@@ -196,7 +196,8 @@ pub static PUT_LIST_FILE: Operation = Operation::new(Method::PUT, "/lists/files/
         &parameters::LIST_FILENAME_PATH, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OVERWRITE,
     ]).body(&Body::required(&[Content::text("application/octet-stream")]))
     .failures(&[400, 401, 403, 405, 413, 415, 429])
-    .permissions(&[&permissions::LISTS_UPDATE, &permissions::LISTS_DELETE]);
+    .permissions(&[&permissions::LISTS_UPDATE, &permissions::LISTS_DELETE])
+    .enforced(&[Check::any("lists:update", "*:*")]);
 
 /// `DELETE /lists/files/{filename}`
 pub static DELETE_LIST_FILE: Operation = Operation::new(Method::DELETE, "/lists/files/{filename}")

@@ -11,7 +11,7 @@ use super::permissions;
 use super::models::*;
 use crate::{AffectedItems, Context, Error, Json, Text};
 use crate::decode::value::{Decode, Input};
-use crate::operation::{Body, Content, Operation, ReplySpec};
+use crate::operation::{Body, Check, Content, Operation, ReplySpec};
 use crate::reply::{IntoPayload, Payload};
 use crate::router::{Routes, handle};
 
@@ -286,7 +286,8 @@ pub static GET_RULES: Operation = Operation::new(Method::GET, "/rules")
         &parameters::STATUS_RLD_PARAM, &parameters::GROUP, &parameters::LEVEL, &parameters::FILENAME,
         &parameters::RELATIVE_DIRNAME, &parameters::PCI_DSS, &parameters::GDPR, &parameters::GPG13, &parameters::HIPAA,
         &parameters::NIST_800_53, &parameters::TSC, &parameters::MITRE, &parameters::DISTINCT,
-    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::RULES_READ]);
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::RULES_READ])
+    .enforced(&[Check::any("rules:read", "rule:file")]);
 
 /// `GET /rules/files`
 pub static GET_RULES_FILES: Operation = Operation::new(Method::GET, "/rules/files")
@@ -306,7 +307,7 @@ pub static GET_RULE_FILE: Operation = Operation::new(Method::GET, "/rules/files/
         &parameters::XML_FILENAME_PATH, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::RAW,
         &parameters::RELATIVE_DIRNAME,
     ]).replies(&[ReplySpec::json(200), ReplySpec::of(200, "application/xml")]).failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::RULES_READ]);
+    .permissions(&[&permissions::RULES_READ]).enforced(&[Check::any("rules:read", "rule:file")]);
 
 /// `PUT /rules/files/{filename}`
 pub static PUT_RULE_FILE: Operation = Operation::new(Method::PUT, "/rules/files/{filename}")
@@ -316,7 +317,8 @@ pub static PUT_RULE_FILE: Operation = Operation::new(Method::PUT, "/rules/files/
         &parameters::RELATIVE_DIRNAME,
     ]).body(&Body::required(&[Content::text("application/octet-stream")]))
     .failures(&[400, 401, 403, 405, 406, 413, 415, 429])
-    .permissions(&[&permissions::RULES_UPDATE, &permissions::RULES_DELETE]);
+    .permissions(&[&permissions::RULES_UPDATE, &permissions::RULES_DELETE])
+    .enforced(&[Check::any("rules:update", "*:*")]);
 
 /// `DELETE /rules/files/{filename}`
 pub static DELETE_RULE_FILE: Operation = Operation::new(Method::DELETE, "/rules/files/{filename}")
@@ -333,7 +335,8 @@ pub static GET_RULES_GROUPS: Operation = Operation::new(Method::GET, "/rules/gro
     .parameters(&[
         &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET, &parameters::LIMIT, &parameters::SORT,
         &parameters::SEARCH,
-    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::RULES_READ]);
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::RULES_READ])
+    .enforced(&[Check::any("rules:read", "rule:file")]);
 
 /// `GET /rules/requirement/{requirement}`
 pub static GET_RULES_REQUIREMENT: Operation = Operation::new(Method::GET, "/rules/requirement/{requirement}")
@@ -342,13 +345,15 @@ pub static GET_RULES_REQUIREMENT: Operation = Operation::new(Method::GET, "/rule
     .parameters(&[
         &parameters::REQUIREMENT, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
         &parameters::LIMIT, &parameters::SORT, &parameters::SEARCH,
-    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::RULES_READ]);
+    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::RULES_READ])
+    .enforced(&[Check::any("rules:read", "rule:file")]);
 
 /// `GET /rules/{rule_id}`
 pub static GET_RULE: Operation = Operation::new(Method::GET, "/rules/{rule_id}")
     .ids("get_rule", "api.controllers.rule_controller.get_rule").about("Rules", "Shows the rule with a number.")
     .parameters(&[&parameters::RULE_ID_PATH, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::SELECT])
-    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::RULES_READ]);
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::RULES_READ])
+    .enforced(&[Check::any("rules:read", "rule:file")]);
 
 pub(super) fn register<S: Rules>(routes: &mut Routes<S>) {
     routes.add(&GET_RULES, |s, input| handle(input, move |cx, request| async move { s.get_rules(cx, request).await }));

@@ -109,6 +109,7 @@ fn operation(method: Method, ident: &str, path: &str, parameters: &[usize], succ
         successes,
         errors: vec![ErrorReply { status: 400, ty: Some(named(6)) }, ErrorReply { status: 401, ty: None }],
         permissions: Vec::new(),
+        enforced: None,
         request_ident: id(&format!("{pascal}Request")),
         options_ident: id(&format!("{pascal}Options")),
         reply_ident: id(&format!("{pascal}Reply")),
@@ -222,6 +223,7 @@ fn api() -> Api {
         types,
         parameters,
         permissions: Vec::new(),
+        resources: Vec::new(),
         operations,
     }
 }

@@ -4,7 +4,9 @@ use crate::emit::docs;
 use crate::emit::layout::{Expr, WIDTH};
 use crate::emit::server::tables::{body_schema, permission_names};
 use crate::emit::server::uses::Uses;
-use crate::ir::{Api, Body, BodyPayload, Location, Operation, Parameter, ReplyContent, ReplyPayload, Security};
+use crate::ir::{
+    Api, Body, BodyPayload, Check, Location, On, Operation, Parameter, ReplyContent, ReplyPayload, Security,
+};
 use crate::render;
 
 /// The file of the tag with this index.
@@ -325,6 +327,9 @@ fn table(api: &Api, uses: &Uses, operation: &Operation, tag: &str, permission_na
     if !permissions.is_empty() {
         calls.push(list("permissions", permissions));
     }
+    if let Some(checks) = &operation.enforced {
+        calls.push(list("enforced", checks.iter().map(|check| enforced(uses, check)).collect()));
+    }
     let ids = vec![Expr::string(operation.ident.as_str()), Expr::string(&operation.wire_id)];
     calls.insert(0, Expr::call(".ids", ids));
     let head = format!("Operation::new(Method::{}, {:?})", operation.method.as_str(), operation.path);
@@ -333,6 +338,21 @@ fn table(api: &Api, uses: &Uses, operation: &Operation, tag: &str, permission_na
         line(operation),
         Expr::text(head).chain(calls).lines(0, &format!("pub static {}: Operation = ", static_name(operation)), ";")
     )
+}
+
+fn enforced(uses: &Uses, check: &Check) -> Expr {
+    let name = uses.core("operation::Check");
+    let mut arguments = vec![Expr::string(&check.action), Expr::string(&check.kind)];
+    let on = match &check.on {
+        On::All => "all",
+        On::Any => "any",
+        On::ThisNode => "this_node",
+        On::Named(parameter) => {
+            arguments.push(Expr::string(parameter));
+            "named"
+        }
+    };
+    Expr::call(format!("{name}::{on}"), arguments)
 }
 
 fn body_table(uses: &Uses, body: &Body) -> Expr {

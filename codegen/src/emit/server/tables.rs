@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::emit::docs;
 use crate::emit::layout::Expr;
-use crate::ir::{Additional, Api, Constraint, ConstraintKind, Location};
+use crate::ir::{Additional, Api, Constraint, ConstraintKind, Location, Permission};
 use crate::render;
 
 /// `parameters.rs`.
@@ -46,26 +46,48 @@ pub(super) fn parameters(api: &Api) -> String {
 /// `permissions.rs`.
 pub(super) fn permissions(api: &Api) -> String {
     let mut items = Vec::new();
+    let mut imports = Vec::new();
     if !api.permissions.is_empty() {
-        items.push("use crate::operation::Permission;\n".to_owned());
+        imports.push("Permission");
+        let names = permission_names(api);
+        // One line between each two of so many small items would be a quarter of the file.
+        let mut statics = String::new();
+        for (permission, name) in api.permissions.iter().zip(&names) {
+            let Permission { action, description, resources } = permission;
+            let resources = Expr::slice(resources.iter().map(|resource| Expr::string(resource)).collect());
+            let value = Expr::call("Permission::new", vec![Expr::string(action), Expr::string(description), resources]);
+            statics += &docs::comments(0, [docs::code(action) + "."]);
+            statics += &value.lines(0, &format!("pub static {name}: Permission = "), ";");
+        }
+        items.push(statics);
+        let all = Expr::slice(names.iter().map(|name| Expr::text(format!("&{name}"))).collect());
+        let head = "/// All of them, by name.\n".to_owned();
+        items.push(head + &all.lines(0, &format!("pub static {ACTIONS}: &[&Permission] = "), ";"));
     }
-    for (permission, name) in api.permissions.iter().zip(permission_names(api)) {
-        let (action, resources) = (&permission.action, &permission.resources);
-        let doc = match resources.as_slice() {
-            [] => format!("`{action}`."),
-            resources => format!("`{action}` on `{}`.", resources.join("`, `")),
-        };
-        let resources = Expr::slice(resources.iter().map(|resource| Expr::string(resource)).collect());
-        let fields = vec![Expr::string(action).prefixed("action: "), resources.prefixed("resources: ")];
-        let value = Expr::List { open: "Permission {".to_owned(), items: fields, close: " }" };
-        items.push(docs::comments(0, [doc]) + &value.lines(0, &format!("pub static {name}: Permission = "), ";"));
+    if !api.resources.is_empty() {
+        imports.push("Resource");
+        let resources = api.resources.iter().map(|resource| {
+            Expr::call("Resource::new", vec![Expr::string(&resource.kind), Expr::string(&resource.description)])
+        });
+        let head = "/// What actions are checked against, by name.\n".to_owned();
+        let all = Expr::slice(resources.collect());
+        items.push(head + &all.lines(0, &format!("pub static {RESOURCES}: &[Resource] = "), ";"));
+    }
+    match imports.as_slice() {
+        [] => {}
+        [one] => items.insert(0, format!("use crate::operation::{one};\n")),
+        several => items.insert(0, format!("use crate::operation::{{{}}};\n", several.join(", "))),
     }
     render::file(&["RBAC actions and the resources they are checked against.".to_owned()], &[], items)
 }
 
+/// Names of the tables beside the permissions' own.
+const ACTIONS: &str = "ACTIONS";
+const RESOURCES: &str = "RESOURCES";
+
 /// Names of the permissions' statics: the action in capitals, numbered where two come out the same.
 pub(super) fn permission_names(api: &Api) -> Vec<String> {
-    let mut taken = BTreeSet::new();
+    let mut taken = BTreeSet::from([ACTIONS, RESOURCES].map(str::to_owned));
     api.permissions
         .iter()
         .map(|permission| {

@@ -108,6 +108,7 @@ fn api() -> Api {
         }],
         errors: vec![ErrorReply { status: 400, ty: None }, ErrorReply { status: 0, ty: None }],
         permissions: vec![PermissionId(0)],
+        enforced: None,
         request_ident: ident(&format!("{name}_request")),
         options_ident: ident("O"),
         reply_ident: ident(&format!("{name}_reply")),
@@ -177,7 +178,12 @@ fn api() -> Api {
             parameter("pretty", Location::Query, TypeRef::Bool, constraint(ConstraintKind::Boolean)),
             parameter("status", Location::Query, TypeRef::Named(TypeId(1)), constraint(ConstraintKind::String)),
         ],
-        permissions: vec![Permission { action: "agent:read".to_owned(), resources: vec!["agent:id".to_owned()] }],
+        permissions: vec![Permission {
+            action: "agent:read".to_owned(),
+            resources: vec!["agent:id".to_owned()],
+            description: String::new(),
+        }],
+        resources: Vec::new(),
         operations: vec![operation("get_it", Method::Get, "/it", vec![0, 1, 2]), put],
     }
 }
