@@ -109,7 +109,7 @@ pub enum On {
     All,
     /// The wildcard: any one will do.
     Any,
-    /// Those that the parameter of this name names.
+    /// Those that the parameter, or the member of the body, of this name names.
     Named(String),
     /// The node that answers.
     ThisNode,

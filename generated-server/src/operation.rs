@@ -327,7 +327,7 @@ pub enum On {
     All,
     /// The wildcard itself: something must be allowed. On `*:*` that is the action as such.
     Any,
-    /// Those that the parameter of this name names; all when it is not given.
+    /// Those that the parameter, or the member of the body, of this name names; all when it is not given.
     Named(&'static str),
     /// The node that answers.
     ThisNode,

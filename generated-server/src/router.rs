@@ -58,24 +58,27 @@ pub struct Checked<'a> {
     /// What the handler will find in its context.
     pub extensions: &'a mut Extensions,
     values: &'a VecDeque<Option<Value>>,
+    body: Option<&'a Value>,
 }
 
 impl<'a> Checked<'a> {
     /// A request for `operation` whose values stand in the order of its parameters, without those that the runtime
-    /// handles.
+    /// handles; `body` is its JSON body.
     pub fn new(
         operation: &'static Operation,
         values: &'a VecDeque<Option<Value>>,
+        body: Option<&'a Value>,
         extensions: &'a mut Extensions,
     ) -> Self {
-        Self { operation, extensions, values }
+        Self { operation, extensions, values, body }
     }
 
-    /// The checked value of the parameter of this name; `None` when it was not given and has no default.
+    /// The checked value of the parameter of this name, or else of the body's member; `None` when it was not given and
+    /// has no default.
     pub fn value(&self, name: &str) -> Option<&'a Value> {
         let fields = self.operation.parameters.iter().filter(|parameter| !parameter.context);
         let mut named = fields.zip(self.values).filter(|(parameter, _)| parameter.name == name);
-        named.find_map(|(_, value)| value.as_ref())
+        named.find_map(|(_, value)| value.as_ref()).or_else(|| self.body?.get(name))
     }
 }
 
@@ -343,7 +346,11 @@ impl Shared {
             extensions: std::mem::replace(&mut parts.extensions, Extensions::new()),
             reply_headers: reply_headers.clone(),
         };
-        let checked = Checked::new(operation, &values.fields, &mut context.extensions);
+        let json = match &body {
+            BodyValue::Json { value, .. } => Some(value),
+            BodyValue::Missing | BodyValue::Text { .. } => None,
+        };
+        let checked = Checked::new(operation, &values.fields, json, &mut context.extensions);
         self.runtime.gate.authorize(checked).await?;
         let payload = handler(Input { context, values: values.fields, body }).await?;
         let mut response = respond(operation, payload, values.pretty);

@@ -9,7 +9,7 @@ use crate::ir::{Check, On};
 use crate::source::Node;
 use crate::suggest::did_you_mean;
 
-impl Checker<'_> {
+impl<'a> Checker<'a> {
     pub(super) fn check_rbac(&mut self, root: &Place<'_>) {
         let catalog = root.get("x-rbac-catalog");
         if let Some(actions) = catalog.as_ref().and_then(|catalog| catalog.get("actions")) {
@@ -74,7 +74,8 @@ impl Checker<'_> {
         }
     }
 
-    /// The checks of an operation that do not follow from its actions; its parameters are those of `holders`.
+    /// The checks of an operation that do not follow from its actions; its parameters are those of `holders`. A member of the body
+    /// is as good as a parameter.
     fn check_enforced(&mut self, list: &Place<'_>, holders: &[&Place<'_>]) {
         if list.node.as_sequence().is_none() {
             self.error("wrong-type", list, "expected a sequence of RBAC checks", "write `[]` for none");
@@ -88,14 +89,25 @@ impl Checker<'_> {
             self.check_known(&entry, "actions", &check.action);
             self.check_known(&entry, "resources", &check.kind);
             let On::Named(name) = &check.on else { continue };
-            let parameters = holders.iter().filter_map(|holder| holder.node.get("parameters"));
-            let parameters = parameters.filter_map(Node::as_sequence).flatten();
-            let names: Vec<&str> =
-                parameters.filter_map(|parameter| self.follow(parameter)?.get("name").and_then(Node::as_str)).collect();
+            let names: Vec<&str> = holders.iter().flat_map(|holder| self.named_values(holder.node)).collect();
             if !names.contains(&name.as_str()) {
                 let help = did_you_mean(name, names);
                 self.error("unknown-parameter", &entry, format!("the operation has no parameter `{name}`"), help);
             }
         }
+    }
+
+    /// Names of the parameters of an operation or path, and of the members of its body.
+    fn named_values<'n>(&self, holder: &'n Node) -> Vec<&'n str>
+    where
+        'a: 'n,
+    {
+        let parameters = holder.get("parameters").and_then(Node::as_sequence).into_iter().flatten();
+        let parameters = parameters.filter_map(|parameter| self.follow(parameter)?.get("name").and_then(Node::as_str));
+        let content = holder.get("requestBody").and_then(|body| self.follow(body)?.get("content"));
+        let media = content.and_then(Node::as_mapping).into_iter().flat_map(|content| content.values());
+        let schemas = media.filter_map(|media| self.follow(media.node.get("schema")?));
+        let members = schemas.filter_map(|schema| schema.get("properties").and_then(Node::as_mapping));
+        parameters.chain(members.flat_map(|members| members.keys().map(String::as_str))).collect()
     }
 }

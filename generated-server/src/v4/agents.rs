@@ -878,7 +878,8 @@ pub static PUT_GROUP_AGENTS: Operation = Operation::new(Method::PUT, "/agents/gr
     ).min_items(1))]).required(&["agents_list"]))])).failures(&[400, 401, 403, 404, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS])
     .enforced(&[
-        Check::named("group:modify_assignments", "group:id", "group_id"), Check::all("agent:modify_group", "agent:id"),
+        Check::named("group:modify_assignments", "group:id", "group_id"),
+        Check::named("agent:modify_group", "agent:id", "agents_list"),
     ]);
 
 /// `PUT /agents/group/{group_id}/restart`
@@ -888,8 +889,8 @@ pub static RESTART_AGENTS_BY_GROUP: Operation = Operation::new(Method::PUT, "/ag
     .parameters(&[&parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::AGENT_RESTART])
     .enforced(&[
-        Check::named("group:read", "group:id", "group_id"), Check::all("agent:read", "agent:id"),
-        Check::all("agent:restart", "agent:id"),
+        Check::named("group:read", "group:id", "group_id"), Check::named("agent:read", "agent:group", "group_id"),
+        Check::named("agent:restart", "agent:group", "group_id"),
     ]);
 
 /// `POST /agents/insert`

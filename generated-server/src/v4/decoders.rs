@@ -262,7 +262,7 @@ pub static GET_DECODER_FILE: Operation = Operation::new(Method::GET, "/decoders/
         &parameters::XML_FILENAME_PATH, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::RAW,
         &parameters::RELATIVE_DIRNAME,
     ]).replies(&[ReplySpec::json(200), ReplySpec::of(200, "application/xml")]).failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::DECODERS_READ]).enforced(&[Check::any("decoders:read", "decoder:file")]);
+    .permissions(&[&permissions::DECODERS_READ]);
 
 /// `PUT /decoders/files/{filename}`
 pub static PUT_DECODER_FILE: Operation = Operation::new(Method::PUT, "/decoders/files/{filename}")

@@ -307,7 +307,7 @@ pub static GET_RULE_FILE: Operation = Operation::new(Method::GET, "/rules/files/
         &parameters::XML_FILENAME_PATH, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::RAW,
         &parameters::RELATIVE_DIRNAME,
     ]).replies(&[ReplySpec::json(200), ReplySpec::of(200, "application/xml")]).failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::RULES_READ]).enforced(&[Check::any("rules:read", "rule:file")]);
+    .permissions(&[&permissions::RULES_READ]);
 
 /// `PUT /rules/files/{filename}`
 pub static PUT_RULE_FILE: Operation = Operation::new(Method::PUT, "/rules/files/{filename}")

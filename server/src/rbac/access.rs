@@ -59,6 +59,17 @@ impl FromIterator<Granted> for Access {
     }
 }
 
+const AGENT: &str = "agent:id";
+const GROUP: &str = "agent:group";
+
+fn members(groups: &[String], universe: &dyn Universe) -> Result<Vec<String>, Failure> {
+    let mut ids = Vec::new();
+    for group in groups {
+        ids.append(&mut universe.members(group)?);
+    }
+    Ok(ids)
+}
+
 /// A check that a request takes, and the ids that the request names for it.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Wanted {
@@ -78,14 +89,23 @@ impl Permissions {
         let mut access = Access::default();
         for Wanted { check, ids } in wanted {
             let Check { action, kind, on } = *check;
-            let resolution = match (on, access.find(kind), ids) {
-                (On::Any, _, _) => self.resolve_any(action, kind, universe)?,
-                // A check inside a checked function is asked about what the outer one has left.
-                (_, Some(outer), Some(ids)) => {
-                    let left: Vec<_> = ids.iter().filter(|id| outer.resolution.allowed.contains(id)).cloned().collect();
-                    self.resolve(action, kind, Some(&left), universe)?
+            let (kind, mut ids) = match (kind, ids) {
+                // Groups that are named stand for the agents in them.
+                (GROUP, Some(groups)) => (AGENT, Some(members(groups, universe)?)),
+                (GROUP, None) => (AGENT, None),
+                (kind, ids) => (kind, ids.clone()),
+            };
+            // A check inside a checked function is asked about what the outer one has left.
+            if let (Some(outer), Some(ids)) = (access.find(kind), &mut ids) {
+                let asked = !ids.is_empty();
+                ids.retain(|id| outer.resolution.allowed.contains(id));
+                if asked && ids.is_empty() {
+                    return Err(Failure::permission_denied(kind));
                 }
-                (_, _, ids) => self.resolve(action, kind, ids.as_deref(), universe)?,
+            }
+            let resolution = match on {
+                On::Any => self.resolve_any(action, kind, universe)?,
+                On::All | On::Named(_) | On::ThisNode => self.resolve(action, kind, ids.as_deref(), universe)?,
             };
             access.add(Granted { action, kind, named: ids.is_some(), resolution });
         }

@@ -89,12 +89,13 @@ fn naming(operation: &'static Operation, kind: &str) -> Option<(usize, &'static 
 
 /// The ids that a request names with the parameter `name`; none when it does not say, or says `all`.
 pub fn named_ids(operation: &'static Operation, name: &str, value: Option<&Value>) -> Option<Vec<String>> {
-    let parameter = operation.parameters.iter().find(|parameter| parameter.name == name)?;
+    let parameter = operation.parameters.iter().find(|parameter| parameter.name == name);
     let ids: Vec<String> = match value? {
         Value::Array(items) => items.iter().map(id).collect(),
         value => vec![id(value)],
     };
-    (!(takes_all(parameter) && ids.iter().any(|id| id == "all"))).then_some(ids)
+    let everything = parameter.is_some_and(|parameter| takes_all(parameter)) && ids.iter().any(|id| id == "all");
+    (!everything).then_some(ids)
 }
 
 /// The spelling of an id that policies use. Users, roles, policies and rules have numbers, so `01` must not reach what is denied
