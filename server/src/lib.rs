@@ -1,5 +1,6 @@
 //! The Wazuh server API daemon, as a library for its binary and for the conformance tests.
 
+pub mod admin;
 pub mod agents;
 pub mod api;
 pub mod app;

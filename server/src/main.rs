@@ -2,11 +2,10 @@
 
 use std::process::ExitCode;
 
-use clap::Parser;
 use wazuh_apid::cli::Options;
 
 fn main() -> ExitCode {
-    match wazuh_apid::run::run(&Options::parse()) {
+    match wazuh_apid::run::run(&Options::from_arguments()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             // The log may be off or elsewhere; whoever started the program must see this.

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use rustls::ServerConfig;
 use tokio::signal::unix::{SignalKind, signal};
 
+use crate::admin::{self, AdminError};
 use crate::app::App;
 use crate::auth::{AuthError, Authenticator};
 use crate::cli::{Listen, Options};
@@ -36,6 +37,9 @@ pub enum StartError {
     /// An address cannot be listened on.
     #[error(transparent)]
     Listen(#[from] ListenError),
+    /// A subcommand is refused.
+    #[error(transparent)]
+    Admin(#[from] AdminError),
     /// The machine lacks something.
     #[error("cannot start: {0}")]
     System(#[from] std::io::Error),
@@ -45,6 +49,9 @@ pub enum StartError {
 pub fn run(options: &Options) -> Result<(), StartError> {
     if options.check {
         return check(options);
+    }
+    if let Some(command) = &options.command {
+        return Ok(admin::run(&Home::open(&place(options)?)?, command)?);
     }
     let place = place(options)?;
     let made = Home::kind(&place)? == Kind::Vacant;

@@ -19,6 +19,7 @@ mod keys;
 mod limits;
 mod password;
 mod patterns;
+pub mod repair;
 mod settings;
 pub mod store;
 #[cfg(test)]
@@ -300,7 +301,7 @@ impl Authenticator {
             let _turn = turn;
             password::hash(&password).ok_or_else(|| Failure::unexpected("the system gives no random bytes"))
         };
-        task::spawn_blocking(work).await.map_err(Failure::unexpected)?
+        cancel::blocking(work).await.map_err(Failure::unexpected)?
     }
 
     /// Issues a token for a user that has just logged in, with the user's own roles. Nothing for a user that is gone.

@@ -224,13 +224,19 @@ impl Store {
     }
 
     /// Runs `work` on one state of the database.
-    pub(crate) fn read<T>(&self, work: impl FnOnce(&Transaction<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
+    pub(crate) fn read<T, E: From<rusqlite::Error> + From<GivenUp>>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         self.within(TransactionBehavior::Deferred, work)
     }
 
     /// Runs `work`, which changes the database, wholly or not at all: a failure takes back what it did, and so does the end
     /// of the request that it is done for ([`crate::cancel`]).
-    pub(crate) fn write<T>(&self, work: impl FnOnce(&Transaction<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
+    pub(crate) fn write<T, E: From<rusqlite::Error> + From<GivenUp>>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         let value = self.within(TransactionBehavior::Immediate, work);
         self.changes.fetch_add(1, Ordering::Release);
         value
@@ -241,11 +247,11 @@ impl Store {
         self.changes.load(Ordering::Acquire)
     }
 
-    fn within<T>(
+    fn within<T, E: From<rusqlite::Error> + From<GivenUp>>(
         &self,
         behavior: TransactionBehavior,
-        work: impl FnOnce(&Transaction<'_>) -> Result<T, Failure>,
-    ) -> Result<T, Failure> {
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         let mut main = lock(&self.main);
         let transaction = main.transaction_with_behavior(behavior)?;
         let value = work(&transaction)?;

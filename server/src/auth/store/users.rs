@@ -162,3 +162,8 @@ pub(crate) fn unlink(transaction: &Transaction<'_>, user: i64, role: i64) -> Res
     transaction.prepare_cached("DELETE FROM user_roles WHERE user_id = ?1 AND role_id = ?2")?.execute([user, role])?;
     Ok(())
 }
+
+/// Name of a role.
+pub(crate) fn role_name(transaction: &Transaction<'_>, role: i64) -> Result<Option<String>> {
+    transaction.prepare_cached("SELECT name FROM roles WHERE id = ?1")?.query_row([role], |row| row.get(0)).optional()
+}

@@ -1,10 +1,13 @@
 //! The command line: what can be asked of the program. Reads nothing but its arguments and `WAZUH_HOME`.
 
+pub mod admin;
+
 use std::net::IpAddr;
 use std::path::PathBuf;
 use std::str::FromStr;
 
-use clap::{Parser, ValueEnum};
+use clap::error::ErrorKind;
+use clap::{CommandFactory as _, Parser, ValueEnum};
 
 use crate::config::LogLevel;
 
@@ -18,7 +21,7 @@ pub struct Options {
     /// Directory to serve: a manager's installation, a copy of one, or an empty or new directory to make a home in
     ///
     /// A home that exists is never overwritten, and a directory that is neither empty nor a home is refused.
-    #[arg(long, value_name = "DIR", env = "WAZUH_HOME")]
+    #[arg(long, value_name = "DIR", env = "WAZUH_HOME", global = true)]
     pub home: Option<PathBuf>,
 
     /// Address to listen on instead of `host` and `port` of api.yaml; may be repeated
@@ -44,6 +47,28 @@ pub struct Options {
     /// Form of the log on standard error
     #[arg(long, value_name = "FORM", default_value = "text")]
     pub log_format: Form,
+
+    /// Something else than serving.
+    #[command(subcommand)]
+    pub command: Option<admin::Command>,
+}
+
+impl Options {
+    /// Reads the arguments of the program; on wrong use says so and ends it.
+    pub fn from_arguments() -> Options {
+        let options = Options::parse();
+        if let Some(unused) = options.unused() {
+            let message = format!("`{unused}` is for serving, not for a subcommand");
+            Options::command().error(ErrorKind::ArgumentConflict, message).exit();
+        }
+        options
+    }
+
+    /// An option that was given and means nothing to the subcommand.
+    fn unused(&self) -> Option<&'static str> {
+        let given = [("--listen", !self.listen.is_empty()), ("--http", self.http), ("--check", self.check)];
+        self.command.as_ref().and(given.into_iter().find_map(|(name, is_given)| is_given.then_some(name)))
+    }
 }
 
 const AFTER_HELP: &str = "\
@@ -52,11 +77,12 @@ Examples:
   wazuh-apid --home /var/ossec --check           would this manager's home be served?
   wazuh-apid --home ./copy --listen 127.0.0.1:0  serve a copy of a manager on a free port
   wazuh-apid --http --listen '[::1]:8080'        plain HTTP on the IPv6 loopback address
+  wazuh-apid user reset-password wazuh           locked out: see also `wazuh-apid help user`
 
 Configuration is read from api/configuration/api.yaml of the home; it has the keys, defaults and ranges of the
 Wazuh server API. A first SIGTERM or SIGINT finishes the requests under way and ends; a second one ends at once.
 
-Exit codes: 0 ended as asked, 1 cannot start or cannot go on, 2 wrong use of the command line.";
+Exit codes: 0 ended as asked, 1 cannot start, go on or do what is asked, 2 wrong use of the command line.";
 
 /// An address to listen on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -137,13 +163,44 @@ pub enum Form {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use clap::CommandFactory;
-
     use super::*;
 
     #[test]
     fn the_command_line_is_sound() {
         Options::command().debug_assert();
+    }
+
+    #[test]
+    fn a_home_is_named_before_or_after_a_subcommand() {
+        for arguments in ["--home h user list", "user list --home h", "user --home h list"] {
+            let options = Options::parse_from(["wazuh-apid"].into_iter().chain(arguments.split(' ')));
+            assert_eq!(options.home.as_deref(), Some(std::path::Path::new("h")));
+            assert_eq!(options.command, Some(admin::Command::User(admin::UserCommand::List)));
+        }
+    }
+
+    #[test]
+    fn what_serving_needs_is_no_use_to_a_subcommand() {
+        let unused =
+            |arguments: &str| Options::parse_from(["wazuh-apid"].into_iter().chain(arguments.split(' '))).unused();
+        assert_eq!(unused("--http user list"), Some("--http"));
+        assert_eq!(unused("--listen 127.0.0.1:0 user list"), Some("--listen"));
+        assert_eq!(unused("--home h user list"), None);
+        assert_eq!(unused("--http --check"), None);
+    }
+
+    #[test]
+    fn a_subcommand_says_what_is_missing() {
+        for arguments in [
+            "user",
+            "token revoke",
+            "token revoke --all --user x",
+            "user add x --generate --password-stdin",
+            "user add",
+        ] {
+            let arguments = ["wazuh-apid"].into_iter().chain(arguments.split(' '));
+            assert_eq!(Options::try_parse_from(arguments).unwrap_err().exit_code(), 2);
+        }
     }
 
     #[test]
