@@ -19,6 +19,7 @@ pub mod logging;
 pub mod node;
 pub mod query;
 pub mod rbac;
+pub mod renewal;
 pub mod run;
 pub mod security;
 pub mod store;

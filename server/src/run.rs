@@ -17,6 +17,7 @@ use crate::config::{Config, ConfigError};
 use crate::home::{Home, HomeError, Kind};
 use crate::http::{Limits, ListenError, Server, bind, serve};
 use crate::logging::{self, ApiLog};
+use crate::renewal::{self, Renewal};
 use crate::tls::{self, TlsError};
 
 /// Why the server does not start. Each text names the place and what to do.
@@ -85,6 +86,9 @@ async fn serve_until_asked(
     let tls = certificate(&home, &config)?;
     let app = App::open_with_log(home, config, log)?;
     let server = serve(app.front(), listeners, tls, limits())?;
+    if let Some(tls) = server.tls() {
+        tokio::spawn(renewal::watch(Renewal::new(app.home(), &app.config().https), tls));
+    }
     for address in server.addresses() {
         tracing::info!("listening on {address}");
     }

@@ -17,13 +17,15 @@ mod serve;
 mod tests;
 #[cfg(test)]
 mod timeout_tests;
+#[cfg(test)]
+mod tls_tests;
 mod wire;
 
 pub(crate) use access::Record;
 pub(crate) use body::Waits;
 pub use front::Front;
 pub use listen::{ListenError, bind};
-pub use serve::{Limits, Server, Shutdown, serve};
+pub use serve::{Limits, Server, Shutdown, Tls, serve};
 
 use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 

@@ -5,6 +5,7 @@ use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use arc_swap::ArcSwap;
 use axum::body::Body;
 use http::Request;
 use hyper::body::{Body as _, Incoming};
@@ -68,6 +69,18 @@ pub struct Server {
     tasks: JoinSet<()>,
     graceful: Arc<GracefulShutdown>,
     drain: Duration,
+    tls: Option<Tls>,
+}
+
+/// What new TLS connections begin with; may be changed while the server runs.
+#[derive(Debug, Clone)]
+pub struct Tls(Arc<ArcSwap<ServerConfig>>);
+
+impl Tls {
+    /// Connections that are accepted from now on begin with `config`.
+    pub fn replace(&self, config: Arc<ServerConfig>) {
+        self.0.store(config);
+    }
 }
 
 /// Asks a server to end; may be cloned and kept anywhere.
@@ -85,6 +98,11 @@ impl Server {
     /// The addresses that are listened on, with real ports.
     pub fn addresses(&self) -> &[SocketAddr] {
         &self.addresses
+    }
+
+    /// Its TLS, if it speaks that.
+    pub fn tls(&self) -> Option<Tls> {
+        self.tls.clone()
     }
 
     /// What ends it.
@@ -116,15 +134,15 @@ pub fn serve(
     let protocol = Arc::new(protocol(limits));
     let permits = Arc::new(Semaphore::new(limits.connections));
     let crowd = Crowd::new(limits.connections_of_one);
-    let acceptor = tls.map(TlsAcceptor::from);
+    let tls = tls.map(|config| Tls(Arc::new(ArcSwap::new(config))));
     let mut addresses = Vec::new();
     let mut tasks = JoinSet::new();
     for listener in listeners {
         listener.set_nonblocking(true)?;
         let listener = tokio::net::TcpListener::from_std(listener)?;
         addresses.push(listener.local_addr()?);
-        let (front, acceptor, protocol) = (front.clone(), acceptor.clone(), Arc::clone(&protocol));
-        let door = Door { front, acceptor, protocol, crowd: crowd.clone(), limits };
+        let (front, tls, protocol) = (front.clone(), tls.clone(), Arc::clone(&protocol));
+        let door = Door { front, tls, protocol, crowd: crowd.clone(), limits };
         let (permits, mut stop) = (Arc::clone(&permits), receiver.clone());
         let graceful = Arc::clone(&graceful);
         tasks.spawn(async move {
@@ -134,14 +152,14 @@ pub fn serve(
             }
         });
     }
-    Ok(Server { addresses, shutdown: Shutdown(sender), tasks, graceful, drain: limits.drain })
+    Ok(Server { addresses, shutdown: Shutdown(sender), tasks, graceful, drain: limits.drain, tls })
 }
 
 /// What a connection needs.
 #[derive(Clone)]
 struct Door {
     front: Front,
-    acceptor: Option<TlsAcceptor>,
+    tls: Option<Tls>,
     protocol: Arc<Builder>,
     crowd: Crowd,
     limits: Limits,
@@ -228,9 +246,10 @@ async fn connection(door: Door, stream: TcpStream, peer: SocketAddr, watcher: Wa
     // Replies are small and written whole; waiting to fill a packet would only add to their time.
     let _ = stream.set_nodelay(true);
     let stream = Paced::new(stream, door.limits.write);
-    let Some(acceptor) = &door.acceptor else {
+    let Some(tls) = &door.tls else {
         return speak(&door, stream, peer, watcher).await;
     };
+    let acceptor = TlsAcceptor::from(tls.0.load_full());
     match timeout(door.limits.handshake, acceptor.accept(stream)).await {
         Ok(Ok(stream)) => speak(&door, stream, peer, watcher).await,
         Ok(Err(error)) => tracing::debug!(%peer, "no TLS connection: {error}"),

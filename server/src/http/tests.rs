@@ -162,7 +162,80 @@ async fn slow_callers_are_cut_off() {
     let limits = Limits { head: Duration::from_millis(50), ..Limits::default() };
     let server = start_with(Router::new(), limits);
     let reply = exchange(address(&server), "GET / HTTP/1.1\r\nhost: x\r\n").await;
-    assert!(!reply.starts_with("HTTP/1.1 200"), "{reply}");
+    assert!(reply.starts_with("HTTP/1.1 408") && reply.contains("server: Wazuh"), "{reply}");
+    assert_eq!(exchange(address(&server), "").await, "", "nothing to answer");
+}
+
+/// A connection from an address of its own.
+async fn connect_from(last: u8, address: SocketAddr) -> TcpStream {
+    let socket = tokio::net::TcpSocket::new_v4().unwrap();
+    socket.bind(format!("127.0.0.{last}:0").parse().unwrap()).unwrap();
+    socket.connect(address).await.unwrap()
+}
+
+/// The first bytes that come after a request; none when the connection is closed.
+async fn first_of_reply(stream: &mut TcpStream) -> String {
+    let _ = stream.write_all(b"GET /x HTTP/1.1\r\nhost: x\r\n\r\n").await;
+    let mut bytes = [0; 12];
+    let length = stream.read(&mut bytes).await.unwrap_or(0);
+    String::from_utf8_lossy(bytes.get(..length).unwrap()).into_owned()
+}
+
+#[tokio::test]
+async fn one_client_cannot_take_all_connections() {
+    let router = Router::new().route("/x", get(|| async { "x" }));
+    let server = start_with(router, Limits { connections: 4, connections_of_one: 2, ..Limits::default() });
+    let address = address(&server);
+    let mut own = Vec::new();
+    for _ in 0..2 {
+        let mut stream = connect_from(2, address).await;
+        assert_eq!(first_of_reply(&mut stream).await, "HTTP/1.1 200");
+        own.push(stream);
+    }
+    for _ in 0..20 {
+        assert_eq!(first_of_reply(&mut connect_from(2, address).await).await, "");
+    }
+    assert_eq!(first_of_reply(&mut connect_from(3, address).await).await, "HTTP/1.1 200");
+    own.pop();
+    // The place is free as soon as the server has seen the end of the connection.
+    while first_of_reply(&mut connect_from(2, address).await).await.is_empty() {
+        tokio::task::yield_now().await;
+    }
+}
+
+#[tokio::test]
+async fn a_reply_that_nobody_reads_is_given_up() {
+    struct Large(Vec<u8>, Arc<Notify>);
+    impl AsRef<[u8]> for Large {
+        fn as_ref(&self) -> &[u8] {
+            &self.0
+        }
+    }
+    impl Drop for Large {
+        fn drop(&mut self) {
+            self.1.notify_one();
+        }
+    }
+    let dropped = Arc::new(Notify::new());
+    let notify = Arc::clone(&dropped);
+    let large = move || {
+        let large = Large(vec![b'x'; 64 << 20], Arc::clone(&notify));
+        async move { Body::from(bytes::Bytes::from_owner(large)) }
+    };
+    let router = Router::new().route("/x", get(large));
+    let server = start_with(router, Limits { write: Duration::from_millis(200), ..Limits::default() });
+    let mut stream = connect_from(2, address(&server)).await;
+    assert_eq!(first_of_reply(&mut stream).await, "HTTP/1.1 200");
+    dropped.notified().await;
+}
+
+#[test]
+fn a_client_is_an_ipv4_address_or_an_ipv6_network() {
+    let client = |text: &str| Peer(text.parse().unwrap()).client().to_string();
+    assert_eq!(client("192.0.2.1:5"), "192.0.2.1");
+    assert_eq!(client("[::ffff:192.0.2.1]:5"), "192.0.2.1");
+    assert_eq!(client("[2001:db8:1:2:3:4:5:6]:5"), "2001:db8:1:2::");
+    assert_eq!(Peer("[2001:db8:1:2:3:4:5:6]:5".parse().unwrap()).ip().to_string(), "2001:db8:1:2:3:4:5:6");
 }
 
 #[tokio::test]
