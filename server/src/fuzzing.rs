@@ -11,5 +11,6 @@ mod tests;
 
 pub use crate::auth::gate::fuzzing::authorization;
 pub use crate::auth::{security_rule, token};
+pub use crate::http::wire;
 pub(crate) use bytes::Bytes;
 pub use resource::resource;

@@ -14,17 +14,19 @@ use std::{
     cmp::Ordering,
     collections::HashMap,
     iter,
+    rc::Rc,
     sync::Arc,
 };
 
+use regex_automata::hybrid::dfa::Cache;
 use serde_json::{Map, Number, Value};
 
-use super::patterns::{Pattern, Patterns};
+use super::patterns::{Pattern, Patterns, Stopped};
 
 /// Nested objects that `FIND` descends into.
 const MAX_DEPTH: usize = 8;
-/// Steps for all rules of one login. A step is a comparison, or a byte that a small pattern looks at. Five hundred rules
-/// that each search every key of the largest context take less than half of it.
+/// Steps for all rules of one login. A step is a comparison, or a byte that a pattern looks at. Five hundred rules that each
+/// search every key of the largest context take less than half of it; all of it takes a second or two.
 const BUDGET: u64 = 32 << 20;
 
 /// Why there is no answer. The role is not granted then, whatever the rule says: the answer may be inside a `NOT`.
@@ -48,8 +50,20 @@ pub(super) struct Checker<'a> {
     context: &'a Value,
     patterns: &'a Patterns,
     /// Patterns of this login.
-    met: RefCell<HashMap<String, Option<Arc<Pattern>>>>,
+    met: RefCell<HashMap<String, Option<Rc<Met>>>>,
     left: Cell<u64>,
+}
+
+/// A pattern, and the states of it that were met.
+struct Met {
+    pattern: Arc<Pattern>,
+    states: RefCell<Cache>,
+}
+
+impl From<Stopped> for Stop {
+    fn from(_: Stopped) -> Self {
+        Self::TooCostly
+    }
 }
 
 impl<'a> Checker<'a> {
@@ -206,21 +220,22 @@ impl<'a> Checker<'a> {
     ///
     /// The whole text between the quotes counts. The real program drops its last character, so that `r'^admin$'` means
     /// `^admin` there.
-    fn pattern(&self, text: &str) -> Result<Option<Arc<Pattern>>, Stop> {
+    fn pattern(&self, text: &str) -> Result<Option<Rc<Met>>, Stop> {
         let Some(source) = text.strip_prefix("r'") else { return Ok(None) };
         let source = source.strip_suffix('\'').unwrap_or(source);
         self.spend(1 + source.len() / 16)?;
-        if let Some(pattern) = self.met.borrow().get(source) {
-            return Ok(pattern.clone());
+        if let Some(met) = self.met.borrow().get(source) {
+            return Ok(met.clone());
         }
         // Spent whether it was compiled before or not: what a login gets must not depend on those before it.
         let (pattern, steps) = self.patterns.get(source);
         self.spend(steps)?;
-        self.met.borrow_mut().insert(source.to_owned(), pattern.clone());
-        Ok(pattern)
+        let met = pattern.map(|pattern| Rc::new(Met { states: RefCell::new(pattern.states()), pattern }));
+        self.met.borrow_mut().insert(source.to_owned(), met.clone());
+        Ok(met)
     }
 
-    fn fits_any(&self, pattern: &Pattern, elements: &[Value]) -> Result<bool, Stop> {
+    fn fits_any(&self, pattern: &Met, elements: &[Value]) -> Result<bool, Stop> {
         for element in elements {
             if self.fits(pattern, element)? {
                 return Ok(true);
@@ -229,14 +244,14 @@ impl<'a> Checker<'a> {
         Ok(false)
     }
 
-    fn fits(&self, pattern: &Pattern, value: &Value) -> Result<bool, Stop> {
+    fn fits(&self, pattern: &Met, value: &Value) -> Result<bool, Stop> {
         value.as_str().map_or(Ok(false), |text| self.fits_text(pattern, text))
     }
 
     /// Matched at the start of the text, not necessarily to its end.
-    fn fits_text(&self, pattern: &Pattern, text: &str) -> Result<bool, Stop> {
-        self.spend(pattern.steps(text))?;
-        Ok(pattern.fits(text))
+    fn fits_text(&self, met: &Met, text: &str) -> Result<bool, Stop> {
+        let spend = |steps| self.spend(steps).map_err(|_| Stopped);
+        Ok(met.pattern.fits(text, &mut met.states.borrow_mut(), spend)?)
     }
 
     /// Equality as the real program knows it: numbers by value, `true` being 1; lists in order; members in any order.

@@ -251,6 +251,14 @@ mod tests {
             (&[b"Bearer a.b.c"], Ok("a.b.c")),
             (&[b"bearer\ta.b.c "], Ok("a.b.c")),
             (&[b"BEARER  a b"], Ok("a b")),
+            // Headers that were joined on the way are one, whose token is none.
+            (&[b"Bearer a, Bearer b"], Ok("a, Bearer b")),
+            (&[b"Bearer, a"], Err("No authorization token provided")),
+            (&[b"  \t Bearer \t a \t "], Ok("a")),
+            (&[b"Bearer\xa0a"], Err("Invalid authorization header")),
+            (&[b"Bearer a", b""], Err("Invalid authorization header")),
+            (&[b"", b"Bearer a"], Err("Invalid authorization header")),
+            (&[b"Basic d2F6dWg6d2F6dWg=", b"Bearer a"], Err("Invalid authorization header")),
         ];
         for (values, expected) in cases {
             assert_eq!(bearer(&headers(values)), *expected, "{values:?}");
@@ -272,6 +280,12 @@ mod tests {
             (&[b"Bearer d2F6dWg6d2F6dWg="], None),
             (&[b"Basic"], None),
             (&[b"Basic d2F6dWg6d2F6dWg=", b"Basic d2F6dWg6d2F6dWg="], None),
+            (&[b"Basic d2F6dWg6d2F6dWg=, Basic d2F6dWg6d2F6dWg="], None),
+            (&[b"Basic d2F6dWg6d2F6dWg= d2F6dWg6d2F6dWg="], None),
+            (&[b"Basic d2F6dWg6d2F6dWg=="], None),
+            (&[b"Basic d2F6dWg6d2F6dWh="], None),
+            (&[b"Basic d2F6dWg6d2F6dWg=", b"Bearer a"], None),
+            (&[b"\tbASIC\t\td2F6dWg6d2F6dWg=\t"], Some(("wazuh", "wazuh"))),
             (&[], None),
         ];
         for (values, expected) in cases {

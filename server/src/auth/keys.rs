@@ -2,6 +2,7 @@
 
 use std::{
     fs::{self, File},
+    os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
 };
 
@@ -74,6 +75,9 @@ impl KeyFiles {
 
     /// Reads the pair and makes sure that the two files belong together: tokens would be issued that no check accepts.
     pub(super) fn load(&self) -> Result<Keys, AuthError> {
+        if fs::metadata(&self.private).is_ok_and(|data| data.permissions().mode() & 0o007 != 0) {
+            tracing::warn!(path = %self.private.display(), "the key that signs tokens is open to every user of this machine");
+        }
         let private = read(&self.private, "PRIVATE KEY")?;
         let public = read(&self.public, "PUBLIC KEY")?;
         let keys = Keys::from_private(&private)
@@ -151,6 +155,9 @@ mod tests {
 
     use std::{fs, os::unix::fs::PermissionsExt};
 
+    use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair};
+    use base64::{Engine as _, engine::general_purpose::STANDARD};
+
     use super::KeyFiles;
 
     #[test]
@@ -191,11 +198,41 @@ mod tests {
         let (files, others) = (KeyFiles::new(directory.path()), KeyFiles::new(other.path()));
         files.load_or_create().unwrap();
         others.load_or_create().unwrap();
-        fs::copy(&others.public, &files.public).unwrap();
-        let message = files.load_or_create().unwrap_err().to_string();
-        assert!(message.contains("public_key.pem does not belong"), "{message}");
-        fs::write(&files.private, "nothing").unwrap();
-        let message = files.load_or_create().unwrap_err().to_string();
-        assert!(message.contains("private_key.pem holds no PEM block"), "{message}");
+        let sound = fs::read_to_string(&files.private).unwrap();
+        let message = |files: &KeyFiles| files.load_or_create().unwrap_err().to_string();
+
+        let public = fs::read_to_string(&files.public).unwrap();
+        for (text, expected) in [
+            (fs::read_to_string(&others.public).unwrap(), "public_key.pem does not belong"),
+            (String::new(), "public_key.pem holds no PEM block"),
+            (sound.clone(), "public_key.pem holds no PEM block"),
+            (public.replace("PUBLIC KEY-----\n", "PUBLIC KEY-----\nAAAA"), "public_key.pem does not belong"),
+        ] {
+            fs::write(&files.public, text).unwrap();
+            assert!(message(&files).contains(expected), "{}", message(&files));
+        }
+        fs::write(&files.public, public).unwrap();
+
+        let pem =
+            |der: &[u8]| format!("-----BEGIN PRIVATE KEY-----\n{}\n-----END PRIVATE KEY-----\n", STANDARD.encode(der));
+        let smaller = EcdsaKeyPair::generate(&ECDSA_P256_SHA256_FIXED_SIGNING).unwrap().to_pkcs8v1().unwrap();
+        for (text, expected) in [
+            ("nothing".to_owned(), "holds no PEM block"),
+            (sound.get(..sound.len() / 2).unwrap().to_owned(), "holds no PEM block"),
+            (sound.replace("PRIVATE", "EC PRIVATE"), "holds no PEM block"),
+            (sound.replacen('A', "!", 1).replace("!", "*"), "holds no PEM block"),
+            (pem(b""), "holds no PKCS#8 key of the curve P-521"),
+            (pem(&[0x30; 300]), "holds no PKCS#8 key of the curve P-521"),
+            (pem(smaller.as_ref()), "holds no PKCS#8 key of the curve P-521"),
+        ] {
+            fs::write(&files.private, text).unwrap();
+            assert!(message(&files).contains(&format!("private_key.pem {expected}")), "{}", message(&files));
+        }
+        fs::write(&files.private, [0xff; 10]).unwrap();
+        assert!(message(&files).contains("private_key.pem cannot be read"), "{}", message(&files));
+
+        // Files of other programs may have other line ends.
+        fs::write(&files.private, format!("text before\r\n{}", sound.replace('\n', "\r\n"))).unwrap();
+        files.load().unwrap();
     }
 }

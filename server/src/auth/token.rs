@@ -15,6 +15,9 @@ const ISSUER: &str = "wazuh";
 const AUDIENCE: &str = "Wazuh API REST";
 const HEADER: &str = r#"{"alg":"ES512","typ":"JWT"}"#;
 
+/// Bytes of a token at most. One with a thousand roles has a tenth of it.
+const MAX_LENGTH: usize = 64 << 10;
+
 /// What a token says. The order of the fields is the order on the wire.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub(super) struct Claims {
@@ -88,6 +91,9 @@ pub(super) fn encode(claims: &Claims, keys: &Keys) -> Option<String> {
 /// The claims of a token whose form, algorithm and signature are right and that is meant for this API. Dates are not
 /// looked at.
 pub(super) fn decode(token: &str, keys: &Keys) -> Option<Claims> {
+    if token.len() > MAX_LENGTH {
+        return None;
+    }
     let (message, signature) = token.rsplit_once('.')?;
     let (header, payload) = message.split_once('.')?;
     // The algorithm is fixed before anything is computed: the token's word is only compared, never followed.
@@ -218,11 +224,26 @@ mod tests {
             ("no user", claims("\"sub\":\"wazuh\",", "")),
             ("roles as text", claims("[1]", "[\"1\"]")),
             ("claim twice", claims("\"run_as\":false", "\"run_as\":false,\"run_as\":true")),
+            ("claims as a list", signed(HEADER, "[1]", &keys)),
+            (
+                "claims that are no text",
+                signed(HEADER, &payload.replace("\"wazuh\",\"run", "\"\\ud800\",\"run"), &keys),
+            ),
+            ("audience as a list", claims("\"Wazuh API REST\"", "[\"Wazuh API REST\"]")),
+            ("audience with more", claims("Wazuh API REST", "Wazuh API REST\\u0000")),
+            ("mode as a number", claims("\"white\"", "1")),
+            ("roles twice", claims("[1]", "[1],\"rbac_roles\":[2]")),
+            ("role beyond 64 bits", claims("[1]", "[9223372036854775808]")),
+            ("too long", claims("[1]", &format!("[1{}]", ",1".repeat(30_000)))),
             ("empty", String::new()),
             ("dots", "..".to_owned()),
         ] {
             assert_eq!(decode(&token, &keys), None, "{what}: {token}");
         }
+        // A thousand roles are no reason, nor is a claim that nobody knows.
+        let many = claims("[1]", &format!("[1{}]", ",100".repeat(1_000)));
+        assert_eq!(decode(&many, &keys).unwrap().rbac_roles.len(), 1_001);
+        assert_eq!(decode(&claims("[1]", "[1],\"jti\":{}"), &keys), Some(good.clone()));
         // Every single character of a token matters.
         for at in 0..token.len() {
             let mut bytes = token.clone().into_bytes();

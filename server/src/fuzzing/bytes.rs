@@ -24,13 +24,6 @@ impl<'a> Bytes<'a> {
         choices.get(at).unwrap_or_else(|| unreachable!("an empty list of choices"))
     }
 
-    /// Up to `count` bytes.
-    pub(crate) fn take(&mut self, count: usize) -> &'a [u8] {
-        let (taken, rest) = self.0.split_at(count.min(self.0.len()));
-        self.0 = rest;
-        taken
-    }
-
     pub(crate) fn rest(self) -> &'a [u8] {
         self.0
     }

@@ -78,3 +78,8 @@ fn security_rules() {
 fn resources() {
     run("resource", super::resource, 3_000);
 }
+
+#[test]
+fn connections() {
+    run("wire", super::wire, 3_000);
+}

@@ -21,6 +21,8 @@ mod timeout_tests;
 mod tls_tests;
 mod wire;
 
+#[cfg(any(test, fuzzing))]
+pub use self::wire::fuzzing::wire;
 pub(crate) use access::Record;
 pub(crate) use body::Waits;
 pub use front::Front;

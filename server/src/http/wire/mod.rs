@@ -11,6 +11,8 @@
 //! Assumes a stream that is polled by one task.
 
 mod chunks;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzing;
 mod head;
 mod refusal;
 
