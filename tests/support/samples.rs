@@ -54,9 +54,10 @@ pub fn good(schema: &Value) -> Value {
             let required = schema["required"].as_array().cloned().unwrap_or_default();
             let mut members = Map::new();
             for (name, property) in schema["properties"].as_object().into_iter().flatten() {
-                // A password may be left out by the description alone.
+                // A password may be left out by the description alone, and so may everything that a change could be about.
                 if required.contains(&json!(name))
                     || property["format"] == "password"
+                    || (required.is_empty() && members.is_empty())
                     || schema["minProperties"].as_u64().unwrap_or(0) > members.len() as u64
                 {
                     members.insert(name.clone(), good(property));

@@ -4,11 +4,13 @@ use std::net::{IpAddr, Ipv4Addr};
 
 use http::header::{HeaderValue, LINK};
 use serde_json::{Value, json};
+use wazuh_api_server::v4::OPERATIONS;
 use wazuh_api_server::v4::models::{
     ApiResponse, CreateUserBody, CurrentUser, GetRbacActionsResponse, GetRbacResourcesResponse,
-    GetSecurityConfigResponse, GetUserMePoliciesResponse, PoliciesResponse, RolesResponse, SecurityConfiguration,
-    SecurityRulesResponse, UsersResponse,
+    GetSecurityConfigResponse, GetUserMePoliciesResponse, PoliciesResponse, RbacResourceKind, RolesResponse,
+    SecurityConfiguration, SecurityRulesResponse, UsersResponse,
 };
+use wazuh_api_server::v4::permissions::RESOURCES;
 use wazuh_api_server::v4::security::{
     AddPolicyRequest, AddRoleRequest, AddSecurityRuleRequest, AssignUserRoleRequest, CreateUserRequest,
     DeleteUsersRequest, DeprecatedLoginUserReply, DeprecatedLoginUserRequest, EditRunAsRequest, GetPoliciesRequest,
@@ -32,7 +34,7 @@ use crate::query::memory::Fields;
 use crate::rbac::Mode;
 use crate::security::roles::Kind;
 use crate::security::user_roles::{self, Linked};
-use crate::security::{settings, users};
+use crate::security::{catalogue, settings, users};
 
 /// What the older of the two logins says of the newer one (API facts, section 4.3).
 const SUCCESSOR: &str = "<https://documentation.wazuh.com/4.14.7/user-manual/api/reference.html#operation/\
@@ -114,9 +116,10 @@ impl Security for Service {
     async fn get_rbac_actions(
         &self,
         cx: Context,
-        _: GetRbacActionsRequest,
+        request: GetRbacActionsRequest,
     ) -> Result<Json<GetRbacActionsResponse>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let actions = catalogue::actions(OPERATIONS, request.endpoint.as_deref());
+        self.caller(&cx)?.answer(actions.map(|data| document(&json!({ "data": data, "error": 0 }))))
     }
 
     async fn get_security_config(&self, cx: Context) -> Result<Json<GetSecurityConfigResponse>, Error> {
@@ -179,9 +182,10 @@ impl Security for Service {
     async fn get_rbac_resources(
         &self,
         cx: Context,
-        _: GetRbacResourcesRequest,
+        request: GetRbacResourcesRequest,
     ) -> Result<Json<GetRbacResourcesResponse>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let data = catalogue::resources(RESOURCES, request.resource.map(RbacResourceKind::as_str));
+        self.caller(&cx)?.answer(Ok(document(&json!({ "data": data, "error": 0 }))))
     }
 
     async fn get_roles(

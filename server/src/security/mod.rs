@@ -4,6 +4,7 @@
 //! transaction that also revokes the tokens it concerns. Must not be here: HTTP, emitted types, and the question whether
 //! the caller may do it, which the guard has answered before.
 
+pub mod catalogue;
 mod policies;
 pub mod relations;
 pub mod roles;
