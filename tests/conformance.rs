@@ -18,7 +18,7 @@ const METHODS: [&str; 7] = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", 
 const NOT_SERVED: &[(&str, &[&str])] = &[("v5.0.0-alpha0.yaml", &["GET /security/user/authenticate"])];
 
 /// How many operations answer 501. The list may only shrink: when it does, lower this number with it.
-const UNCOVERED: usize = 153;
+const UNCOVERED: usize = 150;
 
 fn route(operation: &DescribedOperation) -> String {
     format!("{} {}", operation.method, operation.path)

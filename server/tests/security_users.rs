@@ -419,3 +419,44 @@ async fn a_configuration_that_cannot_be_written_changes_nothing() {
     assert!(admin.is_in().await);
     assert_eq!(server.app.auth().settings().mode.as_str(), "white");
 }
+
+#[tokio::test]
+async fn callers_learn_who_they_are() {
+    let server = Server::new();
+    let admin = server.login("wazuh", "wazuh").await;
+    admin.add("plain").await;
+    admin.change("POST", "/security/users/100/roles?role_ids=5,4", None).await;
+    server.age_revocations();
+    let plain = server.login("plain", PASSWORD).await;
+
+    let (items, total, failed, message, error) = plain.change("GET", "/security/users/me", None).await;
+    assert_eq!((total, failed, message.as_str(), error), (1, json!([]), "Current user information was returned", 0));
+    let me = &items[0];
+    assert_eq!((&me["id"], &me["username"], &me["allow_run_as"]), (&json!(100), &json!("plain"), &json!(false)));
+    let names = |items: &Value| items.as_array().unwrap().iter().map(|item| item["name"].clone()).collect::<Vec<_>>();
+    assert_eq!(names(&me["roles"]), ["agents_admin", "agents_readonly"]);
+    let role = &me["roles"][1];
+    assert_eq!(role.as_object().unwrap().keys().collect::<Vec<_>>(), ["id", "name", "policies", "rules"]);
+    assert_eq!(names(&role["policies"]), ["agents_read_agents", "agents_read_groups"]);
+    let policy = json!({ "actions": ["group:read"], "resources": ["group:id:*"], "effect": "allow" });
+    assert_eq!(role["policies"][1], json!({ "id": 5, "name": "agents_read_groups", "policy": policy }));
+    let (items, ..) = admin.change("GET", "/security/users/me", None).await;
+    let rule = json!({ "id": 1, "name": "wui_elastic_admin", "rule": { "FIND": { "username": "elastic" } } });
+    assert_eq!(items[0]["roles"][0]["rules"][0], rule);
+
+    let (status, reply) = server.login("plain", PASSWORD).await.ask("GET", "/security/users/me/policies", None).await;
+    assert_eq!((status, &reply["error"]), (200, &json!(0)));
+    assert_eq!(reply["message"], "Current user processed policies information was returned");
+    assert_eq!(reply["data"]["agent:uninstall"], json!({ "*:*:*": "allow" }));
+    assert_eq!(reply["data"]["agent:read"], json!({ "agent:id:*": "allow", "agent:group:*": "allow" }));
+    assert_eq!(reply["data"].as_object().unwrap().keys().next_back().unwrap(), "rbac_mode");
+
+    // The roles of a user, as an extension: in their order unless another is asked for.
+    let (items, total, _, message, _) = admin.change("GET", "/security/users/100/roles", None).await;
+    assert_eq!((names(&items), total), (vec![json!("agents_admin"), json!("agents_readonly")], 2));
+    assert_eq!((message.as_str(), &items[0]["users"]), ("All specified roles were returned", &json!([100])));
+    let (items, ..) = admin.change("GET", "/security/users/0100/roles?sort=id&select=name", None).await;
+    assert_eq!(items, json!([{ "name": "agents_readonly", "id": 4 }, { "name": "agents_admin", "id": 5 }]));
+    assert_eq!(admin.code("GET", "/security/users/500/roles", None).await, (404, 5001));
+    assert_eq!(plain.code("GET", "/security/users/100/roles", None).await, (403, 4000));
+}

@@ -1,6 +1,7 @@
 //! Logins, users, roles, policies and security rules. Thin: what needs more than a few lines belongs to a domain module.
 
 use std::net::{IpAddr, Ipv4Addr};
+use std::sync::Arc;
 
 use http::header::{HeaderValue, LINK};
 use serde_json::{Value, json};
@@ -34,7 +35,7 @@ use crate::query::memory::Fields;
 use crate::rbac::Mode;
 use crate::security::roles::Kind;
 use crate::security::user_roles::{self, Linked};
-use crate::security::{catalogue, settings, users};
+use crate::security::{catalogue, me, settings, users};
 
 /// What the older of the two logins says of the newer one (API facts, section 4.3).
 const SUCCESSOR: &str = "<https://documentation.wazuh.com/4.14.7/user-manual/api/reference.html#operation/\
@@ -56,6 +57,15 @@ const USERS_DELETED: Messages<'_> = Messages {
     some: "Some users were not deleted",
     none: "No user was deleted",
 };
+/// Without an order of its own: the user's counts.
+const ROLE_FIELDS: Fields = Fields { sort: Some(&["id", "name"]), required: &["id"], ..Fields::ANY };
+const ROLES_LISTED: Messages<'_> = Messages {
+    all: "All specified roles were returned",
+    some: "Some roles were not returned",
+    none: "No role was returned",
+};
+const ME: Messages<'_> = Messages { all: "Current user information was returned", some: "", none: "" };
+const POLICIES_OF_CALLER: &str = "Current user processed policies information was returned";
 const CONFIGURED: &str = "Configuration was successfully updated";
 
 /// Where a request comes from. Without an address all are one: stricter, never looser.
@@ -380,11 +390,14 @@ impl Security for Service {
     }
 
     async fn get_user_me(&self, cx: Context) -> Result<Json<AffectedItems<CurrentUser>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        caller.read(async { me::user(&self.auth, caller.session()).await.map(|outcome| affected(outcome, &ME)) }).await
     }
 
     async fn get_user_me_policies(&self, cx: Context) -> Result<Json<GetUserMePoliciesResponse>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let data = me::policies(caller.permissions());
+        caller.answer(Ok(document(&json!({ "data": data, "message": POLICIES_OF_CALLER, "error": 0 }))))
     }
 
     async fn update_user(
@@ -401,9 +414,18 @@ impl Security for Service {
     async fn get_user_roles(
         &self,
         cx: Context,
-        _: GetUserRolesRequest,
+        request: GetUserRolesRequest,
     ) -> Result<Json<AffectedItems<RolesResponse>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let GetUserRolesRequest { user_id, limit, offset, search, select, sort, q, distinct } = request;
+        let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
+        caller
+            .read(async {
+                let permissions = Arc::clone(caller.permissions());
+                let outcome = user_roles::list(&self.auth, permissions, &user_id).await?;
+                page(outcome, &ROLE_FIELDS, &query, q.as_deref(), &ROLES_LISTED)
+            })
+            .await
     }
 
     async fn set_user_role(

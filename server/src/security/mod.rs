@@ -5,6 +5,7 @@
 //! the caller may do it, which the guard has answered before.
 
 pub mod catalogue;
+pub mod me;
 mod policies;
 pub mod relations;
 pub mod roles;

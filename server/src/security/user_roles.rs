@@ -1,9 +1,13 @@
 //! The roles of a user and their order (RBAC facts, section 5).
 
+use std::sync::Arc;
+
+use super::roles::{self, Kind};
 use super::{Outcome, RESERVED, Scope, Target};
 use crate::auth::Authenticator;
-use crate::auth::store::{Revoked, users as rows};
+use crate::auth::store::{Revoked, roles as role_rows, users as rows};
 use crate::failure::Failure;
+use crate::rbac::Permissions;
 
 /// Name in messages of a user that does not exist.
 const UNKNOWN: &str = "unknown";
@@ -17,6 +21,25 @@ pub struct Linked {
     pub user: String,
     /// What became of it.
     pub outcome: Outcome,
+}
+
+/// The roles of a user in their order, as lists of roles show them; of those, what the caller may see there.
+pub async fn list(auth: &Authenticator, caller: Arc<Permissions>, user: &str) -> Result<Outcome, Failure> {
+    let user = Target::of(user);
+    auth.read(move |transaction| {
+        let name = user.id.map(|id| rows::name(transaction, id)).transpose()?.flatten();
+        let (Some(id), Some(_)) = (user.id, name) else { return Err(Failure::not_found(5001)) };
+        let mut outcome = Outcome::default();
+        for role in rows::roles(transaction, id)? {
+            if caller.allows("security:read", "role:id", &role.to_string())
+                && let Some(row) = role_rows::find(transaction, Kind::Role.table(), role)?
+            {
+                outcome.affect(roles::item(transaction, Kind::Role, row)?);
+            }
+        }
+        Ok(outcome)
+    })
+    .await
 }
 
 /// Links roles to a user, in the order of `roles`: from `position` on, or after those it has.
