@@ -422,3 +422,89 @@ async fn smuggled_and_endless_heads_are_cut_off() {
     assert_eq!(reply.status, 200, "{}", reply.text);
     report(wrong, 27, 27);
 }
+
+/// The redirect of a last slash never leads to another server, and no target is read as another than it is.
+#[tokio::test(flavor = "multi_thread")]
+async fn redirects_stay_here() {
+    let server = Server::start().await;
+    let bearer = ("Authorization".to_owned(), format!("Bearer {}", server.issue("wazuh").await));
+    let mut wrong = Vec::new();
+    let targets = [
+        "//evil.example/",
+        "//evil.example/agents/",
+        "///agents/",
+        "//agents/",
+        "/\\evil.example/agents/",
+        "/%2fevil.example/",
+        "/agents//",
+        "/agents/%0d%0aLocation:%20http:%2f%2fevil.example/",
+        "/.//agents/",
+        "/./agents/",
+        "/x/../agents/",
+        "http://evil.example/agents/",
+        "/agents/;/",
+        "/agents%2f",
+        "/agents/?next=//evil.example",
+        "//",
+        "/agents/#/",
+    ];
+    for target in targets {
+        match server.attempt("GET", target, std::slice::from_ref(&bearer), None).await {
+            Ok(reply) => {
+                let place = reply.header("location").to_owned();
+                let here =
+                    place.is_empty() || place.starts_with('/') && !place.starts_with("//") && !place.contains('\\');
+                if !here
+                    || reply
+                        .headers
+                        .values()
+                        .any(|value| value.contains("evil.example") && !value.starts_with("/agents?"))
+                {
+                    wrong.push(format!("{target}: leads to `{place}`"));
+                }
+                wrong.extend(judge(target, &reply, true, target == "http://evil.example/agents/").err());
+            }
+            Err(error) => wrong.push(format!("{target}: {error}")),
+        }
+    }
+    report(wrong, targets.len(), 17);
+}
+
+/// Rules and contexts whose comparison would take for ever: a login for somebody ends, with a token or a refusal.
+#[tokio::test(flavor = "multi_thread")]
+async fn costly_rules_do_not_hold_a_login_up() {
+    let server = Server::start().await;
+    let rules = [
+        r#"{"FIND": {"a": "r'(a+)+$'"}}"#,
+        r#"{"FIND": {"a": "r'(a|aa|a?)*b'"}}"#,
+        r#"{"MATCH": {"r'(x+x+)+y'": "z"}}"#,
+        r#"{"FIND": {"a": "r'((((((a{1,90}){1,90}){1,90}){1,90}){1,90}){1,90}){1,90}'"}}"#,
+        r#"{"FIND": {"a": "r'(?=(a+))*b'"}}"#,
+        r#"{"FIND": {"a": "r'['"}}"#,
+    ];
+    let rbac = wazuh_api_tests::scenery::database(server.home());
+    for (id, rule) in (100..).zip(rules) {
+        let statement = "INSERT INTO rules (id, name, rule, created_at) VALUES (?1, ?1, ?2, '2026-11-22')";
+        rbac.execute(statement, rusqlite::params![id, rule]).unwrap();
+        rbac.execute("INSERT INTO roles_rules (role_id, rule_id, created_at) VALUES (1, ?1, '2026-11-22')", [id])
+            .unwrap();
+    }
+    let credentials = basic("wazuh", "wazuh");
+    let deep = format!("{}1{}", "{\"a\":".repeat(100), "}".repeat(100));
+    let long = format!("{{\"a\": \"{}!\"}}", "a".repeat(8000));
+    let many = format!("{{\"a\": [{}\"{}!\"]}}", "\"aaaaaaaaaaaaaaa\",".repeat(350), "x".repeat(900));
+    let keys: Vec<String> = (0..600).map(|n| format!("\"xxx{n}\": 1")).collect();
+    let mut wrong = Vec::new();
+    for (name, body) in [("deep", deep), ("long", long), ("many", many), ("keys", format!("{{{}}}", keys.join(",")))] {
+        let headers = [
+            ("Authorization".to_owned(), credentials.clone()),
+            ("Content-Type".to_owned(), "application/json".to_owned()),
+        ];
+        assert!(body.len() <= 8192, "{name}: {}", body.len());
+        match server.attempt("POST", "/security/user/authenticate/run_as", &headers, Some(body.into_bytes())).await {
+            Ok(reply) => wrong.extend(judge(name, &reply, true, true).err()),
+            Err(error) => wrong.push(format!("{name}: {error}")),
+        }
+    }
+    report(wrong, 4, 4);
+}

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use tokio::task::JoinSet;
 use wazuh_api_tests::description::{DescribedOperation, DescribedParameter, Description};
 use wazuh_api_tests::oracle::{self, Ids, Mode, Policy, Verdict, Wanted, World};
-use wazuh_api_tests::scenery::{name_of, populate, state, subjects, template, world};
+use wazuh_api_tests::scenery::{join_cluster, name_of, populate, state, subjects, template, world};
 use wazuh_api_tests::{Reply, Server, basic, copy_home, samples, uncovered};
 
 /// Requests that are under way at once.
@@ -388,10 +388,13 @@ fn collect<'v>(value: &'v Value, strings: &mut Vec<&'v str>) {
     }
 }
 
-async fn matrix(mode: Mode) {
+async fn matrix(mode: Mode, cluster: bool) {
     let (_folder, template) = template(mode);
+    if cluster {
+        join_cluster(&template);
+    }
     // The cells do not depend on the ids of the security module, which come with the users.
-    let (cases, users) = cases(&world(&template));
+    let (mut cases, users) = cases(&world(&template));
     // The first start makes `rbac.db` and the keys.
     drop(Server::on_home(tempfile::tempdir().unwrap(), &template, |_| {}).await);
     populate(&template, &users);
@@ -403,8 +406,11 @@ async fn matrix(mode: Mode) {
         names.extend(ids.iter().filter_map(|id| Some((name_of(kind, id)?, (kind.clone(), id.clone())))));
     }
     let before = state(&home);
-    let manager = |allow| Policy { action: "manager:read".to_owned(), resource: "*:*:*".to_owned(), allow };
-    let stranger = server.issue(&users[&vec![manager(true), manager(false)]]).await;
+    let read = |kind: &str, allow| {
+        let (module, resource) = if cluster { ("cluster", "node:id") } else { ("manager", "*:*") };
+        Policy { action: format!("{module}:{kind}"), resource: format!("{resource}:*"), allow }
+    };
+    let stranger = server.issue(&users[&vec![read("read", true), read("read", false)]]).await;
     let probe = server.send("GET", "/manager/info", Some(&format!("Bearer {stranger}")), None).await;
     let guarded = probe.status == 403;
     let bench = Arc::new(Bench { mode, world, template: template.clone(), server, names, guarded });
@@ -414,6 +420,10 @@ async fn matrix(mode: Mode) {
         wazuh_api_server::v4::OPERATIONS.iter().map(|one| format!("{} {}", one.method, one.path)).collect();
     assert_eq!(covered, table, "operations in the matrix and in the table");
 
+    if cluster {
+        // The others are asked in the same way.
+        cases.retain(|case| case.operation.permissions.iter().any(|(action, _)| action.starts_with("manager:")));
+    }
     let total = cases.len();
     let mut queue = cases.into_iter();
     let mut running: JoinSet<Option<String>> = JoinSet::new();
@@ -440,10 +450,16 @@ async fn matrix(mode: Mode) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_operation_asks_for_its_permissions_in_white_mode() {
-    matrix(Mode::White).await;
+    matrix(Mode::White, false).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_operation_asks_for_its_permissions_in_black_mode() {
-    matrix(Mode::Black).await;
+    matrix(Mode::Black, false).await;
+}
+
+/// In a cluster the manager's operations are about a node (RBAC facts, section 4.6).
+#[tokio::test(flavor = "multi_thread")]
+async fn the_manager_of_a_cluster_is_asked_as_a_node() {
+    matrix(Mode::White, true).await;
 }

@@ -51,6 +51,8 @@ pub struct World {
     pub members: BTreeMap<String, Ids>,
     /// The name of this node.
     pub node: String,
+    /// Whether the node is one of a cluster.
+    pub cluster: bool,
 }
 
 impl World {
@@ -212,6 +214,13 @@ pub fn demands(operation: &DescribedOperation, world: &World, named: &BTreeMap<S
     }
     let mut found = Vec::new();
     for (action, kinds) in &operation.permissions {
+        // Section 4.6: in a cluster the manager is a node like any other.
+        if world.cluster
+            && let Some(verb) = action.strip_prefix("manager:")
+        {
+            found.push(demand(&format!("cluster:{verb}"), "node:id", Wanted::Named(vec![world.node.clone()])));
+            continue;
+        }
         // An agent's group is another way to name agents.
         let kinds: Vec<&str> = kinds.iter().map(String::as_str).filter(|kind| *kind != "agent:group").collect();
         let several = kinds.len() > 1;
@@ -282,6 +291,7 @@ mod tests {
             kinds: BTreeMap::from([("agent:id".to_owned(), ids(&["000", "001", "002", "003"]))]),
             members: BTreeMap::from([("default".to_owned(), ids(&["001", "002"]))]),
             node: "node01".to_owned(),
+            cluster: false,
         }
     }
 

@@ -114,9 +114,19 @@ pub fn populate(home: &Path, users: &BTreeMap<Vec<Policy>, String>) {
     database.commit().unwrap();
 }
 
+/// Makes the home's manager a node of a cluster.
+pub fn join_cluster(home: &Path) {
+    let conf = std::fs::read_to_string(home.join("etc/ossec.conf")).unwrap();
+    let (before, cluster) = conf.split_once("<cluster>").unwrap();
+    let cluster = cluster.replace("<disabled>yes</disabled>", "<disabled>no</disabled>");
+    std::fs::write(home.join("etc/ossec.conf"), format!("{before}<cluster>{cluster}")).unwrap();
+}
+
 /// What exists in a home.
 pub fn world(home: &Path) -> World {
-    let mut world = World { node: "node01".to_owned(), ..World::default() };
+    let conf = std::fs::read_to_string(home.join("etc/ossec.conf")).unwrap();
+    let cluster = conf.split("<cluster>").nth(1).is_some_and(|rest| rest.contains("<disabled>no</disabled>"));
+    let mut world = World { node: "node01".to_owned(), cluster, ..World::default() };
     let keys = std::fs::read_to_string(home.join("etc/client.keys")).unwrap();
     let mut agents: Ids = keys.lines().map(|line| line.split(' ').next().unwrap().to_owned()).collect();
     agents.insert("000".to_owned());
