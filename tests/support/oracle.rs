@@ -205,9 +205,6 @@ pub fn demands(operation: &DescribedOperation, world: &World, named: &BTreeMap<S
             // A file that is there is deleted only on `overwrite`.
             return vec![demand(&format!("{module}:update"), "*:*", Wanted::Something)];
         }
-        // The function behind both asks for `restart` alone.
-        "PUT /manager/restart" => return vec![demand("manager:restart", "*:*", Wanted::Something)],
-        "PUT /cluster/restart" => return vec![demand("cluster:restart", "node:id", wanted("node:id"))],
         // Each node asks for itself.
         "GET /cluster/api/config" => return vec![demand("cluster:read_api_config", "node:id", wanted("node:id"))],
         _ => {}

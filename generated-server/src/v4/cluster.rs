@@ -498,8 +498,7 @@ pub static RESTART_CLUSTER: Operation = Operation::new(Method::PUT, "/cluster/re
     .ids("restart_cluster", "api.controllers.cluster_controller.put_restart")
     .about("Cluster", "Restarts nodes, the master last.").parameters(&[&parameters::PRETTY, &parameters::NODES_LIST])
     .replies(&[ReplySpec::json(202)]).failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::CLUSTER_READ, &permissions::CLUSTER_RESTART])
-    .enforced(&[Check::named("cluster:restart", "node:id", "nodes_list")]);
+    .permissions(&[&permissions::CLUSTER_READ, &permissions::CLUSTER_RESTART]);
 
 /// `GET /cluster/ruleset/synchronization`
 pub static GET_NODES_RULESET_SYNC_STATUS: Operation = Operation::new(Method::GET, "/cluster/ruleset/synchronization")

@@ -12,7 +12,7 @@ use super::permissions;
 use super::models::*;
 use crate::{AffectedItems, Context, Error, Json, Text};
 use crate::decode::value::{Decode, Input};
-use crate::operation::{Body, Check, Content, Operation, ReplySpec};
+use crate::operation::{Body, Content, Operation, ReplySpec};
 use crate::reply::{IntoPayload, Payload};
 use crate::router::{Routes, handle, handle_bare};
 
@@ -333,8 +333,7 @@ pub static GET_MANAGER_LOGS_SUMMARY: Operation = Operation::new(Method::GET, "/m
 pub static RESTART_MANAGER: Operation = Operation::new(Method::PUT, "/manager/restart")
     .ids("restart_manager", "api.controllers.manager_controller.put_restart").about("Manager", "Restarts the manager.")
     .parameters(&[&parameters::PRETTY]).replies(&[ReplySpec::json(202)]).failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::MANAGER_READ, &permissions::MANAGER_RESTART])
-    .enforced(&[Check::any("manager:restart", "*:*")]);
+    .permissions(&[&permissions::MANAGER_READ, &permissions::MANAGER_RESTART]);
 
 /// `GET /manager/stats`
 pub static GET_MANAGER_STATS: Operation = Operation::new(Method::GET, "/manager/stats")
