@@ -12,10 +12,12 @@ use std::{
 };
 
 use rusqlite::Connection;
+use serde_json::{Value, json};
 
 use super::{
     Authenticator, LoginError, Options, Session, TokenError,
-    store::{Revoked, Store},
+    patterns::Patterns,
+    store::{Revoked, Rule, Store},
     token,
 };
 
@@ -280,6 +282,37 @@ async fn the_recorded_home_opens_and_its_users_log_in() {
     assert!(session.permissions.require("security:revoke").is_ok());
 }
 
+/// RBAC facts, section 6.4.
+#[test]
+fn roles_are_selected_in_the_order_of_the_table() {
+    const YES: &str = r#"{"MATCH": {}}"#;
+    const NO: &str = r#"{"NOT": [{"MATCH": {}}]}"#;
+    const DEEP: &str = r#"{"FIND": {"absent": 1}}"#;
+    let costly = |count: usize| format!(r#"{{"FIND": ["{}"]}}"#, "x".repeat(count << 20));
+    let deep = (0..10).fold(json!({}), |inner, _| json!({"a": inner}));
+    let granted = |context: &Value, user, rules: &[(i64, i64, &str)]| {
+        let rule = |(role, id, text): &(i64, i64, &str)| Rule { role: *role, id: *id, text: (*text).to_owned() };
+        super::granted(context, user, &rules.iter().map(rule).collect::<Vec<_>>(), &Patterns::default())
+    };
+    let context = json!({"a": 1});
+    assert_eq!(granted(&context, 1, &[(3, 101, YES), (4, 100, YES), (100, 100, YES)]), [3, 4, 100]);
+    // Once, by whichever of its rules holds first.
+    assert_eq!(granted(&context, 1, &[(3, 100, NO), (3, 101, YES), (3, 102, YES), (4, 102, NO)]), [3]);
+    // Reserved rules are for the user 2 alone, be that one's name what it may; others are for everybody.
+    let rules = [(1, 1, YES), (2, 99, YES), (3, 100, YES)];
+    for (user, expected) in [(1, &[3][..]), (2, &[1, 2, 3]), (3, &[3]), (100, &[3])] {
+        assert_eq!(granted(&context, user, &rules), expected, "{user}");
+    }
+    // Too deep: neither this rule nor the later ones of its role, but those of others.
+    assert_eq!(granted(&deep, 1, &[(3, 100, NO), (3, 101, DEEP), (3, 102, YES), (4, 102, YES)]), [4]);
+    assert_eq!(granted(&deep, 1, &[(3, 100, YES), (3, 101, DEEP)]), [3]);
+    // What is no rule counts for nothing.
+    assert_eq!(granted(&context, 1, &[(3, 100, "{"), (4, 101, "[]"), (5, 102, "{}"), (6, 103, YES)]), [6]);
+    // Too costly: nothing from there on.
+    let (much, more) = (costly(20), costly(20));
+    assert_eq!(granted(&context, 1, &[(3, 100, YES), (4, 101, &much), (5, 102, &more), (6, 103, YES)]), [3]);
+}
+
 #[tokio::test]
 async fn a_context_grants_the_roles_whose_rules_it_meets() {
     let fixture = Fixture::new();
@@ -287,13 +320,12 @@ async fn a_context_grants_the_roles_whose_rules_it_meets() {
         r#"INSERT INTO rules VALUES (100, 'it', '{"MATCH": {"dept": "it"}}', NULL), (101, 'any', '{"FIND": {"r''^dept''": "r''.''"}}', NULL);
            INSERT INTO roles_rules VALUES (100, 5, 100, NULL), (101, 4, 101, NULL), (102, 5, 101, NULL);"#,
     );
-    let roles = async |user: &str, context: serde_json::Value| {
+    let roles = async |user: &str, context: Value| {
         let token = fixture.auth.issue_for(user, context).await.unwrap().unwrap();
         let session = fixture.auth.session(&token).await.unwrap();
         assert!(session.run_as);
         (session.roles.clone(), session.hash_auth_context.clone().unwrap())
     };
-    use serde_json::json;
     assert_eq!(roles("wazuh", json!({"dept": "it"})).await.0, [4, 5]);
     assert_eq!(roles("wazuh", json!({"x": {"dept": "hr"}})).await.0, [4, 5]);
     // No rule met: a token without any role. Its digest is the recorded one.

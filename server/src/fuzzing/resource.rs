@@ -1,15 +1,17 @@
 //! Resource expressions: what may be stored, what the reduction takes, and what it then allows.
 
-#![allow(clippy::unwrap_used, missing_docs, reason = "a panic is a finding")]
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a panic is a finding")]
 
 use std::{collections::BTreeSet, sync::LazyLock};
 
 use regex::Regex;
+use serde_json::{Value, json};
 
 use super::Bytes;
 use crate::{
     failure::Failure,
     rbac::{Mode, Permissions, Policy, Universe},
+    security::fuzzing::definition,
 };
 
 /// The pattern of the reduction (RBAC facts, section 4.1, step 1).
@@ -17,6 +19,9 @@ static REDUCED: LazyLock<Regex> = LazyLock::new(|| {
     let triple = "[a-zA-Z0-9_.]+:[a-zA-Z0-9_.]+:[a-zA-Z0-9_.*/-]+";
     Regex::new(&format!(r"\A(?:(\*)|(({triple}&)+({triple}))|({triple})\z)")).unwrap()
 });
+
+/// The pattern of creation, for each part (RBAC facts, section 3.1).
+static CREATED: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\A[a-zA-Z_\-*]+:[\w_\-*]+:[\w_\-/.*]+\z").unwrap());
 
 const KINDS: &[&str] =
     &["agent:id", "agent:group", "group:id", "node:id", "rule:file", "role:id", "*:*", "x:y", "agent:id:001&group:id"];
@@ -44,9 +49,12 @@ impl Universe for Fleet {
     }
 }
 
-/// After the mode: each line is a resource when it begins with a letter, an asterisk, an ampersand or a colon; otherwise
+/// An object is a policy. Otherwise, after the mode, each line is a resource when it begins with a letter, an asterisk, an ampersand or a colon; otherwise
 /// choices from which one is made. A line's length decides its effect.
 pub fn resource(data: &[u8]) {
+    if data.starts_with(b"{") {
+        return stored(data);
+    }
     let mut bytes = Bytes::new(data);
     let mode = if bytes.next().is_multiple_of(2) { Mode::White } else { Mode::Black };
     let mut policies = Vec::new();
@@ -64,15 +72,50 @@ pub fn resource(data: &[u8]) {
         policies.push(policy(&text, effect));
     }
     policies.retain(|policy| Permissions::reduce(mode, [policy]).is_ok());
-    last_word(&Permissions::reduce(mode, &policies).unwrap());
+    last_word(&Permissions::reduce(mode, &policies).unwrap(), "x:y");
 }
 
 fn policy(resource: &str, effect: &str) -> Policy {
     Policy { actions: vec!["x:y".to_owned()], resources: vec![resource.to_owned()], effect: effect.to_owned() }
 }
 
+/// Whatever may be stored can be read and reduced, and is stored the same again.
+fn stored(text: &[u8]) {
+    let Ok(Value::Object(policy)) = serde_json::from_slice(text) else { return };
+    let Ok(text) = definition(policy) else { return };
+    let Ok(Value::Object(again)) = serde_json::from_str(&text) else { panic!("{text}") };
+    assert_eq!(definition(again).unwrap(), text);
+    let policy: Policy = serde_json::from_str(&text).unwrap();
+    assert!(policy.actions.iter().all(|action| action.contains(':')), "{text}");
+    for mode in [Mode::White, Mode::Black] {
+        let permissions = Permissions::reduce(mode, [&policy]).unwrap();
+        policy.actions.iter().take(MOST).for_each(|action| last_word(&permissions, action));
+    }
+}
+
+/// A resource as it is stored, if it may be.
+fn as_stored(text: &str) -> Option<String> {
+    let Value::Object(policy) = json!({"actions": ["x:y"], "resources": [text], "effect": "allow"}) else {
+        return None;
+    };
+    let policy: Policy = serde_json::from_str(&definition(policy).ok()?).unwrap();
+    Some(policy.resources.concat())
+}
+
 /// One resource alone.
 fn look_at(text: &str, mode: Mode) {
+    let is_created = text.split('&').all(|part| CREATED.is_match(part));
+    match as_stored(text) {
+        Some(stored) => {
+            assert!(is_created, "{text:?}");
+            assert_eq!(stored.to_lowercase(), text.to_lowercase());
+            assert_eq!(stored.rsplit(':').next(), text.rsplit(':').next());
+            assert!(Permissions::reduce(mode, [&policy(&stored, "allow")]).is_ok(), "{stored:?} locks its holder out");
+        }
+        None => {
+            assert!(!is_created || Permissions::reduce(mode, [&policy(text, "allow")]).is_err(), "{text:?} is refused");
+        }
+    }
     let matches = REDUCED.is_match(text);
     let parts = text.split('&').count();
     let outcome = Permissions::reduce(mode, [&policy(text, "allow")]);
@@ -115,9 +158,10 @@ fn look_at(text: &str, mode: Mode) {
 }
 
 /// Of the entries that are left, the last one that fits an id decides.
-fn last_word(permissions: &Permissions) {
+fn last_word(permissions: &Permissions, action: &str) {
     let entries: Vec<(String, String)> = permissions
         .iter()
+        .filter(|(name, _)| *name == action)
         .flat_map(|(_, entries)| entries.map(|(one, two)| (one.to_owned(), two.to_owned())).collect::<Vec<_>>())
         .collect();
     let distinct: BTreeSet<&String> = entries.iter().map(|(resource, _)| resource).collect();
@@ -138,7 +182,7 @@ fn last_word(permissions: &Permissions) {
             let word = entries.iter().rev().find(|(resource, _)| speaks(resource));
             let expected = word.map_or(permissions.mode() == Mode::Black, |(_, effect)| effect == "allow");
             let named = [id.to_owned()];
-            let outcome = permissions.resolve("x:y", kind, Some(&named), &Fleet);
+            let outcome = permissions.resolve(action, kind, Some(&named), &Fleet);
             assert_eq!(outcome.is_ok(), expected, "{kind} {id} {entries:?}");
         }
     }

@@ -5,6 +5,8 @@
 //! the caller may do it, which the guard has answered before.
 
 pub mod catalogue;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzing;
 pub mod me;
 mod policies;
 pub mod relations;
