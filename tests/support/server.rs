@@ -86,7 +86,7 @@ pub fn copy_home(home: &Path) -> (TempDir, PathBuf) {
             if entry.file_type().unwrap().is_dir() {
                 copy(&entry.path(), &to)
             } else {
-                drop(std::fs::copy(entry.path(), to).unwrap())
+                std::fs::copy(entry.path(), to).unwrap();
             }
         }
     }

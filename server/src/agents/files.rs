@@ -10,10 +10,10 @@
 //! 5. remove what belonged to removed agents;
 //! 6. remove the journal.
 //!
-//! Up to the rename of step 3 nothing has happened, and a request that was given up goes no further. From there on the change will be made: whoever takes the lock next, or
+//! Up to the rename of step 3 nothing has happened. From there on the change will be made: whoever takes the lock next, or
 //! starts on this home, does steps 4 to 6 again, each of which may be done twice. If step 4 fails while this process lives,
-//! the transaction is rolled back and the journal removed, unless the file of keys is already changed: then the journal
-//! stays and the change is completed later.
+//! or its request is given up before the file of keys is touched, the transaction is rolled back and the journal removed,
+//! unless the file of keys is already changed: then the journal stays and the change is completed later.
 //!
 //! A line is appended to the file of keys in one write; anything else replaces the file, keeping its mode and owner. What
 //! an interrupted append left is taken away when the journal is replayed.
@@ -140,7 +140,6 @@ impl Files {
     /// Steps 3 to 6.
     fn change(&self, change: &Change) -> Result<(), RegistrarError> {
         let text = serde_json::to_vec(change).map_err(RegistrarError::Journal)?;
-        cancel::decide()?;
         replace(&self.journal, &text, None)?;
         self.reach(Step::Journalled)?;
         let before = stamp(&self.keys);
@@ -169,6 +168,7 @@ impl Files {
                 Change::Remove { ids, .. } => delete_rows(transaction, ids)?,
             }
             self.reach(Step::DatabaseChanged)?;
+            cancel::decide()?;
             self.write_keys(change, again)?;
             self.reach(Step::KeysWritten)
         })

@@ -122,7 +122,7 @@ pub enum RegistrarError {
     /// The manager's own daemon does this and would not learn of it.
     #[error("wazuh-authd runs on this home, and this server cannot ask it yet")]
     Daemon,
-    /// The request was given up before anything was changed.
+    /// The request was given up, and nothing is changed.
     #[error(transparent)]
     GivenUp(#[from] GivenUp),
     /// The random generator failed.

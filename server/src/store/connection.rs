@@ -112,11 +112,17 @@ impl Pooled {
         Ok(Self { connection, path: path.to_owned(), identity, seen: i64::MIN })
     }
 
-    /// The writer of a database: WAL, foreign keys on, as the manager has them.
+    /// The writer of a database: WAL if nobody hinders it, foreign keys on, as the manager has them.
     pub(super) fn open_writer(path: &Path) -> Result<Self, StoreError> {
         let identity = identity(path)?;
         let connection = open(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+        match connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(())) {
+            // Somebody writes in another mode just now; that does not wait for locks. The mode stays as it is.
+            Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) => {
+                tracing::debug!(%error, path = %path.display(), "journal mode not changed");
+            }
+            result => result?,
+        }
         // In WAL mode the default would lose the last commits with the power.
         connection.pragma_update(None, "synchronous", "FULL")?;
         connection.pragma_update(None, "foreign_keys", true)?;
