@@ -14,7 +14,7 @@ use crate::failure::Failure;
 use crate::json::{Envelope, FailedItems, Messages, agent_id, push_agent_id, push_text, python_repr};
 use crate::query::Query;
 use crate::query::sql::{self, Scope, Statement};
-use crate::rbac::Permissions;
+use crate::rbac::Granted;
 use crate::store::{Reader, StoreError};
 
 const MESSAGES: Messages = Messages {
@@ -26,8 +26,6 @@ const MESSAGES: Messages = Messages {
 /// A request to remove agents.
 #[derive(Clone, Debug, Default)]
 pub struct Removal {
-    /// Ids; none for every agent that the caller may remove.
-    pub agents: Option<Vec<String>>,
     /// What an agent must be like to be removed.
     pub filters: Filters,
     /// The same in the query language.
@@ -41,9 +39,8 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// When the caller may not add agents, when name or address are wrong, and when they are another agent's.
-    pub async fn add(&self, permissions: &Permissions, name: &str, ip: &str, force: Force) -> Result<Bytes, Failure> {
-        permissions.require("agent:create")?;
+    /// When name or address are wrong, and when they are another agent's.
+    pub async fn add(&self, name: &str, ip: &str, force: Force) -> Result<Bytes, Failure> {
         let agent = NewAgent::checked(name, ip, force)?;
         let added = self.change(move |shared| Ok(shared.registrar.add(&agent)?)).await?;
         let mut out = b"{\"data\": {\"id\": ".to_vec();
@@ -58,15 +55,15 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// When none of the agents named may be removed, when the query is wrong, and when nothing could be written.
-    pub async fn remove(&self, permissions: &Arc<Permissions>, removal: Removal) -> Result<Bytes, Failure> {
+    /// When the query is wrong, and when nothing could be written.
+    pub async fn remove(&self, granted: &Granted, removal: Removal) -> Result<Bytes, Failure> {
         let mut query = Query::default();
         removal.filters.apply(&mut query)?;
         query.filter_text(removal.q.as_deref().unwrap_or_default())?;
-        let permissions = Arc::clone(permissions);
+        let granted = granted.clone();
         self.change(move |shared| {
             let (ids, failed) =
-                shared.global.read_now(|reader| removable(shared, reader, &permissions, &removal, &query))?;
+                shared.global.read_now(|reader| removable(shared, reader, &granted, &removal, &query))?;
             if !ids.is_empty() {
                 shared.registrar.remove(&ids, removal.purge)?;
             }
@@ -104,18 +101,16 @@ impl Agents {
 fn removable(
     shared: &Shared,
     reader: &Reader,
-    permissions: &Permissions,
+    granted: &Granted,
     removal: &Removal,
     query: &Query,
 ) -> Result<(Vec<i64>, FailedItems), Failure> {
     let mut failed = FailedItems::new();
-    let known = shared.keys.known().map_err(Failure::unexpected)?;
-    let seen = shared.roster(reader, |roster| {
-        visible(permissions, "agent:delete", removal.agents.as_deref(), roster, &mut failed)
-    })?;
+    let known = shared.known()?;
+    let seen = visible(granted, &known, &mut failed);
     let mut eligible = eligible(reader, query, &seen)?;
     eligible.retain(|id| *id != 0 && known.contains(*id));
-    if removal.agents.is_some() {
+    if granted.named {
         let refused = Failure::bad_request(1731)
             .detail(format_args!("some of the requirements are not met -> {}", requirements(removal)));
         for id in seen.only.unwrap_or_default() {

@@ -1,7 +1,8 @@
 //! Agents: listing, keys, summaries, registering and removing them.
 //!
 //! Knows no HTTP and no generated type: requests come as plain values, replies leave as the bytes of their JSON. Listing
-//! reads `global.db`; whether an agent exists is decided by `etc/client.keys` (API facts, conventions).
+//! reads `global.db`; whether an agent exists is decided by `etc/client.keys` (API facts, conventions). Which of them a caller
+//! may see or change has been decided before and comes as a [`Granted`]; no action has a name here.
 
 mod change;
 mod files;
@@ -15,7 +16,6 @@ mod summary;
 mod table;
 mod visible;
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -29,12 +29,12 @@ pub use registrar::{Added, Force, NewAgent, Registrar, RegistrarError};
 
 use crate::failure::Failure;
 use crate::home::Home;
-use crate::json::{FailedItems, agent_id};
+use crate::json::FailedItems;
 use crate::query::Query;
-use crate::rbac::{Permissions, State};
+use crate::rbac::Granted;
 use crate::store::{Database, Reader, Store};
 use replies::Replies;
-use visible::{Roster, Visible, groups, members, state, visible};
+use visible::{Visible, visible};
 
 /// The agents of a home.
 #[derive(Clone)]
@@ -61,8 +61,6 @@ pub struct List {
     pub q: Option<String>,
     /// Plain filter parameters.
     pub filters: Filters,
-    /// Ids; none for every agent that the caller may read.
-    pub agents: Option<Vec<String>>,
 }
 
 /// Seconds since 1970.
@@ -71,10 +69,8 @@ fn now() -> i64 {
 }
 
 impl Shared {
-    /// Reads with what is known of the agents; both belong to about the same moment.
-    fn roster<T>(&self, reader: &Reader, work: impl FnOnce(&Roster<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
-        let known = self.keys.known().map_err(Failure::unexpected)?;
-        work(&Roster { reader, known: &known })
+    fn known(&self) -> Result<Arc<Known>, Failure> {
+        self.keys.known().map_err(Failure::unexpected)
     }
 }
 
@@ -111,50 +107,19 @@ impl Agents {
         self.shared.global.read(move |reader| work(&shared, reader)).await
     }
 
-    /// Ids of the agents that exist, the manager's among them. Blocks.
-    pub(crate) fn ids(&self) -> Result<BTreeSet<String>, Failure> {
-        let known = self.shared.keys.known().map_err(Failure::unexpected)?;
-        Ok(known.ids().iter().map(|id| agent_id(*id)).collect())
-    }
-
-    /// Ids of the agents in `group` that exist. Blocks.
-    pub(crate) fn members(&self, group: &str) -> Result<Vec<String>, Failure> {
-        self.shared.global.read_now(|reader| {
-            let known = self.shared.keys.known().map_err(Failure::unexpected)?;
-            let ids = members(reader, group)?.into_iter().filter(|id| known.contains(*id));
-            Ok(ids.map(agent_id).collect())
-        })
-    }
-
-    /// Names of the groups of an agent; none for one that does not exist. Blocks.
-    pub(crate) fn groups(&self, agent: &str) -> Result<Vec<String>, Failure> {
-        let known = self.shared.keys.known().map_err(Failure::unexpected)?;
-        match known.find(agent) {
-            Some(id) => self.shared.global.read_now(|reader| Ok(groups(reader, id)?)),
-            None => Ok(Vec::new()),
-        }
-    }
-
-    /// Which state of the groups and their members this is, if it can be told. Blocks.
-    pub(crate) fn state(&self) -> Result<Option<State>, Failure> {
-        let known = self.shared.keys.known().map_err(Failure::unexpected)?;
-        self.shared.global.read_now(|reader| Ok(state(reader, &known)))
-    }
-
     /// `GET /agents`.
     ///
     /// # Errors
     ///
-    /// When none of the agents named may be read, and when the query is wrong.
-    pub async fn list(&self, permissions: &Arc<Permissions>, list: List) -> Result<Bytes, Failure> {
-        let List { mut query, q, filters, agents } = list;
+    /// When the query is wrong.
+    pub async fn list(&self, granted: &Granted, list: List) -> Result<Bytes, Failure> {
+        let List { mut query, q, filters } = list;
         filters.apply(&mut query)?;
         query.filter_text(q.as_deref().unwrap_or_default())?;
-        let permissions = Arc::clone(permissions);
+        let granted = granted.clone();
         self.read(move |shared, reader| {
             let mut failed = FailedItems::new();
-            let seen = shared
-                .roster(reader, |roster| visible(&permissions, "agent:read", agents.as_deref(), roster, &mut failed))?;
+            let seen = visible(&granted, &*shared.known()?, &mut failed);
             list::list(reader, &shared.replies, &query, &seen, failed, now())
         })
         .await
@@ -164,14 +129,12 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// 1701 for an unknown agent, 4000 for one that may not be read, and when `query` selects wrong fields.
-    pub async fn one(&self, permissions: &Arc<Permissions>, id: String, query: Query) -> Result<Bytes, Failure> {
-        let permissions = Arc::clone(permissions);
+    /// 1701 for an unknown agent, and when `query` selects wrong fields.
+    pub async fn one(&self, granted: &Granted, query: Query) -> Result<Bytes, Failure> {
+        let granted = granted.clone();
         self.read(move |shared, reader| {
             let mut failed = FailedItems::new();
-            let id = [id];
-            let seen =
-                shared.roster(reader, |roster| visible(&permissions, "agent:read", Some(&id), roster, &mut failed))?;
+            let seen = visible(&granted, &*shared.known()?, &mut failed);
             if let Some((failure, _)) = failed.into_groups().into_iter().next() {
                 return Err(failure);
             }
@@ -184,14 +147,12 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// When the agent may not be read.
-    pub async fn key(&self, permissions: &Arc<Permissions>, id: String) -> Result<Bytes, Failure> {
-        let permissions = Arc::clone(permissions);
+    /// When the database cannot be read.
+    pub async fn key(&self, granted: &Granted) -> Result<Bytes, Failure> {
+        let granted = granted.clone();
         self.read(move |shared, reader| {
             let mut failed = FailedItems::new();
-            let id = [id];
-            let seen =
-                shared.roster(reader, |roster| visible(&permissions, "agent:read", Some(&id), roster, &mut failed))?;
+            let seen = visible(&granted, &*shared.known()?, &mut failed);
             summary::keys(reader, seen.only.as_deref().unwrap_or_default(), failed)
         })
         .await
@@ -202,8 +163,8 @@ impl Agents {
     /// # Errors
     ///
     /// When the database cannot be read.
-    pub async fn status_summary(&self, permissions: &Arc<Permissions>) -> Result<Bytes, Failure> {
-        self.summary(permissions, summary::status).await
+    pub async fn status_summary(&self, granted: &Granted) -> Result<Bytes, Failure> {
+        self.summary(granted, summary::status).await
     }
 
     /// `GET /agents/summary/os`.
@@ -211,20 +172,18 @@ impl Agents {
     /// # Errors
     ///
     /// When the database cannot be read.
-    pub async fn os_summary(&self, permissions: &Arc<Permissions>) -> Result<Bytes, Failure> {
-        self.summary(permissions, summary::os).await
+    pub async fn os_summary(&self, granted: &Granted) -> Result<Bytes, Failure> {
+        self.summary(granted, summary::os).await
     }
 
     async fn summary(
         &self,
-        permissions: &Arc<Permissions>,
+        granted: &Granted,
         summarize: fn(&Reader, &Replies, &Visible) -> Result<Bytes, Failure>,
     ) -> Result<Bytes, Failure> {
-        let permissions = Arc::clone(permissions);
+        let granted = granted.clone();
         self.read(move |shared, reader| {
-            let mut failed = FailedItems::new();
-            let seen =
-                shared.roster(reader, |roster| visible(&permissions, "agent:read", None, roster, &mut failed))?;
+            let seen = visible(&granted, &*shared.known()?, &mut FailedItems::new());
             summarize(reader, &shared.replies, &seen)
         })
         .await

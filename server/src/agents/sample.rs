@@ -206,9 +206,8 @@ fn insert(connection: &Connection, id: i64, name: &str, ip: &str, key: &str) -> 
 mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-    use std::sync::Arc;
-
     use super::{SampleError, fill};
+    use crate::agents::tests::granted;
     use crate::agents::{Agents, List};
     use crate::home::Home;
     use crate::rbac::Permissions;
@@ -221,15 +220,15 @@ mod tests {
         fill(&home, 40).unwrap();
         assert!(matches!(fill(&home, 1), Err(SampleError::Occupied(_))));
         let agents = Agents::new(&home, &Store::new(home.root()));
-        let everything = Arc::new(Permissions::unlimited());
+        let everything = granted(&agents, &Permissions::unlimited(), None).unwrap();
         let list = agents.list(&everything, List::default()).await.unwrap();
         let list: serde_json::Value = serde_json::from_slice(&list).unwrap();
         assert_eq!(list["data"]["total_affected_items"], 41);
         let status = agents.status_summary(&everything).await.unwrap();
         let status: serde_json::Value = serde_json::from_slice(&status).unwrap();
         assert!(status["data"]["connection"].as_object().unwrap().values().all(|count| count.as_u64() > Some(0)));
-        let all = Some(vec!["001".to_owned(), "040".to_owned()]);
-        let both = agents.list(&everything, List { agents: all, ..List::default() }).await.unwrap();
+        let two = granted(&agents, &Permissions::unlimited(), Some(&["001", "040"])).unwrap();
+        let both = agents.list(&two, List::default()).await.unwrap();
         assert_eq!(serde_json::from_slice::<serde_json::Value>(&both).unwrap()["data"]["total_failed_items"], 0);
     }
 }

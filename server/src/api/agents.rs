@@ -21,9 +21,13 @@ use super::Service;
 use crate::agents::{Filters, Force, List, Removal};
 use crate::query::{Query, Search, Sort};
 
+/// What the operations here work on.
+const AGENT: &str = "agent:id";
+
 fn list(request: GetAgentsRequest) -> List {
     let GetAgentsRequest {
-        agents_list,
+        // The guard has taken it.
+        agents_list: _,
         offset,
         limit,
         select,
@@ -67,12 +71,13 @@ fn list(request: GetAgentsRequest) -> List {
         .with("os.name", os_name)
         .with("os.platform", os_platform)
         .with("group_config_status", group_config_status.map(|status| status.as_str().to_owned()));
-    List { query, q, filters, agents: agents_list }
+    List { query, q, filters }
 }
 
 fn removal(request: DeleteAgentsRequest) -> Removal {
     let DeleteAgentsRequest {
-        agents_list,
+        // The guard has taken it.
+        agents_list: _,
         purge,
         status,
         older_than,
@@ -100,22 +105,21 @@ fn removal(request: DeleteAgentsRequest) -> Removal {
         .with("os.version", os_version)
         .with("os.name", os_name)
         .with("os.platform", os_platform);
-    let everything = agents_list.iter().any(|id| id == "all");
-    Removal { agents: (!everything).then_some(agents_list), filters, q, purge }
+    Removal { filters, q, purge }
 }
 
 impl Agents for Service {
     async fn get_agents(&self, cx: Context, request: GetAgentsRequest) -> Result<Json<AffectedItems<Agent>>, Error> {
         let caller = self.caller(&cx)?;
         let list = list(request);
-        caller.read(self.agents.list(caller.permissions(), list)).await
+        caller.read(async { self.agents.list(caller.access().of(AGENT)?, list).await }).await
     }
 
     async fn add_agent(&self, cx: Context, request: AddAgentRequest) -> Result<Json<AddAgentResponse>, Error> {
         let caller = self.caller(&cx)?;
         let AgentAddBody { name, ip } = request.body;
         let ip = ip.as_deref().unwrap_or("any");
-        caller.answer(self.agents.add(caller.permissions(), &name, ip, Force::default()).await)
+        caller.answer(self.agents.add(&name, ip, Force::default()).await)
     }
 
     async fn delete_agents(
@@ -124,7 +128,7 @@ impl Agents for Service {
         request: DeleteAgentsRequest,
     ) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
-        caller.answer(self.agents.remove(caller.permissions(), removal(request)).await)
+        caller.read(async { self.agents.remove(caller.access().of(AGENT)?, removal(request)).await }).await
     }
 
     async fn put_multiple_agent_single_group(
@@ -221,12 +225,12 @@ impl Agents for Service {
 
     async fn get_agent_summary_os(&self, cx: Context) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
-        caller.read(self.agents.os_summary(caller.permissions())).await
+        caller.read(async { self.agents.os_summary(caller.access().of(AGENT)?).await }).await
     }
 
     async fn get_agent_summary_status(&self, cx: Context) -> Result<Json<GetAgentSummaryStatusResponse>, Error> {
         let caller = self.caller(&cx)?;
-        caller.read(self.agents.status_summary(caller.permissions())).await
+        caller.read(async { self.agents.status_summary(caller.access().of(AGENT)?).await }).await
     }
 
     async fn get_agent_uninstall_permission(&self, cx: Context) -> Result<Json<ApiResponse>, Error> {
@@ -259,9 +263,10 @@ impl Agents for Service {
 
     async fn get_agent(&self, cx: Context, request: GetAgentRequest) -> Result<Json<AffectedItems<Agent>>, Error> {
         let caller = self.caller(&cx)?;
-        let GetAgentRequest { agent_id, select } = request;
+        // The guard has taken the id.
+        let GetAgentRequest { agent_id: _, select } = request;
         let query = Query { select, ..Query::default() };
-        caller.read(self.agents.one(caller.permissions(), agent_id, query)).await
+        caller.read(async { self.agents.one(caller.access().of(AGENT)?, query).await }).await
     }
 
     async fn get_agent_config(
@@ -318,7 +323,8 @@ impl Agents for Service {
         request: GetAgentKeyRequest,
     ) -> Result<Json<AffectedItems<AgentIdKey>>, Error> {
         let caller = self.caller(&cx)?;
-        caller.read(self.agents.key(caller.permissions(), request.agent_id)).await
+        let GetAgentKeyRequest { agent_id: _ } = request;
+        caller.read(async { self.agents.key(caller.access().of(AGENT)?).await }).await
     }
 
     async fn restart_agent(&self, cx: Context, _: RestartAgentRequest) -> Result<Json<AffectedItems<String>>, Error> {

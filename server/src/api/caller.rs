@@ -28,6 +28,7 @@ impl Service {
 }
 
 impl Caller {
+    /// What the caller may do, for operations that are about just that.
     pub(super) fn permissions(&self) -> &Arc<Permissions> {
         &self.session.permissions
     }

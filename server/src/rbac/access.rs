@@ -112,3 +112,185 @@ impl Permissions {
         Ok(access)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use std::collections::BTreeSet;
+
+    use proptest::collection::{btree_set, vec};
+    use proptest::prelude::*;
+    use wazuh_api_server::operation::{Check, On};
+
+    use super::{Access, Wanted};
+    use crate::failure::Failure;
+    use crate::rbac::{Allowed, Mode, Permissions, Policy, Universe};
+
+    /// Agents 001 to 004; the group `web` has the first two.
+    struct Four;
+
+    const IDS: [&str; 4] = ["001", "002", "003", "004"];
+
+    impl Universe for Four {
+        fn members(&self, group: &str) -> Result<Vec<String>, Failure> {
+            let members: &[&str] = if group == "web" { &["001", "002"] } else { &[] };
+            Ok(members.iter().map(|id| (*id).to_owned()).collect())
+        }
+
+        fn all(&self, kind: &str) -> Result<BTreeSet<String>, Failure> {
+            Ok(if kind == "agent:id" { IDS.iter().map(|id| (*id).to_owned()).collect() } else { BTreeSet::new() })
+        }
+    }
+
+    fn permissions(mode: Mode, policies: &[(&str, &str, &str)]) -> Permissions {
+        let policies: Vec<Policy> = policies
+            .iter()
+            .map(|(effect, action, resource)| Policy {
+                actions: vec![(*action).to_owned()],
+                resources: vec![(*resource).to_owned()],
+                effect: (*effect).to_owned(),
+            })
+            .collect();
+        Permissions::reduce(mode, &policies).unwrap()
+    }
+
+    fn grant(permissions: &Permissions, wanted: &[(Check, Option<&[&str]>)]) -> Result<Access, String> {
+        let wanted: Vec<Wanted> = wanted
+            .iter()
+            .map(|(check, ids)| Wanted {
+                check: *check,
+                ids: ids.map(|ids| ids.iter().map(|id| (*id).to_owned()).collect()),
+            })
+            .collect();
+        permissions.grant(&wanted, &Four).map_err(|failure| failure.message)
+    }
+
+    #[test]
+    fn a_second_check_narrows_what_the_first_has_left() {
+        let both = permissions(
+            Mode::White,
+            &[
+                ("allow", "cluster:read", "node:id:a"),
+                ("allow", "cluster:read", "node:id:b"),
+                ("allow", "cluster:restart", "node:id:b"),
+            ],
+        );
+        let check = |action| Check::named(action, "node:id", "nodes_list");
+        let nodes: &[&str] = &["a", "b", "c"];
+        let access = grant(&both, &[(check("cluster:read"), Some(nodes)), (check("cluster:restart"), Some(nodes))]);
+        let granted = access.unwrap().of("node:id").unwrap().clone();
+        assert_eq!(granted.resolution.allowed, Allowed::Only(BTreeSet::from(["b".to_owned()]).into()));
+        assert_eq!(
+            (granted.resolution.denied, granted.action),
+            (vec!["c".to_owned(), "a".to_owned()], "cluster:restart")
+        );
+        let refused = grant(&both, &[(check("cluster:read"), Some(&["a"])), (check("cluster:restart"), Some(&["a"]))]);
+        assert_eq!(refused.unwrap_err(), "Permission denied: Resource type: node:id");
+    }
+
+    #[test]
+    fn the_first_check_that_fails_is_named() {
+        let none = Permissions::default();
+        let group = (Check::named("group:read", "group:id", "group_id"), Some(&["web"][..]));
+        let agent = (Check::named("agent:read", "agent:id", "agent_id"), Some(&["001"][..]));
+        assert_eq!(grant(&none, &[group, agent]).unwrap_err(), "Permission denied: Resource type: group:id");
+        assert_eq!(grant(&none, &[agent, group]).unwrap_err(), "Permission denied: Resource type: agent:id");
+        // Nothing that nobody named is refused.
+        assert!(grant(&none, &[(Check::all("agent:read", "agent:id"), None)]).is_ok());
+    }
+
+    #[test]
+    fn a_named_group_stands_for_its_agents() {
+        let one = permissions(
+            Mode::White,
+            &[("allow", "agent:read", "agent:id:002"), ("allow", "agent:read", "agent:id:003")],
+        );
+        let check = Check::named("agent:read", "agent:group", "group_id");
+        let granted = grant(&one, &[(check, Some(&["web"]))]).unwrap().of("agent:id").unwrap().clone();
+        assert_eq!(granted.resolution.allowed, Allowed::Only(BTreeSet::from(["002".to_owned()]).into()));
+        assert_eq!((granted.named, granted.resolution.denied), (true, vec!["001".to_owned()]));
+        // An empty group names nobody.
+        let granted =
+            grant(&Permissions::default(), &[(check, Some(&["empty"]))]).unwrap().of("agent:id").unwrap().clone();
+        assert_eq!(granted.resolution.denied, Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_handler_cannot_take_what_was_not_checked() {
+        assert_eq!(Access::default().of("agent:id").unwrap_err().code, 1000);
+    }
+
+    fn ids() -> impl Strategy<Value = Option<Vec<&'static str>>> {
+        proptest::option::of(vec(proptest::sample::select(&IDS[..]), 1..4))
+    }
+
+    fn policies() -> impl Strategy<Value = Vec<(&'static str, &'static str, &'static str)>> {
+        let effect = proptest::sample::select(&["allow", "deny"][..]);
+        let action = proptest::sample::select(&["agent:read", "agent:restart"][..]);
+        let resource = proptest::sample::select(
+            &[
+                "agent:id:*",
+                "agent:group:*",
+                "agent:group:web",
+                "agent:id:001",
+                "agent:id:002",
+                "agent:id:004",
+                "*:*:*",
+            ][..],
+        );
+        vec((effect, action, resource), 0..8)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(256))]
+
+        /// Two checks on the same agents leave what each of them leaves, whether the agents are named or not.
+        #[test]
+        fn checks_in_a_row_leave_what_each_allows(policies in policies(), ids in ids(), black: bool) {
+            let permissions = permissions(if black { Mode::Black } else { Mode::White }, &policies);
+            let check = |action| Check::new(action, "agent:id", if ids.is_some() { On::Named("agents_list") } else { On::All });
+            let allows = |action: &'static str, id: &str| {
+                let granted = grant(&permissions, &[(check(action), Some(&[id]))]);
+                granted.is_ok()
+            };
+            let asked: BTreeSet<&str> = ids.clone().map_or_else(|| IDS.into(), |ids| ids.into_iter().collect());
+            let read: BTreeSet<&str> = asked.iter().copied().filter(|id| allows("agent:read", id)).collect();
+            let both: BTreeSet<&str> = read.iter().copied().filter(|id| allows("agent:restart", id)).collect();
+            let wanted = [(check("agent:read"), ids.as_deref()), (check("agent:restart"), ids.as_deref())];
+            match grant(&permissions, &wanted) {
+                Err(_) => prop_assert!(ids.is_some() && both.is_empty()),
+                Ok(access) => {
+                    prop_assert!(ids.is_none() || !both.is_empty());
+                    let granted = access.of("agent:id").unwrap();
+                    let left: BTreeSet<&str> =
+                        asked.iter().copied().filter(|id| granted.resolution.allowed.contains(id)).collect();
+                    prop_assert_eq!(&left, &both);
+                    let denied: BTreeSet<&str> = granted.resolution.denied.iter().map(String::as_str).collect();
+                    let expected: BTreeSet<&str> =
+                        if ids.is_some() { asked.difference(&both).copied().collect() } else { BTreeSet::new() };
+                    prop_assert_eq!(denied, expected);
+                }
+            }
+        }
+
+        /// Narrowing is the intersection of sets.
+        #[test]
+        fn narrowing_is_intersection(first in allowed(), second in allowed()) {
+            let mut narrowed = first.clone();
+            narrowed.narrow(second.clone());
+            for id in IDS {
+                prop_assert_eq!(narrowed.contains(id), first.contains(id) && second.contains(id));
+            }
+        }
+    }
+
+    fn allowed() -> impl Strategy<Value = Allowed> {
+        let ids = || btree_set(proptest::sample::select(&IDS[..]).prop_map(str::to_owned), 0..4);
+        prop_oneof![
+            Just(Allowed::Everything),
+            ids().prop_map(|ids| Allowed::Except(ids.into())),
+            ids().prop_map(|ids| Allowed::Only(ids.into())),
+        ]
+    }
+}

@@ -55,7 +55,7 @@ impl Universe for Existing {
     fn all(&self, kind: &str) -> Result<BTreeSet<String>, Failure> {
         let is_xml = |name: &str| name.ends_with(".xml");
         match kind {
-            "agent:id" => self.agents.ids(),
+            "agent:id" => self.agents.all(kind),
             "group:id" => directories(&self.home.shared_dir()).map_err(Failure::unexpected),
             "node:id" => Ok(BTreeSet::from([self.node.clone()])),
             "rule:file" => self.files(&self.home.user_rules_dir(), "rules", is_xml),
@@ -71,7 +71,7 @@ impl Universe for Existing {
     }
 
     fn groups(&self, agent: &str) -> Result<Option<Vec<String>>, Failure> {
-        self.agents.groups(agent).map(Some)
+        self.agents.groups(agent)
     }
 
     fn state(&self) -> Result<Option<State>, Failure> {

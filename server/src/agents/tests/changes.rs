@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
-use std::sync::Arc;
 
 use rusqlite::Connection;
 use serde_json::{Value, json};
@@ -235,9 +234,10 @@ fn parallel_requests_get_different_ids() {
 }
 
 async fn removed(agents: &Agents, ids: Option<&str>, filters: Filters, purge: bool) -> Value {
-    let agents_list = ids.map(super::names);
-    let removal = Removal { agents: agents_list, filters, q: None, purge };
-    let reply = agents.remove(&Arc::new(Permissions::unlimited()), removal).await.unwrap();
+    let ids: Option<Vec<&str>> = ids.map(|ids| ids.split(',').collect());
+    let granted = super::granted(agents, &Permissions::unlimited(), ids.as_deref()).unwrap();
+    let removal = Removal { filters, q: None, purge };
+    let reply = agents.remove(&granted, removal).await.unwrap();
     serde_json::from_slice(&reply).unwrap()
 }
 
@@ -250,8 +250,7 @@ fn status(statuses: &[&str], older_than: &str) -> Filters {
 async fn requests_as_recorded() {
     let Some(home) = super::recorded_home() else { return };
     let agents = &home.agents;
-    let everything = Permissions::unlimited();
-    let post = async |name: &str, ip: &str| agents.add(&everything, name, ip, Force::default()).await;
+    let post = async |name: &str, ip: &str| agents.add(name, ip, Force::default()).await;
     let added: Value = serde_json::from_slice(&post("golden_a", "any").await.unwrap()).unwrap();
     assert_eq!((&added["data"]["id"], &added["error"]), (&json!("014"), &json!(0)));
     let failure = post("golden_a", "any").await.unwrap_err();
@@ -259,10 +258,9 @@ async fn requests_as_recorded() {
     let failure = post("golden_c", "banana").await.unwrap_err();
     let text = "There is an agent with the same IP or the IP is invalid: banana";
     assert_eq!((failure.code, failure.message.as_str()), (1706, text));
-    let denied = agents.add(&Permissions::default(), "golden_d", "any", Force::default()).await.unwrap_err();
-    assert_eq!((denied.code, denied.class.status()), (4000, 403));
 
-    let key = agents.key(&Arc::new(Permissions::unlimited()), "014".into()).await.unwrap();
+    let one = super::granted(agents, &Permissions::unlimited(), Some(&["014"])).unwrap();
+    let key = agents.key(&one).await.unwrap();
     let key: Value = serde_json::from_slice(&key).unwrap();
     assert_eq!(key["data"]["affected_items"][0]["key"], added["data"]["key"]);
 

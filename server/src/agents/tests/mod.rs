@@ -3,14 +3,14 @@
 mod changes;
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use serde_json::Value;
+use wazuh_api_server::operation::Check;
 
 use super::{Agents, List};
 use crate::home::Home;
 use crate::query::{Query, Search, Sort};
-use crate::rbac::{Mode, Permissions, Policy};
+use crate::rbac::{Granted, Mode, Permissions, Policy, Wanted};
 use crate::store::Store;
 
 /// Recorded replies of the real API; they are not part of the repository.
@@ -54,9 +54,21 @@ fn names(text: &str) -> Vec<String> {
     text.split(',').map(str::to_owned).collect()
 }
 
-/// The request that a recorded query string makes; nothing when its parameters are refused before this layer.
-fn request(query: &str) -> Option<List> {
+/// What the guard grants to a caller with these permissions.
+pub(super) fn granted(
+    agents: &Agents,
+    permissions: &Permissions,
+    ids: Option<&[&str]>,
+) -> Result<Granted, crate::failure::Failure> {
+    let ids = ids.map(|ids| ids.iter().map(|id| (*id).to_owned()).collect());
+    let wanted = Wanted { check: Check::all("agent:read", "agent:id"), ids };
+    permissions.grant(&[wanted], agents)?.of("agent:id").cloned()
+}
+
+/// The agents and the request that a recorded query string names; nothing when its parameters are refused before this layer.
+fn request(query: &str) -> Option<(Option<Vec<String>>, List)> {
     let mut list = List::default();
+    let mut agents: Option<Vec<String>> = None;
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
         let (name, value) = pair.split_once('=')?;
         let value = decode(value);
@@ -68,7 +80,7 @@ fn request(query: &str) -> Option<List> {
             "select" => list.query.select = Some(names(&value)),
             "distinct" => list.query.distinct = value == "true",
             "q" => list.q = Some(value),
-            "agents_list" => list.agents.get_or_insert_default().extend(names(&value)),
+            "agents_list" => agents.get_or_insert_default().extend(names(&value)),
             "status" => list.filters.fields.push(("status", names(&value))),
             "older_than" => list.filters.older_than = Some(value),
             "pretty" | "wait_for_complete" => {}
@@ -78,7 +90,7 @@ fn request(query: &str) -> Option<List> {
             }
         }
     }
-    Some(list)
+    Some((agents, list))
 }
 
 fn same(ours: &Value, theirs: &Value) -> bool {
@@ -95,7 +107,6 @@ const DEVIATIONS: &[u64] = &[
 #[tokio::test]
 async fn recorded_lists_are_answered_the_same() {
     let (Some(home), Some(reads)) = (recorded_home(), recorded("reads.jsonl")) else { return };
-    let everything = Arc::new(Permissions::unlimited());
     let mut compared = 0;
     for line in std::fs::read_to_string(reads).unwrap().lines() {
         let record: Value = serde_json::from_str(line).unwrap();
@@ -107,15 +118,20 @@ async fn recorded_lists_are_answered_the_same() {
             continue;
         }
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        let everything = |ids: Option<&[&str]>| granted(&home.agents, &Permissions::unlimited(), ids).unwrap();
         let reply = match path {
             "/agents" => match request(query) {
-                Some(list) => home.agents.list(&everything, list).await,
+                Some((None, list)) => home.agents.list(&everything(None), list).await,
+                Some((Some(ids), list)) => {
+                    let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+                    home.agents.list(&everything(Some(&ids)), list).await
+                }
                 None => continue,
             },
-            "/agents/summary/status" => home.agents.status_summary(&everything).await,
-            "/agents/summary/os" => home.agents.os_summary(&everything).await,
+            "/agents/summary/status" => home.agents.status_summary(&everything(None)).await,
+            "/agents/summary/os" => home.agents.os_summary(&everything(None)).await,
             _ => match path.strip_prefix("/agents/").and_then(|rest| rest.strip_suffix("/key")) {
-                Some(id) if !id.contains('/') => home.agents.key(&everything, id.to_owned()).await,
+                Some(id) if !id.contains('/') => home.agents.key(&everything(Some(&[id]))).await,
                 _ => continue,
             },
         };
@@ -141,8 +157,11 @@ fn policy(actions: &[&str], resources: &[&str], effect: &str) -> Policy {
     Policy { actions: texts(actions), resources: texts(resources), effect: effect.to_owned() }
 }
 
-async fn ids(agents: &Agents, permissions: &Arc<Permissions>, query: &str) -> Result<Value, u16> {
-    let reply = agents.list(permissions, request(query).unwrap()).await.map_err(|failure| failure.code)?;
+async fn ids(agents: &Agents, permissions: &Permissions, query: &str) -> Result<Value, u16> {
+    let (ids, list) = request(query).unwrap();
+    let ids: Option<Vec<&str>> = ids.as_ref().map(|ids| ids.iter().map(String::as_str).collect());
+    let granted = granted(agents, permissions, ids.as_deref()).map_err(|failure| failure.code)?;
+    let reply = agents.list(&granted, list).await.map_err(|failure| failure.code)?;
     let reply: Value = serde_json::from_slice(&reply).unwrap();
     let ids = reply["data"]["affected_items"].as_array().unwrap().iter().map(|item| item["id"].clone());
     let failed = reply["data"]["failed_items"].as_array().unwrap().iter();
@@ -155,7 +174,7 @@ async fn a_caller_sees_what_the_policies_allow() {
     let Some(home) = recorded_home() else { return };
     let allowed = |resources: &[&str]| {
         let policy = policy(&["agent:read"], resources, "allow");
-        Arc::new(Permissions::reduce(Mode::White, [&policy]).unwrap())
+        Permissions::reduce(Mode::White, [&policy]).unwrap()
     };
     let two = allowed(&["agent:id:001", "agent:id:002", "agent:id:777"]);
     let agents = &home.agents;
@@ -170,11 +189,12 @@ async fn a_caller_sees_what_the_policies_allow() {
     assert_eq!(ids(agents, &two, "q=id=3").await, expect("[[],[],0]"));
     assert_eq!(ids(agents, &allowed(&["agent:group:webservers"]), "").await, expect(r#"[["004","011"],[],0]"#));
     assert_eq!(ids(agents, &allowed(&["agent:group:nosuch"]), "").await, expect("[[],[],0]"));
-    let status = agents.status_summary(&allowed(&["agent:group:webservers"])).await.unwrap();
+    let web = granted(agents, &allowed(&["agent:group:webservers"]), None).unwrap();
+    let status = agents.status_summary(&web).await.unwrap();
     assert_eq!(serde_json::from_slice::<Value>(&status).unwrap()["data"]["connection"]["total"], 2);
     let all_but_one =
         [policy(&["agent:read"], &["agent:id:*"], "allow"), policy(&["agent:read"], &["agent:id:000"], "deny")];
-    let all_but_one = Arc::new(Permissions::reduce(Mode::White, &all_but_one).unwrap());
+    let all_but_one = Permissions::reduce(Mode::White, &all_but_one).unwrap();
     assert_eq!(ids(agents, &all_but_one, "limit=1").await, expect(r#"[["001"],[],0]"#));
     assert_eq!(
         ids(agents, &all_but_one, "agents_list=000,001,999").await,
@@ -185,19 +205,15 @@ async fn a_caller_sees_what_the_policies_allow() {
 #[tokio::test]
 async fn one_agent_or_an_error() {
     let Some(home) = recorded_home() else { return };
-    let everything = Arc::new(Permissions::unlimited());
-    let reply = home.agents.one(&everything, "001".into(), Query::default()).await.unwrap();
+    let everything = |id| granted(&home.agents, &Permissions::unlimited(), Some(&[id])).unwrap();
+    let reply = home.agents.one(&everything("001"), Query::default()).await.unwrap();
     let reply: Value = serde_json::from_slice(&reply).unwrap();
     assert_eq!(
         (&reply["data"]["affected_items"][0]["name"], &reply["data"]["total_affected_items"]),
         (&"agent-000001".into(), &1.into())
     );
-    for (id, permissions, code, status) in [
-        ("999", Arc::clone(&everything), 1701, 404),
-        ("0001", everything, 1701, 404),
-        ("001", Arc::new(Permissions::default()), 4000, 403),
-    ] {
-        let failure = home.agents.one(&permissions, id.into(), Query::default()).await.unwrap_err();
-        assert_eq!((failure.code, failure.class.status()), (code, status));
+    for id in ["999", "0001"] {
+        let failure = home.agents.one(&everything(id), Query::default()).await.unwrap_err();
+        assert_eq!((failure.code, failure.class.status()), (1701, 404));
     }
 }
