@@ -123,7 +123,7 @@ fn check(options: &Options) -> Result<(), StartError> {
     let home = Home::open(&place(options)?)?;
     let (config, warnings) = configuration(&home, options)?;
     let mut lines: Vec<String> = warnings.iter().map(|warning| located(&home.api_yaml(), warning)).collect();
-    Authenticator::check(&home.security_dir())?;
+    lines.extend(Authenticator::check(&home.security_dir())?);
     if config.https.enabled
         && let Some(setup) = tls::load(&home, &config.https)?
     {

@@ -239,10 +239,12 @@ impl Authenticator {
         })))
     }
 
-    /// Whether [`Authenticator::open`] would accept what `directory` holds. Writes nothing.
-    pub fn check(directory: &Path) -> Result<(), AuthError> {
-        Store::check(&directory.join("rbac.db"))?;
-        Files::check(directory)
+    /// Whether [`Authenticator::open`] would accept what `directory` holds, and what it would change there, in lines for
+    /// people. Writes nothing.
+    pub fn check(directory: &Path) -> Result<Vec<String>, AuthError> {
+        let changes = Store::check(&directory.join("rbac.db"))?;
+        Files::check(directory)?;
+        Ok(changes)
     }
 
     /// Whether the administrator's password is still the one that every installation begins with. Blocks for as long as a

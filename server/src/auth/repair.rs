@@ -29,7 +29,7 @@ pub struct Repair {
 }
 
 impl Repair {
-    /// Opens `rbac.db` in `directory`, `api/configuration/security` of the home. Never makes one.
+    /// Opens `rbac.db` in `directory`, `api/configuration/security` of the home. Never makes or upgrades one.
     pub fn open(directory: &Path) -> Result<Self, AuthError> {
         let path = directory.join("rbac.db");
         // SQLite would open a file that cannot be written, and fail later with less to say.
@@ -43,7 +43,7 @@ impl Repair {
             };
             AuthError::new(&path, reason)
         })?;
-        Ok(Self { directory: directory.to_owned(), store: Store::open_or_create(&path)? })
+        Ok(Self { directory: directory.to_owned(), store: Store::open(&path)? })
     }
 
     /// Reads the database.

@@ -9,12 +9,12 @@ use std::{
     path::Path,
 };
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, Transaction, params};
 
 use super::{super::error::AuthError, super::password, defaults, schema};
 
 /// Owner writes, group reads: the manager's mode of this file.
-const MODE: u32 = 0o640;
+pub(super) const MODE: u32 = 0o640;
 
 /// Makes the database at `path`. One that another process made meanwhile is left and used.
 pub(super) fn create(path: &Path) -> Result<(), AuthError> {
@@ -51,13 +51,17 @@ fn write(draft: &Path) -> Result<(), String> {
     for (name, _) in defaults::USERS {
         passwords.push(password::hash(name).ok_or("the system gives no random bytes")?);
     }
-    fill(draft, &passwords).map_err(|error| error.to_string())?;
+    let filled = Connection::open(draft).and_then(|mut connection| {
+        let transaction = connection.transaction()?;
+        fill(&transaction, &passwords)?;
+        transaction.commit()
+    });
+    filled.map_err(|error| error.to_string())?;
     File::open(draft).and_then(|file| file.sync_all()).map_err(|error| error.to_string())
 }
 
-fn fill(draft: &Path, passwords: &[String]) -> rusqlite::Result<()> {
-    let mut connection = Connection::open(draft)?;
-    let transaction = connection.transaction()?;
+/// Makes the tables and what they hold by default. `passwords` are the hashes for the default users.
+pub(super) fn fill(transaction: &Transaction<'_>, passwords: &[String]) -> rusqlite::Result<()> {
     transaction.execute_batch(schema::CREATE)?;
     let now = super::now_text();
     for (id, ((name, allow_run_as), password)) in (1_i64..).zip(defaults::USERS.iter().zip(passwords)) {
@@ -97,7 +101,7 @@ fn fill(draft: &Path, passwords: &[String]) -> rusqlite::Result<()> {
             )?;
         }
     }
-    transaction.commit()
+    Ok(())
 }
 
 /// The JSON text as the manager writes it: uniqueness of policies is uniqueness of this text.

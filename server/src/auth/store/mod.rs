@@ -1,14 +1,19 @@
 //! The database of users, roles, policies and revocations, `rbac.db` (RBAC facts, section 1.1).
 //!
-//! Opened as it is or made with the defaults; never replaced. Every call blocks: callers are off the async threads.
+//! Opened as it is, made with the defaults, or upgraded from an older schema; what cannot be used is never replaced. Every call
+//! blocks: callers are off the async threads.
 
 mod create;
 mod defaults;
+mod migrate;
+#[cfg(test)]
+mod migrate_tests;
 pub(crate) mod relations;
 pub(crate) mod roles;
 mod schema;
 #[cfg(test)]
 mod tests;
+mod transfer;
 pub(crate) mod users;
 
 use std::{
@@ -104,27 +109,37 @@ struct Watch {
 }
 
 impl Store {
-    /// Opens the database, or makes it where there is none. What is there and cannot be used is an error and stays as it
-    /// is.
+    /// Opens the database; makes it where there is none, and upgrades one of an older schema. What is there and cannot be
+    /// used is an error and stays as it is.
     pub fn open_or_create(path: &Path) -> Result<Self, AuthError> {
         match fs::symlink_metadata(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => create::create(path)?,
             Err(error) => return Err(AuthError::new(path, format!("cannot be read: {error}"))),
-            Ok(_) => {}
+            Ok(_) => migrate::upgrade(path)?,
         }
+        Self::open(path)
+    }
+
+    /// Opens the database as it is.
+    pub(super) fn open(path: &Path) -> Result<Self, AuthError> {
         let (main, watch) = connect(path, 0)?;
         Ok(Self { path: path.to_owned(), main: Mutex::new(main), watch: Mutex::new(watch), changes: AtomicU64::new(0) })
     }
 
-    /// Whether the database, if there is one, can be used. Changes nothing.
-    pub(super) fn check(path: &Path) -> Result<(), AuthError> {
+    /// Whether the database, if there is one, can be used; and what would happen to it then, in lines for people. Changes
+    /// nothing.
+    pub(super) fn check(path: &Path) -> Result<Vec<String>, AuthError> {
         if !path.exists() {
-            return Ok(());
+            return Ok(Vec::new());
         }
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let connection = Connection::open_with_flags(path, flags)
+        let mut connection = Connection::open_with_flags(path, flags)
             .map_err(|error| AuthError::new(path, format!("cannot be opened: {error}")))?;
-        verify(&connection).map_err(|reason| AuthError::new(path, reason))
+        let lines = migrate::rehearse(path, &mut connection)?;
+        if lines.is_empty() {
+            verify(&connection).map_err(|reason| AuthError::new(path, reason))?;
+        }
+        Ok(lines)
     }
 
     /// A value that differs from the last one whenever the content may have changed, by whichever process. Called on async
@@ -409,7 +424,7 @@ fn verify(connection: &Connection) -> Result<(), String> {
     if version < schema::VERSION {
         return Err(format!(
             "has schema version {version}, older than the {} that this program knows; \
-             let the manager's own API upgrade it, or move it away to start with the default users",
+             start wazuh-apid on the home once, which upgrades it",
             schema::VERSION
         ));
     }

@@ -88,7 +88,7 @@ fn an_unusable_file_is_named_and_left_alone() {
     };
     for (content, expected) in [
         (b"not a database at all, not even nearly".to_vec(), "not a usable database"),
-        (Vec::new(), "schema version 0"),
+        (Vec::new(), "no such table: users"),
         (newer, "schema version 2, newer"),
         (foreign, "no such table: users"),
     ] {
