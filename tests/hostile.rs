@@ -141,6 +141,26 @@ fn names_a_file(parameter: &DescribedParameter) -> bool {
         || ["path", "file"].iter().any(|word| format.contains(word))
 }
 
+fn shown(value: &str) -> String {
+    value.chars().take(60).collect()
+}
+
+/// A request to an operation with a body that it takes, if it wants one.
+fn with_good_body(operation: &DescribedOperation, token: &str) -> Request {
+    let mut headers = vec![("Authorization".to_owned(), format!("Bearer {token}"))];
+    let media = operation.bodies.first();
+    headers.extend(media.map(|(media, _)| ("Content-Type".to_owned(), media.clone())));
+    Request {
+        place: String::new(),
+        method: operation.method.clone(),
+        target: String::new(),
+        headers,
+        body: media.map(|(media, schema)| samples::good_body(media, schema)),
+        built: true,
+        harmless: false,
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn no_path_or_file_name_leads_out_of_its_place() {
     let server = Arc::new(Server::start().await);
@@ -156,17 +176,33 @@ async fn no_path_or_file_name_leads_out_of_its_place() {
             let target = server.target(&operation, &[(&parameter.name, Some(mark))]);
             assert!(target.contains(mark), "{} {}", route(&operation), parameter.name);
             for value in traversals() {
-                let shown: String = value.chars().take(60).collect();
-                requests.push(Request {
-                    place: format!("{} {} `{shown}`", route(&operation), parameter.name),
-                    method: operation.method.clone(),
-                    target: target.replace(mark, &value),
-                    headers: vec![("Authorization".to_owned(), format!("Bearer {token}"))],
-                    body: None,
-                    built: !uncovered.contains(&route(&operation)),
-                    // A filter by a text is just that.
-                    harmless: parameter.location == "query" && operation.method == "GET",
-                });
+                let mut request = with_good_body(&operation, &token);
+                request.place = format!("{} {} `{}`", route(&operation), parameter.name, shown(&value));
+                request.target = target.replace(mark, &value);
+                // A filter by a text is just that.
+                request.harmless = parameter.location == "query" && operation.method == "GET";
+                request.built = !uncovered.contains(&route(&operation));
+                requests.push(request);
+            }
+        }
+        // Texts in bodies: some are free, but none is the name of a file.
+        let Some((media, schema)) = operation.bodies.first().filter(|(media, _)| media == "application/json") else {
+            continue;
+        };
+        for (name, property) in schema["properties"].as_object().into_iter().flatten() {
+            for value in traversals().into_iter().filter(|_| property["type"] == "string") {
+                let text = percent_encoding::percent_decode_str(&value).decode_utf8_lossy().into_owned();
+                let mut body = samples::good(schema);
+                body[name] = text.into();
+                let mut request = with_good_body(&operation, &token);
+                request.place = format!("{} body {name} `{}`", route(&operation), shown(&value));
+                request.target = server.target(&operation, &[]);
+                request.headers.retain(|(name, _)| name != "Content-Type");
+                request.headers.push(("Content-Type".to_owned(), media.clone()));
+                request.body = Some(body.to_string().into_bytes());
+                request.harmless = true;
+                request.built = !uncovered.contains(&route(&operation));
+                requests.push(request);
             }
         }
     }

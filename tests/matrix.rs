@@ -299,7 +299,7 @@ impl Bench {
         if found != expected {
             return Err(format!("denied items {found:?} instead of {expected:?} in {reply}"));
         }
-        self.judge_items(left, demands, data).map_err(|fault| format!("{fault} in {reply}"))?;
+        self.judge_items(left, demands, &reply).map_err(|fault| format!("{fault} in {reply}"))?;
         if case.operation.path == "/agents/summary/status" {
             // The manager is no agent.
             let agents = left["agent:id"].iter().filter(|id| *id != "000").count();
@@ -341,17 +341,22 @@ impl Bench {
         if found == expected { Ok(()) } else { Err(format!("403 {found} instead of {expected}")) }
     }
 
-    /// The items of a list are of what is left, and with nothing left there is none.
+    /// The items of a list are of what is left, and with nothing left there is none, which the message says.
     fn judge_items(
         &self,
         left: &BTreeMap<String, Ids>,
         demands: &[oracle::Demand],
-        data: &Value,
+        reply: &Value,
     ) -> Result<(), String> {
+        let data = &reply["data"];
         let Some(items) = data["affected_items"].as_array() else { return Ok(()) };
         let nothing = demands.iter().any(|demand| demand.wanted == Wanted::Everything && left[&demand.kind].is_empty());
+        let message = reply["message"].as_str().unwrap_or_default();
         if nothing && (!items.is_empty() || data["total_affected_items"] != 0) {
             return Err("items, although nothing is left".to_owned());
+        }
+        if nothing && !message.starts_with("No ") && !message.contains(" not ") {
+            return Err(format!("`{message}`, although nothing is left"));
         }
         // With one kind of resource, the items are of that kind.
         let kinds: BTreeSet<&String> = demands.iter().map(|demand| &demand.kind).collect();
