@@ -21,7 +21,7 @@ fn lock(home: &Path, database: &str) -> Connection {
 }
 
 async fn send(server: &Server, token: &str, method: &str, target: &str, body: &str) -> Reply {
-    let body = (!body.is_empty()).then(|| ("application/json", body.as_bytes()));
+    let body = (!body.is_empty()).then_some(("application/json", body.as_bytes()));
     server.send(method, target, Some(token), body).await
 }
 
