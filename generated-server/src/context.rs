@@ -1,7 +1,9 @@
 //! What a handler knows of its request besides the documented parameters.
 
+use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use bytes::Bytes;
 use http::Extensions;
 use http::header::{HeaderName, HeaderValue};
 
@@ -22,9 +24,17 @@ pub struct Context {
     pub reply_headers: ReplyHeaders,
 }
 
-/// Bytes of the request's body as it was sent, in the context's extensions where there was one.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct BodyLength(pub usize);
+/// The request's body as it was sent, in the context's extensions where there was one. A typed body does not tell its size,
+/// nor in which order its members came.
+#[derive(Clone, Eq, PartialEq)]
+pub struct SentBody(pub Bytes);
+
+impl fmt::Debug for SentBody {
+    /// Only its size: bodies hold passwords.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple("SentBody").field(&self.0.len()).finish()
+    }
+}
 
 /// Headers of a reply that the description does not know of. Clones share one list.
 #[derive(Clone, Debug, Default)]

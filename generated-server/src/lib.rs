@@ -25,7 +25,7 @@ pub mod v4;
 #[cfg(feature = "v5")]
 pub mod v5;
 
-pub use context::{BodyLength, Context, ReplyHeaders};
+pub use context::{Context, ReplyHeaders, SentBody};
 pub use envelope::{AffectedItems, FailedItem, FailedItems, Id, ListWriter, Messages};
 pub use error::Error;
 pub use operation::Operation;

@@ -23,7 +23,7 @@ use http::{Extensions, Method, Response, StatusCode};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use crate::context::{BodyLength, Context, ReplyHeaders};
+use crate::context::{Context, ReplyHeaders, SentBody};
 use crate::decode::value::{BodyValue, Decode, Input};
 use crate::decode::{body, parameters};
 use crate::error::Error;
@@ -332,7 +332,7 @@ impl Shared {
         let body = match (operation.body, content) {
             (Some(body), Some(index)) => {
                 let bytes = body::read(stream, &parts.headers, self.runtime.max_body).await?;
-                parts.extensions.insert(BodyLength(bytes.len()));
+                parts.extensions.insert(SentBody(bytes.clone()));
                 body::decode(body, index, bytes, &self.runtime)?
             }
             _ => BodyValue::Missing,

@@ -170,6 +170,26 @@ async fn things_come_and_go() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_order_of_members_makes_another_definition() {
+    let server = Server::start().await;
+    let turned =
+        r#"{"name": "a", "policy": {"effect": "allow", "actions": ["agent:read"], "resources": ["agent:id:1"]}}"#;
+    let (status, _) = server.text("POST", "/security/policies", &server.token, Some(turned.to_owned())).await;
+    assert_eq!(status, 200);
+    assert_eq!(server.done("POST", "/security/policies", policy("b", "agent:id:1")).await["error"], 0);
+    assert_eq!(failure(&server.done("POST", "/security/policies", policy("c", "agent:id:1")).await).0, 4009);
+    let rule = |name: &str, rule: &str| Some(format!(r#"{{"name": "{name}", "rule": {rule}}}"#));
+    for (name, text, error) in [
+        ("a", r#"{"FIND": {"x": 1}, "AND": []}"#, 0),
+        ("b", r#"{"AND": [], "FIND": {"x": 1}}"#, 0),
+        ("c", r#"{"FIND":{"x":1},"AND":[]}"#, 1),
+    ] {
+        let (_, reply) = server.text("POST", "/security/rules", &server.token, rule(name, text)).await;
+        assert_eq!(serde_json::from_str::<Value>(&reply).unwrap()["error"], error, "{reply}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn faulty_requests_are_refused() {
     let server = Server::start().await;
     for (path, body, status, code, detail) in [

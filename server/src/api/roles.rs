@@ -7,7 +7,7 @@ use wazuh_api_server::v4::models::{
     RolesResponse, SecurityRulesRequest, SecurityRulesRequestNoRequired,
 };
 use wazuh_api_server::v4::security::{GetPoliciesRequest, GetRolesRequest, GetSecurityRulesRequest};
-use wazuh_api_server::{AffectedItems, Context, Error, Json, Messages};
+use wazuh_api_server::{AffectedItems, Context, Error, Json, Messages, SentBody};
 
 use super::Service;
 use super::outcome::{affected, list_query, page};
@@ -194,6 +194,21 @@ fn members(policy: PoliciesRequestPolicy) -> Map<String, Value> {
         .map(|(name, value): (&str, Value)| (name.to_owned(), value))
         .into_iter()
         .collect()
+}
+
+/// Puts the members of a policy in the order in which they were sent: policies are the same when their texts are, order
+/// included.
+pub(super) fn as_sent(cx: &Context, mut content: Content) -> Content {
+    let sent = cx.extensions.get::<SentBody>().and_then(|body| serde_json::from_slice::<Value>(&body.0).ok());
+    if let (Some(definition), Some(sent)) = (&mut content.definition, sent)
+        && let Some(members) = sent.get("policy").and_then(Value::as_object)
+    {
+        let place = |name: &String| members.keys().position(|other| other == name);
+        let mut ordered: Vec<_> = std::mem::take(definition).into_iter().collect();
+        ordered.sort_by_key(|(name, _)| place(name));
+        definition.extend(ordered);
+    }
+    content
 }
 
 impl Service {

@@ -21,11 +21,11 @@ use wazuh_api_server::v4::security::{
     RemoveUserRoleRequest, RunAsLoginReply, RunAsLoginRequest, Security, SetRolePolicyRequest, SetRoleRuleRequest,
     SetUserRoleRequest, UpdatePolicyRequest, UpdateRoleRequest, UpdateSecurityRuleRequest, UpdateUserRequest,
 };
-use wazuh_api_server::{AffectedItems, BodyLength, Context, Error, Json, Messages};
+use wazuh_api_server::{AffectedItems, Context, Error, Json, Messages, SentBody};
 
 use super::Service;
 use super::outcome::{affected, document, list_query, message, page};
-use super::roles::Link;
+use super::roles::{Link, as_sent};
 use crate::auth::gate::{Login, MAX_CONTEXT, context_too_large};
 use crate::auth::store::Revoked;
 use crate::auth::{Settings, UNKNOWN_NODE};
@@ -170,7 +170,8 @@ impl Security for Service {
         cx: Context,
         request: AddPolicyRequest,
     ) -> Result<Json<AffectedItems<PoliciesResponse>>, Error> {
-        self.create_thing(&cx, Kind::Policy, request.body.into()).await
+        let content = as_sent(&cx, request.body.into());
+        self.create_thing(&cx, Kind::Policy, content).await
     }
 
     async fn remove_policies(
@@ -186,7 +187,8 @@ impl Security for Service {
         cx: Context,
         request: UpdatePolicyRequest,
     ) -> Result<Json<AffectedItems<PoliciesResponse>>, Error> {
-        self.update_thing(&cx, Kind::Policy, request.policy_id, request.body.into()).await
+        let content = as_sent(&cx, request.body.into());
+        self.update_thing(&cx, Kind::Policy, request.policy_id, content).await
     }
 
     async fn get_rbac_resources(
@@ -323,7 +325,7 @@ impl Security for Service {
 
     async fn run_as_login(&self, cx: Context, request: RunAsLoginRequest) -> Result<RunAsLoginReply, Error> {
         // A body whose length was not announced was let in by the gate.
-        if cx.extensions.get::<BodyLength>().is_some_and(|length| length.0 > MAX_CONTEXT) {
+        if cx.extensions.get::<SentBody>().is_some_and(|body| body.0.len() > MAX_CONTEXT) {
             return Err(context_too_large());
         }
         let context = Value::Object(request.body);

@@ -4,7 +4,8 @@ use serde_json::{Map, Value, json};
 
 use super::Outcome;
 use super::roles::{self, Kind};
-use crate::auth::store::{relations, roles as role_rows, users as rows};
+use crate::auth::store::relations::Relation;
+use crate::auth::store::{roles as role_rows, users as rows};
 use crate::auth::{Authenticator, Session};
 use crate::failure::Failure;
 use crate::rbac::Permissions;
@@ -34,11 +35,11 @@ pub async fn user(auth: &Authenticator, caller: &Session) -> Result<Outcome, Fai
             let mut role = without(roles::item(transaction, Kind::Role, row)?, &["users"]);
             role.insert(
                 "policies".to_owned(),
-                spelled_out(Kind::Policy, relations::policies_of_role(transaction, id)?)?.into(),
+                spelled_out(Kind::Policy, Relation::PoliciesOfRole.of(transaction, id)?)?.into(),
             );
             role.insert(
                 "rules".to_owned(),
-                spelled_out(Kind::Rule, relations::rules_of_role(transaction, id)?)?.into(),
+                spelled_out(Kind::Rule, Relation::RulesOfRole.of(transaction, id)?)?.into(),
             );
             of_token.push(Value::Object(role));
         }

@@ -1,11 +1,11 @@
 //! What a role consists of: its policies, in order, and the rules that grant it (RBAC facts, section 5).
 
 use rusqlite::Transaction;
-use serde_json::Value;
 
-use super::roles::{Kind, as_text, found, item, reserved};
+use super::roles::{Kind, as_text, found, reserved, shown};
 use super::{Outcome, RESERVED, Scope, Target};
-use crate::auth::store::{Revoked, relations as links, roles as rows};
+use crate::auth::store::relations::{self as links, Relation};
+use crate::auth::store::{Revoked, roles as rows};
 use crate::auth::{Authenticator, Change};
 use crate::failure::Failure;
 
@@ -178,7 +178,7 @@ fn set_policies(change: &Change<'_>, role: i64, order: Order, outcome: &mut Outc
     if outcome.total > 0 {
         links::set_policies_of_role(change.transaction, role, &order.settle())?;
         change.revoke(Revoked::Roles(&[role]))?;
-        outcome.items.push(shown(change.transaction, role)?);
+        outcome.items.push(shown(change.transaction, Kind::Role, role)?);
     }
     Ok(())
 }
@@ -190,13 +190,13 @@ fn end_run_as(change: &Change<'_>, role: &Target, outcome: &mut Outcome) -> Resu
         && let Some(role) = role.id
     {
         change.revoke(Revoked::RunAs)?;
-        outcome.items.push(shown(change.transaction, role)?);
+        outcome.items.push(shown(change.transaction, Kind::Role, role)?);
     }
     Ok(())
 }
 
 fn linked_rules(transaction: &Transaction<'_>, role: &Target) -> rusqlite::Result<Vec<i64>> {
-    role.id.map_or(Ok(Vec::new()), |role| links::rules_of_role(transaction, role))
+    role.id.map_or(Ok(Vec::new()), |role| Relation::RulesOfRole.of(transaction, role))
 }
 
 /// The id of a role whose policies may be changed, or why they may not.
@@ -210,11 +210,4 @@ fn editable(transaction: &Transaction<'_>, role: &Target) -> Result<Result<i64, 
 /// The id of a role, without which the whole request fails.
 fn existing(transaction: &Transaction<'_>, role: &Target) -> Result<i64, Failure> {
     Ok(found(transaction, Kind::Role, role)?.ok_or_else(|| Failure::not_found(4002))?.id)
-}
-
-fn shown(transaction: &Transaction<'_>, role: i64) -> Result<Value, Failure> {
-    match rows::find(transaction, Kind::Role.table(), role)? {
-        Some(row) => item(transaction, Kind::Role, row),
-        None => Err(Failure::unexpected("a changed role is gone")),
-    }
 }

@@ -3,12 +3,15 @@
 //!
 //! The three differ in their codes, in what they show, and in whose tokens a change ends; [`Kind`] tells them apart.
 
+use std::collections::{BTreeSet, HashMap};
+
 use rusqlite::Transaction;
 use serde_json::{Map, Value, json};
 
 use super::{Outcome, RESERVED, Scope, Target, policies};
+use crate::auth::store::Revoked;
+use crate::auth::store::relations::{self, Relation};
 use crate::auth::store::roles::{self as rows, Row, Table};
-use crate::auth::store::{Revoked, relations};
 use crate::auth::{Authenticator, Change};
 use crate::failure::Failure;
 
@@ -63,6 +66,9 @@ pub(super) fn reserved() -> Failure {
     Failure::bad_request(4008)
 }
 
+/// So many are looked up one by one.
+const FEW: usize = 8;
+
 /// Name and definition, as far as they are given.
 #[derive(Clone, Debug, Default)]
 pub struct Content {
@@ -76,9 +82,11 @@ pub struct Content {
 pub async fn list(auth: &Authenticator, kind: Kind, scope: Scope) -> Result<Outcome, Failure> {
     auth.read(move |transaction| {
         let mut outcome = Outcome::default();
-        for target in scope.targets(|| rows::ids(transaction, kind.table()))? {
+        let targets = scope.targets(|| rows::ids(transaction, kind.table()))?;
+        let links = Links::of_these(transaction, kind, &targets)?;
+        for target in targets {
             match found(transaction, kind, &target)? {
-                Some(row) => outcome.affect(item(transaction, kind, row)?),
+                Some(row) => outcome.affect(composed(transaction, kind, row, &links)?),
                 // The real program shows these ids as they came, which is as texts.
                 None if kind == Kind::Rule => outcome.fail(as_text(&target), kind.missing()),
                 None => outcome.fail(target.shown, kind.missing()),
@@ -116,9 +124,7 @@ pub async fn create(auth: &Authenticator, kind: Kind, content: Content) -> Resul
             relations::link_rule(change.transaction, id, rule)?;
             change.revoke(Revoked::RunAs)?;
         }
-        if let Some(row) = rows::find(change.transaction, table, id)? {
-            outcome.affect(item(change.transaction, kind, row)?);
-        }
+        outcome.affect(shown(change.transaction, kind, id)?);
         Ok(outcome)
     })
     .await
@@ -161,31 +167,32 @@ fn updated(
         return Ok(Err(kind.clashes()));
     }
     rows::update(transaction, table, id, name, definition)?;
-    change.revoke(Revoked::Roles(&concerned(transaction, kind, id)?))?;
-    let row = rows::find(transaction, table, id)?.ok_or_else(|| Failure::unexpected("a changed row is gone"))?;
-    Ok(Ok(item(transaction, kind, row)?))
+    change.revoke(Revoked::Roles(&concerned(transaction, kind, id, &Links::default())?))?;
+    Ok(Ok(shown(transaction, kind, id)?))
 }
 
 /// Removes those of `scope` with their links, reserved ones excepted.
 pub async fn delete(auth: &Authenticator, kind: Kind, scope: Scope) -> Result<Outcome, Failure> {
     auth.change(move |change| {
         let mut outcome = Outcome::default();
-        let mut roles = Vec::new();
-        for target in scope.targets(|| rows::ids(change.transaction, kind.table()))? {
+        let (mut gone, mut roles) = (BTreeSet::new(), BTreeSet::new());
+        let targets = scope.targets(|| rows::ids(change.transaction, kind.table()))?;
+        let links = Links::of_these(change.transaction, kind, &targets)?;
+        for target in targets {
             if target.id.is_some_and(|id| id <= RESERVED) {
                 outcome.fail(target.shown, reserved());
                 continue;
             }
-            let Some(row) = found(change.transaction, kind, &target)? else {
+            let row = found(change.transaction, kind, &target)?;
+            let Some(row) = row.filter(|row| gone.insert(row.id)) else {
                 outcome.fail(target.shown, kind.missing());
                 continue;
             };
-            let id = row.id;
-            roles.extend(concerned(change.transaction, kind, id)?);
-            outcome.affect(item(change.transaction, kind, row)?);
-            rows::delete(change.transaction, kind.table(), id)?;
+            roles.extend(concerned(change.transaction, kind, row.id, &links)?);
+            outcome.affect(composed(change.transaction, kind, row, &links)?);
         }
-        change.revoke(Revoked::Roles(&roles))?;
+        rows::delete(change.transaction, kind.table(), &gone.into_iter().collect::<Vec<_>>())?;
+        change.revoke(Revoked::Roles(&roles.into_iter().collect::<Vec<_>>()))?;
         outcome.items.sort_by_key(|item| item.get("id").and_then(Value::as_i64));
         scope.conclude(&mut outcome, &[kind.missing().code, reserved().code]);
         Ok(outcome)
@@ -194,11 +201,11 @@ pub async fn delete(auth: &Authenticator, kind: Kind, scope: Scope) -> Result<Ou
 }
 
 /// The roles whose tokens a change concerns: itself, or those that have the policy or the rule.
-fn concerned(transaction: &Transaction<'_>, kind: Kind, id: i64) -> rusqlite::Result<Vec<i64>> {
+fn concerned(transaction: &Transaction<'_>, kind: Kind, id: i64, links: &Links) -> rusqlite::Result<Vec<i64>> {
     match kind {
         Kind::Role => Ok(vec![id]),
-        Kind::Policy => relations::roles_of_policy(transaction, id),
-        Kind::Rule => relations::roles_of_rule(transaction, id),
+        Kind::Policy => links.of(transaction, Relation::RolesOfPolicy, id),
+        Kind::Rule => links.of(transaction, Relation::RolesOfRule, id),
     }
 }
 
@@ -214,30 +221,71 @@ pub(super) fn found(transaction: &Transaction<'_>, kind: Kind, target: &Target) 
     target.id.map_or(Ok(None), |id| rows::find(transaction, kind.table(), id))
 }
 
+/// Links that have been read beforehand, because many are asked for.
+#[derive(Default)]
+struct Links(HashMap<Relation, HashMap<i64, Vec<i64>>>);
+
+impl Links {
+    fn of_these(transaction: &Transaction<'_>, kind: Kind, targets: &[Target]) -> rusqlite::Result<Self> {
+        let mut links = Self::default();
+        if targets.len() <= FEW {
+            return Ok(links);
+        }
+        let relations: &[Relation] = match kind {
+            Kind::Role => &[Relation::PoliciesOfRole, Relation::UsersOfRole, Relation::RulesOfRole],
+            Kind::Policy => &[Relation::RolesOfPolicy],
+            Kind::Rule => &[Relation::RolesOfRule],
+        };
+        for relation in relations {
+            links.0.insert(*relation, relation.of_all(transaction)?);
+        }
+        Ok(links)
+    }
+
+    fn of(&self, transaction: &Transaction<'_>, relation: Relation, id: i64) -> rusqlite::Result<Vec<i64>> {
+        match self.0.get(&relation) {
+            Some(all) => Ok(all.get(&id).cloned().unwrap_or_default()),
+            None => relation.of(transaction, id),
+        }
+    }
+}
+
+/// How one that has been changed is shown.
+pub(super) fn shown(transaction: &Transaction<'_>, kind: Kind, id: i64) -> Result<Value, Failure> {
+    let row = rows::find(transaction, kind.table(), id)?;
+    let row = row.ok_or_else(|| Failure::unexpected("what was changed is gone"))?;
+    item(transaction, kind, row)
+}
+
 /// How a row is shown.
 pub(super) fn item(transaction: &Transaction<'_>, kind: Kind, row: Row) -> Result<Value, Failure> {
+    composed(transaction, kind, row, &Links::default())
+}
+
+fn composed(transaction: &Transaction<'_>, kind: Kind, row: Row, links: &Links) -> Result<Value, Failure> {
     let Row { id, name, definition } = row;
+    let linked = |relation| links.of(transaction, relation, id);
     // Whatever another program may have written there, it does not make the list unreadable.
     let definition = || definition.as_deref().and_then(|text| serde_json::from_str(text).ok()).unwrap_or(Value::Null);
     Ok(match kind {
         Kind::Role => json!({
             "id": id,
             "name": name,
-            "policies": relations::policies_of_role(transaction, id)?,
-            "users": relations::users_of_role(transaction, id)?,
-            "rules": relations::rules_of_role(transaction, id)?,
+            "policies": linked(Relation::PoliciesOfRole)?,
+            "users": linked(Relation::UsersOfRole)?,
+            "rules": linked(Relation::RulesOfRole)?,
         }),
         Kind::Policy => json!({
             "id": id,
             "name": name,
             "policy": definition(),
-            "roles": relations::roles_of_policy(transaction, id)?,
+            "roles": linked(Relation::RolesOfPolicy)?,
         }),
         Kind::Rule => json!({
             "id": id,
             "name": name,
             "rule": definition(),
-            "roles": relations::roles_of_rule(transaction, id)?,
+            "roles": linked(Relation::RolesOfRule)?,
         }),
     })
 }

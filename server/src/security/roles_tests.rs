@@ -235,6 +235,38 @@ async fn failures_of_what_nobody_named_are_not_shown() {
 }
 
 #[tokio::test]
+async fn long_lists_show_the_links_that_short_ones_show() {
+    let home = Fixture::new();
+    for name in ["a", "b", "c", "d", "e", "f", "g", "h"] {
+        home.create(Kind::Role, name, None).await;
+        home.create(Kind::Rule, name, Some(json!({ "FIND": name }))).await;
+    }
+    home.link_policies("102", &["30", "4", "5"], None).await;
+    home.link_policies("100", &["5"], None).await;
+    for (role, rules) in [("102", &["100", "101"] as &[&str]), ("100", &["102", "101"])] {
+        home.link_rules(role, rules).await;
+    }
+    // Links to what is gone, as a program leaves them that does not look.
+    home.database()
+        .execute_batch(
+            "PRAGMA foreign_keys = OFF; INSERT INTO user_roles (user_id, role_id, level) VALUES (999, 102, 0), (1, 102, 9);
+             INSERT INTO roles_rules (role_id, rule_id) VALUES (999, 101); INSERT INTO roles_policies (role_id) VALUES (102);",
+        )
+        .unwrap();
+    for kind in [Kind::Role, Kind::Policy, Kind::Rule] {
+        let all = roles::list(&home.auth, kind, scope(&["all"])).await.unwrap().items;
+        for item in &all {
+            let id = item["id"].to_string();
+            assert_eq!(roles::list(&home.auth, kind, scope(&[&id])).await.unwrap().items, std::slice::from_ref(item));
+        }
+    }
+    let role = roles::list(&home.auth, Kind::Role, scope(&["102"])).await.unwrap().items.remove(0);
+    assert_eq!(role, json!({"id": 102, "name": "c", "policies": [30, 4, 5], "users": [1], "rules": [100, 101]}));
+    let rule = roles::list(&home.auth, Kind::Rule, scope(&["101"])).await.unwrap().items.remove(0);
+    assert_eq!(rule["roles"], json!([100, 102]));
+}
+
+#[tokio::test]
 async fn positions_are_places_in_the_list() {
     let home = Fixture::new();
     home.create(Kind::Role, "a", None).await;

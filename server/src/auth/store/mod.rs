@@ -398,6 +398,8 @@ fn open(path: &Path) -> Result<Connection, AuthError> {
         .map_err(|error| AuthError::new(path, format!("cannot be opened: {error}")))?;
     let set_up = heed_cancelling(&mut connection).and_then(|()| connection.pragma_update(None, "foreign_keys", true));
     set_up.map_err(|error| AuthError::new(path, error.to_string()))?;
+    // More than there are statements.
+    connection.set_prepared_statement_cache_capacity(128);
     Ok(connection)
 }
 
