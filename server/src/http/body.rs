@@ -52,13 +52,19 @@ pub(crate) struct Waits(Arc<Mutex<Waited>>);
 struct Waited {
     before: Duration,
     since: Option<Instant>,
+    too_slow: bool,
 }
 
 impl Waits {
     /// The sum of all waits, including the present one.
     pub(super) fn total(&self) -> Duration {
-        let Waited { before, since } = *self.lock();
+        let Waited { before, since, .. } = *self.lock();
         before + since.map(|since| since.elapsed()).unwrap_or_default()
+    }
+
+    /// Whether the body was given up because it came too slowly.
+    pub(super) fn too_slow(&self) -> bool {
+        self.lock().too_slow
     }
 
     /// A wait, until the value is dropped.
@@ -150,7 +156,10 @@ impl HttpBody for Watched {
                     this.timer = Some(Box::pin(sleep_until(this.deadline())));
                 }
                 match this.timer.as_mut().map(|timer| timer.as_mut().poll(cx)) {
-                    Some(Poll::Ready(())) => Poll::Ready(Some(Err(axum::Error::new(TooSlow)))),
+                    Some(Poll::Ready(())) => {
+                        this.waits.lock().too_slow = true;
+                        Poll::Ready(Some(Err(axum::Error::new(TooSlow))))
+                    }
                     _ => Poll::Pending,
                 }
             }

@@ -9,7 +9,7 @@ use std::task::{Context, Poll};
 
 use axum::Router;
 use axum::body::Body;
-use http::{Request, Response, header};
+use http::{Request, Response, StatusCode, header};
 use hyper::body::Body as _;
 use tower_service::Service;
 
@@ -72,6 +72,12 @@ impl Front {
                 wazuh_api_server::Error::internal().into_response(false)
             }
         };
+        if caller.waits().too_slow() {
+            // The router knows only that there was no more.
+            let detail = "The request body did not come in time";
+            let error = wazuh_api_server::Error::new(StatusCode::REQUEST_TIMEOUT, "Request Timeout", detail);
+            reply = error.into_response(pretty);
+        }
         headers::secure(reply.headers_mut());
         if let Some(cors) = cors {
             cors.mark(origin.as_ref(), reply.headers_mut());

@@ -13,6 +13,8 @@ use super::refusal::Refusal;
 const MAX_HEADERS: usize = 100;
 /// Bytes of a request line at most; that of `http::Uri` for a target is a little lower.
 pub(super) const MAX_LINE: usize = 64 << 10;
+/// Bytes of a header's name at most. `hyper` fails at names of 64 KiB, by panicking in some builds.
+const MAX_NAME: usize = 1 << 10;
 /// Bytes of a method at most.
 const MAX_METHOD: usize = 32;
 
@@ -155,6 +157,9 @@ impl Facts {
         // Blanks before the colon, and lines that continue the last one, have no name that is a token.
         if name.is_empty() || !name.iter().copied().all(is_token) {
             return Err(Refusal::Header);
+        }
+        if name.len() > MAX_NAME {
+            return Err(Refusal::TooLarge);
         }
         let value = value.get(1..).unwrap_or_default();
         if value.contains(&b'\r') {
@@ -326,6 +331,7 @@ mod tests {
         assert_eq!(outcome("POST / HTTP/1.0\r\ntransfer-encoding: chunked"), Err(Refusal::Coding));
         let many = (0..100).map(|number| format!("a{number}: b")).collect::<Vec<_>>().join("\r\n");
         assert_eq!(framing(&many), Err(Refusal::TooLarge));
+        assert_eq!(framing(&format!("{}: b", "a".repeat(70_000))), Err(Refusal::TooLarge));
     }
 
     #[test]

@@ -185,7 +185,11 @@ impl<S> Wire<S> {
             }
             Progress::Complete(length) if length > self.bounds.size => Err(Refusal::TooLarge),
             Progress::Complete(length) => {
-                let bytes = self.input.split_to(length);
+                // Nearly always this is all there is, which can be taken without sharing it.
+                let bytes = match length == self.input.len() {
+                    true => std::mem::take(&mut self.input),
+                    false => self.input.split_to(length),
+                };
                 let head = head::check(&bytes)?;
                 let framing = head.framing;
                 if let std::borrow::Cow::Owned(line) = head.line {
@@ -260,8 +264,13 @@ impl<S: AsyncRead + Unpin> Wire<S> {
     fn poll_next(&mut self, cx: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<Result<()>> {
         loop {
             if !self.output.is_empty() {
-                let length = self.output.len().min(buffer.remaining());
-                buffer.put_slice(&self.output.split_to(length));
+                let part = self.output.get(..buffer.remaining()).unwrap_or(&self.output);
+                let length = part.len();
+                buffer.put_slice(part);
+                self.output.advance(length);
+                if self.output.is_empty() {
+                    self.output = BytesMut::new();
+                }
                 return Poll::Ready(Ok(()));
             }
             match &mut self.state {
