@@ -145,3 +145,128 @@ impl Universe for Probe {
         self.answer()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use std::collections::VecDeque;
+
+    use http::Extensions;
+    use serde_json::{Value, json};
+    use wazuh_api_server::operation::Permission;
+    use wazuh_api_server::v4;
+
+    use super::*;
+    use crate::agents::{Agents, sample};
+    use crate::auth::Options;
+    use crate::home::Home;
+    use crate::rbac::{Mode, Policy};
+
+    struct Guarded {
+        guard: Guard,
+        administrator: Arc<Session>,
+        _directory: tempfile::TempDir,
+    }
+
+    async fn guarded(cluster: bool) -> Guarded {
+        let directory = tempfile::tempdir().unwrap();
+        let home = Home::create(&directory.path().join("home")).unwrap();
+        sample::fill(&home, 5).unwrap();
+        let auth = Authenticator::open(&home.security_dir(), &Options::default()).unwrap();
+        let token = auth.issue("wazuh").await.unwrap().unwrap();
+        let administrator = auth.session(&token).await.unwrap();
+        let store = Store::new(home.root());
+        let agents = Agents::new(&home, &store);
+        let existing = Existing::new(home, agents, auth.clone(), "node01".to_owned());
+        let guard = Guard::new(auth, existing, store, cluster).prepared(v4::OPERATIONS);
+        Guarded { guard, administrator, _directory: directory }
+    }
+
+    /// What comes of a request without parameters but this one.
+    async fn ask(
+        guard: &Guard,
+        operation: &'static Operation,
+        (name, value): (&str, Value),
+        session: Option<&Arc<Session>>,
+    ) -> Result<Option<Arc<Access>>, u16> {
+        let fields = operation.parameters.iter().filter(|parameter| !parameter.context);
+        let values: VecDeque<_> = fields.map(|field| (field.name == name).then(|| value.clone())).collect();
+        let mut extensions = Extensions::new();
+        if let Some(session) = session {
+            extensions.insert(Arc::clone(session));
+        }
+        let outcome = guard.authorize(Checked::new(operation, &values, None, &mut extensions)).await;
+        outcome.map(|()| extensions.get::<Arc<Access>>().cloned()).map_err(|error| error.status().as_u16())
+    }
+
+    #[tokio::test]
+    async fn a_check_without_a_caller_or_a_place_is_a_fault_of_ours() {
+        static READ: Permission = Permission::new("security:read", "", &["role:id", "user:id"]);
+        static UNPLACED: Operation = Operation::new(http::Method::GET, "/").permissions(&[&READ]);
+        static UNKNOWN: Operation =
+            Operation::new(http::Method::GET, "/").enforced(&[Check::any("agent:create", "*:*")]);
+        let Guarded { guard, administrator, .. } = guarded(false).await;
+        let none = || ("", Value::Null);
+        assert_eq!(ask(&guard, &v4::agents::ADD_AGENT, none(), None).await, Err(500));
+        assert_eq!(ask(&guard, &UNPLACED, none(), Some(&administrator)).await, Err(500));
+        // What was not prepared is worked out.
+        assert!(ask(&guard, &UNKNOWN, none(), Some(&administrator)).await.unwrap().is_some());
+        // Nothing to check, nobody needed.
+        assert_eq!(ask(&guard, &v4::api_info::GET_API_INFO, none(), None).await, Ok(None));
+    }
+
+    #[tokio::test]
+    async fn a_handler_finds_what_was_granted() {
+        let Guarded { guard, administrator, .. } = guarded(false).await;
+        let agents = ("agents_list", json!(["001", "999"]));
+        let access = ask(&guard, &v4::agents::GET_AGENTS, agents, Some(&administrator)).await.unwrap().unwrap();
+        let granted = access.of("agent:id").unwrap();
+        assert!(granted.named && granted.resolution.denied.is_empty());
+        // A wildcard grants ids that do not exist.
+        assert!(granted.resolution.allowed.contains("999") && !granted.resolution.allowed.contains("002"));
+        assert!(access.of("group:id").is_err());
+    }
+
+    #[tokio::test]
+    async fn a_node_of_a_cluster_is_asked_as_one() {
+        for (cluster, kind, other) in [(false, "*:*", "node:id"), (true, "node:id", "*:*")] {
+            let Guarded { guard, administrator, .. } = guarded(cluster).await;
+            let request = ("", Value::Null);
+            let access =
+                ask(&guard, &v4::manager::GET_MANAGER_INFO, request, Some(&administrator)).await.unwrap().unwrap();
+            assert!(access.of(kind).is_ok() && access.of(other).is_err(), "{kind}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_looked_up_that_makes_no_difference() {
+        let decided = |mode, resource: &str, check: Check, ids: Option<&str>| {
+            let policy = Policy {
+                actions: vec![check.action.to_owned()],
+                resources: vec![resource.to_owned()],
+                effect: "allow".to_owned(),
+            };
+            let permissions = Permissions::reduce(mode, [&policy]).unwrap();
+            let wanted = Wanted { check, ids: ids.map(|id| vec![id.to_owned()]) };
+            without_looking(&permissions, &[wanted]).map(|decision| decision.is_ok())
+        };
+        let agents = Check::all("agent:read", "agent:id");
+        let rules = Check::any("rules:read", "rule:file");
+        let group = Check::all("agent:read", "agent:group");
+        for (mode, resource, check, ids, expected) in [
+            (Mode::White, "agent:id:*", agents, None, Some(true)),
+            (Mode::White, "agent:id:*", agents, Some("001"), Some(true)),
+            (Mode::White, "agent:id:002", agents, Some("001"), Some(false)),
+            (Mode::Black, "agent:id:002", agents, Some("001"), Some(true)),
+            (Mode::White, "agent:group:web", agents, None, None),
+            (Mode::White, "agent:group:web", agents, Some("001"), None),
+            (Mode::White, "rule:file:*", rules, None, Some(true)),
+            (Mode::White, "rule:file:a.xml", rules, None, Some(true)),
+            (Mode::White, "list:file:a", rules, None, Some(false)),
+            (Mode::White, "agent:id:*", group, Some("web"), None),
+        ] {
+            assert_eq!(decided(mode, resource, check, ids), expected, "{mode} {resource} {check:?} {ids:?}");
+        }
+    }
+}

@@ -1,5 +1,7 @@
 //! What the guard has granted to a request, for its handler.
 
+use std::borrow::Cow;
+
 use wazuh_api_server::operation::{Check, On};
 
 use super::{Permissions, Resolution, Universe};
@@ -91,14 +93,14 @@ impl Permissions {
             let Check { action, kind, on } = *check;
             let (kind, mut ids) = match (kind, ids) {
                 // Groups that are named stand for the agents in them.
-                (GROUP, Some(groups)) => (AGENT, Some(members(groups, universe)?)),
+                (GROUP, Some(groups)) => (AGENT, Some(Cow::Owned(members(groups, universe)?))),
                 (GROUP, None) => (AGENT, None),
-                (kind, ids) => (kind, ids.clone()),
+                (kind, ids) => (kind, ids.as_deref().map(Cow::Borrowed)),
             };
             // A check inside a checked function is asked about what the outer one has left.
             if let (Some(outer), Some(ids)) = (access.find(kind), &mut ids) {
                 let asked = !ids.is_empty();
-                ids.retain(|id| outer.resolution.allowed.contains(id));
+                ids.to_mut().retain(|id| outer.resolution.allowed.contains(id));
                 if asked && ids.is_empty() {
                     return Err(Failure::permission_denied(kind));
                 }
