@@ -73,6 +73,17 @@ fn the_tables_have_exactly_the_described_parameters() {
 
 /// The same comparison with the documents as upstream publishes them, where those are present.
 #[test]
+fn the_permissions_of_every_generation_can_be_checked() {
+    for (generation, table) in tables() {
+        for operation in table {
+            let checks = wazuh_apid::rbac::plan(operation).unwrap_or_else(|fault| panic!("{generation}: {fault}"));
+            let exempt = operation.permissions.is_empty() || operation.enforced.is_some();
+            assert!(exempt || !checks.is_empty(), "{generation} {}", operation.id);
+        }
+    }
+}
+
+#[test]
 fn the_tables_cover_the_upstream_documents() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/upstream");
     if !folder.is_dir() {
