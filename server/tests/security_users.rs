@@ -386,7 +386,8 @@ async fn the_security_configuration_is_kept_in_its_file() {
     let updated = json!({ "message": "Configuration was successfully updated", "error": 0 });
 
     assert_eq!(admin.ask("GET", "/security/config", None).await, (200, config(900, "white")));
-    for body in [json!({}), json!({ "auth_token_exp_timeout": 29 }), json!({ "rbac_mode": "grey" })] {
+    let too_long = json!({ "auth_token_exp_timeout": 4_294_967_296_i64 });
+    for body in [json!({}), json!({ "auth_token_exp_timeout": 29 }), json!({ "rbac_mode": "grey" }), too_long] {
         assert_eq!(admin.ask("PUT", "/security/config", Some(body)).await.0, 400);
     }
     assert!(admin.is_in().await);

@@ -28,7 +28,7 @@ use super::outcome::{affected, document, list_query, message, page};
 use super::roles::{Link, as_sent};
 use crate::auth::gate::{Login, MAX_CONTEXT, context_too_large};
 use crate::auth::store::Revoked;
-use crate::auth::{Settings, UNKNOWN_NODE};
+use crate::auth::{LONGEST_LIFE, Settings, UNKNOWN_NODE};
 use crate::failure::Failure;
 use crate::http::Peer;
 use crate::query::memory::Fields;
@@ -146,6 +146,11 @@ impl Security for Service {
     ) -> Result<Json<ApiResponse>, Error> {
         let caller = self.caller(&cx)?;
         let SecurityConfiguration { auth_token_exp_timeout, rbac_mode } = request.body;
+        if let Some(lifetime) = auth_token_exp_timeout.filter(|lifetime| *lifetime > LONGEST_LIFE) {
+            return Err(Error::bad_request(format!(
+                "{lifetime} is greater than the maximum of {LONGEST_LIFE} - 'auth_token_exp_timeout'"
+            )));
+        }
         let mode = rbac_mode.and_then(|mode| Mode::parse(mode.as_str()));
         let done = settings::update(&self.auth, auth_token_exp_timeout, mode).await;
         caller.answer(done.map(|()| message(CONFIGURED)))

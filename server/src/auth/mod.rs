@@ -50,7 +50,11 @@ use self::{
 };
 #[cfg(any(test, fuzzing))]
 pub use self::{context::fuzzing::security_rule, token::fuzzing::token};
-pub use self::{error::AuthError, limits::Exceeded, settings::Settings};
+pub use self::{
+    error::AuthError,
+    limits::Exceeded,
+    settings::{LONGEST_LIFE, Settings},
+};
 use crate::{
     cancel,
     config::Config,

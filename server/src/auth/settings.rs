@@ -10,6 +10,8 @@ use crate::{
 
 const MODES: &[(&str, Mode)] = &[("white", Mode::White), ("black", Mode::Black)];
 
+/// The longest life of a token, in seconds. A longer one would leave no room for the instant of expiry.
+pub const LONGEST_LIFE: i64 = u32::MAX as i64;
 /// Mode of a file that is not there yet.
 const FILE_MODE: u32 = 0o640;
 
@@ -48,8 +50,7 @@ impl Settings {
     fn parse(path: &Path, text: &str) -> Result<Self, ConfigError> {
         let mut settings = Self::default();
         read(path, text, |root| {
-            // Longer lives would leave no room for the instant of expiry.
-            root.integer("auth_token_exp_timeout", 1..=i64::from(u32::MAX), &mut settings.token_lifetime);
+            root.integer("auth_token_exp_timeout", 1..=LONGEST_LIFE, &mut settings.token_lifetime);
             root.choice("rbac_mode", MODES, &mut settings.mode);
         })?;
         Ok(settings)

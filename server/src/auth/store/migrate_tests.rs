@@ -97,7 +97,7 @@ fn what_people_made_is_there_again() {
         lines
             .first()
             .unwrap()
-            .contains("would be upgraded to schema version 1: 3 users, 3 roles, 2 policies and 1 security rules"),
+            .contains("would be upgraded to schema version 1: users 3, roles 3, policies 2, security rules 1"),
         "{lines:?}"
     );
     assert_eq!((fs::read(&scene.path).unwrap(), scene.names()), (before.clone(), vec!["rbac.db".to_owned()]));

@@ -54,7 +54,7 @@ impl fmt::Display for Report {
         let count = |what: &str| self.counts.get(what).copied().unwrap_or(0);
         write!(
             f,
-            "{} users, {} roles, {} policies and {} security rules beside the shipped ones",
+            "users {}, roles {}, policies {}, security rules {}, beside the shipped ones",
             count("users"),
             count("roles"),
             count("policies"),
