@@ -280,6 +280,10 @@ async fn roles_are_linked_in_order() {
     // Those that are linked move, and are no failures; beyond the end is the end.
     let linked = admin.change("POST", &format!("{path}5&position=90"), None).await;
     assert_eq!(linked, done(item(json!([4, 3, 2, 5])), 1, "All roles were linked to user plain"));
+    let linked = admin.change("POST", &format!("{path}2&position=0"), None).await;
+    assert_eq!(linked, done(item(json!([2, 4, 3, 5])), 1, "All roles were linked to user plain"));
+    let linked = admin.change("POST", &format!("{path}2&position=2"), None).await;
+    assert_eq!(linked, done(item(json!([4, 3, 2, 5])), 1, "All roles were linked to user plain"));
     let linked = admin.change("POST", &format!("{path}999"), None).await;
     assert_eq!(linked, failed(4002, json!(999), "No link was created to user plain"));
     let linked = admin.change("POST", &format!("{path}all"), None).await;

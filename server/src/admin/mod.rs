@@ -94,7 +94,7 @@ fn user(repair: &Repair, command: &UserCommand) -> Result<(), AdminError> {
                 if rows::is_linked(transaction, id, role)? {
                     return Ok(((role_name, false), Vec::new()));
                 }
-                rows::link(transaction, id, role, None)?;
+                rows::link(transaction, id, role)?;
                 Ok::<_, AdminError>(((role_name, true), vec![id]))
             })?;
             tell(&match is_new {
@@ -171,7 +171,7 @@ fn add(repair: &Repair, name: &str, roles: &[String], password: PasswordSource) 
         let mut names = Vec::new();
         for (role, role_name) in roles {
             if !rows::is_linked(transaction, id, role)? {
-                rows::link(transaction, id, role, None)?;
+                rows::link(transaction, id, role)?;
                 names.push(role_name);
             }
         }

@@ -134,9 +134,9 @@ pub async fn unlink_rules(auth: &Authenticator, role: &str, rules: Scope) -> Res
     .await
 }
 
-/// The policies of a role while they are put in order.
-struct Order {
-    policies: Vec<i64>,
+/// The policies of a role, or the roles of a user, while they are put in order.
+pub(super) struct Order {
+    linked: Vec<i64>,
     /// Those that go to `position`, one after the other.
     placed: Vec<i64>,
     /// None for the end.
@@ -144,32 +144,34 @@ struct Order {
 }
 
 impl Order {
-    fn new(policies: Vec<i64>, position: Option<usize>) -> Self {
-        Self { policies, placed: Vec::new(), position }
+    /// Those that are linked, and where new ones go: none for the end.
+    pub(super) fn new(linked: Vec<i64>, position: Option<usize>) -> Self {
+        Self { linked, placed: Vec::new(), position }
     }
 
-    /// Gives a policy the next place. False if it has one and no other is asked for.
-    fn put(&mut self, policy: i64) -> bool {
-        let is_new = !self.placed.contains(&policy) && (self.position.is_some() || !self.policies.contains(&policy));
+    /// Gives something the next place. False if it has one and no other is asked for.
+    pub(super) fn put(&mut self, id: i64) -> bool {
+        let is_new = !self.placed.contains(&id) && (self.position.is_some() || !self.linked.contains(&id));
         if is_new {
-            self.placed.push(policy);
+            self.placed.push(id);
         }
         is_new
     }
 
-    /// Removes a policy. False if it is not there.
-    fn take(&mut self, policy: i64) -> bool {
-        let before = self.policies.len();
-        self.policies.retain(|other| *other != policy);
-        self.policies.len() < before
+    /// Removes something. False if it is not there.
+    fn take(&mut self, id: i64) -> bool {
+        let before = self.linked.len();
+        self.linked.retain(|other| *other != id);
+        self.linked.len() < before
     }
 
-    fn settle(self) -> Vec<i64> {
-        let Self { mut policies, placed, position } = self;
-        policies.retain(|policy| !placed.contains(policy));
-        let position = position.unwrap_or(usize::MAX).min(policies.len());
-        policies.splice(position..position, placed);
-        policies
+    /// The order that has come about.
+    pub(super) fn settle(self) -> Vec<i64> {
+        let Self { mut linked, placed, position } = self;
+        linked.retain(|id| !placed.contains(id));
+        let position = position.unwrap_or(usize::MAX).min(linked.len());
+        linked.splice(position..position, placed);
+        linked
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::relations::Order;
 use super::roles::{self, Kind};
 use super::{Outcome, RESERVED, Scope, Target};
 use crate::auth::Authenticator;
@@ -52,30 +53,28 @@ pub async fn link(auth: &Authenticator, user: &str, roles: Scope, position: Opti
         let transaction = change.transaction;
         let name = user.id.map(|id| rows::name(transaction, id)).transpose()?.flatten();
         let mut outcome = Outcome::default();
-        let mut position = position;
+        let linked = user.id.map_or(Ok(Vec::new()), |id| rows::roles(transaction, id))?;
+        let mut order = Order::new(linked, position.and_then(|position| usize::try_from(position).ok()));
         for role in roles.targets(|| rows::all_roles(transaction))? {
-            let user_id = match (user.id, &name) {
+            match (user.id, &name) {
                 (Some(id), _) if id <= RESERVED => {
                     outcome.fail(user.shown.clone(), Failure::bad_request(4008));
                     continue;
                 }
-                (Some(id), Some(_)) => id,
+                (Some(_), Some(_)) => {}
                 _ => {
                     outcome.fail(user.shown.clone(), Failure::bad_request(5001));
                     break;
                 }
-            };
-            let Some(id) = existing(transaction, &role)? else {
-                outcome.fail(role.shown, Failure::bad_request(4002));
-                continue;
-            };
-            if position.is_none() && rows::is_linked(transaction, user_id, id)? {
-                outcome.fail(role.shown, Failure::bad_request(4017));
-                continue;
             }
-            rows::link(transaction, user_id, id, position)?;
-            outcome.total += 1;
-            position = position.map(|position| position.saturating_add(1));
+            match existing(transaction, &role)? {
+                None => outcome.fail(role.shown, Failure::bad_request(4002)),
+                Some(id) if order.put(id) => outcome.total += 1,
+                Some(_) => outcome.fail(role.shown, Failure::bad_request(4017)),
+            }
+        }
+        if let (Some(id), 1..) = (user.id, outcome.total) {
+            rows::put_in_order(transaction, id, &order.settle())?;
         }
         finish(change, &user, &mut outcome)?;
         roles.conclude(&mut outcome, NOT_SHOWN_OF_LINKS);

@@ -114,45 +114,21 @@ pub(crate) fn is_linked(transaction: &Transaction<'_>, user: i64, role: i64) -> 
     transaction.prepare_cached("SELECT 1 FROM user_roles WHERE user_id = ?1 AND role_id = ?2")?.exists([user, role])
 }
 
-/// Links a role to a user at a position, or moves it there; without one it becomes the last (RBAC facts, section 5).
-///
-/// A new link pushes those from its position on, if that is taken, to the positions that follow. A link that is moved
-/// pushes nobody, so that two may share a position; then the older one comes first.
-pub(crate) fn link(transaction: &Transaction<'_>, user: i64, role: i64, position: Option<i64>) -> Result<()> {
-    let is_new = !is_linked(transaction, user, role)?;
-    let (links, highest): (i64, Option<i64>) = transaction
-        .prepare_cached("SELECT count(*), max(level) FROM user_roles WHERE user_id = ?1")?
-        .query_row([user], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let is_alone = links == i64::from(!is_new);
-    let end = highest.filter(|_| !is_alone).map_or(0, |level| level.saturating_add(1));
-    let level = position.map_or(end, |position| position.min(end));
-    if is_new {
-        make_room(transaction, user, level)?;
-        transaction
-            .prepare_cached("INSERT INTO user_roles (user_id, role_id, level, created_at) VALUES (?1, ?2, ?3, ?4)")?
-            .execute(params![user, role, level, super::now_text()])?;
-    } else {
-        transaction
-            .prepare_cached("UPDATE user_roles SET level = ?3 WHERE user_id = ?1 AND role_id = ?2")?
-            .execute(params![user, role, level])?;
-    }
-    Ok(())
+/// Links a role to a user, after those that are linked.
+pub(crate) fn link(transaction: &Transaction<'_>, user: i64, role: i64) -> Result<()> {
+    let mut order = roles(transaction, user)?;
+    order.push(role);
+    put_in_order(transaction, user, &order)
 }
 
-fn make_room(transaction: &Transaction<'_>, user: i64, level: i64) -> Result<()> {
-    let is_taken = transaction
-        .prepare_cached("SELECT 1 FROM user_roles WHERE user_id = ?1 AND level = ?2")?
-        .exists([user, level])?;
-    if !is_taken {
-        return Ok(());
-    }
-    let pushed: Vec<i64> = transaction
-        .prepare_cached("SELECT id FROM user_roles WHERE user_id = ?1 AND level >= ?2 ORDER BY level, id")?
-        .query_map([user, level], |row| row.get(0))?
-        .collect::<Result<_>>()?;
-    let mut statement = transaction.prepare_cached("UPDATE user_roles SET level = ?2 WHERE id = ?1")?;
-    for (id, level) in pushed.into_iter().zip(level.saturating_add(1)..) {
-        statement.execute([id, level])?;
+/// Gives the roles of a user this order; those that are not linked yet become so.
+pub(crate) fn put_in_order(transaction: &Transaction<'_>, user: i64, order: &[i64]) -> Result<()> {
+    let mut statement = transaction.prepare_cached(
+        "INSERT INTO user_roles (user_id, role_id, level, created_at) VALUES (?1, ?2, ?3, ?4) \
+         ON CONFLICT (user_id, role_id) DO UPDATE SET level = excluded.level",
+    )?;
+    for (level, role) in (0_i64..).zip(order) {
+        statement.execute(params![user, role, level, super::now_text()])?;
     }
     Ok(())
 }
