@@ -167,6 +167,9 @@ fn addresses(options: &Options, config: &Config) -> Vec<Listen> {
 
 fn certificate(home: &Home, config: &Config) -> Result<Option<Arc<ServerConfig>>, TlsError> {
     if !config.https.enabled {
+        if config.https.use_ca {
+            tracing::warn!("https.use_ca has no effect without https: no client is asked for a certificate");
+        }
         return Ok(None);
     }
     if tls::ensure(home, &config.https)? {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::net::{IpAddr, SocketAddr, TcpListener};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
@@ -30,7 +30,7 @@ use super::{Front, Peer, headers};
 pub struct Limits {
     /// Connections at once; further ones wait to be accepted.
     pub connections: usize,
-    /// Those of one client at once; further ones are closed.
+    /// Those of one client at once, as long as so many are free; further ones are closed.
     pub connections_of_one: usize,
     /// For a TLS handshake.
     pub handshake: Duration,
@@ -133,7 +133,7 @@ pub fn serve(
     let graceful = Arc::new(GracefulShutdown::new());
     let protocol = Arc::new(protocol(limits));
     let permits = Arc::new(Semaphore::new(limits.connections));
-    let crowd = Crowd::new(limits.connections_of_one);
+    let crowd = Crowd::new(limits);
     let tls = tls.map(|config| Tls(Arc::new(ArcSwap::new(config))));
     let mut addresses = Vec::new();
     let mut tasks = JoinSet::new();
@@ -167,7 +167,15 @@ struct Door {
 
 /// How many connections each client has.
 #[derive(Debug, Clone)]
-struct Crowd(Arc<Mutex<HashMap<IpAddr, usize>>>, usize);
+struct Crowd(Arc<Mutex<Clients>>);
+
+#[derive(Debug)]
+struct Clients {
+    counts: HashMap<IpAddr, usize>,
+    used: usize,
+    most: usize,
+    of_one: usize,
+}
 
 /// One connection's place in the crowd.
 #[derive(Debug)]
@@ -177,29 +185,39 @@ struct Place {
 }
 
 impl Crowd {
-    fn new(most: usize) -> Crowd {
-        Crowd(Arc::default(), most)
+    fn new(limits: Limits) -> Crowd {
+        let Limits { connections: most, connections_of_one: of_one, .. } = limits;
+        Crowd(Arc::new(Mutex::new(Clients { counts: HashMap::new(), used: 0, most, of_one })))
     }
 
-    /// Nothing when the client has as many as it may.
+    /// Nothing when the client has as many as it may: those of one, and no more than are still free. So whoever comes next
+    /// finds room, however many clients take all that they can.
     fn enter(&self, client: IpAddr) -> Option<Place> {
-        let mut clients = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let count = clients.entry(client).or_default();
-        if *count >= self.1 {
+        let mut clients = self.lock();
+        let free = clients.most.saturating_sub(clients.used);
+        let allowed = clients.of_one.min(free).max(1);
+        let count = clients.counts.entry(client).or_default();
+        if *count >= allowed {
             return None;
         }
         *count += 1;
+        clients.used += 1;
         Some(Place { crowd: self.clone(), client })
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Clients> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Drop for Place {
     fn drop(&mut self) {
-        let mut clients = self.crowd.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(count) = clients.get_mut(&self.client) {
+        let mut clients = self.crowd.lock();
+        clients.used -= 1;
+        if let Some(count) = clients.counts.get_mut(&self.client) {
             *count -= 1;
             if *count == 0 {
-                clients.remove(&self.client);
+                clients.counts.remove(&self.client);
             }
         }
     }
@@ -303,4 +321,28 @@ fn protocol(limits: Limits) -> Builder {
     let mut builder = Builder::new();
     builder.timer(TokioTimer::new()).header_read_timeout(None).max_buf_size(limits.head_size + (128 << 10));
     builder
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::Ipv4Addr;
+
+    use super::*;
+
+    #[test]
+    fn whoever_comes_next_finds_room() {
+        let crowd = Crowd::new(Limits { connections: 64, connections_of_one: 16, ..Limits::default() });
+        let mut taken = Vec::new();
+        let mut counts = Vec::new();
+        for number in 0..6 {
+            let client = IpAddr::V4(Ipv4Addr::from_bits(number));
+            let before = taken.len();
+            taken.extend((0..100).map_while(|_| crowd.enter(client)));
+            counts.push(taken.len() - before);
+        }
+        assert_eq!(counts, [16, 16, 16, 8, 4, 2]);
+        taken.clear();
+        let Clients { counts, used, .. } = &*crowd.lock();
+        assert!(counts.is_empty() && *used == 0);
+    }
 }
