@@ -4,6 +4,8 @@
 //! never goes back to the document; what it needs is here, with the [`Pointer`] of its origin for the emitted docs and
 //! for diagnostics. Nothing here depends on a target: the server and the client are emitted from the same value.
 
+use std::fmt;
+
 use crate::diag::Pointer;
 
 /// A Rust identifier. Only `names` makes one, so every identifier in the output went through its rules.
@@ -113,6 +115,19 @@ pub enum On {
     Named(String),
     /// The node that answers.
     ThisNode,
+}
+
+/// As [`Check::parse`] reads it.
+impl fmt::Display for Check {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { action, kind, on } = self;
+        match on {
+            On::All => write!(formatter, "{action} {kind}"),
+            On::Any => write!(formatter, "{action} {kind}:*"),
+            On::Named(name) => write!(formatter, "{action} {kind}:{{{name}}}"),
+            On::ThisNode => write!(formatter, "{action} {kind}:@node"),
+        }
+    }
 }
 
 impl Check {

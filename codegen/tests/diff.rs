@@ -178,6 +178,16 @@ fn permissions_change() {
             ("GET /a", "", Subject::Permission, Breaking, "permission `agent:delete` now needed"),
         ],
     );
+    let enforced = |checks: &str| get(&format!("{read}x-rbac-enforced: [{checks}], "));
+    let (all, one) = ("'agent:read agent:id', 'agent:read agent:group:@node'", "'agent:read agent:id'");
+    let text = "now checks `agent:read agent:id`, `agent:read agent:group:@node` instead of what its permissions tell";
+    check(&get(read), &enforced(all), &[("GET /a", "", Subject::Permission, Breaking, text)]);
+    let text = "now checks `agent:read agent:id` instead of `agent:read agent:id`, `agent:read agent:group:@node`";
+    check(&enforced(all), &enforced(one), &[("GET /a", "", Subject::Permission, Compatible, text)]);
+    let text = "now checks nothing instead of what its permissions tell";
+    check(&get(read), &enforced(""), &[("GET /a", "", Subject::Permission, Compatible, text)]);
+    let text = "now checks what its permissions tell instead of `agent:read agent:id`";
+    check(&enforced(one), &get(read), &[("GET /a", "", Subject::Permission, Breaking, text)]);
     let head = HEAD.replacen("resources/agent:id", "resources/agent:group", 1);
     let document = |head: &str| {
         let text = format!("{head}{}\ncomponents:{SCHEMES}", get(read));

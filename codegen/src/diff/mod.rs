@@ -13,7 +13,7 @@ mod request;
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::ir::{Api, Method, Operation};
+use crate::ir::{Api, Check, Method, Operation};
 
 /// Whether a client notices a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
@@ -158,7 +158,19 @@ impl Route<'_> {
         self.replies(before, after);
     }
 
+    fn enforced(&mut self, before: &Operation, after: &Operation) {
+        let (old, new) = (before.enforced.as_ref(), after.enforced.as_ref());
+        if old == new {
+            return;
+        }
+        // Only a check that was there before refuses nobody who passed before.
+        let fewer = new.is_some_and(|new| new.iter().all(|check| old.is_some_and(|old| old.contains(check))));
+        let class = if fewer { Class::Compatible } else { Class::Breaking };
+        self.add("", Subject::Permission, class, format!("now checks {} instead of {}", listed(new), listed(old)));
+    }
+
     fn permissions(&mut self, before: &Operation, after: &Operation) {
+        self.enforced(before, after);
         let collect = |api: &Api, operation: &Operation| -> BTreeMap<String, Vec<String>> {
             operation
                 .permissions
@@ -188,6 +200,15 @@ impl Route<'_> {
                 Some(_) => {}
             }
         }
+    }
+}
+
+/// The checks that a description lists for an operation.
+fn listed(checks: Option<&Vec<Check>>) -> String {
+    match checks.map(Vec::as_slice) {
+        None => "what its permissions tell".to_owned(),
+        Some([]) => "nothing".to_owned(),
+        Some(checks) => checks.iter().map(|check| format!("`{check}`")).collect::<Vec<_>>().join(", "),
     }
 }
 
