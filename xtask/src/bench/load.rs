@@ -10,6 +10,8 @@ use crate::Failure;
 /// What one load gave.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Rate {
+    /// Replies in all.
+    pub(super) count: u64,
     /// Replies per second.
     pub(super) per_second: f64,
 }
@@ -53,7 +55,7 @@ pub(super) fn run(
         results.map_err(|error| Failure::Other(format!("{} {} on {address}: {error}", load.method, load.path)))?;
     let elapsed = started.elapsed().as_secs_f64();
     let replies: u64 = results.iter().sum();
-    Ok(Rate { per_second: replies as f64 / elapsed })
+    Ok(Rate { count: replies, per_second: replies as f64 / elapsed })
 }
 
 /// One `GET`: the reply's body.
