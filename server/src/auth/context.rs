@@ -29,6 +29,9 @@ const MAX_DEPTH: usize = 8;
 /// search every key of the largest context take less than half of it; all of it takes a second or two.
 const BUDGET: u64 = 32 << 20;
 
+/// Memory for the patterns of one login. When it is full all are forgotten, and take their steps again.
+const MAX_MET: usize = 64 << 20;
+
 /// Why there is no answer. The role is not granted then, whatever the rule says: the answer may be inside a `NOT`.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Stop {
@@ -51,6 +54,8 @@ pub(super) struct Checker<'a> {
     patterns: &'a Patterns,
     /// Patterns of this login.
     met: RefCell<HashMap<String, Option<Rc<Met>>>>,
+    /// What they take, at most.
+    met_size: Cell<usize>,
     left: Cell<u64>,
 }
 
@@ -68,7 +73,7 @@ impl From<Stopped> for Stop {
 
 impl<'a> Checker<'a> {
     pub(super) fn new(context: &'a Value, patterns: &'a Patterns) -> Self {
-        Self { context, patterns, met: RefCell::default(), left: Cell::new(BUDGET) }
+        Self { context, patterns, met: RefCell::default(), met_size: Cell::default(), left: Cell::new(BUDGET) }
     }
 
     /// Evaluates the text of a rule. Text that is no JSON never holds.
@@ -231,7 +236,14 @@ impl<'a> Checker<'a> {
         let (pattern, steps) = self.patterns.get(source);
         self.spend(steps)?;
         let met = pattern.map(|pattern| Rc::new(Met { states: RefCell::new(pattern.states()), pattern }));
-        self.met.borrow_mut().insert(source.to_owned(), met.clone());
+        let size = source.len() + met.as_ref().map_or(0, |met| met.pattern.memory());
+        let mut all = self.met.borrow_mut();
+        if self.met_size.get().saturating_add(size) > MAX_MET {
+            all.clear();
+            self.met_size.set(0);
+        }
+        self.met_size.set(self.met_size.get().saturating_add(size));
+        all.insert(source.to_owned(), met.clone());
         Ok(met)
     }
 

@@ -66,6 +66,11 @@ impl Pattern {
         (compiled.map(|(automaton, machine)| Self { automaton, machine, making, size }), steps)
     }
 
+    /// Memory that this pattern and its states may take. What a state is made from is as large as the pattern, at most.
+    pub(super) fn memory(&self) -> usize {
+        2 * self.size + MAX_STATES
+    }
+
     /// Room for the states that are made in one login.
     pub(super) fn states(&self) -> Cache {
         self.automaton.create_cache()

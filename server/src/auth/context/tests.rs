@@ -281,16 +281,34 @@ fn the_work_of_a_login_is_bounded() {
     }
     assert!(usual.left.get() > super::BUDGET / 2, "{} left", usual.left.get());
 
+    // With less to spend, for the tests are not compiled to be fast.
     let hostile = Checker::new(&context, &patterns);
+    hostile.left.set(super::BUDGET / 16);
     let stopped = (0..500).filter(|number| {
         let rule = json!({"NOT": [{"FIND": {format!("r'[\\w-]*y[\\w-]{{20}}x{number}'"): "r'.'"}}]});
         hostile.check(&rule) == Err(Stop::TooCostly)
     });
-    assert!(stopped.count() > 300);
+    assert!(stopped.count() > 450);
     assert_eq!(hostile.left.get(), 0);
     // One rule alone can be as large.
     let lists: Vec<Value> = (0..20_000).map(|at| json!(at)).collect();
     let rules: Vec<Value> = (0..200).map(|_| json!({"FIND": lists})).collect();
     let context = json!({"a": (0..1_500).map(|at| json!(-at)).collect::<Vec<_>>()});
-    assert_eq!(Checker::new(&context, &patterns).check(&json!({"OR": rules})), Err(Stop::TooCostly));
+    let checker = Checker::new(&context, &patterns);
+    checker.left.set(super::BUDGET / 16);
+    assert_eq!(checker.check(&json!({"OR": rules})), Err(Stop::TooCostly));
+}
+
+#[test]
+fn the_memory_of_a_login_is_bounded() {
+    let context = json!({"a": "b"});
+    let patterns = Patterns::default();
+    let checker = Checker::new(&context, &patterns);
+    let mut most = 0;
+    for number in 0..600 {
+        assert_eq!(checker.check(&json!({"MATCH": {"a": format!("r'a{number}'")}})), Ok(false));
+        assert!(checker.met_size.get() <= super::MAX_MET);
+        most = most.max(checker.met.borrow().len());
+    }
+    assert!((50..600).contains(&most), "{most}");
 }
