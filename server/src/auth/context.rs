@@ -26,8 +26,8 @@ use super::patterns::{Pattern, Patterns, Stopped};
 /// Nested objects that `FIND` descends into.
 const MAX_DEPTH: usize = 8;
 /// Steps for all rules of one login. A step is a comparison, or a byte that a pattern looks at. Five hundred rules that each
-/// search every key of the largest context take less than half of it; all of it takes a second or two.
-const BUDGET: u64 = 32 << 20;
+/// search every key of the largest context take less than half of it; all of it takes a second.
+const BUDGET: u64 = 16 << 20;
 
 /// Memory for the patterns of one login. When it is full all are forgotten, and take their steps again.
 const MAX_MET: usize = 64 << 20;

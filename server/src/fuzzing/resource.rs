@@ -29,7 +29,7 @@ const VALUES: &[&str] =
     &["*", "001", "002", "web", "a/b", "a-b.xml", "", "**", "*x", "\u{e9}", "a&b:c:d", "001\n", " "];
 
 /// Lines that are looked at.
-const MOST: usize = 12;
+const MOST: usize = 8;
 
 /// Agents 001 to 003; the group `web` is the first two.
 struct Fleet;
@@ -138,20 +138,15 @@ fn look_at(text: &str, mode: Mode) {
     // A single resource speaks about its own kind alone; a pair about none.
     let kind = text.rsplit_once(':').map(|(kind, _)| if kind == "agent:group" { "agent:id" } else { kind });
     let own = if parts == 1 { kind } else { None };
-    let untouched = Permissions::reduce(mode, []).unwrap();
     let last = text.rsplit(':').next().unwrap_or_default();
     for kind in KINDS.iter().copied().filter(|kind| Some(*kind) != own && *kind != "agent:group") {
-        for id in ["001", "web", "*", text, last] {
+        for id in ["001", last] {
             let named = [id.to_owned()];
-            let resolve = |permissions: &Permissions| {
-                permissions.resolve("x:y", kind, Some(&named), &Fleet).map_err(|failure| failure.code)
-            };
-            assert_eq!(resolve(&permissions).ok(), resolve(&untouched).ok(), "{text:?} {kind} {id:?}");
+            let outcome = permissions.resolve("x:y", kind, Some(&named), &Fleet);
+            assert_eq!(outcome.is_ok(), mode == Mode::Black, "{text:?} {kind} {id:?}");
         }
-        assert_eq!(
-            permissions.resolve("x:y", kind, None, &Fleet).unwrap().allowed.contains("001"),
-            mode == Mode::Black
-        );
+        let all = permissions.resolve("x:y", kind, None, &Fleet).unwrap().allowed;
+        assert_eq!(all.contains("001"), mode == Mode::Black, "{text:?} {kind}");
     }
     // And about no other action.
     assert_eq!(permissions.require("x:z").is_ok(), mode == Mode::Black);
@@ -167,7 +162,7 @@ fn last_word(permissions: &Permissions, action: &str) {
     let distinct: BTreeSet<&String> = entries.iter().map(|(resource, _)| resource).collect();
     assert_eq!(distinct.len(), entries.len(), "{entries:?}");
     for kind in KINDS.iter().copied().filter(|kind| *kind != "agent:group" && !kind.contains('&')) {
-        for id in ["001", "002", "003", "web", "a/b", "*x", "**"] {
+        for id in ["001", "003", "web", "*x"] {
             let speaks = |resource: &str| {
                 let Some((own, value)) = resource.rsplit_once(':').filter(|_| !resource.contains('&')) else {
                     return false;
