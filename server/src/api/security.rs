@@ -26,7 +26,8 @@ use wazuh_api_server::{AffectedItems, Context, Error, Json, Messages, SentBody};
 use super::Service;
 use super::outcome::{affected, document, list_query, message, page};
 use super::roles::{Link, as_sent};
-use crate::auth::gate::{Login, MAX_CONTEXT, context_too_large};
+use crate::auth::Login;
+use crate::auth::gate::{MAX_CONTEXT, context_too_large};
 use crate::auth::store::Revoked;
 use crate::auth::{LONGEST_LIFE, Settings, UNKNOWN_NODE};
 use crate::failure::Failure;
@@ -86,12 +87,9 @@ impl Service {
     /// A token for the user that the gate has let in, or for an authorization context on that user's behalf.
     async fn token(&self, cx: &Context, context: Option<Value>) -> Result<String, Error> {
         let login = cx.extensions.get::<Login>().ok_or_else(|| Failure::unexpected("a login without a user"));
-        let user = &login.map_err(|failure| failure.into_error(None))?.user;
-        let issued = match context {
-            None => self.auth.issue(user).await,
-            Some(context) => self.auth.issue_for(user, context).await,
-        };
-        // The user may have been removed since the password was checked.
+        let login = login.map_err(|failure| failure.into_error(None))?;
+        let issued = self.auth.issue_to(login, context).await;
+        // The user may have been removed, or given another password, since the password was checked.
         issued
             .map_err(|failure| failure.into_error(Some(UNKNOWN_NODE)))?
             .ok_or_else(|| Error::unauthorized("Invalid credentials"))

@@ -1,6 +1,6 @@
 //! The authenticator in front of the API: limits, then the login block, then credentials (API facts, section 4.1).
 //!
-//! Handlers find an `Arc<`[`Session`]`>` in their context's extensions, or on the login operations a [`Login`]. Nothing else
+//! Handlers find an `Arc<`[`Session`]`>` in their context's extensions, or on the login operations a [`super::Login`]. Nothing else
 //! reads the `Authorization` header.
 
 #[cfg(any(test, fuzzing))]
@@ -32,13 +32,6 @@ const BASIC: GeneralPurpose = GeneralPurpose::new(
     &alphabet::STANDARD,
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
-
-/// The user that has logged in with name and password in this request.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Login {
-    /// Name of the user.
-    pub user: String,
-}
 
 /// Who the access log shall name. Put into the request's extensions by what surrounds the router, filled in by the gate, also
 /// when it refuses. Stays empty for a request that is refused before its credentials are looked at.
@@ -113,19 +106,19 @@ impl Authenticator {
         }
         let credentials = basic(&parts.headers);
         let name = credentials.as_ref().map(|(name, _)| name.clone());
-        Caller::set(parts, name.clone().map(|user| Named { user, hash_auth_context: None }));
+        Caller::set(parts, name.map(|user| Named { user, hash_auth_context: None }));
         // A queue is no fault of the request, and who floods it is blocked.
         let waiting = parts.extensions.get::<Caller>().map(|caller| caller.waits().wait());
         let outcome = self.login(peer, credentials).await;
         drop(waiting);
-        match (outcome, name) {
-            (Ok(()), Some(user)) => {
-                parts.extensions.insert(Login { user });
+        match outcome {
+            Ok(login) => {
+                parts.extensions.insert(login);
                 Ok(())
             }
-            (Ok(()), None) | (Err(LoginError::Credentials), _) => Err(Error::unauthorized("Invalid credentials")),
-            (Err(LoginError::Blocked), _) => Err(blocked(peer)),
-            (Err(LoginError::Failed(failure)), _) => Err(failure.into_error(None)),
+            Err(LoginError::Credentials) => Err(Error::unauthorized("Invalid credentials")),
+            Err(LoginError::Blocked) => Err(blocked(peer)),
+            Err(LoginError::Failed(failure)) => Err(failure.into_error(None)),
         }
     }
 

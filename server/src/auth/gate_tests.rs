@@ -15,11 +15,7 @@ use wazuh_api_server::{
     reply::{IntoPayload as _, Payload},
 };
 
-use super::{
-    Authenticator, Options, Session,
-    gate::{Caller, Login},
-    tests::security_directory,
-};
+use super::{Authenticator, Login, Options, Session, gate::Caller, tests::security_directory};
 use crate::http::Peer;
 
 static LOGIN: Operation = Operation::new(Method::POST, "/security/user/authenticate").security(Security::Basic);
@@ -32,7 +28,7 @@ fn who(service: Arc<Authenticator>, input: Input) -> BoxFuture<'static, Result<P
     Box::pin(async move {
         let extensions = input.into_context().extensions;
         let text = match (extensions.get::<Login>(), extensions.get::<Arc<Session>>()) {
-            (Some(login), None) => service.issue(&login.user).await.unwrap().unwrap(),
+            (Some(login), None) => service.issue_to(login, None).await.unwrap().unwrap(),
             (None, Some(session)) => session.user.clone(),
             both => format!("{both:?}"),
         };

@@ -15,6 +15,7 @@ mod files;
 pub mod gate;
 #[cfg(test)]
 mod gate_tests;
+mod issue;
 mod keys;
 mod limits;
 mod password;
@@ -36,29 +37,28 @@ use std::{
 use arc_swap::ArcSwapOption;
 use blake2::{Blake2b, Digest as _, digest::consts::U16};
 use rusqlite::Transaction;
-use serde_json::Value;
 use tokio::{sync::Semaphore, task};
 
 use self::{
     cache::{Cache, Entry, digest},
-    context::{Checker, Stop},
     files::{Current, Files},
     limits::{LoginBlock, RequestLimit, Turns},
     patterns::Patterns,
-    store::{Issued, Revoked, Rule, Store},
+    store::{Issued, Revoked, Store},
     token::Claims,
 };
 #[cfg(any(test, fuzzing))]
 pub use self::{context::fuzzing::security_rule, token::fuzzing::token};
 pub use self::{
     error::AuthError,
+    issue::Login,
     limits::Exceeded,
     settings::{LONGEST_LIFE, Settings},
 };
 use crate::{
     cancel,
     config::Config,
-    failure::{Class, Failure},
+    failure::Failure,
     rbac::{Mode, Permissions},
 };
 
@@ -268,7 +268,7 @@ impl Authenticator {
     }
 
     /// Checks a name and a password. None at all, for a request without a usable header, is a failed attempt too.
-    pub async fn login(&self, peer: IpAddr, credentials: Option<(String, String)>) -> Result<(), LoginError> {
+    pub async fn login(&self, peer: IpAddr, credentials: Option<(String, String)>) -> Result<Login, LoginError> {
         let inner = &self.0;
         let open = || if self.is_blocked(peer) { Err(LoginError::Blocked) } else { Ok(()) };
         open()?;
@@ -289,11 +289,11 @@ impl Authenticator {
                 // has gone meanwhile.
                 work.block.failed(peer, work.now());
             }
-            Ok(is_right)
+            Ok(is_right.then_some(Login { user: name, hash: stored }))
         });
         match outcome.await {
-            Ok(Ok(true)) => Ok(()),
-            Ok(Ok(false)) => Err(LoginError::Credentials),
+            Ok(Ok(Some(login))) => Ok(login),
+            Ok(Ok(None)) => Err(LoginError::Credentials),
             Ok(Err(failure)) => Err(LoginError::Failed(failure)),
             Err(error) => Err(LoginError::Failed(Failure::unexpected(error))),
         }
@@ -308,46 +308,6 @@ impl Authenticator {
             password::hash(&password).ok_or_else(|| Failure::unexpected("the system gives no random bytes"))
         };
         cancel::blocking(work).await.map_err(Failure::unexpected)?
-    }
-
-    /// Issues a token for a user that has just logged in, with the user's own roles. Nothing for a user that is gone.
-    pub async fn issue(&self, user: &str) -> Result<Option<String>, Failure> {
-        let inner = Arc::clone(&self.0);
-        let user = user.to_owned();
-        task::spawn_blocking(move || {
-            let current = inner.current();
-            let Some(found) = inner.store.user(&user)? else { return Ok(None) };
-            let Settings { token_lifetime, mode } = current.settings;
-            let claims = Claims::new(&user, found.roles, mode, unix_time(), token_lifetime);
-            token::encode(&claims, &current.keys).map(Some).ok_or_else(|| Failure::internal(6003))
-        })
-        .await
-        .map_err(Failure::unexpected)?
-    }
-
-    /// Issues a token for a user that has just logged in, on behalf of whom `context` describes: with the roles whose rules
-    /// the context meets, or with the user's own for an empty one. Nothing for a user that is gone.
-    pub async fn issue_for(&self, user: &str, context: Value) -> Result<Option<String>, Failure> {
-        let inner = Arc::clone(&self.0);
-        let user = user.to_owned();
-        task::spawn_blocking(move || {
-            let current = inner.current();
-            let Some(found) = inner.store.user(&user)? else { return Ok(None) };
-            let roles = if context.as_object().is_none_or(serde_json::Map::is_empty) {
-                found.roles
-            } else if found.allow_run_as {
-                granted(&context, found.id, &inner.store.rules()?, &inner.patterns)
-            } else {
-                return Err(Failure::new(Class::PermissionDenied, 6004));
-            };
-            let text = wazuh_api_server::json::encode(&context).map_err(Failure::unexpected)?;
-            let Settings { token_lifetime, mode } = current.settings;
-            let claims =
-                Claims::new(&user, roles, mode, unix_time(), token_lifetime).for_context(context_digest(&text));
-            token::encode(&claims, &current.keys).map(Some).ok_or_else(|| Failure::internal(6003))
-        })
-        .await
-        .map_err(Failure::unexpected)?
     }
 
     /// The session that a token stands for.
@@ -534,33 +494,6 @@ impl Inner {
             node,
         })
     }
-}
-
-/// The roles with a rule that the context meets, in the order of the table. The shipped rules only work for the user of the
-/// web interface (RBAC facts, section 6.4).
-fn granted(context: &Value, user: i64, rules: &[Rule], patterns: &Patterns) -> Vec<i64> {
-    let checker = Checker::new(context, patterns);
-    let mut roles = Vec::new();
-    let mut given_up = None;
-    for rule in rules {
-        let is_settled = roles.last() == Some(&rule.role) || given_up == Some(rule.role);
-        if is_settled || (rule.id <= RESERVED && user != WEB_INTERFACE) {
-            continue;
-        }
-        match checker.check_text(&rule.text) {
-            Ok(true) => roles.push(rule.role),
-            Ok(false) => {}
-            Err(Stop::TooDeep) => {
-                tracing::warn!(role = rule.role, "authorization context is nested too deep, role not granted");
-                given_up = Some(rule.role);
-            }
-            Err(Stop::TooCostly) => {
-                tracing::warn!(role = rule.role, "security rules cost too much, this role and later ones not granted");
-                break;
-            }
-        }
-    }
-    roles
 }
 
 /// BLAKE2b of 16 bytes, in hexadecimal digits.

@@ -106,7 +106,7 @@ impl Fixture {
 
     async fn login(&self, name: &str, password: &str) -> &'static str {
         match self.auth.login(PEER, Some((name.to_owned(), password.to_owned()))).await {
-            Ok(()) => "ok",
+            Ok(_) => "ok",
             Err(LoginError::Credentials) => "wrong",
             Err(LoginError::Blocked) => "blocked",
             Err(LoginError::Failed(_)) => "failed",
@@ -186,6 +186,28 @@ async fn revocation_ends_sessions_at_once() {
     fixture.auth.revoke_all().unwrap();
     assert_eq!([fixture.check(&wazuh).await, fixture.check(&bare).await], ["invalid"; 2]);
     assert_eq!(fixture.check(&fixture.token("bare").await).await, "valid", "earlier revocations are forgotten");
+}
+
+#[tokio::test]
+async fn a_login_in_the_second_of_a_change_gets_a_token_that_is_good() {
+    let fixture = Fixture::new();
+    for whose in [Revoked::Users(&[100]), Revoked::Roles(&[4])] {
+        fixture.auth.revoke(whose).unwrap();
+        assert_eq!(fixture.check(&fixture.token("plain").await).await, "valid", "{whose:?}");
+    }
+    fixture.auth.revoke(Revoked::RunAs).unwrap();
+    let token = fixture.auth.issue_for("wazuh", json!({"user": "x"})).await.unwrap().unwrap();
+    assert_eq!(fixture.check(&token).await, "valid");
+}
+
+#[tokio::test]
+async fn a_login_does_not_outlive_its_password() {
+    let fixture = Fixture::new();
+    let login = fixture.auth.login(PEER, Some(("wazuh".to_owned(), "wazuh".to_owned()))).await.unwrap();
+    assert!(fixture.auth.issue_to(&login, None).await.unwrap().is_some());
+    assert!(!format!("{login:?}").contains("scrypt"));
+    fixture.sql("UPDATE users SET password = 'scrypt:32768:8:1$other$00' WHERE username = 'wazuh'");
+    assert!(fixture.auth.issue_to(&login, None).await.unwrap().is_none());
 }
 
 #[tokio::test]
@@ -292,7 +314,7 @@ fn roles_are_selected_in_the_order_of_the_table() {
     let deep = (0..10).fold(json!({}), |inner, _| json!({"a": inner}));
     let granted = |context: &Value, user, rules: &[(i64, i64, &str)]| {
         let rule = |(role, id, text): &(i64, i64, &str)| Rule { role: *role, id: *id, text: (*text).to_owned() };
-        super::granted(context, user, &rules.iter().map(rule).collect::<Vec<_>>(), &Patterns::default())
+        super::issue::granted(context, user, &rules.iter().map(rule).collect::<Vec<_>>(), &Patterns::default())
     };
     let context = json!({"a": 1});
     assert_eq!(granted(&context, 1, &[(3, 101, YES), (4, 100, YES), (100, 100, YES)]), [3, 4, 100]);
