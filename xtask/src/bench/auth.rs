@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use super::load::{self, Load};
 use super::milliseconds;
-use super::server::{Running, build, example, get, release, sample_home, scratch};
+use super::server::{CREDENTIALS, Running, example, get, scratch, serve};
 use crate::Failure;
 use crate::workspace;
 
@@ -20,25 +20,13 @@ const CONNECTIONS: usize = 2 * POOL;
 const ROUNDS: u32 = 3;
 /// Agents of the home; the checks put them into groups.
 const AGENTS: u32 = 5_000;
-/// `wazuh:wazuh`.
-const CREDENTIALS: &str = "Authorization: Basic d2F6dWg6d2F6dWg=\r\n";
 
 pub(super) fn run(duration: Duration) -> Result<(), Failure> {
     let root = workspace::root();
     println!("auth ({ROUNDS} rounds of {} s each, in turn)", duration.as_secs());
-    build(&root)?;
     let folder = scratch()?;
     let home = folder.join("home");
-    sample_home(&root, &home, AGENTS)?;
-    let server = Running::start(
-        Command::new(release(&root, "wazuh-apid"))
-            .args(["--http", "--listen", "127.0.0.1:0", "--log-level", "error", "--home"])
-            .arg(&home),
-        "wazuh-apid",
-    )?;
-
-    let token = get(server.address, "/security/user/authenticate?raw=true", CREDENTIALS)?;
-    let bearer = format!("Authorization: Bearer {}\r\n", String::from_utf8_lossy(&token));
+    let (server, bearer) = serve(&root, &home, AGENTS)?;
     let body = get(server.address, "/", &bearer)?;
     let file = folder.join("body.json");
     std::fs::write(&file, &body).map_err(|source| Failure::File { action: "write", path: file.clone(), source })?;

@@ -13,24 +13,14 @@ use crate::workspace;
 
 const CONNECTIONS: usize = 8;
 const ROUNDS: u32 = 3;
+/// `wazuh:wazuh`.
+pub(super) const CREDENTIALS: &str = "Authorization: Basic d2F6dWg6d2F6dWg=\r\n";
 
 pub(super) fn run(agents: u32, duration: Duration) -> Result<(), Failure> {
     let root = workspace::root();
     println!("server ({CONNECTIONS} connections, {ROUNDS} rounds of {} s each, in turn)", duration.as_secs());
-    build(&root)?;
     let folder = scratch()?;
-    let home = folder.join("home");
-    sample_home(&root, &home, agents)?;
-    let server = Running::start(
-        Command::new(release(&root, "wazuh-apid"))
-            .args(["--http", "--listen", "127.0.0.1:0", "--log-level", "error", "--home"])
-            .arg(&home),
-        "wazuh-apid",
-    )?;
-    let credentials = "Authorization: Basic d2F6dWg6d2F6dWg=\r\n";
-    let token = get(server.address, "/security/user/authenticate?raw=true", credentials)?;
-    let token = String::from_utf8_lossy(&token).into_owned();
-    let bearer = format!("Authorization: Bearer {token}\r\n");
+    let (server, bearer) = serve(&root, &folder.join("home"), agents)?;
     for (path, goal) in [("/", 0.5), ("/agents?limit=500", 0.1)] {
         let body = get(server.address, path, &bearer)?;
         let file = folder.join("body.json");
@@ -106,12 +96,27 @@ pub(super) fn get(address: SocketAddr, path: &str, headers: &str) -> Result<Vec<
     load::get(address, path, headers).map_err(|error| Failure::Other(format!("GET {path}: {error}")))
 }
 
-pub(super) fn build(root: &Path) -> Result<(), Failure> {
+/// Builds everything, serves a home of so many agents and logs in: the server, and the header of its administrator.
+pub(super) fn serve(root: &Path, home: &Path, agents: u32) -> Result<(Running, String), Failure> {
+    build(root)?;
+    sample_home(root, home, agents)?;
+    let server = Running::start(
+        Command::new(release(root, "wazuh-apid"))
+            .args(["--http", "--listen", "127.0.0.1:0", "--log-level", "error", "--home"])
+            .arg(home),
+        "wazuh-apid",
+    )?;
+    let token = get(server.address, "/security/user/authenticate?raw=true", CREDENTIALS)?;
+    let bearer = format!("Authorization: Bearer {}\r\n", String::from_utf8_lossy(&token));
+    Ok((server, bearer))
+}
+
+fn build(root: &Path) -> Result<(), Failure> {
     eprintln!("building the release binaries ...");
     cargo(root, &["build", "--quiet", "--release", "--package", "wazuh-apid", "--bins", "--examples"])
 }
 
-pub(super) fn sample_home(root: &Path, home: &Path, agents: u32) -> Result<(), Failure> {
+fn sample_home(root: &Path, home: &Path, agents: u32) -> Result<(), Failure> {
     eprintln!("making a home with {agents} agents ...");
     let started = Instant::now();
     let status = Command::new(example(root, "sample_home"))

@@ -300,24 +300,8 @@ pub(crate) fn revoke(
     }
     let until = now.saturating_add(lifetime);
     match whose {
-        Revoked::Users(ids) => {
-            for id in ids {
-                transaction.execute(
-                    "INSERT OR REPLACE INTO users_token_blacklist (user_id, nbf_invalid_until, is_valid_until) \
-                     VALUES (?1, ?2, ?3)",
-                    params![id, now, until],
-                )?;
-            }
-        }
-        Revoked::Roles(ids) => {
-            for id in ids {
-                transaction.execute(
-                    "INSERT OR REPLACE INTO roles_token_blacklist (role_id, nbf_invalid_until, is_valid_until) \
-                     VALUES (?1, ?2, ?3)",
-                    params![id, now, until],
-                )?;
-            }
-        }
+        Revoked::Users(ids) => replace(transaction, "users_token_blacklist (user_id,", ids, now, until)?,
+        Revoked::Roles(ids) => replace(transaction, "roles_token_blacklist (role_id,", ids, now, until)?,
         Revoked::RunAs => {
             transaction.execute("DELETE FROM runas_token_blacklist", [])?;
             transaction.execute(
@@ -325,6 +309,16 @@ pub(crate) fn revoke(
                 params![now, until],
             )?;
         }
+    }
+    Ok(())
+}
+
+/// `table` ends with its first column.
+fn replace(transaction: &Transaction<'_>, table: &str, ids: &[i64], now: i64, until: i64) -> rusqlite::Result<()> {
+    let sql = format!("INSERT OR REPLACE INTO {table} nbf_invalid_until, is_valid_until) VALUES (?1, ?2, ?3)");
+    let mut statement = transaction.prepare_cached(&sql)?;
+    for id in ids {
+        statement.execute(params![id, now, until])?;
     }
     Ok(())
 }
