@@ -370,7 +370,7 @@ mod tests {
             ("\"\\ud800\"", "Invalid \\uXXXX escape: line 1 column 3 (char 2)"),
             ("NaN", "Expecting value: line 1 column 1 (char 0)"),
             ("[1e999]", "Number out of range: line 1 column 2 (char 1)"),
-            ("{\"a\": {\"b\": 1, \"c\": 2,\n \"b\": 1}}", "Duplicate key: line 2 column 2 (char 25)"),
+            ("{\"a\": {\"b\": 1, \"c\": 2,\n \"b\": 1}}", "Duplicate key: line 2 column 2 (char 24)"),
             ("[{\"a\": 1, \"\\u0061\": 2}]", "Duplicate key: line 1 column 11 (char 10)"),
             ("\u{feff}{}", "Unexpected UTF-8 BOM (decode using utf-8-sig): line 1 column 1 (char 0)"),
         ] {
