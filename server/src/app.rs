@@ -8,10 +8,14 @@ use wazuh_api_server::{Runtime, v4};
 use crate::agents::Agents;
 use crate::api::Service;
 use crate::auth::{self, Authenticator};
+use crate::commands::Commands;
 use crate::config::Config;
+use crate::groups::Groups;
 use crate::guard::Guard;
 use crate::home::Home;
 use crate::http::Front;
+use crate::link::AgentLink;
+use crate::link::simulated::Fleet;
 use crate::logging::ApiLog;
 use crate::node;
 use crate::rbac::Existing;
@@ -41,9 +45,13 @@ impl App {
         let auth = Authenticator::open(&home.security_dir(), &options)?;
         let store = Store::new(home.root());
         let agents = Agents::new(&home, &store);
+        let link: Arc<dyn AgentLink> = Arc::new(Fleet::new(&home, &store));
+        let groups = Groups::new(&home, &store, agents.clone(), Arc::clone(&link));
+        let commands = Commands::new(&home, &store, agents.clone(), link);
         let existing = Existing::new(home.clone(), agents.clone(), auth.clone(), options.node);
         let guard = Guard::new(auth.clone(), existing, store, node::is_clustered(&home.ossec_conf()));
-        let service = Service { home: home.clone(), config: Arc::clone(&config), auth: auth.clone(), agents };
+        let service =
+            Service { home: home.clone(), config: Arc::clone(&config), auth: auth.clone(), agents, groups, commands };
         let runtime = Runtime {
             gate: Arc::new(guard.prepared(v4::OPERATIONS)),
             home: Some(home.root().to_owned()),

@@ -7,14 +7,17 @@ pub mod app;
 pub mod auth;
 pub mod cancel;
 pub mod cli;
+pub mod commands;
 pub mod config;
 pub mod failure;
 #[cfg(any(test, fuzzing))]
 pub mod fuzzing;
+pub mod groups;
 pub mod guard;
 pub mod home;
 pub mod http;
 pub mod json;
+pub mod link;
 pub mod logging;
 pub mod node;
 pub mod query;

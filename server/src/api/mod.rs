@@ -33,8 +33,10 @@ use wazuh_api_server::Context;
 
 use crate::agents::Agents;
 use crate::auth::{Authenticator, Session};
+use crate::commands::Commands;
 use crate::config::Config;
 use crate::failure::Failure;
+use crate::groups::Groups;
 use crate::home::Home;
 
 /// What the operations work on.
@@ -47,6 +49,10 @@ pub struct Service {
     pub auth: Authenticator,
     /// Agents and their keys.
     pub agents: Agents,
+    /// Groups of agents and their files.
+    pub groups: Groups,
+    /// What is asked of agents.
+    pub commands: Commands,
 }
 
 impl Service {

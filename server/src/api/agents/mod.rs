@@ -1,5 +1,7 @@
 //! Registration, state, keys, group membership, upgrade and restart of agents. Thin: what needs more than a few lines belongs to a domain module.
 
+mod requests;
+
 use wazuh_api_server::v4::agents::{
     AddAgentRequest, Agents, DeleteAgentsRequest, DeleteMultipleAgentSingleGroupRequest,
     DeleteSingleAgentMultipleGroupsRequest, DeleteSingleAgentSingleGroupRequest, GetAgentComponentStatsRequest,
@@ -18,100 +20,16 @@ use wazuh_api_server::v4::models::{
 use wazuh_api_server::{AffectedItems, Context, Error, Json};
 
 use super::Service;
-use crate::agents::{Filters, Force, List, Removal};
-use crate::query::{Query, Search, Sort};
+use crate::agents::Force;
+use crate::query::Query;
 
 /// What the operations here work on.
 const AGENT: &str = "agent:id";
 
-fn list(request: GetAgentsRequest) -> List {
-    let GetAgentsRequest {
-        // The guard has taken it.
-        agents_list: _,
-        offset,
-        limit,
-        select,
-        sort,
-        search,
-        status,
-        q,
-        older_than,
-        os_platform,
-        os_version,
-        os_name,
-        manager,
-        version,
-        group,
-        node_name,
-        name,
-        ip,
-        register_ip,
-        group_config_status,
-        distinct,
-    } = request;
-    let query = Query {
-        offset: offset.unsigned_abs(),
-        limit: limit.unsigned_abs(),
-        sort: sort.as_deref().map(Sort::parse),
-        search: search.as_deref().map(Search::parse),
-        select,
-        filter: None,
-        distinct,
-    };
-    let filters = Filters { older_than, ..Filters::default() }
-        .with("status", status.iter().flatten().map(|status| status.as_str().to_owned()))
-        .with("manager", manager)
-        .with("version", version)
-        .with("group", group)
-        .with("node_name", node_name)
-        .with("name", name)
-        .with("ip", ip)
-        .with("registerIP", register_ip)
-        .with("os.version", os_version)
-        .with("os.name", os_name)
-        .with("os.platform", os_platform)
-        .with("group_config_status", group_config_status.map(|status| status.as_str().to_owned()));
-    List { query, q, filters }
-}
-
-fn removal(request: DeleteAgentsRequest) -> Removal {
-    let DeleteAgentsRequest {
-        // The guard has taken it.
-        agents_list: _,
-        purge,
-        status,
-        older_than,
-        q,
-        os_platform,
-        os_version,
-        os_name,
-        manager,
-        version,
-        group,
-        node_name,
-        name,
-        ip,
-        register_ip,
-    } = request;
-    let filters = Filters { older_than: Some(older_than), ..Filters::default() }
-        .with("status", status.iter().map(|status| status.as_str().to_owned()))
-        .with("manager", manager)
-        .with("version", version)
-        .with("group", group)
-        .with("node_name", node_name)
-        .with("name", name)
-        .with("ip", ip)
-        .with("registerIP", register_ip)
-        .with("os.version", os_version)
-        .with("os.name", os_name)
-        .with("os.platform", os_platform);
-    Removal { filters, q, purge }
-}
-
 impl Agents for Service {
     async fn get_agents(&self, cx: Context, request: GetAgentsRequest) -> Result<Json<AffectedItems<Agent>>, Error> {
         let caller = self.caller(&cx)?;
-        let list = list(request);
+        let list = requests::list(request);
         caller.read(async { self.agents.list(caller.access().of(AGENT)?, list).await }).await
     }
 
@@ -128,7 +46,7 @@ impl Agents for Service {
         request: DeleteAgentsRequest,
     ) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
-        caller.read(async { self.agents.remove(caller.access().of(AGENT)?, removal(request)).await }).await
+        caller.read(async { self.agents.remove(caller.access().of(AGENT)?, requests::removal(request)).await }).await
     }
 
     async fn put_multiple_agent_single_group(

@@ -1,0 +1,92 @@
+//! What the requests of the Agents tag ask for, as plain values of the domain.
+
+use wazuh_api_server::v4::agents::{DeleteAgentsRequest, GetAgentsRequest};
+
+use crate::agents::{Filters, List, Removal};
+use crate::query::{Query, Search, Sort};
+
+/// `GET /agents`.
+pub(super) fn list(request: GetAgentsRequest) -> List {
+    let GetAgentsRequest {
+        // The guard has taken it.
+        agents_list: _,
+        offset,
+        limit,
+        select,
+        sort,
+        search,
+        status,
+        q,
+        older_than,
+        os_platform,
+        os_version,
+        os_name,
+        manager,
+        version,
+        group,
+        node_name,
+        name,
+        ip,
+        register_ip,
+        group_config_status,
+        distinct,
+    } = request;
+    let query = Query {
+        offset: offset.unsigned_abs(),
+        limit: limit.unsigned_abs(),
+        sort: sort.as_deref().map(Sort::parse),
+        search: search.as_deref().map(Search::parse),
+        select,
+        filter: None,
+        distinct,
+    };
+    let filters = Filters { older_than, ..Filters::default() }
+        .with("status", status.iter().flatten().map(|status| status.as_str().to_owned()))
+        .with("manager", manager)
+        .with("version", version)
+        .with("group", group)
+        .with("node_name", node_name)
+        .with("name", name)
+        .with("ip", ip)
+        .with("registerIP", register_ip)
+        .with("os.version", os_version)
+        .with("os.name", os_name)
+        .with("os.platform", os_platform)
+        .with("group_config_status", group_config_status.map(|status| status.as_str().to_owned()));
+    List { query, q, filters }
+}
+
+/// `DELETE /agents`.
+pub(super) fn removal(request: DeleteAgentsRequest) -> Removal {
+    let DeleteAgentsRequest {
+        // The guard has taken it.
+        agents_list: _,
+        purge,
+        status,
+        older_than,
+        q,
+        os_platform,
+        os_version,
+        os_name,
+        manager,
+        version,
+        group,
+        node_name,
+        name,
+        ip,
+        register_ip,
+    } = request;
+    let filters = Filters { older_than: Some(older_than), ..Filters::default() }
+        .with("status", status.iter().map(|status| status.as_str().to_owned()))
+        .with("manager", manager)
+        .with("version", version)
+        .with("group", group)
+        .with("node_name", node_name)
+        .with("name", name)
+        .with("ip", ip)
+        .with("registerIP", register_ip)
+        .with("os.version", os_version)
+        .with("os.name", os_name)
+        .with("os.platform", os_platform);
+    Removal { filters, q, purge }
+}
