@@ -263,6 +263,10 @@ async fn good_requests_get_a_documented_reply_or_stand_in_the_list() {
             not_built.insert(route(&operation));
             continue;
         }
+        if let Some((status, code)) = samples::refusal(&route(&operation)) {
+            assert_eq!((reply.status, reply.json()["error"].as_i64()), (status, Some(code)), "{}", route(&operation));
+            continue;
+        }
         if let Err(message) = validate(&operation, &reply) {
             wrong.push(format!("{}: {message}", route(&operation)));
         }

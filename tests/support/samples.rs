@@ -38,6 +38,29 @@ const FORMATS: &[(&str, &str, &str)] = &[
 const UNCHECKED: &[&str] =
     &["int32", "int64", "float", "double", "binary", "password", "paths", "symbols_alphanumeric_param", "uri"];
 
+/// Parameters of a route whose sample must be more than of the right format: name and value.
+const PARTICULAR: &[(&str, &str, &str)] = &[
+    ("GET /groups/{group_id}/files/{file_name}", "file_name", "agent.conf"),
+    ("GET /groups/{group_id}/files/{file_name}/json", "file_name", "agent.conf"),
+    ("GET /groups/{group_id}/files/{file_name}/xml", "file_name", "agent.conf"),
+];
+
+/// The value that a parameter of `route` needs for a good request, where its schema does not tell.
+pub fn particular(route: &str, parameter: &str) -> Option<&'static str> {
+    PARTICULAR.iter().find(|row| (row.0, row.1) == (route, parameter)).map(|row| row.2)
+}
+
+/// Operations that refuse a good request on the homes of these tests, with status and code.
+const REFUSED: &[(&str, u16, i64)] = &[
+    // There is no cluster, and so no node to name.
+    ("PUT /agents/node/{node_id}/restart", 400, 3013),
+];
+
+/// How `route` refuses a good request, if it does.
+pub fn refusal(route: &str) -> Option<(u16, i64)> {
+    REFUSED.iter().find(|row| row.0 == route).map(|row| (row.1, row.2))
+}
+
 /// A value that satisfies `schema`.
 pub fn good(schema: &Value) -> Value {
     if let Some(first) = schema["enum"].as_array().and_then(|values| values.first()) {
@@ -94,7 +117,14 @@ fn format(name: &str) -> Option<&'static (&'static str, &'static str, &'static s
 /// A body of this media type that satisfies `schema`.
 pub fn good_body(media: &str, schema: &Value) -> Vec<u8> {
     match media {
-        "application/json" => good(schema).to_string().into_bytes(),
+        "application/json" => {
+            let mut body = good(schema);
+            // A group to be made must not be there.
+            if let Some(group) = body.get_mut("group_id") {
+                *group = json!("sample-group");
+            }
+            body.to_string().into_bytes()
+        }
         "application/xml" => b"<agent_config></agent_config>".to_vec(),
         _ => b"text".to_vec(),
     }

@@ -45,6 +45,7 @@ pub fn template(mode: Mode) -> (TempDir, PathBuf) {
     for group in ["webservers", "dbservers"] {
         std::fs::create_dir_all(home.join("etc/shared").join(group)).unwrap();
     }
+    std::fs::write(home.join("etc/shared/webservers/agent.conf"), "<agent_config>\n</agent_config>\n").unwrap();
     for place in ["first", "second", "third"] {
         std::fs::write(home.join(format!("etc/rules/{place}_rules.xml")), "<group name=\"matrix,\"></group>\n")
             .unwrap();
@@ -173,7 +174,8 @@ pub fn texts(database: &Connection, query: &str) -> Vec<String> {
     statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
 }
 
-/// What a write may change, by resource: rows of `rbac.db` and lines of `client.keys`.
+/// What a write may change, by resource: rows of `rbac.db`, lines of `client.keys` with the groups of the agent, and the
+/// configuration of groups.
 pub fn state(home: &Path) -> BTreeMap<(String, String), String> {
     let mut state = BTreeMap::new();
     let rbac = database(home);
@@ -188,9 +190,24 @@ pub fn state(home: &Path) -> BTreeMap<(String, String), String> {
             state.insert((kind.to_owned(), id.to_owned()), text.to_owned());
         }
     }
+    let global = Connection::open(home.join("queue/db/global.db")).unwrap();
+    let query = "SELECT printf('%03d', id) || ' ' || coalesce(\"group\", '') FROM agent";
+    let groups: BTreeMap<String, String> = texts(&global, query)
+        .iter()
+        .filter_map(|row| row.split_once(' '))
+        .map(|(id, groups)| (id.to_owned(), groups.to_owned()))
+        .collect();
     for line in std::fs::read_to_string(home.join("etc/client.keys")).unwrap().lines() {
         let (id, text) = line.split_once(' ').unwrap();
-        state.insert(("agent:id".to_owned(), id.to_owned()), text.to_owned());
+        let groups = groups.get(id).map(String::as_str).unwrap_or_default();
+        state.insert(("agent:id".to_owned(), id.to_owned()), format!("{text} {groups}"));
+    }
+    for entry in std::fs::read_dir(home.join("etc/shared")).unwrap().map(Result::unwrap) {
+        if entry.path().is_dir() {
+            let name = entry.file_name().into_string().unwrap();
+            let text = std::fs::read_to_string(entry.path().join("agent.conf")).unwrap_or_default();
+            state.insert(("group:id".to_owned(), name), text);
+        }
     }
     state
 }

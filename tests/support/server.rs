@@ -190,13 +190,17 @@ impl Server {
 
     /// Path and query of a good request to `operation`, with some parameters given another value, or left out.
     pub fn target(&self, operation: &DescribedOperation, changes: &[(&str, Option<&str>)]) -> String {
+        let route = format!("{} {}", operation.method, operation.path);
         let mut path = operation.path.clone();
         let mut query: Vec<(String, String)> = Vec::new();
         for parameter in &operation.parameters {
             let change = changes.iter().find(|(name, _)| *name == parameter.name);
             let value = match change {
                 Some((_, value)) => value.map(str::to_owned),
-                None if parameter.required => Some(samples::as_text(&samples::good(&parameter.schema))),
+                None if parameter.required => Some(
+                    samples::particular(&route, &parameter.name)
+                        .map_or_else(|| samples::as_text(&samples::good(&parameter.schema)), str::to_owned),
+                ),
                 None => None,
             };
             let Some(value) = value.map(|value| value.replace("@HOME", &self.home.display().to_string())) else {
