@@ -116,6 +116,11 @@ impl Server {
         Self::open(folder, &path, true, |_| {}).await
     }
 
+    /// Over TLS on a home in a folder that goes with the server.
+    pub async fn on_home_with_tls(folder: TempDir, path: &Path) -> Self {
+        Self::open(folder, path, true, |_| {}).await
+    }
+
     /// Starts on a copy of the recorded home, after `prepare` has seen it.
     pub async fn on_recorded_home(recordings: &Path, prepare: impl FnOnce(&Path)) -> Self {
         let (folder, path) = recorded_home(recordings);
