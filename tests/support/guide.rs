@@ -61,14 +61,20 @@ pub fn commands(text: &str) -> Vec<String> {
     commands
 }
 
-/// A command without the heading that a page which lost its line breaks has put behind it.
+/// A command without the heading that a page which lost its line breaks has put behind it: a capital letter right after
+/// a quote that closes.
 pub fn unglued(command: &str) -> String {
-    let glued = command.char_indices().rev().find_map(|(at, symbol)| {
-        let before = command[..at].chars().next_back()?;
-        let quoted = matches!(before, '"' | '\'') || command[..at].ends_with("\")");
-        (symbol.is_ascii_uppercase() && quoted).then_some(at)
-    });
-    command[..glued.unwrap_or(command.len())].to_owned()
+    let (mut open, mut closed_at) = (None, None);
+    for (at, symbol) in command.char_indices() {
+        match (open, symbol) {
+            (None, '"' | '\'') => (open, closed_at) = (Some(symbol), None),
+            (Some(quote), _) if symbol == quote => (open, closed_at) = (None, Some(at + 1)),
+            (None, ')') if closed_at == Some(at) => closed_at = Some(at + 1),
+            (None, _) if symbol.is_ascii_uppercase() && closed_at == Some(at) => return command[..at].to_owned(),
+            _ => {}
+        }
+    }
+    command.to_owned()
 }
 
 /// A Python text with the indentation that its page has lost: a function ends with its first `return`, a loop has one line.
@@ -158,7 +164,9 @@ mod tests {
         assert_eq!(unglued("curl \"https://x\"Token Expiration"), "curl \"https://x\"");
         assert_eq!(unglued("curl \"https://x\" | jq '.a[]'DELETE /agents"), "curl \"https://x\" | jq '.a[]'");
         assert_eq!(unglued("T=$(curl \"https://x\")The raw"), "T=$(curl \"https://x\")");
-        assert_eq!(unglued("curl \"https://x\""), "curl \"https://x\"");
+        for whole in ["curl \"https://x\"", "curl -H \"Authorization: B\" -d '{\"A\": 1}'"] {
+            assert_eq!(unglued(whole), whole);
+        }
         let text = "def f():\na\nreturn b\nfor c in d:\ne\ng";
         assert_eq!(indented(text), "def f():\n    a\n    return b\nfor c in d:\n    e\ng\n");
     }
