@@ -3,19 +3,12 @@
 //! Only host, port, user and password are changed, as the guide tells its readers to do. The guide lies beside the
 //! repository and may be absent.
 
-use std::io::Write;
-use std::path::Path;
-use std::process::{Command, Stdio};
-
 use serde_json::Value;
-use wazuh_api_tests::Server;
+use wazuh_api_tests::{Server, guide};
 
 /// The guide's code blocks that begin with `interpreter`, ready to run against `port`.
 fn programs(interpreter: &str, port: u16) -> Option<Vec<String>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/seeds");
-    let guide = std::fs::read_dir(folder).ok()?.filter_map(Result::ok).find_map(|entry| {
-        entry.file_name().to_str()?.starts_with("000_").then(|| std::fs::read_to_string(entry.path()).ok())?
-    })?;
+    let guide = guide::read("000_")?;
     let mut programs = Vec::new();
     let mut lines = guide.lines().peekable();
     while let Some(line) = lines.next() {
@@ -49,28 +42,7 @@ fn programs(interpreter: &str, port: u16) -> Option<Vec<String>> {
 }
 
 async fn run(interpreter: &'static str, program: String) -> String {
-    let output = tokio::task::spawn_blocking(move || {
-        let mut child = Command::new(interpreter)
-            .arg("-")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        child.stdin.take().unwrap().write_all(program.as_bytes()).unwrap();
-        child.wait_with_output().unwrap()
-    });
-    let output = output.await.unwrap();
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(output.status.success(), "{interpreter}: {text}\n{}", String::from_utf8_lossy(&output.stderr));
-    text
-}
-
-/// The JSON document that begins after `heading`.
-fn json_after(text: &str, heading: &str) -> Value {
-    let rest = text.split_once(heading).unwrap_or_else(|| panic!("no `{heading}` in {text}")).1;
-    let start = rest.find('{').unwrap_or_else(|| panic!("no JSON after `{heading}` in {text}"));
-    serde_json::Deserializer::from_str(&rest[start..]).into_iter().next().unwrap().unwrap()
+    guide::run(interpreter, program, Vec::new()).await.out
 }
 
 fn keys(value: &Value) -> Vec<&str> {
@@ -95,8 +67,8 @@ async fn the_bash_program_prints_what_the_guide_shows() {
     };
     assert_eq!(programs.len(), 1);
     let text = run("bash", programs[0].clone()).await;
-    assert_info(&json_after(&text, "Getting default information:"));
-    let systems = json_after(&text, "Getting /agents/summary/os:");
+    assert_info(&guide::json_after(&text, "Getting default information:"));
+    let systems = guide::json_after(&text, "Getting /agents/summary/os:");
     assert_eq!(keys(&systems), ["data", "error", "message"]);
     assert_eq!(systems["message"], "Showing the operative system of all specified agents");
     assert!(systems["data"]["affected_items"].as_array().unwrap().iter().all(Value::is_string));
@@ -114,16 +86,14 @@ async fn the_python_programs_print_what_the_guide_shows() {
         eprintln!("skipped: no guide beside the repository");
         return;
     };
-    let has_requests = Command::new("python3").args(["-c", "import requests"]).stderr(Stdio::null()).status();
-    if !has_requests.is_ok_and(|status| status.success()) {
-        eprintln!("skipped: python3 with the package requests is not installed");
+    if !guide::installed(&["python3"]) {
         return;
     }
     assert_eq!(programs.len(), 2);
 
     let text = run("python3", programs[0].clone()).await;
-    assert_info(&json_after(&text, "Getting API information:"));
-    let status = json_after(&text, "Getting agents status summary:");
+    assert_info(&guide::json_after(&text, "Getting API information:"));
+    let status = guide::json_after(&text, "Getting agents status summary:");
     assert_eq!(keys(&status["data"]), ["configuration", "connection"]);
     let connection = ["active", "disconnected", "never_connected", "pending", "total"];
     assert_eq!(keys(&status["data"]["connection"]), connection);
@@ -131,7 +101,7 @@ async fn the_python_programs_print_what_the_guide_shows() {
     assert_eq!(status["data"]["connection"]["total"], 12);
 
     let text = run("python3", programs[1].clone()).await;
-    let agents = json_after(&text, "");
+    let agents = guide::json_after(&text, "");
     assert_eq!(agents["message"], "All selected agents information was returned");
     let items = agents["data"]["affected_items"].as_array().unwrap();
     assert!(!items.is_empty());

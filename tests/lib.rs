@@ -9,6 +9,8 @@ pub mod description;
 pub mod forge;
 #[path = "support/golden.rs"]
 pub mod golden;
+#[path = "support/guide.rs"]
+pub mod guide;
 #[path = "support/oracle.rs"]
 pub mod oracle;
 #[path = "support/samples.rs"]

@@ -2,7 +2,7 @@
 //! policies.
 //!
 //! Usage: `identity hash THREADS SECONDS` prints how many hashes were made; `identity checks HOME` prints a table, for a home made by
-//! `sample_home`, and leaves a user with 50 roles in it.
+//! `wazuh-apid demo`, and leaves a user with 50 roles in it.
 
 #![allow(clippy::print_stdout)]
 

@@ -15,6 +15,7 @@ use crate::guard::Guard;
 use crate::home::Home;
 use crate::http::Front;
 use crate::link::AgentLink;
+use crate::link::keepalive::KeepAlive;
 use crate::link::simulated::Fleet;
 use crate::logging::ApiLog;
 use crate::node;
@@ -29,6 +30,8 @@ pub struct App {
     log: ApiLog,
     auth: Authenticator,
     front: Front,
+    /// Ends with the app.
+    _keep_alive: Option<KeepAlive>,
 }
 
 impl App {
@@ -46,6 +49,7 @@ impl App {
         let store = Store::new(home.root());
         let agents = Agents::new(&home, &store);
         let link: Arc<dyn AgentLink> = Arc::new(Fleet::new(&home, &store));
+        let keep_alive = KeepAlive::start(&home, &store);
         let groups = Groups::new(&home, &store, agents.clone(), Arc::clone(&link));
         let commands = Commands::new(&home, &store, agents.clone(), link);
         let existing = Existing::new(home.clone(), agents.clone(), auth.clone(), options.node);
@@ -58,7 +62,7 @@ impl App {
             max_body: config.max_upload_size,
         };
         let front = Front::new(v4::router(Arc::new(service), runtime), &config, &log);
-        Ok(App { home, config, log, auth, front })
+        Ok(App { home, config, log, auth, front, _keep_alive: keep_alive })
     }
 
     /// Everything that answers requests, for `serve` of [`crate::http`].

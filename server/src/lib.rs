@@ -9,6 +9,7 @@ pub mod cancel;
 pub mod cli;
 pub mod commands;
 pub mod config;
+pub mod demo;
 pub mod failure;
 #[cfg(any(test, fuzzing))]
 pub mod fuzzing;

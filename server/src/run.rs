@@ -11,9 +11,10 @@ use tokio::signal::unix::{SignalKind, signal};
 use crate::admin::{self, AdminError};
 use crate::app::App;
 use crate::auth::{AuthError, Authenticator};
-use crate::cli::{Listen, Options};
+use crate::cli::{Command, Listen, Options};
 use crate::config::tree::Problem;
 use crate::config::{Config, ConfigError};
+use crate::demo::{self, DemoError};
 use crate::home::{Home, HomeError, Kind};
 use crate::http::{Limits, ListenError, Server, bind, serve};
 use crate::logging::{self, ApiLog};
@@ -41,6 +42,9 @@ pub enum StartError {
     /// A subcommand is refused.
     #[error(transparent)]
     Admin(#[from] AdminError),
+    /// No demo home can be made.
+    #[error(transparent)]
+    Demo(#[from] DemoError),
     /// The machine lacks something.
     #[error("cannot start: {0}")]
     System(#[from] std::io::Error),
@@ -51,8 +55,13 @@ pub fn run(options: &Options) -> Result<(), StartError> {
     if options.check {
         return check(options);
     }
-    if let Some(command) = &options.command {
-        return Ok(admin::run(&Home::open(&place(options)?)?, command)?);
+    match &options.command {
+        Some(Command::Admin(command)) => return Ok(admin::run(&Home::open(&place(options)?)?, command)?),
+        Some(Command::Demo(demo)) => {
+            let plan = demo::Plan { agents: demo.agents, seed: demo.seed };
+            return Ok(demo::command::run(&place(options)?, plan)?);
+        }
+        None => {}
     }
     let place = place(options)?;
     let made = Home::kind(&place)? == Kind::Vacant;

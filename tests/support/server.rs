@@ -7,7 +7,6 @@ use std::process::Command;
 
 use serde_json::Value;
 use tempfile::TempDir;
-use wazuh_apid::agents::sample;
 use wazuh_apid::app::App;
 use wazuh_apid::cli::Listen;
 use wazuh_apid::config::Config;
@@ -18,6 +17,9 @@ use wazuh_apid::tls;
 use crate::description::DescribedOperation;
 use crate::golden::Exchange;
 use crate::samples;
+
+#[path = "../../server/tests/support/sample.rs"]
+mod sample;
 
 /// A running server and what is needed to ask it.
 pub struct Server {
@@ -112,6 +114,11 @@ impl Server {
     pub async fn start_with_tls() -> Self {
         let (folder, path) = sample_home();
         Self::open(folder, &path, true, |_| {}).await
+    }
+
+    /// Over TLS on a home in a folder that goes with the server.
+    pub async fn on_home_with_tls(folder: TempDir, path: &Path) -> Self {
+        Self::open(folder, path, true, |_| {}).await
     }
 
     /// Starts on a copy of the recorded home, after `prepare` has seen it.

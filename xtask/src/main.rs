@@ -108,7 +108,7 @@ struct BenchArgs {
     #[arg(long, default_value_t = 100_000)]
     agents: u32,
     /// Seconds of load for each server figure
-    #[arg(long, default_value_t = 5)]
+    #[arg(short, long, default_value_t = 5)]
     seconds: u64,
 }
 

@@ -11,7 +11,9 @@ mod list;
 mod registrar;
 mod replies;
 mod rows;
-pub mod sample;
+#[cfg(test)]
+#[path = "../../tests/support/sample.rs"]
+pub(crate) mod sample;
 mod summary;
 mod table;
 mod visible;

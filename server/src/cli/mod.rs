@@ -1,13 +1,14 @@
 //! The command line: what can be asked of the program. Reads nothing but its arguments and `WAZUH_HOME`.
 
 pub mod admin;
+pub mod demo;
 
 use std::net::IpAddr;
 use std::path::PathBuf;
 use std::str::FromStr;
 
 use clap::error::ErrorKind;
-use clap::{CommandFactory as _, Parser, ValueEnum};
+use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
 
 use crate::config::LogLevel;
 
@@ -50,7 +51,18 @@ pub struct Options {
 
     /// Something else than serving.
     #[command(subcommand)]
-    pub command: Option<admin::Command>,
+    pub command: Option<Command>,
+}
+
+/// What can be done instead of serving.
+#[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
+pub enum Command {
+    /// Repairs.
+    #[command(flatten)]
+    Admin(admin::Command),
+    /// Fill a new or an empty home with a made-up fleet, to try things on
+    #[command(after_long_help = demo::DEMO_HELP)]
+    Demo(demo::Demo),
 }
 
 impl Options {
@@ -77,6 +89,7 @@ Examples:
   wazuh-apid --home /var/ossec --check           would this manager's home be served?
   wazuh-apid --home ./copy --listen 127.0.0.1:0  serve a copy of a manager on a free port
   wazuh-apid --http --listen '[::1]:8080'        plain HTTP on the IPv6 loopback address
+  wazuh-apid demo --agents 1000                  a home with a made-up fleet, to try things on
   wazuh-apid user reset-password wazuh           locked out: see also `wazuh-apid help user`
 
 Configuration is read from api/configuration/api.yaml of the home; it has the keys, defaults and ranges of the
@@ -175,7 +188,7 @@ mod tests {
         for arguments in ["--home h user list", "user list --home h", "user --home h list"] {
             let options = Options::parse_from(["wazuh-apid"].into_iter().chain(arguments.split(' ')));
             assert_eq!(options.home.as_deref(), Some(std::path::Path::new("h")));
-            assert_eq!(options.command, Some(admin::Command::User(admin::UserCommand::List)));
+            assert_eq!(options.command, Some(Command::Admin(admin::Command::User(admin::UserCommand::List))));
         }
     }
 
@@ -197,6 +210,9 @@ mod tests {
             "token revoke --all --user x",
             "user add x --generate --password-stdin",
             "user add",
+            "demo",
+            "demo --agents 0",
+            "demo --agents 1000001",
         ] {
             let arguments = ["wazuh-apid"].into_iter().chain(arguments.split(' '));
             assert_eq!(Options::try_parse_from(arguments).unwrap_err().exit_code(), 2);

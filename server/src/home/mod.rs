@@ -44,6 +44,9 @@ pub enum HomeError {
     /// The path is no directory.
     #[error("{}: not a directory; give --home another path", .0.display())]
     NotDirectory(PathBuf),
+    /// Filling the home was not finished.
+    #[error("{}: `wazuh-apid demo` did not finish filling this home; run it again, or remove the home", .0.display())]
+    Unfinished(PathBuf),
     /// A file that every home has is missing.
     #[error("{}: missing; {advice}", .file.display())]
     Missing {
@@ -105,6 +108,15 @@ impl Home {
 
     /// Opens an existing home after checking what the server cannot do without. Writes nothing.
     pub fn open(directory: &Path) -> Result<Home, HomeError> {
+        let home = Home::open_even_unfinished(directory)?;
+        match crate::demo::Marker::of(&home) {
+            Some(marker) if !marker.finished => Err(HomeError::Unfinished(home.root)),
+            _ => Ok(home),
+        }
+    }
+
+    /// The same, also when a demo fleet was only half made in it.
+    pub(crate) fn open_even_unfinished(directory: &Path) -> Result<Home, HomeError> {
         match Home::kind(directory)? {
             Kind::Home => {}
             Kind::Foreign => return Err(HomeError::Foreign(directory.to_owned())),
@@ -197,6 +209,8 @@ paths! {
     agents_journal = "queue/db/.wazuh-apid-agents.json";
     /// `queue/db/.wazuh-apid-agents.lock`: held by whoever changes the agents.
     agents_lock = "queue/db/.wazuh-apid-agents.lock";
+    /// `queue/db/.wazuh-apid-demo.json`: says that the home's fleet is made up.
+    demo_marker = "queue/db/.wazuh-apid-demo.json";
     /// `queue/sockets/auth`: socket of wazuh-authd.
     auth_socket = "queue/sockets/auth";
     /// `queue/rids`: message counters, a file per agent.

@@ -3,6 +3,7 @@
 //! Where a manager runs, its sockets carry it; where none does, [`simulated`] answers in the agents' place. Which of the two
 //! a home has is decided here and nowhere else, so nothing is ever made up about a live one.
 
+pub mod keepalive;
 pub mod simulated;
 
 /// The way to the agents of a home.

@@ -3,6 +3,7 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use crate::Failure;
@@ -14,6 +15,10 @@ pub(super) struct Rate {
     pub(super) count: u64,
     /// Replies per second.
     pub(super) per_second: f64,
+    /// Time of a reply that half of them beat.
+    pub(super) p50: Duration,
+    /// Time of a reply that 99 in a hundred beat.
+    pub(super) p99: Duration,
 }
 
 /// What is sent again and again: a request without a body.
@@ -40,10 +45,35 @@ pub(super) fn run(
     duration: Duration,
 ) -> Result<Rate, Failure> {
     let request = load.text(address);
+    run_each(address, connections, duration, |_| request.clone())
+        .map_err(|error| Failure::Other(format!("{} {} on {address}: {error}", load.method, load.path)))
+}
+
+/// The same with a path that `path` makes anew for each request from its number.
+pub(super) fn run_changing(
+    address: SocketAddr,
+    headers: &str,
+    connections: usize,
+    duration: Duration,
+    path: impl Fn(u64) -> String + Sync,
+) -> Result<Rate, Failure> {
+    let text = |number| Load { method: "GET", path: &path(number), headers }.text(address);
+    run_each(address, connections, duration, text)
+        .map_err(|error| Failure::Other(format!("GET {} and so on, on {address}: {error}", path(0))))
+}
+
+fn run_each(
+    address: SocketAddr,
+    connections: usize,
+    duration: Duration,
+    request: impl Fn(u64) -> String + Sync,
+) -> std::io::Result<Rate> {
     let started = Instant::now();
+    let number = AtomicU64::new(0);
     let results = std::thread::scope(|scope| {
+        let next = || request(number.fetch_add(1, Ordering::Relaxed));
         let workers: Vec<_> =
-            (0..connections).map(|_| scope.spawn(|| worker(address, &request, started, duration))).collect();
+            (0..connections).map(|_| scope.spawn(move || worker(address, next, started, duration))).collect();
         workers
             .into_iter()
             .map(|worker| {
@@ -51,11 +81,12 @@ pub(super) fn run(
             })
             .collect::<Result<Vec<_>, _>>()
     });
-    let results =
-        results.map_err(|error| Failure::Other(format!("{} {} on {address}: {error}", load.method, load.path)))?;
+    let mut times: Vec<Duration> = results?.into_iter().flatten().collect();
     let elapsed = started.elapsed().as_secs_f64();
-    let replies: u64 = results.iter().sum();
-    Ok(Rate { count: replies, per_second: replies as f64 / elapsed })
+    times.sort_unstable();
+    let at = |share: usize| times.get(times.len() * share / 100).copied().unwrap_or_default();
+    let rate = times.len() as f64 / elapsed;
+    Ok(Rate { count: times.len() as u64, per_second: rate, p50: at(50), p99: at(99) })
 }
 
 /// One `GET`: the reply's body.
@@ -75,16 +106,24 @@ fn connect(address: SocketAddr) -> std::io::Result<BufReader<TcpStream>> {
     Ok(BufReader::with_capacity(64 * 1024, stream))
 }
 
-fn worker(address: SocketAddr, request: &str, started: Instant, duration: Duration) -> std::io::Result<u64> {
+/// The time of each reply.
+fn worker(
+    address: SocketAddr,
+    request: impl Fn() -> String,
+    started: Instant,
+    duration: Duration,
+) -> std::io::Result<Vec<Duration>> {
     let mut reader = connect(address)?;
     let mut body = Vec::new();
-    let mut count = 0;
+    let mut times = Vec::new();
     while started.elapsed() < duration {
+        let request = request();
+        let sent = Instant::now();
         reader.get_mut().write_all(request.as_bytes())?;
         read_reply(&mut reader, &mut body)?;
-        count += 1;
+        times.push(sent.elapsed());
     }
-    Ok(count)
+    Ok(times)
 }
 
 fn read_reply(reader: &mut BufReader<TcpStream>, body: &mut Vec<u8>) -> std::io::Result<()> {

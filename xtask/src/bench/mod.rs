@@ -4,6 +4,7 @@
 
 mod auth;
 mod code;
+mod fleet;
 mod generator;
 mod load;
 mod server;
@@ -24,6 +25,8 @@ pub(crate) enum Part {
     Code,
     /// Requests per second of `wazuh-apid` against a bare route that sends the same bytes
     Server,
+    /// Lists and summaries of fleets of several sizes: times, rates, memory
+    Fleet,
     /// Logins per second against the bare password hash, and the cost of tokens and permissions
     Auth,
 }
@@ -39,6 +42,9 @@ pub(crate) fn run(parts: &[Part], agents: u32, seconds: u64) -> Result<ExitCode,
     }
     if wanted(Part::Server) {
         server::run(agents, Duration::from_secs(seconds.max(1)))?;
+    }
+    if wanted(Part::Fleet) {
+        fleet::run(Duration::from_secs(seconds.max(1)))?;
     }
     if wanted(Part::Auth) {
         auth::run(Duration::from_secs(seconds.max(1)))?;

@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use super::load::{self, Load};
 use crate::Failure;
+use crate::files;
 use crate::workspace;
 
 const CONNECTIONS: usize = 8;
@@ -99,7 +100,12 @@ pub(super) fn get(address: SocketAddr, path: &str, headers: &str) -> Result<Vec<
 /// Builds everything, serves a home of so many agents and logs in: the server, and the header of its administrator.
 pub(super) fn serve(root: &Path, home: &Path, agents: u32) -> Result<(Running, String), Failure> {
     build(root)?;
-    sample_home(root, home, agents)?;
+    demo_home(root, home, agents)?;
+    serve_home(root, home)
+}
+
+/// Serves a home that is there and logs in.
+pub(super) fn serve_home(root: &Path, home: &Path) -> Result<(Running, String), Failure> {
     let server = Running::start(
         Command::new(release(root, "wazuh-apid"))
             .args(["--http", "--listen", "127.0.0.1:0", "--log-level", "error", "--home"])
@@ -111,24 +117,29 @@ pub(super) fn serve(root: &Path, home: &Path, agents: u32) -> Result<(Running, S
     Ok((server, bearer))
 }
 
-fn build(root: &Path) -> Result<(), Failure> {
+pub(super) fn build(root: &Path) -> Result<(), Failure> {
     eprintln!("building the release binaries ...");
     cargo(root, &["build", "--quiet", "--release", "--package", "wazuh-apid", "--bins", "--examples"])
 }
 
-fn sample_home(root: &Path, home: &Path, agents: u32) -> Result<(), Failure> {
+/// Makes a demo home without a limit on requests.
+pub(super) fn demo_home(root: &Path, home: &Path, agents: u32) -> Result<(), Failure> {
     eprintln!("making a home with {agents} agents ...");
     let started = Instant::now();
-    let status = Command::new(example(root, "sample_home"))
+    let status = Command::new(release(root, "wazuh-apid"))
+        .args(["demo", "--agents", &agents.to_string(), "--home"])
         .arg(home)
-        .arg(agents.to_string())
+        .stdout(Stdio::null())
         .status()
-        .map_err(|error| Failure::Other(format!("cannot run sample_home: {error}")))?;
+        .map_err(|error| Failure::Other(format!("cannot run wazuh-apid: {error}")))?;
     if !status.success() {
-        return Err(Failure::Other("sample_home failed".to_owned()));
+        return Err(Failure::Other("`wazuh-apid demo` failed".to_owned()));
     }
     eprintln!("made in {:.1} s", started.elapsed().as_secs_f64());
-    Ok(())
+    let path = home.join("api/configuration/api.yaml");
+    let mut settings = files::read(&path)?;
+    settings.push_str("\naccess:\n  max_request_per_minute: 0\n");
+    std::fs::write(&path, settings).map_err(|source| Failure::File { action: "write", path, source })
 }
 
 fn cargo(root: &Path, arguments: &[&str]) -> Result<(), Failure> {

@@ -1,34 +1,19 @@
-//! A home full of made-up agents, for those who have no manager to try things on, and for measurements.
+//! A few agents for tests that count them: platforms, groups, versions and states in turn, so that what a request must find
+//! can be worked out by hand. A believable fleet is `wazuh_apid::demo`'s.
 //!
-//! The same number gives the same agents, whenever and wherever: platforms, groups, versions and states in turn. Their
-//! keys are made up too and are no secret.
+//! Taken in by its path, in the library's own tests and in those beside it; whoever does so has `Home` in scope.
 
 use std::io::Write as _;
-use std::path::PathBuf;
 
 use rusqlite::Connection;
 
-use crate::home::Home;
+use super::Home;
 
 /// The groups that the agents are in.
 const GROUPS: [&str; 5] = ["default", "webservers", "dbservers", "linux", "windows"];
 
 /// Registration of the first agent: 21 September 2025.
 const BEGIN: i64 = 1_758_463_200;
-
-/// Why the agents could not be made.
-#[derive(Debug, thiserror::Error)]
-pub enum SampleError {
-    /// The home has agents of its own.
-    #[error("{}: this home has agents already; give an empty or a new directory", .0.display())]
-    Occupied(PathBuf),
-    /// The database refused.
-    #[error("cannot fill global.db: {0}")]
-    Database(#[from] rusqlite::Error),
-    /// The keys could not be written.
-    #[error("cannot write client.keys: {0}")]
-    Keys(#[from] std::io::Error),
-}
 
 /// What differs between operating systems.
 struct Os {
@@ -102,18 +87,10 @@ const SYSTEMS: [Os; 5] = [
 ];
 
 /// Makes `count` agents, numbered from 1, in a home that has none.
-///
-/// # Errors
-///
-/// When the home has agents or cannot be written.
-pub fn fill(home: &Home, count: u32) -> Result<(), SampleError> {
+pub(crate) fn fill(home: &Home, count: u32) -> Result<(), Box<dyn std::error::Error>> {
     let mut connection = Connection::open(home.global_db())?;
     connection.busy_timeout(std::time::Duration::from_secs(5))?;
     let transaction = connection.transaction()?;
-    let agents: i64 = transaction.query_row("SELECT count(*) FROM agent WHERE id != 0", (), |row| row.get(0))?;
-    if agents > 0 || std::fs::metadata(home.client_keys()).is_ok_and(|keys| keys.len() > 0) {
-        return Err(SampleError::Occupied(home.root().to_owned()));
-    }
     for group in GROUPS {
         transaction.execute("INSERT OR IGNORE INTO \"group\" (name) VALUES (?1)", [group])?;
     }
@@ -200,35 +177,4 @@ fn insert(connection: &Connection, id: i64, name: &str, ip: &str, key: &str) -> 
         if gone > 0 { 4 } else { 0 },
     ])?;
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
-
-    use super::{SampleError, fill};
-    use crate::agents::tests::granted;
-    use crate::agents::{Agents, List};
-    use crate::home::Home;
-    use crate::rbac::Permissions;
-    use crate::store::Store;
-
-    #[tokio::test]
-    async fn a_home_is_filled_once() {
-        let directory = tempfile::tempdir().unwrap();
-        let home = Home::create(&directory.path().join("home")).unwrap();
-        fill(&home, 40).unwrap();
-        assert!(matches!(fill(&home, 1), Err(SampleError::Occupied(_))));
-        let agents = Agents::new(&home, &Store::new(home.root()));
-        let everything = granted(&agents, &Permissions::unlimited(), None).unwrap();
-        let list = agents.list(&everything, List::default()).await.unwrap();
-        let list: serde_json::Value = serde_json::from_slice(&list).unwrap();
-        assert_eq!(list["data"]["total_affected_items"], 41);
-        let status = agents.status_summary(&everything).await.unwrap();
-        let status: serde_json::Value = serde_json::from_slice(&status).unwrap();
-        assert!(status["data"]["connection"].as_object().unwrap().values().all(|count| count.as_u64() > Some(0)));
-        let two = granted(&agents, &Permissions::unlimited(), Some(&["001", "040"])).unwrap();
-        let both = agents.list(&two, List::default()).await.unwrap();
-        assert_eq!(serde_json::from_slice::<serde_json::Value>(&both).unwrap()["data"]["total_failed_items"], 0);
-    }
 }

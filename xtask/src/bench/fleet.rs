@@ -1,0 +1,256 @@
+//! Fleets of 1,000, 10,000 and 100,000 agents of `wazuh-apid demo`: what lists and summaries cost, each against a bare route
+//! that returns the same bytes, and the memory of the server. The agents go on reporting meanwhile, except where it says
+//! otherwise. Requests marked `new` are never sent twice while a reply to them may still be kept.
+
+use std::net::SocketAddr;
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+use super::load::{self, Load, Rate};
+use super::milliseconds;
+use super::server::{self, Running, example, scratch, serve_home};
+use crate::Failure;
+use crate::files;
+use crate::workspace;
+
+const CONNECTIONS: usize = 8;
+const ROUNDS: u32 = 2;
+const SIZES: [u32; 3] = [1_000, 10_000, 100_000];
+const MARKER: &str = "queue/db/.wazuh-apid-demo.json";
+/// Offsets that a `new` request of the first pages goes through before it is sent again with another limit.
+const OFFSETS: u64 = 900;
+
+/// What is measured: a name for the table, and the path of the request of a number in a fleet of a size.
+struct Case {
+    name: &'static str,
+    is_new: bool,
+    path: fn(number: u64, agents: u64) -> String,
+}
+
+const fn kept(name: &'static str, path: fn(u64, u64) -> String) -> Case {
+    Case { name, is_new: false, path }
+}
+
+const fn new(name: &'static str, path: fn(u64, u64) -> String) -> Case {
+    Case { name, is_new: true, path }
+}
+
+const PAGE: Case = kept("`/agents?limit=10`", |_, _| "/agents?limit=10".to_owned());
+
+/// More of them than replies of this size are kept, which are some 2,000.
+const NEW_PAGE: Case = new("`/agents?limit=10`", |number, _| {
+    format!("/agents?limit={}&offset={}", 5 + number / OFFSETS % 10, number % OFFSETS)
+});
+
+const CASES: [Case; 17] = [
+    PAGE,
+    NEW_PAGE,
+    kept("`/agents?limit=500`", |_, _| "/agents?limit=500".to_owned()),
+    new("`/agents?limit=500`", |number, _| format!("/agents?limit={}&offset={}", 500 - number % 7, number % 400)),
+    kept("`/agents?limit=10&offset=9/10`", |_, agents| format!("/agents?limit=10&offset={}", agents * 9 / 10)),
+    new("`/agents?limit=10&offset=9/10`", |number, agents| {
+        let offsets = agents * 18 / 100;
+        format!("/agents?limit={}&offset={}", 5 + number / offsets % 20, agents * 8 / 10 + number % offsets)
+    }),
+    kept("`/agents?select=id`", |_, _| "/agents?select=id".to_owned()),
+    new("`/agents?q=id=N;name!=X`", |number, agents| {
+        format!("/agents?q=id={};name!={number}", number * 7_919 % agents + 1)
+    }),
+    new("`/agents?q=name=X`", |number, _| format!("/agents?q=name=web-fra-{number:03}")),
+    kept("`/agents?q=os.name=Ubuntu&limit=10`", |_, _| "/agents?q=os.name=Ubuntu&limit=10".to_owned()),
+    new("`/agents?q=os.version!=X&limit=10`", |number, _| format!("/agents?q=os.version!={number}&limit=10")),
+    new("`/agents?q=version<X;status=active&limit=10`", |number, _| {
+        format!("/agents?q=version%3Cv4.14.{number};status=active&limit=10")
+    }),
+    kept("`/agents?search=web-fra&limit=10`", |_, _| "/agents?search=web-fra&limit=10".to_owned()),
+    new("`/agents?search=X&limit=10`", |number, _| format!("/agents?search=fra-{number}&limit=10")),
+    kept("`/agents/summary/status`", |_, _| "/agents/summary/status".to_owned()),
+    kept("`/overview/agents`", |_, _| "/overview/agents".to_owned()),
+    kept("`/groups`", |_, _| "/groups".to_owned()),
+];
+
+/// A case in a fleet, measured.
+struct Figures {
+    bytes: usize,
+    ours: Rate,
+    bare: Rate,
+}
+
+impl Figures {
+    fn ratio(&self) -> f64 {
+        self.ours.per_second / self.bare.per_second
+    }
+}
+
+pub(super) fn run(duration: Duration) -> Result<(), Failure> {
+    let root = workspace::root();
+    server::build(&root)?;
+    println!("fleet ({CONNECTIONS} connections, {ROUNDS} rounds of {} s each, in turn)\n", duration.as_secs());
+    println!("| agents | request | reply | ours | p50 | p99 | bare route | p50 | p99 | ratio |");
+    println!("|---|---|---|---|---|---|---|---|---|---|");
+    // The page of ten in each size: kept and new, while the agents report and while they do not.
+    let mut pages: Vec<[f64; 4]> = Vec::new();
+    let mut memory = None;
+    for agents in SIZES {
+        let folder = scratch()?;
+        let home = folder.join("home");
+        server::demo_home(&root, &home, agents)?;
+        let (server, bearer) = serve_home(&root, &home)?;
+        let side = Side { root: &root, folder: &folder, address: server.address, bearer: &bearer, duration };
+        let mut costs = [0.0; 4];
+        for (index, case) in CASES.iter().enumerate() {
+            let ratio = side.print(case, agents, "")?;
+            if let Some(cost) = costs.get_mut(index).filter(|_| index < 2) {
+                *cost = ratio.unwrap_or(0.0);
+            }
+        }
+        if agents == SIZES[2] {
+            side.mixed(agents)?;
+            memory = Some(memory_of(server.id())?);
+        }
+        drop(server);
+        // Without its marker the home is none of a demo, and nobody reports.
+        let marker = home.join(MARKER);
+        std::fs::remove_file(&marker).map_err(|source| Failure::File { action: "remove", path: marker, source })?;
+        let (server, bearer) = serve_home(&root, &home)?;
+        let side = Side { address: server.address, bearer: &bearer, ..side };
+        for (cost, case) in costs.iter_mut().skip(2).zip([PAGE, NEW_PAGE]) {
+            *cost = side.print(&case, agents, ", nobody reports")?.unwrap_or(0.0);
+        }
+        pages.push(costs);
+        drop(server);
+        std::fs::remove_dir_all(&folder).map_err(|source| Failure::File { action: "remove", path: folder, source })?;
+    }
+    println!();
+    if let [few, _, many] = pages.as_slice() {
+        for (index, name) in ["kept", "new", "kept, nobody reports", "new, nobody reports"].iter().enumerate() {
+            let cost = few.get(index).zip(many.get(index)).map_or(f64::NAN, |(few, many)| few / many);
+            println!("  a page of 10 at 100,000 agents against 1,000 ({name}): {cost:.2} times (goal: at most 1.5)");
+        }
+    }
+    if let Some((now, most)) = memory {
+        println!("  memory at 100,000 agents under load: {now:.0} MiB, at most {most:.0} MiB (goal: under 120)");
+    }
+    Ok(())
+}
+
+/// A server and what is needed to measure it.
+#[derive(Clone, Copy)]
+struct Side<'a> {
+    root: &'a Path,
+    folder: &'a Path,
+    address: SocketAddr,
+    bearer: &'a str,
+    duration: Duration,
+}
+
+impl Side<'_> {
+    /// Measures and prints a row. Nothing if the operation is not there yet. The ratio of both sides.
+    fn print(&self, case: &Case, agents: u32, remark: &str) -> Result<Option<f64>, Failure> {
+        let is_new = if case.is_new { ", new" } else { "" };
+        let Some(figures) = self.measure(case, agents)? else {
+            println!("| {agents} | {}{is_new}{remark} | not there yet | | | | | | | |", case.name);
+            return Ok(None);
+        };
+        let Figures { bytes, ours, bare } = &figures;
+        println!(
+            "| {agents} | {}{is_new}{remark} | {bytes} | {:.0}/s | {:.2} ms | {:.2} ms | {:.0}/s | {:.2} ms | {:.2} ms | {:.3} |",
+            case.name,
+            ours.per_second,
+            milliseconds(ours.p50),
+            milliseconds(ours.p99),
+            bare.per_second,
+            milliseconds(bare.p50),
+            milliseconds(bare.p99),
+            figures.ratio()
+        );
+        Ok(Some(figures.ratio()))
+    }
+
+    fn measure(&self, case: &Case, agents: u32) -> Result<Option<Figures>, Failure> {
+        let path = |number| (case.path)(number, agents.into());
+        let body = match load::get(self.address, &path(0), self.bearer) {
+            Ok(body) => body,
+            Err(error) if error.to_string().contains("501 Not Implemented") => return Ok(None),
+            Err(error) => return Err(Failure::Other(format!("GET {}: {error}", path(0)))),
+        };
+        let file = self.folder.join("body.json");
+        std::fs::write(&file, &body).map_err(|source| Failure::File { action: "write", path: file.clone(), source })?;
+        let bare = Running::start(Command::new(example(self.root, "bare_route")).arg(&file), "bare_route")?;
+        let open = Load { method: "GET", path: "/", headers: self.bearer };
+        let (mut ours, mut base) = (Vec::new(), Vec::new());
+        let mut offset = 0;
+        for _ in 0..ROUNDS {
+            let path = |number| path(if case.is_new { offset + number } else { 0 });
+            let rate = load::run_changing(self.address, self.bearer, CONNECTIONS, self.duration, path)?;
+            offset += rate.count;
+            ours.push(rate);
+            base.push(load::run(bare.address, open, CONNECTIONS, self.duration)?);
+        }
+        Ok(Some(Figures { bytes: body.len(), ours: mean(&ours), bare: mean(&base) }))
+    }
+
+    /// Every case in turn on every connection.
+    fn mixed(&self, agents: u32) -> Result<(), Failure> {
+        let mut there = Vec::new();
+        for case in &CASES {
+            if load::get(self.address, &(case.path)(0, agents.into()), self.bearer).is_ok() {
+                there.push(case.path);
+            }
+        }
+        let count = there.len() as u64;
+        let path = |number: u64| {
+            let turn = usize::try_from(number % count).unwrap_or(0);
+            there.get(turn).map_or_else(String::new, |path| path(1_000_000 + number / count, agents.into()))
+        };
+        load::run_changing(self.address, self.bearer, CONNECTIONS, 2 * self.duration, path).map(drop)
+    }
+}
+
+fn mean(rates: &[Rate]) -> Rate {
+    let count = u32::try_from(rates.len()).unwrap_or(1).max(1);
+    Rate {
+        count: rates.iter().map(|rate| rate.count).sum(),
+        per_second: rates.iter().map(|rate| rate.per_second).sum::<f64>() / f64::from(count),
+        p50: rates.iter().map(|rate| rate.p50).sum::<Duration>() / count,
+        p99: rates.iter().map(|rate| rate.p99).sum::<Duration>() / count,
+    }
+}
+
+/// MiB that a process has in memory now, and the most that it had.
+fn memory_of(process: u32) -> Result<(f64, f64), Failure> {
+    let path = Path::new("/proc").join(process.to_string()).join("status");
+    let text = files::read(&path)?;
+    field(&text, "VmRSS:")
+        .zip(field(&text, "VmHWM:"))
+        .ok_or_else(|| Failure::Other(format!("{} is in an unknown form", path.display())))
+}
+
+/// A line of `/proc/PID/status`, from KiB.
+fn field(status: &str, name: &str) -> Option<f64> {
+    let value = status.lines().find_map(|line| line.strip_prefix(name))?;
+    value.trim().strip_suffix(" kB")?.trim().parse::<f64>().ok().map(|kib| kib / 1_024.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::{CASES, field};
+
+    #[test]
+    fn memory_is_read_from_what_the_kernel_tells() {
+        let status = "Name:\ta\nVmHWM:\t    2048 kB\nVmRSS:\t     512 kB\n";
+        assert_eq!((field(status, "VmRSS:"), field(status, "VmHWM:")), (Some(0.5), Some(2.0)));
+        assert_eq!(field(status, "VmSwap:"), None);
+    }
+
+    #[test]
+    fn requests_that_are_new_are_not_sent_again_soon() {
+        for case in CASES.iter().filter(|case| case.is_new) {
+            let paths: HashSet<String> = (0..2_500).map(|number| (case.path)(number, 1_000)).collect();
+            assert_eq!(paths.len(), 2_500, "{}", case.name);
+        }
+    }
+}
