@@ -14,8 +14,7 @@ use crate::groups::Groups;
 use crate::guard::Guard;
 use crate::home::Home;
 use crate::http::Front;
-use crate::link::AgentLink;
-use crate::link::simulated::Fleet;
+use crate::link::Link;
 use crate::logging::ApiLog;
 use crate::node;
 use crate::rbac::Existing;
@@ -28,6 +27,7 @@ pub struct App {
     config: Arc<Config>,
     log: ApiLog,
     auth: Authenticator,
+    link: Arc<Link>,
     front: Front,
 }
 
@@ -45,9 +45,9 @@ impl App {
         let auth = Authenticator::open(&home.security_dir(), &options)?;
         let store = Store::new(home.root());
         let agents = Agents::new(&home, &store);
-        let link: Arc<dyn AgentLink> = Arc::new(Fleet::new(&home, &store));
-        let groups = Groups::new(&home, &store, agents.clone(), Arc::clone(&link));
-        let commands = Commands::new(&home, &store, agents.clone(), link);
+        let link: Arc<Link> = Arc::new(Link::new(&home, &store));
+        let groups = Groups::new(&home, &store, agents.clone(), link.clone());
+        let commands = Commands::new(&home, &store, agents.clone(), link.clone());
         let existing = Existing::new(home.clone(), agents.clone(), auth.clone(), options.node);
         let guard = Guard::new(auth.clone(), existing, store, node::is_clustered(&home.ossec_conf()));
         let service =
@@ -58,7 +58,7 @@ impl App {
             max_body: config.max_upload_size,
         };
         let front = Front::new(v4::router(Arc::new(service), runtime), &config, &log);
-        Ok(App { home, config, log, auth, front })
+        Ok(App { home, config, log, auth, link, front })
     }
 
     /// Everything that answers requests, for `serve` of [`crate::http`].
@@ -84,6 +84,11 @@ impl App {
     /// Users, tokens and permissions of the home.
     pub fn auth(&self) -> &Authenticator {
         &self.auth
+    }
+
+    /// The way to the agents of the home.
+    pub fn link(&self) -> &Link {
+        &self.link
     }
 
     /// The log of the home.
