@@ -14,9 +14,8 @@ use crate::groups::Groups;
 use crate::guard::Guard;
 use crate::home::Home;
 use crate::http::Front;
-use crate::link::AgentLink;
+use crate::link::Link;
 use crate::link::keepalive::KeepAlive;
-use crate::link::simulated::Fleet;
 use crate::logging::ApiLog;
 use crate::node;
 use crate::rbac::Existing;
@@ -29,6 +28,7 @@ pub struct App {
     config: Arc<Config>,
     log: ApiLog,
     auth: Authenticator,
+    link: Arc<Link>,
     front: Front,
     /// Ends with the app.
     _keep_alive: Option<KeepAlive>,
@@ -48,10 +48,10 @@ impl App {
         let auth = Authenticator::open(&home.security_dir(), &options)?;
         let store = Store::new(home.root());
         let agents = Agents::new(&home, &store);
-        let link: Arc<dyn AgentLink> = Arc::new(Fleet::new(&home, &store));
+        let link: Arc<Link> = Arc::new(Link::new(&home, &store));
         let keep_alive = KeepAlive::start(&home, &store);
-        let groups = Groups::new(&home, &store, agents.clone(), Arc::clone(&link));
-        let commands = Commands::new(&home, &store, agents.clone(), link);
+        let groups = Groups::new(&home, &store, agents.clone(), link.clone());
+        let commands = Commands::new(&home, &store, agents.clone(), link.clone());
         let existing = Existing::new(home.clone(), agents.clone(), auth.clone(), options.node);
         let guard = Guard::new(auth.clone(), existing, store, node::is_clustered(&home.ossec_conf()));
         let service =
@@ -62,7 +62,7 @@ impl App {
             max_body: config.max_upload_size,
         };
         let front = Front::new(v4::router(Arc::new(service), runtime), &config, &log);
-        Ok(App { home, config, log, auth, front, _keep_alive: keep_alive })
+        Ok(App { home, config, log, auth, link, front, _keep_alive: keep_alive })
     }
 
     /// Everything that answers requests, for `serve` of [`crate::http`].
@@ -88,6 +88,11 @@ impl App {
     /// Users, tokens and permissions of the home.
     pub fn auth(&self) -> &Authenticator {
         &self.auth
+    }
+
+    /// The way to the agents of the home.
+    pub fn link(&self) -> &Link {
+        &self.link
     }
 
     /// The log of the home.

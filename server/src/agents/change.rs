@@ -11,7 +11,7 @@ use super::table::AGENTS;
 use super::visible::{Visible, visible};
 use super::{Agents, Shared, now};
 use crate::failure::Failure;
-use crate::json::{Envelope, FailedItems, Messages, agent_id, push_agent_id, push_text, python_repr};
+use crate::json::{Envelope, FailedItems, Messages, agent_id, push_agent_id, push_text};
 use crate::query::Query;
 use crate::query::sql::{self, Scope, Statement};
 use crate::rbac::Granted;
@@ -111,8 +111,7 @@ fn removable(
     let mut eligible = eligible(reader, query, &seen)?;
     eligible.retain(|id| *id != 0 && known.contains(*id));
     if granted.named {
-        let refused = Failure::bad_request(1731)
-            .detail(format_args!("some of the requirements are not met -> {}", requirements(removal)));
+        let refused = removal.filters.refusal(removal.q.as_deref());
         for id in seen.only.unwrap_or_default() {
             if id == 0 {
                 failed.push(agent_id(id), &Failure::bad_request(1703));
@@ -134,23 +133,4 @@ fn eligible(reader: &Reader, query: &Query, seen: &Visible) -> Result<Vec<i64>, 
         ids.map(|id| Ok(id?)).collect()
     };
     Ok(ids(&rows)?)
-}
-
-/// The filters as the message names them: the status as a Python list, `older_than` after it, then the others and `q`.
-fn requirements(removal: &Removal) -> String {
-    let mut texts = Vec::new();
-    let mut others = Vec::new();
-    for (field, values) in &removal.filters.fields {
-        match *field {
-            "status" => {
-                let values: Vec<_> = values.iter().map(|value| python_repr(value)).collect();
-                texts.push(format!("status: [{}]", values.join(", ")));
-            }
-            _ => others.push(format!("{field}: {}", values.join(","))),
-        }
-    }
-    texts.extend(removal.filters.older_than.iter().map(|age| format!("older_than: {age}")));
-    texts.append(&mut others);
-    texts.extend(removal.q.iter().filter(|q| !q.is_empty()).map(|q| format!("q: {q}")));
-    texts.join(", ")
 }

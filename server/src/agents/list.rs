@@ -9,7 +9,7 @@ use super::rows::Plan;
 use super::table::AGENTS;
 use super::visible::Visible;
 use crate::failure::Failure;
-use crate::json::{Envelope, FailedItems, Messages};
+use crate::json::{Envelope, FailedItems, Messages, python_repr};
 use crate::query::sql::{self, Scope, Statement};
 use crate::query::{Clause, Expr, Op, Query, QueryError, parse_age};
 use crate::store::{Reader, StoreError};
@@ -65,6 +65,31 @@ impl Filters {
             query.restrict(older_than(age));
         }
         Ok(())
+    }
+
+    /// Why an agent that the filters and `q` are not true of is left alone.
+    pub(super) fn refusal(&self, q: Option<&str>) -> Failure {
+        Failure::bad_request(1731)
+            .detail(format_args!("some of the requirements are not met -> {}", self.requirements(q)))
+    }
+
+    /// The filters as the message names them: the status as a Python list, `older_than` after it, then the others and `q`.
+    fn requirements(&self, q: Option<&str>) -> String {
+        let mut texts = Vec::new();
+        let mut others = Vec::new();
+        for (field, values) in &self.fields {
+            match *field {
+                "status" => {
+                    let values: Vec<_> = values.iter().map(|value| python_repr(value)).collect();
+                    texts.push(format!("status: [{}]", values.join(", ")));
+                }
+                _ => others.push(format!("{field}: {}", values.join(","))),
+            }
+        }
+        texts.extend(self.older_than.iter().map(|age| format!("older_than: {age}")));
+        texts.append(&mut others);
+        texts.extend(q.iter().filter(|q| !q.is_empty()).map(|q| format!("q: {q}")));
+        texts.join(", ")
     }
 }
 
@@ -173,7 +198,7 @@ fn total(reader: &Reader, replies: &Replies, count: &Statement) -> Result<u64, S
     Ok(total)
 }
 
-fn write_rows(reader: &Reader, page: &Statement, plan: &Plan, out: &mut Vec<u8>) -> Result<(), StoreError> {
+pub(crate) fn write_rows(reader: &Reader, page: &Statement, plan: &Plan, out: &mut Vec<u8>) -> Result<(), StoreError> {
     let mut statement = reader.prepare_cached(&page.text)?;
     let mut rows = statement.query(rusqlite::params_from_iter(&page.params))?;
     let start = out.len();

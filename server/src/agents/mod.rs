@@ -7,15 +7,16 @@
 mod change;
 mod files;
 mod keys;
-mod list;
+pub(crate) mod list;
 mod registrar;
 mod replies;
-mod rows;
+pub(crate) mod rows;
 #[cfg(test)]
 #[path = "../../tests/support/sample.rs"]
 pub(crate) mod sample;
 mod summary;
 mod table;
+pub(crate) mod targets;
 mod visible;
 
 use std::sync::Arc;
@@ -28,6 +29,7 @@ pub use files::Files;
 pub use keys::{Entry, KeysFile, Known};
 pub use list::Filters;
 pub use registrar::{Added, Force, NewAgent, Registrar, RegistrarError};
+pub use targets::Choice;
 
 use crate::failure::Failure;
 use crate::home::Home;
@@ -66,7 +68,7 @@ pub struct List {
 }
 
 /// Seconds since 1970.
-fn now() -> i64 {
+pub(crate) fn now() -> i64 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| i64::try_from(time.as_secs()).unwrap_or(i64::MAX))
 }
 

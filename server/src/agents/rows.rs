@@ -1,14 +1,14 @@
-//! Writing the rows of the `agent` table as JSON objects, straight from SQLite's memory to the reply.
+//! Writing the rows of a table as JSON objects, straight from SQLite's memory to the reply.
 
 use rusqlite::Row;
 use rusqlite::types::ValueRef;
 
-use crate::json::{push_agent_id, push_date, push_integer, push_text};
+use crate::json::{push_agent_id, push_date, push_instant, push_integer, push_text};
 use crate::query::{Field, Kind};
 use crate::store::StoreError;
 
 /// How each column of a row is written.
-pub(super) struct Plan {
+pub(crate) struct Plan {
     columns: Vec<Column>,
 }
 
@@ -22,7 +22,7 @@ struct Column {
 
 impl Plan {
     /// A plan for rows with these columns.
-    pub(super) fn new(fields: &[&'static Field]) -> Self {
+    pub(crate) fn new(fields: &[&'static Field]) -> Self {
         let column = |field: &&'static Field| {
             let (nested, name) = match field.name.strip_prefix("os.") {
                 Some(name) => (true, name),
@@ -34,7 +34,7 @@ impl Plan {
     }
 
     /// Appends one row as an object. What is NULL is left out.
-    pub(super) fn write(&self, out: &mut Vec<u8>, row: &Row<'_>) -> Result<(), StoreError> {
+    pub(crate) fn write(&self, out: &mut Vec<u8>, row: &Row<'_>) -> Result<(), StoreError> {
         out.push(b'{');
         let mut inside = false;
         for (index, column) in self.columns.iter().enumerate() {
@@ -87,6 +87,7 @@ fn push(out: &mut Vec<u8>, value: ValueRef<'_>, kind: Kind) {
         (ValueRef::Text(text), _) => push_text(out, text),
         (ValueRef::Integer(number), Kind::AgentId) => push_agent_id(out, number),
         (ValueRef::Integer(epoch), Kind::Date | Kind::Epoch) => push_date(out, epoch),
+        (ValueRef::Integer(epoch), Kind::Instant) => push_instant(out, epoch),
         (ValueRef::Integer(number), _) => push_integer(out, number),
         (ValueRef::Real(number), _) => out.extend_from_slice(number.to_string().as_bytes()),
         (ValueRef::Blob(bytes), _) => push_text(out, bytes),

@@ -20,7 +20,7 @@ mod write;
 use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Write as _};
-use std::os::unix::fs::{FileTypeExt as _, OpenOptionsExt as _};
+use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -29,6 +29,7 @@ use serde::{Deserialize, Serialize};
 pub use fleet::Status;
 
 use crate::home::{Home, HomeError, Kind};
+use crate::link::is_live;
 
 /// The most agents that have addresses of their own.
 pub const MOST: u32 = 1_000_000;
@@ -120,13 +121,6 @@ impl Marker {
         let text = serde_json::to_vec(&self).map_err(|error| failed("the marker")(error.into()))?;
         replace(&home.demo_marker(), &text).map_err(failed("the marker"))
     }
-}
-
-/// Whether daemons of a manager have their sockets in this home.
-pub fn is_live(home: &Home) -> bool {
-    let is_socket = |path: &Path| std::fs::metadata(path).is_ok_and(|file| file.file_type().is_socket());
-    let entries = std::fs::read_dir(home.sockets_dir()).into_iter().flatten().flatten();
-    is_socket(&home.wdb_socket()) || entries.map(|entry| entry.path()).any(|path| is_socket(&path))
 }
 
 /// Fills `directory`, which is missing, empty, or a home without agents. `progress` is told how many agents are made, some

@@ -219,6 +219,22 @@ paths! {
     wdb_socket = "queue/db/wdb";
     /// `queue/sockets`: sockets of the other daemons.
     sockets_dir = "queue/sockets";
+    /// `queue/alerts/ar`: socket of wazuh-remoted for messages to agents.
+    agents_queue = "queue/alerts/ar";
+    /// `queue/sockets/remote`: socket of wazuh-remoted for questions to agents.
+    remote_socket = "queue/sockets/remote";
+    /// `queue/sockets/analysis`: socket of wazuh-analysisd for questions.
+    analysis_socket = "queue/sockets/analysis";
+    /// `queue/sockets/queue`: socket of wazuh-analysisd for events.
+    events_queue = "queue/sockets/queue";
+    /// `queue/tasks/upgrade`: socket of the upgrade module.
+    upgrade_socket = "queue/tasks/upgrade";
+    /// `queue/db/.wazuh-apid-fleet.json`: what the simulated fleet has under way.
+    fleet_journal = "queue/db/.wazuh-apid-fleet.json";
+    /// `logs/archives/archives.json`: every event, if the manager keeps them.
+    archives_json = "logs/archives/archives.json";
+    /// `etc/authd.pass`: the password of enrolment.
+    authd_pass = "etc/authd.pass";
     /// `queue/tasks/tasks.db`: upgrade tasks.
     tasks_db = "queue/tasks/tasks.db";
     /// `var/db/mitre.db`: ATT&CK.

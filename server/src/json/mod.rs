@@ -67,6 +67,18 @@ pub fn agent_id(id: i64) -> String {
 
 /// Appends seconds since 1970 as `"YYYY-MM-DDTHH:MM:SS+00:00"` (API facts, dates in outputs).
 pub fn push_date(out: &mut Vec<u8>, epoch: i64) {
+    push_time(out, epoch);
+    out.extend_from_slice(b"+00:00\"");
+}
+
+/// Appends seconds since 1970 as `"YYYY-MM-DDTHH:MM:SSZ"`, the form of files, logs and tasks.
+pub fn push_instant(out: &mut Vec<u8>, epoch: i64) {
+    push_time(out, epoch);
+    out.extend_from_slice(b"Z\"");
+}
+
+/// The quote and the time, without its zone.
+fn push_time(out: &mut Vec<u8>, epoch: i64) {
     let (days, second) = (epoch.div_euclid(86_400), epoch.rem_euclid(86_400));
     let (year, month, day) = civil(days);
     out.push(b'"');
@@ -82,7 +94,6 @@ pub fn push_date(out: &mut Vec<u8>, epoch: i64) {
         out.push(mark);
         push_pair(out, value);
     }
-    out.extend_from_slice(b"+00:00\"");
 }
 
 fn push_pair(out: &mut Vec<u8>, value: i64) {

@@ -15,7 +15,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use rusqlite::params;
 
-use crate::demo::{Marker, is_live};
+use super::is_live;
+use crate::demo::Marker;
 use crate::home::Home;
 use crate::store::{Database, Store, StoreError};
 

@@ -11,6 +11,8 @@ pub enum Kind {
     AgentId,
     /// Seconds since 1970, shown as a date and compared with dates and ages.
     Date,
+    /// The same, shown with `Z` for its zone.
+    Instant,
     /// Seconds since 1970, shown as a date but compared as a number, and not shown when zero.
     Epoch,
     /// Names separated by commas, shown as a list.

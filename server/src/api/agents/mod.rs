@@ -13,14 +13,17 @@ use wazuh_api_server::v4::agents::{
     RestartAgentsRequest,
 };
 use wazuh_api_server::v4::models::{
-    AddAgentResponse, Agent, AgentAddBody, AgentComponentStats, AgentDistinct, AgentIdKey, AgentSynced,
-    AgentUpgradeResult, AgentUpgradeTask, ApiResponse, GetAgentConfigResponse, GetAgentSummaryStatusResponse,
-    GetAgentsSummaryResponse, InsertAgentResponse, PostNewAgentResponse, WazuhDaemonStatsAgentsItem,
+    AddAgentResponse, Agent, AgentAddBody, AgentComponentStats, AgentDaemonName, AgentDistinct, AgentIdKey,
+    AgentSynced, AgentUpgradeResult, AgentUpgradeTask, ApiResponse, GetAgentConfigResponse,
+    GetAgentSummaryStatusResponse, GetAgentsSummaryResponse, InsertAgentResponse, PostNewAgentResponse,
+    WazuhDaemonStatsAgentsItem,
 };
 use wazuh_api_server::{AffectedItems, Context, Error, Json};
 
-use super::Service;
+use super::{Service, outcome};
 use crate::agents::Force;
+use crate::commands;
+use crate::link::Daemon;
 use crate::query::Query;
 
 /// What the operations here work on.
@@ -76,9 +79,11 @@ impl Agents for Service {
     async fn restart_agents_by_group(
         &self,
         cx: Context,
-        _: RestartAgentsByGroupRequest,
+        request: RestartAgentsByGroupRequest,
     ) -> Result<Json<AffectedItems<String>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let RestartAgentsByGroupRequest { group_id } = request;
+        caller.read(async { self.commands.restart_group(&group_id, caller.access().of(AGENT)?).await }).await
     }
 
     async fn insert_agent(&self, cx: Context, _: InsertAgentRequest) -> Result<Json<InsertAgentResponse>, Error> {
@@ -100,9 +105,13 @@ impl Agents for Service {
     async fn restart_agents_by_node(
         &self,
         cx: Context,
-        _: RestartAgentsByNodeRequest,
+        request: RestartAgentsByNodeRequest,
     ) -> Result<Json<AffectedItems<String>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let RestartAgentsByNodeRequest { node_id } = request;
+        // The nodes are asked for before the work begins, so this refusal is the request's.
+        self.commands.clustered().await.map_err(|failure| failure.into_error(None))?;
+        caller.read(async { self.commands.restart_node(&node_id, caller.access().of(AGENT)?).await }).await
     }
 
     async fn get_agent_outdated(
@@ -118,11 +127,13 @@ impl Agents for Service {
         cx: Context,
         _: ReconnectAgentsRequest,
     ) -> Result<Json<AffectedItems<String>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        caller.read(async { self.commands.reconnect(caller.access().of(AGENT)?).await }).await
     }
 
     async fn restart_agents(&self, cx: Context, _: RestartAgentsRequest) -> Result<Json<AffectedItems<String>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        caller.read(async { self.commands.restart(caller.access().of(AGENT)?).await }).await
     }
 
     async fn get_agent_fields(
@@ -152,31 +163,39 @@ impl Agents for Service {
     }
 
     async fn get_agent_uninstall_permission(&self, cx: Context) -> Result<Json<ApiResponse>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        // The guard has refused whoever has it not.
+        caller.answer(Ok(outcome::message("User has permission to uninstall agents")))
     }
 
     async fn put_upgrade_agents(
         &self,
         cx: Context,
-        _: PutUpgradeAgentsRequest,
+        request: PutUpgradeAgentsRequest,
     ) -> Result<Json<AffectedItems<AgentUpgradeTask>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let (choice, order) = requests::upgrade(request);
+        caller.read(async { self.commands.upgrade(caller.access().of(AGENT)?, choice, order).await }).await
     }
 
     async fn put_upgrade_custom_agents(
         &self,
         cx: Context,
-        _: PutUpgradeCustomAgentsRequest,
+        request: PutUpgradeCustomAgentsRequest,
     ) -> Result<Json<AffectedItems<AgentUpgradeTask>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let (choice, order) = requests::upgrade_custom(request);
+        caller.read(async { self.commands.upgrade(caller.access().of(AGENT)?, choice, order).await }).await
     }
 
     async fn get_agent_upgrade(
         &self,
         cx: Context,
-        _: GetAgentUpgradeRequest,
+        request: GetAgentUpgradeRequest,
     ) -> Result<Json<AffectedItems<AgentUpgradeResult>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let choice = requests::upgrade_result(request);
+        caller.read(async { self.commands.upgrade_results(caller.access().of(AGENT)?, choice).await }).await
     }
 
     async fn get_agent(&self, cx: Context, request: GetAgentRequest) -> Result<Json<AffectedItems<Agent>>, Error> {
@@ -190,17 +209,28 @@ impl Agents for Service {
     async fn get_agent_config(
         &self,
         cx: Context,
-        _: GetAgentConfigRequest,
+        request: GetAgentConfigRequest,
     ) -> Result<Json<GetAgentConfigResponse>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let GetAgentConfigRequest { agent_id: _, component, configuration } = request;
+        let (component, section) = (component.as_str(), configuration.as_str());
+        commands::check_pair(component, section).map_err(|failure| failure.into_error(None))?;
+        caller.read(async { self.commands.configuration(caller.access().of(AGENT)?, component, section).await }).await
     }
 
     async fn get_agent_daemon_stats(
         &self,
         cx: Context,
-        _: GetAgentDaemonStatsRequest,
+        request: GetAgentDaemonStatsRequest,
     ) -> Result<Json<AffectedItems<WazuhDaemonStatsAgentsItem>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let GetAgentDaemonStatsRequest { agent_id: _, daemons_list } = request;
+        let daemon = |name| match name {
+            AgentDaemonName::WazuhAnalysisd => Daemon::Analysisd,
+            AgentDaemonName::WazuhRemoted => Daemon::Remoted,
+        };
+        let daemons = daemons_list.map(|names| names.into_iter().map(daemon).collect());
+        caller.read(async { self.commands.daemons(caller.access().of(AGENT)?, daemons).await }).await
     }
 
     async fn delete_single_agent_multiple_groups(
@@ -246,14 +276,17 @@ impl Agents for Service {
     }
 
     async fn restart_agent(&self, cx: Context, _: RestartAgentRequest) -> Result<Json<AffectedItems<String>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        caller.read(async { self.commands.restart(caller.access().of(AGENT)?).await }).await
     }
 
     async fn get_agent_component_stats(
         &self,
         cx: Context,
-        _: GetAgentComponentStatsRequest,
+        request: GetAgentComponentStatsRequest,
     ) -> Result<Json<AffectedItems<AgentComponentStats>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let GetAgentComponentStatsRequest { agent_id: _, component } = request;
+        caller.read(async { self.commands.component(caller.access().of(AGENT)?, component.as_str()).await }).await
     }
 }

@@ -1,8 +1,12 @@
 //! What the requests of the Agents tag ask for, as plain values of the domain.
 
-use wazuh_api_server::v4::agents::{DeleteAgentsRequest, GetAgentsRequest};
+use wazuh_api_server::v4::agents::{
+    DeleteAgentsRequest, GetAgentUpgradeRequest, GetAgentsRequest, PutUpgradeAgentsRequest,
+    PutUpgradeCustomAgentsRequest,
+};
 
-use crate::agents::{Filters, List, Removal};
+use crate::agents::{Choice, Filters, List, Removal};
+use crate::link::{Custom, Order, Version};
 use crate::query::{Query, Search, Sort};
 
 /// `GET /agents`.
@@ -89,4 +93,113 @@ pub(super) fn removal(request: DeleteAgentsRequest) -> Removal {
         .with("os.name", os_name)
         .with("os.platform", os_platform);
     Removal { filters, q, purge }
+}
+
+/// `PUT /agents/upgrade`.
+pub(super) fn upgrade(request: PutUpgradeAgentsRequest) -> (Choice, Order) {
+    let PutUpgradeAgentsRequest {
+        // The guard has taken it.
+        agents_list: _,
+        wpk_repo,
+        upgrade_version,
+        use_http,
+        force,
+        package_type,
+        q,
+        os_platform,
+        os_version,
+        os_name,
+        manager,
+        version,
+        group,
+        node_name,
+        name,
+        ip,
+        register_ip,
+    } = request;
+    let filters = Filters::default()
+        .with("manager", manager)
+        .with("version", version)
+        .with("group", group)
+        .with("node_name", node_name)
+        .with("name", name)
+        .with("ip", ip)
+        .with("registerIP", register_ip)
+        .with("os.version", os_version)
+        .with("os.name", os_name)
+        .with("os.platform", os_platform);
+    let order = Order {
+        version: upgrade_version.and_then(|text| Version::parse(&text)).map(|version| version.to_string()),
+        force,
+        use_http,
+        package_type: package_type.map(|kind| kind.as_str().to_owned()),
+        repository: wpk_repo,
+        custom: None,
+    };
+    (Choice { filters, q }, order)
+}
+
+/// `PUT /agents/upgrade_custom`.
+pub(super) fn upgrade_custom(request: PutUpgradeCustomAgentsRequest) -> (Choice, Order) {
+    let PutUpgradeCustomAgentsRequest {
+        // The guard has taken it.
+        agents_list: _,
+        file_path,
+        installer,
+        q,
+        os_platform,
+        os_version,
+        os_name,
+        manager,
+        version,
+        group,
+        node_name,
+        name,
+        ip,
+        register_ip,
+    } = request;
+    let filters = Filters::default()
+        .with("manager", manager)
+        .with("version", version)
+        .with("group", group)
+        .with("node_name", node_name)
+        .with("name", name)
+        .with("ip", ip)
+        .with("registerIP", register_ip)
+        .with("os.version", os_version)
+        .with("os.name", os_name)
+        .with("os.platform", os_platform);
+    let custom = Some(Custom { file: file_path, installer });
+    (Choice { filters, q }, Order { custom, ..Order::default() })
+}
+
+/// `GET /agents/upgrade_result`.
+pub(super) fn upgrade_result(request: GetAgentUpgradeRequest) -> Choice {
+    let GetAgentUpgradeRequest {
+        // The guard has taken it.
+        agents_list: _,
+        q,
+        os_platform,
+        os_version,
+        os_name,
+        manager,
+        version,
+        group,
+        node_name,
+        name,
+        ip,
+        register_ip,
+    } = request;
+    let filters = Filters::default()
+        .with("manager", manager)
+        .with("version", version)
+        .with("group", group)
+        .with("node_name", node_name)
+        .with("name", name)
+        .with("ip", ip)
+        .with("registerIP", register_ip)
+        .with("os.version", os_version)
+        .with("os.name", os_name)
+        .with("os.platform", os_platform);
+    Choice { filters, q }
 }

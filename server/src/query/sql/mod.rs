@@ -236,7 +236,7 @@ impl<'t> Builder<'t> {
             _ => {}
         }
         Ok(Some(match field.kind {
-            Kind::Date => self.date(column, clause)?,
+            Kind::Date | Kind::Instant => self.date(column, clause)?,
             Kind::List => self.list(field, clause)?,
             Kind::Integer | Kind::AgentId | Kind::Epoch => self.number(column, clause),
             Kind::Version => self.text(column, clause.op, &spaced_version(&clause.value)),

@@ -1,0 +1,72 @@
+//! Events that were sent in: each is a line of `logs/archives/archives.json`, as the analysis writes them when it is told to
+//! keep everything as JSON.
+
+use std::fs::{self, OpenOptions};
+use std::io::Write as _;
+use std::os::unix::fs::OpenOptionsExt as _;
+
+use jiff::Zoned;
+use serde_json::{Value, json};
+
+use super::work::{Inner, lock};
+use crate::link::LinkError;
+
+/// Where events of this API come from, as the analysis tells it.
+const LOCATION: &str = "API-Webhook";
+
+impl Inner {
+    /// Appends `events`; they are on the disk when this returns.
+    pub(super) fn archive(&self, events: &[String]) -> Result<(), LinkError> {
+        if events.is_empty() {
+            return Ok(());
+        }
+        let path = self.home.archives_json();
+        let now = Zoned::now();
+        let manager = crate::host_name();
+        let _turn = lock(&self.archive);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(LinkError::file(folder, "create"))?;
+        }
+        let mut file = OpenOptions::new()
+            .append(true)
+            .create(true)
+            .mode(0o640)
+            .open(&path)
+            .map_err(LinkError::file(&path, "open"))?;
+        // An event is named by its second and its place in the file.
+        let mut place = file.metadata().map_err(LinkError::file(&path, "look at"))?.len();
+        let mut lines = Vec::new();
+        for event in events {
+            let start = lines.len();
+            let line = line(event, &now, place, &manager);
+            lines.extend_from_slice(line.to_string().as_bytes());
+            lines.push(b'\n');
+            place += u64::try_from(lines.len() - start).unwrap_or(0);
+        }
+        file.write_all(&lines).and_then(|()| file.sync_data()).map_err(LinkError::file(&path, "write"))
+    }
+}
+
+fn line(event: &str, now: &Zoned, place: u64, manager: &str) -> Value {
+    let mut line = json!({
+        "timestamp": now.strftime("%Y-%m-%dT%H:%M:%S.%3f%z").to_string(),
+        "agent": {"id": "000", "name": manager},
+        "manager": {"name": manager},
+        "id": format!("{}.{place}", now.timestamp().as_second()),
+        "full_log": event,
+    });
+    let object = serde_json::from_str::<Value>(event).ok().filter(Value::is_object);
+    if let Value::Object(members) = &mut line {
+        match object {
+            Some(data) => {
+                members.insert("decoder".to_owned(), json!({"name": "json"}));
+                members.insert("data".to_owned(), data);
+            }
+            None => {
+                members.insert("decoder".to_owned(), json!({}));
+            }
+        }
+        members.insert("location".to_owned(), LOCATION.into());
+    }
+    line
+}
