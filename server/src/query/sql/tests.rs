@@ -294,7 +294,7 @@ fn groups_are_counted() {
     assert_eq!(groups(rank, None, "").unwrap(), "10|2 9|1 -|1 |1 of 5");
     assert_eq!(groups(rank, Some("-rank"), "id<3").unwrap(), "10|2 9|1 of 3");
     assert_eq!(groups(rank, Some("count,id"), "").unwrap(), "9|1 -|1 |1 10|2 of 5");
-    assert_eq!(groups(Some(&["id", "rank"]), Some("-count,rank"), "id<2").unwrap(), "1|9|1 0|10|1 of 2");
+    assert_eq!(groups(Some(&["id", "rank"]), Some("-count,rank"), "id<2").unwrap(), "0|10|1 1|9|1 of 2");
     assert_eq!(groups(None, None, "id=1").unwrap(), "1|Web_01|10|999990|a|Wazuh v4.9.0|9|1 of 1");
     assert_eq!(groups(Some(&["count"]), None, "").unwrap_err().code(), 1724);
     let error = groups(rank, Some("nope"), "").unwrap_err();
