@@ -21,6 +21,7 @@ pub mod json;
 pub mod link;
 pub mod logging;
 pub mod node;
+pub mod overview;
 pub mod query;
 pub mod rbac;
 pub mod renewal;

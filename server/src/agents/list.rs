@@ -1,4 +1,4 @@
-//! `GET /agents` and `GET /agents/{agent_id}`: the list, written while its rows are read.
+//! The lists of agents, written while their rows are read.
 
 use std::sync::Arc;
 
@@ -154,6 +154,37 @@ pub(super) fn list(
         replies.keep_reply(reader.epoch(), key, &reply);
     }
     Ok(reply)
+}
+
+/// The whole reply to a request for groups of equal agents. Its total is the number of agents, not of groups.
+pub(super) fn grouped(
+    reader: &Reader,
+    replies: &Replies,
+    query: &Query,
+    visible: &Visible,
+    now: i64,
+) -> Result<Bytes, Failure> {
+    let scope = Scope { only: visible.only.as_deref(), except: &visible.except, now };
+    let grouped = sql::grouped(&AGENTS, query, scope)?;
+    let key = Key::of(&grouped.page);
+    if let Some(reply) = replies.reply(reader.epoch(), &key) {
+        return Ok(reply);
+    }
+    let mut envelope = Envelope::open(0);
+    let total = total(reader, replies, &grouped.matched)?;
+    if total > 0 {
+        write_rows(reader, &grouped.page, &Plan::counted(&grouped.fields), envelope.items())?;
+    }
+    let reply = envelope.close(total, FailedItems::new(), &MESSAGES);
+    replies.keep_reply(reader.epoch(), key, &reply);
+    Ok(reply)
+}
+
+/// Appends the agent of this number with all its fields, if it is there.
+pub(super) fn row(reader: &Reader, id: i64, out: &mut Vec<u8>) -> Result<(), Failure> {
+    let select = sql::select(&AGENTS, &Query::default(), Scope { only: None, except: &[], now: 0 })?;
+    write_each(reader, &select.row, &[id], &Plan::new(&select.fields), out)?;
+    Ok(())
 }
 
 /// Whether finding the page means passing over many other rows. Then the order of all rows is worth keeping: it gives the

@@ -6,8 +6,11 @@
 
 mod change;
 mod files;
+mod fleet;
 mod keys;
 pub(crate) mod list;
+mod lists;
+pub(crate) mod membership;
 mod registrar;
 mod replies;
 pub(crate) mod rows;
@@ -117,16 +120,7 @@ impl Agents {
     ///
     /// When the query is wrong.
     pub async fn list(&self, granted: &Granted, list: List) -> Result<Bytes, Failure> {
-        let List { mut query, q, filters } = list;
-        filters.apply(&mut query)?;
-        query.filter_text(q.as_deref().unwrap_or_default())?;
-        let granted = granted.clone();
-        self.read(move |shared, reader| {
-            let mut failed = FailedItems::new();
-            let seen = visible(&granted, &*shared.known()?, &mut failed);
-            list::list(reader, &shared.replies, &query, &seen, failed, now())
-        })
-        .await
+        self.listed(granted, list.into_query()?).await
     }
 
     /// `GET /agents/{agent_id}`: the agent in the same envelope; one that does not exist is an error.

@@ -10,6 +10,8 @@ use crate::store::StoreError;
 /// How each column of a row is written.
 pub(crate) struct Plan {
     columns: Vec<Column>,
+    /// Whether a row stands for several: nothing is left out then, and behind the columns comes their number.
+    counted: bool,
 }
 
 struct Column {
@@ -30,16 +32,22 @@ impl Plan {
             };
             Column { key: format!("\"{name}\": "), kind: field.kind, nested }
         };
-        Self { columns: fields.iter().map(column).collect() }
+        Self { columns: fields.iter().map(column).collect(), counted: false }
     }
 
-    /// Appends one row as an object. What is NULL is left out.
+    /// A plan for rows with these columns and a number behind them. What is NULL is written as `N/A`.
+    pub(super) fn counted(fields: &[&'static Field]) -> Self {
+        Self { counted: true, ..Self::new(fields) }
+    }
+
+    /// Appends one row as an object. What is NULL is left out, unless rows are counted.
     pub(crate) fn write(&self, out: &mut Vec<u8>, row: &Row<'_>) -> Result<(), StoreError> {
         out.push(b'{');
         let mut inside = false;
         for (index, column) in self.columns.iter().enumerate() {
             let value = row.get_ref(index)?;
-            if absent(value, column.kind) {
+            let missing = absent(value, column.kind) && !(self.counted && matches!(value, ValueRef::Integer(_)));
+            if missing && !self.counted {
                 continue;
             }
             if column.nested != inside {
@@ -52,11 +60,16 @@ impl Plan {
                 inside = column.nested;
             }
             out.extend_from_slice(column.key.as_bytes());
-            push(out, value, column.kind);
+            push(out, if missing { ValueRef::Text(b"N/A") } else { value }, column.kind);
             out.extend_from_slice(b", ");
         }
         if inside {
             close(out);
+            out.extend_from_slice(b", ");
+        }
+        if self.counted {
+            out.extend_from_slice(b"\"count\": ");
+            push_integer(out, row.get::<_, i64>(self.columns.len())?);
         }
         close(out);
         Ok(())

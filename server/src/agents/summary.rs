@@ -72,7 +72,7 @@ fn key(reader: &Reader, id: i64) -> Result<Option<String>, StoreError> {
 }
 
 /// `SELECT what ... tail` over the agents that are seen, without the manager.
-fn statement(visible: &Visible, what: &str, tail: &str) -> Result<Statement, Failure> {
+pub(super) fn statement(visible: &Visible, what: &str, tail: &str) -> Result<Statement, Failure> {
     let mut query = Query::default();
     query.restrict(Expr::Clause(Clause::new("id", Op::NotEqual, "0")));
     let scope = Scope { only: visible.only.as_deref(), except: &visible.except, now: 0 };
@@ -80,7 +80,7 @@ fn statement(visible: &Visible, what: &str, tail: &str) -> Result<Statement, Fai
 }
 
 /// The reply that is kept for this statement, or the one that `make` makes of it.
-fn kept(
+pub(super) fn kept(
     reader: &Reader,
     replies: &Replies,
     rows: &Statement,
@@ -101,44 +101,70 @@ pub(super) fn status(reader: &Reader, replies: &Replies, visible: &Visible) -> R
     kept(reader, replies, &rows, || write_status(reader, &rows))
 }
 
-/// Counted here and not by a GROUP BY, which would sort all rows to find the few values there are.
 fn write_status(reader: &Reader, rows: &Statement) -> Result<Bytes, Failure> {
-    let mut counts: Vec<(Vec<u8>, Vec<u8>, u64)> = Vec::new();
+    let mut states = States::default();
     let mut count = || -> Result<(), StoreError> {
         let mut statement = reader.prepare_cached(&rows.text)?;
         let mut rows = statement.query(rusqlite::params_from_iter(&rows.params))?;
         while let Some(row) = rows.next()? {
-            let (status, config) = (text(row, 0)?, text(row, 1)?);
-            match counts.iter_mut().find(|seen| seen.0 == status && seen.1 == config) {
-                Some((_, _, count)) => *count += 1,
-                None => counts.push((status.to_owned(), config.to_owned(), 1)),
-            }
+            states.add(text(row, 0)?, text(row, 1)?);
         }
         Ok(())
     };
     count()?;
-    let sum = |test: &dyn Fn(&[u8], &[u8]) -> bool| -> u64 {
-        counts.iter().filter(|(status, config, _)| test(status, config)).map(|(_, _, count)| count).sum()
-    };
-    let total = sum(&|_, _| true);
     let mut out = Vec::with_capacity(192);
-    out.extend_from_slice(b"{\"data\": {\"connection\": {");
-    for name in ["active", "disconnected", "never_connected", "pending"] {
-        push_text(&mut out, name.as_bytes());
-        out.extend_from_slice(b": ");
-        push_integer(&mut out, sum(&|status, _| status == name.as_bytes()));
-        out.extend_from_slice(b", ");
-    }
-    out.extend_from_slice(b"\"total\": ");
-    push_integer(&mut out, total);
-    out.extend_from_slice(b"}, \"configuration\": {\"synced\": ");
-    push_integer(&mut out, sum(&|_, config| config == b"synced"));
-    out.extend_from_slice(b", \"not_synced\": ");
-    push_integer(&mut out, sum(&|_, config| config != b"synced"));
-    out.extend_from_slice(b", \"total\": ");
-    push_integer(&mut out, total);
-    out.extend_from_slice(b"}}, \"error\": 0}");
+    out.extend_from_slice(b"{\"data\": ");
+    states.write(&mut out);
+    out.extend_from_slice(b", \"error\": 0}");
     Ok(Bytes::from(out))
+}
+
+/// How many agents are in each state. Counted here and not by a GROUP BY, which would sort all rows to find the few values
+/// there are.
+#[derive(Default)]
+pub(super) struct States(Vec<(Vec<u8>, Vec<u8>, u64)>);
+
+impl States {
+    /// Connection states, in the order in which they are shown.
+    pub(super) const NAMES: [&'static str; 4] = ["active", "disconnected", "never_connected", "pending"];
+
+    /// One agent more, with its state and that of its configuration.
+    pub(super) fn add(&mut self, status: &[u8], config: &[u8]) {
+        match self.0.iter_mut().find(|seen| seen.0 == status && seen.1 == config) {
+            Some((_, _, count)) => *count += 1,
+            None => self.0.push((status.to_owned(), config.to_owned(), 1)),
+        }
+    }
+
+    /// How many are in this connection state.
+    pub(super) fn connected(&self, name: &str) -> u64 {
+        self.sum(&|status, _| status == name.as_bytes())
+    }
+
+    fn sum(&self, test: &dyn Fn(&[u8], &[u8]) -> bool) -> u64 {
+        self.0.iter().filter(|(status, config, _)| test(status, config)).map(|(_, _, count)| count).sum()
+    }
+
+    /// Appends the counts as an object.
+    pub(super) fn write(&self, out: &mut Vec<u8>) {
+        let total = self.sum(&|_, _| true);
+        out.extend_from_slice(b"{\"connection\": {");
+        for name in Self::NAMES {
+            push_text(out, name.as_bytes());
+            out.extend_from_slice(b": ");
+            push_integer(out, self.connected(name));
+            out.extend_from_slice(b", ");
+        }
+        out.extend_from_slice(b"\"total\": ");
+        push_integer(out, total);
+        out.extend_from_slice(b"}, \"configuration\": {\"synced\": ");
+        push_integer(out, self.sum(&|_, config| config == b"synced"));
+        out.extend_from_slice(b", \"not_synced\": ");
+        push_integer(out, self.sum(&|_, config| config != b"synced"));
+        out.extend_from_slice(b", \"total\": ");
+        push_integer(out, total);
+        out.extend_from_slice(b"}}");
+    }
 }
 
 /// Which platforms the agents run on, in order; the manager is not asked.
@@ -172,7 +198,7 @@ fn write_os(reader: &Reader, rows: &Statement) -> Result<Bytes, Failure> {
 }
 
 /// The bytes of a text column, where they are; none for another kind of value.
-fn text<'r>(row: &'r Row<'_>, column: usize) -> Result<&'r [u8], StoreError> {
+pub(super) fn text<'r>(row: &'r Row<'_>, column: usize) -> Result<&'r [u8], StoreError> {
     Ok(match row.get_ref(column)? {
         ValueRef::Text(text) => text,
         _ => &[],

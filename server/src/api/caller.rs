@@ -50,7 +50,12 @@ impl Caller {
 
     /// The JSON that a domain module wrote, or its refusal under the name of this node, if the caller may know it.
     pub(super) fn answer<T>(&self, answer: Result<Bytes, Failure>) -> Result<Json<T>, Error> {
-        answer.map(Json::from_encoded).map_err(|failure| failure.into_error(Some(self.session.node())))
+        self.tell(answer).map(Json::from_encoded)
+    }
+
+    /// Any other answer, or its refusal told so.
+    pub(super) fn tell<T>(&self, answer: Result<T, Failure>) -> Result<T, Error> {
+        answer.map_err(|failure| failure.into_error(Some(self.session.node())))
     }
 
     /// The same for an answer that is still being made.

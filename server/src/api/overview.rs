@@ -5,9 +5,16 @@ use wazuh_api_server::v4::overview::Overview;
 use wazuh_api_server::{Context, Error, Json};
 
 use super::Service;
+use crate::overview::overview;
 
 impl Overview for Service {
     async fn get_overview_agents(&self, cx: Context) -> Result<Json<GetOverviewAgentsResponse>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        caller
+            .read(async {
+                let access = caller.access();
+                overview(&self.agents, &self.groups, access.of("agent:id")?, access.of("group:id")?).await
+            })
+            .await
     }
 }

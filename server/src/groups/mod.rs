@@ -3,11 +3,21 @@
 //! Knows no HTTP and no generated type. A group exists when its folder does (API facts, groups); the tables `group` and
 //! `belongs` of `global.db` follow. Which groups and agents a caller may see or change comes as [`crate::rbac::Granted`].
 
+mod files;
+mod hashes;
+mod list;
 pub mod merged;
+mod parse;
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
+
+pub use files::Raw;
+pub use hashes::{Algorithm, Hashes};
+pub use list::Listing;
+pub use parse::Kind;
 
 use crate::agents::Agents;
+use crate::failure::Failure;
 use crate::home::Home;
 use crate::link::AgentLink;
 use crate::store::{Database, Store};
@@ -24,12 +34,33 @@ struct Shared {
     store: Store,
     agents: Agents,
     link: Arc<dyn AgentLink>,
+    hashes: Hashes,
+    /// Numbers of agents by group, and the epoch of the database that they are of.
+    sizes: Mutex<Option<(u64, Arc<[(String, u64)]>)>>,
 }
 
 impl Groups {
     /// The groups of `home`, whose members are among `agents`; `link` is told of what concerns them.
     pub fn new(home: &Home, store: &Store, agents: Agents, link: Arc<dyn AgentLink>) -> Self {
         let global = store.database(home.global_db());
-        Self { shared: Arc::new(Shared { home: home.clone(), global, store: store.clone(), agents, link }) }
+        let shared = Shared {
+            home: home.clone(),
+            global,
+            store: store.clone(),
+            agents,
+            link,
+            hashes: Hashes::default(),
+            sizes: Mutex::default(),
+        };
+        Self { shared: Arc::new(shared) }
+    }
+
+    /// Runs `work`, which blocks, on a worker.
+    async fn run<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Shared) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let shared = Arc::clone(&self.shared);
+        self.shared.store.run(move || work(&shared)).await
     }
 }

@@ -24,6 +24,8 @@ pub struct Clause {
     pub op: Op,
     /// Text as written, never empty when it comes from a query text.
     pub value: String,
+    /// Whether `value` is a value whatever it spells. Otherwise `all` and `null` have meanings of their own.
+    pub literal: bool,
 }
 
 /// A comparison operator.
@@ -77,7 +79,12 @@ impl Op {
 impl Clause {
     /// A comparison.
     pub fn new(field: impl Into<String>, op: Op, value: impl Into<String>) -> Self {
-        Self { field: field.into(), op, value: value.into() }
+        Self { field: field.into(), op, value: value.into(), literal: false }
+    }
+
+    /// A comparison with a value that did not come from a caller, such as the name of a group that may be called `null`.
+    pub fn literal(field: impl Into<String>, op: Op, value: impl Into<String>) -> Self {
+        Self { literal: true, ..Self::new(field, op, value) }
     }
 }
 
@@ -120,10 +127,10 @@ fn single(mut members: Vec<Expr>) -> Result<Expr, Vec<Expr>> {
 }
 
 impl Display for Expr {
-    /// The query text. Read again it gives the same condition.
+    /// The query text. Read again it gives the same condition, unless a literal value has a meaning there.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Clause(Clause { field, op, value }) => write!(f, "{field}{}{value}", op.as_str()),
+            Self::Clause(Clause { field, op, value, literal: _ }) => write!(f, "{field}{}{value}", op.as_str()),
             Self::And(members) => {
                 for (index, member) in members.iter().enumerate() {
                     f.write_str(if index == 0 { "" } else { ";" })?;

@@ -115,6 +115,12 @@ impl Search {
             None => Self { text: text.to_owned(), complement: false },
         }
     }
+
+    /// The number that the text is, where whole ids are looked for; none when it is another text or none that an id can be.
+    pub(crate) fn id(&self) -> Option<i64> {
+        let digits = !self.text.is_empty() && self.text.bytes().all(|byte| byte.is_ascii_digit());
+        if digits { self.text.parse().ok() } else { None }
+    }
 }
 
 #[cfg(test)]

@@ -97,9 +97,11 @@ impl Agents for Service {
     async fn get_agent_no_group(
         &self,
         cx: Context,
-        _: GetAgentNoGroupRequest,
+        request: GetAgentNoGroupRequest,
     ) -> Result<Json<AffectedItems<Agent>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let list = requests::without_group(request);
+        caller.read(async { self.agents.no_group(caller.access().of(AGENT)?, list).await }).await
     }
 
     async fn restart_agents_by_node(
@@ -117,9 +119,11 @@ impl Agents for Service {
     async fn get_agent_outdated(
         &self,
         cx: Context,
-        _: GetAgentOutdatedRequest,
+        request: GetAgentOutdatedRequest,
     ) -> Result<Json<AffectedItems<Agent>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let list = requests::outdated(request);
+        caller.read(async { self.agents.outdated(caller.access().of(AGENT)?, list).await }).await
     }
 
     async fn reconnect_agents(
@@ -139,17 +143,22 @@ impl Agents for Service {
     async fn get_agent_fields(
         &self,
         cx: Context,
-        _: GetAgentFieldsRequest,
+        request: GetAgentFieldsRequest,
     ) -> Result<Json<AffectedItems<AgentDistinct>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let list = requests::distinct(request);
+        caller.read(async { self.agents.distinct(caller.access().of(AGENT)?, list).await }).await
     }
 
     async fn get_agents_summary(
         &self,
         cx: Context,
-        _: GetAgentsSummaryRequest,
+        request: GetAgentsSummaryRequest,
     ) -> Result<Json<GetAgentsSummaryResponse>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        // The guard has taken the agents.
+        let GetAgentsSummaryRequest { agents_list: _ } = request;
+        caller.read(async { self.agents.fleet_summary(caller.access().of(AGENT)?).await }).await
     }
 
     async fn get_agent_summary_os(&self, cx: Context) -> Result<Json<AffectedItems<String>>, Error> {

@@ -1,11 +1,12 @@
 //! What the requests of the Agents tag ask for, as plain values of the domain.
 
 use wazuh_api_server::v4::agents::{
-    DeleteAgentsRequest, GetAgentUpgradeRequest, GetAgentsRequest, PutUpgradeAgentsRequest,
-    PutUpgradeCustomAgentsRequest,
+    DeleteAgentsRequest, GetAgentFieldsRequest, GetAgentNoGroupRequest, GetAgentOutdatedRequest,
+    GetAgentUpgradeRequest, GetAgentsRequest, PutUpgradeAgentsRequest, PutUpgradeCustomAgentsRequest,
 };
 
 use crate::agents::{Choice, Filters, List, Removal};
+use crate::api::outcome::list_query;
 use crate::link::{Custom, Order, Version};
 use crate::query::{Query, Search, Sort};
 
@@ -58,6 +59,27 @@ pub(super) fn list(request: GetAgentsRequest) -> List {
         .with("os.platform", os_platform)
         .with("group_config_status", group_config_status.map(|status| status.as_str().to_owned()));
     List { query, q, filters }
+}
+
+/// `GET /agents/no_group`.
+pub(super) fn without_group(request: GetAgentNoGroupRequest) -> List {
+    let GetAgentNoGroupRequest { offset, limit, select, sort, search, q } = request;
+    let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), false);
+    List { query, q, filters: Filters::default() }
+}
+
+/// `GET /agents/outdated`.
+pub(super) fn outdated(request: GetAgentOutdatedRequest) -> List {
+    let GetAgentOutdatedRequest { offset, limit, sort, search, select, q } = request;
+    let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), false);
+    List { query, q, filters: Filters::default() }
+}
+
+/// `GET /agents/stats/distinct`.
+pub(super) fn distinct(request: GetAgentFieldsRequest) -> List {
+    let GetAgentFieldsRequest { fields, offset, limit, sort, search, q } = request;
+    let query = list_query((offset, limit), search.as_deref(), fields, sort.as_deref(), false);
+    List { query, q, filters: Filters::default() }
 }
 
 /// `DELETE /agents`.

@@ -3,9 +3,12 @@
 //! Nothing that a caller wrote becomes part of a statement's text; names come from the table. Semantics are those of the
 //! API facts, the DB engine of queries, with the differences that `docs/DEVIATIONS.md` lists.
 
+mod grouped;
+
 use rusqlite::types::Value;
 
-use super::{Clause, Expr, Field, Kind, Moment, Op, Query, QueryError, Search, Table, parse_moment};
+use super::{Clause, Expr, Field, Kind, Moment, Op, Query, QueryError, Search, Sort, Table, parse_moment};
+pub use grouped::{Grouped, grouped};
 
 /// A statement and what is bound to it.
 #[derive(Clone, Debug, PartialEq)]
@@ -112,48 +115,51 @@ fn selected(table: &Table, query: &Query) -> Result<Vec<&'static Field>, QueryEr
     let Some(names) = &query.select else {
         return Ok(table.fields.iter().collect());
     };
-    let unknown = unknown(table, names);
-    if !unknown.is_empty() {
-        return Err(QueryError::UnknownSelect { fields: unknown.join(", "), allowed: table.names() });
-    }
+    missing(table, names, &[]).map_err(|fields| QueryError::UnknownSelect { fields, allowed: table.names() })?;
     let always = if query.distinct { &[] } else { table.always };
     let wanted = |field: &&'static Field| names.iter().any(|name| name == field.name) || always.contains(&field.name);
     Ok(table.fields.iter().filter(wanted).collect())
 }
 
-fn unknown<'a>(table: &Table, names: &'a [String]) -> Vec<&'a str> {
+/// Whether every name is a field's or one of `more`; if not, those that are neither.
+fn missing(table: &Table, names: &[String], more: &[&str]) -> Result<(), String> {
     let mut unknown: Vec<&str> = Vec::new();
-    for name in names {
-        if table.field(name).is_none() && !unknown.contains(&name.as_str()) {
+    for name in names.iter().map(String::as_str) {
+        if table.field(name).is_none() && !more.contains(&name) && !unknown.contains(&name) {
             unknown.push(name);
         }
     }
-    unknown
+    if unknown.is_empty() { Ok(()) } else { Err(unknown.join(", ")) }
 }
 
 fn order(table: &Table, query: &Query) -> Result<String, QueryError> {
-    let mut terms = Vec::new();
+    let mut order = Vec::new();
     if let Some(sort) = &query.sort {
-        let unknown = unknown(table, &sort.fields);
-        if !unknown.is_empty() {
-            return Err(QueryError::UnknownSort { fields: unknown.join(", "), allowed: table.names() });
-        }
-        let direction = if sort.descending { " DESC" } else { "" };
+        missing(table, &sort.fields, &[])
+            .map_err(|fields| QueryError::UnknownSort { fields, allowed: table.names() })?;
         for field in sort.fields.iter().filter_map(|name| table.field(name)) {
-            let natural = [field.column];
-            let keys = if field.order.is_empty() { &natural } else { field.order };
-            for key in keys {
-                terms.push(match (query.distinct, sort.descending) {
-                    (false, _) => format!("{key}{direction}"),
-                    // One row stands for all that are equal in the selected fields.
-                    (true, false) => format!("min({key})"),
-                    (true, true) => format!("max({key}) DESC"),
-                });
-            }
+            terms(&mut order, field, sort, query.distinct);
         }
     }
-    terms.push(if query.distinct { format!("min({})", table.key) } else { table.key.to_owned() });
-    Ok(terms.join(", "))
+    order.push(if query.distinct { format!("min({})", table.key) } else { table.key.to_owned() });
+    Ok(order.join(", "))
+}
+
+/// Adds what to order by for `field`. Where rows are merged, one stands for all that are equal in the selected fields.
+fn terms(order: &mut Vec<String>, field: &Field, sort: &Sort, merged: bool) {
+    let natural = [field.column];
+    let keys = if field.order.is_empty() { &natural } else { field.order };
+    for key in keys {
+        order.push(match (merged, sort.descending) {
+            (false, _) => format!("{key}{}", direction(sort)),
+            (true, false) => format!("min({key})"),
+            (true, true) => format!("max({key}) DESC"),
+        });
+    }
+}
+
+const fn direction(sort: &Sort) -> &'static str {
+    if sort.descending { " DESC" } else { "" }
 }
 
 struct Builder<'t> {
@@ -229,6 +235,7 @@ impl<'t> Builder<'t> {
         };
         let column = field.column;
         match (clause.value.as_str(), clause.op) {
+            _ if clause.literal => {}
             ("all", _) => return Ok(None),
             ("null", Op::Equal) => return Ok(Some(format!("({column} IS NULL)"))),
             ("null", Op::NotEqual) => return Ok(Some(format!("({column} IS NOT NULL)"))),
@@ -244,10 +251,15 @@ impl<'t> Builder<'t> {
         }))
     }
 
+    /// That a column contains a text, without regard to the case of ASCII letters. Wildcards in the text are themselves.
+    fn contains(&mut self, column: &str, text: &str) -> String {
+        let pattern = self.bind_text(format!("%{}%", escape_like(text)));
+        format!("{column} LIKE {pattern} ESCAPE '\\'")
+    }
+
     fn text(&mut self, column: &str, op: Op, value: &str) -> String {
         if op == Op::Contains {
-            let pattern = self.bind_text(format!("%{value}%"));
-            return format!("({column} LIKE {pattern})");
+            return format!("({})", self.contains(column, value));
         }
         let value = self.bind_text(value);
         format!("({column} {} {value} COLLATE NOCASE)", op.as_str())
@@ -271,10 +283,7 @@ impl<'t> Builder<'t> {
                 let border = self.bind(Value::Integer(self.now.saturating_sub(age)));
                 format!("{column} {} {border}", if newer { '>' } else { '<' })
             }
-            Moment::At(epoch) if clause.op == Op::Contains => {
-                let pattern = self.bind_text(format!("%{epoch}%"));
-                format!("{column} LIKE {pattern}")
-            }
+            Moment::At(epoch) if clause.op == Op::Contains => self.contains(column, &epoch.to_string()),
             Moment::At(epoch) => {
                 let value = self.bind(Value::Integer(epoch));
                 format!("{column} {} {value}", clause.op.as_str())
@@ -298,20 +307,22 @@ impl<'t> Builder<'t> {
     }
 
     fn search(&mut self, search: &Search) -> String {
-        let pattern = self.bind_text(format!("%{}%", search.text));
+        let pattern = self.bind_text(format!("%{}%", escape_like(&search.text)));
         let mut parts = Vec::with_capacity(self.table.fields.len());
         for field in self.table.fields {
-            let pattern = match field.kind {
+            let column = field.column;
+            match field.kind {
                 // Ids are matched whole, however many zeros are in front.
-                Kind::AgentId => match search.text.parse::<u64>() {
-                    Ok(id) => self.bind_text(id.to_string()),
-                    Err(_) => self.bind_text(search.text.as_str()),
-                },
-                _ => pattern.clone(),
-            };
-            parts.push(format!("({0} LIKE {pattern} AND {0} IS NOT NULL)", field.column));
+                Kind::AgentId => {
+                    if let Some(id) = search.id() {
+                        let id = self.bind(Value::Integer(id));
+                        parts.push(format!("{column} = {id}"));
+                    }
+                }
+                _ => parts.push(format!("({column} LIKE {pattern} ESCAPE '\\' AND {column} IS NOT NULL)")),
+            }
         }
-        let any = parts.join(" OR ");
+        let any = if parts.is_empty() { "0".to_owned() } else { parts.join(" OR ") };
         if search.complement { format!("NOT ({any})") } else { format!("({any})") }
     }
 }

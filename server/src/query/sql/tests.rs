@@ -2,8 +2,8 @@
 
 use rusqlite::{Connection, params_from_iter};
 
-use super::{Scope, select};
-use crate::query::{Field, Kind, Query, QueryError, Search, Sort, Table};
+use super::{Scope, grouped, select};
+use crate::query::{Clause, Expr, Field, Kind, Op, Query, QueryError, Search, Sort, Table};
 
 static TABLE: Table = Table {
     name: "thing",
@@ -99,8 +99,10 @@ fn texts_compare_without_case() {
         ("name!=boss", "1 2 3 4"),
         ("name~web", "1 2"),
         ("name~=WEB", "1 2"),
-        ("name~e_", "1 2"),
-        ("name~web%2", "2"),
+        ("name~b_0", "1"),
+        ("name~e_", ""),
+        ("name~web%2", ""),
+        ("name~\\", ""),
         ("name=it's", "3"),
         ("name~'", "3"),
         ("name={\"a\": 1}", "4"),
@@ -144,6 +146,10 @@ fn null_and_all() {
     ] {
         assert_eq!(q(text), expected, "{text}");
     }
+    let mut query = Query::default();
+    query.restrict(Expr::Clause(Clause::literal("name", Op::NotEqual, "null")));
+    query.restrict(Expr::Clause(Clause::literal("name", Op::NotEqual, "all")));
+    assert_eq!(ids(&query), "0 1 2 3 4");
     assert_eq!(refused("size<null").to_string(), "Valid operators for a null value: =, !=. Used operator: <");
 }
 
@@ -170,7 +176,7 @@ fn dates_are_ages_or_moments() {
 #[test]
 fn lists_compare_by_name() {
     for (text, expected) in
-        [("tags=a", "1 4"), ("tags=a_1", "2"), ("tags!=a", "2 3"), ("tags~a_1", "2 3"), ("tags~a", "1 2 3 4")]
+        [("tags=a", "1 4"), ("tags=a_1", "2"), ("tags!=a", "2 3"), ("tags~a_1", "2"), ("tags~a", "1 2 3 4")]
     {
         assert_eq!(q(text), expected, "{text}");
     }
@@ -212,7 +218,10 @@ fn search_looks_into_every_field() {
     assert_eq!(search("0003"), "3");
     assert_eq!(search("99999"), "0 1");
     assert_eq!(search("'"), "3");
-    assert_eq!(search("-%"), "");
+    // A wildcard is a character, an id is a whole number.
+    assert_eq!(search("%"), "");
+    assert_eq!(search("_0"), "1");
+    assert_eq!(search("-%"), "0 1 2 3 4");
 }
 
 #[test]
@@ -252,6 +261,45 @@ fn distinct_values() {
     assert_eq!(distinct(&["rank"], Some("rank")), "9 10");
     assert_eq!(distinct(&["size"], Some("-id")), "10 9 1");
     assert_eq!(distinct(&["size", "rank"], None), "1|10 10|9 9|10");
+}
+
+#[test]
+fn groups_are_counted() {
+    let groups = |fields: Option<&[&str]>, sort: Option<&str>, q: &str| {
+        let mut query = Query {
+            select: fields.map(|fields| fields.iter().map(|name| (*name).to_owned()).collect()),
+            sort: sort.map(Sort::parse),
+            ..Query::default()
+        };
+        query.filter_text(q)?;
+        let connection = things();
+        let grouped = grouped(&TABLE, &query, ALL)?;
+        let columns = grouped.fields.len() + 1;
+        let mut statement = connection.prepare(&grouped.page.text).unwrap();
+        let rows = statement.query_map(params_from_iter(&grouped.page.params), |row| {
+            let values = (0..columns).map(|column| match row.get_ref(column).unwrap() {
+                rusqlite::types::ValueRef::Integer(number) => number.to_string(),
+                rusqlite::types::ValueRef::Text(text) => String::from_utf8_lossy(text).into_owned(),
+                _ => "-".to_owned(),
+            });
+            Ok(values.collect::<Vec<_>>().join("|"))
+        });
+        let rows: Vec<String> = rows.unwrap().map(Result::unwrap).collect();
+        let matched = &grouped.matched;
+        let matched: i64 =
+            connection.query_row(&matched.text, params_from_iter(&matched.params), |row| row.get(0)).unwrap();
+        Ok::<_, QueryError>(format!("{} of {matched}", rows.join(" ")))
+    };
+    let rank = Some(&["rank"][..]);
+    assert_eq!(groups(rank, None, "").unwrap(), "10|2 9|1 -|1 |1 of 5");
+    assert_eq!(groups(rank, Some("-rank"), "id<3").unwrap(), "10|2 9|1 of 3");
+    assert_eq!(groups(rank, Some("count,id"), "").unwrap(), "9|1 -|1 |1 10|2 of 5");
+    assert_eq!(groups(Some(&["id", "rank"]), Some("-count,rank"), "id<2").unwrap(), "0|10|1 1|9|1 of 2");
+    assert_eq!(groups(None, None, "id=1").unwrap(), "1|Web_01|10|999990|a|Wazuh v4.9.0|9|1 of 1");
+    assert_eq!(groups(Some(&["count"]), None, "").unwrap_err().code(), 1724);
+    let error = groups(rank, Some("nope"), "").unwrap_err();
+    let names = "count, id, name, rank, seen, size, tags, version";
+    assert_eq!(error.to_string(), format!("Allowed sort fields: {names}. Fields: nope"));
 }
 
 #[test]

@@ -1,0 +1,69 @@
+//! Counting the rows that are equal in some fields (API facts, listing, distinct).
+
+use super::{Builder, Scope, Statement, direction, from, missing, terms};
+use crate::query::{Field, Query, QueryError, Table};
+use rusqlite::types::Value;
+
+/// Name under which the number of rows of a group can be sorted by.
+const COUNT: &str = "count";
+
+/// The statements that answer a request for groups.
+#[derive(Clone, Debug)]
+pub struct Grouped {
+    /// Columns of a row of `page`, in order; behind them stands how many rows are equal in all of them.
+    pub fields: Vec<&'static Field>,
+    /// Returns the groups wanted.
+    pub page: Statement,
+    /// Returns how many rows there are in all groups together.
+    pub matched: Statement,
+}
+
+/// Builds the statements for the rows of `query`, grouped by the fields that it selects, or by all.
+///
+/// Groups stand in the order of their first rows' keys unless `query` sorts them; by a field that they are not grouped by,
+/// the least value counts, or the greatest when descending.
+///
+/// # Errors
+///
+/// When `query` names fields, operators or dates that do not exist.
+pub fn grouped(table: &Table, query: &Query, scope: Scope<'_>) -> Result<Grouped, QueryError> {
+    let fields: Vec<&'static Field> = match &query.select {
+        None => table.fields.iter().collect(),
+        Some(names) => {
+            missing(table, names, &[])
+                .map_err(|fields| QueryError::UnknownSelect { fields, allowed: table.names() })?;
+            table.fields.iter().filter(|field| names.iter().any(|name| name == field.name)).collect()
+        }
+    };
+    let columns: Vec<_> = fields.iter().map(|field| field.column).collect();
+    let columns = columns.join(", ");
+    let mut builder = Builder::new(table, scope.now);
+    let conditions = builder.conditions(query, scope)?;
+    let from = from(table, &conditions);
+    let matched = Statement { text: format!("SELECT count(*){from}"), params: builder.params.clone() };
+    // Rows that are told apart by their key need no grouping.
+    let single = fields.iter().any(|field| field.column == table.key);
+    let mut order = Vec::new();
+    if let Some(sort) = &query.sort {
+        if let Err(fields) = missing(table, &sort.fields, &[COUNT]) {
+            let mut allowed = table.names();
+            allowed.push(COUNT);
+            allowed.sort_unstable();
+            return Err(QueryError::UnknownSort { fields, allowed });
+        }
+        for name in &sort.fields {
+            match table.field(name) {
+                Some(field) => terms(&mut order, field, sort, !single),
+                None if single => {}
+                None => order.push(format!("count(*){}", direction(sort))),
+            }
+        }
+    }
+    let (number, group) = if single { ("1", String::new()) } else { ("count(*)", format!(" GROUP BY {columns}")) };
+    order.push(if single { table.key.to_owned() } else { format!("min({})", table.key) });
+    let order = order.join(", ");
+    let limit = builder.bind(Value::Integer(query.limit.try_into().unwrap_or(i64::MAX)));
+    let offset = builder.bind(Value::Integer(query.offset.try_into().unwrap_or(i64::MAX)));
+    let text = format!("SELECT {columns}, {number}{from}{group} ORDER BY {order} LIMIT {limit} OFFSET {offset}");
+    Ok(Grouped { fields, page: Statement { text, params: builder.params }, matched })
+}
