@@ -3,9 +3,15 @@
 //! Knows no HTTP and no generated type. A group exists when its folder does (API facts, groups); the tables `group` and
 //! `belongs` of `global.db` follow. Which groups and agents a caller may see or change comes as [`crate::rbac::Granted`].
 
+mod change;
+mod configuration;
+mod members;
 pub mod merged;
+mod sync;
 
 use std::sync::Arc;
+
+pub use members::Assignment;
 
 use crate::agents::Agents;
 use crate::home::Home;
