@@ -18,6 +18,7 @@ pub mod guard;
 pub mod home;
 pub mod http;
 pub mod json;
+pub mod ledger;
 pub mod link;
 pub mod logging;
 pub mod node;

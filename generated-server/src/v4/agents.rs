@@ -849,6 +849,7 @@ pub static PUT_MULTIPLE_AGENT_SINGLE_GROUP: Operation = Operation::new(Method::P
     ]).failures(&[400, 401, 403, 404, 405, 429])
     .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS])
     .enforced(&[
+        Check::all("group:modify_assignments", "group:id"),
         Check::named("group:modify_assignments", "group:id", "group_id"),
         Check::named("agent:modify_group", "agent:id", "agents_list"),
     ]);
@@ -878,6 +879,7 @@ pub static PUT_GROUP_AGENTS: Operation = Operation::new(Method::PUT, "/agents/gr
     ).min_items(1))]).required(&["agents_list"]))])).failures(&[400, 401, 403, 404, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS])
     .enforced(&[
+        Check::all("group:modify_assignments", "group:id"),
         Check::named("group:modify_assignments", "group:id", "group_id"),
         Check::named("agent:modify_group", "agent:id", "agents_list"),
     ]);
@@ -1078,6 +1080,7 @@ pub static PUT_AGENT_SINGLE_GROUP: Operation = Operation::new(Method::PUT, "/age
     ]).failures(&[400, 401, 403, 404, 405, 429])
     .permissions(&[&permissions::AGENT_MODIFY_GROUP, &permissions::GROUP_MODIFY_ASSIGNMENTS])
     .enforced(&[
+        Check::all("group:modify_assignments", "group:id"),
         Check::named("group:modify_assignments", "group:id", "group_id"),
         Check::named("agent:modify_group", "agent:id", "agent_id"),
     ]);

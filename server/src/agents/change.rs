@@ -1,4 +1,4 @@
-//! `POST /agents` and `DELETE /agents` (API facts, registration and deletion).
+//! `POST /agents`, `POST /agents/insert` and `DELETE /agents` (API facts, registration and deletion).
 
 use std::sync::Arc;
 
@@ -9,9 +9,10 @@ use super::registrar::{Force, NewAgent};
 use super::summary::encoded_key;
 use super::table::AGENTS;
 use super::visible::{Visible, visible};
-use super::{Agents, Shared, now};
+use super::{Agents, Known, Shared, now};
 use crate::failure::Failure;
 use crate::json::{Envelope, FailedItems, Messages, agent_id, push_agent_id, push_text};
+use crate::ledger::{Concerns, Held};
 use crate::query::Query;
 use crate::query::sql::{self, Scope, Statement};
 use crate::rbac::Granted;
@@ -22,6 +23,21 @@ const MESSAGES: Messages = Messages {
     some: "Some agents were not deleted",
     none: "No agents were deleted",
 };
+
+/// A request to add an agent of the caller's making.
+#[derive(Clone, Debug)]
+pub struct Insertion {
+    /// Its name.
+    pub name: String,
+    /// Its address, network, or `any`.
+    pub ip: String,
+    /// Its id; none for the next.
+    pub id: Option<String>,
+    /// Its key; none for a new one.
+    pub key: Option<String>,
+    /// When an agent that is in the way is replaced.
+    pub force: Force,
+}
 
 /// A request to remove agents.
 #[derive(Clone, Debug, Default)]
@@ -41,7 +57,27 @@ impl Agents {
     ///
     /// When name or address are wrong, and when they are another agent's.
     pub async fn add(&self, name: &str, ip: &str, force: Force) -> Result<Bytes, Failure> {
-        let agent = NewAgent::checked(name, ip, force)?;
+        self.register(NewAgent::checked(name, ip, force)?).await
+    }
+
+    /// `POST /agents/insert`: the same for an agent that brings its id and its key.
+    ///
+    /// # Errors
+    ///
+    /// When any of them is wrong, or another agent's that is not to be replaced.
+    pub async fn insert(&self, insertion: Insertion) -> Result<Bytes, Failure> {
+        let Insertion { name, ip, id, key, force } = insertion;
+        let mut agent = NewAgent::checked(&name, &ip, force)?;
+        if let Some(id) = id {
+            agent = agent.with_id(&id)?;
+        }
+        if let Some(key) = key {
+            agent = agent.with_key(key)?;
+        }
+        self.register(agent).await
+    }
+
+    async fn register(&self, agent: NewAgent) -> Result<Bytes, Failure> {
         let added = self.change(move |shared| Ok(shared.registrar.add(&agent)?)).await?;
         let mut out = b"{\"data\": {\"id\": ".to_vec();
         push_agent_id(&mut out, added.id);
@@ -77,6 +113,24 @@ impl Agents {
             Ok(envelope.close(ids.len() as u64, failed, &MESSAGES))
         })
         .await
+    }
+
+    /// Changes groups and who is in them, on a worker, one request after the other. The agents known are those that are
+    /// there while the lock is held.
+    pub(crate) async fn change_groups<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Held<'_>, &Known) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        self.change(move |shared| {
+            let held = shared.ledger.hold(Concerns::Groups)?;
+            work(&held, &*shared.known()?)
+        })
+        .await
+    }
+
+    /// The agents that the file of keys lists now. Blocks.
+    pub(crate) fn known(&self) -> Result<Arc<Known>, Failure> {
+        self.shared.known()
     }
 
     /// Changes the agents on a worker, one request after the other.

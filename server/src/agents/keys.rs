@@ -92,7 +92,7 @@ pub struct KeysFile {
 
 /// What changes when a file does: every writer of this file replaces it or appends to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Stamp {
+pub(crate) struct Stamp {
     device: u64,
     inode: u64,
     size: u64,
@@ -101,7 +101,7 @@ struct Stamp {
 }
 
 impl Stamp {
-    fn of(metadata: &fs::Metadata) -> Self {
+    pub(crate) fn of(metadata: &fs::Metadata) -> Self {
         Self {
             device: metadata.dev(),
             inode: metadata.ino(),
@@ -109,6 +109,11 @@ impl Stamp {
             modified: (metadata.mtime(), metadata.mtime_nsec()),
             changed: (metadata.ctime(), metadata.ctime_nsec()),
         }
+    }
+
+    /// Whether this is the file of `before`, grown to `size` bytes.
+    pub(crate) fn follows(&self, before: &Self, size: u64) -> bool {
+        (self.device, self.inode, self.size) == (before.device, before.inode, size)
     }
 }
 

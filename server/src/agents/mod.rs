@@ -27,8 +27,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use bytes::Bytes;
 
-pub use change::Removal;
+pub use change::{Insertion, Removal};
 pub use files::Files;
+pub(crate) use keys::Stamp;
 pub use keys::{Entry, KeysFile, Known};
 pub use list::Filters;
 pub use registrar::{Added, Force, NewAgent, Registrar, RegistrarError};
@@ -37,11 +38,12 @@ pub use targets::Choice;
 use crate::failure::Failure;
 use crate::home::Home;
 use crate::json::FailedItems;
+use crate::ledger::Ledger;
 use crate::query::Query;
 use crate::rbac::Granted;
 use crate::store::{Database, Reader, Store};
 use replies::Replies;
-use visible::{Visible, visible};
+pub(crate) use visible::{Visible, visible};
 
 /// The agents of a home.
 #[derive(Clone)]
@@ -55,6 +57,7 @@ struct Shared {
     replies: Replies,
     store: Store,
     registrar: Arc<dyn Registrar>,
+    ledger: Arc<Ledger>,
     /// Held by the one request that is changing the agents; the others wait without a worker.
     changing: Arc<tokio::sync::Mutex<()>>,
 }
@@ -86,21 +89,18 @@ impl Agents {
     ///
     /// One that cannot be finished now is tried again before the next change, which is refused until then.
     pub fn new(home: &Home, store: &Store) -> Self {
-        let files = Files::new(home, store.database(home.global_db()), crate::host_name());
-        if let Err(error) = files.recover() {
+        let ledger = Arc::new(Ledger::new(home, store.database(home.global_db())));
+        let registrar = Files::new(Arc::clone(&ledger), crate::host_name());
+        if let Err(error) = registrar.recover() {
             tracing::error!(%error, "cannot finish an interrupted change to the agents");
         }
-        Self::with_registrar(home, store, Arc::new(files))
-    }
-
-    /// The same, with somebody else who adds and removes agents.
-    pub fn with_registrar(home: &Home, store: &Store, registrar: Arc<dyn Registrar>) -> Self {
         let shared = Shared {
             global: store.database(home.global_db()),
             keys: KeysFile::new(home.client_keys()),
             replies: Replies::default(),
             store: store.clone(),
-            registrar,
+            registrar: Arc::new(registrar),
+            ledger,
             changing: Arc::default(),
         };
         Self { shared: Arc::new(shared) }

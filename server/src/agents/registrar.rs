@@ -5,21 +5,26 @@
 
 use std::net::{IpAddr, Ipv4Addr};
 
-use crate::cancel::GivenUp;
 use crate::failure::Failure;
 use crate::json::python_repr;
-use crate::store::StoreError;
+use crate::ledger::LedgerError;
 
 /// The longest name of an agent.
 const MAX_NAME: usize = 128;
 
+/// The highest id that a request may choose: agents and manager exchange ids of eight digits at most.
+const MAX_ID: i64 = 99_999_999;
+
+/// Characters of a key, at least.
+const MIN_KEY: usize = 64;
+
 /// Adds and removes agents. Both block; they run on a worker.
 pub trait Registrar: Send + Sync + 'static {
-    /// Adds an agent with a new id and a new key.
+    /// Adds an agent, with a new id and a new key where the request brings none.
     ///
     /// # Errors
     ///
-    /// When there is another agent of that name or address that is not to be replaced.
+    /// When there is another agent of that id, address or name that is not to be replaced.
     fn add(&self, agent: &NewAgent) -> Result<Added, RegistrarError>;
 
     /// Removes agents. With `purge` their ids may be given out again. Ids that do not exist are passed over.
@@ -44,11 +49,15 @@ pub struct NewAgent {
     pub name: String,
     /// Its address, network, or `any`.
     pub ip: String,
+    /// Its number; none for the next that is free.
+    pub id: Option<i64>,
+    /// Its secret; none for a new one.
+    pub key: Option<String>,
     /// When an agent that is in the way is replaced.
     pub force: Force,
 }
 
-/// The rules for replacing an agent of the same name or address.
+/// The rules for replacing an agent of the same id, address or name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Force {
     /// Whether one is replaced at all.
@@ -75,6 +84,9 @@ pub(super) struct InTheWay {
 }
 
 impl Force {
+    /// What an insertion means that says nothing: an agent that is long gone is replaced.
+    pub const GONE: Self = Self { enabled: true, disconnected_time: Some(3_600), after_registration_time: 3_600 };
+
     /// Whether the rules let this agent be replaced.
     pub(super) fn allows(&self, agent: &InTheWay, now: i64) -> bool {
         let gone = match (self.disconnected_time, agent.status.as_str()) {
@@ -109,37 +121,15 @@ pub enum RegistrarError {
     /// An agent has this address.
     #[error("there is an agent with the address {0}")]
     DuplicateIp(String),
-    /// The file of keys, or one beside it, cannot be read or written.
-    #[error("cannot {action} {file}: {error}")]
-    Io {
-        /// What was tried.
-        action: &'static str,
-        /// On which file.
-        file: String,
-        /// Why not.
-        error: std::io::Error,
-    },
-    /// The manager's own daemon does this and would not learn of it.
-    #[error("wazuh-authd runs on this home, and this server cannot ask it yet")]
-    Daemon,
-    /// The request was given up, and nothing is changed.
-    #[error(transparent)]
-    GivenUp(#[from] GivenUp),
+    /// An agent, or the manager, has this id.
+    #[error("there is an agent with the id {0}")]
+    DuplicateId(String),
     /// The random generator failed.
     #[error("cannot make a key")]
     Random,
-    /// The journal does not say what was under way.
-    #[error("cannot read the journal of agents: {0}")]
-    Journal(serde_json::Error),
-    /// The database refused.
+    /// The files were not changed.
     #[error(transparent)]
-    Store(#[from] StoreError),
-}
-
-impl From<rusqlite::Error> for RegistrarError {
-    fn from(error: rusqlite::Error) -> Self {
-        Self::Store(error.into())
-    }
+    Ledger(#[from] LedgerError),
 }
 
 impl From<RegistrarError> for Failure {
@@ -147,10 +137,10 @@ impl From<RegistrarError> for Failure {
         match error {
             RegistrarError::DuplicateName(name) => Self::bad_request(1705).detail(name),
             RegistrarError::DuplicateIp(ip) => Self::bad_request(1706).detail(ip),
-            RegistrarError::Store(error) => error.into(),
-            RegistrarError::GivenUp(given_up) => given_up.into(),
-            RegistrarError::Daemon => Self::internal(1725).detail(error),
-            error => Self::unexpected(error),
+            RegistrarError::DuplicateId(id) => Self::bad_request(1708).detail(id),
+            RegistrarError::Ledger(LedgerError::Daemon(_)) => Self::internal(1725).detail(error),
+            RegistrarError::Ledger(error) => error.into(),
+            RegistrarError::Random => Self::unexpected(error),
         }
     }
 }
@@ -176,7 +166,40 @@ impl NewAgent {
         if !valid_address(&ip) {
             return Err(Failure::bad_request(1706).detail(ip));
         }
-        Ok(Self { name: name.to_owned(), ip, force })
+        Ok(Self { name: name.to_owned(), ip, id: None, key: None, force })
+    }
+
+    /// The same with an id of the caller's choice; `0900` is the number 900.
+    ///
+    /// # Errors
+    ///
+    /// 1708 for the manager's id, 1725 for what is no number of at most eight digits.
+    pub fn with_id(self, id: &str) -> Result<Self, Failure> {
+        let digits = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit());
+        let number = id.parse::<i64>().ok().filter(|number| digits && *number <= MAX_ID);
+        match number {
+            Some(0) => Err(Failure::bad_request(1708).detail("000")),
+            Some(number) => Ok(Self { id: Some(number), ..self }),
+            None => {
+                let extra = format_args!("invalid id {}: only numbers up to {MAX_ID}", python_repr(id));
+                Err(Failure::bad_request(1725).detail(extra))
+            }
+        }
+    }
+
+    /// The same with a key of the caller's choice.
+    ///
+    /// # Errors
+    ///
+    /// 1709 for one that is too short, 1725 for one that the file of keys cannot hold.
+    pub fn with_key(self, key: String) -> Result<Self, Failure> {
+        if !key.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(Failure::bad_request(1725).detail("invalid key: only visible characters of ASCII"));
+        }
+        if key.len() < MIN_KEY {
+            return Err(Failure::bad_request(1709));
+        }
+        Ok(Self { key: Some(key), ..self })
     }
 }
 
@@ -251,6 +274,30 @@ mod tests {
         assert_eq!(code("web", "banana"), Err(1706));
         for name in ["", "a b", "a\nb", "!a", "é", "a%b"] {
             assert_eq!(code(name, "any"), Err(1725), "{name}");
+        }
+    }
+
+    #[test]
+    fn ids_and_keys_are_checked() {
+        let agent = || NewAgent::checked("web", "any", Force::default()).unwrap();
+        let id = |text: &str| agent().with_id(text).map(|agent| agent.id.unwrap()).map_err(|failure| failure.code);
+        for (text, expected) in [
+            ("900", Ok(900)),
+            ("0900", Ok(900)),
+            ("99999999", Ok(99_999_999)),
+            ("000", Err(1708)),
+            ("0000", Err(1708)),
+            ("100000000", Err(1725)),
+            ("99999999999999999999", Err(1725)),
+            ("+12", Err(1725)),
+            ("", Err(1725)),
+        ] {
+            assert_eq!(id(text), expected, "{text}");
+        }
+        let key = |text: String| agent().with_key(text).map(|agent| agent.key.unwrap().len());
+        assert_eq!(key("a".repeat(64)), Ok(64));
+        for (text, code) in [("a".repeat(63), 1709), (format!("{} ", "a".repeat(63)), 1725), ("é".repeat(64), 1725)] {
+            assert_eq!(key(text).unwrap_err().code, code);
         }
     }
 

@@ -12,18 +12,18 @@ use crate::store::{Reader, StoreError};
 
 /// What is left of all agents, or of those that were named.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Visible {
+pub(crate) struct Visible {
     /// These; none for all.
-    pub(super) only: Option<Vec<i64>>,
+    pub(crate) only: Option<Vec<i64>>,
     /// But not these.
-    pub(super) except: Vec<i64>,
+    pub(crate) except: Vec<i64>,
 }
 
 /// The agents that were granted, of those that exist.
 ///
 /// Named agents that are denied or unknown become failed items; those that were not named just stay away. Agents are
 /// looked up one by one: "everything" is never enumerated.
-pub(super) fn visible(granted: &Granted, known: &Known, failed: &mut FailedItems) -> Visible {
+pub(crate) fn visible(granted: &Granted, known: &Known, failed: &mut FailedItems) -> Visible {
     let refusal = Resolution::failure(granted.kind);
     for id in &granted.resolution.denied {
         failed.push(id.clone(), &refusal);

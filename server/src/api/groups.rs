@@ -53,12 +53,19 @@ impl Groups for Service {
         caller.read(async { self.groups.list(caller.access().of(GROUP)?, listing, algorithm(hash)).await }).await
     }
 
-    async fn post_group(&self, cx: Context, _: PostGroupRequest) -> Result<Json<ApiResponse>, Error> {
-        Err(Error::not_implemented(cx.operation))
+    async fn post_group(&self, cx: Context, request: PostGroupRequest) -> Result<Json<ApiResponse>, Error> {
+        let caller = self.caller(&cx)?;
+        caller.answer(self.groups.create(&request.body.group_id).await)
     }
 
-    async fn delete_groups(&self, cx: Context, _: DeleteGroupsRequest) -> Result<Json<AffectedItems<String>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+    async fn delete_groups(
+        &self,
+        cx: Context,
+        request: DeleteGroupsRequest,
+    ) -> Result<Json<AffectedItems<String>>, Error> {
+        let caller = self.caller(&cx)?;
+        let DeleteGroupsRequest { groups_list: _ } = request;
+        caller.read(async { self.groups.delete(caller.access().of(GROUP)?).await }).await
     }
 
     async fn get_agents_in_group(
@@ -84,8 +91,10 @@ impl Groups for Service {
         caller.read(self.groups.configuration(&group_id, offset.unsigned_abs(), limit.unsigned_abs())).await
     }
 
-    async fn put_group_config(&self, cx: Context, _: PutGroupConfigRequest) -> Result<Json<ApiResponse>, Error> {
-        Err(Error::not_implemented(cx.operation))
+    async fn put_group_config(&self, cx: Context, request: PutGroupConfigRequest) -> Result<Json<ApiResponse>, Error> {
+        let caller = self.caller(&cx)?;
+        let PutGroupConfigRequest { group_id, body } = request;
+        caller.answer(self.groups.configure(&group_id, body.as_str()).await)
     }
 
     async fn get_group_files(

@@ -3,17 +3,22 @@
 //! Knows no HTTP and no generated type. A group exists when its folder does (API facts, groups); the tables `group` and
 //! `belongs` of `global.db` follow. Which groups and agents a caller may see or change comes as [`crate::rbac::Granted`].
 
+mod change;
+mod configuration;
 mod files;
 mod hashes;
 mod list;
+mod members;
 pub mod merged;
 mod parse;
+mod sync;
 
 use std::sync::{Arc, Mutex};
 
 pub use files::Raw;
 pub use hashes::{Algorithm, Hashes};
 pub use list::Listing;
+pub use members::Assignment;
 pub use parse::Kind;
 
 use crate::agents::Agents;

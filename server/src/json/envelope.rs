@@ -7,13 +7,13 @@ use crate::failure::Failure;
 
 /// The three messages of an operation.
 #[derive(Clone, Copy, Debug)]
-pub struct Messages {
+pub struct Messages<'m> {
     /// Nothing failed.
-    pub all: &'static str,
+    pub all: &'m str,
     /// Something was affected and something failed.
-    pub some: &'static str,
+    pub some: &'m str,
     /// Nothing was affected.
-    pub none: &'static str,
+    pub none: &'m str,
 }
 
 /// Items that failed, each with its reason.
@@ -109,7 +109,7 @@ impl Envelope {
     }
 
     /// Ends the reply. `total` may exceed the number of items written; the message and the error code follow it.
-    pub fn close(self, total: u64, failed: FailedItems, messages: &Messages) -> Bytes {
+    pub fn close(self, total: u64, failed: FailedItems, messages: &Messages<'_>) -> Bytes {
         let mut out = self.out;
         let failures = failed.count();
         out.extend_from_slice(b"], \"total_affected_items\": ");
@@ -141,7 +141,7 @@ mod tests {
     use super::{Envelope, FailedItems, Messages};
     use crate::failure::Failure;
 
-    const MESSAGES: Messages = Messages { all: "all", some: "some", none: "none" };
+    const MESSAGES: Messages<'_> = Messages { all: "all", some: "some", none: "none" };
 
     fn reply(items: &str, total: u64, failed: FailedItems) -> Value {
         let mut envelope = Envelope::open(0);

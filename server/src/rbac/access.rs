@@ -23,7 +23,11 @@ pub struct Granted {
 
 /// Everything that was granted to a request, one entry for each kind of resource, in the order of the checks.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Access(Vec<Granted>);
+pub struct Access {
+    granted: Vec<Granted>,
+    /// The outcomes of checks on everything, as they were before a later one named something of the kind.
+    whole: Vec<Granted>,
+}
 
 impl Access {
     /// What was granted for resources of `kind`.
@@ -35,17 +39,29 @@ impl Access {
         self.find(kind).ok_or_else(|| Failure::unexpected(format_args!("no permission check on {kind}")))
     }
 
+    /// What was granted of all resources of `kind`, whatever the request names of them: for what a request may change
+    /// beyond that.
+    ///
+    /// # Errors
+    ///
+    /// When the operation has no check on all of them.
+    pub fn of_all(&self, kind: &str) -> Result<&Granted, Failure> {
+        let found = self.whole.iter().find(|granted| granted.kind == kind);
+        found.ok_or_else(|| Failure::unexpected(format_args!("no permission check on all of {kind}")))
+    }
+
     fn find(&self, kind: &str) -> Option<&Granted> {
-        self.0.iter().find(|granted| granted.kind == kind)
+        self.granted.iter().find(|granted| granted.kind == kind)
     }
 
     /// Adds the outcome of a check. A second one on the same kind narrows the first, as a check inside a checked function
     /// sees what the outer one has left.
     fn add(&mut self, mut granted: Granted) {
-        match self.0.iter_mut().find(|earlier| earlier.kind == granted.kind) {
-            None => self.0.push(granted),
+        match self.granted.iter_mut().find(|earlier| earlier.kind == granted.kind) {
+            None => self.granted.push(granted),
             Some(earlier) => {
                 earlier.action = granted.action;
+                earlier.named |= granted.named;
                 earlier.resolution.allowed.narrow(granted.resolution.allowed);
                 earlier.resolution.denied.append(&mut granted.resolution.denied);
             }
@@ -109,7 +125,11 @@ impl Permissions {
                 On::Any => self.resolve_any(action, kind, universe)?,
                 On::All | On::Named(_) | On::ThisNode => self.resolve(action, kind, ids.as_deref(), universe)?,
             };
-            access.add(Granted { action, kind, named: ids.is_some(), resolution });
+            let granted = Granted { action, kind, named: ids.is_some(), resolution };
+            if on == On::All {
+                access.whole.push(granted.clone());
+            }
+            access.add(granted);
         }
         Ok(access)
     }
@@ -216,6 +236,23 @@ mod tests {
         let granted =
             grant(&Permissions::default(), &[(check, Some(&["empty"]))]).unwrap().of("agent:id").unwrap().clone();
         assert_eq!(granted.resolution.denied, Vec::<String>::new());
+    }
+
+    #[test]
+    fn what_may_be_changed_beyond_what_is_named_is_kept() {
+        let two = permissions(
+            Mode::White,
+            &[("allow", "group:modify_assignments", "group:id:a"), ("allow", "group:modify_assignments", "group:id:b")],
+        );
+        let all = Check::all("group:modify_assignments", "group:id");
+        let named = Check::named("group:modify_assignments", "group:id", "group_id");
+        let access = grant(&two, &[(all, None), (named, Some(&["a"]))]).unwrap();
+        let only = |ids: &[&str]| Allowed::Only(ids.iter().map(|id| (*id).to_owned()).collect::<BTreeSet<_>>().into());
+        let group = access.of("group:id").unwrap();
+        assert_eq!((group.named, &group.resolution.allowed), (true, &only(&["a"])));
+        assert_eq!(access.of_all("group:id").unwrap().resolution.allowed, only(&["a", "b"]));
+        assert!(access.of_all("agent:id").is_err());
+        assert!(grant(&two, &[(all, None), (named, Some(&["c"]))]).is_err());
     }
 
     #[test]

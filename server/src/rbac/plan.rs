@@ -163,6 +163,14 @@ mod tests {
             ("DELETE /agents", &["agent:delete agent:id:{agents_list}"]),
             (
                 "PUT /agents/group/{group_id}",
+                &[
+                    "group:modify_assignments group:id",
+                    "group:modify_assignments group:id:{group_id}",
+                    "agent:modify_group agent:id:{agents_list}",
+                ],
+            ),
+            (
+                "DELETE /agents/group",
                 &["group:modify_assignments group:id:{group_id}", "agent:modify_group agent:id:{agents_list}"],
             ),
             (

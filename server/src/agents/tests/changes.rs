@@ -3,19 +3,21 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
+use std::sync::Arc;
 
 use rusqlite::Connection;
 use serde_json::{Value, json};
 
-use super::super::files::Step;
 use super::super::{Agents, Files, Filters, Force, NewAgent, Registrar, RegistrarError, Removal};
 use crate::home::Home;
+use crate::ledger::{Ledger, LedgerError, Step};
 use crate::rbac::Permissions;
 use crate::store::Store;
 
 struct Fresh {
     home: Home,
     store: Store,
+    ledger: Arc<Ledger>,
     files: Files,
     _directory: tempfile::TempDir,
 }
@@ -24,12 +26,13 @@ fn fresh() -> Fresh {
     let directory = tempfile::tempdir().unwrap();
     let home = Home::create(&directory.path().join("home")).unwrap();
     let store = Store::new(home.root());
-    let files = files(&home, &store);
-    Fresh { home, store, files, _directory: directory }
+    let (ledger, files) = files(&home, &store);
+    Fresh { home, store, ledger, files, _directory: directory }
 }
 
-fn files(home: &Home, store: &Store) -> Files {
-    Files::new(home, store.database(home.global_db()), "manager-host".to_owned())
+fn files(home: &Home, store: &Store) -> (Arc<Ledger>, Files) {
+    let ledger = Arc::new(Ledger::new(home, store.database(home.global_db())));
+    (Arc::clone(&ledger), Files::new(ledger, "manager-host".to_owned()))
 }
 
 fn agent(name: &str, ip: &str) -> NewAgent {
@@ -134,7 +137,7 @@ const STEPS: [Step; 6] = [
     Step::Journalled,
     Step::DatabaseChanged,
     Step::KeysHalfWritten,
-    Step::KeysWritten,
+    Step::FilesWritten,
     Step::Committed,
     Step::LeftoversRemoved,
 ];
@@ -147,7 +150,7 @@ fn a_change_that_dies_anywhere_is_finished_by_the_next_process() {
             for name in ["a", "b"] {
                 fresh.files.add(&agent(name, "any")).unwrap();
             }
-            *fresh.files.dies_at.lock().unwrap() = Some(step);
+            *fresh.ledger.dies_at.lock().unwrap() = Some(step);
             match change {
                 "add" => drop(fresh.files.add(&agent("c", "any"))),
                 "replace" => drop(fresh.files.add(&at_once("a", "any"))),
@@ -156,7 +159,7 @@ fn a_change_that_dies_anywhere_is_finished_by_the_next_process() {
             }
             // A new process on the same home.
             fresh.store = Store::new(fresh.home.root());
-            fresh.files = files(&fresh.home, &fresh.store);
+            (fresh.ledger, fresh.files) = files(&fresh.home, &fresh.store);
             fresh.files.recover().unwrap();
             let expected: &[&str] = match change {
                 "add" => &["001 a any", "002 b any", "003 c any"],
@@ -176,9 +179,9 @@ fn a_change_that_dies_anywhere_is_finished_by_the_next_process() {
 #[test]
 fn a_change_that_dies_is_finished_by_the_next_change_of_another_process() {
     let fresh = fresh();
-    *fresh.files.dies_at.lock().unwrap() = Some(Step::KeysHalfWritten);
+    *fresh.ledger.dies_at.lock().unwrap() = Some(Step::KeysHalfWritten);
     drop(fresh.files.add(&agent("a", "any")));
-    let other = files(&fresh.home, &Store::new(fresh.home.root()));
+    let (_, other) = files(&fresh.home, &Store::new(fresh.home.root()));
     assert_eq!(other.add(&agent("b", "any")).unwrap().id, 2);
     assert_eq!(fresh.consistent(), ["001 a any", "002 b any"]);
 }
@@ -192,7 +195,7 @@ fn a_change_that_fails_leaves_nothing() {
     let database = fresh.home.global_db();
     let connection = Connection::open(&database).unwrap();
     connection.execute_batch("CREATE TRIGGER no BEFORE INSERT ON agent BEGIN SELECT RAISE(ABORT, 'no'); END").unwrap();
-    assert!(matches!(fresh.files.add(&agent("b", "any")), Err(RegistrarError::Store(_))));
+    assert!(matches!(fresh.files.add(&agent("b", "any")), Err(RegistrarError::Ledger(LedgerError::Store(_)))));
     connection.execute_batch("DROP TRIGGER no").unwrap();
     assert_eq!(fs::read(&keys).unwrap(), text);
     assert_eq!(fresh.consistent(), ["001 a any"]);
@@ -203,8 +206,8 @@ fn the_managers_own_daemon_is_not_passed_over() {
     let fresh = fresh();
     fs::create_dir_all(fresh.home.sockets_dir()).unwrap();
     let daemon = std::os::unix::net::UnixListener::bind(fresh.home.auth_socket()).unwrap();
-    assert!(matches!(fresh.files.add(&agent("a", "any")), Err(RegistrarError::Daemon)));
-    assert!(matches!(fresh.files.remove(&[1], false), Err(RegistrarError::Daemon)));
+    assert!(matches!(fresh.files.add(&agent("a", "any")), Err(RegistrarError::Ledger(LedgerError::Daemon(_)))));
+    assert!(matches!(fresh.files.remove(&[1], false), Err(RegistrarError::Ledger(LedgerError::Daemon(_)))));
     // A socket that nobody listens on is what a daemon left that was killed.
     drop(daemon);
     fresh.files.add(&agent("a", "any")).unwrap();
@@ -219,7 +222,7 @@ fn parallel_requests_get_different_ids() {
             let home = fresh.home.clone();
             let shared = &fresh.files;
             scope.spawn(move || {
-                let own = number.is_multiple_of(2).then(|| files(&home, &Store::new(home.root())));
+                let own = number.is_multiple_of(2).then(|| files(&home, &Store::new(home.root())).1);
                 let registrar = own.as_ref().unwrap_or(shared);
                 (0..4)
                     .map(|turn| registrar.add(&agent(&format!("w{number}-{turn}"), "any")).unwrap().id)

@@ -23,11 +23,15 @@ use wazuh_api_server::{AffectedItems, Context, Error, Json};
 use super::{Service, outcome};
 use crate::agents::Force;
 use crate::commands;
+use crate::groups::Assignment;
 use crate::link::Daemon;
 use crate::query::Query;
 
 /// What the operations here work on.
 const AGENT: &str = "agent:id";
+
+/// What agents are put in and taken out of.
+const GROUP: &str = "group:id";
 
 impl Agents for Service {
     async fn get_agents(&self, cx: Context, request: GetAgentsRequest) -> Result<Json<AffectedItems<Agent>>, Error> {
@@ -55,25 +59,35 @@ impl Agents for Service {
     async fn put_multiple_agent_single_group(
         &self,
         cx: Context,
-        _: PutMultipleAgentSingleGroupRequest,
+        request: PutMultipleAgentSingleGroupRequest,
     ) -> Result<Json<AffectedItems<String>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let PutMultipleAgentSingleGroupRequest { agents_list: _, group_id, force_single_group } = request;
+        let assignment = Assignment { group: group_id, alone: force_single_group.unwrap_or_default() };
+        let access = caller.access();
+        caller.read(async { self.groups.assign(access.of(AGENT)?, access.of_all(GROUP)?, assignment).await }).await
     }
 
     async fn delete_multiple_agent_single_group(
         &self,
         cx: Context,
-        _: DeleteMultipleAgentSingleGroupRequest,
+        request: DeleteMultipleAgentSingleGroupRequest,
     ) -> Result<Json<AffectedItems<String>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let DeleteMultipleAgentSingleGroupRequest { agents_list: _, group_id } = request;
+        caller.read(async { self.groups.remove_many(caller.access().of(AGENT)?, &group_id).await }).await
     }
 
     async fn put_group_agents(
         &self,
         cx: Context,
-        _: PutGroupAgentsRequest,
+        request: PutGroupAgentsRequest,
     ) -> Result<Json<AffectedItems<String>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let PutGroupAgentsRequest { group_id, force_single_group, body: _ } = request;
+        let assignment = Assignment { group: group_id, alone: force_single_group.unwrap_or_default() };
+        let access = caller.access();
+        caller.read(async { self.groups.assign(access.of(AGENT)?, access.of_all(GROUP)?, assignment).await }).await
     }
 
     async fn restart_agents_by_group(
@@ -86,12 +100,18 @@ impl Agents for Service {
         caller.read(async { self.commands.restart_group(&group_id, caller.access().of(AGENT)?).await }).await
     }
 
-    async fn insert_agent(&self, cx: Context, _: InsertAgentRequest) -> Result<Json<InsertAgentResponse>, Error> {
-        Err(Error::not_implemented(cx.operation))
+    async fn insert_agent(&self, cx: Context, request: InsertAgentRequest) -> Result<Json<InsertAgentResponse>, Error> {
+        let caller = self.caller(&cx)?;
+        caller.read(async { self.agents.insert(requests::insertion(request)?).await }).await
     }
 
-    async fn post_new_agent(&self, cx: Context, _: PostNewAgentRequest) -> Result<Json<PostNewAgentResponse>, Error> {
-        Err(Error::not_implemented(cx.operation))
+    async fn post_new_agent(
+        &self,
+        cx: Context,
+        request: PostNewAgentRequest,
+    ) -> Result<Json<PostNewAgentResponse>, Error> {
+        let caller = self.caller(&cx)?;
+        caller.answer(self.agents.add(&request.agent_name, "any", Force::default()).await)
     }
 
     async fn get_agent_no_group(
@@ -245,33 +265,44 @@ impl Agents for Service {
     async fn delete_single_agent_multiple_groups(
         &self,
         cx: Context,
-        _: DeleteSingleAgentMultipleGroupsRequest,
+        request: DeleteSingleAgentMultipleGroupsRequest,
     ) -> Result<Json<AffectedItems<String>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let DeleteSingleAgentMultipleGroupsRequest { agent_id: _, groups_list: _ } = request;
+        let access = caller.access();
+        caller.read(async { self.groups.remove_from_groups(access.of(AGENT)?, access.of(GROUP)?).await }).await
     }
 
     async fn get_sync_agent(
         &self,
         cx: Context,
-        _: GetSyncAgentRequest,
+        request: GetSyncAgentRequest,
     ) -> Result<Json<AffectedItems<AgentSynced>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let GetSyncAgentRequest { agent_id: _ } = request;
+        caller.read(async { self.groups.is_sync(caller.access().of(AGENT)?).await }).await
     }
 
     async fn put_agent_single_group(
         &self,
         cx: Context,
-        _: PutAgentSingleGroupRequest,
+        request: PutAgentSingleGroupRequest,
     ) -> Result<Json<AffectedItems<String>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let PutAgentSingleGroupRequest { agent_id: _, group_id, force_single_group } = request;
+        let assignment = Assignment { group: group_id, alone: force_single_group.unwrap_or_default() };
+        let access = caller.access();
+        caller.read(async { self.groups.assign(access.of(AGENT)?, access.of_all(GROUP)?, assignment).await }).await
     }
 
     async fn delete_single_agent_single_group(
         &self,
         cx: Context,
-        _: DeleteSingleAgentSingleGroupRequest,
+        request: DeleteSingleAgentSingleGroupRequest,
     ) -> Result<Json<ApiResponse>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let DeleteSingleAgentSingleGroupRequest { agent_id: _, group_id } = request;
+        caller.read(async { self.groups.remove_one(caller.access().of(AGENT)?, &group_id).await }).await
     }
 
     async fn get_agent_key(

@@ -2,13 +2,38 @@
 
 use wazuh_api_server::v4::agents::{
     DeleteAgentsRequest, GetAgentFieldsRequest, GetAgentNoGroupRequest, GetAgentOutdatedRequest,
-    GetAgentUpgradeRequest, GetAgentsRequest, PutUpgradeAgentsRequest, PutUpgradeCustomAgentsRequest,
+    GetAgentUpgradeRequest, GetAgentsRequest, InsertAgentRequest, PutUpgradeAgentsRequest,
+    PutUpgradeCustomAgentsRequest,
 };
+use wazuh_api_server::v4::models::{AgentInsertBody, AgentInsertForce, AgentInsertForceDisconnectedTime};
 
-use crate::agents::{Choice, Filters, List, Removal};
+use crate::agents::{Choice, Filters, Force, Insertion, List, Removal};
 use crate::api::outcome::list_query;
+use crate::failure::Failure;
 use crate::link::{Custom, Order, Version};
-use crate::query::{Query, Search, Sort};
+use crate::query::{Query, Search, Sort, parse_age};
+
+/// `POST /agents/insert`.
+pub(super) fn insertion(request: InsertAgentRequest) -> Result<Insertion, Failure> {
+    let AgentInsertBody { id, key, name, ip, force } = request.body;
+    let ip = ip.unwrap_or_else(|| "any".to_owned());
+    Ok(Insertion { name, ip, id, key, force: force.map_or(Ok(Force::GONE), rules)? })
+}
+
+/// The rules that a request brings; what it leaves out is as if it brought none.
+fn rules(force: AgentInsertForce) -> Result<Force, Failure> {
+    let AgentInsertForce { enabled, disconnected_time, after_registration_time } = force;
+    let seconds = |text: Option<String>, otherwise: i64| -> Result<i64, Failure> {
+        Ok(text.map_or(Ok(otherwise), |text| parse_age(&text))?)
+    };
+    let AgentInsertForceDisconnectedTime { enabled: counts, value } = disconnected_time.unwrap_or_default();
+    let disconnected = seconds(value, Force::GONE.disconnected_time.unwrap_or_default())?;
+    Ok(Force {
+        enabled: enabled.unwrap_or(Force::GONE.enabled),
+        disconnected_time: counts.unwrap_or(true).then_some(disconnected),
+        after_registration_time: seconds(after_registration_time, Force::GONE.after_registration_time)?,
+    })
+}
 
 /// `GET /agents`.
 pub(super) fn list(request: GetAgentsRequest) -> List {

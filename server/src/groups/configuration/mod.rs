@@ -1,0 +1,117 @@
+//! A group's `agent.conf` on its way in: well-formed, known to agents, and laid out (API facts, groups).
+//!
+//! The text may hold several elements and is no document by itself, so it is read inside an element of our own; places in
+//! messages count that one's line, as those of the real program do.
+
+mod check;
+mod tree;
+mod xml;
+
+use crate::failure::Failure;
+
+/// What the text writes that would end or begin a tag, and what stands for it while it is read. The first two are the
+/// escapes of regular expressions of the manager, the others stay as they are written.
+const ESCAPES: [(&str, &str); 4] = [
+    ("\\<", "_custom_open_tag_"),
+    ("\\>", "_custom_close_tag_"),
+    ("&lt;", "_custom_amp_lt_"),
+    ("&gt;", "_custom_amp_gt_"),
+];
+
+/// The configuration as it is to be stored.
+///
+/// # Errors
+///
+/// 1112 when it is empty, 1113 when it is not well-formed, 1114 for what agents do not know.
+pub(super) fn checked(text: &str) -> Result<String, Failure> {
+    if text.is_empty() {
+        return Err(Failure::bad_request(1112));
+    }
+    let hidden = ESCAPES.iter().fold(text.to_owned(), |text, (escape, name)| text.replace(escape, name));
+    let document = format!("<root>\n{hidden}\n</root>");
+    let root = xml::parse(&document).map_err(|fault| Failure::bad_request(1113).detail(fault))?;
+    check::check(&root).map_err(|fault| Failure::bad_request(1114).detail(show(&fault)))?;
+    Ok(show(&tree::lay_out(&root)))
+}
+
+/// The text with the escapes as they were written.
+fn show(text: &str) -> String {
+    ESCAPES.iter().fold(text.to_owned(), |text, (escape, name)| text.replace(name, escape))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use proptest::prelude::*;
+
+    use super::checked;
+
+    fn refused(text: &str) -> (u16, String) {
+        let failure = checked(text).unwrap_err();
+        (failure.code, failure.message)
+    }
+
+    #[test]
+    fn what_is_refused_says_where() {
+        for (text, code, message) in [
+            ("", 1112, "Empty files are not supported"),
+            ("<bad", 1113, "XML syntax error: not well-formed (invalid token): line 3, column 0"),
+            ("<agent_config></agent>", 1113, "XML syntax error: mismatched tag: line 2, column 16"),
+            ("<agent_config>", 1113, "XML syntax error: mismatched tag: line 3, column 2"),
+            ("a & b", 1113, "XML syntax error: not well-formed (invalid token): line 2, column 3"),
+            ("<a b='1' b='2'/>", 1113, "XML syntax error: duplicate attribute: line 2, column 9"),
+            ("&nope;", 1113, "XML syntax error: undefined entity: line 2, column 0"),
+            (
+                "<?xml version='1.0'?><agent_config/>",
+                1113,
+                "XML syntax error: XML or text declaration not at start of entity: line 2, column 0",
+            ),
+            ("<!-- open", 1113, "XML syntax error: unclosed token: line 2, column 0"),
+            ("</root><root>", 1113, "XML syntax error: junk after document element: line 2, column 7"),
+            ("<ossec_config/>", 1114, "Wazuh syntax error: Invalid element in the configuration: 'ossec_config'."),
+        ] {
+            assert_eq!(refused(text), (code, message.to_owned()), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_layout_is_that_of_the_real_program() {
+        for (text, expected) in [
+            (
+                "<agent_config><labels><label key=\"a\">b</label></labels></agent_config>",
+                "  <agent_config>\n    <labels>\n      <label key=\"a\">b</label>\n    </labels>\n  </agent_config>\n",
+            ),
+            (
+                "<agent_config>\n\n  <!-- Shared -->\n  <client_buffer/></agent_config>",
+                "  <agent_config>\n    <!-- Shared -->\n    <client_buffer/>\n  </agent_config>\n",
+            ),
+            (
+                "<agent_config os='Linux'><localfile><log_format>syslog</log_format><location>/a &lt;b</location>\
+                 </localfile></agent_config>",
+                "  <agent_config os=\"Linux\">\n    <localfile>\n      <log_format>syslog</log_format>\n      \
+                 <location>/a &lt;b</location>\n    </localfile>\n  </agent_config>\n",
+            ),
+        ] {
+            assert_eq!(checked(text).unwrap(), expected, "{text}");
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(256))]
+
+        /// What was laid out once stays as it is.
+        #[test]
+        fn laying_out_twice_is_laying_out_once(keys in proptest::collection::vec("[a-z.]{1,8}", 1..4), value in "[a-zA-Z0-9 /*]{0,12}") {
+            let labels: String = keys.iter().map(|key| format!("<label key=\"{key}\">x{value}</label> ")).collect();
+            let once = checked(&format!("<agent_config><labels>{labels}</labels></agent_config>")).unwrap();
+            prop_assert_eq!(checked(&once).unwrap(), once);
+        }
+
+        /// Any text has an answer.
+        #[test]
+        fn nothing_breaks_the_reader(text in "[<>a&;!\\-/'\"= \n\\[\\]?]{0,40}") {
+            drop(checked(&text));
+        }
+    }
+}

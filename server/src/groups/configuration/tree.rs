@@ -1,0 +1,102 @@
+//! What is read of a configuration, and how it is laid out: two blanks for each level, attributes in quotation marks, an
+//! element with text alone on one line.
+
+/// A part of an element.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Node {
+    Element(Element),
+    Text(String),
+    Data(String),
+    Comment(String),
+    Instruction { target: String, data: String },
+}
+
+/// An element with what is in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Element {
+    pub(super) name: String,
+    pub(super) attributes: Vec<(String, String)>,
+    pub(super) nodes: Vec<Node>,
+}
+
+impl Element {
+    /// The elements in it.
+    pub(super) fn elements(&self) -> impl Iterator<Item = &Self> {
+        self.nodes.iter().filter_map(|node| match node {
+            Node::Element(element) => Some(element),
+            _ => None,
+        })
+    }
+
+    /// Its own text.
+    pub(super) fn text(&self) -> String {
+        let texts = self.nodes.iter().filter_map(|node| match node {
+            Node::Text(text) | Node::Data(text) => Some(text.as_str()),
+            _ => None,
+        });
+        texts.collect()
+    }
+
+    /// The value of an attribute.
+    pub(super) fn attribute(&self, name: &str) -> Option<&str> {
+        self.attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// What is in `root`, laid out, without lines that are empty.
+pub(super) fn lay_out(root: &Element) -> String {
+    let mut out = String::new();
+    match root.nodes.as_slice() {
+        [Node::Text(text) | Node::Data(text)] => out.push_str(text),
+        nodes => nodes.iter().for_each(|node| write(&mut out, node, 1)),
+    }
+    // A backslash ends no line: what follows would be read as another value.
+    let joined = out.replace("\\\n", "\\");
+    let mut laid_out = String::with_capacity(joined.len());
+    for line in joined.split('\n').filter(|line| !line.trim().is_empty()) {
+        laid_out.push_str(line);
+        laid_out.push('\n');
+    }
+    laid_out
+}
+
+fn write(out: &mut String, node: &Node, depth: usize) {
+    let indent = |out: &mut String| (0..depth).for_each(|_| out.push_str("  "));
+    match node {
+        Node::Text(text) => {
+            indent(out);
+            out.push_str(text);
+            out.push('\n');
+        }
+        Node::Data(data) => out.push_str(&format!("<![CDATA[{data}]]>")),
+        Node::Comment(comment) => {
+            indent(out);
+            out.push_str(&format!("<!--{comment}-->\n"));
+        }
+        Node::Instruction { target, data } => {
+            indent(out);
+            out.push_str(&format!("<?{target} {data}?>\n"));
+        }
+        Node::Element(element) => {
+            indent(out);
+            let Element { name, attributes, nodes } = element;
+            out.push_str(&format!("<{name}"));
+            for (name, value) in attributes {
+                // Agents read no entities, so a quotation mark can only stand between others.
+                let mark = if value.contains('"') && !value.contains('\'') { '\'' } else { '"' };
+                out.push_str(&format!(" {name}={mark}{value}{mark}"));
+            }
+            match nodes.as_slice() {
+                [] => out.push_str("/>\n"),
+                [Node::Text(text)] => out.push_str(&format!(">{text}</{name}>\n")),
+                [Node::Data(data)] => out.push_str(&format!("><![CDATA[{data}]]></{name}>\n")),
+                nodes => {
+                    out.push_str(">\n");
+                    nodes.iter().for_each(|node| write(out, node, depth + 1));
+                    indent(out);
+                    out.push_str(&format!("</{name}>\n"));
+                }
+            }
+        }
+    }
+}

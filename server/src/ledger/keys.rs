@@ -1,0 +1,340 @@
+//! `etc/client.keys` as it is written: lines are appended, or the file is replaced.
+//!
+//! What was read of the file is kept as long as the file is the same, so that adding an agent to many costs no more than
+//! adding one to few. Assumes that whoever else writes the file replaces it or appends to it, and that everybody who does
+//! so by way of this server holds the ledger's lock.
+
+use std::collections::BTreeSet;
+use std::fs::{self, OpenOptions};
+use std::io::Write as _;
+use std::os::unix::fs::OpenOptionsExt as _;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use super::disk::{self, Look, io};
+use super::{LedgerError, Step};
+use crate::agents::{Entry, Stamp};
+use crate::json::agent_id;
+
+/// Mode of the file where it is missing.
+const MODE: u32 = 0o640;
+
+/// The file, and what is known of it.
+pub(super) struct KeyRing {
+    path: PathBuf,
+    kept: Mutex<Option<(Stamp, Register)>>,
+}
+
+/// Who is in the file.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Register {
+    highest: i64,
+    ids: BTreeSet<i64>,
+    names: BTreeSet<(Box<str>, i64)>,
+    addresses: BTreeSet<(Box<str>, i64)>,
+    length: u64,
+    /// Whether the last line lacks its end.
+    open_end: bool,
+}
+
+/// What happens to the lines of the file.
+pub(super) struct Edit<'a> {
+    /// Agents that are removed.
+    pub(super) gone: &'a [i64],
+    /// Whether their lines go with them.
+    pub(super) purge: bool,
+    /// The line of a new agent.
+    pub(super) line: Option<String>,
+    /// Whether it may have been made before.
+    pub(super) again: bool,
+}
+
+impl Register {
+    fn read(text: &[u8]) -> Self {
+        let mut register = Self::default();
+        for entry in entries(text) {
+            register.enter(&entry);
+        }
+        register.length = u64::try_from(text.len()).unwrap_or(u64::MAX);
+        register.open_end = text.last().is_some_and(|byte| *byte != b'\n');
+        register
+    }
+
+    fn enter(&mut self, entry: &Entry<'_>) {
+        self.highest = self.highest.max(entry.id);
+        if entry.removed {
+            return;
+        }
+        self.ids.insert(entry.id);
+        self.names.insert((entry.name.into(), entry.id));
+        if entry.ip != "any" {
+            self.addresses.insert((entry.ip.into(), entry.id));
+        }
+    }
+
+    /// The highest id of any line, also of removed agents; 0 for none.
+    pub(crate) const fn highest(&self) -> i64 {
+        self.highest
+    }
+
+    /// Whether there is an agent of this number.
+    pub(crate) fn has(&self, id: i64) -> bool {
+        self.ids.contains(&id)
+    }
+
+    /// Agents of this name, by their ids.
+    pub(crate) fn named(&self, name: &str) -> Vec<i64> {
+        with(&self.names, name)
+    }
+
+    /// Agents of this address, which is not `any`, by their ids.
+    pub(crate) fn at(&self, address: &str) -> Vec<i64> {
+        with(&self.addresses, address)
+    }
+}
+
+fn with(set: &BTreeSet<(Box<str>, i64)>, text: &str) -> Vec<i64> {
+    let all = (Box::from(text), i64::MIN)..=(Box::from(text), i64::MAX);
+    set.range(all).map(|(_, id)| *id).collect()
+}
+
+impl KeyRing {
+    pub(super) const fn new(path: PathBuf) -> Self {
+        Self { path, kept: Mutex::new(None) }
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Asks about the agents of the file as it is now.
+    pub(super) fn ask<T>(&self, question: impl FnOnce(&Register) -> T) -> Result<T, LedgerError> {
+        let Some(stamp) = self.stamp() else { return Ok(question(&Register::read(&disk::read(&self.path)?))) };
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((known, register)) = kept.as_ref()
+            && *known == stamp
+        {
+            return Ok(question(register));
+        }
+        // Stamped before it is read: a change while reading makes the stamp old, never the register.
+        let register = Register::read(&disk::read(&self.path)?);
+        let answer = question(&register);
+        *kept = Some((stamp, register));
+        Ok(answer)
+    }
+
+    fn stamp(&self) -> Option<Stamp> {
+        fs::metadata(&self.path).ok().map(|metadata| Stamp::of(&metadata))
+    }
+
+    fn forget(&self) {
+        *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    /// Makes a change to the file. `reach` says when a test lets the process die.
+    pub(super) fn edit(
+        &self,
+        edit: &Edit<'_>,
+        reach: &dyn Fn(Step) -> Result<(), LedgerError>,
+    ) -> Result<(), LedgerError> {
+        if let Some(line) = &edit.line
+            && edit.gone.is_empty()
+            && !edit.again
+        {
+            return self.append(line, reach);
+        }
+        let mut text = disk::read(&self.path)?;
+        if let Some(line) = &edit.line
+            && edit.again
+        {
+            take_back(&mut text, line);
+        }
+        let mut text = without(&text, edit.gone, edit.purge);
+        if let Some(line) = &edit.line
+            // The first attempt may have come this far, and others have added agents since.
+            && !(edit.again && lists(&text, line))
+        {
+            if text.last().is_some_and(|byte| *byte != b'\n') {
+                text.push(b'\n');
+            }
+            text.extend_from_slice(line.as_bytes());
+        }
+        let look = if self.path.exists() { Look::of(&self.path) } else { Look::PRIVATE.with_mode(MODE) };
+        self.forget();
+        disk::replace(&self.path, &text, look)
+    }
+
+    fn append(&self, line: &str, reach: &dyn Fn(Step) -> Result<(), LedgerError>) -> Result<(), LedgerError> {
+        let (length, open_end) = self.ask(|register| (register.length, register.open_end))?;
+        let text = if open_end { format!("\n{line}") } else { line.to_owned() };
+        let mut options = OpenOptions::new();
+        let file = options.append(true).create(true).mode(MODE).open(&self.path);
+        let mut file = file.map_err(io("open", &self.path))?;
+        if reach(Step::KeysHalfWritten).is_err() {
+            let half = text.as_bytes().get(..text.len() / 2).unwrap_or_default();
+            file.write_all(half).map_err(io("write", &self.path))?;
+            return reach(Step::KeysHalfWritten);
+        }
+        let written = file.write_all(text.as_bytes()).and_then(|()| file.sync_all());
+        written.map_err(|error| {
+            // A full disk, as a rule. What was written must not stay: the transaction is rolled back.
+            self.forget();
+            if let Err(error) = file.set_len(length) {
+                tracing::error!(%error, "cannot take back half a line of client.keys");
+            }
+            io("write", &self.path)(error)
+        })?;
+        self.appended(length, &text, line);
+        Ok(())
+    }
+
+    /// Keeps what is known in step with a line that was appended, if nobody else has written meanwhile.
+    fn appended(&self, length: u64, text: &str, line: &str) {
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let now = self.stamp();
+        *kept = kept.take().zip(now).zip(Entry::parse(line.trim_end_matches('\n'))).and_then(
+            |(((before, mut register), now), entry)| {
+                let grown = length.saturating_add(u64::try_from(text.len()).unwrap_or(u64::MAX));
+                if !now.follows(&before, grown) {
+                    return None;
+                }
+                register.enter(&entry);
+                register.length = grown;
+                register.open_end = false;
+                Some((now, register))
+            },
+        );
+    }
+}
+
+fn entries(text: &[u8]) -> impl Iterator<Item = Entry<'_>> {
+    text.split(|byte| *byte == b'\n').filter_map(|line| Entry::parse(std::str::from_utf8(line).ok()?))
+}
+
+/// Whether an agent of the line's number is there that was not removed.
+fn lists(text: &[u8], line: &str) -> bool {
+    let Some(new) = Entry::parse(line.trim_end_matches('\n')) else { return false };
+    entries(text).any(|entry| entry.id == new.id && !entry.removed)
+}
+
+/// The file without these agents: their lines are marked as removed, or with `purge` left out. Other bytes stay.
+fn without(text: &[u8], gone: &[i64], purge: bool) -> Vec<u8> {
+    let gone: BTreeSet<i64> = gone.iter().copied().collect();
+    let mut out = Vec::with_capacity(text.len() + gone.len());
+    for line in text.split_inclusive(|byte| *byte == b'\n') {
+        let entry = std::str::from_utf8(line).ok().and_then(|line| Entry::parse(line.trim_end_matches('\n')));
+        match entry.filter(|entry| !entry.removed && gone.contains(&entry.id)) {
+            None => out.extend_from_slice(line),
+            Some(_) if purge => {}
+            Some(entry) => {
+                let marked = format!("{} !{} {} {}\n", agent_id(entry.id), entry.name, entry.ip, entry.key);
+                out.extend_from_slice(marked.as_bytes());
+            }
+        }
+    }
+    out
+}
+
+/// Removes `line` from the end, or the beginning of it that an interrupted write left there.
+fn take_back(text: &mut Vec<u8>, line: &str) {
+    let start = match text.strip_suffix(b"\n") {
+        Some(ended) => ended.iter().rposition(|byte| *byte == b'\n'),
+        None => text.iter().rposition(|byte| *byte == b'\n'),
+    };
+    let start = start.map_or(0, |newline| newline + 1);
+    if text.get(start..).is_some_and(|last| line.as_bytes().starts_with(last)) {
+        text.truncate(start);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use std::fs;
+
+    use proptest::prelude::*;
+
+    use super::{Edit, KeyRing, Register, lists, take_back};
+
+    fn ring() -> (KeyRing, tempfile::TempDir) {
+        let directory = tempfile::tempdir().unwrap();
+        (KeyRing::new(directory.path().join("client.keys")), directory)
+    }
+
+    fn line(id: i64, name: &str, ip: &str) -> String {
+        format!("{id:03} {name} {ip} key\n")
+    }
+
+    #[derive(Clone, Debug)]
+    enum Act {
+        Add { name: u8, ip: u8 },
+        Remove { which: u8, purge: bool },
+        Foreign { name: u8, ended: bool },
+    }
+
+    fn acts() -> impl Strategy<Value = Vec<Act>> {
+        let act = prop_oneof![
+            4 => (0..4u8, 0..4u8).prop_map(|(name, ip)| Act::Add { name, ip }),
+            2 => (0..9u8, any::<bool>()).prop_map(|(which, purge)| Act::Remove { which, purge }),
+            1 => (0..4u8, any::<bool>()).prop_map(|(name, ended)| Act::Foreign { name, ended }),
+        ];
+        proptest::collection::vec(act, 1..20)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        /// Whatever is done, and by whom, what is kept is what a reading of the file gives.
+        #[test]
+        fn what_is_kept_is_what_is_there(acts in acts()) {
+            let (ring, _directory) = ring();
+            let ok = |_| Ok(());
+            for act in acts {
+                let next = ring.ask(Register::highest).unwrap() + 1;
+                match act {
+                    Act::Add { name, ip } => {
+                        let ip = if ip == 0 { "any".to_owned() } else { format!("10.0.0.{ip}") };
+                        let line = Some(line(next, &format!("n{name}"), &ip));
+                        ring.edit(&Edit { gone: &[], purge: false, line, again: false }, &ok).unwrap();
+                    }
+                    Act::Remove { which, purge } => {
+                        ring.edit(&Edit { gone: &[which.into()], purge, line: None, again: false }, &ok).unwrap();
+                    }
+                    Act::Foreign { name, ended } => {
+                        let mut text = fs::read(ring.path()).unwrap_or_default();
+                        if text.last().is_some_and(|byte| *byte != b'\n') {
+                            text.push(b'\n');
+                        }
+                        text.extend_from_slice(line(next, &format!("n{name}"), "any").as_bytes());
+                        if !ended {
+                            text.pop();
+                        }
+                        // As every writer does it: another file under the name.
+                        let new = ring.path().with_extension("new");
+                        fs::write(&new, &text).unwrap();
+                        fs::rename(new, ring.path()).unwrap();
+                    }
+                }
+                let text = fs::read(ring.path()).unwrap_or_default();
+                ring.ask(|kept| assert_eq!(*kept, Register::read(&text))).unwrap();
+            }
+        }
+
+        /// Whatever an interrupted append has left, nothing of it stays and nothing else goes.
+        #[test]
+        fn an_interrupted_append_is_taken_back(before in "(00[1-9] a any k\n){0,3}", cut in 0..20usize) {
+            let line = line(10, "new", "any");
+            let mut text = before.clone().into_bytes();
+            text.extend_from_slice(line.as_bytes().get(..cut.min(line.len())).unwrap());
+            take_back(&mut text, &line);
+            prop_assert_eq!(text, before.into_bytes());
+        }
+    }
+
+    #[test]
+    fn a_removed_agent_of_the_same_number_is_not_there() {
+        assert!(!lists(b"900 !old any k\n", "900 new any k\n"));
+        assert!(lists(b"900 !old any k\n900 other any k\n", "900 new any k\n"));
+    }
+}
