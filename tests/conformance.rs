@@ -18,7 +18,7 @@ const METHODS: [&str; 7] = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", 
 const NOT_SERVED: &[(&str, &[&str])] = &[("v5.0.0-alpha0.yaml", &["GET /security/user/authenticate"])];
 
 /// How many operations answer 501. The list may only shrink: when it does, lower this number with it.
-const UNCOVERED: usize = 150;
+const UNCOVERED: usize = 111;
 
 fn route(operation: &DescribedOperation) -> String {
     format!("{} {}", operation.method, operation.path)
@@ -248,8 +248,11 @@ async fn good_requests_get_a_documented_reply_or_stand_in_the_list() {
     let mut not_built = BTreeSet::new();
     let mut wrong = Vec::new();
     let mut operations = Description::of_generation("v4").operations();
-    // What deletes comes last: the others need something to work on.
-    operations.sort_by_key(|operation| operation.method == "DELETE");
+    // What deletes comes last, and what deletes most at the end: the others need something to work on.
+    operations.sort_by_key(|operation| {
+        let deletes = operation.method == "DELETE";
+        (deletes, std::cmp::Reverse(if deletes { operation.path.matches('/').count() } else { 0 }))
+    });
     for operation in operations {
         let mut reply = server.request(&operation, &[], None).await;
         if reply.status == 401 {

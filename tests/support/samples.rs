@@ -43,6 +43,7 @@ const PARTICULAR: &[(&str, &str, &str)] = &[
     ("GET /groups/{group_id}/files/{file_name}", "file_name", "agent.conf"),
     ("GET /groups/{group_id}/files/{file_name}/json", "file_name", "agent.conf"),
     ("GET /groups/{group_id}/files/{file_name}/xml", "file_name", "agent.conf"),
+    ("POST /agents/insert/quick", "agent_name", "quick"),
 ];
 
 /// The value that a parameter of `route` needs for a good request, where its schema does not tell.
@@ -122,6 +123,10 @@ pub fn good_body(media: &str, schema: &Value) -> Vec<u8> {
             // A group to be made must not be there.
             if let Some(group) = body.get_mut("group_id") {
                 *group = json!("sample-group");
+            }
+            // Nor an agent: the one with a key beside the one without.
+            if schema["properties"].get("key").is_some() {
+                body["name"] = json!("inserted");
             }
             body.to_string().into_bytes()
         }

@@ -5,7 +5,7 @@ use super::list::Filters;
 use super::table::AGENTS;
 use super::visible::{Visible, visible};
 use super::{Agents, Shared, now};
-use crate::failure::Failure;
+use crate::failure::{Class, Failure};
 use crate::json::{FailedItems, agent_id};
 use crate::link::{Addressee, Version};
 use crate::query::sql::{self, Scope};
@@ -29,8 +29,8 @@ pub(crate) enum Report {
     Named,
     /// Only agents that are not active are told, whether they were named or not; the manager is passed over.
     Inactive,
-    /// Nothing.
-    Nothing,
+    /// Nothing but that the caller may not.
+    Denied,
 }
 
 /// The one agent that a question goes to.
@@ -100,8 +100,8 @@ impl Shared {
                 }
             }
         }
-        if report == Report::Nothing {
-            failed = FailedItems::new();
+        if report == Report::Denied {
+            failed.retain(|failure| failure.class == Class::PermissionDenied);
         }
         let agents = rows.into_iter().map(|(id, _, version)| Addressee { id, version }).collect();
         Ok(Targets { agents, failed })
