@@ -22,6 +22,9 @@ use crate::store::Store;
 use simulated::Fleet;
 use sockets::Sockets;
 
+/// What stands before each event on its way to the analysis.
+pub const EVENT_HEADER: &str = "1:API-Webhook:";
+
 /// The way to the agents of a home. Every call but [`Self::groups_changed`] may block for as long as its time limit and
 /// belongs on a worker of the store.
 pub trait AgentLink: Send + Sync + 'static {

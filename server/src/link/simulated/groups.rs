@@ -36,12 +36,12 @@ fn hex(bytes: impl AsRef<[u8]>) -> String {
     bytes.as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn md5(bytes: &[u8]) -> String {
+pub(super) fn md5(bytes: &[u8]) -> String {
     hex(Md5::digest(bytes))
 }
 
 /// The name of the folder of a combination.
-fn folder_name(groups: &str) -> String {
+pub(super) fn folder_name(groups: &str) -> String {
     let mut name = hex(Sha256::digest(groups.as_bytes()));
     name.truncate(8);
     name

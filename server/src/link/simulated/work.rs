@@ -184,6 +184,17 @@ impl Inner {
         lock(&self.journal).write(entry).map_err(LinkError::file(&self.home.fleet_journal(), "write"))
     }
 
+    /// Does one step, after noting it. Only agents that are active begin something.
+    pub(super) fn perform(&self, work: &Work) -> Result<Option<(Duration, Work)>, LinkError> {
+        let begun = match work {
+            Work::Down(ids) => &Work::Down(self.active(ids)?),
+            Work::Reconnect(ids) => &Work::Reconnect(self.active(ids)?),
+            work => work,
+        };
+        self.note(Some(begun))?;
+        self.step(begun)
+    }
+
     fn push(&self, delay: Duration, attempts: u32, work: Work) {
         lock(&self.queue).push(Queued { due: Instant::now() + delay, attempts, work });
         self.changed.notify_all();
@@ -221,8 +232,7 @@ impl Inner {
                 }
                 continue;
             }
-            let done = self.note(Some(&work)).and_then(|()| self.step(&work));
-            match done {
+            match self.perform(&work) {
                 Ok(Some((delay, next))) => self.push(delay, 0, next),
                 Ok(None) => {
                     if let Err(error) = self.note(None) {
