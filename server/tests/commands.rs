@@ -430,9 +430,59 @@ async fn events_are_kept() {
     assert_eq!(lines[1]["data"], json!({"a": 1}));
     let ids: HashSet<_> = lines.iter().map(|line| line["id"].as_str().unwrap()).collect();
     assert_eq!(ids.len(), 3);
+    // What a dead process left of a line does not spoil the next.
+    let text = format!("{text}{{\"timest");
+    std::fs::write(server.file("logs/archives/archives.json"), &text).unwrap();
+    send(json!(["after"])).await;
+    let more = std::fs::read_to_string(server.file("logs/archives/archives.json")).unwrap();
+    let last: Value = serde_json::from_str(more.lines().last().unwrap()).unwrap();
+    assert!(more.starts_with(&format!("{text}\n")) && last["full_log"] == "after");
+    let text = more;
     let (status, reply) = send(json!(vec!["x"; 101])).await;
     assert_eq!((status, &reply["title"]), (400, &json!("Events bulk size exceeded")));
     assert_eq!(std::fs::read_to_string(server.file("logs/archives/archives.json")).unwrap(), text);
+}
+
+#[tokio::test]
+async fn permissions_narrow_what_is_commanded() {
+    let server = Server::start(40).await;
+    let post = async |path: &str, body: Value| {
+        let (status, reply) = server.ask("POST", path, Some(body)).await;
+        assert_eq!(status, 200, "{path} {reply}");
+        reply["data"]["affected_items"][0]["id"].as_i64().unwrap()
+    };
+    let policy = json!({"name": "some", "policy": {
+        "actions": ["agent:restart", "agent:upgrade", "agent:read", "active-response:command"],
+        "resources": ["agent:id:001", "agent:id:003"],
+        "effect": "allow",
+    }});
+    let policy = post("/security/policies", policy).await;
+    let role = post("/security/roles", json!({"name": "some"})).await;
+    let user = post("/security/users", json!({"username": "some_user", "password": "Some.Pass1"})).await;
+    let (status, _) = server.ask("POST", &format!("/security/roles/{role}/policies?policy_ids={policy}"), None).await;
+    assert_eq!(status, 200);
+    let (status, _) = server.ask("POST", &format!("/security/users/{user}/roles?role_ids={role}"), None).await;
+    assert_eq!(status, 200);
+    let token = server.app.auth().issue("some_user").await.unwrap().unwrap();
+    let server = Server { token: format!("Bearer {token}"), ..server };
+
+    let (_, reply) = server.put("/agents/restart").await;
+    assert_eq!((items(&reply), failed(&reply)), (vec!["001"], json!([])));
+    let (_, reply) = server.put("/agents/restart?agents_list=001,002,003").await;
+    assert_eq!((items(&reply), failed(&reply)), (vec!["001"], json!([[1707, ["003"]], [4000, ["002"]]])));
+    let (status, reply) = server.put("/agents/002/restart").await;
+    assert_eq!((status, &reply["error"]), (403, &json!(4000)));
+    let (_, reply) = server.put("/agents/upgrade?agents_list=001,002").await;
+    assert_eq!((failed(&reply), reply["data"]["total_affected_items"].as_i64()), (json!([[4000, ["002"]]]), Some(1)));
+    // Nothing is told of agents that nobody asked for.
+    let (_, reply) = server.put("/agents/upgrade?agents_list=all").await;
+    assert_eq!((failed(&reply), &reply["error"]), (json!([]), &json!(0)));
+    for path in
+        ["/agents/reconnect?agents_list=001", "/agents/002/config/agent/client", "/agents/uninstall", "/tasks/status"]
+    {
+        let method = if path.contains("reconnect") { "PUT" } else { "GET" };
+        assert_eq!(server.ask(method, path, None).await.0, 403, "{path}");
+    }
 }
 
 /// Recorded requests of commands, with the parts of the replies that a home without a manager answers the same.

@@ -7,7 +7,7 @@
 use std::io::{self, ErrorKind, Read as _, Write as _};
 use std::os::unix::net::{UnixDatagram, UnixStream};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use jiff::tz::TimeZone;
 use serde_json::{Map, Value, json};
@@ -19,6 +19,9 @@ use crate::home::Home;
 
 /// For one step of an exchange. Longer than remoted waits for an agent.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// For all messages of one command together: a worker is not kept longer than that, and one step.
+const WHOLE: Duration = Duration::from_secs(120);
 
 /// Bytes of a question, and of an answer. The daemons' own limit is 64 KB; some answers are longer.
 const LONGEST_QUESTION: usize = 65_536;
@@ -323,8 +326,13 @@ impl Queue {
         match self.socket.send(message.as_bytes()) {
             Ok(sent) if sent > 0 => Ok(()),
             Ok(_) => Err(LinkError::QueueFault(self.path.clone(), "nothing was sent".to_owned())),
+            Err(error) if matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => Err(self.late()),
             Err(error) => Err(LinkError::QueueFault(self.path.clone(), error.to_string())),
         }
+    }
+
+    fn late(&self) -> LinkError {
+        LinkError::QueueLate(self.path.clone())
     }
 }
 
@@ -344,8 +352,15 @@ fn message(agent: Addressee, command: &Command) -> String {
 impl AgentLink for Sockets {
     fn send(&self, command: &Command, agents: &[Addressee]) -> Result<Vec<(i64, LinkError)>, LinkError> {
         let queue = self.queue(self.home.agents_queue())?;
+        let begun = Instant::now();
         let mut unsent = Vec::new();
+        let mut stuck = false;
         for agent in agents {
+            // Whoever does not take one message in time takes none of the others.
+            if stuck || begun.elapsed() > WHOLE {
+                unsent.push((agent.id, queue.late()));
+                continue;
+            }
             let send = || {
                 if let Command::ActiveResponse { .. } = command {
                     let data = self.configuration(agent.id, "com", "active-response")?;
@@ -357,6 +372,7 @@ impl AgentLink for Sockets {
                 queue.send(&message(*agent, command))
             };
             if let Err(error) = send() {
+                stuck = matches!(error, LinkError::QueueLate(_));
                 unsent.push((agent.id, error));
             }
         }
@@ -412,10 +428,16 @@ impl AgentLink for Sockets {
 
     fn events(&self, events: &[String]) -> Result<Vec<(usize, LinkError)>, LinkError> {
         let queue = self.queue(self.home.events_queue())?;
-        let send = |(at, event): (usize, &String)| {
-            queue.send(&format!("{EVENT_HEADER}{event}")).err().map(|error| (at, error))
-        };
-        Ok(events.iter().enumerate().filter_map(send).collect())
+        let mut unsent = Vec::new();
+        let mut stuck = false;
+        for (at, event) in events.iter().enumerate() {
+            let sent = if stuck { Err(queue.late()) } else { queue.send(&format!("{EVENT_HEADER}{event}")) };
+            if let Err(error) = sent {
+                stuck = matches!(error, LinkError::QueueLate(_));
+                unsent.push((at, error));
+            }
+        }
+        Ok(unsent)
     }
 
     /// Remoted looks after the groups by itself.

@@ -168,6 +168,21 @@ fn a_daemon_that_hangs_is_given_up() {
 }
 
 #[test]
+fn a_queue_that_nobody_empties_is_given_up() {
+    let manager = Manager::new();
+    let sockets = Sockets::within(&manager.home, Duration::from_millis(20));
+    let queue = manager.queue(manager.home.agents_queue());
+    let agents: Vec<_> = (1..=100_000).map(|id| agent(id, Version(4, 14, 0))).collect();
+    let unsent = sockets.send(&Command::Reconnect, &agents).unwrap();
+    let first = usize::try_from(unsent[0].0).unwrap();
+    assert_eq!(
+        (unsent.len(), received(&queue)),
+        (agents.len() + 1 - first, "(msg_to_agent) [] N!S 001 force_reconnect".to_owned())
+    );
+    assert!(unsent.into_iter().all(|(_, error)| code(error) == (400, 1014)));
+}
+
+#[test]
 fn counters_of_a_component_come_in_pages() {
     let manager = Manager::new();
     let page = |file: &str, end: &str, remaining: bool, anew: bool| {
