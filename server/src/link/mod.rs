@@ -71,8 +71,8 @@ pub trait AgentLink: Send + Sync + 'static {
     /// When nothing could be handed over at all.
     fn events(&self, events: &[String]) -> Result<Vec<(usize, LinkError)>, LinkError>;
 
-    /// The files of these groups, or the agents in them, have changed. Returns at once; whoever looks after the agents
-    /// brings them in step with it.
+    /// The files of these groups, or the agents in them, have changed. Waits for no agent; whoever looks after the agents
+    /// brings them in step with it, after a death as well. Groups that agents have left count as those that they are in now.
     fn groups_changed(&self, groups: &[String]);
 }
 

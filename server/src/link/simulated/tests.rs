@@ -307,3 +307,18 @@ fn a_live_home_is_left_alone() {
     drop(scene.fleet(Duration::ZERO));
     assert_eq!((scene.state(1), scene.state(2)), (down, "active 0 0".to_owned()));
 }
+
+#[test]
+fn groups_that_were_changed_are_not_forgotten() {
+    let scene = Scene::new(20);
+    std::fs::create_dir_all(scene.home.group_dir("linux")).unwrap();
+    let fleet = scene.fleet(MOMENT);
+    fleet.groups_changed(&["linux".to_owned()]);
+    // However far it has come: it is noted, and stays so until the agents have the files.
+    assert!(std::fs::read_to_string(scene.home.fleet_journal()).unwrap().contains("linux"));
+    drop(fleet);
+    scene.run("UPDATE agent SET group_config_status = 'not synced'");
+    let fleet = Fleet::new(&scene.home, &scene.store);
+    fleet.set_moment(Duration::ZERO);
+    scene.until("SELECT group_config_status FROM agent WHERE id = 10", "synced");
+}
