@@ -457,12 +457,36 @@ async fn permissions_narrow_what_is_commanded() {
         "effect": "allow",
     }});
     let policy = post("/security/policies", policy).await;
+    let group = json!({"name": "group", "policy": {
+        "actions": ["group:read", "agent:read"],
+        "resources": ["group:id:dbservers", "agent:group:dbservers"],
+        "effect": "allow",
+    }});
+    let group = post("/security/policies", group).await;
+    let one = json!({"name": "one", "policy": {
+        "actions": ["agent:restart"], "resources": ["agent:id:002"], "effect": "allow",
+    }});
+    let one = post("/security/policies", one).await;
     let role = post("/security/roles", json!({"name": "some"})).await;
     let user = post("/security/users", json!({"username": "some_user", "password": "Some.Pass1"})).await;
     let (status, _) = server.ask("POST", &format!("/security/roles/{role}/policies?policy_ids={policy}"), None).await;
     assert_eq!(status, 200);
     let (status, _) = server.ask("POST", &format!("/security/users/{user}/roles?role_ids={role}"), None).await;
     assert_eq!(status, 200);
+    let other = post("/security/roles", json!({"name": "other"})).await;
+    let reader = post("/security/users", json!({"username": "other_user", "password": "Some.Pass1"})).await;
+    let path = format!("/security/roles/{other}/policies?policy_ids={group},{one}");
+    assert_eq!(server.ask("POST", &path, None).await.0, 200);
+    let path = format!("/security/users/{reader}/roles?role_ids={other}");
+    assert_eq!(server.ask("POST", &path, None).await.0, 200);
+    std::fs::create_dir_all(server.file("etc/shared/dbservers")).unwrap();
+    let token = server.app.auth().issue("other_user").await.unwrap().unwrap();
+    let server = Server { token: format!("Bearer {token}"), ..server };
+    let (_, reply) = server.put("/agents/group/dbservers/restart").await;
+    assert_eq!(items(&reply), ["002"]);
+    let told = failed(&reply);
+    assert!(told[0][0] == 4000 && told[0][1][0] == "007" && told[1].is_null(), "{told}");
+
     let token = server.app.auth().issue("some_user").await.unwrap().unwrap();
     let server = Server { token: format!("Bearer {token}"), ..server };
 

@@ -10,7 +10,7 @@ use crate::json::{FailedItems, agent_id};
 use crate::link::{Addressee, Version};
 use crate::query::sql::{self, Scope};
 use crate::query::{Clause, Expr, Op, Query};
-use crate::rbac::Granted;
+use crate::rbac::{Granted, Resolution};
 use crate::store::{Reader, StoreError};
 
 /// Agents that a command goes to, in ascending order, and why it goes to no others.
@@ -29,8 +29,8 @@ pub(crate) enum Report {
     Named,
     /// Only agents that are not active are told, whether they were named or not; the manager is passed over.
     Inactive,
-    /// Nothing.
-    Nothing,
+    /// Only those that the caller may not command.
+    Denied,
 }
 
 /// The one agent that a question goes to.
@@ -71,6 +71,16 @@ fn rows(reader: &Reader, query: &Query, seen: &Visible) -> Result<Vec<Row>, Fail
     Ok(rows()?)
 }
 
+/// The agents that the request stands for and the caller may not command.
+fn denied(granted: &Granted) -> FailedItems {
+    let refusal = Resolution::failure(granted.kind);
+    let mut failed = FailedItems::new();
+    for id in &granted.resolution.denied {
+        failed.push(id.clone(), &refusal);
+    }
+    failed
+}
+
 impl Shared {
     fn targets(&self, granted: &Granted, node: Option<&str>, report: Report) -> Result<Targets, Failure> {
         let known = self.known()?;
@@ -100,8 +110,8 @@ impl Shared {
                 }
             }
         }
-        if report == Report::Nothing {
-            failed = FailedItems::new();
+        if report == Report::Denied {
+            failed = denied(granted);
         }
         let agents = rows.into_iter().map(|(id, _, version)| Addressee { id, version }).collect();
         Ok(Targets { agents, failed })

@@ -149,7 +149,7 @@ impl Commands {
             if !shared.home.group_dir(&group).is_dir() {
                 return Err(Failure::not_found(1710));
             }
-            let targets = shared.agents.targets(&granted, None, Report::Nothing)?;
+            let targets = shared.agents.targets(&granted, None, Report::Denied)?;
             shared.order(&Command::Restart, targets, &RESTART)
         })
         .await
@@ -166,7 +166,7 @@ impl Commands {
             if node != node::name(&shared.home.ossec_conf()) {
                 return Err(Failure::not_found(1730));
             }
-            let targets = shared.agents.targets(&granted, Some(&node), Report::Nothing)?;
+            let targets = shared.agents.targets(&granted, Some(&node), Report::Denied)?;
             shared.order(&Command::Restart, targets, &RESTART)
         })
         .await
