@@ -85,6 +85,7 @@ impl Inner {
             let names = statement.query_map((), |row| row.get(0))?;
             names.collect::<Result<_, _>>().map_err(LinkError::from)
         })?;
+        self.drop_unused(&combinations)?;
         let mut in_step = Vec::new();
         for groups in combinations {
             let names: Vec<&str> = groups.split(',').collect();
@@ -97,6 +98,26 @@ impl Inner {
             in_step.push(step);
         }
         Ok(in_step)
+    }
+
+    /// Removes the folders of combinations that no agent has any more.
+    fn drop_unused(&self, combinations: &[String]) -> Result<(), LinkError> {
+        let used = combinations.iter().filter(|groups| groups.contains(',')).map(|groups| folder_name(groups));
+        let used: BTreeSet<String> = used.collect();
+        let folder = self.home.multigroups_dir();
+        let listing = match fs::read_dir(&folder) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+            listing => listing.map_err(LinkError::file(&folder, "list"))?,
+        };
+        for entry in listing {
+            let path = entry.map_err(LinkError::file(&folder, "list"))?.path();
+            let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
+            let combination = name.len() == 8 && name.bytes().all(|byte| byte.is_ascii_hexdigit());
+            if combination && !used.contains(name) && path.is_dir() {
+                fs::remove_dir_all(&path).map_err(LinkError::file(&path, "remove"))?;
+            }
+        }
+        Ok(())
     }
 
     /// `merged.mg` and `agent.conf` of one group or of several. Those of several are written.

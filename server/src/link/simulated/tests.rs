@@ -234,6 +234,9 @@ fn groups_reach_their_agents() {
     }
     std::fs::write(scene.home.ar_conf(), "a - b - 0\n").unwrap();
     std::fs::write(scene.home.group_dir("linux").join("audit.txt"), "linux").unwrap();
+    let [unused, foreign] = ["0123abcd", "notes"].map(|name| scene.home.multigroups_dir().join(name));
+    std::fs::create_dir_all(&unused).unwrap();
+    std::fs::create_dir_all(&foreign).unwrap();
     let fleet = scene.fleet(MOMENT);
     scene.run("UPDATE agent SET group_config_status = 'synced'");
     let status = |id: i64| scene.text(&format!("SELECT group_config_status FROM agent WHERE id = {id}"));
@@ -251,6 +254,7 @@ fn groups_reach_their_agents() {
     );
     assert!(fleet.inner.perform(&received).unwrap().is_none());
     assert_eq!([1, 10].map(status), ["synced", "synced"]);
+    assert!(!unused.exists() && foreign.exists());
     // Names of combinations are the beginnings of their hashes.
     let combination = scene.home.multigroups_dir().join(super::groups::folder_name("default,linux")).join("merged.mg");
     let combined = std::fs::read(&combination).unwrap();
