@@ -5,12 +5,12 @@ use super::list::Filters;
 use super::table::AGENTS;
 use super::visible::{Visible, visible};
 use super::{Agents, Shared, now};
-use crate::failure::{Class, Failure};
+use crate::failure::Failure;
 use crate::json::{FailedItems, agent_id};
 use crate::link::{Addressee, Version};
 use crate::query::sql::{self, Scope};
 use crate::query::{Clause, Expr, Op, Query};
-use crate::rbac::Granted;
+use crate::rbac::{Granted, Resolution};
 use crate::store::{Reader, StoreError};
 
 /// Agents that a command goes to, in ascending order, and why it goes to no others.
@@ -29,7 +29,7 @@ pub(crate) enum Report {
     Named,
     /// Only agents that are not active are told, whether they were named or not; the manager is passed over.
     Inactive,
-    /// Nothing but that the caller may not.
+    /// Only those that the caller may not command.
     Denied,
 }
 
@@ -71,6 +71,16 @@ fn rows(reader: &Reader, query: &Query, seen: &Visible) -> Result<Vec<Row>, Fail
     Ok(rows()?)
 }
 
+/// The agents that the request stands for and the caller may not command.
+fn denied(granted: &Granted) -> FailedItems {
+    let refusal = Resolution::failure(granted.kind);
+    let mut failed = FailedItems::new();
+    for id in &granted.resolution.denied {
+        failed.push(id.clone(), &refusal);
+    }
+    failed
+}
+
 impl Shared {
     fn targets(&self, granted: &Granted, node: Option<&str>, report: Report) -> Result<Targets, Failure> {
         let known = self.known()?;
@@ -101,7 +111,7 @@ impl Shared {
             }
         }
         if report == Report::Denied {
-            failed.retain(|failure| failure.class == Class::PermissionDenied);
+            failed = denied(granted);
         }
         let agents = rows.into_iter().map(|(id, _, version)| Addressee { id, version }).collect();
         Ok(Targets { agents, failed })

@@ -8,6 +8,7 @@ use super::{Commands, separate};
 use crate::cancel;
 use crate::failure::Failure;
 use crate::json::{Envelope, FailedItems, Messages, push_text};
+use crate::link::EVENT_HEADER;
 
 // Spelled so by the real API.
 const MESSAGES: Messages = Messages {
@@ -15,9 +16,6 @@ const MESSAGES: Messages = Messages {
     some: "Some events were forwarded to analisysd",
     none: "No events were forwarded to analisysd",
 };
-
-/// What stands before each event on its way.
-pub(crate) const HEADER: &str = "1:API-Webhook:";
 
 /// Bytes that the analysis takes at once, header included.
 const MOST: usize = 65_535;
@@ -31,7 +29,7 @@ impl Commands {
     pub async fn events(&self, events: Vec<String>) -> Result<Bytes, Failure> {
         self.work(move |shared| {
             let (fitting, long): (Vec<_>, Vec<_>) =
-                events.into_iter().partition(|event| HEADER.len() + event.len() <= MOST);
+                events.into_iter().partition(|event| EVENT_HEADER.len() + event.len() <= MOST);
             let mut failed = FailedItems::new();
             let refusal = Failure::bad_request(1012)
                 .detail(format_args!("The event is too large to be sent to analysisd (maximum is {MOST}B)"));

@@ -91,6 +91,3 @@ fn plain_result(data: &Value) -> Result<Bytes, Failure> {
     out.extend_from_slice(b", \"error\": 0}");
     Ok(Bytes::from(out))
 }
-
-#[cfg(test)]
-mod tests;

@@ -227,7 +227,7 @@ fn named(granted: &Granted) -> impl Iterator<Item = String> {
 
 #[cfg(test)]
 mod forms {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
     use serde_json::json;
 

@@ -36,11 +36,6 @@ impl FailedItems {
         }
     }
 
-    /// Keeps those that failed for a reason that `keep` is true of.
-    pub fn retain(&mut self, mut keep: impl FnMut(&Failure) -> bool) {
-        self.groups.retain(|(failure, _)| keep(failure));
-    }
-
     /// How many items failed.
     pub fn count(&self) -> usize {
         self.groups.iter().map(|(_, ids)| ids.len()).sum()

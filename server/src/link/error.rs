@@ -15,9 +15,9 @@ pub enum LinkError {
     /// The queue did not take a message. 1014.
     #[error("cannot write to the queue {}: {}", .0.display(), .1)]
     QueueFault(PathBuf, String),
-    /// A message that is longer than its reader takes. 1012.
-    #[error("{0}")]
-    TooLarge(String),
+    /// The queue is full, and its reader does not empty it in time. 1014.
+    #[error("the queue {} is full; restart the manager", .0.display())]
+    QueueLate(PathBuf),
     /// There is no such socket. 1013.
     #[error("there is no socket {0}; start the manager")]
     NoSocket(String),
@@ -80,7 +80,9 @@ impl From<LinkError> for Failure {
             LinkError::QueueFault(path, text) => {
                 Self::bad_request(1014).detail(format_args!("socket with path {}. {text}", path.display()))
             }
-            LinkError::TooLarge(text) => Self::bad_request(1012).detail(text),
+            LinkError::QueueLate(path) => {
+                Self::bad_request(1014).detail(format_args!("socket with path {}. timed out", path.display()))
+            }
             LinkError::NoSocket(name) => Self::internal(1013).detail(name),
             LinkError::Refused(name) => {
                 Self::internal(1121).detail(format_args!("Socket '{name}' cannot receive connections"))

@@ -23,6 +23,9 @@ use crate::store::Store;
 use simulated::Fleet;
 use sockets::Sockets;
 
+/// What stands before each event on its way to the analysis.
+pub const EVENT_HEADER: &str = "1:API-Webhook:";
+
 /// The way to the agents of a home. Every call but [`Self::groups_changed`] may block for as long as its time limit and
 /// belongs on a worker of the store.
 pub trait AgentLink: Send + Sync + 'static {
@@ -69,8 +72,8 @@ pub trait AgentLink: Send + Sync + 'static {
     /// When nothing could be handed over at all.
     fn events(&self, events: &[String]) -> Result<Vec<(usize, LinkError)>, LinkError>;
 
-    /// The files of these groups, or the agents in them, have changed. Returns at once; whoever looks after the agents
-    /// brings them in step with it.
+    /// The files of these groups, or the agents in them, have changed. Waits for no agent; whoever looks after the agents
+    /// brings them in step with it, after a death as well. Groups that agents have left count as those that they are in now.
     fn groups_changed(&self, groups: &[String]);
 }
 

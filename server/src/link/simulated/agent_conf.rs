@@ -117,8 +117,34 @@ pub(super) fn sections(text: &str, agent: &Profile) -> Vec<Element> {
 mod tests {
     #![allow(clippy::indexing_slicing)]
 
+    use proptest::prelude::*;
+
     use super::sections;
     use crate::link::simulated::profile::Profile;
+
+    proptest! {
+        /// Whatever is in the file, reading ends, and nothing is nested deeper than is allowed.
+        #[test]
+        fn any_text_is_read(parts in prop::collection::vec(
+            prop_oneof![
+                Just("<agent_config>".to_owned()), Just("</agent_config>".to_owned()), Just("<a x='1'>".to_owned()),
+                Just("</a>".to_owned()), Just("<b/>".to_owned()), Just("&amp;".to_owned()), Just("&x;".to_owned()),
+                Just("<!--".to_owned()), Just("-->".to_owned()), "[ -~]{0,6}",
+            ],
+            0..40,
+        )) {
+            let depth = |elements: &[super::Element]| {
+                let mut level: Vec<&super::Element> = elements.iter().collect();
+                let mut depth = 0;
+                while !level.is_empty() {
+                    depth += 1;
+                    level = level.iter().flat_map(|element| &element.children).collect();
+                }
+                depth
+            };
+            prop_assert!(depth(&sections(&parts.concat(), &Profile::default())) < super::DEPTH);
+        }
+    }
 
     #[test]
     fn an_agent_takes_what_is_meant_for_it() {

@@ -1,9 +1,10 @@
 //! Events that were sent in: each is a line of `logs/archives/archives.json`, as the analysis writes them when it is told to
 //! keep everything as JSON.
 
-use std::fs::{self, OpenOptions};
-use std::io::Write as _;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::os::unix::fs::OpenOptionsExt as _;
+use std::path::Path;
 
 use jiff::Zoned;
 use serde_json::{Value, json};
@@ -36,6 +37,11 @@ impl Inner {
         // An event is named by its second and its place in the file.
         let mut place = file.metadata().map_err(LinkError::file(&path, "look at"))?.len();
         let mut lines = Vec::new();
+        // A line that was cut short by the end of a process stays by itself.
+        if place > 0 && !ends_in_line_feed(&path).map_err(LinkError::file(&path, "read"))? {
+            lines.push(b'\n');
+            place += 1;
+        }
         for event in events {
             let start = lines.len();
             let line = line(event, &now, place, &manager);
@@ -45,6 +51,14 @@ impl Inner {
         }
         file.write_all(&lines).and_then(|()| file.sync_data()).map_err(LinkError::file(&path, "write"))
     }
+}
+
+fn ends_in_line_feed(path: &Path) -> io::Result<bool> {
+    let mut file = File::open(path)?;
+    file.seek(SeekFrom::End(-1))?;
+    let mut last = [0];
+    file.read_exact(&mut last)?;
+    Ok(last == *b"\n")
 }
 
 fn line(event: &str, now: &Zoned, place: u64, manager: &str) -> Value {

@@ -36,12 +36,12 @@ fn hex(bytes: impl AsRef<[u8]>) -> String {
     bytes.as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn md5(bytes: &[u8]) -> String {
+pub(super) fn md5(bytes: &[u8]) -> String {
     hex(Md5::digest(bytes))
 }
 
 /// The name of the folder of a combination.
-fn folder_name(groups: &str) -> String {
+pub(super) fn folder_name(groups: &str) -> String {
     let mut name = hex(Sha256::digest(groups.as_bytes()));
     name.truncate(8);
     name
@@ -85,6 +85,7 @@ impl Inner {
             let names = statement.query_map((), |row| row.get(0))?;
             names.collect::<Result<_, _>>().map_err(LinkError::from)
         })?;
+        self.drop_unused(&combinations)?;
         let mut in_step = Vec::new();
         for groups in combinations {
             let names: Vec<&str> = groups.split(',').collect();
@@ -97,6 +98,26 @@ impl Inner {
             in_step.push(step);
         }
         Ok(in_step)
+    }
+
+    /// Removes the folders of combinations that no agent has any more.
+    fn drop_unused(&self, combinations: &[String]) -> Result<(), LinkError> {
+        let used = combinations.iter().filter(|groups| groups.contains(',')).map(|groups| folder_name(groups));
+        let used: BTreeSet<String> = used.collect();
+        let folder = self.home.multigroups_dir();
+        let listing = match fs::read_dir(&folder) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+            listing => listing.map_err(LinkError::file(&folder, "list"))?,
+        };
+        for entry in listing {
+            let path = entry.map_err(LinkError::file(&folder, "list"))?.path();
+            let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
+            let combination = name.len() == 8 && name.bytes().all(|byte| byte.is_ascii_hexdigit());
+            if combination && !used.contains(name) && path.is_dir() {
+                fs::remove_dir_all(&path).map_err(LinkError::file(&path, "remove"))?;
+            }
+        }
+        Ok(())
     }
 
     /// `merged.mg` and `agent.conf` of one group or of several. Those of several are written.

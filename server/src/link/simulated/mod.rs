@@ -126,8 +126,13 @@ impl AgentLink for Fleet {
     }
 
     fn groups_changed(&self, groups: &[String]) {
-        if !groups.is_empty() {
-            self.worker.push(Duration::ZERO, Work::Changed(groups.iter().cloned().collect()));
+        if groups.is_empty() {
+            return;
+        }
+        self.worker.push(Duration::ZERO, Work::Changed(groups.iter().cloned().collect()));
+        // Whoever changed them is told so only when it will not be forgotten.
+        if let Err(error) = self.inner.note() {
+            tracing::warn!(%error, "cannot write the journal of the simulated fleet");
         }
     }
 }

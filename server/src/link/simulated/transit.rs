@@ -1,5 +1,7 @@
 //! Agents that shut down, start and report: their rows in `global.db`.
 
+use std::sync::Arc;
+
 use super::work::Inner;
 use super::{id_list, now};
 use crate::link::LinkError;
@@ -26,6 +28,18 @@ impl Inner {
             })?;
         }
         Ok(())
+    }
+
+    /// Those of `ids` that are active.
+    pub(super) fn active(&self, ids: &[i64]) -> Result<Arc<[i64]>, LinkError> {
+        self.global.read_now(|reader| {
+            let mut statement = reader.prepare_cached(
+                "SELECT id FROM agent WHERE id IN (SELECT value FROM json_each(?1)) AND id != 0 \
+                 AND connection_status = 'active'",
+            )?;
+            let ids = statement.query_map([id_list(ids)], |row| row.get(0))?;
+            ids.collect::<Result<_, _>>().map_err(LinkError::from)
+        })
     }
 
     pub(super) fn shut_down(&self, ids: &[i64]) -> Result<(), LinkError> {

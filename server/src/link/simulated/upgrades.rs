@@ -154,8 +154,8 @@ impl Inner {
         };
         // With or without the home's own part in front.
         let file = Path::new(&custom.file);
-        let inside = self.home.root().join(file.strip_prefix("/").unwrap_or(file));
-        if !(file.is_absolute() && file.starts_with(self.home.root()) && file.is_file()) && !inside.is_file() {
+        let inside = file.strip_prefix(self.home.root()).or_else(|_| file.strip_prefix("/")).unwrap_or(file);
+        if !self.home.root().join(inside).is_file() {
             return End::Failed("The WPK file does not exist");
         }
         match version_in(&custom.file) {

@@ -50,8 +50,15 @@ pub(super) struct Inner {
     moment: AtomicU64,
     closed: AtomicBool,
     journal: Mutex<Journal>,
-    queue: Mutex<Vec<Queued>>,
+    queue: Mutex<Queue>,
     changed: Condvar,
+}
+
+#[derive(Default)]
+struct Queue {
+    waiting: Vec<Queued>,
+    /// What is being done, until what follows from it waits.
+    begun: Option<Work>,
 }
 
 struct Queued {
@@ -165,28 +172,50 @@ impl Inner {
         })
     }
 
-    /// Notes what must be settled if the process dies: all that is under way, and `begun`.
-    fn note(&self, begun: Option<&Work>) -> Result<(), LinkError> {
+    /// Notes what must be settled if the process dies: what is being done, and what waits and was begun before.
+    pub(super) fn note(&self) -> Result<(), LinkError> {
+        // Held from the look at the queue on, so that what is written is never older than what was.
+        let mut journal = lock(&self.journal);
         let mut entry = Entry::default();
         {
             let queue = lock(&self.queue);
-            for work in queue.iter().map(|queued| &queued.work).chain(begun) {
+            for work in queue.waiting.iter().map(|queued| &queued.work).chain(&queue.begun) {
                 match work {
                     Work::Up(ids) | Work::Report(ids) => entry.agents.extend(ids.iter()),
                     Work::Changed(groups) | Work::Received(groups, _) => entry.groups.extend(groups.iter().cloned()),
                     Work::Down(_) | Work::Reconnect(_) | Work::Upgrading(_) | Work::Upgraded(_) => {}
                 }
             }
+            if let Some(Work::Down(ids) | Work::Reconnect(ids)) = &queue.begun {
+                entry.agents.extend(ids.iter());
+            }
         }
-        if let Some(Work::Down(ids) | Work::Reconnect(ids)) = begun {
-            entry.agents.extend(ids.iter());
-        }
-        lock(&self.journal).write(entry).map_err(LinkError::file(&self.home.fleet_journal(), "write"))
+        journal.write(entry).map_err(LinkError::file(&self.home.fleet_journal(), "write"))
     }
 
-    fn push(&self, delay: Duration, attempts: u32, work: Work) {
-        lock(&self.queue).push(Queued { due: Instant::now() + delay, attempts, work });
+    /// Does one step, after noting it. Only agents that are active begin something.
+    pub(super) fn perform(&self, work: &Work) -> Result<Option<(Duration, Work)>, LinkError> {
+        let begun = match work {
+            Work::Down(ids) => &Work::Down(self.active(ids)?),
+            Work::Reconnect(ids) => &Work::Reconnect(self.active(ids)?),
+            work => work,
+        };
+        lock(&self.queue).begun = Some(begun.clone());
+        self.note()?;
+        self.step(begun)
+    }
+
+    fn push(&self, delay: Duration, work: Work) {
+        lock(&self.queue).waiting.push(Queued { due: Instant::now() + delay, attempts: 0, work });
         self.changed.notify_all();
+    }
+
+    /// What was begun has ended; `next` follows from it.
+    fn ended(&self, next: Option<(Duration, u32, Work)>) {
+        let mut queue = lock(&self.queue);
+        queue.begun = None;
+        let queued = |(delay, attempts, work)| Queued { due: Instant::now() + delay, attempts, work };
+        queue.waiting.extend(next.map(queued));
     }
 
     /// Waits for the next work; none when the fleet is dropped.
@@ -197,12 +226,12 @@ impl Inner {
                 return None;
             }
             // The first of those that are due earliest: order among equals is the order of requests.
-            let first =
-                queue.iter().enumerate().min_by_key(|(_, queued)| queued.due).map(|(at, queued)| (at, queued.due));
+            let first = queue.waiting.iter().enumerate().min_by_key(|(_, queued)| queued.due);
+            let first = first.map(|(at, queued)| (at, queued.due));
             let now = Instant::now();
             queue = match first {
                 None => self.changed.wait(queue).unwrap_or_else(PoisonError::into_inner),
-                Some((at, due)) if due <= now => return Some(queue.remove(at)),
+                Some((at, due)) if due <= now => return Some(queue.waiting.remove(at)),
                 Some((_, due)) => {
                     let waited = self.changed.wait_timeout(queue, due.saturating_duration_since(now));
                     waited.unwrap_or_else(PoisonError::into_inner).0
@@ -215,26 +244,27 @@ impl Inner {
         while let Some(Queued { attempts, work, .. }) = self.next() {
             if is_live(&self.home) {
                 tracing::info!("a manager runs on this home now: what its agents did in the simulation is dropped");
-                lock(&self.queue).clear();
+                *lock(&self.queue) = Queue::default();
                 if let Err(error) = lock(&self.journal).clear() {
                     tracing::warn!(%error, "cannot remove the journal of the simulated fleet");
                 }
                 continue;
             }
-            let done = self.note(Some(&work)).and_then(|()| self.step(&work));
-            match done {
-                Ok(Some((delay, next))) => self.push(delay, 0, next),
-                Ok(None) => {
-                    if let Err(error) = self.note(None) {
-                        tracing::warn!(%error, "cannot write the journal of the simulated fleet");
-                    }
-                }
+            let next = match self.perform(&work) {
+                Ok(next) => next.map(|(delay, work)| (delay, 0, work)),
                 Err(LinkError::Store(StoreError::Stopped)) => return,
                 Err(error) if attempts < ATTEMPTS => {
                     tracing::warn!(%error, "a step of the simulated fleet failed and is tried again");
-                    self.push(PAUSE, attempts + 1, work);
+                    Some((PAUSE, attempts + 1, work))
                 }
-                Err(error) => tracing::error!(%error, "a step of the simulated fleet failed and is given up"),
+                Err(error) => {
+                    tracing::error!(%error, "a step of the simulated fleet failed and is given up");
+                    None
+                }
+            };
+            self.ended(next);
+            if let Err(error) = self.note() {
+                tracing::warn!(%error, "cannot write the journal of the simulated fleet");
             }
         }
     }
@@ -253,7 +283,7 @@ impl Worker {
 
     /// Has `work` done after `delay`.
     pub(super) fn push(&self, delay: Duration, work: Work) {
-        self.inner.push(delay, 0, work);
+        self.inner.push(delay, work);
         let mut thread = lock(&self.thread);
         if thread.is_none() {
             let inner = Arc::clone(&self.inner);
