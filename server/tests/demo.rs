@@ -65,7 +65,10 @@ fn a_fill_that_is_killed_is_no_home_until_it_is_completed() {
         }
         let check = run(&home, &["--check"]);
         let error = text(&check.stderr);
-        assert!(!check.status.success() && error.contains("did not finish") && error.contains("run it again"), "{error}");
+        assert!(
+            !check.status.success() && error.contains("did not finish") && error.contains("run it again"),
+            "{error}"
+        );
         let completed = run(&home, &["demo", "--agents", "20"]);
         assert!(completed.status.success(), "{}", text(&completed.stderr));
         assert!(run(&home, &["--check"]).status.success());
