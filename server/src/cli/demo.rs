@@ -23,5 +23,5 @@ Examples:
   wazuh-apid demo --agents 100000 --home ./fleet  a large one
   wazuh-apid --home ./fleet                       serve it
 
-A home that has agents, or that a manager runs on, is refused. While a demo home is served, its active agents
-go on reporting. Exit codes: 0 made, 1 refused or failed, 2 wrong use.";
+A home that has agents, or that a manager runs on, is refused. While a demo home is served, its
+active agents go on reporting. Exit codes: 0 made, 1 refused or failed, 2 wrong use.";

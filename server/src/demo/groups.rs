@@ -152,13 +152,17 @@ impl<'h> Combinations<'h> {
     }
 }
 
-/// The merged file of several groups, and their configuration: those of the groups one after the other; of other files of
-/// one name the last group's counts.
+/// The merged file of several groups, and their configuration: those of the groups one after the other, each behind a line
+/// that names it; of other files of one name the last group's counts.
 fn combine(home: &Home, groups: &[&str], hash: &str) -> io::Result<(Vec<u8>, Vec<u8>)> {
     let mut config = Vec::new();
     let mut others = BTreeMap::new();
     for group in groups {
+        config.extend_from_slice(format!("<!-- Source file: {group}/agent.conf -->\n").as_bytes());
         config.extend_from_slice(&fs::read(home.group_dir(group).join("agent.conf"))?);
+        if !config.ends_with(b"\n") {
+            config.push(b'\n');
+        }
         for entry in fs::read_dir(home.group_dir(group))? {
             let entry = entry?;
             let Ok(name) = entry.file_name().into_string() else { continue };

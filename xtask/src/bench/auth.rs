@@ -130,7 +130,7 @@ fn bare_hashes(root: &Path, duration: Duration) -> Result<Work, Failure> {
 }
 
 /// Processor time that a process has used, in hundredths of a second, which is how finely the kernel tells it.
-fn cpu_time(process: u32) -> Result<Duration, Failure> {
+pub(super) fn cpu_time(process: u32) -> Result<Duration, Failure> {
     let path = PathBuf::from(format!("/proc/{process}/stat"));
     let text = std::fs::read_to_string(&path).map_err(|source| Failure::File {
         action: "read",
