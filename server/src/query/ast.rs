@@ -62,6 +62,19 @@ impl Op {
         })
     }
 
+    /// Whether a value that compares so with another satisfies it. What contains what is no comparison.
+    pub(crate) fn accepts(self, ordering: std::cmp::Ordering) -> bool {
+        match self {
+            Self::Equal => ordering.is_eq(),
+            Self::NotEqual => ordering.is_ne(),
+            Self::Less => ordering.is_lt(),
+            Self::LessOrEqual => ordering.is_le(),
+            Self::Greater => ordering.is_gt(),
+            Self::GreaterOrEqual => ordering.is_ge(),
+            Self::Contains => false,
+        }
+    }
+
     /// How it is written.
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -28,7 +28,7 @@ static TABLE: Table = Table {
         Field::new("note", "note", Kind::Text),
     ],
     always: &["id"],
-    dated: None,
+    undated: None,
 };
 
 const FIELDS: Fields =

@@ -7,7 +7,7 @@ mod grouped;
 
 use rusqlite::types::Value;
 
-use super::{Clause, Expr, Field, Kind, Moment, Op, Query, QueryError, Search, Sort, Table, parse_moment};
+use super::{Clause, Expr, Field, Kind, Moment, Op, Order, Query, QueryError, Search, Sort, Table, parse_moment};
 pub use grouped::{Grouped, grouped};
 
 /// A statement and what is bound to it.
@@ -122,7 +122,7 @@ fn selected(table: &Table, query: &Query) -> Result<Vec<&'static Field>, QueryEr
 }
 
 /// Whether every name is a field's or one of `more`; if not, those that are neither.
-fn missing(table: &Table, names: &[String], more: &[&str]) -> Result<(), String> {
+pub(in crate::query) fn missing(table: &Table, names: &[String], more: &[&str]) -> Result<(), String> {
     let mut unknown: Vec<&str> = Vec::new();
     for name in names.iter().map(String::as_str) {
         if table.field(name).is_none() && !more.contains(&name) && !unknown.contains(&name) {
@@ -138,7 +138,7 @@ fn order(table: &Table, query: &Query) -> Result<String, QueryError> {
         missing(table, &sort.fields, &[])
             .map_err(|fields| QueryError::UnknownSort { fields, allowed: table.names() })?;
         for field in sort.fields.iter().filter_map(|name| table.field(name)) {
-            terms(&mut order, field, sort, query.distinct);
+            terms(table, &mut order, field, sort, query.distinct);
         }
     }
     order.push(if query.distinct { format!("min({})", table.key) } else { table.key.to_owned() });
@@ -146,9 +146,15 @@ fn order(table: &Table, query: &Query) -> Result<String, QueryError> {
 }
 
 /// Adds what to order by for `field`. Where rows are merged, one stands for all that are equal in the selected fields.
-fn terms(order: &mut Vec<String>, field: &Field, sort: &Sort, merged: bool) {
-    let natural = [field.column];
-    let keys = if field.order.is_empty() { &natural } else { field.order };
+fn terms(table: &Table, order: &mut Vec<String>, field: &Field, sort: &Sort, merged: bool) {
+    let keys = match field.order {
+        Order::Value => vec![field.column.to_owned()],
+        Order::Numbers(names) => {
+            let columns = names.iter().filter_map(|name| table.field(name)).map(|field| field.column);
+            columns.map(|column| format!("CAST({column} AS INTEGER)")).collect()
+        }
+        Order::Version => version_numbers(field.column).to_vec(),
+    };
     for key in keys {
         order.push(match (merged, sort.descending) {
             (false, _) => format!("{key}{}", direction(sort)),
@@ -156,6 +162,14 @@ fn terms(order: &mut Vec<String>, field: &Field, sort: &Sort, merged: bool) {
             (true, true) => format!("max({key}) DESC"),
         });
     }
+}
+
+/// The number after the `v` of a version, then those after its first and second dot; 0 where there is none.
+fn version_numbers(column: &str) -> [String; 3] {
+    let number = |text: &str| format!("coalesce(CAST({text} AS INTEGER), 0)");
+    let after_dot = |text: &str| format!("substr({text}, instr({text}, '.') + 1)");
+    let minor = after_dot(column);
+    [number(&format!("substr({column}, instr({column}, ' v') + 2)")), number(&minor), number(&after_dot(&minor))]
 }
 
 const fn direction(sort: &Sort) -> &'static str {
@@ -289,7 +303,8 @@ impl<'t> Builder<'t> {
                 format!("{column} {} {value}", clause.op.as_str())
             }
         };
-        let dated = self.table.dated.map(|condition| format!(" AND {condition}")).unwrap_or_default();
+        let key = self.table.key;
+        let dated = self.table.undated.map(|number| format!(" AND {key} != {number}")).unwrap_or_default();
         Ok(format!("({comparison} AND {column} IS NOT NULL{dated})"))
     }
 
@@ -327,7 +342,7 @@ impl<'t> Builder<'t> {
     }
 }
 
-fn unusable(subject: &str, valid: &'static str, op: Op) -> QueryError {
+pub(in crate::query) fn unusable(subject: &str, valid: &'static str, op: Op) -> QueryError {
     QueryError::UnusableOperator { subject: subject.to_owned(), valid, used: op.as_str() }
 }
 
@@ -356,7 +371,7 @@ fn escape_like(text: &str) -> String {
 }
 
 /// `Wazuhv4.14.7` is stored as `Wazuh v4.14.7`.
-fn spaced_version(text: &str) -> String {
+pub(in crate::query) fn spaced_version(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 1);
     let mut before = ' ';
     for symbol in text.chars() {
@@ -370,7 +385,7 @@ fn spaced_version(text: &str) -> String {
 }
 
 /// A JSON object or list in the form in which the databases keep it: without blanks.
-fn compact_json(text: &str) -> String {
+pub(in crate::query) fn compact_json(text: &str) -> String {
     if text.starts_with(['{', '['])
         && let Ok(value) = serde_json::from_str::<serde_json::Value>(text)
     {

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, params_from_iter};
 
 use super::{Scope, grouped, select};
-use crate::query::{Clause, Expr, Field, Kind, Op, Query, QueryError, Search, Sort, Table};
+use crate::query::{Clause, Expr, Field, Kind, Op, Order, Query, QueryError, Search, Sort, Table};
 
 static TABLE: Table = Table {
     name: "thing",
@@ -15,10 +15,10 @@ static TABLE: Table = Table {
         Field::new("seen", "seen", Kind::Date),
         Field::new("tags", "tags", Kind::List),
         Field::new("version", "version", Kind::Version),
-        Field::new("rank", "rank", Kind::Text).ordered_by(&["CAST(rank AS INTEGER)"]),
+        Field::new("rank", "rank", Kind::Text).ordered_by(Order::Numbers(&["rank"])),
     ],
     always: &["id"],
-    dated: Some("id != 0"),
+    undated: Some(0),
 };
 
 /// Seconds since 1970 at which the tests take place.
