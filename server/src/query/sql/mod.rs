@@ -10,6 +10,9 @@ use rusqlite::types::Value;
 use super::{Clause, Expr, Field, Kind, Moment, Op, Order, Query, QueryError, Search, Sort, Table, parse_moment};
 pub use grouped::{Grouped, grouped};
 
+/// The longest pattern that the database takes, in bytes.
+const LONGEST_PATTERN: usize = 50_000;
+
 /// A statement and what is bound to it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Statement {
@@ -265,10 +268,17 @@ impl<'t> Builder<'t> {
         }))
     }
 
-    /// That a column contains a text, without regard to the case of ASCII letters. Wildcards in the text are themselves.
+    /// A text to look for in others, without regard to the case of ASCII letters. Wildcards in it are themselves.
+    fn part(&mut self, text: &str) -> Part {
+        let pattern = format!("%{}%", escape_like(text));
+        // A pattern ends at a zero byte, and the database refuses long ones; the other way is slower.
+        let like = pattern.len() <= LONGEST_PATTERN && !text.contains('\0');
+        let parameter = self.bind_text(if like { pattern } else { text.to_ascii_lowercase() });
+        Part { parameter, like }
+    }
+
     fn contains(&mut self, column: &str, text: &str) -> String {
-        let pattern = self.bind_text(format!("%{}%", escape_like(text)));
-        format!("{column} LIKE {pattern} ESCAPE '\\'")
+        self.part(text).is_in(column)
     }
 
     fn text(&mut self, column: &str, op: Op, value: &str) -> String {
@@ -310,19 +320,18 @@ impl<'t> Builder<'t> {
 
     fn list(&mut self, field: &Field, clause: &Clause) -> Result<String, QueryError> {
         let column = field.column;
-        let operator = match clause.op {
-            Op::Equal => "LIKE",
-            Op::NotEqual => "NOT LIKE",
+        let not = match clause.op {
+            Op::Equal => "",
+            Op::NotEqual => "NOT ",
             Op::Contains => return Ok(self.text(column, Op::Contains, &clause.value)),
             op => return Err(unusable(&format!("'{}' field", field.name), "=, !=, ~", op)),
         };
-        // A name is a name: the underscore in it is no wildcard.
-        let pattern = self.bind_text(format!("%,{},%", escape_like(&clause.value)));
-        Ok(format!("((',' || {column} || ',') {operator} {pattern} ESCAPE '\\')"))
+        let condition = self.contains(&format!("(',' || {column} || ',')"), &format!(",{},", clause.value));
+        Ok(format!("({not}{condition})"))
     }
 
     fn search(&mut self, search: &Search) -> String {
-        let pattern = self.bind_text(format!("%{}%", escape_like(&search.text)));
+        let part = self.part(&search.text);
         let mut parts = Vec::with_capacity(self.table.fields.len());
         for field in self.table.fields {
             let column = field.column;
@@ -334,7 +343,7 @@ impl<'t> Builder<'t> {
                         parts.push(format!("{column} = {id}"));
                     }
                 }
-                _ => parts.push(format!("({column} LIKE {pattern} ESCAPE '\\' AND {column} IS NOT NULL)")),
+                _ => parts.push(format!("({} AND {column} IS NOT NULL)", part.is_in(column))),
             }
         }
         let any = if parts.is_empty() { "0".to_owned() } else { parts.join(" OR ") };
@@ -355,6 +364,22 @@ fn balanced(parts: &[String], operator: &str) -> Option<String> {
             let (left, right) = parts.split_at(parts.len() / 2);
             let (left, right) = (balanced(left, operator)?, balanced(right, operator)?);
             Some(format!("({left}{operator}{right})"))
+        }
+    }
+}
+
+/// A text to look for, as it is bound.
+struct Part {
+    parameter: String,
+    like: bool,
+}
+
+impl Part {
+    /// The condition that it is in the text of this operand; NULL where there is none.
+    fn is_in(&self, operand: &str) -> String {
+        match self.like {
+            true => format!("{operand} LIKE {} ESCAPE '\\'", self.parameter),
+            false => format!("instr(lower({operand}), {}) > 0", self.parameter),
         }
     }
 }

@@ -225,6 +225,16 @@ fn search_looks_into_every_field() {
 }
 
 #[test]
+fn long_texts_and_zero_bytes_are_looked_for() {
+    let search = |text: &str| ids(&Query { search: Some(Search::parse(text)), ..Query::default() });
+    assert_eq!((search(&"_".repeat(60_000)), search("We\0b")), (String::new(), String::new()));
+    let long = "x".repeat(60_000);
+    for (text, expected) in [("name~", ""), ("tags=", ""), ("tags!=", "1 2 3 4"), ("name=", ""), ("size~", "")] {
+        assert_eq!(q(&format!("{text}{long}")), expected, "{text}");
+    }
+}
+
+#[test]
 fn order_and_paging() {
     let sorted = |sort, offset, limit| {
         let query =
