@@ -143,6 +143,12 @@ impl Display for Expr {
     /// The query text. Read again it gives the same condition, unless a literal value has a meaning there.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            // Of a value that begins like an operator the longer spelling keeps clear.
+            Self::Clause(Clause { field, op: Op::Contains, value, literal: _ })
+                if value.starts_with(['=', '<', '>']) =>
+            {
+                write!(f, "{field}~={value}")
+            }
             Self::Clause(Clause { field, op, value, literal: _ }) => write!(f, "{field}{}{value}", op.as_str()),
             Self::And(members) => {
                 for (index, member) in members.iter().enumerate() {

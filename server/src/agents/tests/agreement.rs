@@ -238,7 +238,7 @@ fn in_memory(stored: &[Value], query: &Query) -> Result<(Vec<Value>, usize), Que
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 700, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn back_ends_agree(rows in rows(), queries in proptest::collection::vec(query(), 6), turn in any::<prop::sample::Index>()) {
