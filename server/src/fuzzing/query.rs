@@ -187,7 +187,7 @@ fn read_sort(text: &str) -> Sort {
 
 /// A second reading of `search`.
 fn read_search(text: &str) -> Search {
-    let complement = text.chars().next() == Some('-');
+    let complement = text.starts_with('-');
     let search = Search { text: text.chars().skip(usize::from(complement)).collect(), complement };
     assert_eq!(Search::parse(text), search, "{text:?}");
     search

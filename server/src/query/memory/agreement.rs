@@ -173,4 +173,22 @@ proptest! {
         let theirs = in_database(&rows, &query).map_err(|failure| (failure.code, failure.message));
         prop_assert_eq!(ours, theirs);
     }
+
+    /// Whoever walks through the pages of a list meets every element once, in the order of the whole.
+    #[test]
+    fn a_walk_meets_every_item_once(
+        rows in proptest::collection::vec(row(), 0..24), query in query(), steps in proptest::collection::vec(1..4_u64, 24),
+    ) {
+        let whole = Query { offset: 0, limit: u64::MAX, ..query.clone() };
+        let Ok(Page { items: all, total }) = in_memory(&rows, &whole) else { return Ok(()) };
+        prop_assert_eq!(all.len(), total);
+        let (mut seen, mut offset) = (Vec::new(), 0);
+        for limit in steps {
+            let page = in_memory(&rows, &Query { offset, limit, ..query.clone() }).unwrap();
+            prop_assert_eq!(page.total, total);
+            seen.extend(page.items);
+            offset += limit;
+        }
+        prop_assert_eq!(seen, all);
+    }
 }
