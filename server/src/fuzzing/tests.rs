@@ -83,3 +83,13 @@ fn resources() {
 fn connections() {
     run("wire", super::wire, 3_000);
 }
+
+#[test]
+fn queries() {
+    run("wql", super::wql, 3_000);
+}
+
+#[test]
+fn list_parameters() {
+    run("listing", super::listing, 2_000);
+}

@@ -8,7 +8,7 @@ use std::sync::{Arc, PoisonError};
 use bytes::Bytes;
 use serde_json::{Map, Value};
 
-use super::{Algorithm, Groups, Shared};
+use super::{Algorithm, Groups, Shared, Sizes};
 use crate::agents::membership;
 use crate::failure::Failure;
 use crate::json::{Envelope, FailedItems, Messages, push_text};
@@ -132,7 +132,7 @@ impl Shared {
     }
 
     /// Numbers of agents by group, kept as long as the database stays the same.
-    fn sizes(&self) -> Result<Arc<[(String, u64)]>, Failure> {
+    fn sizes(&self) -> Result<Sizes, Failure> {
         self.global.read_now(|reader| {
             let kept = || self.sizes.lock().unwrap_or_else(PoisonError::into_inner);
             if let (Some(epoch), Some((known, sizes))) = (reader.epoch(), kept().as_ref())
@@ -140,7 +140,7 @@ impl Shared {
             {
                 return Ok(Arc::clone(sizes));
             }
-            let sizes: Arc<[_]> = membership::sizes(reader)?.into();
+            let sizes: Sizes = membership::sizes(reader)?.into();
             if let Some(epoch) = reader.epoch() {
                 let mut kept = kept();
                 if kept.as_ref().is_none_or(|(known, _)| *known <= epoch) {

@@ -41,8 +41,11 @@ struct Shared {
     link: Arc<dyn AgentLink>,
     hashes: Hashes,
     /// Numbers of agents by group, and the epoch of the database that they are of.
-    sizes: Mutex<Option<(u64, Arc<[(String, u64)]>)>>,
+    sizes: Mutex<Option<(u64, Sizes)>>,
 }
+
+/// Groups by name, each with the number of its agents.
+type Sizes = Arc<[(String, u64)]>;
 
 impl Groups {
     /// The groups of `home`, whose members are among `agents`; `link` is told of what concerns them.

@@ -62,6 +62,19 @@ impl Op {
         })
     }
 
+    /// Whether a value that compares so with another satisfies it. What contains what is no comparison.
+    pub(crate) fn accepts(self, ordering: std::cmp::Ordering) -> bool {
+        match self {
+            Self::Equal => ordering.is_eq(),
+            Self::NotEqual => ordering.is_ne(),
+            Self::Less => ordering.is_lt(),
+            Self::LessOrEqual => ordering.is_le(),
+            Self::Greater => ordering.is_gt(),
+            Self::GreaterOrEqual => ordering.is_ge(),
+            Self::Contains => false,
+        }
+    }
+
     /// How it is written.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -130,6 +143,12 @@ impl Display for Expr {
     /// The query text. Read again it gives the same condition, unless a literal value has a meaning there.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            // Of a value that begins like an operator the longer spelling keeps clear.
+            Self::Clause(Clause { field, op: Op::Contains, value, literal: _ })
+                if value.starts_with(['=', '<', '>']) =>
+            {
+                write!(f, "{field}~={value}")
+            }
             Self::Clause(Clause { field, op, value, literal: _ }) => write!(f, "{field}{}{value}", op.as_str()),
             Self::And(members) => {
                 for (index, member) in members.iter().enumerate() {

@@ -30,8 +30,19 @@ pub struct Field {
     pub column: &'static str,
     /// What it holds.
     pub kind: Kind,
-    /// SQL expressions to order by, where the value's own order is not wanted.
-    pub order: &'static [&'static str],
+    /// What to order by.
+    pub order: Order,
+}
+
+/// What a field is ordered by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// Its value.
+    Value,
+    /// The numbers at the start of these fields, one after the other.
+    Numbers(&'static [&'static str]),
+    /// The three numbers of a version; 0 for each that is missing.
+    Version,
 }
 
 /// The fields of one kind of element, in output order, and what is done when nothing is said.
@@ -45,19 +56,19 @@ pub struct Table {
     pub fields: &'static [Field],
     /// Fields that are always selected.
     pub always: &'static [&'static str],
-    /// SQL condition added to comparisons with dates.
-    pub dated: Option<&'static str>,
+    /// Key of the row whose dates mean nothing: no comparison with a date holds for it.
+    pub undated: Option<i64>,
 }
 
 impl Field {
     /// A field in its natural order.
     pub const fn new(name: &'static str, column: &'static str, kind: Kind) -> Self {
-        Self { name, column, kind, order: &[] }
+        Self { name, column, kind, order: Order::Value }
     }
 
-    /// The field, ordered by other expressions than its value.
+    /// The field, ordered by something else than its value.
     #[must_use]
-    pub const fn ordered_by(mut self, order: &'static [&'static str]) -> Self {
+    pub const fn ordered_by(mut self, order: Order) -> Self {
         self.order = order;
         self
     }

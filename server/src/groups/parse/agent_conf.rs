@@ -57,13 +57,16 @@ const SECTIONS: &[(&str, Repeated, &[&str])] = &[
     ("anti_tampering", Last, &[]),
 ];
 
+/// The agents that a block is for, by its attributes, and its sections.
+type Block = (Map<String, Value>, Map<String, Value>);
+
 /// The blocks of a file: `{"filters": {..}, "config": {..}}` each. Blocks for the same agents are one.
 ///
 /// # Errors
 ///
 /// When the text is no configuration.
 pub(in crate::groups) fn agent_conf(text: &str) -> Result<Vec<Value>, ParseError> {
-    let mut blocks: Vec<(Map<String, Value>, Map<String, Value>)> = Vec::new();
+    let mut blocks: Vec<Block> = Vec::new();
     for element in &elements(text)? {
         block(element, &mut blocks)?;
     }
@@ -77,7 +80,7 @@ pub(in crate::groups) fn agent_conf(text: &str) -> Result<Vec<Value>, ParseError
 }
 
 /// Adds a block, and those inside it, to what was found.
-fn block(element: &Element<'_>, blocks: &mut Vec<(Map<String, Value>, Map<String, Value>)>) -> Result<(), ParseError> {
+fn block(element: &Element<'_>, blocks: &mut Vec<Block>) -> Result<(), ParseError> {
     if element.tag() == "agent_config" {
         let filters = attributes(element);
         match blocks.iter_mut().find(|(known, _)| *known == filters) {

@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use jiff::Timestamp;
 use serde_json::Value;
 
+use super::ruled::{FieldTest, Rules};
 use super::value::Quantity;
 use crate::query::dates::instant;
 use crate::query::{Clause, Expr, Op, QueryError};
@@ -14,6 +15,8 @@ pub(super) enum Condition<'a> {
     All(Vec<Self>),
     Any(Vec<Self>),
     Test(Test<'a>),
+    /// A comparison under the rules of a table.
+    Field(FieldTest<'a>),
 }
 
 /// One comparison.
@@ -28,6 +31,12 @@ enum Operand<'a> {
     Null,
     /// A text, and what it is besides.
     Text { text: &'a str, number: Option<Quantity>, date: Option<Timestamp> },
+}
+
+impl<'a> Operand<'a> {
+    fn text(text: &'a str) -> Self {
+        Self::Text { text, number: Quantity::parse(text), date: instant(text) }
+    }
 }
 
 impl<'a> Condition<'a> {
@@ -45,9 +54,31 @@ impl<'a> Condition<'a> {
         })
     }
 
+    /// The same under the rules of a table; nothing when every clause in it is void.
+    ///
+    /// # Errors
+    ///
+    /// When a field, an operator or a date does not exist.
+    pub(super) fn ruled(expr: &'a Expr, rules: Rules<'_>) -> Result<Option<Self>, QueryError> {
+        let some = |members: &'a [Expr]| {
+            let members = members.iter().filter_map(|member| Self::ruled(member, rules).transpose());
+            members.collect::<Result<Vec<_>, _>>()
+        };
+        Ok(match expr {
+            Expr::And(members) => Some(Self::All(some(members)?)).filter(|condition| !condition.is_void()),
+            Expr::Or(members) => Some(Self::Any(some(members)?)).filter(|condition| !condition.is_void()),
+            Expr::Clause(clause) => FieldTest::new(clause, rules)?.map(Self::Field),
+        })
+    }
+
+    fn is_void(&self) -> bool {
+        matches!(self, Self::All(members) | Self::Any(members) if members.is_empty())
+    }
+
     /// Whether it holds for `item`.
     pub(super) fn holds(&self, item: &Value) -> bool {
         match self {
+            Self::Field(test) => test.holds(item),
             Self::All(members) => members.iter().all(|member| member.holds(item)),
             Self::Any(members) => members.iter().any(|member| member.holds(item)),
             Self::Test(test) => test.holds(item),
@@ -70,6 +101,7 @@ impl<'a> Test<'a> {
             }
         }
         let operand = match (clause.value.as_str(), clause.op) {
+            _ if clause.literal => Operand::text(&clause.value),
             ("null", Op::Equal | Op::NotEqual) => Operand::Null,
             ("null", op) if op != Op::Contains => {
                 return Err(QueryError::UnusableOperator {
@@ -78,7 +110,7 @@ impl<'a> Test<'a> {
                     used: op.as_str(),
                 });
             }
-            (text, _) => Operand::Text { text, number: Quantity::parse(text), date: instant(text) },
+            (text, _) => Operand::text(text),
         };
         Ok(Self { path, op: clause.op, operand })
     }
@@ -97,15 +129,17 @@ impl<'a> Test<'a> {
         match value {
             Value::String(own) if self.op == Op::Contains => own.contains(text),
             Value::String(own) => match date.zip(date.and_then(|_| instant(own))) {
-                Some((date, own)) => self.accepts(own.cmp(&date)),
-                None => self.accepts(own.as_str().cmp(text)),
+                Some((date, own)) => self.op.accepts(own.cmp(&date)),
+                None => self.op.accepts(own.as_str().cmp(text)),
             },
             Value::Number(own) if self.op == Op::Contains => own.to_string().contains(text),
             // As in SQL, every text is greater than every number.
-            Value::Number(own) => self.accepts(number.map_or(Ordering::Less, |number| Quantity::of(own).cmp(&number))),
+            Value::Number(own) => {
+                self.op.accepts(number.map_or(Ordering::Less, |number| Quantity::of(own).cmp(&number)))
+            }
             Value::Bool(own) => {
                 let own = if *own { "true" } else { "false" };
-                if self.op == Op::Contains { own.contains(text) } else { self.accepts(own.cmp(text)) }
+                if self.op == Op::Contains { own.contains(text) } else { self.op.accepts(own.cmp(text)) }
             }
             // An object is no text, and contains its fields.
             Value::Object(members) => match self.op {
@@ -113,18 +147,6 @@ impl<'a> Test<'a> {
                 op => op == Op::NotEqual,
             },
             Value::Null | Value::Array(_) => false,
-        }
-    }
-
-    fn accepts(&self, ordering: Ordering) -> bool {
-        match self.op {
-            Op::Equal => ordering.is_eq(),
-            Op::NotEqual => ordering.is_ne(),
-            Op::Less => ordering.is_lt(),
-            Op::LessOrEqual => ordering.is_le(),
-            Op::Greater => ordering.is_gt(),
-            Op::GreaterOrEqual => ordering.is_ge(),
-            Op::Contains => false,
         }
     }
 }

@@ -44,6 +44,13 @@ impl<'a> Selection<'a> {
         Ok(Self { names, unknown: fields.select.is_none(), tree })
     }
 
+    /// What `names` select, all of which are known to exist.
+    pub(super) fn of(names: impl Iterator<Item = &'a str>) -> Self {
+        let mut tree = Tree::default();
+        names.for_each(|name| tree.add(name));
+        Self { names: &[], unknown: false, tree }
+    }
+
     /// Where the fields are not known beforehand: whether any is found.
     ///
     /// # Errors

@@ -53,7 +53,7 @@ pub fn grouped(table: &Table, query: &Query, scope: Scope<'_>) -> Result<Grouped
         }
         for name in &sort.fields {
             match table.field(name) {
-                Some(field) => terms(&mut order, field, sort, !single),
+                Some(field) => terms(table, &mut order, field, sort, !single),
                 None if single => {}
                 None => order.push(format!("count(*){}", direction(sort))),
             }

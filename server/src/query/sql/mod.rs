@@ -7,8 +7,11 @@ mod grouped;
 
 use rusqlite::types::Value;
 
-use super::{Clause, Expr, Field, Kind, Moment, Op, Query, QueryError, Search, Sort, Table, parse_moment};
+use super::{Clause, Expr, Field, Kind, Moment, Op, Order, Query, QueryError, Search, Sort, Table, parse_moment};
 pub use grouped::{Grouped, grouped};
+
+/// The longest pattern that the database takes, in bytes.
+const LONGEST_PATTERN: usize = 50_000;
 
 /// A statement and what is bound to it.
 #[derive(Clone, Debug, PartialEq)]
@@ -122,7 +125,7 @@ fn selected(table: &Table, query: &Query) -> Result<Vec<&'static Field>, QueryEr
 }
 
 /// Whether every name is a field's or one of `more`; if not, those that are neither.
-fn missing(table: &Table, names: &[String], more: &[&str]) -> Result<(), String> {
+pub(in crate::query) fn missing(table: &Table, names: &[String], more: &[&str]) -> Result<(), String> {
     let mut unknown: Vec<&str> = Vec::new();
     for name in names.iter().map(String::as_str) {
         if table.field(name).is_none() && !more.contains(&name) && !unknown.contains(&name) {
@@ -138,7 +141,7 @@ fn order(table: &Table, query: &Query) -> Result<String, QueryError> {
         missing(table, &sort.fields, &[])
             .map_err(|fields| QueryError::UnknownSort { fields, allowed: table.names() })?;
         for field in sort.fields.iter().filter_map(|name| table.field(name)) {
-            terms(&mut order, field, sort, query.distinct);
+            terms(table, &mut order, field, sort, query.distinct);
         }
     }
     order.push(if query.distinct { format!("min({})", table.key) } else { table.key.to_owned() });
@@ -146,9 +149,15 @@ fn order(table: &Table, query: &Query) -> Result<String, QueryError> {
 }
 
 /// Adds what to order by for `field`. Where rows are merged, one stands for all that are equal in the selected fields.
-fn terms(order: &mut Vec<String>, field: &Field, sort: &Sort, merged: bool) {
-    let natural = [field.column];
-    let keys = if field.order.is_empty() { &natural } else { field.order };
+fn terms(table: &Table, order: &mut Vec<String>, field: &Field, sort: &Sort, merged: bool) {
+    let keys = match field.order {
+        Order::Value => vec![field.column.to_owned()],
+        Order::Numbers(names) => {
+            let columns = names.iter().filter_map(|name| table.field(name)).map(|field| field.column);
+            columns.map(|column| format!("CAST({column} AS INTEGER)")).collect()
+        }
+        Order::Version => version_numbers(field.column).to_vec(),
+    };
     for key in keys {
         order.push(match (merged, sort.descending) {
             (false, _) => format!("{key}{}", direction(sort)),
@@ -156,6 +165,14 @@ fn terms(order: &mut Vec<String>, field: &Field, sort: &Sort, merged: bool) {
             (true, true) => format!("max({key}) DESC"),
         });
     }
+}
+
+/// The number after the `v` of a version, then those after its first and second dot; 0 where there is none.
+fn version_numbers(column: &str) -> [String; 3] {
+    let number = |text: &str| format!("coalesce(CAST({text} AS INTEGER), 0)");
+    let after_dot = |text: &str| format!("substr({text}, instr({text}, '.') + 1)");
+    let minor = after_dot(column);
+    [number(&format!("substr({column}, instr({column}, ' v') + 2)")), number(&minor), number(&after_dot(&minor))]
 }
 
 const fn direction(sort: &Sort) -> &'static str {
@@ -251,10 +268,17 @@ impl<'t> Builder<'t> {
         }))
     }
 
-    /// That a column contains a text, without regard to the case of ASCII letters. Wildcards in the text are themselves.
+    /// A text to look for in others, without regard to the case of ASCII letters. Wildcards in it are themselves.
+    fn part(&mut self, text: &str) -> Part {
+        let pattern = format!("%{}%", escape_like(text));
+        // A pattern ends at a zero byte, and the database refuses long ones; the other way is slower.
+        let like = pattern.len() <= LONGEST_PATTERN && !text.contains('\0');
+        let parameter = self.bind_text(if like { pattern } else { text.to_ascii_lowercase() });
+        Part { parameter, like }
+    }
+
     fn contains(&mut self, column: &str, text: &str) -> String {
-        let pattern = self.bind_text(format!("%{}%", escape_like(text)));
-        format!("{column} LIKE {pattern} ESCAPE '\\'")
+        self.part(text).is_in(column)
     }
 
     fn text(&mut self, column: &str, op: Op, value: &str) -> String {
@@ -289,25 +313,25 @@ impl<'t> Builder<'t> {
                 format!("{column} {} {value}", clause.op.as_str())
             }
         };
-        let dated = self.table.dated.map(|condition| format!(" AND {condition}")).unwrap_or_default();
+        let key = self.table.key;
+        let dated = self.table.undated.map(|number| format!(" AND {key} != {number}")).unwrap_or_default();
         Ok(format!("({comparison} AND {column} IS NOT NULL{dated})"))
     }
 
     fn list(&mut self, field: &Field, clause: &Clause) -> Result<String, QueryError> {
         let column = field.column;
-        let operator = match clause.op {
-            Op::Equal => "LIKE",
-            Op::NotEqual => "NOT LIKE",
+        let not = match clause.op {
+            Op::Equal => "",
+            Op::NotEqual => "NOT ",
             Op::Contains => return Ok(self.text(column, Op::Contains, &clause.value)),
             op => return Err(unusable(&format!("'{}' field", field.name), "=, !=, ~", op)),
         };
-        // A name is a name: the underscore in it is no wildcard.
-        let pattern = self.bind_text(format!("%,{},%", escape_like(&clause.value)));
-        Ok(format!("((',' || {column} || ',') {operator} {pattern} ESCAPE '\\')"))
+        let condition = self.contains(&format!("(',' || {column} || ',')"), &format!(",{},", clause.value));
+        Ok(format!("({not}{condition})"))
     }
 
     fn search(&mut self, search: &Search) -> String {
-        let pattern = self.bind_text(format!("%{}%", escape_like(&search.text)));
+        let part = self.part(&search.text);
         let mut parts = Vec::with_capacity(self.table.fields.len());
         for field in self.table.fields {
             let column = field.column;
@@ -319,7 +343,7 @@ impl<'t> Builder<'t> {
                         parts.push(format!("{column} = {id}"));
                     }
                 }
-                _ => parts.push(format!("({column} LIKE {pattern} ESCAPE '\\' AND {column} IS NOT NULL)")),
+                _ => parts.push(format!("({} AND {column} IS NOT NULL)", part.is_in(column))),
             }
         }
         let any = if parts.is_empty() { "0".to_owned() } else { parts.join(" OR ") };
@@ -327,7 +351,7 @@ impl<'t> Builder<'t> {
     }
 }
 
-fn unusable(subject: &str, valid: &'static str, op: Op) -> QueryError {
+pub(in crate::query) fn unusable(subject: &str, valid: &'static str, op: Op) -> QueryError {
     QueryError::UnusableOperator { subject: subject.to_owned(), valid, used: op.as_str() }
 }
 
@@ -344,6 +368,22 @@ fn balanced(parts: &[String], operator: &str) -> Option<String> {
     }
 }
 
+/// A text to look for, as it is bound.
+struct Part {
+    parameter: String,
+    like: bool,
+}
+
+impl Part {
+    /// The condition that it is in the text of this operand; NULL where there is none.
+    fn is_in(&self, operand: &str) -> String {
+        match self.like {
+            true => format!("{operand} LIKE {} ESCAPE '\\'", self.parameter),
+            false => format!("instr(lower({operand}), {}) > 0", self.parameter),
+        }
+    }
+}
+
 fn escape_like(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for symbol in text.chars() {
@@ -356,7 +396,7 @@ fn escape_like(text: &str) -> String {
 }
 
 /// `Wazuhv4.14.7` is stored as `Wazuh v4.14.7`.
-fn spaced_version(text: &str) -> String {
+pub(in crate::query) fn spaced_version(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 1);
     let mut before = ' ';
     for symbol in text.chars() {
@@ -370,7 +410,7 @@ fn spaced_version(text: &str) -> String {
 }
 
 /// A JSON object or list in the form in which the databases keep it: without blanks.
-fn compact_json(text: &str) -> String {
+pub(in crate::query) fn compact_json(text: &str) -> String {
     if text.starts_with(['{', '['])
         && let Ok(value) = serde_json::from_str::<serde_json::Value>(text)
     {

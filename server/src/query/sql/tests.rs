@@ -3,7 +3,7 @@
 use rusqlite::{Connection, params_from_iter};
 
 use super::{Scope, grouped, select};
-use crate::query::{Clause, Expr, Field, Kind, Op, Query, QueryError, Search, Sort, Table};
+use crate::query::{Clause, Expr, Field, Kind, Op, Order, Query, QueryError, Search, Sort, Table};
 
 static TABLE: Table = Table {
     name: "thing",
@@ -15,10 +15,10 @@ static TABLE: Table = Table {
         Field::new("seen", "seen", Kind::Date),
         Field::new("tags", "tags", Kind::List),
         Field::new("version", "version", Kind::Version),
-        Field::new("rank", "rank", Kind::Text).ordered_by(&["CAST(rank AS INTEGER)"]),
+        Field::new("rank", "rank", Kind::Text).ordered_by(Order::Numbers(&["rank"])),
     ],
     always: &["id"],
-    dated: Some("id != 0"),
+    undated: Some(0),
 };
 
 /// Seconds since 1970 at which the tests take place.
@@ -222,6 +222,16 @@ fn search_looks_into_every_field() {
     assert_eq!(search("%"), "");
     assert_eq!(search("_0"), "1");
     assert_eq!(search("-%"), "0 1 2 3 4");
+}
+
+#[test]
+fn long_texts_and_zero_bytes_are_looked_for() {
+    let search = |text: &str| ids(&Query { search: Some(Search::parse(text)), ..Query::default() });
+    assert_eq!((search(&"_".repeat(60_000)), search("We\0b")), (String::new(), String::new()));
+    let long = "x".repeat(60_000);
+    for (text, expected) in [("name~", ""), ("tags=", ""), ("tags!=", "1 2 3 4"), ("name=", ""), ("size~", "")] {
+        assert_eq!(q(&format!("{text}{long}")), expected, "{text}");
+    }
 }
 
 #[test]
