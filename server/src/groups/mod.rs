@@ -39,3 +39,6 @@ impl Groups {
         Self { shared: Arc::new(Shared { home: home.clone(), global, store: store.clone(), agents, link }) }
     }
 }
+
+#[cfg(test)]
+mod tests;
