@@ -399,8 +399,9 @@ fn folders(home: &Home) -> BTreeMap<String, String> {
             continue;
         }
         let files: Vec<_> = fs::read_dir(entry.path()).unwrap().map(|file| file.unwrap().file_name()).collect();
-        // Who looks after the agents may have put the merged file there.
-        assert!(files.iter().all(|file| file == "agent.conf" || file == "merged.mg"), "{name}: {files:?}");
+        // Who looks after the agents may be putting the merged file there.
+        let known = |file: &str| file == "agent.conf" || file.trim_start_matches('.').starts_with("merged.mg");
+        assert!(files.iter().all(|file| known(file.to_str().unwrap())), "{name}: {files:?}");
         groups.insert(name, fs::read_to_string(entry.path().join("agent.conf")).unwrap());
     }
     groups
@@ -413,14 +414,17 @@ struct Combinations(BTreeMap<String, String>);
 impl Combinations {
     fn check(&mut self, home: &Home, found: &Found) {
         self.0.retain(|hash, names| {
-            let folder = home.multigroups_dir().join(hash);
+            // Ours, which nobody would make anew.
+            let folder = home.multigroups_dir().join(hash).join("mark");
             let whole = names.split(',').all(|name| found.groups.contains_key(name));
             assert!(whole || !folder.exists(), "{names}: a group is gone, its combination is not");
             whole && folder.exists()
         });
         for agent in found.agents.values().filter(|agent| agent.groups.len() > 1) {
             let names = agent.groups.join(",");
-            fs::create_dir_all(home.multigroups_dir().join(hash(&names))).unwrap();
+            let folder = home.multigroups_dir().join(hash(&names));
+            fs::create_dir_all(&folder).unwrap();
+            fs::write(folder.join("mark"), "").unwrap();
             self.0.insert(hash(&names), names);
         }
     }

@@ -193,9 +193,9 @@ paths! {
     db_dir = "queue/db";
     /// `queue/db/global.db`: the agents and their groups.
     global_db = "queue/db/global.db";
-    /// `queue/db/.wazuh-apid-agents.json`: the change to the agents that is under way.
+    /// `queue/db/.wazuh-apid-agents.json`: the change to agents or groups that is under way.
     agents_journal = "queue/db/.wazuh-apid-agents.json";
-    /// `queue/db/.wazuh-apid-agents.lock`: held by whoever changes the agents.
+    /// `queue/db/.wazuh-apid-agents.lock`: held by whoever changes agents or groups.
     agents_lock = "queue/db/.wazuh-apid-agents.lock";
     /// `queue/sockets/auth`: socket of wazuh-authd.
     auth_socket = "queue/sockets/auth";
