@@ -3,7 +3,7 @@
 //!
 //! Several clients change agents and groups of their own at once, through the real program, which is killed at some moment
 //! and started again. `WAZUH_APID_KILLS` says how often (8), `WAZUH_APID_KILL_SEED` where the dice begin.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout, missing_docs)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
