@@ -9,7 +9,7 @@ use super::{Groups, configuration};
 use crate::failure::Failure;
 use crate::home::Home;
 use crate::json::{Envelope, FailedItems, Messages, push_text};
-use crate::ledger::{Change, DEFAULT_GROUP};
+use crate::ledger::{Change, DEFAULT_GROUP, LedgerError};
 use crate::rbac::{Allowed, Granted, Resolution};
 
 /// The longest name of a group.
@@ -100,6 +100,14 @@ fn template(file: &Path) -> Result<String, Failure> {
     String::from_utf8(text).map_err(|_| unreadable(&format_args!("{}: not UTF-8", file.display())))
 }
 
+/// A change that failed; `code` is for files that cannot be written.
+fn unwritten(error: LedgerError, code: u16) -> Failure {
+    match error {
+        LedgerError::Io { .. } => Failure::internal(code).detail(error),
+        error => error.into(),
+    }
+}
+
 impl Groups {
     /// `POST /groups`.
     ///
@@ -123,8 +131,7 @@ impl Groups {
                     return Err(Failure::bad_request(1711).detail(&group));
                 }
                 let configuration = template(&home.agent_template())?;
-                held.make(&Change::CreateGroup { group, configuration })?;
-                Ok(())
+                held.make(&Change::CreateGroup { group, configuration }).map_err(|error| unwritten(error, 1005))
             })
             .await?;
         Ok(done)
@@ -173,7 +180,7 @@ impl Groups {
     /// # Errors
     ///
     /// 1710 for an unknown group, 1112 for an empty text, 1113 for one that is not well-formed, 1114 for settings that no
-    /// agent knows.
+    /// agent knows, 1016 when nothing could be written.
     pub async fn configure(&self, group: &str, text: &str) -> Result<Bytes, Failure> {
         let (group, text, home) = (group.to_owned(), text.to_owned(), self.shared.home.clone());
         let changed = group.clone();
@@ -184,8 +191,7 @@ impl Groups {
                     return Err(Failure::not_found(1710).detail(&group));
                 }
                 let configuration = configuration::checked(&text)?;
-                held.make(&Change::Configure { group, configuration })?;
-                Ok(())
+                held.make(&Change::Configure { group, configuration }).map_err(|error| unwritten(error, 1016))
             })
             .await?;
         self.shared.link.groups_changed(&[changed]);

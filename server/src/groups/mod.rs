@@ -72,3 +72,6 @@ impl Groups {
         self.shared.store.run(move || work(&shared)).await
     }
 }
+
+#[cfg(test)]
+mod tests;

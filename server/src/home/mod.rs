@@ -205,9 +205,9 @@ paths! {
     db_dir = "queue/db";
     /// `queue/db/global.db`: the agents and their groups.
     global_db = "queue/db/global.db";
-    /// `queue/db/.wazuh-apid-agents.json`: the change to the agents that is under way.
+    /// `queue/db/.wazuh-apid-agents.json`: the change to agents or groups that is under way.
     agents_journal = "queue/db/.wazuh-apid-agents.json";
-    /// `queue/db/.wazuh-apid-agents.lock`: held by whoever changes the agents.
+    /// `queue/db/.wazuh-apid-agents.lock`: held by whoever changes agents or groups.
     agents_lock = "queue/db/.wazuh-apid-agents.lock";
     /// `queue/db/.wazuh-apid-demo.json`: says that the home's fleet is made up.
     demo_marker = "queue/db/.wazuh-apid-demo.json";

@@ -119,6 +119,8 @@ pub(crate) struct Memberships {
     names: HashMap<i64, String>,
     /// Of an agent the numbers of its groups with their priorities, in order.
     groups: HashMap<i64, Vec<(i64, i64)>>,
+    /// The hashes of combinations that were written; of many agents few have another one.
+    hashes: HashMap<String, String>,
 }
 
 impl Memberships {
@@ -206,14 +208,18 @@ impl Memberships {
     }
 
     /// Writes an agent's groups into its row. It no longer has what is current.
-    fn record(&self, transaction: &Transaction<'_>, agent: i64) -> Result<(), StoreError> {
+    fn record(&mut self, transaction: &Transaction<'_>, agent: i64) -> Result<(), StoreError> {
         let names: Vec<&str> = self.names_of(agent).collect();
         let names = names.join(",");
+        let hash = match self.hashes.get(&names) {
+            Some(hash) => hash,
+            None => self.hashes.entry(names.clone()).or_insert_with(|| group_hash(&names)),
+        };
         let mut statement = transaction.prepare_cached(
             "UPDATE agent SET \"group\" = ?2, group_hash = ?3, group_sync_status = 'syncreq', \
              group_config_status = 'not synced' WHERE id = ?1",
         )?;
-        statement.execute((agent, &names, group_hash(&names)))?;
+        statement.execute((agent, &names, hash))?;
         Ok(())
     }
 }

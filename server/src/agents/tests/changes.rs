@@ -113,6 +113,29 @@ fn duplicates_are_refused_or_replaced() {
 }
 
 #[test]
+fn an_id_is_looked_at_before_the_address_and_the_name() {
+    let fresh = fresh();
+    for (name, ip) in [("a", "10.0.0.1"), ("b", "10.0.0.2"), ("c", "10.0.0.3")] {
+        fresh.files.add(&agent(name, ip)).unwrap();
+    }
+    let with_id = |agent: NewAgent, id: &str| agent.with_id(id).unwrap();
+    let refused = |agent: &NewAgent| fresh.files.add(agent).unwrap_err();
+    assert!(matches!(refused(&with_id(agent("c", "10.0.0.2"), "001")), RegistrarError::DuplicateId(id) if id == "001"));
+    assert!(matches!(refused(&with_id(agent("c", "10.0.0.2"), "009")), RegistrarError::DuplicateIp(_)));
+    assert!(matches!(refused(&with_id(agent("c", "any"), "009")), RegistrarError::DuplicateName(_)));
+    // One takes the place of three.
+    let key = "k".repeat(64);
+    let one = with_id(at_once("c", "10.0.0.2"), "001").with_key(key.clone()).unwrap();
+    assert_eq!(fresh.files.add(&one).unwrap().key, key);
+    assert_eq!(fresh.consistent(), ["001 c 10.0.0.2"]);
+    assert_eq!(fresh.lines().len(), 4);
+    // The number of a removed agent is free for who asks for it, and no other is given out.
+    fresh.files.remove(&[1], false).unwrap();
+    fresh.files.add(&with_id(agent("d", "any"), "002")).unwrap();
+    assert_eq!(fresh.files.add(&agent("e", "any")).unwrap().id, 4);
+}
+
+#[test]
 fn removing_takes_what_belongs_to_the_agent() {
     let fresh = fresh();
     for name in ["a", "b"] {
@@ -145,7 +168,7 @@ const STEPS: [Step; 6] = [
 #[test]
 fn a_change_that_dies_anywhere_is_finished_by_the_next_process() {
     for step in STEPS {
-        for change in ["add", "replace", "remove", "purge"] {
+        for change in ["add", "replace", "insert", "remove", "purge"] {
             let mut fresh = fresh();
             for name in ["a", "b"] {
                 fresh.files.add(&agent(name, "any")).unwrap();
@@ -154,6 +177,8 @@ fn a_change_that_dies_anywhere_is_finished_by_the_next_process() {
             match change {
                 "add" => drop(fresh.files.add(&agent("c", "any"))),
                 "replace" => drop(fresh.files.add(&at_once("a", "any"))),
+                // In the place of an agent of the same number.
+                "insert" => drop(fresh.files.add(&at_once("z", "any").with_id("001").unwrap())),
                 "remove" => drop(fresh.files.remove(&[1], false)),
                 _ => drop(fresh.files.remove(&[1], true)),
             }
@@ -164,6 +189,7 @@ fn a_change_that_dies_anywhere_is_finished_by_the_next_process() {
             let expected: &[&str] = match change {
                 "add" => &["001 a any", "002 b any", "003 c any"],
                 "replace" => &["002 b any", "003 a any"],
+                "insert" => &["001 z any", "002 b any"],
                 _ => &["002 b any"],
             };
             assert_eq!(fresh.consistent(), expected, "{change} died at {step:?}");

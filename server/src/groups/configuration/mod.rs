@@ -87,6 +87,10 @@ mod tests {
                 "  <agent_config>\n    <!-- Shared -->\n    <client_buffer/>\n  </agent_config>\n",
             ),
             (
+                "<agent_config><labels><label key='\"'>C:\\\n  x &amp; &#60;</label></labels></agent_config>",
+                "  <agent_config>\n    <labels>\n      <label key='\"'>C:\\x & &lt;</label>\n    </labels>\n  </agent_config>\n",
+            ),
+            (
                 "<agent_config os='Linux'><localfile><log_format>syslog</log_format><location>/a &lt;b</location>\
                  </localfile></agent_config>",
                 "  <agent_config os=\"Linux\">\n    <localfile>\n      <log_format>syslog</log_format>\n      \

@@ -47,11 +47,16 @@ impl Element {
 pub(super) fn lay_out(root: &Element) -> String {
     let mut out = String::new();
     match root.nodes.as_slice() {
-        [Node::Text(text) | Node::Data(text)] => out.push_str(text),
+        [Node::Text(text)] => out.push_str(&plain(text)),
         nodes => nodes.iter().for_each(|node| write(&mut out, node, 1)),
     }
-    // A backslash ends no line: what follows would be read as another value.
-    let joined = out.replace("\\\n", "\\");
+    // A backslash ends no line: what follows it would be read as another value.
+    let mut lines = out.split("\\\n");
+    let mut joined = lines.next().unwrap_or_default().to_owned();
+    for line in lines {
+        joined.push('\\');
+        joined.push_str(line.trim_start_matches(' '));
+    }
     let mut laid_out = String::with_capacity(joined.len());
     for line in joined.split('\n').filter(|line| !line.trim().is_empty()) {
         laid_out.push_str(line);
@@ -60,12 +65,17 @@ pub(super) fn lay_out(root: &Element) -> String {
     laid_out
 }
 
+/// Text as agents read it: of the entities they know none but those that hide a tag.
+fn plain(text: &str) -> String {
+    text.replace('<', "&lt;")
+}
+
 fn write(out: &mut String, node: &Node, depth: usize) {
     let indent = |out: &mut String| (0..depth).for_each(|_| out.push_str("  "));
     match node {
         Node::Text(text) => {
             indent(out);
-            out.push_str(text);
+            out.push_str(&plain(text));
             out.push('\n');
         }
         Node::Data(data) => out.push_str(&format!("<![CDATA[{data}]]>")),
@@ -84,11 +94,11 @@ fn write(out: &mut String, node: &Node, depth: usize) {
             for (name, value) in attributes {
                 // Agents read no entities, so a quotation mark can only stand between others.
                 let mark = if value.contains('"') && !value.contains('\'') { '\'' } else { '"' };
-                out.push_str(&format!(" {name}={mark}{value}{mark}"));
+                out.push_str(&format!(" {name}={mark}{}{mark}", plain(value)));
             }
             match nodes.as_slice() {
                 [] => out.push_str("/>\n"),
-                [Node::Text(text)] => out.push_str(&format!(">{text}</{name}>\n")),
+                [Node::Text(text)] => out.push_str(&format!(">{}</{name}>\n", plain(text))),
                 [Node::Data(data)] => out.push_str(&format!("><![CDATA[{data}]]></{name}>\n")),
                 nodes => {
                     out.push_str(">\n");
