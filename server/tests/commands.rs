@@ -11,10 +11,12 @@ use http::Request;
 use rusqlite::Connection;
 use serde_json::{Value, json};
 use tower_service::Service as _;
-use wazuh_apid::agents::sample;
 use wazuh_apid::app::App;
 use wazuh_apid::config::Config;
 use wazuh_apid::home::Home;
+
+#[path = "support/sample.rs"]
+mod sample;
 
 /// A server on a home with agents, and a token of the administrator.
 struct Server {

@@ -8,10 +8,12 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use rusqlite::Connection;
-use wazuh_apid::agents::sample;
 use wazuh_apid::app::App;
 use wazuh_apid::config::Config;
 use wazuh_apid::home::Home;
+
+#[path = "support/sample.rs"]
+mod sample;
 
 /// A server on a free port. Dropping it kills it, as `kill -9` does.
 struct Server {

@@ -36,7 +36,7 @@ static TASKS: Table = Table {
         Field::new("error_message", "error_message", Kind::Text),
     ],
     always: &["task_id"],
-    dated: None,
+    undated: None,
 };
 
 /// Plain filter parameters: fields and the values that they may have.

@@ -245,7 +245,7 @@ impl<'a> FieldTest<'a> {
                 return Err(unusable("a null value", "=, !=", op));
             }
             _ => match field.kind {
-                Kind::Date => {
+                Kind::Date | Kind::Instant => {
                     let key = table.fields.iter().find(|field| field.column == table.key);
                     undated = table.undated.and_then(|number| key.map(|key| (key.name, number)));
                     match parse_moment(value)? {
