@@ -111,6 +111,11 @@ impl Stamp {
         }
     }
 
+    /// Whether this is the file of this number, of `size` bytes.
+    pub(crate) fn is(&self, inode: u64, size: u64) -> bool {
+        (self.inode, self.size) == (inode, size)
+    }
+
     /// Whether this is the file of `before`, grown to `size` bytes.
     pub(crate) fn follows(&self, before: &Self, size: u64) -> bool {
         (self.device, self.inode, self.size) == (before.device, before.inode, size)

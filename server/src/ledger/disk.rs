@@ -62,15 +62,21 @@ pub(super) fn write(path: &Path, text: &[u8], look: Look) -> std::io::Result<()>
     file.sync_all()
 }
 
-/// Replaces a file so that either the old or the new one is there at any time.
-pub(super) fn replace(path: &Path, text: &[u8], look: Look) -> Result<(), LedgerError> {
+/// Replaces a file so that either the old or the new one is there at any time. Gives the number of the new one.
+pub(super) fn replace(path: &Path, text: &[u8], look: Look) -> Result<u64, LedgerError> {
     // A link stays a link.
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let temporary = path.with_file_name(format!(".{name}.new"));
-    let replaced = write(&temporary, text, look).and_then(|()| fs::rename(&temporary, &path));
-    replaced.map_err(io("replace", &path))?;
-    sync_directory_of(&path)
+    let replaced = || {
+        write(&temporary, text, look)?;
+        let number = fs::metadata(&temporary)?.ino();
+        fs::rename(&temporary, &path)?;
+        Ok(number)
+    };
+    let number = replaced().map_err(io("replace", &path))?;
+    sync_directory_of(&path)?;
+    Ok(number)
 }
 
 pub(super) fn remove(path: &Path) -> Result<(), LedgerError> {

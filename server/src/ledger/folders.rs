@@ -98,7 +98,7 @@ impl Folders {
     pub(super) fn configure(&self, group: &str, text: &str) -> Result<(), LedgerError> {
         let file = self.configuration(group);
         let like = if file.exists() { Look::of(&file) } else { Look::of(&self.of(group)) };
-        disk::replace(&file, text.as_bytes(), like.with_mode(FILE_MODE))
+        disk::replace(&file, text.as_bytes(), like.with_mode(FILE_MODE)).map(drop)
     }
 
     /// Removes the folders of combinations that are not among `used`. Others than such folders stay.
