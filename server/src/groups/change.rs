@@ -120,9 +120,7 @@ impl Groups {
         }
         let (group, home) = (group.to_owned(), self.shared.home.clone());
         let done = message(&format!("Group '{group}' created."));
-        let agents = self.shared.agents.clone();
-        agents
-            .change_groups(move |held, _| {
+        self.change(move |held, _, touched| {
                 let folder = home.group_dir(&group);
                 if folder.is_file() {
                     return Err(Failure::bad_request(1713).detail(&group));
@@ -131,6 +129,7 @@ impl Groups {
                     return Err(Failure::bad_request(1711).detail(&group));
                 }
                 let configuration = template(&home.agent_template())?;
+                touched.push(group.clone());
                 held.make(&Change::CreateGroup { group, configuration }).map_err(|error| unwritten(error, 1005))
             })
             .await?;
@@ -144,9 +143,8 @@ impl Groups {
     /// When nothing could be written.
     pub async fn delete(&self, granted: &Granted) -> Result<Bytes, Failure> {
         let (granted, home) = (granted.clone(), self.shared.home.clone());
-        let agents = self.shared.agents.clone();
-        let (deleted, failed) = agents
-            .change_groups(move |held, _| {
+        let (deleted, failed) = self
+            .change(move |held, _, touched| {
                 let mut failed = FailedItems::new();
                 let mut groups = granted_groups(&home, &granted, &mut failed)?;
                 groups.retain(|group| {
@@ -163,13 +161,11 @@ impl Groups {
                 });
                 if !groups.is_empty() {
                     held.make(&Change::DeleteGroups { groups: groups.clone() })?;
+                    touched.extend_from_slice(&groups);
                 }
                 Ok((groups, failed))
             })
             .await?;
-        if !deleted.is_empty() {
-            self.shared.link.groups_changed(&deleted);
-        }
         let mut envelope = Envelope::open(16 * deleted.len());
         let total = push_names(&mut envelope, deleted.iter().map(String::as_str));
         Ok(envelope.close(total, failed, &DELETED))
@@ -183,18 +179,15 @@ impl Groups {
     /// agent knows, 1016 when nothing could be written.
     pub async fn configure(&self, group: &str, text: &str) -> Result<Bytes, Failure> {
         let (group, text, home) = (group.to_owned(), text.to_owned(), self.shared.home.clone());
-        let changed = group.clone();
-        let agents = self.shared.agents.clone();
-        agents
-            .change_groups(move |held, _| {
+        self.change(move |held, _, touched| {
                 if !exists(&home, &group)? {
                     return Err(Failure::not_found(1710).detail(&group));
                 }
                 let configuration = configuration::checked(&text)?;
+                touched.push(group.clone());
                 held.make(&Change::Configure { group, configuration }).map_err(|error| unwritten(error, 1016))
             })
             .await?;
-        self.shared.link.groups_changed(&[changed]);
         Ok(message("Agent configuration was successfully updated"))
     }
 }

@@ -210,18 +210,16 @@ impl Groups {
         let group = assignment.group.clone();
         let home = self.shared.home.clone();
         let outcome = self
-            .shared
-            .agents
-            .change_groups(move |held, known| {
+            .change(move |held, known, touched| {
                 known_group(&home, &assignment.group)?;
                 let mut outcome = Outcome::default();
                 // One that does not exist is told of only when it was named.
                 let agents = members(&granted, known, &mut outcome.failed);
                 join(held, &agents, &assignment, &replaceable, granted.named, &mut outcome)?;
+                touched.append(&mut outcome.touched);
                 Ok(outcome)
             })
             .await?;
-        self.tell(&outcome.touched);
         Ok(outcome.reply([
             &format!("All selected agents were assigned to {group}{end}"),
             &format!("Some agents were not assigned to {group}{end}"),
@@ -238,9 +236,7 @@ impl Groups {
     pub async fn remove_one(&self, agent: &Granted, group: &str) -> Result<Bytes, Failure> {
         let (granted, group, home) = (agent.clone(), group.to_owned(), self.shared.home.clone());
         let (id, group, reassigned) = self
-            .shared
-            .agents
-            .change_groups(move |held, known| {
+            .change(move |held, known, touched| {
                 let id = one_member(&granted, known)?;
                 known_group(&home, &group)?;
                 let reassigned = held.write(|transaction| {
@@ -248,14 +244,13 @@ impl Groups {
                     let left = Left::new(transaction, &mut memberships, &group)?;
                     leave(transaction, &mut memberships, id, &left)
                 })?;
+                touched.push(group.clone());
+                touched.extend(reassigned.then(|| DEFAULT_GROUP.to_owned()));
                 Ok((id, group, reassigned))
             })
             .await?;
         let end = if reassigned { " Agent reassigned to group default." } else { "" };
-        let text = format!("Agent '{}' removed from '{group}'.{end}", agent_id(id));
-        let default = reassigned.then(|| DEFAULT_GROUP.to_owned());
-        self.tell(&std::iter::once(group).chain(default).collect::<Vec<_>>());
-        Ok(message(&text))
+        Ok(message(&format!("Agent '{}' removed from '{group}'.{end}", agent_id(id))))
     }
 
     /// `DELETE /agents/{agent_id}/group`: the names of the groups that the agent has left. It leaves the default group last,
@@ -266,15 +261,12 @@ impl Groups {
     /// 1701 and 1703 for an agent that cannot be in a group.
     pub async fn remove_from_groups(&self, agent: &Granted, groups: &Granted) -> Result<Bytes, Failure> {
         let (granted, groups, home) = (agent.clone(), groups.clone(), self.shared.home.clone());
-        let (left, touched, failed) = self
-            .shared
-            .agents
-            .change_groups(move |held, known| {
+        let (left, failed) = self
+            .change(move |held, known, touched| {
                 let id = one_member(&granted, known)?;
                 let mut failed = FailedItems::new();
                 let mut names = granted_groups(&home, &groups, &mut failed)?;
                 names.sort_by_key(|name| name == DEFAULT_GROUP);
-                let mut touched = Vec::new();
                 let left = held.write(|transaction| {
                     let mut memberships = Memberships::read(transaction, &[id])?;
                     let mut left = Vec::new();
@@ -304,10 +296,9 @@ impl Groups {
                     Ok(left)
                 })?;
                 touched.extend_from_slice(&left);
-                Ok((left, touched, failed))
+                Ok((left, failed))
             })
             .await?;
-        self.tell(&touched);
         let mut envelope = Envelope::open(16 * left.len());
         let total = push_names(&mut envelope, left.iter().map(String::as_str));
         Ok(envelope.close(total, failed, &REMOVED_FROM_GROUPS))
@@ -322,9 +313,7 @@ impl Groups {
         let (granted, group, home) = (agents.clone(), group.to_owned(), self.shared.home.clone());
         let name = group.clone();
         let outcome = self
-            .shared
-            .agents
-            .change_groups(move |held, known| {
+            .change(move |held, known, touched| {
                 known_group(&home, &group)?;
                 let mut outcome = Outcome::default();
                 let agents = members(&granted, known, &mut outcome.failed);
@@ -352,20 +341,14 @@ impl Groups {
                 if !outcome.done.is_empty() {
                     outcome.touch(&group);
                 }
+                touched.append(&mut outcome.touched);
                 Ok(outcome)
             })
             .await?;
-        self.tell(&outcome.touched);
         Ok(outcome.reply([
             &format!("All selected agents were removed from group {name}"),
             &format!("Some agents were not removed from group {name}"),
             &format!("No agent was removed from group {name}"),
         ]))
-    }
-
-    fn tell(&self, groups: &[String]) {
-        if !groups.is_empty() {
-            self.shared.link.groups_changed(groups);
-        }
     }
 }

@@ -78,18 +78,20 @@ impl Inner {
                 write(&path, &bytes)?;
             }
         }
-        let combinations: Vec<String> = self.global.read_now(|reader| {
+        // An agent may have come to a combination by leaving a group that is none of it.
+        let combinations: Vec<(String, bool)> = self.global.read_now(|reader| {
             let mut statement = reader.prepare_cached(
-                "SELECT DISTINCT \"group\" FROM agent WHERE id != 0 AND \"group\" IS NOT NULL ORDER BY 1",
+                "SELECT \"group\", max(group_sync_status = 'syncreq' AND connection_status = 'active') FROM agent \
+                 WHERE id != 0 AND \"group\" IS NOT NULL GROUP BY \"group\" ORDER BY 1",
             )?;
-            let names = statement.query_map((), |row| row.get(0))?;
-            names.collect::<Result<_, _>>().map_err(LinkError::from)
+            let rows = statement.query_map((), |row| Ok((row.get(0)?, row.get(1)?)))?;
+            rows.collect::<Result<_, _>>().map_err(LinkError::from)
         })?;
-        self.drop_unused(&combinations)?;
+        self.drop_unused(combinations.iter().map(|(groups, _)| groups.as_str()))?;
         let mut in_step = Vec::new();
-        for groups in combinations {
+        for (groups, has_new_agents) in combinations {
             let names: Vec<&str> = groups.split(',').collect();
-            if !names.iter().any(|name| changed.contains(*name)) {
+            if !has_new_agents && !names.iter().any(|name| changed.contains(*name)) {
                 continue;
             }
             let (merged, config) = self.files_of(&groups, &names)?;
@@ -101,8 +103,8 @@ impl Inner {
     }
 
     /// Removes the folders of combinations that no agent has any more.
-    fn drop_unused(&self, combinations: &[String]) -> Result<(), LinkError> {
-        let used = combinations.iter().filter(|groups| groups.contains(',')).map(|groups| folder_name(groups));
+    fn drop_unused<'c>(&self, combinations: impl Iterator<Item = &'c str>) -> Result<(), LinkError> {
+        let used = combinations.filter(|groups| groups.contains(',')).map(folder_name);
         let used: BTreeSet<String> = used.collect();
         let folder = self.home.multigroups_dir();
         let listing = match fs::read_dir(&folder) {
@@ -191,9 +193,10 @@ impl Inner {
     pub(super) fn receive_files(&self, in_step: &[InStep]) -> Result<(), LinkError> {
         for step in in_step {
             self.in_batches(
-                "UPDATE agent SET group_config_status = 'synced', merged_sum = ?2, config_sum = ?3, last_keepalive = ?4 \
-                 WHERE id IN (SELECT id FROM agent WHERE \"group\" = ?1 AND id != 0 AND connection_status = 'active' \
-                 AND group_config_status = 'not synced' LIMIT ?5)",
+                "UPDATE agent SET group_config_status = 'synced', group_sync_status = 'synced', merged_sum = ?2, \
+                 config_sum = ?3, last_keepalive = ?4 WHERE id IN (SELECT id FROM agent WHERE \"group\" = ?1 AND id != 0 \
+                 AND connection_status = 'active' AND (group_config_status, group_sync_status) != ('synced', 'synced') \
+                 LIMIT ?5)",
                 step,
             )?;
         }
