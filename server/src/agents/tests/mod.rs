@@ -207,6 +207,23 @@ async fn a_caller_sees_what_the_policies_allow() {
     let web = granted(agents, &allowed(&["agent:group:webservers"]), None).unwrap();
     let status = agents.status_summary(&web).await.unwrap();
     assert_eq!(serde_json::from_slice::<Value>(&status).unwrap()["data"]["connection"]["total"], 2);
+    let summary = agents.fleet_summary(&web).await.unwrap();
+    let summary: Value = serde_json::from_slice(&summary).unwrap();
+    assert_eq!(
+        summary["data"],
+        serde_json::json!({"status": {"active": 0, "disconnected": 2, "never_connected": 0, "pending": 0},
+                           "os": {"darwin": 1, "debian": 1}, "groups": {"default": 2, "linux": 2, "webservers": 2}})
+    );
+    let overview = agents.overview(&granted(agents, &two, None).unwrap()).await.unwrap();
+    let overview: Value = serde_json::from_str(&format!("{{{}}}", String::from_utf8_lossy(&overview))).unwrap();
+    for line in std::fs::read_to_string(recorded("writes.jsonl").unwrap()).unwrap().lines() {
+        let record: Value = serde_json::from_str(line).unwrap();
+        if record["n"] == 59 {
+            let mut body: Value = serde_json::from_str(record["body"].as_str().unwrap()).unwrap();
+            body["data"].as_object_mut().unwrap().remove("groups");
+            assert_eq!(overview, body["data"]);
+        }
+    }
     let all_but_one =
         [policy(&["agent:read"], &["agent:id:*"], "allow"), policy(&["agent:read"], &["agent:id:000"], "deny")];
     let all_but_one = Permissions::reduce(Mode::White, &all_but_one).unwrap();

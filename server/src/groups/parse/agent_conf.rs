@@ -1,6 +1,8 @@
 //! `agent.conf`: blocks of sections, each for the agents that its attributes choose (API facts, reading ossec.conf; parsed
 //! file shapes).
 
+use std::collections::HashMap;
+
 use serde_json::{Map, Value};
 
 use super::ParseError;
@@ -60,14 +62,22 @@ const SECTIONS: &[(&str, Repeated, &[&str])] = &[
 /// The agents that a block is for, by its attributes, and its sections.
 type Block = (Map<String, Value>, Map<String, Value>);
 
+/// Blocks in the order of their first, and where each is by its attributes in order.
+#[derive(Default)]
+struct Blocks<'a> {
+    list: Vec<Block>,
+    places: HashMap<Vec<(&'a str, &'a str)>, usize>,
+}
+
 /// The blocks of a file: `{"filters": {..}, "config": {..}}` each. Blocks for the same agents are one.
 ///
 /// # Errors
 ///
 /// When the text is no configuration.
 pub(in crate::groups) fn agent_conf(text: &str) -> Result<Vec<Value>, ParseError> {
-    let mut blocks: Vec<Block> = Vec::new();
-    for element in &elements(text)? {
+    let elements = elements(text)?;
+    let mut blocks = Blocks::default();
+    for element in &elements {
         block(element, &mut blocks)?;
     }
     let block = |(filters, config)| {
@@ -76,20 +86,20 @@ pub(in crate::groups) fn agent_conf(text: &str) -> Result<Vec<Value>, ParseError
         block.insert("config".to_owned(), Value::Object(config));
         Value::Object(block)
     };
-    Ok(blocks.into_iter().map(block).collect())
+    Ok(blocks.list.into_iter().map(block).collect())
 }
 
 /// Adds a block, and those inside it, to what was found.
-fn block(element: &Element<'_>, blocks: &mut Vec<Block>) -> Result<(), ParseError> {
+fn block<'a>(element: &'a Element<'_>, blocks: &mut Blocks<'a>) -> Result<(), ParseError> {
     if element.tag() == "agent_config" {
-        let filters = attributes(element);
-        match blocks.iter_mut().find(|(known, _)| *known == filters) {
-            Some((_, config)) => sections(element, config)?,
-            None => {
-                let mut config = Map::new();
-                sections(element, &mut config)?;
-                blocks.push((filters, config));
-            }
+        let mut key: Vec<_> = element.attributes.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        key.sort_unstable();
+        let place = *blocks.places.entry(key).or_insert_with(|| {
+            blocks.list.push((attributes(element), Map::new()));
+            blocks.list.len() - 1
+        });
+        if let Some((_, config)) = blocks.list.get_mut(place) {
+            sections(element, config)?;
         }
     }
     element.children.iter().try_for_each(|child| block(child, blocks))

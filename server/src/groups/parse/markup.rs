@@ -8,6 +8,9 @@ use super::ParseError;
 /// Elements inside each other at most.
 const DEEPEST: usize = 64;
 
+/// Attributes of one element at most.
+const ATTRIBUTES: usize = 64;
+
 /// An element.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Element<'a> {
@@ -36,7 +39,7 @@ impl Element<'_> {
 
 /// The elements of a text, and what is in them.
 pub(super) fn elements(text: &str) -> Result<Vec<Element<'_>>, ParseError> {
-    let mut reader = Reader { text, rest: text };
+    let mut reader = Reader { text, rest: text, last: text.rfind('>') };
     // Elements that are open, where they begin, and what follows their opening tags.
     let mut open = vec![(Element::default(), 0, text)];
     let mut plain = String::new();
@@ -104,6 +107,8 @@ enum Tag<'a> {
 struct Reader<'a> {
     text: &'a str,
     rest: &'a str,
+    /// Where the last tag could end.
+    last: Option<usize>,
 }
 
 impl<'a> Reader<'a> {
@@ -147,7 +152,7 @@ impl<'a> Reader<'a> {
         let (closes, inside) = inside.strip_prefix('/').map_or((false, inside), |inside| (true, inside));
         let name = inside.get(..inside.find(|symbol| !is_name(symbol)).unwrap_or(inside.len())).unwrap_or_default();
         let starts = name.chars().next().is_some_and(|first| first.is_alphabetic() || first == '_');
-        if !starts || !inside.contains('>') {
+        if !starts || self.last.is_none_or(|last| self.at() > last) {
             return Ok(None);
         }
         let at = self.at();
@@ -172,6 +177,9 @@ impl<'a> Reader<'a> {
                 attribute(rest).filter(|_| blank).ok_or_else(|| self.error("not well-formed", at))?;
             if element.attribute(name).is_some() {
                 return Err(self.error("duplicate attribute", at));
+            }
+            if element.attributes.len() == ATTRIBUTES {
+                return Err(self.error("too many attributes", at));
             }
             element.attributes.push((name, unescaped(value)));
             rest = after;
@@ -241,6 +249,13 @@ mod tests {
     }
 
     #[test]
+    fn much_that_is_no_tag_is_read_once() {
+        let text = "<a".repeat(1 << 19);
+        assert_eq!(elements(&text), Ok(Vec::new()));
+        assert_eq!(elements(&format!("<b>{text}</b>")).unwrap_err().to_string(), "not well-formed: line 1, column 3");
+    }
+
+    #[test]
     fn text_and_children() {
         let found = elements("<a>one<b>two</b>three<!-- x --></a>").unwrap();
         let b = Element { name: "b", text: "two".into(), inner: "two", ..Element::default() };
@@ -261,6 +276,8 @@ mod tests {
         ] {
             assert_eq!(elements(text).unwrap_err().to_string(), expected, "{text}");
         }
+        let attributes: String = (0..65).map(|number| format!(" a{number}=''")).collect();
+        assert!(elements(&format!("<a{attributes}/>")).is_err());
         assert!(elements(&"<a>".repeat(100)).is_err());
         assert!(elements(&format!("{}{}", "<a>".repeat(60), "</a>".repeat(60))).is_ok());
     }
