@@ -7,17 +7,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension as _};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::StoreError;
 use crate::cancel;
-
-/// Bytes of a database that readers map into memory at most, instead of copying its pages.
-///
-/// After a change by anybody a connection forgets the pages that it has copied; those that are mapped cost nothing to look at
-/// again. Counting 100,000 rows right after a change takes 17 µs so, and 600 µs otherwise. The price: a program that truncates
-/// the file in place, as SQLite never does under a reader, ends this process instead of failing a request.
-const MAPPED: i64 = 1 << 30;
 
 /// Prepared statements kept per connection.
 const STATEMENTS: usize = 64;
@@ -115,8 +108,6 @@ impl Pooled {
             _ => open_read_only(path)?,
         };
         connection.pragma_update(None, "query_only", true)?;
-        // A system that maps nothing answers with what it does instead; reading works all the same.
-        connection.pragma_update_and_check(None, "mmap_size", MAPPED, |_| Ok(())).optional()?;
         // Never equal to a real version: the first transaction moves the epoch on.
         Ok(Self { connection, path: path.to_owned(), identity, seen: i64::MIN })
     }

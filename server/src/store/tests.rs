@@ -57,26 +57,6 @@ async fn readers_cannot_write_and_writers_roll_back() {
 }
 
 #[test]
-fn readers_map_the_file_and_follow_it_when_it_shrinks() {
-    let (directory, store) = home();
-    let database = store.database("x.db");
-    let size: i64 = database
-        .read_now(|reader| Ok::<_, StoreError>(reader.query_row("PRAGMA mmap_size", (), |row| row.get(0))?))
-        .unwrap();
-    assert!(size > 0);
-    let writer = Connection::open(directory.path().join("x.db")).unwrap();
-    for turn in 1..20_i64 {
-        let fill = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) \
-                    INSERT INTO t SELECT 0 FROM n; PRAGMA wal_checkpoint(TRUNCATE)";
-        writer.execute_batch(fill).unwrap();
-        assert_eq!(seen(&database).0, turn);
-        writer.execute_batch("DELETE FROM t WHERE v = 0; VACUUM; PRAGMA wal_checkpoint(TRUNCATE)").unwrap();
-        assert_eq!(seen(&database).0, turn);
-        add(&database, 1);
-    }
-}
-
-#[test]
 fn an_epoch_lasts_until_a_change_by_anybody() {
     let (directory, store) = home();
     let database = store.database("x.db");
