@@ -104,6 +104,7 @@ pub const VOLATILE: &[Volatile] = &[
     Volatile { path: "/security/user/authenticate", pointer: "", reason: "raw token, signed with the home's own key" },
     Volatile { path: "/security/user/authenticate/run_as", pointer: "/data/token", reason: "the same" },
     Volatile { path: "/agents", pointer: "/data/key", reason: "a new agent's key is random" },
+    Volatile { path: "/agents/insert/quick", pointer: "/data/key", reason: "the same" },
 ];
 
 /// Headers that are not compared: how the body is framed, and what has a comparison of its own.

@@ -167,6 +167,11 @@ impl Server {
         issued.unwrap_or_else(|| panic!("no user {user}"))
     }
 
+    /// Lets the simulated agents take an hour for everything, so that nothing changes but by requests.
+    pub fn hold_agents(&self) {
+        self.app.link().set_moment(std::time::Duration::from_secs(3_600));
+    }
+
     /// The folder that the server serves.
     pub fn home(&self) -> &Path {
         &self.home

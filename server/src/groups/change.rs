@@ -121,18 +121,18 @@ impl Groups {
         let (group, home) = (group.to_owned(), self.shared.home.clone());
         let done = message(&format!("Group '{group}' created."));
         self.change(move |held, _, touched| {
-                let folder = home.group_dir(&group);
-                if folder.is_file() {
-                    return Err(Failure::bad_request(1713).detail(&group));
-                }
-                if group.eq_ignore_ascii_case(DEFAULT_GROUP) || folder.symlink_metadata().is_ok() {
-                    return Err(Failure::bad_request(1711).detail(&group));
-                }
-                let configuration = template(&home.agent_template())?;
-                touched.push(group.clone());
-                held.make(&Change::CreateGroup { group, configuration }).map_err(|error| unwritten(error, 1005))
-            })
-            .await?;
+            let folder = home.group_dir(&group);
+            if folder.is_file() {
+                return Err(Failure::bad_request(1713).detail(&group));
+            }
+            if group.eq_ignore_ascii_case(DEFAULT_GROUP) || folder.symlink_metadata().is_ok() {
+                return Err(Failure::bad_request(1711).detail(&group));
+            }
+            let configuration = template(&home.agent_template())?;
+            touched.push(group.clone());
+            held.make(&Change::CreateGroup { group, configuration }).map_err(|error| unwritten(error, 1005))
+        })
+        .await?;
         Ok(done)
     }
 
@@ -180,14 +180,14 @@ impl Groups {
     pub async fn configure(&self, group: &str, text: &str) -> Result<Bytes, Failure> {
         let (group, text, home) = (group.to_owned(), text.to_owned(), self.shared.home.clone());
         self.change(move |held, _, touched| {
-                if !exists(&home, &group)? {
-                    return Err(Failure::not_found(1710).detail(&group));
-                }
-                let configuration = configuration::checked(&text)?;
-                touched.push(group.clone());
-                held.make(&Change::Configure { group, configuration }).map_err(|error| unwritten(error, 1016))
-            })
-            .await?;
+            if !exists(&home, &group)? {
+                return Err(Failure::not_found(1710).detail(&group));
+            }
+            let configuration = configuration::checked(&text)?;
+            touched.push(group.clone());
+            held.make(&Change::Configure { group, configuration }).map_err(|error| unwritten(error, 1016))
+        })
+        .await?;
         Ok(message("Agent configuration was successfully updated"))
     }
 }

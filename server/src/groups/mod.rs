@@ -21,9 +21,10 @@ pub use list::Listing;
 pub use members::Assignment;
 pub use parse::Kind;
 
-use crate::agents::Agents;
+use crate::agents::{Agents, Known};
 use crate::failure::Failure;
 use crate::home::Home;
+use crate::ledger::Held;
 use crate::link::AgentLink;
 use crate::store::{Database, Store};
 
@@ -70,6 +71,24 @@ impl Groups {
     ) -> Result<T, Failure> {
         let shared = Arc::clone(&self.shared);
         self.shared.store.run(move || work(&shared)).await
+    }
+
+    /// Changes groups and who is in them, on a worker, one request after the other. Whoever looks after the agents is told,
+    /// once the change is made, of the groups that `work` adds to its last argument.
+    async fn change<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Held<'_>, &Known, &mut Vec<String>) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let link = Arc::clone(&self.shared.link);
+        let changed = self.shared.agents.change_groups(move |held, known| {
+            let mut touched = Vec::new();
+            let result = work(held, known, &mut touched)?;
+            if !touched.is_empty() {
+                link.groups_changed(&touched);
+            }
+            Ok(result)
+        });
+        changed.await
     }
 }
 

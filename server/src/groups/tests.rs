@@ -15,7 +15,7 @@ use crate::agents::{Agents, Force};
 use crate::failure::Failure;
 use crate::home::Home;
 use crate::ledger::group_hash;
-use crate::link::AgentLink;
+use crate::link::{Addressee, AgentLink, Command, Daemon, LinkError, Order, Question, TaskReply};
 use crate::rbac::{Access, Mode, Permissions, Policy, Wanted};
 use crate::store::Store;
 
@@ -23,7 +23,36 @@ use crate::store::Store;
 #[derive(Default)]
 struct Told(Mutex<BTreeSet<String>>);
 
+/// Nobody is sent anything here.
+fn unreachable() -> LinkError {
+    LinkError::Refused("test".to_owned())
+}
+
 impl AgentLink for Told {
+    fn send(&self, _: &Command, _: &[Addressee]) -> Result<Vec<(i64, LinkError)>, LinkError> {
+        Err(unreachable())
+    }
+
+    fn ask(&self, _: i64, _: &Question<'_>) -> Result<Value, LinkError> {
+        Err(unreachable())
+    }
+
+    fn counters(&self, _: Daemon, _: &[i64]) -> Result<Value, LinkError> {
+        Err(unreachable())
+    }
+
+    fn upgrade(&self, _: &Order, _: &[i64]) -> Result<Vec<TaskReply>, LinkError> {
+        Err(unreachable())
+    }
+
+    fn upgrade_results(&self, _: &[i64]) -> Result<Vec<TaskReply>, LinkError> {
+        Err(unreachable())
+    }
+
+    fn events(&self, _: &[String]) -> Result<Vec<(usize, LinkError)>, LinkError> {
+        Err(unreachable())
+    }
+
     fn groups_changed(&self, groups: &[String]) {
         self.0.lock().unwrap().extend(groups.iter().cloned());
     }

@@ -129,7 +129,8 @@ impl AgentLink for Fleet {
         if groups.is_empty() {
             return;
         }
-        self.worker.push(Duration::ZERO, Work::Changed(groups.iter().cloned().collect()));
+        // The manager's daemon would look at the folders now and then.
+        self.worker.push(self.inner.first_delay(), Work::Changed(groups.iter().cloned().collect()));
         // Whoever changed them is told so only when it will not be forgotten.
         if let Err(error) = self.inner.note() {
             tracing::warn!(%error, "cannot write the journal of the simulated fleet");
