@@ -11,7 +11,7 @@ use crate::agents::{Choice, Filters, Force, Insertion, List, Removal};
 use crate::api::outcome::list_query;
 use crate::failure::Failure;
 use crate::link::{Custom, Order, Version};
-use crate::query::{Query, Search, Sort, parse_age};
+use crate::query::parse_age;
 
 /// `POST /agents/insert`.
 pub(super) fn insertion(request: InsertAgentRequest) -> Result<Insertion, Failure> {
@@ -61,15 +61,7 @@ pub(super) fn list(request: GetAgentsRequest) -> List {
         group_config_status,
         distinct,
     } = request;
-    let query = Query {
-        offset: offset.unsigned_abs(),
-        limit: limit.unsigned_abs(),
-        sort: sort.as_deref().map(Sort::parse),
-        search: search.as_deref().map(Search::parse),
-        select,
-        filter: None,
-        distinct,
-    };
+    let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
     let filters = Filters { older_than, ..Filters::default() }
         .with("status", status.iter().flatten().map(|status| status.as_str().to_owned()))
         .with("manager", manager)
@@ -107,74 +99,53 @@ pub(super) fn distinct(request: GetAgentFieldsRequest) -> List {
     List { query, q, filters: Filters::default() }
 }
 
+/// Takes a request apart whose filters choose agents for a change: the filters, `q`, and the members that are its own.
+macro_rules! chosen {
+    ($request:ident: $type:ident { $($own:ident),* $(,)? }) => {{
+        let $type {
+            // The guard has taken it.
+            agents_list: _,
+            q,
+            os_platform,
+            os_version,
+            os_name,
+            manager,
+            version,
+            group,
+            node_name,
+            name,
+            ip,
+            register_ip,
+            $($own),*
+        } = $request;
+        let filters = Filters::default()
+            .with("manager", manager)
+            .with("version", version)
+            .with("group", group)
+            .with("node_name", node_name)
+            .with("name", name)
+            .with("ip", ip)
+            .with("registerIP", register_ip)
+            .with("os.version", os_version)
+            .with("os.name", os_name)
+            .with("os.platform", os_platform);
+        (filters, q, ($($own,)*))
+    }};
+}
+
 /// `DELETE /agents`.
 pub(super) fn removal(request: DeleteAgentsRequest) -> Removal {
-    let DeleteAgentsRequest {
-        // The guard has taken it.
-        agents_list: _,
-        purge,
-        status,
-        older_than,
-        q,
-        os_platform,
-        os_version,
-        os_name,
-        manager,
-        version,
-        group,
-        node_name,
-        name,
-        ip,
-        register_ip,
-    } = request;
-    let filters = Filters { older_than: Some(older_than), ..Filters::default() }
-        .with("status", status.iter().map(|status| status.as_str().to_owned()))
-        .with("manager", manager)
-        .with("version", version)
-        .with("group", group)
-        .with("node_name", node_name)
-        .with("name", name)
-        .with("ip", ip)
-        .with("registerIP", register_ip)
-        .with("os.version", os_version)
-        .with("os.name", os_name)
-        .with("os.platform", os_platform);
+    let (filters, q, (purge, status, older_than)) = chosen!(request: DeleteAgentsRequest { purge, status, older_than });
+    let filters = Filters { older_than: Some(older_than), ..filters }
+        .with("status", status.iter().map(|status| status.as_str().to_owned()));
     Removal { filters, q, purge }
 }
 
 /// `PUT /agents/upgrade`.
 pub(super) fn upgrade(request: PutUpgradeAgentsRequest) -> (Choice, Order) {
-    let PutUpgradeAgentsRequest {
-        // The guard has taken it.
-        agents_list: _,
-        wpk_repo,
-        upgrade_version,
-        use_http,
-        force,
-        package_type,
-        q,
-        os_platform,
-        os_version,
-        os_name,
-        manager,
-        version,
-        group,
-        node_name,
-        name,
-        ip,
-        register_ip,
-    } = request;
-    let filters = Filters::default()
-        .with("manager", manager)
-        .with("version", version)
-        .with("group", group)
-        .with("node_name", node_name)
-        .with("name", name)
-        .with("ip", ip)
-        .with("registerIP", register_ip)
-        .with("os.version", os_version)
-        .with("os.name", os_name)
-        .with("os.platform", os_platform);
+    let (filters, q, (wpk_repo, upgrade_version, use_http, force, package_type)) = chosen!(
+        request: PutUpgradeAgentsRequest { wpk_repo, upgrade_version, use_http, force, package_type }
+    );
     let order = Order {
         version: upgrade_version.and_then(|text| Version::parse(&text)).map(|version| version.to_string()),
         force,
@@ -188,65 +159,12 @@ pub(super) fn upgrade(request: PutUpgradeAgentsRequest) -> (Choice, Order) {
 
 /// `PUT /agents/upgrade_custom`.
 pub(super) fn upgrade_custom(request: PutUpgradeCustomAgentsRequest) -> (Choice, Order) {
-    let PutUpgradeCustomAgentsRequest {
-        // The guard has taken it.
-        agents_list: _,
-        file_path,
-        installer,
-        q,
-        os_platform,
-        os_version,
-        os_name,
-        manager,
-        version,
-        group,
-        node_name,
-        name,
-        ip,
-        register_ip,
-    } = request;
-    let filters = Filters::default()
-        .with("manager", manager)
-        .with("version", version)
-        .with("group", group)
-        .with("node_name", node_name)
-        .with("name", name)
-        .with("ip", ip)
-        .with("registerIP", register_ip)
-        .with("os.version", os_version)
-        .with("os.name", os_name)
-        .with("os.platform", os_platform);
-    let custom = Some(Custom { file: file_path, installer });
-    (Choice { filters, q }, Order { custom, ..Order::default() })
+    let (filters, q, (file, installer)) = chosen!(request: PutUpgradeCustomAgentsRequest { file_path, installer });
+    (Choice { filters, q }, Order { custom: Some(Custom { file, installer }), ..Order::default() })
 }
 
 /// `GET /agents/upgrade_result`.
 pub(super) fn upgrade_result(request: GetAgentUpgradeRequest) -> Choice {
-    let GetAgentUpgradeRequest {
-        // The guard has taken it.
-        agents_list: _,
-        q,
-        os_platform,
-        os_version,
-        os_name,
-        manager,
-        version,
-        group,
-        node_name,
-        name,
-        ip,
-        register_ip,
-    } = request;
-    let filters = Filters::default()
-        .with("manager", manager)
-        .with("version", version)
-        .with("group", group)
-        .with("node_name", node_name)
-        .with("name", name)
-        .with("ip", ip)
-        .with("registerIP", register_ip)
-        .with("os.version", os_version)
-        .with("os.name", os_name)
-        .with("os.platform", os_platform);
+    let (filters, q, ()) = chosen!(request: GetAgentUpgradeRequest {});
     Choice { filters, q }
 }
