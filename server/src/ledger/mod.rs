@@ -16,7 +16,7 @@
 //! or its request is given up before a file is touched, the transaction is rolled back and the journal removed, unless a
 //! file is already changed: then the journal stays and the change is completed later.
 //!
-//! What is one transaction of the database and touches no file needs the lock but no journal ([`Held::write`]).
+//! What is one transaction of the database and touches no file needs the lock but no journal (`Held::write`).
 //!
 //! Must not be here: whether a change may be made, and anything of the wire but the codes of its own errors.
 

@@ -7,7 +7,7 @@
 //! changed by somebody else, are no problem.
 //!
 //! What a dead process left half done is settled at the next start: agents that the simulation took out of their active state
-//! are active again ([`journal`] names them), groups that were not yet in step are looked at again, and upgrades are cancelled.
+//! are active again (`journal` names them), groups that were not yet in step are looked at again, and upgrades are cancelled.
 //! When a manager starts meanwhile, everything that is under way is dropped: its agents are its own.
 
 mod agent_conf;
