@@ -10,6 +10,8 @@ pub mod cli;
 pub mod commands;
 pub mod config;
 pub mod demo;
+mod digest;
+mod disk;
 pub mod failure;
 #[cfg(any(test, fuzzing))]
 pub mod fuzzing;

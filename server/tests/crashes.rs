@@ -2,13 +2,14 @@
 //! file of keys, the database and the folders agree.
 //!
 //! Several clients change agents and groups of their own at once, through the real program, which is killed at some moment
-//! and started again. `WAZUH_APID_KILLS` says how often (8), `WAZUH_APID_KILL_SEED` where the dice begin.
+//! and started again, or runs twice on the same home. `WAZUH_APID_KILLS` says how often (8), `WAZUH_APID_KILL_SEED` where the dice begin.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout, missing_docs)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
@@ -116,7 +117,7 @@ impl Act {
         }
     }
 
-    fn request(&self) -> (&'static str, String, Option<(&'static str, String)>) {
+    fn request(&self) -> Request {
         let object = |value: Value| Some(("application/json", value.to_string()));
         let id = |id: &i64| format!("{id:03}");
         match self {
@@ -213,11 +214,15 @@ impl Client {
         }
     }
 
-    /// Changes things until nobody answers any more.
-    fn work(&mut self, address: &str, token: &str, home: &Home, answers: &AtomicU64, mut dice: Dice) {
+    fn new(number: u64) -> Self {
+        Self { number, count: 0, state: State::default(), pending: None, answered: 0 }
+    }
+
+    /// Changes things so many times, or until nobody answers any more.
+    fn work(&mut self, address: &str, token: &str, home: &Home, answers: &AtomicU64, mut dice: Dice, times: usize) {
         let Ok(mut stream) = TcpStream::connect(address) else { return };
         let template = template(home);
-        loop {
+        for _ in 0..times {
             self.count += 1;
             let act = Act::choose(self, &mut dice);
             self.pending = Some(act.clone());
@@ -271,7 +276,12 @@ impl Client {
 
 /// Asks, and gives the status and the body if there was a whole answer.
 fn ask(stream: &mut TcpStream, token: &str, act: &Act) -> Option<(u16, Value)> {
-    let (method, path, body) = act.request();
+    exchange(stream, token, act.request())
+}
+
+type Request = (&'static str, String, Option<(&'static str, String)>);
+
+fn exchange(stream: &mut TcpStream, token: &str, (method, path, body): Request) -> Option<(u16, Value)> {
     let (kind, body) = body.unwrap_or(("application/json", String::new()));
     let kind = if body.is_empty() { String::new() } else { format!("content-type: {kind}\r\n") };
     let length = body.len();
@@ -479,19 +489,26 @@ fn token(home: &Home) -> String {
     runtime.block_on(auth.issue("wazuh")).unwrap().unwrap()
 }
 
-#[test]
-fn answered_changes_survive_being_killed() {
-    let kills = setting("WAZUH_APID_KILLS", 8);
-    let mut dice = Dice(setting("WAZUH_APID_KILL_SEED", 0x9e37_79b9_7f4a_7c15).max(1));
-    let directory = tempfile::tempdir().unwrap();
-    let home = Home::create(&directory.path().join("home")).unwrap();
+fn dice() -> Dice {
+    Dice(setting("WAZUH_APID_KILL_SEED", 0x9e37_79b9_7f4a_7c15).max(1))
+}
+
+fn home(directory: &Path) -> Home {
+    let home = Home::create(&directory.join("home")).unwrap();
     fs::write(home.api_yaml(), "access:\n  max_request_per_minute: 0\n").unwrap();
     fs::create_dir_all(home.rids_dir()).unwrap();
     fs::create_dir_all(home.multigroups_dir()).unwrap();
+    home
+}
+
+#[test]
+fn answered_changes_survive_being_killed() {
+    let kills = setting("WAZUH_APID_KILLS", 8);
+    let mut dice = dice();
+    let directory = tempfile::tempdir().unwrap();
+    let home = home(directory.path());
     let template = template(&home);
-    let mut clients: Vec<Client> = (0..CLIENTS)
-        .map(|number| Client { number, count: 0, state: State::default(), pending: None, answered: 0 })
-        .collect();
+    let mut clients: Vec<Client> = (0..CLIENTS).map(Client::new).collect();
     let mut combinations = Combinations::default();
     let mut interrupted = 0;
     for round in 0..=kills {
@@ -511,7 +528,7 @@ fn answered_changes_survive_being_killed() {
             for client in &mut clients {
                 let dice = Dice(dice.0.rotate_left(client.number as u32 * 9 + 7) | 1);
                 let (address, token, home, answers) = (&server.address, &token, &home, &answers);
-                scope.spawn(move || client.work(address, token, home, answers, dice));
+                scope.spawn(move || client.work(address, token, home, answers, dice, usize::MAX));
             }
             while answers.load(Ordering::Relaxed) < enough {
                 thread::sleep(Duration::from_millis(1));
@@ -524,4 +541,48 @@ fn answered_changes_survive_being_killed() {
     let answered: u64 = clients.iter().map(|client| client.answered).sum();
     println!("{kills} kills, {answered} changes answered, {interrupted} changes found half made and finished");
     assert!(answered >= kills, "nothing was tried");
+}
+
+/// Neither sees the other but by what lies in the home.
+#[test]
+fn two_servers_change_one_home_at_once() {
+    let mut dice = dice();
+    let directory = tempfile::tempdir().unwrap();
+    let home = home(directory.path());
+    let token = token(&home);
+    let servers = [Server::start(&home), Server::start(&home)];
+    let mut clients: Vec<Client> = (0..CLIENTS).map(Client::new).collect();
+    let answers = AtomicU64::new(0);
+    for round in 1..=3 {
+        thread::scope(|scope| {
+            for (client, server) in clients.iter_mut().zip(servers.iter().cycle()) {
+                let dice = Dice(dice.0.rotate_left(client.number as u32 * 9 + 7) | 1);
+                let (address, token, home, answers) = (&server.address, &token, &home, &answers);
+                scope.spawn(move || client.work(address, token, home, answers, dice, 25));
+            }
+        });
+        dice.below(2);
+        let found = Found::read(&home);
+        for client in &mut clients {
+            assert!(client.pending.is_none(), "client {} was not answered", client.number);
+            client.settle(&found, "");
+            assert!(client.answered > 15 * round, "client {} was answered {} times", client.number, client.answered);
+        }
+        // Whoever changes goes to the other server next time, and finds there what is so.
+        clients.rotate_left(1);
+        // What one server does not know of its own changes it reads.
+        let listed: BTreeSet<String> = servers.iter().map(|server| list(&server.address, &token)).collect();
+        assert_eq!(listed.len(), 1, "the servers list different agents");
+    }
+}
+
+/// The ids of all agents, as a server lists them.
+fn list(address: &str, token: &str) -> String {
+    let mut stream = TcpStream::connect(address).unwrap();
+    let path = "/agents?select=id&limit=100000&sort=id".to_owned();
+    let (status, body) = exchange(&mut stream, token, ("GET", path, None)).unwrap();
+    assert_eq!(status, 200, "{body}");
+    let items = body["data"]["affected_items"].as_array().unwrap();
+    assert!(items.len() > 1);
+    items.iter().map(|item| item["id"].as_str().unwrap()).collect::<Vec<_>>().join(" ")
 }

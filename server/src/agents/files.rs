@@ -7,6 +7,7 @@ use rusqlite::OptionalExtension as _;
 
 use super::now;
 use super::registrar::{Added, InTheWay, NewAgent, Registrar, RegistrarError};
+use crate::digest::hex;
 use crate::json::agent_id;
 use crate::ledger::{Change, Concerns, Held, Ledger, LedgerError};
 
@@ -116,9 +117,5 @@ fn next_id(held: &Held<'_>) -> Result<i64, LedgerError> {
 fn random_key() -> Result<String, RegistrarError> {
     let mut bytes = [0; 32];
     aws_lc_rs::rand::fill(&mut bytes).map_err(|_| RegistrarError::Random)?;
-    Ok(bytes
-        .iter()
-        .flat_map(|byte| [byte >> 4, byte & 15])
-        .filter_map(|digit| char::from_digit(digit.into(), 16))
-        .collect())
+    Ok(hex(bytes))
 }

@@ -1,13 +1,19 @@
 //! `etc/client.keys`: which agents exist, and their keys (API facts, home layout and conventions).
 //!
 //! A line is `<id> <name> <ip> <key>`; a removed agent's name starts with `!`, and its id is not given out again.
+//!
+//! The list of those who exist is kept as long as the file is the same. Who writes the file by way of the ledger tells what
+//! has changed, so that a line more in a file of many does not make everybody read it again.
 
+use std::collections::BTreeSet;
 use std::fs;
-use std::io::{self, Read};
+use std::io;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use crate::disk;
 
 /// One line of the file that describes an agent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,16 +55,29 @@ pub struct Known {
     version: u64,
 }
 
+/// What a text says of agents, line by line. Bytes that are not UTF-8 are replaced, so that one bad line hides none.
+pub(crate) fn each_entry(text: &[u8], mut each: impl FnMut(&Entry<'_>)) {
+    for line in text.split(|byte| *byte == b'\n') {
+        Entry::parse(&String::from_utf8_lossy(line)).iter().for_each(&mut each);
+    }
+}
+
 impl Known {
-    fn read(text: &str, version: u64) -> Self {
-        let entries = text.lines().filter_map(Entry::parse).filter(|entry| !entry.removed);
-        let mut ids: Vec<_> = std::iter::once(0).chain(entries.map(|entry| entry.id)).collect();
+    fn read(text: &[u8], version: u64) -> Self {
+        let mut ids = Vec::new();
+        each_entry(text, |entry| ids.extend((!entry.removed).then_some(entry.id)));
+        Self::new(ids, version)
+    }
+
+    /// Of the numbers of all agents, in any order.
+    fn new(mut ids: Vec<i64>, version: u64) -> Self {
+        ids.push(0);
         ids.sort_unstable();
         ids.dedup();
         Self { ids, version }
     }
 
-    /// Differs between two readings of one file.
+    /// Differs between two states of one file.
     pub fn version(&self) -> u64 {
         self.version
     }
@@ -86,8 +105,12 @@ impl Known {
 pub struct KeysFile {
     path: PathBuf,
     cached: Mutex<Option<(Stamp, Arc<Known>)>>,
-    /// How often the file was read; 0 is the version of a file that is missing.
-    readings: AtomicU64,
+    /// Held while the file is read: others who want to know wait instead of reading it too.
+    reading: Mutex<()>,
+    /// The last version that was given out; 0 is that of a file that is missing.
+    version: AtomicU64,
+    #[cfg(test)]
+    pub(crate) readings: AtomicU64,
 }
 
 /// What changes when a file does: every writer of this file replaces it or appends to it.
@@ -125,7 +148,14 @@ impl Stamp {
 impl KeysFile {
     /// The file at `path`. It need not exist.
     pub const fn new(path: PathBuf) -> Self {
-        Self { path, cached: Mutex::new(None), readings: AtomicU64::new(0) }
+        Self {
+            path,
+            cached: Mutex::new(None),
+            reading: Mutex::new(()),
+            version: AtomicU64::new(0),
+            #[cfg(test)]
+            readings: AtomicU64::new(0),
+        }
     }
 
     /// Where it is.
@@ -134,41 +164,72 @@ impl KeysFile {
     }
 
     /// The agents it lists now. A file that is missing lists none but the manager.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read.
     pub fn known(&self) -> io::Result<Arc<Known>> {
-        let metadata = match fs::metadata(&self.path) {
-            Ok(metadata) => metadata,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Arc::new(Known::read("", 0))),
-            Err(error) => return Err(error),
-        };
-        let stamp = Stamp::of(&metadata);
-        {
-            let cached = self.cached.lock().unwrap_or_else(PoisonError::into_inner);
-            if let Some((old, known)) = cached.as_ref()
-                && *old == stamp
-            {
-                return Ok(Arc::clone(known));
-            }
+        if let Some(known) = self.cached(self.stamp()?) {
+            return Ok(known);
         }
+        let _reading = self.reading.lock().unwrap_or_else(PoisonError::into_inner);
         // Stamped before it is read: a change while reading makes the stamp old, never the list.
-        let version = self.readings.fetch_add(1, Ordering::Relaxed) + 1;
-        let known = Arc::new(Known::read(&read_text(&self.path)?, version));
-        *self.cached.lock().unwrap_or_else(PoisonError::into_inner) = Some((stamp, Arc::clone(&known)));
+        let stamp = self.stamp()?;
+        if let Some(known) = self.cached(stamp) {
+            return Ok(known);
+        }
+        #[cfg(test)]
+        self.readings.fetch_add(1, Ordering::Relaxed);
+        let known = Arc::new(Known::read(&disk::read(&self.path)?, self.next_version()));
+        *self.lock() = stamp.map(|stamp| (stamp, Arc::clone(&known)));
         Ok(known)
     }
-}
 
-/// The whole file; bytes that are not UTF-8 are replaced, so that one bad line does not hide the others.
-pub(super) fn read_text(path: &Path) -> io::Result<String> {
-    let mut bytes = Vec::new();
-    match fs::File::open(path) {
-        Ok(mut file) => file.read_to_end(&mut bytes)?,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => 0,
-        Err(error) => return Err(error),
-    };
-    Ok(match String::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(error) => String::from_utf8_lossy(error.as_bytes()).into_owned(),
-    })
+    /// The state of the file; none when it is missing.
+    fn stamp(&self) -> io::Result<Option<Stamp>> {
+        match fs::metadata(&self.path) {
+            Ok(metadata) => Ok(Some(Stamp::of(&metadata))),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// What is known of the file in this state.
+    fn cached(&self, stamp: Option<Stamp>) -> Option<Arc<Known>> {
+        let Some(stamp) = stamp else { return Some(Arc::new(Known::new(Vec::new(), 0))) };
+        self.lock().as_ref().filter(|(old, _)| *old == stamp).map(|(_, known)| Arc::clone(known))
+    }
+
+    /// Somebody has read the file in this state, and found agents of these numbers.
+    pub(crate) fn learn(&self, stamp: Stamp, ids: impl FnOnce() -> Vec<i64>) {
+        if self.cached(Some(stamp)).is_none() {
+            let known = Arc::new(Known::new(ids(), self.next_version()));
+            *self.lock() = Some((stamp, known));
+        }
+    }
+
+    /// Somebody has brought the file from the state `before` to the state `now` by taking some agents out and entering
+    /// others.
+    pub(crate) fn follow(&self, before: Stamp, now: Stamp, gone: &[i64], new: Option<i64>) {
+        let Some(known) = self.cached(Some(before)) else { return };
+        let gone: BTreeSet<i64> = gone.iter().copied().collect();
+        let mut ids = Vec::with_capacity(known.ids.len() + 1);
+        ids.extend(known.ids.iter().filter(|id| !gone.contains(id)).chain(&new));
+        let known = Arc::new(Known::new(ids, self.next_version()));
+        let mut cached = self.lock();
+        // Unless somebody has read a newer one meanwhile.
+        if cached.as_ref().is_some_and(|(stamp, _)| *stamp == before) {
+            *cached = Some((now, known));
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Option<(Stamp, Arc<Known>)>> {
+        self.cached.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn next_version(&self) -> u64 {
+        self.version.fetch_add(1, Ordering::Relaxed) + 1
+    }
 }
 
 #[cfg(test)]
@@ -191,10 +252,16 @@ mod tests {
 
     #[test]
     fn known_agents() {
-        let known = Known::read(TEXT, 1);
+        let known = Known::read(TEXT.as_bytes(), 1);
         assert_eq!(known.ids(), [0, 1, 1000]);
         let found: Vec<_> = ["000", "001", "0001", "1", "+01", "002", "1000", "01000"].map(|id| known.find(id)).into();
         assert_eq!(found, [Some(0), Some(1), None, None, None, None, Some(1000), None]);
+    }
+
+    #[test]
+    fn a_line_that_is_no_text_hides_nobody() {
+        let known = Known::read(b"001 a any k\n002 \xff any k\n003 \xffb", 1);
+        assert_eq!(known.ids(), [0, 1, 2]);
     }
 
     #[test]

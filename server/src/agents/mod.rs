@@ -29,8 +29,8 @@ use bytes::Bytes;
 
 pub use change::{Insertion, Removal};
 pub use files::Files;
-pub(crate) use keys::Stamp;
 pub use keys::{Entry, KeysFile, Known};
+pub(crate) use keys::{Stamp, each_entry};
 pub use list::Filters;
 pub use registrar::{Added, Force, NewAgent, Registrar, RegistrarError};
 pub use targets::Choice;
@@ -53,7 +53,7 @@ pub struct Agents {
 
 struct Shared {
     global: Database,
-    keys: KeysFile,
+    keys: Arc<KeysFile>,
     replies: Replies,
     store: Store,
     registrar: Arc<dyn Registrar>,
@@ -96,7 +96,7 @@ impl Agents {
         }
         let shared = Shared {
             global: store.database(home.global_db()),
-            keys: KeysFile::new(home.client_keys()),
+            keys: Arc::clone(ledger.keys_file()),
             replies: Replies::default(),
             store: store.clone(),
             registrar: Arc::new(registrar),

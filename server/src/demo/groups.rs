@@ -6,20 +6,19 @@ use std::io::{self, ErrorKind};
 use std::os::unix::fs::DirBuilderExt as _;
 use std::path::Path;
 
-use md5::{Digest as _, Md5};
-use sha2::Sha256;
-
+use super::FILE_MODE;
 use super::fleet::{ROLES, SITE_GROUPS};
-use super::replace;
+use crate::digest::md5;
+use crate::disk::{self, Look};
 use crate::groups::merged;
 use crate::home::Home;
+use crate::ledger::group_hash;
 
 const DIRECTORY_MODE: u32 = 0o750;
 
-/// Commands that agents know, as the manager lists them for active response.
+/// Commands for active response beside those that every home has.
 const COMMANDS: &str = "\
 restart-wazuh - restart-wazuh - 0
-restart-wazuh0 - restart-wazuh - 0
 firewall-drop0 - firewall-drop - 0
 firewall-drop600 - firewall-drop - 600
 host-deny600 - host-deny - 600
@@ -78,20 +77,33 @@ fn configuration(group: &str) -> String {
     )
 }
 
-/// Makes the folders of all groups with their files. What is there already stays as it is.
+/// Makes the folders of all groups with their files. What is there already stays as it is, but that the commands of the
+/// demo come to those that every home has.
 pub(super) fn write(home: &Home) -> io::Result<()> {
-    if !home.ar_conf().exists() {
-        replace(&home.ar_conf(), COMMANDS.as_bytes())?;
+    let mut commands = disk::read(&home.ar_conf())?;
+    for line in COMMANDS.lines() {
+        if !commands.split(|byte| *byte == b'\n').any(|there| there == line.as_bytes()) {
+            if commands.last().is_some_and(|byte| *byte != b'\n') {
+                commands.push(b'\n');
+            }
+            commands.extend_from_slice(line.as_bytes());
+            commands.push(b'\n');
+        }
     }
+    replace(&home.ar_conf(), &commands, FILE_MODE)?;
     for group in names() {
         let folder = home.group_dir(group);
         make(&folder)?;
         if !folder.join("agent.conf").exists() {
-            replace(&folder.join("agent.conf"), configuration(group).as_bytes())?;
+            replace(&folder.join("agent.conf"), configuration(group).as_bytes(), FILE_MODE)?;
         }
-        replace(&folder.join(merged::NAME), &merged::build(home, group)?)?;
+        replace(&folder.join(merged::NAME), &merged::build(home, group)?, merged::MODE)?;
     }
     Ok(())
+}
+
+fn replace(path: &Path, text: &[u8], mode: u32) -> io::Result<()> {
+    disk::replace(path, text, Look::new(mode)).map(drop)
 }
 
 fn make(folder: &Path) -> io::Result<()> {
@@ -99,16 +111,6 @@ fn make(folder: &Path) -> io::Result<()> {
         Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(error),
         _ => Ok(()),
     }
-}
-
-/// First eight hexadecimal digits of the SHA-256 of the names: how a combination of groups is called.
-fn hash(csv: &str) -> String {
-    let digest = Sha256::digest(csv.as_bytes());
-    digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect()
-}
-
-pub(super) fn md5_of(bytes: &[u8]) -> String {
-    Md5::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The combinations that were met, with the merged files of those of several groups made at the first meeting.
@@ -128,68 +130,34 @@ impl<'h> Combinations<'h> {
     }
 
     /// What agents in these groups should have; `csv` is their names with commas between them.
-    pub(super) fn sums(&mut self, groups: &[&str], csv: &str) -> io::Result<Sums> {
+    pub(super) fn sums(&mut self, csv: &str) -> io::Result<Sums> {
         if let Some(sums) = self.known.get(csv) {
             return Ok(sums.clone());
         }
-        let hash = hash(csv);
-        let (merged, config) = match groups {
-            [group] => {
-                let folder = self.home.group_dir(group);
-                (fs::read(folder.join(merged::NAME))?, fs::read(folder.join("agent.conf"))?)
-            }
-            _ => {
-                let combined = combine(self.home, groups, &hash)?;
-                let folder = self.home.multigroups_dir().join(&hash);
-                make(&folder)?;
-                replace(&folder.join(merged::NAME), &combined.0)?;
-                combined
+        let folder = merged::folder(self.home, csv);
+        let files = if csv.contains(',') {
+            let files = merged::combine(self.home, csv)?;
+            make(&folder)?;
+            replace(&folder.join(merged::NAME), &files.merged, merged::MODE)?;
+            files
+        } else {
+            merged::Files {
+                merged: fs::read(folder.join(merged::NAME))?,
+                configuration: fs::read(folder.join("agent.conf"))?,
             }
         };
-        let sums = Sums { hash, merged: md5_of(&merged), config: md5_of(&config) };
+        let sums = Sums { hash: group_hash(csv), merged: md5(&files.merged), config: md5(&files.configuration) };
         self.known.insert(csv.to_owned(), sums.clone());
         Ok(sums)
     }
 }
 
-/// The merged file of several groups, and their configuration: those of the groups one after the other, each behind a line
-/// that names it; of other files of one name the last group's counts.
-fn combine(home: &Home, groups: &[&str], hash: &str) -> io::Result<(Vec<u8>, Vec<u8>)> {
-    let mut config = Vec::new();
-    let mut others = BTreeMap::new();
-    for group in groups {
-        config.extend_from_slice(format!("<!-- Source file: {group}/agent.conf -->\n").as_bytes());
-        config.extend_from_slice(&fs::read(home.group_dir(group).join("agent.conf"))?);
-        if !config.ends_with(b"\n") {
-            config.push(b'\n');
-        }
-        for entry in fs::read_dir(home.group_dir(group))? {
-            let entry = entry?;
-            let Ok(name) = entry.file_name().into_string() else { continue };
-            let own = [merged::NAME, "ar.conf", "agent.conf"].contains(&name.as_str());
-            if !own && !name.starts_with('.') && entry.path().is_file() {
-                others.insert(name, fs::read(entry.path())?);
-            }
-        }
-    }
-    let mut out = format!("#{hash}\n").into_bytes();
-    let commands = fs::read(home.ar_conf())?;
-    let files = [("ar.conf", &commands), ("agent.conf", &config)];
-    for (name, text) in files.into_iter().chain(others.iter().map(|(name, text)| (name.as_str(), text))) {
-        out.extend_from_slice(format!("!{} {name}\n", text.len()).as_bytes());
-        out.extend_from_slice(text);
-    }
-    Ok((out, config))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{hash, md5_of, names};
+    use super::names;
 
     #[test]
-    fn names_and_hashes_are_the_managers() {
-        assert_eq!(hash("default"), "37a8eec1");
-        assert_eq!(md5_of(b""), "d41d8cd98f00b204e9800998ecf8427e");
+    fn the_default_group_comes_first_and_none_twice() {
         let names = names();
         assert_eq!(names.first(), Some(&"default"));
         assert_eq!(names.iter().filter(|name| **name == "dbservers").count(), 1);

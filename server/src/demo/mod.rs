@@ -19,7 +19,7 @@ mod write;
 
 use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions};
-use std::io::{self, Write as _};
+use std::io;
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -28,6 +28,7 @@ use serde::{Deserialize, Serialize};
 
 pub use fleet::Status;
 
+use crate::disk::{self, Look};
 use crate::home::{Home, HomeError, Kind};
 use crate::link::is_live;
 
@@ -119,7 +120,7 @@ impl Marker {
 
     fn write(self, home: &Home) -> Result<(), DemoError> {
         let text = serde_json::to_vec(&self).map_err(|error| failed("the marker")(error.into()))?;
-        replace(&home.demo_marker(), &text).map_err(failed("the marker"))
+        disk::replace(&home.demo_marker(), &text, Look::new(FILE_MODE)).map(drop).map_err(failed("the marker"))
     }
 }
 
@@ -161,23 +162,6 @@ fn lock(home: &Home) -> Result<File, DemoError> {
     let file = file.map_err(failed("the lock of the agents"))?;
     file.try_lock().map_err(|_| DemoError::Busy(home.root().to_owned()))?;
     Ok(file)
-}
-
-/// Puts a file in place whole: written beside it, through to the disk, and renamed.
-fn replace(path: &Path, text: &[u8]) -> io::Result<()> {
-    let mut draft = path.as_os_str().to_owned();
-    draft.push(".tmp");
-    let draft = PathBuf::from(draft);
-    let mut file = OpenOptions::new().write(true).create(true).truncate(true).mode(FILE_MODE).open(&draft)?;
-    file.write_all(text)?;
-    file.sync_all()?;
-    put(&draft, path)
-}
-
-/// Renames a finished draft, through to the disk.
-fn put(draft: &Path, path: &Path) -> io::Result<()> {
-    std::fs::rename(draft, path)?;
-    path.parent().map_or(Ok(()), |folder| File::open(folder)?.sync_all())
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::path::Path;
 use rusqlite::Connection;
 
 use super::{DemoError, Marker, Plan, Status, fill};
-use crate::demo::groups::md5_of;
+use crate::digest::md5;
 use crate::home::{Home, HomeError};
 
 fn plan(agents: u32) -> Plan {
@@ -57,7 +57,7 @@ fn agents_in_step_have_the_sums_of_their_groups() {
         let [csv, hash, sum, status] = [(); 4].map(|()| words.next().unwrap());
         let folder = if csv.contains(',') { home.multigroups_dir().join(hash) } else { home.group_dir(csv) };
         let merged = std::fs::read(folder.join("merged.mg")).unwrap();
-        assert_eq!(md5_of(&merged) == sum, status == "synced", "{agent}");
+        assert_eq!(md5(&merged) == sum, status == "synced", "{agent}");
         *(if status == "synced" { &mut equal } else { &mut behind }) += 1;
     }
     assert!(behind > 0 && equal > behind * 5, "{equal} {behind}");

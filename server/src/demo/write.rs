@@ -10,8 +10,10 @@ use std::time::Duration;
 use rusqlite::{Connection, Transaction, params};
 
 use super::fleet::{Agent, Fleet, Status};
-use super::groups::{self, Combinations, Sums, md5_of};
-use super::{DemoError, FILE_MODE, Plan, failed, put};
+use super::groups::{self, Combinations, Sums};
+use super::{DemoError, FILE_MODE, Plan, failed};
+use crate::digest::md5;
+use crate::disk;
 use crate::home::Home;
 
 /// Memory for the pages that a transaction has changed, in KiB; beyond it they go to the disk early.
@@ -57,7 +59,7 @@ pub(super) fn agents(
         let Agent { id, name, register_ip, key, .. } = &agent;
         writeln!(keys, "{id:03} {name} {register_ip} {key}").map_err(failed("client.keys"))?;
         let csv = agent.groups.join(",");
-        let sums = combinations.sums(&agent.groups, &csv).map_err(failed("the files of a combination of groups"))?;
+        let sums = combinations.sums(&csv).map_err(failed("the files of a combination of groups"))?;
         insert(&transaction, &agent, &csv, &sums, now)?;
         relate(&transaction, &agent, &groups)?;
         *statuses.entry(agent.status).or_insert(0) += 1;
@@ -69,7 +71,7 @@ pub(super) fn agents(
     keys.sync_all().map_err(failed("client.keys"))?;
     transaction.commit()?;
     // The agents exist from here on: their keys decide.
-    put(&draft, &home.client_keys()).map_err(failed("client.keys"))?;
+    disk::put(&draft, &home.client_keys()).map_err(failed("client.keys"))?;
     Ok((statuses, combinations.count()))
 }
 
@@ -102,8 +104,8 @@ fn insert(transaction: &Transaction<'_>, agent: &Agent, csv: &str, sums: &Sums, 
         return Ok(());
     };
     // Who is behind has what was there before: another sum.
-    let merged = if report.synced { sums.merged.clone() } else { md5_of(sums.merged.as_bytes()) };
-    let config = if report.synced { sums.config.clone() } else { md5_of(sums.config.as_bytes()) };
+    let merged = if report.synced { sums.merged.clone() } else { md5(sums.merged.as_bytes()) };
+    let config = if report.synced { sums.config.clone() } else { md5(sums.config.as_bytes()) };
     let (gone, code) = report.gone.map_or((0, 0), |(gone, code)| (now - gone, code));
     let [os_name, os_major, os_minor, os_codename, os_platform] = report.os;
     let mut statement = transaction.prepare_cached(

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use bytes::Bytes;
 
@@ -38,6 +39,11 @@ pub(super) fn exists(home: &Home, group: &str) -> Result<bool, Failure> {
         return Err(Failure::bad_request(1722));
     }
     Ok(home.group_dir(group).is_dir())
+}
+
+/// Refuses a change of a group that does not exist.
+fn there(home: &Home, group: &str) -> Result<(), Failure> {
+    if exists(home, group)? { Ok(()) } else { Err(Failure::not_found(1710).detail(group)) }
 }
 
 /// A reply that says that something was done.
@@ -179,11 +185,18 @@ impl Groups {
     /// agent knows, 1016 when nothing could be written.
     pub async fn configure(&self, group: &str, text: &str) -> Result<Bytes, Failure> {
         let (group, text, home) = (group.to_owned(), text.to_owned(), self.shared.home.clone());
+        // A long text takes its time and its memory: one after the other, and none of them while others wait for the lock.
+        let turn = Arc::clone(&self.shared.checking).lock_owned().await;
+        let name = group.clone();
+        let configuration = self
+            .run(move |shared| {
+                let checked = there(&shared.home, &name).and_then(|()| configuration::checked(&text));
+                drop(turn);
+                checked
+            })
+            .await?;
         self.change(move |held, _, touched| {
-            if !exists(&home, &group)? {
-                return Err(Failure::not_found(1710).detail(&group));
-            }
-            let configuration = configuration::checked(&text)?;
+            there(&home, &group)?;
             touched.push(group.clone());
             held.make(&Change::Configure { group, configuration }).map_err(|error| unwritten(error, 1016))
         })

@@ -14,6 +14,7 @@ use sha2::digest::DynDigest;
 
 use super::files;
 use crate::cancel;
+use crate::digest::hex;
 
 /// Checksums that are kept; beyond it all are made anew.
 const KEPT: usize = 50_000;
@@ -95,13 +96,9 @@ impl Algorithm {
             }
             digest.update(chunk.get(..length).unwrap_or_default());
         }
-        let mut text = String::with_capacity(128);
         let mut sum = vec![0; digest.output_size()];
         digest.finalize_into_reset(&mut sum).map_err(io::Error::other)?;
-        for byte in sum {
-            text.push_str(&format!("{byte:02x}"));
-        }
-        Ok(text)
+        Ok(hex(sum))
     }
 }
 

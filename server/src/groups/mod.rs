@@ -41,6 +41,8 @@ struct Shared {
     agents: Agents,
     link: Arc<dyn AgentLink>,
     hashes: Hashes,
+    /// Held while a configuration is checked.
+    checking: Arc<tokio::sync::Mutex<()>>,
     /// Numbers of agents by group, and the epoch of the database that they are of.
     sizes: Mutex<Option<(u64, Sizes)>>,
 }
@@ -59,6 +61,7 @@ impl Groups {
             agents,
             link,
             hashes: Hashes::default(),
+            checking: Arc::default(),
             sizes: Mutex::default(),
         };
         Self { shared: Arc::new(shared) }

@@ -1,18 +1,14 @@
 //! `GET /agents/{agent_id}/group/is_sync`: whether an agent has the files of its groups (API facts, keys and sync).
 
-use std::fs;
-
 use bytes::Bytes;
-use md5::{Digest as _, Md5};
 use rusqlite::OptionalExtension as _;
 
 use super::change::valid_name;
-use super::{Groups, merged};
+use super::{Algorithm, Groups, Hashes, Shared, merged};
 use crate::agents::{Known, visible};
 use crate::failure::Failure;
 use crate::home::Home;
 use crate::json::{Envelope, FailedItems, Messages, agent_id, push_agent_id};
-use crate::ledger::group_hash;
 use crate::rbac::Granted;
 use crate::store::{Reader, StoreError};
 
@@ -30,11 +26,11 @@ impl Groups {
     /// When the database cannot be read.
     pub async fn is_sync(&self, granted: &Granted) -> Result<Bytes, Failure> {
         let (granted, shared) = (granted.clone(), std::sync::Arc::clone(&self.shared));
-        self.shared.global.read(move |reader| write(reader, &shared.home, &granted, &*shared.agents.known()?)).await
+        self.shared.global.read(move |reader| write(reader, &shared, &granted, &*shared.agents.known()?)).await
     }
 }
 
-fn write(reader: &Reader, home: &Home, granted: &Granted, known: &Known) -> Result<Bytes, Failure> {
+fn write(reader: &Reader, shared: &Shared, granted: &Granted, known: &Known) -> Result<Bytes, Failure> {
     let mut failed = FailedItems::new();
     let agents = visible(granted, known, &mut failed).only.unwrap_or_else(|| known.ids().to_vec());
     let mut envelope = Envelope::open(64);
@@ -44,7 +40,7 @@ fn write(reader: &Reader, home: &Home, granted: &Granted, known: &Known) -> Resu
             failed.push(agent_id(0), &Failure::bad_request(1703));
             continue;
         }
-        let synced = is_synced(reader, home, agent)?;
+        let synced = is_synced(reader, &shared.home, &shared.hashes, agent)?;
         let out = envelope.items();
         out.extend_from_slice(if total > 0 { b", {\"id\": " } else { b"{\"id\": " });
         push_agent_id(out, agent);
@@ -55,18 +51,14 @@ fn write(reader: &Reader, home: &Home, granted: &Granted, known: &Known) -> Resu
 }
 
 /// Whether the agent reported the sum of what is there for it now. Without such a file, or a report, it has not.
-fn is_synced(reader: &Reader, home: &Home, agent: i64) -> Result<bool, StoreError> {
+fn is_synced(reader: &Reader, home: &Home, hashes: &Hashes, agent: i64) -> Result<bool, StoreError> {
     let mut statement = reader.prepare_cached("SELECT \"group\", merged_sum FROM agent WHERE id = ?1")?;
     let row = statement.query_row([agent], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
     let Some((Some(groups), Some(reported))): Option<(Option<String>, Option<String>)> = row else { return Ok(false) };
-    let folder = if groups.contains(',') {
-        home.multigroups_dir().join(group_hash(&groups))
-    } else if valid_name(&groups) {
-        home.group_dir(&groups)
-    } else {
+    // What is no list of names leads nowhere.
+    if !groups.split(',').all(valid_name) {
         return Ok(false);
-    };
-    let Ok(text) = fs::read(folder.join(merged::NAME)) else { return Ok(false) };
-    let sum: String = Md5::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect();
-    Ok(sum == reported)
+    }
+    let sum = hashes.of(&merged::folder(home, &groups).join(merged::NAME), Algorithm::Md5);
+    Ok(sum.is_some_and(|sum| sum == reported))
 }

@@ -3,15 +3,18 @@
 //!
 //! Assumes that the place was found missing or empty. Never touches anything in a directory that has content.
 
-use std::fs::{DirBuilder, File, OpenOptions, Permissions};
-use std::io::{ErrorKind, Write};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
+use std::fs::{DirBuilder, File, Permissions};
+use std::io::ErrorKind;
+use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use rusqlite::Connection;
 
-use super::{HomeError, schema};
+use super::{Home, HomeError, schema};
+use crate::disk::{self, Look};
+use crate::groups::merged;
+use crate::ledger::DEFAULT_GROUP;
 
 const DIRECTORY_MODE: u32 = 0o750;
 const FILE_MODE: u32 = 0o640;
@@ -114,13 +117,27 @@ const AGENT_CONF: &str = "\
 </agent_config>
 ";
 
+/// The commands that every manager has for restarting agents.
+const AR_CONF: &str = "\
+restart-ossec0 - restart-ossec.sh - 0
+restart-ossec0 - restart-ossec.cmd - 0
+restart-wazuh0 - restart-ossec.sh - 0
+restart-wazuh0 - restart-ossec.cmd - 0
+restart-wazuh0 - restart-wazuh - 0
+restart-wazuh0 - restart-wazuh.exe - 0
+";
+
 const FILES: &[(&str, &str)] = &[
     ("api/configuration/api.yaml", API_YAML),
     ("etc/client.keys", ""),
     ("etc/ossec.conf", OSSEC_CONF),
     ("etc/shared/agent-template.conf", AGENT_CONF),
+    ("etc/shared/ar.conf", AR_CONF),
     ("etc/shared/default/agent.conf", AGENT_CONF),
 ];
+
+/// Made of the other files of the group.
+const MERGED: &str = "etc/shared/default/merged.mg";
 
 pub(super) fn create(directory: &Path) -> Result<(), HomeError> {
     let io = |file: &Path, action| {
@@ -210,18 +227,12 @@ fn build(root: &Path) -> Result<(), (PathBuf, &'static str, std::io::Error)> {
     }
     for (file, text) in FILES {
         let path = root.join(file);
-        let mut options = OpenOptions::new();
-        let written = options
-            .write(true)
-            .create_new(true)
-            .mode(FILE_MODE)
-            .open(&path)
-            .and_then(|mut file| file.write_all(text.as_bytes()));
-        if let Err(error) = written {
-            return Err((path, "write it", error));
-        }
+        disk::write(&path, text.as_bytes(), Look::new(FILE_MODE)).map_err(|error| (path, "write it", error))?;
     }
-    Ok(())
+    let path = root.join(MERGED);
+    let merged = merged::build(&Home { root: root.to_owned() }, DEFAULT_GROUP);
+    let written = merged.and_then(|merged| disk::write(&path, &merged, Look::new(merged::MODE)));
+    written.map_err(|error| (path, "write it", error))
 }
 
 fn build_database(file: &Path) -> Result<(), HomeError> {
@@ -239,9 +250,6 @@ fn build_database(file: &Path) -> Result<(), HomeError> {
 }
 
 fn sync_tree(root: &Path) -> std::io::Result<()> {
-    for (file, _) in FILES {
-        File::open(root.join(file))?.sync_all()?;
-    }
     File::open(root.join("queue/db/global.db"))?.sync_all()?;
     for directory in DIRECTORIES.iter().rev() {
         sync_directory(&root.join(directory))?;

@@ -44,10 +44,22 @@ fn a_new_home_is_complete_and_private() {
     let (directory, place) = made();
     let home = Home::open(&place).unwrap();
     assert!(home.root().is_absolute());
-    for file in [home.client_keys(), home.ossec_conf(), home.api_yaml(), home.agent_template(), home.global_db()] {
+    for file in [
+        home.client_keys(),
+        home.ossec_conf(),
+        home.api_yaml(),
+        home.agent_template(),
+        home.ar_conf(),
+        home.global_db(),
+    ] {
         assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o640, "{}", file.display());
     }
-    assert!(home.group_dir("default").join("agent.conf").is_file());
+    let folder = home.group_dir("default");
+    assert!(folder.join("agent.conf").is_file());
+    assert_eq!(fs::metadata(folder.join("merged.mg")).unwrap().permissions().mode() & 0o777, 0o644);
+    assert_eq!(fs::read(folder.join("merged.mg")).unwrap(), crate::groups::merged::build(&home, "default").unwrap());
+    let commands = fs::read_to_string(home.ar_conf()).unwrap();
+    assert_eq!(commands.lines().filter(|line| line.starts_with("restart-wazuh0 - ")).count(), 4);
     assert_eq!(fs::metadata(home.security_dir()).unwrap().permissions().mode() & 0o777, 0o750);
     let left: Vec<_> = fs::read_dir(directory.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(left, ["home"], "the draft was left behind");

@@ -1,5 +1,7 @@
 //! Why the fleet was not changed, and the catalogue code each reason has.
 
+use std::path::Path;
+
 use crate::cancel::GivenUp;
 use crate::failure::Failure;
 use crate::store::StoreError;
@@ -36,6 +38,10 @@ impl LedgerError {
     pub(super) fn died(&self) -> bool {
         cfg!(test) && matches!(self, Self::Io { action: "go on after", .. })
     }
+}
+
+pub(super) fn io<'a>(action: &'static str, file: &'a Path) -> impl FnOnce(std::io::Error) -> LedgerError + 'a {
+    move |error| LedgerError::Io { action, file: file.display().to_string(), error }
 }
 
 impl From<rusqlite::Error> for LedgerError {

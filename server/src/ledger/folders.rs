@@ -9,7 +9,8 @@ use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _};
 use std::path::{Path, PathBuf};
 
 use super::LedgerError;
-use super::disk::{self, Look, io};
+use super::error::io;
+use crate::disk::{self, Look};
 use crate::home::Home;
 
 /// Mode of a group's folder (API facts, groups).
@@ -55,7 +56,7 @@ impl Folders {
         }
         let new = self.aside("new", group);
         disk::remove_tree(&new);
-        let owner = Look::of(&self.shared);
+        let owner = Look::of(&self.shared).unwrap_or(Look::new(FOLDER_MODE));
         let make = || {
             DirBuilder::new().mode(FOLDER_MODE).create(&new)?;
             disk::write(&new.join(CONFIGURATION), configuration.as_bytes(), owner.with_mode(FILE_MODE))?;
@@ -68,7 +69,7 @@ impl Folders {
             disk::remove_tree(&new);
             return Err(io("make", &folder)(error));
         }
-        disk::sync_directory_of(&folder)
+        disk::sync_directory_of(&folder).map_err(io("make", &folder))
     }
 
     /// Takes the folders of groups away at once; [`Self::clear`] removes what is in them.
@@ -84,7 +85,7 @@ impl Folders {
                 _ => {}
             }
         }
-        groups.first().map_or(Ok(()), |group| disk::sync_directory_of(&self.of(group)))
+        disk::sync_directory_of(&self.of("x")).map_err(io("move folders out of", &self.shared))
     }
 
     /// Removes what [`Self::retire`] has taken away.
@@ -97,8 +98,9 @@ impl Folders {
     /// Replaces the configuration of a group.
     pub(super) fn configure(&self, group: &str, text: &str) -> Result<(), LedgerError> {
         let file = self.configuration(group);
-        let like = if file.exists() { Look::of(&file) } else { Look::of(&self.of(group)) };
-        disk::replace(&file, text.as_bytes(), like.with_mode(FILE_MODE)).map(drop)
+        let like = Look::of(&file).or_else(|| Look::of(&self.of(group))).unwrap_or(Look::new(FILE_MODE));
+        disk::replace(&file, text.as_bytes(), like.with_mode(FILE_MODE)).map_err(io("replace", &file))?;
+        Ok(())
     }
 
     /// Removes the folders of combinations that are not among `used`. Others than such folders stay.

@@ -8,20 +8,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, OpenOptions};
 use std::io::Write as _;
 use std::os::unix::fs::OpenOptionsExt as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::disk::{self, Look, io};
+use super::error::io;
 use super::{LedgerError, Step};
-use crate::agents::{Entry, Stamp};
-use crate::json::agent_id;
+use crate::agents::{Entry, KeysFile, Stamp, each_entry};
+use crate::disk::{self, Look};
 
 /// Mode of the file where it is missing.
 const MODE: u32 = 0o640;
 
 /// The file, and what is known of it.
 pub(super) struct KeyRing {
-    path: PathBuf,
+    file: Arc<KeysFile>,
     kept: Mutex<Option<(Stamp, Register)>>,
 }
 
@@ -55,9 +55,7 @@ pub(super) struct Edit<'a> {
 impl Register {
     fn read(text: &[u8]) -> Self {
         let mut register = Self::default();
-        for entry in entries(text) {
-            register.enter(&entry);
-        }
+        each_entry(text, |entry| register.enter(entry));
         register.end(text);
         register
     }
@@ -115,17 +113,21 @@ fn with(set: &BTreeSet<(Arc<str>, i64)>, text: &str) -> Vec<i64> {
 }
 
 impl KeyRing {
-    pub(super) const fn new(path: PathBuf) -> Self {
-        Self { path, kept: Mutex::new(None) }
+    pub(super) const fn new(file: Arc<KeysFile>) -> Self {
+        Self { file, kept: Mutex::new(None) }
+    }
+
+    pub(super) const fn file(&self) -> &Arc<KeysFile> {
+        &self.file
     }
 
     pub(super) fn path(&self) -> &Path {
-        &self.path
+        self.file.path()
     }
 
     /// Asks about the agents of the file as it is now.
     pub(super) fn ask<T>(&self, question: impl FnOnce(&Register) -> T) -> Result<T, LedgerError> {
-        let Some(stamp) = self.stamp() else { return Ok(question(&Register::read(&disk::read(&self.path)?))) };
+        let Some(stamp) = self.stamp() else { return Ok(question(&Register::read(&self.text()?))) };
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((known, register)) = kept.as_ref()
             && *known == stamp
@@ -133,14 +135,19 @@ impl KeyRing {
             return Ok(question(register));
         }
         // Stamped before it is read: a change while reading makes the stamp old, never the register.
-        let register = Register::read(&disk::read(&self.path)?);
+        let register = Register::read(&self.text()?);
         let answer = question(&register);
+        self.file.learn(stamp, || register.live.keys().copied().collect());
         *kept = Some((stamp, register));
         Ok(answer)
     }
 
+    fn text(&self) -> Result<Vec<u8>, LedgerError> {
+        disk::read(self.path()).map_err(io("read", self.path()))
+    }
+
     fn stamp(&self) -> Option<Stamp> {
-        fs::metadata(&self.path).ok().map(|metadata| Stamp::of(&metadata))
+        fs::metadata(self.path()).ok().map(|metadata| Stamp::of(&metadata))
     }
 
     fn forget(&self) {
@@ -160,10 +167,10 @@ impl KeyRing {
             return self.append(line, reach);
         }
         // Taken out: if anything fails, the file is read again.
-        let now = self.stamp();
+        let before = self.stamp();
         let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let kept = kept.filter(|(stamp, _)| Some(*stamp) == now).map(|(_, register)| register);
-        let mut text = disk::read(&self.path)?;
+        let kept = kept.filter(|(stamp, _)| Some(*stamp) == before).map(|(_, register)| register);
+        let mut text = self.text()?;
         if let Some(line) = &edit.line
             && edit.again
         {
@@ -179,50 +186,51 @@ impl KeyRing {
             }
             text.extend_from_slice(line.as_bytes());
         }
-        let look = if self.path.exists() { Look::of(&self.path) } else { Look::PRIVATE.with_mode(MODE) };
-        let number = disk::replace(&self.path, &text, look)?;
-        if let Some(register) = kept {
-            self.replaced(register, edit, &text, number);
-        }
+        let look = Look::of(self.path()).unwrap_or(Look::new(MODE));
+        let number = disk::replace(self.path(), &text, look).map_err(io("replace", self.path()))?;
+        self.replaced(kept, edit, &text, before, number);
         Ok(())
     }
 
-    /// Keeps what is known in step with a file that took the place of the one before, where that is easily said.
-    fn replaced(&self, mut register: Register, edit: &Edit<'_>, text: &[u8], number: u64) {
-        if edit.again || edit.purge || register.doubled {
-            return;
+    /// Keeps what is known in step with a file that took the place of the one `before`, where that is easily said.
+    fn replaced(&self, kept: Option<Register>, edit: &Edit<'_>, text: &[u8], before: Option<Stamp>, number: u64) {
+        let length = u64::try_from(text.len()).unwrap_or(u64::MAX);
+        let Some(now) = self.stamp().filter(|now| now.is(number, length) && !edit.again) else { return };
+        let new = edit.line.as_deref().and_then(|line| Entry::parse(line.trim_end_matches('\n')));
+        if let Some(before) = before {
+            self.file.follow(before, now, edit.gone, new.map(|entry| entry.id));
         }
+        let Some(mut register) = kept.filter(|register| !edit.purge && !register.doubled) else { return };
         edit.gone.iter().for_each(|id| register.leave(*id));
-        if let Some(entry) = edit.line.as_deref().and_then(|line| Entry::parse(line.trim_end_matches('\n'))) {
-            register.enter(&entry);
-        }
+        new.iter().for_each(|entry| register.enter(entry));
         register.end(text);
-        let now = self.stamp().filter(|now| now.is(number, register.length));
-        *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = now.map(|now| (now, register));
+        *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = Some((now, register));
     }
 
     fn append(&self, line: &str, reach: &dyn Fn(Step) -> Result<(), LedgerError>) -> Result<(), LedgerError> {
         let (length, open_end) = self.ask(|register| (register.length, register.open_end))?;
         let text = if open_end { format!("\n{line}") } else { line.to_owned() };
         let mut options = OpenOptions::new();
-        let file = options.append(true).create(true).mode(MODE).open(&self.path);
-        let mut file = file.map_err(io("open", &self.path))?;
+        let file = options.append(true).create(true).mode(MODE).open(self.path());
+        let mut file = file.map_err(io("open", self.path()))?;
         if reach(Step::KeysHalfWritten).is_err() {
             let half = text.as_bytes().get(..text.len() / 2).unwrap_or_default();
-            file.write_all(half).map_err(io("write", &self.path))?;
+            file.write_all(half).map_err(io("write", self.path()))?;
             return reach(Step::KeysHalfWritten);
         }
-        let written = file.write_all(text.as_bytes()).and_then(|()| file.sync_all());
+        let written = file.write_all(text.as_bytes()).and_then(|()| {
+            // Before it is made to last, which takes time in which others look at the file.
+            self.appended(length, &text, line);
+            file.sync_all()
+        });
         written.map_err(|error| {
             // A full disk, as a rule. What was written must not stay: the transaction is rolled back.
             self.forget();
             if let Err(error) = file.set_len(length) {
                 tracing::error!(%error, "cannot take back half a line of client.keys");
             }
-            io("write", &self.path)(error)
-        })?;
-        self.appended(length, &text, line);
-        Ok(())
+            io("write", self.path())(error)
+        })
     }
 
     /// Keeps what is known in step with a line that was appended, if nobody else has written meanwhile.
@@ -235,6 +243,7 @@ impl KeyRing {
                 if !now.follows(&before, grown) {
                     return None;
                 }
+                self.file.follow(before, now, &[], Some(entry.id));
                 register.enter(&entry);
                 register.length = grown;
                 register.open_end = false;
@@ -244,28 +253,32 @@ impl KeyRing {
     }
 }
 
-fn entries(text: &[u8]) -> impl Iterator<Item = Entry<'_>> {
-    text.split(|byte| *byte == b'\n').filter_map(|line| Entry::parse(std::str::from_utf8(line).ok()?))
-}
-
 /// Whether an agent of the line's number is there that was not removed.
 fn lists(text: &[u8], line: &str) -> bool {
     let Some(new) = Entry::parse(line.trim_end_matches('\n')) else { return false };
-    entries(text).any(|entry| entry.id == new.id && !entry.removed)
+    let mut found = false;
+    each_entry(text, |entry| found |= entry.id == new.id && !entry.removed);
+    found
 }
 
 /// The file without these agents: their lines are marked as removed, or with `purge` left out. Other bytes stay.
 fn without(text: &[u8], gone: &[i64], purge: bool) -> Vec<u8> {
     let gone: BTreeSet<i64> = gone.iter().copied().collect();
-    let mut out = Vec::with_capacity(text.len() + gone.len());
+    let mut out = Vec::with_capacity(text.len() + gone.len() + 1);
     for line in text.split_inclusive(|byte| *byte == b'\n') {
-        let entry = std::str::from_utf8(line).ok().and_then(|line| Entry::parse(line.trim_end_matches('\n')));
-        match entry.filter(|entry| !entry.removed && gone.contains(&entry.id)) {
-            None => out.extend_from_slice(line),
-            Some(_) if purge => {}
-            Some(entry) => {
-                let marked = format!("{} !{} {} {}\n", agent_id(entry.id), entry.name, entry.ip, entry.key);
-                out.extend_from_slice(marked.as_bytes());
+        let mut leaves = false;
+        each_entry(line, |entry| leaves |= !entry.removed && gone.contains(&entry.id));
+        let blank = line.iter().position(|byte| *byte == b' ').filter(|_| leaves);
+        let Some((id, rest)) = blank.and_then(|blank| line.split_at_checked(blank + 1)) else {
+            out.extend_from_slice(line);
+            continue;
+        };
+        if !purge {
+            out.extend_from_slice(id);
+            out.push(b'!');
+            out.extend_from_slice(rest);
+            if !rest.ends_with(b"\n") {
+                out.push(b'\n');
             }
         }
     }
@@ -289,14 +302,17 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use std::fs;
+    use std::sync::Arc;
+    use std::sync::atomic::Ordering;
 
     use proptest::prelude::*;
 
-    use super::{Edit, KeyRing, Register, lists, take_back};
+    use super::{Edit, KeyRing, Register, lists, take_back, without};
+    use crate::agents::KeysFile;
 
     fn ring() -> (KeyRing, tempfile::TempDir) {
         let directory = tempfile::tempdir().unwrap();
-        (KeyRing::new(directory.path().join("client.keys")), directory)
+        (KeyRing::new(Arc::new(KeysFile::new(directory.path().join("client.keys")))), directory)
     }
 
     fn line(id: i64, name: &str, ip: &str) -> String {
@@ -362,6 +378,9 @@ mod tests {
                     }
                 }
                 let text = fs::read(ring.path()).unwrap_or_default();
+                let known = ring.file().known().unwrap();
+                let fresh = KeysFile::new(ring.path().to_owned()).known().unwrap();
+                prop_assert_eq!(known.ids(), fresh.ids());
                 ring.ask(|kept| assert_eq!(*kept, Register::read(&text))).unwrap();
             }
         }
@@ -375,6 +394,33 @@ mod tests {
             take_back(&mut text, &line);
             prop_assert_eq!(text, before.into_bytes());
         }
+    }
+
+    #[test]
+    fn who_asks_learns_of_changes_without_reading() {
+        let (ring, _directory) = ring();
+        let edit = |gone: &[i64], line: Option<String>| {
+            ring.edit(&Edit { gone, purge: false, line, again: false }, &|_| Ok(())).unwrap();
+            ring.file().known().unwrap().ids().to_vec()
+        };
+        assert_eq!(edit(&[], Some(line(1, "a", "any"))), [0, 1]);
+        let readings = || ring.file().readings.load(Ordering::Relaxed);
+        let (before, version) = (readings(), ring.file().known().unwrap().version());
+        assert_eq!(edit(&[], Some(line(2, "b", "any"))), [0, 1, 2]);
+        assert_ne!(ring.file().known().unwrap().version(), version);
+        assert_eq!(edit(&[1], Some(line(3, "c", "any"))), [0, 2, 3]);
+        assert_eq!(edit(&[2], None), [0, 3]);
+        assert_eq!(readings(), before);
+        fs::write(ring.path(), "007 g any k\n").unwrap();
+        assert_eq!(ring.file().known().unwrap().ids(), [0, 7]);
+        assert_eq!(readings(), before + 1);
+    }
+
+    #[test]
+    fn an_agent_whose_line_is_no_text_can_be_removed() {
+        let text = b"001 \xff any k\n002 b any k";
+        assert_eq!(without(text, &[1, 2], false), b"001 !\xff any k\n002 !b any k\n");
+        assert_eq!(without(text, &[1], true), b"002 b any k");
     }
 
     #[test]

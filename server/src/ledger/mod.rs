@@ -20,7 +20,6 @@
 //!
 //! Must not be here: whether a change may be made, and anything of the wire but the codes of its own errors.
 
-mod disk;
 mod error;
 mod folders;
 mod keys;
@@ -28,19 +27,22 @@ mod rows;
 
 use std::fs::{self, File, OpenOptions};
 use std::io::ErrorKind;
-use std::os::unix::fs::OpenOptionsExt as _;
+use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use rusqlite::Transaction;
 use serde::{Deserialize, Serialize};
 
+use crate::agents::KeysFile;
 use crate::cancel;
+use crate::disk::{self, Look};
 use crate::home::Home;
 use crate::json::agent_id;
 use crate::store::{Database, StoreError};
-use disk::{Look, io};
 pub use error::LedgerError;
+use error::io;
 use folders::Folders;
 pub(crate) use keys::Register;
 use keys::{Edit, KeyRing};
@@ -108,7 +110,7 @@ impl Ledger {
     pub fn new(home: &Home, global: Database) -> Self {
         Self {
             global,
-            keys: KeyRing::new(home.client_keys()),
+            keys: KeyRing::new(Arc::new(KeysFile::new(home.client_keys()))),
             folders: Folders::new(home),
             journal: home.agents_journal(),
             lock: home.agents_lock(),
@@ -119,6 +121,11 @@ impl Ledger {
             #[cfg(test)]
             dies_at: std::sync::Mutex::new(None),
         }
+    }
+
+    /// The file of keys for those who ask only who exists. What is changed here is known there at once.
+    pub(crate) const fn keys_file(&self) -> &Arc<KeysFile> {
+        self.keys.file()
     }
 
     /// Where a test lets the process die.
@@ -224,12 +231,10 @@ impl Ledger {
     /// What a change does to the names of files: differs before and after.
     fn stamps(&self, change: &Change) -> Vec<Option<(u64, u64)>> {
         match change {
-            Change::Add { .. } | Change::Remove { .. } => vec![disk::stamp(self.keys.path())],
-            Change::CreateGroup { group, .. } => vec![disk::stamp(&self.folders.of(group))],
-            Change::DeleteGroups { groups } => {
-                groups.iter().map(|group| disk::stamp(&self.folders.of(group))).collect()
-            }
-            Change::Configure { group, .. } => vec![disk::stamp(&self.folders.configuration(group))],
+            Change::Add { .. } | Change::Remove { .. } => vec![stamp(self.keys.path())],
+            Change::CreateGroup { group, .. } => vec![stamp(&self.folders.of(group))],
+            Change::DeleteGroups { groups } => groups.iter().map(|group| stamp(&self.folders.of(group))).collect(),
+            Change::Configure { group, .. } => vec![stamp(&self.folders.configuration(group))],
         }
     }
 
@@ -245,8 +250,12 @@ impl Ledger {
             Change::CreateGroup { .. } | Change::Configure { .. } => {}
         }
         self.reach(Step::LeftoversRemoved)?;
-        disk::remove(&self.journal)?;
-        disk::sync_directory_of(&self.journal)
+        self.forget()
+    }
+
+    /// Step 6.
+    fn forget(&self) -> Result<(), LedgerError> {
+        disk::remove(&self.journal).map_err(io("remove", &self.journal))
     }
 
     fn remove_belongings(&self, agents: &[i64]) -> Result<(), LedgerError> {
@@ -256,12 +265,28 @@ impl Ledger {
             for file in ["", "-wal", "-shm", "-journal"] {
                 let mut path = database.clone().into_os_string();
                 path.push(file);
-                disk::remove(Path::new(&path))?;
+                unlink(Path::new(&path))?;
             }
-            disk::remove(&self.rids.join(&id))?;
+            unlink(&self.rids.join(&id))?;
         }
         Ok(())
     }
+}
+
+/// Removes a file if it is there. Only what is done again after a loss of power may be removed so.
+fn unlink(path: &Path) -> Result<(), LedgerError> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(io("remove", path)(error)),
+        _ => Ok(()),
+    }
+}
+
+/// What tells two states of a name apart: which file it leads to, and how long that is.
+fn stamp(path: &Path) -> Option<(u64, u64)> {
+    fs::metadata(path).ok().map(|metadata| {
+        let size = if metadata.is_dir() { 0 } else { metadata.size() };
+        (metadata.ino(), size)
+    })
 }
 
 impl Held<'_> {
@@ -273,12 +298,13 @@ impl Held<'_> {
     pub(crate) fn make(&self, change: &Change) -> Result<(), LedgerError> {
         let ledger = self.ledger;
         let text = serde_json::to_vec(change).map_err(LedgerError::Journal)?;
-        disk::replace(&ledger.journal, &text, Look::PRIVATE)?;
+        disk::replace(&ledger.journal, &text, Look::new(0o600)).map_err(io("replace", &ledger.journal))?;
         ledger.reach(Step::Journalled)?;
         let before = ledger.stamps(change);
         if let Err(error) = ledger.apply(change, false) {
             if ledger.stamps(change) == before && !error.died() {
-                disk::remove(&ledger.journal)?;
+                // Else it would be made by the next who takes the lock.
+                ledger.forget()?;
             }
             return Err(error);
         }

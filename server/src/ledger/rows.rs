@@ -9,6 +9,8 @@ use std::collections::{BTreeSet, HashMap};
 use rusqlite::{Connection, OptionalExtension as _, Transaction};
 use sha2::{Digest as _, Sha256};
 
+use crate::cancel;
+use crate::digest::hex;
 use crate::store::StoreError;
 
 /// The group of an agent that was put into none.
@@ -19,8 +21,9 @@ const MANY: usize = 512;
 
 /// Name of a combination of groups: the first eight hexadecimal digits of the SHA-256 of their names, with commas between.
 pub(crate) fn group_hash(names: &str) -> String {
-    let digest = Sha256::digest(names.as_bytes());
-    digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+    let mut hash = hex(Sha256::digest(names.as_bytes()));
+    hash.truncate(8);
+    hash
 }
 
 /// A new agent's row.
@@ -48,6 +51,7 @@ pub(super) fn insert_agent(transaction: &Transaction<'_>, row: &NewRow<'_>) -> R
 
 pub(super) fn delete_agents(transaction: &Transaction<'_>, ids: &[i64]) -> Result<(), StoreError> {
     for id in ids {
+        wanted()?;
         // The relations go with it: foreign keys are on, but a database of another age may lack them.
         for sql in [
             "DELETE FROM belongs WHERE id_agent = ?1",
@@ -209,6 +213,7 @@ impl Memberships {
 
     /// Writes an agent's groups into its row. It no longer has what is current.
     fn record(&mut self, transaction: &Transaction<'_>, agent: i64) -> Result<(), StoreError> {
+        wanted()?;
         let names: Vec<&str> = self.names_of(agent).collect();
         let names = names.join(",");
         let hash = match self.hashes.get(&names) {
@@ -222,6 +227,11 @@ impl Memberships {
         statement.execute((agent, &names, hash))?;
         Ok(())
     }
+}
+
+/// Refuses to go on with what nobody waits for: statements that are short are not interrupted, however many there are.
+fn wanted() -> Result<(), StoreError> {
+    if cancel::is_given_up() { Err(StoreError::Interrupted) } else { Ok(()) }
 }
 
 /// Whether the database has a row of this agent.

@@ -10,8 +10,9 @@ use rusqlite::Connection;
 
 use super::rows::used_hashes;
 use super::{Change, Concerns, Ledger, LedgerError, Memberships, Step, enter_group, group_hash};
+use crate::cancel::Cancel;
 use crate::home::Home;
-use crate::store::Store;
+use crate::store::{Store, StoreError};
 
 struct Fresh {
     home: Home,
@@ -80,7 +81,8 @@ impl Fresh {
         let mut groups = BTreeMap::new();
         for entry in fs::read_dir(self.home.shared_dir()).unwrap().map(Result::unwrap) {
             if entry.path().is_dir() {
-                let files: Vec<_> = fs::read_dir(entry.path()).unwrap().map(|file| file.unwrap().file_name()).collect();
+                let names = fs::read_dir(entry.path()).unwrap().map(|file| file.unwrap().file_name());
+                let files: Vec<_> = names.filter(|name| name != "merged.mg").collect();
                 assert_eq!(files, ["agent.conf"]);
                 let text = fs::read_to_string(entry.path().join("agent.conf")).unwrap();
                 groups.insert(entry.file_name().into_string().unwrap(), text);
@@ -224,6 +226,38 @@ fn members_of_a_changed_group_are_no_longer_in_step() {
     let sync: String =
         connection.query_row("SELECT group_sync_status FROM agent WHERE id = 1", (), |row| row.get(0)).unwrap();
     assert_eq!(sync, "syncreq");
+}
+
+#[test]
+fn what_nobody_waits_for_ends_at_the_next_agent() {
+    let fresh = fresh();
+    for id in [1, 2] {
+        fresh.make(&add(id)).unwrap();
+    }
+    let before = fresh.memberships();
+    let held = fresh.ledger.hold(Concerns::Groups).unwrap();
+    let cancel = Cancel::new();
+    let mut reached = 0;
+    let result = cancel.clone().run(|| {
+        held.write(|transaction| {
+            let group = enter_group(transaction, "web")?;
+            let mut memberships = Memberships::read(transaction, &[1, 2])?;
+            for agent in [1, 2] {
+                memberships.append(transaction, agent, group)?;
+                reached = agent;
+                // The caller goes away.
+                cancel.give_up();
+            }
+            Ok::<_, StoreError>(())
+        })
+    });
+    assert!(matches!(result, Err(StoreError::Interrupted)));
+    assert_eq!((reached, fresh.memberships()), (1, before));
+    drop(held);
+    let remove = Change::Remove { ids: vec![1, 2], purge: true };
+    assert!(cancel.run(|| fresh.make(&remove)).is_err());
+    assert_eq!(fresh.memberships().len(), 2);
+    assert!(!fresh.home.agents_journal().exists());
 }
 
 #[test]

@@ -18,6 +18,9 @@ const ESCAPES: [(&str, &str); 4] = [
     ("&gt;", "_custom_amp_gt_"),
 ];
 
+/// The longest text that is read, in bytes, with what stands for the escapes: one of two bytes becomes one of seventeen.
+const LARGEST: usize = 32 << 20;
+
 /// The configuration as it is to be stored.
 ///
 /// # Errors
@@ -26,6 +29,10 @@ const ESCAPES: [(&str, &str); 4] = [
 pub(super) fn checked(text: &str) -> Result<String, Failure> {
     if text.is_empty() {
         return Err(Failure::bad_request(1112));
+    }
+    let escapes: usize = ESCAPES.iter().map(|(escape, name)| text.matches(escape).count() * name.len()).sum();
+    if text.len() + escapes > LARGEST {
+        return Err(Failure::bad_request(1113).detail("too large with its escapes"));
     }
     let hidden = ESCAPES.iter().fold(text.to_owned(), |text, (escape, name)| text.replace(escape, name));
     let document = format!("<root>\n{hidden}\n</root>");
@@ -69,6 +76,7 @@ mod tests {
             ),
             ("<!-- open", 1113, "XML syntax error: unclosed token: line 2, column 0"),
             ("</root><root>", 1113, "XML syntax error: junk after document element: line 2, column 7"),
+            (&"\\<".repeat(2 << 20), 1113, "XML syntax error: too large with its escapes"),
             ("<ossec_config/>", 1114, "Wazuh syntax error: Invalid element in the configuration: 'ossec_config'."),
         ] {
             assert_eq!(refused(text), (code, message.to_owned()), "{text}");

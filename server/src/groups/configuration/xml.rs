@@ -2,12 +2,17 @@
 //!
 //! No document types and no entities but the five of XML and numbers: nothing is expanded and nothing is fetched.
 
+use std::collections::HashSet;
 use std::fmt;
 
 use super::tree::{Element, Node};
 
 /// Elements inside each other, at most. Agents read four.
 const DEEPEST: usize = 64;
+
+/// Elements, attributes and whatever else a tree is made of, at most: each takes some hundred bytes of memory, and may take
+/// no more than four in the text.
+const MOST: usize = 200_000;
 
 const INVALID_TOKEN: &str = "not well-formed (invalid token)";
 const UNCLOSED_TOKEN: &str = "unclosed token";
@@ -20,6 +25,7 @@ const MISPLACED: &str = "XML or text declaration not at start of entity";
 const JUNK: &str = "junk after document element";
 const NO_ELEMENT: &str = "no element found";
 const TOO_DEEP: &str = "elements nested too deep";
+const TOO_MANY: &str = "too many elements";
 
 /// What is wrong with a text, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +46,7 @@ type Wrong = (&'static str, usize);
 
 /// The one element of a document.
 pub(super) fn parse(text: &str) -> Result<Element, Fault> {
-    Parser { text, at: 0 }.document().map_err(|(what, at)| {
+    Parser { text, at: 0, parts: 0 }.document().map_err(|(what, at)| {
         let before = text.get(..at).unwrap_or(text);
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         let column = before.get(line_start..).unwrap_or_default().chars().count();
@@ -51,6 +57,8 @@ pub(super) fn parse(text: &str) -> Result<Element, Fault> {
 struct Parser<'t> {
     text: &'t str,
     at: usize,
+    /// How many parts of a tree were read.
+    parts: usize,
 }
 
 /// What a tag turned out to be.
@@ -104,6 +112,12 @@ impl<'t> Parser<'t> {
         Err(if self.rest().is_empty() { (UNCLOSED_TOKEN, start) } else { (INVALID_TOKEN, self.at) })
     }
 
+    /// One part more, which begins at `place`.
+    fn count(&mut self, place: usize) -> Result<(), Wrong> {
+        self.parts += 1;
+        if self.parts > MOST { Err((TOO_MANY, place)) } else { Ok(()) }
+    }
+
     fn name(&mut self, start: usize) -> Result<&'t str, Wrong> {
         if !self.peek().is_some_and(starts_name) {
             return self.invalid(start);
@@ -150,6 +164,7 @@ impl<'t> Parser<'t> {
                 inner.nodes.push(Node::Text(text));
             }
             let start = self.at;
+            self.count(start)?;
             if self.rest().is_empty() {
                 return Err((NO_ELEMENT, start));
             } else if self.skip("</") {
@@ -285,6 +300,7 @@ impl<'t> Parser<'t> {
     /// What follows the `<` of a tag.
     fn tag(&mut self, start: usize) -> Result<Tag, Wrong> {
         let mut element = Element { name: self.name(start)?.to_owned(), ..Element::default() };
+        let mut names = HashSet::new();
         loop {
             let spaced = self.skip_spaces();
             if self.skip(">") {
@@ -304,9 +320,10 @@ impl<'t> Parser<'t> {
             }
             self.skip_spaces();
             let value = self.value(start)?;
-            if element.attribute(name).is_some() {
+            if !names.insert(name) {
                 return Err((DUPLICATE, place));
             }
+            self.count(place)?;
             element.attributes.push((name.to_owned(), value));
         }
     }
@@ -382,6 +399,11 @@ mod tests {
             ("<a/>x", "junk after document element: line 1, column 4"),
         ] {
             assert_eq!(parse(text).unwrap_err().to_string(), fault, "{text}");
+        }
+        let attributes: String = (0..250_000).map(|number| format!(" a{number}=''")).collect();
+        for many in ["<b/>".repeat(250_000), format!("<b{attributes}/>")] {
+            let fault = parse(&format!("<a>{many}</a>")).unwrap_err();
+            assert!(fault.to_string().starts_with("too many elements"), "{fault}");
         }
         let deep = "<a>".repeat(1_000);
         assert!(parse(&deep).unwrap_err().to_string().starts_with("elements nested too deep"));

@@ -1,25 +1,22 @@
 //! The files of groups on their way to the agents: `merged.mg` of groups and of combinations of groups, and the state of
 //! the agents that receive it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
-use std::io::{self, ErrorKind};
+use std::io::ErrorKind;
 use std::path::Path;
 
-use md5::{Digest as _, Md5};
-use sha2::Sha256;
-
-use super::file;
 use super::now;
 use super::work::Inner;
+use crate::digest::md5;
+use crate::disk::{self, Look};
 use crate::groups::merged;
+use crate::ledger::group_hash;
 use crate::link::LinkError;
 use crate::store::StoreError;
 
 /// Agents changed in one transaction.
 const BATCH: i64 = 5_000;
-
-const AGENT_CONF: &str = "agent.conf";
 
 /// Groups in their order, as the agents that are in them have them, and what those agents are to receive.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,38 +29,13 @@ pub(super) struct InStep {
     config: String,
 }
 
-fn hex(bytes: impl AsRef<[u8]>) -> String {
-    bytes.as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-pub(super) fn md5(bytes: &[u8]) -> String {
-    hex(Md5::digest(bytes))
-}
-
-/// The name of the folder of a combination.
-pub(super) fn folder_name(groups: &str) -> String {
-    let mut name = hex(Sha256::digest(groups.as_bytes()));
-    name.truncate(8);
-    name
-}
-
-/// The file's bytes, or none for a file that is not there.
-fn read(path: &Path) -> io::Result<Vec<u8>> {
-    match fs::read(path) {
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
-        result => result,
-    }
-}
-
-/// Writes `bytes` unless the file has them.
+/// Writes `bytes` unless the file has them. Its folder must be there: one that is gone was deleted with its group.
 fn write(path: &Path, bytes: &[u8]) -> Result<(), LinkError> {
     if fs::read(path).is_ok_and(|old| old == bytes) {
         return Ok(());
     }
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(LinkError::file(folder, "create"))?;
-    }
-    file::replace(path, bytes).map_err(LinkError::file(path, "replace"))
+    let look = Look::of(path).unwrap_or(Look::new(merged::MODE));
+    disk::replace(path, bytes, look).map(drop).map_err(LinkError::file(path, "replace"))
 }
 
 impl Inner {
@@ -72,10 +44,13 @@ impl Inner {
     pub(super) fn send_files(&self, changed: &BTreeSet<String>) -> Result<Vec<InStep>, LinkError> {
         for group in changed {
             let folder = self.home.group_dir(group);
-            if folder.is_dir() {
-                let path = folder.join(merged::NAME);
-                let bytes = merged::build(&self.home, group).map_err(LinkError::file(&folder, "read"))?;
-                write(&path, &bytes)?;
+            let sent = merged::build(&self.home, group)
+                .map_err(LinkError::file(&folder, "read"))
+                .and_then(|bytes| write(&folder.join(merged::NAME), &bytes));
+            match sent {
+                // It may be deleted at any moment.
+                Err(_) if !folder.is_dir() => {}
+                sent => sent?,
             }
         }
         // An agent may have come to a combination by leaving a group that is none of it.
@@ -90,12 +65,11 @@ impl Inner {
         self.drop_unused(combinations.iter().map(|(groups, _)| groups.as_str()))?;
         let mut in_step = Vec::new();
         for (groups, has_new_agents) in combinations {
-            let names: Vec<&str> = groups.split(',').collect();
-            if !has_new_agents && !names.iter().any(|name| changed.contains(*name)) {
+            if !has_new_agents && !groups.split(',').any(|name| changed.contains(name)) {
                 continue;
             }
-            let (merged, config) = self.files_of(&groups, &names)?;
-            let step = InStep { merged: md5(&merged), config: md5(&config), groups };
+            let files = self.files_of(&groups)?;
+            let step = InStep { merged: md5(&files.merged), config: md5(&files.configuration), groups };
             self.mark(&step)?;
             in_step.push(step);
         }
@@ -104,7 +78,7 @@ impl Inner {
 
     /// Removes the folders of combinations that no agent has any more.
     fn drop_unused<'c>(&self, combinations: impl Iterator<Item = &'c str>) -> Result<(), LinkError> {
-        let used = combinations.filter(|groups| groups.contains(',')).map(folder_name);
+        let used = combinations.filter(|groups| groups.contains(',')).map(group_hash);
         let used: BTreeSet<String> = used.collect();
         let folder = self.home.multigroups_dir();
         let listing = match fs::read_dir(&folder) {
@@ -115,68 +89,27 @@ impl Inner {
             let path = entry.map_err(LinkError::file(&folder, "list"))?.path();
             let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
             let combination = name.len() == 8 && name.bytes().all(|byte| byte.is_ascii_hexdigit());
-            if combination && !used.contains(name) && path.is_dir() {
-                fs::remove_dir_all(&path).map_err(LinkError::file(&path, "remove"))?;
+            if combination && !used.contains(name) {
+                disk::remove_tree(&path);
             }
         }
         Ok(())
     }
 
-    /// `merged.mg` and `agent.conf` of one group or of several. Those of several are written.
-    fn files_of(&self, groups: &str, names: &[&str]) -> Result<(Vec<u8>, Vec<u8>), LinkError> {
-        if let [name] = names {
-            let folder = self.home.group_dir(name);
-            let [merged, config] = [merged::NAME, AGENT_CONF].map(|file| folder.join(file));
-            let merged = read(&merged).map_err(LinkError::file(&merged, "read"))?;
-            return Ok((merged, read(&config).map_err(LinkError::file(&config, "read"))?));
+    /// What agents in one group or in several receive. The merged file of several is written.
+    fn files_of(&self, groups: &str) -> Result<merged::Files, LinkError> {
+        let folder = merged::folder(&self.home, groups);
+        if groups.contains(',') {
+            let files = merged::combine(&self.home, groups).map_err(LinkError::file(&folder, "put together"))?;
+            fs::create_dir_all(&folder).map_err(LinkError::file(&folder, "create"))?;
+            write(&folder.join(merged::NAME), &files.merged)?;
+            return Ok(files);
         }
-        let hash = folder_name(groups);
-        let (merged, config) = self.combine(&hash, names)?;
-        write(&self.home.multigroups_dir().join(&hash).join(merged::NAME), &merged)?;
-        Ok((merged, config))
-    }
-
-    /// The files of several groups in one: of equal names the last counts, but the configurations follow one another.
-    fn combine(&self, hash: &str, names: &[&str]) -> Result<(Vec<u8>, Vec<u8>), LinkError> {
-        let mut config = Vec::new();
-        let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
-        for name in names {
-            let folder = self.home.group_dir(name);
-            let own = read(&folder.join(AGENT_CONF)).map_err(LinkError::file(&folder, "read"))?;
-            if !own.is_empty() {
-                config.extend_from_slice(format!("<!-- Source file: {name}/{AGENT_CONF} -->\n").as_bytes());
-                config.extend_from_slice(&own);
-                if !own.ends_with(b"\n") {
-                    config.push(b'\n');
-                }
-            }
-            let listing = match fs::read_dir(&folder) {
-                Err(error) if error.kind() == ErrorKind::NotFound => continue,
-                listing => listing.map_err(LinkError::file(&folder, "list"))?,
-            };
-            for entry in listing {
-                let path = entry.map_err(LinkError::file(&folder, "list"))?.path();
-                let Some(file) = path.file_name().and_then(|name| name.to_str()) else { continue };
-                let own = [merged::NAME, AGENT_CONF, "ar.conf"].contains(&file);
-                if !own && !file.starts_with('.') && !file.ends_with(".tmp") && path.is_file() {
-                    files.insert(file.to_owned(), read(&path).map_err(LinkError::file(&path, "read"))?);
-                }
-            }
-        }
-        let ar_conf = self.home.ar_conf();
-        let mut merged = format!("#{hash}\n").into_bytes();
-        let mut append = |name: &str, bytes: &[u8]| {
-            merged.extend_from_slice(format!("!{} {name}\n", bytes.len()).as_bytes());
-            merged.extend_from_slice(bytes);
+        let read = |name| {
+            let file = folder.join(name);
+            disk::read(&file).map_err(LinkError::file(&file, "read"))
         };
-        if ar_conf.is_file() {
-            append("ar.conf", &read(&ar_conf).map_err(LinkError::file(&ar_conf, "read"))?);
-        }
-        append(AGENT_CONF, &config);
-        for (name, bytes) in &files {
-            append(name, bytes);
-        }
-        Ok((merged, config))
+        Ok(merged::Files { merged: read(merged::NAME)?, configuration: read("agent.conf")? })
     }
 
     /// Agents that have something else are not synced.
@@ -215,5 +148,23 @@ impl Inner {
                 return Ok(());
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::write;
+
+    #[test]
+    fn a_deleted_group_does_not_come_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let group = folder.path().join("web");
+        assert!(write(&group.join("merged.mg"), b"#web\n").is_err());
+        assert!(!group.exists());
+        std::fs::create_dir(&group).unwrap();
+        write(&group.join("merged.mg"), b"#web\n").unwrap();
+        assert_eq!(std::fs::read_dir(&group).unwrap().count(), 1);
     }
 }

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use super::file;
+use crate::disk::{self, Look};
 
 /// The contents.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,9 +52,10 @@ impl Journal {
             return Ok(());
         }
         if entry == Entry::default() {
-            file::remove(&self.path)?;
+            disk::remove(&self.path)?;
         } else {
-            file::replace(&self.path, &serde_json::to_vec(&entry).unwrap_or_default())?;
+            let text = serde_json::to_vec(&entry).map_err(io::Error::from)?;
+            disk::replace(&self.path, &text, Look::new(0o640))?;
         }
         self.written = entry;
         Ok(())
@@ -62,7 +63,7 @@ impl Journal {
 
     /// Drops the file, whoever wrote it.
     pub(super) fn clear(&mut self) -> io::Result<()> {
-        file::remove(&self.path)?;
+        disk::remove(&self.path)?;
         self.written = Entry::default();
         Ok(())
     }

@@ -14,7 +14,6 @@ mod agent_conf;
 mod archive;
 mod configuration;
 mod counters;
-mod file;
 mod groups;
 mod journal;
 mod profile;

@@ -11,9 +11,9 @@ use std::sync::Mutex;
 
 use rusqlite::Connection;
 
-use super::file::sync_directory;
 use super::work::lock;
 use super::{id_list, now};
+use crate::disk;
 use crate::home::Home;
 use crate::link::{LinkError, Task, TaskReply, TaskState};
 use crate::store::{Database, Store, StoreError};
@@ -110,14 +110,13 @@ impl Tasks {
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(LinkError::file(folder, "create"))?;
         }
-        super::file::remove(&draft).map_err(LinkError::file(&draft, "remove"))?;
+        disk::remove(&draft).map_err(LinkError::file(&draft, "remove"))?;
         let connection = Connection::open(&draft)?;
         connection.execute_batch(SCHEMA)?;
         connection.close().map_err(|(_, error)| error)?;
         let place = || {
             fs::set_permissions(&draft, fs::Permissions::from_mode(0o640))?;
-            fs::rename(&draft, &path)?;
-            sync_directory(&path)
+            disk::put(&draft, &path)
         };
         place().map_err(LinkError::file(&path, "create"))
     }

@@ -256,12 +256,12 @@ fn groups_reach_their_agents() {
     assert_eq!([1, 10].map(status), ["synced", "synced"]);
     assert!(!unused.exists() && foreign.exists());
     // Names of combinations are the beginnings of their hashes.
-    let combination = scene.home.multigroups_dir().join(super::groups::folder_name("default,linux")).join("merged.mg");
+    let combination = crate::groups::merged::folder(&scene.home, "default,linux").join("merged.mg");
     let combined = std::fs::read(&combination).unwrap();
     let text = String::from_utf8_lossy(&combined);
     assert!(text.contains("<!-- Source file: default/agent.conf -->\n<agent_config><!-- default -->"), "{text}");
     assert!(text.find("default/agent.conf") < text.find("linux/agent.conf"), "{text}");
-    assert_eq!(scene.text("SELECT merged_sum FROM agent WHERE id = 10"), super::groups::md5(&combined));
+    assert_eq!(scene.text("SELECT merged_sum FROM agent WHERE id = 10"), crate::digest::md5(&combined));
 
     // What is there already is not sent again.
     let (_, received) = fleet.inner.perform(&Work::Changed(["linux".to_owned()].into())).unwrap().unwrap();
