@@ -117,8 +117,8 @@ impl AgentLink for Fleet {
     }
 
     fn upgrade(&self, order: &Order, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError> {
-        let (replies, run) = self.inner.upgrade(order, agents)?;
-        if let Some(run) = run {
+        let (replies, runs) = self.inner.upgrade(order, agents)?;
+        for run in runs {
             self.worker.push(self.inner.first_delay(), Work::Upgrading(Arc::new(run)));
         }
         Ok(replies)

@@ -177,9 +177,9 @@ fn upgrades_step_by_step_and_after_a_death() {
     let scene = Scene::new(20);
     let fleet = scene.fleet(MOMENT);
     let order = Order { version: Some("v4.14.6".to_owned()), ..Order::default() };
-    let (replies, run) = fleet.inner.upgrade(&order, &[1, 2]).unwrap();
+    let (replies, mut runs) = fleet.inner.upgrade(&order, &[1, 2]).unwrap();
     assert!(replies.iter().all(|reply| reply.error == 0), "{replies:?}");
-    let run = Arc::new(run.unwrap());
+    let run = Arc::new(runs.remove(0));
     assert_eq!(scene.task(1).0, "Pending");
     let (_, end) = fleet.inner.perform(&Work::Upgrading(run)).unwrap().unwrap();
     assert_eq!(scene.task(1).0, "In progress");
@@ -200,6 +200,23 @@ fn upgrades_step_by_step_and_after_a_death() {
     let status = &results[0].task.as_ref().unwrap().state.as_ref().unwrap().status;
     assert_eq!(status, "Task cancelled since the manager was restarted");
     assert_eq!((results[1].error, results[1].message.as_str()), (3, "No task in DB"));
+}
+
+#[test]
+fn upgrades_without_a_package_fail() {
+    let scene = Scene::new(20);
+    scene.run("UPDATE agent SET os_platform = 'gentoo' WHERE id = 2");
+    let fleet = scene.fleet(MOMENT);
+    let order = Order { version: Some("v4.14.6".to_owned()), ..Order::default() };
+    let (replies, runs) = fleet.inner.upgrade(&order, &[1, 2]).unwrap();
+    assert!(replies.iter().all(|reply| reply.error == 0), "{replies:?}");
+    for run in runs {
+        let (_, end) = fleet.inner.perform(&Work::Upgrading(Arc::new(run))).unwrap().unwrap();
+        fleet.inner.perform(&end).unwrap();
+    }
+    assert_eq!(scene.task(1), ("Done".to_owned(), None));
+    let text = "The WPK for this platform is not available";
+    assert_eq!(scene.task(2), ("Failed".to_owned(), Some(text.to_owned())));
 }
 
 #[test]
