@@ -54,6 +54,9 @@ pub enum LinkError {
     /// The code and text of a daemon.
     #[error("{1} ({0})")]
     Daemon(u16, String),
+    /// A manager has started in the middle of what the simulated fleet does.
+    #[error("a manager runs on this home now; its agents are not simulated")]
+    Live,
     /// A database of the simulated fleet.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -105,7 +108,7 @@ impl From<LinkError> for Failure {
             LinkError::Disabled => Self::bad_request(1750),
             LinkError::Daemon(code, text) => Self::command(Class::Internal, code, text),
             LinkError::Store(error) => error.into(),
-            LinkError::File(..) => Self::unexpected(error),
+            LinkError::Live | LinkError::File(..) => Self::unexpected(error),
         }
     }
 }

@@ -519,10 +519,15 @@ impl AgentLink for Sockets {
 
     fn events(&self, events: &[String]) -> Result<Vec<(usize, LinkError)>, LinkError> {
         let queue = self.queue(self.home.events_queue())?;
+        let begun = Instant::now();
         let mut unsent = Vec::new();
         let mut stuck = false;
         for (at, event) in events.iter().enumerate() {
-            let sent = if stuck { Err(queue.late()) } else { queue.send(&format!("{EVENT_HEADER}{event}")) };
+            let sent = if stuck || begun.elapsed() > WHOLE {
+                Err(queue.late())
+            } else {
+                queue.send(&format!("{EVENT_HEADER}{event}"))
+            };
             if let Err(error) = sent {
                 stuck = matches!(error, LinkError::QueueLate(_));
                 unsent.push((at, error));

@@ -87,6 +87,7 @@ impl Inner {
     /// which agents are to receive what.
     pub(super) fn send_files(&self, changed: &BTreeSet<String>) -> Result<Vec<InStep>, LinkError> {
         for group in changed {
+            self.go_on()?;
             let folder = self.home.group_dir(group);
             if folder.is_dir() {
                 let path = folder.join(merged::NAME);
@@ -110,6 +111,7 @@ impl Inner {
             if !has_new_agents && !names.iter().any(|name| changed.contains(*name)) {
                 continue;
             }
+            self.go_on()?;
             let (merged, config) = self.files_of(&groups, &names)?;
             let step = InStep { merged: md5(&merged), config: md5(&config), groups };
             self.mark(&step)?;

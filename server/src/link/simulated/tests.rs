@@ -317,6 +317,11 @@ fn a_live_home_is_left_alone() {
     assert!(link.upgrade(&Order::default(), &[2]).is_err());
     assert!(link.events(&["x".to_owned()]).is_err());
     assert!(!scene.home.tasks_db().exists() && !scene.home.archives_json().exists());
+    // What is being done stops.
+    for work in [Work::Down(ids(&[2])), Work::Changed(["linux".to_owned()].into())] {
+        assert!(matches!(fleet.inner.perform(&work), Err(LinkError::Live)), "{work:?}");
+    }
+    assert!(!scene.home.multigroups_dir().read_dir().is_ok_and(|mut entries| entries.next().is_some()));
     // What was under way is the manager's now, at a start as on the thread.
     fleet.set_moment(Duration::ZERO);
     fleet.send(&Command::Restart, &to([2])).unwrap();

@@ -134,9 +134,12 @@ impl Inner {
         self.moment() / 3
     }
 
-    /// Ends a step that would take long, so that dropping the fleet does not wait for it.
+    /// Ends a step that would take long: when the fleet is dropped, which does not wait for it, and when a manager starts.
     pub(super) fn go_on(&self) -> Result<(), LinkError> {
-        if self.closed.load(Ordering::Acquire) { Err(StoreError::Stopped.into()) } else { Ok(()) }
+        if self.closed.load(Ordering::Acquire) {
+            return Err(StoreError::Stopped.into());
+        }
+        if is_live(&self.home) { Err(LinkError::Live) } else { Ok(()) }
     }
 
     /// Brings back what an earlier process has left; says what is still to be done for it.
