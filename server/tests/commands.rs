@@ -408,8 +408,12 @@ async fn active_response_goes_to_agents_that_run_it() {
         assert_eq!(failed(&reply), json!([[1701, ["999"]], [1707, ["003"]], [1750, ["008"]]]));
         assert_eq!(reply["message"], "AR command was not sent to some agents");
     }
-    let (_, reply) = run("?agents_list=001", "nosuch").await;
-    assert_eq!((failed(&reply), &reply["error"]), (json!([[1652, ["001"]]]), &json!(1)));
+    // Whether an agent runs any is asked before the command is looked at.
+    let (_, reply) = run("?agents_list=001,008", "nosuch").await;
+    assert_eq!((failed(&reply), &reply["error"]), (json!([[1652, ["001"]], [1750, ["008"]]]), &json!(1)));
+    server.sql("UPDATE agent SET version = 'Wazuh v3.6.1' WHERE id = 2");
+    assert_eq!(failed(&run("?agents_list=002", "restart-wazuh0").await.1), json!([[1735, ["002"]]]));
+    server.sql("UPDATE agent SET version = 'Wazuh v4.14.5' WHERE id = 2");
     let (_, reply) = run("", "restart-wazuh0").await;
     let told: HashSet<_> = failed(&reply).as_array().unwrap().iter().map(|group| group[0].as_i64().unwrap()).collect();
     assert_eq!(told, HashSet::from([1707, 1750]));

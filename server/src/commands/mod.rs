@@ -14,17 +14,22 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use serde_json::Value;
+use tokio::sync::Semaphore;
 
 pub use orders::ActiveResponse;
 pub use questions::check_pair;
 pub use tasks::TaskFilters;
 
 use crate::agents::Agents;
+use crate::cancel;
 use crate::failure::Failure;
 use crate::home::Home;
 use crate::json::push_agent_id;
 use crate::link::AgentLink;
 use crate::store::{Database, Store};
+
+/// Requests that may wait for agents at the same time; others wait for their turn.
+const AT_ONCE: usize = 8;
 
 /// Commands to the agents of a home.
 #[derive(Clone)]
@@ -34,27 +39,39 @@ pub struct Commands {
 
 struct Shared {
     home: Home,
-    store: Store,
     agents: Agents,
     tasks: Database,
     link: Arc<dyn AgentLink>,
+    turns: Arc<Semaphore>,
 }
 
 impl Commands {
     /// Commands to `agents`, by way of `link`.
     pub fn new(home: &Home, store: &Store, agents: Agents, link: Arc<dyn AgentLink>) -> Self {
         let tasks = store.database(home.tasks_db());
-        Self { shared: Arc::new(Shared { home: home.clone(), store: store.clone(), agents, tasks, link }) }
+        let turns = Arc::new(Semaphore::new(AT_ONCE));
+        Self { shared: Arc::new(Shared { home: home.clone(), agents, tasks, link, turns }) }
     }
 
-    /// Runs `work`, which may wait for agents, on a worker.
+    /// Runs `work`, which may wait for agents for long, on a thread of its own: the store's are few, and every list needs them.
     async fn work<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Shared) -> Result<T, Failure> + Send + 'static,
     ) -> Result<T, Failure> {
         let shared = Arc::clone(&self.shared);
-        self.shared.store.run(move || work(&shared)).await
+        let turn = Arc::clone(&shared.turns).acquire_owned().await.map_err(Failure::unexpected)?;
+        let work = move || {
+            let result = work(&shared);
+            drop(turn);
+            result
+        };
+        cancel::blocking(work).await.map_err(Failure::unexpected)?
     }
+}
+
+/// Of agents before 3.7.0, which do not report their configuration.
+fn too_old() -> Failure {
+    Failure::internal(1735).detail("Minimum required version is Wazuh v3.7.0")
 }
 
 /// Appends the separator that an item needs which is not the first, or nothing.

@@ -5,12 +5,12 @@ use std::collections::HashMap;
 use bytes::Bytes;
 use serde_json::{Map, Value, json};
 
-use super::{Commands, Shared, push_ids, text_of};
+use super::{Commands, Shared, push_ids, text_of, too_old};
 use crate::agents::targets::{Report, Targets};
 use crate::cancel;
 use crate::failure::Failure;
 use crate::json::{Envelope, FailedItems, Messages, agent_id};
-use crate::link::{Command, LinkError};
+use crate::link::{Command, LinkError, Version};
 use crate::node;
 use crate::rbac::Granted;
 
@@ -208,11 +208,22 @@ impl Commands {
     pub async fn active_response(&self, granted: &Granted, order: ActiveResponse) -> Result<Bytes, Failure> {
         let granted = granted.clone();
         self.work(move |shared| {
-            let Targets { agents, mut failed } = shared.agents.targets(&granted, None, Report::Inactive)?;
+            let Targets { mut agents, mut failed } = shared.agents.targets(&granted, None, Report::Inactive)?;
+            // Whether an agent runs active responses is asked first, whatever the command is.
+            agents.retain(|agent| {
+                let tells = !agent.version.is_some_and(|version| version < Version::REPORTS_CONFIGURATION);
+                if !tells {
+                    failed.push(agent_id(agent.id), &too_old());
+                }
+                tells
+            });
             let text = std::fs::read(shared.home.ar_conf()).unwrap_or_default();
             if let Err(refusal) = order.check(&Known::read(&String::from_utf8_lossy(&text))) {
+                let refusing = if agents.is_empty() { Vec::new() } else { shared.link.refusing(&agents)? };
+                let mut refusing: HashMap<i64, LinkError> = refusing.into_iter().collect();
                 for agent in &agents {
-                    failed.push(agent_id(agent.id), &refusal);
+                    let failure = refusing.remove(&agent.id).map_or_else(|| refusal.clone(), Failure::from);
+                    failed.push(agent_id(agent.id), &failure);
                 }
                 return Ok(none(failed));
             }

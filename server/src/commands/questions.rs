@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use serde_json::Value;
 
-use super::{Commands, Shared, plain_result, push_value, separate};
+use super::{Commands, Shared, plain_result, push_value, separate, too_old};
 use crate::agents::targets::{Report, Target};
 use crate::failure::Failure;
 use crate::json::{Envelope, FailedItems, Messages, agent_id, push_date};
@@ -112,7 +112,7 @@ impl Shared {
             return Err(Failure::bad_request(1740));
         }
         if target.version.is_some_and(|version| version < Version::REPORTS_CONFIGURATION) {
-            return Err(Failure::internal(1735).detail("Minimum required version is Wazuh v3.7.0"));
+            return Err(too_old());
         }
         let mut data = self.link.ask(target.id, &Question::Config { component, section })?;
         let password = data.get("auth").and_then(|auth| auth.get("use_password")).is_some_and(|word| word == "yes");

@@ -76,8 +76,8 @@ impl Groups {
         self.shared.store.run(move || work(&shared)).await
     }
 
-    /// Changes groups and who is in them, on a worker, one request after the other. Whoever looks after the agents is told,
-    /// once the change is made, of the groups that `work` adds to its last argument.
+    /// Changes groups and who is in them, on a worker, one request after the other. Whoever looks after the agents is told
+    /// before, and afterwards of the groups that `work` adds to its last argument.
     async fn change<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Held<'_>, &Known, &mut Vec<String>) -> Result<T, Failure> + Send + 'static,
@@ -85,11 +85,11 @@ impl Groups {
         let link = Arc::clone(&self.shared.link);
         let changed = self.shared.agents.change_groups(move |held, known| {
             let mut touched = Vec::new();
-            let result = work(held, known, &mut touched)?;
-            if !touched.is_empty() {
-                link.groups_changed(&touched);
-            }
-            Ok(result)
+            link.groups_changing();
+            let result = work(held, known, &mut touched);
+            // Also of one that failed: what it has begun may have to be finished.
+            link.groups_changed(&touched);
+            result
         });
         changed.await
     }

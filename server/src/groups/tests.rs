@@ -33,6 +33,10 @@ impl AgentLink for Told {
         Err(unreachable())
     }
 
+    fn refusing(&self, _: &[Addressee]) -> Result<Vec<(i64, LinkError)>, LinkError> {
+        Err(unreachable())
+    }
+
     fn ask(&self, _: i64, _: &Question<'_>) -> Result<Value, LinkError> {
         Err(unreachable())
     }
@@ -52,6 +56,8 @@ impl AgentLink for Told {
     fn events(&self, _: &[String]) -> Result<Vec<(usize, LinkError)>, LinkError> {
         Err(unreachable())
     }
+
+    fn groups_changing(&self) {}
 
     fn groups_changed(&self, groups: &[String]) {
         self.0.lock().unwrap().extend(groups.iter().cloned());

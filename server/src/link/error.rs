@@ -24,6 +24,12 @@ pub enum LinkError {
     /// Nobody listens at the socket. 1121.
     #[error("nobody listens at the socket {0}; restart the manager")]
     Refused(String),
+    /// Nobody listens where a daemon tells what it has counted. 1121.
+    #[error("nobody listens at {}; start the manager", .0.display())]
+    NoDaemon(PathBuf),
+    /// Nobody listens where a component is asked what it has counted. 1121.
+    #[error("nobody listens where the component is asked; start the manager")]
+    Unheard,
     /// Sending or receiving failed, or took too long. 1014.
     #[error("cannot exchange messages with {0}: {1}")]
     Exchange(String, String),
@@ -48,6 +54,9 @@ pub enum LinkError {
     /// The code and text of a daemon.
     #[error("{1} ({0})")]
     Daemon(u16, String),
+    /// A manager has started in the middle of what the simulated fleet does.
+    #[error("a manager runs on this home now; its agents are not simulated")]
+    Live,
     /// A database of the simulated fleet.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -87,6 +96,8 @@ impl From<LinkError> for Failure {
             LinkError::Refused(name) => {
                 Self::internal(1121).detail(format_args!("Socket '{name}' cannot receive connections"))
             }
+            LinkError::Unheard => Self::internal(1121),
+            LinkError::NoDaemon(path) => Self::internal(1121).detail(path.display()),
             LinkError::Exchange(_, text) => Self::internal(1014).detail(text),
             LinkError::Unreadable(_) => Self::internal(1118).detail("Data could not be received"),
             LinkError::Unavailable(what) => Self::bad_request(1117).detail(what),
@@ -97,7 +108,7 @@ impl From<LinkError> for Failure {
             LinkError::Disabled => Self::bad_request(1750),
             LinkError::Daemon(code, text) => Self::command(Class::Internal, code, text),
             LinkError::Store(error) => error.into(),
-            LinkError::File(..) => Self::unexpected(error),
+            LinkError::Live | LinkError::File(..) => Self::unexpected(error),
         }
     }
 }

@@ -26,8 +26,8 @@ use sockets::Sockets;
 /// What stands before each event on its way to the analysis.
 pub const EVENT_HEADER: &str = "1:API-Webhook:";
 
-/// The way to the agents of a home. Every call but [`Self::groups_changed`] may block for as long as its time limit and
-/// belongs on a worker of the store.
+/// The way to the agents of a home. Every call blocks; those that concern agents for as long as their time limit, so that
+/// they belong on no thread that others wait for.
 pub trait AgentLink: Send + Sync + 'static {
     /// Sends `command` to each of `agents` and says to which it could not be sent. That an agent obeys is not waited for.
     ///
@@ -35,6 +35,13 @@ pub trait AgentLink: Send + Sync + 'static {
     ///
     /// When nothing could be sent at all.
     fn send(&self, command: &Command, agents: &[Addressee]) -> Result<Vec<(i64, LinkError)>, LinkError>;
+
+    /// Which of `agents` run no active responses, or cannot be asked whether they do.
+    ///
+    /// # Errors
+    ///
+    /// When none could be asked, nor sent anything.
+    fn refusing(&self, agents: &[Addressee]) -> Result<Vec<(i64, LinkError)>, LinkError>;
 
     /// Asks one agent, or the manager's own daemons for agent 0, and returns the answer's data.
     ///
@@ -55,7 +62,7 @@ pub trait AgentLink: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// When the module does not answer; then no task was made that anybody was told of.
+    /// When the module does not answer, as long as it has told of no task.
     fn upgrade(&self, order: &Order, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError>;
 
     /// How the last task of each of `agents` went.
@@ -72,8 +79,13 @@ pub trait AgentLink: Send + Sync + 'static {
     /// When nothing could be handed over at all.
     fn events(&self, events: &[String]) -> Result<Vec<(usize, LinkError)>, LinkError>;
 
-    /// The files of these groups, or the agents in them, have changed. Waits for no agent; whoever looks after the agents
-    /// brings them in step with it, after a death as well. Groups that agents have left count as those that they are in now.
+    /// Groups are about to change. What a process that dies before [`Self::groups_changed`] has made of them is found at the
+    /// next start.
+    fn groups_changing(&self);
+
+    /// The change has ended; the files of these groups, or the agents in them, are others than before. Waits for no agent;
+    /// whoever looks after the agents brings them in step with it, after a death as well. Groups that agents have left count
+    /// as those that they are in now.
     fn groups_changed(&self, groups: &[String]);
 }
 
@@ -100,10 +112,8 @@ pub enum Command {
     Restart,
     /// Connect anew.
     Reconnect,
-    /// Run the scans of files and of rootkits now.
-    Scan,
-    /// Run an active response, given in the two forms that agents of different versions take. One whose active response is
-    /// turned off does not get it.
+    /// Run an active response, given in the two forms that agents of different versions take. One that runs none does not
+    /// get it.
     ActiveResponse {
         /// For agents that take JSON.
         json: String,
@@ -264,6 +274,10 @@ impl AgentLink for Link {
         self.way().send(command, agents)
     }
 
+    fn refusing(&self, agents: &[Addressee]) -> Result<Vec<(i64, LinkError)>, LinkError> {
+        self.way().refusing(agents)
+    }
+
     fn ask(&self, agent: i64, question: &Question<'_>) -> Result<Value, LinkError> {
         self.way().ask(agent, question)
     }
@@ -282,6 +296,10 @@ impl AgentLink for Link {
 
     fn events(&self, events: &[String]) -> Result<Vec<(usize, LinkError)>, LinkError> {
         self.way().events(events)
+    }
+
+    fn groups_changing(&self) {
+        self.way().groups_changing();
     }
 
     fn groups_changed(&self, groups: &[String]) {

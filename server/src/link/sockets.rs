@@ -4,23 +4,25 @@
 //! lowest first, one question to a connection. Everything has a time limit and a greatest size, so that a daemon that hangs or
 //! raves costs a worker no more than that.
 
-use std::io::{self, ErrorKind, Read as _, Write as _};
+use std::io::{self, ErrorKind, Read, Write};
+use std::os::fd::OwnedFd;
 use std::os::unix::net::{UnixDatagram, UnixStream};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use jiff::tz::TimeZone;
 use serde_json::{Map, Value, json};
+use socket2::{Domain, SockAddr, Socket, Type};
 
 use super::{
     Addressee, AgentLink, Command, Daemon, EVENT_HEADER, LinkError, Order, Question, Task, TaskReply, TaskState,
 };
 use crate::home::Home;
 
-/// For one step of an exchange. Longer than remoted waits for an agent.
+/// For one exchange. Longer than remoted waits for an agent.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// For all messages of one command together: a worker is not kept longer than that, and one step.
+/// For everything that one request sends: its thread is not kept longer than that, and one exchange.
 const WHOLE: Duration = Duration::from_secs(120);
 
 /// Bytes of a question, and of an answer. The daemons' own limit is 64 KB; some answers are longer.
@@ -56,7 +58,7 @@ impl Sockets {
         Self { home: home.clone(), patience: PATIENCE }
     }
 
-    /// The same with another limit for each step.
+    /// The same with another limit for each exchange.
     #[cfg(test)]
     fn within(home: &Home, patience: Duration) -> Self {
         Self { home: home.clone(), patience }
@@ -81,29 +83,20 @@ impl Sockets {
         if question.len() > LONGEST_QUESTION {
             return Err(LinkError::exchange(&name, "the question is too long"));
         }
-        let mut stream = UnixStream::connect(path).map_err(|error| match error.kind() {
+        let connect = || -> io::Result<UnixStream> {
+            let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
+            // Connecting waits too, where many do already.
+            socket.set_write_timeout(Some(self.patience))?;
+            socket.connect(&SockAddr::unix(path)?)?;
+            Ok(OwnedFd::from(socket).into())
+        };
+        let end = Instant::now() + self.patience;
+        let stream = connect().map_err(|error| match error.kind() {
             ErrorKind::NotFound => LinkError::NoSocket(name.clone()),
             ErrorKind::ConnectionRefused => LinkError::Refused(name.clone()),
             _ => LinkError::exchange(&name, error),
         })?;
-        let mut talk = || -> io::Result<Vec<u8>> {
-            stream.set_read_timeout(Some(self.patience))?;
-            stream.set_write_timeout(Some(self.patience))?;
-            let length = u32::try_from(question.len()).map_err(io::Error::other)?;
-            let mut framed = length.to_le_bytes().to_vec();
-            framed.extend_from_slice(question);
-            stream.write_all(&framed)?;
-            let mut length = [0; 4];
-            stream.read_exact(&mut length)?;
-            let length = usize::try_from(u32::from_le_bytes(length)).map_err(io::Error::other)?;
-            if length > LONGEST_ANSWER {
-                return Err(io::Error::other("the answer is too long"));
-            }
-            let mut answer = Vec::with_capacity(length.min(LONGEST_QUESTION));
-            let read = (&mut stream).take(length as u64).read_to_end(&mut answer)?;
-            if read < length { Err(ErrorKind::UnexpectedEof.into()) } else { Ok(answer) }
-        };
-        talk().map_err(|error| LinkError::exchange(&name, error))
+        talk(Timed { stream, end }, question).map_err(|error| LinkError::exchange(&name, error))
     }
 
     fn exchange_json(&self, path: &Path, question: &Value) -> Result<Value, LinkError> {
@@ -145,6 +138,13 @@ impl Sockets {
         }
     }
 
+    /// Whether an agent runs active responses; it is asked.
+    fn runs_active_responses(&self, agent: i64) -> Result<(), LinkError> {
+        let data = self.configuration(agent, "com", "active-response")?;
+        let disabled = data.get("active-response").and_then(|section| section.get("disabled"));
+        if disabled.is_some_and(|word| word == "yes") { Err(LinkError::Disabled) } else { Ok(()) }
+    }
+
     /// The socket at which a component of the manager answers for itself.
     fn component(&self, component: &str) -> Result<PathBuf, LinkError> {
         let sockets = self.home.sockets_dir();
@@ -161,11 +161,14 @@ impl Sockets {
         if agent == 0 && component == "agent" {
             return Err(LinkError::AgentsAlone);
         }
-        let path = if agent == 0 { self.component(component)? } else { self.home.remote_socket() };
+        let path = if agent == 0 { self.home.sockets_dir().join(component) } else { self.home.remote_socket() };
         let ask = |next: bool| -> Result<Value, LinkError> {
             let tail = if next { "getstate next" } else { "getstate" };
             let question = if agent == 0 { tail.to_owned() } else { format!("{agent:03} {component} {tail}") };
-            let answer = self.exchange(&path, question.as_bytes())?;
+            let answer = self.exchange(&path, question.as_bytes()).map_err(|error| match error {
+                LinkError::NoSocket(_) | LinkError::Refused(_) => LinkError::Unheard,
+                error => error,
+            })?;
             let Ok(answer) = serde_json::from_slice::<Value>(&answer) else {
                 // Remoted says in words that it cannot reach the agent.
                 let words = String::from_utf8_lossy(&answer).into_owned();
@@ -182,9 +185,12 @@ impl Sockets {
         let flag = |answer: &Value, name: &str| answer.get(name).and_then(Value::as_bool).unwrap_or(false);
         let mut answer = ask(false)?;
         let mut data = answer.get("data").cloned().unwrap_or_default();
-        for _ in 0..PAGES {
-            if !flag(&answer, "remaining") {
-                break;
+        let begun = Instant::now();
+        let mut pages = 0;
+        while flag(&answer, "remaining") {
+            pages += 1;
+            if pages > PAGES || begun.elapsed() > WHOLE {
+                return Err(LinkError::exchange(component, "the counters do not end"));
             }
             // The counters were written anew meanwhile: then they are read from the start.
             let anew = flag(&answer, "json_updated");
@@ -213,11 +219,12 @@ impl Sockets {
         let replies = answer.get("data").and_then(Value::as_array);
         match replies {
             Some(replies) => Ok(replies.iter().map(reply).collect()),
-            None => Err(LinkError::Daemon(1810 + code(&answer), text(&answer, "message"))),
+            None => Err(LinkError::Daemon(code(&answer).saturating_add(1810), text(&answer, "message"))),
         }
     }
 
-    /// Asks in chunks; in smaller ones from the start when the module could not keep up.
+    /// Asks in chunks; in smaller ones from the start when the module could not keep up. Agents that it fails to answer for
+    /// after it has answered for others are in the same trouble as those that it cannot make a task for.
     fn in_chunks(
         &self,
         command: &str,
@@ -225,12 +232,27 @@ impl Sockets {
         agents: &[i64],
         largest: usize,
     ) -> Result<Vec<TaskReply>, LinkError> {
+        let begun = Instant::now();
         let mut size = agents.len().clamp(1, largest);
         loop {
-            let mut replies = Vec::with_capacity(agents.len());
+            let mut replies: Vec<TaskReply> = Vec::with_capacity(agents.len());
             let mut overrun = false;
             for chunk in agents.chunks(size) {
-                let mut part = self.module(command, parameters, chunk)?;
+                let answer = if begun.elapsed() > WHOLE {
+                    Err(LinkError::Exchange("upgrade".to_owned(), "timed out".to_owned()))
+                } else {
+                    self.module(command, parameters, chunk)
+                };
+                let mut part = match answer {
+                    Ok(part) => part,
+                    Err(error) if replies.is_empty() => return Err(error),
+                    Err(error) => {
+                        tracing::warn!(%error, "the upgrade module has not answered for all agents");
+                        let unanswered = agents.get(replies.len()..).unwrap_or_default();
+                        replies.extend(unanswered.iter().map(|agent| unanswered_for(*agent)));
+                        return Ok(replies);
+                    }
+                };
                 overrun = size > 1 && part.iter().any(|reply| reply.error == TOO_MANY);
                 if overrun {
                     break;
@@ -245,8 +267,70 @@ impl Sockets {
     }
 }
 
+/// A stream that is read and written until a time, however slowly the other side does.
+struct Timed {
+    stream: UnixStream,
+    end: Instant,
+}
+
+impl Timed {
+    fn left(&self) -> io::Result<Option<Duration>> {
+        let left = self.end.saturating_duration_since(Instant::now());
+        if left.is_zero() { Err(ErrorKind::TimedOut.into()) } else { Ok(Some(left)) }
+    }
+}
+
+impl Read for Timed {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.stream.set_read_timeout(self.left()?)?;
+        self.stream.read(buffer)
+    }
+}
+
+impl Write for Timed {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.stream.set_write_timeout(self.left()?)?;
+        self.stream.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.stream.flush()
+    }
+}
+
+/// Sends a question and receives the answer.
+fn talk(mut stream: Timed, question: &[u8]) -> io::Result<Vec<u8>> {
+    let length = u32::try_from(question.len()).map_err(io::Error::other)?;
+    let mut framed = length.to_le_bytes().to_vec();
+    framed.extend_from_slice(question);
+    stream.write_all(&framed)?;
+    let mut length = [0; 4];
+    stream.read_exact(&mut length)?;
+    let length = usize::try_from(u32::from_le_bytes(length)).map_err(io::Error::other)?;
+    if length > LONGEST_ANSWER {
+        return Err(io::Error::other("the answer is too long"));
+    }
+    let mut answer = Vec::with_capacity(length.min(LONGEST_QUESTION));
+    let read = stream.take(length as u64).read_to_end(&mut answer)?;
+    if read < length { Err(ErrorKind::UnexpectedEof.into()) } else { Ok(answer) }
+}
+
 fn unreadable(path: &Path) -> LinkError {
     LinkError::Unreadable(path.file_name().unwrap_or_default().to_string_lossy().into_owned())
+}
+
+/// Daemons that count are told apart by their paths.
+fn unreachable(error: LinkError, path: &Path) -> LinkError {
+    match error {
+        LinkError::NoSocket(_) | LinkError::Refused(_) => LinkError::NoDaemon(path.to_owned()),
+        error => error,
+    }
+}
+
+/// As the module puts it.
+fn unanswered_for(agent: i64) -> TaskReply {
+    let message = "Task manager communication error".to_owned();
+    TaskReply { agent, error: TOO_MANY, message, task: None }
 }
 
 /// What a component means that says no.
@@ -341,7 +425,6 @@ fn message(agent: Addressee, command: &Command) -> String {
     let (flags, text, tail) = match command {
         Command::Restart => ("NNS", if agent.takes_json() { RESTART_JSON } else { RESTART_TEXT }, RESTART_TAIL),
         Command::Reconnect => ("N!S", "force_reconnect", ""),
-        Command::Scan => ("N!S", "syscheck restart", ""),
         Command::ActiveResponse { json, text } => {
             ("NNS", if agent.takes_json() { json.as_str() } else { text.as_str() }, "")
         }
@@ -363,11 +446,7 @@ impl AgentLink for Sockets {
             }
             let send = || {
                 if let Command::ActiveResponse { .. } = command {
-                    let data = self.configuration(agent.id, "com", "active-response")?;
-                    let disabled = data.get("active-response").and_then(|section| section.get("disabled"));
-                    if disabled.is_some_and(|word| word == "yes") {
-                        return Err(LinkError::Disabled);
-                    }
+                    self.runs_active_responses(agent.id)?;
                 }
                 queue.send(&message(*agent, command))
             };
@@ -377,6 +456,17 @@ impl AgentLink for Sockets {
             }
         }
         Ok(unsent)
+    }
+
+    fn refusing(&self, agents: &[Addressee]) -> Result<Vec<(i64, LinkError)>, LinkError> {
+        // What cannot be sent need not be asked for.
+        let queue = self.queue(self.home.agents_queue())?;
+        let begun = Instant::now();
+        let ask = |agent: &Addressee| {
+            let answer = if begun.elapsed() > WHOLE { Err(queue.late()) } else { self.runs_active_responses(agent.id) };
+            answer.err().map(|error| (agent.id, error))
+        };
+        Ok(agents.iter().filter_map(ask).collect())
     }
 
     fn ask(&self, agent: i64, question: &Question<'_>) -> Result<Value, LinkError> {
@@ -393,7 +483,8 @@ impl AgentLink for Sockets {
         };
         let mut all: Option<Value> = None;
         for chunk in agents.chunks(COUNTED) {
-            let mut data = self.command(&path, "getagentsstats", &json!({ "agents": chunk }))?;
+            let data = self.command(&path, "getagentsstats", &json!({ "agents": chunk }));
+            let mut data = data.map_err(|error| unreachable(error, &path))?;
             match &mut all {
                 None => all = Some(data),
                 Some(all) => {
@@ -428,10 +519,15 @@ impl AgentLink for Sockets {
 
     fn events(&self, events: &[String]) -> Result<Vec<(usize, LinkError)>, LinkError> {
         let queue = self.queue(self.home.events_queue())?;
+        let begun = Instant::now();
         let mut unsent = Vec::new();
         let mut stuck = false;
         for (at, event) in events.iter().enumerate() {
-            let sent = if stuck { Err(queue.late()) } else { queue.send(&format!("{EVENT_HEADER}{event}")) };
+            let sent = if stuck || begun.elapsed() > WHOLE {
+                Err(queue.late())
+            } else {
+                queue.send(&format!("{EVENT_HEADER}{event}"))
+            };
             if let Err(error) = sent {
                 stuck = matches!(error, LinkError::QueueLate(_));
                 unsent.push((at, error));
@@ -441,6 +537,8 @@ impl AgentLink for Sockets {
     }
 
     /// Remoted looks after the groups by itself.
+    fn groups_changing(&self) {}
+
     fn groups_changed(&self, _groups: &[String]) {}
 }
 

@@ -1,9 +1,9 @@
 //! Events that were sent in: each is a line of `logs/archives/archives.json`, as the analysis writes them when it is told to
-//! keep everything as JSON.
+//! keep everything as JSON. As there, that is another name of the day's file, `logs/archives/2026/Nov/ossec-archive-28.json`.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
-use std::os::unix::fs::OpenOptionsExt as _;
+use std::fs::{self, File, Metadata, OpenOptions};
+use std::io::{self, ErrorKind, Read as _, Seek as _, SeekFrom, Write as _};
+use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
 use std::path::Path;
 
 use jiff::Zoned;
@@ -21,19 +21,12 @@ impl Inner {
         if events.is_empty() {
             return Ok(());
         }
-        let path = self.home.archives_json();
+        let latest = self.home.archives_json();
         let now = Zoned::now();
         let manager = crate::host_name();
         let _turn = lock(&self.archive);
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).map_err(LinkError::file(folder, "create"))?;
-        }
-        let mut file = OpenOptions::new()
-            .append(true)
-            .create(true)
-            .mode(0o640)
-            .open(&path)
-            .map_err(LinkError::file(&path, "open"))?;
+        let path = latest.with_file_name(now.strftime("%Y/%b/ossec-archive-%d.json").to_string());
+        let mut file = open(&path, &latest).map_err(LinkError::file(&path, "open"))?;
         // An event is named by its second and its place in the file.
         let mut place = file.metadata().map_err(LinkError::file(&path, "look at"))?.len();
         let mut lines = Vec::new();
@@ -51,6 +44,34 @@ impl Inner {
         }
         file.write_all(&lines).and_then(|()| file.sync_data()).map_err(LinkError::file(&path, "write"))
     }
+}
+
+/// Opens the file of the day, and has `latest` be its other name.
+fn open(path: &Path, latest: &Path) -> io::Result<File> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let there = match fs::metadata(latest) {
+        Err(error) if error.kind() == ErrorKind::NotFound => None,
+        metadata => Some(metadata?),
+    };
+    // One that has no other name is the day's, rather than lost.
+    if there.as_ref().is_some_and(|metadata| metadata.nlink() == 1) && !path.exists() {
+        fs::hard_link(latest, path)?;
+    }
+    let file = OpenOptions::new().append(true).create(true).mode(0o640).open(path)?;
+    let same = |a: &Metadata, b: &Metadata| (a.dev(), a.ino()) == (b.dev(), b.ino());
+    let own = file.metadata()?;
+    if !there.as_ref().is_some_and(|metadata| same(metadata, &own)) {
+        if there.is_some() {
+            fs::remove_file(latest)?;
+        }
+        fs::hard_link(path, latest)?;
+        for name in [path, latest] {
+            super::file::sync_directory(name)?;
+        }
+    }
+    Ok(file)
 }
 
 fn ends_in_line_feed(path: &Path) -> io::Result<bool> {

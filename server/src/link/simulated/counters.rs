@@ -170,7 +170,7 @@ impl Inner {
         if id == 0 {
             return Err(match component {
                 "agent" => LinkError::AgentsAlone,
-                _ => LinkError::NoComponent(component.to_owned()),
+                _ => LinkError::Unheard,
             });
         }
         let unreachable = || LinkError::Unavailable("Cannot send request".to_owned());

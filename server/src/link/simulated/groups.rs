@@ -39,10 +39,27 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), LinkError> {
 }
 
 impl Inner {
+    /// The groups that have a folder.
+    pub(super) fn all_groups(&self) -> Result<Vec<String>, LinkError> {
+        let folder = self.home.shared_dir();
+        let folders = || -> io::Result<Vec<String>> {
+            let mut names = Vec::new();
+            for entry in fs::read_dir(&folder)? {
+                let entry = entry?;
+                if entry.path().is_dir() {
+                    names.extend(entry.file_name().into_string().ok());
+                }
+            }
+            Ok(names)
+        };
+        folders().map_err(LinkError::file(&folder, "list"))
+    }
+
     /// Brings the merged files in step with the groups' folders, and marks the active agents that do not have them. Says
     /// which agents are to receive what.
     pub(super) fn send_files(&self, changed: &BTreeSet<String>) -> Result<Vec<InStep>, LinkError> {
         for group in changed {
+            self.go_on()?;
             let folder = self.home.group_dir(group);
             let sent = merged::build(&self.home, group)
                 .map_err(LinkError::file(&folder, "read"))
@@ -68,6 +85,7 @@ impl Inner {
             if !has_new_agents && !groups.split(',').any(|name| changed.contains(name)) {
                 continue;
             }
+            self.go_on()?;
             let files = self.files_of(&groups)?;
             let step = InStep { merged: md5(&files.merged), config: md5(&files.configuration), groups };
             self.mark(&step)?;
@@ -122,14 +140,14 @@ impl Inner {
         )
     }
 
-    /// Agents that were marked have what was sent to them.
+    /// Agents that were marked have what was sent to them, whatever they were sent before.
     pub(super) fn receive_files(&self, in_step: &[InStep]) -> Result<(), LinkError> {
         for step in in_step {
             self.in_batches(
                 "UPDATE agent SET group_config_status = 'synced', group_sync_status = 'synced', merged_sum = ?2, \
                  config_sum = ?3, last_keepalive = ?4 WHERE id IN (SELECT id FROM agent WHERE \"group\" = ?1 AND id != 0 \
-                 AND connection_status = 'active' AND (group_config_status, group_sync_status) != ('synced', 'synced') \
-                 LIMIT ?5)",
+                 AND connection_status = 'active' AND ((group_config_status, group_sync_status) != ('synced', 'synced') \
+                 OR merged_sum IS NOT ?2 OR config_sum IS NOT ?3) LIMIT ?5)",
                 step,
             )?;
         }

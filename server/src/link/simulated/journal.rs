@@ -1,5 +1,5 @@
 //! What must be settled at the next start if the process dies now: the agents that the simulation has taken out of their
-//! active state, and the groups whose agents are not yet in step. A small file beside `global.db`, there only as long as
+//! active state, the groups whose agents are not yet in step, and whether groups are just being changed. A small file beside `global.db`, there only as long as
 //! there is something in it.
 
 use std::collections::BTreeSet;
@@ -19,6 +19,9 @@ pub(super) struct Entry {
     pub(super) agents: BTreeSet<i64>,
     /// Groups that are to be looked at again.
     pub(super) groups: BTreeSet<String>,
+    /// Groups were being changed; which ones is not known.
+    #[serde(default)]
+    pub(super) changing: bool,
 }
 
 /// The file.

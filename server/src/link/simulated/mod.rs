@@ -7,7 +7,8 @@
 //! changed by somebody else, are no problem.
 //!
 //! What a dead process left half done is settled at the next start: agents that the simulation took out of their active state
-//! are active again (`journal` names them), groups that were not yet in step are looked at again, and upgrades are cancelled.
+//! are active again (`journal` names them), groups that were not yet in step, or were being changed, are looked at again, and
+//! upgrades are cancelled.
 //! When a manager starts meanwhile, everything that is under way is dropped: its agents are its own.
 
 mod agent_conf;
@@ -61,6 +62,12 @@ impl Fleet {
     pub fn set_moment(&self, moment: Duration) {
         self.inner.set_moment(moment);
     }
+
+    fn note(&self) {
+        if let Err(error) = self.inner.note() {
+            tracing::warn!(%error, "cannot write the journal of the simulated fleet");
+        }
+    }
 }
 
 /// Seconds since 1970.
@@ -86,14 +93,15 @@ impl AgentLink for Fleet {
         match command {
             Command::Restart => self.worker.push(first, Work::Down(ids)),
             Command::Reconnect => self.worker.push(first, Work::Reconnect(ids)),
-            // A scan shows in the inventory alone, which nobody takes here.
-            Command::Scan => {}
-            Command::ActiveResponse { .. } => {
-                let refusing = self.inner.without_active_response(&ids)?;
-                return Ok(refusing.into_iter().map(|id| (id, LinkError::Disabled)).collect());
-            }
+            Command::ActiveResponse { .. } => return self.refusing(agents),
         }
         Ok(Vec::new())
+    }
+
+    fn refusing(&self, agents: &[Addressee]) -> Result<Vec<(i64, LinkError)>, LinkError> {
+        let ids: Vec<i64> = agents.iter().map(|agent| agent.id).collect();
+        let refusing = self.inner.without_active_response(&ids)?;
+        Ok(refusing.into_iter().map(|id| (id, LinkError::Disabled)).collect())
     }
 
     fn ask(&self, agent: i64, question: &Question<'_>) -> Result<Value, LinkError> {
@@ -108,8 +116,8 @@ impl AgentLink for Fleet {
     }
 
     fn upgrade(&self, order: &Order, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError> {
-        let (replies, run) = self.inner.upgrade(order, agents)?;
-        if let Some(run) = run {
+        let (replies, runs) = self.inner.upgrade(order, agents)?;
+        for run in runs {
             self.worker.push(self.inner.first_delay(), Work::Upgrading(Arc::new(run)));
         }
         Ok(replies)
@@ -124,15 +132,18 @@ impl AgentLink for Fleet {
         Ok(Vec::new())
     }
 
+    fn groups_changing(&self) {
+        self.inner.set_changing(true);
+        self.note();
+    }
+
     fn groups_changed(&self, groups: &[String]) {
-        if groups.is_empty() {
-            return;
+        if !groups.is_empty() {
+            // The manager's daemon would look at the folders now and then.
+            self.worker.push(self.inner.first_delay(), Work::Changed(groups.iter().cloned().collect()));
         }
-        // The manager's daemon would look at the folders now and then.
-        self.worker.push(self.inner.first_delay(), Work::Changed(groups.iter().cloned().collect()));
+        self.inner.set_changing(false);
         // Whoever changed them is told so only when it will not be forgotten.
-        if let Err(error) = self.inner.note() {
-            tracing::warn!(%error, "cannot write the journal of the simulated fleet");
-        }
+        self.note();
     }
 }

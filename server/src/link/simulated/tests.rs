@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::collections::BTreeSet;
+use std::os::unix::fs::MetadataExt as _;
 use std::os::unix::net::UnixListener;
 use std::sync::Arc;
 use std::time::Duration;
@@ -133,6 +134,8 @@ fn a_thread_takes_many_at_once_and_leaves_no_journal() {
 #[test]
 fn nothing_changes_without_a_request() {
     let scene = Scene::new(20);
+    // Somebody else has changed the groups of one, and the manager has not told it yet.
+    scene.run("UPDATE agent SET group_sync_status = 'syncreq', group_config_status = 'not synced' WHERE id = 10");
     let before = std::fs::read(scene.home.global_db()).unwrap();
     drop(scene.fleet(Duration::ZERO));
     drop(scene.fleet(Duration::ZERO));
@@ -174,9 +177,9 @@ fn upgrades_step_by_step_and_after_a_death() {
     let scene = Scene::new(20);
     let fleet = scene.fleet(MOMENT);
     let order = Order { version: Some("v4.14.6".to_owned()), ..Order::default() };
-    let (replies, run) = fleet.inner.upgrade(&order, &[1, 2]).unwrap();
+    let (replies, mut runs) = fleet.inner.upgrade(&order, &[1, 2]).unwrap();
     assert!(replies.iter().all(|reply| reply.error == 0), "{replies:?}");
-    let run = Arc::new(run.unwrap());
+    let run = Arc::new(runs.remove(0));
     assert_eq!(scene.task(1).0, "Pending");
     let (_, end) = fleet.inner.perform(&Work::Upgrading(run)).unwrap().unwrap();
     assert_eq!(scene.task(1).0, "In progress");
@@ -197,6 +200,23 @@ fn upgrades_step_by_step_and_after_a_death() {
     let status = &results[0].task.as_ref().unwrap().state.as_ref().unwrap().status;
     assert_eq!(status, "Task cancelled since the manager was restarted");
     assert_eq!((results[1].error, results[1].message.as_str()), (3, "No task in DB"));
+}
+
+#[test]
+fn upgrades_without_a_package_fail() {
+    let scene = Scene::new(20);
+    scene.run("UPDATE agent SET os_platform = 'gentoo' WHERE id = 2");
+    let fleet = scene.fleet(MOMENT);
+    let order = Order { version: Some("v4.14.6".to_owned()), ..Order::default() };
+    let (replies, runs) = fleet.inner.upgrade(&order, &[1, 2]).unwrap();
+    assert!(replies.iter().all(|reply| reply.error == 0), "{replies:?}");
+    for run in runs {
+        let (_, end) = fleet.inner.perform(&Work::Upgrading(Arc::new(run))).unwrap().unwrap();
+        fleet.inner.perform(&end).unwrap();
+    }
+    assert_eq!(scene.task(1), ("Done".to_owned(), None));
+    let text = "The WPK for this platform is not available";
+    assert_eq!(scene.task(2), ("Failed".to_owned(), Some(text.to_owned())));
 }
 
 #[test]
@@ -297,6 +317,11 @@ fn a_live_home_is_left_alone() {
     assert!(link.upgrade(&Order::default(), &[2]).is_err());
     assert!(link.events(&["x".to_owned()]).is_err());
     assert!(!scene.home.tasks_db().exists() && !scene.home.archives_json().exists());
+    // What is being done stops.
+    for work in [Work::Down(ids(&[2])), Work::Changed(["linux".to_owned()].into())] {
+        assert!(matches!(fleet.inner.perform(&work), Err(LinkError::Live)), "{work:?}");
+    }
+    assert!(!scene.home.multigroups_dir().read_dir().is_ok_and(|mut entries| entries.next().is_some()));
     // What was under way is the manager's now, at a start as on the thread.
     fleet.set_moment(Duration::ZERO);
     fleet.send(&Command::Restart, &to([2])).unwrap();
@@ -325,4 +350,119 @@ fn groups_that_were_changed_are_not_forgotten() {
     let fleet = Fleet::new(&scene.home, &scene.store);
     fleet.set_moment(Duration::ZERO);
     scene.until("SELECT group_config_status FROM agent WHERE id = 10", "synced");
+}
+
+#[test]
+fn a_death_in_the_middle_of_a_change_of_groups_is_made_good() {
+    let scene = Scene::new(20);
+    for group in ["linux", "default"] {
+        std::fs::create_dir_all(scene.home.group_dir(group)).unwrap();
+    }
+    let fleet = scene.fleet(MOMENT);
+    fleet.groups_changing();
+    fleet.groups_changed(&[]);
+    assert!(!scene.home.fleet_journal().exists());
+    fleet.groups_changing();
+    drop(fleet);
+    // 10 is in linux, whose files were changed; 2 is in none that has a folder, and has come there by the change.
+    scene.run("UPDATE agent SET group_config_status = 'synced', group_sync_status = 'synced', merged_sum = 'old'");
+    scene.run("UPDATE agent SET group_sync_status = 'syncreq' WHERE id = 2");
+    let fleet = Fleet::new(&scene.home, &scene.store);
+    fleet.set_moment(Duration::ZERO);
+    scene.until("SELECT group_sync_status FROM agent WHERE id = 2", "synced");
+    scene.until("SELECT CAST(merged_sum != 'old' AS TEXT) FROM agent WHERE id = 10", "1");
+    for _ in 0..3_000 {
+        if !scene.home.fleet_journal().exists() {
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    panic!("the journal stays");
+}
+
+#[test]
+fn files_that_were_changed_again_on_their_way_arrive() {
+    let scene = Scene::new(20);
+    std::fs::create_dir_all(scene.home.group_dir("linux")).unwrap();
+    let fleet = scene.fleet(MOMENT);
+    let mut on_their_way = Vec::new();
+    for text in ["one", "two"] {
+        std::fs::write(scene.home.group_dir("linux").join("audit.txt"), text).unwrap();
+        let (_, received) = fleet.inner.perform(&Work::Changed(["linux".to_owned()].into())).unwrap().unwrap();
+        on_their_way.push(received);
+    }
+    for received in on_their_way {
+        fleet.inner.perform(&received).unwrap();
+    }
+    let combination = scene.home.multigroups_dir().join(super::groups::folder_name("default,linux")).join("merged.mg");
+    let sum = super::groups::md5(&std::fs::read(combination).unwrap());
+    assert_eq!(scene.text("SELECT merged_sum || group_config_status FROM agent WHERE id = 10"), format!("{sum}synced"));
+}
+
+#[test]
+fn groups_that_change_while_their_agents_are_away() {
+    let scene = Scene::new(20);
+    let fleet = scene.fleet(MOMENT);
+    let (_, up) = fleet.inner.perform(&Work::Down(ids(&[10]))).unwrap().unwrap();
+    scene.run("UPDATE agent SET group_sync_status = 'syncreq' WHERE id = 10");
+    assert!(fleet.inner.perform(&Work::Changed(["left".to_owned()].into())).unwrap().is_none());
+    let (_, report) = fleet.inner.perform(&up).unwrap().unwrap();
+    let (_, changed) = fleet.inner.perform(&report).unwrap().unwrap();
+    let (_, received) = fleet.inner.perform(&changed).unwrap().unwrap();
+    fleet.inner.perform(&received).unwrap();
+    assert_eq!(scene.text("SELECT group_sync_status FROM agent WHERE id = 10"), "synced");
+}
+
+#[test]
+fn however_many_commands_are_one_on_their_way() {
+    let scene = Scene::new(20);
+    let fleet = scene.fleet(MOMENT);
+    for id in 1..50 {
+        fleet.send(&Command::Restart, &to([id, id + 1])).unwrap();
+        fleet.send(&Command::Reconnect, &to([id])).unwrap();
+        fleet.groups_changed(&[format!("group{id}")]);
+    }
+    assert_eq!(fleet.inner.waiting(), 3);
+}
+
+#[test]
+fn what_fails_in_the_middle_is_finished() {
+    let scene = Scene::new(12_000);
+    let fleet = scene.fleet(Duration::ZERO);
+    let active = "SELECT CAST(count(*) AS TEXT) FROM agent WHERE connection_status = 'active'";
+    let before = scene.text(active);
+    scene.run(
+        "UPDATE agent SET last_keepalive = 1 WHERE id != 0; \
+         CREATE TRIGGER full BEFORE UPDATE ON agent WHEN new.id > 9000 BEGIN SELECT RAISE(ABORT, 'full'); END",
+    );
+    fleet.send(&Command::Restart, &to(1..=12_000)).unwrap();
+    // Those of the first batches are away.
+    scene.until("SELECT connection_status FROM agent WHERE id = 1", "disconnected");
+    scene.run("DROP TRIGGER full");
+    scene.until(&format!("{active} AND last_keepalive > 1"), &before);
+}
+
+#[test]
+fn archives_are_those_of_the_day() {
+    let scene = Scene::new(1);
+    let fleet = scene.fleet(MOMENT);
+    let latest = scene.home.archives_json();
+    let folder = latest.parent().unwrap().join("2001/Jan");
+    std::fs::create_dir_all(&folder).unwrap();
+    let old = folder.join("ossec-archive-01.json");
+    std::fs::write(&old, "old\n").unwrap();
+    std::fs::hard_link(&old, &latest).unwrap();
+    for event in ["one", "two"] {
+        fleet.events(&[event.to_owned()]).unwrap();
+    }
+    assert_eq!(std::fs::read_to_string(&old).unwrap(), "old\n");
+    let text = std::fs::read_to_string(&latest).unwrap();
+    assert_eq!((text.lines().count(), text.contains("\"full_log\":\"two\"")), (2, true), "{text}");
+    let day = || std::fs::metadata(&latest).unwrap().nlink();
+    assert_eq!(day(), 2);
+    // One that stands alone, as somebody else may have written it, is gone on with.
+    let name = jiff::Zoned::now().strftime("%Y/%b/ossec-archive-%d.json").to_string();
+    std::fs::remove_file(latest.with_file_name(name)).unwrap();
+    fleet.events(&["three".to_owned()]).unwrap();
+    assert_eq!((std::fs::read_to_string(&latest).unwrap().lines().count(), day()), (3, 2));
 }

@@ -56,13 +56,22 @@ impl Inner {
         self.change(ids, "connection_status = 'pending', status_code = 0, disconnection_time = 0", &condition)
     }
 
-    pub(super) fn report(&self, ids: &[i64]) -> Result<(), LinkError> {
-        self.change(ids, "connection_status = 'active', last_keepalive = ?2", "connection_status = 'pending'")
+    /// Says whether any of those that report are in other groups than they know of.
+    pub(super) fn report(&self, ids: &[i64]) -> Result<bool, LinkError> {
+        self.change(ids, "connection_status = 'active', last_keepalive = ?2", "connection_status = 'pending'")?;
+        self.global.read_now(|reader| {
+            let mut statement = reader.prepare_cached(
+                "SELECT EXISTS (SELECT 1 FROM agent WHERE id IN (SELECT value FROM json_each(?1)) AND id != 0 \
+                 AND connection_status = 'active' AND group_sync_status = 'syncreq')",
+            )?;
+            Ok(statement.query_row([id_list(ids)], |row| row.get(0))?)
+        })
     }
 
     /// Makes agents active that an earlier process left on their way.
     pub(super) fn bring_back(&self, ids: &[i64]) -> Result<(), LinkError> {
         self.start(ids)?;
-        self.report(ids)
+        self.report(ids)?;
+        Ok(())
     }
 }

@@ -22,6 +22,9 @@ const OLDEST_MACOS: Version = Version(4, 3, 0);
 /// The first whose agents report how an upgrade went.
 const REPORTS: Version = Version(4, 1, 0);
 
+/// The first whose packages are of different kinds for different systems.
+const TELLS_PACKAGE: Version = Version(4, 9, 0);
+
 const REFUSED: [&str; 5] = ["solaris", "sunos", "aix", "hp-ux", "bsd"];
 const ROLLING: [&str; 2] = ["opensuse-tumbleweed", "arch"];
 const PACKAGED: [&str; 14] = [
@@ -113,7 +116,6 @@ fn check(agent: &Profile, order: &Order, target: Version, manager: Version) -> R
     or(agent.id != 0, Refusal::Manager)?;
     or(agent.active, Refusal::NotActive)?;
     let platform = agent.platform.as_deref().ok_or(Refusal::NoInformation)?;
-    let version = agent.version.ok_or(Refusal::NoInformation)?;
     or(!REFUSED.contains(&platform), Refusal::Platform)?;
     if platform != "windows" {
         or(agent.arch.is_some(), Refusal::NoInformation)?;
@@ -127,14 +129,21 @@ fn check(agent: &Profile, order: &Order, target: Version, manager: Version) -> R
             _ => None,
         };
         or(unsupported.is_none() || agent.os_major.as_deref() != unsupported, Refusal::Platform)?;
-        or(PACKAGED.contains(&platform) || order.package_type.is_some() || order.custom.is_some(), Refusal::Platform)?;
     }
+    let version = agent.version.ok_or(Refusal::NoInformation)?;
     or(version >= OLDEST && (platform != "darwin" || version >= OLDEST_MACOS), Refusal::TooOld)?;
     if order.custom.is_none() && !order.force {
         or(version < target, Refusal::NotNewer)?;
         or(target <= manager, Refusal::BeyondManager)?;
     }
     Ok(())
+}
+
+/// Whether it is known which kind of package the agent takes. Its task fails where it is not.
+fn has_package(agent: &Profile, order: &Order, target: Version) -> bool {
+    let platform = agent.platform.as_deref().unwrap_or_default();
+    let told = order.custom.is_some() || order.package_type.is_some();
+    told || target < TELLS_PACKAGE || matches!(platform, "windows" | "darwin") || PACKAGED.contains(&platform)
 }
 
 /// The version in the name of a package, such as `wazuh_agent_v4.14.7_linux_amd64.deb.wpk`.
@@ -165,7 +174,7 @@ impl Inner {
     }
 
     /// Makes the tasks, and says what becomes of them.
-    pub(super) fn upgrade(&self, order: &Order, agents: &[i64]) -> Result<(Vec<TaskReply>, Option<Run>), LinkError> {
+    pub(super) fn upgrade(&self, order: &Order, agents: &[i64]) -> Result<(Vec<TaskReply>, Vec<Run>), LinkError> {
         let manager = Version::parse(wazuh_api_server::v4::VERSION).unwrap_or_default();
         let target = order.version.as_deref().and_then(Version::parse).unwrap_or(manager);
         let profiles = self.profiles(agents)?;
@@ -182,26 +191,30 @@ impl Inner {
         let mut accepted = Vec::new();
         for profile in &profiles {
             match check(profile, order, target, manager) {
-                Ok(()) => accepted.push(profile.id),
+                Ok(()) => accepted.push((profile.id, has_package(profile, order, target))),
                 Err(refusal) => replies.push(refused(profile.id, refusal)),
             }
         }
         if accepted.is_empty() {
-            return Ok((replies, None));
+            return Ok((replies, Vec::new()));
         }
-        let made = self.tasks.add(&accepted, &self.node, order.command())?;
-        let mut tasks = Vec::with_capacity(made.len());
-        for (agent, task) in accepted.into_iter().zip(made) {
+        let ids: Vec<i64> = accepted.iter().map(|(agent, _)| *agent).collect();
+        let made = self.tasks.add(&ids, &self.node, order.command())?;
+        let (mut tasks, mut lost) = (Vec::with_capacity(made.len()), Vec::new());
+        for ((agent, has_package), task) in accepted.into_iter().zip(made) {
             replies.push(match task {
                 None => refused(agent, Refusal::Busy),
                 Some(id) => {
-                    tasks.push((id, agent));
+                    if has_package { &mut tasks } else { &mut lost }.push((id, agent));
                     TaskReply { agent, error: 0, message: "Success".to_owned(), task: Some(Task { id, state: None }) }
                 }
             });
         }
-        let run = (!tasks.is_empty()).then(|| Run { tasks, end: self.end(order, target, manager) });
-        Ok((replies, run))
+        let runs = [
+            Run { tasks, end: self.end(order, target, manager) },
+            Run { tasks: lost, end: End::Failed(Refusal::Platform.text()) },
+        ];
+        Ok((replies, runs.into_iter().filter(|run| !run.tasks.is_empty()).collect()))
     }
 
     pub(super) fn upgrade_results(&self, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError> {
@@ -246,7 +259,7 @@ impl Inner {
 mod rules {
     #![allow(clippy::unwrap_used)]
 
-    use super::{Refusal, check, version_in};
+    use super::{Refusal, check, has_package, version_in};
     use crate::link::simulated::profile::Profile;
     use crate::link::{Custom, Order, Version};
 
@@ -284,7 +297,7 @@ mod rules {
             (agent("sunos", "5", old), Err(Refusal::Platform)),
             (agent("sles", "11", old), Err(Refusal::Platform)),
             (agent("centos", "5", old), Err(Refusal::Platform)),
-            (agent("arch", "", old), Err(Refusal::Platform)),
+            (Profile { version: None, ..agent("sunos", "5", old) }, Err(Refusal::Platform)),
             (Profile { arch: None, ..agent("debian", "12", old) }, Err(Refusal::NoInformation)),
             (Profile { arch: None, ..agent("windows", "10", old) }, Ok(())),
             (Profile { os_major: None, ..agent("debian", "12", old) }, Err(Refusal::NoInformation)),
@@ -306,9 +319,18 @@ mod rules {
         assert_eq!(verdict(&current, &Order { force: true, ..newer }), Ok(()));
         let custom = Order { custom: Some(Custom::default()), ..Order::default() };
         assert_eq!(verdict(&current, &custom), Ok(()));
+    }
+
+    #[test]
+    fn packages_of_systems_that_nobody_knows_are_told_or_missing() {
         let unknown = agent("gentoo", "2", Version(4, 0, 0));
-        assert_eq!(verdict(&unknown, &Order::default()), Err(Refusal::Platform));
-        assert_eq!(verdict(&unknown, &Order { package_type: Some("rpm".to_owned()), ..Order::default() }), Ok(()));
+        let plain = Order::default();
+        assert_eq!(verdict(&unknown, &plain), Ok(()));
+        assert!(!has_package(&unknown, &plain, MANAGER) && has_package(&unknown, &plain, Version(4, 8, 2)));
+        assert!(has_package(&unknown, &Order { package_type: Some("rpm".to_owned()), ..plain.clone() }, MANAGER));
+        for known in ["debian", "windows", "darwin", "opensuse-tumbleweed"] {
+            assert!(has_package(&agent(known, "2", Version(4, 0, 0)), &plain, MANAGER), "{known}");
+        }
     }
 
     #[test]

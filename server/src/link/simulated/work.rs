@@ -49,6 +49,7 @@ pub(super) struct Inner {
     pub(super) archive: Mutex<()>,
     moment: AtomicU64,
     closed: AtomicBool,
+    changing: AtomicBool,
     journal: Mutex<Journal>,
     queue: Mutex<Queue>,
     changed: Condvar,
@@ -63,8 +64,32 @@ struct Queue {
 
 struct Queued {
     due: Instant,
+    /// How often it was tried.
     attempts: u32,
+    /// Whether some of it may be done.
+    begun: bool,
     work: Work,
+}
+
+impl Queued {
+    fn new(delay: Duration, work: Work) -> Self {
+        Self { due: Instant::now() + delay, attempts: 0, begun: false, work }
+    }
+}
+
+impl Work {
+    /// Takes `other` in and says so, where doing this afterwards comes to the same.
+    fn take_in(&mut self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Down(ids), Self::Down(more)) | (Self::Reconnect(ids), Self::Reconnect(more)) => {
+                let both: BTreeSet<i64> = ids.iter().chain(more.iter()).copied().collect();
+                *ids = both.into_iter().collect();
+            }
+            (Self::Changed(groups), Self::Changed(more)) => groups.extend(more.iter().cloned()),
+            _ => return false,
+        }
+        true
+    }
 }
 
 /// Locks, taking the data of a holder that panicked: every critical section here leaves its data whole.
@@ -82,6 +107,7 @@ impl Inner {
             archive: Mutex::default(),
             moment: AtomicU64::new(0),
             closed: AtomicBool::new(false),
+            changing: AtomicBool::new(false),
             journal: Mutex::new(Journal::new(home.fleet_journal())),
             queue: Mutex::default(),
             changed: Condvar::new(),
@@ -94,6 +120,11 @@ impl Inner {
         self.moment.store(u64::try_from(moment.as_millis()).unwrap_or(u64::MAX), Ordering::Relaxed);
     }
 
+    /// Groups are being changed, or no longer.
+    pub(super) fn set_changing(&self, changing: bool) {
+        self.changing.store(changing, Ordering::Release);
+    }
+
     fn moment(&self) -> Duration {
         Duration::from_millis(self.moment.load(Ordering::Relaxed))
     }
@@ -103,9 +134,12 @@ impl Inner {
         self.moment() / 3
     }
 
-    /// Ends a step that would take long, so that dropping the fleet does not wait for it.
+    /// Ends a step that would take long: when the fleet is dropped, which does not wait for it, and when a manager starts.
     pub(super) fn go_on(&self) -> Result<(), LinkError> {
-        if self.closed.load(Ordering::Acquire) { Err(StoreError::Stopped.into()) } else { Ok(()) }
+        if self.closed.load(Ordering::Acquire) {
+            return Err(StoreError::Stopped.into());
+        }
+        if is_live(&self.home) { Err(LinkError::Live) } else { Ok(()) }
     }
 
     /// Brings back what an earlier process has left; says what is still to be done for it.
@@ -123,8 +157,11 @@ impl Inner {
         if left == Entry::default() {
             return Ok(None);
         }
-        let Entry { agents, groups } = left;
+        let Entry { agents, mut groups, changing } = left;
         self.bring_back(&agents.into_iter().collect::<Vec<_>>())?;
+        if changing {
+            groups.extend(self.all_groups()?);
+        }
         if groups.is_empty() {
             journal.clear().map_err(LinkError::file(&path, "remove"))?;
             return Ok(None);
@@ -150,8 +187,8 @@ impl Inner {
                 Some((third, Work::Report(Arc::clone(ids))))
             }
             Work::Report(ids) => {
-                self.report(ids)?;
-                None
+                // Whoever was away while its groups changed gets their files now.
+                self.report(ids)?.then(|| (third, Work::Changed(BTreeSet::new())))
             }
             Work::Upgrading(run) => {
                 self.begin_upgrade(run)?;
@@ -163,7 +200,7 @@ impl Inner {
             }
             Work::Changed(groups) => {
                 let in_step = self.send_files(groups)?;
-                Some((self.moment(), Work::Received(groups.clone(), in_step.into())))
+                (!in_step.is_empty()).then(|| (self.moment(), Work::Received(groups.clone(), in_step.into())))
             }
             Work::Received(_, in_step) => {
                 self.receive_files(in_step)?;
@@ -176,46 +213,76 @@ impl Inner {
     pub(super) fn note(&self) -> Result<(), LinkError> {
         // Held from the look at the queue on, so that what is written is never older than what was.
         let mut journal = lock(&self.journal);
-        let mut entry = Entry::default();
+        let mut entry = Entry { changing: self.changing.load(Ordering::Acquire), ..Entry::default() };
         {
             let queue = lock(&self.queue);
-            for work in queue.waiting.iter().map(|queued| &queued.work).chain(&queue.begun) {
+            let waiting = queue.waiting.iter().map(|queued| (&queued.work, queued.begun));
+            for (work, begun) in waiting.chain(queue.begun.iter().map(|work| (work, true))) {
                 match work {
                     Work::Up(ids) | Work::Report(ids) => entry.agents.extend(ids.iter()),
+                    Work::Down(ids) | Work::Reconnect(ids) if begun => entry.agents.extend(ids.iter()),
                     Work::Changed(groups) | Work::Received(groups, _) => entry.groups.extend(groups.iter().cloned()),
                     Work::Down(_) | Work::Reconnect(_) | Work::Upgrading(_) | Work::Upgraded(_) => {}
                 }
-            }
-            if let Some(Work::Down(ids) | Work::Reconnect(ids)) = &queue.begun {
-                entry.agents.extend(ids.iter());
             }
         }
         journal.write(entry).map_err(LinkError::file(&self.home.fleet_journal(), "write"))
     }
 
-    /// Does one step, after noting it. Only agents that are active begin something.
+    /// Does one step, after noting it. Only agents that are active begin something, and nothing follows where there are none.
     pub(super) fn perform(&self, work: &Work) -> Result<Option<(Duration, Work)>, LinkError> {
         let begun = match work {
             Work::Down(ids) => &Work::Down(self.active(ids)?),
             Work::Reconnect(ids) => &Work::Reconnect(self.active(ids)?),
             work => work,
         };
+        self.go_on_with(begun)
+    }
+
+    /// The same for a step that was begun before.
+    fn go_on_with(&self, begun: &Work) -> Result<Option<(Duration, Work)>, LinkError> {
+        if matches!(begun, Work::Down(ids) | Work::Reconnect(ids) if ids.is_empty()) {
+            return Ok(None);
+        }
         lock(&self.queue).begun = Some(begun.clone());
         self.note()?;
         self.step(begun)
     }
 
+    /// Has `work` wait for its turn; with what waits already, where that comes to the same. However many requests there are,
+    /// no more waits than the fleet has agents and groups.
     fn push(&self, delay: Duration, work: Work) {
-        lock(&self.queue).waiting.push(Queued { due: Instant::now() + delay, attempts: 0, work });
+        let mut queue = lock(&self.queue);
+        let merged = queue.waiting.iter_mut().any(|queued| !queued.begun && queued.work.take_in(&work));
+        if !merged {
+            queue.waiting.push(Queued::new(delay, work));
+        }
         self.changed.notify_all();
     }
 
+    /// How much waits.
+    #[cfg(test)]
+    pub(super) fn waiting(&self) -> usize {
+        lock(&self.queue).waiting.len()
+    }
+
     /// What was begun has ended; `next` follows from it.
-    fn ended(&self, next: Option<(Duration, u32, Work)>) {
+    fn ended(&self, next: Option<(Duration, Work)>) {
         let mut queue = lock(&self.queue);
         queue.begun = None;
-        let queued = |(delay, attempts, work)| Queued { due: Instant::now() + delay, attempts, work };
-        queue.waiting.extend(next.map(queued));
+        queue.waiting.extend(next.map(|(delay, work)| Queued::new(delay, work)));
+    }
+
+    /// It has failed, and is tried again as it was begun.
+    fn failed(&self, mut failed: Queued) {
+        let mut queue = lock(&self.queue);
+        if let Some(work) = queue.begun.take() {
+            failed.work = work;
+            failed.begun = true;
+        }
+        failed.attempts += 1;
+        failed.due = Instant::now() + PAUSE;
+        queue.waiting.push(failed);
     }
 
     /// Waits for the next work; none when the fleet is dropped.
@@ -241,7 +308,7 @@ impl Inner {
     }
 
     fn work(&self) {
-        while let Some(Queued { attempts, work, .. }) = self.next() {
+        while let Some(queued) = self.next() {
             if is_live(&self.home) {
                 tracing::info!("a manager runs on this home now: what its agents did in the simulation is dropped");
                 *lock(&self.queue) = Queue::default();
@@ -250,19 +317,19 @@ impl Inner {
                 }
                 continue;
             }
-            let next = match self.perform(&work) {
-                Ok(next) => next.map(|(delay, work)| (delay, 0, work)),
+            let done = if queued.begun { self.go_on_with(&queued.work) } else { self.perform(&queued.work) };
+            match done {
+                Ok(next) => self.ended(next),
                 Err(LinkError::Store(StoreError::Stopped)) => return,
-                Err(error) if attempts < ATTEMPTS => {
+                Err(error) if queued.attempts < ATTEMPTS => {
                     tracing::warn!(%error, "a step of the simulated fleet failed and is tried again");
-                    Some((PAUSE, attempts + 1, work))
+                    self.failed(queued);
                 }
                 Err(error) => {
                     tracing::error!(%error, "a step of the simulated fleet failed and is given up");
-                    None
+                    self.ended(None);
                 }
-            };
-            self.ended(next);
+            }
             if let Err(error) = self.note() {
                 tracing::warn!(%error, "cannot write the journal of the simulated fleet");
             }

@@ -8,6 +8,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 use serde_json::{Value, json};
+use socket2::{Domain, SockAddr, Socket, Type};
 
 use super::{RESTART_JSON, Sockets};
 use crate::failure::Failure;
@@ -91,7 +92,6 @@ fn messages_to_agents() {
         (Command::Restart, old, "NNS 007 restart-ossec0 - null (from_the_server) (no_rule_id)".to_owned()),
         (Command::Restart, new, format!("NNS 1000 {RESTART_JSON} - null (from_the_server) (no_rule_id)")),
         (Command::Reconnect, new, "N!S 1000 force_reconnect".to_owned()),
-        (Command::Scan, old, "N!S 007 syscheck restart".to_owned()),
     ] {
         assert!(sockets.send(&command, &[agent]).unwrap().is_empty());
         assert_eq!(received(&queue), format!("(msg_to_agent) [] {message}"));
@@ -128,6 +128,8 @@ fn configuration_and_its_refusals() {
     let question = Question::Config { component: "agent", section: "client" };
     let refused = |id| code(sockets.ask(id, &question).unwrap_err());
     assert_eq!((refused(1), refused(0)), ((500, 1013), (400, 1121)));
+    let state = Question::State { component: "logcollector" };
+    assert_eq!([0, 1].map(|id| code(sockets.ask(id, &state).unwrap_err())), [(500, 1121); 2]);
     std::fs::write(manager.home.remote_socket(), "").unwrap();
     assert_eq!(refused(1), (500, 1121));
     std::fs::remove_file(manager.home.remote_socket()).unwrap();
@@ -165,6 +167,48 @@ fn a_daemon_that_hangs_is_given_up() {
     let _listener = UnixListener::bind(manager.home.remote_socket()).unwrap();
     let question = Question::State { component: "agent" };
     assert_eq!(code(sockets.ask(1, &question).unwrap_err()), (500, 1014));
+}
+
+#[test]
+fn a_daemon_that_answers_byte_by_byte_is_given_up() {
+    let manager = Manager::new();
+    let listener = UnixListener::bind(manager.home.remote_socket()).unwrap();
+    let daemon = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        stream.write_all(&[0, 0, 1, 0]).unwrap();
+        let mut sent = 0;
+        while sent < 65_536 && stream.write_all(b"x").is_ok() {
+            sent += 1;
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        sent
+    });
+    let question = Question::State { component: "agent" };
+    let sockets = Sockets::within(&manager.home, Duration::from_millis(100));
+    assert_eq!(code(sockets.ask(1, &question).unwrap_err()), (500, 1014));
+    assert!(daemon.join().unwrap() < 65_536);
+}
+
+#[test]
+fn a_daemon_that_takes_no_connection_is_given_up() {
+    let manager = Manager::new();
+    let address = SockAddr::unix(manager.home.remote_socket()).unwrap();
+    let socket = || Socket::new(Domain::UNIX, Type::STREAM, None).unwrap();
+    let listener = socket();
+    listener.bind(&address).unwrap();
+    listener.listen(1).unwrap();
+    // As many as there is room for.
+    let mut waiting = Vec::new();
+    loop {
+        let caller = socket();
+        caller.set_nonblocking(true).unwrap();
+        if caller.connect(&address).is_err() {
+            break;
+        }
+        waiting.push(caller);
+    }
+    let sockets = Sockets::within(&manager.home, Duration::from_millis(50));
+    assert_eq!(code(sockets.ask(1, &Question::State { component: "agent" }).unwrap_err()), (500, 1014));
 }
 
 #[test]
@@ -233,6 +277,9 @@ fn counters_of_daemons_come_in_chunks() {
     });
     assert_eq!(sizes.collect::<Vec<_>>(), [74, 1]);
     assert_eq!(code(manager.sockets().counters(Daemon::Remoted, &[1]).unwrap_err()), (500, 9));
+    let missing = Failure::from(manager.sockets().counters(Daemon::Analysisd, &[1]).unwrap_err());
+    assert_eq!(missing.code, 1121);
+    assert!(missing.message.ends_with("/queue/sockets/analysis"), "{}", missing.message);
 }
 
 #[test]
@@ -270,6 +317,24 @@ fn upgrades_are_halved_when_the_module_cannot_keep_up() {
     let replies = sockets.upgrade_results(&[1]).unwrap();
     let state = replies[0].task.clone().unwrap().state.unwrap();
     assert_eq!((state.status.as_str(), state.error.as_deref(), state.updated - state.created), ("Error", Some("x"), 5));
+}
+
+#[test]
+fn tasks_that_were_made_are_told_when_the_module_dies() {
+    let manager = Manager::new();
+    let made = json!([{"error": 0, "message": "Success", "agent": 1, "task_id": 11}]);
+    let answers = vec![
+        framed(json!({"error": 0, "data": made, "message": "Success"}).to_string()),
+        Vec::new(),
+        framed(r#"{"error": 65535, "message": "raving"}"#),
+    ];
+    let _questions = manager.daemon(manager.home.upgrade_socket(), answers);
+    let ids: Vec<i64> = (1..=600).collect();
+    let replies = manager.sockets().upgrade(&Order::default(), &ids).unwrap();
+    assert_eq!((replies[0].error, replies[0].task.as_ref().unwrap().id), (0, 11));
+    assert!(replies.len() > 1 && replies[1..].iter().all(|reply| reply.error == 4), "{replies:?}");
+    // Without any, the whole request has failed.
+    assert_eq!(code(manager.sockets().upgrade(&Order::default(), &ids).unwrap_err()), (500, u16::MAX));
 }
 
 #[test]
