@@ -10,7 +10,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 const TOTAL: u64 = 128 << 20;
 
 /// Bytes up to which a reply is short.
-const SHORT: u64 = 1 << 20;
+const SHORT: u64 = 4 << 20;
 
 /// Bytes that are counted as one.
 const UNIT: u64 = 1 << 10;

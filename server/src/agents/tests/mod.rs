@@ -254,7 +254,7 @@ async fn one_agent_or_an_error() {
 async fn a_long_list_waits_for_room() {
     let directory = tempfile::tempdir().unwrap();
     let home = Home::create(&directory.path().join("home")).unwrap();
-    super::sample::fill(&home, 1_600).unwrap();
+    super::sample::fill(&home, 6_300).unwrap();
     let agents = Agents::new(&home, &Store::new(home.root()));
     let everything = granted(&agents, &Permissions::unlimited(), None).unwrap();
     let all = |sort: Option<&str>| List {
@@ -269,11 +269,11 @@ async fn a_long_list_waits_for_room() {
         drop(taken);
         let reply: Value = serde_json::from_slice(&list.await.unwrap()).unwrap();
         let ids = reply["data"]["affected_items"].as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap());
-        let mut expected: Vec<String> = (0..=1_600).map(crate::json::agent_id).collect();
+        let mut expected: Vec<String> = (0..=6_300).map(crate::json::agent_id).collect();
         if sort.is_some() {
             expected.reverse();
         }
         assert!(ids.eq(expected.iter().map(String::as_str)), "{sort:?}");
-        assert_eq!(reply["data"]["total_affected_items"], 1_601);
+        assert_eq!(reply["data"]["total_affected_items"], 6_301);
     }
 }
