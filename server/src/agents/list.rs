@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
+use super::now;
 use super::replies::{Key, Replies};
+use super::room::{Room, Share};
 use super::rows::Plan;
 use super::table::AGENTS;
 use super::visible::Visible;
@@ -14,8 +16,8 @@ use crate::query::sql::{self, Scope, Statement};
 use crate::query::{Clause, Expr, Op, Query, QueryError, parse_age};
 use crate::store::{Reader, StoreError};
 
-/// What an agent takes in a reply, as a first guess.
-const AGENT_BYTES: u64 = 640;
+/// What a field of an agent takes in a reply, as a first guess.
+const FIELD_BYTES: u64 = 27;
 
 /// The most that is set aside on that guess.
 const MOST_BYTES: usize = 64 << 20;
@@ -113,37 +115,54 @@ fn full_version(text: &str) -> String {
     }
 }
 
-/// The whole reply to a list request.
+/// The answer to a list request.
+pub(super) enum Listed {
+    /// The whole reply.
+    Reply(Bytes),
+    /// It would take about so many bytes, and a share of the room for long replies.
+    Long(u64),
+}
+
+/// The reply to a list request; a long one is made only with a share of the room for such.
 pub(super) fn list(
     reader: &Reader,
     replies: &Replies,
     query: &Query,
     visible: &Visible,
     failed: FailedItems,
-    now: i64,
-) -> Result<Bytes, Failure> {
-    let scope = Scope { only: visible.only.as_deref(), except: &visible.except, now };
+    share: Option<Share>,
+) -> Result<Listed, Failure> {
+    let scope = Scope { only: visible.only.as_deref(), except: &visible.except, now: now() };
     let select = sql::select(&AGENTS, query, scope)?;
     let key = Key::of(&select.page);
     let whole = failed.count() == 0;
     if whole && let Some(reply) = replies.reply(reader.epoch(), &key) {
-        return Ok(reply);
+        return Ok(Listed::Reply(reply));
     }
     let mut envelope = Envelope::open(0);
     let plan = Plan::new(&select.fields);
+    let bytes = |agents: u64| agents.saturating_mul(FIELD_BYTES).saturating_mul(select.fields.len() as u64);
     let total = match &select.keys {
         Some(keys) if far(query) => {
             let ids = ids(reader, replies, keys)?;
             let page = page(&ids, query);
-            envelope.expect(capacity(page.len() as u64));
+            let bytes = bytes(page.len() as u64);
+            if share.is_none() && Room::is_needed(bytes) {
+                return Ok(Listed::Long(bytes));
+            }
+            envelope.expect(capacity(bytes));
             write_each(reader, &select.row, page, &plan, envelope.items())?;
             ids.len() as u64
         }
         _ => {
             let total = total(reader, replies, &select.count)?;
             let expected = query.limit.min(total.saturating_sub(query.offset));
+            let bytes = bytes(expected);
+            if share.is_none() && Room::is_needed(bytes) {
+                return Ok(Listed::Long(bytes));
+            }
             if expected > 0 {
-                envelope.expect(capacity(expected));
+                envelope.expect(capacity(bytes));
                 write_rows(reader, &select.page, &plan, envelope.items())?;
             }
             total
@@ -153,7 +172,10 @@ pub(super) fn list(
     if whole {
         replies.keep_reply(reader.epoch(), key, &reply);
     }
-    Ok(reply)
+    Ok(Listed::Reply(match share {
+        Some(share) => share.hold(reply),
+        None => reply,
+    }))
 }
 
 /// The whole reply to a request for groups of equal agents. Its total is the number of agents, not of groups.
@@ -193,9 +215,9 @@ fn far(query: &Query) -> bool {
     query.filter.is_some() || query.search.is_some() || query.sort.is_some() || query.offset > NEAR
 }
 
-/// Bytes to set aside for so many agents.
-fn capacity(agents: u64) -> usize {
-    usize::try_from(agents.saturating_mul(AGENT_BYTES)).unwrap_or(usize::MAX).min(MOST_BYTES)
+/// Bytes to set aside where so many are expected.
+fn capacity(bytes: u64) -> usize {
+    usize::try_from(bytes).unwrap_or(usize::MAX).min(MOST_BYTES)
 }
 
 fn page<'a>(ids: &'a [i64], query: &Query) -> &'a [i64] {

@@ -42,10 +42,7 @@ impl Agents {
     pub async fn in_group(&self, group: &str, list: List) -> Result<Bytes, Failure> {
         let mut query = list.into_query()?;
         query.restrict(Expr::Clause(Clause::literal("group", Op::Equal, group)));
-        self.read(move |shared, reader| {
-            list::list(reader, &shared.replies, &query, &Visible::default(), FailedItems::new(), now())
-        })
-        .await
+        self.paged(query, |_, _, _, _| Ok(Visible::default())).await
     }
 
     /// `GET /agents/outdated`: agents of another version than the manager. One of no known version is not listed; if the
@@ -57,14 +54,12 @@ impl Agents {
     pub async fn outdated(&self, granted: &Granted, list: List) -> Result<Bytes, Failure> {
         let query = list.into_query()?;
         let granted = granted.clone();
-        self.read(move |shared, reader| {
-            let mut query = query;
+        self.paged(query, move |shared, reader, query, _| {
             query.restrict(Expr::Clause(match version(reader)? {
                 Some(version) => Clause::literal("version", Op::NotEqual, version),
                 None => Clause::new("id", Op::Less, "0"),
             }));
-            let seen = visible(&granted, &*shared.known()?, &mut FailedItems::new());
-            list::list(reader, &shared.replies, &query, &seen, FailedItems::new(), now())
+            Ok(visible(&granted, &*shared.known()?, &mut FailedItems::new()))
         })
         .await
     }
@@ -104,12 +99,7 @@ impl Agents {
 
     pub(super) async fn listed(&self, granted: &Granted, query: Query) -> Result<Bytes, Failure> {
         let granted = granted.clone();
-        self.read(move |shared, reader| {
-            let mut failed = FailedItems::new();
-            let seen = visible(&granted, &*shared.known()?, &mut failed);
-            list::list(reader, &shared.replies, &query, &seen, failed, now())
-        })
-        .await
+        self.paged(query, move |shared, _, _, failed| Ok(visible(&granted, &*shared.known()?, failed))).await
     }
 }
 

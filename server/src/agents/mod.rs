@@ -13,6 +13,7 @@ mod lists;
 pub(crate) mod membership;
 mod registrar;
 mod replies;
+mod room;
 pub(crate) mod rows;
 #[cfg(test)]
 #[path = "../../tests/support/sample.rs"]
@@ -32,6 +33,7 @@ pub use files::Files;
 pub use keys::{Entry, KeysFile, Known};
 pub(crate) use keys::{Stamp, each_entry};
 pub use list::Filters;
+use list::Listed;
 pub use registrar::{Added, Force, NewAgent, Registrar, RegistrarError};
 pub use targets::Choice;
 
@@ -43,6 +45,7 @@ use crate::query::Query;
 use crate::rbac::Granted;
 use crate::store::{Database, Reader, Store};
 use replies::Replies;
+use room::{Room, Share};
 pub(crate) use visible::{Visible, visible};
 
 /// The agents of a home.
@@ -55,6 +58,7 @@ struct Shared {
     global: Database,
     keys: Arc<KeysFile>,
     replies: Replies,
+    room: Room,
     store: Store,
     registrar: Arc<dyn Registrar>,
     ledger: Arc<Ledger>,
@@ -98,6 +102,7 @@ impl Agents {
             global: store.database(home.global_db()),
             keys: Arc::clone(ledger.keys_file()),
             replies: Replies::default(),
+            room: Room::default(),
             store: store.clone(),
             registrar: Arc::new(registrar),
             ledger,
@@ -112,6 +117,30 @@ impl Agents {
     ) -> Result<T, Failure> {
         let shared = Arc::clone(&self.shared);
         self.shared.global.read(move |reader| work(&shared, reader)).await
+    }
+
+    /// A list. `seen` tells which agents may be in it, what is said of others, and the query, which the database may have
+    /// its part in.
+    async fn paged(
+        &self,
+        query: Query,
+        seen: impl Fn(&Shared, &Reader, &mut Query, &mut FailedItems) -> Result<Visible, Failure> + Send + Sync + 'static,
+    ) -> Result<Bytes, Failure> {
+        let seen = Arc::new(seen);
+        let mut share: Option<Share> = None;
+        loop {
+            let (seen, query) = (Arc::clone(&seen), query.clone());
+            let held = share.take();
+            let listed = self.read(move |shared, reader| {
+                let (mut query, mut failed) = (query, FailedItems::new());
+                let visible = seen(shared, reader, &mut query, &mut failed)?;
+                list::list(reader, &shared.replies, &query, &visible, failed, held)
+            });
+            match listed.await? {
+                Listed::Reply(reply) => return Ok(reply),
+                Listed::Long(bytes) => share = Some(self.shared.room.share(bytes).await),
+            }
+        }
     }
 
     /// `GET /agents`.
@@ -130,13 +159,13 @@ impl Agents {
     /// 1701 for an unknown agent, and when `query` selects wrong fields.
     pub async fn one(&self, granted: &Granted, query: Query) -> Result<Bytes, Failure> {
         let granted = granted.clone();
-        self.read(move |shared, reader| {
+        self.paged(query, move |shared, _, _, _| {
             let mut failed = FailedItems::new();
             let seen = visible(&granted, &*shared.known()?, &mut failed);
-            if let Some((failure, _)) = failed.into_groups().into_iter().next() {
-                return Err(failure);
+            match failed.into_groups().into_iter().next() {
+                Some((failure, _)) => Err(failure),
+                None => Ok(seen),
             }
-            list::list(reader, &shared.replies, &query, &seen, FailedItems::new(), now())
         })
         .await
     }

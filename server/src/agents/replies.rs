@@ -1,13 +1,14 @@
 //! Finished replies, counts and orders of one state of the database, kept until it changes.
 //!
 //! An entry is used only under the epoch it was made in (see [`crate::store::Reader::epoch`]), so a change by anybody
-//! makes it unreachable at once; without an epoch nothing is kept. Memory is bounded; when it is full everything goes, since there is no telling what
-//! will be asked again.
+//! makes it unreachable at once; without an epoch nothing is kept. Memory is bounded; when it is full everything goes, since
+//! there is no telling what will be asked again.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
+use sha2::{Digest as _, Sha256};
 
 use crate::query::sql::Statement;
 
@@ -39,9 +40,10 @@ struct State {
     lists: HashMap<Key, Arc<[i64]>>,
 }
 
-/// A statement with its values.
+/// A statement with its values, as their digest: of the agents that a caller may see there can be a hundred thousand among
+/// the values.
 #[derive(PartialEq, Eq, Hash)]
-pub(super) struct Key(String);
+pub(super) struct Key([u8; 32]);
 
 impl Key {
     pub(super) fn of(statement: &Statement) -> Self {
@@ -52,7 +54,7 @@ impl Key {
             // Debug quotes texts, so no value can imitate another list of values.
             let _infallible = write!(text, "\0{value:?}");
         }
-        Self(text)
+        Self(Sha256::digest(text).into())
     }
 }
 
@@ -75,7 +77,7 @@ impl Replies {
     }
 
     pub(super) fn keep_reply(&self, epoch: Option<u64>, key: Key, reply: &Bytes) {
-        let size = reply.len() + key.0.len();
+        let size = reply.len() + size_of::<Key>();
         if size > LARGEST {
             return;
         }
@@ -126,10 +128,16 @@ impl Replies {
 
 #[cfg(test)]
 mod tests {
+    use rusqlite::types::Value;
+
     use super::{Arc, Bytes, Key, LARGEST, Replies, Statement, TOTAL};
 
+    fn statement(params: &[&str]) -> Statement {
+        Statement { text: "x".into(), params: params.iter().map(|text| Value::Text((*text).to_owned())).collect() }
+    }
+
     fn key(text: &str) -> Key {
-        Key(text.to_owned())
+        Key::of(&statement(&[text]))
     }
 
     #[test]
@@ -174,10 +182,6 @@ mod tests {
 
     #[test]
     fn values_cannot_imitate_each_other() {
-        let statement = |params: &[&str]| Statement {
-            text: "x".into(),
-            params: params.iter().map(|text| rusqlite::types::Value::Text((*text).to_owned())).collect(),
-        };
         assert!(Key::of(&statement(&["a\0Text(\"b\")"])) != Key::of(&statement(&["a", "b"])));
     }
 }

@@ -1,6 +1,6 @@
 //! The `agent` table of `global.db` as the API shows it (API facts, agent fields).
 
-use crate::query::{Field, Kind, Order, Table};
+use crate::query::{Field, Kind, Lookup, Order, Table};
 
 /// Every field of an agent but its key, which is neither shown nor searched. The `os` fields stand together: they are
 /// written as one object.
@@ -18,8 +18,9 @@ pub(crate) static AGENTS: Table = Table {
         Field::new("os.uname", "os_uname", Kind::Text),
         Field::new("os.version", "os_version", Kind::Text).ordered_by(Order::Numbers(&["os.major", "os.minor"])),
         Field::new("id", "id", Kind::AgentId),
-        Field::new("name", "name", Kind::Text),
-        Field::new("ip", "coalesce(ip, register_ip)", Kind::Text),
+        Field::new("name", "name", Kind::Text).found_by(&[Lookup { column: "name", within: "" }]),
+        Field::new("ip", "coalesce(ip, register_ip)", Kind::Text)
+            .found_by(&[Lookup { column: "ip", within: "" }, Lookup { column: "register_ip", within: "ip IS NULL AND " }]),
         Field::new("registerIP", "register_ip", Kind::Text),
         Field::new("status", "connection_status", Kind::Text),
         Field::new("status_code", "status_code", Kind::Integer),

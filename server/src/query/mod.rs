@@ -18,7 +18,7 @@ pub use ast::{Clause, Expr, Op};
 pub use dates::{Moment, parse_age, parse_moment};
 pub use error::QueryError;
 pub use parse::parse;
-pub use table::{Field, Kind, Order, Table};
+pub use table::{Field, Kind, Lookup, Order, Table};
 
 /// Elements returned when no limit is given.
 pub const DEFAULT_LIMIT: u64 = 500;

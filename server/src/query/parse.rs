@@ -10,6 +10,8 @@
 //!
 //! The real program scans for clauses and skips what lies between them; here that is an error with its place.
 
+use std::collections::HashMap;
+
 use super::{Clause, Expr, Op, QueryError};
 
 /// Parentheses inside each other at most. Far above any use, far below what the stack or SQLite can bear.
@@ -24,7 +26,7 @@ pub fn parse(text: &str) -> Result<Option<Expr>, QueryError> {
     if text.is_empty() {
         return Ok(None);
     }
-    let mut parser = Parser { text, rest: text };
+    let mut parser = Parser { text, rest: text, brackets: HashMap::new(), matched: 0 };
     let expr = parser.any(0)?;
     match parser.peek() {
         None => Ok(Some(expr)),
@@ -36,6 +38,10 @@ pub fn parse(text: &str) -> Result<Option<Expr>, QueryError> {
 struct Parser<'a> {
     text: &'a str,
     rest: &'a str,
+    /// Places of the opening brackets that have their closing ones, each with the place behind that.
+    brackets: HashMap<usize, usize>,
+    /// The place up to which they are known.
+    matched: usize,
 }
 
 impl<'a> Parser<'a> {
@@ -95,12 +101,12 @@ impl<'a> Parser<'a> {
         let mut length = 0;
         while let Some(symbol) = self.peek() {
             let step = match symbol {
-                '(' => match self.group(')', false) {
+                '(' => match self.parenthesis() {
                     Some(step) => step,
                     None => return Err(self.error("the parenthesis in this value is not closed")),
                 },
                 // An opening bracket without its closing one is an ordinary character.
-                '[' => self.group(']', true).unwrap_or(1),
+                '[' => self.bracket().unwrap_or(1),
                 _ if is_value(symbol) => symbol.len_utf8(),
                 _ => break,
             };
@@ -110,25 +116,42 @@ impl<'a> Parser<'a> {
         Ok(start.get(..length).unwrap_or_default())
     }
 
-    /// Length of a group from here to its closing mark, both included. Brackets may hold commas and each other.
-    fn group(&self, close: char, commas: bool) -> Option<usize> {
-        let mut depth = 0_usize;
-        for (at, symbol) in self.rest.char_indices() {
-            match symbol {
-                _ if symbol == close => {
-                    depth = depth.checked_sub(1)?;
-                    if depth == 0 {
-                        return Some(at + 1);
+    /// Length of a group from the opening parenthesis here to the closing one, both included.
+    fn parenthesis(&self) -> Option<usize> {
+        let inside = self.rest.strip_prefix('(')?;
+        let length = inside.find(|symbol| !is_value(symbol))?;
+        inside.get(length..)?.starts_with(')').then_some(length + 2)
+    }
+
+    /// Length of a group from the opening bracket here to its closing one, both included. It may hold commas and other
+    /// brackets. All brackets in reach are matched at once: to look from each for its own would take the square of the time.
+    fn bracket(&mut self) -> Option<usize> {
+        let here = self.place();
+        if here >= self.matched {
+            let mut open = Vec::new();
+            self.matched = self.text.len();
+            for (at, symbol) in self.rest.char_indices() {
+                match symbol {
+                    '[' => open.push(here + at),
+                    ']' => {
+                        if let Some(start) = open.pop() {
+                            self.brackets.insert(start, here + at + 1);
+                        }
+                    }
+                    _ if symbol == ',' || is_value(symbol) => {}
+                    _ => {
+                        self.matched = here + at;
+                        break;
                     }
                 }
-                '(' if at == 0 => depth += 1,
-                '[' if commas => depth += 1,
-                ',' if commas => {}
-                _ if is_value(symbol) => {}
-                _ => return None,
             }
         }
-        None
+        self.brackets.get(&here).map(|end| end - here)
+    }
+
+    /// Bytes before the rest.
+    fn place(&self) -> usize {
+        self.text.len().saturating_sub(self.rest.len())
     }
 
     fn peek(&self) -> Option<char> {
@@ -161,8 +184,7 @@ impl<'a> Parser<'a> {
     }
 
     fn error(&self, reason: &'static str) -> QueryError {
-        let before = self.text.len().saturating_sub(self.rest.len());
-        let at = self.text.get(..before).map_or(0, |read| read.chars().count()) + 1;
+        let at = self.text.get(..self.place()).map_or(0, |read| read.chars().count()) + 1;
         QueryError::Syntax { reason, at, text: self.text.to_owned() }
     }
 }
@@ -289,6 +311,16 @@ mod tests {
         }
         assert!(parse(&"(".repeat(100_000)).is_err());
         assert_eq!(parse(""), Ok(None));
+    }
+
+    #[test]
+    fn brackets_are_matched_in_one_pass() {
+        for text in ["[".repeat(200_000), "[a".repeat(100_000), "[]".repeat(100_000), "[,]]".repeat(50_000)] {
+            assert_eq!(read(&format!("a={text}")), clause("a", Op::Equal, &text));
+        }
+        assert_eq!(read("a=[[x[1,2]"), clause("a", Op::Equal, "[[x[1,2]"));
+        assert_eq!(read("a=[,b=]]"), Expr::or(vec![clause("a", Op::Equal, "[,b=]]")]));
+        assert_eq!(read("a=[1;b=2]"), Expr::and(vec![clause("a", Op::Equal, "[1"), clause("b", Op::Equal, "2]")]));
     }
 
     #[test]

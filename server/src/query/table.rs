@@ -32,6 +32,18 @@ pub struct Field {
     pub kind: Kind,
     /// What to order by.
     pub order: Order,
+    /// Where indexes find a row by a value of it, if they do.
+    pub lookup: &'static [Lookup],
+}
+
+/// An indexed column. The rows that all lookups of a field find together are those that its `column` finds; no row is found
+/// by two of them.
+#[derive(Clone, Copy, Debug)]
+pub struct Lookup {
+    /// The column that has the value.
+    pub column: &'static str,
+    /// SQL condition on the rows in which it counts; empty for all.
+    pub within: &'static str,
 }
 
 /// What a field is ordered by.
@@ -63,7 +75,14 @@ pub struct Table {
 impl Field {
     /// A field in its natural order.
     pub const fn new(name: &'static str, column: &'static str, kind: Kind) -> Self {
-        Self { name, column, kind, order: Order::Value }
+        Self { name, column, kind, order: Order::Value, lookup: &[] }
+    }
+
+    /// The field, found by its value in indexes. For texts alone.
+    #[must_use]
+    pub const fn found_by(mut self, lookup: &'static [Lookup]) -> Self {
+        self.lookup = lookup;
+        self
     }
 
     /// The field, ordered by something else than its value.

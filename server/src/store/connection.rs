@@ -1,19 +1,22 @@
 //! Opening SQLite files, and the reader that a query sees.
 
-use std::ops::Deref;
+use std::ops::{Deref, DerefMut};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, ErrorCode, OpenFlags};
+use rusqlite::{CachedStatement, Connection, ErrorCode, OpenFlags, Statement};
 
 use super::StoreError;
 use crate::cancel;
 
 /// Prepared statements kept per connection.
 const STATEMENTS: usize = 64;
+
+/// Bytes of a statement that is kept. Longer ones say what a caller wrote, and each would keep half a megabyte.
+const LONGEST_KEPT: usize = 8 << 10;
 
 /// Snapshots tried for one whose epoch is known. The second succeeds unless another process writes all the time.
 const SETTLE_ATTEMPTS: usize = 3;
@@ -34,6 +37,34 @@ pub struct Reader {
     epoch: Option<u64>,
 }
 
+/// A statement of a reader.
+pub enum Prepared<'r> {
+    /// Goes back to those that are kept.
+    Kept(CachedStatement<'r>),
+    /// Used this once.
+    Once(Statement<'r>),
+}
+
+impl<'r> Deref for Prepared<'r> {
+    type Target = Statement<'r>;
+
+    fn deref(&self) -> &Statement<'r> {
+        match self {
+            Self::Kept(statement) => statement,
+            Self::Once(statement) => statement,
+        }
+    }
+}
+
+impl DerefMut for Prepared<'_> {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        match self {
+            Self::Kept(statement) => statement,
+            Self::Once(statement) => statement,
+        }
+    }
+}
+
 impl Deref for Reader {
     type Target = Connection;
 
@@ -50,6 +81,18 @@ impl Reader {
     /// that keeping anything would be useless.
     pub fn epoch(&self) -> Option<u64> {
         self.epoch
+    }
+
+    /// A statement that is kept for the next time, unless it is very long. Takes the place of the connection's own.
+    ///
+    /// # Errors
+    ///
+    /// When it is none, or names what is not there.
+    pub fn prepare_cached(&self, sql: &str) -> rusqlite::Result<Prepared<'_>> {
+        Ok(match sql.len() <= LONGEST_KEPT {
+            true => Prepared::Kept(self.pooled.connection.prepare_cached(sql)?),
+            false => Prepared::Once(self.pooled.connection.prepare(sql)?),
+        })
     }
 
     /// Runs `work` in a read transaction. The connection comes back unless it is of no more use.

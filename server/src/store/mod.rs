@@ -19,7 +19,7 @@ use std::time::Duration;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use tokio::sync::oneshot;
 
-pub use connection::Reader;
+pub use connection::{Prepared, Reader};
 pub use error::StoreError;
 
 use crate::cancel::{self, Cancel};

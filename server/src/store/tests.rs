@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 
-use super::{Database, Reader, Store, StoreError};
+use super::{Database, Prepared, Reader, Store, StoreError};
 use crate::cancel::Cancel;
 
 fn home() -> (tempfile::TempDir, Store) {
@@ -54,6 +54,20 @@ async fn readers_cannot_write_and_writers_roll_back() {
     assert_eq!(database.read(value).await.unwrap(), 1);
     database.write(|transaction| Ok::<_, StoreError>(transaction.execute("UPDATE t SET v = 5", ())?)).await.unwrap();
     assert_eq!(database.read(value).await.unwrap(), 5);
+}
+
+#[test]
+fn long_statements_are_not_kept() {
+    let (_directory, store) = home();
+    let kept = |sql: &str| {
+        store.database("x.db").read_now(|reader| {
+            let mut statement = reader.prepare_cached(sql)?;
+            assert_eq!(statement.query_row((), |row| row.get::<_, i64>(0))?, 1);
+            Ok::<_, StoreError>(matches!(statement, Prepared::Kept(_)))
+        })
+    };
+    assert!(kept("SELECT v FROM t").unwrap());
+    assert!(!kept(&format!("SELECT v FROM t WHERE v IN (1{})", ", 1".repeat(3_000))).unwrap());
 }
 
 #[test]

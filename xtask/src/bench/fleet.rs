@@ -93,7 +93,7 @@ pub(super) fn run(duration: Duration) -> Result<(), Failure> {
     println!("|---|---|---|---|---|---|---|---|---|---|---|");
     // Processor time of the page of ten in each size: kept and new, while the agents report and while they do not.
     let mut pages: Vec<[f64; 4]> = Vec::new();
-    let mut memory = None;
+    let (mut memory, mut crowded) = (None, None);
     for agents in SIZES {
         let folder = scratch()?;
         let home = folder.join("home");
@@ -110,6 +110,8 @@ pub(super) fn run(duration: Duration) -> Result<(), Failure> {
         if agents == SIZES[2] {
             side.mixed(agents)?;
             memory = Some(memory_of(server.id())?);
+            side.whole()?;
+            crowded = Some(memory_of(server.id())?);
         }
         drop(server);
         // Without its marker the home is none of a demo, and nobody reports.
@@ -135,6 +137,9 @@ pub(super) fn run(duration: Duration) -> Result<(), Failure> {
     }
     if let Some((now, most)) = memory {
         println!("  memory at 100,000 agents under load: {now:.0} MiB, at most {most:.0} MiB (goal: under 120)");
+    }
+    if let Some((now, most)) = crowded {
+        println!("  after {CONNECTIONS} callers at once of all of them: {now:.0} MiB, at most {most:.0} MiB (goal: under 200)");
     }
     Ok(())
 }
@@ -213,6 +218,12 @@ impl Side<'_> {
             let turn = usize::try_from(number % count).unwrap_or(0);
             there.get(turn).map_or_else(String::new, |path| path(1_000_000 + number / count, agents.into()))
         };
+        load::run_changing(self.server.address, self.bearer, CONNECTIONS, 2 * self.duration, path).map(drop)
+    }
+
+    /// The list of all agents, again and again on every connection.
+    fn whole(&self) -> Result<(), Failure> {
+        let path = |_| "/agents?limit=100000".to_owned();
         load::run_changing(self.server.address, self.bearer, CONNECTIONS, 2 * self.duration, path).map(drop)
     }
 }

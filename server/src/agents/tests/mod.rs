@@ -249,3 +249,31 @@ async fn one_agent_or_an_error() {
         assert_eq!((failure.code, failure.class.status()), (1701, 404));
     }
 }
+
+#[tokio::test]
+async fn a_long_list_waits_for_room() {
+    let directory = tempfile::tempdir().unwrap();
+    let home = Home::create(&directory.path().join("home")).unwrap();
+    super::sample::fill(&home, 6_300).unwrap();
+    let agents = Agents::new(&home, &Store::new(home.root()));
+    let everything = granted(&agents, &Permissions::unlimited(), None).unwrap();
+    let all = |sort: Option<&str>| List {
+        query: Query { limit: 100_000, sort: sort.map(Sort::parse), ..Query::default() },
+        ..List::default()
+    };
+    for sort in [None, Some("-id")] {
+        let taken = agents.shared.room.share(u64::MAX).await;
+        assert!(agents.list(&everything, List::default()).await.is_ok());
+        let mut list = std::pin::pin!(agents.list(&everything, all(sort)));
+        assert!(tokio::time::timeout(std::time::Duration::from_millis(100), &mut list).await.is_err(), "{sort:?}");
+        drop(taken);
+        let reply: Value = serde_json::from_slice(&list.await.unwrap()).unwrap();
+        let ids = reply["data"]["affected_items"].as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap());
+        let mut expected: Vec<String> = (0..=6_300).map(crate::json::agent_id).collect();
+        if sort.is_some() {
+            expected.reverse();
+        }
+        assert!(ids.eq(expected.iter().map(String::as_str)), "{sort:?}");
+        assert_eq!(reply["data"]["total_affected_items"], 6_301);
+    }
+}

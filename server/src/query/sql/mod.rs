@@ -7,7 +7,9 @@ mod grouped;
 
 use rusqlite::types::Value;
 
-use super::{Clause, Expr, Field, Kind, Moment, Op, Order, Query, QueryError, Search, Sort, Table, parse_moment};
+use super::{
+    Clause, Expr, Field, Kind, Lookup, Moment, Op, Order, Query, QueryError, Search, Sort, Table, parse_moment,
+};
 pub use grouped::{Grouped, grouped};
 
 /// The longest pattern that the database takes, in bytes.
@@ -212,7 +214,7 @@ impl<'t> Builder<'t> {
             conditions.push(format!("{key} NOT IN {list}"));
         }
         if let Some(filter) = &query.filter {
-            conditions.extend(self.expr(filter)?);
+            conditions.extend(self.filter(filter)?);
         }
         if let Some(search) = &query.search {
             conditions.push(self.search(search));
@@ -230,6 +232,49 @@ impl<'t> Builder<'t> {
         list.push_str(if list.is_empty() { "[]" } else { "]" });
         let parameter = self.bind_text(list);
         format!("(SELECT value FROM json_each({parameter}))")
+    }
+
+    /// The whole condition, or nothing when every clause in it is void.
+    fn filter(&mut self, filter: &Expr) -> Result<Option<String>, QueryError> {
+        let members = match filter {
+            Expr::And(members) => members.as_slice(),
+            other => std::slice::from_ref(other),
+        };
+        let mut parts = Vec::with_capacity(members.len());
+        for member in members {
+            match self.looked_up(member) {
+                Some(part) => parts.push(part),
+                None => parts.extend(self.expr(member)?),
+            }
+        }
+        Ok(balanced(&parts, " AND "))
+    }
+
+    /// The condition that an indexed field has one of some values, so that the index is read for the keys of the rows and no
+    /// row besides. Left to itself, the database walks through all rows, since they stand in the order of their keys.
+    fn looked_up(&mut self, expr: &Expr) -> Option<String> {
+        let clauses = match expr {
+            Expr::Or(members) => members.as_slice(),
+            other => std::slice::from_ref(other),
+        };
+        let (mut found, mut values) = (None, Vec::with_capacity(clauses.len()));
+        for clause in clauses {
+            let Expr::Clause(clause) = clause else { return None };
+            let field = self.table.field(&clause.field).filter(|field| !field.lookup.is_empty())?;
+            let special = !clause.literal && matches!(clause.value.as_str(), "all" | "null");
+            if special || clause.op != Op::Equal || found.is_some_and(|found: &Field| found.name != field.name) {
+                return None;
+            }
+            found = Some(field);
+            values.push(compact_json(&clause.value));
+        }
+        let lookup = found?.lookup;
+        let values: Vec<_> = values.into_iter().map(|value| self.bind_text(value)).collect();
+        let (Table { name, key, .. }, values) = (self.table, values.join(", "));
+        let parts = lookup.iter().map(|Lookup { column, within }| {
+            format!("SELECT {key} FROM {name} WHERE {within}{column} COLLATE NOCASE IN ({values})")
+        });
+        Some(format!("({key} IN ({}))", parts.collect::<Vec<_>>().join(" UNION ALL ")))
     }
 
     /// The condition, or nothing when every clause in it is void.
