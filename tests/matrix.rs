@@ -8,6 +8,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
 
@@ -238,6 +239,8 @@ struct Bench {
     before: BTreeMap<(String, String), String>,
     /// Places in which nothing has changed.
     spare: Mutex<Vec<Place>>,
+    /// Places that were made.
+    made: AtomicUsize,
 }
 
 /// A server on a home of its own, for requests that may change something.
@@ -262,7 +265,10 @@ impl Bench {
         let spare = self.spare.lock().unwrap().pop();
         match spare {
             Some(place) => place,
-            None => Place::new(&self.template).await,
+            None => {
+                self.made.fetch_add(1, Ordering::Relaxed);
+                Place::new(&self.template).await
+            }
         }
     }
 
@@ -465,8 +471,8 @@ async fn matrix(mode: Mode, cluster: bool) {
         names.extend(ids.iter().filter_map(|id| Some((name_of(kind, id)?, (kind.clone(), id.clone())))));
     }
     let before = state(&home);
-    let spare = Mutex::default();
-    let bench = Arc::new(Bench { mode, world, template: template.clone(), server, names, before, spare });
+    let (spare, made) = (Mutex::default(), AtomicUsize::default());
+    let bench = Arc::new(Bench { mode, world, template: template.clone(), server, names, before, spare, made });
 
     let covered: BTreeSet<String> = cases.iter().map(|case| route(&case.operation)).collect();
     let table: BTreeSet<String> =
@@ -498,7 +504,8 @@ async fn matrix(mode: Mode, cluster: bool) {
     let shown: Vec<String> = wrong.iter().map(|fault| fault.chars().take(900).collect()).collect();
     assert!(wrong.is_empty(), "{mode:?}: {} of {total} differ\n{}", wrong.len(), shown.join("\n"));
     assert_eq!(state(&home), bench.before, "requests that were refused, or that only read, have changed something");
-    eprintln!("{mode:?}: {total} requests to {} operations", table.len());
+    let made = bench.made.load(Ordering::Relaxed);
+    eprintln!("{mode:?}: {total} requests to {} operations, with {made} homes for changes", table.len());
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -57,7 +57,8 @@ impl KeepAlive {
             return None;
         }
         let (stop, stopped) = channel();
-        let walk = Walk { home: home.clone(), global: store.database(home.global_db()), next: 0, last: 0, settling: true };
+        let walk =
+            Walk { home: home.clone(), global: store.database(home.global_db()), next: 0, last: 0, settling: true };
         let thread = std::thread::Builder::new().name("keep-alive".to_owned()).spawn(move || walk.go_on(&stopped));
         match thread {
             Ok(thread) => Some(Self { stop: Some(stop), thread: Some(thread) }),
@@ -222,7 +223,13 @@ mod tests {
 
     impl Demo {
         fn walk(&self) -> Walk {
-            Walk { home: self.home.clone(), global: self.store.database(self.home.global_db()), next: 0, last: 0, settling: true }
+            Walk {
+                home: self.home.clone(),
+                global: self.store.database(self.home.global_db()),
+                next: 0,
+                last: 0,
+                settling: true,
+            }
         }
 
         fn number(&self, query: &str) -> i64 {
