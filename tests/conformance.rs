@@ -8,7 +8,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 use wazuh_api_server::Operation;
-use wazuh_api_tests::description::{DescribedOperation, Description};
+use wazuh_api_tests::description::{DescribedOperation, DescribedParameter, Description};
 use wazuh_api_tests::samples;
 use wazuh_api_tests::{Reply, Server, uncovered};
 
@@ -19,6 +19,9 @@ const NOT_SERVED: &[(&str, &[&str])] = &[("v5.0.0-alpha0.yaml", &["GET /security
 
 /// How many operations answer 501. The list may only shrink: when it does, lower this number with it.
 const UNCOVERED: usize = 111;
+
+/// The tags whose operations are asked with each parameter and by each field.
+const FLEET: [&str; 6] = ["Agents", "Groups", "Overview", "Tasks", "Active-response", "Events"];
 
 fn route(operation: &DescribedOperation) -> String {
     format!("{} {}", operation.method, operation.path)
@@ -71,7 +74,6 @@ fn the_tables_have_exactly_the_described_parameters() {
     }
 }
 
-/// The same comparison with the documents as upstream publishes them, where those are present.
 #[test]
 fn the_permissions_of_every_generation_can_be_checked() {
     for (generation, table) in tables() {
@@ -83,6 +85,7 @@ fn the_permissions_of_every_generation_can_be_checked() {
     }
 }
 
+/// The documents as upstream publishes them, where those are present.
 #[test]
 fn the_tables_cover_the_upstream_documents() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/upstream");
@@ -279,6 +282,167 @@ async fn good_requests_get_a_documented_reply_or_stand_in_the_list() {
     assert!(unlisted.is_empty(), "answer 501 and are not in tests/uncovered.txt: {unlisted:?}");
     let stale: Vec<&String> = listed.difference(&not_built).collect();
     assert!(stale.is_empty(), "are in tests/uncovered.txt and do not answer 501: {stale:?}");
+}
+
+/// The reading operations of the fleet that are there.
+fn fleet() -> Vec<DescribedOperation> {
+    let listed = uncovered();
+    let mut operations = Description::of_generation("v4").operations();
+    operations.retain(|one| {
+        one.method == "GET" && one.tags.iter().any(|tag| FLEET.contains(&tag.as_str())) && !listed.contains(&route(one))
+    });
+    assert!(operations.len() >= 24, "only {} operations", operations.len());
+    operations
+}
+
+/// A server with something to read in every list of the fleet: groups with a file, and a task.
+async fn furnished() -> Server {
+    let server = Server::start().await;
+    server.hold_agents();
+    let operations = Description::of_generation("v4").operations();
+    for (wanted, group, agents) in [("POST /groups", "sample", ""), ("PUT /agents/upgrade", "", "001,002")] {
+        let operation = operations.iter().find(|one| route(one) == wanted).unwrap();
+        let body = serde_json::to_vec(&json!({ "group_id": group })).unwrap();
+        let body = Some(("application/json", body.as_slice())).filter(|_| !group.is_empty());
+        let changes: &[(&str, Option<&str>)] = if agents.is_empty() { &[] } else { &[("agents_list", Some(agents))] };
+        let reply = server.request(operation, changes, body).await;
+        assert_eq!(reply.status, 200, "{wanted}: {}", reply.text);
+    }
+    server
+}
+
+/// The names after a word of a refusal that lists them; none if the operation knows its fields only by what it finds.
+fn listed_in(reply: &Reply) -> Option<Vec<String>> {
+    let detail = reply.json()["detail"].as_str().unwrap_or_default().to_owned();
+    let (_, rest) = detail.split_once(" fields: ")?;
+    let (names, _) = rest.split_once(". ")?;
+    Some(names.split(", ").map(str::to_owned).collect())
+}
+
+/// The fields of a list that `select` or `sort` takes: those that the refusal of a wrong one lists, else those of the first
+/// item.
+async fn fields_of(server: &Server, operation: &DescribedOperation, parameter: &str) -> Vec<String> {
+    let reply = server.request(operation, &[(parameter, Some("no_such_field"))], None).await;
+    assert_eq!(reply.status, 400, "{} {parameter}: {}", route(operation), reply.text);
+    if let Some(names) = listed_in(&reply) {
+        return names;
+    }
+    let reply = server.request(operation, &[], None).await.json();
+    let item = reply["data"]["affected_items"][0].as_object().map(|item| item.keys().cloned().collect());
+    item.unwrap_or_else(|| panic!("{}: no item in {reply}", route(operation)))
+}
+
+/// Good values of a parameter: each of an enumeration, else one.
+async fn good_values(server: &Server, operation: &DescribedOperation, parameter: &DescribedParameter) -> Vec<String> {
+    let name = parameter.name.as_str();
+    match name {
+        "select" | "sort" => return vec![fields_of(server, operation, name).await.remove(0)],
+        "fields" => return vec!["os.platform".to_owned()],
+        "q" => {
+            let sorted = operation.parameters.iter().any(|one| one.name == "sort");
+            let field = if sorted { fields_of(server, operation, "sort").await.remove(0) } else { "id".to_owned() };
+            return vec![format!("{field}!=nothing"), format!("({field}~a,{field}=b)")];
+        }
+        _ => {}
+    }
+    let schema = &parameter.schema;
+    let values = [&schema["enum"], &schema["items"]["enum"]].into_iter().find_map(Value::as_array);
+    match values {
+        Some(values) => values.iter().map(samples::as_text).collect(),
+        None if schema["type"] == "boolean" => vec!["true".to_owned(), "false".to_owned()],
+        None => vec![samples::as_text(&samples::good(schema))],
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_parameter_of_the_fleet_alone_gets_a_documented_reply() {
+    let server = furnished().await;
+    let (mut wrong, mut sent) = (Vec::new(), 0);
+    for operation in fleet() {
+        for parameter in operation.parameters.iter().filter(|parameter| parameter.location == "query") {
+            for value in good_values(&server, &operation, parameter).await {
+                let reply = server.request(&operation, &[(&parameter.name, Some(&value))], None).await;
+                let checked = if reply.status == 200 { validate(&operation, &reply) } else { Err(reply.text) };
+                if let Err(fault) = checked {
+                    wrong.push(format!("{} {}={value}: {fault}", route(&operation), parameter.name));
+                }
+                sent += 1;
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {sent}\n{}", wrong.len(), wrong.join("\n"));
+    assert!(sent > 150, "only {sent} requests");
+}
+
+/// Not every value goes with every other: some are the manager's alone. Each is answered, or refused in clear words, and all
+/// that an agent has are answered.
+#[tokio::test(flavor = "multi_thread")]
+async fn each_value_in_a_path_of_the_fleet_is_answered_or_refused() {
+    let server = furnished().await;
+    let (mut wrong, mut answered) = (Vec::new(), BTreeSet::new());
+    for operation in fleet() {
+        let mut forms: Vec<Vec<(&str, String)>> = vec![Vec::new()];
+        let choices = operation.parameters.iter().filter(|one| one.location == "path" && one.schema["enum"].is_array());
+        for parameter in choices {
+            let values = good_values(&server, &operation, parameter).await;
+            let mut longer = Vec::new();
+            for value in values {
+                let with = |form: &Vec<_>| [form.as_slice(), &[(parameter.name.as_str(), value.clone())]].concat();
+                longer.extend(forms.iter().map(with));
+            }
+            forms = longer;
+        }
+        for form in forms.iter().filter(|form| !form.is_empty()) {
+            let changes: Vec<(&str, Option<&str>)> =
+                form.iter().map(|(name, value)| (*name, Some(value.as_str()))).collect();
+            let reply = server.request(&operation, &changes, None).await;
+            let values: Vec<&str> = form.iter().map(|(_, value)| value.as_str()).collect();
+            let place = format!("{} {}", route(&operation), values.join("/"));
+            match reply.status {
+                200 => {
+                    wrong.extend(validate(&operation, &reply).err().map(|fault| format!("{place}: {fault}")));
+                    answered.insert(values.join("/"));
+                }
+                400 if reply.json()["error"].is_number() => {}
+                _ => wrong.push(format!("{place}: {} {}", reply.status, reply.text)),
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    for needed in [
+        "agent/client",
+        "agent/labels",
+        "syscheck/syscheck",
+        "wmodules/wmodules",
+        "com/active-response",
+        "logcollector",
+        "agent",
+    ] {
+        assert!(answered.contains(needed), "{needed} is not among {answered:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_field_that_a_refusal_lists_can_be_selected_and_sorted_by() {
+    let server = furnished().await;
+    let (mut wrong, mut sent) = (Vec::new(), 0);
+    for operation in fleet() {
+        for parameter in operation.parameters.iter().filter(|one| ["select", "sort"].contains(&one.name.as_str())) {
+            for field in fields_of(&server, &operation, &parameter.name).await {
+                let signed = [field.clone(), format!("-{field}")];
+                for value in signed.iter().take(if parameter.name == "sort" { 2 } else { 1 }) {
+                    let reply = server.request(&operation, &[(&parameter.name, Some(value))], None).await;
+                    let checked = if reply.status == 200 { validate(&operation, &reply) } else { Err(reply.text) };
+                    if let Err(fault) = checked {
+                        wrong.push(format!("{} {}={value}: {fault}", route(&operation), parameter.name));
+                    }
+                    sent += 1;
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {sent}\n{}", wrong.len(), wrong.join("\n"));
+    assert!(sent > 200, "only {sent} requests");
 }
 
 /// Whether the reply's status is a documented success and its body fits the documented schema.

@@ -27,11 +27,11 @@ async fn login(client: &Client, server: &Server, password: &str) -> (StatusCode,
     (reply.status(), reply.text().await.unwrap())
 }
 
-/// 10,000 bad logins from one address, while another logs in: the first is blocked after a few, and the second gets in
+/// 4,000 bad logins from one address, while another logs in: the first is blocked after a few, and the second gets in
 /// each time, at once: long before the flood is over.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_flood_of_bad_logins_stops_nobody_else() {
-    const FLOOD: usize = 10_000;
+    const FLOOD: usize = 4_000;
     const ALLOWED: usize = 5;
     let server = Arc::new(
         Server::start_with(|config| {
@@ -42,10 +42,11 @@ async fn a_flood_of_bad_logins_stops_nobody_else() {
     );
     let (sent, refused) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
     let mut flood: JoinSet<()> = JoinSet::new();
+    let flooding = client(2);
     for _ in 0..8 {
         let (server, sent, refused) = (Arc::clone(&server), Arc::clone(&sent), Arc::clone(&refused));
+        let client = flooding.clone();
         flood.spawn(async move {
-            let client = client(2);
             while sent.fetch_add(1, Ordering::Relaxed) < FLOOD {
                 let (status, text) = login(&client, &server, "guess").await;
                 match status {
@@ -69,7 +70,7 @@ async fn a_flood_of_bad_logins_stops_nobody_else() {
     // Requests that were under way when the block began may still be told that they failed.
     let refused = refused.load(Ordering::Relaxed);
     assert!((ALLOWED..ALLOWED + 8).contains(&refused), "{refused} bad logins were looked at");
-    assert!(meanwhile >= 3, "only {meanwhile} logins of another address while 10,000 failed");
+    assert!(meanwhile >= 3, "only {meanwhile} logins of another address while {FLOOD} failed");
     let (status, _) = login(&client(2), &server, "wazuh").await;
     assert_eq!(status, StatusCode::FORBIDDEN, "the flood's own address is blocked, whatever the password");
     let (status, _) = login(&client(3), &server, "wazuh").await;
@@ -91,10 +92,11 @@ async fn a_queue_of_logins_is_shared_by_address() {
     let done = Arc::new(AtomicUsize::new(0));
     let begun = Arc::new(AtomicUsize::new(0));
     let mut queue: JoinSet<()> = JoinSet::new();
+    let flooding = client(2);
     for _ in 0..QUEUE {
         let (server, done, begun) = (Arc::clone(&server), Arc::clone(&done), Arc::clone(&begun));
+        let client = flooding.clone();
         queue.spawn(async move {
-            let client = client(2);
             begun.fetch_add(1, Ordering::Relaxed);
             let (status, text) = login(&client, &server, "guess").await;
             assert_eq!(status, StatusCode::UNAUTHORIZED, "{text}");
@@ -111,8 +113,10 @@ async fn a_queue_of_logins_is_shared_by_address() {
     assert_eq!(status, StatusCode::OK, "{text}");
     // Those under way are finished, and one more may come first on each of the two places.
     assert!(between <= 10, "{between} of {QUEUE} bad logins of another address went first");
+    // The rest need not be waited for; what has been answered was answered rightly.
+    queue.abort_all();
     while let Some(outcome) = queue.join_next().await {
-        outcome.unwrap();
+        assert!(!outcome.is_err_and(|error| error.is_panic()));
     }
 }
 
@@ -173,11 +177,12 @@ async fn users_never_see_each_others_agents() {
     let server = Arc::new(Server::on_home(folder, &home, |_| {}).await);
     let stop = Arc::new(AtomicBool::new(false));
     let mut running: JoinSet<usize> = JoinSet::new();
+    let client = client(1);
     for worker in 0..4 {
         for (user, agents) in users {
             let (server, stop) = (Arc::clone(&server), Arc::clone(&stop));
+            let client = client.clone();
             running.spawn(async move {
-                let client = client(1);
                 let own: BTreeSet<String> = agents.iter().map(|agent| (*agent).to_owned()).collect();
                 let mut token = server.issue(user).await;
                 for n in 0..EACH / 4 {

@@ -11,7 +11,8 @@ use wazuh_api_tests::{Server, basic};
 
 const LOGIN: &str = "/security/user/authenticate";
 
-/// A client with an address of its own.
+/// A client with an address of its own. Its clones share connections, of which there are as many as requests at a time; each
+/// new one reads all certificates of this machine.
 fn client(number: u8) -> reqwest::Client {
     reqwest::Client::builder().local_address(IpAddr::V4(Ipv4Addr::new(127, 0, 0, number))).build().unwrap()
 }
@@ -47,11 +48,12 @@ async fn a_flood_of_logins_does_not_delay_another_client() {
     let server = Server::start_with(|config| config.access.max_login_attempts = 1_000_000).await;
     let base = server.base().to_owned();
     let (sent, hashed) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+    let flooding = client(2);
     let flood: Vec<_> = (0..200)
         .map(|_| {
             let (base, sent, hashed) = (base.clone(), Arc::clone(&sent), Arc::clone(&hashed));
+            let client = flooding.clone();
             tokio::spawn(async move {
-                let client = client(2);
                 while sent.fetch_add(1, Ordering::SeqCst) < 10_000 {
                     let (status, _) = log_in(&client, &base, "wrong").await;
                     assert_eq!(status, 401);
@@ -80,11 +82,11 @@ async fn ten_thousand_attempts_cost_fifty_hashes_and_block_nobody_else() {
     let server = Server::start().await;
     let base = server.base().to_owned();
     let sent = Arc::new(AtomicUsize::new(0));
+    let flooding = client(2);
     let flood: Vec<_> = (0..50)
         .map(|_| {
-            let (base, sent) = (base.clone(), Arc::clone(&sent));
+            let (base, sent, client) = (base.clone(), Arc::clone(&sent), flooding.clone());
             tokio::spawn(async move {
-                let client = client(2);
                 let (mut hashed, mut refused) = (0, 0);
                 while sent.fetch_add(1, Ordering::SeqCst) < 10_000 {
                     match log_in(&client, &base, "wrong").await.0 {

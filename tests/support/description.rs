@@ -19,6 +19,8 @@ pub struct DescribedOperation {
     pub path: String,
     /// Operation id.
     pub wire_id: String,
+    /// Tags.
+    pub tags: Vec<String>,
     /// Parameters, references followed.
     pub parameters: Vec<DescribedParameter>,
     /// Request body by media type.
@@ -99,6 +101,7 @@ impl Description {
             method: method.to_uppercase(),
             path: path.to_owned(),
             wire_id: wire_id.to_owned(),
+            tags: array(operation, "tags").filter_map(Value::as_str).map(str::to_owned).collect(),
             parameters: array(operation, "parameters").map(|parameter| self.parameter(parameter)).collect(),
             bodies: self.content(operation.get("requestBody")),
             replies: object(operation, "responses")

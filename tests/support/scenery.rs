@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use rusqlite::Connection;
 use tempfile::TempDir;
@@ -210,4 +211,25 @@ pub fn state(home: &Path) -> BTreeMap<(String, String), String> {
         }
     }
     state
+}
+
+/// Size and time of every file of a home, but for logs and what only tells readers of a database where to look. While they
+/// are the same nothing was written.
+pub fn stamps(home: &Path) -> BTreeMap<PathBuf, (u64, SystemTime)> {
+    let mut stamps = BTreeMap::new();
+    let mut folders = vec![home.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).unwrap().map(Result::unwrap) {
+            let (path, kind) = (entry.path(), entry.file_type().unwrap());
+            if path == home.join("logs") || path.extension().is_some_and(|end| end == "db-shm") {
+                continue;
+            }
+            if kind.is_dir() {
+                folders.push(path.clone());
+            }
+            let about = entry.metadata().unwrap();
+            stamps.insert(path, (about.len(), about.modified().unwrap()));
+        }
+    }
+    stamps
 }

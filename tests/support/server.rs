@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::OnceLock;
 
 use serde_json::Value;
 use tempfile::TempDir;
@@ -25,7 +26,8 @@ mod sample;
 pub struct Server {
     base: String,
     home: PathBuf,
-    client: reqwest::Client,
+    /// Made at the first login: it reads all certificates of this machine.
+    client: OnceLock<reqwest::Client>,
     token: String,
     _folder: TempDir,
     server: http::Server,
@@ -78,6 +80,12 @@ pub fn recorded_home(recordings: &Path) -> (TempDir, PathBuf) {
     (folder, path)
 }
 
+/// A folder in memory where this machine has such, for homes that are made by the hundred and whose durability nobody asks
+/// about; else an ordinary one.
+fn light_folder() -> TempDir {
+    tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap()
+}
+
 /// A folder with a copy of `home` in it.
 pub fn copy_home(home: &Path) -> (TempDir, PathBuf) {
     fn copy(from: &Path, to: &Path) {
@@ -92,7 +100,7 @@ pub fn copy_home(home: &Path) -> (TempDir, PathBuf) {
             }
         }
     }
-    let folder = tempfile::tempdir().unwrap();
+    let folder = light_folder();
     let path = folder.path().join("home");
     copy(home, &path);
     (folder, path)
@@ -147,8 +155,7 @@ impl Server {
         let listeners = http::bind(&[Listen { host: "127.0.0.1".to_owned(), port: 0 }]).unwrap();
         let server = http::serve(app.front(), listeners, certificate, Limits::default()).unwrap();
         let base = format!("http://{}", server.addresses()[0]);
-        let client =
-            reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().expect("a client builds");
+        let client = OnceLock::new();
         let mut running =
             Self { base, home: path.to_owned(), client, token: String::new(), _folder: folder, server, app };
         running.token = running.issue("wazuh").await;
@@ -194,7 +201,11 @@ impl Server {
 
     /// Logs in.
     pub async fn token(&self, user: &str, password: &str) -> String {
-        let request = self.client.post(format!("{}/security/user/authenticate?raw=true", self.base));
+        let client = self.client.get_or_init(|| {
+            let builder = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
+            builder.build().expect("a client builds")
+        });
+        let request = client.post(format!("{}/security/user/authenticate?raw=true", self.base));
         let reply = request.basic_auth(user, Some(password)).send().await.unwrap();
         assert_eq!(reply.status(), 200, "login of {user}");
         reply.text().await.unwrap()

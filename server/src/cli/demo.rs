@@ -8,7 +8,7 @@ use crate::demo::MOST;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Args)]
 pub struct Demo {
     /// Number of agents, 1 to 1000000
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=i64::from(MOST)))]
+    #[arg(long, value_name = "N", value_parser = count, allow_negative_numbers = true)]
     pub agents: u32,
 
     /// Another seed gives other agents; the same one always the same
@@ -25,3 +25,9 @@ Examples:
 
 A home that has agents, or that a manager runs on, is refused. While a demo home is served, its
 active agents go on reporting. Exit codes: 0 made, 1 refused or failed, 2 wrong use.";
+
+/// A number of agents.
+fn count(text: &str) -> Result<u32, String> {
+    let count = text.parse().ok().filter(|count| (1..=MOST).contains(count));
+    count.ok_or_else(|| format!("expected a whole number from 1 to {MOST}"))
+}

@@ -78,7 +78,12 @@ impl Options {
 
     /// An option that was given and means nothing to the subcommand.
     fn unused(&self) -> Option<&'static str> {
-        let given = [("--listen", !self.listen.is_empty()), ("--http", self.http), ("--check", self.check)];
+        let given = [
+            ("--listen", !self.listen.is_empty()),
+            ("--http", self.http),
+            ("--check", self.check),
+            ("--log-level", self.log_level.is_some()),
+        ];
         self.command.as_ref().and(given.into_iter().find_map(|(name, is_given)| is_given.then_some(name)))
     }
 }
@@ -198,6 +203,7 @@ mod tests {
             |arguments: &str| Options::parse_from(["wazuh-apid"].into_iter().chain(arguments.split(' '))).unused();
         assert_eq!(unused("--http user list"), Some("--http"));
         assert_eq!(unused("--listen 127.0.0.1:0 user list"), Some("--listen"));
+        assert_eq!(unused("--log-level debug demo --agents 1"), Some("--log-level"));
         assert_eq!(unused("--home h user list"), None);
         assert_eq!(unused("--http --check"), None);
     }
@@ -213,6 +219,8 @@ mod tests {
             "demo",
             "demo --agents 0",
             "demo --agents 1000001",
+            "demo --agents -5",
+            "demo --agents 1e5",
         ] {
             let arguments = ["wazuh-apid"].into_iter().chain(arguments.split(' '));
             assert_eq!(Options::try_parse_from(arguments).unwrap_err().exit_code(), 2);

@@ -21,6 +21,8 @@ pub fn run(directory: &Path, plan: Plan) -> Result<(), DemoError> {
     if let Ok(style) = ProgressStyle::with_template("{bar:40} {human_pos} of {human_len} agents, {eta} left") {
         bar.set_style(style);
     }
+    // The groups come first and take a moment.
+    bar.tick();
     let made = fill(directory, plan, |count| bar.set_position(count));
     bar.finish_and_clear();
     let text = told(&made?, plan, started.elapsed().as_secs_f64());

@@ -7,7 +7,7 @@
 //! who has been silent for too long is disconnected.
 //!
 //! A fleet whose server was down for long would be found gone as a whole. It is not, since its agents are not there: the
-//! first walk, and one after the clock has leapt, renews them all at once instead.
+//! first walk, and one after the clock has leapt, renews them all at once instead, from the first to the last.
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
@@ -57,7 +57,8 @@ impl KeepAlive {
             return None;
         }
         let (stop, stopped) = channel();
-        let walk = Walk { home: home.clone(), global: store.database(home.global_db()), next: 0, last: 0 };
+        let walk =
+            Walk { home: home.clone(), global: store.database(home.global_db()), next: 0, last: 0, settling: true };
         let thread = std::thread::Builder::new().name("keep-alive".to_owned()).spawn(move || walk.go_on(&stopped));
         match thread {
             Ok(thread) => Some(Self { stop: Some(stop), thread: Some(thread) }),
@@ -92,21 +93,32 @@ struct Walk {
     next: i64,
     /// When the last step was.
     last: i64,
+    /// Whether this is a walk that renews everybody and blames nobody.
+    settling: bool,
 }
 
 impl Walk {
     fn go_on(mut self, stopped: &Receiver<()>) {
         let mut pause = Duration::ZERO;
+        let mut has_failed = false;
         loop {
             match stopped.recv_timeout(pause) {
                 Err(RecvTimeoutError::Timeout) => {}
                 _ => return,
             }
             pause = match self.step(now()) {
-                Ok(pause) => pause,
+                Ok(pause) => {
+                    has_failed = false;
+                    pause
+                }
                 // A database that is busy or being replaced; the next step may do better.
                 Err(error) => {
-                    tracing::debug!(%error, "keep-alives of the demo fleet");
+                    if has_failed {
+                        tracing::warn!(%error, "the agents of the demo fleet cannot report; trying again");
+                    } else {
+                        tracing::debug!(%error, "a keep-alive of the demo fleet");
+                    }
+                    has_failed = true;
                     LONGEST
                 }
             };
@@ -124,16 +136,19 @@ impl Walk {
         })?;
         if (now - self.last).abs() > LEAP {
             // Nobody has been silent: nobody has listened.
+            (self.next, self.settling) = (0, true);
+        }
+        self.last = now;
+        if self.settling {
             let last = (self.next + AT_ONCE).min(highest);
             self.global.write_now(|transaction| renew(transaction, (self.next, last), now, SPREAD))?;
             if last < highest {
                 self.next = last + 1;
                 return Ok(PAUSE);
             }
-            (self.next, self.last) = (0, now);
+            (self.next, self.settling) = (0, false);
             return Ok(SHORTEST);
         }
-        self.last = now;
         let first = if self.next > highest { 0 } else { self.next };
         let (length, pause) = pace(highest);
         let range = (first, first + length - 1);
@@ -208,7 +223,13 @@ mod tests {
 
     impl Demo {
         fn walk(&self) -> Walk {
-            Walk { home: self.home.clone(), global: self.store.database(self.home.global_db()), next: 0, last: 0 }
+            Walk {
+                home: self.home.clone(),
+                global: self.store.database(self.home.global_db()),
+                next: 0,
+                last: 0,
+                settling: true,
+            }
         }
 
         fn number(&self, query: &str) -> i64 {
@@ -254,6 +275,26 @@ mod tests {
         // What is disconnected says nothing.
         walk.step(now + 10 + LEAP / 2).unwrap();
         assert_eq!(demo.number(gone), now + 10);
+    }
+
+    #[test]
+    fn nobody_is_blamed_for_a_leap_of_the_clock_in_the_middle_of_a_walk() {
+        let demo = demo(5_000);
+        let disconnected = "SELECT count(*) FROM agent WHERE connection_status = 'disconnected'";
+        let before = demo.number(disconnected);
+        let mut walk = demo.walk();
+        let mut now = now();
+        while walk.step(now).unwrap() < Duration::from_secs(1) {}
+        for _ in 0..12 {
+            now += i64::try_from(walk.step(now).unwrap().as_secs()).unwrap();
+        }
+        assert!(walk.next > 1_000, "{}", walk.next);
+        // The machine sleeps for an hour.
+        now += 3_600;
+        while walk.step(now).unwrap() < Duration::from_secs(1) {}
+        assert!(demo.oldest() > now - 300, "{}", now - demo.oldest());
+        walk.step(now + 10).unwrap();
+        assert_eq!(demo.number(disconnected), before);
     }
 
     #[test]

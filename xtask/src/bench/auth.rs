@@ -3,15 +3,13 @@
 //! process by the example `identity`.
 
 use std::io::Read;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use super::load::{self, Load};
 use super::milliseconds;
-use super::server::{CREDENTIALS, Running, example, get, scratch, serve};
+use super::program::{self, CREDENTIALS, Scratch, cpu_time, example, get, succeed};
 use crate::Failure;
-use crate::workspace;
 
 /// Passwords that the server verifies at the same time: its default.
 const POOL: usize = 2;
@@ -22,15 +20,12 @@ const ROUNDS: u32 = 3;
 const AGENTS: u32 = 5_000;
 
 pub(super) fn run(duration: Duration) -> Result<(), Failure> {
-    let root = workspace::root();
     println!("auth ({ROUNDS} rounds of {} s each, in turn)", duration.as_secs());
-    let folder = scratch()?;
-    let home = folder.join("home");
-    let (server, bearer) = serve(&root, &home, AGENTS)?;
-    let body = get(server.address, "/", &bearer)?;
-    let file = folder.join("body.json");
-    std::fs::write(&file, &body).map_err(|source| Failure::File { action: "write", path: file.clone(), source })?;
-    let bare = Running::start(Command::new(example(&root, "bare_route")).arg(&file), "bare_route")?;
+    program::build()?;
+    let scratch = Scratch::new()?;
+    scratch.fill(AGENTS)?;
+    let (server, bearer) = scratch.serve()?;
+    let bare = scratch.bare_route(&get(server.address, "/", &bearer)?)?;
     let authenticated = Load { method: "GET", path: "/", headers: &bearer };
     let open = Load { method: "GET", path: "/", headers: "" };
     let (mut ours, mut base) = (0.0, 0.0);
@@ -44,7 +39,7 @@ pub(super) fn run(duration: Duration) -> Result<(), Failure> {
     let login = Load { method: "POST", path: "/security/user/authenticate", headers: CREDENTIALS };
     let (mut logins, mut hashes) = (Work::default(), Work::default());
     for _ in 0..ROUNDS {
-        hashes.add(&bare_hashes(&root, duration)?);
+        hashes.add(&bare_hashes(duration)?);
         let before = cpu_time(server.id())?;
         let started = Instant::now();
         let rate = load::run(server.address, login, CONNECTIONS, duration)?;
@@ -65,15 +60,7 @@ pub(super) fn run(duration: Duration) -> Result<(), Failure> {
     );
 
     println!("  a user with 50 roles of 20 policies each (goal for each check: under 20 us):");
-    let status = Command::new(example(&root, "identity"))
-        .arg("checks")
-        .arg(&home)
-        .status()
-        .map_err(|error| Failure::Other(format!("cannot run identity: {error}")))?;
-    if !status.success() {
-        return Err(Failure::Other("identity failed".to_owned()));
-    }
-    std::fs::remove_dir_all(&folder).map_err(|source| Failure::File { action: "remove", path: folder, source })
+    succeed(example("identity").arg("checks").arg(scratch.home()), "identity checks")
 }
 
 fn print_rates(what: &str, ours: f64, against: &str, base: f64, goal: f64) {
@@ -111,10 +98,10 @@ impl Work {
     }
 }
 
-fn bare_hashes(root: &Path, duration: Duration) -> Result<Work, Failure> {
+fn bare_hashes(duration: Duration) -> Result<Work, Failure> {
     let failed = |error: std::io::Error| Failure::Other(format!("cannot run identity: {error}"));
     let started = Instant::now();
-    let mut child = Command::new(example(root, "identity"))
+    let mut child = example("identity")
         .args(["hash", &POOL.to_string(), &duration.as_secs().max(1).to_string()])
         .stdout(Stdio::piped())
         .spawn()
@@ -127,37 +114,4 @@ fn bare_hashes(root: &Path, duration: Duration) -> Result<Work, Failure> {
     child.wait().map_err(failed)?;
     let count = text.trim().parse().map_err(|_| Failure::Other(format!("identity printed `{}`", text.trim())))?;
     Ok(Work { count, time, cpu: cpu? })
-}
-
-/// Processor time that a process has used, in hundredths of a second, which is how finely the kernel tells it.
-pub(super) fn cpu_time(process: u32) -> Result<Duration, Failure> {
-    let path = PathBuf::from(format!("/proc/{process}/stat"));
-    let text = std::fs::read_to_string(&path).map_err(|source| Failure::File {
-        action: "read",
-        path: path.clone(),
-        source,
-    })?;
-    ticks(&text)
-        .map(|ticks| Duration::from_millis(10 * ticks))
-        .ok_or_else(|| Failure::Other(format!("{} is in an unknown form", path.display())))
-}
-
-/// The fields `utime` and `stime`. The name before them may hold blanks and ends with the last parenthesis.
-fn ticks(stat: &str) -> Option<u64> {
-    let (_, fields) = stat.rsplit_once(')')?;
-    let mut fields = fields.split_ascii_whitespace().skip(11);
-    Some(fields.next()?.parse::<u64>().ok()? + fields.next()?.parse::<u64>().ok()?)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::ticks;
-
-    #[test]
-    fn processor_time_is_found_behind_any_name() {
-        let fields = "S 1 2 3 4 5 6 7 8 9 10 250 30 0 0";
-        assert_eq!(ticks(&format!("7 (tokio) {fields}")), Some(280));
-        assert_eq!(ticks(&format!("7 (a) b (c) {fields}")), Some(280));
-        assert_eq!(ticks("7 (x) S 1"), None);
-    }
 }

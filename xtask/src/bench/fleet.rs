@@ -2,17 +2,12 @@
 //! that returns the same bytes, and the memory of the server. The agents go on reporting meanwhile, except where it says
 //! otherwise. Requests marked `new` are never sent twice while a reply to them may still be kept.
 
-use std::path::Path;
-use std::process::Command;
 use std::time::Duration;
 
-use super::auth::cpu_time;
 use super::load::{self, Load, Rate};
 use super::milliseconds;
-use super::server::{self, Running, example, scratch, serve_home};
+use super::program::{self, Running, Scratch, cpu_time, memory_of};
 use crate::Failure;
-use crate::files;
-use crate::workspace;
 
 const CONNECTIONS: usize = 8;
 const ROUNDS: u32 = 2;
@@ -86,8 +81,7 @@ impl Figures {
 }
 
 pub(super) fn run(duration: Duration) -> Result<(), Failure> {
-    let root = workspace::root();
-    server::build(&root)?;
+    program::build()?;
     println!("fleet ({CONNECTIONS} connections, {ROUNDS} rounds of {} s each, in turn)\n", duration.as_secs());
     println!("| agents | request | reply | ours | p50 | p99 | processor | bare route | p50 | p99 | ratio |");
     println!("|---|---|---|---|---|---|---|---|---|---|---|");
@@ -95,11 +89,10 @@ pub(super) fn run(duration: Duration) -> Result<(), Failure> {
     let mut pages: Vec<[f64; 4]> = Vec::new();
     let (mut memory, mut crowded) = (None, None);
     for agents in SIZES {
-        let folder = scratch()?;
-        let home = folder.join("home");
-        server::demo_home(&root, &home, agents)?;
-        let (server, bearer) = serve_home(&root, &home)?;
-        let side = Side { root: &root, folder: &folder, server: &server, bearer: &bearer, duration };
+        let scratch = Scratch::new()?;
+        scratch.fill(agents)?;
+        let (server, bearer) = scratch.serve()?;
+        let side = Side { scratch: &scratch, server: &server, bearer: &bearer, duration };
         let mut costs = [0.0; 4];
         for (index, case) in CASES.iter().enumerate() {
             let cost = side.print(case, agents, "")?;
@@ -115,16 +108,15 @@ pub(super) fn run(duration: Duration) -> Result<(), Failure> {
         }
         drop(server);
         // Without its marker the home is none of a demo, and nobody reports.
-        let marker = home.join(MARKER);
+        let marker = scratch.home().join(MARKER);
         std::fs::remove_file(&marker).map_err(|source| Failure::File { action: "remove", path: marker, source })?;
-        let (server, bearer) = serve_home(&root, &home)?;
-        let side = Side { root: &root, folder: &folder, server: &server, bearer: &bearer, duration };
+        let (server, bearer) = scratch.serve()?;
+        let side = Side { scratch: &scratch, server: &server, bearer: &bearer, duration };
         for (cost, case) in costs.iter_mut().skip(2).zip([PAGE, NEW_PAGE]) {
             *cost = side.print(&case, agents, ", nobody reports")?.unwrap_or(0.0);
         }
         pages.push(costs);
         drop(server);
-        std::fs::remove_dir_all(&folder).map_err(|source| Failure::File { action: "remove", path: folder, source })?;
     }
     println!();
     if let [few, _, many] = pages.as_slice() {
@@ -147,8 +139,7 @@ pub(super) fn run(duration: Duration) -> Result<(), Failure> {
 /// A server and what is needed to measure it.
 #[derive(Clone, Copy)]
 struct Side<'a> {
-    root: &'a Path,
-    folder: &'a Path,
+    scratch: &'a Scratch,
     server: &'a Running,
     bearer: &'a str,
     duration: Duration,
@@ -186,9 +177,7 @@ impl Side<'_> {
             Err(error) if error.to_string().contains("501 Not Implemented") => return Ok(None),
             Err(error) => return Err(Failure::Other(format!("GET {}: {error}", path(0)))),
         };
-        let file = self.folder.join("body.json");
-        std::fs::write(&file, &body).map_err(|source| Failure::File { action: "write", path: file.clone(), source })?;
-        let bare = Running::start(Command::new(example(self.root, "bare_route")).arg(&file), "bare_route")?;
+        let bare = self.scratch.bare_route(&body)?;
         let open = Load { method: "GET", path: "/", headers: self.bearer };
         let (mut ours, mut base) = (Vec::new(), Vec::new());
         let (mut offset, mut used) = (0, Duration::ZERO);
@@ -238,33 +227,11 @@ fn mean(rates: &[Rate]) -> Rate {
     }
 }
 
-/// MiB that a process has in memory now, and the most that it had.
-fn memory_of(process: u32) -> Result<(f64, f64), Failure> {
-    let path = Path::new("/proc").join(process.to_string()).join("status");
-    let text = files::read(&path)?;
-    field(&text, "VmRSS:")
-        .zip(field(&text, "VmHWM:"))
-        .ok_or_else(|| Failure::Other(format!("{} is in an unknown form", path.display())))
-}
-
-/// A line of `/proc/PID/status`, from KiB.
-fn field(status: &str, name: &str) -> Option<f64> {
-    let value = status.lines().find_map(|line| line.strip_prefix(name))?;
-    value.trim().strip_suffix(" kB")?.trim().parse::<f64>().ok().map(|kib| kib / 1_024.0)
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
 
-    use super::{CASES, field};
-
-    #[test]
-    fn memory_is_read_from_what_the_kernel_tells() {
-        let status = "Name:\ta\nVmHWM:\t    2048 kB\nVmRSS:\t     512 kB\n";
-        assert_eq!((field(status, "VmRSS:"), field(status, "VmHWM:")), (Some(0.5), Some(2.0)));
-        assert_eq!(field(status, "VmSwap:"), None);
-    }
+    use super::CASES;
 
     #[test]
     fn requests_that_are_new_are_not_sent_again_soon() {

@@ -7,6 +7,7 @@ mod code;
 mod fleet;
 mod generator;
 mod load;
+mod program;
 mod server;
 
 use std::process::ExitCode;
