@@ -68,7 +68,7 @@ fn open(path: &Path, latest: &Path) -> io::Result<File> {
         }
         fs::hard_link(path, latest)?;
         for name in [path, latest] {
-            super::file::sync_directory(name)?;
+            crate::disk::sync_directory_of(name)?;
         }
     }
     Ok(file)

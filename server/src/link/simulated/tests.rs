@@ -394,8 +394,8 @@ fn files_that_were_changed_again_on_their_way_arrive() {
     for received in on_their_way {
         fleet.inner.perform(&received).unwrap();
     }
-    let combination = scene.home.multigroups_dir().join(super::groups::folder_name("default,linux")).join("merged.mg");
-    let sum = super::groups::md5(&std::fs::read(combination).unwrap());
+    let combination = scene.home.multigroups_dir().join(crate::ledger::group_hash("default,linux")).join("merged.mg");
+    let sum = crate::digest::md5(&std::fs::read(combination).unwrap());
     assert_eq!(scene.text("SELECT merged_sum || group_config_status FROM agent WHERE id = 10"), format!("{sum}synced"));
 }
 
