@@ -118,6 +118,8 @@ async fn commands_go_to_active_agents() {
     let (status, reply) = server.put("/agents/001/restart").await;
     assert_eq!((status, items(&reply)), (200, vec!["001"]));
     assert_eq!(reply["message"], "Restart command was sent to all agents");
+    let (_, reply) = server.put("/agents/restart?agents_list=001,001").await;
+    assert_eq!((items(&reply), &reply["data"]["total_affected_items"]), (vec!["001"], &json!(1)));
     for (path, message) in [
         ("/agents/restart", "Restart command was not sent to some agents"),
         ("/agents/reconnect", "Force reconnect command was not sent to some agents"),

@@ -211,7 +211,7 @@ impl Commands {
             let Targets { mut agents, mut failed } = shared.agents.targets(&granted, None, Report::Inactive)?;
             // Whether an agent runs active responses is asked first, whatever the command is.
             agents.retain(|agent| {
-                let tells = !agent.version.is_some_and(|version| version < Version::REPORTS_CONFIGURATION);
+                let tells = agent.version.is_none_or(|version| version >= Version::REPORTS_CONFIGURATION);
                 if !tells {
                     failed.push(agent_id(agent.id), &too_old());
                 }
