@@ -134,6 +134,43 @@ async fn agents_are_inserted_as_they_are_given() {
 }
 
 #[tokio::test]
+async fn a_new_home_has_what_agents_receive() {
+    let server = Server::fresh().await;
+    server.json("POST", "/agents", json!({"name": "a"})).await;
+    let (_, reply) = server.ask("GET", "/groups?groups_list=default", None).await;
+    let sum = reply["data"]["affected_items"][0]["mergedSum"].as_str().unwrap();
+    let connection = rusqlite::Connection::open(server.home.global_db()).unwrap();
+    connection.execute("UPDATE agent SET merged_sum = ?1 WHERE id = 1", [sum]).unwrap();
+    let (_, reply) = server.ask("GET", "/agents/001/group/is_sync", None).await;
+    assert_eq!(reply["data"]["affected_items"], json!([{"id": "001", "synced": true}]));
+}
+
+#[tokio::test]
+async fn a_folder_behind_a_link_is_no_group() {
+    let server = Server::fresh().await;
+    let elsewhere = tempfile::tempdir().unwrap();
+    std::os::unix::fs::symlink(elsewhere.path(), server.home.group_dir("web")).unwrap();
+    let body = Some(("application/xml", "<agent_config/>".to_owned()));
+    assert_eq!(server.ask("PUT", "/groups/web/configuration", body).await.1["error"], 1710);
+    server.json("POST", "/agents", json!({"name": "a"})).await;
+    assert_eq!(server.ask("PUT", "/agents/001/group/web", None).await.1["error"], 1710);
+    assert_eq!(server.json("POST", "/groups", json!({"group_id": "web"})).await.1["error"], 1711);
+    let (_, reply) = server.ask("DELETE", "/groups?groups_list=web", None).await;
+    assert_eq!(reply["data"]["failed_items"][0]["error"]["code"], 1710);
+    assert_eq!(std::fs::read_dir(elsewhere.path()).unwrap().count(), 0);
+}
+
+#[tokio::test]
+async fn a_configuration_of_many_attributes_has_its_answer() {
+    let server = Server::fresh().await;
+    // Below the limit of the body; compared with one another they would take hours.
+    let attributes: String = (0..700_000).map(|number| format!(" a{number}=''")).collect();
+    let body = Some(("application/xml", format!("<agent_config{attributes}/>")));
+    let (status, reply) = server.ask("PUT", "/groups/default/configuration", body).await;
+    assert_eq!((status, &reply["error"]), (400, &json!(1113)), "{reply}");
+}
+
+#[tokio::test]
 async fn a_body_may_list_the_agents() {
     let server = Server::fresh().await;
     for name in ["a", "b"] {

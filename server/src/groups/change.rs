@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
+use super::list::names;
 use super::{Groups, configuration};
 use crate::failure::Failure;
 use crate::home::Home;
@@ -38,7 +39,8 @@ pub(super) fn exists(home: &Home, group: &str) -> Result<bool, Failure> {
     if !valid_name(group) {
         return Err(Failure::bad_request(1722));
     }
-    Ok(home.group_dir(group).is_dir())
+    // A link is none, as in the lists: what is written must not land elsewhere.
+    Ok(home.group_dir(group).symlink_metadata().is_ok_and(|metadata| metadata.is_dir()))
 }
 
 /// Refuses a change of a group that does not exist.
@@ -67,21 +69,6 @@ pub(super) fn push_names<'n>(envelope: &mut Envelope, names: impl Iterator<Item 
     count
 }
 
-/// The names of all groups, in order.
-pub(super) fn all(home: &Home) -> Result<Vec<String>, Failure> {
-    let mut names = Vec::new();
-    for entry in fs::read_dir(home.shared_dir()).map_err(Failure::unexpected)? {
-        let entry = entry.map_err(Failure::unexpected)?;
-        if let Ok(name) = entry.file_name().into_string()
-            && entry.path().is_dir()
-        {
-            names.push(name);
-        }
-    }
-    names.sort_unstable();
-    Ok(names)
-}
-
 /// The groups that were granted: those that were named, with the refused among the failures, or of all that exist those
 /// that are allowed.
 pub(super) fn granted_groups(home: &Home, granted: &Granted, failed: &mut FailedItems) -> Result<Vec<String>, Failure> {
@@ -91,11 +78,7 @@ pub(super) fn granted_groups(home: &Home, granted: &Granted, failed: &mut Failed
     }
     Ok(match &granted.resolution.allowed {
         Allowed::Only(names) if granted.named => names.iter().cloned().collect(),
-        allowed => {
-            let mut names = all(home)?;
-            names.retain(|name| allowed.contains(name));
-            names
-        }
+        allowed => names(home)?.into_iter().filter(|name| allowed.contains(name)).collect(),
     })
 }
 

@@ -11,6 +11,7 @@ use serde_json::{Map, Value};
 use super::{Algorithm, Groups, Shared, Sizes};
 use crate::agents::membership;
 use crate::failure::Failure;
+use crate::home::Home;
 use crate::json::{Envelope, FailedItems, Messages, push_text};
 use crate::query::Query;
 use crate::query::memory::{self, Fields, Page};
@@ -87,32 +88,32 @@ impl Groups {
     }
 }
 
-impl Shared {
-    /// Names of all groups: the folders that are there.
-    pub(super) fn names(&self) -> Result<BTreeSet<String>, Failure> {
-        let entries = match std::fs::read_dir(self.home.shared_dir()) {
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(BTreeSet::new()),
-            entries => entries.map_err(Failure::unexpected)?,
-        };
-        let mut names = BTreeSet::new();
-        for entry in entries {
-            let entry = entry.map_err(Failure::unexpected)?;
-            if entry.file_type().is_ok_and(|kind| kind.is_dir())
-                && let Ok(name) = entry.file_name().into_string()
-            {
-                names.insert(name);
-            }
+/// Names of all groups: the folders that are there.
+pub(super) fn names(home: &Home) -> Result<BTreeSet<String>, Failure> {
+    let entries = match std::fs::read_dir(home.shared_dir()) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(BTreeSet::new()),
+        entries => entries.map_err(Failure::unexpected)?,
+    };
+    let mut names = BTreeSet::new();
+    for entry in entries {
+        let entry = entry.map_err(Failure::unexpected)?;
+        if entry.file_type().is_ok_and(|kind| kind.is_dir())
+            && let Ok(name) = entry.file_name().into_string()
+        {
+            names.insert(name);
         }
-        Ok(names)
     }
+    Ok(names)
+}
 
+impl Shared {
     /// The groups that were granted, of those that exist.
     fn visible(&self, granted: &Granted, failed: &mut FailedItems) -> Result<Vec<String>, Failure> {
         let refusal = Resolution::failure(granted.kind);
         for id in &granted.resolution.denied {
             failed.push(id.clone(), &refusal);
         }
-        let names = self.names()?;
+        let names = names(&self.home)?;
         Ok(match &granted.resolution.allowed {
             Allowed::Everything => names.into_iter().collect(),
             Allowed::Except(ids) => names.into_iter().filter(|name| !ids.contains(name)).collect(),

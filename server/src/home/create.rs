@@ -166,7 +166,7 @@ pub(super) fn create(directory: &Path) -> Result<(), HomeError> {
         }
         Err(error) => return Err(io(&directory, "move the new home into place")(error)),
     }
-    sync_directory(&parent).map_err(io(&parent, "write it through"))
+    disk::sync_directory(&parent).map_err(io(&parent, "write it through"))
 }
 
 /// Makes a home within an empty directory that cannot be replaced as a whole. What was moved is taken back when a move
@@ -185,7 +185,7 @@ pub(super) fn create_inside(directory: &Path) -> Result<(), HomeError> {
         }
     }
     drop(draft);
-    sync_directory(directory).map_err(io)
+    disk::sync_directory(directory).map_err(io)
 }
 
 /// The directory under construction; removed again unless it was moved away.
@@ -252,11 +252,7 @@ fn build_database(file: &Path) -> Result<(), HomeError> {
 fn sync_tree(root: &Path) -> std::io::Result<()> {
     File::open(root.join("queue/db/global.db"))?.sync_all()?;
     for directory in DIRECTORIES.iter().rev() {
-        sync_directory(&root.join(directory))?;
+        disk::sync_directory(&root.join(directory))?;
     }
-    sync_directory(root)
-}
-
-fn sync_directory(directory: &Path) -> std::io::Result<()> {
-    File::open(directory)?.sync_all()
+    disk::sync_directory(root)
 }

@@ -85,7 +85,7 @@ impl Folders {
                 _ => {}
             }
         }
-        disk::sync_directory_of(&self.of("x")).map_err(io("move folders out of", &self.shared))
+        disk::sync_directory(&self.shared).map_err(io("move folders out of", &self.shared))
     }
 
     /// Removes what [`Self::retire`] has taken away.

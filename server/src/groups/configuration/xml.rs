@@ -10,9 +10,9 @@ use super::tree::{Element, Node};
 /// Elements inside each other, at most. Agents read four.
 const DEEPEST: usize = 64;
 
-/// Elements, attributes and whatever else a tree is made of, at most: each takes some hundred bytes of memory, and may take
-/// no more than four in the text.
-const MOST: usize = 200_000;
+/// Tags, attributes and other marks, at most: each takes some hundred bytes of memory, and may take no more than four in the
+/// text.
+const MOST: usize = 500_000;
 
 const INVALID_TOKEN: &str = "not well-formed (invalid token)";
 const UNCLOSED_TOKEN: &str = "unclosed token";
@@ -46,7 +46,7 @@ type Wrong = (&'static str, usize);
 
 /// The one element of a document.
 pub(super) fn parse(text: &str) -> Result<Element, Fault> {
-    Parser { text, at: 0, parts: 0 }.document().map_err(|(what, at)| {
+    Parser { text, at: 0, marks: 0 }.document().map_err(|(what, at)| {
         let before = text.get(..at).unwrap_or(text);
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         let column = before.get(line_start..).unwrap_or_default().chars().count();
@@ -57,8 +57,8 @@ pub(super) fn parse(text: &str) -> Result<Element, Fault> {
 struct Parser<'t> {
     text: &'t str,
     at: usize,
-    /// How many parts of a tree were read.
-    parts: usize,
+    /// How many tags, attributes and other marks were read.
+    marks: usize,
 }
 
 /// What a tag turned out to be.
@@ -112,10 +112,10 @@ impl<'t> Parser<'t> {
         Err(if self.rest().is_empty() { (UNCLOSED_TOKEN, start) } else { (INVALID_TOKEN, self.at) })
     }
 
-    /// One part more, which begins at `place`.
+    /// One mark more, which begins at `place`.
     fn count(&mut self, place: usize) -> Result<(), Wrong> {
-        self.parts += 1;
-        if self.parts > MOST { Err((TOO_MANY, place)) } else { Ok(()) }
+        self.marks += 1;
+        if self.marks > MOST { Err((TOO_MANY, place)) } else { Ok(()) }
     }
 
     fn name(&mut self, start: usize) -> Result<&'t str, Wrong> {
@@ -177,6 +177,9 @@ impl<'t> Parser<'t> {
                 if name != inner.name {
                     return Err((MISMATCHED, place));
                 }
+                // There are many, and nothing comes to them any more.
+                inner.nodes.shrink_to_fit();
+                inner.attributes.shrink_to_fit();
                 let Some(mut parent) = outer.pop() else { return Ok(inner) };
                 parent.nodes.push(Node::Element(inner));
                 inner = parent;
@@ -360,7 +363,7 @@ impl<'t> Parser<'t> {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::{Element, Node, parse};
+    use super::{Element, MOST, Node, parse};
 
     #[test]
     fn what_is_read() {
@@ -400,8 +403,8 @@ mod tests {
         ] {
             assert_eq!(parse(text).unwrap_err().to_string(), fault, "{text}");
         }
-        let attributes: String = (0..250_000).map(|number| format!(" a{number}=''")).collect();
-        for many in ["<b/>".repeat(250_000), format!("<b{attributes}/>")] {
+        let attributes: String = (0..MOST).map(|number| format!(" a{number}=''")).collect();
+        for many in ["<b/>".repeat(MOST), format!("<b{attributes}/>")] {
             let fault = parse(&format!("<a>{many}</a>")).unwrap_err();
             assert!(fault.to_string().starts_with("too many elements"), "{fault}");
         }
