@@ -81,7 +81,8 @@ mod tests {
     #[test]
     fn a_share_lasts_as_long_as_the_reply() {
         let room = Room::default();
-        let reply = at_once(&room, TOTAL - SHORT).map(|share| share.hold(Bytes::from_static(b"long"))).unwrap_or_default();
+        let reply =
+            at_once(&room, TOTAL - SHORT).map(|share| share.hold(Bytes::from_static(b"long"))).unwrap_or_default();
         assert_eq!(reply, "long");
         let end = reply.slice(3..);
         drop(reply);

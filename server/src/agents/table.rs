@@ -19,8 +19,10 @@ pub(crate) static AGENTS: Table = Table {
         Field::new("os.version", "os_version", Kind::Text).ordered_by(Order::Numbers(&["os.major", "os.minor"])),
         Field::new("id", "id", Kind::AgentId),
         Field::new("name", "name", Kind::Text).found_by(&[Lookup { column: "name", within: "" }]),
-        Field::new("ip", "coalesce(ip, register_ip)", Kind::Text)
-            .found_by(&[Lookup { column: "ip", within: "" }, Lookup { column: "register_ip", within: "ip IS NULL AND " }]),
+        Field::new("ip", "coalesce(ip, register_ip)", Kind::Text).found_by(&[
+            Lookup { column: "ip", within: "" },
+            Lookup { column: "register_ip", within: "ip IS NULL AND " },
+        ]),
         Field::new("registerIP", "register_ip", Kind::Text),
         Field::new("status", "connection_status", Kind::Text),
         Field::new("status_code", "status_code", Kind::Integer),

@@ -139,7 +139,9 @@ pub(super) fn run(duration: Duration) -> Result<(), Failure> {
         println!("  memory at 100,000 agents under load: {now:.0} MiB, at most {most:.0} MiB (goal: under 120)");
     }
     if let Some((now, most)) = crowded {
-        println!("  after {CONNECTIONS} callers at once of all of them: {now:.0} MiB, at most {most:.0} MiB (goal: under 200)");
+        println!(
+            "  after {CONNECTIONS} callers at once of all of them: {now:.0} MiB, at most {most:.0} MiB (goal: under 200)"
+        );
     }
     Ok(())
 }

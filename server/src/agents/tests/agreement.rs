@@ -239,11 +239,7 @@ fn number_of(connection: &Connection, statement: &Statement) -> usize {
 
 const ALL: Scope<'static> = Scope { only: None, except: &[], now: NOW };
 
-fn in_database(
-    connection: &Connection,
-    query: &Query,
-    scope: Scope<'_>,
-) -> Result<(Vec<Value>, usize), QueryError> {
+fn in_database(connection: &Connection, query: &Query, scope: Scope<'_>) -> Result<(Vec<Value>, usize), QueryError> {
     let select = sql::select(&AGENTS, query, scope)?;
     let mut statement = connection.prepare(&select.page.text).unwrap();
     let items = statement.query_map(params_from_iter(&select.page.params), |row| {
@@ -278,7 +274,10 @@ fn names_and_addresses_are_found_by_their_indexes() {
     let connection = database(&[]);
     for q in ["name=a", "name=a,name=b", "ip=a", "status=active;ip=a", "(name=a,name=b);id!=0;os.name~x"] {
         let plan = plan(&connection, q);
-        assert!(plan.contains("USING COVERING INDEX") && plan.contains("SEARCH agent USING INTEGER PRIMARY KEY"), "{q}: {plan}");
+        assert!(
+            plan.contains("USING COVERING INDEX") && plan.contains("SEARCH agent USING INTEGER PRIMARY KEY"),
+            "{q}: {plan}"
+        );
     }
     for q in ["name!=a", "name=a,os.name=b", "status=active", "name=a,ip=a"] {
         assert!(!plan(&connection, q).contains("USING COVERING INDEX"), "{q}");
