@@ -161,16 +161,6 @@ async fn a_folder_behind_a_link_is_no_group() {
 }
 
 #[tokio::test]
-async fn a_configuration_of_many_attributes_has_its_answer() {
-    let server = Server::fresh().await;
-    // Below the limit of the body; compared with one another they would take hours.
-    let attributes: String = (0..700_000).map(|number| format!(" a{number}=''")).collect();
-    let body = Some(("application/xml", format!("<agent_config{attributes}/>")));
-    let (status, reply) = server.ask("PUT", "/groups/default/configuration", body).await;
-    assert_eq!((status, &reply["error"]), (400, &json!(1113)), "{reply}");
-}
-
-#[tokio::test]
 async fn a_body_may_list_the_agents() {
     let server = Server::fresh().await;
     for name in ["a", "b"] {

@@ -363,7 +363,7 @@ impl<'t> Parser<'t> {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::{Element, MOST, Node, parse};
+    use super::{Element, MOST, Node, Parser, TOO_MANY, parse};
 
     #[test]
     fn what_is_read() {
@@ -403,12 +403,27 @@ mod tests {
         ] {
             assert_eq!(parse(text).unwrap_err().to_string(), fault, "{text}");
         }
-        let attributes: String = (0..MOST).map(|number| format!(" a{number}=''")).collect();
-        for many in ["<b/>".repeat(MOST), format!("<b{attributes}/>")] {
-            let fault = parse(&format!("<a>{many}</a>")).unwrap_err();
-            assert!(fault.to_string().starts_with("too many elements"), "{fault}");
-        }
         let deep = "<a>".repeat(1_000);
         assert!(parse(&deep).unwrap_err().to_string().starts_with("elements nested too deep"));
+    }
+
+    #[test]
+    fn what_is_too_much_is_refused() {
+        // As if so much had been read that a thousand marks more are left.
+        let rest = |text: &str| Parser { text, at: 0, marks: MOST - 1_000 }.document().map_err(|(what, _)| what);
+        let attributes: String = (0..1_001).map(|number| format!(" a{number}=''")).collect();
+        for many in ["<b/>".repeat(1_001), "x<!---->".repeat(1_001), format!("<b{attributes}/>")] {
+            assert_eq!(rest(&format!("<a>{many}</a>")), Err(TOO_MANY));
+        }
+        assert!(rest(&format!("<a>{}</a>", "<b/>".repeat(900))).is_ok());
+    }
+
+    /// Compared one by one they would take minutes.
+    #[test]
+    fn one_of_many_attributes_is_found_twice() {
+        let attributes: String = (0..100_000).map(|number| format!(" a{number}=''")).collect();
+        assert_eq!(parse(&format!("<a{attributes}/>")).unwrap().attributes.len(), 100_000);
+        let fault = parse(&format!("<a{attributes} a500=''/>")).unwrap_err();
+        assert!(fault.to_string().starts_with("duplicate attribute"), "{fault}");
     }
 }
