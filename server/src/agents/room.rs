@@ -7,7 +7,7 @@ use bytes::Bytes;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 /// Bytes of all long replies together: two of the longest that there are usually.
-const TOTAL: u64 = 128 << 20;
+const TOTAL: u64 = 144 << 20;
 
 /// Bytes up to which a reply is short.
 const SHORT: u64 = 4 << 20;
@@ -89,6 +89,14 @@ mod tests {
         assert!(at_once(&room, SHORT).is_some() && at_once(&room, 2 * SHORT).is_none());
         drop(end);
         assert!(at_once(&room, u64::MAX).is_some());
+    }
+
+    #[test]
+    fn two_of_the_longest_have_room() {
+        let room = Room::default();
+        // A hundred thousand agents with all their fields, as the guess is.
+        let shares: Vec<Share> = std::iter::from_fn(|| at_once(&room, 67_500_000)).take(9).collect();
+        assert_eq!(shares.len(), 2);
     }
 
     #[test]
