@@ -156,7 +156,7 @@ impl Display for Expr {
                     match member {
                         // AND binds tighter.
                         Self::Or(_) => write!(f, "({member})")?,
-                        _ => member.fmt(f)?,
+                        _ => member.fmt_beside_others(f)?,
                     }
                 }
                 Ok(())
@@ -164,10 +164,29 @@ impl Display for Expr {
             Self::Or(members) => {
                 for (index, member) in members.iter().enumerate() {
                     f.write_str(if index == 0 { "" } else { "," })?;
-                    member.fmt(f)?;
+                    member.fmt_beside_others(f)?;
                 }
                 Ok(())
             }
         }
     }
+}
+
+impl Expr {
+    /// In parentheses where a bracket that a value leaves open would reach for what follows.
+    fn fmt_beside_others(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Clause(clause) if has_open_bracket(&clause.value) => write!(f, "({self})"),
+            _ => self.fmt(f),
+        }
+    }
+}
+
+fn has_open_bracket(value: &str) -> bool {
+    let open = value.chars().fold(0_usize, |open, symbol| match symbol {
+        '[' => open + 1,
+        ']' => open.saturating_sub(1),
+        _ => open,
+    });
+    open > 0
 }

@@ -354,7 +354,7 @@ mod tests {
                 1 => Expr::or((0..members).map(|_| self.expr(depth - 1)).collect()),
                 _ => {
                     let op = Op::parse(self.pick(&["=", "!=", "<", ">", "<=", ">=", "~"])).unwrap();
-                    let parts = ["a", " ", "7d", "(x)", "[a,b]", "]", "é", "'", "\\", "%", "{}", "2024-01-01"];
+                    let parts = ["a", " ", "7d", "(x)", "[a,b]", "[", "]", "é", "'", "\\", "%", "{}", "2024-01-01"];
                     let value = (0..1 + self.below(4)).map(|_| self.pick(&parts)).collect::<String>();
                     clause(self.pick(&["id", "os.name", "größe", "a_b"]), op, &value)
                 }
