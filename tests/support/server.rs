@@ -9,7 +9,6 @@ use std::sync::OnceLock;
 use apid_front::Limits;
 use apid_front::Listen;
 use apid_front::tls;
-use apid_home::Home;
 use serde_json::Value;
 use tempfile::TempDir;
 use wazuh_apid::app::App;

@@ -14,7 +14,6 @@ use std::time::{Duration, Instant};
 
 use apid_failure::Failure;
 use apid_fleet::agents::Agents;
-use apid_home::Home;
 use apid_identity::auth::{Authenticator, Options};
 use apid_identity::rbac::{Mode, Permissions, Policy, State, Universe};
 use apid_store::Store;

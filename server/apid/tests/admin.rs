@@ -7,7 +7,6 @@ use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use apid_home::Home;
 use axum::Router;
 use axum::body::Body;
 use base64::Engine as _;

@@ -4,7 +4,6 @@
 use std::fs;
 use std::path::PathBuf;
 
-use apid_home::Home;
 use axum::Router;
 use axum::body::Body;
 use http::Request;

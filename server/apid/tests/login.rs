@@ -1,7 +1,6 @@
 //! The login operations of a whole server, from the request to the reply.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
-use apid_home::Home;
 use axum::Router;
 use axum::body::Body;
 use base64::Engine as _;

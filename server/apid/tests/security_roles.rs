@@ -3,7 +3,6 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use apid_home::Home;
 use axum::Router;
 use axum::body::Body;
 use base64::Engine as _;

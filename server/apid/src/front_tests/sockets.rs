@@ -21,7 +21,6 @@ use crate::config::{Config, LogFormat, LogLevel, Logs};
 use crate::logging::ApiLog;
 use apid_front::cors::CorsSettings;
 use apid_front::{Front, Limits, Listen, Peer, Server, bind, serve, tls};
-use apid_home::Home;
 
 fn listen() -> Vec<TcpListener> {
     bind(&["127.0.0.1:0".parse().unwrap()]).unwrap()

@@ -4,7 +4,7 @@ use apid_store::query::{Field, Kind, Lookup, Order, Table};
 
 /// Every field of an agent but its key, which is neither shown nor searched. The `os` fields stand together: they are
 /// written as one object.
-pub static AGENTS: Table = Table {
+pub(super) static AGENTS: Table = Table {
     name: "agent",
     key: "id",
     fields: &[

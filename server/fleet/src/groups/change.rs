@@ -191,6 +191,15 @@ impl Groups {
     }
 }
 
+/// Why a configuration is refused.
+fn unusable(refused: &configuration::Refused) -> Failure {
+    match refused {
+        configuration::Refused::Empty => Failure::bad_request(1112),
+        configuration::Refused::Malformed(text) => Failure::bad_request(1113).detail(text),
+        configuration::Refused::Unknown(text) => Failure::bad_request(1114).detail(text),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::valid_name;
@@ -203,14 +212,5 @@ mod tests {
         for name in ["", ".", "..", "all", "a/b", "../x", "a b", "é", "a\n", &"x".repeat(129)] {
             assert!(!valid_name(name), "{name}");
         }
-    }
-}
-
-/// Why a configuration is refused.
-fn unusable(refused: &configuration::Refused) -> Failure {
-    match refused {
-        configuration::Refused::Empty => Failure::bad_request(1112),
-        configuration::Refused::Malformed(text) => Failure::bad_request(1113).detail(text),
-        configuration::Refused::Unknown(text) => Failure::bad_request(1114).detail(text),
     }
 }

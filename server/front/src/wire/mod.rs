@@ -12,7 +12,7 @@
 
 mod chunks;
 #[cfg(any(test, feature = "fuzzing"))]
-pub mod fuzzing;
+pub(crate) mod fuzzing;
 mod head;
 mod refusal;
 

@@ -9,7 +9,6 @@ use apid_identity::rbac::Check;
 use serde_json::Value;
 
 use super::{Agents, List};
-use apid_home::Home;
 use apid_identity::rbac::{Granted, Mode, Permissions, Policy, Wanted};
 use apid_store::Store;
 use apid_store::query::{Query, Search, Sort};
