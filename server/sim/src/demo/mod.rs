@@ -23,7 +23,6 @@ use std::io;
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 
-
 pub use fleet::Status;
 
 use apid_home::clock;
