@@ -13,12 +13,10 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use rusqlite::params;
-
 use apid_home::Home;
 use apid_home::marker::Marker;
 use apid_manager::is_live;
-use apid_store::{Database, Store, StoreError};
+use apid_store::{Database, Store, StoreError, Writer, bind};
 
 /// Seconds of silence after which an agent is disconnected: the manager's default.
 const PATIENCE: i64 = 900;
@@ -130,10 +128,9 @@ impl Walk {
         if is_live(&self.home) {
             return Ok(LONGEST);
         }
-        let highest: i64 = self.global.read_now(|reader| {
-            let mut statement = reader.prepare_cached("SELECT coalesce(max(id), 0) FROM agent")?;
-            Ok::<_, StoreError>(statement.query_row((), |row| row.get(0))?)
-        })?;
+        let highest: i64 = self
+            .global
+            .read_now(|reader| reader.one("SELECT coalesce(max(id), 0) FROM agent", &[], |row| row.get::<i64>(0)))?;
         if (now - self.last).abs() > LEAP {
             // Nobody has been silent: nobody has listened.
             (self.next, self.settling) = (0, true);
@@ -141,7 +138,7 @@ impl Walk {
         self.last = now;
         if self.settling {
             let last = (self.next + AT_ONCE).min(highest);
-            self.global.write_now(|transaction| renew(transaction, (self.next, last), now, SPREAD))?;
+            self.global.write_now(|writer| renew(writer, (self.next, last), now, SPREAD))?;
             if last < highest {
                 self.next = last + 1;
                 return Ok(PAUSE);
@@ -153,9 +150,9 @@ impl Walk {
         let (length, pause) = pace(highest);
         let range = (first, first + length - 1);
         let interval = i64::try_from(pause.as_secs()).unwrap_or(1).max(1);
-        self.global.write_now(|transaction| {
-            disconnect(transaction, range, now)?;
-            renew(transaction, range, now, interval)
+        self.global.write_now(|writer| {
+            disconnect(writer, range, now)?;
+            renew(writer, range, now, interval)
         })?;
         self.next = first + length;
         Ok(pause)
@@ -172,27 +169,22 @@ fn pace(highest: i64) -> (i64, Duration) {
 
 /// The agents of a range that report have done so within the last `spread` seconds, each at its own time. Those that
 /// only begin to are not given up either.
-fn renew(
-    connection: &rusqlite::Connection,
-    (first, last): (i64, i64),
-    now: i64,
-    spread: i64,
-) -> Result<(), StoreError> {
-    let mut statement = connection.prepare_cached(
+fn renew(writer: &Writer<'_>, (first, last): (i64, i64), now: i64, spread: i64) -> Result<(), StoreError> {
+    writer.change(
         "UPDATE agent SET last_keepalive = max(coalesce(last_keepalive, 0), ?3 - (id * 7919) % ?4) \
          WHERE id BETWEEN max(?1, 1) AND ?2 AND connection_status IN ('active', 'pending')",
+        bind![first, last, now, spread],
     )?;
-    statement.execute(params![first, last, now, spread])?;
     Ok(())
 }
 
 /// What the manager's monitor does with agents that have been silent for too long.
-fn disconnect(connection: &rusqlite::Connection, (first, last): (i64, i64), now: i64) -> Result<(), StoreError> {
-    let mut statement = connection.prepare_cached(
+fn disconnect(writer: &Writer<'_>, (first, last): (i64, i64), now: i64) -> Result<(), StoreError> {
+    writer.change(
         "UPDATE agent SET connection_status = 'disconnected', disconnection_time = ?3, status_code = 4 \
          WHERE id BETWEEN max(?1, 1) AND ?2 AND connection_status IN ('active', 'pending') AND last_keepalive < ?3 - ?4",
+        bind![first, last, now, PATIENCE],
     )?;
-    statement.execute(params![first, last, now, PATIENCE])?;
     Ok(())
 }
 
@@ -202,12 +194,10 @@ mod tests {
 
     use std::time::Duration;
 
-    use rusqlite::Connection;
-
     use super::{KeepAlive, LEAP, PATIENCE, WALK, Walk, now, pace};
     use crate::demo::{Plan, fill};
     use apid_home::Home;
-    use apid_store::Store;
+    use apid_store::{Access, Single, Store};
 
     struct Demo {
         home: Home,
@@ -233,7 +223,12 @@ mod tests {
         }
 
         fn number(&self, query: &str) -> i64 {
-            Connection::open(self.home.global_db()).unwrap().query_row(query, (), |row| row.get(0)).unwrap()
+            let database = Single::open(&self.home.global_db(), Access::ReadOnly).unwrap();
+            database.look(|reader| reader.one(query, &[], |row| row.get::<i64>(0))).unwrap()
+        }
+
+        fn run(&self, change: &str) {
+            Single::open(&self.home.global_db(), Access::ReadWrite).unwrap().script(change).unwrap();
         }
 
         fn oldest(&self) -> i64 {
@@ -268,7 +263,7 @@ mod tests {
         let now = now();
         while walk.step(now).unwrap() < Duration::from_secs(1) {}
         let silent = format!("UPDATE agent SET last_keepalive = {} WHERE id = 2", now - PATIENCE - 1);
-        Connection::open(demo.home.global_db()).unwrap().execute(&silent, ()).unwrap();
+        demo.run(&silent);
         walk.step(now + 10).unwrap();
         let gone = "SELECT disconnection_time FROM agent WHERE id = 2 AND connection_status = 'disconnected' AND status_code = 4";
         assert_eq!(demo.number(gone), now + 10);
@@ -312,7 +307,7 @@ mod tests {
     fn only_a_demo_home_without_a_manager_is_touched() {
         let demo = demo(20);
         let old = "UPDATE agent SET last_keepalive = 1000 WHERE id > 0 AND connection_status = 'active'";
-        Connection::open(demo.home.global_db()).unwrap().execute(old, ()).unwrap();
+        demo.run(old);
         let socket = std::os::unix::net::UnixListener::bind(demo.home.wdb_socket()).unwrap();
         demo.walk().step(now()).unwrap();
         assert_eq!(demo.oldest(), 1000);

@@ -65,6 +65,7 @@ impl StoreError {
     }
 }
 
+// Until the domain returns typed faults.
 impl From<StoreError> for Failure {
     /// API facts, section 0 of the modules and the error catalogue.
     fn from(error: StoreError) -> Self {

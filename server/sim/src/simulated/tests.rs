@@ -7,14 +7,12 @@ use std::os::unix::net::UnixListener;
 use std::sync::Arc;
 use std::time::Duration;
 
-use rusqlite::Connection;
-
 use super::Fleet;
 use super::work::Work;
 use crate::Link;
 use apid_home::Home;
 use apid_manager::{Addressee, AgentLink, Command, LinkError, Order, Question};
-use apid_store::Store;
+use apid_store::{Access, Single, Store, StoreError, bind};
 use apid_testing::sample;
 
 struct Scene {
@@ -40,7 +38,8 @@ impl Scene {
     }
 
     fn text(&self, sql: &str) -> String {
-        Connection::open(self.home.global_db()).unwrap().query_row(sql, (), |row| row.get(0)).unwrap()
+        let database = Single::open(&self.home.global_db(), Access::ReadOnly).unwrap();
+        database.look(|reader| reader.one(sql, &[], |row| row.get::<String>(0))).unwrap()
     }
 
     fn state(&self, id: i64) -> String {
@@ -50,7 +49,7 @@ impl Scene {
     }
 
     fn run(&self, sql: &str) {
-        Connection::open(self.home.global_db()).unwrap().execute_batch(sql).unwrap();
+        Single::open(&self.home.global_db(), Access::ReadWrite).unwrap().script(sql).unwrap();
     }
 
     fn until(&self, sql: &str, is: &str) {
@@ -65,8 +64,10 @@ impl Scene {
 
     fn task(&self, id: i64) -> (String, Option<String>) {
         let sql = "SELECT STATUS, ERROR_MESSAGE FROM TASKS WHERE TASK_ID = ?1";
-        let tasks = Connection::open(self.home.tasks_db()).unwrap();
-        tasks.query_row(sql, [id], |row| Ok((row.get(0)?, row.get(1)?))).unwrap()
+        let tasks = Single::open(&self.home.tasks_db(), Access::ReadOnly).unwrap();
+        let read =
+            tasks.look(|reader| reader.one(sql, bind![id], |row| Ok::<_, StoreError>((row.get(0)?, row.get(1)?))));
+        read.unwrap()
     }
 }
 
@@ -225,9 +226,9 @@ fn old_and_overdue_tasks_are_looked_after() {
     let scene = Scene::new(20);
     let fleet = scene.fleet(MOMENT);
     fleet.upgrade(&Order::default(), &[1, 2, 4]).unwrap();
-    let tasks = Connection::open(scene.home.tasks_db()).unwrap();
+    let tasks = Single::open(&scene.home.tasks_db(), Access::ReadWrite).unwrap();
     tasks
-        .execute_batch(
+        .script(
             "UPDATE TASKS SET CREATE_TIME = CREATE_TIME - 604801 WHERE TASK_ID = 1; \
              UPDATE TASKS SET STATUS = 'In progress', LAST_UPDATE_TIME = CREATE_TIME - 901 WHERE TASK_ID = 2",
         )
@@ -238,8 +239,8 @@ fn old_and_overdue_tasks_are_looked_after() {
     errors.sort_unstable();
     assert_eq!(errors, [(1, 0), (2, 0), (4, 10)]);
     assert_eq!(scene.task(2).0, "Timeout");
-    let gone: i64 = tasks.query_row("SELECT count(*) FROM TASKS WHERE TASK_ID = 1", (), |row| row.get(0)).unwrap();
-    assert_eq!(gone, 0);
+    let gone = "SELECT count(*) FROM TASKS WHERE TASK_ID = 1";
+    assert_eq!(tasks.look(|reader| reader.one(gone, &[], |row| row.get::<i64>(0))), Ok(0));
 }
 
 #[test]

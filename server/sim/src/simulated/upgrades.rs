@@ -11,6 +11,7 @@ use super::tasks::Status;
 use super::work::Inner;
 use super::{id_list, now};
 use apid_manager::{LinkError, Order, Task, TaskReply, Version};
+use apid_store::bind;
 
 /// Agents whose version changes in one transaction.
 const BATCH: usize = 5_000;
@@ -238,13 +239,13 @@ impl Inner {
         for batch in run.tasks.chunks(BATCH) {
             self.go_on()?;
             let agents: Vec<i64> = batch.iter().map(|(_, agent)| *agent).collect();
-            let changed: HashSet<i64> = self.global.write_now(|transaction| {
-                let mut statement = transaction.prepare_cached(
+            let changed: HashSet<i64> = self.global.write_now(|writer| {
+                writer.all(
                     "UPDATE agent SET version = coalesce(?1, version), last_keepalive = ?2 \
                      WHERE id IN (SELECT value FROM json_each(?3)) AND connection_status = 'active' RETURNING id",
-                )?;
-                let ids = statement.query_map((&version, now(), id_list(&agents)), |row| row.get(0))?;
-                ids.collect::<Result<_, _>>().map_err(LinkError::from)
+                    bind![version.as_deref(), now(), id_list(&agents)],
+                    |row| row.get::<i64>(0),
+                )
             })?;
             let (done, lost): (Vec<_>, Vec<_>) = batch.iter().partition(|(_, agent)| changed.contains(agent));
             let tasks = |pairs: Vec<(i64, i64)>| pairs.into_iter().map(|(task, _)| task).collect::<Vec<_>>();
