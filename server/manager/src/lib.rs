@@ -4,6 +4,7 @@
 //! call. Which agents exist and are active has been decided by the caller.
 
 mod error;
+pub mod node;
 pub mod sockets;
 
 use std::os::unix::fs::FileTypeExt as _;

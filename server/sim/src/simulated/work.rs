@@ -11,8 +11,7 @@ use super::journal::{Entry, Journal};
 use super::tasks::Tasks;
 use super::upgrades::Run;
 use apid_home::Home;
-use apid_home::node;
-use apid_manager::{LinkError, is_live};
+use apid_manager::{LinkError, is_live, node};
 use apid_store::{Database, Store, StoreError};
 
 /// How often work that fails is tried again, and how long apart.

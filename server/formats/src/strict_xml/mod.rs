@@ -1,11 +1,14 @@
-//! Reading the configuration strictly, with the words and the places in which the real program's parser finds fault.
+//! Reading XML strictly, for what users upload, with the messages and the places of expat, the real program's parser.
 //!
-//! No document types and no entities but the five of XML and numbers: nothing is expanded and nothing is fetched.
+//! Document types and entities other than XML's five and numbers are refused: nothing is expanded and nothing is fetched.
+//! For files that are on the manager already see `ossec_xml`. Must not be here: what an element means.
+
+mod tree;
 
 use std::collections::HashSet;
 use std::fmt;
 
-use super::tree::{Element, Node};
+pub(crate) use tree::{Element, Node};
 
 /// Elements inside each other, at most. Agents read four.
 const DEEPEST: usize = 64;
@@ -29,7 +32,7 @@ const TOO_MANY: &str = "too many elements";
 
 /// What is wrong with a text, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Fault {
+pub(crate) struct Fault {
     what: &'static str,
     line: usize,
     column: usize,
@@ -45,7 +48,7 @@ impl fmt::Display for Fault {
 type Wrong = (&'static str, usize);
 
 /// The one element of a document.
-pub(super) fn parse(text: &str) -> Result<Element, Fault> {
+pub(crate) fn parse(text: &str) -> Result<Element, Fault> {
     Parser { text, at: 0, marks: 0 }.document().map_err(|(what, at)| {
         let before = text.get(..at).unwrap_or(text);
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use serde_json::{Map, Value};
 
 use super::ParseError;
-use super::markup::{Element, elements};
+use crate::ossec_xml::{Element, elements};
 
 /// What becomes of a section that stands several times.
 #[derive(Clone, Copy, PartialEq, Eq)]
