@@ -13,11 +13,13 @@ use serde_json::Value;
 use tempfile::TempDir;
 use wazuh_apid::app::App;
 use wazuh_apid::config::Config;
+use wazuh_apid::logging::ApiLog;
 
 use crate::description::DescribedOperation;
 use crate::golden::Exchange;
 use crate::samples;
 
+use apid_sim::simulated::ReactionTime;
 use apid_testing::sample;
 
 /// A running server and what is needed to ask it.
@@ -30,6 +32,8 @@ pub struct Server {
     _folder: TempDir,
     server: apid_front::Server,
     app: App,
+    /// How fast the simulated agents are.
+    reaction: ReactionTime,
 }
 
 /// A reply, read whole.
@@ -149,13 +153,15 @@ impl Server {
             tls::ensure(&home.ssl_dir(), &config.https).unwrap();
             tls::load(&home.ssl_dir(), &config.https).unwrap().unwrap().server
         });
-        let app = App::open(home, config).unwrap();
+        let log = ApiLog::open(&home, &config.logs);
+        let reaction = ReactionTime::default();
+        let app = App::open_with(home, config, log, reaction.clone()).unwrap();
         let listeners = apid_front::bind(&[Listen { host: "127.0.0.1".to_owned(), port: 0 }]).unwrap();
         let server = apid_front::serve(app.front(), listeners, certificate, Limits::default()).unwrap();
         let base = format!("http://{}", server.addresses()[0]);
         let client = OnceLock::new();
         let mut running =
-            Self { base, home: path.to_owned(), client, token: String::new(), _folder: folder, server, app };
+            Self { base, home: path.to_owned(), client, token: String::new(), _folder: folder, server, app, reaction };
         running.token = running.issue("wazuh").await;
         running
     }
@@ -174,7 +180,7 @@ impl Server {
 
     /// Lets the simulated agents take an hour for everything, so that nothing changes but by requests.
     pub fn hold_agents(&self) {
-        self.app.link().set_moment(std::time::Duration::from_secs(3_600));
+        self.reaction.set(std::time::Duration::from_secs(3_600));
     }
 
     /// The folder that the server serves.

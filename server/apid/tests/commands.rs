@@ -14,12 +14,16 @@ use serde_json::{Value, json};
 use tower_service::Service as _;
 use wazuh_apid::app::App;
 use wazuh_apid::config::Config;
+use wazuh_apid::logging::ApiLog;
 
+use apid_sim::simulated::ReactionTime;
 use apid_testing::sample;
 
 /// A server on a home with agents, and a token of the administrator.
 struct Server {
     app: App,
+    /// How fast its simulated agents are.
+    reaction: ReactionTime,
     router: Router,
     token: String,
     directory: tempfile::TempDir,
@@ -44,11 +48,13 @@ impl Server {
     }
 
     async fn on(directory: tempfile::TempDir, home: Home) -> Self {
-        let app = App::open(home, Config::default()).unwrap();
         // What agents do shows when a test wants it to.
-        app.link().set_moment(Duration::from_secs(3_600));
+        let reaction = ReactionTime::new(Duration::from_secs(3_600));
+        let config = Config::default();
+        let log = ApiLog::open(&home, &config.logs);
+        let app = App::open_with(home, config, log, reaction.clone()).unwrap();
         let token = app.auth().issue("wazuh").await.unwrap().unwrap();
-        Self { router: app.router(), token: format!("Bearer {token}"), app, directory }
+        Self { router: app.router(), token: format!("Bearer {token}"), app, reaction, directory }
     }
 
     fn file(&self, path: &str) -> PathBuf {
@@ -166,7 +172,7 @@ async fn a_cluster_restarts_the_agents_of_its_node() {
 #[tokio::test]
 async fn agents_report_back() {
     let server = Server::start(40).await;
-    server.app.link().set_moment(Duration::ZERO);
+    server.reaction.set(Duration::ZERO);
     let path = "/agents?agents_list=001&select=lastKeepAlive,status,status_code,disconnection_time";
     let before = server.get(path).await.1["data"]["affected_items"][0].clone();
     for command in ["restart", "reconnect"] {
@@ -322,7 +328,7 @@ async fn upgrades_from_the_order_to_the_result() {
 #[tokio::test]
 async fn upgraded_agents_have_their_version() {
     let server = Server::start(40).await;
-    server.app.link().set_moment(Duration::ZERO);
+    server.reaction.set(Duration::ZERO);
     let (_, reply) = server.put("/agents/upgrade?agents_list=001,002&upgrade_version=v4.14.5").await;
     assert_eq!(reply["message"], "All upgrade tasks were created");
     let done = |count| move |reply: &Value| reply["data"]["total_affected_items"] == count;

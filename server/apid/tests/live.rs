@@ -19,7 +19,9 @@ use serde_json::{Value, json};
 use tower_service::Service as _;
 use wazuh_apid::app::App;
 use wazuh_apid::config::Config;
+use wazuh_apid::logging::ApiLog;
 
+use apid_sim::simulated::ReactionTime;
 use apid_testing::sample;
 
 /// A server on a home with agents, whose simulated ones would do at once what they are told. Of the sample: 3, 11 and 18 are
@@ -50,8 +52,9 @@ impl Server {
         let home = apid_store::homes::create(&directory.path().join("home")).unwrap();
         sample::fill(&home, 40).unwrap();
         std::fs::write(home.ar_conf(), "restart-wazuh0 - restart-wazuh - 0\n").unwrap();
-        let app = App::open(home.clone(), Config::default()).unwrap();
-        app.link().set_moment(Duration::ZERO);
+        let config = Config::default();
+        let log = ApiLog::open(&home, &config.logs);
+        let app = App::open_with(home.clone(), config, log, ReactionTime::new(Duration::ZERO)).unwrap();
         let token = format!("Bearer {}", app.auth().issue("wazuh").await.unwrap().unwrap());
         Self { router: app.router(), token, app, home, _directory: directory }
     }

@@ -11,9 +11,10 @@
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
 use apid_home::Home;
+use apid_home::clock::now;
 use apid_home::marker::Marker;
 use apid_manager::is_live;
 use apid_store::{Database, Store, StoreError, Writer, bind};
@@ -76,11 +77,6 @@ impl Drop for KeepAlive {
             let _ = thread.join();
         }
     }
-}
-
-fn now() -> i64 {
-    let elapsed = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |elapsed| elapsed.as_secs());
-    i64::try_from(elapsed).unwrap_or(i64::MAX)
 }
 
 /// Where the walk is.
@@ -194,9 +190,10 @@ mod tests {
 
     use std::time::Duration;
 
-    use super::{KeepAlive, LEAP, PATIENCE, WALK, Walk, now, pace};
+    use super::{KeepAlive, LEAP, PATIENCE, WALK, Walk, pace};
     use crate::demo::{Plan, fill};
     use apid_home::Home;
+    use apid_home::clock::now;
     use apid_store::{Access, Single, Store};
 
     struct Demo {

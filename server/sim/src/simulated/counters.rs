@@ -4,9 +4,9 @@
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
-use super::now;
 use super::profile::Profile;
 use super::work::Inner;
+use apid_home::clock::now;
 use apid_manager::{Daemon, LinkError, Version};
 
 /// Seconds for which an agent has been connected at least, and within how many more that varies.

@@ -6,8 +6,8 @@ use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
-use super::now;
 use super::work::Inner;
+use apid_home::clock::now;
 use apid_home::digest::md5;
 use apid_home::disk::{self, Look};
 use apid_home::group::group_hash;

@@ -9,9 +9,10 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::sync::Mutex;
 
+use super::id_list;
 use super::work::lock;
-use super::{id_list, now};
 use apid_home::Home;
+use apid_home::clock::now;
 use apid_home::disk;
 use apid_manager::{LinkError, Task, TaskReply, TaskState};
 use apid_store::{Access, Database, Row, Single, Store, StoreError, bind};

@@ -7,8 +7,8 @@ use std::os::unix::net::UnixListener;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::Fleet;
 use super::work::Work;
+use super::{Fleet, ReactionTime};
 use crate::Link;
 use apid_home::Home;
 use apid_manager::{Addressee, AgentLink, Command, LinkError, Order, Question};
@@ -32,9 +32,7 @@ impl Scene {
     }
 
     fn fleet(&self, moment: Duration) -> Fleet {
-        let fleet = Fleet::new(&self.home, &self.store);
-        fleet.set_moment(moment);
-        fleet
+        Fleet::new(&self.home, &self.store, ReactionTime::new(moment))
     }
 
     fn text(&self, sql: &str) -> String {
@@ -295,8 +293,7 @@ fn groups_reach_their_agents() {
     fleet.inner.perform(&Work::Changed(["linux".to_owned()].into())).unwrap();
     assert_eq!(status(10), "not synced");
     drop(fleet);
-    let fleet = Fleet::new(&scene.home, &scene.store);
-    fleet.set_moment(Duration::ZERO);
+    let fleet = scene.fleet(Duration::ZERO);
     scene.until("SELECT group_config_status FROM agent WHERE id = 10", "synced");
     fleet.groups_changed(&[]);
 }
@@ -304,7 +301,7 @@ fn groups_reach_their_agents() {
 #[test]
 fn a_live_home_is_left_alone() {
     let scene = Scene::new(20);
-    let link = Link::new(&scene.home, &scene.store);
+    let link = Link::new(&scene.home, &scene.store, ReactionTime::default());
     let question = Question::Config { component: "agent", section: "client" };
     assert!(link.ask(1, &question).is_ok());
     let fleet = scene.fleet(MOMENT);
@@ -325,7 +322,7 @@ fn a_live_home_is_left_alone() {
     }
     assert!(!scene.home.multigroups_dir().read_dir().is_ok_and(|mut entries| entries.next().is_some()));
     // What was under way is the manager's now, at a start as on the thread.
-    fleet.set_moment(Duration::ZERO);
+    fleet.inner.reaction.set(Duration::ZERO);
     fleet.send(&Command::Restart, &to([2])).unwrap();
     for _ in 0..3_000 {
         if !scene.home.fleet_journal().exists() {
@@ -349,8 +346,7 @@ fn groups_that_were_changed_are_not_forgotten() {
     assert!(std::fs::read_to_string(scene.home.fleet_journal()).unwrap().contains("linux"));
     drop(fleet);
     scene.run("UPDATE agent SET group_config_status = 'not synced'");
-    let fleet = Fleet::new(&scene.home, &scene.store);
-    fleet.set_moment(Duration::ZERO);
+    let _fleet = scene.fleet(Duration::ZERO);
     scene.until("SELECT group_config_status FROM agent WHERE id = 10", "synced");
 }
 
@@ -369,8 +365,7 @@ fn a_death_in_the_middle_of_a_change_of_groups_is_made_good() {
     // 10 is in linux, whose files were changed; 2 is in none that has a folder, and has come there by the change.
     scene.run("UPDATE agent SET group_config_status = 'synced', group_sync_status = 'synced', merged_sum = 'old'");
     scene.run("UPDATE agent SET group_sync_status = 'syncreq' WHERE id = 2");
-    let fleet = Fleet::new(&scene.home, &scene.store);
-    fleet.set_moment(Duration::ZERO);
+    let _fleet = scene.fleet(Duration::ZERO);
     scene.until("SELECT group_sync_status FROM agent WHERE id = 2", "synced");
     scene.until("SELECT CAST(merged_sum != 'old' AS TEXT) FROM agent WHERE id = 10", "1");
     for _ in 0..3_000 {

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
+use super::id_list;
 use super::work::Inner;
-use super::{id_list, now};
+use apid_home::clock::now;
 use apid_manager::LinkError;
 use apid_store::{FromValue, Row, StoreError, bind};
 

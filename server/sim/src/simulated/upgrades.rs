@@ -6,10 +6,11 @@
 use std::collections::HashSet;
 use std::path::Path;
 
+use super::id_list;
 use super::profile::Profile;
 use super::tasks::Status;
 use super::work::Inner;
-use super::{id_list, now};
+use apid_home::clock::now;
 use apid_manager::{LinkError, Order, Task, TaskReply, Version};
 use apid_store::bind;
 

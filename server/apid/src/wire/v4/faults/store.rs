@@ -28,7 +28,7 @@ impl IntoFailure for StoreError {
             Self::Busy => Failure::internal(2003).detail("the database is locked by another process"),
             Self::ReadOnly => Failure::internal(2003).detail("the database is read-only"),
             // The client has been answered already, or is gone.
-            Self::Timeout | Self::Interrupted => Failure::internal(3021),
+            Self::Interrupted => Failure::internal(3021),
             Self::Stopped => Failure::unexpected(self),
         }
     }
@@ -101,10 +101,8 @@ mod tests {
             let failure = fault.into_failure();
             assert_eq!((failure.class.status(), failure.code, failure.message.as_str()), (status, code, message));
         }
-        for fault in [StoreError::Timeout, StoreError::Interrupted] {
-            let failure = fault.into_failure();
-            assert_eq!((failure.class.status(), failure.code), (500, 3021));
-        }
+        let failure = StoreError::Interrupted.into_failure();
+        assert_eq!((failure.class.status(), failure.code), (500, 3021));
     }
 
     #[test]
