@@ -19,7 +19,7 @@ use crate::description::DescribedOperation;
 use crate::golden::Exchange;
 use crate::samples;
 
-use apid_sim::simulated::ReactionTime;
+use apid_sim::ReactionTime;
 use apid_testing::sample;
 
 /// A running server and what is needed to ask it.

@@ -20,9 +20,7 @@ use apid_front::Front;
 use apid_home::Home;
 use apid_identity::auth::Authenticator;
 use apid_manager::node;
-use apid_sim::Link;
-use apid_sim::keepalive::KeepAlive;
-use apid_sim::simulated::ReactionTime;
+use apid_sim::{KeepAlive, Link, ReactionTime};
 use apid_store::Store;
 
 /// An opened home, ready to answer requests.

@@ -1,11 +1,11 @@
 //! The Wazuh server API daemon, as a library for its binary and for the conformance tests.
 
-pub mod admin;
+mod admin;
 pub mod api;
 pub mod app;
 pub mod cli;
 pub mod config;
-pub mod exchange;
+mod exchange;
 #[cfg(test)]
 mod front_tests;
 #[cfg(any(test, feature = "fuzzing"))]

@@ -16,7 +16,7 @@ use wazuh_apid::app::App;
 use wazuh_apid::config::Config;
 use wazuh_apid::logging::ApiLog;
 
-use apid_sim::simulated::ReactionTime;
+use apid_sim::ReactionTime;
 use apid_testing::sample;
 
 /// A server on a home with agents, and a token of the administrator.

@@ -21,7 +21,7 @@ use wazuh_apid::app::App;
 use wazuh_apid::config::Config;
 use wazuh_apid::logging::ApiLog;
 
-use apid_sim::simulated::ReactionTime;
+use apid_sim::ReactionTime;
 use apid_testing::sample;
 
 /// A server on a home with agents, whose simulated ones would do at once what they are told. Of the sample: 3, 11 and 18 are

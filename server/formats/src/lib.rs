@@ -6,6 +6,7 @@
 
 pub mod agent_conf_upload;
 pub mod client_keys;
+mod cut;
 pub mod group_files;
 pub mod ossec_conf;
 pub mod ossec_xml;

@@ -5,6 +5,8 @@
 //! anything. `&lt;` and `&gt;` stay as they are, since the manager reads them so (API facts, reading ossec.conf). For the
 //! strict reading of what users upload see `strict_xml`. Must not be here: what an element means.
 
+use crate::cut::cut;
+
 /// The deepest nesting of elements that is read.
 const DEEPEST: usize = 64;
 
@@ -82,7 +84,7 @@ pub fn read(text: &str) -> Document<'_> {
     let mut open = vec![Open { inside: text, ..Open::default() }];
     let error = read_into(text, &mut open).err();
     let mut open = open.into_iter().map(|open| open.element);
-    let elements = open.next().map(|text| text.children).unwrap_or_default();
+    let elements = open.next().map_or_else(Vec::new, |text| text.children);
     Document { elements, unclosed: open.collect(), error }
 }
 
@@ -123,8 +125,7 @@ fn read_into<'a>(text: &'a str, open: &mut Vec<Open<'a>>) -> Result<(), MarkupEr
             Tag::Close(name) if top.element.name != name => return Err(reader.error("mismatched tag", at)),
             Tag::Close(_) => {
                 let Some(Open { mut element, inside, .. }) = open.pop() else { break };
-                let begin = text.len().saturating_sub(inside.len());
-                element.inner = text.get(begin..at).unwrap_or_default();
+                element.inner = cut(inside, at - (text.len() - inside.len())).0;
                 if let Some(parent) = open.last_mut() {
                     parent.element.children.push(element);
                 }
@@ -185,9 +186,9 @@ impl<'a> Reader<'a> {
     /// Text up to the next `<`, and at least one character.
     fn plain(&mut self) -> &'a str {
         let first = self.rest.chars().next().map_or(0, char::len_utf8);
-        let tail = self.rest.get(first..).unwrap_or_default();
+        let tail = cut(self.rest, first).1;
         let length = first + tail.find('<').unwrap_or(tail.len());
-        let (plain, rest) = self.rest.split_at_checked(length).unwrap_or((self.rest, ""));
+        let (plain, rest) = cut(self.rest, length);
         self.rest = rest;
         plain
     }
@@ -196,13 +197,12 @@ impl<'a> Reader<'a> {
     fn tag(&mut self) -> Result<Option<Tag<'a>>, MarkupError> {
         let Some(inside) = self.rest.strip_prefix('<') else { return Ok(None) };
         let (closes, inside) = inside.strip_prefix('/').map_or((false, inside), |inside| (true, inside));
-        let name = inside.get(..inside.find(|symbol| !is_name(symbol)).unwrap_or(inside.len())).unwrap_or_default();
+        let (name, mut rest) = cut(inside, inside.find(|symbol| !is_name(symbol)).unwrap_or(inside.len()));
         let starts = name.chars().next().is_some_and(|first| first.is_alphabetic() || first == '_');
         if !starts || self.last.is_none_or(|last| self.at() > last) {
             return Ok(None);
         }
         let at = self.at();
-        let mut rest = inside.get(name.len()..).unwrap_or_default();
         if closes {
             let Some(after) = rest.trim_start().strip_prefix('>') else {
                 return Err(self.error("not well-formed", at));
@@ -233,9 +233,9 @@ impl<'a> Reader<'a> {
     }
 
     fn error(&self, what: &'static str, at: usize) -> MarkupError {
-        let before = self.text.get(..at).unwrap_or_default();
+        let before = cut(self.text, at).0;
         let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or_default().chars().count();
+        let column = before.rsplit_once('\n').map_or(before, |(_, line)| line).chars().count();
         MarkupError { what, line, column }
     }
 }

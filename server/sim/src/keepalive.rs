@@ -145,7 +145,7 @@ impl Walk {
         let first = if self.next > highest { 0 } else { self.next };
         let (length, pause) = pace(highest);
         let range = (first, first + length - 1);
-        let interval = i64::try_from(pause.as_secs()).unwrap_or(1).max(1);
+        let interval = pause.as_secs().cast_signed();
         self.global.write_now(|writer| {
             disconnect(writer, range, now)?;
             renew(writer, range, now, interval)
@@ -157,10 +157,11 @@ impl Walk {
 
 /// How many ids a step has in a fleet with this highest id, and how long it is to the next.
 fn pace(highest: i64) -> (i64, Duration) {
-    let most = i64::try_from(WALK.as_secs() / SHORTEST.as_secs()).unwrap_or(1);
-    let length = (highest / most + 1).max(FEWEST);
-    let steps = u32::try_from(highest / length + 1).unwrap_or(u32::MAX);
-    (length, (WALK / steps).clamp(SHORTEST, LONGEST))
+    const MOST_STEPS: i64 = (WALK.as_secs() / SHORTEST.as_secs()).cast_signed();
+    let length = (highest / MOST_STEPS + 1).max(FEWEST);
+    let steps = highest / length + 1;
+    let pause = Duration::from_millis(1_000 * WALK.as_secs() / steps.unsigned_abs());
+    (length, pause.clamp(SHORTEST, LONGEST))
 }
 
 /// The agents of a range that report have done so within the last `spread` seconds, each at its own time. Those that

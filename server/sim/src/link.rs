@@ -6,8 +6,7 @@
 use serde_json::Value;
 
 use apid_home::Home;
-use apid_manager::sockets::Sockets;
-use apid_manager::{Addressee, AgentLink, Command, Daemon, LinkError, Order, Question, TaskReply, is_live};
+use apid_manager::{Addressee, AgentLink, Command, Daemon, LinkError, Order, Question, Sockets, TaskReply, is_live};
 use apid_store::Store;
 
 use crate::simulated::{Fleet, ReactionTime};

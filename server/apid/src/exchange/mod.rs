@@ -16,13 +16,13 @@ use crate::logging::access::{AccessLog, Record};
 use apid_failure::Failure;
 
 /// The hooks of a server: its access log, if the level of the log has one.
-pub struct Exchanges {
+pub(crate) struct Exchanges {
     access: Option<Arc<AccessLog>>,
 }
 
 impl Exchanges {
     /// Records requests in `log`.
-    pub fn new(log: &ApiLog) -> Arc<dyn Hooks> {
+    pub(crate) fn new(log: &ApiLog) -> Arc<dyn Hooks> {
         Arc::new(Self { access: AccessLog::new(log).map(Arc::new) })
     }
 }

@@ -132,8 +132,9 @@ impl ApiLog {
 }
 
 /// JSON text with the blanks that the manager writes.
+#[expect(clippy::expect_used, reason = "only values are written here that JSON has a form for")]
 pub(crate) fn json_text<T: serde::Serialize>(value: &T) -> String {
-    let bytes = wazuh_api_server::json::encode(value).unwrap_or_default();
+    let bytes = wazuh_api_server::json::encode(value).expect("a value of JSON can be written as JSON");
     String::from_utf8_lossy(&bytes).into_owned()
 }
 

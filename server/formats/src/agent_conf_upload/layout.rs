@@ -11,11 +11,12 @@ pub(super) fn lay_out(root: &Element) -> String {
         nodes => nodes.iter().for_each(|node| write(&mut out, node, 1)),
     }
     // A backslash ends no line: what follows it would be read as another value.
-    let mut lines = out.split("\\\n");
-    let mut joined = lines.next().unwrap_or_default().to_owned();
-    for line in lines {
-        joined.push('\\');
-        joined.push_str(line.trim_start_matches(' '));
+    let mut joined = String::with_capacity(out.len());
+    for (number, line) in out.split("\\\n").enumerate() {
+        if number > 0 {
+            joined.push('\\');
+        }
+        joined.push_str(if number > 0 { line.trim_start_matches(' ') } else { line });
     }
     let mut laid_out = String::with_capacity(joined.len());
     for line in joined.split('\n').filter(|line| !line.trim().is_empty()) {

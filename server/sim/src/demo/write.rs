@@ -87,7 +87,7 @@ fn group_ids(writer: &Writer<'_>) -> Result<HashMap<&'static str, i64>, StoreErr
 }
 
 fn insert(writer: &Writer<'_>, agent: &Agent, csv: &str, sums: &Sums, now: i64) -> Result<(), StoreError> {
-    let id = i64::try_from(agent.id).unwrap_or(i64::MAX);
+    let id = agent.id.cast_signed();
     let added = now - agent.added;
     let Some(report) = &agent.report else {
         writer.change(
@@ -144,7 +144,7 @@ fn insert(writer: &Writer<'_>, agent: &Agent, csv: &str, sums: &Sums, now: i64) 
 /// The agent's groups, in their order, and its labels.
 fn relate(writer: &Writer<'_>, agent: &Agent, ids: &HashMap<&str, i64>) -> Result<(), StoreError> {
     let mut belongs = writer.prepare("INSERT INTO belongs (id_agent, id_group, priority) VALUES (?1, ?2, ?3)")?;
-    let agent_id = i64::try_from(agent.id).unwrap_or(i64::MAX);
+    let agent_id = agent.id.cast_signed();
     for (priority, group) in (0_i64..).zip(&agent.groups) {
         belongs.change(bind![agent_id, ids.get(group), priority])?;
     }

@@ -227,11 +227,7 @@ fn sockets(said: &Said<'_>) -> Value {
 }
 
 fn syscheck(agent: &Profile, said: &Said<'_>) -> Value {
-    let own: &[&str] = match agent.platform.as_deref() {
-        Some("windows") => &["c:\\windows", "c:\\windows\\system32", "c:\\programdata"],
-        _ => &["/etc", "/usr/bin", "/usr/sbin", "/bin", "/sbin"],
-    };
-    let options = json!([
+    const OPTIONS: [&str; 9] = [
         "check_md5sum",
         "check_sha1sum",
         "check_perm",
@@ -240,11 +236,14 @@ fn syscheck(agent: &Profile, said: &Said<'_>) -> Value {
         "check_group",
         "check_mtime",
         "check_inode",
-        "check_sha256sum"
-    ]);
+        "check_sha256sum",
+    ];
+    let own: &[&str] = match agent.platform.as_deref() {
+        Some("windows") => &["c:\\windows", "c:\\windows\\system32", "c:\\programdata"],
+        _ => &["/etc", "/usr/bin", "/usr/sbin", "/bin", "/sbin"],
+    };
     let directory = |path: &str, extra: &[&str]| {
-        let mut options = options.as_array().cloned().unwrap_or_default();
-        options.extend(extra.iter().map(|name| Value::from(*name)));
+        let options: Vec<&str> = OPTIONS.iter().chain(extra).copied().collect();
         json!({"opts": options, "dir": path, "recursion_level": 256, "diff_size_limit": 51_200})
     };
     let mut directories: Vec<Value> = own.iter().map(|path| directory(path, &[])).collect();

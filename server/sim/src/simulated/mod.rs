@@ -38,7 +38,7 @@ pub use reaction::ReactionTime;
 use work::{Inner, Work, Worker};
 
 /// See the module.
-pub struct Fleet {
+pub(crate) struct Fleet {
     inner: Arc<Inner>,
     /// Ends its thread when dropped.
     worker: Worker,
@@ -46,7 +46,7 @@ pub struct Fleet {
 
 impl Fleet {
     /// The agents of `home`. Settles what an earlier process has left.
-    pub fn new(home: &Home, store: &Store, reaction: ReactionTime) -> Self {
+    pub(crate) fn new(home: &Home, store: &Store, reaction: ReactionTime) -> Self {
         let inner = Arc::new(Inner::new(home, store, reaction));
         let fleet = Self { worker: Worker::new(Arc::clone(&inner)), inner };
         match fleet.inner.settle() {

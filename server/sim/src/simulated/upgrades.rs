@@ -154,6 +154,12 @@ fn version_in(file: &str) -> Option<Version> {
     name.split(['_', '-']).find_map(|word| word.strip_prefix('v').and_then(Version::parse))
 }
 
+/// The version of the manager, which has no agents newer than itself.
+#[expect(clippy::expect_used, reason = "the constant is a version, as a test checks")]
+fn own_version() -> Version {
+    Version::parse(apid_home::WAZUH_VERSION).expect("the release of Wazuh is a version")
+}
+
 impl Inner {
     fn end(&self, order: &Order, target: Version, manager: Version) -> End {
         let Some(custom) = &order.custom else {
@@ -177,7 +183,7 @@ impl Inner {
 
     /// Makes the tasks, and says what becomes of them.
     pub(super) fn upgrade(&self, order: &Order, agents: &[i64]) -> Result<(Vec<TaskReply>, Vec<Run>), LinkError> {
-        let manager = Version::parse(apid_home::WAZUH_VERSION).unwrap_or_default();
+        let manager = own_version();
         let target = order.version.as_deref().and_then(Version::parse).unwrap_or(manager);
         let profiles = self.profiles(agents)?;
         let refused = |agent, refusal: Refusal| TaskReply {
@@ -261,7 +267,7 @@ impl Inner {
 mod rules {
     #![allow(clippy::unwrap_used)]
 
-    use super::{Refusal, check, has_package, version_in};
+    use super::{Refusal, check, has_package, own_version, version_in};
     use crate::simulated::profile::Profile;
     use apid_manager::{Custom, Order, Version};
 
@@ -333,6 +339,11 @@ mod rules {
         for known in ["debian", "windows", "darwin", "opensuse-tumbleweed"] {
             assert!(has_package(&agent(known, "2", Version(4, 0, 0)), &plain, MANAGER), "{known}");
         }
+    }
+
+    #[test]
+    fn the_manager_has_a_version() {
+        assert_eq!(own_version().to_string(), format!("v{}", apid_home::WAZUH_VERSION));
     }
 
     #[test]
