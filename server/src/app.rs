@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::Router;
-use wazuh_api_server::{Runtime, v4};
+use wazuh_api_server::{RouterConfig, v4};
 
 use crate::agents::Agents;
 use crate::api::Service;
@@ -56,12 +56,9 @@ impl App {
         let guard = Guard::new(auth.clone(), existing, store, node::is_clustered(&home.ossec_conf()));
         let service =
             Service { home: home.clone(), config: Arc::clone(&config), auth: auth.clone(), agents, groups, commands };
-        let runtime = Runtime {
-            gate: Arc::new(guard.prepared(v4::OPERATIONS)),
-            home: Some(home.root().to_owned()),
-            max_body: config.max_upload_size,
-        };
-        let front = Front::new(v4::router(Arc::new(service), runtime), &config, &log);
+        let limits = RouterConfig { path_root: Some(home.root().to_owned()), max_body: config.max_upload_size };
+        let router = v4::router(Arc::new(service), guard.prepared(v4::OPERATIONS), limits);
+        let front = Front::new(router, &config, &log);
         Ok(App { home, config, log, auth, link, front, _keep_alive: keep_alive })
     }
 

@@ -33,7 +33,7 @@ pub(crate) struct Values {
 pub(crate) fn decode(
     operation: &Operation,
     query: &str,
-    captures: &[String],
+    captures: &[&str],
     home: Option<&Path>,
 ) -> Result<Values, Error> {
     let pairs = pairs(query);
@@ -44,7 +44,7 @@ pub(crate) fn decode(
     let mut path_fault = None;
     for parameter in operation.parameters {
         let text = match parameter.location {
-            Location::Path => captures.next().map(|text| Cow::Borrowed(text.as_str())),
+            Location::Path => captures.next().map(|text| Cow::Borrowed(*text)),
             Location::Query => given(parameter, &pairs),
         };
         match value(parameter, text, home) {
@@ -242,7 +242,7 @@ mod tests {
         .parameters(&[&AGENT_ID, &PRETTY, &LIMIT, &AGENTS, &STATUS, &NAME, &Q, &RATIO, &RULES]);
 
     fn run(query: &str) -> Result<Values, String> {
-        decode(&OPERATION, query, &["001".to_owned()], None).map_err(|error| error.detail().to_owned())
+        decode(&OPERATION, query, &["001"], None).map_err(|error| error.detail().to_owned())
     }
 
     fn fault(query: &str) -> String {
@@ -279,8 +279,7 @@ mod tests {
 
     #[test]
     fn query_faults_come_before_path_faults() {
-        let detail =
-            |query: &str| decode(&OPERATION, query, &["abc".to_owned()], None).unwrap_err().detail().to_owned();
+        let detail = |query: &str| decode(&OPERATION, query, &["abc"], None).unwrap_err().detail().to_owned();
         assert_eq!(detail("limit=1"), "Missing query parameter 'status'");
         assert!(
             detail("status=active").starts_with("'abc' is not a 'numbers'. Failed validating 'format' in schema: {")

@@ -29,14 +29,12 @@ mod vulnerability;
 
 use std::sync::Arc;
 
-use wazuh_api_server::Context;
-
 use crate::agents::Agents;
-use crate::auth::{Authenticator, Session};
+use crate::auth::Authenticator;
 use crate::commands::Commands;
 use crate::config::Config;
-use crate::failure::Failure;
 use crate::groups::Groups;
+use crate::guard::Identity;
 use crate::home::Home;
 
 /// What the operations work on.
@@ -55,9 +53,9 @@ pub struct Service {
     pub commands: Commands,
 }
 
-impl Service {
-    /// The caller of a request; the gate leaves one for every operation that wants a token.
-    pub fn session(cx: &Context) -> Result<Arc<Session>, Failure> {
-        cx.extensions.get::<Arc<Session>>().cloned().ok_or_else(|| Failure::unexpected("a request without a session"))
-    }
+/// What handlers know of their request.
+pub type Context = wazuh_api_server::Context<Identity>;
+
+impl wazuh_api_server::Service for Service {
+    type Identity = Identity;
 }

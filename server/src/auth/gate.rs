@@ -1,7 +1,7 @@
 //! The authenticator in front of the API: limits, then the login block, then credentials (API facts, section 4.1).
 //!
-//! Handlers find an `Arc<`[`Session`]`>` in their context's extensions, or on the login operations a [`super::Login`]. Nothing else
-//! reads the `Authorization` header.
+//! What it finds out is an [`Admitted`], which [`crate::guard::Guard`] takes on from here. Nothing else reads the
+//! `Authorization` header.
 
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzzing;
@@ -16,9 +16,9 @@ use base64::{
     engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
 };
 use http::{HeaderMap, StatusCode, header::AUTHORIZATION, request::Parts};
-use wazuh_api_server::{BoxFuture, Checked, Error, Gate, Operation, operation::Security};
+use wazuh_api_server::{Error, Operation, operation::Security};
 
-use super::{Authenticator, Exceeded, LoginError, Named, Rejected, Session, TokenError, UNKNOWN_NODE};
+use super::{Authenticator, Exceeded, Login, LoginError, Named, Rejected, Session, TokenError, UNKNOWN_NODE};
 use crate::{
     failure::{Class, Failure},
     http::{Peer, Waits},
@@ -69,35 +69,40 @@ impl Caller {
     }
 }
 
-impl Gate for Authenticator {
-    fn admit<'a>(
-        &'a self,
-        operation: Option<&'static Operation>,
-        parts: &'a mut Parts,
-    ) -> BoxFuture<'a, Result<(), Error>> {
-        Box::pin(async move {
-            // Without an address all are one client: stricter, never looser.
-            let unknown = IpAddr::V4(Ipv4Addr::UNSPECIFIED);
-            let peer = parts.extensions.get::<Peer>().map_or(unknown, Peer::ip);
-            let events = operation.is_some_and(|operation| operation.path == "/events");
-            Authenticator::admit(self, peer, events).map_err(too_many)?;
-            let Some(operation) = operation else { return Ok(()) };
-            match operation.security {
-                Security::None => Ok(()),
-                Security::Basic => self.log_in(operation, peer, parts).await,
-                Security::Bearer => self.let_in(parts).await,
-            }
-        })
-    }
+/// What the credentials of an admitted request came to.
+#[derive(Clone, Debug)]
+pub enum Admitted {
+    /// The operation asks for none.
+    Anonymous,
+    /// A name and the right password.
+    Login(Login),
+    /// A valid token.
+    Session(Arc<Session>),
+}
 
-    /// Knows nothing of permissions: [`crate::guard::Guard`] does, which stands around this.
-    fn authorize<'a>(&'a self, _: Checked<'a>) -> BoxFuture<'a, Result<(), Error>> {
-        Box::pin(std::future::ready(Ok(())))
-    }
+/// Where a request comes from. Without an address all are one client: stricter, never looser.
+fn peer_of(parts: &Parts) -> IpAddr {
+    parts.extensions.get::<Peer>().map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), Peer::ip)
 }
 
 impl Authenticator {
-    async fn log_in(&self, operation: &Operation, peer: IpAddr, parts: &mut Parts) -> Result<(), Error> {
+    /// Admits a request for `operation`, or refuses it for its rate, its address or its credentials.
+    pub async fn admit_to(&self, operation: &'static Operation, parts: &Parts) -> Result<Admitted, Error> {
+        let peer = peer_of(parts);
+        self.admit(peer, operation.path == "/events").map_err(too_many)?;
+        match operation.security {
+            Security::None => Ok(Admitted::Anonymous),
+            Security::Basic => self.log_in(operation, peer, parts).await.map(Admitted::Login),
+            Security::Bearer => self.let_in(parts).await.map(Admitted::Session),
+        }
+    }
+
+    /// Counts a request that no operation answers, or refuses it for its rate.
+    pub fn admit_unrouted(&self, parts: &Parts) -> Result<(), Error> {
+        self.admit(peer_of(parts), false).map_err(too_many)
+    }
+
+    async fn log_in(&self, operation: &Operation, peer: IpAddr, parts: &Parts) -> Result<Login, Error> {
         if self.is_blocked(peer) {
             return Err(blocked(peer));
         }
@@ -112,17 +117,14 @@ impl Authenticator {
         let outcome = self.login(peer, credentials).await;
         drop(waiting);
         match outcome {
-            Ok(login) => {
-                parts.extensions.insert(login);
-                Ok(())
-            }
+            Ok(login) => Ok(login),
             Err(LoginError::Credentials) => Err(Error::unauthorized("Invalid credentials")),
             Err(LoginError::Blocked) => Err(blocked(peer)),
             Err(LoginError::Failed(failure)) => Err(failure.into_error(None)),
         }
     }
 
-    async fn let_in(&self, parts: &mut Parts) -> Result<(), Error> {
+    async fn let_in(&self, parts: &Parts) -> Result<Arc<Session>, Error> {
         let outcome = match bearer(&parts.headers) {
             Ok(token) => self.session(token).await,
             Err(detail) => {
@@ -137,8 +139,7 @@ impl Authenticator {
                 if let Some(caller) = parts.extensions.get::<Caller>() {
                     let _ = caller.0.session.set(Arc::clone(&session));
                 }
-                parts.extensions.insert::<Arc<Session>>(session);
-                Ok(())
+                Ok(session)
             }
             Err(Rejected { error, named }) => {
                 Caller::set(parts, named);

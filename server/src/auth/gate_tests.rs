@@ -6,16 +6,20 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::Body;
+use http::request::Parts;
 use http::{Method, Request};
 use tower_service::Service as _;
 use wazuh_api_server::{
-    BoxFuture, Error, Operation, Routes, Runtime, Text,
-    decode::value::Input,
+    BoxFuture, Call, Checked, Error, Gate, Operation, RouterConfig, Routes, Text,
     operation::Security,
     reply::{IntoPayload as _, Payload},
 };
 
-use super::{Authenticator, Login, Options, Session, gate::Caller, tests::security_directory};
+use super::{
+    Authenticator, Options,
+    gate::{Admitted, Caller},
+    tests::security_directory,
+};
 use crate::http::Peer;
 
 static LOGIN: Operation = Operation::new(Method::POST, "/security/user/authenticate").security(Security::Basic);
@@ -23,14 +27,38 @@ static LOGOUT: Operation = Operation::new(Method::DELETE, "/security/user/authen
 static AGENTS: Operation = Operation::new(Method::GET, "/agents");
 static EVENTS: Operation = Operation::new(Method::POST, "/events");
 
+/// An authenticator alone, as the service and as its gate: whoever is admitted may do everything.
+#[derive(Clone)]
+struct Alone(Authenticator);
+
+impl wazuh_api_server::Service for Alone {
+    type Identity = Admitted;
+}
+
+impl Gate for Alone {
+    type Admitted = Admitted;
+    type Identity = Admitted;
+
+    fn admit<'a>(&'a self, operation: &'static Operation, parts: &'a Parts) -> BoxFuture<'a, Result<Admitted, Error>> {
+        Box::pin(self.0.admit_to(operation, parts))
+    }
+
+    fn admit_unrouted<'a>(&'a self, parts: &'a Parts) -> BoxFuture<'a, Result<(), Error>> {
+        Box::pin(std::future::ready(self.0.admit_unrouted(parts)))
+    }
+
+    fn authorize<'a>(&'a self, admitted: Admitted, _: Checked<'a>) -> BoxFuture<'a, Result<Admitted, Error>> {
+        Box::pin(std::future::ready(Ok(admitted)))
+    }
+}
+
 /// Answers with who the gate says is there.
-fn who(service: Arc<Authenticator>, input: Input) -> BoxFuture<'static, Result<Payload, Error>> {
+fn who(service: Arc<Alone>, call: Call<Admitted>) -> BoxFuture<'static, Result<Payload, Error>> {
     Box::pin(async move {
-        let extensions = input.into_context().extensions;
-        let text = match (extensions.get::<Login>(), extensions.get::<Arc<Session>>()) {
-            (Some(login), None) => service.issue_to(login, None).await.unwrap().unwrap(),
-            (None, Some(session)) => session.user.clone(),
-            both => format!("{both:?}"),
+        let text = match call.context.identity {
+            Admitted::Login(login) => service.0.issue_to(&login, None).await.unwrap().unwrap(),
+            Admitted::Session(session) => session.user.clone(),
+            Admitted::Anonymous => "nobody".to_owned(),
         };
         Ok(Text::from(text).into_payload())
     })
@@ -50,12 +78,12 @@ impl Server {
             recheck: Duration::ZERO,
             ..Options::default()
         };
-        let auth = Arc::new(Authenticator::open(directory.path(), &options).unwrap());
-        let mut routes = Routes::new(Arc::clone(&auth));
+        let auth = Alone(Authenticator::open(directory.path(), &options).unwrap());
+        let mut routes = Routes::new(Arc::new(auth.clone()));
         for operation in [&LOGIN, &LOGOUT, &AGENTS, &EVENTS] {
             routes.add(operation, who);
         }
-        let router = routes.into_router(Runtime { gate: auth, home: None, max_body: 0 });
+        let router = routes.into_router(auth, RouterConfig::default());
         Self { _directory: directory, router }
     }
 

@@ -22,7 +22,7 @@ pub(super) fn file(api: &Api, index: usize) -> String {
     let fallback = format!("Operations of the tag {}.", tag.wire_name);
     let doc = docs::lines_or(&tag.summary, &fallback);
     let name = tag.trait_ident.as_str();
-    items.push(format!("{}pub trait {name}: Send + Sync + 'static {{\n{methods}}}\n", docs::comments(0, &doc)));
+    items.push(format!("{}pub trait {name}: crate::Service {{\n{methods}}}\n", docs::comments(0, &doc)));
     for operation in &operations {
         items.extend(request(api, &uses, operation));
         items.extend(body_enum(api, &uses, operation));
@@ -85,13 +85,19 @@ fn method(api: &Api, uses: &Uses, operation: &Operation) -> String {
     } else {
         String::new()
     };
-    let head = format!("    fn {}(&self, cx: {}{request})", operation.ident.as_str(), uses.core("Context"));
+    let name = operation.ident.as_str();
+    let arguments = format!("&self, cx: {}<Self::Identity>{request}", uses.core("Context"));
+    let mut head = format!("    fn {name}({arguments})");
+    if head.len() > WIDTH {
+        head = format!("    fn {name}(\n        {arguments},\n    )");
+    }
     let tail = format!(
         "-> impl Future<Output = Result<{}, {}>> + Send;\n",
         reply_type(api, uses, operation),
         uses.core("Error")
     );
-    let join = if head.len() + tail.len() <= WIDTH { " " } else { "\n        " };
+    let last = head.rsplit('\n').next().map_or(0, str::len);
+    let join = if last + tail.len() <= WIDTH { " " } else { "\n        " };
     docs::comments(4, lines) + &head + join + &tail
 }
 
@@ -384,11 +390,11 @@ fn route(api: &Api, uses: &Uses, operation: &Operation) -> String {
     } else {
         (uses.core("router::handle_bare"), "cx")
     };
-    let call = format!("{function}(input, move |{arguments}| async move {{ s.{handler}({arguments}).await }})");
-    let line = format!("    routes.add(&{name}, |s, input| {call});\n");
+    let call = format!("{function}(call, move |{arguments}| async move {{ s.{handler}({arguments}).await }})");
+    let line = format!("    routes.add(&{name}, |s, call| {call});\n");
     if line.len() <= WIDTH + 1 {
         line
     } else {
-        format!("    routes.add(&{name}, |s, input| {{\n        {call}\n    }});\n")
+        format!("    routes.add(&{name}, |s, call| {{\n        {call}\n    }});\n")
     }
 }

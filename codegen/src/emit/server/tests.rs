@@ -218,7 +218,7 @@ fn defaults_and_context_decide_the_fields() {
     has(
         text,
         &[
-            "fn put_it(&self, cx: Context, request: put_it_request) -> impl Future<Output = Result<put_it_reply, Error>> + Send;",
+            "fn put_it(&self, cx: Context<Self::Identity>, request: put_it_request)\n        -> impl Future<Output = Result<put_it_reply, Error>> + Send;",
         ],
     );
 }
