@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::Router;
-use wazuh_api_server::{RouterConfig, v4};
+use wazuh_api_server::{OperationIndex, RouterConfig, v4};
 
 use crate::agents::Agents;
 use crate::api::Service;
@@ -58,7 +58,7 @@ impl App {
             Service { home: home.clone(), config: Arc::clone(&config), auth: auth.clone(), agents, groups, commands };
         let limits = RouterConfig { path_root: Some(home.root().to_owned()), max_body: config.max_upload_size };
         let router = v4::router(Arc::new(service), guard.prepared(v4::OPERATIONS), limits);
-        let front = Front::new(router, &config, &log);
+        let front = Front::of(router, OperationIndex::new(v4::OPERATIONS), &config, &log);
         Ok(App { home, config, log, auth, link, front, _keep_alive: keep_alive })
     }
 

@@ -79,7 +79,7 @@ pub static PUT_AGENT_NODE: Operation = Operation::new(Method::PUT, "/agents/{age
 /// `POST /login`
 pub static LOGIN_USER: Operation = Operation::new(Method::POST, "/login")
     .ids("login_user", "login_user").about("Agents", "").security(crate::operation::Security::Basic)
-    .replies(&[ReplySpec::empty(200)]);
+    .class(crate::operation::OperationClass::Login).replies(&[ReplySpec::empty(200)]);
 
 /// `GET /open`
 pub static GET_OPEN: Operation = Operation::new(Method::GET, "/open")

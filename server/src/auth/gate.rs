@@ -16,7 +16,10 @@ use base64::{
     engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
 };
 use http::{HeaderMap, StatusCode, header::AUTHORIZATION, request::Parts};
-use wazuh_api_server::{Error, Operation, operation::Security};
+use wazuh_api_server::{
+    Error, Operation,
+    operation::{OperationClass, Security},
+};
 
 use super::{Authenticator, Exceeded, Login, LoginError, Named, Rejected, Session, TokenError, UNKNOWN_NODE};
 use crate::{
@@ -89,7 +92,7 @@ impl Authenticator {
     /// Admits a request for `operation`, or refuses it for its rate, its address or its credentials.
     pub async fn admit_to(&self, operation: &'static Operation, parts: &Parts) -> Result<Admitted, Error> {
         let peer = peer_of(parts);
-        self.admit(peer, operation.path == "/events").map_err(too_many)?;
+        self.admit(peer, operation.class == OperationClass::Events).map_err(too_many)?;
         match operation.security {
             Security::None => Ok(Admitted::Anonymous),
             Security::Basic => self.log_in(operation, peer, parts).await.map(Admitted::Login),
@@ -106,7 +109,7 @@ impl Authenticator {
         if self.is_blocked(peer) {
             return Err(blocked(peer));
         }
-        if operation.path.ends_with("/run_as") && content_length(&parts.headers) > Some(MAX_CONTEXT) {
+        if operation.class == OperationClass::RunAs && content_length(&parts.headers) > Some(MAX_CONTEXT) {
             return Err(context_too_large());
         }
         let credentials = basic(&parts.headers);

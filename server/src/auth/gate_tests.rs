@@ -11,7 +11,7 @@ use http::{Method, Request};
 use tower_service::Service as _;
 use wazuh_api_server::{
     BoxFuture, Call, Checked, Error, Gate, Operation, RouterConfig, Routes, Text,
-    operation::Security,
+    operation::{OperationClass, Security},
     reply::{IntoPayload as _, Payload},
 };
 
@@ -22,10 +22,11 @@ use super::{
 };
 use crate::http::Peer;
 
-static LOGIN: Operation = Operation::new(Method::POST, "/security/user/authenticate").security(Security::Basic);
+static LOGIN: Operation =
+    Operation::new(Method::POST, "/security/user/authenticate").security(Security::Basic).class(OperationClass::Login);
 static LOGOUT: Operation = Operation::new(Method::DELETE, "/security/user/authenticate");
 static AGENTS: Operation = Operation::new(Method::GET, "/agents");
-static EVENTS: Operation = Operation::new(Method::POST, "/events");
+static EVENTS: Operation = Operation::new(Method::POST, "/events").class(OperationClass::Events);
 
 /// An authenticator alone, as the service and as its gate: whoever is admitted may do everything.
 #[derive(Clone)]

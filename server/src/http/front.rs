@@ -12,6 +12,7 @@ use axum::body::Body;
 use http::{Request, Response, StatusCode, header};
 use hyper::body::Body as _;
 use tower_service::Service;
+use wazuh_api_server::OperationIndex;
 
 use super::access::AccessLog;
 use super::cors::Cors;
@@ -36,10 +37,15 @@ struct Inner {
 impl Front {
     /// Puts the layers around `router`.
     pub fn new(router: Router, config: &Config, log: &ApiLog) -> Front {
+        Front::of(router, OperationIndex::default(), config, log)
+    }
+
+    /// The same around a router of `operations`, which the access log goes by.
+    pub fn of(router: Router, operations: OperationIndex, config: &Config, log: &ApiLog) -> Front {
         if let Some(warning) = Cors::warning(&config.cors) {
             tracing::warn!("{warning}");
         }
-        let (cors, access) = (Cors::new(&config.cors), AccessLog::new(log));
+        let (cors, access) = (Cors::new(&config.cors), AccessLog::new(log, operations));
         Front(Arc::new(Inner { router, cors, access, patience: Patience::new(config.request_timeout) }))
     }
 

@@ -5,7 +5,8 @@ use crate::emit::layout::{Expr, WIDTH};
 use crate::emit::server::tables::{body_schema, permission_names};
 use crate::emit::server::uses::Uses;
 use crate::ir::{
-    Api, Body, BodyPayload, Check, Location, On, Operation, Parameter, ReplyContent, ReplyPayload, Security,
+    Api, Body, BodyPayload, Check, Location, On, Operation, OperationClass, Parameter, ReplyContent, ReplyPayload,
+    Security,
 };
 use crate::render;
 
@@ -287,6 +288,9 @@ fn table(api: &Api, uses: &Uses, operation: &Operation, tag: &str, permission_na
         Security::Bearer => {}
         Security::Basic => calls.push(Expr::text(".security(crate::operation::Security::Basic)")),
         Security::None => calls.push(Expr::text(".security(crate::operation::Security::None)")),
+    }
+    if operation.class != OperationClass::Ordinary {
+        calls.push(Expr::text(format!(".class(crate::operation::OperationClass::{:?})", operation.class)));
     }
     let parameters: Vec<Expr> = operation
         .parameters

@@ -94,6 +94,7 @@ fn api() -> Api {
         description: String::new(),
         deprecated: false,
         security: Security::Bearer,
+        class: OperationClass::Ordinary,
         parameters: parameters.into_iter().map(ParameterId).collect(),
         body: None,
         successes: vec![Reply {
