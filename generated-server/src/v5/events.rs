@@ -39,7 +39,8 @@ impl Decode for ForwardEventRequest {
 /// `POST /events`
 pub static FORWARD_EVENT: Operation = Operation::new(Method::POST, "/events")
     .ids("forward_event", "api.controllers.event_controller.forward_event")
-    .about("Events", "Sends events for analysis.").parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .about("Events", "Sends events for analysis.").class(crate::operation::OperationClass::Events)
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .body(&Body::required(&[Content::json(Schema::object(&[("events", Schema::array(&Schema::STRING))])
         .required(&["events"]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::EVENT_INGEST]);

@@ -860,8 +860,9 @@ pub static UPDATE_SECURITY_RULE: Operation = Operation::new(Method::PUT, "/secur
 pub static LOGIN_USER: Operation = Operation::new(Method::POST, "/security/user/authenticate")
     .ids("login_user", "api.controllers.security_controller.login_user")
     .about("Security", "Logs in with user name and password and returns a token.")
-    .security(crate::operation::Security::Basic).parameters(&[&parameters::RAW])
-    .replies(&[ReplySpec::json(200), ReplySpec::of(200, "text/plain")]).failures(&[400, 401, 403, 405, 429]);
+    .security(crate::operation::Security::Basic).class(crate::operation::OperationClass::Login)
+    .parameters(&[&parameters::RAW]).replies(&[ReplySpec::json(200), ReplySpec::of(200, "text/plain")])
+    .failures(&[400, 401, 403, 405, 429]);
 
 /// `DELETE /security/user/authenticate`
 pub static LOGOUT_USER: Operation = Operation::new(Method::DELETE, "/security/user/authenticate")
@@ -872,8 +873,8 @@ pub static LOGOUT_USER: Operation = Operation::new(Method::DELETE, "/security/us
 pub static RUN_AS_LOGIN: Operation = Operation::new(Method::POST, "/security/user/authenticate/run_as")
     .ids("run_as_login", "api.controllers.security_controller.run_as_login")
     .about("Security", "Logs in on behalf of someone else and returns a token.")
-    .security(crate::operation::Security::Basic).parameters(&[&parameters::RAW])
-    .body(&Body::required(&[Content::json(Schema::OBJECT)]))
+    .security(crate::operation::Security::Basic).class(crate::operation::OperationClass::RunAs)
+    .parameters(&[&parameters::RAW]).body(&Body::required(&[Content::json(Schema::OBJECT)]))
     .replies(&[ReplySpec::json(200), ReplySpec::of(200, "text/plain")]).failures(&[400, 401, 403, 405, 413, 415, 429]);
 
 /// `PUT /security/user/revoke`
