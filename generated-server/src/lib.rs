@@ -31,7 +31,7 @@ pub mod v5;
 
 pub use config::RouterConfig;
 pub use context::{Context, ReplyHeaders, SentBody, Service};
-pub use envelope::{AffectedItems, FailedItem, FailedItems, Id, ListWriter, Messages};
+pub use envelope::{AffectedItems, DataWriter, FailedItem, FailedItems, Id, ListWriter, Messages};
 pub use error::Error;
 pub use gate::{Checked, Gate, OpenGate};
 pub use operation::Operation;
