@@ -26,7 +26,7 @@ pub struct Context<I> {
     pub wait_for_complete: bool,
     /// The caller, as the gate knows them.
     pub identity: I,
-    /// The request's body as it was sent; `None` where the operation takes none.
+    /// The JSON or form of the request as it was sent; `None` where the operation takes no value.
     pub sent_body: Option<SentBody>,
     /// What surrounds the router has left with the request, such as the address of its sender.
     pub extensions: Extensions,

@@ -17,6 +17,7 @@ pub mod gate;
 pub mod json;
 pub mod operation;
 pub mod paths;
+pub mod query;
 pub mod reply;
 pub mod router;
 pub mod schema;

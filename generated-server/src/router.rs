@@ -25,8 +25,9 @@ use crate::decode::{body, parameters};
 use crate::error::Error;
 use crate::gate::{Checked, Gate};
 use crate::json;
-use crate::operation::{Operation, ReplySpec};
+use crate::operation::Operation;
 use crate::paths::{self, Paths};
+use crate::query;
 use crate::reply::{IntoPayload, Payload};
 
 /// A boxed future.
@@ -129,15 +130,14 @@ impl<I> Default for Methods<I> {
 }
 
 impl<I> Methods<I> {
+    #[expect(clippy::expect_used, reason = "methods are tokens, which headers may hold")]
     fn write_allow(&mut self) {
         let mut methods: Vec<&str> = self.handlers.iter().map(|(operation, _)| operation.method.as_str()).collect();
         if methods.contains(&"GET") {
             methods.push("HEAD");
         }
         methods.sort_unstable();
-        if let Ok(allow) = HeaderValue::from_str(&methods.join(", ")) {
-            self.allow = allow;
-        }
+        self.allow = HeaderValue::from_str(&methods.join(", ")).expect("methods make a header's value");
     }
 
     fn find(&self, method: &Method) -> Option<&(&'static Operation, BoundHandler<I>)> {
@@ -176,7 +176,7 @@ impl<G: Gate> tower_service::Service<Request> for Dispatcher<G> {
             let (mut parts, stream) = request.into_parts();
             let response = shared.serve(&mut parts, stream).await.unwrap_or_else(|error| {
                 let query = parts.uri.query().unwrap_or_default();
-                error.into_response(parameters::wants_pretty_error(query))
+                error.into_response(query::wants_pretty_error(query))
             });
             Ok(if parts.method == Method::HEAD { without_body(response) } else { response })
         })
@@ -210,7 +210,8 @@ impl<G: Gate> Shared<G> {
         let body = match (operation.body, content) {
             (Some(body), Some(index)) => {
                 let bytes = body::read(stream, &parts.headers, self.config.max_body).await?;
-                sent_body = Some(SentBody(bytes.clone()));
+                // A text is what was sent, and takes the bytes over where nothing else holds them.
+                sent_body = body::is_parsed(body, index).then(|| SentBody(bytes.clone()));
                 body::decode(body, index, bytes, self.config.path_root.as_deref())?
             }
             _ => BodyValue::Missing,
@@ -258,12 +259,13 @@ impl<G: Gate> Shared<G> {
     }
 }
 
+#[expect(clippy::expect_used, reason = "both are facts of emitted code, not of a request")]
 fn respond(operation: &'static Operation, payload: Payload, pretty: bool) -> Response<Stream> {
-    let spec = operation.replies.get(payload.index).copied().unwrap_or(ReplySpec::json(200));
+    let spec = operation.replies.get(payload.index).expect("a handler's reply is one that its operation documents");
     let is_json = spec.media_type.is_some_and(|media_type| media_type == "application/json");
     let body: Bytes = if pretty && is_json { json::indent(&payload.body) } else { payload.body };
     let mut response = Response::new(Stream::from(body));
-    *response.status_mut() = StatusCode::from_u16(spec.status).unwrap_or(StatusCode::OK);
+    *response.status_mut() = StatusCode::from_u16(spec.status).expect("a documented status is one of HTTP");
     let headers = response.headers_mut();
     if let Some(media_type) = spec.media_type {
         headers.insert(CONTENT_TYPE, content_type(media_type));

@@ -28,6 +28,11 @@ pub(crate) fn content(body: &'static Body, headers: &HeaderMap) -> Result<usize,
     })
 }
 
+/// Whether the documented content of this number becomes a value, and not a text.
+pub(crate) fn is_parsed(body: &'static Body, index: usize) -> bool {
+    body.contents.get(index).is_some_and(|content| content.schema.is_some())
+}
+
 /// Refuses an `Expect` header that cannot be met.
 pub(crate) fn expect(headers: &HeaderMap, max_body: u64) -> Result<(), Error> {
     let Some(expectation) = headers.get(EXPECT) else { return Ok(()) };

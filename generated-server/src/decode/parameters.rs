@@ -4,12 +4,12 @@ use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::path::Path;
 
-use percent_encoding::percent_decode;
 use serde_json::Value;
 
 use crate::decode::validate::{self, Violation};
 use crate::error::Error;
 use crate::operation::{Location, Operation, Parameter};
+use crate::query;
 use crate::schema::{Kind, Literal, Schema};
 
 /// Parameters whose values are lower-cased before anything looks at them.
@@ -36,7 +36,7 @@ pub(crate) fn decode(
     captures: &[&str],
     home: Option<&Path>,
 ) -> Result<Values, Error> {
-    let pairs = pairs(query);
+    let pairs: Vec<Pair<'_>> = query::pairs(query).collect();
     refuse_unknown(operation, &pairs)?;
     let mut values: Vec<Option<Value>> = Vec::with_capacity(operation.parameters.len());
     let mut captures = captures.iter();
@@ -76,34 +76,7 @@ pub(crate) fn decode(
     Ok(decoded)
 }
 
-/// Whether an error reply is indented: only for exactly `pretty=true`, the last one given
-/// (API facts, API layer, 4.4).
-pub(crate) fn wants_pretty_error(query: &str) -> bool {
-    query.contains("pretty=")
-        && pairs(query).iter().rev().find(|(name, _)| name == "pretty").is_some_and(|(_, text)| text == "true")
-}
-
-pub(crate) type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
-
-/// Splits a query. Only `&` separates; an escape that is none stands for itself.
-pub(crate) fn pairs(query: &str) -> Vec<Pair<'_>> {
-    query
-        .split('&')
-        .filter(|part| !part.is_empty())
-        .map(|part| {
-            let (name, text) = part.split_once('=').unwrap_or((part, ""));
-            (unescape(name), unescape(text))
-        })
-        .collect()
-}
-
-fn unescape(text: &str) -> Cow<'_, str> {
-    if !text.contains(['%', '+']) {
-        return Cow::Borrowed(text);
-    }
-    let spaced = text.replace('+', " ");
-    Cow::Owned(percent_decode(spaced.as_bytes()).decode_utf8_lossy().into_owned())
-}
+type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
 
 fn refuse_unknown(operation: &Operation, pairs: &[Pair<'_>]) -> Result<(), Error> {
     let known = |name: &str| {
@@ -302,13 +275,5 @@ mod tests {
         assert!(fault("ratio=inf").starts_with("'inf' is not of type 'number'"));
         assert!(run("status=active&pretty=TRUE").unwrap().pretty);
         assert!(fault("limit=99999999999999999999").contains("is greater than the maximum of 100000"));
-    }
-
-    #[test]
-    fn error_replies_are_indented_on_the_exact_word_alone() {
-        assert!(wants_pretty_error("a=1&pretty=true"));
-        assert!(!wants_pretty_error("pretty=True"));
-        assert!(!wants_pretty_error("pretty=true&pretty=false"));
-        assert!(!wants_pretty_error("xpretty=true"));
     }
 }

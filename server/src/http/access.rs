@@ -12,11 +12,11 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use http::{HeaderMap, HeaderValue, Method, Request, StatusCode, Uri, header};
 use serde_json::{Map, Value};
 use wazuh_api_server::operation::OperationClass;
+use wazuh_api_server::query::pairs;
 use wazuh_api_server::{OperationIndex, json};
 
 use super::Peer;
 use super::body::{Copy, Shared};
-use super::patience::pairs;
 use super::secrets;
 use crate::auth::{context_digest, gate};
 use crate::config::LogLevel;

@@ -13,10 +13,11 @@ use http::{Request, Response, StatusCode, header};
 use hyper::body::Body as _;
 use tower_service::Service;
 use wazuh_api_server::OperationIndex;
+use wazuh_api_server::query::wants_pretty_error;
 
 use super::access::AccessLog;
 use super::cors::Cors;
-use super::patience::{OutOfTime, Patience, wants_pretty_error};
+use super::patience::{OutOfTime, Patience};
 use super::{body, headers};
 use crate::auth::gate::Caller;
 use crate::config::Config;

@@ -4,6 +4,7 @@ use std::pin::pin;
 use std::time::Duration;
 
 use tokio::time::{Instant, sleep_until};
+use wazuh_api_server::query::waits_for_complete;
 
 use super::body::Waits;
 use crate::cancel::Cancel;
@@ -24,12 +25,7 @@ impl Patience {
 
     /// The time of a request with this query.
     pub(super) fn of(self, query: &str) -> Self {
-        // As the parameter is read where it is documented; elsewhere the request is refused.
-        let asked = query.contains(['%', 'w'])
-            && pairs(query)
-                .rfind(|(name, _)| name == "wait_for_complete")
-                .is_some_and(|(_, text)| text.eq_ignore_ascii_case("true"));
-        if asked { Self(None) } else { self }
+        if waits_for_complete(query) { Self(None) } else { self }
     }
 
     /// Does `work` within the time, of which `waits` does not count.
@@ -67,28 +63,6 @@ impl Patience {
             sleep_until(deadline).await;
         }
     }
-}
-
-/// Whether an error about a request with this query is indented: as the router decides it.
-pub(super) fn wants_pretty_error(query: &str) -> bool {
-    query.contains("pretty=")
-        && pairs(query).rfind(|(name, _)| name == "pretty").is_some_and(|(_, text)| text == "true")
-}
-
-/// Names and values of a query, decoded.
-pub(super) fn pairs(query: &str) -> impl DoubleEndedIterator<Item = (String, String)> + '_ {
-    query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
-        let (name, text) = pair.split_once('=').unwrap_or((pair, ""));
-        (form_text(name), form_text(text))
-    })
-}
-
-/// Undoes the encoding of a query string.
-fn form_text(text: &str) -> String {
-    if !text.contains(['+', '%']) {
-        return text.to_owned();
-    }
-    percent_encoding::percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned()
 }
 
 #[cfg(test)]
