@@ -186,6 +186,30 @@ pub enum Security {
     Bearer,
 }
 
+/// What an operation is for, where a server must treat it unlike others (`x-class`).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum OperationClass {
+    /// Nothing of the following.
+    #[default]
+    Ordinary,
+    /// Exchanges credentials for a token.
+    Login,
+    /// The same on behalf of the person that its body describes.
+    RunAs,
+    /// Takes events in.
+    Events,
+}
+
+impl OperationClass {
+    /// Each class that a document can name, by its name there.
+    pub const NAMED: [(&str, Self); 3] = [("login", Self::Login), ("run-as", Self::RunAs), ("events", Self::Events)];
+
+    /// The class of this name.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::NAMED.into_iter().find(|(known, _)| *known == name).map(|(_, class)| class)
+    }
+}
+
 /// One method on one path.
 #[derive(Clone, Debug)]
 pub struct Operation {
@@ -209,6 +233,8 @@ pub struct Operation {
     pub deprecated: bool,
     /// Credentials wanted.
     pub security: Security,
+    /// What it is for, where a server must treat it unlike others.
+    pub class: OperationClass,
     /// Path parameters in template order, then the others in the document's order.
     pub parameters: Vec<ParameterId>,
     /// Request body.

@@ -184,8 +184,9 @@ impl Error {
     }
 
     /// The problem document.
+    #[expect(clippy::expect_used, reason = "its keys are texts and its values texts and numbers")]
     pub fn to_json(&self, pretty: bool) -> Bytes {
-        let compact = json::encode(self).unwrap_or_default();
+        let compact = json::encode(self).expect("a problem document can be JSON");
         if pretty { json::indent(&compact) } else { compact }
     }
 
