@@ -1,4 +1,4 @@
-//! The list envelope `{data: {affected_items, ...}, message, error}` (API facts, queries, 4.1).
+//! The list envelope `{data: {affected_items, ...}, message, error}` (docs/facts/03-queries.md, section 4.1).
 
 use std::marker::PhantomData;
 

@@ -1,4 +1,4 @@
-//! Query and path text to checked values (API facts, API layer, 6.1 and 6.2).
+//! Query and path text to checked values (docs/facts/01-api-layer.md, sections 6.1 and 6.2).
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
@@ -77,7 +77,7 @@ pub(crate) fn decode(
 }
 
 /// Whether an error reply is indented: only for exactly `pretty=true`, the last one given
-/// (API facts, API layer, 4.4).
+/// (docs/facts/01-api-layer.md, section 4.4).
 pub(crate) fn wants_pretty_error(query: &str) -> bool {
     query.contains("pretty=")
         && pairs(query).iter().rev().find(|(name, _)| name == "pretty").is_some_and(|(_, text)| text == "true")
