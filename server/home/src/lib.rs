@@ -1,4 +1,4 @@
-//! The home: a directory laid out as a manager's (API facts on back ends, section 1).
+//! The home: a directory laid out as a manager's (docs/facts/06-backends.md, section 1).
 //!
 //! [`Home::locate`] checks a directory and changes nothing in it. Every path below the home that the server uses has a
 //! method here and is spelled nowhere else. The databases of a home, and making one, are the concern of `apid-store`.

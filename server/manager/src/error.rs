@@ -1,4 +1,4 @@
-//! What can go wrong on the way to agents, with the codes of the catalogue (API facts on back ends, common framing).
+//! What can go wrong on the way to agents, with the codes of the catalogue (docs/facts/06-backends.md, section 2).
 
 use std::fmt::Display;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! The sockets of a running manager (API facts on back ends, sections 2, 6 to 8 and 11).
+//! The sockets of a running manager (docs/facts/06-backends.md, sections 2, 6 to 8 and 11).
 //!
 //! Queues take one datagram for each agent or event. Questions go over streams, framed by their length in four bytes with the
 //! lowest first, one question to a connection. Everything has a time limit and a greatest size, so that a daemon that hangs or

@@ -1,4 +1,4 @@
-//! The key pair that signs tokens: `private_key.pem` and `public_key.pem` (API facts, section 7.2).
+//! The key pair that signs tokens: `private_key.pem` and `public_key.pem` (docs/facts/01-api-layer.md, section 7.2).
 
 use std::{
     fs::{self, File},

@@ -1,4 +1,4 @@
-//! Password hashes as Werkzeug writes them: `method$salt$hex` (API facts, section 7.6).
+//! Password hashes as Werkzeug writes them: `method$salt$hex` (docs/facts/01-api-layer.md, section 7.6).
 //!
 //! Slow on purpose and blocking: callers keep it off the async threads and bound how many run at once.
 

@@ -1,4 +1,4 @@
-//! Upgrading an `rbac.db` of an older schema, as releases before 4.6 have it (RBAC facts, section 1.3).
+//! Upgrading an `rbac.db` of an older schema, as releases before 4.6 have it (docs/facts/02-rbac.md, section 1.3).
 //!
 //! A new file with today's defaults is made beside the old one, what people have made is copied into it, and it takes the
 //! old one's place, which stays as a backup. Stopped at any point, the old file is in its place or the new one is, whole.

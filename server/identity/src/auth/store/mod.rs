@@ -1,4 +1,4 @@
-//! The database of users, roles, policies and revocations, `rbac.db` (RBAC facts, section 1.1).
+//! The database of users, roles, policies and revocations, `rbac.db` (docs/facts/02-rbac.md, section 1.1).
 //!
 //! Opened as it is, made with the defaults, or upgraded from an older schema; what cannot be used is never replaced. Every call
 //! blocks: callers are off the async threads.
