@@ -247,7 +247,7 @@ impl Sockets {
                     Ok(part) => part,
                     Err(error) if replies.is_empty() => return Err(error),
                     Err(error) => {
-                        tracing::warn!(%error, "the upgrade module has not answered for all agents");
+                        tracing::warn!(%error, "the upgrade module did not answer for all agents");
                         let unanswered = agents.get(replies.len()..).unwrap_or_default();
                         replies.extend(unanswered.iter().map(|agent| unanswered_for(*agent)));
                         return Ok(replies);

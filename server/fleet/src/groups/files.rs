@@ -189,7 +189,7 @@ impl Shared {
 }
 
 fn unreadable(path: &Path, error: parse::ParseError) -> Failure {
-    tracing::debug!(path = %path.display(), %error, "file of a group not understood");
+    tracing::debug!(path = %path.display(), %error, "cannot parse a file of a group");
     Failure::bad_request(1101).detail(error)
 }
 

@@ -143,11 +143,14 @@ pub(super) fn granted(context: &Value, user: i64, rules: &[Rule], patterns: &Pat
             Ok(true) => roles.push(rule.role),
             Ok(false) => {}
             Err(Stop::TooDeep) => {
-                tracing::warn!(role = rule.role, "authorization context is nested too deep, role not granted");
+                tracing::warn!(role = rule.role, "the authorization context is nested too deeply; role not granted");
                 given_up = Some(rule.role);
             }
             Err(Stop::TooCostly) => {
-                tracing::warn!(role = rule.role, "security rules cost too much, this role and later ones not granted");
+                tracing::warn!(
+                    role = rule.role,
+                    "security rules exceed their budget; this and later roles are not granted"
+                );
                 break;
             }
         }

@@ -285,7 +285,7 @@ impl Authenticator {
         let turn = self.0.turns.wait(peer, || Ok::<(), Failure>(())).await?;
         let work = move || {
             let _turn = turn;
-            password::hash(&password).ok_or_else(|| Failure::unexpected("the system gives no random bytes"))
+            password::hash(&password).ok_or_else(|| Failure::unexpected("the system provides no random bytes"))
         };
         cancel::blocking(work).await.map_err(Failure::unexpected)?
     }

@@ -27,7 +27,7 @@ const DUMMY: &str = "scrypt:32768:8:1$aaaaaaaaaaaaaaaa$\
     0000000000000000000000000000000000000000000000000000000000000000\
     0000000000000000000000000000000000000000000000000000000000000000";
 
-/// Hashes a password under a fresh salt. Fails only when the system gives no random bytes.
+/// Hashes a password under a fresh salt. Fails only when the system provides no random bytes.
 pub(super) fn hash(password: &str) -> Option<String> {
     let mut salt = String::with_capacity(SALT_LENGTH);
     let random = SystemRandom::new();

@@ -127,7 +127,7 @@ fn write(draft: &Path, path: &Path, source: &Transaction<'_>) -> Result<Report, 
     let mut passwords = Vec::new();
     for (id, (name, _)) in (1_i64..).zip(defaults::USERS) {
         let own = transfer::password(source, id).map_err(|error| error.to_string())?;
-        passwords.push(own.or_else(|| password::hash(name)).ok_or("the system gives no random bytes")?);
+        passwords.push(own.or_else(|| password::hash(name)).ok_or("the system provides no random bytes")?);
     }
     let report = fill(draft, &passwords, source).map_err(|problem| problem.to_string())?;
     File::open(draft).and_then(|file| file.sync_all()).map_err(text)?;
