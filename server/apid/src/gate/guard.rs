@@ -172,7 +172,7 @@ mod tests {
 
     use super::*;
     use apid_fleet::agents::Agents;
-    
+
     use apid_identity::auth::Options;
     use apid_identity::rbac::{Mode, Policy};
     use apid_testing::sample;

@@ -122,7 +122,7 @@ mod tests {
 
     use super::{Existing, Universe};
     use apid_fleet::agents::Agents;
-    
+
     use apid_identity::auth::{Authenticator, Options};
     use apid_identity::rbac::{Mode, Permissions, Policy};
     use apid_store::Store;
