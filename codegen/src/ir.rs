@@ -493,7 +493,7 @@ pub struct UnionVariant {
 }
 
 /// What a request value must satisfy. Mirrors the document's schema, because the real API prints that schema in its
-/// error replies (facts, API layer, section 6.1).
+/// error replies (docs/facts/01-api-layer.md, section 6.1).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Constraint {
     /// Type and structure.
@@ -569,8 +569,8 @@ pub enum ConstraintKind {
 /// What holds for members that an object schema does not list.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Additional {
-    /// Refused. The default for an object that lists members: the real API refuses unknown fields (facts, API layer,
-    /// section 6.5), although OpenAPI would let them pass.
+    /// Refused. The default for an object that lists members: the real API refuses unknown fields
+    /// (docs/facts/01-api-layer.md, section 6.5), although OpenAPI would let them pass.
     Forbidden,
     /// Anything. The default for an object that lists none.
     Allowed,

@@ -29,7 +29,7 @@ fn last<'q>(query: &'q str, name: &str) -> Option<Cow<'q, str>> {
 }
 
 /// Whether an error reply is indented: only for exactly `pretty=true`, the last one given
-/// (API facts, API layer, 4.4).
+/// (docs/facts/01-api-layer.md, section 4.4).
 pub fn wants_pretty_error(query: &str) -> bool {
     query.contains("pretty=") && last(query, "pretty").is_some_and(|text| text == "true")
 }

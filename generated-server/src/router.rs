@@ -1,6 +1,6 @@
 //! From an HTTP request to a handler and back: the one road that every request takes.
 //!
-//! Order (API facts, API layer, 4.1): route and method, gate (limits, credentials), parameters, content type,
+//! Order (docs/facts/01-api-layer.md, section 4.1): route and method, gate (limits, credentials), parameters, content type,
 //! expectations, body, gate again (permissions), handler. Paths are matched by [`crate::paths`] and not by the router of
 //! `axum`, which matches them encoded; it only carries the service, for the sake of composition.
 
@@ -276,7 +276,7 @@ fn respond(operation: &'static Operation, payload: Payload, pretty: bool) -> Res
     response
 }
 
-/// API facts, API layer, 4.3.
+/// See docs/facts/01-api-layer.md, section 4.3.
 fn content_type(media_type: &'static str) -> HeaderValue {
     HeaderValue::from_static(match media_type {
         "text/plain" => "text/plain; charset=utf-8",

@@ -282,8 +282,9 @@ impl<'d> Walk<'d> {
         if contents.is_empty() {
             return None;
         }
-        // OpenAPI's default is an optional body. The real API refuses an empty one wherever a body is documented,
-        // with or without `required` (API facts, section 5.2), so only an explicit `false` makes it optional.
+        // OpenAPI's default is an optional body. The real API refuses an empty one wherever a body is documented, with
+        // or without `required` (docs/facts/01-api-layer.md, section 5.2), so only an explicit `false` makes it
+        // optional.
         let required = place.boolean("required").unwrap_or(true);
         Some(RawBody { at: place.at, required, contents })
     }

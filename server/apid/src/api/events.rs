@@ -7,7 +7,7 @@ use wazuh_api_server::{AffectedItems, Error, Json};
 
 use super::{Context, Service};
 
-/// Events in one request (API facts, section 11).
+/// Events in one request (docs/facts/04-modules.md, section 11).
 const MOST: usize = 100;
 
 impl Events for Service {

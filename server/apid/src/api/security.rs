@@ -39,7 +39,7 @@ use apid_identity::security::user_roles::{self, Linked};
 use apid_identity::security::{me, settings, users};
 use apid_store::query::memory::Fields;
 
-/// What the older of the two logins says of the newer one (API facts, section 4.3).
+/// What the older of the two logins says of the newer one (docs/facts/01-api-layer.md, section 4.3).
 const SUCCESSOR: &str = "<https://documentation.wazuh.com/4.14.7/user-manual/api/reference.html#operation/\
     api.controllers.security_controller.login_user>; rel=\"Deprecated\"";
 

@@ -1,4 +1,5 @@
-//! The authenticator in front of the API: limits, then the login block, then credentials (API facts, section 4.1).
+//! The authenticator in front of the API: limits, then the login block, then credentials
+//! (docs/facts/01-api-layer.md, section 4.1).
 //!
 //! What it finds out is an [`Admitted`], which [`crate::gate::guard::Guard`] takes on from here. Nothing else reads the
 //! `Authorization` header.
@@ -186,7 +187,7 @@ fn blocked(peer: IpAddr) -> Error {
     Failure::new(Class::PermissionDenied, 6000).into_error(None)
 }
 
-/// The refusal of a larger one (API facts, section 4.7).
+/// The refusal of a larger one (docs/facts/01-api-layer.md, section 4.7).
 pub fn context_too_large() -> Error {
     let detail = format!("Auth context payload exceeds the maximum allowed size of {MAX_CONTEXT} bytes.");
     Error::new(StatusCode::PAYLOAD_TOO_LARGE, "Request Entity Too Large", detail).code(413)

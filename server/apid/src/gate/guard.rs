@@ -1,5 +1,5 @@
-//! The two gates of the API in one: who may come in ([`Authenticator`]), and what for, decided from the operation's table and
-//! the caller's permissions (RBAC facts, section 4).
+//! The two gates of the API in one: who may come in ([`Authenticator`]), and what for, decided from the operation's
+//! table and the caller's permissions (docs/facts/02-rbac.md, section 4).
 //!
 //! No operation is named here. Whatever a request comes to, also one that nothing is built for yet, has passed this.
 

@@ -1,4 +1,4 @@
-//! The access log: one line per request (API facts, section 8.2).
+//! The access log: one line per request (docs/facts/01-api-layer.md, section 8.2).
 //!
 //! On the request's way only references are taken; decoding, masking and formatting happen on the log's own thread.
 
