@@ -6,21 +6,19 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
+use apid_front::Limits;
+use apid_front::Listen;
+use apid_front::tls;
 use serde_json::Value;
 use tempfile::TempDir;
 use wazuh_apid::app::App;
-use wazuh_apid::cli::Listen;
 use wazuh_apid::config::Config;
-use wazuh_apid::home::Home;
-use wazuh_apid::http::{self, Limits};
-use wazuh_apid::tls;
 
 use crate::description::DescribedOperation;
 use crate::golden::Exchange;
 use crate::samples;
 
-#[path = "../../server/tests/support/sample.rs"]
-mod sample;
+use apid_testing::sample;
 
 /// A running server and what is needed to ask it.
 pub struct Server {
@@ -30,7 +28,7 @@ pub struct Server {
     client: OnceLock<reqwest::Client>,
     token: String,
     _folder: TempDir,
-    server: http::Server,
+    server: apid_front::Server,
     app: App,
 }
 
@@ -61,7 +59,7 @@ impl Reply {
 pub fn sample_home() -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("home");
-    sample::fill(&Home::create(&path).unwrap(), 12).unwrap();
+    sample::fill(&apid_store::homes::create(&path).unwrap(), 12).unwrap();
     (folder, path)
 }
 
@@ -143,17 +141,17 @@ impl Server {
     }
 
     async fn open(folder: TempDir, path: &Path, https: bool, configure: impl FnOnce(&mut Config)) -> Self {
-        let home = Home::open(path).unwrap();
+        let home = apid_store::homes::open(path).unwrap();
         let (mut config, _) = Config::load(&home.api_yaml()).unwrap();
         config.access.max_request_per_minute = 0;
         configure(&mut config);
         let certificate = https.then(|| {
-            tls::ensure(&home, &config.https).unwrap();
-            tls::load(&home, &config.https).unwrap().unwrap().server
+            tls::ensure(&home.ssl_dir(), &config.https).unwrap();
+            tls::load(&home.ssl_dir(), &config.https).unwrap().unwrap().server
         });
         let app = App::open(home, config).unwrap();
-        let listeners = http::bind(&[Listen { host: "127.0.0.1".to_owned(), port: 0 }]).unwrap();
-        let server = http::serve(app.front(), listeners, certificate, Limits::default()).unwrap();
+        let listeners = apid_front::bind(&[Listen { host: "127.0.0.1".to_owned(), port: 0 }]).unwrap();
+        let server = apid_front::serve(app.front(), listeners, certificate, Limits::default()).unwrap();
         let base = format!("http://{}", server.addresses()[0]);
         let client = OnceLock::new();
         let mut running =
