@@ -21,59 +21,56 @@ const ALLOWED: &[(&str, &str, May)] = &[
     ("shared-files-macros", "tests/shared/macros", Use(&[])),
     ("shared-files", "tests/shared", Use(&["shared-files-macros"])),
     ("wazuh-api-codegen", "codegen", Use(&[])),
-    ("wazuh-api-server", "generated-server", Use(&[])),
+    (EMITTED, "generated-server", Use(&[])),
     ("wazuh-api-client", "generated-client", Use(&[])),
     // The server, from the bottom up. Domains never depend on each other, but `node` may read the fleet.
-    ("apid-cancel", "server/cancel", Use(&[])),
-    ("apid-home", "server/home", Use(&[CANCEL])),
-    ("apid-formats", "server/formats", Use(&[CANCEL, HOME])),
-    ("apid-store", "server/store", Use(&[CANCEL, HOME, FORMATS])),
-    ("apid-identity", "server/identity", Use(&[CANCEL, HOME, FORMATS, STORE])),
-    ("apid-manager", "server/manager", Use(&[CANCEL, HOME, STORE])),
-    ("apid-sim", "server/sim", Use(&[CANCEL, HOME, FORMATS, STORE, MANAGER])),
-    ("apid-fleet", "server/fleet", Use(BELOW_DOMAINS)),
-    ("apid-ruleset", "server/ruleset", Use(BELOW_DOMAINS)),
-    ("apid-inventory", "server/inventory", Use(BELOW_DOMAINS)),
-    ("apid-node", "server/node", Use(&[CANCEL, HOME, FORMATS, STORE, IDENTITY, MANAGER, "apid-fleet"])),
-    ("apid-front", "server/front", Use(&[CANCEL])),
-    (
-        "wazuh-apid",
-        "server/apid",
-        Use(&[
-            "wazuh-api-server",
-            CANCEL,
-            HOME,
-            FORMATS,
-            STORE,
-            IDENTITY,
-            MANAGER,
-            "apid-sim",
-            "apid-fleet",
-            "apid-ruleset",
-            "apid-inventory",
-            "apid-node",
-            "apid-front",
-        ]),
-    ),
-    ("apid-testing", "server/testing", UseAll),
+    (REQUEST, "server/request", Use(&[])),
+    (FAILURE, "server/failure", Use(&[REQUEST])),
+    (HOME, "server/home", Use(&[REQUEST, FAILURE])),
+    (FORMATS, "server/formats", Use(&[REQUEST, FAILURE, HOME])),
+    (STORE, "server/store", Use(&[REQUEST, FAILURE, HOME, FORMATS])),
+    (IDENTITY, "server/identity", Use(&[REQUEST, FAILURE, HOME, FORMATS, STORE])),
+    (MANAGER, "server/manager", Use(&[REQUEST, FAILURE, HOME, STORE])),
+    (SIM, "server/sim", Use(&[REQUEST, FAILURE, HOME, FORMATS, STORE, MANAGER])),
+    (FLEET, "server/fleet", Use(&[REQUEST, FAILURE, HOME, FORMATS, STORE, IDENTITY, MANAGER])),
+    (RULESET, "server/ruleset", Use(&[REQUEST, FAILURE, HOME, FORMATS, STORE, IDENTITY, MANAGER])),
+    (INVENTORY, "server/inventory", Use(&[REQUEST, FAILURE, HOME, FORMATS, STORE, IDENTITY, MANAGER])),
+    (NODE, "server/node", Use(&[REQUEST, FAILURE, HOME, FORMATS, STORE, IDENTITY, MANAGER, FLEET])),
+    (FRONT, "server/front", Use(&[REQUEST])),
+    (APID, "server/apid", Use(BELOW_APID)),
+    (TESTING, "server/testing", UseAll),
     ("wazuhctl", "cli", Use(&["wazuh-api-client"])),
     ("xtask", "xtask", Use(&["wazuh-api-codegen"])),
-    ("wazuh-api-tests", "tests", UseAll),
+    (TESTS, "tests", UseAll),
 ];
 
-const CANCEL: &str = "apid-cancel";
+const BELOW_APID: &[&str] =
+    &[EMITTED, REQUEST, FAILURE, HOME, FORMATS, STORE, IDENTITY, MANAGER, SIM, FLEET, RULESET, INVENTORY, NODE, FRONT];
+
+const EMITTED: &str = "wazuh-api-server";
+const REQUEST: &str = "apid-request";
+const FAILURE: &str = "apid-failure";
 const HOME: &str = "apid-home";
 const FORMATS: &str = "apid-formats";
 const STORE: &str = "apid-store";
 const IDENTITY: &str = "apid-identity";
 const MANAGER: &str = "apid-manager";
-const BELOW_DOMAINS: &[&str] = &[CANCEL, HOME, FORMATS, STORE, IDENTITY, MANAGER];
+const SIM: &str = "apid-sim";
+const FLEET: &str = "apid-fleet";
+const RULESET: &str = "apid-ruleset";
+const INVENTORY: &str = "apid-inventory";
+const NODE: &str = "apid-node";
+const FRONT: &str = "apid-front";
+const APID: &str = "wazuh-apid";
+const TESTING: &str = "apid-testing";
+const TESTS: &str = "wazuh-api-tests";
 
 /// Library, and the crates that may depend on it, in their tests too.
 const RESERVED: &[(&str, &[&str])] = &[
     ("rusqlite", &[STORE]),
-    ("axum", &["wazuh-api-server", "wazuh-apid", "apid-testing", "wazuh-api-tests"]),
-    ("hyper", &["apid-front", "wazuh-apid", "apid-testing", "wazuh-api-tests"]),
+    // HTTP ends at the binary: domains know no request and no status.
+    ("axum", &[EMITTED, FRONT, APID, TESTING, TESTS]),
+    ("hyper", &[FRONT, APID, TESTING, TESTS]),
 ];
 
 /// Checks every package of the workspace.
@@ -179,7 +176,7 @@ mod tests {
             package("apid-home", "server/home", &[("apid-fleet", None)]),
             package("apid-node", "server/node", &[("apid-fleet", None)]),
             package("wazuh-api-client", "generated-client", &[("wazuh-api-server", None)]),
-            package("wazuh-api-server", "generated-server", &[]),
+            package(EMITTED, "generated-server", &[]),
         ]);
         assert_eq!(found.len(), 3, "{found:#?}");
         assert!(found[0].starts_with("server/fleet/Cargo.toml: apid-fleet must not depend on apid-node; it may"));
@@ -192,7 +189,7 @@ mod tests {
         let found = findings(&[
             package("apid-fleet", "server/fleet", &[("wazuh-api-server", None), ("apid-testing", Some("build"))]),
             package("apid-testing", "server/testing", &[]),
-            package("wazuh-api-server", "generated-server", &[]),
+            package(EMITTED, "generated-server", &[]),
         ]);
         assert_eq!(found.len(), 2, "{found:#?}");
     }

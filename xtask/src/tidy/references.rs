@@ -13,7 +13,9 @@ use super::prose::{self, Heading};
 use super::repository::{Repository, SourceFile};
 
 /// Folders in which a document may be named without them.
-const DOCUMENT_FOLDERS: [&str; 3] = ["", "docs/", "docs/facts/"];
+const DOCUMENT_FOLDERS: [&str; 3] = ["", "docs/", FACTS];
+
+const FACTS: &str = "docs/facts/";
 
 /// Numbers of sections: `4`, `4.1 and 4.2`, `2.7 to 2.9`, `4.7, 5.2 and 6.5`.
 const NUMBERS: &str = r"(?:0|[1-9]\d*)(?:\.\d+)*\b(?:(?:,\s+and|,|\s+and|\s+to)\s+(?:0|[1-9]\d*)(?:\.\d+)*\b)*";
@@ -60,7 +62,7 @@ impl<'a> Checker<'a> {
                   (?<document> [\w./-]*\w\.md\b ) (?: `?,\s+ (?<direct> {NUMBERS} ) )?
                 | (?<old> \b(?:API|RBAC)\s+facts\b | \(facts,\s | \bfacts[\x20/]\d\d\b )
                 | (?<standard> \b(?:RFC|ISO|OpenAPI|POSIX|Unicode|YAML)\s+\d[\d.]* )
-                | \b[Ss]ections?\s+ (?<section> {NUMBERS} )
+                | (?: \b (?<short> \d\d ) \s+ )? \b[Ss]ections?\s+ (?<section> {NUMBERS} )
                 "
             ))?,
             number: Regex::new(r"\d+(?:\.\d+)*")?,
@@ -107,17 +109,23 @@ impl<'a> Checker<'a> {
                         }
                     };
                     if let (Named::Document(document), Some(numbers)) = (&named, text("direct"))
-                        && document.starts_with("docs/facts/")
+                        && document.starts_with(FACTS)
                     {
                         self.sections(document, numbers, &mut report);
                     }
                 } else if let Some(numbers) = text("section") {
+                    // The facts name each other by number: "04 section 2.9".
+                    if let Some(short) = text("short").filter(|_| file.path.starts_with(FACTS)) {
+                        let start = format!("{FACTS}{short}-");
+                        let found = self.headings.keys().find(|path| path.starts_with(&start));
+                        named = found.map_or(Named::Nothing, |path| Named::Document(path));
+                    }
                     match named {
                         Named::Document(document) => self.sections(document, numbers, &mut report),
                         Named::Other => {}
                         Named::Nothing => report(
-                            format!("section {numbers} of which document?"),
-                            "name the document before it: (docs/facts/NN-name.md, section N.N)",
+                            format!("\"section {numbers}\" names no document"),
+                            "name its file before it: (docs/facts/NN-name.md, section N.N)",
                         ),
                     }
                 }
@@ -222,7 +230,7 @@ mod tests {
                 "[a](docs/A.md) and [its folder](docs) and `[no](link)`.\n\n```\n[no](link.md) section 9\n```\n",
             ),
             ("a/Cargo.toml", "# (docs/facts/02-rbac.md, section 4)\n"),
-            ("docs/facts/03-other.md", "# 03\n## 1. One\nSee section 1 and 02-rbac.md, 4.2.\n"),
+            ("docs/facts/03-other.md", "# 03\n## 1. One\nSee section 1, 02-rbac.md, 4.2, and 02 section 4.1.\n"),
         ]);
         assert_eq!(found, Vec::<String>::new());
     }
@@ -246,13 +254,14 @@ mod tests {
             ("a/src/lib.rs", "//! (docs/facts/02-rbac.md,\n//! sections 4.1 and 4.3)\n"),
             ("a/src/b.rs", "//! (docs/facts/02-rbac.md, 5)\n"),
             ("a/src/c.rs", "//! docs/facts/02-rbac.md has it.\n//! Step one is section 9.\n"),
-            ("docs/facts/03-other.md", "# 03\n## 1. One\nSee section 7.\n"),
+            ("docs/facts/03-other.md", "# 03\n## 1. One\nSee section 7,\n02 section 5.\n"),
         ]);
         let expected = [
             "a/src/b.rs:1: docs/facts/02-rbac.md has no section 5",
             "a/src/c.rs:2: docs/facts/02-rbac.md has no section 9",
             "a/src/lib.rs:2: docs/facts/02-rbac.md has no section 4.3",
             "docs/facts/03-other.md:3: docs/facts/03-other.md has no section 7",
+            "docs/facts/03-other.md:4: docs/facts/02-rbac.md has no section 5",
         ];
         let found = found.iter().map(|text| text.split(';').next().unwrap_or_default()).collect::<Vec<_>>();
         assert_eq!(found, expected);
@@ -270,7 +279,7 @@ mod tests {
         let found =
             findings(&[("a/src/lib.rs", "fn f() {}\n// The 403 of section 4.3.\n"), ("B.md", "As facts/02 has it.\n")]);
         assert_eq!(found.len(), 2, "{found:#?}");
-        assert!(found[1].starts_with("a/src/lib.rs:2: section 4.3 of which document?"));
+        assert!(found[1].starts_with("a/src/lib.rs:2: \"section 4.3\" names no document;"));
     }
 
     #[test]
