@@ -1,5 +1,5 @@
-//! What people read in a file, in pieces with lines: comments of code, paragraphs of documents; and the headings and code
-//! blocks of Markdown.
+//! What people read in a file, in pieces with lines: comments of code, paragraphs of documents; and the headings and
+//! code blocks of Markdown.
 
 use super::lexer::Lexed;
 use super::repository::SourceFile;

@@ -1,8 +1,8 @@
 //! No reference to a document, a section or an anchor that does not exist.
 //!
-//! Comments and documents refer to a document by its path, or by its name if it is in the same folder or in
-//! `docs/`, and to a section by the number that its heading begins with: `(docs/facts/02-rbac.md, section 4.3)`. A section
-//! whose document is not named there belongs to the document named before it in the same comment or paragraph.
+//! Comments and documents refer to a document by its path, or by its name if it is in the same folder or in `docs/`,
+//! and to a section by the number that its heading begins with: `(docs/facts/02-rbac.md, section 4.3)`. A section whose
+//! document is not named there belongs to the document named before it in the same comment or paragraph.
 
 use std::collections::BTreeMap;
 
@@ -114,7 +114,7 @@ impl<'a> Checker<'a> {
                         self.sections(document, numbers, &mut report);
                     }
                 } else if let Some(numbers) = text("section") {
-                    // The facts name each other by number: "04 section 2.9".
+                    // Facts name each other by the number before "section".
                     if let Some(short) = text("short").filter(|_| file.path.starts_with(FACTS)) {
                         let start = format!("{FACTS}{short}-");
                         let found = self.headings.keys().find(|path| path.starts_with(&start));

@@ -1,4 +1,5 @@
-//! No comment or paragraph wider than the code: `rustfmt` wraps comments with unstable options alone, so this holds them.
+//! No comment or paragraph wider than the code: `rustfmt` wraps comments with unstable options alone, so this holds
+//! them.
 //!
 //! Left out are lines that cannot be broken (tables, addresses, code blocks of documents), and texts in code, which are
 //! no comments.
@@ -15,7 +16,7 @@ pub(super) fn check(repository: &Repository) -> Vec<Finding> {
     let mut findings = Vec::new();
     for file in repository.written_by_hand().filter(|file| !file.path.starts_with("docs/facts/")) {
         for (line, columns) in wide(file) {
-            let problem = format!("a comment of {columns} columns, and {MAX_COLUMNS} are the most");
+            let problem = format!("a line of prose with {columns} columns, and {MAX_COLUMNS} are the most");
             findings.push(Finding::new(&file.path, line, problem, "wrap it"));
         }
     }

@@ -1,7 +1,7 @@
 //! No modules that depend on each other in a circle.
 //!
-//! Within a crate, the modules below one parent are compared with each other, each standing for all that is below it: if
-//! anything in `a` names anything in `b`, then `a` depends on `b`. A module and its own descendants may know each
+//! Within a crate, the modules below one parent are compared with each other, each standing for all that is below it:
+//! if anything in `a` names anything in `b`, then `a` depends on `b`. A module and its own descendants may know each
 //! other, since they are one subject in several files; sisters may not, since a circle of sisters can be read, tested
 //! and moved only as a whole. A name that a module re-exports with `use` counts as a name of the module that it comes
 //! from, so that a facade hides no circle. Tests and emitted modules are left out.
