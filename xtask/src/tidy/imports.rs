@@ -1,4 +1,5 @@
-//! Names that only some folders may write: the database driver, the emitted types, the members of a reply's envelope.
+//! Names that only some folders may write: the database driver, the emitted types, the members of a reply's envelope,
+//! the daemons' sockets, files.
 //!
 //! Cargo cannot hold these: a crate could name a driver's type that another one re-exports, and a domain could write a
 //! reply's text by hand.
@@ -53,6 +54,30 @@ const RESERVED: &[Reserved] = &[
         tests: true,
         anywhere: true,
         remedy: "only server/apid writes replies; return an outcome, or push rows into a sink",
+    },
+    Reserved {
+        name: "UnixStream",
+        within: "server/",
+        allowed: &["server/manager/", "server/front/", "server/testing/"],
+        tests: true,
+        anywhere: false,
+        remedy: "only server/manager sees the sockets of the daemons; use its traits",
+    },
+    Reserved {
+        name: "fs",
+        within: "server/formats/src/",
+        allowed: &[],
+        tests: true,
+        anywhere: false,
+        remedy: "server/formats turns bytes into values; let its caller read and write files",
+    },
+    Reserved {
+        name: "fs",
+        within: "codegen/src/",
+        allowed: &[],
+        tests: true,
+        anywhere: false,
+        remedy: "codegen turns text into text; let xtask read and write files",
     },
 ];
 
@@ -155,5 +180,21 @@ mod tests {
             ("server/node/src/lib.rs", "/// Ends up in `affected_items`."),
         ]);
         assert_eq!(found, [("server/fleet/src/agents.rs".to_owned(), 2), ("server/node/src/lib.rs".to_owned(), 1)]);
+    }
+
+    #[test]
+    fn sockets_and_files_are_found_where_they_do_not_belong() {
+        let found = findings(&[
+            ("server/manager/src/sockets.rs", "use std::os::unix::net::UnixStream;"),
+            ("server/fleet/src/ledger.rs", "use std::os::unix::net::UnixStream;"),
+            ("server/fleet/src/ledger/tests.rs", "use std::os::unix::net::UnixStream;"),
+            ("server/home/src/disk.rs", "use std::fs;"),
+            ("server/formats/src/keys.rs", "fn f() {\n    std::fs::read(\"a\");\n}"),
+            ("codegen/src/lib.rs", "use std::{fmt, fs};"),
+            ("codegen/tests/accept.rs", "use std::fs;"),
+        ]);
+        let expected =
+            [("server/fleet/src/ledger.rs", 1), ("server/formats/src/keys.rs", 2), ("codegen/src/lib.rs", 1)];
+        assert_eq!(found, expected.map(|(path, line)| (path.to_owned(), line)));
     }
 }
