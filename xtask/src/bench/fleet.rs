@@ -1,6 +1,6 @@
-//! Fleets of 1,000, 10,000 and 100,000 agents of `wazuh-apid demo`: what lists and summaries cost, each against a bare route
-//! that returns the same bytes, and the memory of the server. The agents go on reporting meanwhile, except where it says
-//! otherwise. Requests marked `new` are never sent twice while a reply to them may still be kept.
+//! Fleets of 1,000, 10,000 and 100,000 agents of `wazuh-apid demo`: what lists and summaries cost, each against a bare
+//! route that returns the same bytes, and the memory of the server. The agents go on reporting meanwhile, except where
+//! it says otherwise. Requests marked `new` are never sent twice while a reply to them may still be kept.
 
 use std::time::Duration;
 
