@@ -1,9 +1,10 @@
 //! The markup of the manager's configuration files, such as `ossec.conf` and `agent.conf`: nearly XML, without a single
 //! root and with looser rules.
 //!
-//! A `<` that begins no tag and a `&` that begins no known entity stand for themselves, a backslash too; comments may hold
-//! anything. `&lt;` and `&gt;` stay as they are, since the manager reads them so (API facts, reading ossec.conf). For the
-//! strict reading of what users upload see `strict_xml`. Must not be here: what an element means.
+//! A `<` that begins no tag and a `&` that begins no known entity stand for themselves, a backslash too; comments may
+//! hold anything. `&lt;` and `&gt;` stay as they are, since the manager reads them so
+//! (docs/facts/04-modules.md, section 6.2). For the strict reading of what users upload see `strict_xml`. Must not be
+//! here: what an element means.
 
 use crate::cut::cut;
 

@@ -1,4 +1,4 @@
-//! Why agents or the manager's daemons were not reached.
+//! Why agents or the manager's daemons were not reached (docs/facts/06-backends.md, section 2).
 
 use std::fmt::Display;
 use std::path::{Path, PathBuf};
@@ -22,19 +22,19 @@ pub enum LinkError {
     #[error("there is no socket {0}; start the manager")]
     NoSocket(String),
     /// No process listens at the socket of this name.
-    #[error("nobody listens at the socket {0}; restart the manager")]
+    #[error("no process listens on the socket {0}; restart the manager")]
     Refused(String),
     /// No process listens at the socket where a daemon is asked for its counters.
-    #[error("nobody listens at {}; start the manager", .0.display())]
+    #[error("no process listens on {}; start the manager", .0.display())]
     NoDaemon(PathBuf),
     /// No process listens at the socket where a component is asked for its state.
-    #[error("nobody listens where the component is asked; start the manager")]
+    #[error("no process listens on the socket of the component; start the manager")]
     Unheard,
     /// Sending or receiving failed, or took too long: the socket's name and the reason.
     #[error("cannot exchange messages with {0}: {1}")]
     Exchange(String, String),
     /// The reply of this daemon cannot be parsed.
-    #[error("the reply of {0} cannot be parsed")]
+    #[error("cannot parse the reply of {0}")]
     Unreadable(String),
     /// The component that was asked does not run.
     #[error("the component does not answer: {0}")]
@@ -43,7 +43,7 @@ pub enum LinkError {
     #[error("there is no such configuration: {0}")]
     NoConfiguration(String),
     /// A daemon of the manager was asked about itself and does not run.
-    #[error("the component {0} of the manager is not there")]
+    #[error("the component {0} of the manager is not running")]
     NoComponent(String),
     /// Only real agents have this component, and the manager was asked.
     #[error("only agents have this component")]

@@ -1,5 +1,5 @@
-//! A group's `agent.conf` that a user uploads: checked to be well-formed and known to agents, and laid out (API facts,
-//! groups).
+//! A group's `agent.conf` that a user uploads: checked to be well-formed and known to agents, and laid out
+//! (docs/facts/04-modules.md, section 3).
 //!
 //! The text may hold several elements and is no document by itself, so it is read inside an element of our own; places in
 //! messages count that one's line, as those of the real program do.
