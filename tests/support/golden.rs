@@ -1,8 +1,7 @@
 //! Recorded exchanges with the real API, and how a reply is compared with one.
 //!
-//! The recordings live beside the repository and may be absent; whoever uses them says so and passes. Every difference
-//! that is let through is named: as a volatile field, with the reason, or as an exchange excused by a row of
-//! `docs/DEVIATIONS.md`.
+//! The recordings are reference files: a test that replays them is marked `#[needs_shared]`. Every difference that is let
+//! through is named: as a volatile field, with the reason, or as an exchange excused by a row of `docs/DEVIATIONS.md`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -48,10 +47,9 @@ impl Exchange {
     }
 }
 
-/// The folder beside the repository that holds the recordings, if it is there.
-pub fn folder() -> Option<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/golden");
-    folder.is_dir().then_some(folder)
+/// The folder that holds the recordings.
+pub fn folder() -> PathBuf {
+    shared_files::path("golden")
 }
 
 /// The exchanges of `name`.jsonl. A file with several sessions, each numbered from 0, has its second as `name.1`.

@@ -3,13 +3,12 @@
 #![cfg(feature = "v4")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-mod common;
-
-use common::{Server, json};
 use wazuh_api_client::v4::Client;
 use wazuh_api_client::v4::agents::GetAgentsOptions;
 use wazuh_api_client::v4::models::{AgentAddBody, CreateUserBody};
 use wazuh_api_client::v4::rules::PutRuleFileOptions;
+
+use crate::common::{Server, json};
 
 async fn server() -> (Server, Client) {
     let server = Server::start(|_| json(200, "{}")).await;

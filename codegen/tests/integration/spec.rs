@@ -2,11 +2,11 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
-mod common;
-
 use std::{fs, path::Path};
 
 use wazuh_api_codegen::Source;
+
+use crate::common;
 
 #[test]
 fn every_generation_lowers() {

@@ -1,19 +1,18 @@
 //! What is emitted for the accepted documents: `accept/NAME.server.rs` and `accept/NAME.client.rs` hold the files of
 //! each, joined, and all of it compiles with warnings denied. `UPDATE_GOLDEN=1` rewrites them.
 //!
-//! The compiled crates also hold what is emitted for the upstream documents as they are, where those lie beside the
-//! checkout. They are made like those of `cargo xtask gen --spec`, with a module for each document, and share the
-//! folder of build results with the workspace, whose dependencies are theirs.
+//! What is emitted for the upstream documents as they are compiles too. The compiled crates are made like those of
+//! `cargo xtask gen --spec`, with a module for each document, and share the folder of build results with the workspace,
+//! whose dependencies are theirs.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
-
-mod common;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
+use shared_files::needs_shared;
 use wazuh_api_codegen::{FileMap, Source, emit, load, lower};
 
 /// The crates: folder, the crate whose core they use, the folder of that, and what else emitted code names.
@@ -31,10 +30,10 @@ fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
-/// The YAML files of a folder, by their name as a module; none where there is no such folder.
+/// The YAML files of a folder, by their name as a module.
 fn documents(folder: &Path) -> BTreeMap<String, PathBuf> {
-    let Ok(entries) = fs::read_dir(folder) else { return BTreeMap::new() };
-    entries
+    fs::read_dir(folder)
+        .unwrap()
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "yaml"))
         .map(|path| (path.file_stem().unwrap().to_str().unwrap().replace(['.', '-'], "_"), path))
@@ -103,13 +102,21 @@ fn first_difference(recorded: &str, text: &str) -> String {
 
 #[test]
 fn what_is_emitted_compiles_without_warnings() {
-    let mut all = documents(&accepted());
-    for (module, path) in documents(&workspace().join("../shared/upstream")) {
-        assert!(all.insert(module.clone(), path).is_none(), "two documents `{module}`");
-    }
-    let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join("emitted");
+    compile("emitted", &documents(&accepted()));
+}
+
+#[needs_shared]
+#[test]
+fn what_is_emitted_for_upstream_documents_compiles_without_warnings() {
+    compile("emitted-upstream", &documents(&shared_files::path("upstream")));
+}
+
+/// Compiles a server and a client crate in the scratch folder `name`, with a module for each document.
+fn compile(name: &str, all: &BTreeMap<String, PathBuf>) {
+    assert!(!all.is_empty());
+    let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let mut wanted: BTreeMap<PathBuf, String> = BTreeMap::new();
-    for (module, path) in &all {
+    for (module, path) in all {
         for ((krate, ..), files) in CRATES.iter().zip(emitted(module, path)) {
             wanted.extend(files.into_iter().map(|(name, text)| (Path::new(krate).join("src").join(name), text)));
         }

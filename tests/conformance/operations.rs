@@ -4,9 +4,9 @@
 //! must answer 501 to a good request, all others must not: the list is compared both ways.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 use serde_json::{Value, json};
+use shared_files::needs_shared;
 use wazuh_api_server::Operation;
 use wazuh_api_tests::description::{DescribedOperation, DescribedParameter, Description};
 use wazuh_api_tests::samples;
@@ -85,14 +85,11 @@ fn the_permissions_of_every_generation_can_be_checked() {
     }
 }
 
-/// The documents as upstream publishes them, where those are present.
+/// The documents as upstream publishes them.
+#[needs_shared]
 #[test]
 fn the_tables_cover_the_upstream_documents() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/upstream");
-    if !folder.is_dir() {
-        eprintln!("skipped: no upstream documents beside the repository");
-        return;
-    }
+    let folder = shared_files::path("upstream");
     for (file, table) in [
         ("v4.7.4.yaml", wazuh_api_server::v4::OPERATIONS),
         ("v4.12.0.yaml", wazuh_api_server::v4::OPERATIONS),

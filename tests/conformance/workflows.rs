@@ -1,14 +1,15 @@
 //! The workflows that three published guides print, run as printed against a home with a believable fleet: requests to agents,
 //! groups, overview, tasks, active response and events. What a guide promises must happen, not only be answered.
 //!
-//! Only host, port, user, password, tokens and ids are put in, as the guides tell their readers to do. The guides lie beside
-//! the repository and may be absent; programs that are not installed are not run.
+//! Only host, port, user, password, tokens and ids are put in, as the guides tell their readers to do. Programs
+//! that are not installed are not run.
 
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use rusqlite::Connection;
 use serde_json::{Value, json};
+use shared_files::needs_shared;
 use tempfile::TempDir;
 use wazuh_api_tests::{Server, guide};
 use wazuh_apid::demo;
@@ -110,15 +111,6 @@ fn filled(folder: TempDir, path: PathBuf, plan: demo::Plan) -> (TempDir, PathBuf
     (folder, path)
 }
 
-/// The guide, or a word about its absence.
-fn guide_or_skip(prefix: &str) -> Option<String> {
-    let guide = guide::read(prefix);
-    if guide.is_none() {
-        eprintln!("skipped: no guide {prefix} beside the repository");
-    }
-    guide
-}
-
 /// The commands of a guide that belong here.
 fn ours(text: &str) -> Vec<String> {
     let belongs = |command: &String| {
@@ -162,9 +154,10 @@ fn assert_upgrades(reply: &Value, asked: &[&str]) {
     assert_eq!(told, asked, "{reply}");
 }
 
+#[needs_shared]
 #[tokio::test(flavor = "multi_thread")]
 async fn the_complete_documentation_is_followed_request_by_request() {
-    let Some(guide) = guide_or_skip("001_") else { return };
+    let guide = guide::read("001_");
     if !guide::installed(&["bash", "curl"]) {
         return;
     }
@@ -213,9 +206,10 @@ async fn the_complete_documentation_is_followed_request_by_request() {
     assert_eq!(response["message"], "AR command was not sent to some agents");
 }
 
+#[needs_shared]
 #[tokio::test(flavor = "multi_thread")]
 async fn the_complete_agent_management_workflow_makes_a_member_of_a_group() {
-    let Some(guide) = guide_or_skip("001_") else { return };
+    let guide = guide::read("001_");
     if !guide::installed(&["bash", "curl", "jq"]) {
         return;
     }
@@ -243,9 +237,10 @@ async fn the_complete_agent_management_workflow_makes_a_member_of_a_group() {
     assert_eq!(items(&groups)[0]["count"], 1);
 }
 
+#[needs_shared]
 #[tokio::test(flavor = "multi_thread")]
 async fn the_small_client_class_restarts_and_upgrades() {
-    let Some(guide) = guide_or_skip("001_") else { return };
+    let guide = guide::read("001_");
     if !guide::installed(&["python3"]) {
         return;
     }
@@ -275,9 +270,10 @@ async fn the_small_client_class_restarts_and_upgrades() {
     }
 }
 
+#[needs_shared]
 #[tokio::test(flavor = "multi_thread")]
 async fn the_newest_guide_is_followed_request_by_request() {
-    let Some(guide) = guide_or_skip("002_") else { return };
+    let guide = guide::read("002_");
     if !guide::installed(&["bash", "curl"]) {
         return;
     }
@@ -373,9 +369,10 @@ async fn the_newest_guide_is_followed_request_by_request() {
     assert!(status == 200 && tasks["data"]["total_affected_items"].is_u64(), "{tasks}");
 }
 
+#[needs_shared]
 #[tokio::test(flavor = "multi_thread")]
 async fn the_reference_guide_is_followed_request_by_request() {
-    let Some(guide) = guide_or_skip("004_") else { return };
+    let guide = guide::read("004_");
     if !guide::installed(&["bash", "curl", "jq"]) {
         return;
     }
@@ -437,9 +434,10 @@ async fn the_reference_guide_is_followed_request_by_request() {
     assert_eq!((&failed["error"]["code"], &failed["id"]), (&json!(1731), &json!(["006"])), "{deleted}");
 }
 
+#[needs_shared]
 #[tokio::test(flavor = "multi_thread")]
 async fn the_reference_guides_python_lists_and_restarts() {
-    let Some(guide) = guide_or_skip("004_") else { return };
+    let guide = guide::read("004_");
     if !guide::installed(&["python3"]) {
         return;
     }

@@ -1,14 +1,14 @@
 //! Runs the programs that the published getting-started guide prints, against the server over TLS.
 //!
-//! Only host, port, user and password are changed, as the guide tells its readers to do. The guide lies beside the
-//! repository and may be absent.
+//! Only host, port, user and password are changed, as the guide tells its readers to do.
 
 use serde_json::Value;
+use shared_files::needs_shared;
 use wazuh_api_tests::{Server, guide};
 
 /// The guide's code blocks that begin with `interpreter`, ready to run against `port`.
-fn programs(interpreter: &str, port: u16) -> Option<Vec<String>> {
-    let guide = guide::read("000_")?;
+fn programs(interpreter: &str, port: u16) -> Vec<String> {
+    let guide = guide::read("000_");
     let mut programs = Vec::new();
     let mut lines = guide.lines().peekable();
     while let Some(line) = lines.next() {
@@ -38,7 +38,7 @@ fn programs(interpreter: &str, port: u16) -> Option<Vec<String>> {
         }
         programs.push(program);
     }
-    Some(programs)
+    programs
 }
 
 async fn run(interpreter: &'static str, program: String) -> String {
@@ -58,13 +58,11 @@ fn assert_info(info: &Value) {
     assert_eq!(info["error"], 0);
 }
 
+#[needs_shared]
 #[tokio::test(flavor = "multi_thread")]
 async fn the_bash_program_prints_what_the_guide_shows() {
     let server = Server::start_with_tls().await;
-    let Some(programs) = programs("#!/bin/bash", server.port()) else {
-        eprintln!("skipped: no guide beside the repository");
-        return;
-    };
+    let programs = programs("#!/bin/bash", server.port());
     assert_eq!(programs.len(), 1);
     let text = run("bash", programs[0].clone()).await;
     assert_info(&guide::json_after(&text, "Getting default information:"));
@@ -79,13 +77,11 @@ async fn the_bash_program_prints_what_the_guide_shows() {
     assert!(text.contains("End of the script."));
 }
 
+#[needs_shared]
 #[tokio::test(flavor = "multi_thread")]
 async fn the_python_programs_print_what_the_guide_shows() {
     let server = Server::start_with_tls().await;
-    let Some(programs) = programs("#!/usr/bin/env python3", server.port()) else {
-        eprintln!("skipped: no guide beside the repository");
-        return;
-    };
+    let programs = programs("#!/usr/bin/env python3", server.port());
     if !guide::installed(&["python3"]) {
         return;
     }

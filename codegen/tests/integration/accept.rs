@@ -3,9 +3,9 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
-mod common;
-
 use std::{env, fs, path::Path};
+
+use crate::common;
 
 #[test]
 fn documents_lower_to_their_models() {

@@ -1,10 +1,11 @@
-//! Whole documents: the ones under `spec/`, and upstream's as published, which lie beside the checkout if anywhere.
+//! Whole documents: the ones under `spec/`, and upstream's as published.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::print_stderr)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use shared_files::needs_shared;
 use wazuh_api_codegen::diag::Sink;
 use wazuh_api_codegen::{Document, Input, Report, Source, import, load, prepare};
 
@@ -13,23 +14,34 @@ fn source(path: &Path) -> Source {
     Source { name, text: fs::read_to_string(path).unwrap() }
 }
 
-/// Files of `folder`, relative to this crate; none if it is not there.
-fn files(folder: &str) -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
-    let Ok(entries) = fs::read_dir(&folder) else {
-        eprintln!("skipped: there is no {}", folder.display());
-        return Vec::new();
-    };
-    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+/// What lies in `folder`, sorted.
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.sort();
     paths
 }
 
-fn upstream() -> Vec<Source> {
-    let yaml = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "yaml");
-    files("../../shared/upstream").iter().filter(|path| yaml(path)).map(|path| source(path)).collect()
+/// The folders of our generations.
+fn generations() -> Vec<PathBuf> {
+    let mut folders = entries(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec"));
+    folders.retain(|folder| folder.join("interface.yaml").exists());
+    assert!(!folders.is_empty());
+    folders
 }
 
+/// The YAML files in `folder`.
+fn documents(folder: &Path) -> Vec<Source> {
+    let yaml = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "yaml");
+    let found: Vec<Source> = entries(folder).iter().filter(|path| yaml(path)).map(|path| source(path)).collect();
+    assert!(!found.is_empty(), "no document in {}", folder.display());
+    found
+}
+
+fn upstream() -> Vec<Source> {
+    documents(&shared_files::path("upstream"))
+}
+
+#[needs_shared]
 #[test]
 fn upstream_documents_load() {
     for document in upstream() {
@@ -42,6 +54,7 @@ fn upstream_documents_load() {
     }
 }
 
+#[needs_shared]
 #[test]
 fn upstream_documents_import() {
     for document in upstream() {
@@ -56,6 +69,7 @@ fn upstream_documents_import() {
     }
 }
 
+#[needs_shared]
 #[test]
 fn upstream_documents_cut_short_are_refused_or_read() {
     for document in upstream() {
@@ -75,9 +89,7 @@ fn upstream_documents_cut_short_are_refused_or_read() {
 
 #[test]
 fn our_documents_load_and_are_canonical() {
-    let mut generations = 0;
-    for folder in files("../spec").iter().filter(|path| path.join("interface.yaml").exists()) {
-        generations += 1;
+    for folder in generations() {
         let interface = source(&folder.join("interface.yaml"));
         let canonical = import(interface.clone()).unwrap_or_else(|report| panic!("{report}"));
         // The 2016 API was never published as a document: ours is written by hand, with its reasons.
@@ -102,20 +114,23 @@ fn our_documents_load_and_are_canonical() {
             prepared.warnings.iter().flat_map(Report::diagnostics).any(|found| found.code != "inapplicable-keyword");
         assert!(!odd, "what is odd about our own documents is for overlays to mend:\n{}", prepared.warnings.unwrap());
     }
-    eprintln!("{generations} generations");
 }
 
-/// The tree is what `serde_yaml` reads, for every document at hand.
+/// The tree is what `serde_yaml` reads.
+fn check_tree(document: Source) {
+    let direct: serde_json::Value = serde_yaml::from_str(&document.text).unwrap();
+    let name = document.name.clone();
+    let tree = Document::parse(document).unwrap_or_else(|report| panic!("{report}"));
+    assert!(tree.to_json() == direct, "{name}");
+}
+
 #[test]
 fn the_tree_is_what_serde_yaml_reads() {
-    let ours = files("../spec").into_iter().flat_map(|folder| {
-        fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().path()).collect::<Vec<_>>()
-    });
-    let ours = ours.filter(|path| path.extension().is_some_and(|extension| extension == "yaml"));
-    for document in ours.map(|path| source(&path)).chain(upstream()) {
-        let direct: serde_json::Value = serde_yaml::from_str(&document.text).unwrap();
-        let name = document.name.clone();
-        let tree = Document::parse(document).unwrap_or_else(|report| panic!("{report}"));
-        assert!(tree.to_json() == direct, "{name}");
-    }
+    generations().iter().flat_map(|folder| documents(folder)).for_each(check_tree);
+}
+
+#[needs_shared]
+#[test]
+fn the_tree_of_upstream_documents_is_what_serde_yaml_reads() {
+    upstream().into_iter().for_each(check_tree);
 }

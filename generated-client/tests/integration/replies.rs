@@ -3,14 +3,13 @@
 #![cfg(feature = "v4")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-mod common;
-
-use common::{Answer, Server, json, text};
 use wazuh_api_client::v4::Client;
 use wazuh_api_client::v4::models::AgentStatus;
 use wazuh_api_client::v4::rules::{GetRuleFileOptions, GetRuleFileReply};
 use wazuh_api_client::v4::security::{LoginUserOptions, LoginUserReply};
 use wazuh_api_client::{Error, Outcome};
+
+use crate::common::{Answer, Server, json, text};
 
 async fn answering(answer: impl Fn() -> Answer + Send + Sync + 'static) -> (Server, Client) {
     let server = Server::start(move |_| answer()).await;

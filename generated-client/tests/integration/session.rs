@@ -2,13 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-mod common;
-
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use common::{Server, is_login, json, text, token};
 use wazuh_api_client::{Client, Error, Value};
+
+use crate::common::{Answer, Server, is_login, json, text, token};
 
 async fn get(client: &Client) -> Result<Value, Error> {
     client.get("get_api_info", "/").json::<Value>().await.map(|response| response.into_inner())
@@ -19,7 +18,7 @@ fn client(server: &Server) -> Client {
 }
 
 /// Each login gives another token, `one`, `two` and so on, that lives for `lifetime` seconds.
-fn tokens(lifetime: i64) -> impl Fn() -> common::Answer {
+fn tokens(lifetime: i64) -> impl Fn() -> Answer {
     let made = AtomicUsize::new(0);
     move || {
         let names = ["one", "two", "three", "four", "five"];
@@ -161,7 +160,7 @@ async fn a_redirect_to_another_server_is_not_followed() {
         // The little server has no other way to send a header.
         let location: &'static str =
             Box::leak(format!("text/plain\r\nlocation: {target}{}", request.target).into_boxed_str());
-        common::Answer { status: 307, media_type: location, body: String::new() }
+        Answer { status: 307, media_type: location, body: String::new() }
     })
     .await;
     let error = client(&server).put("x", "/secret").basic().body(&"password").json::<Value>().await.unwrap_err();

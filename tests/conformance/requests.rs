@@ -1,19 +1,17 @@
 //! The recorded requests of the real API against the tables of v4: every request that it refused for its form is
-//! refused with the same words, and every request that it took reaches a handler. Skipped where the recordings are
-//! not at hand.
-#![cfg(feature = "v4")]
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::expect_used, clippy::panic)]
+//! refused with the same words, and every request that it took reaches a handler.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use axum::body::Body;
 use http::{Method, Request};
 use http_body_util::BodyExt;
 use serde_json::Value;
+use shared_files::needs_shared;
 use tower_service::Service;
 use wazuh_api_server::{Error, OpenGate, Routes, Runtime, v4};
+use wazuh_api_tests::golden;
 
 /// Recordings that are answered otherwise on purpose, by file and number.
 const DIFFERENT: [(&str, u64, &str); 4] = [
@@ -22,10 +20,6 @@ const DIFFERENT: [(&str, u64, &str); 4] = [
     ("reads.jsonl", 94, "the size of a body is looked at before its JSON is"),
     ("writes.jsonl", 155, "the size of a body is looked at before its JSON is"),
 ];
-
-fn recordings() -> Option<PathBuf> {
-    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().map(|folder| folder.join("shared/golden")).find(|p| p.is_dir())
-}
 
 /// A router over the tables whose handlers do nothing.
 fn router() -> axum::Router {
@@ -63,9 +57,10 @@ fn normal(detail: &str) -> String {
     }
 }
 
+#[needs_shared]
 #[tokio::test]
 async fn requests_are_refused_as_recorded() {
-    let Some(folder) = recordings() else { return };
+    let folder = golden::folder();
     let mut router = router();
     let mut faults = Vec::new();
     let (mut refused, mut taken) = (0, 0);

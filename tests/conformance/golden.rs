@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Duration;
 
+use shared_files::needs_shared;
 use wazuh_api_tests::golden::{self, Exchange};
 use wazuh_api_tests::{Reply, Server, forge, next_second, recorded_home, uncovered};
 
@@ -78,12 +79,10 @@ fn route(exchange: &Exchange) -> Option<String> {
         .map(|operation| format!("{} {}", operation.method, operation.path))
 }
 
+#[needs_shared]
 #[tokio::test(flavor = "multi_thread")]
 async fn recorded_reads() {
-    let Some(folder) = golden::folder() else {
-        eprintln!("skipped: no recordings beside the repository");
-        return;
-    };
+    let folder = golden::folder();
     let server = Server::on_recorded_home(&folder, |_| {}).await;
     let token = server.token("wazuh", "wazuh").await;
     let mut replay = Replay::of("reads");
@@ -146,12 +145,10 @@ fn leftovers(home: &Path) {
 }
 
 /// The whole recorded session of writes, in order, as the users that it makes.
+#[needs_shared]
 #[tokio::test(flavor = "multi_thread")]
 async fn recorded_session() {
-    let Some(folder) = golden::folder() else {
-        eprintln!("skipped: no recordings beside the repository");
-        return;
-    };
+    let folder = golden::folder();
     let server = Server::on_recorded_home(&folder, leftovers).await;
     // In the recording no agent was there to do what it was told.
     server.hold_agents();
@@ -167,12 +164,10 @@ async fn recorded_session() {
 
 /// The session with cross-origin requests and with the request limit. The recording had sent two requests before, and
 /// 20 were allowed in a minute.
+#[needs_shared]
 #[tokio::test(flavor = "multi_thread")]
 async fn recorded_limits() {
-    let Some(folder) = golden::folder() else {
-        eprintln!("skipped: no recordings beside the repository");
-        return;
-    };
+    let folder = golden::folder();
     let (home, path) = recorded_home(&folder);
     let server = Server::on_home(home, &path, |config| {
         config.cors.enabled = true;
@@ -212,13 +207,11 @@ async fn recorded_limits() {
 }
 
 /// The session with the block of logins: three failures, and a short time.
+#[needs_shared]
 #[tokio::test(flavor = "multi_thread")]
 async fn recorded_login_block() {
     const BLOCK: u64 = 6;
-    let Some(folder) = golden::folder() else {
-        eprintln!("skipped: no recordings beside the repository");
-        return;
-    };
+    let folder = golden::folder();
     let (home, path) = recorded_home(&folder);
     let server = Server::on_home(home, &path, |config| {
         config.access.max_login_attempts = 3;
@@ -236,12 +229,10 @@ async fn recorded_login_block() {
     replay.report(7);
 }
 
+#[needs_shared]
 #[test]
 fn every_excuse_names_a_recording_and_a_row() {
-    let Some(folder) = golden::folder() else {
-        eprintln!("skipped: no recordings beside the repository");
-        return;
-    };
+    let folder = golden::folder();
     let rows = golden::deviation_rows();
     for ((file, n), row) in golden::excuses() {
         assert!(rows.contains(&row), "excused.txt: {row} is not a row of docs/DEVIATIONS.md");

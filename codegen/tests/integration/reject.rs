@@ -1,7 +1,7 @@
 //! What people read when a document is refused, or warned of: each `reject/NAME.yaml` (with `NAME.overlay.yaml` and
 //! `NAME.names.toml`, if there are any) against the text in `reject/NAME.txt`.
 //!
-//! `UPDATE_GOLDEN=1 cargo test -p wazuh-api-codegen --test reject` writes the texts anew.
+//! `UPDATE_GOLDEN=1 cargo test -p wazuh-api-codegen reject::` writes the texts anew.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
