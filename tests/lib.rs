@@ -13,6 +13,8 @@ pub mod golden;
 pub mod guide;
 #[path = "support/oracle.rs"]
 pub mod oracle;
+#[path = "support/replies.rs"]
+pub mod replies;
 #[path = "support/samples.rs"]
 pub mod samples;
 #[path = "support/scenery.rs"]

@@ -133,6 +133,15 @@ fn the_tables_cover_the_upstream_documents() {
     assert_eq!(extensions, expected, "the extensions are those that the guides document");
 }
 
+/// What `replies.rs` finds in a reply is tested there; this is about every test having it.
+#[tokio::test(flavor = "multi_thread")]
+async fn each_reply_of_a_server_under_test_is_held_against_the_description() {
+    let server = Server::start().await;
+    assert_eq!(server.send("GET", "/agents", None, None).await.status, 401);
+    server.token("wazuh", "wazuh").await;
+    assert_eq!(server.checked(), 2);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn each_path_has_exactly_the_described_methods() {
     let server = Server::start().await;

@@ -25,6 +25,8 @@ pub struct DescribedOperation {
     pub parameters: Vec<DescribedParameter>,
     /// Request body by media type.
     pub bodies: Vec<(String, Value)>,
+    /// Statuses of the documented replies, also of those without a body.
+    pub statuses: Vec<u16>,
     /// Replies: status text, media type, schema.
     pub replies: Vec<(String, String, Value)>,
     /// Whether it needs a token (true) or the password (false).
@@ -104,6 +106,7 @@ impl Description {
             tags: array(operation, "tags").filter_map(Value::as_str).map(str::to_owned).collect(),
             parameters: array(operation, "parameters").map(|parameter| self.parameter(parameter)).collect(),
             bodies: self.content(operation.get("requestBody")),
+            statuses: object(operation, "responses").filter_map(|(status, _)| status.parse().ok()).collect(),
             replies: object(operation, "responses")
                 .flat_map(|(status, reply)| {
                     self.content(Some(reply)).into_iter().map(move |(media, schema)| (status.clone(), media, schema))

@@ -12,11 +12,13 @@ use wazuh_apid::app::App;
 use wazuh_apid::cli::Listen;
 use wazuh_apid::config::Config;
 use wazuh_apid::home::Home;
-use wazuh_apid::http::{self, Limits};
+use wazuh_apid::http::{self, Front, Limits};
+use wazuh_apid::logging::ApiLog;
 use wazuh_apid::tls;
 
 use crate::description::DescribedOperation;
 use crate::golden::Exchange;
+use crate::replies::{Contract, Faults, watched};
 use crate::samples;
 
 #[path = "../../server/tests/support/sample.rs"]
@@ -32,6 +34,7 @@ pub struct Server {
     _folder: TempDir,
     server: http::Server,
     app: App,
+    faults: Faults,
 }
 
 /// A reply, read whole.
@@ -153,11 +156,16 @@ impl Server {
         });
         let app = App::open(home, config).unwrap();
         let listeners = http::bind(&[Listen { host: "127.0.0.1".to_owned(), port: 0 }]).unwrap();
-        let server = http::serve(app.front(), listeners, certificate, Limits::default()).unwrap();
+        let faults = Faults::default();
+        let router = watched(app.router(), Contract::of_generation("v4"), faults.clone());
+        // Sockets are served by a front. This outer one adds nothing to the app's own, whose replies are to be seen.
+        let silent = Config { request_timeout: 1e6, ..Config::default() };
+        let front = Front::new(router, &silent, &ApiLog::off());
+        let server = http::serve(&front, listeners, certificate, Limits::default()).unwrap();
         let base = format!("http://{}", server.addresses()[0]);
         let client = OnceLock::new();
         let mut running =
-            Self { base, home: path.to_owned(), client, token: String::new(), _folder: folder, server, app };
+            Self { base, home: path.to_owned(), client, token: String::new(), _folder: folder, server, app, faults };
         running.token = running.issue("wazuh").await;
         running
     }
@@ -177,6 +185,11 @@ impl Server {
     /// Lets the simulated agents take an hour for everything, so that nothing changes but by requests.
     pub fn hold_agents(&self) {
         self.app.link().set_moment(std::time::Duration::from_secs(3_600));
+    }
+
+    /// How many replies were held against the description so far.
+    pub fn checked(&self) -> usize {
+        self.faults.checked()
     }
 
     /// The folder that the server serves.
@@ -315,7 +328,9 @@ impl Server {
         let address = self.address().to_owned();
         let request = message(&address, method, target, headers, body);
         let head = method == "HEAD";
-        tokio::task::spawn_blocking(move || crate::wire::exchange(&address, &request, head)).await.unwrap()
+        let reply = tokio::task::spawn_blocking(move || crate::wire::exchange(&address, &request, head)).await.unwrap();
+        self.faults.assert_none();
+        reply
     }
 
     /// The same; an error if the server closes without a reply, or never answers.
@@ -329,6 +344,15 @@ impl Server {
         let address = self.address().to_owned();
         let request = message(&address, method, target, headers, body);
         tokio::task::spawn_blocking(move || crate::wire::attempt(&address, &request, false)).await.unwrap()
+    }
+}
+
+/// Replies that were read by another client than this one count too.
+impl Drop for Server {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            self.faults.assert_none();
+        }
     }
 }
 
