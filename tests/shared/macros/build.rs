@@ -1,11 +1,12 @@
 //! Sets `cfg(shared_missing)` where the reference files are missing and not required.
 //!
 //! Cargo cannot watch for a folder to appear: a watched path that does not exist means a rebuild of every test each
-//! time. So a file of the build is watched instead, which a test of this crate removes when it finds the folder.
+//! time. So a file of the build is watched instead, which a test of `shared-files` removes when it finds the folder.
 
 #![allow(clippy::print_stdout)]
 
 use std::path::Path;
+use std::time::{Duration, SystemTime};
 
 #[path = "../src/place.rs"]
 mod place;
@@ -24,7 +25,8 @@ fn main() -> std::io::Result<()> {
     if place.folder.is_dir() {
         println!("cargo::rerun-if-changed={}", place.folder.display());
     } else if !place.required {
-        std::fs::write(&marker, "")?;
+        // Older than this run, after which Cargo would take it for changed.
+        std::fs::File::create(&marker)?.set_modified(SystemTime::UNIX_EPOCH + Duration::from_secs(1))?;
         println!("cargo::rerun-if-changed={}", marker.display());
         println!("cargo::rustc-cfg=shared_missing");
     }

@@ -35,33 +35,48 @@ use place::Place;
 #[track_caller]
 #[expect(clippy::panic, reason = "only tests call this, and a test fails by panicking")]
 pub fn path(name: &str) -> PathBuf {
-    let repository = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap_or(Path::new(""));
-    let place = Place::new(std::env::var_os(place::VARIABLE), repository);
+    let place = place();
     let path = place.folder.join(name);
     if !path.exists() {
         let (path, variable) = (path.display(), place::VARIABLE);
-        let who = if place.required {
-            format!("{variable} is set, and this test needs")
-        } else {
-            "this test needs".to_owned()
-        };
-        panic!("{who} {path}, which does not exist; put the reference files there, or set {variable} to their folder");
+        let by = if place.required { format!("{variable} is set, and ") } else { String::new() };
+        panic!(
+            "{by}this test needs {path}, which does not exist; put the reference files there, or set {variable} to their folder"
+        );
     }
     path
 }
 
+fn place() -> Place {
+    let repository = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap_or(Path::new(""));
+    Place::new(std::env::var_os(place::VARIABLE), repository)
+}
+
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic)]
 mod tests {
     use std::panic::catch_unwind;
 
     use super::needs_shared;
 
     #[test]
-    #[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
     fn a_missing_file_is_named() {
         let panic = catch_unwind(|| super::path("no-such-folder")).unwrap_err();
         let message = panic.downcast_ref::<String>().unwrap();
         assert!(message.contains("no-such-folder") && message.contains("WAZUH_SHARED"), "{message}");
+    }
+
+    /// A build cannot watch for a folder to appear, so this test does. After it has failed, the next build looks again.
+    #[test]
+    fn the_build_knew_whether_the_folder_is_there() {
+        if let Some(marker) = shared_files_macros::missing_at_build!() {
+            let folder = super::place().folder;
+            let marker: &str = marker;
+            if folder.is_dir() {
+                std::fs::remove_file(marker).unwrap();
+                panic!("{} has appeared since the tests were built: run them again", folder.display());
+            }
+        }
     }
 
     #[needs_shared]
