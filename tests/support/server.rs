@@ -6,23 +6,19 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
+use apid_front::{Front, Limits, Listen, tls};
+use apid_testing::sample;
 use serde_json::Value;
 use tempfile::TempDir;
 use wazuh_apid::app::App;
-use wazuh_apid::cli::Listen;
 use wazuh_apid::config::Config;
-use wazuh_apid::home::Home;
-use wazuh_apid::http::{self, Front, Limits};
+use wazuh_apid::exchange::Exchanges;
 use wazuh_apid::logging::ApiLog;
-use wazuh_apid::tls;
 
 use crate::description::DescribedOperation;
 use crate::golden::Exchange;
 use crate::replies::{Contract, Faults, watched};
 use crate::samples;
-
-#[path = "../../server/tests/support/sample.rs"]
-mod sample;
 
 /// A running server and what is needed to ask it.
 pub struct Server {
@@ -32,7 +28,7 @@ pub struct Server {
     client: OnceLock<reqwest::Client>,
     token: String,
     _folder: TempDir,
-    server: http::Server,
+    server: apid_front::Server,
     app: App,
     faults: Faults,
 }
@@ -64,7 +60,7 @@ impl Reply {
 pub fn sample_home() -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("home");
-    sample::fill(&Home::create(&path).unwrap(), 12).unwrap();
+    sample::fill(&apid_store::homes::create(&path).unwrap(), 12).unwrap();
     (folder, path)
 }
 
@@ -146,22 +142,21 @@ impl Server {
     }
 
     async fn open(folder: TempDir, path: &Path, https: bool, configure: impl FnOnce(&mut Config)) -> Self {
-        let home = Home::open(path).unwrap();
+        let home = apid_store::homes::open(path).unwrap();
         let (mut config, _) = Config::load(&home.api_yaml()).unwrap();
         config.access.max_request_per_minute = 0;
         configure(&mut config);
         let certificate = https.then(|| {
-            tls::ensure(&home, &config.https).unwrap();
-            tls::load(&home, &config.https).unwrap().unwrap().server
+            tls::ensure(&home.ssl_dir(), &config.https).unwrap();
+            tls::load(&home.ssl_dir(), &config.https).unwrap().unwrap().server
         });
         let app = App::open(home, config).unwrap();
-        let listeners = http::bind(&[Listen { host: "127.0.0.1".to_owned(), port: 0 }]).unwrap();
+        let listeners = apid_front::bind(&[Listen { host: "127.0.0.1".to_owned(), port: 0 }]).unwrap();
         let faults = Faults::default();
         let router = watched(app.router(), Contract::of_generation("v4"), faults.clone());
         // Sockets are served by a front. This outer one adds nothing to the app's own, whose replies are to be seen.
-        let silent = Config { request_timeout: 1e6, ..Config::default() };
-        let front = Front::new(router, &silent, &ApiLog::off());
-        let server = http::serve(&front, listeners, certificate, Limits::default()).unwrap();
+        let front = Front::new(router, &Config::default().cors, None, Exchanges::new(&ApiLog::off()));
+        let server = apid_front::serve(&front, listeners, certificate, Limits::default()).unwrap();
         let base = format!("http://{}", server.addresses()[0]);
         let client = OnceLock::new();
         let mut running =

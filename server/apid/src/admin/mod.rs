@@ -1,0 +1,274 @@
+//! What the subcommands do: repair of users, sessions and the security configuration of a home.
+//!
+//! The rules of the API hold, but nobody asks for a permission: who can write the files may do anything anyway. Changes go
+//! through the same rows and revocations as the API's, so a server that runs on the home takes them over.
+
+mod secret;
+
+use std::io::Write as _;
+
+use rusqlite::Transaction;
+use serde_json::Value;
+
+use crate::cli::admin::{Command, PasswordSource, SecurityCommand, TokenCommand, UserCommand, Whose};
+use apid_failure::Failure;
+use apid_home::Home;
+use apid_identity::auth::AuthError;
+use apid_identity::auth::repair::Repair;
+use apid_identity::auth::store::users as rows;
+use apid_identity::security::{RESERVED, users::check_password};
+use apid_request::cancel::GivenUp;
+
+/// Why a subcommand has changed nothing.
+#[derive(Debug, thiserror::Error)]
+pub enum AdminError {
+    /// The identity files cannot be used.
+    #[error(transparent)]
+    Files(#[from] AuthError),
+    /// The database refuses.
+    #[error("rbac.db: {0}")]
+    Database(#[from] rusqlite::Error),
+    /// What is asked for cannot be.
+    #[error("{0}")]
+    Refused(String),
+    /// The terminal or standard input.
+    #[error("cannot read the password: {0}")]
+    Input(#[from] std::io::Error),
+}
+
+impl From<GivenUp> for AdminError {
+    /// There is no request here that could be given up.
+    fn from(given_up: GivenUp) -> Self {
+        Self::Refused(given_up.to_string())
+    }
+}
+
+fn refused<T>(reason: impl Into<String>) -> Result<T, AdminError> {
+    Err(AdminError::Refused(reason.into()))
+}
+
+/// Does what `command` asks of `home`.
+pub fn run(home: &Home, command: &Command) -> Result<(), AdminError> {
+    let repair = Repair::open(&home.security_dir())?;
+    match command {
+        Command::User(command) => user(&repair, command),
+        Command::Token(TokenCommand::Revoke { whose }) => revoke(&repair, whose),
+        Command::Security(SecurityCommand::ResetConfig) => {
+            repair.reset_settings()?;
+            tell("security.yaml has the defaults again; all sessions have ended")
+        }
+    }
+}
+
+fn user(repair: &Repair, command: &UserCommand) -> Result<(), AdminError> {
+    match command {
+        UserCommand::List => list(repair),
+        UserCommand::Add { name, roles, password } => add(repair, name, roles, *password),
+        UserCommand::ResetPassword { name, password } => {
+            // Before anybody thinks of a password.
+            repair.read(|transaction| id(transaction, name))?;
+            let secret = obtain(*password)?;
+            let hash = hash(repair, secret.text())?;
+            repair.change(|transaction| {
+                let id = id(transaction, name)?;
+                rows::set_password(transaction, id, &hash)?;
+                Ok::<_, AdminError>(((), vec![id]))
+            })?;
+            tell(&format!("{name} has a new password; its sessions have ended"))?;
+            secret.reveal()
+        }
+        UserCommand::Remove { name } => {
+            repair.change(|transaction| {
+                let id = id(transaction, name)?;
+                if id <= RESERVED {
+                    return refused(format!("{name} is a shipped user and stays; to shut it, reset its password"));
+                }
+                rows::delete(transaction, id)?;
+                Ok(((), vec![id, rows::GONE]))
+            })?;
+            tell(&format!("{name} is removed; its sessions have ended"))
+        }
+        UserCommand::Grant { name, role } => {
+            let (role, is_new) = repair.change(|transaction| {
+                let (id, (role, role_name)) = (id(transaction, name)?, find_role(transaction, role)?);
+                if rows::is_linked(transaction, id, role)? {
+                    return Ok(((role_name, false), Vec::new()));
+                }
+                rows::link(transaction, id, role)?;
+                Ok::<_, AdminError>(((role_name, true), vec![id]))
+            })?;
+            tell(&match is_new {
+                true => format!("{name} has the role {role} now; its sessions have ended"),
+                false => format!("{name} has the role {role} already"),
+            })
+        }
+        UserCommand::Revoke { name, role } => {
+            let role = repair.change(|transaction| {
+                let (id, (role, role_name)) = (id(transaction, name)?, find_role(transaction, role)?);
+                if id <= RESERVED {
+                    return refused(format!("{name} is a shipped user and keeps its roles"));
+                }
+                if !rows::is_linked(transaction, id, role)? {
+                    return refused(format!("{name} does not have the role {role_name}"));
+                }
+                rows::unlink(transaction, id, role)?;
+                Ok((role_name, vec![id]))
+            })?;
+            tell(&format!("{name} no longer has the role {role}; its sessions have ended"))
+        }
+    }
+}
+
+fn list(repair: &Repair) -> Result<(), AdminError> {
+    let lines = repair.read(|transaction| {
+        let mut lines = vec![["ID", "NAME", "RUN AS", "ROLES"].map(str::to_owned)];
+        for id in rows::ids(transaction)? {
+            let item = rows::item(transaction, id)?.unwrap_or_default();
+            let roles = rows::roles(transaction, id)?
+                .into_iter()
+                .map(|role| Ok(rows::role_name(transaction, role)?.unwrap_or_else(|| role.to_string())))
+                .collect::<rusqlite::Result<Vec<_>>>()?;
+            let run_as = if item.get("allow_run_as") == Some(&Value::Bool(true)) { "yes" } else { "no" };
+            let name = item.get("username").and_then(Value::as_str).unwrap_or_default();
+            // A name may hold anything if another program has written it, and this goes to a terminal.
+            lines.push([id.to_string(), printable(name), run_as.to_owned(), printable(&roles.join(", "))]);
+        }
+        Ok::<_, AdminError>(lines)
+    })?;
+    let width = |column: usize| {
+        lines.iter().filter_map(|line| line.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0)
+    };
+    let (first, second, third) = (width(0), width(1), width(2));
+    let text: String = lines
+        .iter()
+        .map(|[id, name, run_as, roles]| {
+            format!("{id:>first$}  {name:second$}  {run_as:third$}  {roles}").trim_end().to_owned() + "\n"
+        })
+        .collect();
+    print(&text)
+}
+
+fn add(repair: &Repair, name: &str, roles: &[String], password: PasswordSource) -> Result<(), AdminError> {
+    let is_name = |c: char| c.is_ascii_alphanumeric() || "_-.%".contains(c);
+    if !(4..=64).contains(&name.len()) || !name.chars().all(is_name) {
+        return refused(format!("`{}` is no name: 4 to 64 letters, digits, `_`, `-`, `.` or `%`", printable(name)));
+    }
+    let check = |transaction: &Transaction<'_>| {
+        if rows::find(transaction, name)?.is_some() {
+            return refused(format!(
+                "there is a user {name} already; `user reset-password {name}` changes its password"
+            ));
+        }
+        roles.iter().map(|role| find_role(transaction, role)).collect::<Result<Vec<_>, _>>()
+    };
+    // Before anybody thinks of a password.
+    repair.read(check)?;
+    let secret = obtain(password)?;
+    let hash = hash(repair, secret.text())?;
+    let names = repair.change(|transaction| {
+        let roles = check(transaction)?;
+        let id = rows::insert(transaction, name, &hash)?;
+        let mut names = Vec::new();
+        for (role, role_name) in roles {
+            if !rows::is_linked(transaction, id, role)? {
+                rows::link(transaction, id, role)?;
+                names.push(role_name);
+            }
+        }
+        Ok::<_, AdminError>((names, Vec::new()))
+    })?;
+    match names.as_slice() {
+        [] => tell(&format!("{name} is added, without a role: `user grant {name} ROLE` lets it do something"))?,
+        names => tell(&format!("{name} is added, with {}", names.join(", ")))?,
+    }
+    secret.reveal()
+}
+
+fn revoke(repair: &Repair, whose: &Whose) -> Result<(), AdminError> {
+    let Some(name) = &whose.user else {
+        repair.end_all_sessions()?;
+        return tell("all sessions have ended");
+    };
+    repair.change(|transaction| Ok::<_, AdminError>(((), vec![id(transaction, name)?])))?;
+    tell(&format!("the sessions of {name} have ended"))
+}
+
+/// The user of this name.
+fn id(transaction: &Transaction<'_>, name: &str) -> Result<i64, AdminError> {
+    if let Some(id) = rows::find(transaction, name)? {
+        return Ok(id);
+    }
+    let mut names = Vec::new();
+    for id in rows::ids(transaction)? {
+        names.extend(rows::name(transaction, id)?);
+    }
+    unknown("user", name, &names)
+}
+
+/// The role of this name or, if none has it, of this id.
+fn find_role(transaction: &Transaction<'_>, role: &str) -> Result<(i64, String), AdminError> {
+    let mut names = Vec::new();
+    for id in rows::all_roles(transaction)? {
+        if let Some(name) = rows::role_name(transaction, id)? {
+            names.push((id, name));
+        }
+    }
+    let by_name = names.iter().find(|(_, name)| name == role);
+    let found = by_name.or_else(|| names.iter().find(|(id, _)| id.to_string() == role));
+    match found {
+        Some(found) => Ok(found.clone()),
+        None => unknown("role", role, &names.into_iter().map(|(_, name)| name).collect::<Vec<_>>()),
+    }
+}
+
+/// Says that there is no such thing, and which one may be meant.
+fn unknown<T>(what: &str, name: &str, names: &[String]) -> Result<T, AdminError> {
+    let near = names
+        .iter()
+        .map(|known| (strsim::jaro_winkler(known, name), known))
+        .filter(|(likeness, _)| *likeness > 0.8)
+        .max_by(|(a, _), (b, _)| a.total_cmp(b));
+    let name = printable(name);
+    match near {
+        Some((_, known)) => refused(format!("there is no {what} `{name}`; do you mean `{}`?", printable(known))),
+        None if names.len() > 12 => refused(format!("there is no {what} `{name}`")),
+        None => refused(format!("there is no {what} `{name}`; there are {}", printable(&names.join(", ")))),
+    }
+}
+
+fn obtain(source: PasswordSource) -> Result<secret::Secret, AdminError> {
+    secret::obtain(source, |password| check_password(password).map_err(|failure| weakness(&failure)))
+}
+
+/// Why a password is refused, for people.
+fn weakness(failure: &Failure) -> String {
+    match failure.code {
+        5009 => "a password has 8 to 64 characters".to_owned(),
+        _ => "a password has a lower and an upper case letter, a digit and a symbol".to_owned(),
+    }
+}
+
+fn hash(repair: &Repair, password: &str) -> Result<String, AdminError> {
+    repair.hash(password).map_or_else(|| refused("the system gives no random bytes"), Ok)
+}
+
+fn printable(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+}
+
+/// Says what was done. Not on standard output: a generated password stands there alone.
+fn tell(text: &str) -> Result<(), AdminError> {
+    // What was done is done, whether anybody reads it or not.
+    let _ = std::io::stderr().lock().write_all(format!("{text}\n").as_bytes());
+    Ok(())
+}
+
+fn print(text: &str) -> Result<(), AdminError> {
+    let mut out = std::io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            refused(format!("cannot write to standard output: {error}"))
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,24 @@
+//! Commands that agents run at once. Thin: what needs more than a few lines belongs to a domain module.
+
+use wazuh_api_server::v4::active_response::{ActiveResponse, RunActiveResponseRequest};
+use wazuh_api_server::v4::models::ActiveResponseBody;
+use wazuh_api_server::{AffectedItems, Context, Error, Json};
+
+use super::Service;
+use apid_fleet::commands;
+
+impl ActiveResponse for Service {
+    async fn run_active_response(
+        &self,
+        cx: Context,
+        request: RunActiveResponseRequest,
+    ) -> Result<Json<AffectedItems<String>>, Error> {
+        let caller = self.caller(&cx)?;
+        let RunActiveResponseRequest { agents_list: _, body } = request;
+        let ActiveResponseBody { arguments, command, alert } = body;
+        // An alert has one member, and is sent on as it came.
+        let alert = alert.map(|alert| alert.data.map(|data| ("data".to_owned(), data.into())).into_iter().collect());
+        let order = commands::ActiveResponse { command, arguments: arguments.unwrap_or_default(), alert };
+        caller.read(async { self.commands.active_response(caller.access().of("agent:id")?, order).await }).await
+    }
+}

@@ -1,0 +1,27 @@
+//! Which API this is and what time it has.
+
+use jiff::Timestamp;
+use wazuh_api_server::v4::api_info::ApiInfo;
+use wazuh_api_server::v4::models::{BasicInfo, GetApiInfoResponse};
+use wazuh_api_server::v4::{REVISION, TITLE, VERSION};
+use wazuh_api_server::{Context, Error, Json};
+
+use super::Service;
+
+/// Licence of the API that is spoken; clients show it.
+const LICENSE: &str = "GPL 2.0";
+
+impl ApiInfo for Service {
+    async fn get_api_info(&self, _: Context) -> Result<Json<GetApiInfoResponse>, Error> {
+        let data = BasicInfo {
+            title: Some(TITLE.to_owned()),
+            api_version: Some(VERSION.to_owned()),
+            revision: Some(REVISION.to_owned()),
+            license_name: Some(LICENSE.to_owned()),
+            license_url: Some(format!("https://github.com/wazuh/wazuh/blob/v{VERSION}/LICENSE")),
+            hostname: Some(apid_home::host_name()),
+            timestamp: Some(Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string()),
+        };
+        Json::new(&GetApiInfoResponse { data, error: 0 })
+    }
+}

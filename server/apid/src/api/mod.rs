@@ -1,0 +1,64 @@
+//! The generated traits on one value. Only this folder sees generated types: a method unpacks its request, asks a domain
+//! module, and packs the answer. An operation that is not built yet answers 501 and stands in `tests/uncovered.txt`.
+
+mod active_response;
+mod agents;
+mod api_info;
+mod caller;
+mod catalogue;
+mod ciscat;
+mod cluster;
+mod decoders;
+mod events;
+mod experimental;
+mod groups;
+mod lists;
+mod logtest;
+mod manager;
+mod mitre;
+mod outcome;
+mod overview;
+mod roles;
+mod rootcheck;
+mod rules;
+mod sca;
+mod security;
+mod syscheck;
+mod syscollector;
+mod tasks;
+mod vulnerability;
+
+use std::sync::Arc;
+
+use wazuh_api_server::Context;
+
+use crate::config::Config;
+use apid_failure::Failure;
+use apid_fleet::agents::Agents;
+use apid_fleet::commands::Commands;
+use apid_fleet::groups::Groups;
+use apid_home::Home;
+use apid_identity::auth::{Authenticator, Session};
+
+/// What the operations work on.
+pub struct Service {
+    /// The home that is served.
+    pub home: Home,
+    /// Its `api.yaml`.
+    pub config: Arc<Config>,
+    /// Logins, tokens, users.
+    pub auth: Authenticator,
+    /// Agents and their keys.
+    pub agents: Agents,
+    /// Groups of agents and their files.
+    pub groups: Groups,
+    /// What is asked of agents.
+    pub commands: Commands,
+}
+
+impl Service {
+    /// The caller of a request; the gate leaves one for every operation that wants a token.
+    pub fn session(cx: &Context) -> Result<Arc<Session>, Failure> {
+        cx.extensions.get::<Arc<Session>>().cloned().ok_or_else(|| Failure::unexpected("a request without a session"))
+    }
+}

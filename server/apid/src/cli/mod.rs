@@ -1,0 +1,220 @@
+//! The command line: what can be asked of the program. Reads nothing but its arguments and `WAZUH_HOME`.
+
+pub mod admin;
+pub mod demo;
+
+use std::path::PathBuf;
+
+use clap::error::ErrorKind;
+use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
+
+use crate::config::LogLevel;
+use apid_front::Listen;
+
+/// Serve the Wazuh server API from a manager's home directory.
+///
+/// Without arguments, a home is made below ~/.local/share/wazuh-apid (or $XDG_DATA_HOME/wazuh-apid) on the first start, with
+/// a self-signed certificate and the default users, and served on https://127.0.0.1:55000.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Parser)]
+#[command(name = "wazuh-apid", version, max_term_width = 100, after_long_help = AFTER_HELP)]
+pub struct Options {
+    /// Directory to serve: a manager's installation, a copy of one, or an empty or new directory to make a home in
+    ///
+    /// A home that exists is never overwritten, and a directory that is neither empty nor a home is refused.
+    #[arg(long, value_name = "DIR", env = "WAZUH_HOME", global = true)]
+    pub home: Option<PathBuf>,
+
+    /// Address to listen on instead of `host` and `port` of api.yaml; may be repeated
+    ///
+    /// An address and a port: `127.0.0.1:55000`, `[::1]:8443`, `localhost:0`. Port 0 takes a free port, which is printed.
+    #[arg(long, value_name = "ADDR:PORT")]
+    pub listen: Vec<Listen>,
+
+    /// Serve plain HTTP instead of HTTPS (for use behind a proxy, or on this machine only)
+    #[arg(long)]
+    pub http: bool,
+
+    /// Test the home and its configuration, then exit: 0 if they can be served, 1 with the reason if not
+    ///
+    /// Writes nothing and makes no home.
+    #[arg(long)]
+    pub check: bool,
+
+    /// How much is logged, to standard error and to `logs` of the home, instead of `logs.level` of api.yaml
+    #[arg(long, value_name = "LEVEL")]
+    pub log_level: Option<Level>,
+
+    /// Form of the log on standard error
+    #[arg(long, value_name = "FORM", default_value = "text")]
+    pub log_format: Form,
+
+    /// Something else than serving.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// What can be done instead of serving.
+#[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
+pub enum Command {
+    /// Repairs.
+    #[command(flatten)]
+    Admin(admin::Command),
+    /// Fill a new or an empty home with a made-up fleet, to try things on
+    #[command(after_long_help = demo::DEMO_HELP)]
+    Demo(demo::Demo),
+}
+
+impl Options {
+    /// Reads the arguments of the program; on wrong use says so and ends it.
+    pub fn from_arguments() -> Options {
+        let options = Options::parse();
+        if let Some(unused) = options.unused() {
+            let message = format!("`{unused}` is for serving, not for a subcommand");
+            Options::command().error(ErrorKind::ArgumentConflict, message).exit();
+        }
+        options
+    }
+
+    /// An option that was given and means nothing to the subcommand.
+    fn unused(&self) -> Option<&'static str> {
+        let given = [
+            ("--listen", !self.listen.is_empty()),
+            ("--http", self.http),
+            ("--check", self.check),
+            ("--log-level", self.log_level.is_some()),
+        ];
+        self.command.as_ref().and(given.into_iter().find_map(|(name, is_given)| is_given.then_some(name)))
+    }
+}
+
+const AFTER_HELP: &str = "\
+Examples:
+  wazuh-apid                                     try it: make a home, serve it on https://127.0.0.1:55000
+  wazuh-apid --home /var/ossec --check           would this manager's home be served?
+  wazuh-apid --home ./copy --listen 127.0.0.1:0  serve a copy of a manager on a free port
+  wazuh-apid --http --listen '[::1]:8080'        plain HTTP on the IPv6 loopback address
+  wazuh-apid demo --agents 1000                  a home with a made-up fleet, to try things on
+  wazuh-apid user reset-password wazuh           locked out: see also `wazuh-apid help user`
+
+Configuration is read from api/configuration/api.yaml of the home; it has the keys, defaults and ranges of the
+Wazuh server API. A first SIGTERM or SIGINT finishes the requests under way and ends; a second one ends at once.
+
+Exit codes: 0 ended as asked, 1 cannot start, go on or do what is asked, 2 wrong use of the command line.";
+
+/// `--log-level`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Level {
+    /// Nothing at all
+    Disabled,
+    /// What failed
+    Error,
+    /// And what is dubious
+    Warning,
+    /// And one line per request, in the files
+    Info,
+    /// And steps on the way
+    Debug,
+    /// And the headers of each request
+    Debug2,
+}
+
+impl From<Level> for LogLevel {
+    fn from(level: Level) -> LogLevel {
+        match level {
+            Level::Disabled => LogLevel::Disabled,
+            Level::Error => LogLevel::Error,
+            Level::Warning => LogLevel::Warning,
+            Level::Info => LogLevel::Info,
+            Level::Debug => LogLevel::Debug,
+            Level::Debug2 => LogLevel::Debug2,
+        }
+    }
+}
+
+/// `--log-format`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Form {
+    /// One readable line per event
+    #[default]
+    Text,
+    /// One JSON object per event
+    Json,
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Options::command().debug_assert();
+    }
+
+    #[test]
+    fn a_home_is_named_before_or_after_a_subcommand() {
+        for arguments in ["--home h user list", "user list --home h", "user --home h list"] {
+            let options = Options::parse_from(["wazuh-apid"].into_iter().chain(arguments.split(' ')));
+            assert_eq!(options.home.as_deref(), Some(std::path::Path::new("h")));
+            assert_eq!(options.command, Some(Command::Admin(admin::Command::User(admin::UserCommand::List))));
+        }
+    }
+
+    #[test]
+    fn what_serving_needs_is_no_use_to_a_subcommand() {
+        let unused =
+            |arguments: &str| Options::parse_from(["wazuh-apid"].into_iter().chain(arguments.split(' '))).unused();
+        assert_eq!(unused("--http user list"), Some("--http"));
+        assert_eq!(unused("--listen 127.0.0.1:0 user list"), Some("--listen"));
+        assert_eq!(unused("--log-level debug demo --agents 1"), Some("--log-level"));
+        assert_eq!(unused("--home h user list"), None);
+        assert_eq!(unused("--http --check"), None);
+    }
+
+    #[test]
+    fn a_subcommand_says_what_is_missing() {
+        for arguments in [
+            "user",
+            "token revoke",
+            "token revoke --all --user x",
+            "user add x --generate --password-stdin",
+            "user add",
+            "demo",
+            "demo --agents 0",
+            "demo --agents 1000001",
+            "demo --agents -5",
+            "demo --agents 1e5",
+        ] {
+            let arguments = ["wazuh-apid"].into_iter().chain(arguments.split(' '));
+            assert_eq!(Options::try_parse_from(arguments).unwrap_err().exit_code(), 2);
+        }
+    }
+
+    #[test]
+    fn listen_takes_addresses_and_names() {
+        for (text, host, port, authority) in [
+            ("127.0.0.1:55000", "127.0.0.1", 55000, "127.0.0.1:55000"),
+            ("[::1]:0", "::1", 0, "[::1]:0"),
+            ("localhost:80", "localhost", 80, "localhost:80"),
+        ] {
+            let listen: Listen = text.parse().unwrap();
+            assert_eq!((listen.host.as_str(), listen.port), (host, port));
+            assert_eq!(listen.authority(), authority);
+        }
+    }
+
+    #[test]
+    fn listen_says_what_is_wrong() {
+        for (text, expected) in [
+            ("127.0.0.1", "expected ADDR:PORT"),
+            ("127.0.0.1:http", "`http` is no port"),
+            ("127.0.0.1:70000", "`70000` is no port"),
+            ("::1:80", "in brackets"),
+            ("[1.2.3.4]:80", "no IPv6 address"),
+            (":80", "address is missing"),
+        ] {
+            let message = text.parse::<Listen>().unwrap_err();
+            assert!(message.contains(expected), "{text}: {message}");
+        }
+    }
+}

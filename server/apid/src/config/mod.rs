@@ -1,0 +1,342 @@
+//! `api/configuration/api.yaml`: its keys, defaults and ranges (API facts, section 2), as one typed value.
+//!
+//! A missing or empty file means the defaults. Unknown keys, values of the wrong kind and values out of range refuse the
+//! file, each with its line and column. Nothing here touches the network or any file but the one it is given.
+
+use std::path::Path;
+
+pub use apid_formats::yaml::read::ConfigError;
+use apid_formats::yaml::read::{self, Section};
+use apid_formats::yaml::tree::{Place, Problem};
+use apid_front::cors::CorsSettings;
+use apid_front::tls::TlsSettings;
+
+/// The whole of `api.yaml`, defaults filled in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Config {
+    /// Addresses to listen on.
+    pub host: Vec<String>,
+    /// TCP port; 0 takes a free one.
+    pub port: u16,
+    /// Whether to give up root after start-up.
+    pub drop_privileges: bool,
+    /// Whether `/experimental/*` answers.
+    pub experimental_features: bool,
+    /// Largest request body in bytes; 0 for no limit.
+    pub max_upload_size: u64,
+    /// How many password checks and token signatures may run at once.
+    pub authentication_pool_size: u8,
+    /// Seconds a request without `wait_for_complete` may take.
+    pub request_timeout: f64,
+    /// TLS.
+    pub https: TlsSettings,
+    /// The API's own log.
+    pub logs: Logs,
+    /// Cross-origin requests.
+    pub cors: CorsSettings,
+    /// Limits on callers.
+    pub access: Access,
+    /// What an uploaded `ossec.conf` may change.
+    pub upload: Upload,
+}
+
+/// `logs`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Logs {
+    /// What is written.
+    pub level: LogLevel,
+    /// Which files are written.
+    pub format: LogFormat,
+    /// Size at which a file is rotated; `None` rotates at midnight.
+    pub max_bytes: Option<u64>,
+}
+
+/// `logs.level`, from nothing to everything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LogLevel {
+    /// Nothing.
+    Disabled,
+    /// Errors.
+    Error,
+    /// And warnings.
+    Warning,
+    /// And one line per request.
+    Info,
+    /// And what is done on the way.
+    Debug,
+    /// And the headers of each request.
+    Debug2,
+}
+
+/// `logs.format`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LogFormat {
+    /// `logs/api.log`.
+    pub plain: bool,
+    /// `logs/api.json`.
+    pub json: bool,
+}
+
+/// `access`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Access {
+    /// Failed logins from one address before it is blocked.
+    pub max_login_attempts: i64,
+    /// Seconds a block lasts.
+    pub block_time: i64,
+    /// Requests per minute of one client; 0 or less for no limit.
+    pub max_request_per_minute: i64,
+    /// Requests per minute of all clients together; 0 or less for no limit. The real API does not know this key.
+    pub max_total_requests_per_minute: i64,
+}
+
+/// `upload_configuration`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Upload {
+    /// `<localfile>` commands.
+    pub localfile: Commands,
+    /// `<wodle name="command">`.
+    pub wodle_command: Commands,
+    /// Whether `<global><limits><eps>` may change.
+    pub eps: bool,
+    /// Whether `allow_higher_versions` may be `yes`.
+    pub higher_versions: bool,
+    /// Whether `<indexer>` may change.
+    pub indexer: bool,
+    /// Whether public VirusTotal keys are taken.
+    pub virustotal_public_key: bool,
+    /// Quota below which a VirusTotal key counts as public.
+    pub virustotal_minimum_quota: i64,
+}
+
+/// Whether commands may be uploaded, and which may regardless.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Commands {
+    /// Whether any command is taken.
+    pub allow: bool,
+    /// Commands that are taken although `allow` is off.
+    pub exceptions: Vec<String>,
+}
+
+impl Default for Config {
+    fn default() -> Config {
+        let commands = Commands { allow: true, exceptions: Vec::new() };
+        Config {
+            host: vec!["0.0.0.0".to_owned(), "::".to_owned()],
+            port: 55000,
+            drop_privileges: true,
+            experimental_features: false,
+            max_upload_size: 10_485_760,
+            authentication_pool_size: 2,
+            request_timeout: 10.0,
+            https: TlsSettings::default(),
+            logs: Logs { level: LogLevel::Info, format: LogFormat { plain: true, json: false }, max_bytes: None },
+            cors: CorsSettings {
+                enabled: false,
+                source_route: "*".to_owned(),
+                expose_headers: vec!["*".to_owned()],
+                allow_headers: vec!["*".to_owned()],
+                allow_credentials: false,
+            },
+            access: Access {
+                max_login_attempts: 50,
+                block_time: 300,
+                max_request_per_minute: 300,
+                max_total_requests_per_minute: 0,
+            },
+            upload: Upload {
+                localfile: commands.clone(),
+                wodle_command: commands,
+                eps: true,
+                higher_versions: true,
+                indexer: true,
+                virustotal_public_key: true,
+                virustotal_minimum_quota: 240,
+            },
+        }
+    }
+}
+
+impl Config {
+    /// Reads `file`; a missing one gives the defaults. The warnings name deprecated settings.
+    pub fn load(file: &Path) -> Result<(Config, Vec<Problem>), ConfigError> {
+        let fail = |message: String| ConfigError {
+            file: file.to_owned(),
+            problems: vec![Problem { place: Place::START, message }],
+        };
+        let bytes = match std::fs::read(file) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok((Config::default(), Vec::new())),
+            Err(error) => return Err(fail(format!("cannot be read: {error}"))),
+        };
+        match std::str::from_utf8(&bytes) {
+            Ok(text) => Config::parse(file, text),
+            Err(error) => {
+                let line = bytes.iter().take(error.valid_up_to()).filter(|byte| **byte == b'\n').count() + 1;
+                let problem = Problem { place: Place { line, column: 1 }, message: "the text is not UTF-8".to_owned() };
+                Err(ConfigError { file: file.to_owned(), problems: vec![problem] })
+            }
+        }
+    }
+
+    /// Reads the text of `file`, which is only named in messages.
+    pub fn parse(file: &Path, text: &str) -> Result<(Config, Vec<Problem>), ConfigError> {
+        let mut config = Config::default();
+        let warnings = read::read(file, text, |root| config.fill(root))?;
+        Ok((config, warnings))
+    }
+
+    fn fill(&mut self, root: &mut Section<'_>) {
+        if let Some(place) = root.texts("host", &mut self.host) {
+            if self.host.is_empty() {
+                root.problem(place, "`host` names no address; give at least one, such as ['127.0.0.1']");
+            }
+            if self.host.iter().any(|host| host.trim().is_empty()) {
+                root.problem(place, "`host` holds an empty address");
+            }
+        }
+        root.integer("port", 0..=65_535, &mut self.port);
+        root.flag("drop_privileges", &mut self.drop_privileges);
+        root.flag("experimental_features", &mut self.experimental_features);
+        root.integer("max_upload_size", 0..=i64::MAX, &mut self.max_upload_size);
+        root.integer("authentication_pool_size", 1..=50, &mut self.authentication_pool_size);
+        root.section("intervals", |intervals| intervals.number("request_timeout", &mut self.request_timeout));
+        root.section("https", |https| fill_tls(&mut self.https, https));
+        root.section("logs", |logs| self.logs.fill(logs));
+        root.section("cors", |cors| {
+            cors.flag("enabled", &mut self.cors.enabled);
+            cors.text("source_route", &mut self.cors.source_route);
+            cors.text_or_texts("expose_headers", &mut self.cors.expose_headers);
+            cors.text_or_texts("allow_headers", &mut self.cors.allow_headers);
+            cors.flag("allow_credentials", &mut self.cors.allow_credentials);
+        });
+        root.section("access", |access| {
+            access.integer("max_login_attempts", i64::MIN..=i64::MAX, &mut self.access.max_login_attempts);
+            access.integer("block_time", i64::MIN..=i64::MAX, &mut self.access.block_time);
+            access.integer("max_request_per_minute", i64::MIN..=i64::MAX, &mut self.access.max_request_per_minute);
+            let total = &mut self.access.max_total_requests_per_minute;
+            access.integer("max_total_requests_per_minute", i64::MIN..=i64::MAX, total);
+        });
+        root.section("upload_configuration", |upload| self.upload.fill(upload));
+        root.deprecated("use_only_authd", "agents are always enrolled through authd since 4.3.0");
+        root.deprecated("cache", "replies are not cached since 4.8.0");
+    }
+}
+
+/// What the configuration says about access, for the authenticator of the node of this name.
+pub(crate) fn access_options(config: &Config, node: String) -> apid_identity::auth::Options {
+    apid_identity::auth::Options {
+        pool_size: config.authentication_pool_size.into(),
+        max_login_attempts: config.access.max_login_attempts,
+        block_time: config.access.block_time,
+        max_requests_per_minute: config.access.max_request_per_minute,
+        max_total_requests_per_minute: config.access.max_total_requests_per_minute,
+        node,
+        ..apid_identity::auth::Options::default()
+    }
+}
+
+fn fill_tls(tls: &mut TlsSettings, https: &mut Section<'_>) {
+    https.flag("enabled", &mut tls.enabled);
+    file_name(https, "key", &mut tls.key);
+    file_name(https, "cert", &mut tls.cert);
+    https.flag("use_ca", &mut tls.use_ca);
+    file_name(https, "ca", &mut tls.ca);
+    let words = [("tls", "tls"), ("tlsv1", "tlsv1"), ("tlsv1.1", "tlsv1.1"), ("tlsv1.2", "tlsv1.2"), ("auto", "auto")];
+    let mut word = "auto";
+    https.choice("ssl_protocol", &words, &mut word);
+    tls.ssl_protocol = word.to_owned();
+    https.text("ssl_ciphers", &mut tls.ssl_ciphers);
+    tls.ssl_ciphers = tls.ssl_ciphers.to_uppercase();
+}
+
+/// A bare file name: it is looked up in one directory and must not lead out of it.
+fn file_name(section: &mut Section<'_>, key: &'static str, into: &mut String) {
+    let Some(place) = section.text_as_is(key, into) else { return };
+    let plain = !into.is_empty() && into.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'));
+    if !plain || into == "." || into == ".." {
+        let message = format!("`https.{key}` must be a file name of letters, digits, `_`, `-` and `.`, not `{into}`");
+        section.problem(place, message);
+    }
+}
+
+impl Logs {
+    fn fill(&mut self, logs: &mut Section<'_>) {
+        let levels = [
+            ("disabled", LogLevel::Disabled),
+            ("error", LogLevel::Error),
+            ("warning", LogLevel::Warning),
+            ("info", LogLevel::Info),
+            ("debug", LogLevel::Debug),
+            ("debug2", LogLevel::Debug2),
+        ];
+        logs.choice("level", &levels, &mut self.level);
+        let both = LogFormat { plain: true, json: true };
+        let formats = [
+            ("plain", LogFormat { plain: true, json: false }),
+            ("json", LogFormat { plain: false, json: true }),
+            ("plain,json", both),
+            ("json,plain", both),
+        ];
+        logs.choice("format", &formats, &mut self.format);
+        logs.section("max_size", |max_size| {
+            let mut enabled = false;
+            let mut size = "1m".to_owned();
+            max_size.flag("enabled", &mut enabled);
+            let place = max_size.text("size", &mut size).unwrap_or(Place::START);
+            if !enabled {
+                return;
+            }
+            match parse_size(&size) {
+                Some(bytes) if bytes >= 1 << 20 => self.max_bytes = Some(bytes),
+                Some(_) => max_size.problem(place, format!("`logs.max_size.size` must be 1M or more, not {size}")),
+                None => max_size.problem(
+                    place,
+                    format!("`logs.max_size.size` must be a number and a unit, K or M, such as 45M, not `{size}`"),
+                ),
+            }
+        });
+        logs.deprecated("path", "the log is always kept under `logs` of the home");
+    }
+}
+
+/// `45m`, `2000k`; what follows the unit is ignored, as the manager does.
+fn parse_size(text: &str) -> Option<u64> {
+    let end = text.find(|c: char| !c.is_ascii_digit())?;
+    let (digits, unit) = text.split_at_checked(end)?;
+    let unit = match unit.chars().next()? {
+        'k' => 1 << 10,
+        'm' => 1 << 20,
+        _ => return None,
+    };
+    digits.parse::<u64>().ok()?.checked_mul(unit)
+}
+
+impl Upload {
+    fn fill(&mut self, upload: &mut Section<'_>) {
+        upload.section("remote_commands", |remote| {
+            for (key, commands) in [("localfile", &mut self.localfile), ("wodle_command", &mut self.wodle_command)] {
+                remote.section(key, |section| {
+                    section.flag("allow", &mut commands.allow);
+                    section.texts("exceptions", &mut commands.exceptions);
+                });
+            }
+        });
+        upload.section("limits", |limits| limits.section("eps", |eps| eps.flag("allow", &mut self.eps)));
+        upload.section("agents", |agents| {
+            agents.section("allow_higher_versions", |higher| higher.flag("allow", &mut self.higher_versions));
+        });
+        upload.section("indexer", |indexer| indexer.flag("allow", &mut self.indexer));
+        upload.section("integrations", |integrations| {
+            integrations.section("virustotal", |virustotal| {
+                virustotal.section("public_key", |key| {
+                    key.flag("allow", &mut self.virustotal_public_key);
+                    key.integer("minimum_quota", i64::MIN..=i64::MAX, &mut self.virustotal_minimum_quota);
+                });
+            });
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests;

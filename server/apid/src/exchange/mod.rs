@@ -1,0 +1,83 @@
+//! What the front in front of the router asks of this API: a value for each request, which words refusals and keeps the
+//! access log.
+
+pub(crate) mod query;
+
+use std::sync::Arc;
+
+use apid_front::exchange::{BodyCopy, Exchange, Fault, Hooks, Refusal, Waits};
+use axum::body::Body;
+use http::{Request, Response, StatusCode};
+use wazuh_api_server::Error;
+
+use crate::gate::admission::Caller;
+use crate::logging::ApiLog;
+use crate::logging::access::{AccessLog, Record};
+use apid_failure::Failure;
+
+/// The hooks of a server: its access log, if the level of the log has one.
+pub struct Exchanges {
+    access: Option<Arc<AccessLog>>,
+}
+
+impl Exchanges {
+    /// Records requests in `log`.
+    pub fn new(log: &ApiLog) -> Arc<dyn Hooks> {
+        Arc::new(Self { access: AccessLog::new(log).map(Arc::new) })
+    }
+}
+
+/// One request between its head and its reply.
+struct Ongoing {
+    caller: Caller,
+    record: Option<(Arc<AccessLog>, Record)>,
+    may_take_any_time: bool,
+    pretty: bool,
+}
+
+impl Hooks for Exchanges {
+    fn begin(&self, request: &mut Request<Body>) -> Box<dyn Exchange> {
+        let caller = Caller::default();
+        let record = self.access.as_ref().map(|access| (Arc::clone(access), access.begin(request, caller.clone())));
+        request.extensions_mut().insert(caller.clone());
+        let query = request.uri().query().unwrap_or_default();
+        let (may_take_any_time, pretty) = (query::waits_for_completion(query), query::wants_pretty_error(query));
+        Box::new(Ongoing { caller, record, may_take_any_time, pretty })
+    }
+
+    fn reject(&self, refusal: Refusal) -> Response<Body> {
+        let status = refusal.status();
+        Error::new(status, status.canonical_reason().unwrap_or_default(), refusal.to_string()).into_response(false)
+    }
+}
+
+impl Exchange for Ongoing {
+    fn waits(&self) -> &Waits {
+        self.caller.waits()
+    }
+
+    fn copy_body(&mut self) -> Option<BodyCopy> {
+        self.record.as_mut().map(|(_, record)| record.copy_body())
+    }
+
+    fn may_take_any_time(&self) -> bool {
+        self.may_take_any_time
+    }
+
+    fn refuse(&self, fault: Fault) -> Response<Body> {
+        match fault {
+            Fault::OutOfTime => Failure::internal(3021).into_error(Some(self.caller.node())).into_response(self.pretty),
+            Fault::Panic => Error::internal().into_response(false),
+            Fault::SlowBody => {
+                let detail = "The request body did not come in time";
+                Error::new(StatusCode::REQUEST_TIMEOUT, "Request Timeout", detail).into_response(self.pretty)
+            }
+        }
+    }
+
+    fn finish(self: Box<Self>, status: StatusCode) {
+        if let Some((access, record)) = self.record {
+            access.finish(record, status);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! The front with this API's configuration, log and refusals around it, over real sockets.
+
+mod sockets;
+mod timeouts;
+mod tls;
+
+use std::time::Duration;
+
+use apid_front::Front;
+use axum::Router;
+
+use crate::config::Config;
+use crate::exchange::Exchanges;
+use crate::logging::ApiLog;
+
+/// The front that a server with this configuration and log has.
+fn front(router: Router, config: &Config, log: &ApiLog) -> Front {
+    Front::new(router, &config.cors, Duration::try_from_secs_f64(config.request_timeout).ok(), Exchanges::new(log))
+}

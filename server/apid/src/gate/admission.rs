@@ -1,0 +1,291 @@
+//! The authenticator in front of the API: limits, then the login block, then credentials (API facts, section 4.1).
+//!
+//! Handlers find an `Arc<`[`Session`]`>` in their context's extensions, or on the login operations a [`apid_identity::auth::Login`]. Nothing else
+//! reads the `Authorization` header.
+
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) mod fuzzing;
+
+use std::{
+    net::{IpAddr, Ipv4Addr},
+    sync::{Arc, OnceLock},
+};
+
+use base64::{
+    Engine as _, alphabet,
+    engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
+};
+use http::{HeaderMap, StatusCode, header::AUTHORIZATION, request::Parts};
+use wazuh_api_server::{Error, Operation, operation::Security};
+
+use apid_failure::{Class, Failure};
+use apid_front::Peer;
+use apid_front::exchange::Waits;
+use apid_identity::auth::{Authenticator, Exceeded, LoginError, Named, Rejected, Session, TokenError, UNKNOWN_NODE};
+
+/// The largest authorization context, in bytes.
+pub const MAX_CONTEXT: usize = 8192;
+
+/// Padding may be missing, as browsers and scripts differ.
+const BASIC: GeneralPurpose = GeneralPurpose::new(
+    &alphabet::STANDARD,
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
+
+/// Who the access log shall name. Put into the request's extensions by what surrounds the router, filled in by the gate, also
+/// when it refuses. Stays empty for a request that is refused before its credentials are looked at.
+#[derive(Clone, Debug, Default)]
+pub struct Caller(Arc<Known>);
+
+#[derive(Debug, Default)]
+struct Known {
+    named: OnceLock<Option<Named>>,
+    session: OnceLock<Arc<Session>>,
+    waits: Waits,
+}
+
+impl Caller {
+    /// The name, or `None` for credentials that name nobody who is known; nothing at all where none were looked at.
+    pub fn get(&self) -> Option<Option<&Named>> {
+        self.0.named.get().map(Option::as_ref)
+    }
+
+    /// Time that the request does not answer for.
+    pub(crate) fn waits(&self) -> &Waits {
+        &self.0.waits
+    }
+
+    /// The name under which an error may show this node to the caller.
+    pub fn node(&self) -> &str {
+        self.0.session.get().map_or(UNKNOWN_NODE, |session| session.node())
+    }
+
+    fn set(parts: &Parts, named: Option<Named>) {
+        if let Some(caller) = parts.extensions.get::<Self>() {
+            // The gate runs once per request; a second name would be ignored.
+            let _ = caller.0.named.set(named);
+        }
+    }
+}
+
+/// The authenticator as it stands in front of the API: limits, login blocks and credentials.
+#[derive(Clone)]
+pub struct Admission {
+    auth: Authenticator,
+}
+
+impl Admission {
+    /// Admits by what `auth` knows.
+    pub const fn new(auth: Authenticator) -> Self {
+        Self { auth }
+    }
+
+    /// Admits a request for `operation`, or for an unknown path, or says why not.
+    ///
+    /// # Errors
+    ///
+    /// 429, 401, 403 and faults of ours.
+    pub async fn admit(&self, operation: Option<&'static Operation>, parts: &mut Parts) -> Result<(), Error> {
+        // Without an address all are one client: stricter, never looser.
+        let unknown = IpAddr::V4(Ipv4Addr::UNSPECIFIED);
+        let peer = parts.extensions.get::<Peer>().map_or(unknown, Peer::ip);
+        let events = operation.is_some_and(|operation| operation.path == "/events");
+        self.auth.admit(peer, events).map_err(too_many)?;
+        let Some(operation) = operation else { return Ok(()) };
+        match operation.security {
+            Security::None => Ok(()),
+            Security::Basic => self.log_in(operation, peer, parts).await,
+            Security::Bearer => self.let_in(parts).await,
+        }
+    }
+
+    async fn log_in(&self, operation: &Operation, peer: IpAddr, parts: &mut Parts) -> Result<(), Error> {
+        if self.auth.is_blocked(peer) {
+            return Err(blocked(peer));
+        }
+        if operation.path.ends_with("/run_as") && content_length(&parts.headers) > Some(MAX_CONTEXT) {
+            return Err(context_too_large());
+        }
+        let credentials = basic(&parts.headers);
+        let name = credentials.as_ref().map(|(name, _)| name.clone());
+        Caller::set(parts, name.map(|user| Named { user, hash_auth_context: None }));
+        // A queue is no fault of the request, and who floods it is blocked.
+        let waiting = parts.extensions.get::<Caller>().map(|caller| caller.waits().wait());
+        let outcome = self.auth.login(peer, credentials).await;
+        drop(waiting);
+        match outcome {
+            Ok(login) => {
+                parts.extensions.insert(login);
+                Ok(())
+            }
+            Err(LoginError::Credentials) => Err(Error::unauthorized("Invalid credentials")),
+            Err(LoginError::Blocked) => Err(blocked(peer)),
+            Err(LoginError::Failed(failure)) => Err(failure.into_error(None)),
+        }
+    }
+
+    async fn let_in(&self, parts: &mut Parts) -> Result<(), Error> {
+        let outcome = match bearer(&parts.headers) {
+            Ok(token) => self.auth.session(token).await,
+            Err(detail) => {
+                Caller::set(parts, basic(&parts.headers).map(|(user, _)| Named { user, hash_auth_context: None }));
+                return Err(Error::unauthorized(detail));
+            }
+        };
+        match outcome {
+            Ok(session) => {
+                let hash_auth_context = session.hash_auth_context.clone();
+                Caller::set(parts, Some(Named { user: session.user.clone(), hash_auth_context }));
+                if let Some(caller) = parts.extensions.get::<Caller>() {
+                    let _ = caller.0.session.set(Arc::clone(&session));
+                }
+                parts.extensions.insert::<Arc<Session>>(session);
+                Ok(())
+            }
+            Err(Rejected { error, named }) => {
+                Caller::set(parts, named);
+                Err(match error {
+                    TokenError::Invalid => Error::unauthorized("Invalid token"),
+                    TokenError::Expired => Error::unauthorized("Token expired"),
+                    TokenError::Failed(failure) => failure.into_error(None),
+                })
+            }
+        }
+    }
+}
+
+fn too_many(exceeded: Exceeded) -> Error {
+    match exceeded {
+        Exceeded::Requests => Failure::new(Class::TooManyRequests, 6001).into_error(None),
+        Exceeded::Events => Failure::new(Class::TooManyRequests, 6005).into_error(None).null_remediation(),
+    }
+}
+
+fn blocked(peer: IpAddr) -> Error {
+    tracing::warn!("IP blocked due to exceeded number of logins attempts: {peer}");
+    Failure::new(Class::PermissionDenied, 6000).into_error(None)
+}
+
+/// The refusal of a larger one (API facts, section 4.7).
+pub fn context_too_large() -> Error {
+    let detail = format!("Auth context payload exceeds the maximum allowed size of {MAX_CONTEXT} bytes.");
+    Error::new(StatusCode::PAYLOAD_TOO_LARGE, "Request Entity Too Large", detail).code(413)
+}
+
+fn content_length(headers: &HeaderMap) -> Option<usize> {
+    headers.get(http::header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+}
+
+/// Scheme and value of the one `Authorization` header.
+///
+/// Two headers are none: what stands in front of this server may have looked at the other one.
+fn authorization(headers: &HeaderMap) -> Result<(&str, &[u8]), &'static str> {
+    let mut values = headers.get_all(AUTHORIZATION).iter();
+    let value = values.next().ok_or("No authorization token provided")?;
+    if values.next().is_some() {
+        return Err("Invalid authorization header");
+    }
+    let value = value.as_bytes().trim_ascii();
+    let end = value.iter().position(u8::is_ascii_whitespace).ok_or("Invalid authorization header")?;
+    let (scheme, value) = value.split_at(end);
+    let scheme = std::str::from_utf8(scheme).map_err(|_| "Invalid authorization header")?;
+    Ok((scheme, value.trim_ascii_start()))
+}
+
+fn bearer(headers: &HeaderMap) -> Result<&str, &'static str> {
+    let (scheme, value) = authorization(headers)?;
+    if !scheme.eq_ignore_ascii_case("bearer") {
+        return Err("No authorization token provided");
+    }
+    std::str::from_utf8(value).map_err(|_| "Invalid token")
+}
+
+/// Name and password of a Basic header. Bytes that are not UTF-8 are taken as Latin-1, which the real program assumes of
+/// all; so clients of either habit can log in.
+fn basic(headers: &HeaderMap) -> Option<(String, String)> {
+    let (scheme, value) = authorization(headers).ok()?;
+    if !scheme.eq_ignore_ascii_case("basic") {
+        return None;
+    }
+    let bytes = BASIC.decode(value).ok()?;
+    let text =
+        String::from_utf8(bytes).unwrap_or_else(|error| error.into_bytes().into_iter().map(char::from).collect());
+    let (name, password) = text.split_once(':')?;
+    Some((name.to_owned(), password.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::type_complexity)]
+
+    use http::{HeaderMap, HeaderValue, header::AUTHORIZATION};
+
+    use super::{basic, bearer};
+
+    fn headers(values: &[&[u8]]) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        for value in values {
+            headers.append(AUTHORIZATION, HeaderValue::from_bytes(value).unwrap());
+        }
+        headers
+    }
+
+    #[test]
+    fn bearer_headers() {
+        let cases: &[(&[&[u8]], Result<&str, &str>)] = &[
+            (&[], Err("No authorization token provided")),
+            (&[b"Foo x"], Err("No authorization token provided")),
+            (&[b"Basic d2F6dWg6d2F6dWg="], Err("No authorization token provided")),
+            (&[b"Bearer"], Err("Invalid authorization header")),
+            (&[b"Bearer "], Err("Invalid authorization header")),
+            (&[b""], Err("Invalid authorization header")),
+            (&[b"abc"], Err("Invalid authorization header")),
+            (&[b"\xff x"], Err("Invalid authorization header")),
+            (&[b"Bearer a", b"Bearer b"], Err("Invalid authorization header")),
+            (&[b"Bearer \xff"], Err("Invalid token")),
+            (&[b"Bearer a.b.c"], Ok("a.b.c")),
+            (&[b"bearer\ta.b.c "], Ok("a.b.c")),
+            (&[b"BEARER  a b"], Ok("a b")),
+            // Headers that were joined on the way are one, whose token is none.
+            (&[b"Bearer a, Bearer b"], Ok("a, Bearer b")),
+            (&[b"Bearer, a"], Err("No authorization token provided")),
+            (&[b"  \t Bearer \t a \t "], Ok("a")),
+            (&[b"Bearer\xa0a"], Err("Invalid authorization header")),
+            (&[b"Bearer a", b""], Err("Invalid authorization header")),
+            (&[b"", b"Bearer a"], Err("Invalid authorization header")),
+            (&[b"Basic d2F6dWg6d2F6dWg=", b"Bearer a"], Err("Invalid authorization header")),
+        ];
+        for (values, expected) in cases {
+            assert_eq!(bearer(&headers(values)), *expected, "{values:?}");
+        }
+    }
+
+    #[test]
+    fn basic_headers() {
+        let cases: &[(&[&[u8]], Option<(&str, &str)>)] = &[
+            (&[b"Basic d2F6dWg6d2F6dWg="], Some(("wazuh", "wazuh"))),
+            (&[b"basic d2F6dWg6d2F6dWg"], Some(("wazuh", "wazuh"))),
+            (&[b"Basic d2F6dWg6YTpi"], Some(("wazuh", "a:b"))),
+            (&[b"Basic Og=="], Some(("", ""))),
+            // "ü" as UTF-8 and as Latin-1.
+            (&[b"Basic YTrDvA=="], Some(("a", "\u{fc}"))),
+            (&[b"Basic YTr8"], Some(("a", "\u{fc}"))),
+            (&[b"Basic %%%"], None),
+            (&[b"Basic d2F6dWg="], None),
+            (&[b"Bearer d2F6dWg6d2F6dWg="], None),
+            (&[b"Basic"], None),
+            (&[b"Basic d2F6dWg6d2F6dWg=", b"Basic d2F6dWg6d2F6dWg="], None),
+            (&[b"Basic d2F6dWg6d2F6dWg=, Basic d2F6dWg6d2F6dWg="], None),
+            (&[b"Basic d2F6dWg6d2F6dWg= d2F6dWg6d2F6dWg="], None),
+            (&[b"Basic d2F6dWg6d2F6dWg=="], None),
+            (&[b"Basic d2F6dWg6d2F6dWh="], None),
+            (&[b"Basic d2F6dWg6d2F6dWg=", b"Bearer a"], None),
+            (&[b"\tbASIC\t\td2F6dWg6d2F6dWg=\t"], Some(("wazuh", "wazuh"))),
+            (&[], None),
+        ];
+        for (values, expected) in cases {
+            let expected = expected.map(|(name, password)| (name.to_owned(), password.to_owned()));
+            assert_eq!(basic(&headers(values)), expected, "{values:?}");
+        }
+    }
+}

@@ -1,0 +1,286 @@
+//! The two gates of the API in one: who may come in ([`Authenticator`]), and what for, decided from the operation's table and
+//! the caller's permissions (RBAC facts, section 4).
+//!
+//! No operation is named here. Whatever a request comes to, also one that nothing is built for yet, has passed this.
+
+use std::borrow::Cow;
+use std::cell::Cell;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+
+use http::request::Parts;
+use wazuh_api_server::operation::{Check, On, Operation};
+use wazuh_api_server::{BoxFuture, Checked, Error, Gate};
+
+use super::admission::Admission;
+use super::plan;
+use super::universe::Existing;
+use apid_failure::Failure;
+use apid_identity::auth::{Authenticator, Session};
+use apid_identity::rbac::{self, Access, Permissions, State, Universe, Wanted};
+use apid_store::Store;
+
+/// See the module.
+pub struct Guard {
+    admission: Admission,
+    existing: Existing,
+    store: Store,
+    cluster: bool,
+    plans: HashMap<&'static str, Vec<Check>>,
+}
+
+impl Guard {
+    /// The guard of a home. `cluster` says whether this node belongs to one.
+    pub fn new(auth: Authenticator, existing: Existing, store: Store, cluster: bool) -> Self {
+        Self { admission: Admission::new(auth), existing, store, cluster, plans: HashMap::new() }
+    }
+
+    /// Prepares the checks of these operations; those of others are worked out for each request.
+    #[must_use]
+    pub fn prepared(mut self, operations: &[&'static Operation]) -> Self {
+        for operation in operations {
+            // One that cannot be placed is told when it is asked for: a start must not fail for it.
+            if let Ok(checks) = self.plan(operation) {
+                self.plans.insert(operation.id, checks);
+            }
+        }
+        self
+    }
+
+    fn plan(&self, operation: &'static Operation) -> Result<Vec<Check>, Failure> {
+        let mut checks = plan::plan(operation).map_err(Failure::unexpected)?;
+        if self.cluster {
+            checks.iter_mut().for_each(plan::as_node_of_a_cluster);
+        }
+        Ok(checks)
+    }
+
+    /// What the request names for each of the checks.
+    fn wanted(&self, request: &Checked<'_>) -> Result<Vec<Wanted>, Failure> {
+        let checks = match self.plans.get(request.operation.id) {
+            Some(checks) => Cow::Borrowed(checks),
+            None => Cow::Owned(self.plan(request.operation)?),
+        };
+        let wanted = checks.iter().map(|check| {
+            let ids = match check.on {
+                On::All | On::Any => None,
+                On::Named(name) => plan::named_ids(request.operation, name, request.value(name))
+                    .map(|ids| ids.into_iter().map(|id| rbac::usual_spelling(check.kind, id)).collect()),
+                On::ThisNode => Some(vec![self.existing.node().to_owned()]),
+            };
+            Wanted { check: taken(check), ids }
+        });
+        Ok(wanted.collect())
+    }
+
+    async fn decide(&self, session: &Session, wanted: Vec<Wanted>) -> Result<Access, Failure> {
+        if let Some(decision) = without_looking(&session.permissions, &wanted) {
+            return decision;
+        }
+        let (permissions, existing) = (Arc::clone(&session.permissions), self.existing.clone());
+        self.store.run(move || permissions.grant(&wanted, &existing)).await
+    }
+}
+
+impl Gate for Guard {
+    fn admit<'a>(
+        &'a self,
+        operation: Option<&'static Operation>,
+        parts: &'a mut Parts,
+    ) -> BoxFuture<'a, Result<(), Error>> {
+        Box::pin(self.admission.admit(operation, parts))
+    }
+
+    fn authorize<'a>(&'a self, request: Checked<'a>) -> BoxFuture<'a, Result<(), Error>> {
+        Box::pin(async move {
+            let wanted = self.wanted(&request).map_err(|failure| failure.into_error(None))?;
+            if wanted.is_empty() {
+                return Ok(());
+            }
+            let Some(session) = request.extensions.get::<Arc<Session>>().cloned() else {
+                return Err(Failure::unexpected("a permission check without a caller").into_error(None));
+            };
+            match self.decide(&session, wanted).await {
+                Ok(access) => {
+                    request.extensions.insert(Arc::new(access));
+                    Ok(())
+                }
+                Err(failure) => Err(failure.into_error(Some(session.node()))),
+            }
+        })
+    }
+}
+
+/// A check of the table, as permissions know it: which parameter names the resources is no concern of theirs.
+const fn taken(check: &Check) -> rbac::Check {
+    let on = match check.on {
+        On::All => rbac::On::All,
+        On::Any => rbac::On::Any,
+        On::Named(_) | On::ThisNode => rbac::On::Chosen,
+    };
+    rbac::Check::new(check.action, check.kind, on)
+}
+
+/// The decision, if it does not depend on what exists.
+fn without_looking(permissions: &Permissions, wanted: &[Wanted]) -> Option<Result<Access, Failure>> {
+    let probe = Probe::default();
+    let decision = permissions.grant(wanted, &probe);
+    (!probe.asked.get()).then_some(decision)
+}
+
+/// A universe that only notes that it was asked. The answer ends the work: it has to be done again anyway.
+#[derive(Default)]
+struct Probe {
+    asked: Cell<bool>,
+}
+
+impl Probe {
+    fn answer<T>(&self) -> Result<T, Failure> {
+        self.asked.set(true);
+        Err(Failure::internal(1000))
+    }
+}
+
+impl Universe for Probe {
+    fn members(&self, _group: &str) -> Result<Vec<String>, Failure> {
+        self.answer()
+    }
+
+    fn all(&self, _kind: &str) -> Result<BTreeSet<String>, Failure> {
+        self.answer()
+    }
+
+    fn groups(&self, _agent: &str) -> Result<Option<Vec<String>>, Failure> {
+        self.answer()
+    }
+
+    fn state(&self) -> Result<Option<State>, Failure> {
+        self.answer()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use std::collections::VecDeque;
+
+    use http::Extensions;
+    use serde_json::{Value, json};
+    use wazuh_api_server::operation::Permission;
+    use wazuh_api_server::v4;
+
+    use super::*;
+    use apid_fleet::agents::Agents;
+
+    use apid_identity::auth::Options;
+    use apid_identity::rbac::{Mode, Policy};
+    use apid_testing::sample;
+
+    struct Guarded {
+        guard: Guard,
+        administrator: Arc<Session>,
+        _directory: tempfile::TempDir,
+    }
+
+    async fn guarded(cluster: bool) -> Guarded {
+        let directory = tempfile::tempdir().unwrap();
+        let home = apid_store::homes::create(&directory.path().join("home")).unwrap();
+        sample::fill(&home, 5).unwrap();
+        let auth = Authenticator::open(&home.security_dir(), &Options::default()).unwrap();
+        let token = auth.issue("wazuh").await.unwrap().unwrap();
+        let administrator = auth.session(&token).await.unwrap();
+        let store = Store::new(home.root());
+        let agents = Agents::new(&home, &store);
+        let existing = Existing::new(home, agents, auth.clone(), "node01".to_owned());
+        let guard = Guard::new(auth, existing, store, cluster).prepared(v4::OPERATIONS);
+        Guarded { guard, administrator, _directory: directory }
+    }
+
+    /// What comes of a request without parameters but this one.
+    async fn ask(
+        guard: &Guard,
+        operation: &'static Operation,
+        (name, value): (&str, Value),
+        session: Option<&Arc<Session>>,
+    ) -> Result<Option<Arc<Access>>, u16> {
+        let fields = operation.parameters.iter().filter(|parameter| !parameter.context);
+        let values: VecDeque<_> = fields.map(|field| (field.name == name).then(|| value.clone())).collect();
+        let mut extensions = Extensions::new();
+        if let Some(session) = session {
+            extensions.insert(Arc::clone(session));
+        }
+        let outcome = guard.authorize(Checked::new(operation, &values, None, &mut extensions)).await;
+        outcome.map(|()| extensions.get::<Arc<Access>>().cloned()).map_err(|error| error.status().as_u16())
+    }
+
+    #[tokio::test]
+    async fn a_check_without_a_caller_or_a_place_is_a_fault_of_ours() {
+        static READ: Permission = Permission::new("security:read", "", &["role:id", "user:id"]);
+        static UNPLACED: Operation = Operation::new(http::Method::GET, "/").permissions(&[&READ]);
+        static UNKNOWN: Operation =
+            Operation::new(http::Method::GET, "/").enforced(&[Check::any("agent:create", "*:*")]);
+        let Guarded { guard, administrator, .. } = guarded(false).await;
+        let none = || ("", Value::Null);
+        assert_eq!(ask(&guard, &v4::agents::ADD_AGENT, none(), None).await, Err(500));
+        assert_eq!(ask(&guard, &UNPLACED, none(), Some(&administrator)).await, Err(500));
+        // What was not prepared is worked out.
+        assert!(ask(&guard, &UNKNOWN, none(), Some(&administrator)).await.unwrap().is_some());
+        // Nothing to check, nobody needed.
+        assert_eq!(ask(&guard, &v4::api_info::GET_API_INFO, none(), None).await, Ok(None));
+    }
+
+    #[tokio::test]
+    async fn a_handler_finds_what_was_granted() {
+        let Guarded { guard, administrator, .. } = guarded(false).await;
+        let agents = ("agents_list", json!(["001", "999"]));
+        let access = ask(&guard, &v4::agents::GET_AGENTS, agents, Some(&administrator)).await.unwrap().unwrap();
+        let granted = access.of("agent:id").unwrap();
+        assert!(granted.named && granted.resolution.denied.is_empty());
+        // A wildcard grants ids that do not exist.
+        assert!(granted.resolution.allowed.contains("999") && !granted.resolution.allowed.contains("002"));
+        assert!(access.of("group:id").is_err());
+    }
+
+    #[tokio::test]
+    async fn a_node_of_a_cluster_is_asked_as_one() {
+        for (cluster, kind, other) in [(false, "*:*", "node:id"), (true, "node:id", "*:*")] {
+            let Guarded { guard, administrator, .. } = guarded(cluster).await;
+            let request = ("", Value::Null);
+            let access =
+                ask(&guard, &v4::manager::GET_MANAGER_INFO, request, Some(&administrator)).await.unwrap().unwrap();
+            assert!(access.of(kind).is_ok() && access.of(other).is_err(), "{kind}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_looked_up_that_makes_no_difference() {
+        let decided = |mode, resource: &str, check: Check, ids: Option<&str>| {
+            let policy = Policy {
+                actions: vec![check.action.to_owned()],
+                resources: vec![resource.to_owned()],
+                effect: "allow".to_owned(),
+            };
+            let permissions = Permissions::reduce(mode, [&policy]).unwrap();
+            let wanted = Wanted { check: taken(&check), ids: ids.map(|id| vec![id.to_owned()]) };
+            without_looking(&permissions, &[wanted]).map(|decision| decision.is_ok())
+        };
+        let agents = Check::all("agent:read", "agent:id");
+        let rules = Check::any("rules:read", "rule:file");
+        let group = Check::all("agent:read", "agent:group");
+        for (mode, resource, check, ids, expected) in [
+            (Mode::White, "agent:id:*", agents, None, Some(true)),
+            (Mode::White, "agent:id:*", agents, Some("001"), Some(true)),
+            (Mode::White, "agent:id:002", agents, Some("001"), Some(false)),
+            (Mode::Black, "agent:id:002", agents, Some("001"), Some(true)),
+            (Mode::White, "agent:group:web", agents, None, None),
+            (Mode::White, "agent:group:web", agents, Some("001"), None),
+            (Mode::White, "rule:file:*", rules, None, Some(true)),
+            (Mode::White, "rule:file:a.xml", rules, None, Some(true)),
+            (Mode::White, "list:file:a", rules, None, Some(false)),
+            (Mode::White, "agent:id:*", group, Some("web"), None),
+        ] {
+            assert_eq!(decided(mode, resource, check, ids), expected, "{mode} {resource} {check:?} {ids:?}");
+        }
+    }
+}

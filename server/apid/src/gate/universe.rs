@@ -1,0 +1,167 @@
+//! What exists in a home, for permissions that depend on it: agents, groups, files, identities (RBAC facts, section 3.2).
+//!
+//! Everything is looked up when it is asked for: permissions seldom ask, and what is remembered could be wrong. All of it
+//! blocks, so nothing here may run on an async thread.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use apid_failure::Failure;
+use apid_fleet::agents::Agents;
+use apid_home::Home;
+use apid_identity::auth::Authenticator;
+use apid_identity::rbac::{State, Universe};
+
+/// Directories below each other that are looked into; a loop of links ends here.
+const DEEPEST: u8 = 16;
+
+/// The universe of a home.
+#[derive(Clone)]
+pub struct Existing {
+    home: Home,
+    agents: Agents,
+    auth: Authenticator,
+    node: String,
+}
+
+impl Existing {
+    /// What exists in `home`, of which `agents` and `auth` know parts, and which is the node of this name.
+    pub fn new(home: Home, agents: Agents, auth: Authenticator, node: String) -> Self {
+        Self { home, agents, auth, node }
+    }
+
+    /// The name of this node.
+    pub fn node(&self) -> &str {
+        &self.node
+    }
+
+    /// Base names of the files in the home's own folder and in the shipped one.
+    fn files(&self, own: &Path, shipped: &str, belongs: fn(&str) -> bool) -> Result<BTreeSet<String>, Failure> {
+        let mut names = BTreeSet::new();
+        for folder in [own, &self.home.ruleset_dir().join(shipped)] {
+            walk(folder, DEEPEST, belongs, &mut names).map_err(Failure::unexpected)?;
+        }
+        Ok(names)
+    }
+}
+
+impl Universe for Existing {
+    fn members(&self, group: &str) -> Result<Vec<String>, Failure> {
+        self.agents.members(group)
+    }
+
+    fn all(&self, kind: &str) -> Result<BTreeSet<String>, Failure> {
+        let is_xml = |name: &str| name.ends_with(".xml");
+        match kind {
+            "agent:id" => self.agents.all(kind),
+            "group:id" => directories(&self.home.shared_dir()).map_err(Failure::unexpected),
+            "node:id" => Ok(BTreeSet::from([self.node.clone()])),
+            "rule:file" => self.files(&self.home.user_rules_dir(), "rules", is_xml),
+            "decoder:file" => self.files(&self.home.user_decoders_dir(), "decoders", is_xml),
+            "list:file" => self.files(&self.home.user_lists_dir(), "lists", |name| !name.contains('.')),
+            "user:id" => self.auth.store().ids("users"),
+            "role:id" => self.auth.store().ids("roles"),
+            "policy:id" => self.auth.store().ids("policies"),
+            "rule:id" => self.auth.store().ids("rules"),
+            "*:*" => Ok(BTreeSet::from(["*".to_owned()])),
+            _ => Ok(BTreeSet::new()),
+        }
+    }
+
+    fn groups(&self, agent: &str) -> Result<Option<Vec<String>>, Failure> {
+        self.agents.groups(agent)
+    }
+
+    fn state(&self) -> Result<Option<State>, Failure> {
+        self.agents.state()
+    }
+}
+
+/// A folder that is not there holds nothing.
+fn entries(folder: &Path) -> io::Result<Vec<(String, PathBuf)>> {
+    let listing = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        listing => listing?,
+    };
+    let mut entries = Vec::new();
+    for entry in listing {
+        let entry = entry?;
+        // A name that is not UTF-8 can be in no policy.
+        if let Ok(name) = entry.file_name().into_string() {
+            entries.push((name, entry.path()));
+        }
+    }
+    Ok(entries)
+}
+
+fn directories(folder: &Path) -> io::Result<BTreeSet<String>> {
+    Ok(entries(folder)?.into_iter().filter(|(_, path)| path.is_dir()).map(|(name, _)| name).collect())
+}
+
+fn walk(folder: &Path, depth: u8, belongs: fn(&str) -> bool, names: &mut BTreeSet<String>) -> io::Result<()> {
+    for (name, path) in entries(folder)? {
+        if path.is_dir() {
+            if let Some(depth) = depth.checked_sub(1) {
+                walk(&path, depth, belongs, names)?;
+            }
+        } else if belongs(&name) {
+            names.insert(name);
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use rusqlite::Connection;
+
+    use super::{Existing, Universe};
+    use apid_fleet::agents::Agents;
+
+    use apid_identity::auth::{Authenticator, Options};
+    use apid_identity::rbac::{Mode, Permissions, Policy};
+    use apid_store::Store;
+    use apid_testing::sample;
+
+    #[test]
+    fn agents_have_the_groups_that_have_them() {
+        let directory = tempfile::tempdir().unwrap();
+        let home = apid_store::homes::create(&directory.path().join("home")).unwrap();
+        sample::fill(&home, 30).unwrap();
+        let agents = Agents::new(&home, &Store::new(home.root()));
+        let auth = Authenticator::open(&home.security_dir(), &Options::default()).unwrap();
+        let existing = Existing::new(home.clone(), agents, auth, "node01".to_owned());
+        for agent in existing.all("agent:id").unwrap() {
+            for group in existing.groups(&agent).unwrap().unwrap() {
+                assert!(existing.members(&group).unwrap().contains(&agent), "{agent} in {group}");
+            }
+        }
+        assert_eq!(existing.groups("003").unwrap().unwrap().len(), 1);
+        for unknown in ["999", "3", "0003", "", "x"] {
+            assert_eq!(existing.groups(unknown).unwrap(), Some(vec![]), "{unknown}");
+        }
+
+        // A change by somebody else counts in the next answer.
+        let resources = ["linux", "webservers", "a", "b"].map(|group| format!("agent:group:{group}")).to_vec();
+        let policy = Policy { actions: vec!["agent:read".to_owned()], resources, effect: "allow".to_owned() };
+        let permissions = Permissions::reduce(Mode::White, [&policy]).unwrap();
+        let allowed = || {
+            let named = permissions.resolve("agent:read", "agent:id", Some(&["003".to_owned()]), &existing);
+            let all = permissions.resolve("agent:read", "agent:id", None, &existing).unwrap().allowed;
+            (named.is_ok(), all.contains("003"))
+        };
+        let move_to = |group: &str| {
+            let sql = "UPDATE belongs SET id_group = (SELECT id FROM \"group\" WHERE name = ?1) WHERE id_agent = 3";
+            Connection::open(home.global_db()).unwrap().execute(sql, [group]).unwrap();
+        };
+        assert_eq!([allowed(), allowed()], [(false, false); 2]);
+        move_to("linux");
+        assert_eq!([allowed(), allowed()], [(true, true); 2]);
+        move_to("windows");
+        assert_eq!(allowed(), (false, false));
+    }
+}

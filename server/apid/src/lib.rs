@@ -1,0 +1,15 @@
+//! The Wazuh server API daemon, as a library for its binary and for the conformance tests.
+
+pub mod admin;
+pub mod api;
+pub mod app;
+pub mod cli;
+pub mod config;
+pub mod exchange;
+#[cfg(test)]
+mod front_tests;
+#[cfg(any(test, feature = "fuzzing"))]
+pub mod fuzzing;
+pub mod gate;
+pub mod logging;
+pub mod run;

@@ -1,0 +1,290 @@
+//! Logs: `logs/api.log` and `logs/api.json` of the home in the manager's forms (API facts, section 8), and structured
+//! lines on standard error for whoever runs the program.
+//!
+//! The files are written by a thread of their own. Nothing that goes wrong with them stops the server or delays a reply;
+//! it is told on standard error.
+
+pub(crate) mod access;
+mod files;
+mod layer;
+mod secrets;
+
+use std::borrow::Cow;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, Sender, SyncSender, TryRecvError, TrySendError, channel, sync_channel};
+use std::time::Duration;
+
+use jiff::{Timestamp, Zoned, tz::TimeZone};
+use serde_json::{Value, json};
+
+use self::access::Record;
+use self::files::LogFile;
+pub use self::layer::install;
+use crate::config::{LogLevel, Logs};
+use apid_home::Home;
+
+/// Entries that may wait to be written. More than that are dropped and counted.
+const QUEUE: usize = 16_384;
+
+/// How long entries are gathered before they are written together. The queue holds what comes in that time.
+const GATHER: Duration = Duration::from_millis(20);
+
+/// The log of one server; cheap to clone. Entries that wait are written when the last clone goes.
+#[derive(Debug, Clone)]
+pub struct ApiLog {
+    level: LogLevel,
+    queue: Option<Arc<Queue>>,
+}
+
+#[derive(Debug)]
+struct Queue {
+    sender: SyncSender<Message>,
+    dropped: Arc<AtomicU64>,
+}
+
+enum Message {
+    Entry(Entry),
+    Flush(Sender<()>),
+}
+
+/// Something to be logged.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    at: Timestamp,
+    level: LogLevel,
+    kind: Kind,
+}
+
+/// What an entry is about.
+#[derive(Debug)]
+pub(crate) enum Kind {
+    /// A request.
+    Request(Box<Record>),
+    /// Anything else.
+    Text(String),
+}
+
+impl Entry {
+    pub(crate) fn new(level: LogLevel, kind: Kind) -> Entry {
+        Entry { at: Timestamp::now(), level, kind }
+    }
+}
+
+impl ApiLog {
+    /// A log that takes nothing.
+    pub fn off() -> ApiLog {
+        ApiLog { level: LogLevel::Disabled, queue: None }
+    }
+
+    /// Opens the files of `home` that `logs` names.
+    pub fn open(home: &Home, logs: &Logs) -> ApiLog {
+        if logs.level == LogLevel::Disabled {
+            return ApiLog::off();
+        }
+        let file = |wanted: bool, path| wanted.then(|| LogFile::new(path, home.api_logs_dir(), logs.max_bytes));
+        let writer = Writer {
+            plain: file(logs.format.plain, home.api_log()),
+            json: file(logs.format.json, home.api_json_log()),
+            zone: TimeZone::system(),
+            moment: None,
+        };
+        let (sender, receiver) = sync_channel(QUEUE);
+        let dropped = Arc::new(AtomicU64::new(0));
+        let counter = Arc::clone(&dropped);
+        let thread = std::thread::Builder::new().name("api-log".to_owned());
+        match thread.spawn(move || writer.run(&receiver, &counter)) {
+            Ok(_) => ApiLog { level: logs.level, queue: Some(Arc::new(Queue { sender, dropped })) },
+            Err(error) => {
+                tracing::error!("no log is written: its thread cannot be started: {error}");
+                ApiLog::off()
+            }
+        }
+    }
+
+    /// Whether entries of this level are wanted.
+    pub fn takes(&self, level: LogLevel) -> bool {
+        self.queue.is_some() && level <= self.level
+    }
+
+    /// Logs one line of text.
+    pub fn write(&self, level: LogLevel, text: impl Into<String>) {
+        if self.takes(level) {
+            self.put(Entry::new(level, Kind::Text(text.into())));
+        }
+    }
+
+    pub(crate) fn put(&self, entry: Entry) {
+        let Some(queue) = &self.queue else { return };
+        if let Err(TrySendError::Full(_)) = queue.sender.try_send(Message::Entry(entry)) {
+            queue.dropped.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    /// Returns when everything that was logged before is in the files.
+    pub fn flush(&self) {
+        let Some(queue) = &self.queue else { return };
+        let (sender, receiver) = channel();
+        if queue.sender.send(Message::Flush(sender)).is_ok() {
+            let _ = receiver.recv();
+        }
+    }
+}
+
+/// JSON text with the blanks that the manager writes.
+pub(crate) fn json_text<T: serde::Serialize>(value: &T) -> String {
+    let bytes = wazuh_api_server::json::encode(value).unwrap_or_default();
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+struct Writer {
+    plain: Option<LogFile>,
+    json: Option<LogFile>,
+    zone: TimeZone,
+    /// The second of the last entry, as local time and in words: there are many entries to a second.
+    moment: Option<(i64, Zoned, String)>,
+}
+
+impl Writer {
+    fn run(mut self, receiver: &Receiver<Message>, dropped: &AtomicU64) {
+        loop {
+            let message = match receiver.try_recv() {
+                Ok(message) => message,
+                Err(TryRecvError::Disconnected) => break,
+                Err(TryRecvError::Empty) => {
+                    // Whoever reads along sees whole bursts at once and waits for nothing.
+                    self.flush();
+                    match receiver.recv() {
+                        Ok(message) => {
+                            // Waking a thread costs a request more than all else here. Asleep until the queue has some
+                            // more, it is woken a few times a second at most, and not once per request.
+                            if matches!(message, Message::Entry(_)) {
+                                std::thread::sleep(GATHER);
+                            }
+                            message
+                        }
+                        Err(_) => break,
+                    }
+                }
+            };
+            match message {
+                Message::Entry(entry) => self.entry(entry),
+                Message::Flush(done) => {
+                    self.flush();
+                    let _ = done.send(());
+                }
+            }
+            let lost = dropped.swap(0, Ordering::Relaxed);
+            if lost > 0 {
+                let text = format!("{lost} log entries were lost: they came faster than they could be written");
+                self.entry(Entry::new(LogLevel::Warning, Kind::Text(text)));
+            }
+        }
+        self.flush();
+    }
+
+    fn flush(&mut self) {
+        for file in [&mut self.plain, &mut self.json].into_iter().flatten() {
+            file.flush();
+        }
+    }
+
+    fn entry(&mut self, entry: Entry) {
+        match entry.kind {
+            Kind::Request(record) => {
+                let description = record.describe();
+                for (level, text) in description.remarks() {
+                    self.line(entry.at, level, "informative", &text, |text| Value::String(text.to_owned()));
+                }
+                let text = if self.plain.is_some() { description.plain() } else { String::new() };
+                self.line(entry.at, entry.level, "request", &text, |_| description.payload());
+            }
+            Kind::Text(text) => {
+                let kind = if entry.level == LogLevel::Error { "error" } else { "informative" };
+                self.line(entry.at, entry.level, kind, &text, |text| Value::String(text.to_owned()));
+            }
+        }
+    }
+
+    fn line(&mut self, at: Timestamp, level: LogLevel, kind: &str, text: &str, payload: impl FnOnce(&str) -> Value) {
+        let second = at.as_second();
+        let (_, now, time) = match self.moment.take() {
+            Some(moment) if moment.0 == second => self.moment.insert(moment),
+            _ => {
+                let now = at.to_zoned(self.zone.clone());
+                let time = now.strftime("%Y/%m/%d %H:%M:%S").to_string();
+                self.moment.insert((second, now, time))
+            }
+        };
+        let (now, level) = (&*now, level_name(level));
+        if let Some(file) = &mut self.plain {
+            // One entry is one line, whatever its text.
+            let text = match text.contains(['\n', '\r']) {
+                true => Cow::Owned(text.replace('\n', "\\n").replace('\r', "\\r")),
+                false => Cow::Borrowed(text),
+            };
+            file.write(now, &format!("{time} {level}: {text}\n"));
+        }
+        if let Some(file) = &mut self.json {
+            let data = json!({ "type": kind, "payload": payload(text) });
+            let line = json_text(&json!({ "timestamp": time, "levelname": level, "data": data }));
+            file.write(now, &format!("{line}\n"));
+        }
+    }
+}
+
+fn level_name(level: LogLevel) -> &'static str {
+    match level {
+        LogLevel::Disabled => "DISABLED",
+        LogLevel::Error => "ERROR",
+        LogLevel::Warning => "WARNING",
+        LogLevel::Info => "INFO",
+        LogLevel::Debug => "DEBUG",
+        LogLevel::Debug2 => "DEBUG2",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::config::LogFormat;
+
+    #[test]
+    fn both_files_are_written_in_their_forms() {
+        let directory = tempfile::tempdir().unwrap();
+        let home = apid_store::homes::create(&directory.path().join("home")).unwrap();
+        let format = LogFormat { plain: true, json: true };
+        let log = ApiLog::open(&home, &Logs { level: LogLevel::Warning, format, max_bytes: None });
+        log.write(LogLevel::Error, "it \"broke\"\nbadly");
+        log.write(LogLevel::Warning, "careful");
+        log.write(LogLevel::Info, "not wanted");
+        log.flush();
+        let plain = std::fs::read_to_string(home.api_log()).unwrap();
+        let lines: Vec<&str> = plain.lines().collect();
+        assert_eq!(lines.len(), 2, "{plain}");
+        assert_eq!(lines.first().unwrap().split_at(19).1, " ERROR: it \"broke\"\\nbadly");
+        assert_eq!(lines.last().unwrap().split_at(19).1, " WARNING: careful");
+        let json = std::fs::read_to_string(home.api_json_log()).unwrap();
+        let first: Value = serde_json::from_str(json.lines().next().unwrap()).unwrap();
+        assert_eq!(first.get("levelname").unwrap(), "ERROR");
+        assert_eq!(*first.get("data").unwrap(), json!({ "type": "error", "payload": "it \"broke\"\nbadly" }));
+        assert_eq!(json.lines().count(), 2);
+    }
+
+    #[test]
+    fn a_log_that_cannot_be_written_stops_nothing() {
+        let directory = tempfile::tempdir().unwrap();
+        let home = apid_store::homes::create(&directory.path().join("home")).unwrap();
+        std::fs::create_dir(home.api_log()).unwrap();
+        let format = LogFormat { plain: true, json: false };
+        let log = ApiLog::open(&home, &Logs { level: LogLevel::Info, format, max_bytes: None });
+        log.write(LogLevel::Error, "nowhere to go");
+        log.flush();
+    }
+
+    #[test]
+    fn disabled_takes_nothing() {
+        assert!(!ApiLog::off().takes(LogLevel::Error));
+    }
+}

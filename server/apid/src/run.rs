@@ -1,0 +1,247 @@
+//! From the command line to a running server: home, configuration, certificate, banner, signals.
+
+use std::io::Write;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rustls::ServerConfig;
+use tokio::signal::unix::{SignalKind, signal};
+
+use crate::admin::{self, AdminError};
+use crate::app::App;
+use crate::cli::{Command, Options};
+use crate::config::{Config, ConfigError};
+use crate::logging::{self, ApiLog};
+use apid_formats::yaml::tree::Problem;
+use apid_front::renewal::{self, Renewal};
+use apid_front::tls::{self, TlsError};
+use apid_front::{Limits, Listen, ListenError, Server, bind, serve};
+use apid_home::{Home, HomeError, Kind};
+use apid_identity::auth::{AuthError, Authenticator};
+use apid_sim::demo::{self, DemoError};
+use apid_store::homes;
+
+/// Why the server does not start. Each text names the place and what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The home cannot be used or made.
+    #[error(transparent)]
+    Home(#[from] HomeError),
+    /// A configuration file is refused.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    /// Users, tokens or permissions cannot be read or made.
+    #[error(transparent)]
+    Auth(#[from] AuthError),
+    /// Key or certificate cannot be used.
+    #[error(transparent)]
+    Tls(#[from] TlsError),
+    /// An address cannot be listened on.
+    #[error(transparent)]
+    Listen(#[from] ListenError),
+    /// A subcommand is refused.
+    #[error(transparent)]
+    Admin(#[from] AdminError),
+    /// No demo home can be made.
+    #[error(transparent)]
+    Demo(#[from] DemoError),
+    /// The machine lacks something.
+    #[error("cannot start: {0}")]
+    System(#[from] std::io::Error),
+}
+
+/// Does what `options` ask and returns when that is done; for a server, after its shutdown.
+pub fn run(options: &Options) -> Result<(), StartError> {
+    if options.check {
+        return check(options);
+    }
+    match &options.command {
+        Some(Command::Admin(command)) => return Ok(admin::run(&homes::open(&place(options)?)?, command)?),
+        Some(Command::Demo(demo)) => {
+            let plan = demo::Plan { agents: demo.agents, seed: demo.seed };
+            return Ok(demo::command::run(&place(options)?, plan)?);
+        }
+        None => {}
+    }
+    let place = place(options)?;
+    let made = Home::kind(&place)? == Kind::Vacant;
+    let home = if made { homes::create(&place)? } else { homes::open(&place)? };
+    let (config, warnings) = configuration(&home, options)?;
+    raise_open_files();
+
+    let log = ApiLog::open(&home, &config.logs);
+    logging::install(config.logs.level, options.log_format, log.clone());
+    for warning in warnings {
+        tracing::warn!("{}", located(&home.api_yaml(), &warning));
+    }
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let result = runtime.block_on(serve_until_asked(options, home, config, log.clone(), made));
+    // Handlers that outlived the drain are not waited for.
+    runtime.shutdown_background();
+    log.flush();
+    result
+}
+
+async fn serve_until_asked(
+    options: &Options,
+    home: Home,
+    config: Config,
+    log: ApiLog,
+    made: bool,
+) -> Result<(), StartError> {
+    // Before anything is told, so that who reads the banner can end the server in good order.
+    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    let listeners = bind(&addresses(options, &config))?;
+    let tls = certificate(&home, &config)?;
+    let app = App::open_with_log(home, config, log)?;
+    let server = serve(app.front(), listeners, tls, limits())?;
+    if let Some(tls) = server.tls() {
+        tokio::spawn(renewal::watch(Renewal::new(&app.home().ssl_dir(), &app.config().https), tls));
+    }
+    for address in server.addresses() {
+        tracing::info!("listening on {address}");
+    }
+    let _ = std::io::stdout().lock().write_all(banner(&app, &server, made).as_bytes());
+    let _ = std::io::stdout().lock().flush();
+
+    let shutdown = server.shutdown();
+    let mut asked = async move || {
+        tokio::select! {
+            _ = terminate.recv() => "SIGTERM",
+            _ = interrupt.recv() => "SIGINT",
+        }
+    };
+    let mut waiting = std::pin::pin!(server.wait());
+    tokio::select! {
+        _ = &mut waiting => return Ok(()),
+        name = asked() => tracing::info!("{name}: finishing the requests under way; once more to end at once"),
+    }
+    shutdown.start();
+    tokio::select! {
+        complete = waiting => match complete {
+            true => tracing::info!("ended"),
+            false => tracing::warn!("ended; requests that took too long were cut off"),
+        },
+        name = asked() => tracing::warn!("{name} again: ended at once"),
+    }
+    Ok(())
+}
+
+/// `--check`: everything that can refuse a start, without writing.
+fn check(options: &Options) -> Result<(), StartError> {
+    let home = homes::open(&place(options)?)?;
+    let (config, warnings) = configuration(&home, options)?;
+    let mut lines: Vec<String> = warnings.iter().map(|warning| located(&home.api_yaml(), warning)).collect();
+    lines.extend(Authenticator::check(&home.security_dir())?);
+    if config.https.enabled
+        && let Some(setup) = tls::load(&home.ssl_dir(), &config.https)?
+    {
+        lines.extend(setup.warnings);
+    }
+    lines.push(format!("{}: the home and its configuration can be served", home.root().display()));
+    let _ = writeln!(std::io::stdout().lock(), "{}", lines.join("\n"));
+    Ok(())
+}
+
+fn place(options: &Options) -> Result<PathBuf, HomeError> {
+    match &options.home {
+        Some(directory) => Ok(directory.clone()),
+        None => Home::default_place(),
+    }
+}
+
+/// `api.yaml` with what the command line overrides.
+fn configuration(home: &Home, options: &Options) -> Result<(Config, Vec<Problem>), ConfigError> {
+    let (mut config, warnings) = Config::load(&home.api_yaml())?;
+    if options.http {
+        config.https.enabled = false;
+    }
+    if let Some(level) = options.log_level {
+        config.logs.level = level.into();
+    }
+    Ok((config, warnings))
+}
+
+fn located(file: &Path, problem: &Problem) -> String {
+    format!("{}:{}:{}: {}", file.display(), problem.place.line, problem.place.column, problem.message)
+}
+
+fn addresses(options: &Options, config: &Config) -> Vec<Listen> {
+    if options.listen.is_empty() {
+        config.host.iter().map(|host| Listen { host: host.clone(), port: config.port }).collect()
+    } else {
+        options.listen.clone()
+    }
+}
+
+fn certificate(home: &Home, config: &Config) -> Result<Option<Arc<ServerConfig>>, TlsError> {
+    if !config.https.enabled {
+        if config.https.use_ca {
+            tracing::warn!("https.use_ca has no effect without https: no client is asked for a certificate");
+        }
+        return Ok(None);
+    }
+    if tls::ensure(&home.ssl_dir(), &config.https)? {
+        tracing::info!("made a private key and a self-signed certificate in {}", home.ssl_dir().display());
+    }
+    let setup = tls::load(&home.ssl_dir(), &config.https)?;
+    for warning in setup.iter().flat_map(|setup| &setup.warnings) {
+        tracing::warn!("{warning}");
+    }
+    Ok(setup.map(|setup| setup.server))
+}
+
+/// What a person needs to try the server.
+fn banner(app: &App, server: &Server, made: bool) -> String {
+    let scheme = if app.config().https.enabled { "https" } else { "http" };
+    let mut urls = server.addresses().iter().map(|address| format!("{scheme}://{}", reachable(*address)));
+    let url = urls.next().unwrap_or_default();
+    let mut text = format!("wazuh-apid {}\n\n", env!("CARGO_PKG_VERSION"));
+    let made = if made { "  (made just now)" } else { "" };
+    text += &format!("  home      {}{made}\n  url       {url}\n", app.home().root().display());
+    for other in urls {
+        text += &format!("            {other}\n");
+    }
+    // Told only while it is true: what was chosen since is nobody's business.
+    let is_default = app.auth().has_default_password();
+    if is_default {
+        text += "  user      wazuh\n  password  wazuh  (the default; change it before others can reach this server)\n";
+    }
+    // Without a password curl asks for one.
+    let user = if is_default { "wazuh:wazuh" } else { "wazuh" };
+    let insecure = if app.config().https.enabled { "k" } else { "" };
+    let login = "security/user/authenticate?raw=true";
+    text += &format!(
+        "\nTry it:\n\n  curl -s{insecure} -H \"Authorization: Bearer $(curl -s{insecure} -u {user} -X POST \
+         '{url}/{login}')\" '{url}/agents?pretty=true'\n\n"
+    );
+    text
+}
+
+/// An address that a client on this machine can use.
+fn reachable(address: SocketAddr) -> SocketAddr {
+    let ip = match address.ip() {
+        IpAddr::V4(ip) if ip.is_unspecified() => IpAddr::V4(Ipv4Addr::LOCALHOST),
+        IpAddr::V6(ip) if ip.is_unspecified() => IpAddr::V6(Ipv6Addr::LOCALHOST),
+        ip => ip,
+    };
+    SocketAddr::new(ip, address.port())
+}
+
+/// Every connection needs a file descriptor, and the usual first limit of 1024 is far below the hard one.
+fn raise_open_files() {
+    use rustix::process::{Resource, getrlimit, setrlimit};
+    let mut limit = getrlimit(Resource::Nofile);
+    limit.current = limit.maximum;
+    let _ = setrlimit(Resource::Nofile, limit);
+}
+
+/// As many connections as the descriptors allow, leaving some for files and databases; a quarter of them for one client.
+fn limits() -> Limits {
+    let limits = Limits::default();
+    let descriptors = rustix::process::getrlimit(rustix::process::Resource::Nofile).current;
+    let descriptors = descriptors.and_then(|count| usize::try_from(count).ok()).unwrap_or(usize::MAX);
+    let connections = descriptors.saturating_sub(256).clamp(16, limits.connections);
+    Limits { connections, connections_of_one: (connections / 4).max(64), ..limits }
+}

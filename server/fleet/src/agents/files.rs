@@ -1,0 +1,121 @@
+//! Adding and removing agents where no enrolment daemon runs: `etc/client.keys` and `global.db` together, by way of the
+//! [`Ledger`]. What is refused, and in which order that is found out, is the daemon's (API facts, registration).
+
+use std::sync::Arc;
+
+use rusqlite::OptionalExtension as _;
+
+use super::registrar::{Added, InTheWay, NewAgent, Registrar, RegistrarError};
+use crate::ledger::{Change, Concerns, Held, Ledger, LedgerError};
+use apid_failure::json::agent_id;
+use apid_home::clock::now;
+use apid_home::digest::hex;
+
+/// Adds and removes agents in the files of a home.
+pub struct Files {
+    ledger: Arc<Ledger>,
+    manager: String,
+}
+
+impl Files {
+    /// Changes by way of `ledger`; `manager` is the manager's host name, which no agent may have.
+    pub const fn new(ledger: Arc<Ledger>, manager: String) -> Self {
+        Self { ledger, manager }
+    }
+
+    /// The agents that the new one takes the place of.
+    fn replaced(&self, held: &Held<'_>, agent: &NewAgent, time: i64) -> Result<Vec<i64>, RegistrarError> {
+        let (same_id, same_ip, same_name) = held.keys(|register| {
+            let same_id: Vec<i64> = agent.id.filter(|id| register.has(*id)).into_iter().collect();
+            let same_ip = if agent.ip == "any" { Vec::new() } else { register.at(&agent.ip) };
+            (same_id, same_ip, register.named(&agent.name))
+        })?;
+        let mut replaced = Vec::new();
+        let mut give_way = |ids: Vec<i64>| {
+            for id in ids {
+                if replaced.contains(&id) {
+                    continue;
+                }
+                if !in_the_way(held, id)?.is_some_and(|old| agent.force.allows(&old, time)) {
+                    return Ok(false);
+                }
+                replaced.push(id);
+            }
+            Ok::<_, RegistrarError>(true)
+        };
+        if !give_way(same_id)? {
+            return Err(RegistrarError::DuplicateId(agent.id.map(agent_id).unwrap_or_default()));
+        }
+        if !give_way(same_ip)? {
+            return Err(RegistrarError::DuplicateIp(agent.ip.clone()));
+        }
+        if agent.name == self.manager || !give_way(same_name)? {
+            return Err(RegistrarError::DuplicateName(agent.name.clone()));
+        }
+        Ok(replaced)
+    }
+}
+
+impl Registrar for Files {
+    fn add(&self, agent: &NewAgent) -> Result<Added, RegistrarError> {
+        let held = self.ledger.hold(Concerns::Agents)?;
+        let time = now();
+        let replaces = self.replaced(&held, agent, time)?;
+        let id = match agent.id {
+            Some(id) => id,
+            None => next_id(&held)?,
+        };
+        let key = match &agent.key {
+            Some(key) => key.clone(),
+            None => random_key()?,
+        };
+        let added = Added { id, name: agent.name.clone(), ip: agent.ip.clone(), key };
+        held.make(&Change::Add {
+            id: added.id,
+            name: added.name.clone(),
+            ip: added.ip.clone(),
+            key: added.key.clone(),
+            date: time,
+            replaces,
+        })?;
+        Ok(added)
+    }
+
+    fn remove(&self, ids: &[i64], purge: bool) -> Result<(), RegistrarError> {
+        let held = self.ledger.hold(Concerns::Agents)?;
+        Ok(held.make(&Change::Remove { ids: ids.to_vec(), purge })?)
+    }
+
+    fn recover(&self) -> Result<(), RegistrarError> {
+        Ok(self.ledger.recover()?)
+    }
+}
+
+/// What the database knows of an agent.
+fn in_the_way(held: &Held<'_>, id: i64) -> Result<Option<InTheWay>, LedgerError> {
+    held.global().read_now(|reader| {
+        let mut statement = reader.prepare_cached(
+            "SELECT connection_status, coalesce(disconnection_time, 0), date_add FROM agent WHERE id = ?1",
+        )?;
+        let found = statement
+            .query_row([id], |row| Ok(InTheWay { status: row.get(0)?, disconnected: row.get(1)?, added: row.get(2)? }));
+        Ok(found.optional()?)
+    })
+}
+
+/// One more than the highest id that was ever given out.
+fn next_id(held: &Held<'_>) -> Result<i64, LedgerError> {
+    let row = held.global().read_now(|reader| {
+        let mut statement = reader.prepare_cached("SELECT coalesce(max(id), 0) FROM agent")?;
+        Ok::<i64, LedgerError>(statement.query_row((), |row| row.get(0))?)
+    })?;
+    let line = held.keys(|register| register.highest())?;
+    Ok(row.max(line).max(0).saturating_add(1))
+}
+
+/// 256 random bits, as text.
+fn random_key() -> Result<String, RegistrarError> {
+    let mut bytes = [0; 32];
+    aws_lc_rs::rand::fill(&mut bytes).map_err(|_| RegistrarError::Random)?;
+    Ok(hex(bytes))
+}

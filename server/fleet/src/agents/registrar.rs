@@ -1,0 +1,323 @@
+//! Who adds and removes agents: the seam between this server and the manager's own enrolment daemon.
+//!
+//! Where no daemon runs, [`super::files::Files`] takes its place. What is asked and refused here is what the daemon asks
+//! and refuses (API facts, registration).
+
+use std::net::{IpAddr, Ipv4Addr};
+
+use crate::ledger::LedgerError;
+use apid_failure::Failure;
+use apid_failure::json::python_repr;
+
+/// The longest name of an agent.
+const MAX_NAME: usize = 128;
+
+/// The highest id that a request may choose: agents and manager exchange ids of eight digits at most.
+const MAX_ID: i64 = 99_999_999;
+
+/// Characters of a key, at least.
+const MIN_KEY: usize = 64;
+
+/// Adds and removes agents. Both block; they run on a worker.
+pub trait Registrar: Send + Sync + 'static {
+    /// Adds an agent, with a new id and a new key where the request brings none.
+    ///
+    /// # Errors
+    ///
+    /// When there is another agent of that id, address or name that is not to be replaced.
+    fn add(&self, agent: &NewAgent) -> Result<Added, RegistrarError>;
+
+    /// Removes agents. With `purge` their ids may be given out again. Ids that do not exist are passed over.
+    ///
+    /// # Errors
+    ///
+    /// When nothing was removed.
+    fn remove(&self, ids: &[i64], purge: bool) -> Result<(), RegistrarError>;
+
+    /// Finishes what an earlier process began and did not end.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be finished now.
+    fn recover(&self) -> Result<(), RegistrarError>;
+}
+
+/// An agent to be added, checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewAgent {
+    /// Its name.
+    pub name: String,
+    /// Its address, network, or `any`.
+    pub ip: String,
+    /// Its number; none for the next that is free.
+    pub id: Option<i64>,
+    /// Its secret; none for a new one.
+    pub key: Option<String>,
+    /// When an agent that is in the way is replaced.
+    pub force: Force,
+}
+
+/// The rules for replacing an agent of the same id, address or name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Force {
+    /// Whether one is replaced at all.
+    pub enabled: bool,
+    /// Seconds for which an agent that once connected must be disconnected; none when that does not matter.
+    pub disconnected_time: Option<i64>,
+    /// Seconds since the registration of the agent in the way.
+    pub after_registration_time: i64,
+}
+
+impl Default for Force {
+    /// What a request that says nothing means: nothing is replaced.
+    fn default() -> Self {
+        Self { enabled: false, disconnected_time: Some(3_600), after_registration_time: 3_600 }
+    }
+}
+
+/// What is known of an agent that is in the way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct InTheWay {
+    pub(super) status: String,
+    pub(super) disconnected: i64,
+    pub(super) added: i64,
+}
+
+impl Force {
+    /// What an insertion means that says nothing: an agent that is long gone is replaced.
+    pub const GONE: Self = Self { enabled: true, disconnected_time: Some(3_600), after_registration_time: 3_600 };
+
+    /// Whether the rules let this agent be replaced.
+    pub(super) fn allows(&self, agent: &InTheWay, now: i64) -> bool {
+        let gone = match (self.disconnected_time, agent.status.as_str()) {
+            (None, _) | (_, "never_connected") => true,
+            // One without a time of disconnection is connected, or nobody knows.
+            (Some(_), _) if agent.disconnected == 0 => false,
+            (Some(least), _) => now.saturating_sub(agent.disconnected) >= least,
+        };
+        self.enabled && gone && now.saturating_sub(agent.added) >= self.after_registration_time
+    }
+}
+
+/// An agent that was added.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Added {
+    /// Its number.
+    pub id: i64,
+    /// Its name.
+    pub name: String,
+    /// Its address.
+    pub ip: String,
+    /// Its secret.
+    pub key: String,
+}
+
+/// Why an agent was not added, or none was removed.
+#[derive(Debug, thiserror::Error)]
+pub enum RegistrarError {
+    /// An agent, or the manager, has this name.
+    #[error("there is an agent called {0}")]
+    DuplicateName(String),
+    /// An agent has this address.
+    #[error("there is an agent with the address {0}")]
+    DuplicateIp(String),
+    /// An agent, or the manager, has this id.
+    #[error("there is an agent with the id {0}")]
+    DuplicateId(String),
+    /// The random generator failed.
+    #[error("cannot make a key")]
+    Random,
+    /// The files were not changed.
+    #[error(transparent)]
+    Ledger(#[from] LedgerError),
+}
+
+impl From<RegistrarError> for Failure {
+    fn from(error: RegistrarError) -> Self {
+        match error {
+            RegistrarError::DuplicateName(name) => Self::bad_request(1705).detail(name),
+            RegistrarError::DuplicateIp(ip) => Self::bad_request(1706).detail(ip),
+            RegistrarError::DuplicateId(id) => Self::bad_request(1708).detail(id),
+            RegistrarError::Ledger(LedgerError::Daemon(_)) => Self::internal(1725).detail(error),
+            RegistrarError::Ledger(error) => error.into(),
+            RegistrarError::Random => Self::unexpected(error),
+        }
+    }
+}
+
+impl NewAgent {
+    /// Checks name and address as a request gives them.
+    ///
+    /// # Errors
+    ///
+    /// 1738 for a name too long, 1725 for one that the file of keys cannot hold, 1706 for what is no address.
+    pub fn checked(name: &str, ip: &str, force: Force) -> Result<Self, Failure> {
+        if name.chars().count() > MAX_NAME {
+            return Err(Failure::bad_request(1738));
+        }
+        // A blank or a line break would be read as another field or another agent. Nothing else checks it: the daemon
+        // would, and answers a fault of the server.
+        let valid = |byte: u8| byte.is_ascii_alphanumeric() || b".-_".contains(&byte);
+        if name.is_empty() || !name.bytes().all(valid) {
+            let extra = format_args!("invalid name {}: only letters, digits, '.', '-' and '_'", python_repr(name));
+            return Err(Failure::bad_request(1725).detail(extra));
+        }
+        let ip = ip.to_lowercase();
+        if !valid_address(&ip) {
+            return Err(Failure::bad_request(1706).detail(ip));
+        }
+        Ok(Self { name: name.to_owned(), ip, id: None, key: None, force })
+    }
+
+    /// The same with an id of the caller's choice; `0900` is the number 900.
+    ///
+    /// # Errors
+    ///
+    /// 1708 for the manager's id, 1725 for what is no number of at most eight digits.
+    pub fn with_id(self, id: &str) -> Result<Self, Failure> {
+        let digits = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit());
+        let number = id.parse::<i64>().ok().filter(|number| digits && *number <= MAX_ID);
+        match number {
+            Some(0) => Err(Failure::bad_request(1708).detail("000")),
+            Some(number) => Ok(Self { id: Some(number), ..self }),
+            None => {
+                let extra = format_args!("invalid id {}: only numbers up to {MAX_ID}", python_repr(id));
+                Err(Failure::bad_request(1725).detail(extra))
+            }
+        }
+    }
+
+    /// The same with a key of the caller's choice.
+    ///
+    /// # Errors
+    ///
+    /// 1709 for one that is too short, 1725 for one that the file of keys cannot hold.
+    pub fn with_key(self, key: String) -> Result<Self, Failure> {
+        if !key.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(Failure::bad_request(1725).detail("invalid key: only visible characters of ASCII"));
+        }
+        if key.len() < MIN_KEY {
+            return Err(Failure::bad_request(1709));
+        }
+        Ok(Self { key: Some(key), ..self })
+    }
+}
+
+/// `any`, an address, or a network with no bit set in its host part; the mask of an IPv4 network may be dotted.
+fn valid_address(text: &str) -> bool {
+    let Some((address, mask)) = text.split_once('/') else {
+        return text == "any" || text.parse::<IpAddr>().is_ok();
+    };
+    let Ok(address) = address.parse::<IpAddr>() else { return false };
+    let number = |most: u32| {
+        let digits = !mask.is_empty() && mask.bytes().all(|byte| byte.is_ascii_digit());
+        mask.parse::<u32>().ok().filter(|bits| digits && *bits <= most)
+    };
+    match address {
+        IpAddr::V4(address) => {
+            let dotted =
+                || mask.parse::<Ipv4Addr>().ok().map(u32::from).filter(|mask| mask.leading_ones() == mask.count_ones());
+            let mask = number(32).map(|bits| u32::MAX.checked_shl(32 - bits).unwrap_or(0)).or_else(dotted);
+            mask.is_some_and(|mask| u32::from(address) & !mask == 0)
+        }
+        IpAddr::V6(address) => number(128).is_some_and(|bits| {
+            let mask = u128::MAX.checked_shl(128 - bits).unwrap_or(0);
+            u128::from(address) & !mask == 0
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::{Force, InTheWay, NewAgent, valid_address};
+
+    #[test]
+    fn addresses() {
+        for text in [
+            "any",
+            "10.0.0.1",
+            "::1",
+            "10.0.0.0/8",
+            "10.0.0.0/255.0.0.0",
+            "0.0.0.0/0",
+            "::/0",
+            "fe80::/64",
+            "10.0.0.1/32",
+        ] {
+            assert!(valid_address(text), "{text}");
+        }
+        for text in [
+            "",
+            "banana",
+            "10.0.0.1/8",
+            "10.0.0.0/33",
+            "10.0.0.0/+8",
+            "10.0.0.0/",
+            "010.0.0.1",
+            "10.0.0.0/255.0.255.0",
+            "fe80::1/64",
+            "any/8",
+            "10.0.0.1 ",
+        ] {
+            assert!(!valid_address(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn requests_are_checked() {
+        let code = |name: &str, ip: &str| NewAgent::checked(name, ip, Force::default()).map_err(|failure| failure.code);
+        assert_eq!(code("web", "ANY").unwrap().ip, "any");
+        assert_eq!(code(&"x".repeat(128), "any").unwrap().name.len(), 128);
+        assert_eq!(code(&"x".repeat(129), "any"), Err(1738));
+        assert_eq!(code("web", "banana"), Err(1706));
+        for name in ["", "a b", "a\nb", "!a", "é", "a%b"] {
+            assert_eq!(code(name, "any"), Err(1725), "{name}");
+        }
+    }
+
+    #[test]
+    fn ids_and_keys_are_checked() {
+        let agent = || NewAgent::checked("web", "any", Force::default()).unwrap();
+        let id = |text: &str| agent().with_id(text).map(|agent| agent.id.unwrap()).map_err(|failure| failure.code);
+        for (text, expected) in [
+            ("900", Ok(900)),
+            ("0900", Ok(900)),
+            ("99999999", Ok(99_999_999)),
+            ("000", Err(1708)),
+            ("0000", Err(1708)),
+            ("100000000", Err(1725)),
+            ("99999999999999999999", Err(1725)),
+            ("+12", Err(1725)),
+            ("", Err(1725)),
+        ] {
+            assert_eq!(id(text), expected, "{text}");
+        }
+        let key = |text: String| agent().with_key(text).map(|agent| agent.key.unwrap().len());
+        assert_eq!(key("a".repeat(64)), Ok(64));
+        for (text, code) in [("a".repeat(63), 1709), (format!("{} ", "a".repeat(63)), 1725), ("é".repeat(64), 1725)] {
+            assert_eq!(key(text).unwrap_err().code, code);
+        }
+    }
+
+    #[test]
+    fn replacing_needs_every_rule() {
+        let agent = |status: &str, disconnected, added| InTheWay { status: status.to_owned(), disconnected, added };
+        let force = Force { enabled: true, ..Force::default() };
+        let now = 1_000_000;
+        for (agent, allowed) in [
+            (agent("never_connected", 0, 0), true),
+            (agent("never_connected", 0, now - 3_599), false),
+            (agent("disconnected", now - 3_600, 0), true),
+            (agent("disconnected", now - 3_599, 0), false),
+            (agent("disconnected", 0, 0), false),
+            (agent("active", 0, 0), false),
+        ] {
+            assert_eq!(force.allows(&agent, now), allowed, "{agent:?}");
+            assert!(!Force::default().allows(&agent, now));
+        }
+        let any_time = Force { disconnected_time: None, after_registration_time: 0, ..force };
+        assert!(any_time.allows(&agent("active", 0, now), now));
+    }
+}

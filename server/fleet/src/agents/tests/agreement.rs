@@ -1,0 +1,342 @@
+//! Both back ends of a query answer the same over the same agents: elements, order, total and refusals; and whoever walks
+//! through the pages of a list meets every element once.
+
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+use rusqlite::types::{Value as Cell, ValueRef};
+use rusqlite::{Connection, params_from_iter};
+use serde_json::{Map, Value, json};
+
+use crate::agents::table::AGENTS;
+use apid_store::query::memory::{Rules, run_ruled};
+use apid_store::query::sql::{self, Scope, Statement};
+use apid_store::query::{Clause, Expr, Kind, Op, Query, QueryError, Search, Sort};
+
+/// Seconds since 1970 at which the tests take place.
+const NOW: i64 = 1_000_000;
+
+/// Columns of the table that is queried; those of numbers have their affinity.
+const COLUMNS: &[&str] = &[
+    "id",
+    "os_arch",
+    "os_build",
+    "os_codename",
+    "os_major",
+    "os_minor",
+    "os_name",
+    "os_platform",
+    "os_uname",
+    "os_version",
+    "name",
+    "ip",
+    "register_ip",
+    "connection_status",
+    "status_code",
+    "version",
+    "manager_host",
+    "node_name",
+    "\"group\"",
+    "group_config_status",
+    "config_sum",
+    "merged_sum",
+    "date_add",
+    "last_keepalive",
+    "disconnection_time",
+];
+
+fn is_number(column: &str) -> bool {
+    ["id", "status_code", "date_add", "last_keepalive", "disconnection_time"].contains(&column)
+}
+
+/// Texts of few letters, so that values meet, with everything that means something to somebody.
+fn word() -> impl Strategy<Value = String> {
+    prop_oneof![
+        3 => "[aAbB%_\\\\'\"é€0-3., v-]{0,4}",
+        1 => select(&[
+            "Wazuh v4.14.7", "wazuh v4.9.10", "Wazuh v4.9.2", "Wazuhv4.14.7", "v5", "10", "9x", " 7", "-3", "null", "all",
+            "a,b", "A,b,%", "_,a", "{\"a\": 1}", "{\"a\":1}", "[1, 2]", "É", "1.5", "1e1", "99999999999999999999", "%", "_", "\\",
+        ][..]).prop_map(str::to_owned),
+    ]
+}
+
+fn number() -> impl Strategy<Value = i64> {
+    prop_oneof![3 => -3_i64..12, 2 => NOW - 5..NOW + 5, 1 => Just(i64::MAX), 1 => 86_395..86_405_i64]
+}
+
+/// The values of a row but for its id.
+fn row() -> impl Strategy<Value = Vec<Cell>> {
+    COLUMNS
+        .iter()
+        .skip(1)
+        .map(|column| match is_number(column) {
+            true => proptest::option::weighted(0.8, number())
+                .prop_map(|value| value.map_or(Cell::Null, Cell::Integer))
+                .boxed(),
+            false => {
+                proptest::option::weighted(0.8, word()).prop_map(|value| value.map_or(Cell::Null, Cell::Text)).boxed()
+            }
+        })
+        .collect::<Vec<_>>()
+}
+
+fn rows() -> impl Strategy<Value = Vec<Vec<Cell>>> {
+    proptest::collection::vec(row(), 0..14)
+}
+
+fn names() -> Vec<&'static str> {
+    AGENTS.fields.iter().map(|field| field.name).collect()
+}
+
+fn clause() -> impl Strategy<Value = Expr> {
+    let op = select(
+        &[Op::Equal, Op::NotEqual, Op::Less, Op::Greater, Op::LessOrEqual, Op::GreaterOrEqual, Op::Contains][..],
+    );
+    let date = select(
+        &[
+            "7d",
+            "1m",
+            "3",
+            "1d1s",
+            "1970-01-12",
+            "1970-01-12T13:46:38Z",
+            "1970-01-02 00:00:01",
+            "1970-01-01",
+            "1969-12-31T23:59:58Z",
+            "1969-12-31",
+        ][..],
+    );
+    let value = prop_oneof![
+        4 => word(),
+        3 => number().prop_map(|number| number.to_string()),
+        3 => date.prop_map(str::to_owned),
+        1 => Just("null".to_owned()),
+    ];
+    let name = prop_oneof![30 => select(names()), 6 => select(&["name", "ip"][..]), 1 => Just("nosuch")];
+    (name, op, value, proptest::bool::weighted(0.1)).prop_map(|(name, op, value, literal)| {
+        // Most refusals of operators and dates are known beforehand; the others would hide everything else.
+        let kind = AGENTS.field(name).map(|field| field.kind);
+        let op = match (kind, value.as_str(), op) {
+            (Some(Kind::List), _, op) if !matches!(op, Op::Equal | Op::NotEqual) => Op::Contains,
+            (_, "null", Op::Less | Op::Greater) => Op::Equal,
+            (_, _, op) => op,
+        };
+        let value = match kind {
+            Some(Kind::Date) if apid_store::query::parse_moment(&value).is_err() && value.len() != 2 => "5".to_owned(),
+            _ => value,
+        };
+        let clause = if literal { Clause::literal(name, op, value) } else { Clause::new(name, op, value) };
+        Expr::Clause(clause)
+    })
+}
+
+fn expr() -> impl Strategy<Value = Expr> {
+    clause().prop_recursive(3, 10, 3, |inner| {
+        prop_oneof![
+            proptest::collection::vec(inner.clone(), 2..4).prop_map(Expr::and),
+            proptest::collection::vec(inner, 2..4).prop_map(Expr::or),
+        ]
+    })
+}
+
+fn some_names(most: usize) -> impl Strategy<Value = Vec<String>> {
+    subsequence(names(), 1..=most).prop_shuffle().prop_map(|names| names.into_iter().map(str::to_owned).collect())
+}
+
+fn sort() -> impl Strategy<Value = Sort> {
+    (some_names(3), any::<bool>()).prop_map(|(fields, descending)| Sort { fields, descending })
+}
+
+fn query() -> impl Strategy<Value = Query> {
+    use proptest::option::of;
+    let search = ("[aAbB%_\\\\'0-3é.]{1,2}", any::<bool>()).prop_map(|(text, complement)| Search { text, complement });
+    (
+        0..4_u64,
+        1..16_u64,
+        of(sort()),
+        proptest::option::weighted(0.3, search),
+        of(some_names(4)),
+        of(expr()),
+        any::<bool>(),
+    )
+        .prop_map(|(offset, limit, sort, search, select, filter, distinct)| Query {
+            offset,
+            limit,
+            sort,
+            search,
+            select,
+            filter,
+            distinct,
+        })
+}
+
+/// Ids of the rows that may be seen, none for all; and of those that may not.
+fn seen() -> impl Strategy<Value = (Option<Vec<i64>>, Vec<i64>)> {
+    let ids = || subsequence((0..16_i64).collect::<Vec<_>>(), 0..=16);
+    (proptest::option::weighted(0.3, ids()), prop_oneof![Just(Vec::new()), ids()])
+}
+
+fn database(rows: &[Vec<Cell>]) -> Connection {
+    let connection = Connection::open_in_memory().unwrap();
+    let columns = COLUMNS.iter().map(|column| match (*column, is_number(column)) {
+        ("id", _) => "id INTEGER PRIMARY KEY".to_owned(),
+        (column, true) => format!("{column} INTEGER"),
+        (column, false) => format!("{column} TEXT"),
+    });
+    let columns = columns.collect::<Vec<_>>().join(", ");
+    let indexes = "CREATE INDEX agent_name ON agent (name); CREATE INDEX agent_ip ON agent (ip)";
+    connection.execute_batch(&format!("CREATE TABLE agent ({columns}); {indexes}; BEGIN")).unwrap();
+    let marks = vec!["?"; COLUMNS.len()].join(", ");
+    let mut insert =
+        connection.prepare(&format!("INSERT INTO agent ({}) VALUES ({marks})", COLUMNS.join(", "))).unwrap();
+    for (id, row) in rows.iter().enumerate() {
+        let id = Cell::Integer(i64::try_from(id).unwrap());
+        insert.execute(params_from_iter(std::iter::once(&id).chain(row))).unwrap();
+    }
+    drop(insert);
+    connection
+}
+
+/// Puts a value where its dotted name says.
+fn put(item: &mut Map<String, Value>, name: &str, value: Value) {
+    match name.split_once('.') {
+        None => drop(item.insert(name.to_owned(), value)),
+        Some((step, rest)) => {
+            let inner = item.entry(step).or_insert_with(|| json!({}));
+            put(inner.as_object_mut().unwrap(), rest, value);
+        }
+    }
+}
+
+fn value(cell: ValueRef<'_>) -> Option<Value> {
+    match cell {
+        ValueRef::Integer(number) => Some(number.into()),
+        ValueRef::Text(text) => Some(String::from_utf8(text.to_vec()).unwrap().into()),
+        _ => None,
+    }
+}
+
+/// The rows as JSON, as they are stored. What is NULL is left out.
+fn stored(connection: &Connection) -> Vec<Value> {
+    let columns: Vec<_> = AGENTS.fields.iter().map(|field| field.column).collect();
+    let mut statement = connection.prepare(&format!("SELECT {} FROM agent", columns.join(", "))).unwrap();
+    let rows = statement.query_map((), |row| {
+        let mut item = Map::new();
+        for (column, field) in AGENTS.fields.iter().enumerate() {
+            if let Some(value) = value(row.get_ref(column)?) {
+                put(&mut item, field.name, value);
+            }
+        }
+        Ok(Value::Object(item))
+    });
+    rows.unwrap().map(Result::unwrap).collect()
+}
+
+fn number_of(connection: &Connection, statement: &Statement) -> usize {
+    let count: i64 =
+        connection.query_row(&statement.text, params_from_iter(&statement.params), |row| row.get(0)).unwrap();
+    usize::try_from(count).unwrap()
+}
+
+const ALL: Scope<'static> = Scope { only: None, except: &[], now: NOW };
+
+fn in_database(connection: &Connection, query: &Query, scope: Scope<'_>) -> Result<(Vec<Value>, usize), QueryError> {
+    let select = sql::select(&AGENTS, query, scope)?;
+    let mut statement = connection.prepare(&select.page.text).unwrap();
+    let items = statement.query_map(params_from_iter(&select.page.params), |row| {
+        let mut item = Map::new();
+        for (column, field) in select.fields.iter().enumerate() {
+            if let Some(value) = value(row.get_ref(column)?) {
+                put(&mut item, field.name, value);
+            }
+        }
+        Ok(Value::Object(item))
+    });
+    let items = items.unwrap().map(Result::unwrap).collect();
+    Ok((items, number_of(connection, &select.count)))
+}
+
+fn in_memory(stored: &[Value], query: &Query) -> Result<(Vec<Value>, usize), QueryError> {
+    run_ruled(stored, Rules { table: &AGENTS, now: NOW }, query).map(|page| (page.items, page.total))
+}
+
+/// How the database finds the rows of a list.
+fn plan(connection: &Connection, q: &str) -> String {
+    let mut query = Query::default();
+    query.filter_text(q).unwrap();
+    let keys = sql::select(&AGENTS, &query, ALL).unwrap().keys.unwrap();
+    let mut statement = connection.prepare(&format!("EXPLAIN QUERY PLAN {}", keys.text)).unwrap();
+    let steps = statement.query_map(params_from_iter(&keys.params), |row| row.get::<_, String>(3)).unwrap();
+    steps.map(Result::unwrap).collect::<Vec<_>>().join("; ")
+}
+
+#[test]
+fn names_and_addresses_are_found_by_their_indexes() {
+    let connection = database(&[]);
+    for q in ["name=a", "name=a,name=b", "ip=a", "status=active;ip=a", "(name=a,name=b);id!=0;os.name~x"] {
+        let plan = plan(&connection, q);
+        assert!(
+            plan.contains("USING COVERING INDEX") && plan.contains("SEARCH agent USING INTEGER PRIMARY KEY"),
+            "{q}: {plan}"
+        );
+    }
+    for q in ["name!=a", "name=a,os.name=b", "status=active", "name=a,ip=a"] {
+        assert!(!plan(&connection, q).contains("USING COVERING INDEX"), "{q}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn back_ends_agree(
+        rows in rows(), queries in proptest::collection::vec(query(), 6), turn in any::<prop::sample::Index>(),
+        (only, except) in seen(),
+    ) {
+        let connection = database(&rows);
+        // The order in which the rows come does not matter.
+        let mut stored = stored(&connection);
+        if !stored.is_empty() {
+            let turn = turn.index(stored.len());
+            stored.rotate_left(turn);
+        }
+        stored.retain(|row| {
+            let id = row["id"].as_i64().unwrap();
+            only.as_ref().is_none_or(|only| only.contains(&id)) && !except.contains(&id)
+        });
+        let scope = Scope { only: only.as_deref(), except: &except, now: NOW };
+        for query in queries {
+            prop_assert_eq!(in_memory(&stored, &query), in_database(&connection, &query, scope), "{:?}", query);
+        }
+    }
+
+    #[test]
+    fn a_walk_meets_every_row_once(
+        rows in rows(), query in query(), steps in proptest::collection::vec(1..5_u64, 16),
+    ) {
+        let connection = database(&rows);
+        let stored = stored(&connection);
+        let whole = Query { offset: 0, limit: u64::MAX, ..query.clone() };
+        let Ok((all, total)) = in_database(&connection, &whole, ALL) else { return Ok(()) };
+        prop_assert_eq!(all.len(), total);
+        let (mut ours, mut theirs, mut offset) = (Vec::new(), Vec::new(), 0);
+        for limit in steps {
+            let step = Query { offset, limit, ..query.clone() };
+            let (page, count) = in_memory(&stored, &step).unwrap();
+            prop_assert_eq!(count, total);
+            ours.extend(page);
+            theirs.extend(in_database(&connection, &step, ALL).unwrap().0);
+            offset += limit;
+        }
+        prop_assert_eq!(&ours, &all);
+        prop_assert_eq!(&theirs, &all);
+        // A list that is kept by its keys is the same list.
+        let select = sql::select(&AGENTS, &query, ALL).unwrap();
+        if let Some(keys) = select.keys {
+            let mut statement = connection.prepare(&keys.text).unwrap();
+            let keys = statement.query_map(params_from_iter(&keys.params), |row| row.get::<_, i64>(0)).unwrap();
+            let keys: Vec<Value> = keys.map(|key| key.unwrap().into()).collect();
+            let ids: Vec<Value> = all.iter().map(|item| item["id"].clone()).collect();
+            prop_assert_eq!(keys, ids);
+        }
+    }
+}

@@ -1,0 +1,217 @@
+//! Checksums of files, kept as long as a file stays the same.
+//!
+//! A file counts as the same while its device, number, size and times are. One that was changed a moment ago is read each
+//! time: a second change within the clock's resolution would not show.
+
+use std::collections::HashMap;
+use std::io::{self, Read};
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use sha2::digest::DynDigest;
+
+use super::files;
+use apid_home::digest::hex;
+use apid_request::cancel;
+
+/// Checksums that are kept; beyond it all are made anew.
+const KEPT: usize = 50_000;
+
+/// Age of a file from which its times can be trusted.
+const SETTLED: Duration = Duration::from_secs(2);
+
+/// How a checksum is made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "the names are the algorithms'")]
+pub enum Algorithm {
+    #[default]
+    Md5,
+    Sha1,
+    Sha224,
+    Sha256,
+    Sha384,
+    Sha512,
+    Blake2b,
+    Blake2s,
+    Sha3_224,
+    Sha3_256,
+    Sha3_384,
+    Sha3_512,
+}
+
+impl Algorithm {
+    /// The algorithm of that name on the wire.
+    pub fn parse(name: &str) -> Option<Self> {
+        Some(match name {
+            "md5" => Self::Md5,
+            "sha1" => Self::Sha1,
+            "sha224" => Self::Sha224,
+            "sha256" => Self::Sha256,
+            "sha384" => Self::Sha384,
+            "sha512" => Self::Sha512,
+            "blake2b" => Self::Blake2b,
+            "blake2s" => Self::Blake2s,
+            "sha3_224" => Self::Sha3_224,
+            "sha3_256" => Self::Sha3_256,
+            "sha3_384" => Self::Sha3_384,
+            "sha3_512" => Self::Sha3_512,
+            _ => return None,
+        })
+    }
+
+    fn start(self) -> Box<dyn DynDigest> {
+        match self {
+            Self::Md5 => Box::<md5::Md5>::default(),
+            Self::Sha1 => Box::<sha1::Sha1>::default(),
+            Self::Sha224 => Box::<sha2::Sha224>::default(),
+            Self::Sha256 => Box::<sha2::Sha256>::default(),
+            Self::Sha384 => Box::<sha2::Sha384>::default(),
+            Self::Sha512 => Box::<sha2::Sha512>::default(),
+            Self::Blake2b => Box::<blake2::Blake2b512>::default(),
+            Self::Blake2s => Box::<blake2::Blake2s256>::default(),
+            Self::Sha3_224 => Box::<sha3::Sha3_224>::default(),
+            Self::Sha3_256 => Box::<sha3::Sha3_256>::default(),
+            Self::Sha3_384 => Box::<sha3::Sha3_384>::default(),
+            Self::Sha3_512 => Box::<sha3::Sha3_512>::default(),
+        }
+    }
+
+    /// The checksum of what `source` gives, in lower case.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read, or the request was given up meanwhile.
+    pub fn of(self, mut source: impl Read) -> io::Result<String> {
+        let mut digest = self.start();
+        let mut chunk = vec![0; 64 * 1024];
+        loop {
+            if cancel::is_given_up() {
+                return Err(io::Error::other("the request was given up"));
+            }
+            let length = source.read(&mut chunk)?;
+            if length == 0 {
+                break;
+            }
+            digest.update(chunk.get(..length).unwrap_or_default());
+        }
+        let mut sum = vec![0; digest.output_size()];
+        digest.finalize_into_reset(&mut sum).map_err(io::Error::other)?;
+        Ok(hex(sum))
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Stamp {
+    file: (u64, u64),
+    size: u64,
+    modified: (i64, i64),
+    changed: (i64, i64),
+}
+
+/// See the module.
+#[derive(Debug, Default)]
+pub struct Hashes {
+    kept: Mutex<HashMap<(PathBuf, Algorithm), (Stamp, String)>>,
+}
+
+impl Hashes {
+    /// The checksum of a file; none for what is no file or cannot be read. Blocks.
+    pub fn of(&self, path: &Path, algorithm: Algorithm) -> Option<String> {
+        let metadata = path.symlink_metadata().ok().filter(std::fs::Metadata::is_file)?;
+        let stamp = stamp(&metadata);
+        let key = (path.to_owned(), algorithm);
+        {
+            let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Some((known, hash)) = kept.get(&key)
+                && *known == stamp
+            {
+                return Some(hash.clone());
+            }
+        }
+        let file = files::open(path).ok()?;
+        let before = file.metadata().ok()?;
+        let hash = algorithm.of(&file).ok()?;
+        let after = file.metadata().ok()?;
+        // What was read may be neither the old nor the new content if it was written meanwhile.
+        if stamp == self::stamp(&before) && stamp == self::stamp(&after) && settled(&metadata) {
+            let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+            if kept.len() >= KEPT {
+                kept.clear();
+            }
+            kept.insert(key, (stamp, hash.clone()));
+        }
+        Some(hash)
+    }
+}
+
+fn stamp(metadata: &std::fs::Metadata) -> Stamp {
+    Stamp {
+        file: (metadata.dev(), metadata.ino()),
+        size: metadata.size(),
+        modified: (metadata.mtime(), metadata.mtime_nsec()),
+        changed: (metadata.ctime(), metadata.ctime_nsec()),
+    }
+}
+
+fn settled(metadata: &std::fs::Metadata) -> bool {
+    let changed = Duration::new(u64::try_from(metadata.ctime()).unwrap_or(0), 0);
+    SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).is_ok_and(|now| now > changed + SETTLED)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::{Algorithm, Hashes};
+
+    #[test]
+    fn every_algorithm() {
+        // Of the text "abc", as the algorithms' standards give them.
+        for (name, start, length) in [
+            ("md5", "900150983cd24fb0", 32),
+            ("sha1", "a9993e364706816a", 40),
+            ("sha224", "23097d223405d822", 56),
+            ("sha256", "ba7816bf8f01cfea", 64),
+            ("sha384", "cb00753f45a35e8b", 96),
+            ("sha512", "ddaf35a193617aba", 128),
+            ("blake2b", "ba80a53f981c4d0d", 128),
+            ("blake2s", "508c5e8c327c14e2", 64),
+            ("sha3_224", "e642824c3f8cf24a", 56),
+            ("sha3_256", "3a985da74fe225b2", 64),
+            ("sha3_384", "ec01498288516fc9", 96),
+            ("sha3_512", "b751850b1a57168a", 128),
+        ] {
+            let hash = Algorithm::parse(name).unwrap().of(&b"abc"[..]).unwrap();
+            assert!(hash.starts_with(start) && hash.len() == length, "{name}: {hash}");
+        }
+        assert_eq!(Algorithm::parse("crc32"), None);
+    }
+
+    #[test]
+    fn a_change_shows_at_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("x");
+        let hashes = Hashes::default();
+        assert_eq!(hashes.of(&path, Algorithm::Md5), None);
+        for turn in 0..50 {
+            std::fs::write(&path, format!("{turn:02}")).unwrap();
+            let expected = Algorithm::Md5.of(format!("{turn:02}").as_bytes()).unwrap();
+            assert_eq!(hashes.of(&path, Algorithm::Md5), Some(expected));
+        }
+        assert_eq!(hashes.of(folder.path(), Algorithm::Md5), None);
+        std::os::unix::fs::symlink(&path, folder.path().join("link")).unwrap();
+        assert_eq!(hashes.of(&folder.path().join("link"), Algorithm::Md5), None);
+    }
+
+    #[test]
+    fn what_is_settled_is_kept() {
+        // A file of this repository is older than a moment, unless it was checked out just now.
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+        let hashes = Hashes::default();
+        let first = hashes.of(&path, Algorithm::Sha256).unwrap();
+        assert_eq!(hashes.of(&path, Algorithm::Sha256), Some(first));
+        assert!(hashes.kept.lock().unwrap().len() <= 1);
+    }
+}

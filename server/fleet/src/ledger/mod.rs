@@ -1,0 +1,336 @@
+//! Changes to the fleet that concern more than one file: agents in `client.keys` and `global.db`, groups in `global.db` and
+//! in folders. One lock and one journal for all of them.
+//!
+//! A process may be killed between any two steps. So:
+//!
+//! 1. make sure that no daemon of a manager is there that would not learn of the change, take the lock file, and finish what
+//!    an earlier process left in the journal;
+//! 2. check the request against all of the files;
+//! 3. write the change to the journal: temporary file, fsync, rename, fsync of the directory;
+//! 4. change the database, and inside that transaction the files; commit;
+//! 5. remove what belonged to removed agents and groups;
+//! 6. remove the journal.
+//!
+//! Up to the rename of step 3 nothing has happened. From there on the change will be made: whoever takes the lock next, or
+//! starts on this home, does steps 4 to 6 again, each of which may be done twice. If step 4 fails while this process lives,
+//! or its request is given up before a file is touched, the transaction is rolled back and the journal removed, unless a
+//! file is already changed: then the journal stays and the change is completed later.
+//!
+//! What is one transaction of the database and touches no file needs the lock but no journal (`Held::write`).
+//!
+//! Must not be here: whether a change may be made, and anything of the wire but the codes of its own errors.
+
+mod error;
+mod folders;
+mod keys;
+mod rows;
+
+use std::fs::{self, File, OpenOptions};
+use std::io::ErrorKind;
+use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
+use std::os::unix::net::UnixStream;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rusqlite::Transaction;
+use serde::{Deserialize, Serialize};
+
+use crate::agents::KeysFile;
+use apid_failure::json::agent_id;
+use apid_home::Home;
+use apid_home::disk::{self, Look};
+use apid_request::cancel;
+use apid_store::{Database, StoreError};
+pub use error::LedgerError;
+use error::io;
+use folders::Folders;
+pub use keys::Register;
+use keys::{Edit, KeyRing};
+pub use rows::{Memberships, enter_group, has_agent};
+
+/// The files of a home that a change to its fleet touches.
+pub struct Ledger {
+    global: Database,
+    keys: KeyRing,
+    folders: Folders,
+    journal: PathBuf,
+    lock: PathBuf,
+    enrolment: PathBuf,
+    database: PathBuf,
+    rids: PathBuf,
+    databases: PathBuf,
+    #[cfg(test)]
+    pub dies_at: std::sync::Mutex<Option<Step>>,
+}
+
+/// The steps between which a process may die.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    Journalled,
+    DatabaseChanged,
+    KeysHalfWritten,
+    FilesWritten,
+    Committed,
+    LeftoversRemoved,
+}
+
+/// A change as the journal keeps it. Making it twice is the same as once.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Change {
+    /// An agent comes, in the place of others.
+    Add { id: i64, name: String, ip: String, key: String, date: i64, replaces: Vec<i64> },
+    /// Agents go.
+    Remove { ids: Vec<i64>, purge: bool },
+    /// A group comes, with its first configuration.
+    CreateGroup { group: String, configuration: String },
+    /// Groups go, which exist.
+    DeleteGroups { groups: Vec<String> },
+    /// A group gets another configuration.
+    Configure { group: String, configuration: String },
+}
+
+/// Which daemons of a manager would not learn of a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Concerns {
+    /// `wazuh-authd`, which has the agents in memory and writes the file of keys from there: it would undo the change.
+    Agents,
+    /// That one and `wazuh-db`, which tells the other daemons who is in which group.
+    Groups,
+}
+
+/// The lock, held: nobody else changes the fleet, and nothing is left to be finished.
+pub struct Held<'a> {
+    ledger: &'a Ledger,
+    _lock: File,
+}
+
+impl Ledger {
+    /// The files of `home`; `global` is its `global.db`.
+    pub fn new(home: &Home, global: Database) -> Self {
+        Self {
+            global,
+            keys: KeyRing::new(Arc::new(KeysFile::new(home.client_keys()))),
+            folders: Folders::new(home),
+            journal: home.agents_journal(),
+            lock: home.agents_lock(),
+            enrolment: home.auth_socket(),
+            database: home.wdb_socket(),
+            rids: home.rids_dir(),
+            databases: home.db_dir(),
+            #[cfg(test)]
+            dies_at: std::sync::Mutex::new(None),
+        }
+    }
+
+    /// The file of keys for those who ask only who exists. What is changed here is known there at once.
+    pub const fn keys_file(&self) -> &Arc<KeysFile> {
+        self.keys.file()
+    }
+
+    /// Where a test lets the process die.
+    #[cfg(test)]
+    fn reach(&self, step: Step) -> Result<(), LedgerError> {
+        if *self.dies_at.lock().unwrap_or_else(std::sync::PoisonError::into_inner) == Some(step) {
+            let error = std::io::Error::other("died");
+            return Err(LedgerError::Io { action: "go on after", file: format!("{step:?}"), error });
+        }
+        Ok(())
+    }
+
+    #[cfg(not(test))]
+    #[allow(clippy::unused_self, clippy::unnecessary_wraps)]
+    const fn reach(&self, _step: Step) -> Result<(), LedgerError> {
+        Ok(())
+    }
+
+    /// Takes the lock. Blocks; so does everything here.
+    ///
+    /// # Errors
+    ///
+    /// When a daemon is there that the change concerns, and when an interrupted change cannot be finished.
+    pub fn hold(&self, concerns: Concerns) -> Result<Held<'_>, LedgerError> {
+        let listens = |socket: &Path| UnixStream::connect(socket).is_ok();
+        if listens(&self.enrolment) {
+            return Err(LedgerError::Daemon("wazuh-authd"));
+        }
+        if concerns == Concerns::Groups && listens(&self.database) {
+            return Err(LedgerError::Daemon("wazuh-db"));
+        }
+        let mut options = OpenOptions::new();
+        let file = options.write(true).create(true).truncate(false).mode(0o600).open(&self.lock);
+        let file = file.map_err(io("open", &self.lock))?;
+        file.lock().map_err(io("lock", &self.lock))?;
+        self.replay()?;
+        Ok(Held { ledger: self, _lock: file })
+    }
+
+    /// Finishes what an earlier process began and did not end.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be finished now.
+    pub fn recover(&self) -> Result<(), LedgerError> {
+        if self.journal.exists() {
+            drop(self.hold(Concerns::Agents)?);
+        }
+        Ok(())
+    }
+
+    /// Makes the change that the journal holds, if there is one.
+    fn replay(&self) -> Result<(), LedgerError> {
+        let text = match fs::read(&self.journal) {
+            Ok(text) => text,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+            Err(error) => return Err(io("read", &self.journal)(error)),
+        };
+        let change: Change = serde_json::from_slice(&text).map_err(LedgerError::Journal)?;
+        tracing::warn!("finishing a change to the fleet that was interrupted");
+        self.apply(&change, true)?;
+        self.finish(&change)
+    }
+
+    /// Step 4.
+    fn apply(&self, change: &Change, again: bool) -> Result<(), LedgerError> {
+        self.global.write_now(|transaction| {
+            match change {
+                Change::Add { id, name, ip, key, date, replaces } => {
+                    rows::delete_agents(transaction, replaces)?;
+                    rows::insert_agent(transaction, &rows::NewRow { id: *id, name, ip, key, date: *date })?;
+                }
+                Change::Remove { ids, .. } => rows::delete_agents(transaction, ids)?,
+                Change::CreateGroup { group, .. } => {
+                    rows::enter_group(transaction, group)?;
+                }
+                Change::DeleteGroups { groups } => rows::delete_groups(transaction, groups)?,
+                Change::Configure { group, .. } => rows::outdate_members(transaction, group)?,
+            }
+            self.reach(Step::DatabaseChanged)?;
+            cancel::decide()?;
+            self.write_files(change, again)?;
+            self.reach(Step::FilesWritten)
+        })
+    }
+
+    fn write_files(&self, change: &Change, again: bool) -> Result<(), LedgerError> {
+        let edit = |edit: &Edit<'_>| self.keys.edit(edit, &|step| self.reach(step));
+        match change {
+            Change::Add { id, name, ip, key, replaces, .. } => {
+                let line = Some(format!("{} {name} {ip} {key}\n", agent_id(*id)));
+                edit(&Edit { gone: replaces, purge: false, line, again })
+            }
+            Change::Remove { ids, purge } => edit(&Edit { gone: ids, purge: *purge, line: None, again }),
+            Change::CreateGroup { group, configuration } => self.folders.create(group, configuration),
+            Change::DeleteGroups { groups } => self.folders.retire(groups),
+            // It may have been deleted since by somebody who knows nothing of the journal.
+            Change::Configure { group, .. } if again && !self.folders.of(group).is_dir() => Ok(()),
+            Change::Configure { group, configuration } => self.folders.configure(group, configuration),
+        }
+    }
+
+    /// What a change does to the names of files: differs before and after.
+    fn stamps(&self, change: &Change) -> Vec<Option<(u64, u64)>> {
+        match change {
+            Change::Add { .. } | Change::Remove { .. } => vec![stamp(self.keys.path())],
+            Change::CreateGroup { group, .. } => vec![stamp(&self.folders.of(group))],
+            Change::DeleteGroups { groups } => groups.iter().map(|group| stamp(&self.folders.of(group))).collect(),
+            Change::Configure { group, .. } => vec![stamp(&self.folders.configuration(group))],
+        }
+    }
+
+    /// Steps 5 and 6.
+    fn finish(&self, change: &Change) -> Result<(), LedgerError> {
+        match change {
+            Change::Add { replaces: gone, .. } | Change::Remove { ids: gone, .. } => self.remove_belongings(gone)?,
+            Change::DeleteGroups { groups } => {
+                self.folders.clear(groups);
+                let used = self.global.read_now(|reader| rows::used_hashes(reader))?;
+                self.folders.purge_combinations(&used);
+            }
+            Change::CreateGroup { .. } | Change::Configure { .. } => {}
+        }
+        self.reach(Step::LeftoversRemoved)?;
+        self.forget()
+    }
+
+    /// Step 6.
+    fn forget(&self) -> Result<(), LedgerError> {
+        disk::remove(&self.journal).map_err(io("remove", &self.journal))
+    }
+
+    fn remove_belongings(&self, agents: &[i64]) -> Result<(), LedgerError> {
+        for id in agents {
+            let id = agent_id(*id);
+            let database = self.databases.join(format!("{id}.db"));
+            for file in ["", "-wal", "-shm", "-journal"] {
+                let mut path = database.clone().into_os_string();
+                path.push(file);
+                unlink(Path::new(&path))?;
+            }
+            unlink(&self.rids.join(&id))?;
+        }
+        Ok(())
+    }
+}
+
+/// Removes a file if it is there. Only what is done again after a loss of power may be removed so.
+fn unlink(path: &Path) -> Result<(), LedgerError> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(io("remove", path)(error)),
+        _ => Ok(()),
+    }
+}
+
+/// What tells two states of a name apart: which file it leads to, and how long that is.
+fn stamp(path: &Path) -> Option<(u64, u64)> {
+    fs::metadata(path).ok().map(|metadata| {
+        let size = if metadata.is_dir() { 0 } else { metadata.size() };
+        (metadata.ino(), size)
+    })
+}
+
+impl Held<'_> {
+    /// Steps 3 to 6.
+    ///
+    /// # Errors
+    ///
+    /// When the change is not made; it may be made later if a file was changed before something failed.
+    pub fn make(&self, change: &Change) -> Result<(), LedgerError> {
+        let ledger = self.ledger;
+        let text = serde_json::to_vec(change).map_err(LedgerError::Journal)?;
+        disk::replace(&ledger.journal, &text, Look::new(0o600)).map_err(io("replace", &ledger.journal))?;
+        ledger.reach(Step::Journalled)?;
+        let before = ledger.stamps(change);
+        if let Err(error) = ledger.apply(change, false) {
+            if ledger.stamps(change) == before && !error.died() {
+                // Else it would be made by the next who takes the lock.
+                ledger.forget()?;
+            }
+            return Err(error);
+        }
+        ledger.reach(Step::Committed)?;
+        // The change is made and will stay; what remains is done again by the next one if it fails now.
+        if let Err(error) = ledger.finish(change) {
+            tracing::warn!(%error, "a change to the fleet left files behind");
+        }
+        Ok(())
+    }
+
+    /// A change of the database alone.
+    pub fn write<T, E: From<StoreError>>(&self, work: impl FnOnce(&Transaction<'_>) -> Result<T, E>) -> Result<T, E> {
+        self.ledger.global.write_now(work)
+    }
+
+    /// Asks about the agents of the file of keys.
+    pub fn keys<T>(&self, question: impl FnOnce(&Register) -> T) -> Result<T, LedgerError> {
+        self.ledger.keys.ask(question)
+    }
+
+    /// The database, for reading.
+    pub const fn global(&self) -> &Database {
+        &self.ledger.global
+    }
+}
+
+#[cfg(test)]
+mod tests;

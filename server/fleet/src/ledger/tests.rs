@@ -1,0 +1,356 @@
+//! Dying in the middle of changes to groups; the changes to agents are tested beside the registrar.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+
+use proptest::prelude::*;
+use rusqlite::Connection;
+
+use super::rows::used_hashes;
+use super::{Change, Concerns, Ledger, LedgerError, Memberships, Step, enter_group};
+use apid_home::Home;
+use apid_home::group::group_hash;
+use apid_request::cancel::Cancel;
+use apid_store::{Store, StoreError};
+
+struct Fresh {
+    home: Home,
+    store: Store,
+    ledger: Ledger,
+    _directory: tempfile::TempDir,
+}
+
+fn ledger(home: &Home, store: &Store) -> Ledger {
+    Ledger::new(home, store.database(home.global_db()))
+}
+
+fn fresh() -> Fresh {
+    let directory = tempfile::tempdir().unwrap();
+    let home = apid_store::homes::create(&directory.path().join("home")).unwrap();
+    let store = Store::new(home.root());
+    let ledger = ledger(&home, &store);
+    Fresh { home, store, ledger, _directory: directory }
+}
+
+const TEMPLATE: &str = "<agent_config/>\n";
+
+fn create(group: &str) -> Change {
+    Change::CreateGroup { group: group.to_owned(), configuration: TEMPLATE.to_owned() }
+}
+
+fn delete(groups: &[&str]) -> Change {
+    Change::DeleteGroups { groups: groups.iter().map(|group| (*group).to_owned()).collect() }
+}
+
+fn configure(group: &str, text: &str) -> Change {
+    Change::Configure { group: group.to_owned(), configuration: text.to_owned() }
+}
+
+fn add(id: i64) -> Change {
+    let (name, ip, key) = (format!("a{id}"), "any".to_owned(), "k".repeat(64));
+    Change::Add { id, name, ip, key, date: 1, replaces: Vec::new() }
+}
+
+impl Fresh {
+    fn make(&self, change: &Change) -> Result<(), LedgerError> {
+        self.ledger.hold(Concerns::Groups)?.make(change)
+    }
+
+    fn assign(&self, agent: i64, group: &str) {
+        let held = self.ledger.hold(Concerns::Groups).unwrap();
+        held.write(|transaction| {
+            let number = enter_group(transaction, group)?;
+            let mut memberships = Memberships::read(transaction, &[agent])?;
+            memberships.append(transaction, agent, number)
+        })
+        .unwrap();
+    }
+
+    /// Names of the groups by agent, checked to be the same in all three places.
+    fn memberships(&self) -> BTreeMap<i64, String> {
+        let connection = Connection::open(self.home.global_db()).unwrap();
+        memberships(&connection)
+    }
+
+    /// Names and configurations of groups, checked to be the same in the folders and the database.
+    fn groups(&self) -> BTreeMap<String, String> {
+        let connection = Connection::open(self.home.global_db()).unwrap();
+        let mut statement = connection.prepare("SELECT name FROM \"group\" ORDER BY name").unwrap();
+        let rows: Vec<String> = statement.query_map((), |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+        let mut groups = BTreeMap::new();
+        for entry in fs::read_dir(self.home.shared_dir()).unwrap().map(Result::unwrap) {
+            if entry.path().is_dir() {
+                let names = fs::read_dir(entry.path()).unwrap().map(|file| file.unwrap().file_name());
+                let files: Vec<_> = names.filter(|name| name != "merged.mg").collect();
+                assert_eq!(files, ["agent.conf"]);
+                let text = fs::read_to_string(entry.path().join("agent.conf")).unwrap();
+                groups.insert(entry.file_name().into_string().unwrap(), text);
+            }
+        }
+        assert_eq!(groups.keys().cloned().collect::<Vec<_>>(), rows);
+        assert!(!self.home.agents_journal().exists());
+        let beside = fs::read_dir(self.home.root().join("etc")).unwrap().map(|entry| entry.unwrap().file_name());
+        assert!(beside.into_iter().all(|name| !name.to_str().unwrap().starts_with('.')));
+        groups
+    }
+
+    fn restart(&mut self) {
+        self.store = Store::new(self.home.root());
+        self.ledger = ledger(&self.home, &self.store);
+        self.ledger.recover().unwrap();
+    }
+}
+
+fn memberships(connection: &Connection) -> BTreeMap<i64, String> {
+    let mut statement = connection
+        .prepare(
+            "SELECT a.id, a.\"group\", a.group_hash, (SELECT group_concat(name) FROM (SELECT name FROM belongs \
+             JOIN \"group\" ON \"group\".id = id_group WHERE id_agent = a.id ORDER BY priority)) \
+             FROM agent a WHERE a.id > 0",
+        )
+        .unwrap();
+    let mut found = BTreeMap::new();
+    let mut rows = statement.query(()).unwrap();
+    while let Some(row) = rows.next().unwrap() {
+        let names: String = row.get(1).unwrap();
+        assert_eq!(row.get::<_, String>(2).unwrap(), group_hash(&names));
+        assert_eq!(row.get::<_, String>(3).unwrap(), names);
+        found.insert(row.get(0).unwrap(), names);
+    }
+    found
+}
+
+#[test]
+fn a_new_group_has_what_is_documented() {
+    let fresh = fresh();
+    fresh.make(&create("web")).unwrap();
+    assert_eq!(fresh.groups()["web"], TEMPLATE);
+    let mode = |path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    let folder = fresh.home.group_dir("web");
+    assert_eq!((mode(folder.clone()), mode(folder.join("agent.conf"))), (0o700, 0o660));
+    fresh.make(&configure("web", "<x/>\n")).unwrap();
+    assert_eq!((mode(folder.join("agent.conf")), fresh.groups()["web"].as_str()), (0o660, "<x/>\n"));
+    let owner = |path| fs::metadata(path).map(|metadata| (metadata.uid(), metadata.gid())).unwrap();
+    assert_eq!(owner(folder), owner(fresh.home.shared_dir()));
+}
+
+const STEPS: [Step; 5] =
+    [Step::Journalled, Step::DatabaseChanged, Step::FilesWritten, Step::Committed, Step::LeftoversRemoved];
+
+#[test]
+fn a_change_that_dies_anywhere_is_finished_by_the_next_process() {
+    for step in STEPS {
+        for change in [create("new"), delete(&["web", "db"]), configure("web", "<y/>\n")] {
+            let mut fresh = fresh();
+            for group in ["web", "db", "kept"] {
+                fresh.make(&create(group)).unwrap();
+            }
+            for id in 1..=3 {
+                fresh.make(&add(id)).unwrap();
+            }
+            for (agent, group) in [(1, "web"), (1, "kept"), (2, "web"), (2, "db")] {
+                fresh.assign(agent, group);
+            }
+            let combinations = ["default,web,kept", "default,web,db"].map(|names| {
+                let folder = fresh.home.multigroups_dir().join(group_hash(names));
+                fs::create_dir_all(&folder).unwrap();
+                folder
+            });
+            fs::create_dir_all(fresh.home.multigroups_dir().join("notahash")).unwrap();
+            *fresh.ledger.dies_at.lock().unwrap() = Some(step);
+            drop(fresh.make(&change));
+            fresh.restart();
+            let (groups, memberships) = (fresh.groups(), fresh.memberships());
+            match &change {
+                Change::CreateGroup { .. } => assert_eq!(groups["new"], TEMPLATE, "{step:?}"),
+                Change::Configure { .. } => assert_eq!(groups["web"], "<y/>\n", "{step:?}"),
+                _ => {
+                    assert_eq!(groups.keys().collect::<Vec<_>>(), ["default", "kept"], "{step:?}");
+                    let expected = [(1, "default,kept"), (2, "default"), (3, "default")];
+                    let expected: BTreeMap<i64, String> =
+                        expected.into_iter().map(|(id, names)| (id, names.to_owned())).collect();
+                    assert_eq!(memberships, expected, "{step:?}");
+                    assert!(combinations.iter().all(|folder| !folder.exists()), "{step:?}");
+                    assert!(fresh.home.multigroups_dir().join("notahash").exists());
+                }
+            }
+            // Twice is the same as once, and life goes on.
+            fresh.ledger.recover().unwrap();
+            fresh.make(&create("next")).unwrap();
+            assert_eq!(fresh.groups().len(), groups.len() + 1);
+        }
+    }
+}
+
+#[test]
+fn a_change_that_fails_leaves_nothing() {
+    let fresh = fresh();
+    fresh.make(&create("web")).unwrap();
+    fresh.make(&add(1)).unwrap();
+    fresh.assign(1, "web");
+    let before = (fresh.groups(), fresh.memberships());
+    let connection = Connection::open(fresh.home.global_db()).unwrap();
+    connection
+        .execute_batch(
+            "CREATE TRIGGER a BEFORE INSERT ON \"group\" BEGIN SELECT RAISE(ABORT, 'no'); END;
+             CREATE TRIGGER b BEFORE DELETE ON \"group\" BEGIN SELECT RAISE(ABORT, 'no'); END;
+             CREATE TRIGGER c BEFORE UPDATE ON agent BEGIN SELECT RAISE(ABORT, 'no'); END;",
+        )
+        .unwrap();
+    for change in [create("new"), delete(&["web"])] {
+        assert!(matches!(fresh.make(&change), Err(LedgerError::Store(_))), "{change:?}");
+    }
+    connection.execute_batch("DROP TRIGGER a; DROP TRIGGER b; DROP TRIGGER c").unwrap();
+    assert_eq!((fresh.groups(), fresh.memberships()), before);
+}
+
+#[test]
+fn members_of_a_changed_group_are_no_longer_in_step() {
+    let fresh = fresh();
+    fresh.make(&create("web")).unwrap();
+    for id in [1, 2] {
+        fresh.make(&add(id)).unwrap();
+    }
+    fresh.assign(1, "web");
+    let connection = Connection::open(fresh.home.global_db()).unwrap();
+    let synced = || -> Vec<i64> {
+        let mut statement =
+            connection.prepare("SELECT id FROM agent WHERE id > 0 AND group_config_status = 'synced'").unwrap();
+        let ids = statement.query_map((), |row| row.get(0)).unwrap();
+        ids.map(Result::unwrap).collect()
+    };
+    connection.execute("UPDATE agent SET group_config_status = 'synced'", ()).unwrap();
+    fresh.make(&configure("web", "<z/>\n")).unwrap();
+    assert_eq!(synced(), [2]);
+    let sync: String =
+        connection.query_row("SELECT group_sync_status FROM agent WHERE id = 1", (), |row| row.get(0)).unwrap();
+    assert_eq!(sync, "syncreq");
+}
+
+#[test]
+fn what_nobody_waits_for_ends_at_the_next_agent() {
+    let fresh = fresh();
+    for id in [1, 2] {
+        fresh.make(&add(id)).unwrap();
+    }
+    let before = fresh.memberships();
+    let held = fresh.ledger.hold(Concerns::Groups).unwrap();
+    let cancel = Cancel::new();
+    let mut reached = 0;
+    let result = cancel.clone().run(|| {
+        held.write(|transaction| {
+            let group = enter_group(transaction, "web")?;
+            let mut memberships = Memberships::read(transaction, &[1, 2])?;
+            for agent in [1, 2] {
+                memberships.append(transaction, agent, group)?;
+                reached = agent;
+                // The caller goes away.
+                cancel.give_up();
+            }
+            Ok::<_, StoreError>(())
+        })
+    });
+    assert!(matches!(result, Err(StoreError::Interrupted)));
+    assert_eq!((reached, fresh.memberships()), (1, before));
+    drop(held);
+    let remove = Change::Remove { ids: vec![1, 2], purge: true };
+    assert!(cancel.run(|| fresh.make(&remove)).is_err());
+    assert_eq!(fresh.memberships().len(), 2);
+    assert!(!fresh.home.agents_journal().exists());
+}
+
+#[test]
+fn the_managers_own_daemons_are_not_passed_over() {
+    let fresh = fresh();
+    fs::create_dir_all(fresh.home.sockets_dir()).unwrap();
+    for (socket, agents) in [(fresh.home.wdb_socket(), true), (fresh.home.auth_socket(), false)] {
+        let daemon = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+        assert!(matches!(fresh.make(&create("web")), Err(LedgerError::Daemon(_))));
+        assert_eq!(fresh.ledger.hold(Concerns::Agents).is_ok(), agents);
+        drop(daemon);
+        fs::remove_file(socket).unwrap();
+    }
+    fresh.make(&create("web")).unwrap();
+}
+
+#[test]
+fn hashes_are_those_of_the_manager() {
+    assert_eq!(group_hash("default"), "37a8eec1");
+    let fresh = fresh();
+    fresh.make(&create("web")).unwrap();
+    fresh.make(&add(1)).unwrap();
+    fresh.assign(1, "web");
+    let connection = Connection::open(fresh.home.global_db()).unwrap();
+    assert_eq!(used_hashes(&connection).unwrap(), [group_hash("default,web")].into());
+}
+
+#[derive(Clone, Debug)]
+enum Move {
+    Append(i64, usize),
+    Replace(i64, usize),
+    Leave(i64, usize),
+}
+
+fn moves() -> impl Strategy<Value = Vec<Move>> {
+    let one = (0..3u8, 1..4i64, 0..4usize).prop_map(|(kind, agent, group)| match kind {
+        0 => Move::Append(agent, group),
+        1 => Move::Replace(agent, group),
+        _ => Move::Leave(agent, group),
+    });
+    proptest::collection::vec(one, 1..30)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    /// Whatever happens to memberships, the three places say the same, in the order in which the groups were joined.
+    #[test]
+    fn memberships_stay_in_step(moves in moves()) {
+        const GROUPS: [&str; 4] = ["default", "a", "b", "c"];
+        let fresh = fresh();
+        let mut expected: BTreeMap<i64, Vec<&str>> = BTreeMap::new();
+        for id in 1..4 {
+            fresh.make(&add(id)).unwrap();
+            expected.insert(id, vec!["default"]);
+        }
+        let held = fresh.ledger.hold(Concerns::Groups).unwrap();
+        for step in moves {
+            let known = held
+                .write(|transaction| {
+                    let numbers: Vec<i64> =
+                        GROUPS.iter().map(|name| enter_group(transaction, name)).collect::<Result<_, _>>()?;
+                    let mut memberships = Memberships::read(transaction, &[1, 2, 3])?;
+                    match step {
+                        Move::Append(agent, group) if !expected[&agent].contains(&GROUPS[group]) => {
+                            memberships.append(transaction, agent, numbers[group])?;
+                            expected.get_mut(&agent).unwrap().push(GROUPS[group]);
+                        }
+                        Move::Replace(agent, group) => {
+                            memberships.replace(transaction, agent, numbers[group])?;
+                            expected.insert(agent, vec![GROUPS[group]]);
+                        }
+                        Move::Leave(agent, group) if expected[&agent].contains(&GROUPS[group]) => {
+                            let back = memberships.leave(transaction, agent, numbers[group], numbers[0])?;
+                            let groups = expected.get_mut(&agent).unwrap();
+                            groups.retain(|name| *name != GROUPS[group]);
+                            assert_eq!(back, groups.is_empty());
+                            if back {
+                                groups.push("default");
+                            }
+                        }
+                        _ => {}
+                    }
+                    let known = (1..4).map(|id| memberships.names_of(id).collect::<Vec<_>>().join(","));
+                    Ok::<_, LedgerError>(known.collect::<Vec<_>>())
+                })
+                .unwrap();
+            let connection = Connection::open(fresh.home.global_db()).unwrap();
+            let written: Vec<String> = memberships(&connection).into_values().collect();
+            let expected: Vec<String> = expected.values().map(|names| names.join(",")).collect();
+            prop_assert_eq!(&written, &expected);
+            prop_assert_eq!(&known, &expected);
+        }
+    }
+}

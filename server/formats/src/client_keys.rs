@@ -1,0 +1,58 @@
+//! `client.keys`: the agents of a manager and their keys (API facts, home layout and conventions).
+//!
+//! A line is `<id> <name> <ip> <key>`; a removed agent's name starts with `!`, and its id is not given out again.
+
+/// One line of the file that describes an agent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Entry<'a> {
+    /// Number of the agent.
+    pub id: i64,
+    /// Name, without the mark of a removed agent.
+    pub name: &'a str,
+    /// Address or `any`.
+    pub ip: &'a str,
+    /// Secret.
+    pub key: &'a str,
+    /// Whether the agent was removed.
+    pub removed: bool,
+}
+
+impl<'a> Entry<'a> {
+    /// Reads a line; nothing when it describes no agent.
+    pub fn parse(line: &'a str) -> Option<Self> {
+        let (id, rest) = line.split_once(' ')?;
+        if id.len() < 3 || !id.bytes().all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
+        let mut words = rest.splitn(3, ' ');
+        let (name, ip, key) = (words.next()?, words.next()?, words.next()?);
+        let (removed, name) = match name.strip_prefix(['!', '#']) {
+            Some(name) => (true, name),
+            None => (false, name),
+        };
+        Some(Self { id: id.parse().ok()?, name, ip, key: key.trim_end(), removed })
+    }
+}
+
+/// What a text says of agents, line by line. Bytes that are not UTF-8 are replaced, so that one bad line hides none.
+pub fn each_entry(text: &[u8], mut each: impl FnMut(&Entry<'_>)) {
+    for line in text.split(|byte| *byte == b'\n') {
+        Entry::parse(&String::from_utf8_lossy(line)).iter().for_each(&mut each);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::Entry;
+
+    #[test]
+    fn lines() {
+        let entry = Entry::parse("002 !gone any k2").unwrap();
+        assert_eq!((entry.id, entry.name, entry.ip, entry.key, entry.removed), (2, "gone", "any", "k2", true));
+        for line in ["", "abc", "12 a b c", "001 name any", "0x1 a b c"] {
+            assert_eq!(Entry::parse(line), None, "{line}");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! What the front needs of the API behind it: a value for each request, which words refusals and keeps the access log.
+//!
+//! The front decides that a request is refused; what its caller is told is decided by the API.
+
+use axum::body::Body;
+use http::{Request, Response, StatusCode};
+
+pub use super::body::{BodyCopy, CopiedBody, Waits};
+pub use super::wire::Refusal;
+
+/// A fault that the front finds while a request is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// The time that a request has is over; what it had begun is undone.
+    OutOfTime,
+    /// The handler panicked.
+    Panic,
+    /// The body came too slowly, or not at all.
+    SlowBody,
+}
+
+/// What stands behind a front.
+pub trait Hooks: Send + Sync + 'static {
+    /// A request has come. Whatever its handler shall find in its extensions is put there now.
+    fn begin(&self, request: &mut Request<Body>) -> Box<dyn Exchange>;
+
+    /// The reply to bytes that are no request.
+    fn reject(&self, refusal: Refusal) -> Response<Body>;
+}
+
+/// A request on its way.
+pub trait Exchange: Send {
+    /// The time that the request has waited for what has limits of its own.
+    fn waits(&self) -> &Waits;
+
+    /// Where a copy of the body is to go, if one is wanted.
+    fn copy_body(&mut self) -> Option<BodyCopy>;
+
+    /// Whether the request asks for all the time that it needs.
+    fn may_take_any_time(&self) -> bool;
+
+    /// The reply to a request that cannot be answered.
+    fn refuse(&self, fault: Fault) -> Response<Body>;
+
+    /// The reply is about to be sent.
+    fn finish(self: Box<Self>, status: StatusCode);
+}

@@ -1,0 +1,127 @@
+//! The outermost layer: what happens to a request before the router and to a reply after it, whatever it is.
+
+use std::any::Any;
+use std::convert::Infallible;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use http::{Request, Response, header};
+use hyper::body::Body as _;
+use tower_service::Service;
+
+use super::cors::{Cors, CorsSettings};
+use super::exchange::{Exchange, Fault, Hooks, Refusal};
+use super::patience::{OutOfTime, Patience};
+use super::{body, headers};
+
+/// The router with everything around it. Cheap to clone.
+#[derive(Clone)]
+pub struct Front(Arc<Inner>);
+
+struct Inner {
+    router: Router,
+    cors: Option<Cors>,
+    hooks: Arc<dyn Hooks>,
+    patience: Patience,
+}
+
+impl Front {
+    /// Puts the layers around `router`. A request has `timeout`, or any time for `None`.
+    pub fn new(router: Router, cors: &CorsSettings, timeout: Option<Duration>, hooks: Arc<dyn Hooks>) -> Front {
+        if let Some(warning) = Cors::warning(cors) {
+            tracing::warn!("{warning}");
+        }
+        Front(Arc::new(Inner { router, cors: Cors::new(cors), hooks, patience: Patience::new(timeout) }))
+    }
+
+    /// Answers one request. Its `Peer`, if known, is expected among the extensions.
+    pub async fn answer(&self, mut request: Request<Body>) -> Response<Body> {
+        let Inner { router, cors, hooks, patience } = &*self.0;
+        if let Some(mut reply) = cors.as_ref().and_then(|cors| cors.preflight(&request)) {
+            headers::secure(reply.headers_mut());
+            return reply;
+        }
+        let mut exchange = hooks.begin(&mut request);
+        let waits = exchange.waits().clone();
+        if !request.body().is_end_stream() {
+            let (waits, copy) = (waits.clone(), exchange.copy_body());
+            request = request.map(|inner| body::watch(inner, waits, copy));
+        }
+        let patience = if exchange.may_take_any_time() { Patience::new(None) } else { *patience };
+        let origin = cors.as_ref().and_then(|_| request.headers().get(header::ORIGIN).cloned());
+        let mut router = router.clone();
+        let mut reply = match patience.keep(&waits, Guarded(pin!(router.call(request)))).await {
+            Ok(Ok(Ok(reply))) => reply,
+            Ok(Ok(Err(never))) => match never {},
+            Err(OutOfTime) => exchange.refuse(Fault::OutOfTime),
+            Ok(Err(panic)) => {
+                let text = panic_text(&*panic);
+                tracing::error!("a handler panicked: {text}");
+                exchange.refuse(Fault::Panic)
+            }
+        };
+        if waits.too_slow() {
+            // The router knows only that there was no more.
+            reply = exchange.refuse(Fault::SlowBody);
+        }
+        headers::secure(reply.headers_mut());
+        if let Some(cors) = cors {
+            cors.mark(origin.as_ref(), reply.headers_mut());
+        }
+        exchange.finish(reply.status());
+        reply
+    }
+
+    /// The answer to bytes that are no request, after which the connection is closed.
+    pub(crate) fn reject(&self, refusal: Refusal) -> Response<Body> {
+        let mut answer = self.0.hooks.reject(refusal);
+        headers::secure(answer.headers_mut());
+        answer.headers_mut().insert(header::CONNECTION, http::HeaderValue::from_static("close"));
+        answer
+    }
+
+    /// The same as a router, for callers without a socket.
+    pub fn into_router(self) -> Router {
+        Router::new().fallback_service(self)
+    }
+}
+
+impl Service<Request<Body>> for Front {
+    type Response = Response<Body>;
+    type Error = Infallible;
+    type Future = Pin<Box<dyn Future<Output = Result<Response<Body>, Infallible>> + Send>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<Body>) -> Self::Future {
+        let front = self.clone();
+        Box::pin(async move { Ok(front.answer(request).await) })
+    }
+}
+
+/// A future whose panic is a result: one faulty handler must not take the other requests of its connection along.
+struct Guarded<F>(F);
+
+impl<F: Future + Unpin> Future for Guarded<F> {
+    type Output = Result<F::Output, Box<dyn Any + Send>>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        // A future that panicked is dropped and not polled again, so nothing sees what it left half done.
+        match catch_unwind(AssertUnwindSafe(|| Pin::new(&mut self.0).poll(cx))) {
+            Ok(poll) => poll.map(Ok),
+            Err(panic) => Poll::Ready(Err(panic)),
+        }
+    }
+}
+
+fn panic_text(panic: &(dyn Any + Send)) -> &str {
+    let owned = panic.downcast_ref::<String>().map(String::as_str);
+    owned.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no text")
+}

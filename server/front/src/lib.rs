@@ -1,0 +1,25 @@
+//! Everything between a socket and the router: listening, TLS, time limits, and what every reply carries.
+//!
+//! Knows requests and replies as such; no operation, user or agent. What the API decides about a request (routes, limits,
+//! tokens, parameters) is decided behind [`Front`].
+
+mod body;
+pub mod cors;
+pub mod exchange;
+mod front;
+mod headers;
+mod listen;
+mod paced;
+mod patience;
+mod peer;
+pub mod renewal;
+mod serve;
+pub mod tls;
+mod wire;
+
+#[cfg(any(test, feature = "fuzzing"))]
+pub use self::wire::fuzzing::wire;
+pub use front::Front;
+pub use listen::{Listen, ListenError, bind};
+pub use peer::Peer;
+pub use serve::{Limits, Server, Shutdown, Tls, serve};

@@ -1,0 +1,340 @@
+//! Accepting connections, TLS handshakes, HTTP/1.1, and ending in good order.
+
+use std::collections::HashMap;
+use std::net::{IpAddr, SocketAddr, TcpListener};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use arc_swap::ArcSwap;
+use axum::body::Body;
+use http::Request;
+use hyper::body::{Body as _, Incoming};
+use hyper::server::conn::http1::Builder;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::{GracefulShutdown, Watcher};
+use rustls::ServerConfig;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::TcpStream;
+use tokio::sync::{Semaphore, watch};
+use tokio::task::JoinSet;
+use tokio::time::{sleep, timeout};
+use tokio_rustls::TlsAcceptor;
+
+use super::paced::Paced;
+use super::wire::{Bounds, Requests, Wire};
+use super::{Front, Peer};
+
+/// Bounds on what callers may hold.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// Connections at once; further ones wait to be accepted.
+    pub connections: usize,
+    /// Those of one client at once, as long as so many are free; further ones are closed.
+    pub connections_of_one: usize,
+    /// For a TLS handshake.
+    pub handshake: Duration,
+    /// For the head of a request, counted from its first byte, or from the beginning of the connection.
+    pub head: Duration,
+    /// For a connection on which nothing is asked, after the first request.
+    pub idle: Duration,
+    /// For a caller that takes nothing of its reply.
+    pub write: Duration,
+    /// Bytes of a request's head.
+    pub head_size: usize,
+    /// For the requests that are under way when the server ends.
+    pub drain: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits {
+            connections: 4096,
+            connections_of_one: 1024,
+            handshake: Duration::from_secs(10),
+            head: Duration::from_secs(30),
+            idle: Duration::from_secs(60),
+            write: Duration::from_secs(30),
+            head_size: 128 << 10,
+            drain: Duration::from_secs(30),
+        }
+    }
+}
+
+/// A running server.
+#[derive(Debug)]
+pub struct Server {
+    addresses: Vec<SocketAddr>,
+    shutdown: Shutdown,
+    tasks: JoinSet<()>,
+    graceful: Arc<GracefulShutdown>,
+    drain: Duration,
+    tls: Option<Tls>,
+}
+
+/// What new TLS connections begin with; may be changed while the server runs.
+#[derive(Debug, Clone)]
+pub struct Tls(Arc<ArcSwap<ServerConfig>>);
+
+impl Tls {
+    /// Connections that are accepted from now on begin with `config`.
+    pub fn replace(&self, config: Arc<ServerConfig>) {
+        self.0.store(config);
+    }
+}
+
+/// Asks a server to end; may be cloned and kept anywhere.
+#[derive(Debug, Clone)]
+pub struct Shutdown(watch::Sender<bool>);
+
+impl Shutdown {
+    /// No further connections; requests under way are finished.
+    pub fn start(&self) {
+        self.0.send_replace(true);
+    }
+}
+
+impl Server {
+    /// The addresses that are listened on, with real ports.
+    pub fn addresses(&self) -> &[SocketAddr] {
+        &self.addresses
+    }
+
+    /// Its TLS, if it speaks that.
+    pub fn tls(&self) -> Option<Tls> {
+        self.tls.clone()
+    }
+
+    /// What ends it.
+    pub fn shutdown(&self) -> Shutdown {
+        self.shutdown.clone()
+    }
+
+    /// Returns when the server was asked to end and the requests under way are answered. `false` if some were cut off
+    /// because they took longer than the limit.
+    pub async fn wait(mut self) -> bool {
+        while self.tasks.join_next().await.is_some() {}
+        // The listening tasks were the only others to hold it.
+        match Arc::into_inner(self.graceful) {
+            Some(graceful) => timeout(self.drain, graceful.shutdown()).await.is_ok(),
+            None => false,
+        }
+    }
+}
+
+/// Serves `front` on `listeners` until its [`Shutdown`] is started. Must be called within a Tokio runtime.
+pub fn serve(
+    front: &Front,
+    listeners: Vec<TcpListener>,
+    tls: Option<Arc<ServerConfig>>,
+    limits: Limits,
+) -> std::io::Result<Server> {
+    let (sender, receiver) = watch::channel(false);
+    let graceful = Arc::new(GracefulShutdown::new());
+    let protocol = Arc::new(protocol(limits));
+    let permits = Arc::new(Semaphore::new(limits.connections));
+    let crowd = Crowd::new(limits);
+    let tls = tls.map(|config| Tls(Arc::new(ArcSwap::new(config))));
+    let mut addresses = Vec::new();
+    let mut tasks = JoinSet::new();
+    for listener in listeners {
+        listener.set_nonblocking(true)?;
+        let listener = tokio::net::TcpListener::from_std(listener)?;
+        addresses.push(listener.local_addr()?);
+        let (front, tls, protocol) = (front.clone(), tls.clone(), Arc::clone(&protocol));
+        let door = Door { front, tls, protocol, crowd: crowd.clone(), limits };
+        let (permits, mut stop) = (Arc::clone(&permits), receiver.clone());
+        let graceful = Arc::clone(&graceful);
+        tasks.spawn(async move {
+            tokio::select! {
+                _ = stop.wait_for(|stop| *stop) => {}
+                () = accept(&listener, &permits, &graceful, &door) => {}
+            }
+        });
+    }
+    Ok(Server { addresses, shutdown: Shutdown(sender), tasks, graceful, drain: limits.drain, tls })
+}
+
+/// What a connection needs.
+#[derive(Clone)]
+struct Door {
+    front: Front,
+    tls: Option<Tls>,
+    protocol: Arc<Builder>,
+    crowd: Crowd,
+    limits: Limits,
+}
+
+/// How many connections each client has.
+#[derive(Debug, Clone)]
+struct Crowd(Arc<Mutex<Clients>>);
+
+#[derive(Debug)]
+struct Clients {
+    counts: HashMap<IpAddr, usize>,
+    used: usize,
+    most: usize,
+    of_one: usize,
+}
+
+/// One connection's place in the crowd.
+#[derive(Debug)]
+struct Place {
+    crowd: Crowd,
+    client: IpAddr,
+}
+
+impl Crowd {
+    fn new(limits: Limits) -> Crowd {
+        let Limits { connections: most, connections_of_one: of_one, .. } = limits;
+        Crowd(Arc::new(Mutex::new(Clients { counts: HashMap::new(), used: 0, most, of_one })))
+    }
+
+    /// Nothing when the client has as many as it may: those of one, and no more than are still free. So whoever comes next
+    /// finds room, however many clients take all that they can.
+    fn enter(&self, client: IpAddr) -> Option<Place> {
+        let mut clients = self.lock();
+        let free = clients.most.saturating_sub(clients.used);
+        let allowed = clients.of_one.min(free).max(1);
+        let count = clients.counts.entry(client).or_default();
+        if *count >= allowed {
+            return None;
+        }
+        *count += 1;
+        clients.used += 1;
+        Some(Place { crowd: self.clone(), client })
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Clients> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        let mut clients = self.crowd.lock();
+        clients.used -= 1;
+        if let Some(count) = clients.counts.get_mut(&self.client) {
+            *count -= 1;
+            if *count == 0 {
+                clients.counts.remove(&self.client);
+            }
+        }
+    }
+}
+
+async fn accept(
+    listener: &tokio::net::TcpListener,
+    permits: &Arc<Semaphore>,
+    graceful: &GracefulShutdown,
+    door: &Door,
+) {
+    loop {
+        // Taken before accepting: what cannot be served yet waits in the kernel's queue.
+        let Ok(permit) = Arc::clone(permits).acquire_owned().await else { return };
+        let (stream, peer) = match listener.accept().await {
+            Ok(accepted) => accepted,
+            Err(error) => {
+                if !is_of_one_connection(&error) {
+                    // Most likely out of file descriptors. Trying again at once would only burn time.
+                    tracing::error!("cannot accept a connection: {error}");
+                    sleep(Duration::from_millis(200)).await;
+                }
+                continue;
+            }
+        };
+        let Some(place) = door.crowd.enter(Peer(peer).client()) else {
+            tracing::debug!(%peer, "connection closed: the client has too many");
+            continue;
+        };
+        let (door, watcher) = (door.clone(), graceful.watcher());
+        tokio::spawn(async move {
+            connection(door, stream, peer, watcher).await;
+            drop((permit, place));
+        });
+    }
+}
+
+fn is_of_one_connection(error: &std::io::Error) -> bool {
+    use std::io::ErrorKind::{ConnectionAborted, ConnectionRefused, ConnectionReset};
+    matches!(error.kind(), ConnectionAborted | ConnectionRefused | ConnectionReset)
+}
+
+async fn connection(door: Door, stream: TcpStream, peer: SocketAddr, watcher: Watcher) {
+    // Replies are small and written whole; waiting to fill a packet would only add to their time.
+    let _ = stream.set_nodelay(true);
+    let stream = Paced::new(stream, door.limits.write);
+    let Some(tls) = &door.tls else {
+        return speak(&door, stream, peer, watcher).await;
+    };
+    let acceptor = TlsAcceptor::from(tls.0.load_full());
+    match timeout(door.limits.handshake, acceptor.accept(stream)).await {
+        Ok(Ok(stream)) => speak(&door, stream, peer, watcher).await,
+        Ok(Err(error)) => tracing::debug!(%peer, "no TLS connection: {error}"),
+        Err(_) => tracing::debug!(%peer, "no TLS connection: the handshake took too long"),
+    }
+}
+
+async fn speak<S>(door: &Door, stream: S, peer: SocketAddr, watcher: Watcher)
+where
+    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+{
+    let front = &door.front;
+    let requests = Requests::default();
+    let Limits { head, head_size: size, idle, .. } = door.limits;
+    let stream = Wire::new(stream, requests.clone(), Bounds { head, size, idle });
+    let service = service_fn(move |request: Request<Incoming>| {
+        let (front, open) = (front.clone(), requests.next());
+        async move {
+            let answer = match open.refusal(request.body().size_hint().exact()) {
+                None => {
+                    let mut request = request.map(Body::new);
+                    request.extensions_mut().insert(Peer(peer));
+                    front.answer(request).await
+                }
+                Some(refusal) => {
+                    tracing::debug!(%peer, "malformed request rejected: {refusal}");
+                    front.reject(refusal)
+                }
+            };
+            drop(open);
+            Ok::<_, std::convert::Infallible>(answer)
+        }
+    });
+    let connection = door.protocol.serve_connection(TokioIo::new(stream), service);
+    if let Err(error) = watcher.watch(connection).await {
+        tracing::debug!(%peer, "connection ended: {error}");
+    }
+}
+
+/// The settings of the protocol. It is HTTP/1.1 alone, as in the real API: HTTP/2 has no way to take the unescaped
+/// targets that people send. The bounds on heads are kept by [`Wire`]; escaping may have made a head longer since.
+fn protocol(limits: Limits) -> Builder {
+    let mut builder = Builder::new();
+    builder.timer(TokioTimer::new()).header_read_timeout(None).max_buf_size(limits.head_size + (128 << 10));
+    builder
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::Ipv4Addr;
+
+    use super::*;
+
+    #[test]
+    fn whoever_comes_next_finds_room() {
+        let crowd = Crowd::new(Limits { connections: 64, connections_of_one: 16, ..Limits::default() });
+        let mut taken = Vec::new();
+        let mut counts = Vec::new();
+        for number in 0..6 {
+            let client = IpAddr::V4(Ipv4Addr::from_bits(number));
+            let before = taken.len();
+            taken.extend((0..100).map_while(|_| crowd.enter(client)));
+            counts.push(taken.len() - before);
+        }
+        assert_eq!(counts, [16, 16, 16, 8, 4, 2]);
+        taken.clear();
+        let Clients { counts, used, .. } = &*crowd.lock();
+        assert!(counts.is_empty() && *used == 0);
+    }
+}

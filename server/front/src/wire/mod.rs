@@ -1,0 +1,409 @@
+//! The bytes of a connection before `hyper` reads them: what is no clear request never reaches it.
+//!
+//! This layer finds by itself where each request begins and ends, so it may escape request targets (see [`head`]) without
+//! ever taking a body for a line. It is stricter than `hyper` in everything that decides about those places, so the two
+//! cannot disagree; and as they must not, each request carries its framing in a queue beside the stream and is refused if
+//! `hyper` has found another one.
+//!
+//! In the place of a head that is refused, `hyper` gets a request of ours, so that the refusal is told in its turn, with
+//! the headers that every reply carries; nothing that comes after it is read.
+//!
+//! Assumes a stream that is polled by one task.
+
+mod chunks;
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) mod fuzzing;
+mod head;
+mod refusal;
+
+use std::collections::VecDeque;
+use std::io::{Error, ErrorKind, IoSlice, Result};
+use std::mem::MaybeUninit;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::{Buf, BytesMut};
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::time::{Instant, Sleep, sleep_until};
+
+use self::chunks::Chunks;
+use self::head::{Framing, Progress};
+pub use self::refusal::Refusal;
+
+/// Stands for a head that was refused.
+const STAND_IN: &[u8] = b"GET / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n";
+/// Bytes of a body read at once.
+const MAX_READ: usize = 64 << 10;
+/// Blank lines before a request; some old clients send one.
+const MAX_BLANK: usize = 4;
+/// For how long and how much is read on after a reply that refused to read more. A connection that is closed with bytes
+/// unread is reset, and the reply lost.
+const LINGER: Duration = Duration::from_secs(2);
+const LINGER_BYTES: u64 = 64 << 20;
+
+/// Bounds on the head of a request.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Bounds {
+    /// From its first byte to its last; on a new connection, from the beginning.
+    pub(super) head: Duration,
+    /// Bytes.
+    pub(super) size: usize,
+    /// Between requests.
+    pub(super) idle: Duration,
+}
+
+/// The requests of a connection that were handed on and not yet answered.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Requests(Arc<Shared>);
+
+#[derive(Debug, Default)]
+struct Shared {
+    coming: Mutex<VecDeque<std::result::Result<Framing, Refusal>>>,
+    open: AtomicUsize,
+}
+
+/// A request that is being answered.
+#[derive(Debug)]
+pub(super) struct Open {
+    requests: Requests,
+    /// What is to be done with it.
+    verdict: std::result::Result<Framing, Refusal>,
+}
+
+impl Requests {
+    fn push(&self, request: std::result::Result<Framing, Refusal>) {
+        self.0.open.fetch_add(1, Ordering::AcqRel);
+        self.0.coming.lock().unwrap_or_else(PoisonError::into_inner).push_back(request);
+    }
+
+    /// The next request, now that `hyper` has read its head.
+    pub(super) fn next(&self) -> Open {
+        let next = self.0.coming.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
+        Open { requests: self.clone(), verdict: next.unwrap_or(Err(Refusal::Unexpected)) }
+    }
+
+    fn are_open(&self) -> bool {
+        self.0.open.load(Ordering::Acquire) > 0
+    }
+}
+
+impl Open {
+    /// How a request with a body of this length is refused; `None` for a length that is not announced.
+    pub(super) fn refusal(&self, length: Option<u64>) -> Option<Refusal> {
+        let seen = length.map_or(Framing::Chunked, Framing::Length);
+        let refusal = match self.verdict {
+            Ok(framing) if framing == seen => return None,
+            Ok(_) => Refusal::Unexpected,
+            Err(refusal) => refusal,
+        };
+        Some(refusal)
+    }
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        self.requests.0.open.fetch_sub(1, Ordering::AcqRel);
+    }
+}
+
+/// What comes next on the stream.
+#[derive(Debug)]
+enum State {
+    /// The head of a request, of which so many bytes hold no end.
+    Head(usize),
+    /// So many bytes of a body.
+    Body(u64),
+    Chunks(Chunks),
+    /// Nothing that can be understood.
+    Refused,
+    /// Nothing.
+    Ended,
+}
+
+/// A stream of requests.
+#[derive(Debug)]
+pub(super) struct Wire<S> {
+    stream: S,
+    requests: Requests,
+    bounds: Bounds,
+    state: State,
+    /// Read, and not yet looked at or not complete.
+    input: BytesMut,
+    /// To be handed on.
+    output: BytesMut,
+    blank: usize,
+    /// A request was complete: what follows may take its time to begin.
+    used: bool,
+    /// When something was last read or written.
+    active: Instant,
+    /// When the head that is here in part began.
+    began: Option<Instant>,
+    timer: Option<Pin<Box<Sleep>>>,
+    lingered: u64,
+}
+
+impl<S> Wire<S> {
+    pub(super) fn new(stream: S, requests: Requests, bounds: Bounds) -> Self {
+        Self {
+            stream,
+            requests,
+            bounds,
+            state: State::Head(0),
+            input: BytesMut::new(),
+            output: BytesMut::new(),
+            blank: 0,
+            used: false,
+            active: Instant::now(),
+            began: None,
+            timer: None,
+            lingered: 0,
+        }
+    }
+
+    /// Hands on the head that is at the front of what was read. `false` if it is not complete.
+    fn take_head(&mut self, seen: usize) -> std::result::Result<bool, Refusal> {
+        while self.input.first().is_some_and(|byte| matches!(byte, b'\r' | b'\n')) {
+            match self.input.get(..2) {
+                Some(b"\r\n") if self.blank < MAX_BLANK => self.input.advance(2),
+                None if self.input.first() == Some(&b'\r') => return Ok(false),
+                _ => return Err(Refusal::Line),
+            }
+            self.blank += 1;
+        }
+        if self.input.is_empty() {
+            return Ok(false);
+        }
+        match head::end(&self.input, seen)? {
+            Progress::Partial(_) if self.input.len() > self.bounds.size => Err(Refusal::TooLarge),
+            Progress::Partial(seen) => {
+                self.state = State::Head(seen);
+                self.began.get_or_insert_with(Instant::now);
+                Ok(false)
+            }
+            Progress::Complete(length) if length > self.bounds.size => Err(Refusal::TooLarge),
+            Progress::Complete(length) => {
+                // Nearly always this is all there is, which can be taken without sharing it.
+                let bytes = match length == self.input.len() {
+                    true => std::mem::take(&mut self.input),
+                    false => self.input.split_to(length),
+                };
+                let head = head::check(&bytes)?;
+                let framing = head.framing;
+                if let std::borrow::Cow::Owned(line) = head.line {
+                    let rest = bytes.iter().position(|byte| *byte == b'\r').and_then(|end| bytes.get(end..));
+                    self.output.extend_from_slice(&line);
+                    self.output.extend_from_slice(rest.unwrap_or_default());
+                } else {
+                    self.output = bytes;
+                }
+                (self.began, self.blank, self.used) = (None, 0, true);
+                self.requests.push(Ok(framing));
+                self.state = match framing {
+                    Framing::Length(0) => State::Head(0),
+                    Framing::Length(length) => State::Body(length),
+                    Framing::Chunked => State::Chunks(Chunks::default()),
+                };
+                Ok(true)
+            }
+        }
+    }
+
+    fn refuse(&mut self, refusal: Refusal) {
+        self.requests.push(Err(refusal));
+        self.output = BytesMut::from(STAND_IN);
+        self.state = State::Refused;
+    }
+
+    /// When the wait for a head becomes too long.
+    fn deadline(&self) -> Option<Instant> {
+        if self.requests.are_open() {
+            // Whoever waits for an answer need not speak.
+            return None;
+        }
+        match self.began {
+            Some(began) => began.checked_add(self.bounds.head),
+            None if self.used => self.active.checked_add(self.bounds.idle),
+            None => self.active.checked_add(self.bounds.head),
+        }
+    }
+
+    /// Whether the wait for a head is too long.
+    fn is_late(&mut self, cx: &mut Context<'_>) -> bool {
+        // While an answer is being made, for then nobody looks again when it is done.
+        let far = Instant::now() + self.bounds.head;
+        let mut due = self.deadline();
+        let timer = self.timer.get_or_insert_with(|| Box::pin(sleep_until(due.unwrap_or(far))));
+        // Set anew only when it is found to be wrong, for most waits end long before.
+        if due.is_some_and(|due| due < timer.deadline()) {
+            timer.as_mut().reset(due.unwrap_or(far));
+        }
+        while timer.as_mut().poll(cx).is_ready() {
+            match due.take() {
+                Some(due) if due <= Instant::now() => return true,
+                next => timer.as_mut().reset(next.unwrap_or(far)),
+            }
+        }
+        false
+    }
+}
+
+impl<S: AsyncRead + Unpin> Wire<S> {
+    /// Reads more into `input`; gives how much.
+    fn fill(&mut self, cx: &mut Context<'_>) -> Poll<Result<usize>> {
+        let mut chunk = [const { MaybeUninit::uninit() }; 8192];
+        let mut chunk = ReadBuf::uninit(&mut chunk);
+        ready!(Pin::new(&mut self.stream).poll_read(cx, &mut chunk))?;
+        self.input.extend_from_slice(chunk.filled());
+        self.active = Instant::now();
+        Poll::Ready(Ok(chunk.filled().len()))
+    }
+
+    fn poll_next(&mut self, cx: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<Result<()>> {
+        loop {
+            if !self.output.is_empty() {
+                let part = self.output.get(..buffer.remaining()).unwrap_or(&self.output);
+                let length = part.len();
+                buffer.put_slice(part);
+                self.output.advance(length);
+                if self.output.is_empty() {
+                    self.output = BytesMut::new();
+                }
+                return Poll::Ready(Ok(()));
+            }
+            match &mut self.state {
+                State::Ended => return Poll::Ready(Ok(())),
+                // The connection ends with the reply that is on its way.
+                State::Refused => return Poll::Pending,
+                State::Head(seen) => {
+                    let seen = *seen;
+                    match self.take_head(seen) {
+                        Ok(true) => continue,
+                        Ok(false) => {}
+                        Err(refusal) => {
+                            self.refuse(refusal);
+                            continue;
+                        }
+                    }
+                    match self.fill(cx) {
+                        Poll::Ready(Ok(0)) => self.state = State::Ended,
+                        Poll::Ready(result) => _ = result?,
+                        Poll::Pending => {
+                            if self.input.is_empty() {
+                                // A connection that waits keeps nothing.
+                                self.input = BytesMut::new();
+                            }
+                            if !self.is_late(cx) {
+                                return Poll::Pending;
+                            }
+                            match self.input.is_empty() {
+                                true => self.state = State::Ended,
+                                false => self.refuse(Refusal::Slow),
+                            }
+                        }
+                    }
+                }
+                State::Body(left) if self.input.is_empty() => {
+                    let most = usize::try_from(*left).unwrap_or(MAX_READ).min(buffer.remaining()).min(MAX_READ);
+                    let mut part = ReadBuf::new(buffer.initialize_unfilled_to(most));
+                    ready!(Pin::new(&mut self.stream).poll_read(cx, &mut part))?;
+                    let length = part.filled().len();
+                    buffer.advance(length);
+                    *left -= length as u64;
+                    match (length, *left) {
+                        (0, _) => self.state = State::Ended,
+                        (_, 0) => self.state = State::Head(0),
+                        _ => {}
+                    }
+                    self.active = Instant::now();
+                    return Poll::Ready(Ok(()));
+                }
+                State::Body(left) => {
+                    let length = usize::try_from(*left).unwrap_or(usize::MAX).min(self.input.len());
+                    *left -= length as u64;
+                    if *left == 0 {
+                        self.state = State::Head(0);
+                    }
+                    self.output = self.input.split_to(length);
+                }
+                State::Chunks(chunks) => {
+                    let Ok(length) = chunks.feed(&self.input) else {
+                        self.state = State::Refused;
+                        return Poll::Ready(Err(Error::new(ErrorKind::InvalidData, chunks::Malformed)));
+                    };
+                    if chunks.ended() {
+                        self.state = State::Head(0);
+                    }
+                    self.output = self.input.split_to(length);
+                    if self.output.is_empty() && ready!(self.fill(cx))? == 0 {
+                        self.state = State::Ended;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Reads and forgets what still comes, for a while.
+    fn poll_linger(&mut self, cx: &mut Context<'_>) -> Poll<()> {
+        if matches!(self.state, State::Head(_) | State::Ended) && self.input.is_empty() {
+            return Poll::Ready(());
+        }
+        if self.lingered == 0 {
+            self.timer = Some(Box::pin(sleep_until(Instant::now() + LINGER)));
+            self.lingered = 1;
+        }
+        while self.lingered < LINGER_BYTES {
+            if self.timer.as_mut().is_none_or(|timer| timer.as_mut().poll(cx).is_ready()) {
+                break;
+            }
+            match ready!(self.fill(cx)) {
+                Ok(length) if length > 0 => self.lingered += length as u64,
+                _ => break,
+            }
+            self.input.clear();
+        }
+        Poll::Ready(())
+    }
+}
+
+impl<S: AsyncRead + Unpin> AsyncRead for Wire<S> {
+    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<Result<()>> {
+        self.poll_next(cx, buffer)
+    }
+}
+
+impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Wire<S> {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<Result<usize>> {
+        let written = ready!(Pin::new(&mut self.stream).poll_write(cx, bytes));
+        self.active = Instant::now();
+        Poll::Ready(written)
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        slices: &[IoSlice<'_>],
+    ) -> Poll<Result<usize>> {
+        let written = ready!(Pin::new(&mut self.stream).poll_write_vectored(cx, slices));
+        self.active = Instant::now();
+        Poll::Ready(written)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.stream.is_write_vectored()
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<()>> {
+        Pin::new(&mut self.stream).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<()>> {
+        ready!(Pin::new(&mut self.stream).poll_shutdown(cx))?;
+        self.poll_linger(cx).map(Ok)
+    }
+}
+
+#[cfg(test)]
+mod tests;

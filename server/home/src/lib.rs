@@ -1,0 +1,288 @@
+//! The home: a directory laid out as a manager's (API facts on back ends, section 1).
+//!
+//! [`Home::locate`] checks a directory and changes nothing in it. Every path below the home that the server uses has a
+//! method here and is spelled nowhere else. The databases of a home, and making one, are the concern of `apid-store`.
+
+pub mod clock;
+pub mod digest;
+pub mod disk;
+pub mod group;
+pub mod marker;
+pub mod merged;
+pub mod node;
+mod version;
+
+use std::fs::File;
+use std::io::{ErrorKind, Read};
+use std::path::{Path, PathBuf};
+
+pub use version::Version;
+
+/// The release of Wazuh whose files and databases a home has.
+pub const WAZUH_VERSION: &str = "4.14.7";
+
+/// The machine's name, as the kernel knows it.
+pub fn host_name() -> String {
+    rustix::system::uname().nodename().to_string_lossy().into_owned()
+}
+
+/// A checked home.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Home {
+    root: PathBuf,
+}
+
+/// What a directory is, before anything is done with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Nothing there, or an empty directory: a home can be made.
+    Vacant,
+    /// Laid out as a home.
+    Home,
+    /// Something else; it is left alone.
+    Foreign,
+}
+
+/// Why a home cannot be used or made. Each names the file and what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum HomeError {
+    /// No place for a home is known.
+    #[error("no place for a home: neither --home, WAZUH_HOME, XDG_DATA_HOME nor HOME is set; give --home DIR")]
+    NoPlace,
+    /// The directory holds other things.
+    #[error("{}: not empty and not a home (it has none of {}); give an empty or a new directory", .0.display(), MARKS.join(", "))]
+    Foreign(PathBuf),
+    /// The path is no directory.
+    #[error("{}: not a directory; give --home another path", .0.display())]
+    NotDirectory(PathBuf),
+    /// Filling the home was not finished.
+    #[error("{}: `wazuh-apid demo` did not finish filling this home; run it again, or remove the home", .0.display())]
+    Unfinished(PathBuf),
+    /// A file that every home has is missing.
+    #[error("{}: missing; {advice}", .file.display())]
+    Missing {
+        /// The file.
+        file: PathBuf,
+        /// What to do.
+        advice: &'static str,
+    },
+    /// A file or directory cannot be read or written.
+    #[error("{}: cannot {action}: {error}", .file.display())]
+    Io {
+        /// The file.
+        file: PathBuf,
+        /// What was tried.
+        action: &'static str,
+        /// Why it failed.
+        error: std::io::Error,
+    },
+    /// A database is not what it should be.
+    #[error("{}: {problem}", .file.display())]
+    Database {
+        /// The file.
+        file: PathBuf,
+        /// What is wrong and what to do.
+        problem: String,
+    },
+}
+
+/// Any of these makes a directory a home, if perhaps a damaged one.
+const MARKS: [&str; 4] = ["queue/db/global.db", "etc/client.keys", "etc/ossec.conf", "api/configuration"];
+
+impl Home {
+    /// Where a home is kept when none is named: `$XDG_DATA_HOME/wazuh-apid`, or the same below `~/.local/share`.
+    pub fn default_place() -> Result<PathBuf, HomeError> {
+        // The XDG rules tell to ignore a relative path.
+        let place = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
+        let data = place("XDG_DATA_HOME").or_else(|| place("HOME").map(|home| home.join(".local/share")));
+        Ok(data.ok_or(HomeError::NoPlace)?.join("wazuh-apid"))
+    }
+
+    /// Looks at `directory`.
+    pub fn kind(directory: &Path) -> Result<Kind, HomeError> {
+        let io = |action| {
+            let file = directory.to_owned();
+            move |error| HomeError::Io { file, action, error }
+        };
+        match std::fs::metadata(directory) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Kind::Vacant),
+            Err(error) => return Err(io("look at it")(error)),
+            Ok(meta) if !meta.is_dir() => return Err(HomeError::NotDirectory(directory.to_owned())),
+            Ok(_) => {}
+        }
+        if MARKS.iter().any(|mark| directory.join(mark).exists()) {
+            return Ok(Kind::Home);
+        }
+        let mut entries = std::fs::read_dir(directory).map_err(io("list it"))?;
+        Ok(if entries.next().is_none() { Kind::Vacant } else { Kind::Foreign })
+    }
+
+    /// The home at `directory`, if it is laid out as one and has its file of keys. Writes nothing, and looks into no
+    /// database.
+    ///
+    /// # Errors
+    ///
+    /// When `directory` is no home, and when a file that every home has cannot be read.
+    pub fn locate(directory: &Path) -> Result<Home, HomeError> {
+        match Home::kind(directory)? {
+            Kind::Home => {}
+            Kind::Foreign => return Err(HomeError::Foreign(directory.to_owned())),
+            Kind::Vacant => {
+                let advice = "there is no home here; run without --check to make one";
+                return Err(HomeError::Missing { file: directory.to_owned(), advice });
+            }
+        }
+        // Absolute, because formats such as safe paths compare with it and logs show it.
+        let root = std::fs::canonicalize(directory).map_err(|error| HomeError::Io {
+            file: directory.to_owned(),
+            action: "resolve the path",
+            error,
+        })?;
+        let home = Home { root };
+        check_client_keys(&home.client_keys())?;
+        Ok(home)
+    }
+
+    /// The paths of a home at `root`, which is not looked at.
+    pub const fn unchecked(root: PathBuf) -> Home {
+        Home { root }
+    }
+
+    /// The home's directory, absolute.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+}
+
+macro_rules! paths {
+    ($($(#[$doc:meta])* $name:ident = $path:literal;)*) => {
+        impl Home {
+            $($(#[$doc])* pub fn $name(&self) -> PathBuf { self.root.join($path) })*
+        }
+    };
+}
+
+paths! {
+    /// `api/configuration/api.yaml`: configuration of this server.
+    api_yaml = "api/configuration/api.yaml";
+    /// `api/configuration/ssl`: keys and certificates.
+    ssl_dir = "api/configuration/ssl";
+    /// `api/configuration/security`: everything about identities.
+    security_dir = "api/configuration/security";
+    /// `api/configuration/security/security.yaml`: token lifetime and RBAC mode.
+    security_yaml = "api/configuration/security/security.yaml";
+    /// `api/configuration/security/rbac.db`: users, roles, policies.
+    rbac_db = "api/configuration/security/rbac.db";
+    /// `api/configuration/security/private_key.pem`: signs tokens.
+    private_key = "api/configuration/security/private_key.pem";
+    /// `api/configuration/security/public_key.pem`: checks tokens.
+    public_key = "api/configuration/security/public_key.pem";
+    /// `api/configuration/security/installation_uid`: random name of this installation.
+    installation_uid = "api/configuration/security/installation_uid";
+    /// `etc/ossec.conf`: the manager's configuration.
+    ossec_conf = "etc/ossec.conf";
+    /// `etc/client.keys`: the agents' keys.
+    client_keys = "etc/client.keys";
+    /// `etc/internal_options.conf`.
+    internal_options = "etc/internal_options.conf";
+    /// `etc/local_internal_options.conf`; wins over the former.
+    local_internal_options = "etc/local_internal_options.conf";
+    /// `etc/shared`: one directory per group.
+    shared_dir = "etc/shared";
+    /// `etc/shared/agent-template.conf`: first configuration of a new group.
+    agent_template = "etc/shared/agent-template.conf";
+    /// `etc/shared/ar.conf`: active response commands.
+    ar_conf = "etc/shared/ar.conf";
+    /// `etc/rules`: the user's rules.
+    user_rules_dir = "etc/rules";
+    /// `etc/decoders`: the user's decoders.
+    user_decoders_dir = "etc/decoders";
+    /// `etc/lists`: the user's lists.
+    user_lists_dir = "etc/lists";
+    /// `ruleset`: what is shipped.
+    ruleset_dir = "ruleset";
+    /// `queue/db`: databases of wazuh-db.
+    db_dir = "queue/db";
+    /// `queue/db/global.db`: the agents and their groups.
+    global_db = "queue/db/global.db";
+    /// `queue/db/.wazuh-apid-agents.json`: the change to agents or groups that is under way.
+    agents_journal = "queue/db/.wazuh-apid-agents.json";
+    /// `queue/db/.wazuh-apid-agents.lock`: held by whoever changes agents or groups.
+    agents_lock = "queue/db/.wazuh-apid-agents.lock";
+    /// `queue/db/.wazuh-apid-demo.json`: says that the home's fleet is made up.
+    demo_marker = "queue/db/.wazuh-apid-demo.json";
+    /// `queue/sockets/auth`: socket of wazuh-authd.
+    auth_socket = "queue/sockets/auth";
+    /// `queue/rids`: message counters, a file per agent.
+    rids_dir = "queue/rids";
+    /// `queue/db/wdb`: socket of wazuh-db.
+    wdb_socket = "queue/db/wdb";
+    /// `queue/sockets`: sockets of the other daemons.
+    sockets_dir = "queue/sockets";
+    /// `queue/alerts/ar`: socket of wazuh-remoted for messages to agents.
+    agents_queue = "queue/alerts/ar";
+    /// `queue/sockets/remote`: socket of wazuh-remoted for questions to agents.
+    remote_socket = "queue/sockets/remote";
+    /// `queue/sockets/analysis`: socket of wazuh-analysisd for questions.
+    analysis_socket = "queue/sockets/analysis";
+    /// `queue/sockets/queue`: socket of wazuh-analysisd for events.
+    events_queue = "queue/sockets/queue";
+    /// `queue/tasks/upgrade`: socket of the upgrade module.
+    upgrade_socket = "queue/tasks/upgrade";
+    /// `queue/db/.wazuh-apid-fleet.json`: what the simulated fleet has under way.
+    fleet_journal = "queue/db/.wazuh-apid-fleet.json";
+    /// `logs/archives/archives.json`: every event, if the manager keeps them.
+    archives_json = "logs/archives/archives.json";
+    /// `etc/authd.pass`: the password of enrolment.
+    authd_pass = "etc/authd.pass";
+    /// `queue/tasks/tasks.db`: upgrade tasks.
+    tasks_db = "queue/tasks/tasks.db";
+    /// `var/db/mitre.db`: ATT&CK.
+    mitre_db = "var/db/mitre.db";
+    /// `var/run`: process ids and states.
+    run_dir = "var/run";
+    /// `var/multigroups`: merged files of group combinations.
+    multigroups_dir = "var/multigroups";
+    /// `logs`.
+    logs_dir = "logs";
+    /// `logs/api.log`: this server's log as text.
+    api_log = "logs/api.log";
+    /// `logs/api.json`: the same as JSON lines.
+    api_json_log = "logs/api.json";
+    /// `logs/api`: rotated logs of this server.
+    api_logs_dir = "logs/api";
+    /// `stats`: counters per hour and day.
+    stats_dir = "stats";
+    /// `tmp`: uploads under way.
+    tmp_dir = "tmp";
+}
+
+impl Home {
+    /// `etc/shared/<group>`.
+    pub fn group_dir(&self, group: &str) -> PathBuf {
+        self.shared_dir().join(group)
+    }
+
+    /// `queue/db/<id>.db`: inventory of one agent.
+    pub fn agent_db(&self, id: i64) -> PathBuf {
+        self.db_dir().join(format!("{id:03}.db"))
+    }
+
+    /// A path below the home as it is shown to callers: without the home's own part.
+    pub fn relative<'p>(&self, path: &'p Path) -> &'p Path {
+        path.strip_prefix(&self.root).unwrap_or(path)
+    }
+}
+
+fn check_client_keys(file: &Path) -> Result<(), HomeError> {
+    let io = |error| HomeError::Io { file: file.to_owned(), action: "read it", error };
+    let mut text = Vec::new();
+    match File::open(file).and_then(|mut keys| keys.read_to_end(&mut text)) {
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            let advice = "restore it, or create an empty file if this manager has no agents";
+            Err(HomeError::Missing { file: file.to_owned(), advice })
+        }
+        Err(error) => Err(io(error)),
+    }
+}

@@ -1,0 +1,161 @@
+//! `merged.mg`: all files of a group, or of a combination of groups, in one, as agents receive them (API facts, parsed file
+//! shapes).
+//!
+//! A first line names the group or the combination; each file follows behind a line with its size and its name. Where a
+//! manager runs, its own daemon writes the file; nothing here decides when that is done.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+use crate::Home;
+use crate::disk;
+use crate::group::group_hash;
+
+/// Its name in the folder of a group or of a combination.
+pub const NAME: &str = "merged.mg";
+
+/// The mode that a manager gives it.
+pub const MODE: u32 = 0o644;
+
+/// The name of a group's configuration.
+const CONFIGURATION: &str = "agent.conf";
+
+/// What agents in some groups receive.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Files {
+    /// `merged.mg`.
+    pub merged: Vec<u8>,
+    /// `agent.conf`: that of the group, or those of all of them.
+    pub configuration: Vec<u8>,
+}
+
+/// What `merged.mg` of `group` should be now: the active response commands, the configuration, then the other files by
+/// name. Hidden files and those of an interrupted write are left out.
+///
+/// # Errors
+///
+/// When the folder or a file cannot be read.
+pub fn build(home: &Home, group: &str) -> io::Result<Vec<u8>> {
+    let folder = home.group_dir(group);
+    let mut files = BTreeMap::new();
+    others(&folder, &mut files)?;
+    join(home, group, present(&folder.join(CONFIGURATION))?.as_deref(), files)
+}
+
+/// The same for a combination of groups: of files of one name the last group's counts, but the configurations follow one
+/// another, each behind a line that names its group. A group without a folder adds nothing.
+pub fn combine(home: &Home, groups: &str) -> io::Result<Files> {
+    let mut configuration = Vec::new();
+    let mut files = BTreeMap::new();
+    for group in groups.split(',') {
+        let folder = home.group_dir(group);
+        let own = disk::read(&folder.join(CONFIGURATION))?;
+        if !own.is_empty() {
+            configuration.extend_from_slice(format!("<!-- Source file: {group}/{CONFIGURATION} -->\n").as_bytes());
+            configuration.extend_from_slice(&own);
+            if !own.ends_with(b"\n") {
+                configuration.push(b'\n');
+            }
+        }
+        match others(&folder, &mut files) {
+            Err(error) if error.kind() == ErrorKind::NotFound => {}
+            result => result?,
+        }
+    }
+    let merged = join(home, &group_hash(groups), Some(&configuration), files)?;
+    Ok(Files { merged, configuration })
+}
+
+/// The folder in which agents of these groups find their merged file; `groups` has commas between the names.
+pub fn folder(home: &Home, groups: &str) -> PathBuf {
+    if groups.contains(',') { home.multigroups_dir().join(group_hash(groups)) } else { home.group_dir(groups) }
+}
+
+/// Adds the files of a folder that have no place of their own in the merged file, by name.
+fn others(folder: &Path, files: &mut BTreeMap<String, PathBuf>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
+        let own = [NAME, CONFIGURATION, "ar.conf"].contains(&name);
+        if !own && !name.starts_with('.') && !name.ends_with(".tmp") && path.is_file() {
+            files.insert(name.to_owned(), path);
+        }
+    }
+    Ok(())
+}
+
+/// The bytes of a file, if there is one.
+fn present(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    match fs::read(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        read => read.map(Some),
+    }
+}
+
+fn join(
+    home: &Home,
+    title: &str,
+    configuration: Option<&[u8]>,
+    files: BTreeMap<String, PathBuf>,
+) -> io::Result<Vec<u8>> {
+    let mut merged = format!("#{title}\n").into_bytes();
+    let mut append = |name: &str, bytes: &[u8]| {
+        merged.extend_from_slice(format!("!{} {name}\n", bytes.len()).as_bytes());
+        merged.extend_from_slice(bytes);
+    };
+    if let Some(commands) = present(&home.ar_conf())? {
+        append("ar.conf", &commands);
+    }
+    if let Some(configuration) = configuration {
+        append(CONFIGURATION, configuration);
+    }
+    for (name, path) in files {
+        // One that was removed meanwhile is as good as never there.
+        if let Some(bytes) = present(&path)? {
+            append(&name, &bytes);
+        }
+    }
+    Ok(merged)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use std::fs;
+
+    use super::{build, combine, folder};
+    use crate::Home;
+
+    #[test]
+    fn one_group_and_several() {
+        let directory = tempfile::tempdir().unwrap();
+        let home = Home::unchecked(directory.path().join("home"));
+        fs::create_dir_all(home.shared_dir()).unwrap();
+        fs::write(home.ar_conf(), "x - x - 0\n").unwrap();
+        for (group, configuration) in [("web", "<w/>"), ("db", "<d/>\n")] {
+            let folder = home.group_dir(group);
+            fs::create_dir(&folder).unwrap();
+            fs::write(folder.join("agent.conf"), configuration).unwrap();
+            fs::write(folder.join("audit.txt"), group).unwrap();
+            for hidden in [".agent.conf.new", "rules.tmp", "merged.mg", "ar.conf"] {
+                fs::write(folder.join(hidden), "hidden").unwrap();
+            }
+        }
+        let web = "#web\n!10 ar.conf\nx - x - 0\n!4 agent.conf\n<w/>!3 audit.txt\nweb";
+        assert_eq!(String::from_utf8(build(&home, "web").unwrap()).unwrap(), web);
+        let both = combine(&home, "web,nosuch,db").unwrap();
+        let configuration = "<!-- Source file: web/agent.conf -->\n<w/>\n<!-- Source file: db/agent.conf -->\n<d/>\n";
+        assert_eq!(String::from_utf8(both.configuration).unwrap(), configuration);
+        let place = folder(&home, "web,nosuch,db");
+        let title = place.file_name().unwrap().to_str().unwrap();
+        let merged = format!(
+            "#{title}\n!10 ar.conf\nx - x - 0\n!{} agent.conf\n{configuration}!2 audit.txt\ndb",
+            configuration.len()
+        );
+        assert_eq!(String::from_utf8(both.merged).unwrap(), merged);
+        assert_eq!(folder(&home, "web"), home.group_dir("web"));
+    }
+}

@@ -1,0 +1,156 @@
+//! Making tokens for those who have proved who they are.
+//!
+//! A token names an instant, and what is revoked later than that instant, or in the same second, ends it. So the instant
+//! is taken before the database is looked at: what changes meanwhile ends the token, and never passes it by. A login in
+//! the second of a change would get a token that is void at once; it waits for the next second instead.
+
+use std::{
+    fmt,
+    sync::Arc,
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
+
+use serde_json::Value;
+use tokio::task;
+
+use super::{
+    Authenticator, Inner, RESERVED, Settings, WEB_INTERFACE,
+    context::{Checker, Stop},
+    context_digest,
+    patterns::Patterns,
+    store::{Issued, Rule},
+    token::{self, Claims},
+    unix_time,
+};
+use apid_failure::{Class, Failure};
+
+/// How often a login waits for a revocation of the same second to be over. More than one happens only while others keep
+/// changing the same user.
+const WAITS: u32 = 3;
+
+/// A user that has logged in, and the hash of the password that it was done with.
+#[derive(Clone, Eq, PartialEq)]
+pub struct Login {
+    /// Name of the user.
+    pub user: String,
+    /// Nothing for a user that has proved it in another way.
+    pub(super) hash: Option<String>,
+}
+
+impl Login {
+    /// A user that needs no password, because the caller knows who it is.
+    pub fn trusted(user: impl Into<String>) -> Self {
+        Self { user: user.into(), hash: None }
+    }
+}
+
+impl fmt::Debug for Login {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Login").field("user", &self.user).finish_non_exhaustive()
+    }
+}
+
+/// What came of one try.
+enum Attempt {
+    Issued(String),
+    /// The user is gone, or the password is another one by now.
+    Void,
+    /// A revocation of this second would end the token.
+    TooEarly,
+}
+
+impl Authenticator {
+    /// Issues a token with the user's own roles; see [`Authenticator::issue_to`].
+    pub async fn issue(&self, user: &str) -> Result<Option<String>, Failure> {
+        self.issue_to(&Login::trusted(user), None).await
+    }
+
+    /// Issues a token on behalf of whom `context` describes; see [`Authenticator::issue_to`].
+    pub async fn issue_for(&self, user: &str, context: Value) -> Result<Option<String>, Failure> {
+        self.issue_to(&Login::trusted(user), Some(context)).await
+    }
+
+    /// Issues a token for a login. Without a context, or with an empty one, it carries the user's own roles; with another
+    /// one those whose rules the context meets (API facts, section 7.5). Nothing for a user that is gone or whose password
+    /// was changed since.
+    ///
+    /// # Errors
+    ///
+    /// 403 with code 6004 for a context that the user may not bring.
+    pub async fn issue_to(&self, login: &Login, context: Option<Value>) -> Result<Option<String>, Failure> {
+        let (login, context) = (Arc::new(login.clone()), context.map(Arc::new));
+        for wait in 0..=WAITS {
+            let (inner, login, context) = (Arc::clone(&self.0), Arc::clone(&login), context.clone());
+            let attempt = move || inner.attempt(&login, context.as_deref(), wait == WAITS);
+            match task::spawn_blocking(attempt).await.map_err(Failure::unexpected)?? {
+                Attempt::Issued(token) => return Ok(Some(token)),
+                Attempt::Void => return Ok(None),
+                Attempt::TooEarly => tokio::time::sleep(rest_of_the_second()).await,
+            }
+        }
+        Ok(None)
+    }
+}
+
+impl Inner {
+    fn attempt(&self, login: &Login, context: Option<&Value>, is_last: bool) -> Result<Attempt, Failure> {
+        let current = self.current();
+        let now = unix_time();
+        if login.hash.is_some() && self.store.password(&login.user)? != login.hash {
+            return Ok(Attempt::Void);
+        }
+        let Some(found) = self.store.user(&login.user)? else { return Ok(Attempt::Void) };
+        let roles = match context.filter(|context| context.as_object().is_some_and(|members| !members.is_empty())) {
+            None => found.roles,
+            Some(context) if found.allow_run_as => granted(context, found.id, &self.store.rules()?, &self.patterns),
+            Some(_) => return Err(Failure::new(Class::PermissionDenied, 6004)),
+        };
+        // Looked at last, so that nothing of the above can be older than what it tells.
+        let token = Issued { user: &login.user, roles: &roles, run_as: context.is_some(), not_before: now };
+        let standing = self.store.standing(token)?;
+        if !is_last && standing.is_some_and(|standing| standing.revoked) {
+            return Ok(Attempt::TooEarly);
+        }
+        let Settings { token_lifetime, mode } = current.settings;
+        let mut claims = Claims::new(&login.user, roles, mode, now, token_lifetime);
+        if let Some(context) = context {
+            let text = wazuh_api_server::json::encode(context).map_err(Failure::unexpected)?;
+            claims = claims.for_context(context_digest(&text));
+        }
+        let token = token::encode(&claims, &current.keys).ok_or_else(|| Failure::internal(6003))?;
+        Ok(Attempt::Issued(token))
+    }
+}
+
+/// How long it is to the next second of the clock.
+fn rest_of_the_second() -> Duration {
+    let passed = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Duration::from_secs(1).saturating_sub(Duration::from_nanos(u64::from(passed.subsec_nanos())))
+}
+
+/// The roles with a rule that the context meets, in the order of the table. The shipped rules only work for the user of the
+/// web interface (RBAC facts, section 6.4).
+pub(super) fn granted(context: &Value, user: i64, rules: &[Rule], patterns: &Patterns) -> Vec<i64> {
+    let checker = Checker::new(context, patterns);
+    let mut roles = Vec::new();
+    let mut given_up = None;
+    for rule in rules {
+        let is_settled = roles.last() == Some(&rule.role) || given_up == Some(rule.role);
+        if is_settled || (rule.id <= RESERVED && user != WEB_INTERFACE) {
+            continue;
+        }
+        match checker.check_text(&rule.text) {
+            Ok(true) => roles.push(rule.role),
+            Ok(false) => {}
+            Err(Stop::TooDeep) => {
+                tracing::warn!(role = rule.role, "authorization context is nested too deep, role not granted");
+                given_up = Some(rule.role);
+            }
+            Err(Stop::TooCostly) => {
+                tracing::warn!(role = rule.role, "security rules cost too much, this role and later ones not granted");
+                break;
+            }
+        }
+    }
+    roles
+}

@@ -1,0 +1,492 @@
+//! Who is asking: passwords, tokens, their revocation, and the limits in front of them (API facts, section 7).
+//!
+//! [`Authenticator`] knows no HTTP; [`gate`] puts it in front of the API. What a caller may do is decided by [`crate::rbac`]
+//! from the [`Session`] that a token stands for.
+//!
+//! Invariant: what is remembered of a token is worth nothing once the database, a key file or `security.yaml` has changed.
+//! A change of our own counts at once; one of another process within [`Options::recheck`], because looking at three files
+//! for each request would cost more than the request.
+
+mod cache;
+mod context;
+mod draft;
+mod error;
+mod files;
+mod issue;
+mod keys;
+mod limits;
+mod password;
+mod patterns;
+pub mod repair;
+mod settings;
+pub mod store;
+#[cfg(test)]
+pub mod tests;
+mod token;
+
+use std::{
+    net::IpAddr,
+    path::Path,
+    sync::Arc,
+    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
+};
+
+use arc_swap::ArcSwapOption;
+use blake2::{Blake2b, Digest as _, digest::consts::U16};
+use rusqlite::Transaction;
+use tokio::{sync::Semaphore, task};
+
+use self::{
+    cache::{Cache, Entry, digest},
+    files::{Current, Files},
+    limits::{LoginBlock, RequestLimit, Turns},
+    patterns::Patterns,
+    store::{Issued, Revoked, Store},
+    token::Claims,
+};
+#[cfg(any(test, feature = "fuzzing"))]
+pub use self::{context::fuzzing::security_rule, token::fuzzing::token};
+pub use self::{
+    error::AuthError,
+    issue::Login,
+    limits::Exceeded,
+    settings::{LONGEST_LIFE, Settings},
+};
+use crate::rbac::{Mode, Permissions};
+use apid_failure::Failure;
+use apid_request::cancel;
+
+/// Highest id of what is shipped or reserved.
+const RESERVED: i64 = 99;
+/// Id of the user `wazuh-wui`.
+const WEB_INTERFACE: i64 = 2;
+/// Tokens that are remembered at most.
+const REMEMBERED: usize = 4500;
+/// The name of a node for callers that may not read it (API facts, section 5).
+pub const UNKNOWN_NODE: &str = "unknown-node";
+
+/// What the configuration of the server says about access.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Passwords verified at the same time (`authentication_pool_size`).
+    pub pool_size: usize,
+    /// `access.max_login_attempts`.
+    pub max_login_attempts: i64,
+    /// `access.block_time`, in seconds.
+    pub block_time: i64,
+    /// `access.max_request_per_minute`.
+    pub max_requests_per_minute: i64,
+    /// `access.max_total_requests_per_minute`.
+    pub max_total_requests_per_minute: i64,
+    /// Name of this node.
+    pub node: String,
+    /// For how long another process's changes may go unseen.
+    pub recheck: Duration,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            pool_size: 2,
+            max_login_attempts: 50,
+            block_time: 300,
+            max_requests_per_minute: 300,
+            max_total_requests_per_minute: 0,
+            node: "node01".to_owned(),
+            recheck: Duration::from_millis(10),
+        }
+    }
+}
+
+/// The caller of a request with a valid token.
+#[derive(Debug)]
+pub struct Session {
+    /// Name of the user.
+    pub user: String,
+    /// Id of the user.
+    pub user_id: i64,
+    /// Ids of the token's roles, in order.
+    pub roles: Vec<i64>,
+    /// Whether the token was issued for an authorization context.
+    pub run_as: bool,
+    /// Digest of that context.
+    pub hash_auth_context: Option<String>,
+    /// What the caller may do.
+    pub permissions: Arc<Permissions>,
+    node: Option<Arc<str>>,
+}
+
+impl Session {
+    /// The name under which `dapi_errors` shows this node to the caller: its own only to those who may read it.
+    pub fn node(&self) -> &str {
+        self.node.as_deref().unwrap_or(UNKNOWN_NODE)
+    }
+}
+
+/// Why a login is refused.
+#[derive(Debug)]
+pub enum LoginError {
+    /// Unknown user or wrong password; or none were given.
+    Credentials,
+    /// Too many failures from this address.
+    Blocked,
+    /// A fault of ours.
+    Failed(Failure),
+}
+
+/// A refused token, and who it names if it was signed here.
+#[derive(Debug)]
+pub struct Rejected {
+    /// Why.
+    pub error: TokenError,
+    /// For the access log.
+    pub named: Option<Named>,
+}
+
+/// Somebody's name for the access log.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Named {
+    /// Name of the user.
+    pub user: String,
+    /// Digest of the authorization context of a token.
+    pub hash_auth_context: Option<String>,
+}
+
+/// Why a token is refused.
+#[derive(Debug)]
+pub enum TokenError {
+    /// Not a token of ours, or no longer valid.
+    Invalid,
+    /// Issued under another configuration of modes and lifetimes.
+    Expired,
+    /// The policies behind it are faulty (code 4500), or a fault of ours.
+    Failed(Failure),
+}
+
+impl From<TokenError> for Rejected {
+    fn from(error: TokenError) -> Self {
+        Self { error, named: None }
+    }
+}
+
+/// Logins, tokens and limits over one home.
+#[derive(Clone, Debug)]
+pub struct Authenticator(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    store: Store,
+    files: Files,
+    cache: Cache,
+    patterns: Patterns,
+    limit: RequestLimit,
+    block: LoginBlock,
+    turns: Turns,
+    /// Bounds the token checks that run at once: signatures are slow enough for a flood of forged ones to matter.
+    checks: Arc<Semaphore>,
+    node: Arc<str>,
+    start: Instant,
+    recheck: Duration,
+    glance: ArcSwapOption<Glance>,
+}
+
+/// What was in force at the last look.
+#[derive(Debug)]
+struct Glance {
+    at: Instant,
+    /// Our own changes until then.
+    changes: u64,
+    current: Current,
+}
+
+impl Authenticator {
+    /// Opens what `directory` (`api/configuration/security` of the home) holds: `rbac.db`, the key pair and
+    /// `security.yaml`. The first two are made where they are missing. Blocks, for a noticeable time on first start.
+    pub fn open(directory: &Path, options: &Options) -> Result<Self, AuthError> {
+        let store = Store::open_or_create(&directory.join("rbac.db"))?;
+        let files = Files::open(directory)?;
+        let checks = std::thread::available_parallelism().map_or(2, usize::from);
+        Ok(Self(Arc::new(Inner {
+            store,
+            files,
+            cache: Cache::new(REMEMBERED),
+            patterns: Patterns::default(),
+            limit: RequestLimit::new(options.max_requests_per_minute, options.max_total_requests_per_minute),
+            block: LoginBlock::new(options.max_login_attempts, options.block_time),
+            turns: Turns::new(options.pool_size),
+            checks: Arc::new(Semaphore::new(checks)),
+            node: options.node.as_str().into(),
+            start: Instant::now(),
+            recheck: options.recheck,
+            glance: ArcSwapOption::empty(),
+        })))
+    }
+
+    /// Whether [`Authenticator::open`] would accept what `directory` holds, and what it would change there, in lines for
+    /// people. Writes nothing.
+    pub fn check(directory: &Path) -> Result<Vec<String>, AuthError> {
+        let changes = Store::check(&directory.join("rbac.db"))?;
+        Files::check(directory)?;
+        Ok(changes)
+    }
+
+    /// Whether the administrator's password is still the one that every installation begins with. Blocks for as long as a
+    /// login does.
+    pub fn has_default_password(&self) -> bool {
+        self.0.store.password("wazuh").is_ok_and(|stored| password::verify("wazuh", stored.as_deref()))
+    }
+
+    /// Counts a request of `peer` against the limits.
+    pub fn admit(&self, peer: IpAddr, events: bool) -> Result<(), Exceeded> {
+        self.0.limit.admit(peer, events, self.0.now())
+    }
+
+    /// Whether logins from `peer` are refused at present.
+    pub fn is_blocked(&self, peer: IpAddr) -> bool {
+        self.0.block.is_blocked(peer, self.0.now())
+    }
+
+    /// Checks a name and a password. None at all, for a request without a usable header, is a failed attempt too.
+    pub async fn login(&self, peer: IpAddr, credentials: Option<(String, String)>) -> Result<Login, LoginError> {
+        let inner = &self.0;
+        let open = || if self.is_blocked(peer) { Err(LoginError::Blocked) } else { Ok(()) };
+        open()?;
+        let Some((name, password)) = credentials else {
+            inner.block.failed(peer, inner.now());
+            return Err(LoginError::Credentials);
+        };
+        // Failures of those before it in the queue may have blocked the address meanwhile.
+        let turn = inner.turns.wait(peer, open).await?;
+        let work = Arc::clone(inner);
+        let outcome = task::spawn_blocking(move || {
+            // The turn lasts as long as the work, even when nobody waits for its outcome any more.
+            let _turn = turn;
+            let stored = work.store.password(&name)?;
+            let is_right = password::verify(&password, stored.as_deref());
+            if !is_right {
+                // Here, and not where the outcome is awaited: before the next one has its turn, and also when the caller
+                // has gone meanwhile.
+                work.block.failed(peer, work.now());
+            }
+            Ok(is_right.then_some(Login { user: name, hash: stored }))
+        });
+        match outcome.await {
+            Ok(Ok(Some(login))) => Ok(login),
+            Ok(Ok(None)) => Err(LoginError::Credentials),
+            Ok(Err(failure)) => Err(LoginError::Failed(failure)),
+            Err(error) => Err(LoginError::Failed(Failure::unexpected(error))),
+        }
+    }
+
+    /// Hashes a new password, in the turn of `peer`: no more passwords are worked on at once than for logins, and an address
+    /// that changes many waits behind itself.
+    pub async fn hash(&self, peer: IpAddr, password: String) -> Result<String, Failure> {
+        let turn = self.0.turns.wait(peer, || Ok::<(), Failure>(())).await?;
+        let work = move || {
+            let _turn = turn;
+            password::hash(&password).ok_or_else(|| Failure::unexpected("the system gives no random bytes"))
+        };
+        cancel::blocking(work).await.map_err(Failure::unexpected)?
+    }
+
+    /// The session that a token stands for.
+    pub async fn session(&self, token: &str) -> Result<Arc<Session>, Rejected> {
+        let inner = &self.0;
+        let now = unix_time();
+        let current = inner.recent();
+        let digest = digest(token);
+        let entry = inner.cache.get(&digest).filter(|entry| entry.version.same_keys(&current.version));
+        if let Some(entry) = &entry
+            && entry.version == current.version
+            && entry.claims.is_current(now)
+        {
+            return Ok(Arc::clone(&entry.session));
+        }
+        let claims = entry.map(|entry| entry.claims);
+        let token = if claims.is_some() { String::new() } else { token.to_owned() };
+        let Ok(permit) = Arc::clone(&inner.checks).acquire_owned().await else {
+            return Err(TokenError::Invalid.into());
+        };
+        let work = Arc::clone(inner);
+        let checked = task::spawn_blocking(move || {
+            let _permit = permit;
+            let claims = match claims {
+                Some(claims) => claims,
+                None => Arc::new(token::decode(&token, &current.keys).ok_or(TokenError::Invalid)?),
+            };
+            match work.check(&claims, &current, now) {
+                Ok(session) => Ok(Entry { claims, session: Arc::new(session), version: current.version }),
+                Err(error) => {
+                    let Claims { sub, hash_auth_context, .. } = Arc::unwrap_or_clone(claims);
+                    Err(Rejected { error, named: Some(Named { user: sub, hash_auth_context }) })
+                }
+            }
+        });
+        let entry = checked.await.map_err(|error| TokenError::Failed(Failure::unexpected(error)))??;
+        let session = Arc::clone(&entry.session);
+        inner.cache.put(digest, entry);
+        Ok(session)
+    }
+
+    /// Reads the database off the async threads, from one state of it.
+    pub async fn read<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let inner = Arc::clone(&self.0);
+        cancel::blocking(move || inner.store.read(work)).await.map_err(Failure::unexpected)?
+    }
+
+    /// Changes the database off the async threads, wholly or not at all, and revokes in the same step the tokens that the
+    /// change concerns: with [`Change::revoke`]. Dropping the future takes the change back, unless its commit has begun.
+    pub async fn change<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Change<'_>) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let inner = Arc::clone(&self.0);
+        let work = move || {
+            let lifetime = inner.current().settings.token_lifetime;
+            // Within the transaction: a token issued before it must not carry a later instant than the revocation.
+            inner.store.write(|transaction| work(&Change { transaction, now: unix_time(), lifetime }))
+        };
+        cancel::blocking(work).await.map_err(Failure::unexpected)?
+    }
+
+    /// Invalidates tokens issued so far. Blocks.
+    pub fn revoke(&self, whose: Revoked<'_>) -> Result<(), Failure> {
+        let lifetime = self.0.current().settings.token_lifetime;
+        self.0.store.revoke(whose, unix_time(), lifetime)
+    }
+
+    /// Invalidates every token by changing the keys. Blocks.
+    pub fn revoke_all(&self) -> Result<(), Failure> {
+        cancel::decide()?;
+        self.0.files.replace_keys()?;
+        self.0.glance.store(None);
+        self.0.store.clear_revocations()
+    }
+
+    /// Invalidates every token, off the async threads.
+    pub async fn end_all_sessions(&self) -> Result<(), Failure> {
+        let own = self.clone();
+        cancel::blocking(move || own.revoke_all()).await.map_err(Failure::unexpected)?
+    }
+
+    /// Changes `security.yaml` and invalidates every token, off the async threads.
+    pub async fn configure(&self, change: impl FnOnce(Settings) -> Settings + Send + 'static) -> Result<(), Failure> {
+        let inner = Arc::clone(&self.0);
+        let work = move || {
+            let changed = inner.files.configure(change);
+            // Whatever was done so far is looked at again before the next token passes.
+            inner.glance.store(None);
+            changed?;
+            inner.store.clear_revocations()
+        };
+        cancel::blocking(work).await.map_err(Failure::unexpected)?
+    }
+
+    /// The database of users, roles and policies.
+    pub fn store(&self) -> &Store {
+        &self.0.store
+    }
+
+    /// The security configuration as it is now.
+    pub fn settings(&self) -> Settings {
+        self.0.current().settings
+    }
+}
+
+/// A change of the database under way.
+pub struct Change<'a> {
+    /// Where it happens.
+    pub transaction: &'a Transaction<'a>,
+    /// The instant of the change, in seconds since 1970.
+    pub now: i64,
+    lifetime: i64,
+}
+
+impl Change<'_> {
+    /// Invalidates tokens issued so far, if the change takes place.
+    pub fn revoke(&self, whose: Revoked<'_>) -> Result<(), Failure> {
+        Ok(store::revoke(self.transaction, whose, self.now, self.lifetime)?)
+    }
+}
+
+impl Inner {
+    fn now(&self) -> Duration {
+        self.start.elapsed()
+    }
+
+    fn current(&self) -> Current {
+        self.files.current(self.store.version())
+    }
+
+    /// What is in force, from the last look if that is recent and nothing was changed here since.
+    fn recent(&self) -> Current {
+        // Read before looking: a change in between makes the glance old, never new.
+        let changes = self.store.changes();
+        if let Some(glance) = &*self.glance.load()
+            && glance.changes == changes
+            && glance.at.elapsed() < self.recheck
+        {
+            return glance.current.clone();
+        }
+        let at = Instant::now();
+        let current = self.current();
+        self.glance.store(Some(Arc::new(Glance { at, changes, current: current.clone() })));
+        current
+    }
+
+    /// The checks of API facts, section 7.3, in their order.
+    fn check(&self, claims: &Claims, current: &Current, now: i64) -> Result<Session, TokenError> {
+        if !claims.is_current(now) {
+            return Err(TokenError::Invalid);
+        }
+        let token =
+            Issued { user: &claims.sub, roles: &claims.rbac_roles, run_as: claims.run_as, not_before: claims.nbf };
+        let standing = self.store.standing(token).map_err(TokenError::Failed)?.ok_or(TokenError::Invalid)?;
+        let same_roles = || {
+            let set = |roles: &[i64]| roles.iter().copied().collect::<std::collections::BTreeSet<i64>>();
+            set(&standing.user.roles) == set(&claims.rbac_roles)
+        };
+        if standing.revoked || !(standing.user.allow_run_as || same_roles()) {
+            return Err(TokenError::Invalid);
+        }
+        let Settings { token_lifetime, mode } = current.settings;
+        let policies = standing.policies.iter().map(|text| store::policy(text)).collect::<Result<Vec<_>, _>>();
+        let permissions =
+            policies.and_then(|policies| Permissions::reduce(mode, &policies)).map_err(TokenError::Failed)?;
+        if Mode::parse(&claims.rbac_mode) != Some(mode) || claims.exp.saturating_sub(claims.nbf) != token_lifetime {
+            return Err(TokenError::Expired);
+        }
+        let node = permissions.allows("cluster:read", "node:id", &self.node).then(|| Arc::clone(&self.node));
+        Ok(Session {
+            user: claims.sub.clone(),
+            user_id: standing.user.id,
+            roles: claims.rbac_roles.clone(),
+            run_as: claims.run_as,
+            hash_auth_context: claims.hash_auth_context.clone(),
+            permissions: Arc::new(permissions),
+            node,
+        })
+    }
+}
+
+/// BLAKE2b of 16 bytes, in hexadecimal digits.
+pub fn context_digest(text: &[u8]) -> String {
+    use std::fmt::Write as _;
+
+    let mut digest = String::new();
+    for byte in Blake2b::<U16>::digest(text) {
+        let _ = write!(digest, "{byte:02x}");
+    }
+    digest
+}
+
+fn unix_time() -> i64 {
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .ok()
+        .and_then(|passed| i64::try_from(passed.as_secs()).ok())
+        .unwrap_or_default()
+}

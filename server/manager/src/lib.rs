@@ -1,0 +1,239 @@
+//! What leaves this server for agents, and what comes back: the one seam between operations and the manager's daemons.
+//!
+//! Where a manager runs, its sockets carry it ([`sockets`]); whether one runs is told by [`is_live`], which asks anew at each
+//! call. Which agents exist and are active has been decided by the caller.
+
+mod error;
+pub mod sockets;
+
+use std::os::unix::fs::FileTypeExt as _;
+
+use serde_json::Value;
+
+pub use apid_home::Version;
+pub use error::LinkError;
+
+use apid_home::Home;
+
+/// What stands before each event on its way to the analysis.
+pub const EVENT_HEADER: &str = "1:API-Webhook:";
+
+/// The way to the agents of a home. Every call blocks; those that concern agents for as long as their time limit, so that
+/// they belong on no thread that others wait for.
+pub trait AgentLink: Send + Sync + 'static {
+    /// Sends `command` to each of `agents` and says to which it could not be sent. That an agent obeys is not waited for.
+    ///
+    /// # Errors
+    ///
+    /// When nothing could be sent at all.
+    fn send(&self, command: &Command, agents: &[Addressee]) -> Result<Vec<(i64, LinkError)>, LinkError>;
+
+    /// Which of `agents` run no active responses, or cannot be asked whether they do.
+    ///
+    /// # Errors
+    ///
+    /// When none could be asked, nor sent anything.
+    fn refusing(&self, agents: &[Addressee]) -> Result<Vec<(i64, LinkError)>, LinkError>;
+
+    /// Asks one agent, or the manager's own daemons for agent 0, and returns the answer's data.
+    ///
+    /// # Errors
+    ///
+    /// When nobody answers, and when there is no such thing.
+    fn ask(&self, agent: i64, question: &Question<'_>) -> Result<Value, LinkError>;
+
+    /// What a daemon of the manager has counted for these agents: `{timestamp, name, agents: [{uptime, id, metrics}]}`, with
+    /// times in seconds since 1970.
+    ///
+    /// # Errors
+    ///
+    /// When the daemon does not answer.
+    fn counters(&self, daemon: Daemon, agents: &[i64]) -> Result<Value, LinkError>;
+
+    /// Makes a task for each of `agents`, or says why there is none.
+    ///
+    /// # Errors
+    ///
+    /// When the module does not answer, as long as it has told of no task.
+    fn upgrade(&self, order: &Order, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError>;
+
+    /// How the last task of each of `agents` went.
+    ///
+    /// # Errors
+    ///
+    /// When the module does not answer.
+    fn upgrade_results(&self, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError>;
+
+    /// Hands events to the analysis, and says by position which could not be handed over.
+    ///
+    /// # Errors
+    ///
+    /// When nothing could be handed over at all.
+    fn events(&self, events: &[String]) -> Result<Vec<(usize, LinkError)>, LinkError>;
+
+    /// Groups are about to change. What a process that dies before [`Self::groups_changed`] has made of them is found at the
+    /// next start.
+    fn groups_changing(&self);
+
+    /// The change has ended; the files of these groups, or the agents in them, are others than before. Waits for no agent;
+    /// whoever looks after the agents brings them in step with it, after a death as well. Groups that agents have left count
+    /// as those that they are in now.
+    fn groups_changed(&self, groups: &[String]);
+}
+
+/// Who a command goes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Addressee {
+    /// Number of the agent.
+    pub id: i64,
+    /// Its version, as far as it is known.
+    pub version: Option<Version>,
+}
+
+impl Addressee {
+    /// Whether it takes commands as JSON.
+    pub fn takes_json(&self) -> bool {
+        self.version.is_some_and(|version| version >= Version::TAKES_JSON)
+    }
+}
+
+/// What agents are told to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Restart.
+    Restart,
+    /// Connect anew.
+    Reconnect,
+    /// Run an active response, given in the two forms that agents of different versions take. One that runs none does not
+    /// get it.
+    ActiveResponse {
+        /// For agents that take JSON.
+        json: String,
+        /// For the others.
+        text: String,
+    },
+}
+
+/// What an agent is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question<'a> {
+    /// A section of the configuration that a component runs with.
+    Config {
+        /// Such as `agent`.
+        component: &'a str,
+        /// Such as `client`.
+        section: &'a str,
+    },
+    /// What a component has counted.
+    State {
+        /// `agent` or `logcollector`.
+        component: &'a str,
+    },
+}
+
+/// A daemon that counts per agent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Daemon {
+    /// `wazuh-remoted`.
+    Remoted,
+    /// `wazuh-analysisd`.
+    Analysisd,
+}
+
+impl Daemon {
+    /// Its name on the wire.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Remoted => "wazuh-remoted",
+            Self::Analysisd => "wazuh-analysisd",
+        }
+    }
+}
+
+/// What an upgrade is to install.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Order {
+    /// `vX.Y.Z`; none for the manager's version.
+    pub version: Option<String>,
+    /// Whether the agent's and the manager's versions do not matter.
+    pub force: bool,
+    /// Whether the repository is asked without TLS.
+    pub use_http: bool,
+    /// `rpm` or `deb`, for systems that tell neither.
+    pub package_type: Option<String>,
+    /// Where packages are, if not at the usual place.
+    pub repository: Option<String>,
+    /// A package of one's own instead of the repository's.
+    pub custom: Option<Custom>,
+}
+
+/// A package of one's own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Custom {
+    /// The file.
+    pub file: String,
+    /// The program in it that installs; none for the usual one.
+    pub installer: Option<String>,
+}
+
+impl Order {
+    /// The command's name in messages and tasks.
+    pub const fn command(&self) -> &'static str {
+        if self.custom.is_some() { "upgrade_custom" } else { "upgrade" }
+    }
+}
+
+/// What the upgrade module says of one agent.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TaskReply {
+    /// The agent.
+    pub agent: i64,
+    /// 0, or the module's code.
+    pub error: u16,
+    /// The module's text.
+    pub message: String,
+    /// The task that was made or found.
+    pub task: Option<Task>,
+}
+
+/// A task of the upgrade module.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Task {
+    /// Its number.
+    pub id: i64,
+    /// How it stands; only results have it.
+    pub state: Option<TaskState>,
+}
+
+/// How a task stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TaskState {
+    /// The node that made it.
+    pub node: String,
+    /// The module that made it.
+    pub module: String,
+    /// `upgrade` or `upgrade_custom`.
+    pub command: String,
+    /// The module's words for it.
+    pub status: String,
+    /// Seconds since 1970.
+    pub created: i64,
+    /// Seconds since 1970; 0 for never.
+    pub updated: i64,
+    /// What went wrong.
+    pub error: Option<String>,
+}
+
+/// Whether a manager runs on this home: any of its sockets is there. One that was killed leaves them, and then nothing is
+/// made up either.
+pub fn is_live(home: &Home) -> bool {
+    let sockets = [
+        home.agents_queue(),
+        home.remote_socket(),
+        home.wdb_socket(),
+        home.auth_socket(),
+        home.events_queue(),
+        home.upgrade_socket(),
+    ];
+    sockets.iter().any(|path| std::fs::metadata(path).is_ok_and(|metadata| metadata.file_type().is_socket()))
+}

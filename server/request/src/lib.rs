@@ -1,0 +1,8 @@
+//! What every layer knows of the request under way: the token by which it is given up, and which client it came from.
+//!
+//! Assumes nothing of HTTP and nothing of the API. Depends on no other crate of the server.
+
+pub mod cancel;
+pub mod client;
+#[cfg(feature = "fuzzing")]
+pub mod fuzzing;

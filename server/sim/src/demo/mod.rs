@@ -1,0 +1,136 @@
+//! A home with a believable fleet, for those who have no manager to try things on, and for measurements.
+//!
+//! The same seed and number give the same agents wherever and whenever; instants are as long ago as ever, seen from the
+//! moment at which the home is filled. Keys are made up too and are no secret.
+//!
+//! A marker file beside `global.db` comes first, saying that the home is being filled, and says in the end that it is a demo
+//! home. A home that was left between the two is not opened ([`apid_home::Home::open`]); filling it again completes
+//! it. Only a home with the finished marker gets keep-alives that go on ([`crate::keepalive`]).
+//!
+//! What a home gets: groups and their files (`groups`), rows and keys of the agents (`write`). The agents' inventories
+//! (`queue/db/<id>.db`) are to be made between these two and the finished marker, from the same `fleet`.
+
+pub mod command;
+mod dice;
+mod fleet;
+mod groups;
+mod systems;
+mod write;
+
+use std::collections::BTreeMap;
+use std::fs::{File, OpenOptions};
+use std::io;
+use std::os::unix::fs::OpenOptionsExt as _;
+use std::path::{Path, PathBuf};
+
+pub use fleet::Status;
+
+use apid_home::clock;
+use apid_home::marker::Marker;
+use apid_home::{Home, HomeError, Kind};
+use apid_manager::is_live;
+use apid_store::homes;
+
+/// The most agents that have addresses of their own.
+pub const MOST: u32 = 1_000_000;
+
+const FILE_MODE: u32 = 0o640;
+
+/// What is to be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// Agents, without the manager; 1 to [`MOST`].
+    pub agents: u32,
+    /// Another seed gives other agents.
+    pub seed: u64,
+}
+
+/// What was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Made {
+    /// The home, which others can open now.
+    pub home: Home,
+    /// Agents in each state.
+    pub statuses: BTreeMap<Status, u64>,
+    /// Groups.
+    pub groups: usize,
+    /// Combinations of groups that agents are in.
+    pub combinations: usize,
+}
+
+/// Why a home was not filled.
+#[derive(Debug, thiserror::Error)]
+pub enum DemoError {
+    /// The home cannot be used or made.
+    #[error(transparent)]
+    Home(#[from] HomeError),
+    /// The home has agents of its own.
+    #[error("{}: this home has agents already, which are left alone; give --home an empty or a new directory", .0.display())]
+    Occupied(PathBuf),
+    /// A manager runs there.
+    #[error("{}: a manager runs on this home (there is a socket), and a demo fleet has no place in it; give --home an empty or a new directory", .0.display())]
+    Live(PathBuf),
+    /// Somebody else is changing the agents.
+    #[error("{}: another process is changing the agents of this home; try again when it has finished", .0.display())]
+    Busy(PathBuf),
+    /// There cannot be so many.
+    #[error("{0} agents: there can be 1 to {MOST}")]
+    Count(u32),
+    /// The database refused.
+    #[error("cannot fill global.db: {0}; the home is unfinished: run the command again, or remove the home")]
+    Database(#[from] rusqlite::Error),
+    /// A file could not be written.
+    #[error("cannot write {what}: {error}; the home is unfinished: run the command again, or remove the home")]
+    Io {
+        /// What was written.
+        what: &'static str,
+        /// Why it failed.
+        error: io::Error,
+    },
+}
+
+fn failed(what: &'static str) -> impl FnOnce(io::Error) -> DemoError {
+    move |error| DemoError::Io { what, error }
+}
+
+/// Fills `directory`, which is missing, empty, or a home without agents. `progress` is told how many agents are made, some
+/// hundred times.
+///
+/// # Errors
+///
+/// When the home has agents, belongs to a running manager, or cannot be written. What was not finished is marked as such.
+pub fn fill(directory: &Path, plan: Plan, mut progress: impl FnMut(u64)) -> Result<Made, DemoError> {
+    if !(1..=MOST).contains(&plan.agents) {
+        return Err(DemoError::Count(plan.agents));
+    }
+    let home = match Home::kind(directory)? {
+        Kind::Vacant => homes::create(directory)?,
+        _ => homes::open_even_unfinished(directory)?,
+    };
+    if is_live(&home) {
+        return Err(DemoError::Live(home.root().to_owned()));
+    }
+    let _lock = lock(&home)?;
+    let left = Marker::of(&home).is_some_and(|marker| !marker.finished);
+    let is_journalled = home.agents_journal().exists();
+    if is_journalled || (!left && write::has_agents(&home)?) {
+        return Err(DemoError::Occupied(home.root().to_owned()));
+    }
+    Marker { finished: false, agents: plan.agents, seed: plan.seed }.write(&home).map_err(failed("the marker"))?;
+    groups::write(&home).map_err(failed("the groups"))?;
+    let (statuses, combinations) = write::agents(&home, plan, clock::now(), &mut progress)?;
+    Marker { finished: true, agents: plan.agents, seed: plan.seed }.write(&home).map_err(failed("the marker"))?;
+    Ok(Made { home, statuses, groups: groups::names().len(), combinations })
+}
+
+/// Nobody else changes the agents while the file is held.
+fn lock(home: &Home) -> Result<File, DemoError> {
+    let mut options = OpenOptions::new();
+    let file = options.write(true).create(true).truncate(false).mode(0o600).open(home.agents_lock());
+    let file = file.map_err(failed("the lock of the agents"))?;
+    file.try_lock().map_err(|_| DemoError::Busy(home.root().to_owned()))?;
+    Ok(file)
+}
+
+#[cfg(test)]
+mod tests;

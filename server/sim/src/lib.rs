@@ -1,0 +1,10 @@
+//! A fleet that is not there: homes filled with made-up agents, their keep-alives, and answers in the agents' place.
+//!
+//! Must not be here: anything that acts on a home that has a socket of a manager.
+
+pub mod demo;
+pub mod keepalive;
+mod link;
+pub mod simulated;
+
+pub use link::Link;

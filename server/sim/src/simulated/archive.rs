@@ -1,0 +1,107 @@
+//! Events that were sent in: each is a line of `logs/archives/archives.json`, as the analysis writes them when it is told to
+//! keep everything as JSON. As there, that is another name of the day's file, `logs/archives/2026/Nov/ossec-archive-28.json`.
+
+use std::fs::{self, File, Metadata, OpenOptions};
+use std::io::{self, ErrorKind, Read as _, Seek as _, SeekFrom, Write as _};
+use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
+use std::path::Path;
+
+use jiff::Zoned;
+use serde_json::{Value, json};
+
+use super::work::{Inner, lock};
+use apid_manager::LinkError;
+
+/// Where events of this API come from, as the analysis tells it.
+const LOCATION: &str = "API-Webhook";
+
+impl Inner {
+    /// Appends `events`; they are on the disk when this returns.
+    pub(super) fn archive(&self, events: &[String]) -> Result<(), LinkError> {
+        if events.is_empty() {
+            return Ok(());
+        }
+        let latest = self.home.archives_json();
+        let now = Zoned::now();
+        let manager = apid_home::host_name();
+        let _turn = lock(&self.archive);
+        let path = latest.with_file_name(now.strftime("%Y/%b/ossec-archive-%d.json").to_string());
+        let mut file = open(&path, &latest).map_err(LinkError::file(&path, "open"))?;
+        // An event is named by its second and its place in the file.
+        let mut place = file.metadata().map_err(LinkError::file(&path, "look at"))?.len();
+        let mut lines = Vec::new();
+        // A line that was cut short by the end of a process stays by itself.
+        if place > 0 && !ends_in_line_feed(&path).map_err(LinkError::file(&path, "read"))? {
+            lines.push(b'\n');
+            place += 1;
+        }
+        for event in events {
+            let start = lines.len();
+            let line = line(event, &now, place, &manager);
+            lines.extend_from_slice(line.to_string().as_bytes());
+            lines.push(b'\n');
+            place += u64::try_from(lines.len() - start).unwrap_or(0);
+        }
+        file.write_all(&lines).and_then(|()| file.sync_data()).map_err(LinkError::file(&path, "write"))
+    }
+}
+
+/// Opens the file of the day, and has `latest` be its other name.
+fn open(path: &Path, latest: &Path) -> io::Result<File> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let there = match fs::metadata(latest) {
+        Err(error) if error.kind() == ErrorKind::NotFound => None,
+        metadata => Some(metadata?),
+    };
+    // One that has no other name is the day's, rather than lost.
+    if there.as_ref().is_some_and(|metadata| metadata.nlink() == 1) && !path.exists() {
+        fs::hard_link(latest, path)?;
+    }
+    let file = OpenOptions::new().append(true).create(true).mode(0o640).open(path)?;
+    let same = |a: &Metadata, b: &Metadata| (a.dev(), a.ino()) == (b.dev(), b.ino());
+    let own = file.metadata()?;
+    if !there.as_ref().is_some_and(|metadata| same(metadata, &own)) {
+        if there.is_some() {
+            fs::remove_file(latest)?;
+        }
+        fs::hard_link(path, latest)?;
+        for name in [path, latest] {
+            apid_home::disk::sync_directory_of(name)?;
+        }
+    }
+    Ok(file)
+}
+
+fn ends_in_line_feed(path: &Path) -> io::Result<bool> {
+    let mut file = File::open(path)?;
+    file.seek(SeekFrom::End(-1))?;
+    let mut last = [0];
+    file.read_exact(&mut last)?;
+    Ok(last == *b"\n")
+}
+
+fn line(event: &str, now: &Zoned, place: u64, manager: &str) -> Value {
+    let mut line = json!({
+        "timestamp": now.strftime("%Y-%m-%dT%H:%M:%S.%3f%z").to_string(),
+        "agent": {"id": "000", "name": manager},
+        "manager": {"name": manager},
+        "id": format!("{}.{place}", now.timestamp().as_second()),
+        "full_log": event,
+    });
+    let object = serde_json::from_str::<Value>(event).ok().filter(Value::is_object);
+    if let Value::Object(members) = &mut line {
+        match object {
+            Some(data) => {
+                members.insert("decoder".to_owned(), json!({"name": "json"}));
+                members.insert("data".to_owned(), data);
+            }
+            None => {
+                members.insert("decoder".to_owned(), json!({}));
+            }
+        }
+        members.insert("location".to_owned(), LOCATION.into());
+    }
+    line
+}

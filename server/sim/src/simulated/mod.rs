@@ -1,0 +1,149 @@
+//! A fleet that is not there: answers for the agents of a home that no manager runs on.
+//!
+//! An agent that is active takes a command, and after a moment its row in `global.db` shows what it did: a restart or a new
+//! connection, an upgrade, the files of its groups. All of it follows from requests; left alone, the fleet changes nothing. Every
+//! step is one plain change in short transactions, on one thread that the fleet owns and that ends with it, whatever the number
+//! of agents. A step changes only agents that are still as the step before has left them, so agents that were removed, or
+//! changed by somebody else, are no problem.
+//!
+//! What a dead process left half done is settled at the next start: agents that the simulation took out of their active state
+//! are active again (`journal` names them), groups that were not yet in step, or were being changed, are looked at again, and
+//! upgrades are cancelled.
+//! When a manager starts meanwhile, everything that is under way is dropped: its agents are its own.
+
+mod agent_conf;
+mod archive;
+mod configuration;
+mod counters;
+mod groups;
+mod journal;
+mod profile;
+mod tasks;
+#[cfg(test)]
+mod tests;
+mod transit;
+mod upgrades;
+mod work;
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use serde_json::Value;
+
+use apid_home::Home;
+use apid_manager::{Addressee, AgentLink, Command, Daemon, LinkError, Order, Question, TaskReply};
+use apid_store::Store;
+use work::{Inner, Work, Worker};
+
+/// How long an agent takes from a command to its last report, if nothing else is set.
+const MOMENT: Duration = Duration::from_millis(1_500);
+
+/// See the module.
+pub struct Fleet {
+    inner: Arc<Inner>,
+    /// Ends its thread when dropped.
+    worker: Worker,
+}
+
+impl Fleet {
+    /// The agents of `home`. Settles what an earlier process has left.
+    pub fn new(home: &Home, store: &Store) -> Self {
+        let inner = Arc::new(Inner::new(home, store, MOMENT));
+        let fleet = Self { worker: Worker::new(Arc::clone(&inner)), inner };
+        match fleet.inner.settle() {
+            Ok(Some(work)) => fleet.worker.push(Duration::ZERO, work),
+            Ok(None) => {}
+            Err(error) => tracing::error!(%error, "cannot settle what the simulated fleet had under way"),
+        }
+        fleet
+    }
+
+    /// How long an agent takes from a command to its last report, from now on.
+    pub fn set_moment(&self, moment: Duration) {
+        self.inner.set_moment(moment);
+    }
+
+    fn note(&self) {
+        if let Err(error) = self.inner.note() {
+            tracing::warn!(%error, "cannot write the journal of the simulated fleet");
+        }
+    }
+}
+
+/// Seconds since 1970.
+fn now() -> i64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| i64::try_from(time.as_secs()).unwrap_or(i64::MAX))
+}
+
+/// Ids as one parameter of a statement.
+fn id_list(ids: &[i64]) -> String {
+    let mut list = String::with_capacity(ids.len() * 7 + 2);
+    for id in ids {
+        list.push(if list.is_empty() { '[' } else { ',' });
+        list.push_str(itoa::Buffer::new().format(*id));
+    }
+    list.push_str(if list.is_empty() { "[]" } else { "]" });
+    list
+}
+
+impl AgentLink for Fleet {
+    fn send(&self, command: &Command, agents: &[Addressee]) -> Result<Vec<(i64, LinkError)>, LinkError> {
+        let ids: Arc<[i64]> = agents.iter().map(|agent| agent.id).filter(|id| *id != 0).collect();
+        let first = self.inner.first_delay();
+        match command {
+            Command::Restart => self.worker.push(first, Work::Down(ids)),
+            Command::Reconnect => self.worker.push(first, Work::Reconnect(ids)),
+            Command::ActiveResponse { .. } => return self.refusing(agents),
+        }
+        Ok(Vec::new())
+    }
+
+    fn refusing(&self, agents: &[Addressee]) -> Result<Vec<(i64, LinkError)>, LinkError> {
+        let ids: Vec<i64> = agents.iter().map(|agent| agent.id).collect();
+        let refusing = self.inner.without_active_response(&ids)?;
+        Ok(refusing.into_iter().map(|id| (id, LinkError::Disabled)).collect())
+    }
+
+    fn ask(&self, agent: i64, question: &Question<'_>) -> Result<Value, LinkError> {
+        match *question {
+            Question::Config { component, section } => self.inner.configuration(agent, component, section),
+            Question::State { component } => self.inner.state(agent, component),
+        }
+    }
+
+    fn counters(&self, daemon: Daemon, agents: &[i64]) -> Result<Value, LinkError> {
+        self.inner.counters(daemon, agents)
+    }
+
+    fn upgrade(&self, order: &Order, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError> {
+        let (replies, runs) = self.inner.upgrade(order, agents)?;
+        for run in runs {
+            self.worker.push(self.inner.first_delay(), Work::Upgrading(Arc::new(run)));
+        }
+        Ok(replies)
+    }
+
+    fn upgrade_results(&self, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError> {
+        self.inner.upgrade_results(agents)
+    }
+
+    fn events(&self, events: &[String]) -> Result<Vec<(usize, LinkError)>, LinkError> {
+        self.inner.archive(events)?;
+        Ok(Vec::new())
+    }
+
+    fn groups_changing(&self) {
+        self.inner.set_changing(true);
+        self.note();
+    }
+
+    fn groups_changed(&self, groups: &[String]) {
+        if !groups.is_empty() {
+            // The manager's daemon would look at the folders now and then.
+            self.worker.push(self.inner.first_delay(), Work::Changed(groups.iter().cloned().collect()));
+        }
+        self.inner.set_changing(false);
+        // Whoever changed them is told so only when it will not be forgotten.
+        self.note();
+    }
+}

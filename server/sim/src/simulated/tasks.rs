@@ -1,0 +1,223 @@
+//! `queue/tasks/tasks.db`: the tasks of the upgrade module (API facts on back ends, section 14.3; states and times of the
+//! modules, section 2.9).
+//!
+//! The file is made when the first task is. Tasks that are overdue or old are looked after when a new one is made, so that a
+//! home that nobody asks anything stays as it is.
+
+use std::collections::HashSet;
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+use std::sync::Mutex;
+
+use rusqlite::Connection;
+
+use super::work::lock;
+use super::{id_list, now};
+use apid_home::Home;
+use apid_home::disk;
+use apid_manager::{LinkError, Task, TaskReply, TaskState};
+use apid_store::{Database, Store, StoreError};
+
+/// Seconds after which an upgrade that has not reported is given up.
+const TIMEOUT: i64 = 900;
+
+/// Seconds for which a task is kept.
+const RETENTION: i64 = 604_800;
+
+/// The module that makes these tasks.
+const MODULE: &str = "upgrade_module";
+
+const SCHEMA: &str = "
+BEGIN;
+CREATE TABLE TASKS (
+    TASK_ID          INTEGER PRIMARY KEY AUTOINCREMENT,
+    AGENT_ID         INT NOT NULL,
+    NODE             TEXT NOT NULL,
+    MODULE           TEXT NOT NULL,
+    COMMAND          TEXT NOT NULL,
+    CREATE_TIME      INTEGER NOT NULL,
+    LAST_UPDATE_TIME INTEGER,
+    STATUS           TEXT NOT NULL,
+    ERROR_MESSAGE    TEXT DEFAULT NULL
+);
+CREATE INDEX TASK_AGENT ON TASKS (AGENT_ID);
+CREATE INDEX TASK_STATUS ON TASKS (STATUS);
+CREATE INDEX TASK_CREATE_TIME ON TASKS (CREATE_TIME);
+CREATE TABLE METADATA (key TEXT PRIMARY KEY, value TEXT);
+INSERT INTO METADATA (key, value) VALUES ('db_version', '1');
+COMMIT;
+";
+
+/// How a task stands, in the database's words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Status {
+    Pending,
+    InProgress,
+    Done,
+    Failed,
+    Legacy,
+}
+
+impl Status {
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Pending => "Pending",
+            Self::InProgress => "In progress",
+            Self::Done => "Done",
+            Self::Failed => "Failed",
+            Self::Legacy => "Legacy",
+        }
+    }
+}
+
+/// The module's words for those of the database.
+fn shown(status: &str) -> &str {
+    match status {
+        "Pending" => "In queue",
+        "In progress" => "Updating",
+        "Done" => "Updated",
+        "Failed" => "Error",
+        "Cancelled" => "Task cancelled since the manager was restarted",
+        "Timeout" => {
+            "Timeout reached while waiting for the response from the agent, check the result manually on the agent for \
+             more information"
+        }
+        "Legacy" => "Legacy upgrade: check the result manually since the agent cannot report the result of the task",
+        other => other,
+    }
+}
+
+/// See the module.
+pub(super) struct Tasks {
+    home: Home,
+    database: Database,
+    making: Mutex<()>,
+}
+
+impl Tasks {
+    pub(super) fn new(home: &Home, store: &Store) -> Self {
+        Self { home: home.clone(), database: store.database(home.tasks_db()), making: Mutex::default() }
+    }
+
+    /// Makes the database if there is none: beside its place, then renamed into it.
+    fn make(&self) -> Result<(), LinkError> {
+        let _making = lock(&self.making);
+        if self.database.exists() {
+            return Ok(());
+        }
+        let path = self.home.tasks_db();
+        let draft = path.with_file_name(".tasks.db.tmp");
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(LinkError::file(folder, "create"))?;
+        }
+        disk::remove(&draft).map_err(LinkError::file(&draft, "remove"))?;
+        let connection = Connection::open(&draft)?;
+        connection.execute_batch(SCHEMA)?;
+        connection.close().map_err(|(_, error)| error)?;
+        let place = || {
+            fs::set_permissions(&draft, fs::Permissions::from_mode(0o640))?;
+            disk::put(&draft, &path)
+        };
+        place().map_err(LinkError::file(&path, "create"))
+    }
+
+    /// Makes a task for each of `agents` that has none under way: its number, or none for an agent that is being upgraded.
+    pub(super) fn add(&self, agents: &[i64], node: &str, command: &str) -> Result<Vec<Option<i64>>, LinkError> {
+        self.make()?;
+        let now = now();
+        self.database.write_now(|transaction| {
+            transaction.execute("DELETE FROM TASKS WHERE CREATE_TIME <= ?1", [now - RETENTION])?;
+            transaction.execute(
+                "UPDATE TASKS SET STATUS = 'Timeout', LAST_UPDATE_TIME = ?1 WHERE STATUS = 'In progress' \
+                 AND LAST_UPDATE_TIME <= ?2",
+                (now, now - TIMEOUT),
+            )?;
+            let mut busy =
+                transaction.prepare_cached("SELECT AGENT_ID FROM TASKS WHERE STATUS IN ('Pending', 'In progress')")?;
+            let mut busy: HashSet<i64> = busy.query_map((), |row| row.get(0))?.collect::<Result<_, _>>()?;
+            let mut insert = transaction.prepare_cached(
+                "INSERT INTO TASKS (AGENT_ID, NODE, MODULE, COMMAND, CREATE_TIME, STATUS) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            )?;
+            let mut made = Vec::with_capacity(agents.len());
+            for agent in agents {
+                made.push(if busy.insert(*agent) {
+                    Some(insert.insert((agent, node, MODULE, command, now, Status::Pending.word()))?)
+                } else {
+                    None
+                });
+            }
+            Ok::<_, LinkError>(made)
+        })
+    }
+
+    /// Changes those of `tasks` that are as `from` says.
+    pub(super) fn set(&self, tasks: &[i64], from: Status, to: Status, error: Option<&str>) -> Result<(), LinkError> {
+        if tasks.is_empty() {
+            return Ok(());
+        }
+        self.database.write_now(|transaction| {
+            transaction.execute(
+                "UPDATE TASKS SET STATUS = ?1, ERROR_MESSAGE = ?2, LAST_UPDATE_TIME = ?3 \
+                 WHERE TASK_ID IN (SELECT value FROM json_each(?4)) AND STATUS = ?5",
+                (to.word(), error, now(), id_list(tasks), from.word()),
+            )?;
+            Ok::<_, LinkError>(())
+        })
+    }
+
+    /// Gives up what `node` had under way; nothing is written where there is nothing.
+    pub(super) fn cancel(&self, node: &str) -> Result<(), LinkError> {
+        const UNDER_WAY: &str = "NODE = ?1 AND MODULE = 'upgrade_module' AND STATUS IN ('Pending', 'In progress')";
+        if !self.database.exists() {
+            return Ok(());
+        }
+        let any = self.database.read_now(|reader| {
+            let sql = format!("SELECT EXISTS (SELECT 1 FROM TASKS WHERE {UNDER_WAY})");
+            Ok::<bool, StoreError>(reader.query_row(&sql, [node], |row| row.get(0))?)
+        })?;
+        if !any {
+            return Ok(());
+        }
+        self.database.write_now(|transaction| {
+            let sql = format!("UPDATE TASKS SET STATUS = 'Cancelled', LAST_UPDATE_TIME = ?2 WHERE {UNDER_WAY}");
+            transaction.execute(&sql, (node, now()))?;
+            Ok(())
+        })
+    }
+
+    /// The last task of each of `agents`; those that have none are told so.
+    pub(super) fn last(&self, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError> {
+        let mut found = Vec::new();
+        if self.database.exists() {
+            found = self.database.read_now(|reader| {
+                let mut statement = reader.prepare_cached(
+                    "SELECT AGENT_ID, TASK_ID, NODE, MODULE, COMMAND, STATUS, CREATE_TIME, coalesce(LAST_UPDATE_TIME, 0), \
+                     ERROR_MESSAGE FROM TASKS WHERE TASK_ID IN (SELECT max(TASK_ID) FROM TASKS WHERE MODULE = ?1 \
+                     AND AGENT_ID IN (SELECT value FROM json_each(?2)) GROUP BY AGENT_ID) ORDER BY AGENT_ID",
+                )?;
+                let rows = statement.query_map((MODULE, id_list(agents)), |row| {
+                    let status: String = row.get(5)?;
+                    let state = TaskState {
+                        node: row.get(2)?,
+                        module: row.get(3)?,
+                        command: row.get(4)?,
+                        status: shown(&status).to_owned(),
+                        created: row.get(6)?,
+                        updated: row.get(7)?,
+                        error: row.get(8)?,
+                    };
+                    let task = Task { id: row.get(1)?, state: Some(state) };
+                    Ok(TaskReply { agent: row.get(0)?, error: 0, message: "Success".to_owned(), task: Some(task) })
+                })?;
+                rows.collect::<Result<Vec<_>, _>>().map_err(LinkError::from)
+            })?;
+        }
+        let without: Vec<i64> = {
+            let with: HashSet<i64> = found.iter().map(|reply| reply.agent).collect();
+            agents.iter().filter(|agent| !with.contains(agent)).copied().collect()
+        };
+        let none = |agent| TaskReply { agent, error: 3, message: "No task in DB".to_owned(), task: None };
+        found.extend(without.into_iter().map(none));
+        Ok(found)
+    }
+}

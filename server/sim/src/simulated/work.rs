@@ -1,0 +1,378 @@
+//! The fleet's thread: work that is due at a time, one after the other.
+
+use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use super::groups::InStep;
+use super::journal::{Entry, Journal};
+use super::tasks::Tasks;
+use super::upgrades::Run;
+use apid_home::Home;
+use apid_home::node;
+use apid_manager::{LinkError, is_live};
+use apid_store::{Database, Store, StoreError};
+
+/// How often work that fails is tried again, and how long apart.
+const ATTEMPTS: u32 = 30;
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// A step of what agents do.
+#[derive(Clone, Debug)]
+pub(super) enum Work {
+    /// Agents shut down, to start again.
+    Down(Arc<[i64]>),
+    /// Agents drop their connection, to open it again.
+    Reconnect(Arc<[i64]>),
+    /// Agents that shut down start.
+    Up(Arc<[i64]>),
+    /// Agents that started, or connect anew, report.
+    Report(Arc<[i64]>),
+    /// Upgrades begin.
+    Upgrading(Arc<Run>),
+    /// Upgrades end.
+    Upgraded(Arc<Run>),
+    /// Files or members of groups have changed.
+    Changed(BTreeSet<String>),
+    /// Agents have received the files of their groups.
+    Received(BTreeSet<String>, Arc<[InStep]>),
+}
+
+/// What the fleet's thread and its callers share.
+pub(super) struct Inner {
+    pub(super) home: Home,
+    pub(super) node: String,
+    pub(super) global: Database,
+    pub(super) tasks: Tasks,
+    pub(super) archive: Mutex<()>,
+    moment: AtomicU64,
+    closed: AtomicBool,
+    changing: AtomicBool,
+    journal: Mutex<Journal>,
+    queue: Mutex<Queue>,
+    changed: Condvar,
+}
+
+#[derive(Default)]
+struct Queue {
+    waiting: Vec<Queued>,
+    /// What is being done, until what follows from it waits.
+    begun: Option<Work>,
+}
+
+struct Queued {
+    due: Instant,
+    /// How often it was tried.
+    attempts: u32,
+    /// Whether some of it may be done.
+    begun: bool,
+    work: Work,
+}
+
+impl Queued {
+    fn new(delay: Duration, work: Work) -> Self {
+        Self { due: Instant::now() + delay, attempts: 0, begun: false, work }
+    }
+}
+
+impl Work {
+    /// Takes `other` in and says so, where doing this afterwards comes to the same.
+    fn take_in(&mut self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Down(ids), Self::Down(more)) | (Self::Reconnect(ids), Self::Reconnect(more)) => {
+                let both: BTreeSet<i64> = ids.iter().chain(more.iter()).copied().collect();
+                *ids = both.into_iter().collect();
+            }
+            (Self::Changed(groups), Self::Changed(more)) => groups.extend(more.iter().cloned()),
+            _ => return false,
+        }
+        true
+    }
+}
+
+/// Locks, taking the data of a holder that panicked: every critical section here leaves its data whole.
+pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Inner {
+    pub(super) fn new(home: &Home, store: &Store, moment: Duration) -> Self {
+        let inner = Self {
+            home: home.clone(),
+            node: node::name(&home.ossec_conf()),
+            global: store.database(home.global_db()),
+            tasks: Tasks::new(home, store),
+            archive: Mutex::default(),
+            moment: AtomicU64::new(0),
+            closed: AtomicBool::new(false),
+            changing: AtomicBool::new(false),
+            journal: Mutex::new(Journal::new(home.fleet_journal())),
+            queue: Mutex::default(),
+            changed: Condvar::new(),
+        };
+        inner.set_moment(moment);
+        inner
+    }
+
+    pub(super) fn set_moment(&self, moment: Duration) {
+        self.moment.store(u64::try_from(moment.as_millis()).unwrap_or(u64::MAX), Ordering::Relaxed);
+    }
+
+    /// Groups are being changed, or no longer.
+    pub(super) fn set_changing(&self, changing: bool) {
+        self.changing.store(changing, Ordering::Release);
+    }
+
+    fn moment(&self) -> Duration {
+        Duration::from_millis(self.moment.load(Ordering::Relaxed))
+    }
+
+    /// From a command to what is first seen of it.
+    pub(super) fn first_delay(&self) -> Duration {
+        self.moment() / 3
+    }
+
+    /// Ends a step that would take long: when the fleet is dropped, which does not wait for it, and when a manager starts.
+    pub(super) fn go_on(&self) -> Result<(), LinkError> {
+        if self.closed.load(Ordering::Acquire) {
+            return Err(StoreError::Stopped.into());
+        }
+        if is_live(&self.home) { Err(LinkError::Live) } else { Ok(()) }
+    }
+
+    /// Brings back what an earlier process has left; says what is still to be done for it.
+    pub(super) fn settle(&self) -> Result<Option<Work>, LinkError> {
+        let mut journal = lock(&self.journal);
+        let path = self.home.fleet_journal();
+        let left = journal.left().map_err(LinkError::file(&path, "read"))?;
+        if is_live(&self.home) {
+            if left != Entry::default() {
+                journal.clear().map_err(LinkError::file(&path, "remove"))?;
+            }
+            return Ok(None);
+        }
+        self.tasks.cancel(&self.node)?;
+        if left == Entry::default() {
+            return Ok(None);
+        }
+        let Entry { agents, mut groups, changing } = left;
+        self.bring_back(&agents.into_iter().collect::<Vec<_>>())?;
+        if changing {
+            groups.extend(self.all_groups()?);
+        }
+        if groups.is_empty() {
+            journal.clear().map_err(LinkError::file(&path, "remove"))?;
+            return Ok(None);
+        }
+        // Stays in the file until it is done.
+        Ok(Some(Work::Changed(groups)))
+    }
+
+    /// Does one step; the next, if there is one, is due after the time returned.
+    fn step(&self, work: &Work) -> Result<Option<(Duration, Work)>, LinkError> {
+        let third = self.moment() / 3;
+        Ok(match work {
+            Work::Down(ids) => {
+                self.shut_down(ids)?;
+                Some((third, Work::Up(Arc::clone(ids))))
+            }
+            Work::Reconnect(ids) => {
+                self.drop_connection(ids)?;
+                Some((third, Work::Report(Arc::clone(ids))))
+            }
+            Work::Up(ids) => {
+                self.start(ids)?;
+                Some((third, Work::Report(Arc::clone(ids))))
+            }
+            Work::Report(ids) => {
+                // Whoever was away while its groups changed gets their files now.
+                self.report(ids)?.then(|| (third, Work::Changed(BTreeSet::new())))
+            }
+            Work::Upgrading(run) => {
+                self.begin_upgrade(run)?;
+                Some((2 * third, Work::Upgraded(Arc::clone(run))))
+            }
+            Work::Upgraded(run) => {
+                self.end_upgrade(run)?;
+                None
+            }
+            Work::Changed(groups) => {
+                let in_step = self.send_files(groups)?;
+                (!in_step.is_empty()).then(|| (self.moment(), Work::Received(groups.clone(), in_step.into())))
+            }
+            Work::Received(_, in_step) => {
+                self.receive_files(in_step)?;
+                None
+            }
+        })
+    }
+
+    /// Notes what must be settled if the process dies: what is being done, and what waits and was begun before.
+    pub(super) fn note(&self) -> Result<(), LinkError> {
+        // Held from the look at the queue on, so that what is written is never older than what was.
+        let mut journal = lock(&self.journal);
+        let mut entry = Entry { changing: self.changing.load(Ordering::Acquire), ..Entry::default() };
+        {
+            let queue = lock(&self.queue);
+            let waiting = queue.waiting.iter().map(|queued| (&queued.work, queued.begun));
+            for (work, begun) in waiting.chain(queue.begun.iter().map(|work| (work, true))) {
+                match work {
+                    Work::Up(ids) | Work::Report(ids) => entry.agents.extend(ids.iter()),
+                    Work::Down(ids) | Work::Reconnect(ids) if begun => entry.agents.extend(ids.iter()),
+                    Work::Changed(groups) | Work::Received(groups, _) => entry.groups.extend(groups.iter().cloned()),
+                    Work::Down(_) | Work::Reconnect(_) | Work::Upgrading(_) | Work::Upgraded(_) => {}
+                }
+            }
+        }
+        journal.write(entry).map_err(LinkError::file(&self.home.fleet_journal(), "write"))
+    }
+
+    /// Does one step, after noting it. Only agents that are active begin something, and nothing follows where there are none.
+    pub(super) fn perform(&self, work: &Work) -> Result<Option<(Duration, Work)>, LinkError> {
+        let begun = match work {
+            Work::Down(ids) => &Work::Down(self.active(ids)?),
+            Work::Reconnect(ids) => &Work::Reconnect(self.active(ids)?),
+            work => work,
+        };
+        self.go_on_with(begun)
+    }
+
+    /// The same for a step that was begun before.
+    fn go_on_with(&self, begun: &Work) -> Result<Option<(Duration, Work)>, LinkError> {
+        if matches!(begun, Work::Down(ids) | Work::Reconnect(ids) if ids.is_empty()) {
+            return Ok(None);
+        }
+        lock(&self.queue).begun = Some(begun.clone());
+        self.note()?;
+        self.step(begun)
+    }
+
+    /// Has `work` wait for its turn; with what waits already, where that comes to the same. However many requests there are,
+    /// no more waits than the fleet has agents and groups.
+    fn push(&self, delay: Duration, work: Work) {
+        let mut queue = lock(&self.queue);
+        let merged = queue.waiting.iter_mut().any(|queued| !queued.begun && queued.work.take_in(&work));
+        if !merged {
+            queue.waiting.push(Queued::new(delay, work));
+        }
+        self.changed.notify_all();
+    }
+
+    /// How much waits.
+    #[cfg(test)]
+    pub(super) fn waiting(&self) -> usize {
+        lock(&self.queue).waiting.len()
+    }
+
+    /// What was begun has ended; `next` follows from it.
+    fn ended(&self, next: Option<(Duration, Work)>) {
+        let mut queue = lock(&self.queue);
+        queue.begun = None;
+        queue.waiting.extend(next.map(|(delay, work)| Queued::new(delay, work)));
+    }
+
+    /// It has failed, and is tried again as it was begun.
+    fn failed(&self, mut failed: Queued) {
+        let mut queue = lock(&self.queue);
+        if let Some(work) = queue.begun.take() {
+            failed.work = work;
+            failed.begun = true;
+        }
+        failed.attempts += 1;
+        failed.due = Instant::now() + PAUSE;
+        queue.waiting.push(failed);
+    }
+
+    /// Waits for the next work; none when the fleet is dropped.
+    fn next(&self) -> Option<Queued> {
+        let mut queue = lock(&self.queue);
+        loop {
+            if self.closed.load(Ordering::Acquire) {
+                return None;
+            }
+            // The first of those that are due earliest: order among equals is the order of requests.
+            let first = queue.waiting.iter().enumerate().min_by_key(|(_, queued)| queued.due);
+            let first = first.map(|(at, queued)| (at, queued.due));
+            let now = Instant::now();
+            queue = match first {
+                None => self.changed.wait(queue).unwrap_or_else(PoisonError::into_inner),
+                Some((at, due)) if due <= now => return Some(queue.waiting.remove(at)),
+                Some((_, due)) => {
+                    let waited = self.changed.wait_timeout(queue, due.saturating_duration_since(now));
+                    waited.unwrap_or_else(PoisonError::into_inner).0
+                }
+            };
+        }
+    }
+
+    fn work(&self) {
+        while let Some(queued) = self.next() {
+            if is_live(&self.home) {
+                tracing::info!("a manager runs on this home now: what its agents did in the simulation is dropped");
+                *lock(&self.queue) = Queue::default();
+                if let Err(error) = lock(&self.journal).clear() {
+                    tracing::warn!(%error, "cannot remove the journal of the simulated fleet");
+                }
+                continue;
+            }
+            let done = if queued.begun { self.go_on_with(&queued.work) } else { self.perform(&queued.work) };
+            match done {
+                Ok(next) => self.ended(next),
+                Err(LinkError::Store(StoreError::Stopped)) => return,
+                Err(error) if queued.attempts < ATTEMPTS => {
+                    tracing::warn!(%error, "a step of the simulated fleet failed and is tried again");
+                    self.failed(queued);
+                }
+                Err(error) => {
+                    tracing::error!(%error, "a step of the simulated fleet failed and is given up");
+                    self.ended(None);
+                }
+            }
+            if let Err(error) = self.note() {
+                tracing::warn!(%error, "cannot write the journal of the simulated fleet");
+            }
+        }
+    }
+}
+
+/// The thread, started with the first work.
+pub(super) struct Worker {
+    inner: Arc<Inner>,
+    thread: Mutex<Option<JoinHandle<()>>>,
+}
+
+impl Worker {
+    pub(super) fn new(inner: Arc<Inner>) -> Self {
+        Self { inner, thread: Mutex::default() }
+    }
+
+    /// Has `work` done after `delay`.
+    pub(super) fn push(&self, delay: Duration, work: Work) {
+        self.inner.push(delay, work);
+        let mut thread = lock(&self.thread);
+        if thread.is_none() {
+            let inner = Arc::clone(&self.inner);
+            match std::thread::Builder::new().name("fleet".to_owned()).spawn(move || inner.work()) {
+                Ok(started) => *thread = Some(started),
+                Err(error) => tracing::error!(%error, "cannot start the thread of the simulated fleet"),
+            }
+        }
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        {
+            // Under the lock, so that the thread cannot miss it between looking and waiting.
+            let _queue = lock(&self.inner.queue);
+            self.inner.closed.store(true, Ordering::Release);
+            self.inner.changed.notify_all();
+        }
+        if let Some(thread) = lock(&self.thread).take() {
+            // A thread that panicked has said so.
+            let _ = thread.join();
+        }
+    }
+}

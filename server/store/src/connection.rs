@@ -1,0 +1,256 @@
+//! Opening SQLite files, and the reader that a query sees.
+
+use std::ops::{Deref, DerefMut};
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{CachedStatement, Connection, ErrorCode, OpenFlags, Statement};
+
+use super::StoreError;
+use apid_request::cancel;
+
+/// Prepared statements kept per connection.
+const STATEMENTS: usize = 64;
+
+/// Bytes of a statement that is kept. Longer ones say what a caller wrote, and each would keep half a megabyte.
+const LONGEST_KEPT: usize = 8 << 10;
+
+/// Snapshots tried for one whose epoch is known. The second succeeds unless another process writes all the time.
+const SETTLE_ATTEMPTS: usize = 3;
+
+/// A connection with what is needed to use it again.
+pub(super) struct Pooled {
+    pub(super) connection: Connection,
+    pub(super) path: PathBuf,
+    /// Device and inode: a restored or recreated database is another file under the same name.
+    identity: (u64, u64),
+    /// The last `data_version` that this connection saw. Values of different connections cannot be compared.
+    seen: i64,
+}
+
+/// A connection inside a read transaction.
+pub struct Reader {
+    pooled: Pooled,
+    epoch: Option<u64>,
+}
+
+/// A statement of a reader.
+pub enum Prepared<'r> {
+    /// Goes back to those that are kept.
+    Kept(CachedStatement<'r>),
+    /// Used this once.
+    Once(Statement<'r>),
+}
+
+impl<'r> Deref for Prepared<'r> {
+    type Target = Statement<'r>;
+
+    fn deref(&self) -> &Statement<'r> {
+        match self {
+            Self::Kept(statement) => statement,
+            Self::Once(statement) => statement,
+        }
+    }
+}
+
+impl DerefMut for Prepared<'_> {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        match self {
+            Self::Kept(statement) => statement,
+            Self::Once(statement) => statement,
+        }
+    }
+}
+
+impl Deref for Reader {
+    type Target = Connection;
+
+    fn deref(&self) -> &Connection {
+        &self.pooled.connection
+    }
+}
+
+impl Reader {
+    /// A number that differs from another reader's if the database was changed in between by anybody.
+    ///
+    /// It may differ without a change; it never stays the same over one. What was computed from this reader may be
+    /// kept under its epoch and used by every other reader of the same epoch. None while the database changes so often
+    /// that keeping anything would be useless.
+    pub fn epoch(&self) -> Option<u64> {
+        self.epoch
+    }
+
+    /// A statement that is kept for the next time, unless it is very long. Takes the place of the connection's own.
+    ///
+    /// # Errors
+    ///
+    /// When it is none, or names what is not there.
+    pub fn prepare_cached(&self, sql: &str) -> rusqlite::Result<Prepared<'_>> {
+        Ok(match sql.len() <= LONGEST_KEPT {
+            true => Prepared::Kept(self.pooled.connection.prepare_cached(sql)?),
+            false => Prepared::Once(self.pooled.connection.prepare(sql)?),
+        })
+    }
+
+    /// Runs `work` in a read transaction. The connection comes back unless it is of no more use.
+    pub(super) fn run<T, E: From<StoreError>>(
+        pooled: Pooled,
+        counter: &AtomicU64,
+        work: impl FnOnce(&Self) -> Result<T, E>,
+    ) -> (Option<Pooled>, Result<T, E>) {
+        let mut reader = Self { pooled, epoch: None };
+        let result = match reader.begin(counter) {
+            Ok(()) => work(&reader),
+            Err(error) => Err(error.into()),
+        };
+        let ended = reader.cached("COMMIT").is_ok();
+        (ended.then_some(reader.pooled), result)
+    }
+
+    /// Starts the transaction and finds its epoch.
+    ///
+    /// A connection that sees a change takes a new number; one that sees none uses the latest that was there before its
+    /// snapshot. The number must be older than the snapshot: else a slow reader could put what it saw before a change
+    /// under the number that another took after it. So whoever takes a number starts over with a new snapshot.
+    fn begin(&mut self, counter: &AtomicU64) -> Result<(), StoreError> {
+        let mut epoch = counter.load(Ordering::SeqCst);
+        for _ in 0..SETTLE_ATTEMPTS {
+            self.cached("BEGIN")?;
+            let mut statement = self.pooled.connection.prepare_cached("PRAGMA data_version")?;
+            let version: i64 = statement.query_row((), |row| row.get(0))?;
+            drop(statement);
+            if version == self.pooled.seen {
+                self.epoch = Some(epoch);
+                return Ok(());
+            }
+            self.pooled.seen = version;
+            self.cached("COMMIT")?;
+            epoch = counter.fetch_add(1, Ordering::SeqCst).wrapping_add(1);
+        }
+        // Written to faster than it can be read.
+        self.epoch = None;
+        self.cached("BEGIN")
+    }
+
+    fn cached(&self, sql: &str) -> Result<(), StoreError> {
+        self.pooled.connection.prepare_cached(sql)?.raw_execute()?;
+        Ok(())
+    }
+}
+
+impl Pooled {
+    /// A connection that cannot change the database.
+    pub(super) fn open_reader(path: &Path) -> Result<Self, StoreError> {
+        let identity = identity(path)?;
+        // Read-write first: a reader of a WAL database must be able to make its shared-memory file.
+        let connection = match open(path, OpenFlags::SQLITE_OPEN_READ_WRITE) {
+            Ok(connection) if readable(&connection) => connection,
+            _ => open_read_only(path)?,
+        };
+        connection.pragma_update(None, "query_only", true)?;
+        // Never equal to a real version: the first transaction moves the epoch on.
+        Ok(Self { connection, path: path.to_owned(), identity, seen: i64::MIN })
+    }
+
+    /// The writer of a database: WAL if nobody hinders it, foreign keys on, as the manager has them.
+    pub(super) fn open_writer(path: &Path) -> Result<Self, StoreError> {
+        let identity = identity(path)?;
+        let connection = open(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        match connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(())) {
+            // Somebody writes in another mode just now; that does not wait for locks. The mode stays as it is.
+            Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) => {
+                tracing::debug!(%error, path = %path.display(), "journal mode not changed");
+            }
+            result => result?,
+        }
+        // In WAL mode the default would lose the last commits with the power.
+        connection.pragma_update(None, "synchronous", "FULL")?;
+        connection.pragma_update(None, "foreign_keys", true)?;
+        Ok(Self { connection, path: path.to_owned(), identity, seen: i64::MIN })
+    }
+
+    /// Whether the name still leads to the file that is open.
+    pub(super) fn still_the_file(&self) -> bool {
+        identity(&self.path).is_ok_and(|identity| identity == self.identity)
+    }
+}
+
+fn identity(path: &Path) -> Result<(u64, u64), StoreError> {
+    match std::fs::metadata(path) {
+        Ok(metadata) if metadata.is_file() => Ok((metadata.dev(), metadata.ino())),
+        _ => Err(StoreError::Missing(path.to_owned())),
+    }
+}
+
+fn open(path: &Path, access: OpenFlags) -> Result<Connection, StoreError> {
+    let mut connection = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    heed_cancelling(&mut connection)?;
+    configure(&connection)?;
+    Ok(connection)
+}
+
+/// Steps of a statement between two looks at the token: some microseconds.
+const STEPS: i32 = 4_000;
+
+/// Lets the statements of a connection end when the request that its thread works for is given up: those that compute, and
+/// those that wait for another process's lock. The latter give up by themselves after five seconds.
+pub fn heed_cancelling(connection: &mut Connection) -> rusqlite::Result<()> {
+    connection.progress_handler(STEPS, Some(cancel::is_given_up))?;
+    connection.busy_handler(Some(|attempts: i32| {
+        // Milliseconds; the rest is as long as the last.
+        const DELAYS: [u64; 10] = [1, 2, 5, 10, 15, 20, 25, 25, 25, 50];
+        const ATTEMPTS: i32 = 105;
+        let delay = usize::try_from(attempts).ok().and_then(|attempt| DELAYS.get(attempt)).copied().unwrap_or(50);
+        if attempts > ATTEMPTS || cancel::is_given_up() {
+            return false;
+        }
+        std::thread::sleep(Duration::from_millis(delay));
+        true
+    }))
+}
+
+fn configure(connection: &Connection) -> Result<(), StoreError> {
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    // Else SQLite would look at every value that is bound, and prepare the statement anew for each.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    connection.pragma_update(None, "trusted_schema", false)?;
+    Ok(())
+}
+
+/// Opening reads nothing; only a first read tells whether the file and its directory can be used as they are.
+fn readable(connection: &Connection) -> bool {
+    match connection.query_row("SELECT count(*) FROM sqlite_schema", (), |_| Ok(())) {
+        Ok(()) => true,
+        Err(error) => !matches!(
+            error.sqlite_error_code(),
+            Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied)
+        ),
+    }
+}
+
+fn open_read_only(path: &Path) -> Result<Connection, StoreError> {
+    let connection = open(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    if readable(&connection) {
+        return Ok(connection);
+    }
+    // A WAL database in a directory that we may not write, as in a backup on a read-only medium. Without a log beside it
+    // the file alone is the whole database, and nobody is writing it.
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    if std::fs::metadata(&log).is_ok_and(|metadata| metadata.len() > 0) {
+        return Err(StoreError::ReadOnly);
+    }
+    let mut uri = String::from("file:");
+    for byte in path.as_os_str().as_encoded_bytes() {
+        match byte {
+            b'/' | b'.' | b'-' | b'_' | b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => uri.push(char::from(*byte)),
+            _ => uri.push_str(&format!("%{byte:02x}")),
+        }
+    }
+    uri.push_str("?immutable=1");
+    open(Path::new(&uri), OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)
+}

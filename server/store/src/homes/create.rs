@@ -1,0 +1,257 @@
+//! Making a new home: built beside its place, written through, then renamed into place in one step. Where that cannot
+//! be, in a mounted volume, it is built inside and its parts are moved.
+//!
+//! Assumes that the place was found missing or empty. Never touches anything in a directory that has content.
+
+use std::fs::{DirBuilder, File, Permissions};
+use std::io::ErrorKind;
+use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use rusqlite::Connection;
+
+use super::{Home, HomeError, schema};
+use apid_home::disk::{self, Look};
+use apid_home::group::DEFAULT_GROUP;
+use apid_home::{clock, merged};
+
+const DIRECTORY_MODE: u32 = 0o750;
+const FILE_MODE: u32 = 0o640;
+
+/// Parents come before children.
+const DIRECTORIES: &[&str] = &[
+    "api",
+    "api/configuration",
+    "api/configuration/security",
+    "api/configuration/ssl",
+    "backup",
+    "backup/db",
+    "etc",
+    "etc/decoders",
+    "etc/lists",
+    "etc/rules",
+    "etc/shared",
+    "etc/shared/default",
+    "logs",
+    "logs/api",
+    "queue",
+    "queue/alerts",
+    "queue/cluster",
+    "queue/db",
+    "queue/sockets",
+    "queue/tasks",
+    "ruleset",
+    "ruleset/decoders",
+    "ruleset/lists",
+    "ruleset/rules",
+    "stats",
+    "stats/hourly-average",
+    "stats/totals",
+    "stats/weekly-average",
+    "tmp",
+    "var",
+    "var/db",
+    "var/multigroups",
+    "var/run",
+    "var/upgrade",
+];
+
+const API_YAML: &str = "\
+# Configuration of the API server. A key that is left out has its default; unknown keys are refused.
+# Only this machine can connect as long as nothing but the loopback address is named here.
+host: ['127.0.0.1']
+port: 55000
+";
+
+const OSSEC_CONF: &str = "\
+<ossec_config>
+  <global>
+    <jsonout_output>yes</jsonout_output>
+    <alerts_log>yes</alerts_log>
+    <logall>no</logall>
+    <logall_json>no</logall_json>
+    <email_notification>no</email_notification>
+    <agents_disconnection_time>15m</agents_disconnection_time>
+    <update_check>no</update_check>
+  </global>
+
+  <alerts>
+    <log_alert_level>3</log_alert_level>
+    <email_alert_level>12</email_alert_level>
+  </alerts>
+
+  <remote>
+    <connection>secure</connection>
+    <port>1514</port>
+    <protocol>tcp</protocol>
+  </remote>
+
+  <ruleset>
+    <decoder_dir>ruleset/decoders</decoder_dir>
+    <rule_dir>ruleset/rules</rule_dir>
+    <decoder_dir>etc/decoders</decoder_dir>
+    <rule_dir>etc/rules</rule_dir>
+  </ruleset>
+
+  <auth>
+    <disabled>no</disabled>
+    <port>1515</port>
+    <use_source_ip>no</use_source_ip>
+    <purge>yes</purge>
+    <use_password>no</use_password>
+  </auth>
+
+  <cluster>
+    <name>wazuh</name>
+    <node_name>node01</node_name>
+    <node_type>master</node_type>
+    <disabled>yes</disabled>
+  </cluster>
+</ossec_config>
+";
+
+const AGENT_CONF: &str = "\
+<agent_config>
+  <!-- Settings that every agent of the group receives. -->
+</agent_config>
+";
+
+/// The commands that every manager has for restarting agents.
+const AR_CONF: &str = "\
+restart-ossec0 - restart-ossec.sh - 0
+restart-ossec0 - restart-ossec.cmd - 0
+restart-wazuh0 - restart-ossec.sh - 0
+restart-wazuh0 - restart-ossec.cmd - 0
+restart-wazuh0 - restart-wazuh - 0
+restart-wazuh0 - restart-wazuh.exe - 0
+";
+
+const FILES: &[(&str, &str)] = &[
+    ("api/configuration/api.yaml", API_YAML),
+    ("etc/client.keys", ""),
+    ("etc/ossec.conf", OSSEC_CONF),
+    ("etc/shared/agent-template.conf", AGENT_CONF),
+    ("etc/shared/ar.conf", AR_CONF),
+    ("etc/shared/default/agent.conf", AGENT_CONF),
+];
+
+/// Made of the other files of the group.
+const MERGED: &str = "etc/shared/default/merged.mg";
+
+pub(super) fn create(directory: &Path) -> Result<(), HomeError> {
+    let io = |file: &Path, action| {
+        let file = file.to_owned();
+        move |error| HomeError::Io { file, action, error }
+    };
+    let directory = std::path::absolute(directory).map_err(io(directory, "resolve the path"))?;
+    let parent = directory.parent().unwrap_or(Path::new("/")).to_owned();
+    std::fs::create_dir_all(&parent).map_err(io(&parent, "create the directory"))?;
+
+    let draft = match Draft::new(&parent, &directory) {
+        Ok(draft) => draft,
+        // An empty directory that is ours although its parent is not, such as a container's volume.
+        Err(_) if directory.is_dir() => return create_inside(&directory),
+        Err(error) => return Err(error),
+    };
+    draft.fill()?;
+    // Replaces a missing or an empty directory and fails on any other, so a second process doing the same is harmless.
+    match std::fs::rename(&draft.0, &directory) {
+        Ok(()) => {}
+        Err(_) if directory.join("queue/db/global.db").exists() => return Ok(()),
+        // A mount point cannot be replaced.
+        Err(error) if matches!(error.kind(), ErrorKind::ResourceBusy | ErrorKind::CrossesDevices) => {
+            drop(draft);
+            return create_inside(&directory);
+        }
+        Err(error) => return Err(io(&directory, "move the new home into place")(error)),
+    }
+    disk::sync_directory(&parent).map_err(io(&parent, "write it through"))
+}
+
+/// Makes a home within an empty directory that cannot be replaced as a whole. What was moved is taken back when a move
+/// fails; only the end of the process between two moves can leave a part.
+pub(super) fn create_inside(directory: &Path) -> Result<(), HomeError> {
+    let io = |error| HomeError::Io { file: directory.to_owned(), action: "move the new home into place", error };
+    let draft = Draft::new(directory, directory)?;
+    draft.fill()?;
+    let names: Vec<&str> = DIRECTORIES.iter().filter(|name| !name.contains('/')).copied().collect();
+    for (moved, name) in names.iter().enumerate() {
+        if let Err(error) = std::fs::rename(draft.0.join(name), directory.join(name)) {
+            for name in names.iter().take(moved) {
+                let _ = std::fs::rename(directory.join(name), draft.0.join(name));
+            }
+            return Err(io(error));
+        }
+    }
+    drop(draft);
+    disk::sync_directory(directory).map_err(io)
+}
+
+/// The directory under construction; removed again unless it was moved away.
+struct Draft(PathBuf);
+
+impl Draft {
+    fn new(parent: &Path, directory: &Path) -> Result<Draft, HomeError> {
+        let name = directory.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+        let clock = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |elapsed| elapsed.subsec_nanos());
+        let draft = parent.join(format!(".{name}.new-{}-{clock:08x}", std::process::id()));
+        match DirBuilder::new().mode(DIRECTORY_MODE).create(&draft) {
+            Ok(()) => Ok(Draft(draft)),
+            Err(error) => Err(HomeError::Io { file: draft, action: "create the directory", error }),
+        }
+    }
+
+    /// Builds everything and writes it through.
+    fn fill(&self) -> Result<(), HomeError> {
+        let Draft(root) = self;
+        build(root).map_err(|(file, action, error)| HomeError::Io { file, action, error })?;
+        build_database(&root.join("queue/db/global.db"))?;
+        sync_tree(root).map_err(|error| HomeError::Io { file: root.clone(), action: "write it through", error })
+    }
+}
+
+impl Drop for Draft {
+    fn drop(&mut self) {
+        // After the rename there is nothing left under this name; otherwise leave no trace of the failed attempt.
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+fn build(root: &Path) -> Result<(), (PathBuf, &'static str, std::io::Error)> {
+    for directory in DIRECTORIES {
+        let path = root.join(directory);
+        if let Err(error) = DirBuilder::new().mode(DIRECTORY_MODE).create(&path) {
+            return Err((path, "create the directory", error));
+        }
+    }
+    for (file, text) in FILES {
+        let path = root.join(file);
+        disk::write(&path, text.as_bytes(), Look::new(FILE_MODE)).map_err(|error| (path, "write it", error))?;
+    }
+    let path = root.join(MERGED);
+    let merged = merged::build(&Home::unchecked(root.to_owned()), DEFAULT_GROUP);
+    let written = merged.and_then(|merged| disk::write(&path, &merged, Look::new(merged::MODE)));
+    written.map_err(|error| (path, "write it", error))
+}
+
+fn build_database(file: &Path) -> Result<(), HomeError> {
+    let failed = |problem: String| HomeError::Database { file: file.to_owned(), problem };
+    let sql = |error: rusqlite::Error| failed(format!("cannot be made: {error}"));
+    let connection = Connection::open(file).map_err(sql)?;
+    connection.execute_batch(&format!("BEGIN;{}COMMIT;", schema::CREATE)).map_err(sql)?;
+    let version = format!("Wazuh v{}", apid_home::WAZUH_VERSION);
+    let manager = rusqlite::params![apid_home::host_name(), version, clock::now()];
+    connection.execute(schema::ADD_MANAGER, manager).map_err(sql)?;
+    connection.close().map_err(|(_, error)| sql(error))?;
+    std::fs::set_permissions(file, Permissions::from_mode(FILE_MODE))
+        .map_err(|error| failed(format!("cannot set its mode: {error}")))
+}
+
+fn sync_tree(root: &Path) -> std::io::Result<()> {
+    File::open(root.join("queue/db/global.db"))?.sync_all()?;
+    for directory in DIRECTORIES.iter().rev() {
+        disk::sync_directory(&root.join(directory))?;
+    }
+    disk::sync_directory(root)
+}

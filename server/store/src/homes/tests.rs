@@ -1,0 +1,200 @@
+//! Homes made, opened and refused.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+
+use std::path::PathBuf;
+
+use super::*;
+
+/// Name and content of everything below a directory, to show that nothing changed.
+fn snapshot(root: &Path) -> Vec<(PathBuf, Option<Vec<u8>>)> {
+    let mut found = Vec::new();
+    let mut todo = vec![root.to_owned()];
+    while let Some(directory) = todo.pop() {
+        for entry in fs::read_dir(directory).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                todo.push(path.clone());
+                found.push((path, None));
+            } else {
+                found.push((path.clone(), Some(fs::read(&path).unwrap())));
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+fn made() -> (tempfile::TempDir, PathBuf) {
+    let directory = tempfile::tempdir().unwrap();
+    let place = directory.path().join("home");
+    create(&place).unwrap();
+    (directory, place)
+}
+
+fn refusal(place: &Path) -> String {
+    let before = snapshot(place);
+    let message = open(place).unwrap_err().to_string();
+    assert_eq!(before, snapshot(place), "a refused home was changed");
+    message
+}
+
+#[test]
+fn a_new_home_is_complete_and_private() {
+    let (directory, place) = made();
+    let home = open(&place).unwrap();
+    assert!(home.root().is_absolute());
+    for file in [
+        home.client_keys(),
+        home.ossec_conf(),
+        home.api_yaml(),
+        home.agent_template(),
+        home.ar_conf(),
+        home.global_db(),
+    ] {
+        assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o640, "{}", file.display());
+    }
+    let folder = home.group_dir("default");
+    assert!(folder.join("agent.conf").is_file());
+    assert_eq!(fs::metadata(folder.join("merged.mg")).unwrap().permissions().mode() & 0o777, 0o644);
+    assert_eq!(fs::read(folder.join("merged.mg")).unwrap(), apid_home::merged::build(&home, "default").unwrap());
+    let commands = fs::read_to_string(home.ar_conf()).unwrap();
+    assert_eq!(commands.lines().filter(|line| line.starts_with("restart-wazuh0 - ")).count(), 4);
+    assert_eq!(fs::metadata(home.security_dir()).unwrap().permissions().mode() & 0o777, 0o750);
+    let left: Vec<_> = fs::read_dir(directory.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(left, ["home"], "the draft was left behind");
+}
+
+#[test]
+fn the_new_database_has_the_manager_and_the_default_group() {
+    let (_directory, place) = made();
+    let database = Connection::open(open(&place).unwrap().global_db()).unwrap();
+    let row = |sql: &str| -> (String, String, Option<String>) {
+        database.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).unwrap()
+    };
+    let (name, status, group) = row("SELECT name, connection_status, `group` FROM agent WHERE id = 0");
+    assert_eq!((name, status.as_str(), group), (apid_home::host_name(), "active", None));
+    assert_eq!(row("SELECT CAST(id AS TEXT), name, NULL FROM `group`"), ("1".into(), "default".into(), None));
+    let version: String =
+        database.query_row("SELECT value FROM metadata WHERE key = 'db_version'", [], |row| row.get(0)).unwrap();
+    assert_eq!(version.parse(), Ok(schema::VERSION));
+}
+
+#[test]
+fn an_empty_directory_becomes_a_home() {
+    let directory = tempfile::tempdir().unwrap();
+    assert_eq!(Home::kind(directory.path()).unwrap(), Kind::Vacant);
+    create(directory.path()).unwrap();
+    assert_eq!(Home::kind(directory.path()).unwrap(), Kind::Home);
+}
+
+#[test]
+fn a_directory_that_cannot_be_replaced_is_filled() {
+    let directory = tempfile::tempdir().unwrap();
+    create::create_inside(directory.path()).unwrap();
+    open(directory.path()).unwrap();
+    let names: Vec<_> = fs::read_dir(directory.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert!(names.iter().all(|name| !name.to_string_lossy().starts_with('.')), "{names:?}");
+}
+
+#[test]
+fn missing_parents_are_made() {
+    let directory = tempfile::tempdir().unwrap();
+    create(&directory.path().join("a/b/c")).unwrap();
+}
+
+#[test]
+fn creating_over_a_home_keeps_it() {
+    let (_directory, place) = made();
+    fs::write(place.join("etc/client.keys"), "001 a any x\n").unwrap();
+    create(&place).unwrap();
+    assert_eq!(fs::read_to_string(place.join("etc/client.keys")).unwrap(), "001 a any x\n");
+}
+
+#[test]
+fn two_at_once_make_one_home() {
+    let directory = tempfile::tempdir().unwrap();
+    let place = directory.path().join("home");
+    std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..4).map(|_| scope.spawn(|| create(&place).map(|_| ()))).collect();
+        for thread in threads {
+            thread.join().unwrap().unwrap();
+        }
+    });
+    assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn other_directories_are_left_alone() {
+    let directory = tempfile::tempdir().unwrap();
+    fs::write(directory.path().join("thesis.txt"), "words").unwrap();
+    let message = refusal(directory.path());
+    assert!(message.contains("not empty and not a home"), "{message}");
+    assert!(create(directory.path()).is_err());
+    assert_eq!(snapshot(directory.path()).len(), 1);
+    let file = directory.path().join("thesis.txt");
+    assert!(create(&file).unwrap_err().to_string().contains("not a directory"));
+}
+
+#[test]
+fn a_failed_attempt_leaves_nothing() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("file");
+    fs::write(&file, "").unwrap();
+    assert!(create(&file.join("home")).is_err());
+    assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn missing_files_are_named() {
+    let (_directory, place) = made();
+    fs::rename(place.join("etc/client.keys"), place.join("etc/keys")).unwrap();
+    let message = refusal(&place);
+    assert!(message.contains("etc/client.keys: missing; restore it"), "{message}");
+    fs::rename(place.join("etc/keys"), place.join("etc/client.keys")).unwrap();
+    fs::remove_file(place.join("queue/db/global.db")).unwrap();
+    let message = refusal(&place);
+    assert!(message.contains("queue/db/global.db: missing; restore it from a backup"), "{message}");
+}
+
+#[test]
+fn unreadable_client_keys_are_named() {
+    let (_directory, place) = made();
+    fs::remove_file(place.join("etc/client.keys")).unwrap();
+    fs::create_dir(place.join("etc/client.keys")).unwrap();
+    let message = refusal(&place);
+    assert!(message.contains("etc/client.keys: cannot read it"), "{message}");
+}
+
+#[test]
+fn bad_databases_are_refused_untouched() {
+    let (_directory, place) = made();
+    let file = place.join("queue/db/global.db");
+    let good = fs::read(&file).unwrap();
+
+    fs::write(&file, "").unwrap();
+    assert!(refusal(&place).contains("empty or cut short"));
+    fs::write(&file, "this is certainly not a database").unwrap();
+    assert!(refusal(&place).contains("not an SQLite database"));
+    fs::write(&file, good.get(..5000).unwrap()).unwrap();
+    assert!(refusal(&place).contains("damaged"));
+    let mut holed = good.clone();
+    holed.iter_mut().skip(4096).for_each(|byte| *byte = 0xee);
+    fs::write(&file, holed).unwrap();
+    assert!(refusal(&place).contains("damaged"));
+
+    fs::remove_file(&file).unwrap();
+    Connection::open(&file).unwrap().execute_batch("CREATE TABLE songs (title TEXT)").unwrap();
+    let message = refusal(&place);
+    assert!(message.contains("has no table `agent`"), "{message}");
+
+    fs::write(&file, &good).unwrap();
+    Connection::open(&file)
+        .unwrap()
+        .execute_batch("ALTER TABLE agent DROP COLUMN status_code; UPDATE metadata SET value = '5'")
+        .unwrap();
+    let message = refusal(&place);
+    assert!(message.contains("schema version 5 lacks agent.status_code"), "{message}");
+}

@@ -1,0 +1,282 @@
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::fs;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Barrier};
+use std::time::Duration;
+
+use rusqlite::Connection;
+
+use super::{Database, Prepared, Reader, Store, StoreError};
+use apid_request::cancel::Cancel;
+
+fn home() -> (tempfile::TempDir, Store) {
+    let directory = tempfile::tempdir().unwrap();
+    make(directory.path().join("x.db").to_str().unwrap(), 1);
+    let store = Store::new(directory.path());
+    (directory, store)
+}
+
+fn make(path: &str, value: i64) {
+    let connection = Connection::open(path).unwrap();
+    connection.execute_batch("CREATE TABLE t (v INTEGER)").unwrap();
+    connection.execute("INSERT INTO t VALUES (?1)", [value]).unwrap();
+}
+
+fn value(reader: &Reader) -> Result<i64, StoreError> {
+    Ok(reader.query_row("SELECT sum(v) FROM t", (), |row| row.get(0))?)
+}
+
+fn add(database: &Database, amount: i64) {
+    let added = database.write_now(|transaction| -> Result<_, StoreError> {
+        Ok(transaction.execute("INSERT INTO t VALUES (?1)", [amount])?)
+    });
+    added.unwrap();
+}
+
+fn seen(database: &Database) -> (i64, Option<u64>) {
+    database.read_now(|reader| Ok::<_, StoreError>((value(reader)?, reader.epoch()))).unwrap()
+}
+
+#[tokio::test]
+async fn readers_cannot_write_and_writers_roll_back() {
+    let (_directory, store) = home();
+    let database = store.database("x.db");
+    let refused = database.read(|reader| Ok::<_, StoreError>(reader.execute("DELETE FROM t", ())?)).await;
+    assert!(matches!(refused, Err(StoreError::ReadOnly)), "{refused:?}");
+    let failed = database
+        .write(|transaction| {
+            transaction.execute("DELETE FROM t", ())?;
+            Err::<(), _>(StoreError::Timeout)
+        })
+        .await;
+    assert!(matches!(failed, Err(StoreError::Timeout)));
+    assert_eq!(database.read(value).await.unwrap(), 1);
+    database.write(|transaction| Ok::<_, StoreError>(transaction.execute("UPDATE t SET v = 5", ())?)).await.unwrap();
+    assert_eq!(database.read(value).await.unwrap(), 5);
+}
+
+#[test]
+fn long_statements_are_not_kept() {
+    let (_directory, store) = home();
+    let kept = |sql: &str| {
+        store.database("x.db").read_now(|reader| {
+            let mut statement = reader.prepare_cached(sql)?;
+            assert_eq!(statement.query_row((), |row| row.get::<_, i64>(0))?, 1);
+            Ok::<_, StoreError>(matches!(statement, Prepared::Kept(_)))
+        })
+    };
+    assert!(kept("SELECT v FROM t").unwrap());
+    assert!(!kept(&format!("SELECT v FROM t WHERE v IN (1{})", ", 1".repeat(3_000))).unwrap());
+}
+
+#[test]
+fn an_epoch_lasts_until_a_change_by_anybody() {
+    let (directory, store) = home();
+    let database = store.database("x.db");
+    let (_, first) = seen(&database);
+    assert_eq!(seen(&database), (1, first));
+    add(&database, 1);
+    let (sum, second) = seen(&database);
+    assert!(sum == 2 && second != first && second.is_some());
+    assert_eq!(seen(&database).1, second);
+    Connection::open(directory.path().join("x.db")).unwrap().execute("UPDATE t SET v = 7", ()).unwrap();
+    assert_ne!(seen(&database).1, second);
+}
+
+#[test]
+fn equal_epochs_mean_equal_contents() {
+    let (_directory, store) = home();
+    let database = store.database("x.db");
+    let stop = AtomicBool::new(false);
+    let mut seen_by_all = std::thread::scope(|scope| {
+        let readers: Vec<_> = (0..4)
+            .map(|_| {
+                scope.spawn(|| {
+                    let mut all = Vec::new();
+                    while !stop.load(Ordering::SeqCst) {
+                        all.push(seen(&database));
+                    }
+                    all
+                })
+            })
+            .collect();
+        for _ in 0..60 {
+            add(&database, 1);
+            std::thread::yield_now();
+        }
+        stop.store(true, Ordering::SeqCst);
+        readers.into_iter().flat_map(|reader| reader.join().unwrap()).collect::<Vec<_>>()
+    });
+    seen_by_all.retain(|(_, epoch)| epoch.is_some());
+    seen_by_all.sort_by_key(|(_, epoch)| *epoch);
+    for pair in seen_by_all.windows(2) {
+        if let [(a, first), (b, second)] = pair {
+            assert!(first != second || a == b, "{pair:?}");
+        }
+    }
+}
+
+#[test]
+fn a_replaced_file_is_opened_again() {
+    let (directory, store) = home();
+    let database = store.database("x.db");
+    add(&database, 0);
+    let (_, epoch) = seen(&database);
+    make(directory.path().join("new.db").to_str().unwrap(), 40);
+    for leftover in ["x.db-wal", "x.db-shm"] {
+        let _ = fs::remove_file(directory.path().join(leftover));
+    }
+    fs::rename(directory.path().join("new.db"), directory.path().join("x.db")).unwrap();
+    let (sum, after) = seen(&database);
+    assert!(sum == 40 && after != epoch);
+    add(&database, 2);
+    assert_eq!(seen(&database).0, 42);
+}
+
+#[tokio::test]
+async fn a_missing_file_stays_missing() {
+    let (directory, store) = home();
+    let database = store.database("queue/db/004.db");
+    let missing = database.read(value).await;
+    assert!(matches!(missing, Err(StoreError::Missing(_))));
+    assert!(!database.exists() && !directory.path().join("queue").exists());
+    let failure = apid_failure::Failure::from(missing.unwrap_err());
+    assert_eq!(
+        (failure.code, failure.message.as_str()),
+        (
+            2007,
+            "Error retrieving data from Wazuh DB: There is no database for agent 004. Please check if the agent has connected to the manager"
+        )
+    );
+}
+
+#[tokio::test]
+async fn a_read_can_be_given_up() {
+    let (_directory, store) = home();
+    let database = store.database("x.db");
+    let (endless, started) = (Arc::new(Barrier::new(2)), Arc::new(AtomicBool::new(false)));
+    let (inner, flag) = (Arc::clone(&endless), Arc::clone(&started));
+    let work = move |reader: &Reader| -> Result<i64, StoreError> {
+        flag.store(true, Ordering::SeqCst);
+        let forever = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n";
+        let result = reader.query_row(forever, (), |row| row.get(0));
+        inner.wait();
+        Ok(result?)
+    };
+    let result = database.read_within(Duration::from_millis(50), work).await;
+    assert!(matches!(result, Err(StoreError::Timeout)), "{result:?}");
+    // The statement ends, and the connection serves the next caller.
+    if started.load(Ordering::SeqCst) {
+        tokio::task::spawn_blocking(move || endless.wait()).await.unwrap();
+    }
+    assert_eq!(database.read(value).await.unwrap(), 1);
+}
+
+const FOREVER: &str = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n";
+
+/// Waits until `flag` is set, which another thread does.
+async fn until(flag: &AtomicBool) {
+    while !flag.load(Ordering::SeqCst) {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+}
+
+#[tokio::test]
+async fn a_change_that_is_given_up_is_rolled_back() {
+    let (_directory, store) = home();
+    let database = store.database("x.db");
+    let (started, blocked) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicBool::new(true)));
+    // Given up in the middle of a statement, and between two of them.
+    for endless in [true, false] {
+        started.store(false, Ordering::SeqCst);
+        blocked.store(true, Ordering::SeqCst);
+        let (flag, wait) = (Arc::clone(&started), Arc::clone(&blocked));
+        let writing = database.write(move |transaction| {
+            transaction.execute("UPDATE t SET v = 99", ())?;
+            flag.store(true, Ordering::SeqCst);
+            while !endless && wait.load(Ordering::SeqCst) {
+                std::thread::yield_now();
+            }
+            if endless {
+                transaction.query_row(FOREVER, (), |_| Ok(()))?;
+            }
+            Ok::<_, StoreError>(())
+        });
+        tokio::select! {
+            result = writing => panic!("{result:?}"),
+            () = until(&started) => {}
+        }
+        blocked.store(false, Ordering::SeqCst);
+        // The next writer gets its turn only when the other has ended.
+        database.write(|_| Ok::<_, StoreError>(())).await.unwrap();
+        assert_eq!(database.read(value).await.unwrap(), 1);
+    }
+}
+
+#[tokio::test]
+async fn blocking_work_is_given_up_with_its_request() {
+    let (_directory, store) = home();
+    let database = store.database("x.db");
+    let cancel = Cancel::new();
+    let (started, ended) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicBool::new(false)));
+    let (flag, done, inner) = (Arc::clone(&started), Arc::clone(&ended), database.clone());
+    let blocking = move || {
+        flag.store(true, Ordering::SeqCst);
+        let read = inner.read_now(|reader| Ok::<_, StoreError>(reader.query_row(FOREVER, (), |_| Ok(()))?));
+        assert!(matches!(read, Err(StoreError::Interrupted)));
+        let write = inner.write_now(|transaction| Ok::<_, StoreError>(transaction.execute("UPDATE t SET v = 99", ())?));
+        assert!(matches!(write, Err(StoreError::Interrupted)));
+        done.store(true, Ordering::SeqCst);
+        Ok::<_, StoreError>(())
+    };
+    let work = cancel.clone().scope(async move { store.run(blocking).await });
+    let task = tokio::spawn(work);
+    until(&started).await;
+    assert!(cancel.give_up());
+    task.await.unwrap().unwrap();
+    until(&ended).await;
+    assert_eq!(database.read(value).await.unwrap(), 1);
+}
+
+#[tokio::test]
+async fn waiting_for_a_lock_ends_when_nobody_wants_the_change() {
+    let (directory, store) = home();
+    let database = store.database("x.db");
+    let other = Connection::open(directory.path().join("x.db")).unwrap();
+    other.execute_batch("BEGIN EXCLUSIVE").unwrap();
+    let cancel = Cancel::new();
+    let task = tokio::spawn({
+        let database = database.clone();
+        let write = async move { database.write(|t| Ok::<_, StoreError>(t.execute("UPDATE t SET v = 99", ())?)).await };
+        cancel.clone().scope(write)
+    });
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    cancel.give_up();
+    let waited = std::time::Instant::now();
+    assert!(task.await.unwrap().is_err());
+    assert!(waited.elapsed() < Duration::from_secs(4), "it waited for as long as it may");
+    drop(other);
+    assert_eq!(database.read(value).await.unwrap(), 1);
+}
+
+#[tokio::test]
+async fn a_panic_ends_neither_worker_nor_store() {
+    let (_directory, store) = home();
+    let database = store.database("x.db");
+    for _ in 0..20 {
+        let stopped = database.read(|_| -> Result<(), StoreError> { panic!("on purpose") }).await;
+        assert!(matches!(stopped, Err(StoreError::Stopped)));
+        let stopped = store.run(|| -> Result<(), StoreError> { panic!("on purpose") }).await;
+        assert!(matches!(stopped, Err(StoreError::Stopped)));
+    }
+    assert_eq!(database.read(value).await.unwrap(), 1);
+}
+
+#[tokio::test]
+async fn a_damaged_file_is_an_error() {
+    let (directory, store) = home();
+    fs::write(directory.path().join("bad.db"), "not a database at all, whatever its name says").unwrap();
+    let error = store.database("bad.db").read(value).await.unwrap_err();
+    assert_eq!(apid_failure::Failure::from(error).code, 2003);
+}

@@ -1,0 +1,3 @@
+//! What the server's tests share. For development alone: no product code depends on this.
+
+pub mod sample;
