@@ -11,11 +11,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
+use apid_testing::{Server, homes};
 use reqwest::{Client, StatusCode};
 use serde_json::Value;
 use tokio::task::JoinSet;
 use wazuh_api_tests::scenery::database;
-use wazuh_api_tests::{Server, sample_home};
 
 /// A client at 127.0.0.`last`.
 fn client(last: u8) -> Client {
@@ -157,7 +157,8 @@ async fn a_limited_client_disturbs_no_other() {
 #[tokio::test(flavor = "multi_thread")]
 async fn users_never_see_each_others_agents() {
     const EACH: usize = 300;
-    let (folder, home) = sample_home();
+    let (folder, home) = homes::with_agents(12);
+    let home = home.root().to_owned();
     // The first start makes `rbac.db`.
     drop(Server::on_home(tempfile::tempdir().unwrap(), &home, |_| {}).await);
     let users = [("one", ["001", "002", "003", "004"]), ("two", ["005", "006", "007", "008"])];

@@ -3,8 +3,6 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-#[path = "support/description.rs"]
-pub mod description;
 #[path = "support/forge.rs"]
 pub mod forge;
 #[path = "support/golden.rs"]
@@ -13,18 +11,8 @@ pub mod golden;
 pub mod guide;
 #[path = "support/oracle.rs"]
 pub mod oracle;
-#[path = "support/replies.rs"]
-pub mod replies;
-#[path = "support/samples.rs"]
-pub mod samples;
 #[path = "support/scenery.rs"]
 pub mod scenery;
-#[path = "support/server.rs"]
-mod server;
-#[path = "support/wire.rs"]
-pub mod wire;
-
-pub use server::{Reply, Server, basic, copy_home, recorded_home, sample_home};
 
 /// Operations that answer 501, as `METHOD path`: the lines of `uncovered.txt`. Its first line says how many they are, so
 /// that a list which grows is seen in a change's first lines.

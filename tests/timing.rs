@@ -8,7 +8,7 @@
 use rustix::time::{ClockId, clock_gettime};
 use std::time::Duration;
 
-use wazuh_api_tests::{Server, basic};
+use apid_testing::{Server, basic};
 
 /// Logins of each kind, in turn.
 const LOGINS: usize = 15;

@@ -1,5 +1,6 @@
 //! The typed client against the running server: what is emitted from one description fits together.
 
+use apid_testing::Server;
 use wazuh_api_client::v4::Client;
 use wazuh_api_client::v4::active_response::RunActiveResponseOptions;
 use wazuh_api_client::v4::agents::{
@@ -10,7 +11,6 @@ use wazuh_api_client::v4::models::{
     ActiveResponseBody, AgentAddBody, ConfigurationComponent, ConfigurationSection, CreateGroupBody, ForwardEventBody,
 };
 use wazuh_api_client::v4::tasks::GetTasksStatusOptions;
-use wazuh_api_tests::Server;
 
 fn client(server: &Server, password: &str) -> Client {
     Client::builder(server.base()).credentials("wazuh", password).build().unwrap()

@@ -1,10 +1,11 @@
 //! Tokens that the server did not make, and credentials that are none: each gets a 401, never a 500.
 
+use apid_testing::{Server, basic};
 use aws_lc_rs::hmac;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
-use wazuh_api_tests::{Server, basic, forge};
+use wazuh_api_tests::forge;
 
 /// A token signed with HMAC, for servers that take the public key for a secret.
 fn hmac_token(algorithm: hmac::Algorithm, name: &str, secret: &[u8], claims: &Value) -> String {

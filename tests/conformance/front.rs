@@ -6,8 +6,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use apid_testing::{Server, basic};
 use serde_json::Value;
-use wazuh_api_tests::{Server, basic};
 
 const LOGIN: &str = "/security/user/authenticate";
 

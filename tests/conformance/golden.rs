@@ -8,9 +8,10 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Duration;
 
+use apid_testing::{Reply, Server, homes};
 use shared_files::needs_shared;
 use wazuh_api_tests::golden::{self, Exchange};
-use wazuh_api_tests::{Reply, Server, forge, next_second, recorded_home, uncovered};
+use wazuh_api_tests::{forge, next_second, uncovered};
 
 /// Recorded exchanges that cannot be replayed yet: file, number, reason. None of them may be replayable after all.
 const LEFT_OUT: &[(&str, u64, &str)] =
@@ -82,12 +83,12 @@ fn route(exchange: &Exchange) -> Option<String> {
 #[needs_shared]
 #[tokio::test(flavor = "multi_thread")]
 async fn recorded_reads() {
-    let folder = golden::folder();
-    let server = Server::on_recorded_home(&folder, |_| {}).await;
+    let (folder, home) = homes::recorded();
+    let server = Server::on_home(folder, home.root(), |_| {}).await;
     let token = server.token("wazuh", "wazuh").await;
     let mut replay = Replay::of("reads");
-    for exchange in golden::read(&folder, "reads") {
-        replay.compare(&exchange, &server.replay(&exchange, &token).await);
+    for exchange in golden::read("reads") {
+        replay.compare(&exchange, &golden::replay(&server, &exchange, &token).await);
     }
     replay.report(150);
 }
@@ -148,16 +149,17 @@ fn leftovers(home: &Path) {
 #[needs_shared]
 #[tokio::test(flavor = "multi_thread")]
 async fn recorded_session() {
-    let folder = golden::folder();
-    let server = Server::on_recorded_home(&folder, leftovers).await;
+    let (folder, home) = homes::recorded();
+    leftovers(home.root());
+    let server = Server::on_home(folder, home.root(), |_| {}).await;
     // In the recording no agent was there to do what it was told.
     server.hold_agents();
     let admin = server.token("wazuh", "wazuh").await;
     let mut tokens = Tokens { server: &server, admin, stages: [None, None, None] };
     let mut replay = Replay::of("writes");
-    for exchange in golden::read(&folder, "writes") {
+    for exchange in golden::read("writes") {
         let token = tokens.of(&exchange).await;
-        replay.compare(&exchange, &server.replay_as(&exchange, &token).await);
+        replay.compare(&exchange, &golden::replay_as(&server, &exchange, &token).await);
     }
     replay.report(90);
 }
@@ -167,9 +169,8 @@ async fn recorded_session() {
 #[needs_shared]
 #[tokio::test(flavor = "multi_thread")]
 async fn recorded_limits() {
-    let folder = golden::folder();
-    let (home, path) = recorded_home(&folder);
-    let server = Server::on_home(home, &path, |config| {
+    let (folder, home) = homes::recorded();
+    let server = Server::on_home(folder, home.root(), |config| {
         config.cors.enabled = true;
         config.experimental_features = true;
         config.access.max_request_per_minute = 20;
@@ -180,28 +181,28 @@ async fn recorded_limits() {
         server.send("GET", "/", None, None).await;
     }
     let mut replay = Replay::of("limits");
-    let exchanges = golden::read(&folder, "limits");
+    let exchanges = golden::read("limits");
     let (events, others): (Vec<Exchange>, Vec<Exchange>) =
         exchanges.into_iter().partition(|exchange| exchange.tag.starts_with("events"));
     for exchange in others {
-        replay.compare(&exchange, &server.replay(&exchange, &token).await);
+        replay.compare(&exchange, &golden::replay(&server, &exchange, &token).await);
     }
 
     // The limit of events. It was recorded in the window after, whose first request is free, so that the general limit of
     // 20 was reached one request after that of events. Without waiting a minute: a general limit of one more than the 30
     // that events may have at most, and as many requests in between as 30 is more than 20.
-    let (home, path) = recorded_home(&folder);
-    let server = Server::on_home(home, &path, |config| config.access.max_request_per_minute = 31).await;
+    let (folder, home) = homes::recorded();
+    let server = Server::on_home(folder, home.root(), |config| config.access.max_request_per_minute = 31).await;
     let token = server.issue("wazuh").await;
     let refused = events.iter().position(|exchange| exchange.status == 429).unwrap();
     for (place, exchange) in events.iter().enumerate() {
         if place == refused {
             for _ in refused..30 {
-                let reply = server.replay(exchange, &token).await;
+                let reply = golden::replay(&server, exchange, &token).await;
                 assert_ne!(reply.status, 429, "{}", reply.text);
             }
         }
-        replay.compare(exchange, &server.replay(exchange, &token).await);
+        replay.compare(exchange, &golden::replay(&server, exchange, &token).await);
     }
     replay.report(20);
 }
@@ -211,20 +212,19 @@ async fn recorded_limits() {
 #[tokio::test(flavor = "multi_thread")]
 async fn recorded_login_block() {
     const BLOCK: u64 = 6;
-    let folder = golden::folder();
-    let (home, path) = recorded_home(&folder);
-    let server = Server::on_home(home, &path, |config| {
+    let (folder, home) = homes::recorded();
+    let server = Server::on_home(folder, home.root(), |config| {
         config.access.max_login_attempts = 3;
         config.access.block_time = BLOCK as i64;
     })
     .await;
     let token = server.issue("wazuh").await;
     let mut replay = Replay::of("limits.1");
-    for exchange in golden::read(&folder, "limits.1") {
+    for exchange in golden::read("limits.1") {
         if exchange.tag == "after block_time" {
             tokio::time::sleep(Duration::from_secs(BLOCK)).await;
         }
-        replay.compare(&exchange, &server.replay(&exchange, &token).await);
+        replay.compare(&exchange, &golden::replay(&server, &exchange, &token).await);
     }
     replay.report(7);
 }
@@ -232,11 +232,10 @@ async fn recorded_login_block() {
 #[needs_shared]
 #[test]
 fn every_excuse_names_a_recording_and_a_row() {
-    let folder = golden::folder();
     let rows = golden::deviation_rows();
     for ((file, n), row) in golden::excuses() {
         assert!(rows.contains(&row), "excused.txt: {row} is not a row of docs/DEVIATIONS.md");
-        let known: BTreeSet<u64> = golden::read(&folder, &file).iter().map(|exchange| exchange.n).collect();
+        let known: BTreeSet<u64> = golden::read(&file).iter().map(|exchange| exchange.n).collect();
         assert!(known.contains(&n), "excused.txt: {file} {n} was not recorded");
     }
 }

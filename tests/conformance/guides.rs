@@ -2,9 +2,10 @@
 //!
 //! Only host, port, user and password are changed, as the guide tells its readers to do.
 
+use apid_testing::Server;
 use serde_json::Value;
 use shared_files::needs_shared;
-use wazuh_api_tests::{Server, guide};
+use wazuh_api_tests::guide;
 
 /// The guide's code blocks that begin with `interpreter`, ready to run against `port`.
 fn programs(interpreter: &str, port: u16) -> Vec<String> {

@@ -5,10 +5,11 @@
 use std::io::ErrorKind;
 use std::sync::Arc;
 
+use apid_testing::description::{DescribedOperation, DescribedParameter, Description};
+use apid_testing::{Reply, Server, basic, values, wire};
 use serde_json::Value;
 use tokio::task::JoinSet;
-use wazuh_api_tests::description::{DescribedOperation, DescribedParameter, Description};
-use wazuh_api_tests::{Reply, Server, basic, samples, uncovered, wire};
+use wazuh_api_tests::uncovered;
 
 /// What stands in files of the home and of this machine, and never in a reply.
 const SECRETS: &[&str] = &["root:x:0", "hostile-canary", "BEGIN PRIVATE KEY", "<ossec_config>", "SQLite format 3"];
@@ -155,7 +156,7 @@ fn with_good_body(operation: &DescribedOperation, token: &str) -> Request {
         method: operation.method.clone(),
         target: String::new(),
         headers,
-        body: media.map(|(media, schema)| samples::good_body(media, schema)),
+        body: media.map(|(media, schema)| values::good_body(media, schema)),
         built: true,
         harmless: false,
     }
@@ -194,7 +195,7 @@ async fn no_path_or_file_name_leads_out_of_its_place() {
         for (name, property) in schema["properties"].as_object().into_iter().flatten() {
             for value in traversals().into_iter().filter(|_| property["type"] == "string") {
                 let text = percent_encoding::percent_decode_str(&value).decode_utf8_lossy().into_owned();
-                let mut body = samples::good(schema);
+                let mut body = values::good(schema);
                 body[name] = text.into();
                 let mut request = with_good_body(&operation, &token);
                 request.place = format!("{} body {name} `{}`", route(&operation), shown(&value));
@@ -282,7 +283,7 @@ async fn bombs_in_bodies_are_refused() {
         };
         let target = server.target(&operation, &[]);
         let credentials = if operation.bearer { format!("Bearer {token}") } else { basic("wazuh", "wazuh") };
-        for (name, body) in bombs(&samples::good(schema)) {
+        for (name, body) in bombs(&values::good(schema)) {
             requests.push(Request {
                 place: format!("{} {name}", route(&operation)),
                 method: operation.method.clone(),

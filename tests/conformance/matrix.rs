@@ -12,12 +12,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
 
+use apid_testing::description::{DescribedOperation, DescribedParameter, Description};
+use apid_testing::{Reply, Server, basic, homes, values};
 use serde_json::{Value, json};
 use tokio::task::JoinSet;
-use wazuh_api_tests::description::{DescribedOperation, DescribedParameter, Description};
 use wazuh_api_tests::oracle::{self, Ids, Mode, Policy, Verdict, Wanted, World};
 use wazuh_api_tests::scenery::{join_cluster, name_of, populate, stamps, state, subjects, template, world};
-use wazuh_api_tests::{Reply, Server, basic, copy_home, samples, uncovered};
+use wazuh_api_tests::uncovered;
 
 /// Requests that are under way at once.
 const AT_ONCE: usize = 6;
@@ -151,9 +152,9 @@ impl Case {
     fn body(&self) -> Option<(String, Vec<u8>)> {
         let (media, schema) = self.operation.bodies.first()?;
         if media != "application/json" {
-            return Some((media.clone(), samples::good_body(media, schema)));
+            return Some((media.clone(), values::good_body(media, schema)));
         }
-        let mut body = samples::good(schema);
+        let mut body = values::good(schema);
         let has = |name: &str| schema["properties"].get(name).is_some();
         if has("password") {
             body["password"] = json!("Matrix.Pass1");
@@ -251,7 +252,7 @@ struct Place {
 
 impl Place {
     async fn new(template: &Path) -> Self {
-        let (folder, home) = copy_home(template);
+        let (folder, home) = homes::copy(template);
         let server = Server::on_home(folder, &home, |config| config.experimental_features = true).await;
         // What agents do later would show in the next request.
         server.hold_agents();
@@ -307,7 +308,7 @@ impl Bench {
             Verdict::Refused(kind) => return self.judge_refusal(case, kind, reply),
             Verdict::Runs(left) => left,
         };
-        let refusal = samples::refusal(&route(&case.operation)).filter(|_| case.built);
+        let refusal = values::refusal(&route(&case.operation)).filter(|_| case.built);
         let wanted = refusal.map_or(if case.built { 200 } else { 501 }, |(status, _)| status);
         if reply.status != wanted {
             return Err(format!("{} instead of {wanted}: {}", reply.status, reply.text));
@@ -342,7 +343,7 @@ impl Bench {
                 if id.is_number() != number {
                     return Err(format!("the id {id} of {kind} has the wrong type"));
                 }
-                found.insert((kind.to_owned(), samples::as_text(id)));
+                found.insert((kind.to_owned(), values::as_text(id)));
             }
         }
         // A reply that is no list has no place for them.
@@ -430,8 +431,8 @@ impl Bench {
         for item in items {
             let id = match item {
                 // A group has a name and no id.
-                Value::Object(members) if *kind == "group:id" => members.get("name").map(samples::as_text),
-                Value::Object(members) => members.get("id").map(samples::as_text),
+                Value::Object(members) if *kind == "group:id" => members.get("name").map(values::as_text),
+                Value::Object(members) => members.get("id").map(values::as_text),
                 // Other texts are names of something else, such as platforms.
                 Value::String(id) => Some(id.clone()).filter(|id| self.world.all(kind).contains(id)),
                 _ => None,
@@ -464,7 +465,7 @@ async fn matrix(mode: Mode, cluster: bool) {
     drop(Server::on_home(tempfile::tempdir().unwrap(), &template, |_| {}).await);
     populate(&template, &users);
     let world = world(&template);
-    let (folder, home) = copy_home(&template);
+    let (folder, home) = homes::copy(&template);
     let server = Server::on_home(folder, &home, |config| config.experimental_features = true).await;
     let mut names = BTreeMap::new();
     for (kind, ids) in &world.kinds {

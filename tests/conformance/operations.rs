@@ -5,12 +5,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use apid_testing::description::{DescribedOperation, DescribedParameter, Description};
+use apid_testing::values;
+use apid_testing::{Reply, Server};
 use serde_json::{Value, json};
 use shared_files::needs_shared;
 use wazuh_api_server::Operation;
-use wazuh_api_tests::description::{DescribedOperation, DescribedParameter, Description};
-use wazuh_api_tests::samples;
-use wazuh_api_tests::{Reply, Server, uncovered};
+use wazuh_api_tests::uncovered;
 
 const METHODS: [&str; 7] = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"];
 
@@ -202,8 +203,8 @@ async fn each_parameter_constraint_is_checked() {
     let mut checked = 0;
     for operation in Description::of_generation("v4").operations() {
         for parameter in &operation.parameters {
-            for (constraint, value) in samples::violations(&parameter.schema, false) {
-                let text = samples::as_text(&value);
+            for (constraint, value) in values::violations(&parameter.schema, false) {
+                let text = values::as_text(&value);
                 if parameter.location == "path" && text.is_empty() {
                     continue; // an empty segment is another path
                 }
@@ -237,7 +238,7 @@ async fn each_body_constraint_is_checked() {
         }
         let reply = server.request(&operation, &[], Some((media, b"{bad"))).await;
         assert_eq!(reply.status, 400, "{}: {}", route(&operation), reply.text);
-        for (constraint, value) in samples::violations(schema, true) {
+        for (constraint, value) in values::violations(schema, true) {
             let body = serde_json::to_vec(&value).unwrap();
             let reply = server.request(&operation, &[], Some((media, &body))).await;
             assert_eq!(reply.status, 400, "{} body {constraint} with {value}: {}", route(&operation), reply.text);
@@ -272,7 +273,7 @@ async fn good_requests_get_a_documented_reply_or_stand_in_the_list() {
             not_built.insert(route(&operation));
             continue;
         }
-        if let Some((status, code)) = samples::refusal(&route(&operation)) {
+        if let Some((status, code)) = values::refusal(&route(&operation)) {
             assert_eq!((reply.status, reply.json()["error"].as_i64()), (status, Some(code)), "{}", route(&operation));
             continue;
         }
@@ -351,9 +352,9 @@ async fn good_values(server: &Server, operation: &DescribedOperation, parameter:
     let schema = &parameter.schema;
     let values = [&schema["enum"], &schema["items"]["enum"]].into_iter().find_map(Value::as_array);
     match values {
-        Some(values) => values.iter().map(samples::as_text).collect(),
+        Some(values) => values.iter().map(values::as_text).collect(),
         None if schema["type"] == "boolean" => vec!["true".to_owned(), "false".to_owned()],
-        None => vec![samples::as_text(&samples::good(schema))],
+        None => vec![values::as_text(&values::good(schema))],
     }
 }
 
@@ -474,8 +475,8 @@ fn violations_violate_and_samples_satisfy() {
     let schema = json!({ "type": "object", "required": ["name"], "properties": {
         "name": { "type": "string", "minLength": 2, "maxLength": 4 }, "size": { "type": "integer", "minimum": 1 } } });
     let validator = jsonschema::validator_for(&schema).unwrap();
-    assert!(validator.is_valid(&samples::good(&schema)));
-    for (name, value) in samples::violations(&schema, true).into_iter().filter(|(name, _)| name != "unknown field") {
+    assert!(validator.is_valid(&values::good(&schema)));
+    for (name, value) in values::violations(&schema, true).into_iter().filter(|(name, _)| name != "unknown field") {
         assert!(!validator.is_valid(&value), "{name}: {value}");
     }
 }

@@ -3,10 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use apid_testing::{Server, values};
 use serde_json::Value;
 use wazuh_api_tests::oracle::{self, Demand, Ids, Mode, Policy, Wanted};
 use wazuh_api_tests::scenery::{populate, template, world};
-use wazuh_api_tests::{Server, samples};
 
 /// How many lists of policies.
 const LISTS: usize = 120;
@@ -58,7 +58,7 @@ fn ids(items: &Value, inner: &str) -> Vec<String> {
         .as_array()
         .into_iter()
         .flatten()
-        .map(|item| samples::as_text(if inner.is_empty() { item } else { &item[inner] }))
+        .map(|item| values::as_text(if inner.is_empty() { item } else { &item[inner] }))
         .collect()
 }
 

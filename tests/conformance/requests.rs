@@ -11,7 +11,6 @@ use serde_json::Value;
 use shared_files::needs_shared;
 use tower_service::Service;
 use wazuh_api_server::{Error, OpenGate, Routes, Runtime, v4};
-use wazuh_api_tests::golden;
 
 /// Recordings that are answered otherwise on purpose, by file and number.
 const DIFFERENT: [(&str, u64, &str); 4] = [
@@ -60,12 +59,11 @@ fn normal(detail: &str) -> String {
 #[needs_shared]
 #[tokio::test]
 async fn requests_are_refused_as_recorded() {
-    let folder = golden::folder();
     let mut router = router();
     let mut faults = Vec::new();
     let (mut refused, mut taken) = (0, 0);
     for file in ["reads.jsonl", "writes.jsonl"] {
-        for line in std::fs::read_to_string(folder.join(file)).unwrap().lines() {
+        for line in std::fs::read_to_string(shared_files::path(&format!("golden/{file}"))).unwrap().lines() {
             let record: Value = serde_json::from_str(line).unwrap();
             let number = record["n"].as_u64().unwrap();
             if DIFFERENT.iter().any(|(name, n, _)| *name == file && *n == number) {

@@ -9,11 +9,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use apid_testing::{Reply, Server, homes};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::task::JoinSet;
 use wazuh_api_tests::scenery::{database, template};
-use wazuh_api_tests::{Reply, Server, copy_home, forge, next_second, oracle, uncovered};
+use wazuh_api_tests::{forge, next_second, oracle, uncovered};
 
 /// Users, roles, policies and rules. `anna` and `bert` share role 110; `carl` may log in for others: for team x as role
 /// 103, for team y as role 110; `dora` has no role.
@@ -202,7 +203,7 @@ impl Scene {
 
     /// A server on a copy of the home, to which every token has been shown.
     async fn stage(&self) -> Server {
-        let (folder, home) = copy_home(&self.home);
+        let (folder, home) = homes::copy(&self.home);
         let server = Server::on_home(folder, &home, |_| {}).await;
         assert_eq!(self.dead(&server).await, BTreeMap::new(), "before the event");
         server

@@ -3,11 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use apid_testing::{Reply, Server, homes};
 use rusqlite::Connection;
-use wazuh_api_tests::{Reply, Server, sample_home};
 
 async fn start() -> (Server, PathBuf, String) {
-    let (folder, path) = sample_home();
+    let (folder, path) = homes::with_agents(12);
+    let path = path.root().to_owned();
     let server = Server::on_home(folder, &path, |config| config.request_timeout = 0.4).await;
     let token = format!("Bearer {}", server.token("wazuh", "wazuh").await);
     (server, path, token)

@@ -8,11 +8,12 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use apid_sim::demo;
+use apid_testing::Server;
 use rusqlite::Connection;
 use serde_json::{Value, json};
 use shared_files::needs_shared;
 use tempfile::TempDir;
-use wazuh_api_tests::{Server, guide};
+use wazuh_api_tests::guide;
 
 /// Agents of the fleet: the next one that is added has the id that a guide shows, 009.
 const AGENTS: u32 = 8;

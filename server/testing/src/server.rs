@@ -1,13 +1,11 @@
 //! A server under test: the whole of `wazuh-apid` in this process, on a home of its own and a free loopback port.
 
-use std::collections::BTreeMap;
-use std::io::Write;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::OnceLock;
+use std::time::Duration;
 
 use apid_front::{Front, Limits, Listen, tls};
-use apid_testing::sample;
 use serde_json::Value;
 use tempfile::TempDir;
 use wazuh_apid::app::App;
@@ -16,9 +14,11 @@ use wazuh_apid::exchange::Exchanges;
 use wazuh_apid::logging::ApiLog;
 
 use crate::description::DescribedOperation;
-use crate::golden::Exchange;
 use crate::replies::{Contract, Faults, watched};
-use crate::samples;
+use crate::{Reply, basic, homes, values, wire};
+
+/// Agents of the sample in a home that nothing else is said about.
+const AGENTS: u32 = 12;
 
 /// A running server and what is needed to ask it.
 pub struct Server {
@@ -33,78 +33,6 @@ pub struct Server {
     faults: Faults,
 }
 
-/// A reply, read whole.
-#[derive(Debug)]
-pub struct Reply {
-    /// Status code.
-    pub status: u16,
-    /// Headers, names in lower case.
-    pub headers: BTreeMap<String, String>,
-    /// Body.
-    pub text: String,
-}
-
-impl Reply {
-    /// A header's value; empty when it is absent.
-    pub fn header(&self, name: &str) -> &str {
-        self.headers.get(name).map(String::as_str).unwrap_or_default()
-    }
-
-    /// The body as JSON.
-    pub fn json(&self) -> Value {
-        serde_json::from_str(&self.text).unwrap_or_else(|error| panic!("not JSON ({error}): {}", self.text))
-    }
-}
-
-/// A folder with a new home in it, with a few agents.
-pub fn sample_home() -> (TempDir, PathBuf) {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("home");
-    sample::fill(&apid_store::homes::create(&path).unwrap(), 12).unwrap();
-    (folder, path)
-}
-
-/// A folder with a copy of the recorded home in it.
-pub fn recorded_home(recordings: &Path) -> (TempDir, PathBuf) {
-    let folder = tempfile::tempdir().unwrap();
-    let status = Command::new("tar")
-        .arg("-xzf")
-        .arg(recordings.join("home.tar.gz"))
-        .arg("-C")
-        .arg(folder.path())
-        .status()
-        .expect("tar unpacks the recorded home");
-    assert!(status.success(), "tar: {status}");
-    let path = folder.path().join("home");
-    (folder, path)
-}
-
-/// A folder in memory where this machine has such, for homes that are made by the hundred and whose durability nobody asks
-/// about; else an ordinary one.
-fn light_folder() -> TempDir {
-    tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap()
-}
-
-/// A folder with a copy of `home` in it.
-pub fn copy_home(home: &Path) -> (TempDir, PathBuf) {
-    fn copy(from: &Path, to: &Path) {
-        std::fs::create_dir(to).unwrap();
-        for entry in std::fs::read_dir(from).unwrap() {
-            let entry = entry.unwrap();
-            let to = to.join(entry.file_name());
-            if entry.file_type().unwrap().is_dir() {
-                copy(&entry.path(), &to)
-            } else {
-                std::fs::copy(entry.path(), to).unwrap();
-            }
-        }
-    }
-    let folder = light_folder();
-    let path = folder.path().join("home");
-    copy(home, &path);
-    (folder, path)
-}
-
 impl Server {
     /// Starts on a new home with a few agents, without a limit on requests.
     pub async fn start() -> Self {
@@ -113,26 +41,19 @@ impl Server {
 
     /// The same, with a configuration that `configure` has changed.
     pub async fn start_with(configure: impl FnOnce(&mut Config)) -> Self {
-        let (folder, path) = sample_home();
-        Self::open(folder, &path, false, configure).await
+        let (folder, home) = homes::with_agents(AGENTS);
+        Self::open(folder, home.root(), false, configure).await
     }
 
     /// The same over TLS, with the home's own certificate; for programs, since the requests here are plain.
     pub async fn start_with_tls() -> Self {
-        let (folder, path) = sample_home();
-        Self::open(folder, &path, true, |_| {}).await
+        let (folder, home) = homes::with_agents(AGENTS);
+        Self::open(folder, home.root(), true, |_| {}).await
     }
 
     /// Over TLS on a home in a folder that goes with the server.
     pub async fn on_home_with_tls(folder: TempDir, path: &Path) -> Self {
         Self::open(folder, path, true, |_| {}).await
-    }
-
-    /// Starts on a copy of the recorded home, after `prepare` has seen it.
-    pub async fn on_recorded_home(recordings: &Path, prepare: impl FnOnce(&Path)) -> Self {
-        let (folder, path) = recorded_home(recordings);
-        prepare(&path);
-        Self::open(folder, &path, false, |_| {}).await
     }
 
     /// Starts on a home in a folder that goes with the server, with a configuration that `configure` has changed; without
@@ -179,7 +100,7 @@ impl Server {
 
     /// Lets the simulated agents take an hour for everything, so that nothing changes but by requests.
     pub fn hold_agents(&self) {
-        self.app.link().set_moment(std::time::Duration::from_secs(3_600));
+        self.app.link().set_moment(Duration::from_secs(3_600));
     }
 
     /// How many replies were held against the description so far.
@@ -229,8 +150,8 @@ impl Server {
             let value = match change {
                 Some((_, value)) => value.map(str::to_owned),
                 None if parameter.required => Some(
-                    samples::particular(&route, &parameter.name)
-                        .map_or_else(|| samples::as_text(&samples::good(&parameter.schema)), str::to_owned),
+                    values::particular(&route, &parameter.name)
+                        .map_or_else(|| values::as_text(&values::good(&parameter.schema)), str::to_owned),
                 ),
                 None => None,
             };
@@ -262,7 +183,7 @@ impl Server {
         body: Option<(&str, &[u8])>,
     ) -> Reply {
         let target = self.target(operation, changes);
-        let sample = operation.bodies.first().map(|(media, schema)| (media.clone(), samples::good_body(media, schema)));
+        let sample = operation.bodies.first().map(|(media, schema)| (media.clone(), values::good_body(media, schema)));
         let body = body.or(sample.as_ref().map(|(media, bytes)| (media.as_str(), bytes.as_slice())));
         let credentials = if operation.bearer { format!("Bearer {}", self.token) } else { basic("wazuh", "wazuh") };
         self.send(&operation.method, &target, Some(&credentials), body).await
@@ -282,36 +203,6 @@ impl Server {
         self.exchange(method, target, &headers, body.map(|(_, bytes)| bytes.to_vec())).await
     }
 
-    /// Repeats a recorded request. A recorded token is replaced by `token` where it was accepted.
-    pub async fn replay(&self, exchange: &Exchange, token: &str) -> Reply {
-        self.repeat(exchange, token, exchange.accepted()).await
-    }
-
-    /// The same with `token` for every recorded one, also for those that were refused.
-    pub async fn replay_as(&self, exchange: &Exchange, token: &str) -> Reply {
-        self.repeat(exchange, token, true).await
-    }
-
-    async fn repeat(&self, exchange: &Exchange, token: &str, replace: bool) -> Reply {
-        let headers: Vec<(String, String)> = exchange
-            .headers
-            .iter()
-            .map(|(name, value)| {
-                let recorded_token = name == "Authorization" && value.starts_with("Bearer eyJ") && replace;
-                let value = if recorded_token { format!("Bearer {token}") } else { value.replace("<TOKEN>", token) };
-                (name.clone(), value)
-            })
-            .collect();
-        let body =
-            exchange.body.as_ref().map(|body| match body.strip_prefix('<').and_then(|b| b.strip_suffix(" bytes>")) {
-                Some(size) => vec![b'x'; size.parse().unwrap()],
-                None => body.clone().into_bytes(),
-            });
-        let mut reply = self.exchange(&exchange.method, &exchange.target, &headers, body).await;
-        reply.text = reply.text.replace(&self.home.display().to_string(), "<HOME>");
-        reply
-    }
-
     /// Writes the request by hand: recorded targets have escapes that a URL library would tidy.
     pub async fn exchange(
         &self,
@@ -323,7 +214,7 @@ impl Server {
         let address = self.address().to_owned();
         let request = message(&address, method, target, headers, body);
         let head = method == "HEAD";
-        let reply = tokio::task::spawn_blocking(move || crate::wire::exchange(&address, &request, head)).await.unwrap();
+        let reply = tokio::task::spawn_blocking(move || wire::exchange(&address, &request, head)).await.unwrap();
         self.faults.assert_none();
         reply
     }
@@ -338,7 +229,7 @@ impl Server {
     ) -> std::io::Result<Reply> {
         let address = self.address().to_owned();
         let request = message(&address, method, target, headers, body);
-        tokio::task::spawn_blocking(move || crate::wire::attempt(&address, &request, false)).await.unwrap()
+        tokio::task::spawn_blocking(move || wire::attempt(&address, &request, false)).await.unwrap()
     }
 }
 
@@ -363,12 +254,6 @@ fn message(address: &str, method: &str, target: &str, headers: &[(String, String
     write!(request, "\r\n").unwrap();
     request.extend(body.unwrap_or_default());
     request
-}
-
-/// The `Authorization` header of HTTP Basic.
-pub fn basic(user: &str, password: &str) -> String {
-    use base64::Engine as _;
-    format!("Basic {}", base64::engine::general_purpose::STANDARD.encode(format!("{user}:{password}")))
 }
 
 fn encode(text: &str) -> String {
