@@ -13,3 +13,4 @@ pub mod fuzzing;
 pub mod gate;
 pub mod logging;
 pub mod run;
+mod wire;

@@ -1,29 +1,25 @@
 //! Opening SQLite files, and the reader that a query sees.
 
-use std::ops::{Deref, DerefMut};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{CachedStatement, Connection, ErrorCode, OpenFlags, Statement};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
 
-use super::StoreError;
+use super::{Reader, StoreError};
 use apid_request::cancel;
 
 /// Prepared statements kept per connection.
 const STATEMENTS: usize = 64;
-
-/// Bytes of a statement that is kept. Longer ones say what a caller wrote, and each would keep half a megabyte.
-const LONGEST_KEPT: usize = 8 << 10;
 
 /// Snapshots tried for one whose epoch is known. The second succeeds unless another process writes all the time.
 const SETTLE_ATTEMPTS: usize = 3;
 
 /// A connection with what is needed to use it again.
 pub(super) struct Pooled {
-    pub(super) connection: Connection,
+    pub(super) reader: Reader,
     pub(super) path: PathBuf,
     /// Device and inode: a restored or recreated database is another file under the same name.
     identity: (u64, u64),
@@ -31,85 +27,22 @@ pub(super) struct Pooled {
     seen: i64,
 }
 
-/// A connection inside a read transaction.
-pub struct Reader {
-    pooled: Pooled,
-    epoch: Option<u64>,
+/// Runs `work` in a read transaction. The connection comes back unless it is of no more use.
+pub(super) fn run<T, E: From<StoreError>>(
+    mut pooled: Pooled,
+    counter: &AtomicU64,
+    work: impl FnOnce(&Reader) -> Result<T, E>,
+) -> (Option<Pooled>, Result<T, E>) {
+    let result = match pooled.begin(counter) {
+        Ok(()) => work(&pooled.reader),
+        Err(error) => Err(error.into()),
+    };
+    pooled.reader.epoch = None;
+    let ended = pooled.cached("COMMIT").is_ok();
+    (ended.then_some(pooled), result)
 }
 
-/// A statement of a reader.
-pub enum Prepared<'r> {
-    /// Goes back to those that are kept.
-    Kept(CachedStatement<'r>),
-    /// Used this once.
-    Once(Statement<'r>),
-}
-
-impl<'r> Deref for Prepared<'r> {
-    type Target = Statement<'r>;
-
-    fn deref(&self) -> &Statement<'r> {
-        match self {
-            Self::Kept(statement) => statement,
-            Self::Once(statement) => statement,
-        }
-    }
-}
-
-impl DerefMut for Prepared<'_> {
-    fn deref_mut(&mut self) -> &mut Self::Target {
-        match self {
-            Self::Kept(statement) => statement,
-            Self::Once(statement) => statement,
-        }
-    }
-}
-
-impl Deref for Reader {
-    type Target = Connection;
-
-    fn deref(&self) -> &Connection {
-        &self.pooled.connection
-    }
-}
-
-impl Reader {
-    /// A number that differs from another reader's if the database was changed in between by anybody.
-    ///
-    /// It may differ without a change; it never stays the same over one. What was computed from this reader may be
-    /// kept under its epoch and used by every other reader of the same epoch. None while the database changes so often
-    /// that keeping anything would be useless.
-    pub fn epoch(&self) -> Option<u64> {
-        self.epoch
-    }
-
-    /// A statement that is kept for the next time, unless it is very long. Takes the place of the connection's own.
-    ///
-    /// # Errors
-    ///
-    /// When it is none, or names what is not there.
-    pub fn prepare_cached(&self, sql: &str) -> rusqlite::Result<Prepared<'_>> {
-        Ok(match sql.len() <= LONGEST_KEPT {
-            true => Prepared::Kept(self.pooled.connection.prepare_cached(sql)?),
-            false => Prepared::Once(self.pooled.connection.prepare(sql)?),
-        })
-    }
-
-    /// Runs `work` in a read transaction. The connection comes back unless it is of no more use.
-    pub(super) fn run<T, E: From<StoreError>>(
-        pooled: Pooled,
-        counter: &AtomicU64,
-        work: impl FnOnce(&Self) -> Result<T, E>,
-    ) -> (Option<Pooled>, Result<T, E>) {
-        let mut reader = Self { pooled, epoch: None };
-        let result = match reader.begin(counter) {
-            Ok(()) => work(&reader),
-            Err(error) => Err(error.into()),
-        };
-        let ended = reader.cached("COMMIT").is_ok();
-        (ended.then_some(reader.pooled), result)
-    }
-
+impl Pooled {
     /// Starts the transaction and finds its epoch.
     ///
     /// A connection that sees a change takes a new number; one that sees none uses the latest that was there before its
@@ -119,29 +52,28 @@ impl Reader {
         let mut epoch = counter.load(Ordering::SeqCst);
         for _ in 0..SETTLE_ATTEMPTS {
             self.cached("BEGIN")?;
-            let mut statement = self.pooled.connection.prepare_cached("PRAGMA data_version")?;
-            let version: i64 = statement.query_row((), |row| row.get(0))?;
-            drop(statement);
-            if version == self.pooled.seen {
-                self.epoch = Some(epoch);
+            let version: i64 = self.reader.one::<_, StoreError>("PRAGMA data_version", &[], |row| row.get(0))?;
+            if version == self.seen {
+                self.reader.epoch = Some(epoch);
                 return Ok(());
             }
-            self.pooled.seen = version;
+            self.seen = version;
             self.cached("COMMIT")?;
             epoch = counter.fetch_add(1, Ordering::SeqCst).wrapping_add(1);
         }
         // Written to faster than it can be read.
-        self.epoch = None;
+        self.reader.epoch = None;
         self.cached("BEGIN")
     }
 
     fn cached(&self, sql: &str) -> Result<(), StoreError> {
-        self.pooled.connection.prepare_cached(sql)?.raw_execute()?;
-        Ok(())
+        self.reader
+            .connection
+            .prepare_cached(sql)
+            .and_then(|mut statement| statement.raw_execute().map(drop))
+            .map_err(StoreError::sql)
     }
-}
 
-impl Pooled {
     /// A connection that cannot change the database.
     pub(super) fn open_reader(path: &Path) -> Result<Self, StoreError> {
         let identity = identity(path)?;
@@ -152,7 +84,8 @@ impl Pooled {
         };
         connection.pragma_update(None, "query_only", true)?;
         // Never equal to a real version: the first transaction moves the epoch on.
-        Ok(Self { connection, path: path.to_owned(), identity, seen: i64::MIN })
+        let reader = Reader { connection, epoch: None };
+        Ok(Self { reader, path: path.to_owned(), identity, seen: i64::MIN })
     }
 
     /// The writer of a database: WAL if nobody hinders it, foreign keys on, as the manager has them.
@@ -169,7 +102,8 @@ impl Pooled {
         // In WAL mode the default would lose the last commits with the power.
         connection.pragma_update(None, "synchronous", "FULL")?;
         connection.pragma_update(None, "foreign_keys", true)?;
-        Ok(Self { connection, path: path.to_owned(), identity, seen: i64::MIN })
+        let reader = Reader { connection, epoch: None };
+        Ok(Self { reader, path: path.to_owned(), identity, seen: i64::MIN })
     }
 
     /// Whether the name still leads to the file that is open.

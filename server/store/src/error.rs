@@ -8,7 +8,7 @@ use apid_failure::Failure;
 use apid_request::cancel::GivenUp;
 
 /// A fault of a database or of its workers.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum StoreError {
     /// There is no such file.
     #[error("there is no database {}", .0.display())]
@@ -29,8 +29,8 @@ pub enum StoreError {
     #[error("the database worker stopped")]
     Stopped,
     /// SQLite refused the statement, or the file is damaged.
-    #[error(transparent)]
-    Sql(rusqlite::Error),
+    #[error("{0}")]
+    Sql(String),
 }
 
 impl From<GivenUp> for StoreError {
@@ -41,16 +41,24 @@ impl From<GivenUp> for StoreError {
 
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
-        match error.sqlite_error_code() {
-            Some(ErrorCode::ReadOnly) => Self::ReadOnly,
-            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
-            Some(ErrorCode::OperationInterrupted) => Self::Interrupted,
-            _ => Self::Sql(error),
-        }
+        Self::sql(error)
     }
 }
 
 impl StoreError {
+    /// The fault that the driver tells of.
+    pub(crate) fn sql(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::ReadOnly) => Self::ReadOnly,
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
+            Some(ErrorCode::OperationInterrupted) => Self::Interrupted,
+            _ => Self::Sql(match error {
+                rusqlite::Error::SqliteFailure(_, Some(text)) => text,
+                other => other.to_string(),
+            }),
+        }
+    }
+
     /// The id in the name of an agent's database, `queue/db/NNN.db`.
     fn agent_of(path: &Path) -> Option<&str> {
         path.file_stem()?.to_str().filter(|stem| stem.bytes().all(|byte| byte.is_ascii_digit()))
@@ -73,7 +81,6 @@ impl From<StoreError> for Failure {
                     }
                 }
             }
-            StoreError::Sql(rusqlite::Error::SqliteFailure(_, Some(text))) => Self::bad_request(2003).detail(text),
             StoreError::Sql(cause) => Self::bad_request(2003).detail(cause),
             StoreError::Busy | StoreError::ReadOnly => Self::internal(2003).detail(error),
             // Whoever asked has been answered, or is gone.

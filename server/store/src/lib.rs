@@ -6,10 +6,14 @@
 //!
 //! Must not be here: table names, column names, anything of the wire but the codes of its own errors.
 
+mod bound;
 mod connection;
 mod error;
 pub mod homes;
 pub mod query;
+mod reader;
+mod row;
+mod single;
 mod workers;
 
 use std::collections::HashMap;
@@ -18,11 +22,14 @@ use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use rusqlite::{Connection, Transaction, TransactionBehavior};
+use rusqlite::{Transaction, TransactionBehavior};
 use tokio::sync::oneshot;
 
-pub use connection::{Prepared, Reader};
+pub use bound::{Bound, Value, driver_values};
 pub use error::StoreError;
+pub use reader::{Prepared, Reader, Writer};
+pub use row::{FromValue, Row};
+pub use single::{Access, Single};
 
 use apid_request::cancel::{self, Cancel};
 use connection::Pooled;
@@ -160,7 +167,7 @@ impl Database {
             Some(pooled) => pooled,
             None => Pooled::open_reader(&self.file.path)?,
         };
-        let (pooled, result) = Reader::run(pooled, &self.file.epoch, work);
+        let (pooled, result) = connection::run(pooled, &self.file.epoch, work);
         if let Some(pooled) = pooled {
             self.give_back(pooled);
         }
@@ -171,10 +178,7 @@ impl Database {
     ///
     /// Dropping the future rolls the change back, unless its commit has begun. The request around it cannot be given up
     /// from that moment on ([`apid_request::cancel`]).
-    pub async fn write<T, E>(
-        &self,
-        work: impl FnOnce(&Transaction<'_>) -> Result<T, E> + Send + 'static,
-    ) -> Result<T, E>
+    pub async fn write<T, E>(&self, work: impl FnOnce(&Writer<'_>) -> Result<T, E> + Send + 'static) -> Result<T, E>
     where
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
@@ -199,10 +203,7 @@ impl Database {
 
     /// Changes the database on this thread, which must not be one of the async runtime's once requests are served. Rolled
     /// back if the request that this thread works for was given up.
-    pub fn write_now<T, E: From<StoreError>>(
-        &self,
-        work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
-    ) -> Result<T, E> {
+    pub fn write_now<T, E: From<StoreError>>(&self, work: impl FnOnce(&Writer<'_>) -> Result<T, E>) -> Result<T, E> {
         // Only a thread that may block gets here while somebody else writes.
         let mut writer = self.file.writer.try_lock().unwrap_or_else(|_| self.file.writer.blocking_lock());
         self.file.write_with(&mut writer, work)
@@ -230,27 +231,25 @@ impl File {
     fn write_with<T, E: From<StoreError>>(
         &self,
         writer: &mut Option<Pooled>,
-        work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
+        work: impl FnOnce(&Writer<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let mut pooled = match writer.take().filter(Pooled::still_the_file) {
+        let pooled = match writer.take().filter(Pooled::still_the_file) {
             Some(pooled) => pooled,
             None => Pooled::open_writer(&self.path)?,
         };
         // On an error the connection is dropped with its transaction, and the next writer opens a new one.
-        let result = transact(&mut pooled.connection, work)?;
+        let result = transact(&pooled.reader, work)?;
         *writer = Some(pooled);
         Ok(result)
     }
 }
 
-fn transact<T, E: From<StoreError>>(
-    connection: &mut Connection,
-    work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
-) -> Result<T, E> {
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
-    let result = work(&transaction)?;
+fn transact<T, E: From<StoreError>>(reader: &Reader, work: impl FnOnce(&Writer<'_>) -> Result<T, E>) -> Result<T, E> {
+    let transaction =
+        Transaction::new_unchecked(&reader.connection, TransactionBehavior::Immediate).map_err(StoreError::sql)?;
+    let result = work(&Writer(reader))?;
     cancel::decide().map_err(StoreError::from)?;
-    transaction.commit().map_err(StoreError::from)?;
+    transaction.commit().map_err(StoreError::sql)?;
     Ok(result)
 }
 

@@ -61,9 +61,10 @@ fn long_statements_are_not_kept() {
     let (_directory, store) = home();
     let kept = |sql: &str| {
         store.database("x.db").read_now(|reader| {
-            let mut statement = reader.prepare_cached(sql)?;
-            assert_eq!(statement.query_row((), |row| row.get::<_, i64>(0))?, 1);
-            Ok::<_, StoreError>(matches!(statement, Prepared::Kept(_)))
+            let mut statement = reader.prepare(sql)?;
+            let value: Option<i64> = statement.first(&[], |row| row.get::<i64>(0))?;
+            assert_eq!(value, Some(1));
+            Ok::<_, StoreError>(statement.is_kept())
         })
     };
     assert!(kept("SELECT v FROM t").unwrap());

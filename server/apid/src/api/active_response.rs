@@ -19,6 +19,6 @@ impl ActiveResponse for Service {
         // An alert has one member, and is sent on as it came.
         let alert = alert.map(|alert| alert.data.map(|data| ("data".to_owned(), data.into())).into_iter().collect());
         let order = commands::ActiveResponse { command, arguments: arguments.unwrap_or_default(), alert };
-        caller.read(async { self.commands.active_response(caller.access().of("agent:id")?, order).await }).await
+        caller.respond(async { self.commands.active_response(caller.access().of("agent:id")?, order).await }).await
     }
 }

@@ -6,6 +6,7 @@ use bytes::Bytes;
 use wazuh_api_server::{Context, Error, Json};
 
 use super::Service;
+use crate::wire::v4::faults::IntoFailure;
 use apid_failure::Failure;
 use apid_identity::auth::Session;
 use apid_identity::rbac::{Access, Permissions};
@@ -49,17 +50,25 @@ impl Caller {
     }
 
     /// The JSON that a domain module wrote, or its refusal under the name of this node, if the caller may know it.
-    pub(super) fn answer<T>(&self, answer: Result<Bytes, Failure>) -> Result<Json<T>, Error> {
+    pub(super) fn answer<T>(&self, answer: Result<Bytes, impl IntoFailure>) -> Result<Json<T>, Error> {
         self.tell(answer).map(Json::from_encoded)
     }
 
     /// Any other answer, or its refusal told so.
-    pub(super) fn tell<T>(&self, answer: Result<T, Failure>) -> Result<T, Error> {
-        answer.map_err(|failure| failure.into_error(Some(self.session.node())))
+    pub(super) fn tell<T>(&self, answer: Result<T, impl IntoFailure>) -> Result<T, Error> {
+        answer.map_err(|fault| fault.into_failure().into_error(Some(self.session.node())))
+    }
+
+    /// A document that nothing can go wrong with any more.
+    pub(super) fn done<T>(&self, document: Bytes) -> Json<T> {
+        Json::from_encoded(document)
     }
 
     /// The same for an answer that is still being made.
-    pub(super) async fn read<T>(&self, answer: impl Future<Output = Result<Bytes, Failure>>) -> Result<Json<T>, Error> {
+    pub(super) async fn respond<T, F: IntoFailure>(
+        &self,
+        answer: impl Future<Output = Result<Bytes, F>>,
+    ) -> Result<Json<T>, Error> {
         self.answer(answer.await)
     }
 }

@@ -22,6 +22,6 @@ impl Events for Service {
             let text = "The size of the events bulk is exceeding the limit";
             return Err(Error::new(StatusCode::BAD_REQUEST, "Events bulk size exceeded", text));
         }
-        caller.read(self.commands.events(events)).await
+        caller.respond(self.commands.events(events)).await
     }
 }

@@ -50,7 +50,7 @@ impl Groups for Service {
         } = request;
         let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
         let listing = Listing { query, q };
-        caller.read(async { self.groups.list(caller.access().of(GROUP)?, listing, algorithm(hash)).await }).await
+        caller.respond(async { self.groups.list(caller.access().of(GROUP)?, listing, algorithm(hash)).await }).await
     }
 
     async fn post_group(&self, cx: Context, request: PostGroupRequest) -> Result<Json<ApiResponse>, Error> {
@@ -65,7 +65,7 @@ impl Groups for Service {
     ) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
         let DeleteGroupsRequest { groups_list: _ } = request;
-        caller.read(async { self.groups.delete(caller.access().of(GROUP)?).await }).await
+        caller.respond(async { self.groups.delete(caller.access().of(GROUP)?).await }).await
     }
 
     async fn get_agents_in_group(
@@ -78,7 +78,7 @@ impl Groups for Service {
         let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
         let status = status.iter().flatten().map(|status| status.as_str().to_owned());
         let list = List { query, q, filters: Filters::default().with("status", status) };
-        caller.read(self.groups.agents(&group_id, list)).await
+        caller.respond(self.groups.agents(&group_id, list)).await
     }
 
     async fn get_group_config(
@@ -88,7 +88,7 @@ impl Groups for Service {
     ) -> Result<Json<AffectedItems<GroupConfiguration>>, Error> {
         let caller = self.caller(&cx)?;
         let GetGroupConfigRequest { group_id, offset, limit } = request;
-        caller.read(self.groups.configuration(&group_id, offset.unsigned_abs(), limit.unsigned_abs())).await
+        caller.respond(self.groups.configuration(&group_id, offset.unsigned_abs(), limit.unsigned_abs())).await
     }
 
     async fn put_group_config(&self, cx: Context, request: PutGroupConfigRequest) -> Result<Json<ApiResponse>, Error> {
@@ -105,7 +105,7 @@ impl Groups for Service {
         let caller = self.caller(&cx)?;
         let GetGroupFilesRequest { group_id, offset, limit, sort, search, hash, q, select, distinct } = request;
         let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
-        caller.read(self.groups.files(&group_id, Listing { query, q }, algorithm(hash))).await
+        caller.respond(self.groups.files(&group_id, Listing { query, q }, algorithm(hash))).await
     }
 
     async fn get_group_file(&self, cx: Context, request: GetGroupFileRequest) -> Result<GetGroupFileReply, Error> {
@@ -113,7 +113,7 @@ impl Groups for Service {
         let GetGroupFileRequest { group_id, file_name, type_, raw } = request;
         if !raw.unwrap_or_default() {
             let file = self.groups.file(&group_id, &file_name, kind(type_.as_deref()));
-            return caller.read(file).await.map(GetGroupFileReply::Json);
+            return caller.respond(file).await.map(GetGroupFileReply::Json);
         }
         let Raw { text, xml } = caller.tell(self.groups.raw_file(&group_id, &file_name).await)?;
         Ok(if xml { GetGroupFileReply::Xml(text.into()) } else { GetGroupFileReply::Text(text.into()) })
@@ -126,7 +126,7 @@ impl Groups for Service {
     ) -> Result<Json<GetGroupFileJsonResponse>, Error> {
         let caller = self.caller(&cx)?;
         let GetGroupFileJsonRequest { group_id, file_name, type_ } = request;
-        caller.read(self.groups.file(&group_id, &file_name, kind(type_.as_deref()))).await
+        caller.respond(self.groups.file(&group_id, &file_name, kind(type_.as_deref()))).await
     }
 
     async fn get_group_file_xml(&self, cx: Context, request: GetGroupFileXmlRequest) -> Result<Text, Error> {

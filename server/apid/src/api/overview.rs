@@ -11,7 +11,7 @@ impl Overview for Service {
     async fn get_overview_agents(&self, cx: Context) -> Result<Json<GetOverviewAgentsResponse>, Error> {
         let caller = self.caller(&cx)?;
         caller
-            .read(async {
+            .respond(async {
                 let access = caller.access();
                 overview(&self.agents, &self.groups, access.of("agent:id")?, access.of("group:id")?).await
             })

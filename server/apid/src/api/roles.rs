@@ -225,7 +225,7 @@ impl Service {
             let scope = caller.scope(resource(kind), ids)?;
             page(roles::list(&self.auth, kind, scope).await?, &FIELDS, &query, q.as_deref(), &texts(kind).listed)
         };
-        caller.read(list).await
+        caller.respond(list).await
     }
 
     pub(super) async fn create_thing<T>(&self, cx: &Context, kind: Kind, content: Content) -> Answer<T> {

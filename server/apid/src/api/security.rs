@@ -135,7 +135,7 @@ impl Security for Service {
         let caller = self.caller(&cx)?;
         let Settings { token_lifetime, mode } = self.auth.settings();
         let data = json!({ "auth_token_exp_timeout": token_lifetime, "rbac_mode": mode.as_str() });
-        caller.answer(Ok(document(&json!({ "data": data, "error": 0 }))))
+        Ok(caller.done(document(&json!({ "data": data, "error": 0 }))))
     }
 
     async fn put_security_config(
@@ -201,7 +201,7 @@ impl Security for Service {
         request: GetRbacResourcesRequest,
     ) -> Result<Json<GetRbacResourcesResponse>, Error> {
         let data = catalogue::resources(RESOURCES, request.resource.map(RbacResourceKind::as_str));
-        self.caller(&cx)?.answer(Ok(document(&json!({ "data": data, "error": 0 }))))
+        Ok(self.caller(&cx)?.done(document(&json!({ "data": data, "error": 0 }))))
     }
 
     async fn get_roles(
@@ -363,7 +363,7 @@ impl Security for Service {
         let GetUsersRequest { user_ids, limit, offset, search, select, sort, q, distinct } = request;
         let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
         caller
-            .read(async {
+            .respond(async {
                 let scope = caller.scope("user:id", user_ids)?;
                 let outcome = users::list(&self.auth, scope).await?;
                 page(outcome, &USER_FIELDS, &query, q.as_deref(), &USERS_LISTED)
@@ -397,13 +397,15 @@ impl Security for Service {
 
     async fn get_user_me(&self, cx: Context) -> Result<Json<AffectedItems<CurrentUser>>, Error> {
         let caller = self.caller(&cx)?;
-        caller.read(async { me::user(&self.auth, caller.session()).await.map(|outcome| affected(outcome, &ME)) }).await
+        caller
+            .respond(async { me::user(&self.auth, caller.session()).await.map(|outcome| affected(outcome, &ME)) })
+            .await
     }
 
     async fn get_user_me_policies(&self, cx: Context) -> Result<Json<GetUserMePoliciesResponse>, Error> {
         let caller = self.caller(&cx)?;
         let data = me::policies(caller.permissions());
-        caller.answer(Ok(document(&json!({ "data": data, "message": POLICIES_OF_CALLER, "error": 0 }))))
+        Ok(caller.done(document(&json!({ "data": data, "message": POLICIES_OF_CALLER, "error": 0 }))))
     }
 
     async fn update_user(
@@ -426,7 +428,7 @@ impl Security for Service {
         let GetUserRolesRequest { user_id, limit, offset, search, select, sort, q, distinct } = request;
         let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
         caller
-            .read(async {
+            .respond(async {
                 let permissions = Arc::clone(caller.permissions());
                 let outcome = user_roles::list(&self.auth, permissions, &user_id).await?;
                 page(outcome, &ROLE_FIELDS, &query, q.as_deref(), &ROLES_LISTED)

@@ -36,6 +36,6 @@ impl Tasks for Service {
             .with("node", node)
             .with("module", module)
             .with("status", status);
-        caller.read(self.commands.tasks(query, q.as_deref(), filters)).await
+        caller.respond(self.commands.tasks(query, q.as_deref(), filters)).await
     }
 }

@@ -184,7 +184,7 @@ fn eligible(reader: &Reader, query: &Query, seen: &Visible) -> Result<Vec<i64>, 
     let rows = sql::rows(&AGENTS, query, scope, "id", "ORDER BY id")?;
     let ids = |rows: &Statement| -> Result<Vec<i64>, StoreError> {
         let mut statement = reader.prepare_cached(&rows.text)?;
-        let ids = statement.query_map(rusqlite::params_from_iter(&rows.params), |row| row.get(0))?;
+        let ids = statement.query_map(apid_store::driver_values(&rows.params), |row| row.get(0))?;
         ids.map(|id| Ok(id?)).collect()
     };
     Ok(ids(&rows)?)

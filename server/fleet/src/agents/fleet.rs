@@ -91,7 +91,7 @@ fn each(
     mut work: impl FnMut(&rusqlite::Row<'_>) -> Result<(), StoreError>,
 ) -> Result<(), StoreError> {
     let mut statement = reader.prepare_cached(&rows.text)?;
-    let mut rows = statement.query(rusqlite::params_from_iter(&rows.params))?;
+    let mut rows = statement.query(apid_store::driver_values(&rows.params))?;
     while let Some(row) = rows.next()? {
         work(row)?;
     }

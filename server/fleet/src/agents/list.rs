@@ -233,7 +233,7 @@ fn ids(reader: &Reader, replies: &Replies, keys: &Statement) -> Result<Arc<[i64]
         return Ok(ids);
     }
     let mut statement = reader.prepare_cached(&keys.text)?;
-    let ids = statement.query_map(rusqlite::params_from_iter(&keys.params), |row| row.get(0))?;
+    let ids = statement.query_map(apid_store::driver_values(&keys.params), |row| row.get(0))?;
     let ids: Arc<[i64]> = ids.collect::<Result<_, _>>()?;
     replies.keep_list(reader.epoch(), key, &ids);
     Ok(ids)
@@ -245,7 +245,7 @@ fn total(reader: &Reader, replies: &Replies, count: &Statement) -> Result<u64, S
         return Ok(total);
     }
     let mut statement = reader.prepare_cached(&count.text)?;
-    let total: i64 = statement.query_row(rusqlite::params_from_iter(&count.params), |row| row.get(0))?;
+    let total: i64 = statement.query_row(apid_store::driver_values(&count.params), |row| row.get(0))?;
     let total = u64::try_from(total).unwrap_or(0);
     replies.keep_count(reader.epoch(), key, total);
     Ok(total)
@@ -253,7 +253,7 @@ fn total(reader: &Reader, replies: &Replies, count: &Statement) -> Result<u64, S
 
 pub fn write_rows(reader: &Reader, page: &Statement, plan: &Plan, out: &mut Vec<u8>) -> Result<(), StoreError> {
     let mut statement = reader.prepare_cached(&page.text)?;
-    let mut rows = statement.query(rusqlite::params_from_iter(&page.params))?;
+    let mut rows = statement.query(apid_store::driver_values(&page.params))?;
     let start = out.len();
     while let Some(row) = rows.next()? {
         if out.len() > start {

@@ -128,12 +128,12 @@ impl Replies {
 
 #[cfg(test)]
 mod tests {
-    use rusqlite::types::Value;
+    use apid_store::Bound;
 
     use super::{Arc, Bytes, Key, LARGEST, Replies, Statement, TOTAL};
 
     fn statement(params: &[&str]) -> Statement {
-        Statement { text: "x".into(), params: params.iter().map(|text| Value::Text((*text).to_owned())).collect() }
+        Statement { text: "x".into(), params: params.iter().map(|text| Bound::from((*text).to_owned())).collect() }
     }
 
     fn key(text: &str) -> Key {

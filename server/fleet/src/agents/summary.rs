@@ -105,7 +105,7 @@ fn write_status(reader: &Reader, rows: &Statement) -> Result<Bytes, Failure> {
     let mut states = States::default();
     let mut count = || -> Result<(), StoreError> {
         let mut statement = reader.prepare_cached(&rows.text)?;
-        let mut rows = statement.query(rusqlite::params_from_iter(&rows.params))?;
+        let mut rows = statement.query(apid_store::driver_values(&rows.params))?;
         while let Some(row) = rows.next()? {
             states.add(text(row, 0)?, text(row, 1)?);
         }
@@ -177,7 +177,7 @@ fn write_os(reader: &Reader, rows: &Statement) -> Result<Bytes, Failure> {
     let mut platforms: BTreeSet<Vec<u8>> = BTreeSet::new();
     let mut collect = || -> Result<(), StoreError> {
         let mut statement = reader.prepare_cached(&rows.text)?;
-        let mut rows = statement.query(rusqlite::params_from_iter(&rows.params))?;
+        let mut rows = statement.query(apid_store::driver_values(&rows.params))?;
         while let Some(row) = rows.next()? {
             let platform = text(row, 0)?;
             if !platforms.contains(platform) {

@@ -61,7 +61,7 @@ fn rows(reader: &Reader, query: &Query, seen: &Visible) -> Result<Vec<Row>, Fail
     let statement = sql::rows(&AGENTS, query, scope, what, "ORDER BY id")?;
     let rows = || -> Result<Vec<Row>, StoreError> {
         let mut prepared = reader.prepare_cached(&statement.text)?;
-        let mut rows = prepared.query(rusqlite::params_from_iter(&statement.params))?;
+        let mut rows = prepared.query(apid_store::driver_values(&statement.params))?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
             let version = row.get_ref(2)?.as_str_or_null().map_err(rusqlite::Error::from)?;

@@ -80,7 +80,7 @@ impl Commands {
 fn page(reader: &Reader, query: &Query, select: &sql::Select) -> Result<Bytes, Failure> {
     let count = || -> Result<u64, StoreError> {
         let mut statement = reader.prepare_cached(&select.count.text)?;
-        let count: i64 = statement.query_row(rusqlite::params_from_iter(&select.count.params), |row| row.get(0))?;
+        let count: i64 = statement.query_row(apid_store::driver_values(&select.count.params), |row| row.get(0))?;
         Ok(u64::try_from(count).unwrap_or(0))
     };
     let total = count()?;

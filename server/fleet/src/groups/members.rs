@@ -159,7 +159,7 @@ struct Left<'g> {
 
 impl<'g> Left<'g> {
     fn new(
-        transaction: &rusqlite::Transaction<'_>,
+        transaction: &apid_store::Writer<'_>,
         memberships: &mut Memberships,
         name: &'g str,
     ) -> Result<Self, Failure> {
@@ -174,7 +174,7 @@ impl<'g> Left<'g> {
 ///
 /// 1734 when it is not in the group, 1745 when that is the default group and there is no other.
 fn leave(
-    transaction: &rusqlite::Transaction<'_>,
+    transaction: &apid_store::Writer<'_>,
     memberships: &mut Memberships,
     agent: i64,
     group: &Left<'_>,

@@ -32,7 +32,6 @@ use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use rusqlite::Transaction;
 use serde::{Deserialize, Serialize};
 
 use crate::agents::KeysFile;
@@ -317,7 +316,10 @@ impl Held<'_> {
     }
 
     /// A change of the database alone.
-    pub fn write<T, E: From<StoreError>>(&self, work: impl FnOnce(&Transaction<'_>) -> Result<T, E>) -> Result<T, E> {
+    pub fn write<T, E: From<StoreError>>(
+        &self,
+        work: impl FnOnce(&apid_store::Writer<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         self.ledger.global.write_now(work)
     }
 

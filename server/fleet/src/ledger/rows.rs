@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use rusqlite::{Connection, OptionalExtension as _, Transaction};
+use rusqlite::{Connection, OptionalExtension as _};
 
 use apid_home::group::{DEFAULT_GROUP, group_hash};
 use apid_request::cancel;
@@ -24,7 +24,7 @@ pub(super) struct NewRow<'a> {
     pub(super) date: i64,
 }
 
-pub(super) fn insert_agent(transaction: &Transaction<'_>, row: &NewRow<'_>) -> Result<(), StoreError> {
+pub(super) fn insert_agent(transaction: &apid_store::Writer<'_>, row: &NewRow<'_>) -> Result<(), StoreError> {
     let mut statement = transaction.prepare_cached(
         "INSERT OR REPLACE INTO agent (id, name, register_ip, internal_key, date_add, \"group\", group_hash) \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
@@ -38,7 +38,7 @@ pub(super) fn insert_agent(transaction: &Transaction<'_>, row: &NewRow<'_>) -> R
     Ok(())
 }
 
-pub(super) fn delete_agents(transaction: &Transaction<'_>, ids: &[i64]) -> Result<(), StoreError> {
+pub(super) fn delete_agents(transaction: &apid_store::Writer<'_>, ids: &[i64]) -> Result<(), StoreError> {
     for id in ids {
         wanted()?;
         // The relations go with it: foreign keys are on, but a database of another age may lack them.
@@ -54,14 +54,14 @@ pub(super) fn delete_agents(transaction: &Transaction<'_>, ids: &[i64]) -> Resul
 }
 
 /// Number of the group of this name, which gets a row if it has none.
-pub fn enter_group(transaction: &Transaction<'_>, name: &str) -> Result<i64, StoreError> {
+pub fn enter_group(transaction: &apid_store::Writer<'_>, name: &str) -> Result<i64, StoreError> {
     transaction.prepare_cached("INSERT OR IGNORE INTO \"group\" (name) VALUES (?1)")?.execute([name])?;
     let mut statement = transaction.prepare_cached("SELECT id FROM \"group\" WHERE name = ?1")?;
     Ok(statement.query_row([name], |row| row.get(0))?)
 }
 
 /// Takes groups away; agents that are left without one come to the default group.
-pub(super) fn delete_groups(transaction: &Transaction<'_>, names: &[String]) -> Result<(), StoreError> {
+pub(super) fn delete_groups(transaction: &apid_store::Writer<'_>, names: &[String]) -> Result<(), StoreError> {
     let mut members = BTreeSet::new();
     for name in names {
         let mut statement = transaction.prepare_cached("SELECT id FROM \"group\" WHERE name = ?1")?;
@@ -88,7 +88,7 @@ pub(super) fn delete_groups(transaction: &Transaction<'_>, names: &[String]) -> 
 }
 
 /// The members of a group no longer have what is current.
-pub(super) fn outdate_members(transaction: &Transaction<'_>, group: &str) -> Result<(), StoreError> {
+pub(super) fn outdate_members(transaction: &apid_store::Writer<'_>, group: &str) -> Result<(), StoreError> {
     let mut statement = transaction.prepare_cached(
         "UPDATE agent SET group_config_status = 'not synced' WHERE id IN (SELECT id_agent FROM belongs \
          WHERE id_group = (SELECT id FROM \"group\" WHERE name = ?1)) AND group_config_status != 'not synced'",
@@ -164,7 +164,7 @@ impl Memberships {
     }
 
     /// Puts an agent in one more group, after the others.
-    pub fn append(&mut self, transaction: &Transaction<'_>, agent: i64, group: i64) -> Result<(), StoreError> {
+    pub fn append(&mut self, transaction: &apid_store::Writer<'_>, agent: i64, group: i64) -> Result<(), StoreError> {
         let priority = self.of(agent).last().map_or(0, |(_, last)| last.saturating_add(1));
         let mut statement =
             transaction.prepare_cached("INSERT INTO belongs (id_agent, id_group, priority) VALUES (?1, ?2, ?3)")?;
@@ -174,7 +174,7 @@ impl Memberships {
     }
 
     /// Puts an agent in one group alone.
-    pub fn replace(&mut self, transaction: &Transaction<'_>, agent: i64, group: i64) -> Result<(), StoreError> {
+    pub fn replace(&mut self, transaction: &apid_store::Writer<'_>, agent: i64, group: i64) -> Result<(), StoreError> {
         transaction.prepare_cached("DELETE FROM belongs WHERE id_agent = ?1")?.execute([agent])?;
         self.groups.remove(&agent);
         self.append(transaction, agent, group)
@@ -183,7 +183,7 @@ impl Memberships {
     /// Takes an agent out of a group. Without any other it comes to the group `otherwise`, which says whether it has.
     pub fn leave(
         &mut self,
-        transaction: &Transaction<'_>,
+        transaction: &apid_store::Writer<'_>,
         agent: i64,
         group: i64,
         otherwise: i64,
@@ -201,7 +201,7 @@ impl Memberships {
     }
 
     /// Writes an agent's groups into its row. It no longer has what is current.
-    fn record(&mut self, transaction: &Transaction<'_>, agent: i64) -> Result<(), StoreError> {
+    fn record(&mut self, transaction: &apid_store::Writer<'_>, agent: i64) -> Result<(), StoreError> {
         wanted()?;
         let names: Vec<&str> = self.names_of(agent).collect();
         let names = names.join(",");

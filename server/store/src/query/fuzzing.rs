@@ -79,7 +79,7 @@ fn in_database(query: &Query) -> Result<(Vec<Value>, usize), QueryError> {
             database
         });
         let mut statement = database.prepare_cached(&select.page.text).unwrap();
-        let items = statement.query_map(params_from_iter(&select.page.params), |row| {
+        let items = statement.query_map(crate::driver_values(&select.page.params), |row| {
             let mut item = Map::new();
             for (column, field) in select.fields.iter().enumerate() {
                 match row.get_ref(column)? {
@@ -97,7 +97,7 @@ fn in_database(query: &Query) -> Result<(Vec<Value>, usize), QueryError> {
         let total: i64 = database
             .prepare_cached(&count.text)
             .unwrap()
-            .query_row(params_from_iter(&count.params), |row| row.get(0))
+            .query_row(crate::driver_values(&count.params), |row| row.get(0))
             .unwrap();
         Ok((items, usize::try_from(total).unwrap()))
     })

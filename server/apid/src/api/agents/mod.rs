@@ -37,7 +37,7 @@ impl Agents for Service {
     async fn get_agents(&self, cx: Context, request: GetAgentsRequest) -> Result<Json<AffectedItems<Agent>>, Error> {
         let caller = self.caller(&cx)?;
         let list = requests::list(request);
-        caller.read(async { self.agents.list(caller.access().of(AGENT)?, list).await }).await
+        caller.respond(async { self.agents.list(caller.access().of(AGENT)?, list).await }).await
     }
 
     async fn add_agent(&self, cx: Context, request: AddAgentRequest) -> Result<Json<AddAgentResponse>, Error> {
@@ -53,7 +53,7 @@ impl Agents for Service {
         request: DeleteAgentsRequest,
     ) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
-        caller.read(async { self.agents.remove(caller.access().of(AGENT)?, requests::removal(request)).await }).await
+        caller.respond(async { self.agents.remove(caller.access().of(AGENT)?, requests::removal(request)).await }).await
     }
 
     async fn put_multiple_agent_single_group(
@@ -65,7 +65,7 @@ impl Agents for Service {
         let PutMultipleAgentSingleGroupRequest { agents_list: _, group_id, force_single_group } = request;
         let assignment = Assignment { group: group_id, alone: force_single_group.unwrap_or_default() };
         let access = caller.access();
-        caller.read(async { self.groups.assign(access.of(AGENT)?, access.of_all(GROUP)?, assignment).await }).await
+        caller.respond(async { self.groups.assign(access.of(AGENT)?, access.of_all(GROUP)?, assignment).await }).await
     }
 
     async fn delete_multiple_agent_single_group(
@@ -75,7 +75,7 @@ impl Agents for Service {
     ) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
         let DeleteMultipleAgentSingleGroupRequest { agents_list: _, group_id } = request;
-        caller.read(async { self.groups.remove_many(caller.access().of(AGENT)?, &group_id).await }).await
+        caller.respond(async { self.groups.remove_many(caller.access().of(AGENT)?, &group_id).await }).await
     }
 
     async fn put_group_agents(
@@ -87,7 +87,7 @@ impl Agents for Service {
         let PutGroupAgentsRequest { group_id, force_single_group, body: _ } = request;
         let assignment = Assignment { group: group_id, alone: force_single_group.unwrap_or_default() };
         let access = caller.access();
-        caller.read(async { self.groups.assign(access.of(AGENT)?, access.of_all(GROUP)?, assignment).await }).await
+        caller.respond(async { self.groups.assign(access.of(AGENT)?, access.of_all(GROUP)?, assignment).await }).await
     }
 
     async fn restart_agents_by_group(
@@ -97,12 +97,12 @@ impl Agents for Service {
     ) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
         let RestartAgentsByGroupRequest { group_id } = request;
-        caller.read(async { self.commands.restart_group(&group_id, caller.access().of(AGENT)?).await }).await
+        caller.respond(async { self.commands.restart_group(&group_id, caller.access().of(AGENT)?).await }).await
     }
 
     async fn insert_agent(&self, cx: Context, request: InsertAgentRequest) -> Result<Json<InsertAgentResponse>, Error> {
         let caller = self.caller(&cx)?;
-        caller.read(async { self.agents.insert(requests::insertion(request)?).await }).await
+        caller.respond(async { self.agents.insert(requests::insertion(request)?).await }).await
     }
 
     async fn post_new_agent(
@@ -121,7 +121,7 @@ impl Agents for Service {
     ) -> Result<Json<AffectedItems<Agent>>, Error> {
         let caller = self.caller(&cx)?;
         let list = requests::without_group(request);
-        caller.read(async { self.agents.no_group(caller.access().of(AGENT)?, list).await }).await
+        caller.respond(async { self.agents.no_group(caller.access().of(AGENT)?, list).await }).await
     }
 
     async fn restart_agents_by_node(
@@ -133,7 +133,7 @@ impl Agents for Service {
         let RestartAgentsByNodeRequest { node_id } = request;
         // The nodes are asked for before the work begins, so this refusal is the request's.
         self.commands.clustered().await.map_err(|failure| failure.into_error(None))?;
-        caller.read(async { self.commands.restart_node(&node_id, caller.access().of(AGENT)?).await }).await
+        caller.respond(async { self.commands.restart_node(&node_id, caller.access().of(AGENT)?).await }).await
     }
 
     async fn get_agent_outdated(
@@ -143,7 +143,7 @@ impl Agents for Service {
     ) -> Result<Json<AffectedItems<Agent>>, Error> {
         let caller = self.caller(&cx)?;
         let list = requests::outdated(request);
-        caller.read(async { self.agents.outdated(caller.access().of(AGENT)?, list).await }).await
+        caller.respond(async { self.agents.outdated(caller.access().of(AGENT)?, list).await }).await
     }
 
     async fn reconnect_agents(
@@ -152,12 +152,12 @@ impl Agents for Service {
         _: ReconnectAgentsRequest,
     ) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
-        caller.read(async { self.commands.reconnect(caller.access().of(AGENT)?).await }).await
+        caller.respond(async { self.commands.reconnect(caller.access().of(AGENT)?).await }).await
     }
 
     async fn restart_agents(&self, cx: Context, _: RestartAgentsRequest) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
-        caller.read(async { self.commands.restart(caller.access().of(AGENT)?).await }).await
+        caller.respond(async { self.commands.restart(caller.access().of(AGENT)?).await }).await
     }
 
     async fn get_agent_fields(
@@ -167,7 +167,7 @@ impl Agents for Service {
     ) -> Result<Json<AffectedItems<AgentDistinct>>, Error> {
         let caller = self.caller(&cx)?;
         let list = requests::distinct(request);
-        caller.read(async { self.agents.distinct(caller.access().of(AGENT)?, list).await }).await
+        caller.respond(async { self.agents.distinct(caller.access().of(AGENT)?, list).await }).await
     }
 
     async fn get_agents_summary(
@@ -178,23 +178,23 @@ impl Agents for Service {
         let caller = self.caller(&cx)?;
         // The guard has taken the agents.
         let GetAgentsSummaryRequest { agents_list: _ } = request;
-        caller.read(async { self.agents.fleet_summary(caller.access().of(AGENT)?).await }).await
+        caller.respond(async { self.agents.fleet_summary(caller.access().of(AGENT)?).await }).await
     }
 
     async fn get_agent_summary_os(&self, cx: Context) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
-        caller.read(async { self.agents.os_summary(caller.access().of(AGENT)?).await }).await
+        caller.respond(async { self.agents.os_summary(caller.access().of(AGENT)?).await }).await
     }
 
     async fn get_agent_summary_status(&self, cx: Context) -> Result<Json<GetAgentSummaryStatusResponse>, Error> {
         let caller = self.caller(&cx)?;
-        caller.read(async { self.agents.status_summary(caller.access().of(AGENT)?).await }).await
+        caller.respond(async { self.agents.status_summary(caller.access().of(AGENT)?).await }).await
     }
 
     async fn get_agent_uninstall_permission(&self, cx: Context) -> Result<Json<ApiResponse>, Error> {
         let caller = self.caller(&cx)?;
         // The guard has refused whoever has it not.
-        caller.answer(Ok(outcome::message("User has permission to uninstall agents")))
+        Ok(caller.done(outcome::message("User has permission to uninstall agents")))
     }
 
     async fn put_upgrade_agents(
@@ -204,7 +204,7 @@ impl Agents for Service {
     ) -> Result<Json<AffectedItems<AgentUpgradeTask>>, Error> {
         let caller = self.caller(&cx)?;
         let (choice, order) = requests::upgrade(request);
-        caller.read(async { self.commands.upgrade(caller.access().of(AGENT)?, choice, order).await }).await
+        caller.respond(async { self.commands.upgrade(caller.access().of(AGENT)?, choice, order).await }).await
     }
 
     async fn put_upgrade_custom_agents(
@@ -214,7 +214,7 @@ impl Agents for Service {
     ) -> Result<Json<AffectedItems<AgentUpgradeTask>>, Error> {
         let caller = self.caller(&cx)?;
         let (choice, order) = requests::upgrade_custom(request);
-        caller.read(async { self.commands.upgrade(caller.access().of(AGENT)?, choice, order).await }).await
+        caller.respond(async { self.commands.upgrade(caller.access().of(AGENT)?, choice, order).await }).await
     }
 
     async fn get_agent_upgrade(
@@ -224,7 +224,7 @@ impl Agents for Service {
     ) -> Result<Json<AffectedItems<AgentUpgradeResult>>, Error> {
         let caller = self.caller(&cx)?;
         let choice = requests::upgrade_result(request);
-        caller.read(async { self.commands.upgrade_results(caller.access().of(AGENT)?, choice).await }).await
+        caller.respond(async { self.commands.upgrade_results(caller.access().of(AGENT)?, choice).await }).await
     }
 
     async fn get_agent(&self, cx: Context, request: GetAgentRequest) -> Result<Json<AffectedItems<Agent>>, Error> {
@@ -232,7 +232,7 @@ impl Agents for Service {
         // The guard has taken the id.
         let GetAgentRequest { agent_id: _, select } = request;
         let query = Query { select, ..Query::default() };
-        caller.read(async { self.agents.one(caller.access().of(AGENT)?, query).await }).await
+        caller.respond(async { self.agents.one(caller.access().of(AGENT)?, query).await }).await
     }
 
     async fn get_agent_config(
@@ -244,7 +244,9 @@ impl Agents for Service {
         let GetAgentConfigRequest { agent_id: _, component, configuration } = request;
         let (component, section) = (component.as_str(), configuration.as_str());
         commands::check_pair(component, section).map_err(|failure| failure.into_error(None))?;
-        caller.read(async { self.commands.configuration(caller.access().of(AGENT)?, component, section).await }).await
+        caller
+            .respond(async { self.commands.configuration(caller.access().of(AGENT)?, component, section).await })
+            .await
     }
 
     async fn get_agent_daemon_stats(
@@ -259,7 +261,7 @@ impl Agents for Service {
             AgentDaemonName::WazuhRemoted => Daemon::Remoted,
         };
         let daemons = daemons_list.map(|names| names.into_iter().map(daemon).collect());
-        caller.read(async { self.commands.daemons(caller.access().of(AGENT)?, daemons).await }).await
+        caller.respond(async { self.commands.daemons(caller.access().of(AGENT)?, daemons).await }).await
     }
 
     async fn delete_single_agent_multiple_groups(
@@ -270,7 +272,7 @@ impl Agents for Service {
         let caller = self.caller(&cx)?;
         let DeleteSingleAgentMultipleGroupsRequest { agent_id: _, groups_list: _ } = request;
         let access = caller.access();
-        caller.read(async { self.groups.remove_from_groups(access.of(AGENT)?, access.of(GROUP)?).await }).await
+        caller.respond(async { self.groups.remove_from_groups(access.of(AGENT)?, access.of(GROUP)?).await }).await
     }
 
     async fn get_sync_agent(
@@ -280,7 +282,7 @@ impl Agents for Service {
     ) -> Result<Json<AffectedItems<AgentSynced>>, Error> {
         let caller = self.caller(&cx)?;
         let GetSyncAgentRequest { agent_id: _ } = request;
-        caller.read(async { self.groups.is_sync(caller.access().of(AGENT)?).await }).await
+        caller.respond(async { self.groups.is_sync(caller.access().of(AGENT)?).await }).await
     }
 
     async fn put_agent_single_group(
@@ -292,7 +294,7 @@ impl Agents for Service {
         let PutAgentSingleGroupRequest { agent_id: _, group_id, force_single_group } = request;
         let assignment = Assignment { group: group_id, alone: force_single_group.unwrap_or_default() };
         let access = caller.access();
-        caller.read(async { self.groups.assign(access.of(AGENT)?, access.of_all(GROUP)?, assignment).await }).await
+        caller.respond(async { self.groups.assign(access.of(AGENT)?, access.of_all(GROUP)?, assignment).await }).await
     }
 
     async fn delete_single_agent_single_group(
@@ -302,7 +304,7 @@ impl Agents for Service {
     ) -> Result<Json<ApiResponse>, Error> {
         let caller = self.caller(&cx)?;
         let DeleteSingleAgentSingleGroupRequest { agent_id: _, group_id } = request;
-        caller.read(async { self.groups.remove_one(caller.access().of(AGENT)?, &group_id).await }).await
+        caller.respond(async { self.groups.remove_one(caller.access().of(AGENT)?, &group_id).await }).await
     }
 
     async fn get_agent_key(
@@ -312,12 +314,12 @@ impl Agents for Service {
     ) -> Result<Json<AffectedItems<AgentIdKey>>, Error> {
         let caller = self.caller(&cx)?;
         let GetAgentKeyRequest { agent_id: _ } = request;
-        caller.read(async { self.agents.key(caller.access().of(AGENT)?).await }).await
+        caller.respond(async { self.agents.key(caller.access().of(AGENT)?).await }).await
     }
 
     async fn restart_agent(&self, cx: Context, _: RestartAgentRequest) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
-        caller.read(async { self.commands.restart(caller.access().of(AGENT)?).await }).await
+        caller.respond(async { self.commands.restart(caller.access().of(AGENT)?).await }).await
     }
 
     async fn get_agent_component_stats(
@@ -327,6 +329,6 @@ impl Agents for Service {
     ) -> Result<Json<AffectedItems<AgentComponentStats>>, Error> {
         let caller = self.caller(&cx)?;
         let GetAgentComponentStatsRequest { agent_id: _, component } = request;
-        caller.read(async { self.commands.component(caller.access().of(AGENT)?, component.as_str()).await }).await
+        caller.respond(async { self.commands.component(caller.access().of(AGENT)?, component.as_str()).await }).await
     }
 }

@@ -233,7 +233,7 @@ fn stored(connection: &Connection) -> Vec<Value> {
 
 fn number_of(connection: &Connection, statement: &Statement) -> usize {
     let count: i64 =
-        connection.query_row(&statement.text, params_from_iter(&statement.params), |row| row.get(0)).unwrap();
+        connection.query_row(&statement.text, apid_store::driver_values(&statement.params), |row| row.get(0)).unwrap();
     usize::try_from(count).unwrap()
 }
 
@@ -242,7 +242,7 @@ const ALL: Scope<'static> = Scope { only: None, except: &[], now: NOW };
 fn in_database(connection: &Connection, query: &Query, scope: Scope<'_>) -> Result<(Vec<Value>, usize), QueryError> {
     let select = sql::select(&AGENTS, query, scope)?;
     let mut statement = connection.prepare(&select.page.text).unwrap();
-    let items = statement.query_map(params_from_iter(&select.page.params), |row| {
+    let items = statement.query_map(apid_store::driver_values(&select.page.params), |row| {
         let mut item = Map::new();
         for (column, field) in select.fields.iter().enumerate() {
             if let Some(value) = value(row.get_ref(column)?) {
@@ -265,7 +265,7 @@ fn plan(connection: &Connection, q: &str) -> String {
     query.filter_text(q).unwrap();
     let keys = sql::select(&AGENTS, &query, ALL).unwrap().keys.unwrap();
     let mut statement = connection.prepare(&format!("EXPLAIN QUERY PLAN {}", keys.text)).unwrap();
-    let steps = statement.query_map(params_from_iter(&keys.params), |row| row.get::<_, String>(3)).unwrap();
+    let steps = statement.query_map(apid_store::driver_values(&keys.params), |row| row.get::<_, String>(3)).unwrap();
     steps.map(Result::unwrap).collect::<Vec<_>>().join("; ")
 }
 
@@ -333,7 +333,7 @@ proptest! {
         let select = sql::select(&AGENTS, &query, ALL).unwrap();
         if let Some(keys) = select.keys {
             let mut statement = connection.prepare(&keys.text).unwrap();
-            let keys = statement.query_map(params_from_iter(&keys.params), |row| row.get::<_, i64>(0)).unwrap();
+            let keys = statement.query_map(apid_store::driver_values(&keys.params), |row| row.get::<_, i64>(0)).unwrap();
             let keys: Vec<Value> = keys.map(|key| key.unwrap().into()).collect();
             let ids: Vec<Value> = all.iter().map(|item| item["id"].clone()).collect();
             prop_assert_eq!(keys, ids);

@@ -125,7 +125,7 @@ fn in_database(rows: &[Row], query: &Query) -> Result<Page, Failure> {
     let select = sql::select(&TABLE, query, Scope { only: None, except: &[], now: 0 })?;
     let mut statement = connection.prepare(&select.page.text).unwrap();
     let items = statement
-        .query_map(params_from_iter(&select.page.params), |row| {
+        .query_map(crate::driver_values(&select.page.params), |row| {
             let mut object = Map::new();
             for (column, field) in select.fields.iter().enumerate() {
                 let value = match row.get_ref(column)? {
@@ -140,7 +140,7 @@ fn in_database(rows: &[Row], query: &Query) -> Result<Page, Failure> {
         .unwrap();
     let items = items.map(Result::unwrap).collect();
     let count = &select.count;
-    let total: i64 = connection.query_row(&count.text, params_from_iter(&count.params), |row| row.get(0)).unwrap();
+    let total: i64 = connection.query_row(&count.text, crate::driver_values(&count.params), |row| row.get(0)).unwrap();
     Ok(Page { items, total: usize::try_from(total).unwrap() })
 }
 

@@ -1,8 +1,8 @@
 //! Counting the rows that are equal in some fields (API facts, listing, distinct).
 
 use super::{Builder, Scope, Statement, direction, from, missing, terms};
+use crate::Bound;
 use crate::query::{Field, Query, QueryError, Table};
-use rusqlite::types::Value;
 
 /// Name under which the number of rows of a group can be sorted by.
 const COUNT: &str = "count";
@@ -62,8 +62,8 @@ pub fn grouped(table: &Table, query: &Query, scope: Scope<'_>) -> Result<Grouped
     let (number, group) = if single { ("1", String::new()) } else { ("count(*)", format!(" GROUP BY {columns}")) };
     order.push(if single { table.key.to_owned() } else { format!("min({})", table.key) });
     let order = order.join(", ");
-    let limit = builder.bind(Value::Integer(query.limit.try_into().unwrap_or(i64::MAX)));
-    let offset = builder.bind(Value::Integer(query.offset.try_into().unwrap_or(i64::MAX)));
+    let limit = builder.bind(Bound::Integer(query.limit.try_into().unwrap_or(i64::MAX)));
+    let offset = builder.bind(Bound::Integer(query.offset.try_into().unwrap_or(i64::MAX)));
     let text = format!("SELECT {columns}, {number}{from}{group} ORDER BY {order} LIMIT {limit} OFFSET {offset}");
     Ok(Grouped { fields, page: Statement { text, params: builder.params }, matched })
 }

@@ -5,7 +5,7 @@
 
 mod grouped;
 
-use rusqlite::types::Value;
+use crate::Bound;
 
 use super::{
     Clause, Expr, Field, Kind, Lookup, Moment, Op, Order, Query, QueryError, Search, Sort, Table, parse_moment,
@@ -21,7 +21,7 @@ pub struct Statement {
     /// SQL with numbered parameters.
     pub text: String,
     /// Values of the parameters, from number 1.
-    pub params: Vec<Value>,
+    pub params: Vec<Bound<'static>>,
 }
 
 /// The statements that answer a list request.
@@ -79,8 +79,8 @@ pub fn select(table: &Table, query: &Query, scope: Scope<'_>) -> Result<Select, 
     let keys = (!query.distinct)
         .then(|| Statement { text: format!("SELECT {key}{from} ORDER BY {order}"), params: builder.params.clone() });
     let row = format!("SELECT {columns} FROM {} WHERE {key} = ?1", table.name);
-    let limit = builder.bind(Value::Integer(query.limit.try_into().unwrap_or(i64::MAX)));
-    let offset = builder.bind(Value::Integer(query.offset.try_into().unwrap_or(i64::MAX)));
+    let limit = builder.bind(Bound::Integer(query.limit.try_into().unwrap_or(i64::MAX)));
+    let offset = builder.bind(Bound::Integer(query.offset.try_into().unwrap_or(i64::MAX)));
     let paging = format!("ORDER BY {order} LIMIT {limit} OFFSET {offset}");
     let text = if query.distinct {
         format!("SELECT {columns}{from} GROUP BY {columns} {paging}")
@@ -184,7 +184,7 @@ const fn direction(sort: &Sort) -> &'static str {
 struct Builder<'t> {
     table: &'t Table,
     now: i64,
-    params: Vec<Value>,
+    params: Vec<Bound<'static>>,
 }
 
 impl<'t> Builder<'t> {
@@ -193,13 +193,13 @@ impl<'t> Builder<'t> {
     }
 
     /// Binds a value and returns how the statement refers to it.
-    fn bind(&mut self, value: Value) -> String {
+    fn bind(&mut self, value: Bound<'static>) -> String {
         self.params.push(value);
         format!("?{}", self.params.len())
     }
 
     fn bind_text(&mut self, text: impl Into<String>) -> String {
-        self.bind(Value::Text(text.into()))
+        self.bind(Bound::from(text.into()))
     }
 
     fn conditions(&mut self, query: &Query, scope: Scope<'_>) -> Result<Vec<String>, QueryError> {
@@ -337,7 +337,7 @@ impl<'t> Builder<'t> {
     fn number(&mut self, column: &str, clause: &Clause) -> String {
         match clause.value.trim().parse() {
             Ok(number) if clause.op != Op::Contains => {
-                let value = self.bind(Value::Integer(number));
+                let value = self.bind(Bound::Integer(number));
                 format!("({column} {} {value})", clause.op.as_str())
             }
             // Compared by the column's affinity: a text that is no number differs from every number.
@@ -349,12 +349,12 @@ impl<'t> Builder<'t> {
         let comparison = match parse_moment(&clause.value)? {
             Moment::Age(age) => {
                 let newer = matches!(clause.op, Op::Less | Op::LessOrEqual | Op::Equal);
-                let border = self.bind(Value::Integer(self.now.saturating_sub(age)));
+                let border = self.bind(Bound::Integer(self.now.saturating_sub(age)));
                 format!("{column} {} {border}", if newer { '>' } else { '<' })
             }
             Moment::At(epoch) if clause.op == Op::Contains => self.contains(column, &epoch.to_string()),
             Moment::At(epoch) => {
-                let value = self.bind(Value::Integer(epoch));
+                let value = self.bind(Bound::Integer(epoch));
                 format!("{column} {} {value}", clause.op.as_str())
             }
         };
@@ -384,7 +384,7 @@ impl<'t> Builder<'t> {
                 // Ids are matched whole, however many zeros are in front.
                 Kind::AgentId => {
                     if let Some(id) = search.id() {
-                        let id = self.bind(Value::Integer(id));
+                        let id = self.bind(Bound::Integer(id));
                         parts.push(format!("{column} = {id}"));
                     }
                 }

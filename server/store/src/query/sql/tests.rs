@@ -47,7 +47,7 @@ fn run(query: &Query, scope: Scope<'_>) -> Result<(Vec<String>, i64), QueryError
     let mut statement = connection.prepare(&select.page.text).unwrap();
     let columns = select.fields.len();
     assert_eq!(statement.column_count(), columns);
-    let rows = statement.query_map(params_from_iter(&select.page.params), |row| {
+    let rows = statement.query_map(crate::driver_values(&select.page.params), |row| {
         let values = (0..columns).map(|column| match row.get_ref(column).unwrap() {
             rusqlite::types::ValueRef::Integer(number) => number.to_string(),
             rusqlite::types::ValueRef::Text(text) => String::from_utf8_lossy(text).into_owned(),
@@ -58,7 +58,7 @@ fn run(query: &Query, scope: Scope<'_>) -> Result<(Vec<String>, i64), QueryError
     let rows: Vec<String> = rows.unwrap().map(Result::unwrap).collect();
     if let Some(keys) = &select.keys {
         let mut statement = connection.prepare(&keys.text).unwrap();
-        let keys = statement.query_map(params_from_iter(&keys.params), |row| row.get::<_, i64>(0)).unwrap();
+        let keys = statement.query_map(crate::driver_values(&keys.params), |row| row.get::<_, i64>(0)).unwrap();
         let skipped = usize::try_from(query.offset).unwrap_or(usize::MAX);
         let keys: Vec<i64> = keys.map(Result::unwrap).skip(skipped).take(rows.len()).collect();
         let by_key =
@@ -67,7 +67,7 @@ fn run(query: &Query, scope: Scope<'_>) -> Result<(Vec<String>, i64), QueryError
         let shown: Vec<_> = rows.iter().map(|row| row.split('|').next().unwrap().to_owned()).collect();
         assert_eq!(ids, shown);
     }
-    let count = connection.query_row(&select.count.text, params_from_iter(&select.count.params), |row| row.get(0));
+    let count = connection.query_row(&select.count.text, crate::driver_values(&select.count.params), |row| row.get(0));
     Ok((rows, count.unwrap()))
 }
 
@@ -286,7 +286,7 @@ fn groups_are_counted() {
         let grouped = grouped(&TABLE, &query, ALL)?;
         let columns = grouped.fields.len() + 1;
         let mut statement = connection.prepare(&grouped.page.text).unwrap();
-        let rows = statement.query_map(params_from_iter(&grouped.page.params), |row| {
+        let rows = statement.query_map(crate::driver_values(&grouped.page.params), |row| {
             let values = (0..columns).map(|column| match row.get_ref(column).unwrap() {
                 rusqlite::types::ValueRef::Integer(number) => number.to_string(),
                 rusqlite::types::ValueRef::Text(text) => String::from_utf8_lossy(text).into_owned(),
@@ -297,7 +297,7 @@ fn groups_are_counted() {
         let rows: Vec<String> = rows.unwrap().map(Result::unwrap).collect();
         let matched = &grouped.matched;
         let matched: i64 =
-            connection.query_row(&matched.text, params_from_iter(&matched.params), |row| row.get(0)).unwrap();
+            connection.query_row(&matched.text, crate::driver_values(&matched.params), |row| row.get(0)).unwrap();
         Ok::<_, QueryError>(format!("{} of {matched}", rows.join(" ")))
     };
     let rank = Some(&["rank"][..]);

@@ -1,0 +1,3 @@
+//! The wire of the API 4.x.
+
+pub(crate) mod faults;

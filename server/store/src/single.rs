@@ -1,0 +1,125 @@
+//! A database with one connection of its own, for those that are small, or are made, checked and moved as files.
+
+use std::path::Path;
+
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+
+use super::connection::heed_cancelling;
+use super::{Reader, StoreError, Writer};
+use apid_request::cancel;
+
+/// What a connection may do with its file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Read what is there.
+    ReadOnly,
+    /// Change what is there.
+    ReadWrite,
+    /// The same, and make the file where there is none.
+    Create,
+}
+
+/// One connection to one database file. Everything here blocks.
+pub struct Single {
+    reader: Reader,
+}
+
+impl std::fmt::Debug for Single {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Single").field("path", &self.reader.connection.path()).finish_non_exhaustive()
+    }
+}
+
+impl Single {
+    /// Opens a database file.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be opened in this way. Whether it is a database shows when it is read.
+    pub fn open(path: &Path, access: Access) -> Result<Self, StoreError> {
+        let flags = match access {
+            Access::ReadOnly => OpenFlags::SQLITE_OPEN_READ_ONLY,
+            Access::ReadWrite => OpenFlags::SQLITE_OPEN_READ_WRITE,
+            Access::Create => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
+        };
+        let mut connection =
+            Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(StoreError::sql)?;
+        heed_cancelling(&mut connection)?;
+        Ok(Self { reader: Reader { connection, epoch: None } })
+    }
+
+    /// Sets a `PRAGMA` of this connection, such as `foreign_keys`.
+    ///
+    /// # Errors
+    ///
+    /// When the database refuses it.
+    pub fn set(&self, pragma: &str, value: &str) -> Result<(), StoreError> {
+        self.reader.connection.pragma_update(None, pragma, value).map_err(StoreError::sql)
+    }
+
+    /// Runs `work` outside of any transaction: each of its statements sees the state of its own moment.
+    ///
+    /// # Errors
+    ///
+    /// Whatever `work` returns.
+    pub fn look<T, E: From<StoreError>>(&self, work: impl FnOnce(&Reader) -> Result<T, E>) -> Result<T, E> {
+        work(&self.reader)
+    }
+
+    /// Runs `work` on one state of the database.
+    ///
+    /// # Errors
+    ///
+    /// When the state cannot be read, and whatever `work` returns.
+    pub fn read<T, E: From<StoreError>>(&self, work: impl FnOnce(&Reader) -> Result<T, E>) -> Result<T, E> {
+        let transaction = self.begin(TransactionBehavior::Deferred)?;
+        let value = work(&self.reader)?;
+        transaction.commit().map_err(StoreError::sql)?;
+        Ok(value)
+    }
+
+    /// Runs `work`, which changes the database, wholly or not at all: a failure takes back what it did, and so does the end
+    /// of the request that it is done for ([`apid_request::cancel`]).
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be changed, and whatever `work` returns.
+    pub fn write<T, E: From<StoreError>>(&self, work: impl FnOnce(&Writer<'_>) -> Result<T, E>) -> Result<T, E> {
+        let transaction = self.begin(TransactionBehavior::Immediate)?;
+        let value = work(&Writer(&self.reader))?;
+        cancel::decide().map_err(StoreError::from)?;
+        transaction.commit().map_err(StoreError::sql)?;
+        Ok(value)
+    }
+
+    /// Runs statements that cannot be in a transaction, such as `VACUUM`.
+    ///
+    /// # Errors
+    ///
+    /// When one of them is not valid or fails.
+    pub fn script(&self, sql: &str) -> Result<(), StoreError> {
+        Writer(&self.reader).script(sql)
+    }
+
+    /// SQLite's count of the changes that others have made to the file. Waits for no lock.
+    ///
+    /// # Errors
+    ///
+    /// When the file is locked or cannot be read.
+    pub fn data_version(&self) -> Result<i64, StoreError> {
+        self.reader.one("PRAGMA data_version", &[], |row| row.get(0))
+    }
+
+    /// Ends the connection.
+    ///
+    /// # Errors
+    ///
+    /// When the driver cannot close it.
+    pub fn close(self) -> Result<(), StoreError> {
+        self.reader.connection.close().map_err(|(_, error)| StoreError::sql(error))
+    }
+
+    fn begin(&self, behavior: TransactionBehavior) -> Result<Transaction<'_>, StoreError> {
+        Transaction::new_unchecked(&self.reader.connection, behavior).map_err(StoreError::sql)
+    }
+}
