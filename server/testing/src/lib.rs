@@ -1,6 +1,6 @@
 //! What the server's tests share. For development alone: no product code depends on this.
 //!
-//! Without features: homes ([`homes`], filled by [`sample`]), the program as a process ([`program`]), and a manager's daemons
+//! Without features: homes ([`homes`], filled by [`sample`]) and their databases ([`database`]), the program as a process ([`program`]), and a manager's daemons
 //! ([`daemons`]). With the feature `server`: the whole server in the process of the test, with sockets (`Server`) or without
 //! (`InProcess`), and each of its replies held against the description (`replies`).
 //!
@@ -10,6 +10,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 pub mod daemons;
+pub mod database;
 #[cfg(feature = "server")]
 pub mod description;
 pub mod homes;
