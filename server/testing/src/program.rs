@@ -1,6 +1,7 @@
 //! The program as a process, which can be killed.
 
 use std::io::{BufRead, BufReader, Read};
+use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 
 /// A server that was started as a process. Dropping it kills it, as `kill -9` does.
@@ -22,9 +23,16 @@ impl Program {
         Self { child, stdout, banner }
     }
 
+    /// Starts the program at `executable` on a home, over plain HTTP on a free port, without a word on standard error.
+    pub fn serve(executable: &str, home: &Path) -> Self {
+        let mut command = Command::new(executable);
+        command.env_remove("WAZUH_HOME").args(["--http", "--listen", "127.0.0.1:0", "--home"]).arg(home);
+        Self::start(command.stderr(Stdio::null()))
+    }
+
     /// The process.
-    pub fn child(&mut self) -> &mut Child {
-        &mut self.child
+    pub fn child(&self) -> &Child {
+        &self.child
     }
 
     /// What it printed when it started.

@@ -1,49 +1,37 @@
 //! Forged tokens and odd `Authorization` headers, over a whole server: each is a 401 that tells nothing.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use apid_testing::{InProcess, homes};
 use aws_lc_rs::hmac;
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::signature::{ECDSA_P521_SHA512_FIXED_SIGNING, EcdsaKeyPair};
-use axum::Router;
 use axum::body::Body;
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use http::{HeaderValue, Request, header::AUTHORIZATION};
 use serde_json::{Value, json};
-use tower_service::Service as _;
-use wazuh_apid::app::App;
-use wazuh_apid::config::Config;
 
 const LOGIN: &str = "/security/user/authenticate";
 const HEADER: &str = r#"{"alg":"ES512","typ":"JWT"}"#;
 
-fn server() -> (tempfile::TempDir, Router) {
-    let directory = tempfile::tempdir().unwrap();
-    let home = apid_store::homes::create(&directory.path().join("home")).unwrap();
-    let mut config = Config::default();
-    config.access.max_login_attempts = 1_000;
-    let router = App::open(home, config).unwrap().router();
-    (directory, router)
+async fn server() -> InProcess {
+    InProcess::on(homes::new(), |config| config.access.max_login_attempts = 1_000).await
 }
 
 /// Status and `detail` of the answer to a request with these `Authorization` headers.
-async fn ask(router: &Router, path: &str, headers: &[&[u8]]) -> (u16, String) {
+async fn ask(server: &InProcess, path: &str, headers: &[&[u8]]) -> (u16, String) {
     let mut request = Request::builder().method("GET").uri(path).body(Body::empty()).unwrap();
     for value in headers {
         request.headers_mut().append(AUTHORIZATION, HeaderValue::from_bytes(value).unwrap());
     }
-    let response = router.clone().call(request).await.unwrap();
-    let status = response.status().as_u16();
-    let body = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
-    let body: Value = serde_json::from_slice(&body).unwrap();
-    (status, body["detail"].as_str().unwrap_or_default().to_owned())
+    let reply = server.call(request).await;
+    (reply.status, reply.json()["detail"].as_str().unwrap_or_default().to_owned())
 }
 
-async fn bearer(router: &Router, token: &str) -> (u16, String) {
-    ask(router, "/", &[format!("Bearer {token}").as_bytes()]).await
+async fn bearer(server: &InProcess, token: &str) -> (u16, String) {
+    ask(server, "/", &[format!("Bearer {token}").as_bytes()]).await
 }
 
 struct Forger {
@@ -92,11 +80,11 @@ fn with(name: &str, value: impl Into<Option<Value>>) -> String {
 
 #[tokio::test]
 async fn forged_tokens_are_refused() {
-    let (directory, router) = server();
-    let forger = Forger::with_key_of(&directory.path().join("home"));
+    let server = server().await;
+    let forger = Forger::with_key_of(server.home().root());
     let sound = claims().to_string();
-    assert_eq!(bearer(&router, &forger.token(HEADER, &sound)).await.0, 200);
-    assert_eq!(bearer(&router, &forger.token(HEADER, with("jti", json!({"a": [1]})))).await.0, 200);
+    assert_eq!(bearer(&server, &forger.token(HEADER, &sound)).await.0, 200);
+    assert_eq!(bearer(&server, &forger.token(HEADER, with("jti", json!({"a": [1]})))).await.0, 200);
 
     let hmac = |algorithm: &str, key: hmac::Algorithm| {
         let message = message(&format!(r#"{{"alg":"{algorithm}","typ":"JWT"}}"#), &sound);
@@ -157,24 +145,26 @@ async fn forged_tokens_are_refused() {
         refused.push((name, forger.token(HEADER, with(name, value))));
     }
     for (what, token) in refused {
-        let answer = bearer(&router, &token).await;
+        let answer = bearer(&server, &token).await;
         assert_eq!(answer, (401, "Invalid token".to_owned()), "{what}");
     }
-    // Made here, and under another configuration.
-    for claims in [with("rbac_mode", json!("black")), with("exp", json!(now + 901)), with("nbf", json!(i64::MIN))] {
-        let answer = bearer(&router, &forger.token(HEADER, claims)).await;
+    // Made here, and under another configuration: also one that is good for a second longer than tokens are.
+    let mut longer = claims();
+    longer["exp"] = json!(longer["nbf"].as_i64().unwrap() + 901);
+    for claims in [with("rbac_mode", json!("black")), longer.to_string(), with("nbf", json!(i64::MIN))] {
+        let answer = bearer(&server, &forger.token(HEADER, claims)).await;
         assert_eq!(answer, (401, "Token expired".to_owned()));
     }
 }
 
 #[tokio::test]
 async fn odd_headers_are_refused() {
-    let (directory, router) = server();
-    let forger = Forger::with_key_of(&directory.path().join("home"));
+    let server = server().await;
+    let forger = Forger::with_key_of(server.home().root());
     let token = forger.token(HEADER, claims().to_string());
     let with = |before: &str, after: &str| format!("{before}{token}{after}").into_bytes();
     for header in [with("bearer ", ""), with("BEARER\t", " "), with(" Bearer   ", "\t")] {
-        assert_eq!(ask(&router, "/", &[&header]).await.0, 200);
+        assert_eq!(ask(&server, "/", &[&header]).await.0, 200);
     }
     let sound = with("Bearer ", "");
     let joined = [&sound[..], b", ", &sound[..]].concat();
@@ -195,12 +185,12 @@ async fn odd_headers_are_refused() {
         (&[&with("Bearer \u{e9}", "")], "Invalid token"),
         (&[b"Bearer \xff\xfe"], "Invalid token"),
     ] {
-        let answer = ask(&router, "/", headers).await;
+        let answer = ask(&server, "/", headers).await;
         assert_eq!(answer, (401, detail.to_owned()), "{headers:?}");
     }
 
     let good = b"Basic d2F6dWg6d2F6dWg=";
-    assert_eq!(ask(&router, LOGIN, &[b"\tbasic\t\td2F6dWg6d2F6dWg="]).await.0, 200);
+    assert_eq!(ask(&server, LOGIN, &[b"\tbasic\t\td2F6dWg6d2F6dWg="]).await.0, 200);
     let long = [b"Basic ", &b"QUFB".repeat(1 << 18)[..]].concat();
     for headers in [
         &[][..],
@@ -215,7 +205,7 @@ async fn odd_headers_are_refused() {
         &[&long],
         &[&sound],
     ] {
-        let (status, detail) = ask(&router, LOGIN, headers).await;
+        let (status, detail) = ask(&server, LOGIN, headers).await;
         assert_eq!((status, detail.as_str()), (401, "Invalid credentials"), "{headers:?}");
     }
 }

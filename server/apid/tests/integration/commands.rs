@@ -1,101 +1,37 @@
 //! Commands to agents, questions, upgrades, events and tasks of a whole server, on a home that no manager runs on.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
 use std::collections::HashSet;
-use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use apid_home::Home;
-use axum::Router;
-use axum::body::Body;
-use http::Request;
-use rusqlite::Connection;
+use apid_testing::{InProcess, database};
 use serde_json::{Value, json};
-use tower_service::Service as _;
-use wazuh_apid::app::App;
-use wazuh_apid::config::Config;
+use shared_files::needs_shared;
 
-use apid_testing::sample;
-
-/// A server on a home with agents, and a token of the administrator.
-struct Server {
-    app: App,
-    router: Router,
-    token: String,
-    directory: tempfile::TempDir,
+/// A server on a home with agents, whose simulated ones do nothing by themselves.
+async fn start(agents: u32) -> InProcess {
+    held(InProcess::start(agents).await)
 }
 
-impl Server {
-    async fn start(agents: u32) -> Self {
-        let directory = tempfile::tempdir().unwrap();
-        let home = apid_store::homes::create(&directory.path().join("home")).unwrap();
-        sample::fill(&home, agents).unwrap();
-        Self::on(directory, home).await
-    }
-
-    /// On a copy of the recorded home, if it is there.
-    async fn recorded() -> Option<Self> {
-        let archive = golden("home.tar.gz")?;
-        let directory = tempfile::tempdir().unwrap();
-        let unpack = std::process::Command::new("tar").arg("xzf").arg(archive).arg("-C").arg(directory.path()).status();
-        assert!(unpack.unwrap().success());
-        let home = apid_store::homes::open(&directory.path().join("home")).unwrap();
-        Some(Self::on(directory, home).await)
-    }
-
-    async fn on(directory: tempfile::TempDir, home: Home) -> Self {
-        let app = App::open(home, Config::default()).unwrap();
-        // What agents do shows when a test wants it to.
-        app.link().set_moment(Duration::from_secs(3_600));
-        let token = app.auth().issue("wazuh").await.unwrap().unwrap();
-        Self { router: app.router(), token: format!("Bearer {token}"), app, directory }
-    }
-
-    fn file(&self, path: &str) -> PathBuf {
-        self.directory.path().join("home").join(path)
-    }
-
-    async fn ask(&self, method: &str, path: &str, body: Option<Value>) -> (u16, Value) {
-        let mut request = Request::builder().method(method).uri(path).header("authorization", &self.token);
-        if body.is_some() {
-            request = request.header("content-type", "application/json");
-        }
-        let request = request.body(body.map_or_else(Body::empty, |body| Body::from(body.to_string()))).unwrap();
-        let response = self.router.clone().call(request).await.unwrap();
-        let status = response.status().as_u16();
-        let body = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
-        (status, serde_json::from_slice(&body).unwrap_or_else(|error| panic!("{path}: {error}")))
-    }
-
-    async fn put(&self, path: &str) -> (u16, Value) {
-        self.ask("PUT", path, None).await
-    }
-
-    async fn get(&self, path: &str) -> (u16, Value) {
-        self.ask("GET", path, None).await
-    }
-
-    /// Waits until `path` answers what `is` is true of.
-    async fn until(&self, path: &str, is: impl Fn(&Value) -> bool) -> Value {
-        for _ in 0..3_000 {
-            let (_, reply) = self.get(path).await;
-            if is(&reply) {
-                return reply;
-            }
-            tokio::time::sleep(Duration::from_millis(10)).await;
-        }
-        panic!("{path}: {:?}", self.get(path).await);
-    }
-
-    fn sql(&self, sql: &str) {
-        Connection::open(self.file("queue/db/global.db")).unwrap().execute_batch(sql).unwrap();
-    }
+/// What agents do shows when a test wants it to.
+fn held(server: InProcess) -> InProcess {
+    server.app().link().set_moment(Duration::from_secs(3_600));
+    server
 }
 
-/// A recorded file of the real API; they are not part of the repository.
-fn golden(file: &str) -> Option<PathBuf> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/golden").join(file);
-    path.exists().then_some(path)
+/// Waits until `path` answers what `is` is true of.
+async fn until(server: &InProcess, path: &str, is: impl Fn(&Value) -> bool) -> Value {
+    for _ in 0..3_000 {
+        let (_, reply) = server.get(path).await;
+        if is(&reply) {
+            return reply;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    panic!("{path}: {:?}", server.get(path).await);
+}
+
+fn sql(server: &InProcess, sql: &str) {
+    database::script(&server.home().global_db(), sql);
 }
 
 fn items(reply: &Value) -> Vec<&str> {
@@ -113,7 +49,7 @@ const ACTIVE: usize = 40 - 4 - 6 - 2;
 
 #[tokio::test]
 async fn commands_go_to_active_agents() {
-    let server = Server::start(40).await;
+    let server = start(40).await;
     let (status, reply) = server.put("/agents/001/restart").await;
     assert_eq!((status, items(&reply)), (200, vec!["001"]));
     assert_eq!(reply["message"], "Restart command was sent to all agents");
@@ -135,7 +71,7 @@ async fn commands_go_to_active_agents() {
 
 #[tokio::test]
 async fn groups_and_nodes() {
-    let server = Server::start(40).await;
+    let server = start(40).await;
     for group in ["dbservers", "empty"] {
         std::fs::create_dir_all(server.file("etc/shared").join(group)).unwrap();
     }
@@ -154,7 +90,7 @@ async fn groups_and_nodes() {
 
 #[tokio::test]
 async fn a_cluster_restarts_the_agents_of_its_node() {
-    let server = Server::start(40).await;
+    let server = start(40).await;
     let conf = server.file("etc/ossec.conf");
     let text = std::fs::read_to_string(&conf).unwrap();
     std::fs::write(&conf, text.replace("<disabled>yes</disabled>", "<disabled>no</disabled>")).unwrap();
@@ -165,20 +101,19 @@ async fn a_cluster_restarts_the_agents_of_its_node() {
 
 #[tokio::test]
 async fn agents_report_back() {
-    let server = Server::start(40).await;
-    server.app.link().set_moment(Duration::ZERO);
+    let server = start(40).await;
+    server.app().link().set_moment(Duration::ZERO);
     let path = "/agents?agents_list=001&select=lastKeepAlive,status,status_code,disconnection_time";
     let before = server.get(path).await.1["data"]["affected_items"][0].clone();
     for command in ["restart", "reconnect"] {
-        server.sql("UPDATE agent SET last_keepalive = 1 WHERE id = 1");
+        sql(&server, "UPDATE agent SET last_keepalive = 1 WHERE id = 1");
         let (status, _) = server.put(&format!("/agents/{command}?agents_list=001")).await;
         assert_eq!(status, 200);
-        let after = server
-            .until(path, |reply| {
-                let item = &reply["data"]["affected_items"][0];
-                item["lastKeepAlive"] != "1970-01-01T00:00:01+00:00" && item["status"] == "active"
-            })
-            .await;
+        let after = until(&server, path, |reply| {
+            let item = &reply["data"]["affected_items"][0];
+            item["lastKeepAlive"] != "1970-01-01T00:00:01+00:00" && item["status"] == "active"
+        })
+        .await;
         let after = &after["data"]["affected_items"][0];
         assert_eq!((&after["status_code"], after.get("disconnection_time")), (&json!(0), None));
         assert!(after["lastKeepAlive"].as_str() > before["lastKeepAlive"].as_str(), "{before} {after}");
@@ -187,7 +122,7 @@ async fn agents_report_back() {
 
 #[tokio::test]
 async fn configuration_comes_from_active_agents() {
-    let server = Server::start(40).await;
+    let server = start(40).await;
     let conf = r#"<agent_config os="Linux"><client_buffer><queue_size>77</queue_size></client_buffer>
         <labels><label key="site">a</label></labels></agent_config>"#;
     std::fs::create_dir_all(server.file("etc/shared/webservers")).unwrap();
@@ -236,7 +171,10 @@ async fn configuration_comes_from_active_agents() {
             assert!(status == 200 && reply["data"].is_object(), "{pair} {reply}");
         }
     }
-    server.sql("UPDATE agent SET version = 'Wazuh v3.6.1' WHERE id = 1; UPDATE agent SET version = NULL WHERE id = 2");
+    sql(
+        &server,
+        "UPDATE agent SET version = 'Wazuh v3.6.1' WHERE id = 1; UPDATE agent SET version = NULL WHERE id = 2",
+    );
     assert_eq!(get("001/config/agent/client").await.1["error"], 1735);
     let codes = async |path: &str| failed(&get(path).await.1);
     assert_eq!(codes("001/stats/agent").await, json!([[1735, ["001"]]]));
@@ -245,7 +183,7 @@ async fn configuration_comes_from_active_agents() {
 
 #[tokio::test]
 async fn counters_of_daemons_and_components() {
-    let server = Server::start(40).await;
+    let server = start(40).await;
     let (status, reply) = server.get("/agents/001/daemons/stats").await;
     assert_eq!((status, &reply["data"]["total_affected_items"]), (200, &json!(2)));
     let names: Vec<_> = reply["data"]["affected_items"].as_array().unwrap().iter().map(|item| &item["name"]).collect();
@@ -283,7 +221,7 @@ async fn counters_of_daemons_and_components() {
 
 #[tokio::test]
 async fn upgrades_from_the_order_to_the_result() {
-    let server = Server::start(40).await;
+    let server = start(40).await;
     assert_eq!(server.get("/tasks/status").await.1["message"], "No status was returned");
     assert!(!server.file("queue/tasks/tasks.db").exists());
     let (_, none) = server.get("/agents/upgrade_result?agents_list=001,003").await;
@@ -321,12 +259,12 @@ async fn upgrades_from_the_order_to_the_result() {
 
 #[tokio::test]
 async fn upgraded_agents_have_their_version() {
-    let server = Server::start(40).await;
-    server.app.link().set_moment(Duration::ZERO);
+    let server = start(40).await;
+    server.app().link().set_moment(Duration::ZERO);
     let (_, reply) = server.put("/agents/upgrade?agents_list=001,002&upgrade_version=v4.14.5").await;
     assert_eq!(reply["message"], "All upgrade tasks were created");
     let done = |count| move |reply: &Value| reply["data"]["total_affected_items"] == count;
-    let tasks = server.until("/tasks/status?status=done&q=task_id%3C3", done(2)).await;
+    let tasks = until(&server, "/tasks/status?status=done&q=task_id%3C3", done(2)).await;
     assert!(tasks["data"]["affected_items"][0]["last_update_time"].as_str().unwrap().ends_with('Z'));
     let (_, agents) = server.get("/agents?agents_list=001,002&select=version,status").await;
     for agent in agents["data"]["affected_items"].as_array().unwrap() {
@@ -344,7 +282,7 @@ async fn upgraded_agents_have_their_version() {
         reply["data"]["affected_items"],
         json!([{"agent": "001", "task_id": 3}, {"agent": "002", "task_id": 4}])
     );
-    let tasks = server.until("/tasks/status?status=failed", done(2)).await;
+    let tasks = until(&server, "/tasks/status?status=failed", done(2)).await;
     assert_eq!(
         tasks["data"]["affected_items"][0]["error_message"],
         "The version of the WPK does not exist in the repository"
@@ -357,7 +295,7 @@ async fn upgraded_agents_have_their_version() {
     let custom = format!("/agents/upgrade_custom?agents_list=001&file_path={}", file.display());
     let (status, reply) = server.put(&custom).await;
     assert_eq!((status, &reply["data"]["affected_items"][0]["task_id"]), (200, &json!(5)), "{reply}");
-    let tasks = server.until("/tasks/status?tasks_list=5&status=failed", done(1)).await;
+    let tasks = until(&server, "/tasks/status?tasks_list=5&status=failed", done(1)).await;
     let task = &tasks["data"]["affected_items"][0];
     assert_eq!(
         (&task["error_message"], &task["command"]),
@@ -365,7 +303,7 @@ async fn upgraded_agents_have_their_version() {
     );
     std::fs::write(&file, "wpk").unwrap();
     server.put(&custom).await;
-    server.until("/tasks/status?tasks_list=6&status=done", done(1)).await;
+    until(&server, "/tasks/status?tasks_list=6&status=done", done(1)).await;
     let (_, agents) = server.get("/agents?agents_list=001&select=version").await;
     assert_eq!(agents["data"]["affected_items"][0]["version"], "Wazuh v4.14.6");
 
@@ -391,7 +329,7 @@ async fn upgraded_agents_have_their_version() {
 
 #[tokio::test]
 async fn active_response_goes_to_agents_that_run_it() {
-    let server = Server::start(40).await;
+    let server = start(40).await;
     let shared = server.file("etc/shared");
     std::fs::write(shared.join("ar.conf"), "restart-wazuh0 - restart-wazuh - 0\n").unwrap();
     std::fs::create_dir_all(shared.join("windows")).unwrap();
@@ -412,9 +350,9 @@ async fn active_response_goes_to_agents_that_run_it() {
     // Whether an agent runs any is asked before the command is looked at.
     let (_, reply) = run("?agents_list=001,008", "nosuch").await;
     assert_eq!((failed(&reply), &reply["error"]), (json!([[1652, ["001"]], [1750, ["008"]]]), &json!(1)));
-    server.sql("UPDATE agent SET version = 'Wazuh v3.6.1' WHERE id = 2");
+    sql(&server, "UPDATE agent SET version = 'Wazuh v3.6.1' WHERE id = 2");
     assert_eq!(failed(&run("?agents_list=002", "restart-wazuh0").await.1), json!([[1735, ["002"]]]));
-    server.sql("UPDATE agent SET version = 'Wazuh v4.14.5' WHERE id = 2");
+    sql(&server, "UPDATE agent SET version = 'Wazuh v4.14.5' WHERE id = 2");
     let (_, reply) = run("", "restart-wazuh0").await;
     let told: HashSet<_> = failed(&reply).as_array().unwrap().iter().map(|group| group[0].as_i64().unwrap()).collect();
     assert_eq!(told, HashSet::from([1707, 1750]));
@@ -422,7 +360,7 @@ async fn active_response_goes_to_agents_that_run_it() {
 
 #[tokio::test]
 async fn events_are_kept() {
-    let server = Server::start(1).await;
+    let server = start(1).await;
     let send = async |events: Value| server.ask("POST", "/events", Some(json!({ "events": events }))).await;
     let long = "x".repeat(65_535 - "1:API-Webhook:".len());
     let longer = format!("{long}x");
@@ -452,7 +390,7 @@ async fn events_are_kept() {
 
 #[tokio::test]
 async fn permissions_narrow_what_is_commanded() {
-    let server = Server::start(40).await;
+    let server = start(40).await;
     let post = async |path: &str, body: Value| {
         let (status, reply) = server.ask("POST", path, Some(body)).await;
         assert_eq!(status, 200, "{path} {reply}");
@@ -487,45 +425,46 @@ async fn permissions_narrow_what_is_commanded() {
     let path = format!("/security/users/{reader}/roles?role_ids={other}");
     assert_eq!(server.ask("POST", &path, None).await.0, 200);
     std::fs::create_dir_all(server.file("etc/shared/dbservers")).unwrap();
-    let token = server.app.auth().issue("other_user").await.unwrap().unwrap();
-    let server = Server { token: format!("Bearer {token}"), ..server };
-    let (_, reply) = server.put("/agents/group/dbservers/restart").await;
+    let token = server.app().auth().issue("other_user").await.unwrap().unwrap();
+    let caller = server.caller(format!("Bearer {token}"));
+    let (_, reply) = caller.put("/agents/group/dbservers/restart").await;
     assert_eq!(items(&reply), ["002"]);
     let told = failed(&reply);
     assert!(told[0][0] == 4000 && told[0][1][0] == "007" && told[1].is_null(), "{told}");
 
-    let token = server.app.auth().issue("some_user").await.unwrap().unwrap();
-    let server = Server { token: format!("Bearer {token}"), ..server };
+    let token = server.app().auth().issue("some_user").await.unwrap().unwrap();
+    let caller = server.caller(format!("Bearer {token}"));
 
-    let (_, reply) = server.put("/agents/restart").await;
+    let (_, reply) = caller.put("/agents/restart").await;
     assert_eq!((items(&reply), failed(&reply)), (vec!["001"], json!([])));
-    let (_, reply) = server.put("/agents/restart?agents_list=001,002,003").await;
+    let (_, reply) = caller.put("/agents/restart?agents_list=001,002,003").await;
     assert_eq!((items(&reply), failed(&reply)), (vec!["001"], json!([[1707, ["003"]], [4000, ["002"]]])));
-    let (status, reply) = server.put("/agents/002/restart").await;
+    let (status, reply) = caller.put("/agents/002/restart").await;
     assert_eq!((status, &reply["error"]), (403, &json!(4000)));
-    let (_, reply) = server.put("/agents/upgrade?agents_list=001,002").await;
+    let (_, reply) = caller.put("/agents/upgrade?agents_list=001,002").await;
     assert_eq!((failed(&reply), reply["data"]["total_affected_items"].as_i64()), (json!([[4000, ["002"]]]), Some(1)));
     // Nothing is told of agents that nobody asked for.
-    let (_, reply) = server.put("/agents/upgrade?agents_list=all").await;
+    let (_, reply) = caller.put("/agents/upgrade?agents_list=all").await;
     assert_eq!((failed(&reply), &reply["error"]), (json!([]), &json!(0)));
     for path in
         ["/agents/reconnect?agents_list=001", "/agents/002/config/agent/client", "/agents/uninstall", "/tasks/status"]
     {
         let method = if path.contains("reconnect") { "PUT" } else { "GET" };
-        assert_eq!(server.ask(method, path, None).await.0, 403, "{path}");
+        assert_eq!(caller.ask(method, path, None).await.0, 403, "{path}");
     }
 }
 
 /// Recorded requests of commands, with the parts of the replies that a home without a manager answers the same.
+#[needs_shared]
 #[tokio::test]
 async fn recorded_commands_are_answered_the_same() {
-    let Some(server) = Server::recorded().await else { return };
+    let server = held(InProcess::recorded().await);
     let mut compared = 0;
     for (file, numbers) in [
         ("reads.jsonl", [299, 302, 307, 520].as_slice()),
         ("writes.jsonl", [135, 136, 137, 138, 139, 145, 146, 147, 148, 149, 154].as_slice()),
     ] {
-        for line in std::fs::read_to_string(golden(file).unwrap()).unwrap().lines() {
+        for line in std::fs::read_to_string(shared_files::path(&format!("golden/{file}"))).unwrap().lines() {
             let record: Value = serde_json::from_str(line).unwrap();
             let number = record["n"].as_u64().unwrap();
             if !numbers.contains(&number) {

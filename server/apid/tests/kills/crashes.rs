@@ -3,14 +3,12 @@
 //!
 //! Several clients change agents and groups of their own at once, through the real program, which is killed at some moment
 //! and started again, or runs twice on the same home. `WAZUH_APID_KILLS` says how often (8), `WAZUH_APID_KILL_SEED` where the dice begin.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout, missing_docs)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 use std::time::Duration;
@@ -18,8 +16,10 @@ use std::time::Duration;
 use apid_formats::client_keys::Entry;
 use apid_home::Home;
 use apid_identity::auth::{Authenticator, Options};
+use apid_store::Row;
+use apid_testing::database;
+use apid_testing::program::Program;
 use base64::Engine as _;
-use rusqlite::Connection;
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
@@ -365,32 +365,25 @@ fn hash(names: &str) -> String {
 
 /// The agents of the database, and the names of its groups.
 fn agents(home: &Home) -> (BTreeMap<i64, Agent>, BTreeSet<String>) {
-    let connection = Connection::open(home.global_db()).unwrap();
-    let check: String = connection.query_row("PRAGMA integrity_check", (), |row| row.get(0)).unwrap();
-    assert_eq!(check, "ok");
-    let mut statement = connection.prepare("SELECT name FROM \"group\"").unwrap();
-    let rows = statement.query_map((), |row| row.get(0)).unwrap().map(Result::unwrap).collect();
-    let mut statement = connection
-        .prepare("SELECT id_agent, name FROM belongs LEFT JOIN \"group\" ON id = id_group ORDER BY id_agent, priority")
-        .unwrap();
+    let path = home.global_db();
+    assert_eq!(database::value::<String>(&path, "PRAGMA integrity_check"), "ok");
+    let rows = database::rows(&path, "SELECT name FROM \"group\"", |row| row.get(0)).into_iter().collect();
     let mut belongs: BTreeMap<i64, Vec<String>> = BTreeMap::new();
-    for row in statement.query_map((), |row| Ok((row.get(0)?, row.get(1)?))).unwrap() {
-        let (agent, group): (i64, String) = row.unwrap();
+    let sql = "SELECT id_agent, name FROM belongs LEFT JOIN \"group\" ON id = id_group ORDER BY id_agent, priority";
+    for (agent, group) in database::rows(&path, sql, |row| Ok((row.get(0)?, row.get(1)?))) {
         belongs.entry(agent).or_default().push(group);
     }
-    let mut statement = connection
-        .prepare("SELECT id, name, register_ip, internal_key, \"group\", group_hash FROM agent WHERE id != 0")
-        .unwrap();
     let mut agents = BTreeMap::new();
-    let mut rows_of_agents = statement.query(()).unwrap();
-    while let Some(row) = rows_of_agents.next().unwrap() {
-        let id: i64 = row.get(0).unwrap();
-        let (names, group_hash): (String, String) = (row.get(4).unwrap(), row.get(5).unwrap());
+    let sql = "SELECT id, name, register_ip, internal_key, \"group\", group_hash FROM agent WHERE id != 0";
+    let read = |row: &Row<'_>| {
+        let agent = Agent { name: row.get(1)?, ip: row.get(2)?, key: row.get(3)?, groups: Vec::new() };
+        Ok((row.get(0)?, agent, row.get(4)?, row.get(5)?))
+    };
+    for (id, agent, names, group_hash) in database::rows::<(i64, Agent, String, String)>(&path, sql, read) {
         let groups = belongs.remove(&id).unwrap_or_else(|| panic!("agent {id} is in no group"));
         assert_eq!(names, groups.join(","), "agent {id}");
         assert_eq!(group_hash, hash(&names), "agent {id}");
-        let (name, ip, key) = (row.get(1).unwrap(), row.get(2).unwrap(), row.get(3).unwrap());
-        agents.insert(id, Agent { name, ip, key, groups });
+        agents.insert(id, Agent { groups, ..agent });
     }
     assert!(belongs.is_empty(), "groups of agents that are not there: {belongs:?}");
     (agents, rows)
@@ -440,42 +433,8 @@ impl Combinations {
     }
 }
 
-struct Server {
-    child: Child,
-    address: String,
-}
-
-impl Server {
-    fn start(home: &Home) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_wazuh-apid"))
-            .env_remove("WAZUH_HOME")
-            .args(["--http", "--listen", "127.0.0.1:0", "--home", home.root().to_str().unwrap()])
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let mut stdout = BufReader::new(child.stdout.take().unwrap());
-        let mut banner = String::new();
-        while !banner.contains("curl") {
-            assert_ne!(stdout.read_line(&mut banner).unwrap(), 0, "ended early: {banner}");
-        }
-        let line = banner.lines().find(|line| line.trim_start().starts_with("url")).unwrap();
-        let address = line.split_once("://").unwrap().1.split_whitespace().next().unwrap().to_owned();
-        Self { child, address }
-    }
-
-    /// Ends it at once, with nothing put in order.
-    fn kill(&self) {
-        kill_process(Pid::from_child(&self.child), Signal::KILL).unwrap();
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
+fn start(home: &Home) -> Program {
+    Program::serve(env!("CARGO_BIN_EXE_wazuh-apid"), home.root())
 }
 
 fn setting(name: &str, otherwise: u64) -> u64 {
@@ -514,7 +473,7 @@ fn answered_changes_survive_being_killed() {
     for round in 0..=kills {
         let token = token(&home);
         interrupted += u64::from(home.agents_journal().exists());
-        let server = Server::start(&home);
+        let server = start(&home);
         let found = Found::read(&home);
         clients.iter_mut().for_each(|client| client.settle(&found, &template));
         combinations.check(&home, &found);
@@ -527,14 +486,15 @@ fn answered_changes_survive_being_killed() {
         thread::scope(|scope| {
             for client in &mut clients {
                 let dice = Dice(dice.0.rotate_left(client.number as u32 * 9 + 7) | 1);
-                let (address, token, home, answers) = (&server.address, &token, &home, &answers);
+                let (address, token, home, answers) = (server.authority(), &token, &home, &answers);
                 scope.spawn(move || client.work(address, token, home, answers, dice, usize::MAX));
             }
             while answers.load(Ordering::Relaxed) < enough {
                 thread::sleep(Duration::from_millis(1));
             }
             thread::sleep(pause);
-            server.kill();
+            // At once, with nothing put in order.
+            kill_process(Pid::from_child(server.child()), Signal::KILL).unwrap();
         });
         drop(server);
     }
@@ -550,14 +510,14 @@ fn two_servers_change_one_home_at_once() {
     let directory = tempfile::tempdir().unwrap();
     let home = home(directory.path());
     let token = token(&home);
-    let servers = [Server::start(&home), Server::start(&home)];
+    let servers = [start(&home), start(&home)];
     let mut clients: Vec<Client> = (0..CLIENTS).map(Client::new).collect();
     let answers = AtomicU64::new(0);
     for round in 1..=3 {
         thread::scope(|scope| {
             for (client, server) in clients.iter_mut().zip(servers.iter().cycle()) {
                 let dice = Dice(dice.0.rotate_left(client.number as u32 * 9 + 7) | 1);
-                let (address, token, home, answers) = (&server.address, &token, &home, &answers);
+                let (address, token, home, answers) = (server.authority(), &token, &home, &answers);
                 scope.spawn(move || client.work(address, token, home, answers, dice, 25));
             }
         });
@@ -571,7 +531,7 @@ fn two_servers_change_one_home_at_once() {
         // Whoever changes goes to the other server next time, and finds there what is so.
         clients.rotate_left(1);
         // What one server does not know of its own changes it reads.
-        let listed: BTreeSet<String> = servers.iter().map(|server| list(&server.address, &token)).collect();
+        let listed: BTreeSet<String> = servers.iter().map(|server| list(server.authority(), &token)).collect();
         assert_eq!(listed.len(), 1, "the servers list different agents");
     }
 }

@@ -1,13 +1,13 @@
 //! The program as people start it: what it prints, what it refuses, how it ends.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdout, Command, Output, Stdio};
+use std::process::{Command, Output, Stdio};
 
+use apid_testing::program::Program;
 use rustix::process::{Pid, Signal, kill_process};
 
 fn program() -> Command {
@@ -30,48 +30,12 @@ fn refusal(arguments: &[&str]) -> String {
 }
 
 /// A server that was started on a free port.
-struct Running {
-    child: Child,
-    stdout: BufReader<ChildStdout>,
-    banner: String,
+fn running(command: &mut Command) -> Program {
+    Program::start(command.stderr(Stdio::null()))
 }
 
-impl Running {
-    fn start(command: &mut Command) -> Running {
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
-        let mut stdout = BufReader::new(child.stdout.take().unwrap());
-        let mut banner = String::new();
-        while !banner.contains("curl") {
-            assert_ne!(stdout.read_line(&mut banner).unwrap(), 0, "ended early: {banner}");
-        }
-        Running { child, stdout, banner }
-    }
-
-    fn url(&self) -> &str {
-        let line = self.banner.lines().find(|line| line.trim_start().starts_with("url")).unwrap();
-        line.split_whitespace().nth(1).unwrap()
-    }
-
-    fn authority(&self) -> &str {
-        self.url().split_once("://").unwrap().1
-    }
-
-    fn signal(&self, signal: Signal) {
-        kill_process(Pid::from_child(&self.child), signal).unwrap();
-    }
-
-    fn end(mut self) -> Option<i32> {
-        let mut rest = String::new();
-        self.stdout.read_to_string(&mut rest).unwrap();
-        self.child.wait().unwrap().code()
-    }
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
+fn signal(program: &Program, signal: Signal) {
+    kill_process(Pid::from_child(program.child()), signal).unwrap();
 }
 
 fn new_home(directory: &Path) -> PathBuf {
@@ -87,20 +51,20 @@ fn text(path: &Path) -> &str {
 #[test]
 fn without_arguments_a_home_is_made_and_served_with_tls() {
     let directory = tempfile::tempdir().unwrap();
-    let start = || Running::start(program().env("HOME", directory.path()).args(["--listen", "127.0.0.1:0"]));
+    let start = || running(program().env("HOME", directory.path()).args(["--listen", "127.0.0.1:0"]));
     let first = start();
     let home = directory.path().join(".local/share/wazuh-apid");
-    assert!(first.url().starts_with("https://127.0.0.1:"), "{}", first.banner);
-    assert!(first.banner.contains(text(&home)) && first.banner.contains("made just now"), "{}", first.banner);
-    assert!(first.banner.contains("curl -sk"), "{}", first.banner);
+    assert!(first.url().starts_with("https://127.0.0.1:"), "{}", first.banner());
+    assert!(first.banner().contains(text(&home)) && first.banner().contains("made just now"), "{}", first.banner());
+    assert!(first.banner().contains("curl -sk"), "{}", first.banner());
     assert!(home.join("api/configuration/ssl/server.crt").is_file());
-    first.signal(Signal::TERM);
+    signal(&first, Signal::TERM);
     assert_eq!(first.end(), Some(0));
 
     let key = fs::read(home.join("api/configuration/ssl/server.key")).unwrap();
     let second = start();
-    assert!(!second.banner.contains("made just now"), "{}", second.banner);
-    second.signal(Signal::INT);
+    assert!(!second.banner().contains("made just now"), "{}", second.banner());
+    signal(&second, Signal::INT);
     assert_eq!(second.end(), Some(0));
     assert_eq!(fs::read(home.join("api/configuration/ssl/server.key")).unwrap(), key);
 }
@@ -109,15 +73,15 @@ fn without_arguments_a_home_is_made_and_served_with_tls() {
 fn plain_http_answers() {
     let directory = tempfile::tempdir().unwrap();
     let home = directory.path().join("home");
-    let server = Running::start(program().env("WAZUH_HOME", &home).args(["--http", "--listen", "127.0.0.1:0"]));
-    assert!(server.url().starts_with("http://"), "{}", server.banner);
+    let server = running(program().env("WAZUH_HOME", &home).args(["--http", "--listen", "127.0.0.1:0"]));
+    assert!(server.url().starts_with("http://"), "{}", server.banner());
     let mut stream = TcpStream::connect(server.authority()).unwrap();
     stream.write_all(b"GET /no/such/path HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n").unwrap();
     let mut reply = String::new();
     stream.read_to_string(&mut reply).unwrap();
     assert!(reply.starts_with("HTTP/1.1 404"), "{reply}");
     assert!(reply.ends_with(r#"{"title": "Not Found", "detail": "404: Not Found"}"#), "{reply}");
-    server.signal(Signal::TERM);
+    signal(&server, Signal::TERM);
     assert_eq!(server.end(), Some(0));
     let log = fs::read_to_string(home.join("logs/api.log")).unwrap();
     assert!(

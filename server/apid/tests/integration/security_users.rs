@@ -1,105 +1,64 @@
 //! Users, their roles, sessions and the security configuration of a whole server, from the request to the reply.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
 use std::path::PathBuf;
 
-use axum::Router;
-use axum::body::Body;
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use http::Request;
-use rusqlite::Connection;
+use apid_store::bind;
+use apid_testing::{InProcess, database, homes};
 use serde_json::{Value, json};
-use tower_service::Service as _;
-use wazuh_apid::app::App;
-use wazuh_apid::config::Config;
 
 const PASSWORD: &str = "Golden.Pass1";
 
-struct Server {
-    _directory: tempfile::TempDir,
+struct Scene {
+    server: InProcess,
     security: PathBuf,
-    router: Router,
-    app: App,
 }
 
-impl Server {
-    fn new() -> Self {
-        let directory = tempfile::tempdir().unwrap();
-        let home = apid_store::homes::create(&directory.path().join("home")).unwrap();
-        let security = home.security_dir();
-        let mut config = Config::default();
-        config.access.max_request_per_minute = 0;
-        let app = App::open(home, config).unwrap();
-        Self { _directory: directory, security, router: app.router(), app }
-    }
-
-    async fn send(&self, method: &str, path: &str, authorization: &str, body: Option<&str>) -> (u16, String) {
-        let mut request = Request::builder().method(method).uri(path).header("authorization", authorization);
-        if body.is_some() {
-            request = request.header("content-type", "application/json");
-        }
-        let request = request.body(body.map_or_else(Body::empty, |body| Body::from(body.to_owned()))).unwrap();
-        let response = self.router.clone().call(request).await.unwrap();
-        let status = response.status().as_u16();
-        let body = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
-        (status, String::from_utf8(body.to_vec()).unwrap())
+impl Scene {
+    async fn new() -> Self {
+        let server = InProcess::on(homes::new(), |_| {}).await;
+        Self { security: server.home().security_dir(), server }
     }
 
     async fn try_login(&self, user: &str, password: &str) -> (u16, String) {
-        let basic = format!("Basic {}", STANDARD.encode(format!("{user}:{password}")));
-        self.send("POST", "/security/user/authenticate?raw=true", &basic, None).await
+        let reply = self.server.login(user, password).await;
+        (reply.status, reply.text)
     }
 
-    async fn login(&self, user: &str, password: &str) -> Caller<'_> {
+    async fn login(&self, user: &str, password: &str) -> Caller {
         let (status, token) = self.try_login(user, password).await;
         assert_eq!(status, 200, "{token}");
-        Caller { server: self, bearer: format!("Bearer {token}") }
+        Caller(self.server.caller(format!("Bearer {token}")))
     }
 
     /// Lets a second pass for the revocations so far: tokens of the same second would be refused too.
     fn age_revocations(&self) {
-        let connection = Connection::open(self.security.join("rbac.db")).unwrap();
         for table in ["users_token_blacklist", "roles_token_blacklist", "runas_token_blacklist"] {
-            connection.execute(&format!("UPDATE {table} SET nbf_invalid_until = nbf_invalid_until - 1"), []).unwrap();
+            let earlier = format!("UPDATE {table} SET nbf_invalid_until = nbf_invalid_until - 1");
+            database::script(&self.security.join("rbac.db"), &earlier);
         }
         std::thread::sleep(std::time::Duration::from_millis(15));
     }
 
     /// Makes a role with one policy and returns its id.
     fn role(&self, name: &str, policy: &Value) -> i64 {
-        let connection = Connection::open(self.security.join("rbac.db")).unwrap();
-        let insert = |sql: &str, name: &str, text: Option<&str>| {
-            connection.execute(sql, rusqlite::params![name, text]).unwrap();
-            connection.last_insert_rowid()
-        };
-        let role = insert(
-            "INSERT INTO roles (id, name) SELECT max(max(id), 99) + 1, ?1 FROM roles WHERE ?2 IS NULL",
-            name,
-            None,
-        );
-        let policy = insert(
-            "INSERT INTO policies (id, name, policy) SELECT max(max(id), 99) + 1, ?1, ?2 FROM policies",
-            name,
-            Some(&policy.to_string()),
-        );
-        connection
-            .execute("INSERT INTO roles_policies (role_id, policy_id, level) VALUES (?1, ?2, 0)", [role, policy])
-            .unwrap();
+        let path = self.security.join("rbac.db");
+        let role = "INSERT INTO roles (id, name) SELECT max(max(id), 99) + 1, ?1 FROM roles";
+        let role = database::change(&path, role, bind![name]);
+        let made = "INSERT INTO policies (id, name, policy) SELECT max(max(id), 99) + 1, ?1, ?2 FROM policies";
+        let policy = database::change(&path, made, bind![name, policy.to_string()]);
+        let link = "INSERT INTO roles_policies (role_id, policy_id, level) VALUES (?1, ?2, 0)";
+        database::change(&path, link, bind![role, policy]);
         role
     }
 }
 
-struct Caller<'a> {
-    server: &'a Server,
-    bearer: String,
-}
+struct Caller(apid_testing::Caller);
 
-impl Caller<'_> {
+impl Caller {
     async fn ask(&self, method: &str, path: &str, body: Option<Value>) -> (u16, Value) {
-        let body = body.map(|body| body.to_string());
-        let (status, text) = self.server.send(method, path, &self.bearer, body.as_deref()).await;
-        (status, serde_json::from_str(&text).unwrap_or(Value::String(text)))
+        let body = body.map(|body| ("application/json", body.to_string().into()));
+        let reply = self.0.send(method, path, body).await;
+        (reply.status, serde_json::from_str(&reply.text).unwrap_or(Value::String(reply.text)))
     }
 
     /// A list reply: affected items, total, failures as code and ids, message, error.
@@ -152,8 +111,8 @@ fn failed(code: i64, id: Value, message: &str) -> (Value, i64, Value, String, i6
 
 #[tokio::test]
 async fn users_come_and_go() {
-    let server = Server::new();
-    let admin = server.login("wazuh", "wazuh").await;
+    let scene = Scene::new().await;
+    let admin = scene.login("wazuh", "wazuh").await;
     let body = json!({ "username": "golden_u", "password": PASSWORD });
     let item = json!({ "id": 100, "username": "golden_u", "allow_run_as": false, "roles": [] });
 
@@ -188,14 +147,14 @@ async fn users_come_and_go() {
 
 #[tokio::test]
 async fn deletion_spares_oneself_and_what_it_does_not_name() {
-    let server = Server::new();
-    let admin = server.login("wazuh", "wazuh").await;
+    let scene = Scene::new().await;
+    let admin = scene.login("wazuh", "wazuh").await;
     for name in ["first", "second", "third"] {
         admin.add(name).await;
     }
     admin.change("POST", "/security/users/101/roles?role_ids=1", None).await;
-    server.age_revocations();
-    let second = server.login("second", PASSWORD).await;
+    scene.age_revocations();
+    let second = scene.login("second", PASSWORD).await;
     let own = second.change("DELETE", "/security/users?user_ids=101", None).await;
     assert_eq!(own, failed(5008, json!(101), "No user was deleted"));
     let all = second.change("DELETE", "/security/users?user_ids=all", None).await;
@@ -208,12 +167,12 @@ async fn deletion_spares_oneself_and_what_it_does_not_name() {
 
 #[tokio::test]
 async fn passwords_are_changed_by_whom_they_may() {
-    let server = Server::new();
-    let admin = server.login("wazuh", "wazuh").await;
+    let scene = Scene::new().await;
+    let admin = scene.login("wazuh", "wazuh").await;
     admin.add("plain").await;
     admin.change("POST", "/security/users/100/roles?role_ids=3", None).await;
-    server.age_revocations();
-    let plain = server.login("plain", PASSWORD).await;
+    scene.age_revocations();
+    let plain = scene.login("plain", PASSWORD).await;
     let change = |password: &str| Some(json!({ "password": password }));
 
     assert_eq!(admin.code("PUT", "/security/users/100", Some(json!({}))).await, (400, 4001));
@@ -232,13 +191,13 @@ async fn passwords_are_changed_by_whom_they_may() {
     let changed = admin.change("PUT", "/security/users/100", change(odd)).await;
     assert_eq!((changed.1, changed.3.as_str()), (1, "User was successfully updated"));
     assert!(!plain.is_in().await);
-    assert_eq!(server.try_login("plain", PASSWORD).await.0, 401);
-    server.age_revocations();
-    assert!(server.login("plain", odd).await.is_in().await);
-    assert_eq!(server.try_login("plain", "Pa:s").await.0, 401);
+    assert_eq!(scene.try_login("plain", PASSWORD).await.0, 401);
+    scene.age_revocations();
+    assert!(scene.login("plain", odd).await.is_in().await);
+    assert_eq!(scene.try_login("plain", "Pa:s").await.0, 401);
 
     // A reserved user's, by a reserved user.
-    let other = server.login("wazuh-wui", "wazuh-wui").await;
+    let other = scene.login("wazuh-wui", "wazuh-wui").await;
     let changed = other.change("PUT", "/security/users/1", change(PASSWORD)).await;
     assert_eq!(changed.3, "User was successfully updated");
     assert!(!admin.is_in().await);
@@ -247,10 +206,10 @@ async fn passwords_are_changed_by_whom_they_may() {
 
 #[tokio::test]
 async fn run_as_is_a_flag_of_the_user() {
-    let server = Server::new();
-    let admin = server.login("wazuh", "wazuh").await;
+    let scene = Scene::new().await;
+    let admin = scene.login("wazuh", "wazuh").await;
     admin.add("plain").await;
-    let plain = server.login("plain", PASSWORD).await;
+    let plain = scene.login("plain", PASSWORD).await;
     let on = admin.change("PUT", "/security/users/100/run_as?allow_run_as=true", None).await;
     assert_eq!(
         (on.0[0]["allow_run_as"].as_bool(), on.3.as_str()),
@@ -263,8 +222,8 @@ async fn run_as_is_a_flag_of_the_user() {
 
 #[tokio::test]
 async fn roles_are_linked_in_order() {
-    let server = Server::new();
-    let admin = server.login("wazuh", "wazuh").await;
+    let scene = Scene::new().await;
+    let admin = scene.login("wazuh", "wazuh").await;
     admin.add("plain").await;
     let path = "/security/users/100/roles?role_ids=";
     let item = |roles: Value| json!([{ "id": 100, "username": "plain", "allow_run_as": false, "roles": roles }]);
@@ -318,18 +277,18 @@ async fn roles_are_linked_in_order() {
 
 #[tokio::test]
 async fn what_is_not_allowed_is_refused_or_left_out() {
-    let server = Server::new();
-    let admin = server.login("wazuh", "wazuh").await;
+    let scene = Scene::new().await;
+    let admin = scene.login("wazuh", "wazuh").await;
     for name in ["keeper", "other", "third"] {
         admin.add(name).await;
     }
     let actions = ["security:read", "security:delete", "security:update"];
     let policy =
         json!({ "actions": actions, "resources": ["user:id:100", "user:id:101", "role:id:4"], "effect": "allow" });
-    let role = server.role("keepers", &policy);
+    let role = scene.role("keepers", &policy);
     admin.change("POST", &format!("/security/users/100/roles?role_ids={role}"), None).await;
-    server.age_revocations();
-    let keeper = server.login("keeper", PASSWORD).await;
+    scene.age_revocations();
+    let keeper = scene.login("keeper", PASSWORD).await;
 
     let listed = keeper.change("GET", "/security/users?select=id", None).await;
     assert_eq!((listed.0, listed.2), (json!([{ "id": 100 }, { "id": 101 }]), json!([])));
@@ -355,12 +314,12 @@ async fn what_is_not_allowed_is_refused_or_left_out() {
 
 #[tokio::test]
 async fn sessions_end_when_they_should_and_no_others() {
-    let server = Server::new();
-    let admin = server.login("wazuh", "wazuh").await;
+    let scene = Scene::new().await;
+    let admin = scene.login("wazuh", "wazuh").await;
     for name in ["user1", "user2"] {
         admin.add(name).await;
     }
-    let (one, two) = (server.login("user1", PASSWORD).await, server.login("user2", PASSWORD).await);
+    let (one, two) = (scene.login("user1", PASSWORD).await, scene.login("user2", PASSWORD).await);
     let (status, reply) = one.ask("DELETE", "/security/user/authenticate", None).await;
     assert_eq!((status, reply), (200, json!({ "message": "User user1 was successfully logged out", "error": 0 })));
     assert!(!one.is_in().await && two.is_in().await && admin.is_in().await);
@@ -371,20 +330,20 @@ async fn sessions_end_when_they_should_and_no_others() {
     admin.add("user3").await;
     admin.change("POST", "/security/users", Some(json!({ "username": "user2", "password": PASSWORD }))).await;
     assert!(!two.is_in().await);
-    server.age_revocations();
+    scene.age_revocations();
 
-    let one = server.login("user1", PASSWORD).await;
+    let one = scene.login("user1", PASSWORD).await;
     let (status, reply) = admin.ask("PUT", "/security/user/revoke", None).await;
     assert_eq!((status, reply), (200, json!({ "message": "Tokens were successfully revoked", "error": 0 })));
     assert!(!one.is_in().await && !admin.is_in().await);
-    assert!(server.login("user1", PASSWORD).await.is_in().await, "a login in the same second");
+    assert!(scene.login("user1", PASSWORD).await.is_in().await, "a login in the same second");
 }
 
 #[tokio::test]
 async fn the_security_configuration_is_kept_in_its_file() {
-    let server = Server::new();
-    let file = server.security.join("security.yaml");
-    let admin = server.login("wazuh", "wazuh").await;
+    let scene = Scene::new().await;
+    let file = scene.security.join("security.yaml");
+    let admin = scene.login("wazuh", "wazuh").await;
     let config = |lifetime: i64, mode: &str| json!({ "data": { "auth_token_exp_timeout": lifetime, "rbac_mode": mode }, "error": 0 });
     let updated = json!({ "message": "Configuration was successfully updated", "error": 0 });
 
@@ -398,40 +357,40 @@ async fn the_security_configuration_is_kept_in_its_file() {
     assert_eq!(admin.ask("PUT", "/security/config", Some(change)).await, (200, updated.clone()));
     assert!(!admin.is_in().await);
 
-    let admin = server.login("wazuh", "wazuh").await;
+    let admin = scene.login("wazuh", "wazuh").await;
     // What is not given stays.
     assert_eq!(admin.ask("PUT", "/security/config", Some(json!({ "rbac_mode": "black" }))).await.0, 200);
     assert!(!admin.is_in().await);
-    let admin = server.login("wazuh", "wazuh").await;
+    let admin = scene.login("wazuh", "wazuh").await;
     assert_eq!(admin.ask("GET", "/security/config", None).await, (200, config(60, "black")));
     assert_eq!(std::fs::read_to_string(&file).unwrap(), "auth_token_exp_timeout: 60\nrbac_mode: black\n");
 
     assert_eq!(admin.ask("DELETE", "/security/config", None).await, (200, updated));
     assert!(!admin.is_in().await);
-    let admin = server.login("wazuh", "wazuh").await;
+    let admin = scene.login("wazuh", "wazuh").await;
     assert_eq!(admin.ask("GET", "/security/config", None).await, (200, config(900, "white")));
-    assert_eq!(server.app.auth().settings().token_lifetime, 900);
+    assert_eq!(scene.server.app().auth().settings().token_lifetime, 900);
 }
 
 #[tokio::test]
 async fn a_configuration_that_cannot_be_written_changes_nothing() {
-    let server = Server::new();
-    let admin = server.login("wazuh", "wazuh").await;
+    let scene = Scene::new().await;
+    let admin = scene.login("wazuh", "wazuh").await;
     // A directory stands where the draft would be written.
-    std::fs::create_dir_all(server.security.join(".security.yaml.tmp/x")).unwrap();
+    std::fs::create_dir_all(scene.security.join(".security.yaml.tmp/x")).unwrap();
     assert_eq!(admin.code("PUT", "/security/config", Some(json!({ "rbac_mode": "black" }))).await, (500, 1006));
     assert!(admin.is_in().await);
-    assert_eq!(server.app.auth().settings().mode.as_str(), "white");
+    assert_eq!(scene.server.app().auth().settings().mode.as_str(), "white");
 }
 
 #[tokio::test]
 async fn callers_learn_who_they_are() {
-    let server = Server::new();
-    let admin = server.login("wazuh", "wazuh").await;
+    let scene = Scene::new().await;
+    let admin = scene.login("wazuh", "wazuh").await;
     admin.add("plain").await;
     admin.change("POST", "/security/users/100/roles?role_ids=5,4", None).await;
-    server.age_revocations();
-    let plain = server.login("plain", PASSWORD).await;
+    scene.age_revocations();
+    let plain = scene.login("plain", PASSWORD).await;
 
     let (items, total, failed, message, error) = plain.change("GET", "/security/users/me", None).await;
     assert_eq!((total, failed, message.as_str(), error), (1, json!([]), "Current user information was returned", 0));
@@ -448,7 +407,7 @@ async fn callers_learn_who_they_are() {
     let rule = json!({ "id": 1, "name": "wui_elastic_admin", "rule": { "FIND": { "username": "elastic" } } });
     assert_eq!(items[0]["roles"][0]["rules"][0], rule);
 
-    let (status, reply) = server.login("plain", PASSWORD).await.ask("GET", "/security/users/me/policies", None).await;
+    let (status, reply) = scene.login("plain", PASSWORD).await.ask("GET", "/security/users/me/policies", None).await;
     assert_eq!((status, &reply["error"]), (200, &json!(0)));
     assert_eq!(reply["message"], "Current user processed policies information was returned");
     assert_eq!(reply["data"]["agent:uninstall"], json!({ "*:*:*": "allow" }));

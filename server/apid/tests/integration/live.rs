@@ -1,127 +1,45 @@
 //! A whole server on a home that a manager runs on: its sockets are played by the test, also slow ones, broken ones, and ones
 //! that come and go.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
 use std::collections::BTreeMap;
-use std::io::{Read as _, Write as _};
 use std::os::unix::fs::FileTypeExt as _;
-use std::os::unix::net::{UnixDatagram, UnixListener};
+use std::os::unix::net::UnixListener;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 use apid_home::Home;
-use axum::Router;
-use axum::body::Body;
-use http::Request;
-use rusqlite::Connection;
+use apid_testing::daemons::{daemon, queue};
+use apid_testing::{InProcess, database, homes};
 use serde_json::{Value, json};
-use tower_service::Service as _;
-use wazuh_apid::app::App;
-use wazuh_apid::config::Config;
-
-use apid_testing::sample;
 
 /// A server on a home with agents, whose simulated ones would do at once what they are told. Of the sample: 3, 11 and 18 are
 /// disconnected, 5 is pending, 6 and 16 never connected; 8 runs Windows.
-struct Server {
-    app: App,
-    router: Router,
-    token: String,
-    home: Home,
-    _directory: tempfile::TempDir,
+async fn start() -> InProcess {
+    let (folder, home) = homes::with_agents(40);
+    std::fs::write(home.ar_conf(), "restart-wazuh0 - restart-wazuh - 0\n").unwrap();
+    let server = InProcess::on((folder, home), |_| {}).await;
+    server.app().link().set_moment(Duration::ZERO);
+    server
 }
 
-async fn ask(mut router: Router, token: String, method: &str, path: &str, body: Option<Value>) -> (u16, Value) {
-    let mut request = Request::builder().method(method).uri(path).header("authorization", token);
-    if body.is_some() {
-        request = request.header("content-type", "application/json");
-    }
-    let request = request.body(body.map_or_else(Body::empty, |body| Body::from(body.to_string()))).unwrap();
-    let response = router.call(request).await.unwrap();
-    let status = response.status().as_u16();
-    let body = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
-    (status, serde_json::from_slice(&body).unwrap_or_else(|error| panic!("{path}: {error}")))
-}
-
-impl Server {
-    async fn start() -> Self {
-        let directory = tempfile::tempdir().unwrap();
-        let home = apid_store::homes::create(&directory.path().join("home")).unwrap();
-        sample::fill(&home, 40).unwrap();
-        std::fs::write(home.ar_conf(), "restart-wazuh0 - restart-wazuh - 0\n").unwrap();
-        let app = App::open(home.clone(), Config::default()).unwrap();
-        app.link().set_moment(Duration::ZERO);
-        let token = format!("Bearer {}", app.auth().issue("wazuh").await.unwrap().unwrap());
-        Self { router: app.router(), token, app, home, _directory: directory }
-    }
-
-    async fn ask(&self, method: &str, path: &str, body: Option<Value>) -> (u16, Value) {
-        ask(self.router.clone(), self.token.clone(), method, path, body).await
-    }
-
-    async fn get(&self, path: &str) -> (u16, Value) {
-        self.ask("GET", path, None).await
-    }
-
-    async fn put(&self, path: &str) -> (u16, Value) {
-        self.ask("PUT", path, None).await
-    }
-
-    /// The files of the home but those of the API itself, with what is in them.
-    fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
-        let mut files = BTreeMap::new();
-        let mut folders = ["etc", "logs/archives", "queue", "var"].map(|name| self.home.root().join(name)).to_vec();
-        while let Some(folder) = folders.pop() {
-            for entry in std::fs::read_dir(folder).into_iter().flatten() {
-                let entry = entry.unwrap();
-                let (kind, path) = (entry.file_type().unwrap(), entry.path());
-                // SQLite's own, of whoever reads.
-                let shared = ["-wal", "-shm"].iter().any(|end| path.to_string_lossy().ends_with(end));
-                if kind.is_dir() {
-                    folders.push(path);
-                } else if !kind.is_socket() && !shared {
-                    files.insert(path.clone(), std::fs::read(&path).unwrap());
-                }
+/// The files of the home but those of the API itself, with what is in them.
+fn files(home: &Home) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    let mut folders = ["etc", "logs/archives", "queue", "var"].map(|name| home.root().join(name)).to_vec();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).into_iter().flatten() {
+            let entry = entry.unwrap();
+            let (kind, path) = (entry.file_type().unwrap(), entry.path());
+            // SQLite's own, of whoever reads.
+            let shared = ["-wal", "-shm"].iter().any(|end| path.to_string_lossy().ends_with(end));
+            if kind.is_dir() {
+                folders.push(path);
+            } else if !kind.is_socket() && !shared {
+                files.insert(path.clone(), std::fs::read(&path).unwrap());
             }
         }
-        files
     }
-}
-
-/// A queue: what it is sent.
-fn queue(path: PathBuf) -> Receiver<String> {
-    let queue = UnixDatagram::bind(path).unwrap();
-    let (sent, received) = channel();
-    std::thread::spawn(move || {
-        let mut buffer = vec![0; 70_000];
-        while let Ok(length) = queue.recv(&mut buffer) {
-            if sent.send(String::from_utf8(buffer[..length].to_vec()).unwrap()).is_err() {
-                return;
-            }
-        }
-    });
-    received
-}
-
-/// A daemon that answers each question.
-fn daemon(path: PathBuf, answer: impl Fn(&str) -> String + Send + 'static) {
-    let listener = UnixListener::bind(path).unwrap();
-    std::thread::spawn(move || {
-        for stream in listener.incoming() {
-            let mut stream = stream.unwrap();
-            let mut length = [0; 4];
-            stream.read_exact(&mut length).unwrap();
-            let mut question = vec![0; u32::from_le_bytes(length) as usize];
-            stream.read_exact(&mut question).unwrap();
-            let answer = answer(std::str::from_utf8(&question).unwrap());
-            // None is one that dies while it is asked.
-            if !answer.is_empty() {
-                stream.write_all(&u32::try_from(answer.len()).unwrap().to_le_bytes()).unwrap();
-                stream.write_all(answer.as_bytes()).unwrap();
-            }
-        }
-    });
+    files
 }
 
 fn remoted(question: &str) -> String {
@@ -174,9 +92,9 @@ fn remove(path: &Path) {
 
 #[tokio::test]
 async fn everything_goes_over_the_sockets_and_nothing_is_made_up() {
-    let server = Server::start().await;
-    let home = &server.home;
-    let before = server.files();
+    let server = start().await;
+    let home = server.home();
+    let before = files(server.home());
     let agents = queue(home.agents_queue());
     let events = queue(home.events_queue());
     daemon(home.remote_socket(), remoted);
@@ -233,7 +151,7 @@ async fn everything_goes_over_the_sockets_and_nothing_is_made_up() {
     assert_eq!(items(&reply), json!(["one", "two"]));
     assert_eq!([events.recv().unwrap(), events.recv().unwrap()], ["1:API-Webhook:one", "1:API-Webhook:two"]);
     assert!(agents.try_recv().is_err(), "nobody was sent anything else");
-    let after = server.files();
+    let after = files(server.home());
     let changed: Vec<_> =
         after.iter().filter(|(path, bytes)| before.get(*path) != Some(bytes)).map(|(path, _)| path).collect();
     assert!(changed.is_empty() && after.len() == before.len(), "{changed:?}");
@@ -242,8 +160,7 @@ async fn everything_goes_over_the_sockets_and_nothing_is_made_up() {
     for socket in [home.agents_queue(), home.events_queue(), home.remote_socket(), home.upgrade_socket()] {
         remove(&socket);
     }
-    let sql = |sql: &str| Connection::open(home.global_db()).unwrap().execute_batch(sql).unwrap();
-    sql("UPDATE agent SET last_keepalive = 1 WHERE id = 1");
+    database::script(&home.global_db(), "UPDATE agent SET last_keepalive = 1 WHERE id = 1");
     assert_eq!(items(&server.put("/agents/restart?agents_list=001").await.1), json!(["001"]));
     let path = "/agents?agents_list=001&q=lastKeepAlive%3E2000-01-01;status=active";
     for attempt in 0.. {
@@ -261,12 +178,12 @@ async fn everything_goes_over_the_sockets_and_nothing_is_made_up() {
 
 #[tokio::test]
 async fn agents_that_do_not_answer_hold_up_no_list() {
-    let server = Server::start().await;
-    let hanging = UnixListener::bind(server.home.remote_socket()).unwrap();
+    let server = start().await;
+    let hanging = UnixListener::bind(server.home().remote_socket()).unwrap();
     let questions: Vec<_> = (0..24)
         .map(|_| {
-            let (router, token) = (server.router.clone(), server.token.clone());
-            tokio::spawn(async move { ask(router, token, "GET", "/agents/001/config/agent/client", None).await })
+            let caller = server.admin().clone();
+            tokio::spawn(async move { caller.get("/agents/001/config/agent/client").await })
         })
         .collect();
     // One is being asked.
@@ -280,5 +197,4 @@ async fn agents_that_do_not_answer_hold_up_no_list() {
         let (status, reply) = question.await.unwrap();
         assert!(status == 500 && [1014, 1121].contains(&reply["error"].as_u64().unwrap()), "{status} {reply}");
     }
-    drop(server.app);
 }

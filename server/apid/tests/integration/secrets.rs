@@ -1,13 +1,13 @@
 //! The logs of the program, at their most talkative, while secrets are sent to it in every way there is.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use std::fs::{self, File};
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::time::Duration;
 
+use apid_testing::program::Program;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use rustix::process::{Pid, Signal, kill_process};
@@ -21,28 +21,10 @@ const CONFIGURED: &str = "canary-configured-5ec7e7";
 const CONTEXT: &str = "canary-context-c0n7e57";
 const HEADER: &str = "canary-header-4ead";
 
-struct Program(Child);
-
-impl Drop for Program {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-fn start(home: &Path, stderr: &Path) -> (Program, String) {
-    let stderr = File::create(stderr).unwrap();
+fn start(home: &Path, stderr: &Path) -> Program {
     let mut command = Command::new(env!("CARGO_BIN_EXE_wazuh-apid"));
     command.arg("--home").arg(home).args(["--http", "--listen", "127.0.0.1:0"]);
-    let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(stderr).spawn().unwrap();
-    let mut stdout = BufReader::new(child.stdout.take().unwrap());
-    let mut banner = String::new();
-    while !banner.contains("curl") {
-        assert_ne!(stdout.read_line(&mut banner).unwrap(), 0, "ended early: {banner}");
-    }
-    let line = banner.lines().find(|line| line.trim_start().starts_with("url")).unwrap();
-    let authority = line.split_once("http://").unwrap().1.trim().to_owned();
-    (Program(child), authority)
+    Program::start(command.stderr(File::create(stderr).unwrap()))
 }
 
 struct Talk {
@@ -102,7 +84,8 @@ fn no_log_holds_a_secret() {
                     max_request_per_minute: 0\n";
     fs::write(home.api_yaml(), settings).unwrap();
     let stderr = directory.path().join("stderr");
-    let (mut program, authority) = start(home.root(), &stderr);
+    let program = start(home.root(), &stderr);
+    let authority = program.authority().to_owned();
 
     let admin = log_in(&authority, &format!("Authorization: Basic {}", STANDARD.encode("wazuh:wazuh")));
     let user = format!("{{\"username\": \"canary\", \"password\": \"{PASSWORD}\"}}");
@@ -118,8 +101,8 @@ fn no_log_holds_a_secret() {
     bodies(&canary, &bearer);
     nonsense(&canary);
 
-    kill_process(Pid::from_child(&program.0), Signal::TERM).unwrap();
-    program.0.wait().unwrap();
+    kill_process(Pid::from_child(program.child()), Signal::TERM).unwrap();
+    program.end();
     let encoded = STANDARD.encode(format!("canary:{PASSWORD}"));
     let signature = token.rsplit_once('.').unwrap().1;
     let percent = PASSWORD.replace('*', "%2A");

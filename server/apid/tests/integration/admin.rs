@@ -1,5 +1,4 @@
 //! The subcommands for somebody who is locked out, as people run them: on a home that a server serves, and on one alone.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use std::fs;
 use std::io::Write as _;
@@ -7,15 +6,7 @@ use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use axum::Router;
-use axum::body::Body;
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use http::Request;
-use rusqlite::Connection;
-use tower_service::Service as _;
-use wazuh_apid::app::App;
-use wazuh_apid::config::Config;
+use apid_testing::{InProcess, database};
 
 const PASSWORD: &str = "Rescue.Pass1";
 
@@ -30,18 +21,19 @@ type Answer = (i32, String, String);
 
 impl Scene {
     /// A home that was served once.
-    fn new() -> Self {
+    async fn new() -> Self {
         let directory = tempfile::tempdir().unwrap();
         let home = directory.path().join("home");
         let security = apid_store::homes::create(&home).unwrap().security_dir();
         let scene = Self { _directory: directory, home, security };
-        drop(scene.serve());
+        drop(scene.serve().await);
         scene
     }
 
     /// A server on the home, in this process.
-    fn serve(&self) -> Router {
-        App::open(apid_store::homes::open(&self.home).unwrap(), Config::default()).unwrap().router()
+    async fn serve(&self) -> InProcess {
+        let home = apid_store::homes::open(&self.home).unwrap();
+        InProcess::on((tempfile::tempdir().unwrap(), home), |_| {}).await
     }
 
     fn run_with(&self, arguments: &[&str], input: &[u8]) -> Answer {
@@ -75,27 +67,23 @@ impl Scene {
         stderr.strip_prefix("wazuh-apid: error: ").unwrap().trim_end().to_owned()
     }
 
-    fn database(&self) -> Connection {
-        Connection::open(self.security.join("rbac.db")).unwrap()
+    fn sql(&self, sql: &str) {
+        database::script(&self.security.join("rbac.db"), sql);
     }
 }
 
-async fn ask(router: &Router, method: &str, path: &str, authorization: &str) -> (u16, String) {
-    let request = Request::builder().method(method).uri(path).header("authorization", authorization);
-    let response = router.clone().call(request.body(Body::empty()).unwrap()).await.unwrap();
-    let status = response.status().as_u16();
-    let body = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
-    (status, String::from_utf8(body.to_vec()).unwrap())
+async fn ask(server: &InProcess, method: &str, path: &str, authorization: &str) -> (u16, String) {
+    let reply = server.caller(authorization).send(method, path, None).await;
+    (reply.status, reply.text)
 }
 
-async fn login(router: &Router, user: &str, password: &str) -> Option<String> {
-    let basic = format!("Basic {}", STANDARD.encode(format!("{user}:{password}")));
-    let (status, token) = ask(router, "POST", "/security/user/authenticate?raw=true", &basic).await;
-    (status == 200).then(|| format!("Bearer {token}"))
+async fn login(server: &InProcess, user: &str, password: &str) -> Option<String> {
+    let reply = server.login(user, password).await;
+    (reply.status == 200).then(|| format!("Bearer {}", reply.text))
 }
 
-async fn is_in(router: &Router, bearer: &str) -> bool {
-    ask(router, "GET", "/", bearer).await.0 == 200
+async fn is_in(server: &InProcess, bearer: &str) -> bool {
+    ask(server, "GET", "/", bearer).await.0 == 200
 }
 
 /// A server sees what another process has changed within 10 ms.
@@ -105,8 +93,8 @@ fn pause() {
 
 #[tokio::test]
 async fn a_lost_password_is_replaced_under_a_running_server() {
-    let scene = Scene::new();
-    let server = scene.serve();
+    let scene = Scene::new().await;
+    let server = scene.serve().await;
     let old = login(&server, "wazuh", "wazuh").await.unwrap();
     let other = login(&server, "wazuh-wui", "wazuh-wui").await.unwrap();
 
@@ -125,7 +113,7 @@ async fn a_lost_password_is_replaced_under_a_running_server() {
 
 #[tokio::test]
 async fn weak_and_odd_passwords_are_refused() {
-    let scene = Scene::new();
+    let scene = Scene::new().await;
     let reset = ["user", "reset-password", "wazuh", "--password-stdin"];
     for (input, expected) in [
         (&b""[..], "has 8 to 64 characters"),
@@ -141,13 +129,13 @@ async fn weak_and_odd_passwords_are_refused() {
     // Neither a terminal nor an option.
     let message = scene.refused("user reset-password wazuh");
     assert_eq!(message, "there is no terminal to ask for the password; use --password-stdin or --generate");
-    let server = scene.serve();
+    let server = scene.serve().await;
     assert!(login(&server, "wazuh", "wazuh").await.is_some(), "nothing was changed");
 }
 
 #[tokio::test]
 async fn users_are_added_shown_and_removed() {
-    let scene = Scene::new();
+    let scene = Scene::new().await;
     let answer = scene.run_with(
         &["user", "add", "rescue", "--role", "administrator", "--role", "4", "--password-stdin"],
         PASSWORD.as_bytes(),
@@ -161,7 +149,7 @@ async fn users_are_added_shown_and_removed() {
         " ID  NAME       RUN AS  ROLES\n  1  wazuh      yes     administrator\n  2  wazuh-wui  yes     administrator\n\
          100  rescue     no      administrator, agents_readonly\n101  bare       no\n"
     );
-    let server = scene.serve();
+    let server = scene.serve().await;
     let rescue = login(&server, "rescue", PASSWORD).await.unwrap();
     assert_eq!(ask(&server, "GET", "/security/users?user_ids=100", &rescue).await.0, 200);
 
@@ -193,9 +181,9 @@ async fn users_are_added_shown_and_removed() {
 
 #[tokio::test]
 async fn roles_are_given_back() {
-    let scene = Scene::new();
-    scene.database().execute("DELETE FROM user_roles WHERE user_id = 1", []).unwrap();
-    let server = scene.serve();
+    let scene = Scene::new().await;
+    scene.sql("DELETE FROM user_roles WHERE user_id = 1");
+    let server = scene.serve().await;
     let bearer = login(&server, "wazuh", "wazuh").await.unwrap();
     assert_eq!(ask(&server, "GET", "/security/config", &bearer).await.0, 403);
     let (_, told) = scene.done("user grant wazuh administrator");
@@ -204,7 +192,7 @@ async fn roles_are_given_back() {
     assert_eq!(told, "wazuh has the role administrator already\n");
     pause();
     assert!(!is_in(&server, &bearer).await);
-    scene.database().execute("UPDATE users_token_blacklist SET nbf_invalid_until = nbf_invalid_until - 1", []).unwrap();
+    scene.sql("UPDATE users_token_blacklist SET nbf_invalid_until = nbf_invalid_until - 1");
     let bearer = login(&server, "wazuh", "wazuh").await.unwrap();
     pause();
     assert_eq!(ask(&server, "GET", "/security/config", &bearer).await.0, 200);
@@ -216,8 +204,8 @@ async fn roles_are_given_back() {
 
 #[tokio::test]
 async fn sessions_are_ended() {
-    let scene = Scene::new();
-    let server = scene.serve();
+    let scene = Scene::new().await;
+    let server = scene.serve().await;
     let (one, two) =
         (login(&server, "wazuh", "wazuh").await.unwrap(), login(&server, "wazuh-wui", "wazuh-wui").await.unwrap());
     scene.done("token revoke --user wazuh");
@@ -236,8 +224,8 @@ async fn sessions_are_ended() {
 
 #[tokio::test]
 async fn a_damaged_configuration_is_reset() {
-    let scene = Scene::new();
-    let server = scene.serve();
+    let scene = Scene::new().await;
+    let server = scene.serve().await;
     let bearer = login(&server, "wazuh", "wazuh").await.unwrap();
     let file = scene.security.join("security.yaml");
     fs::write(&file, "rbac_mode: [black\n").unwrap();
@@ -251,13 +239,13 @@ async fn a_damaged_configuration_is_reset() {
     // So are keys that do not belong together.
     fs::write(scene.security.join("public_key.pem"), "nothing").unwrap();
     scene.done("token revoke --all");
-    assert!(login(&scene.serve(), "wazuh", "wazuh").await.is_some());
+    assert!(login(&scene.serve().await, "wazuh", "wazuh").await.is_some());
 }
 
 /// Whoever repairs a home must not take its files from the server's user.
-#[test]
-fn owner_and_mode_stay() {
-    let scene = Scene::new();
+#[tokio::test]
+async fn owner_and_mode_stay() {
+    let scene = Scene::new().await;
     let files = ["rbac.db", "private_key.pem", "public_key.pem", "security.yaml"];
     fs::write(scene.security.join("security.yaml"), "").unwrap();
     let is_root = fs::metadata(&scene.security).unwrap().uid() == 0;
@@ -282,9 +270,9 @@ fn owner_and_mode_stay() {
     }
 }
 
-#[test]
-fn what_is_missing_is_named() {
-    let scene = Scene::new();
+#[tokio::test]
+async fn what_is_missing_is_named() {
+    let scene = Scene::new().await;
     let directory = scene.home.parent().unwrap();
     let nowhere = directory.join("nowhere");
     assert!(scene.refused(&format!("user list --home {}", nowhere.display())).contains("nowhere"));

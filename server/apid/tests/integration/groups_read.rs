@@ -1,51 +1,46 @@
 //! Reading groups and everything about all agents, from the request to the reply.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
 use std::fs;
+use std::ops::Deref;
 use std::path::PathBuf;
 
-use axum::Router;
-use axum::body::Body;
-use http::Request;
+use apid_testing::{InProcess, homes};
 use serde_json::{Value, json};
-use tower_service::Service as _;
-use wazuh_apid::app::App;
-use wazuh_apid::config::Config;
+use shared_files::needs_shared;
 
-use apid_testing::sample;
-
-/// A server on a home with agents and groups, and a token of the administrator.
-struct Server {
-    router: Router,
-    token: String,
+/// A server on a home with agents and groups.
+struct Scene {
+    server: InProcess,
     shared: PathBuf,
-    _directory: tempfile::TempDir,
 }
 
-impl Server {
+impl Deref for Scene {
+    type Target = InProcess;
+
+    fn deref(&self) -> &InProcess {
+        &self.server
+    }
+}
+
+impl Scene {
     async fn start(agents: u32) -> Self {
-        let directory = tempfile::tempdir().unwrap();
-        let home = apid_store::homes::create(&directory.path().join("home")).unwrap();
-        sample::fill(&home, agents).unwrap();
-        let shared = home.shared_dir();
+        let (folder, home) = homes::with_agents(agents);
         for group in ["webservers", "dbservers", "linux", "windows"] {
-            fs::create_dir_all(shared.join(group)).unwrap();
+            fs::create_dir_all(home.group_dir(group)).unwrap();
         }
-        let app = App::open(home, Config::default()).unwrap();
-        let token = app.auth().issue("wazuh").await.unwrap().unwrap();
-        Self { router: app.router(), token: format!("Bearer {token}"), shared, _directory: directory }
+        Self::of(InProcess::on((folder, home), |_| {}).await)
     }
 
+    fn of(server: InProcess) -> Self {
+        Self { shared: server.home().shared_dir(), server }
+    }
+
+    /// Status, media type and text.
     async fn text(&self, path: &str) -> (u16, String, String) {
         // As the server's front does it before the router.
         let path = path.replace('>', "%3E").replace('<', "%3C");
-        let request =
-            Request::builder().uri(path.as_str()).header("authorization", &self.token).body(Body::empty()).unwrap();
-        let response = self.router.clone().call(request).await.unwrap();
-        let status = response.status().as_u16();
-        let kind = response.headers()["content-type"].to_str().unwrap().to_owned();
-        let body = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
-        (status, kind, String::from_utf8(body.to_vec()).unwrap())
+        let reply = self.server.admin().send("GET", &path, None).await;
+        (reply.status, reply.header("content-type").to_owned(), reply.text)
     }
 
     async fn get(&self, path: &str) -> (u16, Value) {
@@ -71,7 +66,7 @@ fn column(items: &Value, name: &str) -> Vec<Value> {
 
 #[tokio::test]
 async fn groups_with_counts_and_checksums() {
-    let server = Server::start(40).await;
+    let server = Scene::start(40).await;
     server.write("linux/agent.conf", "abc");
     server.write("linux/merged.mg", "");
     let (_, members) = server.get("/agents?q=group=linux&limit=1").await;
@@ -120,7 +115,7 @@ async fn groups_with_counts_and_checksums() {
 
 #[tokio::test]
 async fn more_groups_than_a_page() {
-    let server = Server::start(1).await;
+    let server = Scene::start(1).await;
     for number in 0..1_203 {
         fs::create_dir(server.shared.join(format!("g{number:04}"))).unwrap();
     }
@@ -142,7 +137,7 @@ async fn more_groups_than_a_page() {
 
 #[tokio::test]
 async fn files_of_a_group() {
-    let server = Server::start(1).await;
+    let server = Scene::start(1).await;
     fs::create_dir(server.shared.join("linux/sub")).unwrap();
     server.write("linux/b.txt", "abc");
     server.write("linux/sub/c", "abc");
@@ -203,7 +198,7 @@ async fn files_of_a_group() {
 
 #[tokio::test]
 async fn nothing_outside_the_folder_is_read() {
-    let server = Server::start(1).await;
+    let server = Scene::start(1).await;
     let outside = server.shared.join("../client.keys");
     std::os::unix::fs::symlink(&outside, server.shared.join("linux/keys.txt")).unwrap();
     std::os::unix::fs::symlink(server.shared.parent().unwrap(), server.shared.join("elsewhere")).unwrap();
@@ -222,7 +217,7 @@ async fn nothing_outside_the_folder_is_read() {
 
 #[tokio::test]
 async fn configuration_of_a_group() {
-    let server = Server::start(1).await;
+    let server = Scene::start(1).await;
     server.write("linux/agent.conf", "<agent_config os='a'><labels><label key='k'>v</label></labels></agent_config>\n<agent_config/>\n<agent_config name='n'/>");
     let (_, reply) = server.get("/groups/linux/configuration").await;
     assert_eq!(
@@ -250,7 +245,7 @@ async fn configuration_of_a_group() {
 
 #[tokio::test]
 async fn agents_of_a_group() {
-    let server = Server::start(40).await;
+    let server = Scene::start(40).await;
     let total = |reply: &Value| reply["data"]["total_affected_items"].clone();
     let (_, all) = server.get("/groups/webservers/agents?select=id&limit=1").await;
     let (_, same) = server.get("/agents?group=webservers&select=id&limit=1").await;
@@ -267,7 +262,7 @@ async fn agents_of_a_group() {
 
 #[tokio::test]
 async fn distinct_values_and_outdated_agents() {
-    let server = Server::start(40).await;
+    let server = Scene::start(40).await;
     let (_, reply) = server.get("/agents/stats/distinct?fields=os.platform&q=id!=0&sort=-count&limit=2").await;
     assert_eq!(reply["data"]["total_affected_items"], 40);
     assert_eq!(reply["data"]["affected_items"][0]["count"], 8);
@@ -293,25 +288,13 @@ async fn distinct_values_and_outdated_agents() {
     assert_eq!(old["data"]["affected_items"], Value::Array(expected));
 }
 
-/// Recorded replies of the real API; they are not part of the repository.
-fn recorded(file: &str) -> Option<PathBuf> {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared/golden").join(file);
-    path.exists().then_some(path)
-}
-
+#[needs_shared]
 #[tokio::test]
 async fn recorded_replies_are_the_same() {
-    let (Some(archive), Some(reads)) = (recorded("home.tar.gz"), recorded("reads.jsonl")) else { return };
-    let directory = tempfile::tempdir().unwrap();
-    let unpacked = std::process::Command::new("tar").arg("xzf").arg(archive).arg("-C").arg(directory.path()).status();
-    assert!(unpacked.unwrap().success());
-    let home = apid_store::homes::open(&directory.path().join("home")).unwrap();
-    let (shared, root) = (home.shared_dir(), home.root().display().to_string());
-    let app = App::open(home, Config::default()).unwrap();
-    let token = app.auth().issue("wazuh").await.unwrap().unwrap();
-    let server = Server { router: app.router(), token: format!("Bearer {token}"), shared, _directory: directory };
+    let server = Scene::of(InProcess::recorded().await);
+    let root = server.home().root().display().to_string();
     let mut compared = 0;
-    for line in fs::read_to_string(reads).unwrap().lines() {
+    for line in fs::read_to_string(shared_files::path("golden/reads.jsonl")).unwrap().lines() {
         let record: Value = serde_json::from_str(line).unwrap();
         let (number, path) = (record["n"].as_u64().unwrap(), record["path"].as_str().unwrap());
         let ours =

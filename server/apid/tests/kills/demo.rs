@@ -1,5 +1,4 @@
 //! `wazuh-apid demo` as a program: what it prints, what it refuses, and what is left when it is killed.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use std::path::Path;
 use std::process::{Command, Output, Stdio};

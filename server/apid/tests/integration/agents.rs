@@ -1,55 +1,7 @@
 //! The operations on agents of a whole server, from the request to the reply.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
-use axum::Router;
-use axum::body::Body;
-use http::Request;
+use apid_testing::InProcess;
 use serde_json::{Value, json};
-use tower_service::Service as _;
-use wazuh_apid::app::App;
-use wazuh_apid::config::Config;
-
-use apid_testing::sample;
-
-/// A server on a home with agents, and a token of the administrator.
-struct Server {
-    router: Router,
-    token: String,
-    _directory: tempfile::TempDir,
-}
-
-impl Server {
-    async fn start(agents: u32, config: Config) -> Self {
-        let directory = tempfile::tempdir().unwrap();
-        let home = apid_store::homes::create(&directory.path().join("home")).unwrap();
-        sample::fill(&home, agents).unwrap();
-        let app = App::open(home, config).unwrap();
-        // Not by a login, which takes longer than some of the configurations allow.
-        let token = app.auth().issue("wazuh").await.unwrap().unwrap();
-        Self { router: app.router(), token: format!("Bearer {token}"), _directory: directory }
-    }
-
-    async fn text(&self, method: &str, path: &str, body: Option<Value>) -> (u16, String) {
-        let mut request = Request::builder().method(method).uri(path).header("authorization", &self.token);
-        if body.is_some() {
-            request = request.header("content-type", "application/json");
-        }
-        let request = request.body(body.map_or_else(Body::empty, |body| Body::from(body.to_string()))).unwrap();
-        let response = self.router.clone().call(request).await.unwrap();
-        let status = response.status().as_u16();
-        let body = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
-        (status, String::from_utf8(body.to_vec()).unwrap())
-    }
-
-    async fn ask(&self, method: &str, path: &str, body: Option<Value>) -> (u16, Value) {
-        let (status, text) = self.text(method, path, body).await;
-        (status, serde_json::from_str(&text).unwrap_or_else(|error| panic!("{path}: {error}: {text}")))
-    }
-
-    async fn get(&self, path: &str) -> (u16, Value) {
-        self.ask("GET", path, None).await
-    }
-}
 
 fn ids(reply: &Value) -> Vec<&str> {
     reply["data"]["affected_items"].as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap()).collect()
@@ -57,7 +9,7 @@ fn ids(reply: &Value) -> Vec<&str> {
 
 #[tokio::test]
 async fn every_parameter_reaches_the_query() {
-    let server = Server::start(40, Config::default()).await;
+    let server = InProcess::start(40).await;
     for (query, total, first) in [
         ("", 41, "000"),
         ("offset=1&limit=2", 41, "001"),
@@ -97,7 +49,7 @@ async fn every_parameter_reaches_the_query() {
 
 #[tokio::test]
 async fn agents_come_and_go() {
-    let server = Server::start(2, Config::default()).await;
+    let server = InProcess::start(2).await;
     let body = Some(json!({"name": "new-one", "ip": "10.9.9.9"}));
     let (status, added) = server.ask("POST", "/agents", body.clone()).await;
     assert_eq!((status, &added["data"]["id"]), (200, &json!("003")));
@@ -126,7 +78,7 @@ async fn agents_come_and_go() {
 
 #[tokio::test]
 async fn a_caller_waits_as_long_as_the_configuration_says() {
-    let server = Server::start(3_000, Config { request_timeout: 0.0, ..Config::default() }).await;
+    let server = InProcess::start_with(3_000, |config| config.request_timeout = 0.0).await;
     // Each asks for something new, so that no reply is ready; one that is very quick may still come in time.
     let mut given_up = 0;
     for turn in 0..20 {
