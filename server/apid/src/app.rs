@@ -20,7 +20,8 @@ use apid_front::Front;
 use apid_home::Home;
 use apid_identity::auth::Authenticator;
 use apid_manager::node;
-use apid_sim::{KeepAlive, Link, ReactionTime};
+pub use apid_sim::ReactionTime;
+use apid_sim::{KeepAlive, Link};
 use apid_store::Store;
 
 /// An opened home, ready to answer requests.

@@ -15,14 +15,19 @@ use crate::request_notes::RequestNotes;
 use apid_failure::Failure;
 
 /// The hooks of a server: its access log, if the level of the log has one.
-pub(crate) struct Exchanges {
+pub struct Exchanges {
     access: Option<Arc<AccessLog>>,
 }
 
 impl Exchanges {
     /// Records requests in `log`; `operations` tells what is special about them.
-    pub(crate) fn new(log: &ApiLog, operations: OperationIndex) -> Arc<dyn Hooks> {
+    pub fn new(log: &ApiLog, operations: OperationIndex) -> Arc<dyn Hooks> {
         Arc::new(Self { access: AccessLog::new(log, operations).map(Arc::new) })
+    }
+
+    /// The same in front of a router of operations that no table has.
+    pub fn without_operations(log: &ApiLog) -> Arc<dyn Hooks> {
+        Self::new(log, OperationIndex::default())
     }
 }
 

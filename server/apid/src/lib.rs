@@ -6,7 +6,7 @@ pub mod api;
 pub mod app;
 pub mod cli;
 pub mod config;
-mod exchange;
+pub mod exchange;
 #[cfg(test)]
 mod front_tests;
 #[cfg(any(test, feature = "fuzzing"))]

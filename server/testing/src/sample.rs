@@ -87,19 +87,18 @@ const SYSTEMS: [Os; 5] = [
 
 /// Makes `count` agents, numbered from 1, in a home that has none.
 pub fn fill(home: &Home, count: u32) -> Result<(), Box<dyn std::error::Error>> {
-    let database = Single::open(&home.global_db(), Access::ReadWrite)?;
-    let keys = database.write(|writer| {
+    let mut keys = Vec::with_capacity(110 * count as usize);
+    Single::open(&home.global_db(), Access::ReadWrite)?.write(|writer| {
         for group in GROUPS {
             writer.change("INSERT OR IGNORE INTO \"group\" (name) VALUES (?1)", bind![group])?;
         }
-        let mut keys = Vec::with_capacity(110 * count as usize);
         for id in 1..=i64::from(count) {
             let (name, ip, key) = (format!("agent-{id:06}"), address(id), key(id));
             let ip = if id % 2 == 0 { "any" } else { &ip };
-            writeln!(keys, "{id:03} {name} {ip} {key}")?;
+            writeln!(keys, "{id:03} {name} {ip} {key}").expect("a vector takes all that is written to it");
             insert(writer, id, &name, ip, &key)?;
         }
-        Ok::<_, Box<dyn std::error::Error>>(keys)
+        Ok::<_, StoreError>(())
     })?;
     std::fs::write(home.client_keys(), keys)?;
     Ok(())
@@ -122,20 +121,21 @@ fn key(id: i64) -> String {
 }
 
 fn insert(writer: &Writer<'_>, id: i64, name: &str, ip: &str, key: &str) -> Result<(), StoreError> {
-    let turn = |of: usize| usize::try_from(id).map_or(0, |id| id % of);
-    let Some(os) = SYSTEMS.get(turn(SYSTEMS.len())) else { return Ok(()) };
+    let turn = |of: u32| u32::try_from(id).unwrap_or(0) % of;
+    let os = &SYSTEMS[turn(5) as usize];
     let added = BEGIN + id;
     // One in ten never connected, and so has nothing but its registration.
     let groups: &[usize] = if turn(10) == 6 { &[0] } else { os.groups };
-    let names: Vec<_> = groups.iter().filter_map(|group| GROUPS.get(*group).copied()).collect();
+    let names: Vec<_> = groups.iter().map(|group| GROUPS[*group]).collect();
     writer.change(
         "INSERT INTO agent (id, name, register_ip, internal_key, date_add, \"group\") VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         bind![id, name, ip, key, added, names.join(",")],
     )?;
-    for (priority, group) in (0_i64..).zip(&names) {
+    for (priority, group) in (0..).zip(names) {
+        let priority: i64 = priority;
         writer.change(
             "INSERT INTO belongs (id_agent, id_group, priority) SELECT ?1, id, ?3 FROM \"group\" WHERE name = ?2",
-            bind![id, *group, priority],
+            bind![id, group, priority],
         )?;
     }
     if turn(10) == 6 {
@@ -146,7 +146,6 @@ fn insert(writer: &Writer<'_>, id: i64, name: &str, ip: &str, key: &str) -> Resu
         5 => ("pending", 0),
         _ => ("active", 0),
     };
-    let uname = format!("{} |{name} |5.15.0 |x |{}", os.name, os.arch);
     writer.change(
         "UPDATE agent SET ip = ?2, os_name = ?3, os_version = ?4, os_major = ?5, os_minor = ?6, os_codename = ?7, \
          os_build = ?8, os_platform = ?9, os_uname = ?10, os_arch = ?11, version = ?12, config_sum = ?13, \
@@ -162,7 +161,7 @@ fn insert(writer: &Writer<'_>, id: i64, name: &str, ip: &str, key: &str) -> Resu
             os.codename,
             os.build,
             os.platform,
-            uname,
+            format!("{} |{name} |5.15.0 |x |{}", os.name, os.arch),
             os.arch,
             format!("Wazuh v4.{}.{}", 9 + turn(6), turn(4)),
             key.get(..32),

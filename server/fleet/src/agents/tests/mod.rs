@@ -3,35 +3,28 @@
 mod agreement;
 mod changes;
 
-use std::path::{Path, PathBuf};
-
 use apid_identity::rbac::Check;
 use serde_json::Value;
+use shared_files::needs_shared;
 
 use super::{Agents, List};
 use apid_identity::rbac::{Granted, Mode, Permissions, Policy, Wanted};
 use apid_store::Store;
 use apid_store::query::{Query, Search, Sort};
 
-/// Recorded replies of the real API; they are not part of the repository.
-fn recorded(file: &str) -> Option<PathBuf> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/golden").join(file);
-    path.exists().then_some(path)
-}
-
 struct Recorded {
     agents: Agents,
     _directory: tempfile::TempDir,
 }
 
-fn recorded_home() -> Option<Recorded> {
-    let archive = recorded("home.tar.gz")?;
-    let directory = tempfile::tempdir().unwrap();
-    let unpacked = std::process::Command::new("tar").arg("xzf").arg(archive).arg("-C").arg(directory.path()).status();
-    assert!(unpacked.unwrap().success());
-    let home = apid_store::homes::open(&directory.path().join("home")).unwrap();
+fn recorded_home() -> Recorded {
+    let (directory, home) = apid_testing::homes::recorded();
     let agents = Agents::new(&home, &Store::new(home.root()));
-    Some(Recorded { agents, _directory: directory })
+    Recorded { agents, _directory: directory }
+}
+
+fn recording(file: &str) -> String {
+    std::fs::read_to_string(shared_files::path(&format!("golden/{file}"))).unwrap()
 }
 
 fn decode(text: &str) -> String {
@@ -113,11 +106,12 @@ const DEVIATIONS: &[u64] = &[
     227, // `>=` works.
 ];
 
+#[needs_shared]
 #[tokio::test]
 async fn recorded_lists_are_answered_the_same() {
-    let (Some(home), Some(reads)) = (recorded_home(), recorded("reads.jsonl")) else { return };
+    let home = recorded_home();
     let mut compared = 0;
-    for line in std::fs::read_to_string(reads).unwrap().lines() {
+    for line in recording("reads.jsonl").lines() {
         let record: Value = serde_json::from_str(line).unwrap();
         let (number, path) = (record["n"].as_u64().unwrap(), record["path"].as_str().unwrap());
         let status = record["status"].as_u64().unwrap();
@@ -183,9 +177,10 @@ async fn ids(agents: &Agents, permissions: &Permissions, query: &str) -> Result<
     Ok(serde_json::json!([ids.collect::<Vec<_>>(), failed.collect::<Vec<_>>(), reply["error"]]))
 }
 
+#[needs_shared]
 #[tokio::test]
 async fn a_caller_sees_what_the_policies_allow() {
-    let Some(home) = recorded_home() else { return };
+    let home = recorded_home();
     let allowed = |resources: &[&str]| {
         let policy = policy(&["agent:read"], resources, "allow");
         Permissions::reduce(Mode::White, [&policy]).unwrap()
@@ -215,7 +210,7 @@ async fn a_caller_sees_what_the_policies_allow() {
     );
     let overview = agents.overview(&granted(agents, &two, None).unwrap()).await.unwrap();
     let overview: Value = serde_json::from_str(&format!("{{{}}}", String::from_utf8_lossy(&overview))).unwrap();
-    for line in std::fs::read_to_string(recorded("writes.jsonl").unwrap()).unwrap().lines() {
+    for line in recording("writes.jsonl").lines() {
         let record: Value = serde_json::from_str(line).unwrap();
         if record["n"] == 59 {
             let mut body: Value = serde_json::from_str(record["body"].as_str().unwrap()).unwrap();
@@ -233,9 +228,10 @@ async fn a_caller_sees_what_the_policies_allow() {
     );
 }
 
+#[needs_shared]
 #[tokio::test]
 async fn one_agent_or_an_error() {
-    let Some(home) = recorded_home() else { return };
+    let home = recorded_home();
     let everything = |id| granted(&home.agents, &Permissions::unlimited(), Some(&[id])).unwrap();
     let reply = home.agents.one(&everything("001"), Query::default()).await.unwrap();
     let reply: Value = serde_json::from_slice(&reply).unwrap();
