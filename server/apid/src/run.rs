@@ -17,7 +17,7 @@ use apid_formats::yaml::tree::Problem;
 use apid_front::renewal::{self, Renewal};
 use apid_front::tls::{self, TlsError};
 use apid_front::{Limits, Listen, ListenError, Server, bind, serve};
-use apid_home::{Home, HomeError, Kind};
+use apid_home::{DirectoryKind, Home, HomeError};
 use apid_identity::auth::{AuthError, Authenticator};
 use apid_sim::demo::{self, DemoError};
 use apid_store::homes;
@@ -65,7 +65,7 @@ pub fn run(options: &Options) -> Result<(), StartError> {
         None => {}
     }
     let place = place(options)?;
-    let made = Home::kind(&place)? == Kind::Vacant;
+    let made = Home::kind(&place)? == DirectoryKind::Vacant;
     let home = if made { homes::create(&place)? } else { homes::open(&place)? };
     let (config, warnings) = configuration(&home, options)?;
     raise_open_files();

@@ -57,7 +57,7 @@ pub trait AgentLink: Send + Sync + 'static {
     /// # Errors
     ///
     /// When the module does not answer, as long as it has told of no task.
-    fn upgrade(&self, order: &Order, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError>;
+    fn upgrade(&self, order: &UpgradeOrder, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError>;
 
     /// How the last task of each of `agents` went.
     ///
@@ -154,7 +154,7 @@ impl Daemon {
 
 /// What an upgrade is to install.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Order {
+pub struct UpgradeOrder {
     /// `vX.Y.Z`; none for the manager's version.
     pub version: Option<String>,
     /// Whether the agent's and the manager's versions do not matter.
@@ -178,7 +178,7 @@ pub struct Custom {
     pub installer: Option<String>,
 }
 
-impl Order {
+impl UpgradeOrder {
     /// The command's name in messages and tasks.
     pub const fn command(&self) -> &'static str {
         if self.custom.is_some() { "upgrade_custom" } else { "upgrade" }

@@ -25,10 +25,10 @@ const DECIDED: u8 = 2;
 
 /// The token of one request, or of a part of one that may be given up by itself. Clones are the same token.
 #[derive(Clone, Debug, Default)]
-pub struct Cancel(Arc<State>);
+pub struct Cancel(Arc<TokenState>);
 
 #[derive(Debug, Default)]
-struct State {
+struct TokenState {
     phase: AtomicU8,
     /// What this is a part of.
     whole: Option<Cancel>,
@@ -47,7 +47,7 @@ impl Cancel {
 
     /// A part of what is being done here.
     pub fn part() -> Self {
-        Self(Arc::new(State { phase: AtomicU8::new(UNDER_WAY), whole: current() }))
+        Self(Arc::new(TokenState { phase: AtomicU8::new(UNDER_WAY), whole: current() }))
     }
 
     /// Gives the work up, unless it is decided. Says whether it is given up.

@@ -1,6 +1,6 @@
 //! Keep-alives that go on: the active agents of a demo home report as long as it is served.
 //!
-//! Only in a home that `wazuh-apid demo` made ([`Marker`]), and only while no daemon of a manager has a socket there; in
+//! Only in a home that `wazuh-apid demo` made ([`DemoMarker`]), and only while no daemon of a manager has a socket there; in
 //! any other, what the database says of the agents is the manager's and is left alone. A walk over all ids takes about five
 //! minutes, a third of the time after which an agent counts as gone. Each step renews the agents of a range of ids in
 //! one short transaction, so that readers are hardly held up, and does for the range what the manager's monitor does:
@@ -15,12 +15,12 @@ use std::time::Duration;
 
 use apid_home::Home;
 use apid_home::clock::now;
-use apid_home::marker::Marker;
+use apid_home::marker::DemoMarker;
 use apid_manager::is_live;
 use apid_store::{Database, Store, StoreError, Writer, bind};
 
 /// Seconds of silence after which an agent is disconnected: the manager's default.
-const PATIENCE: i64 = 900;
+const LONGEST_SILENCE: i64 = 900;
 
 /// Time of a walk over all agents.
 const WALK: Duration = Duration::from_secs(300);
@@ -52,7 +52,7 @@ pub struct KeepAlive {
 impl KeepAlive {
     /// Begins, if `home` is a demo home.
     pub fn start(home: &Home, store: &Store) -> Option<Self> {
-        if !Marker::of(home).is_some_and(|marker| marker.finished) {
+        if !DemoMarker::of(home).is_some_and(|marker| marker.finished) {
             return None;
         }
         let (stop, stopped) = channel();
@@ -180,7 +180,7 @@ fn disconnect(writer: &Writer<'_>, (first, last): (i64, i64), now: i64) -> Resul
     writer.change(
         "UPDATE agent SET connection_status = 'disconnected', disconnection_time = ?3, status_code = 4 \
          WHERE id BETWEEN max(?1, 1) AND ?2 AND connection_status IN ('active', 'pending') AND last_keepalive < ?3 - ?4",
-        bind![first, last, now, PATIENCE],
+        bind![first, last, now, LONGEST_SILENCE],
     )?;
     Ok(())
 }
@@ -191,7 +191,7 @@ mod tests {
 
     use std::time::Duration;
 
-    use super::{KeepAlive, LEAP, PATIENCE, WALK, Walk, pace};
+    use super::{KeepAlive, LEAP, LONGEST_SILENCE, WALK, Walk, pace};
     use crate::demo::{Plan, fill};
     use apid_home::Home;
     use apid_home::clock::now;
@@ -260,7 +260,7 @@ mod tests {
         let mut walk = demo.walk();
         let now = now();
         while walk.step(now).unwrap() < Duration::from_secs(1) {}
-        let silent = format!("UPDATE agent SET last_keepalive = {} WHERE id = 2", now - PATIENCE - 1);
+        let silent = format!("UPDATE agent SET last_keepalive = {} WHERE id = 2", now - LONGEST_SILENCE - 1);
         demo.run(&silent);
         walk.step(now + 10).unwrap();
         let gone = "SELECT disconnection_time FROM agent WHERE id = 2 AND connection_status = 'disconnected' AND status_code = 4";

@@ -41,19 +41,19 @@ const IDLE_LIMIT: usize = 32;
 /// The databases of one home, and the threads that read them.
 #[derive(Clone)]
 pub struct Store {
-    shared: Arc<Shared>,
+    shared: Arc<StoreInner>,
 }
 
-struct Shared {
+struct StoreInner {
     root: PathBuf,
     workers: Workers,
     /// Oldest first. Small, so it is searched from the end.
     idle: Mutex<Vec<Pooled>>,
-    files: Mutex<HashMap<PathBuf, Arc<File>>>,
+    files: Mutex<HashMap<PathBuf, Arc<DatabaseFile>>>,
 }
 
 /// What is remembered of a database file for as long as the store lives.
-struct File {
+struct DatabaseFile {
     path: PathBuf,
     epoch: AtomicU64,
     /// Held by a writer across its transaction. Writers wait for it without occupying a worker.
@@ -63,8 +63,8 @@ struct File {
 /// One database file of a home. Cheap to clone.
 #[derive(Clone)]
 pub struct Database {
-    shared: Arc<Shared>,
-    file: Arc<File>,
+    shared: Arc<StoreInner>,
+    file: Arc<DatabaseFile>,
 }
 
 /// Locks, taking the data of a holder that panicked: every critical section here leaves its data whole.
@@ -76,7 +76,7 @@ impl Store {
     /// A store over the home at `root`. Opens nothing yet.
     pub fn new(root: impl Into<PathBuf>) -> Self {
         let threads = std::thread::available_parallelism().map_or(2, usize::from).clamp(2, 8);
-        let shared = Shared {
+        let shared = StoreInner {
             root: root.into(),
             workers: Workers::start(threads),
             idle: Mutex::new(Vec::with_capacity(IDLE_LIMIT)),
@@ -89,7 +89,7 @@ impl Store {
     pub fn database(&self, name: impl AsRef<Path>) -> Database {
         let path = self.shared.root.join(name);
         let file = Arc::clone(lock(&self.shared.files).entry(path.clone()).or_insert_with(|| {
-            Arc::new(File { path, epoch: AtomicU64::new(0), writer: Arc::new(tokio::sync::Mutex::new(None)) })
+            Arc::new(DatabaseFile { path, epoch: AtomicU64::new(0), writer: Arc::new(tokio::sync::Mutex::new(None)) })
         }));
         Database { shared: Arc::clone(&self.shared), file }
     }
@@ -213,7 +213,7 @@ impl Database {
     }
 }
 
-impl File {
+impl DatabaseFile {
     fn write_with<T, E: From<StoreError>>(
         &self,
         writer: &mut Option<Pooled>,

@@ -13,7 +13,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use apid_formats::client_keys::Entry;
+use apid_formats::client_keys::KeysEntry as Entry;
 use apid_home::Home;
 use apid_identity::auth::{Authenticator, Options};
 use apid_store::Row;

@@ -10,7 +10,7 @@ use apid_failure::json::{
 };
 use apid_failure::{Class, Failure};
 use apid_identity::rbac::Granted;
-use apid_manager::{Order, Task, TaskReply, TaskState};
+use apid_manager::{Task, TaskReply, TaskState, UpgradeOrder as Order};
 use apid_request::cancel;
 
 const CREATED: Messages = Messages {

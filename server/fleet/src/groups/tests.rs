@@ -16,7 +16,7 @@ use apid_failure::Failure;
 use apid_home::Home;
 use apid_home::group::group_hash;
 use apid_identity::rbac::{Access, Mode, Permissions, Policy, Wanted};
-use apid_manager::{Addressee, AgentLink, Command, Daemon, LinkError, Order, Question, TaskReply};
+use apid_manager::{Addressee, AgentLink, Command, Daemon, LinkError, Question, TaskReply, UpgradeOrder as Order};
 use apid_store::Store;
 
 /// Remembers which groups it was told of.

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use super::LedgerError;
 use super::error::io;
 use apid_home::Home;
-use apid_home::disk::{self, Look};
+use apid_home::disk::{self, FileAttributes as Look};
 
 /// Mode of a group's folder (docs/facts/04-modules.md, section 3).
 const FOLDER_MODE: u32 = 0o700;
@@ -61,7 +61,7 @@ impl Folders {
             DirBuilder::new().mode(FOLDER_MODE).create(&new)?;
             disk::write(&new.join(CONFIGURATION), configuration.as_bytes(), owner.with_mode(FILE_MODE))?;
             let directory = File::open(&new)?;
-            owner.with_mode(FOLDER_MODE).give(&directory)?;
+            owner.with_mode(FOLDER_MODE).apply_to(&directory)?;
             directory.sync_all()?;
             fs::rename(&new, &folder)
         };

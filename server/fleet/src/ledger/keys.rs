@@ -14,8 +14,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::error::io;
 use super::{LedgerError, Step};
 use crate::agents::{KeysFile, Stamp};
-use apid_formats::client_keys::{Entry, each_entry};
-use apid_home::disk::{self, Look};
+use apid_formats::client_keys::{KeysEntry as Entry, each_entry};
+use apid_home::disk::{self, FileAttributes as Look};
 
 /// Mode of the file where it is missing.
 const MODE: u32 = 0o640;

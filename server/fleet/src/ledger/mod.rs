@@ -37,7 +37,7 @@ use serde::{Deserialize, Serialize};
 use crate::agents::KeysFile;
 use apid_failure::json::agent_id;
 use apid_home::Home;
-use apid_home::disk::{self, Look};
+use apid_home::disk::{self, FileAttributes as Look};
 use apid_request::cancel;
 use apid_store::{Database, StoreError};
 pub use error::LedgerError;

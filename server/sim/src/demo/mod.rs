@@ -26,8 +26,8 @@ use std::path::{Path, PathBuf};
 pub use fleet::Status;
 
 use apid_home::clock;
-use apid_home::marker::Marker;
-use apid_home::{Home, HomeError, Kind};
+use apid_home::marker::DemoMarker;
+use apid_home::{DirectoryKind, Home, HomeError};
 use apid_manager::is_live;
 use apid_store::{StoreError, homes};
 
@@ -104,22 +104,22 @@ pub fn fill(directory: &Path, plan: Plan, mut progress: impl FnMut(u64)) -> Resu
         return Err(DemoError::Count(plan.agents));
     }
     let home = match Home::kind(directory)? {
-        Kind::Vacant => homes::create(directory)?,
+        DirectoryKind::Vacant => homes::create(directory)?,
         _ => homes::open_even_unfinished(directory)?,
     };
     if is_live(&home) {
         return Err(DemoError::Live(home.root().to_owned()));
     }
     let _lock = lock(&home)?;
-    let left = Marker::of(&home).is_some_and(|marker| !marker.finished);
+    let left = DemoMarker::of(&home).is_some_and(|marker| !marker.finished);
     let is_journalled = home.agents_journal().exists();
     if is_journalled || (!left && write::has_agents(&home)?) {
         return Err(DemoError::Occupied(home.root().to_owned()));
     }
-    Marker { finished: false, agents: plan.agents, seed: plan.seed }.write(&home).map_err(failed("the marker"))?;
+    DemoMarker { finished: false, agents: plan.agents, seed: plan.seed }.write(&home).map_err(failed("the marker"))?;
     groups::write(&home).map_err(failed("the groups"))?;
     let (statuses, combinations) = write::agents(&home, plan, clock::now(), &mut progress)?;
-    Marker { finished: true, agents: plan.agents, seed: plan.seed }.write(&home).map_err(failed("the marker"))?;
+    DemoMarker { finished: true, agents: plan.agents, seed: plan.seed }.write(&home).map_err(failed("the marker"))?;
     Ok(Made { home, statuses, groups: groups::names().len(), combinations })
 }
 

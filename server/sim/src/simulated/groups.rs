@@ -9,7 +9,7 @@ use std::path::Path;
 use super::work::Inner;
 use apid_home::clock::now;
 use apid_home::digest::md5;
-use apid_home::disk::{self, Look};
+use apid_home::disk::{self, FileAttributes};
 use apid_home::group::group_hash;
 use apid_home::merged;
 use apid_manager::LinkError;
@@ -34,8 +34,8 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), LinkError> {
     if fs::read(path).is_ok_and(|old| old == bytes) {
         return Ok(());
     }
-    let look = Look::of(path).unwrap_or(Look::new(merged::MODE));
-    disk::replace(path, bytes, look).map(drop).map_err(LinkError::file(path, "replace"))
+    let attributes = FileAttributes::of(path).unwrap_or(FileAttributes::new(merged::MODE));
+    disk::replace(path, bytes, attributes).map(drop).map_err(LinkError::file(path, "replace"))
 }
 
 impl Inner {
@@ -115,7 +115,7 @@ impl Inner {
     }
 
     /// What agents in one group or in several receive. The merged file of several is written.
-    fn files_of(&self, groups: &str) -> Result<merged::Files, LinkError> {
+    fn files_of(&self, groups: &str) -> Result<merged::MergedFiles, LinkError> {
         let folder = merged::folder(&self.home, groups);
         if groups.contains(',') {
             let files = merged::combine(&self.home, groups).map_err(LinkError::file(&folder, "put together"))?;
@@ -127,7 +127,7 @@ impl Inner {
             let file = folder.join(name);
             disk::read(&file).map_err(LinkError::file(&file, "read"))
         };
-        Ok(merged::Files { merged: read(merged::NAME)?, configuration: read("agent.conf")? })
+        Ok(merged::MergedFiles { merged: read(merged::NAME)?, configuration: read("agent.conf")? })
     }
 
     /// Agents that have something else are not synced.

@@ -32,19 +32,19 @@ use std::time::Duration;
 use serde_json::Value;
 
 use apid_home::Home;
-use apid_manager::{Addressee, AgentLink, Command, Daemon, LinkError, Order, Question, TaskReply};
+use apid_manager::{Addressee, AgentLink, Command, Daemon, LinkError, Question, TaskReply, UpgradeOrder};
 use apid_store::Store;
 pub use reaction::ReactionTime;
 use work::{Inner, Work, Worker};
 
 /// See the module.
-pub(crate) struct Fleet {
+pub(crate) struct SimulatedFleet {
     inner: Arc<Inner>,
     /// Ends its thread when dropped.
     worker: Worker,
 }
 
-impl Fleet {
+impl SimulatedFleet {
     /// The agents of `home`. Settles what an earlier process has left.
     pub(crate) fn new(home: &Home, store: &Store, reaction: ReactionTime) -> Self {
         let inner = Arc::new(Inner::new(home, store, reaction));
@@ -75,7 +75,7 @@ fn id_list(ids: &[i64]) -> String {
     list
 }
 
-impl AgentLink for Fleet {
+impl AgentLink for SimulatedFleet {
     fn send(&self, command: &Command, agents: &[Addressee]) -> Result<Vec<(i64, LinkError)>, LinkError> {
         let ids: Arc<[i64]> = agents.iter().map(|agent| agent.id).filter(|id| *id != 0).collect();
         let first = self.inner.first_delay();
@@ -104,7 +104,7 @@ impl AgentLink for Fleet {
         self.inner.counters(daemon, agents)
     }
 
-    fn upgrade(&self, order: &Order, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError> {
+    fn upgrade(&self, order: &UpgradeOrder, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError> {
         let (replies, runs) = self.inner.upgrade(order, agents)?;
         for run in runs {
             self.worker.push(self.inner.first_delay(), Work::Upgrading(Arc::new(run)));

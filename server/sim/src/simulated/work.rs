@@ -7,10 +7,10 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use super::groups::InStep;
-use super::journal::{Entry, Journal};
+use super::journal::{Journal, Unsettled};
 use super::reaction::ReactionTime;
 use super::tasks::Tasks;
-use super::upgrades::Run;
+use super::upgrades::UpgradeRun;
 use apid_home::Home;
 use apid_manager::{LinkError, is_live, node};
 use apid_store::{Database, Store, StoreError};
@@ -31,9 +31,9 @@ pub(super) enum Work {
     /// Agents that started, or connect anew, report.
     Report(Arc<[i64]>),
     /// Upgrades begin.
-    Upgrading(Arc<Run>),
+    Upgrading(Arc<UpgradeRun>),
     /// Upgrades end.
-    Upgraded(Arc<Run>),
+    Upgraded(Arc<UpgradeRun>),
     /// Files or members of groups have changed.
     Changed(BTreeSet<String>),
     /// Agents have received the files of their groups.
@@ -51,12 +51,12 @@ pub(super) struct Inner {
     closed: AtomicBool,
     changing: AtomicBool,
     journal: Mutex<Journal>,
-    queue: Mutex<Queue>,
+    queue: Mutex<WorkQueue>,
     changed: Condvar,
 }
 
 #[derive(Default)]
-struct Queue {
+struct WorkQueue {
     waiting: Vec<Queued>,
     /// What is being done, until what follows from it waits.
     begun: Option<Work>,
@@ -138,16 +138,16 @@ impl Inner {
         let path = self.home.fleet_journal();
         let left = journal.left().map_err(LinkError::file(&path, "read"))?;
         if is_live(&self.home) {
-            if left != Entry::default() {
+            if left != Unsettled::default() {
                 journal.clear().map_err(LinkError::file(&path, "remove"))?;
             }
             return Ok(None);
         }
         self.tasks.cancel(&self.node)?;
-        if left == Entry::default() {
+        if left == Unsettled::default() {
             return Ok(None);
         }
-        let Entry { agents, mut groups, changing } = left;
+        let Unsettled { agents, mut groups, changing } = left;
         self.bring_back(&agents.into_iter().collect::<Vec<_>>())?;
         if changing {
             groups.extend(self.all_groups()?);
@@ -203,7 +203,7 @@ impl Inner {
     pub(super) fn note(&self) -> Result<(), LinkError> {
         // Held from the look at the queue on, so that what is written is never older than what was.
         let mut journal = lock(&self.journal);
-        let mut entry = Entry { changing: self.changing.load(Ordering::Acquire), ..Entry::default() };
+        let mut entry = Unsettled { changing: self.changing.load(Ordering::Acquire), ..Unsettled::default() };
         {
             let queue = lock(&self.queue);
             let waiting = queue.waiting.iter().map(|queued| (&queued.work, queued.begun));
@@ -301,7 +301,7 @@ impl Inner {
         while let Some(queued) = self.next() {
             if is_live(&self.home) {
                 tracing::info!("a manager runs on this home now: the pending work of the simulated fleet is dropped");
-                *lock(&self.queue) = Queue::default();
+                *lock(&self.queue) = WorkQueue::default();
                 if let Err(error) = lock(&self.journal).clear() {
                     tracing::warn!(%error, "cannot remove the journal of the simulated fleet");
                 }

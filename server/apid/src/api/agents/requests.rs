@@ -10,7 +10,7 @@ use wazuh_api_server::v4::models::{AgentInsertBody, AgentInsertForce, AgentInser
 use crate::api::outcome::list_query;
 use apid_failure::Failure;
 use apid_fleet::agents::{Choice, Filters, Force, Insertion, List, Removal};
-use apid_manager::{Custom, Order, Version};
+use apid_manager::{Custom, UpgradeOrder as Order, Version};
 use apid_store::query::parse_age;
 
 /// `POST /agents/insert`.
