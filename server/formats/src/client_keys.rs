@@ -19,7 +19,7 @@ pub struct KeysEntry<'a> {
 }
 
 impl<'a> KeysEntry<'a> {
-    /// Reads a line; nothing when it describes no agent.
+    /// Reads a line; `None` when it describes no agent.
     pub fn parse(line: &'a str) -> Option<Self> {
         let (id, rest) = line.split_once(' ')?;
         if id.len() < 3 || !id.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -35,7 +35,8 @@ impl<'a> KeysEntry<'a> {
     }
 }
 
-/// What a text says of agents, line by line. Bytes that are not UTF-8 are replaced, so that one bad line hides none.
+/// What a text says of agents, line by line. Bytes that are not UTF-8 are replaced, so that a bad line does not hide
+/// the others.
 pub fn each_entry(text: &[u8], mut each: impl FnMut(&KeysEntry<'_>)) {
     for line in text.split(|byte| *byte == b'\n') {
         KeysEntry::parse(&String::from_utf8_lossy(line)).iter().for_each(&mut each);

@@ -1,4 +1,4 @@
-//! A stream whose other end must take what it is sent: a reply that nobody reads must not be held for ever.
+//! A stream whose other end must take what it is sent: a reply that is not read must not be held for ever.
 
 use std::io::{Error, ErrorKind, IoSlice, Result};
 use std::pin::Pin;
@@ -11,7 +11,8 @@ use tokio::time::{Instant, Sleep, sleep_until};
 /// Bytes a second that a reader must take on average, once it has made the writer wait for `longest_wait`.
 const RATE: u64 = 4096;
 
-/// Limits the waits for room to write. It stands below TLS, where each byte written is one that the other end has room for.
+/// Limits the waits for room to write. It stands below TLS, where each byte written is one that the other end has room
+/// for.
 #[derive(Debug)]
 pub(super) struct Paced<S> {
     stream: S,
@@ -125,7 +126,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn who_reads_too_slowly_is_cut_off() {
+    async fn a_slow_reader_is_disconnected() {
         assert!(written_to(1 << 15, Duration::from_secs(7)).await.is_ok());
         for pause in [40, 3600] {
             let error = written_to(1 << 15, Duration::from_secs(pause)).await.unwrap_err();

@@ -25,8 +25,8 @@ impl RequestTimer {
 
     /// Does `work` within the time, of which `waits` does not count.
     ///
-    /// When the time is over, the work is given up, unless it has just made a change that stays; then it is finished, so
-    /// that its caller hears of it. When this future is dropped, because the caller is gone, the same holds.
+    /// When the time is over, the work is given up, unless it has just made a change that stays; then it is finished,
+    /// so that its caller hears of it. When this future is dropped, because the caller is gone, the same holds.
     pub(super) async fn run<T>(self, waits: &Waits, work: impl Future<Output = T>) -> Result<T, OutOfTime> {
         let cancel = Cancel::new();
         let unended = cancel.unless_ended();

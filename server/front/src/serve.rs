@@ -190,8 +190,8 @@ impl ClientLimiter {
         ClientLimiter(Arc::new(Mutex::new(ClientCounts { counts: HashMap::new(), used: 0, most, of_one })))
     }
 
-    /// `None` when the client has as many connections as it may: the limit for one client, and no more than are still free.
-    /// So there is room for the next client, however many clients take all that they can.
+    /// `None` when the client has as many connections as it may: the limit for one client, and no more than are still
+    /// free. So there is room for the next client, however many clients take all that they can.
     fn admit(&self, client: IpAddr) -> Option<ClientSlot> {
         let mut clients = self.lock();
         let free = clients.most.saturating_sub(clients.used);

@@ -1,4 +1,5 @@
-//! Files that change whole or not at all, and that last. Knows nothing of what they hold. Everything here blocks.
+//! Files that are replaced whole or not at all, and that survive a crash. Everything here blocks. Must not be here:
+//! what the files hold.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Write as _};
@@ -18,7 +19,7 @@ impl FileAttributes {
         Self { mode, owner: None }
     }
 
-    /// As the file or folder at `path`; none where there is none.
+    /// As the file or folder at `path`; `None` if it does not exist.
     pub fn of(path: &Path) -> Option<Self> {
         let like = fs::metadata(path).ok()?;
         Some(Self { mode: like.mode() & 0o7777, owner: Some((like.uid(), like.gid())) })
@@ -29,7 +30,7 @@ impl FileAttributes {
         Self { mode, ..self }
     }
 
-    /// Gives an open file or folder this attributes.
+    /// Applies them to an open file or folder.
     pub fn apply_to(self, file: &File) -> io::Result<()> {
         if let Some((user, group)) = self.owner {
             let now = file.metadata()?;
@@ -41,7 +42,7 @@ impl FileAttributes {
     }
 }
 
-/// The bytes of a file; none when it is missing.
+/// The bytes of a file; empty when it is missing.
 pub fn read(path: &Path) -> io::Result<Vec<u8>> {
     match fs::read(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
@@ -49,7 +50,7 @@ pub fn read(path: &Path) -> io::Result<Vec<u8>> {
     }
 }
 
-/// Writes a file that is not there yet, or that nobody reads yet, and makes it last.
+/// Writes a file that does not exist yet, or that is not read yet, and flushes it to disk.
 pub fn write(path: &Path, bytes: &[u8], attributes: FileAttributes) -> io::Result<()> {
     let file = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(path)?;
     fill(file, bytes, attributes)
@@ -86,12 +87,12 @@ pub fn replace(path: &Path, bytes: &[u8], attributes: FileAttributes) -> io::Res
     Ok(number)
 }
 
-/// Opens a draft that nobody else writes. What somebody has left in it is still there.
+/// Opens a draft and locks it against other writers. What an interrupted writer left in it is still there.
 fn draft(path: &Path) -> io::Result<File> {
     loop {
         let file = OpenOptions::new().write(true).create(true).truncate(false).mode(0o600).open(path)?;
         file.lock()?;
-        // Who held the lock has moved the file to its place.
+        // Else the previous holder of the lock has moved the file into place.
         if fs::metadata(path).is_ok_and(|now| file.metadata().is_ok_and(|ours| now.ino() == ours.ino())) {
             return Ok(file);
         }
@@ -113,7 +114,7 @@ pub fn remove(path: &Path) -> io::Result<()> {
     }
 }
 
-/// Removes a folder with everything in it; says in the log when that fails, since what is left harms nobody.
+/// Removes a folder with everything in it; a failure is only logged, since the rest does no harm.
 pub fn remove_tree(path: &Path) {
     match fs::remove_dir_all(path) {
         Err(error) if error.kind() != ErrorKind::NotFound => {

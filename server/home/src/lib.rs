@@ -89,7 +89,7 @@ pub enum HomeError {
 const MARKS: [&str; 4] = ["queue/db/global.db", "etc/client.keys", "etc/ossec.conf", "api/configuration"];
 
 impl Home {
-    /// Where a home is kept when none is named: `$XDG_DATA_HOME/wazuh-apid`, or the same below `~/.local/share`.
+    /// The home's directory when no other is given: `$XDG_DATA_HOME/wazuh-apid`, or the same below `~/.local/share`.
     pub fn default_place() -> Result<PathBuf, HomeError> {
         // The XDG rules tell to ignore a relative path.
         let place = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
@@ -206,7 +206,7 @@ paths! {
     global_db = "queue/db/global.db";
     /// `queue/db/.wazuh-apid-agents.json`: the change to agents or groups that is under way.
     agents_journal = "queue/db/.wazuh-apid-agents.json";
-    /// `queue/db/.wazuh-apid-agents.lock`: held by whoever changes agents or groups.
+    /// `queue/db/.wazuh-apid-agents.lock`: locked while agents or groups are changed.
     agents_lock = "queue/db/.wazuh-apid-agents.lock";
     /// `queue/db/.wazuh-apid-demo.json`: says that the home's fleet is made up.
     demo_marker = "queue/db/.wazuh-apid-demo.json";

@@ -22,7 +22,8 @@ pub struct DemoMarker {
 }
 
 impl DemoMarker {
-    /// The marker of a home; `None` in a home that is no demo. One that cannot be read counts as that of an unfinished home.
+    /// The marker of a home; `None` in a home that is not a demo. A marker that cannot be parsed means an unfinished
+    /// home.
     pub fn of(home: &Home) -> Option<DemoMarker> {
         Self::at(&home.demo_marker())
     }

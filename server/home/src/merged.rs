@@ -44,8 +44,8 @@ pub fn build(home: &Home, group: &str) -> io::Result<Vec<u8>> {
     join(home, group, present(&folder.join(CONFIGURATION))?.as_deref(), files)
 }
 
-/// The same for a combination of groups: of files of one name the last group's counts, but the configurations follow one
-/// another, each behind a line that names its group. A group without a folder adds nothing.
+/// The same for a combination of groups: of files of one name the last group's counts, but the configurations follow
+/// one another, each behind a line that names its group. A group without a folder adds nothing.
 pub fn combine(home: &Home, groups: &str) -> io::Result<MergedFiles> {
     let mut configuration = Vec::new();
     let mut files = BTreeMap::new();

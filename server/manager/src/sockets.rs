@@ -1,8 +1,8 @@
 //! The sockets of a running manager (docs/facts/06-backends.md, sections 2, 6 to 8 and 11).
 //!
-//! Queues take one datagram for each agent or event. Questions go over streams, framed by their length in four bytes with the
-//! lowest first, one question to a connection. Everything has a time limit and a greatest size, so that a daemon that hangs or
-//! raves costs a worker no more than that.
+//! Queues take one datagram for each agent or event. Questions go over streams, framed by their length in four bytes
+//! with the lowest first, one question to a connection. Everything has a limit of time and size, so that a daemon that
+//! hangs or sends without end holds a worker no longer than that.
 
 use std::io::{self, ErrorKind, Read, Write};
 use std::os::fd::OwnedFd;
@@ -46,7 +46,7 @@ const RESTART_JSON: &str = r#"{"version": 1, "origin": {"module": "framework"}, 
 const RESTART_TEXT: &str = "restart-ossec0";
 const RESTART_TAIL: &str = " - null (from_the_server) (no_rule_id)";
 
-/// See the module.
+/// The sockets of a home's manager.
 pub struct Sockets {
     home: Home,
     exchange_limit: Duration,
@@ -223,8 +223,8 @@ impl Sockets {
         }
     }
 
-    /// Asks in chunks; in smaller ones from the start when the module could not keep up. Agents that it fails to answer for
-    /// after it has answered for others are in the same trouble as those that it cannot make a task for.
+    /// Asks in chunks; in smaller ones from the start when the module could not keep up. Agents that it fails to answer
+    /// for after it has answered for others are in the same trouble as those that it cannot make a task for.
     fn in_chunks(
         &self,
         command: &str,
@@ -445,7 +445,7 @@ impl AgentLink for Sockets {
         let mut unsent = Vec::new();
         let mut stuck = false;
         for agent in agents {
-            // Whoever does not take one message in time takes none of the others.
+            // A queue that did not take one message in time would not take the others either.
             if stuck || begun.elapsed() > REQUEST_LIMIT {
                 unsent.push((agent.id, queue.late()));
                 continue;

@@ -1,7 +1,6 @@
-//! The way to the agents of a home: its manager's sockets if any is there, else the simulated fleet.
+//! The connection to the agents of a home: the sockets of its manager if one runs, else the simulated fleet.
 //!
-//! Which of the two a home has is decided here and nowhere else, anew at each call, so nothing is ever made up about a live
-//! one.
+//! The choice is made here and nowhere else, anew at each call, so that nothing is ever simulated on a live home.
 
 use serde_json::Value;
 
@@ -13,7 +12,7 @@ use apid_store::Store;
 
 use crate::simulated::{ReactionTime, SimulatedFleet};
 
-/// The way of one home, chosen at each call: its manager's sockets if any is there, else the simulated fleet.
+/// The connection to the agents of one home, chosen at each call.
 pub struct Link {
     home: Home,
     sockets: Sockets,
@@ -21,7 +20,7 @@ pub struct Link {
 }
 
 impl Link {
-    /// The way to the agents of `home`, where simulated ones react after `reaction`.
+    /// The connection to the agents of `home`, where simulated agents react after `reaction`.
     pub fn new(home: &Home, store: &Store, reaction: ReactionTime) -> Self {
         Self { home: home.clone(), sockets: Sockets::new(home), fleet: SimulatedFleet::new(home, store, reaction) }
     }

@@ -1,4 +1,4 @@
-//! What can go wrong with a database, and the catalogue code each fault has.
+//! What can go wrong with a database.
 
 use std::path::{Path, PathBuf};
 
@@ -13,10 +13,10 @@ pub enum StoreError {
     /// There is no such file.
     #[error("there is no database {}", .0.display())]
     Missing(PathBuf),
-    /// The file is there but we may not write it.
+    /// The file exists but may not be written.
     #[error("the database is read-only")]
     ReadOnly,
-    /// Another process kept its lock for too long.
+    /// Another process held its lock for too long.
     #[error("the database is locked by another process")]
     Busy,
     /// The caller gave up.
@@ -81,7 +81,7 @@ impl From<StoreError> for Failure {
             }
             StoreError::Sql(cause) => Self::bad_request(2003).detail(cause),
             StoreError::Busy | StoreError::ReadOnly => Self::internal(2003).detail(error),
-            // Whoever asked has been answered, or is gone.
+            // The client has been answered already, or is gone.
             StoreError::Interrupted => Self::internal(3021),
             StoreError::Stopped => Self::unexpected(error),
         }

@@ -1,10 +1,12 @@
-//! The databases of a home: opening them by name, reading and writing them off the async threads.
+//! The databases of a home: opening them by name, and reading and writing them off the async threads.
 //!
-//! A [`Store`] owns a few worker threads and the idle connections of all databases; a [`Database`] names one file. Reads
-//! run inside one deferred transaction, so that a count and its page agree, and carry an *epoch*: a number that has
-//! changed whenever the database may have changed, whoever wrote it. Writes take the database's only writer, one at a time.
+//! A [`Store`] owns a few worker threads and the idle connections of all databases; a [`Database`] names one file.
+//! Reads run inside one deferred transaction, so that a count and its page agree, and carry an *epoch*: a number that
+//! has changed whenever the database may have changed, also by another process. Writes take the database's only writer,
+//! one at a time.
 //!
-//! Must not be here: table names, column names, anything of the wire but the codes of its own errors.
+//! No type of the database driver is part of the public API. Must not be here: names of tables and columns other than
+//! those of a new home, and anything of the API's wire.
 
 mod bound;
 mod connection;
@@ -94,8 +96,8 @@ impl Store {
         Database { shared: Arc::clone(&self.shared), file }
     }
 
-    /// Runs blocking work, files as well as databases, on a worker. Dropping the future gives the work up, in the sense of
-    /// [`apid_request::cancel`].
+    /// Runs blocking work, files as well as databases, on a worker. Dropping the future gives the work up, in the sense
+    /// of [`apid_request::cancel`].
     pub async fn run<T, E>(&self, work: impl FnOnce() -> Result<T, E> + Send + 'static) -> Result<T, E>
     where
         T: Send + 'static,
@@ -105,7 +107,7 @@ impl Store {
         let unended = part.unless_ended();
         let (reply, answer) = oneshot::channel();
         self.shared.workers.submit(Box::new(move || {
-            // The receiver is gone only when the caller gave up, and then nobody wants the answer.
+            // The receiver is gone only when the caller gave up, and then the answer is not wanted.
             if !reply.is_closed() {
                 drop(reply.send(part.run(work)));
             }
@@ -187,10 +189,10 @@ impl Database {
         result.unwrap_or_else(|_| Err(StoreError::Stopped.into()))
     }
 
-    /// Changes the database on this thread, which must not be one of the async runtime's once requests are served. Rolled
-    /// back if the request that this thread works for was given up.
+    /// Changes the database on this thread, which must not be one of the async runtime's once requests are served.
+    /// Rolled back if the request that this thread works for was given up.
     pub fn write_now<T, E: From<StoreError>>(&self, work: impl FnOnce(&Writer<'_>) -> Result<T, E>) -> Result<T, E> {
-        // Only a thread that may block gets here while somebody else writes.
+        // Only a thread that may block gets here while another one writes.
         let mut writer = self.file.writer.try_lock().unwrap_or_else(|_| self.file.writer.blocking_lock());
         self.file.write_with(&mut writer, work)
     }

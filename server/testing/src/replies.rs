@@ -1,8 +1,8 @@
-//! Every reply of a server under test against the description: the status must be documented, or one that every operation
-//! may answer, and the body must fit the schema that is documented for it.
+//! Every reply of a server under test against the description: the status must be documented, or one that every
+//! operation may answer, and the body must fit the schema that is documented for it.
 //!
-//! [`watched`] puts this around a router. A reply passes unchanged and as it is streamed; what is wrong with it is kept in
-//! [`Faults`], which the server under test looks at after each exchange and when it ends. Schemas are compiled when
+//! [`watched`] puts this around a router. A reply passes unchanged and as it is streamed; what is wrong with it is kept
+//! in [`Faults`], which the server under test looks at after each exchange and when it ends. Schemas are compiled when
 //! they are met first, once in a process.
 //!
 //! No rule about a single operation belongs here: what the description says wrongly is mended by its overlays.
@@ -25,8 +25,8 @@ use tower_service::Service;
 
 use crate::description::{DescribedOperation, Description};
 
-/// What may be answered to any operation, documented or not: a request that comes too slowly, an expectation that cannot be
-/// met, a failure of the server itself, and an operation that is not built.
+/// What may be answered to any operation, documented or not: a request that comes too slowly, an expectation that
+/// cannot be met, a failure of the server itself, and an operation that is not built.
 const ALWAYS: [u16; 4] = [408, 417, 500, 501];
 
 /// What the router says of a path that it takes for no operation, such as one with a slash in an escaped segment.
@@ -281,8 +281,8 @@ impl Check {
     }
 }
 
-/// A body that is looked at as it passes. The check is over before the last frame goes out, so a client that has the whole reply
-/// finds its fault.
+/// A body that is looked at as it passes. The check is over before the last frame goes out, so a client that has the
+/// whole reply finds its fault.
 struct WatchedBody {
     inner: Body,
     check: Option<Check>,

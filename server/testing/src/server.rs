@@ -57,8 +57,8 @@ impl Server {
         Self::open(folder, path, true, |_| {}).await
     }
 
-    /// Starts on a home in a folder that goes with the server, with a configuration that `configure` has changed; without
-    /// a limit on requests, unless `configure` sets one.
+    /// Starts on a home in a folder that goes with the server, with a configuration that `configure` has changed;
+    /// without a limit on requests, unless `configure` sets one.
     pub async fn on_home(folder: TempDir, path: &Path, configure: impl FnOnce(&mut Config)) -> Self {
         Self::open(folder, path, false, configure).await
     }

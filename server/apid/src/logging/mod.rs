@@ -1,8 +1,8 @@
 //! Logs: `logs/api.log` and `logs/api.json` of the home in the manager's forms (docs/facts/01-api-layer.md, section 8),
-//! and structured lines on standard error for whoever runs the program.
+//! and structured lines on standard error for the operator.
 //!
-//! The files are written by a thread of their own. Nothing that goes wrong with them stops the server or delays a reply;
-//! it is told on standard error.
+//! The files are written by a thread of their own. Nothing that goes wrong with them stops the server or delays a
+//! reply; it is told on standard error.
 
 mod files;
 mod layer;
@@ -175,7 +175,7 @@ impl Writer {
                 Ok(message) => message,
                 Err(TryRecvError::Disconnected) => break,
                 Err(TryRecvError::Empty) => {
-                    // Whoever reads along sees whole bursts at once and waits for nothing.
+                    // A reader of the file sees whole bursts at once and does not wait.
                     self.flush();
                     match receiver.recv() {
                         Ok(message) => {

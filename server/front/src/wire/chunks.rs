@@ -1,4 +1,4 @@
-//! A body in chunks: where it ends, and that nobody can see another end (RFC 9112, section 7.1).
+//! A body in chunks: where it ends, such that no other reader can see another end (RFC 9112, section 7.1).
 
 use super::head::{is_text, is_token};
 
@@ -6,7 +6,8 @@ use super::head::{is_text, is_token};
 const MAX_LINE: usize = 256;
 /// Bytes of all trailers at most.
 const MAX_TRAILERS: usize = 8 << 10;
-/// Bytes that all lines of a body may have that are not data, beyond twenty for each chunk: extensions have no use here.
+/// Bytes that all lines of a body may have that are not data, beyond twenty for each chunk: extensions have no use
+/// here.
 const MAX_EXTENSIONS: usize = 8 << 10;
 
 /// Follows a body; its bytes are handed on as they are.

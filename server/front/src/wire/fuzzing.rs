@@ -1,5 +1,5 @@
-//! Whatever bytes a connection brings, in pieces of any size: what `hyper` makes of them behind this layer, held against a
-//! reading of RFC 9112 that knows neither.
+//! Whatever bytes a connection brings, in pieces of any size: what `hyper` makes of them behind this layer, held
+//! against a reading of RFC 9112 that knows neither.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a panic is a finding")]
 

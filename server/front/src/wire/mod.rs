@@ -1,12 +1,12 @@
 //! The bytes of a connection before `hyper` reads them: what is no clear request never reaches it.
 //!
-//! This layer finds by itself where each request begins and ends, so it may escape request targets (see [`head`]) without
-//! ever taking a body for a line. It is stricter than `hyper` in everything that decides about those places, so the two
-//! cannot disagree; and as they must not, each request carries its framing in a queue beside the stream and is refused if
-//! `hyper` has found another one.
+//! This layer finds by itself where each request begins and ends, so it may escape request targets (see [`head`])
+//! without ever taking a body for a line. It is stricter than `hyper` in everything that decides about those places, so
+//! the two cannot disagree; and as they must not, each request carries its framing in a queue beside the stream and is
+//! refused if `hyper` has found another one.
 //!
-//! In the place of a head that is refused, `hyper` gets a request of ours, so that the refusal is told in its turn, with
-//! the headers that every reply carries; nothing that comes after it is read.
+//! In the place of a head that is refused, `hyper` gets a request of ours, so that the refusal is told in its turn,
+//! with the headers that every reply carries; nothing that comes after it is read.
 //!
 //! Assumes a stream that is polled by one task.
 
@@ -220,7 +220,7 @@ impl<S> Wire<S> {
     /// When the wait for a head becomes too long.
     fn deadline(&self) -> Option<Instant> {
         if self.requests.are_open() {
-            // Whoever waits for an answer need not speak.
+            // A client that waits for an answer need not send anything.
             return None;
         }
         match self.began {
@@ -232,7 +232,7 @@ impl<S> Wire<S> {
 
     /// Whether the wait for a head is too long.
     fn is_late(&mut self, cx: &mut Context<'_>) -> bool {
-        // While an answer is being made, for then nobody looks again when it is done.
+        // While an answer is being made, since there is no later look when it is done.
         let far = Instant::now() + self.bounds.head;
         let mut due = self.deadline();
         let timer = self.timer.get_or_insert_with(|| Box::pin(sleep_until(due.unwrap_or(far))));

@@ -48,7 +48,7 @@ impl Manager {
                 stream.read_exact(&mut length).unwrap();
                 let mut question = vec![0; u32::from_le_bytes(length) as usize];
                 stream.read_exact(&mut question).unwrap();
-                // Whoever has enough has gone.
+                // A client that has enough is gone.
                 let _ = asked.send(String::from_utf8(question).unwrap());
                 let _ = stream.write_all(&answer);
             }

@@ -1,7 +1,7 @@
 //! The agents themselves, one after the other: what each is, where it stands, and how it is doing.
 //!
-//! Instants are ages in seconds before the moment at which the home is made, so that the same seed gives the same fleet at
-//! any time.
+//! Instants are ages in seconds before the moment at which the home is made, so that the same seed gives the same fleet
+//! at any time.
 
 use std::collections::HashMap;
 
@@ -29,7 +29,7 @@ pub(super) struct Role {
     family: Family,
     /// How often.
     weight: u64,
-    /// Who looks after it.
+    /// The team that looks after it.
     team: &'static str,
 }
 

@@ -97,7 +97,7 @@ fn insert(writer: &Writer<'_>, agent: &Agent, csv: &str, sums: &Sums, now: i64) 
         )?;
         return Ok(());
     };
-    // Who is behind has what was there before: another sum.
+    // An agent that is behind has the previous files: another sum.
     let merged = if report.synced { sums.merged.clone() } else { md5(sums.merged.as_bytes()) };
     let config = if report.synced { sums.config.clone() } else { md5(sums.config.as_bytes()) };
     let (gone, code) = report.gone.map_or((0, 0), |(gone, code)| (now - gone, code));

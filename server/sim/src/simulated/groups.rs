@@ -1,5 +1,5 @@
-//! The files of groups on their way to the agents: `merged.mg` of groups and of combinations of groups, and the state of
-//! the agents that receive it.
+//! The files of groups on their way to the agents: `merged.mg` of groups and of combinations of groups, and the state
+//! of the agents that receive it.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -55,8 +55,8 @@ impl Inner {
         folders().map_err(LinkError::file(&folder, "list"))
     }
 
-    /// Brings the merged files in step with the groups' folders, and marks the active agents that do not have them. Says
-    /// which agents are to receive what.
+    /// Brings the merged files in step with the groups' folders, and marks the active agents that do not have them.
+    /// Says which agents are to receive what.
     pub(super) fn send_files(&self, changed: &BTreeSet<String>) -> Result<Vec<InStep>, LinkError> {
         for group in changed {
             self.go_on()?;
@@ -70,7 +70,7 @@ impl Inner {
                 sent => sent?,
             }
         }
-        // An agent may have come to a combination by leaving a group that is none of it.
+        // An agent may have come to a combination by leaving a group outside of it.
         let combinations: Vec<(String, bool)> = self.global.read_now(|reader| {
             reader.all(
                 "SELECT \"group\", max(group_sync_status = 'syncreq' AND connection_status = 'active') FROM agent \
@@ -154,7 +154,7 @@ impl Inner {
         Ok(())
     }
 
-    /// Repeats a change of so many rows at most until it finds none.
+    /// Repeats a change of at most [`BATCH`] rows until it changes no row.
     fn in_batches(&self, sql: &str, step: &InStep) -> Result<(), LinkError> {
         loop {
             self.go_on()?;

@@ -1,6 +1,6 @@
-//! What must be settled at the next start if the process dies now: the agents that the simulation has taken out of their
-//! active state, the groups whose agents are not yet in step, and whether groups are just being changed. A small file beside `global.db`, there only as long as
-//! there is something in it.
+//! What must be settled at the next start if the process dies now: the agents that the simulation has taken out of
+//! their active state, the groups whose agents are not yet in step, and whether groups are just being changed. A small
+//! file beside `global.db`, there only as long as there is something in it.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -37,7 +37,7 @@ impl Journal {
         Self { path, written: Unsettled::default() }
     }
 
-    /// What an earlier process has left. A file that cannot be understood is as good as none: it is told and dropped.
+    /// What an earlier process has left. A file that cannot be parsed is logged and ignored.
     pub(super) fn left(&self) -> io::Result<Unsettled> {
         let text = match fs::read(&self.path) {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Unsettled::default()),
@@ -49,7 +49,7 @@ impl Journal {
         }))
     }
 
-    /// Writes `entry`, unless the file says so already; nothing to settle is no file.
+    /// Writes `entry`, unless the file says so already; an empty one means that there is no file.
     pub(super) fn write(&mut self, entry: Unsettled) -> io::Result<()> {
         if entry == self.written {
             return Ok(());
@@ -64,7 +64,7 @@ impl Journal {
         Ok(())
     }
 
-    /// Drops the file, whoever wrote it.
+    /// Removes the file, also one that another process wrote.
     pub(super) fn clear(&mut self) -> io::Result<()> {
         disk::remove(&self.path)?;
         self.written = Unsettled::default();

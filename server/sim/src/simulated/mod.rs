@@ -1,15 +1,15 @@
-//! A fleet that is not there: answers for the agents of a home that no manager runs on.
+//! The simulated fleet: it answers for the agents of a home on which no manager runs.
 //!
-//! An agent that is active takes a command, and after a moment its row in `global.db` shows what it did: a restart or a new
-//! connection, an upgrade, the files of its groups. All of it follows from requests; left alone, the fleet changes nothing. Every
-//! step is one plain change in short transactions, on one thread that the fleet owns and that ends with it, whatever the number
-//! of agents. A step changes only agents that are still as the step before has left them, so agents that were removed, or
-//! changed by somebody else, are no problem.
+//! An agent that is active takes a command, and after a moment its row in `global.db` shows what it did: a restart or a
+//! new connection, an upgrade, the files of its groups. All of it follows from requests; left alone, the fleet changes
+//! nothing. Every step is one plain change in short transactions, on one thread that the fleet owns and that ends with
+//! it, whatever the number of agents. A step changes only agents that are still as the step before has left them, so
+//! agents that were removed, or changed by somebody else, are no problem.
 //!
-//! What a dead process left half done is settled at the next start: agents that the simulation took out of their active state
-//! are active again (`journal` names them), groups that were not yet in step, or were being changed, are looked at again, and
-//! upgrades are cancelled.
-//! When a manager starts meanwhile, everything that is under way is dropped: its agents are its own.
+//! What a dead process left half done is settled at the next start: agents that the simulation took out of their active
+//! state are active again (`journal` names them), groups that were not yet in step, or were being changed, are looked
+//! at again, and upgrades are cancelled. When a manager starts meanwhile, everything that is under way is dropped: its
+//! agents are its own.
 
 mod agent_conf;
 mod archive;
@@ -37,7 +37,7 @@ use apid_store::Store;
 pub use reaction::ReactionTime;
 use work::{Inner, Work, Worker};
 
-/// See the module.
+/// The simulated agents of a home.
 pub(crate) struct SimulatedFleet {
     inner: Arc<Inner>,
     /// Ends its thread when dropped.
@@ -132,7 +132,7 @@ impl AgentLink for SimulatedFleet {
             self.worker.push(self.inner.first_delay(), Work::Changed(groups.iter().cloned().collect()));
         }
         self.inner.set_changing(false);
-        // Whoever changed them is told so only when it will not be forgotten.
+        // The caller goes on only when the change will not be forgotten.
         self.note();
     }
 }

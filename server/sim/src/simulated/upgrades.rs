@@ -1,7 +1,7 @@
 //! Upgrades: the rules of the manager's module (docs/facts/04-modules.md, section 2.9), and what comes of a task.
 //!
-//! There is no repository. A package of the manager's version or an older one is taken to be there, a newer one not; a
-//! package of one's own is there when its file is.
+//! There is no repository: packages of the manager's version and older ones are taken to exist, newer ones not. A
+//! package from a file exists when the file does.
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -324,7 +324,7 @@ mod rules {
     }
 
     #[test]
-    fn force_and_packages_of_ones_own_pass_over_versions() {
+    fn force_and_packages_from_files_ignore_versions() {
         let current = agent("debian", "12", MANAGER);
         let newer = UpgradeOrder { version: Some("v4.15.0".to_owned()), ..UpgradeOrder::default() };
         assert_eq!(verdict(&current, &newer), Err(Refusal::BeyondManager));
@@ -334,7 +334,7 @@ mod rules {
     }
 
     #[test]
-    fn packages_of_systems_that_nobody_knows_are_told_or_missing() {
+    fn packages_of_unknown_systems_are_named_or_missing() {
         let unknown = agent("gentoo", "2", Version(4, 0, 0));
         let plain = UpgradeOrder::default();
         assert_eq!(verdict(&unknown, &plain), Ok(()));

@@ -1,4 +1,4 @@
-//! The fleet's thread: work that is due at a time, one after the other.
+//! The fleet's thread: a queue of work that is due at a time, done one after the other.
 
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -124,7 +124,8 @@ impl Inner {
         self.reaction.get() / 3
     }
 
-    /// Ends a step that would take long: when the fleet is dropped, which does not wait for it, and when a manager starts.
+    /// Ends a step that would take long: when the fleet is dropped, which does not wait for it, and when a manager
+    /// starts.
     pub(super) fn go_on(&self) -> Result<(), LinkError> {
         if self.closed.load(Ordering::Acquire) {
             return Err(StoreError::Stopped.into());
@@ -177,7 +178,7 @@ impl Inner {
                 Some((third, Work::Report(Arc::clone(ids))))
             }
             Work::Report(ids) => {
-                // Whoever was away while its groups changed gets their files now.
+                // Agents that were away while their groups changed receive the files now.
                 self.report(ids)?.then(|| (third, Work::Changed(BTreeSet::new())))
             }
             Work::Upgrading(run) => {
@@ -219,7 +220,7 @@ impl Inner {
         journal.write(entry).map_err(LinkError::file(&self.home.fleet_journal(), "write"))
     }
 
-    /// Does one step, after noting it. Only agents that are active begin something, and nothing follows where there are none.
+    /// Does one step, after noting it. Only active agents begin something; without any, nothing follows.
     pub(super) fn perform(&self, work: &Work) -> Result<Option<(Duration, Work)>, LinkError> {
         let begun = match work {
             Work::Down(ids) => &Work::Down(self.active(ids)?),
@@ -239,8 +240,8 @@ impl Inner {
         self.step(begun)
     }
 
-    /// Has `work` wait for its turn; with what waits already, where that comes to the same. However many requests there are,
-    /// no more waits than the fleet has agents and groups.
+    /// Has `work` wait for its turn; with what waits already, where that comes to the same. However many requests there
+    /// are, no more waits than the fleet has agents and groups.
     fn push(&self, delay: Duration, work: Work) {
         let mut queue = lock(&self.queue);
         let merged = queue.waiting.iter_mut().any(|queued| !queued.begun && queued.work.take_in(&work));
@@ -275,7 +276,7 @@ impl Inner {
         queue.waiting.push(failed);
     }
 
-    /// Waits for the next work; none when the fleet is dropped.
+    /// Waits for the next work; `None` when the fleet is dropped.
     fn next(&self) -> Option<Queued> {
         let mut queue = lock(&self.queue);
         loop {
