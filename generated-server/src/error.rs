@@ -1,8 +1,8 @@
 //! The one failure type: an HTTP status and a problem document.
 //!
 //! Every stage (route, gate, parameters, body, handler, encoding) gives an [`Error`], and one responder turns it into
-//! `application/problem+json` (API facts, API layer, 5). Wazuh's own catalogue of codes is not here: it belongs to
-//! implementations.
+//! `application/problem+json` (docs/facts/01-api-layer.md, section 5). Wazuh's own catalogue of codes is not here: it
+//! belongs to implementations.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -130,7 +130,7 @@ impl Error {
         self
     }
 
-    /// Sets `remediation` to `null`, which error 6005 has (API facts, API layer, 4.8).
+    /// Sets `remediation` to `null`, which error 6005 has (docs/facts/01-api-layer.md, section 4.8).
     #[must_use]
     pub fn null_remediation(mut self) -> Self {
         self.0.remediation = Some(None);
@@ -184,8 +184,9 @@ impl Error {
     }
 
     /// The problem document.
+    #[expect(clippy::expect_used, reason = "its keys are texts and its values texts and numbers")]
     pub fn to_json(&self, pretty: bool) -> Bytes {
-        let compact = json::encode(self).unwrap_or_default();
+        let compact = json::encode(self).expect("a problem document can be JSON");
         if pretty { json::indent(&compact) } else { compact }
     }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use heck::ToSnakeCase;
 
 use super::{Checker, Place};
+use crate::ir::OperationClass;
 use crate::source::{Mark, Node};
 use crate::suggest::did_you_mean;
 
@@ -96,6 +97,12 @@ impl Checker<'_> {
         self.check_tags(operation);
         if let Some(security) = operation.get("security") {
             self.check_security(&security);
+        }
+        if let Some(class) = operation.get("x-class")
+            && class.node.as_str().and_then(OperationClass::parse).is_none()
+        {
+            let known = OperationClass::NAMED.map(|(name, _)| format!("`{name}`")).join(", ");
+            self.error("unknown-class", &class, "unknown class of operations", format!("the classes are {known}"));
         }
         for key in ["callbacks", "servers"] {
             if let Some(member) = operation.get(key) {

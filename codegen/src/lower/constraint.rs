@@ -114,7 +114,7 @@ impl<'d> Lowering<'_, 'd> {
             Rest::Forbidden => Additional::Forbidden,
             Rest::Allowed => Additional::Allowed,
             Rest::Schema(values) => Additional::Schema(Box::new(self.constraint(values, sink))),
-            // The real API refuses unknown fields of what lists some (API facts, section 6.5).
+            // The real API refuses unknown fields of what lists some (docs/facts/01-api-layer.md, section 6.5).
             Rest::Unsaid if properties.is_empty() => Additional::Allowed,
             Rest::Unsaid => Additional::Forbidden,
         };

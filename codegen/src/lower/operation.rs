@@ -148,6 +148,7 @@ impl Lowering<'_, '_> {
             description: text::lines(raw.place.text("description").unwrap_or_default()),
             deprecated: raw.place.flag("deprecated"),
             security: raw.security,
+            class: raw.class,
             parameters: raw.parameters.iter().filter_map(|at| self.parameter_ids.get(at).copied()).collect(),
             body: self.body(raw, names, sink),
             successes,

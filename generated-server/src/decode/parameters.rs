@@ -1,15 +1,15 @@
-//! Query and path text to checked values (API facts, API layer, 6.1 and 6.2).
+//! Query and path text to checked values (docs/facts/01-api-layer.md, sections 6.1 and 6.2).
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::path::Path;
 
-use percent_encoding::percent_decode;
 use serde_json::Value;
 
 use crate::decode::validate::{self, Violation};
 use crate::error::Error;
 use crate::operation::{Location, Operation, Parameter};
+use crate::query;
 use crate::schema::{Kind, Literal, Schema};
 
 /// Parameters whose values are lower-cased before anything looks at them.
@@ -33,10 +33,10 @@ pub(crate) struct Values {
 pub(crate) fn decode(
     operation: &Operation,
     query: &str,
-    captures: &[String],
+    captures: &[&str],
     home: Option<&Path>,
 ) -> Result<Values, Error> {
-    let pairs = pairs(query);
+    let pairs: Vec<Pair<'_>> = query::pairs(query).collect();
     refuse_unknown(operation, &pairs)?;
     let mut values: Vec<Option<Value>> = Vec::with_capacity(operation.parameters.len());
     let mut captures = captures.iter();
@@ -44,7 +44,7 @@ pub(crate) fn decode(
     let mut path_fault = None;
     for parameter in operation.parameters {
         let text = match parameter.location {
-            Location::Path => captures.next().map(|text| Cow::Borrowed(text.as_str())),
+            Location::Path => captures.next().map(|text| Cow::Borrowed(*text)),
             Location::Query => given(parameter, &pairs),
         };
         match value(parameter, text, home) {
@@ -76,34 +76,7 @@ pub(crate) fn decode(
     Ok(decoded)
 }
 
-/// Whether an error reply is indented: only for exactly `pretty=true`, the last one given
-/// (API facts, API layer, 4.4).
-pub(crate) fn wants_pretty_error(query: &str) -> bool {
-    query.contains("pretty=")
-        && pairs(query).iter().rev().find(|(name, _)| name == "pretty").is_some_and(|(_, text)| text == "true")
-}
-
-pub(crate) type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
-
-/// Splits a query. Only `&` separates; an escape that is none stands for itself.
-pub(crate) fn pairs(query: &str) -> Vec<Pair<'_>> {
-    query
-        .split('&')
-        .filter(|part| !part.is_empty())
-        .map(|part| {
-            let (name, text) = part.split_once('=').unwrap_or((part, ""));
-            (unescape(name), unescape(text))
-        })
-        .collect()
-}
-
-fn unescape(text: &str) -> Cow<'_, str> {
-    if !text.contains(['%', '+']) {
-        return Cow::Borrowed(text);
-    }
-    let spaced = text.replace('+', " ");
-    Cow::Owned(percent_decode(spaced.as_bytes()).decode_utf8_lossy().into_owned())
-}
+type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
 
 fn refuse_unknown(operation: &Operation, pairs: &[Pair<'_>]) -> Result<(), Error> {
     let known = |name: &str| {
@@ -242,7 +215,7 @@ mod tests {
         .parameters(&[&AGENT_ID, &PRETTY, &LIMIT, &AGENTS, &STATUS, &NAME, &Q, &RATIO, &RULES]);
 
     fn run(query: &str) -> Result<Values, String> {
-        decode(&OPERATION, query, &["001".to_owned()], None).map_err(|error| error.detail().to_owned())
+        decode(&OPERATION, query, &["001"], None).map_err(|error| error.detail().to_owned())
     }
 
     fn fault(query: &str) -> String {
@@ -279,8 +252,7 @@ mod tests {
 
     #[test]
     fn query_faults_come_before_path_faults() {
-        let detail =
-            |query: &str| decode(&OPERATION, query, &["abc".to_owned()], None).unwrap_err().detail().to_owned();
+        let detail = |query: &str| decode(&OPERATION, query, &["abc"], None).unwrap_err().detail().to_owned();
         assert_eq!(detail("limit=1"), "Missing query parameter 'status'");
         assert!(
             detail("status=active").starts_with("'abc' is not a 'numbers'. Failed validating 'format' in schema: {")
@@ -303,13 +275,5 @@ mod tests {
         assert!(fault("ratio=inf").starts_with("'inf' is not of type 'number'"));
         assert!(run("status=active&pretty=TRUE").unwrap().pretty);
         assert!(fault("limit=99999999999999999999").contains("is greater than the maximum of 100000"));
-    }
-
-    #[test]
-    fn error_replies_are_indented_on_the_exact_word_alone() {
-        assert!(wants_pretty_error("a=1&pretty=true"));
-        assert!(!wants_pretty_error("pretty=True"));
-        assert!(!wants_pretty_error("pretty=true&pretty=false"));
-        assert!(!wants_pretty_error("xpretty=true"));
     }
 }

@@ -1,8 +1,8 @@
 //! Checks a JSON value against a [`Schema`] and says what is wrong in the words of the real API.
 //!
-//! One fault is reported: the first in the order type, enumeration, numbers, texts, arrays, objects, alternatives,
-//! and within a container the first member. Unlisted members are a pass of their own ([`unlisted`]), because the real
-//! API looks for them after everything else (API facts, API layer, 6.5).
+//! One fault is reported: the first in the order type, enumeration, numbers, texts, arrays, objects, alternatives, and
+//! within a container the first member. Unlisted members are a pass of their own ([`unlisted`]), because the real API
+//! looks for them after everything else (docs/facts/01-api-layer.md, section 6.5).
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -43,7 +43,7 @@ impl Violation {
         self
     }
 
-    /// The text for a parameter (API facts, API layer, 6.1).
+    /// The text for a parameter (docs/facts/01-api-layer.md, section 6.1).
     pub(crate) fn parameter_text(&self) -> String {
         let (mut schema, mut instance) = (String::from("schema"), String::from("instance"));
         for step in self.steps.iter().rev() {
@@ -66,7 +66,7 @@ impl Violation {
         )
     }
 
-    /// The text for a body (API facts, API layer, 5.2).
+    /// The text for a body (docs/facts/01-api-layer.md, section 5.2).
     pub(crate) fn body_text(&self) -> String {
         if self.steps.is_empty() {
             return self.message.clone();

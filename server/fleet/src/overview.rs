@@ -1,4 +1,5 @@
-//! `GET /overview/agents`: the fleet in one reply, put together from what the agents and the groups tell (API facts, overview).
+//! `GET /overview/agents`: the fleet in one reply, put together from what the agents and the groups tell
+//! (docs/facts/04-modules.md, section 12).
 
 use bytes::Bytes;
 

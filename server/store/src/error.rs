@@ -66,7 +66,7 @@ impl StoreError {
 }
 
 impl From<StoreError> for Failure {
-    /// API facts, section 0 of the modules and the error catalogue.
+    /// See docs/facts/04-modules.md, section 0, and docs/facts/05-errors.md, section 13.
     fn from(error: StoreError) -> Self {
         match &error {
             StoreError::Missing(path) => {

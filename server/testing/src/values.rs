@@ -34,7 +34,7 @@ const FORMATS: &[(&str, &str, &str)] = &[
     ("xml_filename_path", "local_rules.xml", "local_rules.txt"),
 ];
 
-/// Formats that the documents name and nothing checks (API facts, section 6.3).
+/// Formats that the documents name and nothing checks (docs/facts/01-api-layer.md, section 6.3).
 const UNCHECKED: &[&str] =
     &["int32", "int64", "float", "double", "binary", "password", "paths", "symbols_alphanumeric_param", "uri"];
 
@@ -78,7 +78,8 @@ pub fn good(schema: &Value) -> Value {
             let required = schema["required"].as_array().cloned().unwrap_or_default();
             let mut members = Map::new();
             for (name, property) in schema["properties"].as_object().into_iter().flatten() {
-                // A password may be left out by the description alone, and so may everything that a change could be about.
+                // A password may be left out by the description alone, and so may everything that a change could be
+                // about.
                 if required.contains(&json!(name))
                     || property["format"] == "password"
                     || (required.is_empty() && members.is_empty())

@@ -104,6 +104,7 @@ fn operation(method: Method, ident: &str, path: &str, parameters: &[usize], succ
         description: String::new(),
         deprecated: false,
         security: Security::Bearer,
+        class: OperationClass::Ordinary,
         parameters: parameters.iter().map(|index| ParameterId(*index)).collect(),
         body: None,
         successes,

@@ -54,7 +54,7 @@ fn root(api: &Api) -> String {
         use std::sync::Arc;
 
         use crate::operation::Operation;
-        use crate::router::{Routes, Runtime};
+        use crate::router::Routes;
     };
     let declared = quote!(#(pub mod #declared;)*);
     let (title, version) = (&api.title, &api.version);
@@ -76,11 +76,15 @@ fn root(api: &Api) -> String {
 
         impl<T> Api for T where T: #(#modules::#traits)+* {}
 
-        #[doc = " A router that serves every operation with `service`."]
-        pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+        #[doc = " A router that serves every operation with `service` to the callers that `gate` lets through."]
+        pub fn router<S, G>(service: Arc<S>, gate: G, config: crate::RouterConfig) -> axum::Router
+        where
+            S: Api,
+            G: crate::Gate<Identity = S::Identity>,
+        {
             let mut routes = Routes::new(service);
             #(#modules::register(&mut routes);)*
-            routes.into_router(runtime)
+            routes.into_router(gate, config)
         }
     };
     let module = |index: usize| api.tags.get(index).map(|tag| tag.module.as_str()).unwrap_or_default();

@@ -94,6 +94,7 @@ fn api() -> Api {
         description: String::new(),
         deprecated: false,
         security: Security::Bearer,
+        class: OperationClass::Ordinary,
         parameters: parameters.into_iter().map(ParameterId).collect(),
         body: None,
         successes: vec![Reply {
@@ -218,7 +219,7 @@ fn defaults_and_context_decide_the_fields() {
     has(
         text,
         &[
-            "fn put_it(&self, cx: Context, request: put_it_request) -> impl Future<Output = Result<put_it_reply, Error>> + Send;",
+            "fn put_it(&self, cx: Context<Self::Identity>, request: put_it_request)\n        -> impl Future<Output = Result<put_it_reply, Error>> + Send;",
         ],
     );
 }

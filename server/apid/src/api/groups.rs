@@ -9,10 +9,10 @@ use wazuh_api_server::v4::models::{
     Agent, AgentGroup, ApiResponse, GetGroupFileJsonResponse, GroupConfiguration, GroupFileType, GroupFiles,
     HashAlgorithm,
 };
-use wazuh_api_server::{AffectedItems, Context, Error, Json, Text};
+use wazuh_api_server::{AffectedItems, Error, Json, Text};
 
-use super::Service;
 use super::outcome::list_query;
+use super::{Context, Service};
 use apid_fleet::agents::{Filters, List};
 use apid_fleet::groups::{Algorithm, Kind, Listing, Raw};
 

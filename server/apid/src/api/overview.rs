@@ -2,9 +2,9 @@
 
 use wazuh_api_server::v4::models::GetOverviewAgentsResponse;
 use wazuh_api_server::v4::overview::Overview;
-use wazuh_api_server::{Context, Error, Json};
+use wazuh_api_server::{Error, Json};
 
-use super::Service;
+use super::{Context, Service};
 use apid_fleet::overview::overview;
 
 impl Overview for Service {

@@ -2,9 +2,9 @@
 
 use wazuh_api_server::v4::models::Task;
 use wazuh_api_server::v4::tasks::{GetTasksStatusRequest, Tasks};
-use wazuh_api_server::{AffectedItems, Context, Error, Json};
+use wazuh_api_server::{AffectedItems, Error, Json};
 
-use super::{Service, outcome};
+use super::{Context, Service, outcome};
 use apid_fleet::commands::TaskFilters;
 
 impl Tasks for Service {

@@ -1,4 +1,4 @@
-//! `POST /agents`, `POST /agents/insert` and `DELETE /agents` (API facts, registration and deletion).
+//! `POST /agents`, `POST /agents/insert` and `DELETE /agents` (docs/facts/04-modules.md, sections 2.4 and 2.5).
 
 use std::sync::Arc;
 

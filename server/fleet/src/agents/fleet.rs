@@ -1,5 +1,5 @@
-//! What is told of all agents together: `GET /agents/summary`, and the agents' part of `GET /overview/agents` (API facts,
-//! summaries; overview). One pass over the rows; the manager is not counted.
+//! What is told of all agents together: `GET /agents/summary`, and the agents' part of `GET /overview/agents`
+//! (docs/facts/04-modules.md, sections 2.2 and 12). One pass over the rows; the manager is not counted.
 
 use std::collections::{BTreeMap, HashMap};
 

@@ -95,7 +95,7 @@ impl Filters {
     }
 }
 
-/// API facts, legacy filters.
+/// See docs/facts/03-queries.md, section 2.4.
 fn older_than(age: &str) -> Expr {
     let clause = |field: &str, op, value: &str| Expr::Clause(Clause::new(field, op, value));
     let status = |op| clause("status", op, "never_connected");

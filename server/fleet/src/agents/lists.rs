@@ -1,5 +1,5 @@
-//! The lists of agents that an operation narrows by a condition of its own, and what is told of all agents together (API
-//! facts, listing; summaries). The caller's `q` is one condition beside it, whatever is in it.
+//! The lists of agents that an operation narrows by a condition of its own, and what is told of all agents together
+//! (docs/facts/04-modules.md, sections 2.1 and 2.2). The caller's `q` is one condition beside it, whatever is in it.
 
 use bytes::Bytes;
 

@@ -1,8 +1,9 @@
 //! Agents: listing, keys, summaries, registering and removing them.
 //!
-//! Knows no HTTP and no generated type: requests come as plain values, replies leave as the bytes of their JSON. Listing
-//! reads `global.db`; whether an agent exists is decided by `etc/client.keys` (API facts, conventions). Which of them a caller
-//! may see or change has been decided before and comes as a [`Granted`]; no action has a name here.
+//! Knows no HTTP and no generated type: requests come as plain values, replies leave as the bytes of their JSON.
+//! Listing reads `global.db`; whether an agent exists is decided by `etc/client.keys`
+//! (docs/facts/04-modules.md, section 0). Which of them a caller may see or change has been decided before and comes as
+//! a [`Granted`]; no action has a name here.
 
 mod change;
 mod files;

@@ -84,7 +84,7 @@ fn close(out: &mut Vec<u8>) {
     out.push(b'}');
 }
 
-/// API facts, output conversion.
+/// See docs/facts/03-queries.md, section 2.10.
 fn absent(value: ValueRef<'_>, kind: Kind) -> bool {
     match value {
         ValueRef::Null => true,

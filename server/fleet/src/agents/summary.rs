@@ -1,4 +1,4 @@
-//! Key of an agent, and the summaries (API facts, summaries and keys).
+//! Key of an agent, and the summaries (docs/facts/04-modules.md, sections 2.2 and 2.3).
 
 use std::collections::BTreeSet;
 

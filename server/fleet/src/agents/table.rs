@@ -1,4 +1,4 @@
-//! The `agent` table of `global.db` as the API shows it (API facts, agent fields).
+//! The `agent` table of `global.db` as the API shows it (docs/facts/04-modules.md, section 0.2).
 
 use apid_store::query::{Field, Kind, Lookup, Order, Table};
 

@@ -1,4 +1,4 @@
-//! `POST /events` (API facts, section 11).
+//! `POST /events` (docs/facts/04-modules.md, section 11).
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Restarts, reconnection and active response (API facts, sections 2.7 and 4).
+//! Restarts, reconnection and active response (docs/facts/04-modules.md, sections 2.7 and 4).
 
 use std::collections::HashMap;
 

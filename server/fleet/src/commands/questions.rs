@@ -1,4 +1,4 @@
-//! What agents, and the manager's daemons about agents, are asked (API facts, section 2.8).
+//! What agents, and the manager's daemons about agents, are asked (docs/facts/04-modules.md, section 2.8).
 
 use bytes::Bytes;
 use serde_json::Value;

@@ -1,4 +1,4 @@
-//! `GET /tasks/status` over `queue/tasks/tasks.db` (API facts, section 18).
+//! `GET /tasks/status` over `queue/tasks/tasks.db` (docs/facts/04-modules.md, section 18).
 
 use bytes::Bytes;
 

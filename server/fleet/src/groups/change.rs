@@ -1,4 +1,4 @@
-//! `POST /groups`, `DELETE /groups` and `PUT /groups/{group_id}/configuration` (API facts, groups).
+//! `POST /groups`, `DELETE /groups` and `PUT /groups/{group_id}/configuration` (docs/facts/04-modules.md, section 3).
 
 use std::fs;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! The files of a group: their list, their text, and what they say as JSON (API facts, groups; parsed file shapes).
+//! The files of a group: their list, their text, and what they say as JSON (docs/facts/04-modules.md, section 3).
 //!
 //! Nothing is read through a link: no name leads out of the group's folder. `ar.conf` is the one file that all groups
 //! share; it lies beside their folders.
@@ -189,7 +189,7 @@ impl Shared {
 }
 
 fn unreadable(path: &Path, error: parse::ParseError) -> Failure {
-    tracing::debug!(path = %path.display(), %error, "file of a group not understood");
+    tracing::debug!(path = %path.display(), %error, "cannot parse a file of a group");
     Failure::bad_request(1101).detail(error)
 }
 

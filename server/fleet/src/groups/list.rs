@@ -1,4 +1,5 @@
-//! `GET /groups`: the groups, with the number of their agents and the checksums of their files (API facts, groups).
+//! `GET /groups`: the groups, with the number of their agents and the checksums of their files
+//! (docs/facts/04-modules.md, section 3).
 //!
 //! Checksums are made for what is shown, unless the question depends on them.
 

@@ -1,7 +1,8 @@
 //! Groups of agents: their folders below `etc/shared`, their files, and which agents are in them.
 //!
-//! Knows no HTTP and no generated type. A group exists when its folder does (API facts, groups); the tables `group` and
-//! `belongs` of `global.db` follow. Which groups and agents a caller may see or change comes as [`apid_identity::rbac::Granted`].
+//! Knows no HTTP and no generated type. A group exists when its folder does (docs/facts/04-modules.md, section 3); the
+//! tables `group` and `belongs` of `global.db` follow. Which groups and agents a caller may see or change comes as
+//! [`apid_identity::rbac::Granted`].
 
 mod change;
 mod files;

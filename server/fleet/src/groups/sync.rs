@@ -1,4 +1,5 @@
-//! `GET /agents/{agent_id}/group/is_sync`: whether an agent has the files of its groups (API facts, keys and sync).
+//! `GET /agents/{agent_id}/group/is_sync`: whether an agent has the files of its groups
+//! (docs/facts/04-modules.md, section 2.3).
 
 use bytes::Bytes;
 use rusqlite::OptionalExtension as _;

@@ -184,7 +184,7 @@ impl Ledger {
             Err(error) => return Err(io("read", &self.journal)(error)),
         };
         let change: Change = serde_json::from_slice(&text).map_err(LedgerError::Journal)?;
-        tracing::warn!("finishing a change to the fleet that was interrupted");
+        tracing::warn!("completing an interrupted change to the fleet");
         self.apply(&change, true)?;
         self.finish(&change)
     }
@@ -310,7 +310,7 @@ impl Held<'_> {
         ledger.reach(Step::Committed)?;
         // The change is made and will stay; what remains is done again by the next one if it fails now.
         if let Err(error) = ledger.finish(change) {
-            tracing::warn!(%error, "a change to the fleet left files behind");
+            tracing::warn!(%error, "a change to the fleet is made, but cannot be cleaned up yet");
         }
         Ok(())
     }

@@ -1,4 +1,4 @@
-//! Refusals of the query language, with the texts of the real API (API facts, errors of this area).
+//! Refusals of the query language, with the texts of the real API (docs/facts/03-queries.md, section 7).
 
 use apid_failure::Failure;
 

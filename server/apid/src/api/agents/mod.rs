@@ -18,9 +18,9 @@ use wazuh_api_server::v4::models::{
     GetAgentSummaryStatusResponse, GetAgentsSummaryResponse, InsertAgentResponse, PostNewAgentResponse,
     WazuhDaemonStatsAgentsItem,
 };
-use wazuh_api_server::{AffectedItems, Context, Error, Json};
+use wazuh_api_server::{AffectedItems, Error, Json};
 
-use super::{Service, outcome};
+use super::{Context, Service, outcome};
 use apid_fleet::agents::Force;
 use apid_fleet::commands;
 use apid_fleet::groups::Assignment;

@@ -1,7 +1,7 @@
 //! The SQL back end: a [`Query`] over a [`Table`] becomes statements with bound parameters.
 //!
-//! Nothing that a caller wrote becomes part of a statement's text; names come from the table. Semantics are those of the
-//! API facts, the DB engine of queries, with the differences that `docs/DEVIATIONS.md` lists.
+//! Nothing that a caller wrote becomes part of a statement's text; names come from the table. Semantics are those of
+//! the docs/facts/03-queries.md, section 2, with the differences that `docs/DEVIATIONS.md` lists.
 
 mod grouped;
 
