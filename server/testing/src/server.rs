@@ -11,7 +11,6 @@ use tempfile::TempDir;
 use wazuh_apid::app::App;
 use wazuh_apid::config::Config;
 use wazuh_apid::exchange::Exchanges;
-use wazuh_apid::logging::ApiLog;
 
 use crate::description::DescribedOperation;
 use crate::replies::{Contract, Faults, watched};
@@ -56,8 +55,8 @@ impl Server {
         Self::open(folder, path, true, |_| {}).await
     }
 
-    /// Starts on a home in a folder that goes with the server, with a configuration that `configure` has changed; without
-    /// a limit on requests, unless `configure` sets one.
+    /// Starts on a home in a folder that goes with the server, with a configuration that `configure` has changed;
+    /// without a limit on requests, unless `configure` sets one.
     pub async fn on_home(folder: TempDir, path: &Path, configure: impl FnOnce(&mut Config)) -> Self {
         Self::open(folder, path, false, configure).await
     }
@@ -76,7 +75,7 @@ impl Server {
         let faults = Faults::default();
         let router = watched(app.router(), Contract::of_generation("v4"), faults.clone());
         // Sockets are served by a front. This outer one adds nothing to the app's own, whose replies are to be seen.
-        let front = Front::new(router, &Config::default().cors, None, Exchanges::without_operations(&ApiLog::off()));
+        let front = Front::new(router, &Config::default().cors, None, Exchanges::unrecorded());
         let server = apid_front::serve(&front, listeners, certificate, Limits::default()).unwrap();
         let base = format!("http://{}", server.addresses()[0]);
         let client = OnceLock::new();
