@@ -18,10 +18,10 @@ use apid_fleet::commands::Commands;
 use apid_fleet::groups::Groups;
 use apid_front::Front;
 use apid_home::Home;
-use apid_home::node;
 use apid_identity::auth::Authenticator;
-use apid_sim::Link;
-use apid_sim::keepalive::KeepAlive;
+use apid_manager::node;
+pub use apid_sim::ReactionTime;
+use apid_sim::{KeepAlive, Link};
 use apid_store::Store;
 
 /// An opened home, ready to answer requests.
@@ -30,7 +30,6 @@ pub struct App {
     config: Arc<Config>,
     log: ApiLog,
     auth: Authenticator,
-    link: Arc<Link>,
     front: Front,
     /// Ends with the app.
     _keep_alive: Option<KeepAlive>,
@@ -45,15 +44,20 @@ impl App {
 
     /// The same with a log that is already open.
     pub fn open_with_log(home: Home, config: Config, log: ApiLog) -> Result<App, StartError> {
+        App::open_with(home, config, log, ReactionTime::default())
+    }
+
+    /// The same, where simulated agents react after `reaction`.
+    pub fn open_with(home: Home, config: Config, log: ApiLog, reaction: ReactionTime) -> Result<App, StartError> {
         let config = Arc::new(config);
         let options = config::access_options(&config, node::name(&home.ossec_conf()));
         let auth = Authenticator::open(&home.security_dir(), &options)?;
         let store = Store::new(home.root());
         let agents = Agents::new(&home, &store);
-        let link: Arc<Link> = Arc::new(Link::new(&home, &store));
+        let link: Arc<Link> = Arc::new(Link::new(&home, &store, reaction));
         let keep_alive = KeepAlive::start(&home, &store);
         let groups = Groups::new(&home, &store, agents.clone(), link.clone());
-        let commands = Commands::new(&home, &store, agents.clone(), link.clone());
+        let commands = Commands::new(&home, &store, agents.clone(), link);
         let existing = Existing::new(home.clone(), agents.clone(), auth.clone(), options.node);
         let guard = Guard::new(auth.clone(), existing, store, node::is_clustered(&home.ossec_conf()));
         let service =
@@ -63,7 +67,7 @@ impl App {
         let timeout = Duration::try_from_secs_f64(config.request_timeout).ok();
         let exchanges = Exchanges::new(&log, OperationIndex::new(v4::OPERATIONS));
         let front = Front::new(router, &config.cors, timeout, exchanges);
-        Ok(App { home, config, log, auth, link, front, _keep_alive: keep_alive })
+        Ok(App { home, config, log, auth, front, _keep_alive: keep_alive })
     }
 
     /// Everything that answers requests, for `serve` of [`apid_front`].
@@ -89,11 +93,6 @@ impl App {
     /// Users, tokens and permissions of the home.
     pub fn auth(&self) -> &Authenticator {
         &self.auth
-    }
-
-    /// The way to the agents of the home.
-    pub fn link(&self) -> &Link {
-        &self.link
     }
 
     /// The log of the home.

@@ -22,9 +22,6 @@ pub enum StoreError {
     /// The caller gave up.
     #[error("the query was interrupted")]
     Interrupted,
-    /// The time allowed was over.
-    #[error("the query took too long")]
-    Timeout,
     /// The worker is gone: the store is shutting down, or the work panicked.
     #[error("the database worker stopped")]
     Stopped,
@@ -65,6 +62,7 @@ impl StoreError {
     }
 }
 
+// Until the domain returns typed faults.
 impl From<StoreError> for Failure {
     /// See docs/facts/04-modules.md, section 0, and docs/facts/05-errors.md, section 13.
     fn from(error: StoreError) -> Self {
@@ -84,7 +82,7 @@ impl From<StoreError> for Failure {
             StoreError::Sql(cause) => Self::bad_request(2003).detail(cause),
             StoreError::Busy | StoreError::ReadOnly => Self::internal(2003).detail(error),
             // Whoever asked has been answered, or is gone.
-            StoreError::Timeout | StoreError::Interrupted => Self::internal(3021),
+            StoreError::Interrupted => Self::internal(3021),
             StoreError::Stopped => Self::unexpected(error),
         }
     }

@@ -18,7 +18,7 @@ async fn start() -> InProcess {
     let (folder, home) = homes::with_agents(40);
     std::fs::write(home.ar_conf(), "restart-wazuh0 - restart-wazuh - 0\n").unwrap();
     let server = InProcess::on((folder, home), |_| {}).await;
-    server.app().link().set_moment(Duration::ZERO);
+    server.reaction().set(Duration::ZERO);
     server
 }
 

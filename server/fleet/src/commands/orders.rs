@@ -9,8 +9,8 @@ use super::{Commands, Shared, push_ids, text_of, too_old};
 use crate::agents::targets::{Report, Targets};
 use apid_failure::Failure;
 use apid_failure::json::{Envelope, FailedItems, Messages, agent_id};
-use apid_home::node;
 use apid_identity::rbac::Granted;
+use apid_manager::node;
 use apid_manager::{Command, LinkError, Version};
 use apid_request::cancel;
 

@@ -11,7 +11,7 @@ use super::list::names;
 use crate::ledger::{Change, LedgerError};
 use apid_failure::Failure;
 use apid_failure::json::{Envelope, FailedItems, Messages, push_text};
-use apid_formats::configuration;
+use apid_formats::agent_conf_upload as configuration;
 use apid_home::Home;
 use apid_home::group::DEFAULT_GROUP;
 use apid_identity::rbac::{Allowed, Granted, Resolution};

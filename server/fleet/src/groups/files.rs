@@ -15,7 +15,7 @@ use super::list::decisive;
 use super::{Algorithm, Groups, Listing, Shared};
 use apid_failure::Failure;
 use apid_failure::json::{Envelope, FailedItems, Messages};
-use apid_formats::parse::{self, Kind};
+use apid_formats::group_files::{self, Content, GroupFileFormat as Kind};
 use apid_store::query::memory::{self, Fields};
 
 /// The name of the file that lies beside the folders.
@@ -73,7 +73,7 @@ impl Groups {
         let group = group.to_owned();
         self.run(move |shared| {
             let (path, text) = shared.text(&group, "agent.conf", LARGEST_PARSED)?;
-            let blocks = parse::agent_conf(&text).map_err(|error| unreadable(&path, error))?;
+            let blocks = group_files::agent_conf(&text).map_err(|error| unreadable(&path, error))?;
             let (offset, limit) = (size(offset), size(limit));
             let total = blocks.len();
             let page: Vec<Value> = blocks.into_iter().skip(offset).take(limit).collect();
@@ -92,7 +92,10 @@ impl Groups {
         self.run(move |shared| {
             let (path, text) = shared.text(&group, &name, LARGEST_PARSED)?;
             let kind = kind.unwrap_or_else(|| Kind::of(&name));
-            let data = parse::parse(kind, &text).map_err(|error| unreadable(&path, error))?;
+            let data = match group_files::read(kind, &text).map_err(|error| unreadable(&path, error))? {
+                Content::Blocks(blocks) => json!({"total_affected_items": blocks.len(), "affected_items": blocks}),
+                Content::Value(value) => value,
+            };
             document(&json!({"data": data, "error": 0}))
         })
         .await
@@ -188,7 +191,7 @@ impl Shared {
     }
 }
 
-fn unreadable(path: &Path, error: parse::ParseError) -> Failure {
+fn unreadable(path: &Path, error: group_files::ParseError) -> Failure {
     tracing::debug!(path = %path.display(), %error, "cannot parse a file of a group");
     Failure::bad_request(1101).detail(error)
 }

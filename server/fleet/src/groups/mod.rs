@@ -13,7 +13,7 @@ mod sync;
 
 use std::sync::{Arc, Mutex};
 
-pub use apid_formats::parse::Kind;
+pub use apid_formats::group_files::GroupFileFormat as Kind;
 pub use files::Raw;
 pub use hashes::{Algorithm, Hashes};
 pub use list::Listing;

@@ -75,6 +75,7 @@ impl QueryError {
     }
 }
 
+// Until the domain returns typed faults.
 impl From<QueryError> for Failure {
     fn from(error: QueryError) -> Self {
         Self::bad_request(error.code()).detail(&error)
