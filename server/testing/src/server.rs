@@ -11,6 +11,7 @@ use tempfile::TempDir;
 use wazuh_apid::app::{App, ReactionTime};
 use wazuh_apid::config::Config;
 use wazuh_apid::exchange::Exchanges;
+use wazuh_apid::logging::ApiLog;
 
 use crate::description::DescribedOperation;
 use crate::replies::{Contract, Faults, watched};
