@@ -78,7 +78,7 @@ impl Server {
         let faults = Faults::default();
         let router = watched(app.router(), Contract::of_generation("v4"), faults.clone());
         // Sockets are served by a front. This outer one adds nothing to the app's own, whose replies are to be seen.
-        let front = Front::new(router, &Config::default().cors, None, Exchanges::without_operations(&ApiLog::off()));
+        let front = Front::new(router, &Config::default().cors, None, Exchanges::unrecorded());
         let server = apid_front::serve(&front, listeners, certificate, Limits::default()).unwrap();
         let base = format!("http://{}", server.addresses()[0]);
         let client = OnceLock::new();
