@@ -36,7 +36,7 @@ impl CopiedBody {
     }
 }
 
-/// The copy of a body that is on its way.
+/// The copy of a body that is being received.
 pub type BodyCopy = Arc<Mutex<CopiedBody>>;
 
 /// How long a caller may pause in the middle of a body.

@@ -1,6 +1,6 @@
 //! What the front needs of the API behind it: a value for each request, which words refusals and keeps the access log.
 //!
-//! The front decides that a request is refused; what its caller is told is decided by the API.
+//! The front decides that a request is refused; the API decides what its client is told.
 
 use axum::body::Body;
 use http::{Request, Response, StatusCode};
@@ -19,7 +19,7 @@ pub enum Fault {
     SlowBody,
 }
 
-/// What stands behind a front.
+/// The API behind a front.
 pub trait Hooks: Send + Sync + 'static {
     /// A request has come. What its handler will find in its extensions is put there now.
     fn begin(&self, request: &mut Request<Body>) -> Box<dyn Exchange>;
@@ -28,7 +28,7 @@ pub trait Hooks: Send + Sync + 'static {
     fn reject(&self, refusal: Refusal) -> Response<Body>;
 }
 
-/// A request on its way.
+/// A request in progress.
 pub trait Exchange: Send {
     /// The time that the request has waited for what has limits of its own.
     fn waits(&self) -> &Waits;

@@ -13,7 +13,7 @@ const SECURE: [(HeaderName, HeaderValue); 8] = [
     (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
 ];
 
-/// Adds them, over anything that stands there.
+/// Sets them, also where the reply has others.
 pub(super) fn secure(headers: &mut HeaderMap) {
     headers.reserve(SECURE.len());
     for (name, value) in SECURE {

@@ -1,7 +1,7 @@
 //! Certificates that are renewed while the server runs: new connections get the new one, without a restart.
 //!
 //! Key, certificate and authority are looked at now and then. What cannot be used (key and certificate are replaced one
-//! after the other, as a rule) is told once, and what was in force stays.
+//! after the other, as a rule) is logged once, and the certificate in force stays.
 
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};

@@ -42,7 +42,7 @@ pub struct Limits {
     pub write: Duration,
     /// Bytes of a request's head.
     pub head_size: usize,
-    /// For the requests that are under way when the server ends.
+    /// For the requests that are in progress when the server stops.
     pub drain: Duration,
 }
 
@@ -88,7 +88,7 @@ impl Tls {
 pub struct Shutdown(watch::Sender<bool>);
 
 impl Shutdown {
-    /// No further connections; requests under way are finished.
+    /// Accepts no further connections; requests in progress are finished.
     pub fn start(&self) {
         self.0.send_replace(true);
     }
@@ -110,7 +110,7 @@ impl Server {
         self.shutdown.clone()
     }
 
-    /// Returns when the server was asked to end and the requests under way are answered. `false` if some were cut off
+    /// Returns when the server was asked to end and the requests in progress are answered. `false` if some were cut off
     /// because they took longer than the limit.
     pub async fn wait(mut self) -> bool {
         while self.tasks.join_next().await.is_some() {}
@@ -307,7 +307,7 @@ where
     }
 }
 
-/// The settings of the protocol. It is HTTP/1.1 alone, as in the real API: HTTP/2 has no way to take the unescaped
+/// The settings of the protocol. It is HTTP/1.1 alone, as in the real API: HTTP/2 cannot carry the unescaped
 /// targets that people send. The bounds on heads are kept by [`Wire`]; escaping may have made a head longer since.
 fn protocol(limits: Limits) -> Builder {
     let mut builder = Builder::new();

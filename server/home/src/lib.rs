@@ -204,7 +204,7 @@ paths! {
     db_dir = "queue/db";
     /// `queue/db/global.db`: the agents and their groups.
     global_db = "queue/db/global.db";
-    /// `queue/db/.wazuh-apid-agents.json`: the change to agents or groups that is under way.
+    /// `queue/db/.wazuh-apid-agents.json`: the change to agents or groups that is in progress.
     agents_journal = "queue/db/.wazuh-apid-agents.json";
     /// `queue/db/.wazuh-apid-agents.lock`: locked while agents or groups are changed.
     agents_lock = "queue/db/.wazuh-apid-agents.lock";
@@ -228,7 +228,7 @@ paths! {
     events_queue = "queue/sockets/queue";
     /// `queue/tasks/upgrade`: socket of the upgrade module.
     upgrade_socket = "queue/tasks/upgrade";
-    /// `queue/db/.wazuh-apid-fleet.json`: what the simulated fleet has under way.
+    /// `queue/db/.wazuh-apid-fleet.json`: the pending work of the simulated fleet.
     fleet_journal = "queue/db/.wazuh-apid-fleet.json";
     /// `logs/archives/archives.json`: every event, if the manager keeps them.
     archives_json = "logs/archives/archives.json";
@@ -252,7 +252,7 @@ paths! {
     api_logs_dir = "logs/api";
     /// `stats`: counters per hour and day.
     stats_dir = "stats";
-    /// `tmp`: uploads under way.
+    /// `tmp`: uploads in progress.
     tmp_dir = "tmp";
 }
 

@@ -59,7 +59,7 @@ pub trait AgentLink: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// When the module does not answer, as long as it has told of no task.
+    /// When the module does not answer before it has reported any task.
     fn upgrade(&self, order: &UpgradeOrder, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError>;
 
     /// How the last task of each of `agents` went.

@@ -43,7 +43,7 @@ impl From<rusqlite::Error> for StoreError {
 }
 
 impl StoreError {
-    /// The fault that the driver tells of.
+    /// The fault that the driver reports.
     pub(crate) fn sql(error: rusqlite::Error) -> Self {
         match error.sqlite_error_code() {
             Some(ErrorCode::ReadOnly) => Self::ReadOnly,

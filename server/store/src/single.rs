@@ -35,7 +35,7 @@ impl Single {
     ///
     /// # Errors
     ///
-    /// When it cannot be opened in this way. Whether it is a database shows when it is read.
+    /// When it cannot be opened with this access. A file that is not a database is only noticed when it is read.
     pub fn open(path: &Path, access: Access) -> Result<Self, StoreError> {
         let flags = match access {
             Access::ReadOnly => OpenFlags::SQLITE_OPEN_READ_ONLY,
