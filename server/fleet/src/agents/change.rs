@@ -10,7 +10,7 @@ use super::summary::encoded_key;
 use super::table::AGENTS;
 use super::visible::{Visible, visible};
 use super::{Agents, Known, Shared};
-use crate::ledger::{Concerns, Held};
+use crate::ledger::{Concerns, FleetLock};
 use apid_failure::Failure;
 use apid_failure::json::{Envelope, FailedItems, Messages, agent_id, push_agent_id, push_text};
 use apid_home::clock::now;
@@ -117,14 +117,14 @@ impl Agents {
     }
 
     /// Changes groups and who is in them, on a worker, one request after the other. The agents known are those that are
-    /// there while the lock is held.
+    /// there while the lock is lock.
     pub async fn change_groups<T: Send + 'static>(
         &self,
-        work: impl FnOnce(&Held<'_>, &Known) -> Result<T, Failure> + Send + 'static,
+        work: impl FnOnce(&FleetLock<'_>, &Known) -> Result<T, Failure> + Send + 'static,
     ) -> Result<T, Failure> {
         self.change(move |shared| {
-            let held = shared.ledger.hold(Concerns::Groups)?;
-            work(&held, &*shared.known()?)
+            let lock = shared.ledger.lock(Concerns::Groups)?;
+            work(&lock, &*shared.known()?)
         })
         .await
     }

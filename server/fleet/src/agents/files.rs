@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rusqlite::OptionalExtension as _;
 
 use super::registrar::{Added, InTheWay, NewAgent, Registrar, RegistrarError};
-use crate::ledger::{Change, Concerns, Held, Ledger, LedgerError};
+use crate::ledger::{Change, Concerns, FleetLock, Ledger, LedgerError};
 use apid_failure::json::agent_id;
 use apid_home::clock::now;
 use apid_home::digest::hex;
@@ -24,8 +24,8 @@ impl Files {
     }
 
     /// The agents that the new one takes the place of.
-    fn replaced(&self, held: &Held<'_>, agent: &NewAgent, time: i64) -> Result<Vec<i64>, RegistrarError> {
-        let (same_id, same_ip, same_name) = held.keys(|register| {
+    fn replaced(&self, lock: &FleetLock<'_>, agent: &NewAgent, time: i64) -> Result<Vec<i64>, RegistrarError> {
+        let (same_id, same_ip, same_name) = lock.keys(|register| {
             let same_id: Vec<i64> = agent.id.filter(|id| register.has(*id)).into_iter().collect();
             let same_ip = if agent.ip == "any" { Vec::new() } else { register.at(&agent.ip) };
             (same_id, same_ip, register.named(&agent.name))
@@ -36,7 +36,7 @@ impl Files {
                 if replaced.contains(&id) {
                     continue;
                 }
-                if !in_the_way(held, id)?.is_some_and(|old| agent.force.allows(&old, time)) {
+                if !in_the_way(lock, id)?.is_some_and(|old| agent.force.allows(&old, time)) {
                     return Ok(false);
                 }
                 replaced.push(id);
@@ -58,19 +58,19 @@ impl Files {
 
 impl Registrar for Files {
     fn add(&self, agent: &NewAgent) -> Result<Added, RegistrarError> {
-        let held = self.ledger.hold(Concerns::Agents)?;
+        let lock = self.ledger.lock(Concerns::Agents)?;
         let time = now();
-        let replaces = self.replaced(&held, agent, time)?;
+        let replaces = self.replaced(&lock, agent, time)?;
         let id = match agent.id {
             Some(id) => id,
-            None => next_id(&held)?,
+            None => next_id(&lock)?,
         };
         let key = match &agent.key {
             Some(key) => key.clone(),
             None => random_key()?,
         };
         let added = Added { id, name: agent.name.clone(), ip: agent.ip.clone(), key };
-        held.make(&Change::Add {
+        lock.make(&Change::Add {
             id: added.id,
             name: added.name.clone(),
             ip: added.ip.clone(),
@@ -82,8 +82,8 @@ impl Registrar for Files {
     }
 
     fn remove(&self, ids: &[i64], purge: bool) -> Result<(), RegistrarError> {
-        let held = self.ledger.hold(Concerns::Agents)?;
-        Ok(held.make(&Change::Remove { ids: ids.to_vec(), purge })?)
+        let lock = self.ledger.lock(Concerns::Agents)?;
+        Ok(lock.make(&Change::Remove { ids: ids.to_vec(), purge })?)
     }
 
     fn recover(&self) -> Result<(), RegistrarError> {
@@ -92,8 +92,8 @@ impl Registrar for Files {
 }
 
 /// What the database knows of an agent.
-fn in_the_way(held: &Held<'_>, id: i64) -> Result<Option<InTheWay>, LedgerError> {
-    held.global().read_now(|reader| {
+fn in_the_way(lock: &FleetLock<'_>, id: i64) -> Result<Option<InTheWay>, LedgerError> {
+    lock.global().read_now(|reader| {
         let mut statement = reader.prepare_cached(
             "SELECT connection_status, coalesce(disconnection_time, 0), date_add FROM agent WHERE id = ?1",
         )?;
@@ -104,12 +104,12 @@ fn in_the_way(held: &Held<'_>, id: i64) -> Result<Option<InTheWay>, LedgerError>
 }
 
 /// One more than the highest id that was ever given out.
-fn next_id(held: &Held<'_>) -> Result<i64, LedgerError> {
-    let row = held.global().read_now(|reader| {
+fn next_id(lock: &FleetLock<'_>) -> Result<i64, LedgerError> {
+    let row = lock.global().read_now(|reader| {
         let mut statement = reader.prepare_cached("SELECT coalesce(max(id), 0) FROM agent")?;
         Ok::<i64, LedgerError>(statement.query_row((), |row| row.get(0))?)
     })?;
-    let line = held.keys(|register| register.highest())?;
+    let line = lock.keys(|register| register.highest())?;
     Ok(row.max(line).max(0).saturating_add(1))
 }
 

@@ -111,7 +111,7 @@ impl Groups {
         }
         let (group, home) = (group.to_owned(), self.shared.home.clone());
         let done = message(&format!("Group '{group}' created."));
-        self.change(move |held, _, touched| {
+        self.change(move |lock, _, touched| {
             let folder = home.group_dir(&group);
             if folder.is_file() {
                 return Err(Failure::bad_request(1713).detail(&group));
@@ -121,7 +121,7 @@ impl Groups {
             }
             let configuration = template(&home.agent_template())?;
             touched.push(group.clone());
-            held.make(&Change::CreateGroup { group, configuration }).map_err(|error| unwritten(error, 1005))
+            lock.make(&Change::CreateGroup { group, configuration }).map_err(|error| unwritten(error, 1005))
         })
         .await?;
         Ok(done)
@@ -135,7 +135,7 @@ impl Groups {
     pub async fn delete(&self, granted: &Granted) -> Result<Bytes, Failure> {
         let (granted, home) = (granted.clone(), self.shared.home.clone());
         let (deleted, failed) = self
-            .change(move |held, _, touched| {
+            .change(move |lock, _, touched| {
                 let mut failed = FailedItems::new();
                 let mut groups = granted_groups(&home, &granted, &mut failed)?;
                 groups.retain(|group| {
@@ -151,7 +151,7 @@ impl Groups {
                     false
                 });
                 if !groups.is_empty() {
-                    held.make(&Change::DeleteGroups { groups: groups.clone() })?;
+                    lock.make(&Change::DeleteGroups { groups: groups.clone() })?;
                     touched.extend_from_slice(&groups);
                 }
                 Ok((groups, failed))
@@ -181,10 +181,10 @@ impl Groups {
                 checked
             })
             .await?;
-        self.change(move |held, _, touched| {
+        self.change(move |lock, _, touched| {
             there(&home, &group)?;
             touched.push(group.clone());
-            held.make(&Change::Configure { group, configuration }).map_err(|error| unwritten(error, 1016))
+            lock.make(&Change::Configure { group, configuration }).map_err(|error| unwritten(error, 1016))
         })
         .await?;
         Ok(message("Agent configuration was successfully updated"))

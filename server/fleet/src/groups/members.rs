@@ -7,7 +7,7 @@ use bytes::Bytes;
 use super::Groups;
 use super::change::{exists, granted_groups, message, push_names};
 use crate::agents::{Known, visible};
-use crate::ledger::{Held, Memberships, enter_group, has_agent};
+use crate::ledger::{FleetLock, Memberships, enter_group, has_agent};
 use apid_failure::Failure;
 use apid_failure::json::{Envelope, FailedItems, Messages, agent_id, push_agent_id};
 use apid_home::Home;
@@ -107,7 +107,7 @@ fn obstacle(memberships: &Memberships, agent: i64, group: i64, alone: bool, repl
 
 /// Puts agents in a group.
 fn join(
-    held: &Held<'_>,
+    lock: &FleetLock<'_>,
     agents: &[i64],
     assignment: &Assignment,
     replaceable: &Allowed,
@@ -117,7 +117,7 @@ fn join(
     if agents.is_empty() {
         return Ok(());
     }
-    held.write(|transaction| {
+    lock.write(|transaction| {
         let Assignment { group: name, alone } = assignment;
         let group = enter_group(transaction, name)?;
         let mut memberships = Memberships::read(transaction, agents)?;
@@ -211,12 +211,12 @@ impl Groups {
         let group = assignment.group.clone();
         let home = self.shared.home.clone();
         let outcome = self
-            .change(move |held, known, touched| {
+            .change(move |lock, known, touched| {
                 known_group(&home, &assignment.group)?;
                 let mut outcome = Outcome::default();
                 // One that does not exist is told of only when it was named.
                 let agents = members(&granted, known, &mut outcome.failed);
-                join(held, &agents, &assignment, &replaceable, granted.named, &mut outcome)?;
+                join(lock, &agents, &assignment, &replaceable, granted.named, &mut outcome)?;
                 touched.append(&mut outcome.touched);
                 Ok(outcome)
             })
@@ -237,10 +237,10 @@ impl Groups {
     pub async fn remove_one(&self, agent: &Granted, group: &str) -> Result<Bytes, Failure> {
         let (granted, group, home) = (agent.clone(), group.to_owned(), self.shared.home.clone());
         let (id, group, reassigned) = self
-            .change(move |held, known, touched| {
+            .change(move |lock, known, touched| {
                 let id = one_member(&granted, known)?;
                 known_group(&home, &group)?;
-                let reassigned = held.write(|transaction| {
+                let reassigned = lock.write(|transaction| {
                     let mut memberships = Memberships::read(transaction, &[id])?;
                     let left = Left::new(transaction, &mut memberships, &group)?;
                     leave(transaction, &mut memberships, id, &left)
@@ -263,12 +263,12 @@ impl Groups {
     pub async fn remove_from_groups(&self, agent: &Granted, groups: &Granted) -> Result<Bytes, Failure> {
         let (granted, groups, home) = (agent.clone(), groups.clone(), self.shared.home.clone());
         let (left, failed) = self
-            .change(move |held, known, touched| {
+            .change(move |lock, known, touched| {
                 let id = one_member(&granted, known)?;
                 let mut failed = FailedItems::new();
                 let mut names = granted_groups(&home, &groups, &mut failed)?;
                 names.sort_by_key(|name| name == DEFAULT_GROUP);
-                let left = held.write(|transaction| {
+                let left = lock.write(|transaction| {
                     let mut memberships = Memberships::read(transaction, &[id])?;
                     let mut left = Vec::new();
                     for name in names {
@@ -314,11 +314,11 @@ impl Groups {
         let (granted, group, home) = (agents.clone(), group.to_owned(), self.shared.home.clone());
         let name = group.clone();
         let outcome = self
-            .change(move |held, known, touched| {
+            .change(move |lock, known, touched| {
                 known_group(&home, &group)?;
                 let mut outcome = Outcome::default();
                 let agents = members(&granted, known, &mut outcome.failed);
-                held.write(|transaction| {
+                lock.write(|transaction| {
                     let mut memberships = Memberships::read(transaction, &agents)?;
                     let left = Left::new(transaction, &mut memberships, &group)?;
                     for agent in &agents {

@@ -19,7 +19,7 @@ pub use list::Listing;
 pub use members::Assignment;
 
 use crate::agents::{Agents, Known};
-use crate::ledger::Held;
+use crate::ledger::FleetLock;
 use apid_failure::Failure;
 use apid_home::Home;
 use apid_manager::AgentLink;
@@ -77,13 +77,13 @@ impl Groups {
     /// before, and afterwards of the groups that `work` adds to its last argument.
     async fn change<T: Send + 'static>(
         &self,
-        work: impl FnOnce(&Held<'_>, &Known, &mut Vec<String>) -> Result<T, Failure> + Send + 'static,
+        work: impl FnOnce(&FleetLock<'_>, &Known, &mut Vec<String>) -> Result<T, Failure> + Send + 'static,
     ) -> Result<T, Failure> {
         let link = Arc::clone(&self.shared.link);
-        let changed = self.shared.agents.change_groups(move |held, known| {
+        let changed = self.shared.agents.change_groups(move |lock, known| {
             let mut touched = Vec::new();
             link.groups_changing();
-            let result = work(held, known, &mut touched);
+            let result = work(lock, known, &mut touched);
             // Also of one that failed: what it has begun may have to be finished.
             link.groups_changed(&touched);
             result

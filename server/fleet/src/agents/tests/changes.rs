@@ -9,7 +9,7 @@ use rusqlite::Connection;
 use serde_json::{Value, json};
 
 use super::super::{Agents, Files, Filters, Force, NewAgent, Registrar, RegistrarError, Removal};
-use crate::ledger::{Ledger, LedgerError, Step};
+use crate::ledger::{DiesAt, Ledger, LedgerError, Step};
 use apid_home::Home;
 use apid_identity::rbac::Permissions;
 use apid_store::Store;
@@ -17,7 +17,7 @@ use apid_store::Store;
 struct Fresh {
     home: Home,
     store: Store,
-    ledger: Arc<Ledger>,
+    dies_at: Arc<DiesAt>,
     files: Files,
     _directory: tempfile::TempDir,
 }
@@ -26,13 +26,14 @@ fn fresh() -> Fresh {
     let directory = tempfile::tempdir().unwrap();
     let home = apid_store::homes::create(&directory.path().join("home")).unwrap();
     let store = Store::new(home.root());
-    let (ledger, files) = files(&home, &store);
-    Fresh { home, store, ledger, files, _directory: directory }
+    let (files, dies_at) = files(&home, &store);
+    Fresh { home, store, dies_at, files, _directory: directory }
 }
 
-fn files(home: &Home, store: &Store) -> (Arc<Ledger>, Files) {
-    let ledger = Arc::new(Ledger::new(home, store.database(home.global_db())));
-    (Arc::clone(&ledger), Files::new(ledger, "manager-host".to_owned()))
+fn files(home: &Home, store: &Store) -> (Files, Arc<DiesAt>) {
+    let dies_at = Arc::new(DiesAt::default());
+    let ledger = Ledger::with_crash_point(home, store.database(home.global_db()), dies_at.clone());
+    (Files::new(Arc::new(ledger), "manager-host".to_owned()), dies_at)
 }
 
 fn agent(name: &str, ip: &str) -> NewAgent {
@@ -173,7 +174,7 @@ fn a_change_that_dies_anywhere_is_finished_by_the_next_process() {
             for name in ["a", "b"] {
                 fresh.files.add(&agent(name, "any")).unwrap();
             }
-            *fresh.ledger.dies_at.lock().unwrap() = Some(step);
+            fresh.dies_at.set(Some(step));
             match change {
                 "add" => drop(fresh.files.add(&agent("c", "any"))),
                 "replace" => drop(fresh.files.add(&at_once("a", "any"))),
@@ -184,7 +185,7 @@ fn a_change_that_dies_anywhere_is_finished_by_the_next_process() {
             }
             // A new process on the same home.
             fresh.store = Store::new(fresh.home.root());
-            (fresh.ledger, fresh.files) = files(&fresh.home, &fresh.store);
+            (fresh.files, fresh.dies_at) = files(&fresh.home, &fresh.store);
             fresh.files.recover().unwrap();
             let expected: &[&str] = match change {
                 "add" => &["001 a any", "002 b any", "003 c any"],
@@ -205,9 +206,9 @@ fn a_change_that_dies_anywhere_is_finished_by_the_next_process() {
 #[test]
 fn a_change_that_dies_is_finished_by_the_next_change_of_another_process() {
     let fresh = fresh();
-    *fresh.ledger.dies_at.lock().unwrap() = Some(Step::KeysHalfWritten);
+    fresh.dies_at.set(Some(Step::KeysHalfWritten));
     drop(fresh.files.add(&agent("a", "any")));
-    let (_, other) = files(&fresh.home, &Store::new(fresh.home.root()));
+    let (other, _) = files(&fresh.home, &Store::new(fresh.home.root()));
     assert_eq!(other.add(&agent("b", "any")).unwrap().id, 2);
     assert_eq!(fresh.consistent(), ["001 a any", "002 b any"]);
 }
@@ -248,7 +249,7 @@ fn parallel_requests_get_different_ids() {
             let home = fresh.home.clone();
             let shared = &fresh.files;
             scope.spawn(move || {
-                let own = number.is_multiple_of(2).then(|| files(&home, &Store::new(home.root())).1);
+                let own = number.is_multiple_of(2).then(|| files(&home, &Store::new(home.root())).0);
                 let registrar = own.as_ref().unwrap_or(shared);
                 (0..4)
                     .map(|turn| registrar.add(&agent(&format!("w{number}-{turn}"), "any")).unwrap().id)
