@@ -26,7 +26,7 @@ pub mod v4;
 pub mod v5;
 
 pub use context::{Context, ReplyHeaders, SentBody};
-pub use envelope::{AffectedItems, FailedItem, FailedItems, Id, ListWriter, Messages};
+pub use envelope::{AffectedItems, DataWriter, FailedItem, FailedItems, Id, ListWriter, Messages};
 pub use error::Error;
 pub use operation::Operation;
 pub use reply::{Binary, Json, Text};

@@ -48,21 +48,3 @@ impl From<serde_json::Error> for LedgerError {
         Self::Journal(error.to_string())
     }
 }
-
-// Until the callers have faults of their own.
-impl From<rusqlite::Error> for LedgerError {
-    fn from(error: rusqlite::Error) -> Self {
-        Self::Store(error.into())
-    }
-}
-
-impl From<LedgerError> for apid_failure::Failure {
-    fn from(error: LedgerError) -> Self {
-        match error {
-            LedgerError::Store(error) => error.into(),
-            LedgerError::GivenUp(given_up) => given_up.into(),
-            LedgerError::Daemon(_) => Self::internal(1013).detail(error),
-            error => Self::unexpected(error),
-        }
-    }
-}

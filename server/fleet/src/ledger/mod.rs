@@ -35,12 +35,12 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::agents::KeysFile;
+use crate::known::{KeysFile, Known};
 use apid_formats::client_keys::Entry;
 use apid_home::Home;
 use apid_home::disk::{self, Look};
 use apid_request::cancel;
-use apid_store::{Database, StoreError};
+use apid_store::{Database, Store, StoreError};
 #[cfg(test)]
 pub(crate) use crash::DiesAt;
 pub use crash::{CrashPoint, Died, NoCrash, Step};
@@ -53,7 +53,10 @@ pub use rows::{Memberships, enter_group, has_agent};
 
 /// The files of a home that a change to its fleet touches.
 pub struct Ledger {
+    store: Store,
     global: Database,
+    /// Held by the request that is changing the fleet; the others wait without a worker.
+    turn: Arc<tokio::sync::Mutex<()>>,
     keys: KeyRing,
     folders: Folders,
     journal: PathBuf,
@@ -128,15 +131,18 @@ pub struct FleetLock<'a> {
 }
 
 impl Ledger {
-    /// The files of `home`; `global` is its `global.db`.
-    pub fn new(home: &Home, global: Database) -> Self {
-        Self::with_crash_point(home, global, Arc::new(NoCrash))
+    /// The files of `home`, whose databases are opened through `store`. Reads and changes nothing yet: see
+    /// [`Ledger::recover`].
+    pub fn new(home: &Home, store: &Store) -> Self {
+        Self::with_crash_point(home, store, Arc::new(NoCrash))
     }
 
     /// The same, with steps of a change at which the process may die.
-    pub fn with_crash_point(home: &Home, global: Database, crash: Arc<dyn CrashPoint>) -> Self {
+    pub fn with_crash_point(home: &Home, store: &Store, crash: Arc<dyn CrashPoint>) -> Self {
         Self {
-            global,
+            store: store.clone(),
+            global: store.database(home.global_db()),
+            turn: Arc::default(),
             keys: KeyRing::new(Arc::new(KeysFile::new(home.client_keys()))),
             folders: Folders::new(home),
             journal: home.agents_journal(),
@@ -153,7 +159,43 @@ impl Ledger {
         self.keys.file()
     }
 
-    /// Takes the lock. Blocks; so does everything here.
+    /// The agents that the file of keys lists now.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read.
+    pub fn known(&self) -> Result<Arc<Known>, LedgerError> {
+        let file = self.keys_file();
+        file.known().map_err(io("read", file.path()))
+    }
+
+    /// Runs `work`, which changes the fleet, on a worker, one request after the other.
+    ///
+    /// The requests of this process wait for each other here, without a worker; other processes are kept out by
+    /// [`Ledger::lock`], which `work` calls.
+    ///
+    /// # Errors
+    ///
+    /// Whatever `work` returns, and when the store is shutting down.
+    pub async fn change<T, E>(
+        self: &Arc<Self>,
+        work: impl FnOnce(&Self) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        let turn = Arc::clone(&self.turn).lock_owned().await;
+        let ledger = Arc::clone(self);
+        let work = move || {
+            let result = work(&ledger);
+            drop(turn);
+            result
+        };
+        self.store.run(work).await
+    }
+
+    /// Takes the lock. Blocks; so does everything here but [`Ledger::change`].
     ///
     /// # Errors
     ///

@@ -26,7 +26,7 @@ struct Fresh {
 fn ledger(home: &Home, store: &Store) -> (Ledger, Arc<DiesAt>) {
     let dies_at = Arc::new(DiesAt::default());
     let crash = Arc::clone(&dies_at) as Arc<dyn CrashPoint>;
-    (Ledger::with_crash_point(home, store.database(home.global_db()), crash), dies_at)
+    (Ledger::with_crash_point(home, store, crash), dies_at)
 }
 
 /// The database of agents and groups, as another program sees and changes it.
