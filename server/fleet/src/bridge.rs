@@ -34,6 +34,8 @@ impl From<Fault> for Failure {
             Fault::Ledger(error) => error.into(),
             Fault::Link(error) => error.into(),
             Fault::Unexpected(cause) => Self::unexpected(cause),
+            // Faults of groups and commands, which speak to the wire themselves.
+            other => Self::unexpected(other),
         }
     }
 }
