@@ -8,9 +8,8 @@ use wazuh_api_server::v4::groups::{
 use wazuh_api_server::v4::models::{
     Agent, AgentGroup, ApiResponse, GetGroupFileJsonResponse, GroupConfiguration, GroupFiles,
 };
-use wazuh_api_server::{AffectedItems, Context, Error, Json, Text};
+use wazuh_api_server::{AffectedItems, Error, Json, Text};
 
-use super::Service;
 use super::outcome::list_query;
 use crate::wire::v4::{groups as wire, outcome};
 use apid_fleet::Fault;

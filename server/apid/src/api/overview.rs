@@ -2,7 +2,7 @@
 
 use wazuh_api_server::v4::models::GetOverviewAgentsResponse;
 use wazuh_api_server::v4::overview::Overview;
-use wazuh_api_server::{Context, Error, Json};
+use wazuh_api_server::{Error, Json};
 
 use super::Service;
 use crate::wire::v4 as wire;

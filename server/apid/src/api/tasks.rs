@@ -2,7 +2,7 @@
 
 use wazuh_api_server::v4::models::Task;
 use wazuh_api_server::v4::tasks::{GetTasksStatusRequest, Tasks};
-use wazuh_api_server::{AffectedItems, Context, Error, Json};
+use wazuh_api_server::{AffectedItems, Error, Json};
 
 use super::{Service, outcome};
 use crate::wire::v4 as wire;

@@ -1,5 +1,6 @@
 //! Adding and removing agents where no enrolment daemon runs: `etc/client.keys` and `global.db` together, by way of the
-//! [`Ledger`]. What is refused, and in which order that is found out, is the daemon's (API facts, registration).
+//! [`Ledger`]. What is refused, and in which order that is found out, is the daemon's
+//! (docs/facts/04-modules.md, section 2.4).
 
 use std::sync::Arc;
 

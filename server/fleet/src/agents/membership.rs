@@ -1,4 +1,4 @@
-//! How many agents are in each group, by the tables `belongs` and `group` (API facts, groups).
+//! How many agents are in each group, by the tables `belongs` and `group` (docs/facts/04-modules.md, section 3).
 
 use super::visible::Visible;
 use apid_store::{Reader, StoreError, bind};

@@ -1,5 +1,5 @@
-//! Which agents a command may go to (API facts, sections 2.7 to 2.9): of those that a caller was granted, those that exist, fit
-//! and are active, found with one statement however many they are.
+//! Which agents a command may go to (docs/facts/04-modules.md, sections 2.7 to 2.9): of those that a caller was
+//! granted, those that exist, fit and are active, found with one statement however many they are.
 
 use std::sync::Arc;
 

@@ -1,5 +1,5 @@
-//! Which of the agents that exist a caller was granted (API facts, applying permissions), and what permissions need to know of
-//! agents and groups. What may be done is decided elsewhere.
+//! Which of the agents that exist a caller was granted (docs/facts/02-rbac.md, section 4.3), and what permissions need
+//! to know of agents and groups. What may be done is decided elsewhere.
 
 use std::collections::BTreeSet;
 

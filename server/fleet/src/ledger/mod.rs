@@ -361,7 +361,7 @@ impl FleetLock<'_> {
         ledger.crash.reach(Step::Committed)?;
         // The change is made and will stay; what remains is done again by the next one if it fails now.
         if let Err(error) = ledger.finish(change) {
-            tracing::warn!(%error, "a change to the fleet left files behind");
+            tracing::warn!(%error, "a change to the fleet is made, but cannot be cleaned up yet");
         }
         Ok(())
     }

@@ -1,8 +1,8 @@
 //! The query parameters of lists: `q`, `search`, `sort`, `select`, `distinct`, `offset`, `limit` and plain filters.
 //!
-//! One abstract form of what was asked ([`Query`], [`Expr`]), without a word about where the data lives; [`sql`] turns it
-//! into SQL over a [`Table`], [`memory`] answers it over JSON values. Field names are checked by the back end, since not
-//! every back end knows its fields beforehand. API facts, "Queries and result envelopes".
+//! One abstract form of what was asked ([`Query`], [`Expr`]), without a word about where the data lives; [`sql`] turns
+//! it into SQL over a [`Table`], [`memory`] answers it over JSON values. Field names are checked by the back end, since
+//! not every back end knows its fields beforehand. See docs/facts/03-queries.md.
 //!
 //! Must not be here: anything of one operation or one database.
 

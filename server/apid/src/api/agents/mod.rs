@@ -18,7 +18,7 @@ use wazuh_api_server::v4::models::{
     GetAgentSummaryStatusResponse, GetAgentsSummaryResponse, InsertAgentResponse, PostNewAgentResponse,
     WazuhDaemonStatsAgentsItem,
 };
-use wazuh_api_server::{AffectedItems, Context, Error, Json};
+use wazuh_api_server::{AffectedItems, Error, Json};
 
 use super::caller::Caller;
 use super::{Service, outcome};

@@ -1,4 +1,5 @@
-//! Conditions made ready for many items: paths split, numbers and dates read once (API facts, array engine, `q`).
+//! Conditions made ready for many items: paths split, numbers and dates read once
+//! (docs/facts/03-queries.md, section 3.5).
 
 use std::cmp::Ordering;
 

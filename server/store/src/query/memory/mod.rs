@@ -1,8 +1,8 @@
 //! The in-memory back end: a [`Query`] over JSON values.
 //!
-//! Steps and failures are those of the API facts, "Array engine": filters, sort, search, `q`, select, distinct, count,
-//! page. Sorting comes after filtering here, which gives the same list for less. The meaning of `q` is the one of
-//! [`super::sql`], with what values have that columns have not: texts compare with their case and without wildcards,
+//! Steps and failures are those of docs/facts/03-queries.md, section 3: filters, sort, search, `q`, select, distinct,
+//! count, page. Sorting comes after filtering here, which gives the same list for less. The meaning of `q` is the one
+//! of [`super::sql`], with what values have that columns have not: texts compare with their case and without wildcards,
 //! fields may be nested, and a list satisfies a comparison when one of its elements does. An absent field, JSON's null
 //! and an empty list are all what SQL calls NULL. `docs/DEVIATIONS.md` lists where the real program does otherwise.
 //!

@@ -1,4 +1,4 @@
-//! Which fields of an item are returned (API facts, array engine, `select`).
+//! Which fields of an item are returned (docs/facts/03-queries.md, section 3.6).
 //!
 //! Nesting is kept, and the order of an item's own fields. A dotted name that leads nowhere is ignored.
 

@@ -1,4 +1,5 @@
-//! Counting the rows that are equal in some fields (API facts, listing, distinct).
+//! Counting the rows that are equal in some fields (docs/facts/04-modules.md, section 2.1, and
+//! docs/facts/03-queries.md, section 2.8).
 
 use super::{Builder, Scope, Statement, direction, from, missing, terms};
 use crate::Bound;
