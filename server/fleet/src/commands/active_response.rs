@@ -143,7 +143,7 @@ impl Commands {
 }
 
 #[cfg(test)]
-mod messages {
+mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::{ActiveResponse, Fault, KnownCommands};
