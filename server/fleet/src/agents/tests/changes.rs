@@ -258,4 +258,3 @@ fn parallel_requests_get_different_ids() {
     assert_eq!(ids.iter().copied().collect::<BTreeSet<_>>(), (1..=32).collect());
     assert_eq!(fresh.consistent().len(), 32);
 }
-

@@ -94,9 +94,8 @@ async fn a_list_has_the_agents_that_are_granted() {
     };
     let two = Permissions::reduce(Mode::White, &[policy(&["agent:id:001", "agent:id:002", "agent:id:777"], "allow")]);
     let two = two.unwrap();
-    let list = async |ids: Option<&[&str]>, q: &str| {
-        text(agents.list(&granted(agents, &two, ids), asked(q), &VIEW).await)
-    };
+    let list =
+        async |ids: Option<&[&str]>, q: &str| text(agents.list(&granted(agents, &two, ids), asked(q), &VIEW).await);
     assert_eq!(list(None, "").await, "1 2 of 2");
     assert_eq!(list(None, "number=3").await, "of 0");
     assert_eq!(
@@ -165,7 +164,10 @@ async fn a_long_list_waits_for_its_part_of_the_budget() {
         assert!(tokio::time::timeout(Duration::from_millis(100), &mut list).await.is_err(), "{sort:?}");
         // What has changed meanwhile is in the reply.
         let set = "UPDATE agent SET version = 'x' WHERE id = 7";
-        Single::open(&fleet.home.global_db(), Access::ReadWrite).unwrap().write(|writer| writer.change(set, &[])).unwrap();
+        Single::open(&fleet.home.global_db(), Access::ReadWrite)
+            .unwrap()
+            .write(|writer| writer.change(set, &[]))
+            .unwrap();
         drop(taken);
         let mut expected: Vec<_> = (0..=6_300).map(|id: u32| id.to_string()).collect();
         if sort.is_some() {
