@@ -518,7 +518,7 @@ async fn every_operation_asks_for_its_permissions_in_black_mode() {
     matrix(Mode::Black, false).await;
 }
 
-/// In a cluster the manager's operations are about a node (RBAC facts, section 4.6).
+/// In a cluster the manager's operations are about a node (docs/facts/02-rbac.md, section 4.6).
 #[tokio::test(flavor = "multi_thread")]
 async fn the_manager_of_a_cluster_is_asked_as_a_node() {
     matrix(Mode::White, true).await;

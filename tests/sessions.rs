@@ -1,4 +1,4 @@
-//! Which tokens die at which event, at once, and that no others do (API facts, section 7.4).
+//! Which tokens die at which event, at once, and that no others do (docs/facts/01-api-layer.md, section 7.4).
 //!
 //! Every event runs on a copy of one home, with tokens issued before: of users with a role of their own and one they
 //! share, plain ones and ones for an authorization context. All have been used just before, so that whatever the server

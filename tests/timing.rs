@@ -1,5 +1,5 @@
 //! A name that nobody has costs as much work as a wrong password, so that the time of a login tells nobody which names
-//! there are (API facts, section 7.1).
+//! there are (docs/facts/01-api-layer.md, section 7.1).
 //!
 //! Work is the processor time of this process, which other processes do not add to; so this test is alone in its own.
 

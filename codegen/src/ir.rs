@@ -44,6 +44,8 @@ pub struct Api {
     pub title: String,
     /// `info.version`.
     pub version: String,
+    /// `info.x-dialect`: how it answers what reaches no handler.
+    pub dialect: Dialect,
     /// `info.x-revision`, the release candidate or build the document belongs to.
     pub revision: Option<String>,
     /// Tags that have operations, in the document's order.
@@ -186,6 +188,50 @@ pub enum Security {
     Bearer,
 }
 
+/// How an API answers what reaches no handler (`info.x-dialect`).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Dialect {
+    /// As 4.x and 5.x do.
+    #[default]
+    Wazuh,
+    /// As the API of 2016 does.
+    Ossec,
+}
+
+impl Dialect {
+    /// The dialects by the name that a document gives them.
+    pub const NAMED: [(&str, Self); 2] = [("wazuh", Self::Wazuh), ("ossec", Self::Ossec)];
+
+    /// The dialect of this name.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::NAMED.into_iter().find(|(known, _)| *known == name).map(|(_, dialect)| dialect)
+    }
+}
+
+/// What an operation is for, where a server must treat it unlike others (`x-class`).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum OperationClass {
+    /// Nothing of the following.
+    #[default]
+    Ordinary,
+    /// Exchanges credentials for a token.
+    Login,
+    /// The same on behalf of the person that its body describes.
+    RunAs,
+    /// Takes events in.
+    Events,
+}
+
+impl OperationClass {
+    /// Each class that a document can name, by its name there.
+    pub const NAMED: [(&str, Self); 3] = [("login", Self::Login), ("run-as", Self::RunAs), ("events", Self::Events)];
+
+    /// The class of this name.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::NAMED.into_iter().find(|(known, _)| *known == name).map(|(_, class)| class)
+    }
+}
+
 /// One method on one path.
 #[derive(Clone, Debug)]
 pub struct Operation {
@@ -209,6 +255,8 @@ pub struct Operation {
     pub deprecated: bool,
     /// Credentials wanted.
     pub security: Security,
+    /// What it is for, where a server must treat it unlike others.
+    pub class: OperationClass,
     /// Path parameters in template order, then the others in the document's order.
     pub parameters: Vec<ParameterId>,
     /// Request body.
@@ -467,7 +515,7 @@ pub struct UnionVariant {
 }
 
 /// What a request value must satisfy. Mirrors the document's schema, because the real API prints that schema in its
-/// error replies (facts, API layer, section 6.1).
+/// error replies (docs/facts/01-api-layer.md, section 6.1).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Constraint {
     /// Type and structure.
@@ -543,8 +591,8 @@ pub enum ConstraintKind {
 /// What holds for members that an object schema does not list.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Additional {
-    /// Refused. The default for an object that lists members: the real API refuses unknown fields (facts, API layer,
-    /// section 6.5), although OpenAPI would let them pass.
+    /// Refused. The default for an object that lists members: the real API refuses unknown fields
+    /// (docs/facts/01-api-layer.md, section 6.5), although OpenAPI would let them pass.
     Forbidden,
     /// Anything. The default for an object that lists none.
     Allowed,

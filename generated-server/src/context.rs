@@ -9,23 +9,32 @@ use http::header::{HeaderName, HeaderValue};
 
 use crate::operation::Operation;
 
-/// The circumstances of a request.
+/// What every emitted trait builds on: the type that implements the operations of an API.
+pub trait Service: Send + Sync + 'static {
+    /// What handlers know of their caller. A router takes a [`Gate`](crate::Gate) of the same identity only.
+    type Identity: Send + Sync + 'static;
+}
+
+/// The circumstances of a request from a caller known as an `I`.
 #[derive(Clone, Debug)]
-pub struct Context {
-    /// The operation that was asked for.
+pub struct Context<I> {
+    /// The operation that is called.
     pub operation: &'static Operation,
-    /// The caller wants indented JSON. The responder sees to it; handlers need not.
+    /// The caller wants indented JSON. The router sees to it; handlers need not.
     pub pretty: bool,
     /// The caller is willing to wait for longer than the usual limit.
     pub wait_for_complete: bool,
-    /// What the gate and outer layers have left for handlers, such as the caller's identity.
+    /// The caller, as the gate knows them.
+    pub identity: I,
+    /// The JSON or form of the request as it was sent; `None` where the operation takes no value.
+    pub sent_body: Option<SentBody>,
+    /// What surrounds the router has left with the request, such as the address of its sender.
     pub extensions: Extensions,
     /// Where a handler leaves headers for its reply.
     pub reply_headers: ReplyHeaders,
 }
 
-/// The request's body as it was sent, in the context's extensions where there was one. A typed body does not tell its size,
-/// nor in which order its members came.
+/// A request's body as it was sent. A typed body does not tell its size, nor in which order its members came.
 #[derive(Clone, Eq, PartialEq)]
 pub struct SentBody(pub Bytes);
 

@@ -1,5 +1,5 @@
 //! JSON text as the real API writes it: blanks after `,` and `:`, ASCII alone, an indent of three on demand
-//! (API facts, API layer, 4.4).
+//! (docs/facts/01-api-layer.md, section 4.4).
 
 use std::io;
 

@@ -5,14 +5,20 @@
 //! implements all of the traits. Everything else here is the hand-written core that they share: requests are checked
 //! against the tables of [`operation`] before a handler runs, and every failure leaves as one kind of reply.
 //!
-//! Nothing here knows of users, agents or files: an implementation of the traits does.
+//! Nothing here knows of users or agents: an implementation of the traits does. Of files it knows one thing: a path that
+//! a request names must stay under a folder ([`RouterConfig::path_root`]).
 
+pub mod config;
 pub mod context;
 pub mod decode;
+pub mod dialect;
 pub mod envelope;
 pub mod error;
+pub mod gate;
 pub mod json;
 pub mod operation;
+pub mod paths;
+pub mod query;
 pub mod reply;
 pub mod router;
 pub mod schema;
@@ -25,9 +31,13 @@ pub mod v4;
 #[cfg(feature = "v5")]
 pub mod v5;
 
-pub use context::{Context, ReplyHeaders, SentBody};
+pub use config::RouterConfig;
+pub use context::{Context, ReplyHeaders, SentBody, Service};
+pub use dialect::Dialect;
 pub use envelope::{AffectedItems, DataWriter, FailedItem, FailedItems, Id, ListWriter, Messages};
 pub use error::Error;
+pub use gate::{Checked, Gate, OpenGate};
 pub use operation::Operation;
+pub use paths::OperationIndex;
 pub use reply::{Binary, Json, Text};
-pub use router::{BoxFuture, Checked, Gate, OpenGate, Routes, Runtime};
+pub use router::{BoxFuture, Call, Routes};

@@ -28,6 +28,8 @@ pub struct Operation {
     pub deprecated: bool,
     /// Credentials wanted.
     pub security: Security,
+    /// What it is for, where a server must treat it unlike others.
+    pub class: OperationClass,
     /// Path parameters in template order, then the others in the document's order.
     pub parameters: &'static [&'static Parameter],
     /// Request body.
@@ -54,6 +56,7 @@ impl Operation {
             summary: "",
             deprecated: false,
             security: Security::Bearer,
+            class: OperationClass::Ordinary,
             parameters: &[],
             body: None,
             replies: DEFAULT_REPLIES,
@@ -86,6 +89,12 @@ impl Operation {
     /// Sets the credentials wanted.
     pub const fn security(mut self, security: Security) -> Self {
         self.security = security;
+        self
+    }
+
+    /// Sets what it is for.
+    pub const fn class(mut self, class: OperationClass) -> Self {
+        self.class = class;
         self
     }
 
@@ -135,6 +144,27 @@ pub enum Security {
     Basic,
     /// A token.
     Bearer,
+}
+
+/// What an operation is for, where a server must treat it unlike others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OperationClass {
+    /// Nothing of the following.
+    Ordinary,
+    /// Exchanges credentials for a token. What is sent with it does not belong in a log.
+    Login,
+    /// The same on behalf of the person that its body describes. The size of that authorization context is limited,
+    /// and a log shows its digest alone.
+    RunAs,
+    /// Takes events in. They have a rate limit of their own, and a log shows how many there were.
+    Events,
+}
+
+impl OperationClass {
+    /// Whether a token is what it gives.
+    pub const fn is_login(self) -> bool {
+        matches!(self, Self::Login | Self::RunAs)
+    }
 }
 
 /// Where a parameter travels.

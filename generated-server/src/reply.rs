@@ -1,5 +1,6 @@
 //! What a handler answers with, and its way to bytes.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -56,40 +57,41 @@ impl<T> Clone for Json<T> {
 
 /// UTF-8 text: a request body or a reply that is not JSON.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Text(Bytes);
+pub struct Text(Cow<'static, str>);
 
 impl Text {
-    /// Takes bytes that must be UTF-8.
+    /// Takes bytes that must be UTF-8; copies them only if something else holds them too.
     ///
     /// # Errors
     ///
     /// When they are not.
     pub fn from_utf8(bytes: Bytes) -> Result<Self, std::str::Utf8Error> {
-        std::str::from_utf8(&bytes)?;
-        Ok(Self(bytes))
+        String::from_utf8(bytes.into()).map(Self::from).map_err(|error| error.utf8_error())
     }
 
     /// The text.
     pub fn as_str(&self) -> &str {
-        // Every constructor has checked it.
-        std::str::from_utf8(&self.0).unwrap_or_default()
+        &self.0
     }
 
     /// The bytes of the text.
     pub fn into_bytes(self) -> Bytes {
-        self.0
+        match self.0 {
+            Cow::Borrowed(text) => text.into(),
+            Cow::Owned(text) => text.into(),
+        }
     }
 }
 
 impl From<String> for Text {
     fn from(text: String) -> Self {
-        Self(text.into())
+        Self(Cow::Owned(text))
     }
 }
 
 impl From<&'static str> for Text {
     fn from(text: &'static str) -> Self {
-        Self(text.into())
+        Self(Cow::Borrowed(text))
     }
 }
 
@@ -127,7 +129,7 @@ impl<T> IntoPayload for Json<T> {
 
 impl IntoPayload for Text {
     fn into_payload(self) -> Payload {
-        Payload { index: 0, body: self.0 }
+        Payload { index: 0, body: self.into_bytes() }
     }
 }
 

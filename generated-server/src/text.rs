@@ -19,9 +19,9 @@ pub trait TextEnum: Copy + PartialEq + 'static {
 pub struct UnknownText;
 
 /// The text of a value.
+#[expect(clippy::expect_used, reason = "an emitted list has every value")]
 pub fn name<T: TextEnum>(value: T) -> &'static str {
-    // Every value is in its list.
-    T::ALL.iter().find(|(_, other)| *other == value).map_or("", |(name, _)| name)
+    T::ALL.iter().find(|(_, other)| *other == value).map(|(name, _)| *name).expect("every value is in its list")
 }
 
 /// The value of a text.

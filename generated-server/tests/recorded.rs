@@ -12,8 +12,8 @@ use axum::body::Body;
 use http::{Method, Request};
 use http_body_util::BodyExt;
 use serde_json::Value;
-use tower_service::Service;
-use wazuh_api_server::{Error, OpenGate, Routes, Runtime, v4};
+use tower_service::Service as _;
+use wazuh_api_server::{Dialect, Error, OpenGate, RouterConfig, Routes, Service, v4};
 
 /// Recordings that are answered otherwise on purpose, by file and number.
 const DIFFERENT: [(&str, u64, &str); 4] = [
@@ -27,15 +27,19 @@ fn recordings() -> Option<PathBuf> {
     Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().map(|folder| folder.join("shared/golden")).find(|p| p.is_dir())
 }
 
+struct Nothing;
+
+impl Service for Nothing {
+    type Identity = ();
+}
+
 /// A router over the tables whose handlers do nothing.
 fn router() -> axum::Router {
-    let mut routes = Routes::new(Arc::new(()));
+    let mut routes = Routes::new(Arc::new(Nothing));
     for operation in v4::OPERATIONS {
-        routes.add(operation, |_, input| {
-            Box::pin(async move { Err(Error::not_implemented(input.into_context().operation)) })
-        });
+        routes.add(operation, |_, call| Box::pin(async move { Err(Error::not_implemented(call.context.operation)) }));
     }
-    routes.into_router(Runtime { gate: Arc::new(OpenGate), home: None, max_body: 10_485_760 })
+    routes.into_router(Dialect::Wazuh, OpenGate(()), RouterConfig { path_root: None, max_body: 10_485_760 })
 }
 
 /// Bodies of many bytes are recorded as `<N bytes>`.

@@ -9,13 +9,13 @@ use http::request::Parts;
 use http::{HeaderMap, Method, Request};
 use http_body_util::BodyExt;
 use serde::Deserialize;
-use tower_service::Service;
+use tower_service::Service as _;
 use wazuh_api_server::decode::value::{Decode, Input};
 use wazuh_api_server::operation::{Body, Content, Operation, Parameter, ReplySpec};
 use wazuh_api_server::reply::{IntoPayload, Payload};
 use wazuh_api_server::router::{handle, handle_bare};
 use wazuh_api_server::schema::Schema;
-use wazuh_api_server::{BoxFuture, Checked, Error, Gate, Json, Routes, Runtime, Text};
+use wazuh_api_server::{BoxFuture, Checked, Dialect, Error, Gate, Json, RouterConfig, Routes, Service, Text};
 
 static ID: Parameter = Parameter::path("id", "", Schema::STRING.format("numbers").min_length(3));
 static PRETTY: Parameter = Parameter::query("pretty", "", Schema::BOOLEAN.default_bool(false)).context();
@@ -79,51 +79,68 @@ impl IntoPayload for Xml {
 /// Refuses requests with a header of this name, to show when it is asked.
 struct Turnstile;
 
-impl Gate for Turnstile {
-    fn admit<'a>(
-        &'a self,
-        operation: Option<&'static Operation>,
-        parts: &'a mut Parts,
-    ) -> BoxFuture<'a, Result<(), Error>> {
-        parts.extensions.insert(operation.map_or("nothing", |operation| operation.id));
-        let refused = parts.headers.contains_key("refuse");
-        Box::pin(
-            async move { if refused { Err(Error::unauthorized("No authorization token provided")) } else { Ok(()) } },
-        )
-    }
-
-    fn authorize<'a>(&'a self, mut request: Checked<'a>) -> BoxFuture<'a, Result<(), Error>> {
-        let known = request.extensions.get::<&str>() == Some(&request.operation.id);
-        let id = request.value("id").and_then(|id| id.as_str()).unwrap_or("none").to_owned();
-        let Checked { extensions, .. } = &mut request;
-        extensions.insert(format!("{known} {id}"));
-        let refused = id == "403";
-        Box::pin(std::future::ready(if refused { Err(Error::internal()) } else { Ok(()) }))
+fn refused(parts: &Parts) -> Result<(), Error> {
+    match parts.headers.contains_key("refuse") {
+        true => Err(Error::unauthorized("No authorization token provided")),
+        false => Ok(()),
     }
 }
 
+impl Gate for Turnstile {
+    type Admitted = &'static str;
+    type Identity = String;
+
+    fn admit<'a>(
+        &'a self,
+        operation: &'static Operation,
+        parts: &'a Parts,
+    ) -> BoxFuture<'a, Result<&'static str, Error>> {
+        Box::pin(std::future::ready(refused(parts).map(|()| operation.id)))
+    }
+
+    fn admit_unrouted<'a>(&'a self, parts: &'a Parts) -> BoxFuture<'a, Result<(), Error>> {
+        Box::pin(std::future::ready(refused(parts)))
+    }
+
+    fn authorize<'a>(&'a self, admitted: &'static str, request: Checked<'a>) -> BoxFuture<'a, Result<String, Error>> {
+        assert_eq!(admitted, request.operation.id);
+        let id = request.value("id").and_then(|id| id.as_str()).unwrap_or("none");
+        let identity = format!("{admitted} {id}");
+        Box::pin(std::future::ready(if id == "403" { Err(Error::internal()) } else { Ok(identity) }))
+    }
+}
+
+/// What the handlers belong to.
+struct Items(&'static str);
+
+impl Service for Items {
+    type Identity = String;
+}
+
 fn router() -> axum::Router {
-    let mut routes = Routes::new(Arc::new(String::from("service")));
-    routes.add(&LIST, |service, input| {
-        handle_bare(input, move |cx| async move {
-            let guest = cx.extensions.get::<&str>().copied().unwrap_or_default();
-            Json::new(&serde_json::json!({"by": *service, "guest": guest, "none": []}))
+    let mut routes = Routes::new(Arc::new(Items("service")));
+    routes.add(&LIST, |service, call| {
+        handle_bare(call, move |cx| async move {
+            Json::new(&serde_json::json!({"by": service.0, "guest": cx.identity, "none": []}))
         })
     });
-    routes.add(&ADD, |_, input| {
-        handle(input, |_, body: AddBody| async move { Json::new(&serde_json::json!({"name": body.name})) })
+    routes.add(&ADD, |_, call| {
+        handle(call, |cx, body: AddBody| async move {
+            let sent: serde_json::Value = serde_json::from_slice(&cx.sent_body.unwrap().0).unwrap();
+            assert_eq!(sent["name"], body.name);
+            Json::new(&serde_json::json!({"name": body.name}))
+        })
     });
-    routes.add(&GET, |_, input| {
-        handle_bare(input, |cx| async move { Json::new(cx.extensions.get::<String>().unwrap()) })
-    });
-    routes.add(&SUMMARY, |_, input| handle_bare(input, |_| async { Ok(Xml("<a/>")) }));
-    routes.add(&PUT, |_, input| {
-        handle(input, |_, request: PutRequest| async move {
+    routes.add(&GET, |_, call| handle_bare(call, |cx| async move { Json::new(&cx.identity) }));
+    routes.add(&SUMMARY, |_, call| handle_bare(call, |_| async { Ok(Xml("<a/>")) }));
+    routes.add(&PUT, |_, call| {
+        handle(call, |cx, request: PutRequest| async move {
+            assert!(cx.sent_body.is_none(), "the text is what was sent");
             Ok(Text::from(format!("{} {}", request.id, request.body.as_str())))
         })
     });
-    routes.add(&ROOT, |_, input| handle_bare(input, |_| async { Err::<Json<()>, _>(Error::internal()) }));
-    routes.into_router(Runtime { gate: Arc::new(Turnstile), home: None, max_body: 64 })
+    routes.add(&ROOT, |_, call| handle_bare(call, |_| async { Err::<Json<()>, _>(Error::internal()) }));
+    routes.into_router(Dialect::Wazuh, Turnstile, RouterConfig { path_root: None, max_body: 64 })
 }
 
 struct Reply {
@@ -161,15 +178,15 @@ async fn add(body: &'static str) -> Reply {
 async fn replies_have_the_documented_status_and_type() {
     let reply = get("/items").await;
     assert_eq!((reply.status, reply.header("content-type")), (200, "application/json"));
-    assert_eq!(reply.body, r#"{"by": "service", "guest": "list", "none": []}"#);
+    assert_eq!(reply.body, r#"{"by": "service", "guest": "list none", "none": []}"#);
     assert_eq!(
         get("/items?pretty=TRUE").await.body,
-        "{\n   \"by\": \"service\",\n   \"guest\": \"list\",\n   \"none\": []\n}"
+        "{\n   \"by\": \"service\",\n   \"guest\": \"list none\",\n   \"none\": []\n}"
     );
     let reply = get("/items/summary").await;
     assert_eq!((reply.status, reply.header("content-type")), (200, "application/xml; charset=utf-8"));
     let reply = get("/items/001").await;
-    assert_eq!((reply.body.as_str(), reply.header("deprecated")), ("\"true 001\"", "true"));
+    assert_eq!((reply.body.as_str(), reply.header("deprecated")), ("\"get 001\"", "true"));
     assert_eq!(add(r#"{"name": "a"}"#).await.status, 201);
     let reply = send("PUT", "/items/001/file", &[("content-type", "application/octet-stream")], "x").await;
     assert_eq!((reply.body.as_str(), reply.header("content-type")), ("001 x", "text/plain; charset=utf-8"));

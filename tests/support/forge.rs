@@ -1,6 +1,6 @@
 //! Tokens that the server did not make: signed with the home's own key or with another, saying whatever a test wants.
 //!
-//! Written from the facts about tokens, without the server's code, so that the two can disagree.
+//! Written from docs/facts/01-api-layer.md, section 7.2, without the server's code, so that the two can disagree.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! What permissions mean, written a second time: from the facts about RBAC (sections 4.1 to 4.6 and 9), with sets and
+//! What permissions mean, written a second time: from docs/facts/02-rbac.md, sections 4.1 to 4.6 and 9, with sets and
 //! without any thought of speed, and without the server's code, so that the two can disagree.
 //!
 //! An operation's demands come from the description's catalogue of actions. Where the real program enforces something

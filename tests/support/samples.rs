@@ -34,7 +34,7 @@ const FORMATS: &[(&str, &str, &str)] = &[
     ("xml_filename_path", "local_rules.xml", "local_rules.txt"),
 ];
 
-/// Formats that the documents name and nothing checks (API facts, section 6.3).
+/// Formats that the documents name and nothing checks (docs/facts/01-api-layer.md, section 6.3).
 const UNCHECKED: &[&str] =
     &["int32", "int64", "float", "double", "binary", "password", "paths", "symbols_alphanumeric_param", "uri"];
 

@@ -1,12 +1,17 @@
-//! The repository's chores: `cargo xtask gen`, `cargo xtask spec ...`, `cargo xtask bench`, `cargo xtask fuzz`.
+//! The repository's chores: `cargo xtask gen`, `cargo xtask spec ...`, `cargo xtask tidy`, `cargo xtask bench`,
+//! `cargo xtask fuzz`.
 //!
 //! Reads and writes files and talks to people; what it knows of descriptions and code is `wazuh-api-codegen`'s.
+
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program for people prints")]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test ends with a panic"))]
 
 mod bench;
 mod files;
 mod fuzz;
 mod generate;
 mod spec;
+mod tidy;
 mod workspace;
 
 use std::path::PathBuf;
@@ -36,6 +41,15 @@ enum Command {
     /// Work with descriptions: import, compare, show
     #[command(subcommand)]
     Spec(SpecCommand),
+    /// Check the rules that neither the compiler nor clippy holds
+    ///
+    /// Prints every finding with its place and what to do, and exits with 1 if there is one. Spelling needs the program
+    /// `typos`.
+    Tidy {
+        /// The rules to check [default: all]
+        #[arg(value_enum, value_name = "RULE")]
+        rules: Vec<tidy::Rule>,
+    },
     /// Measure the generator, the emitted crates and the server, and print the figures
     Bench(BenchArgs),
     /// Fuzz what the server reads before it trusts anybody
@@ -155,6 +169,7 @@ fn main() -> ExitCode {
         Command::Spec(SpecCommand::Import { file, into }) => spec::import(&file, into.as_deref()),
         Command::Spec(SpecCommand::Diff { old, new, format }) => spec::diff(&old, &new, format),
         Command::Spec(SpecCommand::Show { description }) => spec::show(&description),
+        Command::Tidy { rules } => tidy::run(&rules),
         Command::Fuzz { target, seconds } => fuzz::run(target.as_deref(), seconds),
         Command::Bench(args) => bench::run(&args.parts, args.agents, args.seconds),
     };

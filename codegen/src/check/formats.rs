@@ -21,7 +21,7 @@ const STANDARD: [&str; 17] = [
     "uuid",
 ];
 
-/// The Wazuh API's own (API facts, API layer, section 6.3). The last ones have no checker: every text passes.
+/// The Wazuh API's own (docs/facts/01-api-layer.md, section 6.3). The last ones have no checker: every text passes.
 const OWN: [&str; 29] = [
     "active_response_command",
     "alphanumeric",

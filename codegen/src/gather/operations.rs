@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     diag::{Pointer, Sink},
-    ir::{Check, Location, Method, Security},
+    ir::{Check, Location, Method, OperationClass, Security},
     source::{Document, Node},
 };
 
@@ -45,6 +45,7 @@ pub(crate) struct RawOperation<'d> {
     pub(crate) id: Option<&'d str>,
     pub(crate) tag: &'d str,
     pub(crate) security: Security,
+    pub(crate) class: OperationClass,
     /// Keys of [`Gathered::parameters`].
     pub(crate) parameters: Vec<Pointer>,
     pub(crate) body: Option<RawBody<'d>>,
@@ -186,6 +187,8 @@ impl<'d> Walk<'d> {
             id: place.text("operationId").filter(|id| !id.is_empty()),
             tag: tag.unwrap_or("default"),
             security: self.security(&place, sink),
+            // One that is not known was reported by the check of the document.
+            class: place.text("x-class").and_then(OperationClass::parse).unwrap_or_default(),
             parameters: self.parameters(path, item, &place, index, sink),
             body: self.body(&place, sink),
             replies: self.replies(&place, sink),
@@ -279,8 +282,9 @@ impl<'d> Walk<'d> {
         if contents.is_empty() {
             return None;
         }
-        // OpenAPI's default is an optional body. The real API refuses an empty one wherever a body is documented,
-        // with or without `required` (API facts, section 5.2), so only an explicit `false` makes it optional.
+        // OpenAPI's default is an optional body. The real API refuses an empty one wherever a body is documented, with
+        // or without `required` (docs/facts/01-api-layer.md, section 5.2), so only an explicit `false` makes it
+        // optional.
         let required = place.boolean("required").unwrap_or(true);
         Some(RawBody { at: place.at, required, contents })
     }

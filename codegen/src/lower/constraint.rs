@@ -3,8 +3,10 @@
 use crate::{
     diag::Sink,
     gather::{
-        schemas::{Form, MAX_DEPTH, form, texts, too_deep},
+        MAX_DEPTH,
+        schemas::{Form, form, texts},
         shape::{Choice, Key, Resolver, Rest, Shape, Use},
+        too_deep,
     },
     ir::{Additional, Constraint, ConstraintKind},
     source::Node,
@@ -114,7 +116,7 @@ impl<'d> Lowering<'_, 'd> {
             Rest::Forbidden => Additional::Forbidden,
             Rest::Allowed => Additional::Allowed,
             Rest::Schema(values) => Additional::Schema(Box::new(self.constraint(values, sink))),
-            // The real API refuses unknown fields of what lists some (API facts, section 6.5).
+            // The real API refuses unknown fields of what lists some (docs/facts/01-api-layer.md, section 6.5).
             Rest::Unsaid if properties.is_empty() => Additional::Allowed,
             Rest::Unsaid => Additional::Forbidden,
         };

@@ -24,8 +24,8 @@ pub(crate) const TYPES: &[&str] = &[
     "Bytes", "Deserialize", "Deserializer", "IndexMap", "Map", "Number", "Serialize", "Serializer", "Value", "Visitor",
     // The generated crates' cores.
     "AffectedItems", "Api", "Binary", "Body", "BoxFuture", "Check", "Client", "ClientBuilder", "Content", "Context", "Decode",
-    "Error", "FailedItem", "Gate", "Input", "IntoPayload", "Json", "Method", "Operation", "Parameter", "Payload",
-    "Permission", "Problem", "ReplySpec", "Request", "Response", "Router", "Routes", "Runtime", "Schema", "StatusCode",
+    "Error", "FailedItem", "Input", "IntoPayload", "Json", "Method", "Operation", "Parameter", "Payload",
+    "Permission", "Problem", "ReplySpec", "Request", "Response", "Router", "Routes", "Schema", "StatusCode",
     "Text",
 ];
 

@@ -8,7 +8,7 @@
 
 use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::{Routes, Runtime};
+use crate::router::Routes;
 
 pub mod models;
 pub mod parameters;
@@ -27,6 +27,9 @@ pub const TITLE: &str = "Example";
 /// Version of the description.
 pub const VERSION: &str = "1.0.0";
 
+/// How the API answers what reaches no handler.
+pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
+
 /// The whole API: every trait of its tags. Nothing implements this one by hand.
 pub trait Api: things::Things {}
 
@@ -35,11 +38,19 @@ where
     T: things::Things,
 {}
 
-/// A router that serves every operation with `service`.
-pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+/// A router that serves every operation with `service` to the callers that `gate` lets through.
+pub fn router<S, G>(
+    service: Arc<S>,
+    gate: G,
+    config: crate::RouterConfig,
+) -> axum::Router
+where
+    S: Api,
+    G: crate::Gate<Identity = S::Identity>,
+{
     let mut routes = Routes::new(service);
     things::register(&mut routes);
-    routes.into_router(runtime)
+    routes.into_router(DIALECT, gate, config)
 }
 
 // ---- controller_ids/models.rs
@@ -79,19 +90,20 @@ use crate::operation::{Operation, ReplySpec};
 use crate::router::{Routes, handle, handle_bare};
 
 /// Operations of the tag Things.
-pub trait Things: Send + Sync + 'static {
+pub trait Things: crate::Service {
     /// `GET /agents` (`api.controllers.agent_controller.get_agents`)
-    fn get_agents(&self, cx: Context) -> impl Future<Output = Result<(), Error>> + Send;
+    fn get_agents(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
     /// `GET /cluster/status` (`api.controllers.cluster_controller.get_status`)
-    fn get_cluster_status(&self, cx: Context) -> impl Future<Output = Result<(), Error>> + Send;
+    fn get_cluster_status(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
     /// `GET /lists/{name}` (`listFiles`)
-    fn list_files(&self, cx: Context, request: ListFilesRequest) -> impl Future<Output = Result<(), Error>> + Send;
+    fn list_files(&self, cx: Context<Self::Identity>, request: ListFilesRequest)
+        -> impl Future<Output = Result<(), Error>> + Send;
     /// `GET /manager/status` (`api.controllers.manager_controller.get_status`)
-    fn get_manager_status(&self, cx: Context) -> impl Future<Output = Result<(), Error>> + Send;
+    fn get_manager_status(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
     /// `GET /rules` (`api.controllers.rule_controller.get_rules`)
-    fn get_rules(&self, cx: Context) -> impl Future<Output = Result<(), Error>> + Send;
+    fn get_rules(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
     /// `GET /security/rules` (`api.controllers.security_controller.get_rules`)
-    fn get_security_rules(&self, cx: Context) -> impl Future<Output = Result<(), Error>> + Send;
+    fn get_security_rules(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
 }
 
 /// Parameters of `GET /lists/{name}`.
@@ -135,18 +147,16 @@ pub static GET_SECURITY_RULES: Operation = Operation::new(Method::GET, "/securit
     .security(crate::operation::Security::None).replies(&[ReplySpec::empty(200)]);
 
 pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
-    routes.add(&GET_AGENTS, |s, input| handle_bare(input, move |cx| async move { s.get_agents(cx).await }));
-    routes.add(&GET_CLUSTER_STATUS, |s, input| {
-        handle_bare(input, move |cx| async move { s.get_cluster_status(cx).await })
+    routes.add(&GET_AGENTS, |s, call| handle_bare(call, move |cx| async move { s.get_agents(cx).await }));
+    routes.add(&GET_CLUSTER_STATUS, |s, call| {
+        handle_bare(call, move |cx| async move { s.get_cluster_status(cx).await })
     });
-    routes.add(&LIST_FILES, |s, input| {
-        handle(input, move |cx, request| async move { s.list_files(cx, request).await })
+    routes.add(&LIST_FILES, |s, call| handle(call, move |cx, request| async move { s.list_files(cx, request).await }));
+    routes.add(&GET_MANAGER_STATUS, |s, call| {
+        handle_bare(call, move |cx| async move { s.get_manager_status(cx).await })
     });
-    routes.add(&GET_MANAGER_STATUS, |s, input| {
-        handle_bare(input, move |cx| async move { s.get_manager_status(cx).await })
-    });
-    routes.add(&GET_RULES, |s, input| handle_bare(input, move |cx| async move { s.get_rules(cx).await }));
-    routes.add(&GET_SECURITY_RULES, |s, input| {
-        handle_bare(input, move |cx| async move { s.get_security_rules(cx).await })
+    routes.add(&GET_RULES, |s, call| handle_bare(call, move |cx| async move { s.get_rules(cx).await }));
+    routes.add(&GET_SECURITY_RULES, |s, call| {
+        handle_bare(call, move |cx| async move { s.get_security_rules(cx).await })
     });
 }

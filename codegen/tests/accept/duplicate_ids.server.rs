@@ -8,7 +8,7 @@
 
 use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::{Routes, Runtime};
+use crate::router::Routes;
 
 pub mod models;
 pub mod parameters;
@@ -25,6 +25,9 @@ pub const TITLE: &str = "Example";
 /// Version of the description.
 pub const VERSION: &str = "1.0.0";
 
+/// How the API answers what reaches no handler.
+pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
+
 /// The whole API: every trait of its tags. Nothing implements this one by hand.
 pub trait Api: things::Things {}
 
@@ -33,11 +36,19 @@ where
     T: things::Things,
 {}
 
-/// A router that serves every operation with `service`.
-pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+/// A router that serves every operation with `service` to the callers that `gate` lets through.
+pub fn router<S, G>(
+    service: Arc<S>,
+    gate: G,
+    config: crate::RouterConfig,
+) -> axum::Router
+where
+    S: Api,
+    G: crate::Gate<Identity = S::Identity>,
+{
     let mut routes = Routes::new(service);
     things::register(&mut routes);
-    routes.into_router(runtime)
+    routes.into_router(DIALECT, gate, config)
 }
 
 // ---- duplicate_ids/models.rs
@@ -77,15 +88,15 @@ use crate::operation::{Operation, ReplySpec};
 use crate::router::{Routes, handle, handle_bare};
 
 /// Operations of the tag Things.
-pub trait Things: Send + Sync + 'static {
+pub trait Things: crate::Service {
     /// `GET /other` (`get_other`)
-    fn get_other(&self, cx: Context) -> impl Future<Output = Result<(), Error>> + Send;
+    fn get_other(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
     /// `GET /things` (`x.things`)
-    fn get_things(&self, cx: Context) -> impl Future<Output = Result<(), Error>> + Send;
+    fn get_things(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
     /// `PUT /things` (`x.things`)
-    fn put_things(&self, cx: Context) -> impl Future<Output = Result<(), Error>> + Send;
+    fn put_things(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
     /// `DELETE /things/{id}` (`x.things`)
-    fn delete_things_id(&self, cx: Context, request: DeleteThingsIdRequest)
+    fn delete_things_id(&self, cx: Context<Self::Identity>, request: DeleteThingsIdRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
 }
 
@@ -120,10 +131,10 @@ pub static DELETE_THINGS_ID: Operation = Operation::new(Method::DELETE, "/things
     .parameters(&[&parameters::ID]).replies(&[ReplySpec::empty(200)]);
 
 pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
-    routes.add(&GET_OTHER, |s, input| handle_bare(input, move |cx| async move { s.get_other(cx).await }));
-    routes.add(&GET_THINGS, |s, input| handle_bare(input, move |cx| async move { s.get_things(cx).await }));
-    routes.add(&PUT_THINGS, |s, input| handle_bare(input, move |cx| async move { s.put_things(cx).await }));
-    routes.add(&DELETE_THINGS_ID, |s, input| {
-        handle(input, move |cx, request| async move { s.delete_things_id(cx, request).await })
+    routes.add(&GET_OTHER, |s, call| handle_bare(call, move |cx| async move { s.get_other(cx).await }));
+    routes.add(&GET_THINGS, |s, call| handle_bare(call, move |cx| async move { s.get_things(cx).await }));
+    routes.add(&PUT_THINGS, |s, call| handle_bare(call, move |cx| async move { s.put_things(cx).await }));
+    routes.add(&DELETE_THINGS_ID, |s, call| {
+        handle(call, move |cx, request| async move { s.delete_things_id(cx, request).await })
     });
 }

@@ -8,7 +8,7 @@
 
 use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::{Routes, Runtime};
+use crate::router::Routes;
 
 pub mod models;
 pub mod parameters;
@@ -24,6 +24,9 @@ pub const TITLE: &str = "Example";
 /// Version of the description.
 pub const VERSION: &str = "1.0.0";
 
+/// How the API answers what reaches no handler.
+pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
+
 /// The whole API: every trait of its tags. Nothing implements this one by hand.
 pub trait Api: things::Things {}
 
@@ -32,11 +35,19 @@ where
     T: things::Things,
 {}
 
-/// A router that serves every operation with `service`.
-pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+/// A router that serves every operation with `service` to the callers that `gate` lets through.
+pub fn router<S, G>(
+    service: Arc<S>,
+    gate: G,
+    config: crate::RouterConfig,
+) -> axum::Router
+where
+    S: Api,
+    G: crate::Gate<Identity = S::Identity>,
+{
     let mut routes = Routes::new(service);
     things::register(&mut routes);
-    routes.into_router(runtime)
+    routes.into_router(DIALECT, gate, config)
 }
 
 // ---- enum_collapse/models.rs
@@ -145,9 +156,10 @@ use crate::operation::{Operation, ReplySpec};
 use crate::router::{Routes, handle};
 
 /// Operations of the tag Things.
-pub trait Things: Send + Sync + 'static {
+pub trait Things: crate::Service {
     /// `GET /settings` (`get_settings`)
-    fn get_settings(&self, cx: Context, request: GetSettingsRequest) -> impl Future<Output = Result<(), Error>> + Send;
+    fn get_settings(&self, cx: Context<Self::Identity>, request: GetSettingsRequest)
+        -> impl Future<Output = Result<(), Error>> + Send;
 }
 
 /// Parameters of `GET /settings`.
@@ -166,7 +178,7 @@ pub static GET_SETTINGS: Operation = Operation::new(Method::GET, "/settings")
     .parameters(&[&parameters::CONFIGURATION]).replies(&[ReplySpec::empty(200)]);
 
 pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
-    routes.add(&GET_SETTINGS, |s, input| {
-        handle(input, move |cx, request| async move { s.get_settings(cx, request).await })
+    routes.add(&GET_SETTINGS, |s, call| {
+        handle(call, move |cx, request| async move { s.get_settings(cx, request).await })
     });
 }

@@ -8,7 +8,7 @@
 
 use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::{Routes, Runtime};
+use crate::router::Routes;
 
 pub mod models;
 pub mod parameters;
@@ -27,6 +27,9 @@ pub const TITLE: &str = "Example";
 /// Version of the description.
 pub const VERSION: &str = "1.0.0";
 
+/// How the API answers what reaches no handler.
+pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
+
 /// The whole API: every trait of its tags. Nothing implements this one by hand.
 pub trait Api: things::Things {}
 
@@ -35,11 +38,19 @@ where
     T: things::Things,
 {}
 
-/// A router that serves every operation with `service`.
-pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+/// A router that serves every operation with `service` to the callers that `gate` lets through.
+pub fn router<S, G>(
+    service: Arc<S>,
+    gate: G,
+    config: crate::RouterConfig,
+) -> axum::Router
+where
+    S: Api,
+    G: crate::Gate<Identity = S::Identity>,
+{
     let mut routes = Routes::new(service);
     things::register(&mut routes);
-    routes.into_router(runtime)
+    routes.into_router(DIALECT, gate, config)
 }
 
 // ---- envelope/models.rs
@@ -118,20 +129,24 @@ use crate::operation::Operation;
 use crate::router::{Routes, handle_bare};
 
 /// Operations of the tag Things.
-pub trait Things: Send + Sync + 'static {
+pub trait Things: crate::Service {
     /// `GET /agents` (`get_agents`)
-    fn get_agents(&self, cx: Context) -> impl Future<Output = Result<Json<AffectedItems<AgentsItem>>, Error>> + Send;
+    fn get_agents(&self, cx: Context<Self::Identity>)
+        -> impl Future<Output = Result<Json<AffectedItems<AgentsItem>>, Error>> + Send;
     /// `GET /bare` (`get_bare`)
-    fn get_bare(&self, cx: Context)
+    fn get_bare(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<serde_json::Value>>, Error>> + Send;
     /// `GET /extra` (`get_extra`)
-    fn get_extra(&self, cx: Context) -> impl Future<Output = Result<Json<GetExtraResponse>, Error>> + Send;
+    fn get_extra(&self, cx: Context<Self::Identity>)
+        -> impl Future<Output = Result<Json<GetExtraResponse>, Error>> + Send;
     /// `GET /info` (`get_info`)
-    fn get_info(&self, cx: Context) -> impl Future<Output = Result<Json<GetInfoResponse>, Error>> + Send;
+    fn get_info(&self, cx: Context<Self::Identity>)
+        -> impl Future<Output = Result<Json<GetInfoResponse>, Error>> + Send;
     /// `GET /inline` (`get_inline`)
-    fn get_inline(&self, cx: Context) -> impl Future<Output = Result<Json<AffectedItems<GetInlineItem>>, Error>> + Send;
+    fn get_inline(&self, cx: Context<Self::Identity>)
+        -> impl Future<Output = Result<Json<AffectedItems<GetInlineItem>>, Error>> + Send;
     /// `GET /totals` (`get_totals`)
-    fn get_totals(&self, cx: Context)
+    fn get_totals(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<serde_json::Value>>, Error>> + Send;
 }
 
@@ -160,10 +175,10 @@ pub static GET_TOTALS: Operation = Operation::new(Method::GET, "/totals")
     .ids("get_totals", "get_totals").about("Things", "").security(crate::operation::Security::None);
 
 pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
-    routes.add(&GET_AGENTS, |s, input| handle_bare(input, move |cx| async move { s.get_agents(cx).await }));
-    routes.add(&GET_BARE, |s, input| handle_bare(input, move |cx| async move { s.get_bare(cx).await }));
-    routes.add(&GET_EXTRA, |s, input| handle_bare(input, move |cx| async move { s.get_extra(cx).await }));
-    routes.add(&GET_INFO, |s, input| handle_bare(input, move |cx| async move { s.get_info(cx).await }));
-    routes.add(&GET_INLINE, |s, input| handle_bare(input, move |cx| async move { s.get_inline(cx).await }));
-    routes.add(&GET_TOTALS, |s, input| handle_bare(input, move |cx| async move { s.get_totals(cx).await }));
+    routes.add(&GET_AGENTS, |s, call| handle_bare(call, move |cx| async move { s.get_agents(cx).await }));
+    routes.add(&GET_BARE, |s, call| handle_bare(call, move |cx| async move { s.get_bare(cx).await }));
+    routes.add(&GET_EXTRA, |s, call| handle_bare(call, move |cx| async move { s.get_extra(cx).await }));
+    routes.add(&GET_INFO, |s, call| handle_bare(call, move |cx| async move { s.get_info(cx).await }));
+    routes.add(&GET_INLINE, |s, call| handle_bare(call, move |cx| async move { s.get_inline(cx).await }));
+    routes.add(&GET_TOTALS, |s, call| handle_bare(call, move |cx| async move { s.get_totals(cx).await }));
 }

@@ -15,11 +15,13 @@ use crate::router::{Routes, handle};
 use crate::schema::Schema;
 
 /// Operations of the tag Agents.
-pub trait Agents: Send + Sync + 'static {
+pub trait Agents: crate::Service {
     /// `POST /agents` (`add_agent`)
-    fn add_agent(&self, cx: Context, request: AddAgentRequest) -> impl Future<Output = Result<Text, Error>> + Send;
+    fn add_agent(&self, cx: Context<Self::Identity>, request: AddAgentRequest)
+        -> impl Future<Output = Result<Text, Error>> + Send;
     /// `PUT /agents` (`put_agent`)
-    fn put_agent(&self, cx: Context, request: PutAgentRequest) -> impl Future<Output = Result<Text, Error>> + Send;
+    fn put_agent(&self, cx: Context<Self::Identity>, request: PutAgentRequest)
+        -> impl Future<Output = Result<Text, Error>> + Send;
 }
 
 /// Body of `POST /agents`.
@@ -76,8 +78,8 @@ pub static PUT_AGENT: Operation = Operation::new(Method::PUT, "/agents")
     ])).replies(&[ReplySpec::of(200, "text/plain")]);
 
 pub(super) fn register<S: Agents>(routes: &mut Routes<S>) {
-    routes.add(&ADD_AGENT, |s, input| handle(input, move |cx, request| async move { s.add_agent(cx, request).await }));
-    routes.add(&PUT_AGENT, |s, input| handle(input, move |cx, request| async move { s.put_agent(cx, request).await }));
+    routes.add(&ADD_AGENT, |s, call| handle(call, move |cx, request| async move { s.add_agent(cx, request).await }));
+    routes.add(&PUT_AGENT, |s, call| handle(call, move |cx, request| async move { s.put_agent(cx, request).await }));
 }
 
 // ---- form/mod.rs
@@ -90,7 +92,7 @@ pub(super) fn register<S: Agents>(routes: &mut Routes<S>) {
 
 use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::{Routes, Runtime};
+use crate::router::Routes;
 
 pub mod agents;
 pub mod models;
@@ -106,6 +108,9 @@ pub const TITLE: &str = "Example";
 /// Version of the description.
 pub const VERSION: &str = "1.0.0";
 
+/// How the API answers what reaches no handler.
+pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
+
 /// The whole API: every trait of its tags. Nothing implements this one by hand.
 pub trait Api: agents::Agents {}
 
@@ -114,11 +119,19 @@ where
     T: agents::Agents,
 {}
 
-/// A router that serves every operation with `service`.
-pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+/// A router that serves every operation with `service` to the callers that `gate` lets through.
+pub fn router<S, G>(
+    service: Arc<S>,
+    gate: G,
+    config: crate::RouterConfig,
+) -> axum::Router
+where
+    S: Api,
+    G: crate::Gate<Identity = S::Identity>,
+{
     let mut routes = Routes::new(service);
     agents::register(&mut routes);
-    routes.into_router(runtime)
+    routes.into_router(DIALECT, gate, config)
 }
 
 // ---- form/models.rs

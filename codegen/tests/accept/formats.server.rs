@@ -8,7 +8,7 @@
 
 use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::{Routes, Runtime};
+use crate::router::Routes;
 
 pub mod models;
 pub mod parameters;
@@ -24,6 +24,9 @@ pub const TITLE: &str = "Example";
 /// Version of the description.
 pub const VERSION: &str = "1.0.0";
 
+/// How the API answers what reaches no handler.
+pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
+
 /// The whole API: every trait of its tags. Nothing implements this one by hand.
 pub trait Api: things::Things {}
 
@@ -32,11 +35,19 @@ where
     T: things::Things,
 {}
 
-/// A router that serves every operation with `service`.
-pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+/// A router that serves every operation with `service` to the callers that `gate` lets through.
+pub fn router<S, G>(
+    service: Arc<S>,
+    gate: G,
+    config: crate::RouterConfig,
+) -> axum::Router
+where
+    S: Api,
+    G: crate::Gate<Identity = S::Identity>,
+{
     let mut routes = Routes::new(service);
     things::register(&mut routes);
-    routes.into_router(runtime)
+    routes.into_router(DIALECT, gate, config)
 }
 
 // ---- formats/models.rs
@@ -253,9 +264,9 @@ use crate::router::{Routes, handle};
 use crate::schema::Schema;
 
 /// Operations of the tag Things.
-pub trait Things: Send + Sync + 'static {
+pub trait Things: crate::Service {
     /// `POST /formats/{path_id}` (`post_formats`)
-    fn post_formats(&self, cx: Context, request: PostFormatsRequest)
+    fn post_formats(&self, cx: Context<Self::Identity>, request: PostFormatsRequest)
         -> impl Future<Output = Result<Json<PostFormatsResponse>, Error>> + Send;
 }
 
@@ -400,7 +411,7 @@ pub static POST_FORMATS: Operation = Operation::new(Method::POST, "/formats/{pat
     ]))]));
 
 pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
-    routes.add(&POST_FORMATS, |s, input| {
-        handle(input, move |cx, request| async move { s.post_formats(cx, request).await })
+    routes.add(&POST_FORMATS, |s, call| {
+        handle(call, move |cx, request| async move { s.post_formats(cx, request).await })
     });
 }

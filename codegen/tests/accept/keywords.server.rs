@@ -15,9 +15,10 @@ use crate::operation::Operation;
 use crate::router::{Routes, handle};
 
 /// Operations of the tag Impl.
-pub trait Impl: Send + Sync + 'static {
+pub trait Impl: crate::Service {
     /// `GET /match` (`match`)
-    fn match_(&self, cx: Context, request: MatchRequest) -> impl Future<Output = Result<Json<SelfModel>, Error>> + Send;
+    fn match_(&self, cx: Context<Self::Identity>, request: MatchRequest)
+        -> impl Future<Output = Result<Json<SelfModel>, Error>> + Send;
 }
 
 /// Parameters of `GET /match`.
@@ -42,7 +43,7 @@ pub static MATCH_: Operation = Operation::new(Method::GET, "/match")
     .parameters(&[&parameters::TYPE_QUERY, &parameters::TYPE_UNDERSCORE, &parameters::GEN]);
 
 pub(super) fn register<S: Impl>(routes: &mut Routes<S>) {
-    routes.add(&MATCH_, |s, input| handle(input, move |cx, request| async move { s.match_(cx, request).await }));
+    routes.add(&MATCH_, |s, call| handle(call, move |cx, request| async move { s.match_(cx, request).await }));
 }
 
 // ---- keywords/mod.rs
@@ -55,7 +56,7 @@ pub(super) fn register<S: Impl>(routes: &mut Routes<S>) {
 
 use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::{Routes, Runtime};
+use crate::router::Routes;
 
 pub mod impl_;
 pub mod models;
@@ -72,6 +73,9 @@ pub const TITLE: &str = "Example";
 /// Version of the description.
 pub const VERSION: &str = "1.0.0";
 
+/// How the API answers what reaches no handler.
+pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
+
 /// The whole API: every trait of its tags. Nothing implements this one by hand.
 pub trait Api: type_::Type + impl_::Impl {}
 
@@ -80,12 +84,20 @@ where
     T: type_::Type + impl_::Impl,
 {}
 
-/// A router that serves every operation with `service`.
-pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+/// A router that serves every operation with `service` to the callers that `gate` lets through.
+pub fn router<S, G>(
+    service: Arc<S>,
+    gate: G,
+    config: crate::RouterConfig,
+) -> axum::Router
+where
+    S: Api,
+    G: crate::Gate<Identity = S::Identity>,
+{
     let mut routes = Routes::new(service);
     type_::register(&mut routes);
     impl_::register(&mut routes);
-    routes.into_router(runtime)
+    routes.into_router(DIALECT, gate, config)
 }
 
 // ---- keywords/models.rs
@@ -178,9 +190,9 @@ use crate::operation::{Operation, ReplySpec};
 use crate::router::{Routes, handle_bare};
 
 /// Operations of the tag Type.
-pub trait Type: Send + Sync + 'static {
+pub trait Type: crate::Service {
     /// `DELETE /type` (`x.type`)
-    fn type_(&self, cx: Context) -> impl Future<Output = Result<(), Error>> + Send;
+    fn type_(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
 }
 
 /// `DELETE /type`
@@ -189,5 +201,5 @@ pub static TYPE_: Operation = Operation::new(Method::DELETE, "/type")
     .replies(&[ReplySpec::empty(200)]);
 
 pub(super) fn register<S: Type>(routes: &mut Routes<S>) {
-    routes.add(&TYPE_, |s, input| handle_bare(input, move |cx| async move { s.type_(cx).await }));
+    routes.add(&TYPE_, |s, call| handle_bare(call, move |cx| async move { s.type_(cx).await }));
 }

@@ -8,7 +8,7 @@
 
 use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::{Routes, Runtime};
+use crate::router::Routes;
 
 pub mod models;
 pub mod parameters;
@@ -24,6 +24,9 @@ pub const TITLE: &str = "Example";
 /// Version of the description.
 pub const VERSION: &str = "1.0.0";
 
+/// How the API answers what reaches no handler.
+pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
+
 /// The whole API: every trait of its tags. Nothing implements this one by hand.
 pub trait Api: things::Things {}
 
@@ -32,11 +35,19 @@ where
     T: things::Things,
 {}
 
-/// A router that serves every operation with `service`.
-pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+/// A router that serves every operation with `service` to the callers that `gate` lets through.
+pub fn router<S, G>(
+    service: Arc<S>,
+    gate: G,
+    config: crate::RouterConfig,
+) -> axum::Router
+where
+    S: Api,
+    G: crate::Gate<Identity = S::Identity>,
+{
     let mut routes = Routes::new(service);
     things::register(&mut routes);
-    routes.into_router(runtime)
+    routes.into_router(DIALECT, gate, config)
 }
 
 // ---- long_names/models.rs
@@ -133,9 +144,9 @@ use crate::operation::Operation;
 use crate::router::{Routes, handle_bare};
 
 /// Operations of the tag Things.
-pub trait Things: Send + Sync + 'static {
+pub trait Things: crate::Service {
     /// `GET /deep` (`get_deep_statistics`)
-    fn get_deep_statistics(&self, cx: Context)
+    fn get_deep_statistics(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<GetDeepStatisticsResponse>, Error>> + Send;
 }
 
@@ -144,7 +155,7 @@ pub static GET_DEEP_STATISTICS: Operation = Operation::new(Method::GET, "/deep")
     .ids("get_deep_statistics", "get_deep_statistics").about("Things", "").security(crate::operation::Security::None);
 
 pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
-    routes.add(&GET_DEEP_STATISTICS, |s, input| {
-        handle_bare(input, move |cx| async move { s.get_deep_statistics(cx).await })
+    routes.add(&GET_DEEP_STATISTICS, |s, call| {
+        handle_bare(call, move |cx| async move { s.get_deep_statistics(cx).await })
     });
 }

@@ -8,7 +8,7 @@
 
 use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::{Routes, Runtime};
+use crate::router::Routes;
 
 pub mod models;
 pub mod parameters;
@@ -24,6 +24,9 @@ pub const TITLE: &str = "Example";
 /// Version of the description.
 pub const VERSION: &str = "1.0.0";
 
+/// How the API answers what reaches no handler.
+pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
+
 /// The whole API: every trait of its tags. Nothing implements this one by hand.
 pub trait Api: things::Things {}
 
@@ -32,11 +35,19 @@ where
     T: things::Things,
 {}
 
-/// A router that serves every operation with `service`.
-pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+/// A router that serves every operation with `service` to the callers that `gate` lets through.
+pub fn router<S, G>(
+    service: Arc<S>,
+    gate: G,
+    config: crate::RouterConfig,
+) -> axum::Router
+where
+    S: Api,
+    G: crate::Gate<Identity = S::Identity>,
+{
     let mut routes = Routes::new(service);
     things::register(&mut routes);
-    routes.into_router(runtime)
+    routes.into_router(DIALECT, gate, config)
 }
 
 // ---- media_types/models.rs
@@ -124,16 +135,19 @@ use crate::router::{Routes, handle};
 use crate::schema::Schema;
 
 /// Operations of the tag Things.
-pub trait Things: Send + Sync + 'static {
+pub trait Things: crate::Service {
     /// `GET /files/{name}` (`get_file`)
-    fn get_file(&self, cx: Context, request: GetFileRequest)
+    fn get_file(&self, cx: Context<Self::Identity>, request: GetFileRequest)
         -> impl Future<Output = Result<GetFileReply, Error>> + Send;
     /// `POST /files/{name}` (`post_file`)
-    fn post_file(&self, cx: Context, request: PostFileRequest) -> impl Future<Output = Result<Text, Error>> + Send;
+    fn post_file(&self, cx: Context<Self::Identity>, request: PostFileRequest)
+        -> impl Future<Output = Result<Text, Error>> + Send;
     /// `PUT /files/{name}` (`put_file`)
-    fn put_file(&self, cx: Context, request: PutFileRequest) -> impl Future<Output = Result<Text, Error>> + Send;
+    fn put_file(&self, cx: Context<Self::Identity>, request: PutFileRequest)
+        -> impl Future<Output = Result<Text, Error>> + Send;
     /// `PATCH /files/{name}` (`patch_file`)
-    fn patch_file(&self, cx: Context, request: PatchFileRequest) -> impl Future<Output = Result<Binary, Error>> + Send;
+    fn patch_file(&self, cx: Context<Self::Identity>, request: PatchFileRequest)
+        -> impl Future<Output = Result<Binary, Error>> + Send;
 }
 
 /// Parameters of `GET /files/{name}`.
@@ -260,10 +274,8 @@ pub static PATCH_FILE: Operation = Operation::new(Method::PATCH, "/files/{name}"
     .replies(&[ReplySpec::of(200, "application/octet-stream")]);
 
 pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
-    routes.add(&GET_FILE, |s, input| handle(input, move |cx, request| async move { s.get_file(cx, request).await }));
-    routes.add(&POST_FILE, |s, input| handle(input, move |cx, request| async move { s.post_file(cx, request).await }));
-    routes.add(&PUT_FILE, |s, input| handle(input, move |cx, request| async move { s.put_file(cx, request).await }));
-    routes.add(&PATCH_FILE, |s, input| {
-        handle(input, move |cx, request| async move { s.patch_file(cx, request).await })
-    });
+    routes.add(&GET_FILE, |s, call| handle(call, move |cx, request| async move { s.get_file(cx, request).await }));
+    routes.add(&POST_FILE, |s, call| handle(call, move |cx, request| async move { s.post_file(cx, request).await }));
+    routes.add(&PUT_FILE, |s, call| handle(call, move |cx, request| async move { s.put_file(cx, request).await }));
+    routes.add(&PATCH_FILE, |s, call| handle(call, move |cx, request| async move { s.patch_file(cx, request).await }));
 }

@@ -8,7 +8,7 @@
 
 use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::{Routes, Runtime};
+use crate::router::Routes;
 
 pub mod models;
 pub mod parameters;
@@ -24,6 +24,9 @@ pub const TITLE: &str = "Example";
 /// Version of the description.
 pub const VERSION: &str = "1.0.0";
 
+/// How the API answers what reaches no handler.
+pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
+
 /// The whole API: every trait of its tags. Nothing implements this one by hand.
 pub trait Api: things::Things {}
 
@@ -32,11 +35,19 @@ where
     T: things::Things,
 {}
 
-/// A router that serves every operation with `service`.
-pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+/// A router that serves every operation with `service` to the callers that `gate` lets through.
+pub fn router<S, G>(
+    service: Arc<S>,
+    gate: G,
+    config: crate::RouterConfig,
+) -> axum::Router
+where
+    S: Api,
+    G: crate::Gate<Identity = S::Identity>,
+{
     let mut routes = Routes::new(service);
     things::register(&mut routes);
-    routes.into_router(runtime)
+    routes.into_router(DIALECT, gate, config)
 }
 
 // ---- raw_replies/models.rs
@@ -104,12 +115,12 @@ use crate::reply::{IntoPayload, Payload};
 use crate::router::{Routes, handle};
 
 /// Operations of the tag Things.
-pub trait Things: Send + Sync + 'static {
+pub trait Things: crate::Service {
     /// `GET /rules/{file}` (`get_rules_file`)
-    fn get_rules_file(&self, cx: Context, request: GetRulesFileRequest)
+    fn get_rules_file(&self, cx: Context<Self::Identity>, request: GetRulesFileRequest)
         -> impl Future<Output = Result<GetRulesFileReply, Error>> + Send;
     /// `GET /security/user/authenticate` (`login_user`)
-    fn login_user(&self, cx: Context, request: LoginUserRequest)
+    fn login_user(&self, cx: Context<Self::Identity>, request: LoginUserRequest)
         -> impl Future<Output = Result<LoginUserReply, Error>> + Send;
 }
 
@@ -182,10 +193,8 @@ pub static LOGIN_USER: Operation = Operation::new(Method::GET, "/security/user/a
     .parameters(&[&parameters::RAW]).replies(&[ReplySpec::json(200), ReplySpec::of(200, "text/plain")]);
 
 pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
-    routes.add(&GET_RULES_FILE, |s, input| {
-        handle(input, move |cx, request| async move { s.get_rules_file(cx, request).await })
+    routes.add(&GET_RULES_FILE, |s, call| {
+        handle(call, move |cx, request| async move { s.get_rules_file(cx, request).await })
     });
-    routes.add(&LOGIN_USER, |s, input| {
-        handle(input, move |cx, request| async move { s.login_user(cx, request).await })
-    });
+    routes.add(&LOGIN_USER, |s, call| handle(call, move |cx, request| async move { s.login_user(cx, request).await }));
 }

@@ -248,7 +248,7 @@ pub struct CloneResponse {
     pub response: Option<ResponseModel>,
     pub operation: Option<OperationModel>,
     pub api: Option<ApiModel>,
-    pub runtime: Option<RuntimeModel>,
+    pub runtime: Option<Runtime>,
     pub request: Option<RequestModel>,
     pub default: Option<DefaultModel>,
 }
@@ -485,11 +485,11 @@ impl json::Decode for ResultModel {
 
 /// `/components/schemas/Runtime`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct RuntimeModel {
+pub struct Runtime {
     pub runtime: Option<String>,
 }
 
-impl json::Decode for RuntimeModel {
+impl json::Decode for Runtime {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
         let mut members = tree.object()?;
         Ok(Self {

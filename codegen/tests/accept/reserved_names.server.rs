@@ -15,9 +15,9 @@ use crate::operation::Operation;
 use crate::router::{Routes, handle};
 
 /// Operations of the tag Api.
-pub trait ApiOperations: Send + Sync + 'static {
+pub trait ApiOperations: crate::Service {
     /// `GET /a/{configuration}` (`clone`)
-    fn clone_(&self, cx: Context, request: CloneRequest)
+    fn clone_(&self, cx: Context<Self::Identity>, request: CloneRequest)
         -> impl Future<Output = Result<Json<CloneResponse>, Error>> + Send;
 }
 
@@ -43,7 +43,7 @@ pub static CLONE_: Operation = Operation::new(Method::GET, "/a/{configuration}")
     .parameters(&[&parameters::CONFIGURATION, &parameters::BODY_QUERY, &parameters::REQUEST]).failures(&[400]);
 
 pub(super) fn register<S: ApiOperations>(routes: &mut Routes<S>) {
-    routes.add(&CLONE_, |s, input| handle(input, move |cx, request| async move { s.clone_(cx, request).await }));
+    routes.add(&CLONE_, |s, call| handle(call, move |cx, request| async move { s.clone_(cx, request).await }));
 }
 
 // ---- reserved_names/api_error.rs
@@ -60,9 +60,9 @@ use crate::operation::{Operation, ReplySpec};
 use crate::router::{Routes, handle_bare};
 
 /// Operations of the tag ApiError.
-pub trait ApiErrorOperations: Send + Sync + 'static {
+pub trait ApiErrorOperations: crate::Service {
     /// `GET /c` (`new`)
-    fn new_(&self, cx: Context) -> impl Future<Output = Result<(), Error>> + Send;
+    fn new_(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
 }
 
 /// `GET /c`
@@ -71,7 +71,7 @@ pub static NEW_: Operation = Operation::new(Method::GET, "/c")
     .replies(&[ReplySpec::empty(200)]);
 
 pub(super) fn register<S: ApiErrorOperations>(routes: &mut Routes<S>) {
-    routes.add(&NEW_, |s, input| handle_bare(input, move |cx| async move { s.new_(cx).await }));
+    routes.add(&NEW_, |s, call| handle_bare(call, move |cx| async move { s.new_(cx).await }));
 }
 
 // ---- reserved_names/client_api.rs
@@ -91,9 +91,9 @@ use crate::operation::Operation;
 use crate::router::{Routes, handle};
 
 /// Operations of the tag client.
-pub trait ClientOperations: Send + Sync + 'static {
+pub trait ClientOperations: crate::Service {
     /// `GET /b` (`get_b`)
-    fn get_b(&self, cx: Context, request: GetBOperationRequest)
+    fn get_b(&self, cx: Context<Self::Identity>, request: GetBOperationRequest)
         -> impl Future<Output = Result<Json<GetBRequest>, Error>> + Send;
 }
 
@@ -113,7 +113,7 @@ pub static GET_B: Operation = Operation::new(Method::GET, "/b")
     .parameters(&[&parameters::HASH]);
 
 pub(super) fn register<S: ClientOperations>(routes: &mut Routes<S>) {
-    routes.add(&GET_B, |s, input| handle(input, move |cx, request| async move { s.get_b(cx, request).await }));
+    routes.add(&GET_B, |s, call| handle(call, move |cx, request| async move { s.get_b(cx, request).await }));
 }
 
 // ---- reserved_names/mod.rs
@@ -126,7 +126,7 @@ pub(super) fn register<S: ClientOperations>(routes: &mut Routes<S>) {
 
 use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::{Routes, Runtime};
+use crate::router::Routes;
 
 pub mod api_api;
 pub mod api_error;
@@ -144,6 +144,9 @@ pub const TITLE: &str = "Example";
 /// Version of the description.
 pub const VERSION: &str = "1.0.0";
 
+/// How the API answers what reaches no handler.
+pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
+
 /// The whole API: every trait of its tags. Nothing implements this one by hand.
 pub trait Api: api_api::ApiOperations + client_api::ClientOperations + api_error::ApiErrorOperations {}
 
@@ -153,13 +156,21 @@ where
         + api_error::ApiErrorOperations,
 {}
 
-/// A router that serves every operation with `service`.
-pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+/// A router that serves every operation with `service` to the callers that `gate` lets through.
+pub fn router<S, G>(
+    service: Arc<S>,
+    gate: G,
+    config: crate::RouterConfig,
+) -> axum::Router
+where
+    S: Api,
+    G: crate::Gate<Identity = S::Identity>,
+{
     let mut routes = Routes::new(service);
     api_api::register(&mut routes);
     client_api::register(&mut routes);
     api_error::register(&mut routes);
-    routes.into_router(runtime)
+    routes.into_router(DIALECT, gate, config)
 }
 
 // ---- reserved_names/models.rs
@@ -263,7 +274,7 @@ pub struct CloneResponse {
     /// `api`
     #[serde(skip_serializing_if = "Option::is_none")] pub api: Option<ApiModel>,
     /// `runtime`
-    #[serde(skip_serializing_if = "Option::is_none")] pub runtime: Option<RuntimeModel>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub runtime: Option<Runtime>,
     /// `request`
     #[serde(skip_serializing_if = "Option::is_none")] pub request: Option<RequestModel>,
     /// `default`
@@ -374,7 +385,7 @@ pub struct ResultModel {
 
 /// `#/components/schemas/Runtime`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct RuntimeModel {
+pub struct Runtime {
     /// `runtime`
     #[serde(skip_serializing_if = "Option::is_none")] pub runtime: Option<String>,
 }

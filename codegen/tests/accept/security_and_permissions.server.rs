@@ -15,21 +15,21 @@ use crate::operation::{Check, Operation, ReplySpec};
 use crate::router::{Routes, handle, handle_bare};
 
 /// Agents of the manager.
-pub trait Agents: Send + Sync + 'static {
+pub trait Agents: crate::Service {
     /// `GET /agents` (`get_agents`)
-    fn get_agents(&self, cx: Context) -> impl Future<Output = Result<(), Error>> + Send;
+    fn get_agents(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
     /// `POST /agents` (`add_agent`)
-    fn add_agent(&self, cx: Context) -> impl Future<Output = Result<(), Error>> + Send;
+    fn add_agent(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
     /// `GET /agents/{agent_id}/node` (`get_agent_node`)
-    fn get_agent_node(&self, cx: Context, request: GetAgentNodeRequest)
+    fn get_agent_node(&self, cx: Context<Self::Identity>, request: GetAgentNodeRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
     /// `PUT /agents/{agent_id}/node` (`put_agent_node`)
-    fn put_agent_node(&self, cx: Context, request: PutAgentNodeRequest)
+    fn put_agent_node(&self, cx: Context<Self::Identity>, request: PutAgentNodeRequest)
         -> impl Future<Output = Result<(), Error>> + Send;
     /// `POST /login` (`login_user`)
-    fn login_user(&self, cx: Context) -> impl Future<Output = Result<(), Error>> + Send;
+    fn login_user(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
     /// `GET /open` (`get_open`)
-    fn get_open(&self, cx: Context) -> impl Future<Output = Result<(), Error>> + Send;
+    fn get_open(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
 }
 
 /// Parameters of `GET /agents/{agent_id}/node`.
@@ -79,7 +79,7 @@ pub static PUT_AGENT_NODE: Operation = Operation::new(Method::PUT, "/agents/{age
 /// `POST /login`
 pub static LOGIN_USER: Operation = Operation::new(Method::POST, "/login")
     .ids("login_user", "login_user").about("Agents", "").security(crate::operation::Security::Basic)
-    .replies(&[ReplySpec::empty(200)]);
+    .class(crate::operation::OperationClass::Login).replies(&[ReplySpec::empty(200)]);
 
 /// `GET /open`
 pub static GET_OPEN: Operation = Operation::new(Method::GET, "/open")
@@ -87,16 +87,16 @@ pub static GET_OPEN: Operation = Operation::new(Method::GET, "/open")
     .replies(&[ReplySpec::empty(200)]);
 
 pub(super) fn register<S: Agents>(routes: &mut Routes<S>) {
-    routes.add(&GET_AGENTS, |s, input| handle_bare(input, move |cx| async move { s.get_agents(cx).await }));
-    routes.add(&ADD_AGENT, |s, input| handle_bare(input, move |cx| async move { s.add_agent(cx).await }));
-    routes.add(&GET_AGENT_NODE, |s, input| {
-        handle(input, move |cx, request| async move { s.get_agent_node(cx, request).await })
+    routes.add(&GET_AGENTS, |s, call| handle_bare(call, move |cx| async move { s.get_agents(cx).await }));
+    routes.add(&ADD_AGENT, |s, call| handle_bare(call, move |cx| async move { s.add_agent(cx).await }));
+    routes.add(&GET_AGENT_NODE, |s, call| {
+        handle(call, move |cx, request| async move { s.get_agent_node(cx, request).await })
     });
-    routes.add(&PUT_AGENT_NODE, |s, input| {
-        handle(input, move |cx, request| async move { s.put_agent_node(cx, request).await })
+    routes.add(&PUT_AGENT_NODE, |s, call| {
+        handle(call, move |cx, request| async move { s.put_agent_node(cx, request).await })
     });
-    routes.add(&LOGIN_USER, |s, input| handle_bare(input, move |cx| async move { s.login_user(cx).await }));
-    routes.add(&GET_OPEN, |s, input| handle_bare(input, move |cx| async move { s.get_open(cx).await }));
+    routes.add(&LOGIN_USER, |s, call| handle_bare(call, move |cx| async move { s.login_user(cx).await }));
+    routes.add(&GET_OPEN, |s, call| handle_bare(call, move |cx| async move { s.get_open(cx).await }));
 }
 
 // ---- security_and_permissions/mod.rs
@@ -109,7 +109,7 @@ pub(super) fn register<S: Agents>(routes: &mut Routes<S>) {
 
 use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::{Routes, Runtime};
+use crate::router::Routes;
 
 pub mod agents;
 pub mod models;
@@ -128,6 +128,9 @@ pub const TITLE: &str = "Example";
 /// Version of the description.
 pub const VERSION: &str = "1.0.0";
 
+/// How the API answers what reaches no handler.
+pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
+
 /// The whole API: every trait of its tags. Nothing implements this one by hand.
 pub trait Api: agents::Agents {}
 
@@ -136,11 +139,19 @@ where
     T: agents::Agents,
 {}
 
-/// A router that serves every operation with `service`.
-pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+/// A router that serves every operation with `service` to the callers that `gate` lets through.
+pub fn router<S, G>(
+    service: Arc<S>,
+    gate: G,
+    config: crate::RouterConfig,
+) -> axum::Router
+where
+    S: Api,
+    G: crate::Gate<Identity = S::Identity>,
+{
     let mut routes = Routes::new(service);
     agents::register(&mut routes);
-    routes.into_router(runtime)
+    routes.into_router(DIALECT, gate, config)
 }
 
 // ---- security_and_permissions/models.rs

@@ -8,7 +8,7 @@
 
 use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::{Routes, Runtime};
+use crate::router::Routes;
 
 pub mod models;
 pub mod parameters;
@@ -24,6 +24,9 @@ pub const TITLE: &str = "Example";
 /// Version of the description.
 pub const VERSION: &str = "1.0.0";
 
+/// How the API answers what reaches no handler.
+pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
+
 /// The whole API: every trait of its tags. Nothing implements this one by hand.
 pub trait Api: things::Things {}
 
@@ -32,11 +35,19 @@ where
     T: things::Things,
 {}
 
-/// A router that serves every operation with `service`.
-pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+/// A router that serves every operation with `service` to the callers that `gate` lets through.
+pub fn router<S, G>(
+    service: Arc<S>,
+    gate: G,
+    config: crate::RouterConfig,
+) -> axum::Router
+where
+    S: Api,
+    G: crate::Gate<Identity = S::Identity>,
+{
     let mut routes = Routes::new(service);
     things::register(&mut routes);
-    routes.into_router(runtime)
+    routes.into_router(DIALECT, gate, config)
 }
 
 // ---- under_indented/models.rs
@@ -83,9 +94,10 @@ use crate::operation::{Operation, ReplySpec};
 use crate::router::{Routes, handle};
 
 /// Operations of the tag Things.
-pub trait Things: Send + Sync + 'static {
+pub trait Things: crate::Service {
     /// `GET /things` (`get_things`)
-    fn get_things(&self, cx: Context, request: GetThingsRequest) -> impl Future<Output = Result<(), Error>> + Send;
+    fn get_things(&self, cx: Context<Self::Identity>, request: GetThingsRequest)
+        -> impl Future<Output = Result<(), Error>> + Send;
 }
 
 /// Parameters of `GET /things`.
@@ -110,7 +122,5 @@ pub static GET_THINGS: Operation = Operation::new(Method::GET, "/things")
     .parameters(&[&parameters::LIMIT, &parameters::OFFSET, &parameters::SELECT]).replies(&[ReplySpec::empty(200)]);
 
 pub(super) fn register<S: Things>(routes: &mut Routes<S>) {
-    routes.add(&GET_THINGS, |s, input| {
-        handle(input, move |cx, request| async move { s.get_things(cx, request).await })
-    });
+    routes.add(&GET_THINGS, |s, call| handle(call, move |cx, request| async move { s.get_things(cx, request).await }));
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use wazuh_api_codegen::ir::{
-    Additional, Api, BodyPayload, Constraint, ConstraintKind, Location, ReplyPayload, TypeKind, TypeRef,
+    Additional, Api, BodyPayload, Constraint, ConstraintKind, Location, OperationClass, ReplyPayload, TypeKind, TypeRef,
 };
 
 /// The whole model.
@@ -49,6 +49,9 @@ pub(crate) fn dump(api: &Api) -> String {
             operation.ident.as_str(),
             operation.security
         );
+        if operation.class != OperationClass::Ordinary {
+            let _ = writeln!(text, "  class {:?}", operation.class);
+        }
         for id in &operation.parameters {
             let _ = writeln!(text, "  parameter {}", api.parameters[id.0].const_ident.as_str());
         }

@@ -1,4 +1,7 @@
-//! Request bodies: content type, expectations, size, JSON or form and its schema (API facts, API layer, 4.7, 5.2 and 6.5).
+//! Request bodies: content type, expectations, size, JSON or form and its schema
+//! (docs/facts/01-api-layer.md, sections 4.7, 5.2 and 6.5).
+
+use std::path::Path;
 
 use axum::body::Body as Stream;
 use bytes::{Bytes, BytesMut};
@@ -11,10 +14,9 @@ use crate::decode::json_text;
 use crate::decode::python::repr_text;
 use crate::decode::validate;
 use crate::decode::value::BodyValue;
-use crate::error::Error;
+use crate::error::{Cause, Error};
 use crate::operation::{Body, FORM};
 use crate::reply::Text;
-use crate::router::Runtime;
 
 /// Which documented content the request's content type means. Without one it is the first.
 pub(crate) fn content(body: &'static Body, headers: &HeaderMap) -> Result<usize, Error> {
@@ -27,16 +29,20 @@ pub(crate) fn content(body: &'static Body, headers: &HeaderMap) -> Result<usize,
     })
 }
 
+/// Whether the documented content of this number becomes a value, and not a text.
+pub(crate) fn is_parsed(body: &'static Body, index: usize) -> bool {
+    body.contents.get(index).is_some_and(|content| content.schema.is_some())
+}
+
 /// Refuses an `Expect` header that cannot be met.
-pub(crate) fn expect(headers: &HeaderMap, runtime: &Runtime) -> Result<(), Error> {
+pub(crate) fn expect(headers: &HeaderMap, max_body: u64) -> Result<(), Error> {
     let Some(expectation) = headers.get(EXPECT) else { return Ok(()) };
     if !expectation.as_bytes().eq_ignore_ascii_case(b"100-continue") {
         return Err(Error::expectation_failed("Unknown Expect"));
     }
     match content_length(headers) {
-        Some(length) if runtime.max_body > 0 && length > runtime.max_body => Err(Error::expectation_failed(format!(
-            "Maximum content size limit ({}) exceeded ({length} bytes read)",
-            runtime.max_body
+        Some(length) if max_body > 0 && length > max_body => Err(Error::expectation_failed(format!(
+            "Maximum content size limit ({max_body}) exceeded ({length} bytes read)"
         ))),
         _ => Ok(()),
     }
@@ -77,20 +83,22 @@ pub(crate) async fn read(mut stream: Stream, headers: &HeaderMap, limit: u64) ->
     Ok(if rest.is_empty() { first } else { rest.freeze() })
 }
 
-/// Checks the body's bytes.
-pub(crate) fn decode(body: &'static Body, index: usize, bytes: Bytes, runtime: &Runtime) -> Result<BodyValue, Error> {
+/// Checks the body's bytes. Values of path formats must stay under `root`.
+pub(crate) fn decode(body: &'static Body, index: usize, bytes: Bytes, root: Option<&Path>) -> Result<BodyValue, Error> {
     let Some(content) = body.contents.get(index) else { return Ok(BodyValue::Missing) };
     match &content.schema {
         Some(_) if bytes.is_empty() && body.required => Err(Error::bad_request("Request body must not be empty")),
         _ if bytes.is_empty() && !body.required => Ok(BodyValue::Missing),
         Some(schema) => {
-            let value = if content.media_type == FORM {
-                form::parse(schema, &bytes, runtime.home.as_deref())
-            } else {
-                json_text::parse(&bytes)?
-            };
-            validate::check(schema, &value, runtime.home.as_deref())
-                .map_err(|violation| Error::bad_request(violation.body_text()))?;
+            let value =
+                if content.media_type == FORM { form::parse(schema, &bytes, root) } else { json_text::parse(&bytes)? };
+            validate::check(schema, &value, root).map_err(|violation| {
+                let error = Error::bad_request(violation.body_text());
+                match violation.refused(None) {
+                    Some(refused) => error.because(Cause::Value(refused)),
+                    None => error,
+                }
+            })?;
             let unlisted = validate::unlisted(schema, &value);
             if !unlisted.is_empty() {
                 let names: Vec<String> = unlisted.iter().map(|name| repr_text(name)).collect();
@@ -102,7 +110,7 @@ pub(crate) fn decode(body: &'static Body, index: usize, bytes: Bytes, runtime: &
     }
 }
 
-/// A file upload must hold something, and text (API facts, errors, 1911 and 1912).
+/// A file upload must hold something, and text (docs/facts/05-errors.md, section 12).
 fn decode_text(required: bool, index: usize, bytes: Bytes) -> Result<BodyValue, Error> {
     if bytes.is_empty() && required {
         return Err(Error::new(StatusCode::BAD_REQUEST, "Bad Request", "Body is empty")
@@ -120,14 +128,11 @@ fn decode_text(required: bool, index: usize, bytes: Bytes) -> Result<BodyValue, 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use std::sync::Arc;
-
     use http::HeaderValue;
     use serde_json::json;
 
     use super::*;
     use crate::operation::Content;
-    use crate::router::OpenGate;
     use crate::schema::Schema;
 
     static AGENT: Body = Body::required(&[Content::form(
@@ -136,8 +141,7 @@ mod tests {
     )]);
 
     fn read(text: &'static str) -> Result<serde_json::Value, String> {
-        let runtime = Runtime { gate: Arc::new(OpenGate), home: None, max_body: 0 };
-        match decode(&AGENT, 0, Bytes::from_static(text.as_bytes()), &runtime) {
+        match decode(&AGENT, 0, Bytes::from_static(text.as_bytes()), None) {
             Ok(BodyValue::Json { value, .. }) => Ok(value),
             Ok(other) => Err(format!("{other:?}")),
             Err(error) => Err(error.detail().to_owned()),

@@ -4,7 +4,8 @@ use std::path::Path;
 
 use serde_json::{Map, Value};
 
-use crate::decode::parameters::{convert, pairs};
+use crate::decode::parameters::convert;
+use crate::query::pairs;
 use crate::schema::{Additional, Kind, Schema};
 
 /// The object of a form. A text that is none of the wanted type stays a text, which the check refuses. A list has a

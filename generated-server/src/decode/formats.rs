@@ -1,4 +1,4 @@
-//! The registry of text formats (API facts, API layer, 6.3).
+//! The registry of text formats (docs/facts/01-api-layer.md, section 6.3).
 //!
 //! A format without an entry accepts every text. Differences from the real patterns: `$` there also matches before a
 //! final line feed, and `\d` takes digits of every script; here a text with either is refused, because both only serve

@@ -1,4 +1,5 @@
-//! Parses a JSON body and, when that fails, says where in the words of the real API (API facts, API layer, 5.2).
+//! Parses a JSON body and, when that fails, says where in the words of the real API
+//! (docs/facts/01-api-layer.md, section 5.2).
 //!
 //! `serde_json` parses; the scanner here only runs over texts that it refused, to find the place and the words.
 

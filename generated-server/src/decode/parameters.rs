@@ -1,15 +1,16 @@
-//! Query and path text to checked values (API facts, API layer, 6.1 and 6.2).
+//! Query and path text to checked values (docs/facts/01-api-layer.md, sections 6.1 and 6.2).
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::path::Path;
 
-use percent_encoding::percent_decode;
 use serde_json::Value;
 
 use crate::decode::validate::{self, Violation};
-use crate::error::Error;
+use crate::dialect::Dialect;
+use crate::error::{Cause, Error};
 use crate::operation::{Location, Operation, Parameter};
+use crate::query;
 use crate::schema::{Kind, Literal, Schema};
 
 /// Parameters whose values are lower-cased before anything looks at them.
@@ -32,19 +33,23 @@ pub(crate) struct Values {
 /// The first fault in the order unknown names, query parameters, path parameters.
 pub(crate) fn decode(
     operation: &Operation,
+    dialect: Dialect,
     query: &str,
-    captures: &[String],
+    captures: &[&str],
     home: Option<&Path>,
 ) -> Result<Values, Error> {
-    let pairs = pairs(query);
-    refuse_unknown(operation, &pairs)?;
+    let pairs: Vec<Pair<'_>> = query::pairs(query).collect();
+    let allowed = names(operation);
+    if dialect != Dialect::Ossec || !allowed.is_empty() {
+        refuse_unknown(allowed, &pairs)?;
+    }
     let mut values: Vec<Option<Value>> = Vec::with_capacity(operation.parameters.len());
     let mut captures = captures.iter();
     // Path parameters come first in the table, but their faults come last on the wire.
     let mut path_fault = None;
     for parameter in operation.parameters {
         let text = match parameter.location {
-            Location::Path => captures.next().map(|text| Cow::Borrowed(text.as_str())),
+            Location::Path => captures.next().map(|text| Cow::Borrowed(*text)),
             Location::Query => given(parameter, &pairs),
         };
         match value(parameter, text, home) {
@@ -76,49 +81,26 @@ pub(crate) fn decode(
     Ok(decoded)
 }
 
-/// Whether an error reply is indented: only for exactly `pretty=true`, the last one given
-/// (API facts, API layer, 4.4).
-pub(crate) fn wants_pretty_error(query: &str) -> bool {
-    query.contains("pretty=")
-        && pairs(query).iter().rev().find(|(name, _)| name == "pretty").is_some_and(|(_, text)| text == "true")
+type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
+
+/// Names of the query parameters of an operation.
+fn names(operation: &Operation) -> Vec<&'static str> {
+    let in_query = operation.parameters.iter().filter(|parameter| parameter.location == Location::Query);
+    in_query.map(|parameter| parameter.name).collect()
 }
 
-pub(crate) type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
-
-/// Splits a query. Only `&` separates; an escape that is none stands for itself.
-pub(crate) fn pairs(query: &str) -> Vec<Pair<'_>> {
-    query
-        .split('&')
-        .filter(|part| !part.is_empty())
-        .map(|part| {
-            let (name, text) = part.split_once('=').unwrap_or((part, ""));
-            (unescape(name), unescape(text))
-        })
-        .collect()
-}
-
-fn unescape(text: &str) -> Cow<'_, str> {
-    if !text.contains(['%', '+']) {
-        return Cow::Borrowed(text);
-    }
-    let spaced = text.replace('+', " ");
-    Cow::Owned(percent_decode(spaced.as_bytes()).decode_utf8_lossy().into_owned())
-}
-
-fn refuse_unknown(operation: &Operation, pairs: &[Pair<'_>]) -> Result<(), Error> {
-    let known = |name: &str| {
-        operation.parameters.iter().any(|parameter| parameter.location == Location::Query && parameter.name == name)
-    };
+fn refuse_unknown(allowed: Vec<&'static str>, pairs: &[Pair<'_>]) -> Result<(), Error> {
     let mut unknown: Vec<&str> = Vec::new();
     for (name, _) in pairs {
-        if !known(name) && !unknown.contains(&name.as_ref()) {
+        if !allowed.contains(&name.as_ref()) && !unknown.contains(&name.as_ref()) {
             unknown.push(name);
         }
     }
     if unknown.is_empty() {
         return Ok(());
     }
-    Err(Error::bad_request(format!("Extra query parameter(s) {} not in spec", unknown.join(","))))
+    let text = format!("Extra query parameter(s) {} not in spec", unknown.join(","));
+    Err(Error::bad_request(text).because(Cause::Query { allowed }))
 }
 
 /// The text of a query parameter: the last one, or all of them joined for an array.
@@ -154,12 +136,16 @@ fn value(
     let value = convert(&parameter.schema, &text, home);
     match validate::check(&parameter.schema, &value, home) {
         Ok(()) => Ok(Some(value)),
-        Err(violation) => Err(refusal(&violation)),
+        Err(violation) => Err(refusal(parameter, &violation)),
     }
 }
 
-fn refusal(violation: &Violation) -> Error {
-    Error::bad_request(violation.parameter_text())
+fn refusal(parameter: &Parameter, violation: &Violation) -> Error {
+    let error = Error::bad_request(violation.parameter_text());
+    match violation.refused(Some(parameter.name)) {
+        Some(refused) => error.because(Cause::Value(refused)),
+        None => error,
+    }
 }
 
 /// The value that a text stands for. A text that is none of the wanted type stays a text, which the check refuses.
@@ -242,7 +228,7 @@ mod tests {
         .parameters(&[&AGENT_ID, &PRETTY, &LIMIT, &AGENTS, &STATUS, &NAME, &Q, &RATIO, &RULES]);
 
     fn run(query: &str) -> Result<Values, String> {
-        decode(&OPERATION, query, &["001".to_owned()], None).map_err(|error| error.detail().to_owned())
+        decode(&OPERATION, Dialect::Wazuh, query, &["001"], None).map_err(|error| error.detail().to_owned())
     }
 
     fn fault(query: &str) -> String {
@@ -280,7 +266,7 @@ mod tests {
     #[test]
     fn query_faults_come_before_path_faults() {
         let detail =
-            |query: &str| decode(&OPERATION, query, &["abc".to_owned()], None).unwrap_err().detail().to_owned();
+            |query: &str| decode(&OPERATION, Dialect::Wazuh, query, &["abc"], None).unwrap_err().detail().to_owned();
         assert_eq!(detail("limit=1"), "Missing query parameter 'status'");
         assert!(
             detail("status=active").starts_with("'abc' is not a 'numbers'. Failed validating 'format' in schema: {")
@@ -303,13 +289,5 @@ mod tests {
         assert!(fault("ratio=inf").starts_with("'inf' is not of type 'number'"));
         assert!(run("status=active&pretty=TRUE").unwrap().pretty);
         assert!(fault("limit=99999999999999999999").contains("is greater than the maximum of 100000"));
-    }
-
-    #[test]
-    fn error_replies_are_indented_on_the_exact_word_alone() {
-        assert!(wants_pretty_error("a=1&pretty=true"));
-        assert!(!wants_pretty_error("pretty=True"));
-        assert!(!wants_pretty_error("pretty=true&pretty=false"));
-        assert!(!wants_pretty_error("xpretty=true"));
     }
 }

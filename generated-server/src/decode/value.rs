@@ -5,7 +5,6 @@ use std::collections::VecDeque;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::context::Context;
 use crate::error::Error;
 use crate::reply::Text;
 use crate::text::{self, TextEnum};
@@ -15,7 +14,6 @@ use crate::text::{self, TextEnum};
 /// Emitted code pulls the values out in that order.
 #[derive(Debug)]
 pub struct Input {
-    pub(crate) context: Context,
     /// Values of the parameters that are fields of the request.
     pub(crate) values: VecDeque<Option<Value>>,
     pub(crate) body: BodyValue,
@@ -88,11 +86,6 @@ impl Input {
     /// As [`Self::json`].
     pub fn optional<T: Decode>(&mut self) -> Result<Option<T>, Error> {
         self.content().map(|_| T::decode(self)).transpose()
-    }
-
-    /// The request's context.
-    pub fn into_context(self) -> Context {
-        self.context
     }
 }
 

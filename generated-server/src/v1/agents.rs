@@ -15,55 +15,55 @@ use crate::router::{Routes, handle};
 use crate::schema::Schema;
 
 /// Agents: list, register, restart, remove.
-pub trait Agents: Send + Sync + 'static {
+pub trait Agents: crate::Service {
     /// Lists agents.
     ///
     /// Every agent with its id, name, address and connection status. `status` keeps one status only.
     ///
     /// `GET /agents` (`get_agents`)
-    fn get_agents(&self, cx: Context, request: GetAgentsRequest)
+    fn get_agents(&self, cx: Context<Self::Identity>, request: GetAgentsRequest)
         -> impl Future<Output = Result<Json<AgentListReply>, Error>> + Send;
     /// Registers an agent.
     ///
     /// The body is a form, such as `name=NewHost&ip=10.0.0.8`. Without an address any will do.
     ///
     /// `POST /agents` (`post_agent`)
-    fn post_agent(&self, cx: Context, request: PostAgentRequest)
+    fn post_agent(&self, cx: Context<Self::Identity>, request: PostAgentRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Shows an agent.
     ///
     /// Operating system, version, last sign of life and scan times of one agent.
     ///
     /// `GET /agents/{agent_id}` (`get_agent`)
-    fn get_agent(&self, cx: Context, request: GetAgentRequest)
+    fn get_agent(&self, cx: Context<Self::Identity>, request: GetAgentRequest)
         -> impl Future<Output = Result<Json<AgentReply>, Error>> + Send;
     /// Removes an agent.
     ///
     /// Takes the agent's key away. The manager must be restarted before the removal takes effect.
     ///
     /// `DELETE /agents/{agent_id}` (`delete_agent`)
-    fn delete_agent(&self, cx: Context, request: DeleteAgentRequest)
+    fn delete_agent(&self, cx: Context<Self::Identity>, request: DeleteAgentRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Shows an agent's key.
     ///
     /// The text to paste into the agent's own key import.
     ///
     /// `GET /agents/{agent_id}/key` (`get_agent_key`)
-    fn get_agent_key(&self, cx: Context, request: GetAgentKeyRequest)
+    fn get_agent_key(&self, cx: Context<Self::Identity>, request: GetAgentKeyRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Restarts an agent.
     ///
     /// Asks the agent to restart itself.
     ///
     /// `PUT /agents/{agent_id}/restart` (`put_agent_restart`)
-    fn put_agent_restart(&self, cx: Context, request: PutAgentRestartRequest)
+    fn put_agent_restart(&self, cx: Context<Self::Identity>, request: PutAgentRestartRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Registers an agent by name.
     ///
     /// Adds an agent that may connect from any address.
     ///
     /// `PUT /agents/{agent_name}` (`put_agent`)
-    fn put_agent(&self, cx: Context, request: PutAgentRequest)
+    fn put_agent(&self, cx: Context<Self::Identity>, request: PutAgentRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
 }
 
@@ -175,21 +175,17 @@ pub static PUT_AGENT: Operation = Operation::new(Method::PUT, "/agents/{agent_na
     .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_NAME]).failures(&[400, 401, 404, 500]);
 
 pub(super) fn register<S: Agents>(routes: &mut Routes<S>) {
-    routes.add(&GET_AGENTS, |s, input| {
-        handle(input, move |cx, request| async move { s.get_agents(cx, request).await })
+    routes.add(&GET_AGENTS, |s, call| handle(call, move |cx, request| async move { s.get_agents(cx, request).await }));
+    routes.add(&POST_AGENT, |s, call| handle(call, move |cx, request| async move { s.post_agent(cx, request).await }));
+    routes.add(&GET_AGENT, |s, call| handle(call, move |cx, request| async move { s.get_agent(cx, request).await }));
+    routes.add(&DELETE_AGENT, |s, call| {
+        handle(call, move |cx, request| async move { s.delete_agent(cx, request).await })
     });
-    routes.add(&POST_AGENT, |s, input| {
-        handle(input, move |cx, request| async move { s.post_agent(cx, request).await })
+    routes.add(&GET_AGENT_KEY, |s, call| {
+        handle(call, move |cx, request| async move { s.get_agent_key(cx, request).await })
     });
-    routes.add(&GET_AGENT, |s, input| handle(input, move |cx, request| async move { s.get_agent(cx, request).await }));
-    routes.add(&DELETE_AGENT, |s, input| {
-        handle(input, move |cx, request| async move { s.delete_agent(cx, request).await })
+    routes.add(&PUT_AGENT_RESTART, |s, call| {
+        handle(call, move |cx, request| async move { s.put_agent_restart(cx, request).await })
     });
-    routes.add(&GET_AGENT_KEY, |s, input| {
-        handle(input, move |cx, request| async move { s.get_agent_key(cx, request).await })
-    });
-    routes.add(&PUT_AGENT_RESTART, |s, input| {
-        handle(input, move |cx, request| async move { s.put_agent_restart(cx, request).await })
-    });
-    routes.add(&PUT_AGENT, |s, input| handle(input, move |cx, request| async move { s.put_agent(cx, request).await }));
+    routes.add(&PUT_AGENT, |s, call| handle(call, move |cx, request| async move { s.put_agent(cx, request).await }));
 }

@@ -12,13 +12,13 @@ use crate::operation::Operation;
 use crate::router::{Routes, handle_bare};
 
 /// The service itself.
-pub trait Info: Send + Sync + 'static {
+pub trait Info: crate::Service {
     /// Names the service.
     ///
     /// Answers with the service's name and home page; a way to see that credentials work.
     ///
     /// `GET /` (`get_info`)
-    fn get_info(&self, cx: Context) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
+    fn get_info(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
 }
 
 /// `GET /`
@@ -27,5 +27,5 @@ pub static GET_INFO: Operation = Operation::new(Method::GET, "/")
     .failures(&[400, 401, 404, 500]);
 
 pub(super) fn register<S: Info>(routes: &mut Routes<S>) {
-    routes.add(&GET_INFO, |s, input| handle_bare(input, move |cx| async move { s.get_info(cx).await }));
+    routes.add(&GET_INFO, |s, call| handle_bare(call, move |cx| async move { s.get_info(cx).await }));
 }

@@ -14,66 +14,70 @@ use crate::operation::Operation;
 use crate::router::{Routes, handle, handle_bare};
 
 /// The manager: processes, configuration, statistics.
-pub trait Manager: Send + Sync + 'static {
+pub trait Manager: crate::Service {
     /// Shows the manager's configuration.
     ///
     /// The manager's configuration file as JSON, whole, by section, or by a field of a section.
     ///
     /// `GET /manager/configuration` (`get_manager_configuration`)
-    fn get_manager_configuration(&self, cx: Context, request: GetManagerConfigurationRequest)
+    fn get_manager_configuration(&self, cx: Context<Self::Identity>, request: GetManagerConfigurationRequest)
         -> impl Future<Output = Result<Json<ConfigurationReply>, Error>> + Send;
     /// Tests the manager's configuration.
     ///
     /// Has the manager read its configuration and reports the faults that it finds.
     ///
     /// `GET /manager/configuration/test` (`get_manager_configuration_test`)
-    fn get_manager_configuration_test(&self, cx: Context)
+    fn get_manager_configuration_test(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Restarts the manager.
     ///
     /// Stops and starts every process of the manager and lists their states.
     ///
     /// `PUT /manager/restart` (`put_manager_restart`)
-    fn put_manager_restart(&self, cx: Context) -> impl Future<Output = Result<Json<DaemonListReply>, Error>> + Send;
+    fn put_manager_restart(&self, cx: Context<Self::Identity>)
+        -> impl Future<Output = Result<Json<DaemonListReply>, Error>> + Send;
     /// Starts the manager.
     ///
     /// Starts the processes of the manager and lists their states.
     ///
     /// `PUT /manager/start` (`put_manager_start`)
-    fn put_manager_start(&self, cx: Context) -> impl Future<Output = Result<Json<DaemonListReply>, Error>> + Send;
+    fn put_manager_start(&self, cx: Context<Self::Identity>)
+        -> impl Future<Output = Result<Json<DaemonListReply>, Error>> + Send;
     /// Shows a day's statistics.
     ///
     /// Events, alerts and file checks for each hour of today or of `date`.
     ///
     /// `GET /manager/stats` (`get_manager_stats`)
-    fn get_manager_stats(&self, cx: Context, request: GetManagerStatsRequest)
+    fn get_manager_stats(&self, cx: Context<Self::Identity>, request: GetManagerStatsRequest)
         -> impl Future<Output = Result<Json<StatsReply>, Error>> + Send;
     /// Shows hourly averages.
     ///
     /// Average number of alerts for each hour of the day.
     ///
     /// `GET /manager/stats/hourly` (`get_manager_stats_hourly`)
-    fn get_manager_stats_hourly(&self, cx: Context)
+    fn get_manager_stats_hourly(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<HourlyStatsReply>, Error>> + Send;
     /// Shows weekly averages.
     ///
     /// Average number of alerts for each hour of each day of the week.
     ///
     /// `GET /manager/stats/weekly` (`get_manager_stats_weekly`)
-    fn get_manager_stats_weekly(&self, cx: Context)
+    fn get_manager_stats_weekly(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<WeeklyStatsReply>, Error>> + Send;
     /// Shows the manager's processes.
     ///
     /// Each process of the manager and whether it runs.
     ///
     /// `GET /manager/status` (`get_manager_status`)
-    fn get_manager_status(&self, cx: Context) -> impl Future<Output = Result<Json<DaemonListReply>, Error>> + Send;
+    fn get_manager_status(&self, cx: Context<Self::Identity>)
+        -> impl Future<Output = Result<Json<DaemonListReply>, Error>> + Send;
     /// Stops the manager.
     ///
     /// Stops the processes of the manager and lists what became of each.
     ///
     /// `PUT /manager/stop` (`put_manager_stop`)
-    fn put_manager_stop(&self, cx: Context) -> impl Future<Output = Result<Json<DaemonListReply>, Error>> + Send;
+    fn put_manager_stop(&self, cx: Context<Self::Identity>)
+        -> impl Future<Output = Result<Json<DaemonListReply>, Error>> + Send;
 }
 
 /// Parameters of `GET /manager/configuration`.
@@ -146,29 +150,27 @@ pub static PUT_MANAGER_STOP: Operation = Operation::new(Method::PUT, "/manager/s
     .security(crate::operation::Security::Basic).failures(&[400, 401, 404, 500]);
 
 pub(super) fn register<S: Manager>(routes: &mut Routes<S>) {
-    routes.add(&GET_MANAGER_CONFIGURATION, |s, input| {
-        handle(input, move |cx, request| async move { s.get_manager_configuration(cx, request).await })
+    routes.add(&GET_MANAGER_CONFIGURATION, |s, call| {
+        handle(call, move |cx, request| async move { s.get_manager_configuration(cx, request).await })
     });
-    routes.add(&GET_MANAGER_CONFIGURATION_TEST, |s, input| {
-        handle_bare(input, move |cx| async move { s.get_manager_configuration_test(cx).await })
+    routes.add(&GET_MANAGER_CONFIGURATION_TEST, |s, call| {
+        handle_bare(call, move |cx| async move { s.get_manager_configuration_test(cx).await })
     });
-    routes.add(&PUT_MANAGER_RESTART, |s, input| {
-        handle_bare(input, move |cx| async move { s.put_manager_restart(cx).await })
+    routes.add(&PUT_MANAGER_RESTART, |s, call| {
+        handle_bare(call, move |cx| async move { s.put_manager_restart(cx).await })
     });
-    routes.add(&PUT_MANAGER_START, |s, input| {
-        handle_bare(input, move |cx| async move { s.put_manager_start(cx).await })
+    routes.add(&PUT_MANAGER_START, |s, call| handle_bare(call, move |cx| async move { s.put_manager_start(cx).await }));
+    routes.add(&GET_MANAGER_STATS, |s, call| {
+        handle(call, move |cx, request| async move { s.get_manager_stats(cx, request).await })
     });
-    routes.add(&GET_MANAGER_STATS, |s, input| {
-        handle(input, move |cx, request| async move { s.get_manager_stats(cx, request).await })
+    routes.add(&GET_MANAGER_STATS_HOURLY, |s, call| {
+        handle_bare(call, move |cx| async move { s.get_manager_stats_hourly(cx).await })
     });
-    routes.add(&GET_MANAGER_STATS_HOURLY, |s, input| {
-        handle_bare(input, move |cx| async move { s.get_manager_stats_hourly(cx).await })
+    routes.add(&GET_MANAGER_STATS_WEEKLY, |s, call| {
+        handle_bare(call, move |cx| async move { s.get_manager_stats_weekly(cx).await })
     });
-    routes.add(&GET_MANAGER_STATS_WEEKLY, |s, input| {
-        handle_bare(input, move |cx| async move { s.get_manager_stats_weekly(cx).await })
+    routes.add(&GET_MANAGER_STATUS, |s, call| {
+        handle_bare(call, move |cx| async move { s.get_manager_status(cx).await })
     });
-    routes.add(&GET_MANAGER_STATUS, |s, input| {
-        handle_bare(input, move |cx| async move { s.get_manager_status(cx).await })
-    });
-    routes.add(&PUT_MANAGER_STOP, |s, input| handle_bare(input, move |cx| async move { s.put_manager_stop(cx).await }));
+    routes.add(&PUT_MANAGER_STOP, |s, call| handle_bare(call, move |cx| async move { s.put_manager_stop(cx).await }));
 }

@@ -7,7 +7,7 @@
 
 use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::{Routes, Runtime};
+use crate::router::Routes;
 
 pub mod agents;
 pub mod info;
@@ -37,6 +37,9 @@ pub const TITLE: &str = "OSSEC Wazuh RESTful API";
 /// Version of the description.
 pub const VERSION: &str = "1.0";
 
+/// How the API answers what reaches no handler.
+pub const DIALECT: crate::Dialect = crate::Dialect::Ossec;
+
 /// The whole API: every trait of its tags. Nothing implements this one by hand.
 pub trait Api: info::Info + agents::Agents + manager::Manager + rootcheck::Rootcheck + syscheck::Syscheck {}
 
@@ -46,13 +49,21 @@ where
         + syscheck::Syscheck,
 {}
 
-/// A router that serves every operation with `service`.
-pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+/// A router that serves every operation with `service` to the callers that `gate` lets through.
+pub fn router<S, G>(
+    service: Arc<S>,
+    gate: G,
+    config: crate::RouterConfig,
+) -> axum::Router
+where
+    S: Api,
+    G: crate::Gate<Identity = S::Identity>,
+{
     let mut routes = Routes::new(service);
     info::register(&mut routes);
     agents::register(&mut routes);
     manager::register(&mut routes);
     rootcheck::register(&mut routes);
     syscheck::register(&mut routes);
-    routes.into_router(runtime)
+    routes.into_router(DIALECT, gate, config)
 }

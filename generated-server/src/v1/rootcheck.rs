@@ -14,46 +14,47 @@ use crate::operation::Operation;
 use crate::router::{Routes, handle, handle_bare};
 
 /// Policy and rootkit scans.
-pub trait Rootcheck: Send + Sync + 'static {
+pub trait Rootcheck: crate::Service {
     /// Scans all agents.
     ///
     /// Starts the policy scan on every agent; the file scan starts with it, as both share a process.
     ///
     /// `PUT /rootcheck` (`put_rootcheck`)
-    fn put_rootcheck(&self, cx: Context) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
+    fn put_rootcheck(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Clears all policy results.
     ///
     /// Forgets the policy scan results of every agent.
     ///
     /// `DELETE /rootcheck` (`delete_rootcheck`)
-    fn delete_rootcheck(&self, cx: Context) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
+    fn delete_rootcheck(&self, cx: Context<Self::Identity>)
+        -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Shows an agent's policy results.
     ///
     /// Every finding of the policy scan with its first and last date.
     ///
     /// `GET /rootcheck/{agent_id}` (`get_rootcheck_agent`)
-    fn get_rootcheck_agent(&self, cx: Context, request: GetRootcheckAgentRequest)
+    fn get_rootcheck_agent(&self, cx: Context<Self::Identity>, request: GetRootcheckAgentRequest)
         -> impl Future<Output = Result<Json<RootcheckReply>, Error>> + Send;
     /// Scans an agent.
     ///
     /// Starts the policy scan on one agent; the file scan starts with it.
     ///
     /// `PUT /rootcheck/{agent_id}` (`put_rootcheck_agent`)
-    fn put_rootcheck_agent(&self, cx: Context, request: PutRootcheckAgentRequest)
+    fn put_rootcheck_agent(&self, cx: Context<Self::Identity>, request: PutRootcheckAgentRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Clears an agent's policy results.
     ///
     /// Forgets the policy scan results of one agent.
     ///
     /// `DELETE /rootcheck/{agent_id}` (`delete_rootcheck_agent`)
-    fn delete_rootcheck_agent(&self, cx: Context, request: DeleteRootcheckAgentRequest)
+    fn delete_rootcheck_agent(&self, cx: Context<Self::Identity>, request: DeleteRootcheckAgentRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Shows the last policy scan.
     ///
     /// When the latest policy scan of an agent began and ended.
     ///
     /// `GET /rootcheck/{agent_id}/last_scan` (`get_rootcheck_agent_last_scan`)
-    fn get_rootcheck_agent_last_scan(&self, cx: Context, request: GetRootcheckAgentLastScanRequest)
+    fn get_rootcheck_agent_last_scan(&self, cx: Context<Self::Identity>, request: GetRootcheckAgentLastScanRequest)
         -> impl Future<Output = Result<Json<RootcheckScanReply>, Error>> + Send;
 }
 
@@ -129,18 +130,18 @@ pub static GET_ROOTCHECK_AGENT_LAST_SCAN: Operation = Operation::new(Method::GET
     .parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404, 500]);
 
 pub(super) fn register<S: Rootcheck>(routes: &mut Routes<S>) {
-    routes.add(&PUT_ROOTCHECK, |s, input| handle_bare(input, move |cx| async move { s.put_rootcheck(cx).await }));
-    routes.add(&DELETE_ROOTCHECK, |s, input| handle_bare(input, move |cx| async move { s.delete_rootcheck(cx).await }));
-    routes.add(&GET_ROOTCHECK_AGENT, |s, input| {
-        handle(input, move |cx, request| async move { s.get_rootcheck_agent(cx, request).await })
+    routes.add(&PUT_ROOTCHECK, |s, call| handle_bare(call, move |cx| async move { s.put_rootcheck(cx).await }));
+    routes.add(&DELETE_ROOTCHECK, |s, call| handle_bare(call, move |cx| async move { s.delete_rootcheck(cx).await }));
+    routes.add(&GET_ROOTCHECK_AGENT, |s, call| {
+        handle(call, move |cx, request| async move { s.get_rootcheck_agent(cx, request).await })
     });
-    routes.add(&PUT_ROOTCHECK_AGENT, |s, input| {
-        handle(input, move |cx, request| async move { s.put_rootcheck_agent(cx, request).await })
+    routes.add(&PUT_ROOTCHECK_AGENT, |s, call| {
+        handle(call, move |cx, request| async move { s.put_rootcheck_agent(cx, request).await })
     });
-    routes.add(&DELETE_ROOTCHECK_AGENT, |s, input| {
-        handle(input, move |cx, request| async move { s.delete_rootcheck_agent(cx, request).await })
+    routes.add(&DELETE_ROOTCHECK_AGENT, |s, call| {
+        handle(call, move |cx, request| async move { s.delete_rootcheck_agent(cx, request).await })
     });
-    routes.add(&GET_ROOTCHECK_AGENT_LAST_SCAN, |s, input| {
-        handle(input, move |cx, request| async move { s.get_rootcheck_agent_last_scan(cx, request).await })
+    routes.add(&GET_ROOTCHECK_AGENT_LAST_SCAN, |s, call| {
+        handle(call, move |cx, request| async move { s.get_rootcheck_agent_last_scan(cx, request).await })
     });
 }

@@ -14,46 +14,48 @@ use crate::operation::Operation;
 use crate::router::{Routes, handle, handle_bare};
 
 /// File integrity scans.
-pub trait Syscheck: Send + Sync + 'static {
+pub trait Syscheck: crate::Service {
     /// Checks files on all agents.
     ///
     /// Starts the file scan on every agent; the policy scan starts with it, as both share a process.
     ///
     /// `PUT /syscheck` (`put_syscheck`)
-    fn put_syscheck(&self, cx: Context) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
+    fn put_syscheck(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Clears all file results.
     ///
     /// Forgets the file integrity data of every agent.
     ///
     /// `DELETE /syscheck` (`delete_syscheck`)
-    fn delete_syscheck(&self, cx: Context) -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
+    fn delete_syscheck(&self, cx: Context<Self::Identity>)
+        -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Checks files on an agent.
     ///
     /// Starts the file scan on one agent; the policy scan starts with it.
     ///
     /// `PUT /syscheck/{agent_id}` (`put_syscheck_agent`)
-    fn put_syscheck_agent(&self, cx: Context, request: PutSyscheckAgentRequest)
+    fn put_syscheck_agent(&self, cx: Context<Self::Identity>, request: PutSyscheckAgentRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Clears an agent's file results.
     ///
     /// Forgets the file integrity data of one agent.
     ///
     /// `DELETE /syscheck/{agent_id}` (`delete_syscheck_agent`)
-    fn delete_syscheck_agent(&self, cx: Context, request: DeleteSyscheckAgentRequest)
+    fn delete_syscheck_agent(&self, cx: Context<Self::Identity>, request: DeleteSyscheckAgentRequest)
         -> impl Future<Output = Result<Json<TextReply>, Error>> + Send;
     /// Lists changed files.
     ///
     /// Files that an agent reported as added, modified or deleted; `filename` keeps the history of one.
     ///
     /// `GET /syscheck/{agent_id}/files/changed` (`get_syscheck_agent_files_changed`)
-    fn get_syscheck_agent_files_changed(&self, cx: Context, request: GetSyscheckAgentFilesChangedRequest)
-        -> impl Future<Output = Result<Json<ChangedFilesReply>, Error>> + Send;
+    fn get_syscheck_agent_files_changed(
+        &self, cx: Context<Self::Identity>, request: GetSyscheckAgentFilesChangedRequest,
+    ) -> impl Future<Output = Result<Json<ChangedFilesReply>, Error>> + Send;
     /// Shows the last file scan.
     ///
     /// When the latest file scan of an agent began and ended.
     ///
     /// `GET /syscheck/{agent_id}/last_scan` (`get_syscheck_agent_last_scan`)
-    fn get_syscheck_agent_last_scan(&self, cx: Context, request: GetSyscheckAgentLastScanRequest)
+    fn get_syscheck_agent_last_scan(&self, cx: Context<Self::Identity>, request: GetSyscheckAgentLastScanRequest)
         -> impl Future<Output = Result<Json<SyscheckScanReply>, Error>> + Send;
 }
 
@@ -133,18 +135,18 @@ pub static GET_SYSCHECK_AGENT_LAST_SCAN: Operation = Operation::new(Method::GET,
     .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404, 500]);
 
 pub(super) fn register<S: Syscheck>(routes: &mut Routes<S>) {
-    routes.add(&PUT_SYSCHECK, |s, input| handle_bare(input, move |cx| async move { s.put_syscheck(cx).await }));
-    routes.add(&DELETE_SYSCHECK, |s, input| handle_bare(input, move |cx| async move { s.delete_syscheck(cx).await }));
-    routes.add(&PUT_SYSCHECK_AGENT, |s, input| {
-        handle(input, move |cx, request| async move { s.put_syscheck_agent(cx, request).await })
+    routes.add(&PUT_SYSCHECK, |s, call| handle_bare(call, move |cx| async move { s.put_syscheck(cx).await }));
+    routes.add(&DELETE_SYSCHECK, |s, call| handle_bare(call, move |cx| async move { s.delete_syscheck(cx).await }));
+    routes.add(&PUT_SYSCHECK_AGENT, |s, call| {
+        handle(call, move |cx, request| async move { s.put_syscheck_agent(cx, request).await })
     });
-    routes.add(&DELETE_SYSCHECK_AGENT, |s, input| {
-        handle(input, move |cx, request| async move { s.delete_syscheck_agent(cx, request).await })
+    routes.add(&DELETE_SYSCHECK_AGENT, |s, call| {
+        handle(call, move |cx, request| async move { s.delete_syscheck_agent(cx, request).await })
     });
-    routes.add(&GET_SYSCHECK_AGENT_FILES_CHANGED, |s, input| {
-        handle(input, move |cx, request| async move { s.get_syscheck_agent_files_changed(cx, request).await })
+    routes.add(&GET_SYSCHECK_AGENT_FILES_CHANGED, |s, call| {
+        handle(call, move |cx, request| async move { s.get_syscheck_agent_files_changed(cx, request).await })
     });
-    routes.add(&GET_SYSCHECK_AGENT_LAST_SCAN, |s, input| {
-        handle(input, move |cx, request| async move { s.get_syscheck_agent_last_scan(cx, request).await })
+    routes.add(&GET_SYSCHECK_AGENT_LAST_SCAN, |s, call| {
+        handle(call, move |cx, request| async move { s.get_syscheck_agent_last_scan(cx, request).await })
     });
 }

@@ -16,14 +16,14 @@ use crate::router::{Routes, handle};
 use crate::schema::Schema;
 
 /// Commands that agents run at once.
-pub trait ActiveResponse: Send + Sync + 'static {
+pub trait ActiveResponse: crate::Service {
     /// Has agents run a command.
     ///
     /// The command is one of those in `ar.conf`, or with a leading `!` the name of a script on the agent. Agents
     /// that are not active, or have active response switched off, are failed items.
     ///
     /// `PUT /active-response` (`api.controllers.active_response_controller.run_command`)
-    fn run_active_response(&self, cx: Context, request: RunActiveResponseRequest)
+    fn run_active_response(&self, cx: Context<Self::Identity>, request: RunActiveResponseRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
 }
 
@@ -53,7 +53,7 @@ pub static RUN_ACTIVE_RESPONSE: Operation = Operation::new(Method::PUT, "/active
     .permissions(&[&permissions::ACTIVE_RESPONSE_COMMAND]);
 
 pub(super) fn register<S: ActiveResponse>(routes: &mut Routes<S>) {
-    routes.add(&RUN_ACTIVE_RESPONSE, |s, input| {
-        handle(input, move |cx, request| async move { s.run_active_response(cx, request).await })
+    routes.add(&RUN_ACTIVE_RESPONSE, |s, call| {
+        handle(call, move |cx, request| async move { s.run_active_response(cx, request).await })
     });
 }

@@ -16,14 +16,14 @@ use crate::router::{Routes, handle, handle_bare};
 use crate::schema::Schema;
 
 /// Registration, state, keys, group membership, upgrade and restart of agents.
-pub trait Agents: Send + Sync + 'static {
+pub trait Agents: crate::Service {
     /// Lists agents.
     ///
     /// All filters must hold at once. Members without a value are left out of an agent, so one that never connected
     /// has no operating system. Ids in `agents_list` that do not exist are failed items.
     ///
     /// `GET /agents` (`api.controllers.agent_controller.get_agents`)
-    fn get_agents(&self, cx: Context, request: GetAgentsRequest)
+    fn get_agents(&self, cx: Context<Self::Identity>, request: GetAgentsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Agent>>, Error>> + Send;
     /// Registers an agent and returns its new id and key.
     ///
@@ -31,7 +31,7 @@ pub trait Agents: Send + Sync + 'static {
     /// refused; to replace the old agent use `POST /agents/insert`.
     ///
     /// `POST /agents` (`api.controllers.agent_controller.add_agent`)
-    fn add_agent(&self, cx: Context, request: AddAgentRequest)
+    fn add_agent(&self, cx: Context<Self::Identity>, request: AddAgentRequest)
         -> impl Future<Output = Result<Json<AddAgentResponse>, Error>> + Send;
     /// Deletes agents that are named and meet the conditions.
     ///
@@ -39,31 +39,32 @@ pub trait Agents: Send + Sync + 'static {
     /// the request said `all`. The manager, `000`, cannot be deleted.
     ///
     /// `DELETE /agents` (`api.controllers.agent_controller.delete_agents`)
-    fn delete_agents(&self, cx: Context, request: DeleteAgentsRequest)
+    fn delete_agents(&self, cx: Context<Self::Identity>, request: DeleteAgentsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Puts agents in a group.
     ///
     /// Agents that are in it already, or in 128 groups, are failed items.
     ///
     /// `PUT /agents/group` (`api.controllers.agent_controller.put_multiple_agent_single_group`)
-    fn put_multiple_agent_single_group(&self, cx: Context, request: PutMultipleAgentSingleGroupRequest)
+    fn put_multiple_agent_single_group(&self, cx: Context<Self::Identity>, request: PutMultipleAgentSingleGroupRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Takes agents out of a group.
     ///
     /// `DELETE /agents/group` (`api.controllers.agent_controller.delete_multiple_agent_single_group`)
-    fn delete_multiple_agent_single_group(&self, cx: Context, request: DeleteMultipleAgentSingleGroupRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn delete_multiple_agent_single_group(
+        &self, cx: Context<Self::Identity>, request: DeleteMultipleAgentSingleGroupRequest,
+    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Puts the agents that the body lists in a group.
     ///
     /// It does what `PUT /agents/group` does, for lists too long for a URL.
     ///
     /// `PUT /agents/group/{group_id}` (`api.controllers.agent_controller.put_group_agents`)
-    fn put_group_agents(&self, cx: Context, request: PutGroupAgentsRequest)
+    fn put_group_agents(&self, cx: Context<Self::Identity>, request: PutGroupAgentsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Restarts the active agents of a group.
     ///
     /// `PUT /agents/group/{group_id}/restart` (`api.controllers.agent_controller.restart_agents_by_group`)
-    fn restart_agents_by_group(&self, cx: Context, request: RestartAgentsByGroupRequest)
+    fn restart_agents_by_group(&self, cx: Context<Self::Identity>, request: RestartAgentsByGroupRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Registers an agent with an id and key of the caller's choice.
     ///
@@ -71,43 +72,43 @@ pub trait Agents: Send + Sync + 'static {
     /// registered over an hour ago and has been disconnected for an hour.
     ///
     /// `POST /agents/insert` (`api.controllers.agent_controller.insert_agent`)
-    fn insert_agent(&self, cx: Context, request: InsertAgentRequest)
+    fn insert_agent(&self, cx: Context<Self::Identity>, request: InsertAgentRequest)
         -> impl Future<Output = Result<Json<InsertAgentResponse>, Error>> + Send;
     /// Registers an agent of the given name that may connect from any address.
     ///
     /// `POST /agents/insert/quick` (`api.controllers.agent_controller.post_new_agent`)
-    fn post_new_agent(&self, cx: Context, request: PostNewAgentRequest)
+    fn post_new_agent(&self, cx: Context<Self::Identity>, request: PostNewAgentRequest)
         -> impl Future<Output = Result<Json<PostNewAgentResponse>, Error>> + Send;
     /// Lists agents that are in no group.
     ///
     /// `GET /agents/no_group` (`api.controllers.agent_controller.get_agent_no_group`)
-    fn get_agent_no_group(&self, cx: Context, request: GetAgentNoGroupRequest)
+    fn get_agent_no_group(&self, cx: Context<Self::Identity>, request: GetAgentNoGroupRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Agent>>, Error>> + Send;
     /// Restarts the active agents that are connected to a cluster node.
     ///
     /// `PUT /agents/node/{node_id}/restart` (`api.controllers.agent_controller.restart_agents_by_node`)
-    fn restart_agents_by_node(&self, cx: Context, request: RestartAgentsByNodeRequest)
+    fn restart_agents_by_node(&self, cx: Context<Self::Identity>, request: RestartAgentsByNodeRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Lists agents whose version differs from the manager's.
     ///
     /// Agents that never connected have no version and are not listed.
     ///
     /// `GET /agents/outdated` (`api.controllers.agent_controller.get_agent_outdated`)
-    fn get_agent_outdated(&self, cx: Context, request: GetAgentOutdatedRequest)
+    fn get_agent_outdated(&self, cx: Context<Self::Identity>, request: GetAgentOutdatedRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Agent>>, Error>> + Send;
     /// Has agents connect anew.
     ///
     /// Agents that are not active are failed items.
     ///
     /// `PUT /agents/reconnect` (`api.controllers.agent_controller.reconnect_agents`)
-    fn reconnect_agents(&self, cx: Context, request: ReconnectAgentsRequest)
+    fn reconnect_agents(&self, cx: Context<Self::Identity>, request: ReconnectAgentsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Restarts agents.
     ///
     /// The command is only sent; agents that are not active are failed items.
     ///
     /// `PUT /agents/restart` (`api.controllers.agent_controller.restart_agents`)
-    fn restart_agents(&self, cx: Context, request: RestartAgentsRequest)
+    fn restart_agents(&self, cx: Context<Self::Identity>, request: RestartAgentsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Counts agents by the values of some fields.
     ///
@@ -115,33 +116,33 @@ pub trait Agents: Send + Sync + 'static {
     /// manager is counted too, and `total_affected_items` is the number of agents, not of combinations.
     ///
     /// `GET /agents/stats/distinct` (`api.controllers.agent_controller.get_agent_fields`)
-    fn get_agent_fields(&self, cx: Context, request: GetAgentFieldsRequest)
+    fn get_agent_fields(&self, cx: Context<Self::Identity>, request: GetAgentFieldsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<AgentDistinct>>, Error>> + Send;
     /// Counts agents by state, platform and group.
     ///
     /// The manager is not counted. Ids that do not exist are ignored.
     ///
     /// `GET /agents/summary` (`api.controllers.agent_controller.get_agents_summary`)
-    fn get_agents_summary(&self, cx: Context, request: GetAgentsSummaryRequest)
+    fn get_agents_summary(&self, cx: Context<Self::Identity>, request: GetAgentsSummaryRequest)
         -> impl Future<Output = Result<Json<GetAgentsSummaryResponse>, Error>> + Send;
     /// Lists the platforms that the agents run on.
     ///
     /// `GET /agents/summary/os` (`api.controllers.agent_controller.get_agent_summary_os`)
-    fn get_agent_summary_os(&self, cx: Context)
+    fn get_agent_summary_os(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Counts agents by connection and by state of their group files.
     ///
     /// The manager is not counted.
     ///
     /// `GET /agents/summary/status` (`api.controllers.agent_controller.get_agent_summary_status`)
-    fn get_agent_summary_status(&self, cx: Context)
+    fn get_agent_summary_status(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<GetAgentSummaryStatusResponse>, Error>> + Send;
     /// Tells whether the caller may uninstall agents.
     ///
     /// A caller who may not is answered 403. Agents with protection against tampering ask here.
     ///
     /// `GET /agents/uninstall` (`api.controllers.agent_controller.get_agent_uninstall_permission`)
-    fn get_agent_uninstall_permission(&self, cx: Context)
+    fn get_agent_uninstall_permission(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
     /// Upgrades agents with packages of a repository.
     ///
@@ -149,26 +150,26 @@ pub trait Agents: Send + Sync + 'static {
     /// have the version, or a newer one, are refused unless forced.
     ///
     /// `PUT /agents/upgrade` (`api.controllers.agent_controller.put_upgrade_agents`)
-    fn put_upgrade_agents(&self, cx: Context, request: PutUpgradeAgentsRequest)
+    fn put_upgrade_agents(&self, cx: Context<Self::Identity>, request: PutUpgradeAgentsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<AgentUpgradeTask>>, Error>> + Send;
     /// Upgrades agents with a package that lies on the manager.
     ///
     /// The reply holds a task for each agent; `GET /agents/upgrade_result` tells how they went.
     ///
     /// `PUT /agents/upgrade_custom` (`api.controllers.agent_controller.put_upgrade_custom_agents`)
-    fn put_upgrade_custom_agents(&self, cx: Context, request: PutUpgradeCustomAgentsRequest)
+    fn put_upgrade_custom_agents(&self, cx: Context<Self::Identity>, request: PutUpgradeCustomAgentsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<AgentUpgradeTask>>, Error>> + Send;
     /// Shows how the latest upgrades of agents went.
     ///
     /// Tasks older than seven days are gone.
     ///
     /// `GET /agents/upgrade_result` (`api.controllers.agent_controller.get_agent_upgrade`)
-    fn get_agent_upgrade(&self, cx: Context, request: GetAgentUpgradeRequest)
+    fn get_agent_upgrade(&self, cx: Context<Self::Identity>, request: GetAgentUpgradeRequest)
         -> impl Future<Output = Result<Json<AffectedItems<AgentUpgradeResult>>, Error>> + Send;
     /// Shows one agent.
     ///
     /// `GET /agents/{agent_id}` (`api.controllers.agent_controller.get_agent`)
-    fn get_agent(&self, cx: Context, request: GetAgentRequest)
+    fn get_agent(&self, cx: Context<Self::Identity>, request: GetAgentRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Agent>>, Error>> + Send;
     /// Asks an agent for the configuration that it runs with.
     ///
@@ -176,22 +177,23 @@ pub trait Agents: Send + Sync + 'static {
     /// \1128.
     ///
     /// `GET /agents/{agent_id}/config/{component}/{configuration}` (`api.controllers.agent_controller.get_agent_config`)
-    fn get_agent_config(&self, cx: Context, request: GetAgentConfigRequest)
+    fn get_agent_config(&self, cx: Context<Self::Identity>, request: GetAgentConfigRequest)
         -> impl Future<Output = Result<Json<GetAgentConfigResponse>, Error>> + Send;
     /// Shows what the manager's daemons counted for an agent.
     ///
     /// There is one item for each daemon. The agent must be active.
     ///
     /// `GET /agents/{agent_id}/daemons/stats` (`api.controllers.agent_controller.get_daemon_stats`)
-    fn get_agent_daemon_stats(&self, cx: Context, request: GetAgentDaemonStatsRequest)
+    fn get_agent_daemon_stats(&self, cx: Context<Self::Identity>, request: GetAgentDaemonStatsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhDaemonStatsAgentsItem>>, Error>> + Send;
     /// Takes an agent out of some groups, or out of all.
     ///
     /// The items of the reply are names of groups. An agent left without any is put in `default`.
     ///
     /// `DELETE /agents/{agent_id}/group` (`api.controllers.agent_controller.delete_single_agent_multiple_groups`)
-    fn delete_single_agent_multiple_groups(&self, cx: Context, request: DeleteSingleAgentMultipleGroupsRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn delete_single_agent_multiple_groups(
+        &self, cx: Context<Self::Identity>, request: DeleteSingleAgentMultipleGroupsRequest,
+    ) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Tells whether an agent has the current files of its groups.
     ///
     /// Deprecated; `group_config_status` of `GET /agents` says the same.
@@ -199,42 +201,43 @@ pub trait Agents: Send + Sync + 'static {
     /// `GET /agents/{agent_id}/group/is_sync` (`api.controllers.agent_controller.get_sync_agent`)
     ///
     /// Deprecated.
-    fn get_sync_agent(&self, cx: Context, request: GetSyncAgentRequest)
+    fn get_sync_agent(&self, cx: Context<Self::Identity>, request: GetSyncAgentRequest)
         -> impl Future<Output = Result<Json<AffectedItems<AgentSynced>>, Error>> + Send;
     /// Puts an agent in a group.
     ///
     /// An agent can be in at most 128 groups.
     ///
     /// `PUT /agents/{agent_id}/group/{group_id}` (`api.controllers.agent_controller.put_agent_single_group`)
-    fn put_agent_single_group(&self, cx: Context, request: PutAgentSingleGroupRequest)
+    fn put_agent_single_group(&self, cx: Context<Self::Identity>, request: PutAgentSingleGroupRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Takes an agent out of a group.
     ///
     /// An agent left without any group is put in `default`, and the message says so.
     ///
     /// `DELETE /agents/{agent_id}/group/{group_id}` (`api.controllers.agent_controller.delete_single_agent_single_group`)
-    fn delete_single_agent_single_group(&self, cx: Context, request: DeleteSingleAgentSingleGroupRequest)
-        -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
+    fn delete_single_agent_single_group(
+        &self, cx: Context<Self::Identity>, request: DeleteSingleAgentSingleGroupRequest,
+    ) -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
     /// Shows the key with which an agent proves who it is.
     ///
     /// The key is the agent's line of client.keys in base64, ready for import on the agent. The manager has none.
     ///
     /// `GET /agents/{agent_id}/key` (`api.controllers.agent_controller.get_agent_key`)
-    fn get_agent_key(&self, cx: Context, request: GetAgentKeyRequest)
+    fn get_agent_key(&self, cx: Context<Self::Identity>, request: GetAgentKeyRequest)
         -> impl Future<Output = Result<Json<AffectedItems<AgentIdKey>>, Error>> + Send;
     /// Restarts an agent.
     ///
     /// The command is only sent; an agent that is not active is a failed item.
     ///
     /// `PUT /agents/{agent_id}/restart` (`api.controllers.agent_controller.restart_agent`)
-    fn restart_agent(&self, cx: Context, request: RestartAgentRequest)
+    fn restart_agent(&self, cx: Context<Self::Identity>, request: RestartAgentRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Asks an agent for the statistics of one of its parts.
     ///
     /// The agent must be of version 4.2.0 or newer.
     ///
     /// `GET /agents/{agent_id}/stats/{component}` (`api.controllers.agent_controller.get_component_stats`)
-    fn get_agent_component_stats(&self, cx: Context, request: GetAgentComponentStatsRequest)
+    fn get_agent_component_stats(&self, cx: Context<Self::Identity>, request: GetAgentComponentStatsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<AgentComponentStats>>, Error>> + Send;
 }
 
@@ -1119,96 +1122,94 @@ pub static GET_AGENT_COMPONENT_STATS: Operation = Operation::new(Method::GET, "/
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::AGENT_READ]);
 
 pub(super) fn register<S: Agents>(routes: &mut Routes<S>) {
-    routes.add(&GET_AGENTS, |s, input| {
-        handle(input, move |cx, request| async move { s.get_agents(cx, request).await })
+    routes.add(&GET_AGENTS, |s, call| handle(call, move |cx, request| async move { s.get_agents(cx, request).await }));
+    routes.add(&ADD_AGENT, |s, call| handle(call, move |cx, request| async move { s.add_agent(cx, request).await }));
+    routes.add(&DELETE_AGENTS, |s, call| {
+        handle(call, move |cx, request| async move { s.delete_agents(cx, request).await })
     });
-    routes.add(&ADD_AGENT, |s, input| handle(input, move |cx, request| async move { s.add_agent(cx, request).await }));
-    routes.add(&DELETE_AGENTS, |s, input| {
-        handle(input, move |cx, request| async move { s.delete_agents(cx, request).await })
+    routes.add(&PUT_MULTIPLE_AGENT_SINGLE_GROUP, |s, call| {
+        handle(call, move |cx, request| async move { s.put_multiple_agent_single_group(cx, request).await })
     });
-    routes.add(&PUT_MULTIPLE_AGENT_SINGLE_GROUP, |s, input| {
-        handle(input, move |cx, request| async move { s.put_multiple_agent_single_group(cx, request).await })
+    routes.add(&DELETE_MULTIPLE_AGENT_SINGLE_GROUP, |s, call| {
+        handle(call, move |cx, request| async move { s.delete_multiple_agent_single_group(cx, request).await })
     });
-    routes.add(&DELETE_MULTIPLE_AGENT_SINGLE_GROUP, |s, input| {
-        handle(input, move |cx, request| async move { s.delete_multiple_agent_single_group(cx, request).await })
+    routes.add(&PUT_GROUP_AGENTS, |s, call| {
+        handle(call, move |cx, request| async move { s.put_group_agents(cx, request).await })
     });
-    routes.add(&PUT_GROUP_AGENTS, |s, input| {
-        handle(input, move |cx, request| async move { s.put_group_agents(cx, request).await })
+    routes.add(&RESTART_AGENTS_BY_GROUP, |s, call| {
+        handle(call, move |cx, request| async move { s.restart_agents_by_group(cx, request).await })
     });
-    routes.add(&RESTART_AGENTS_BY_GROUP, |s, input| {
-        handle(input, move |cx, request| async move { s.restart_agents_by_group(cx, request).await })
+    routes.add(&INSERT_AGENT, |s, call| {
+        handle(call, move |cx, request| async move { s.insert_agent(cx, request).await })
     });
-    routes.add(&INSERT_AGENT, |s, input| {
-        handle(input, move |cx, request| async move { s.insert_agent(cx, request).await })
+    routes.add(&POST_NEW_AGENT, |s, call| {
+        handle(call, move |cx, request| async move { s.post_new_agent(cx, request).await })
     });
-    routes.add(&POST_NEW_AGENT, |s, input| {
-        handle(input, move |cx, request| async move { s.post_new_agent(cx, request).await })
+    routes.add(&GET_AGENT_NO_GROUP, |s, call| {
+        handle(call, move |cx, request| async move { s.get_agent_no_group(cx, request).await })
     });
-    routes.add(&GET_AGENT_NO_GROUP, |s, input| {
-        handle(input, move |cx, request| async move { s.get_agent_no_group(cx, request).await })
+    routes.add(&RESTART_AGENTS_BY_NODE, |s, call| {
+        handle(call, move |cx, request| async move { s.restart_agents_by_node(cx, request).await })
     });
-    routes.add(&RESTART_AGENTS_BY_NODE, |s, input| {
-        handle(input, move |cx, request| async move { s.restart_agents_by_node(cx, request).await })
+    routes.add(&GET_AGENT_OUTDATED, |s, call| {
+        handle(call, move |cx, request| async move { s.get_agent_outdated(cx, request).await })
     });
-    routes.add(&GET_AGENT_OUTDATED, |s, input| {
-        handle(input, move |cx, request| async move { s.get_agent_outdated(cx, request).await })
+    routes.add(&RECONNECT_AGENTS, |s, call| {
+        handle(call, move |cx, request| async move { s.reconnect_agents(cx, request).await })
     });
-    routes.add(&RECONNECT_AGENTS, |s, input| {
-        handle(input, move |cx, request| async move { s.reconnect_agents(cx, request).await })
+    routes.add(&RESTART_AGENTS, |s, call| {
+        handle(call, move |cx, request| async move { s.restart_agents(cx, request).await })
     });
-    routes.add(&RESTART_AGENTS, |s, input| {
-        handle(input, move |cx, request| async move { s.restart_agents(cx, request).await })
+    routes.add(&GET_AGENT_FIELDS, |s, call| {
+        handle(call, move |cx, request| async move { s.get_agent_fields(cx, request).await })
     });
-    routes.add(&GET_AGENT_FIELDS, |s, input| {
-        handle(input, move |cx, request| async move { s.get_agent_fields(cx, request).await })
+    routes.add(&GET_AGENTS_SUMMARY, |s, call| {
+        handle(call, move |cx, request| async move { s.get_agents_summary(cx, request).await })
     });
-    routes.add(&GET_AGENTS_SUMMARY, |s, input| {
-        handle(input, move |cx, request| async move { s.get_agents_summary(cx, request).await })
+    routes.add(&GET_AGENT_SUMMARY_OS, |s, call| {
+        handle_bare(call, move |cx| async move { s.get_agent_summary_os(cx).await })
     });
-    routes.add(&GET_AGENT_SUMMARY_OS, |s, input| {
-        handle_bare(input, move |cx| async move { s.get_agent_summary_os(cx).await })
+    routes.add(&GET_AGENT_SUMMARY_STATUS, |s, call| {
+        handle_bare(call, move |cx| async move { s.get_agent_summary_status(cx).await })
     });
-    routes.add(&GET_AGENT_SUMMARY_STATUS, |s, input| {
-        handle_bare(input, move |cx| async move { s.get_agent_summary_status(cx).await })
+    routes.add(&GET_AGENT_UNINSTALL_PERMISSION, |s, call| {
+        handle_bare(call, move |cx| async move { s.get_agent_uninstall_permission(cx).await })
     });
-    routes.add(&GET_AGENT_UNINSTALL_PERMISSION, |s, input| {
-        handle_bare(input, move |cx| async move { s.get_agent_uninstall_permission(cx).await })
+    routes.add(&PUT_UPGRADE_AGENTS, |s, call| {
+        handle(call, move |cx, request| async move { s.put_upgrade_agents(cx, request).await })
     });
-    routes.add(&PUT_UPGRADE_AGENTS, |s, input| {
-        handle(input, move |cx, request| async move { s.put_upgrade_agents(cx, request).await })
+    routes.add(&PUT_UPGRADE_CUSTOM_AGENTS, |s, call| {
+        handle(call, move |cx, request| async move { s.put_upgrade_custom_agents(cx, request).await })
     });
-    routes.add(&PUT_UPGRADE_CUSTOM_AGENTS, |s, input| {
-        handle(input, move |cx, request| async move { s.put_upgrade_custom_agents(cx, request).await })
+    routes.add(&GET_AGENT_UPGRADE, |s, call| {
+        handle(call, move |cx, request| async move { s.get_agent_upgrade(cx, request).await })
     });
-    routes.add(&GET_AGENT_UPGRADE, |s, input| {
-        handle(input, move |cx, request| async move { s.get_agent_upgrade(cx, request).await })
+    routes.add(&GET_AGENT, |s, call| handle(call, move |cx, request| async move { s.get_agent(cx, request).await }));
+    routes.add(&GET_AGENT_CONFIG, |s, call| {
+        handle(call, move |cx, request| async move { s.get_agent_config(cx, request).await })
     });
-    routes.add(&GET_AGENT, |s, input| handle(input, move |cx, request| async move { s.get_agent(cx, request).await }));
-    routes.add(&GET_AGENT_CONFIG, |s, input| {
-        handle(input, move |cx, request| async move { s.get_agent_config(cx, request).await })
+    routes.add(&GET_AGENT_DAEMON_STATS, |s, call| {
+        handle(call, move |cx, request| async move { s.get_agent_daemon_stats(cx, request).await })
     });
-    routes.add(&GET_AGENT_DAEMON_STATS, |s, input| {
-        handle(input, move |cx, request| async move { s.get_agent_daemon_stats(cx, request).await })
+    routes.add(&DELETE_SINGLE_AGENT_MULTIPLE_GROUPS, |s, call| {
+        handle(call, move |cx, request| async move { s.delete_single_agent_multiple_groups(cx, request).await })
     });
-    routes.add(&DELETE_SINGLE_AGENT_MULTIPLE_GROUPS, |s, input| {
-        handle(input, move |cx, request| async move { s.delete_single_agent_multiple_groups(cx, request).await })
+    routes.add(&GET_SYNC_AGENT, |s, call| {
+        handle(call, move |cx, request| async move { s.get_sync_agent(cx, request).await })
     });
-    routes.add(&GET_SYNC_AGENT, |s, input| {
-        handle(input, move |cx, request| async move { s.get_sync_agent(cx, request).await })
+    routes.add(&PUT_AGENT_SINGLE_GROUP, |s, call| {
+        handle(call, move |cx, request| async move { s.put_agent_single_group(cx, request).await })
     });
-    routes.add(&PUT_AGENT_SINGLE_GROUP, |s, input| {
-        handle(input, move |cx, request| async move { s.put_agent_single_group(cx, request).await })
+    routes.add(&DELETE_SINGLE_AGENT_SINGLE_GROUP, |s, call| {
+        handle(call, move |cx, request| async move { s.delete_single_agent_single_group(cx, request).await })
     });
-    routes.add(&DELETE_SINGLE_AGENT_SINGLE_GROUP, |s, input| {
-        handle(input, move |cx, request| async move { s.delete_single_agent_single_group(cx, request).await })
+    routes.add(&GET_AGENT_KEY, |s, call| {
+        handle(call, move |cx, request| async move { s.get_agent_key(cx, request).await })
     });
-    routes.add(&GET_AGENT_KEY, |s, input| {
-        handle(input, move |cx, request| async move { s.get_agent_key(cx, request).await })
+    routes.add(&RESTART_AGENT, |s, call| {
+        handle(call, move |cx, request| async move { s.restart_agent(cx, request).await })
     });
-    routes.add(&RESTART_AGENT, |s, input| {
-        handle(input, move |cx, request| async move { s.restart_agent(cx, request).await })
-    });
-    routes.add(&GET_AGENT_COMPONENT_STATS, |s, input| {
-        handle(input, move |cx, request| async move { s.get_agent_component_stats(cx, request).await })
+    routes.add(&GET_AGENT_COMPONENT_STATS, |s, call| {
+        handle(call, move |cx, request| async move { s.get_agent_component_stats(cx, request).await })
     });
 }

@@ -15,11 +15,11 @@ use crate::operation::Operation;
 use crate::router::{Routes, handle};
 
 /// Results of the CIS-CAT scanner.
-pub trait Ciscat: Send + Sync + 'static {
+pub trait Ciscat: crate::Service {
     /// Lists an agent's results of CIS-CAT scans.
     ///
     /// `GET /ciscat/{agent_id}/results` (`api.controllers.ciscat_controller.get_agents_ciscat_results`)
-    fn get_agents_ciscat_results(&self, cx: Context, request: GetAgentsCiscatResultsRequest)
+    fn get_agents_ciscat_results(&self, cx: Context<Self::Identity>, request: GetAgentsCiscatResultsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<CiscatResults>>, Error>> + Send;
 }
 
@@ -80,7 +80,7 @@ pub static GET_AGENTS_CISCAT_RESULTS: Operation = Operation::new(Method::GET, "/
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CISCAT_READ]);
 
 pub(super) fn register<S: Ciscat>(routes: &mut Routes<S>) {
-    routes.add(&GET_AGENTS_CISCAT_RESULTS, |s, input| {
-        handle(input, move |cx, request| async move { s.get_agents_ciscat_results(cx, request).await })
+    routes.add(&GET_AGENTS_CISCAT_RESULTS, |s, call| {
+        handle(call, move |cx, request| async move { s.get_agents_ciscat_results(cx, request).await })
     });
 }

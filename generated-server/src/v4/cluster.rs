@@ -17,69 +17,70 @@ use crate::reply::{IntoPayload, Payload};
 use crate::router::{Routes, handle, handle_bare};
 
 /// Nodes of a cluster: their state, configuration, statistics and logs.
-pub trait Cluster: Send + Sync + 'static {
+pub trait Cluster: crate::Service {
     /// Has the nodes read their ruleset anew.
     ///
     /// `PUT /cluster/analysisd/reload` (`api.controllers.cluster_controller.put_reload_analysisd`)
-    fn reload_cluster_analysisd(&self, cx: Context, request: ReloadClusterAnalysisdRequest)
+    fn reload_cluster_analysisd(&self, cx: Context<Self::Identity>, request: ReloadClusterAnalysisdRequest)
         -> impl Future<Output = Result<Json<AffectedItems<NodeAnalysisdReload>>, Error>> + Send;
     /// Shows the settings of the API on each node.
     ///
     /// `GET /cluster/api/config` (`api.controllers.cluster_controller.get_api_config`)
-    fn get_cluster_api_config(&self, cx: Context, request: GetClusterApiConfigRequest)
+    fn get_cluster_api_config(&self, cx: Context<Self::Identity>, request: GetClusterApiConfigRequest)
         -> impl Future<Output = Result<Json<AffectedItems<NodeApiConfiguration>>, Error>> + Send;
     /// Checks the configuration files of nodes.
     ///
     /// A node whose files are not valid is a failed item.
     ///
     /// `GET /cluster/configuration/validation` (`api.controllers.cluster_controller.get_conf_validation`)
-    fn get_cluster_configuration_validation(&self, cx: Context, request: GetClusterConfigurationValidationRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<ValidationStatus>>, Error>> + Send;
+    fn get_cluster_configuration_validation(
+        &self, cx: Context<Self::Identity>, request: GetClusterConfigurationValidationRequest,
+    ) -> impl Future<Output = Result<Json<AffectedItems<ValidationStatus>>, Error>> + Send;
     /// Shows when each node last synchronised what.
     ///
     /// `GET /cluster/healthcheck` (`api.controllers.cluster_controller.get_healthcheck`)
-    fn get_cluster_healthcheck(&self, cx: Context, request: GetClusterHealthcheckRequest)
+    fn get_cluster_healthcheck(&self, cx: Context<Self::Identity>, request: GetClusterHealthcheckRequest)
         -> impl Future<Output = Result<Json<AffectedItems<NodeHealthcheck>>, Error>> + Send;
     /// Shows the cluster settings of the node that answers.
     ///
     /// The key is masked.
     ///
     /// `GET /cluster/local/config` (`api.controllers.cluster_controller.get_config`)
-    fn get_cluster_local_config(&self, cx: Context)
+    fn get_cluster_local_config(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<ClusterLocalConfig>>, Error>> + Send;
     /// Shows name and kind of the node that answers.
     ///
     /// `GET /cluster/local/info` (`api.controllers.cluster_controller.get_cluster_node`)
-    fn get_cluster_local_info(&self, cx: Context)
+    fn get_cluster_local_info(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<ClusterLocalInfo>>, Error>> + Send;
     /// Lists the nodes that are connected, the master first.
     ///
     /// `GET /cluster/nodes` (`api.controllers.cluster_controller.get_cluster_nodes`)
-    fn get_cluster_nodes(&self, cx: Context, request: GetClusterNodesRequest)
+    fn get_cluster_nodes(&self, cx: Context<Self::Identity>, request: GetClusterNodesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<ClusterNode>>, Error>> + Send;
     /// Restarts nodes, the master last.
     ///
     /// The reply comes before they are up again.
     ///
     /// `PUT /cluster/restart` (`api.controllers.cluster_controller.put_restart`)
-    fn restart_cluster(&self, cx: Context, request: RestartClusterRequest)
+    fn restart_cluster(&self, cx: Context<Self::Identity>, request: RestartClusterRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Tells which nodes have the same own rules, decoders and lists as the master.
     ///
     /// `GET /cluster/ruleset/synchronization` (`api.controllers.cluster_controller.get_nodes_ruleset_sync_status`)
-    fn get_nodes_ruleset_sync_status(&self, cx: Context, request: GetNodesRulesetSyncStatusRequest)
+    fn get_nodes_ruleset_sync_status(&self, cx: Context<Self::Identity>, request: GetNodesRulesetSyncStatusRequest)
         -> impl Future<Output = Result<Json<AffectedItems<NodeRulesetSyncStatus>>, Error>> + Send;
     /// Tells whether the cluster is switched on and running.
     ///
     /// It is the one operation of this tag that works without a cluster; the others give error 3013.
     ///
     /// `GET /cluster/status` (`api.controllers.cluster_controller.get_status`)
-    fn get_cluster_status(&self, cx: Context)
+    fn get_cluster_status(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<GetClusterStatusResponse>, Error>> + Send;
     /// Shows the ossec.conf of a node, as JSON or with `raw=true` as XML.
     ///
     /// `GET /cluster/{node_id}/configuration` (`api.controllers.cluster_controller.get_configuration_node`)
-    fn get_configuration_node(&self, cx: Context, request: GetConfigurationNodeRequest)
+    fn get_configuration_node(&self, cx: Context<Self::Identity>, request: GetConfigurationNodeRequest)
         -> impl Future<Output = Result<GetConfigurationNodeReply, Error>> + Send;
     /// Replaces the ossec.conf of a node.
     ///
@@ -87,37 +88,37 @@ pub trait Cluster: Send + Sync + 'static {
     /// restart.
     ///
     /// `PUT /cluster/{node_id}/configuration` (`api.controllers.cluster_controller.update_configuration`)
-    fn update_configuration_node(&self, cx: Context, request: UpdateConfigurationNodeRequest)
+    fn update_configuration_node(&self, cx: Context<Self::Identity>, request: UpdateConfigurationNodeRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Asks a daemon of a node for the configuration that it runs with.
     ///
     /// `GET /cluster/{node_id}/configuration/{component}/{configuration}` (`api.controllers.cluster_controller.get_node_config`)
-    fn get_node_config(&self, cx: Context, request: GetNodeConfigRequest)
+    fn get_node_config(&self, cx: Context<Self::Identity>, request: GetNodeConfigRequest)
         -> impl Future<Output = Result<Json<AffectedItems<serde_json::Map<String, serde_json::Value>>>, Error>> + Send;
     /// Shows the counters of the daemons on a node.
     ///
     /// `GET /cluster/{node_id}/daemons/stats` (`api.controllers.cluster_controller.get_daemon_stats_node`)
-    fn get_daemon_stats_node(&self, cx: Context, request: GetDaemonStatsNodeRequest)
+    fn get_daemon_stats_node(&self, cx: Context<Self::Identity>, request: GetDaemonStatsNodeRequest)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhDaemonStatsItem>>, Error>> + Send;
     /// Shows version, installation path and time zone of a node.
     ///
     /// `GET /cluster/{node_id}/info` (`api.controllers.cluster_controller.get_info_node`)
-    fn get_info_node(&self, cx: Context, request: GetInfoNodeRequest)
+    fn get_info_node(&self, cx: Context<Self::Identity>, request: GetInfoNodeRequest)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhInfo>>, Error>> + Send;
     /// Lists the last 2000 log lines of a node, latest first.
     ///
     /// `GET /cluster/{node_id}/logs` (`api.controllers.cluster_controller.get_log_node`)
-    fn get_log_node(&self, cx: Context, request: GetLogNodeRequest)
+    fn get_log_node(&self, cx: Context<Self::Identity>, request: GetLogNodeRequest)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhLogs>>, Error>> + Send;
     /// Counts the last 2000 log lines of a node by daemon and level.
     ///
     /// `GET /cluster/{node_id}/logs/summary` (`api.controllers.cluster_controller.get_log_summary_node`)
-    fn get_log_summary_node(&self, cx: Context, request: GetLogSummaryNodeRequest)
+    fn get_log_summary_node(&self, cx: Context<Self::Identity>, request: GetLogSummaryNodeRequest)
         -> impl Future<Output = Result<Json<AffectedItems<BTreeMap<String, LogSummary>>>, Error>> + Send;
     /// Shows the events and alerts of a day on a node, hour by hour.
     ///
     /// `GET /cluster/{node_id}/stats` (`api.controllers.cluster_controller.get_stats_node`)
-    fn get_stats_node(&self, cx: Context, request: GetStatsNodeRequest)
+    fn get_stats_node(&self, cx: Context<Self::Identity>, request: GetStatsNodeRequest)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhStats>>, Error>> + Send;
     /// Shows the state file of the analysis daemon on a node.
     ///
@@ -126,12 +127,12 @@ pub trait Cluster: Send + Sync + 'static {
     /// `GET /cluster/{node_id}/stats/analysisd` (`api.controllers.cluster_controller.get_stats_analysisd_node`)
     ///
     /// Deprecated.
-    fn get_stats_analysisd_node(&self, cx: Context, request: GetStatsAnalysisdNodeRequest)
+    fn get_stats_analysisd_node(&self, cx: Context<Self::Identity>, request: GetStatsAnalysisdNodeRequest)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhAnalysisdStats>>, Error>> + Send;
     /// Shows the average number of events for each hour of the day on a node.
     ///
     /// `GET /cluster/{node_id}/stats/hourly` (`api.controllers.cluster_controller.get_stats_hourly_node`)
-    fn get_stats_hourly_node(&self, cx: Context, request: GetStatsHourlyNodeRequest)
+    fn get_stats_hourly_node(&self, cx: Context<Self::Identity>, request: GetStatsHourlyNodeRequest)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhHourlyStats>>, Error>> + Send;
     /// Shows the state file of the daemon that talks to agents on a node.
     ///
@@ -140,17 +141,17 @@ pub trait Cluster: Send + Sync + 'static {
     /// `GET /cluster/{node_id}/stats/remoted` (`api.controllers.cluster_controller.get_stats_remoted_node`)
     ///
     /// Deprecated.
-    fn get_stats_remoted_node(&self, cx: Context, request: GetStatsRemotedNodeRequest)
+    fn get_stats_remoted_node(&self, cx: Context<Self::Identity>, request: GetStatsRemotedNodeRequest)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhRemotedStats>>, Error>> + Send;
     /// Shows the average number of events for each hour of the week on a node.
     ///
     /// `GET /cluster/{node_id}/stats/weekly` (`api.controllers.cluster_controller.get_stats_weekly_node`)
-    fn get_stats_weekly_node(&self, cx: Context, request: GetStatsWeeklyNodeRequest)
+    fn get_stats_weekly_node(&self, cx: Context<Self::Identity>, request: GetStatsWeeklyNodeRequest)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhWeeklyStats>>, Error>> + Send;
     /// Shows the state of each daemon on a node.
     ///
     /// `GET /cluster/{node_id}/status` (`api.controllers.cluster_controller.get_status_node`)
-    fn get_status_node(&self, cx: Context, request: GetStatusNodeRequest)
+    fn get_status_node(&self, cx: Context<Self::Identity>, request: GetStatusNodeRequest)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhDaemonsStatus>>, Error>> + Send;
 }
 
@@ -616,73 +617,73 @@ pub static GET_STATUS_NODE: Operation = Operation::new(Method::GET, "/cluster/{n
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::CLUSTER_READ]);
 
 pub(super) fn register<S: Cluster>(routes: &mut Routes<S>) {
-    routes.add(&RELOAD_CLUSTER_ANALYSISD, |s, input| {
-        handle(input, move |cx, request| async move { s.reload_cluster_analysisd(cx, request).await })
+    routes.add(&RELOAD_CLUSTER_ANALYSISD, |s, call| {
+        handle(call, move |cx, request| async move { s.reload_cluster_analysisd(cx, request).await })
     });
-    routes.add(&GET_CLUSTER_API_CONFIG, |s, input| {
-        handle(input, move |cx, request| async move { s.get_cluster_api_config(cx, request).await })
+    routes.add(&GET_CLUSTER_API_CONFIG, |s, call| {
+        handle(call, move |cx, request| async move { s.get_cluster_api_config(cx, request).await })
     });
-    routes.add(&GET_CLUSTER_CONFIGURATION_VALIDATION, |s, input| {
-        handle(input, move |cx, request| async move { s.get_cluster_configuration_validation(cx, request).await })
+    routes.add(&GET_CLUSTER_CONFIGURATION_VALIDATION, |s, call| {
+        handle(call, move |cx, request| async move { s.get_cluster_configuration_validation(cx, request).await })
     });
-    routes.add(&GET_CLUSTER_HEALTHCHECK, |s, input| {
-        handle(input, move |cx, request| async move { s.get_cluster_healthcheck(cx, request).await })
+    routes.add(&GET_CLUSTER_HEALTHCHECK, |s, call| {
+        handle(call, move |cx, request| async move { s.get_cluster_healthcheck(cx, request).await })
     });
-    routes.add(&GET_CLUSTER_LOCAL_CONFIG, |s, input| {
-        handle_bare(input, move |cx| async move { s.get_cluster_local_config(cx).await })
+    routes.add(&GET_CLUSTER_LOCAL_CONFIG, |s, call| {
+        handle_bare(call, move |cx| async move { s.get_cluster_local_config(cx).await })
     });
-    routes.add(&GET_CLUSTER_LOCAL_INFO, |s, input| {
-        handle_bare(input, move |cx| async move { s.get_cluster_local_info(cx).await })
+    routes.add(&GET_CLUSTER_LOCAL_INFO, |s, call| {
+        handle_bare(call, move |cx| async move { s.get_cluster_local_info(cx).await })
     });
-    routes.add(&GET_CLUSTER_NODES, |s, input| {
-        handle(input, move |cx, request| async move { s.get_cluster_nodes(cx, request).await })
+    routes.add(&GET_CLUSTER_NODES, |s, call| {
+        handle(call, move |cx, request| async move { s.get_cluster_nodes(cx, request).await })
     });
-    routes.add(&RESTART_CLUSTER, |s, input| {
-        handle(input, move |cx, request| async move { s.restart_cluster(cx, request).await })
+    routes.add(&RESTART_CLUSTER, |s, call| {
+        handle(call, move |cx, request| async move { s.restart_cluster(cx, request).await })
     });
-    routes.add(&GET_NODES_RULESET_SYNC_STATUS, |s, input| {
-        handle(input, move |cx, request| async move { s.get_nodes_ruleset_sync_status(cx, request).await })
+    routes.add(&GET_NODES_RULESET_SYNC_STATUS, |s, call| {
+        handle(call, move |cx, request| async move { s.get_nodes_ruleset_sync_status(cx, request).await })
     });
-    routes.add(&GET_CLUSTER_STATUS, |s, input| {
-        handle_bare(input, move |cx| async move { s.get_cluster_status(cx).await })
+    routes.add(&GET_CLUSTER_STATUS, |s, call| {
+        handle_bare(call, move |cx| async move { s.get_cluster_status(cx).await })
     });
-    routes.add(&GET_CONFIGURATION_NODE, |s, input| {
-        handle(input, move |cx, request| async move { s.get_configuration_node(cx, request).await })
+    routes.add(&GET_CONFIGURATION_NODE, |s, call| {
+        handle(call, move |cx, request| async move { s.get_configuration_node(cx, request).await })
     });
-    routes.add(&UPDATE_CONFIGURATION_NODE, |s, input| {
-        handle(input, move |cx, request| async move { s.update_configuration_node(cx, request).await })
+    routes.add(&UPDATE_CONFIGURATION_NODE, |s, call| {
+        handle(call, move |cx, request| async move { s.update_configuration_node(cx, request).await })
     });
-    routes.add(&GET_NODE_CONFIG, |s, input| {
-        handle(input, move |cx, request| async move { s.get_node_config(cx, request).await })
+    routes.add(&GET_NODE_CONFIG, |s, call| {
+        handle(call, move |cx, request| async move { s.get_node_config(cx, request).await })
     });
-    routes.add(&GET_DAEMON_STATS_NODE, |s, input| {
-        handle(input, move |cx, request| async move { s.get_daemon_stats_node(cx, request).await })
+    routes.add(&GET_DAEMON_STATS_NODE, |s, call| {
+        handle(call, move |cx, request| async move { s.get_daemon_stats_node(cx, request).await })
     });
-    routes.add(&GET_INFO_NODE, |s, input| {
-        handle(input, move |cx, request| async move { s.get_info_node(cx, request).await })
+    routes.add(&GET_INFO_NODE, |s, call| {
+        handle(call, move |cx, request| async move { s.get_info_node(cx, request).await })
     });
-    routes.add(&GET_LOG_NODE, |s, input| {
-        handle(input, move |cx, request| async move { s.get_log_node(cx, request).await })
+    routes.add(&GET_LOG_NODE, |s, call| {
+        handle(call, move |cx, request| async move { s.get_log_node(cx, request).await })
     });
-    routes.add(&GET_LOG_SUMMARY_NODE, |s, input| {
-        handle(input, move |cx, request| async move { s.get_log_summary_node(cx, request).await })
+    routes.add(&GET_LOG_SUMMARY_NODE, |s, call| {
+        handle(call, move |cx, request| async move { s.get_log_summary_node(cx, request).await })
     });
-    routes.add(&GET_STATS_NODE, |s, input| {
-        handle(input, move |cx, request| async move { s.get_stats_node(cx, request).await })
+    routes.add(&GET_STATS_NODE, |s, call| {
+        handle(call, move |cx, request| async move { s.get_stats_node(cx, request).await })
     });
-    routes.add(&GET_STATS_ANALYSISD_NODE, |s, input| {
-        handle(input, move |cx, request| async move { s.get_stats_analysisd_node(cx, request).await })
+    routes.add(&GET_STATS_ANALYSISD_NODE, |s, call| {
+        handle(call, move |cx, request| async move { s.get_stats_analysisd_node(cx, request).await })
     });
-    routes.add(&GET_STATS_HOURLY_NODE, |s, input| {
-        handle(input, move |cx, request| async move { s.get_stats_hourly_node(cx, request).await })
+    routes.add(&GET_STATS_HOURLY_NODE, |s, call| {
+        handle(call, move |cx, request| async move { s.get_stats_hourly_node(cx, request).await })
     });
-    routes.add(&GET_STATS_REMOTED_NODE, |s, input| {
-        handle(input, move |cx, request| async move { s.get_stats_remoted_node(cx, request).await })
+    routes.add(&GET_STATS_REMOTED_NODE, |s, call| {
+        handle(call, move |cx, request| async move { s.get_stats_remoted_node(cx, request).await })
     });
-    routes.add(&GET_STATS_WEEKLY_NODE, |s, input| {
-        handle(input, move |cx, request| async move { s.get_stats_weekly_node(cx, request).await })
+    routes.add(&GET_STATS_WEEKLY_NODE, |s, call| {
+        handle(call, move |cx, request| async move { s.get_stats_weekly_node(cx, request).await })
     });
-    routes.add(&GET_STATUS_NODE, |s, input| {
-        handle(input, move |cx, request| async move { s.get_status_node(cx, request).await })
+    routes.add(&GET_STATUS_NODE, |s, call| {
+        handle(call, move |cx, request| async move { s.get_status_node(cx, request).await })
     });
 }

@@ -16,21 +16,21 @@ use crate::reply::{IntoPayload, Payload};
 use crate::router::{Routes, handle};
 
 /// Decoders of log lines and the files that hold them.
-pub trait Decoders: Send + Sync + 'static {
+pub trait Decoders: crate::Service {
     /// Lists decoders.
     ///
     /// `GET /decoders` (`api.controllers.decoder_controller.get_decoders`)
-    fn get_decoders(&self, cx: Context, request: GetDecodersRequest)
+    fn get_decoders(&self, cx: Context<Self::Identity>, request: GetDecodersRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Decoder>>, Error>> + Send;
     /// Lists the files that hold decoders.
     ///
     /// `GET /decoders/files` (`api.controllers.decoder_controller.get_decoders_files`)
-    fn get_decoders_files(&self, cx: Context, request: GetDecodersFilesRequest)
+    fn get_decoders_files(&self, cx: Context<Self::Identity>, request: GetDecodersFilesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<DecoderFile>>, Error>> + Send;
     /// Shows a file of decoders, as JSON or with `raw=true` as XML.
     ///
     /// `GET /decoders/files/{filename}` (`api.controllers.decoder_controller.get_file`)
-    fn get_decoder_file(&self, cx: Context, request: GetDecoderFileRequest)
+    fn get_decoder_file(&self, cx: Context<Self::Identity>, request: GetDecoderFileRequest)
         -> impl Future<Output = Result<GetDecoderFileReply, Error>> + Send;
     /// Uploads a file of decoders.
     ///
@@ -38,24 +38,24 @@ pub trait Decoders: Send + Sync + 'static {
     /// written. The analysis daemon tries the file first and it is taken back if it does not load.
     ///
     /// `PUT /decoders/files/{filename}` (`api.controllers.decoder_controller.put_file`)
-    fn put_decoder_file(&self, cx: Context, request: PutDecoderFileRequest)
+    fn put_decoder_file(&self, cx: Context<Self::Identity>, request: PutDecoderFileRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Deletes a file of decoders.
     ///
     /// `DELETE /decoders/files/{filename}` (`api.controllers.decoder_controller.delete_file`)
-    fn delete_decoder_file(&self, cx: Context, request: DeleteDecoderFileRequest)
+    fn delete_decoder_file(&self, cx: Context<Self::Identity>, request: DeleteDecoderFileRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Lists decoders that have no parent.
     ///
     /// `GET /decoders/parents` (`api.controllers.decoder_controller.get_decoders_parents`)
-    fn get_decoders_parents(&self, cx: Context, request: GetDecodersParentsRequest)
+    fn get_decoders_parents(&self, cx: Context<Self::Identity>, request: GetDecodersParentsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Decoder>>, Error>> + Send;
     /// Shows the decoders with a name.
     ///
     /// Several decoders may share a name.
     ///
     /// `GET /decoders/{decoder_name}` (`api.controllers.decoder_controller.get_decoder`)
-    fn get_decoder(&self, cx: Context, request: GetDecoderRequest)
+    fn get_decoder(&self, cx: Context<Self::Identity>, request: GetDecoderRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Decoder>>, Error>> + Send;
 }
 
@@ -304,25 +304,25 @@ pub static GET_DECODER: Operation = Operation::new(Method::GET, "/decoders/{deco
     .enforced(&[Check::any("decoders:read", "decoder:file")]);
 
 pub(super) fn register<S: Decoders>(routes: &mut Routes<S>) {
-    routes.add(&GET_DECODERS, |s, input| {
-        handle(input, move |cx, request| async move { s.get_decoders(cx, request).await })
+    routes.add(&GET_DECODERS, |s, call| {
+        handle(call, move |cx, request| async move { s.get_decoders(cx, request).await })
     });
-    routes.add(&GET_DECODERS_FILES, |s, input| {
-        handle(input, move |cx, request| async move { s.get_decoders_files(cx, request).await })
+    routes.add(&GET_DECODERS_FILES, |s, call| {
+        handle(call, move |cx, request| async move { s.get_decoders_files(cx, request).await })
     });
-    routes.add(&GET_DECODER_FILE, |s, input| {
-        handle(input, move |cx, request| async move { s.get_decoder_file(cx, request).await })
+    routes.add(&GET_DECODER_FILE, |s, call| {
+        handle(call, move |cx, request| async move { s.get_decoder_file(cx, request).await })
     });
-    routes.add(&PUT_DECODER_FILE, |s, input| {
-        handle(input, move |cx, request| async move { s.put_decoder_file(cx, request).await })
+    routes.add(&PUT_DECODER_FILE, |s, call| {
+        handle(call, move |cx, request| async move { s.put_decoder_file(cx, request).await })
     });
-    routes.add(&DELETE_DECODER_FILE, |s, input| {
-        handle(input, move |cx, request| async move { s.delete_decoder_file(cx, request).await })
+    routes.add(&DELETE_DECODER_FILE, |s, call| {
+        handle(call, move |cx, request| async move { s.delete_decoder_file(cx, request).await })
     });
-    routes.add(&GET_DECODERS_PARENTS, |s, input| {
-        handle(input, move |cx, request| async move { s.get_decoders_parents(cx, request).await })
+    routes.add(&GET_DECODERS_PARENTS, |s, call| {
+        handle(call, move |cx, request| async move { s.get_decoders_parents(cx, request).await })
     });
-    routes.add(&GET_DECODER, |s, input| {
-        handle(input, move |cx, request| async move { s.get_decoder(cx, request).await })
+    routes.add(&GET_DECODER, |s, call| {
+        handle(call, move |cx, request| async move { s.get_decoder(cx, request).await })
     });
 }

@@ -15,88 +15,88 @@ use crate::operation::Operation;
 use crate::router::{Routes, handle};
 
 /// Inventory and clearing over many agents at once; off unless configured.
-pub trait Experimental: Send + Sync + 'static {
+pub trait Experimental: crate::Service {
     /// Lists results of CIS-CAT scans over agents.
     ///
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/ciscat/results` (`api.controllers.experimental_controller.get_cis_cat_results`)
-    fn get_experimental_ciscat_results(&self, cx: Context, request: GetExperimentalCiscatResultsRequest)
+    fn get_experimental_ciscat_results(&self, cx: Context<Self::Identity>, request: GetExperimentalCiscatResultsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<CiscatResults>>, Error>> + Send;
     /// Forgets the rootcheck findings of agents.
     ///
     /// `DELETE /experimental/rootcheck` (`api.controllers.experimental_controller.clear_rootcheck_database`)
-    fn clear_rootcheck_database(&self, cx: Context, request: ClearRootcheckDatabaseRequest)
+    fn clear_rootcheck_database(&self, cx: Context<Self::Identity>, request: ClearRootcheckDatabaseRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Forgets the integrity data of agents.
     ///
     /// It works for agents older than version 3.12.0 only; newer ones are failed items.
     ///
     /// `DELETE /experimental/syscheck` (`api.controllers.experimental_controller.clear_syscheck_database`)
-    fn clear_syscheck_database(&self, cx: Context, request: ClearSyscheckDatabaseRequest)
+    fn clear_syscheck_database(&self, cx: Context<Self::Identity>, request: ClearSyscheckDatabaseRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Lists the hardware of agents.
     ///
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/syscollector/hardware` (`api.controllers.experimental_controller.get_hardware_info`)
-    fn get_experimental_hardware(&self, cx: Context, request: GetExperimentalHardwareRequest)
+    fn get_experimental_hardware(&self, cx: Context<Self::Identity>, request: GetExperimentalHardwareRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorHardware>>, Error>> + Send;
     /// Lists the Windows updates installed on agents.
     ///
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/syscollector/hotfixes` (`api.controllers.experimental_controller.get_hotfixes_info`)
-    fn get_experimental_hotfixes(&self, cx: Context, request: GetExperimentalHotfixesRequest)
+    fn get_experimental_hotfixes(&self, cx: Context<Self::Identity>, request: GetExperimentalHotfixesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorHotfix>>, Error>> + Send;
     /// Lists the network addresses of agents.
     ///
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/syscollector/netaddr` (`api.controllers.experimental_controller.get_network_address_info`)
-    fn get_experimental_netaddr(&self, cx: Context, request: GetExperimentalNetaddrRequest)
+    fn get_experimental_netaddr(&self, cx: Context<Self::Identity>, request: GetExperimentalNetaddrRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorNetwork>>, Error>> + Send;
     /// Lists the network interfaces of agents.
     ///
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/syscollector/netiface` (`api.controllers.experimental_controller.get_network_interface_info`)
-    fn get_experimental_netiface(&self, cx: Context, request: GetExperimentalNetifaceRequest)
+    fn get_experimental_netiface(&self, cx: Context<Self::Identity>, request: GetExperimentalNetifaceRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorInterface>>, Error>> + Send;
     /// Lists gateways and DHCP state of the interfaces of agents.
     ///
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/syscollector/netproto` (`api.controllers.experimental_controller.get_network_protocol_info`)
-    fn get_experimental_netproto(&self, cx: Context, request: GetExperimentalNetprotoRequest)
+    fn get_experimental_netproto(&self, cx: Context<Self::Identity>, request: GetExperimentalNetprotoRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorProtocol>>, Error>> + Send;
     /// Lists the operating systems of agents.
     ///
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/syscollector/os` (`api.controllers.experimental_controller.get_os_info`)
-    fn get_experimental_os(&self, cx: Context, request: GetExperimentalOsRequest)
+    fn get_experimental_os(&self, cx: Context<Self::Identity>, request: GetExperimentalOsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorOs>>, Error>> + Send;
     /// Lists the packages installed on agents.
     ///
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/syscollector/packages` (`api.controllers.experimental_controller.get_packages_info`)
-    fn get_experimental_packages(&self, cx: Context, request: GetExperimentalPackagesRequest)
+    fn get_experimental_packages(&self, cx: Context<Self::Identity>, request: GetExperimentalPackagesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorPackages>>, Error>> + Send;
     /// Lists the open ports of agents.
     ///
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/syscollector/ports` (`api.controllers.experimental_controller.get_ports_info`)
-    fn get_experimental_ports(&self, cx: Context, request: GetExperimentalPortsRequest)
+    fn get_experimental_ports(&self, cx: Context<Self::Identity>, request: GetExperimentalPortsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorPorts>>, Error>> + Send;
     /// Lists the processes that run on agents.
     ///
     /// Paging counts for each agent on its own.
     ///
     /// `GET /experimental/syscollector/processes` (`api.controllers.experimental_controller.get_processes_info`)
-    fn get_experimental_processes(&self, cx: Context, request: GetExperimentalProcessesRequest)
+    fn get_experimental_processes(&self, cx: Context<Self::Identity>, request: GetExperimentalProcessesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorProcess>>, Error>> + Send;
 }
 
@@ -642,40 +642,40 @@ pub static GET_EXPERIMENTAL_PROCESSES: Operation = Operation::new(Method::GET, "
     ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
 pub(super) fn register<S: Experimental>(routes: &mut Routes<S>) {
-    routes.add(&GET_EXPERIMENTAL_CISCAT_RESULTS, |s, input| {
-        handle(input, move |cx, request| async move { s.get_experimental_ciscat_results(cx, request).await })
+    routes.add(&GET_EXPERIMENTAL_CISCAT_RESULTS, |s, call| {
+        handle(call, move |cx, request| async move { s.get_experimental_ciscat_results(cx, request).await })
     });
-    routes.add(&CLEAR_ROOTCHECK_DATABASE, |s, input| {
-        handle(input, move |cx, request| async move { s.clear_rootcheck_database(cx, request).await })
+    routes.add(&CLEAR_ROOTCHECK_DATABASE, |s, call| {
+        handle(call, move |cx, request| async move { s.clear_rootcheck_database(cx, request).await })
     });
-    routes.add(&CLEAR_SYSCHECK_DATABASE, |s, input| {
-        handle(input, move |cx, request| async move { s.clear_syscheck_database(cx, request).await })
+    routes.add(&CLEAR_SYSCHECK_DATABASE, |s, call| {
+        handle(call, move |cx, request| async move { s.clear_syscheck_database(cx, request).await })
     });
-    routes.add(&GET_EXPERIMENTAL_HARDWARE, |s, input| {
-        handle(input, move |cx, request| async move { s.get_experimental_hardware(cx, request).await })
+    routes.add(&GET_EXPERIMENTAL_HARDWARE, |s, call| {
+        handle(call, move |cx, request| async move { s.get_experimental_hardware(cx, request).await })
     });
-    routes.add(&GET_EXPERIMENTAL_HOTFIXES, |s, input| {
-        handle(input, move |cx, request| async move { s.get_experimental_hotfixes(cx, request).await })
+    routes.add(&GET_EXPERIMENTAL_HOTFIXES, |s, call| {
+        handle(call, move |cx, request| async move { s.get_experimental_hotfixes(cx, request).await })
     });
-    routes.add(&GET_EXPERIMENTAL_NETADDR, |s, input| {
-        handle(input, move |cx, request| async move { s.get_experimental_netaddr(cx, request).await })
+    routes.add(&GET_EXPERIMENTAL_NETADDR, |s, call| {
+        handle(call, move |cx, request| async move { s.get_experimental_netaddr(cx, request).await })
     });
-    routes.add(&GET_EXPERIMENTAL_NETIFACE, |s, input| {
-        handle(input, move |cx, request| async move { s.get_experimental_netiface(cx, request).await })
+    routes.add(&GET_EXPERIMENTAL_NETIFACE, |s, call| {
+        handle(call, move |cx, request| async move { s.get_experimental_netiface(cx, request).await })
     });
-    routes.add(&GET_EXPERIMENTAL_NETPROTO, |s, input| {
-        handle(input, move |cx, request| async move { s.get_experimental_netproto(cx, request).await })
+    routes.add(&GET_EXPERIMENTAL_NETPROTO, |s, call| {
+        handle(call, move |cx, request| async move { s.get_experimental_netproto(cx, request).await })
     });
-    routes.add(&GET_EXPERIMENTAL_OS, |s, input| {
-        handle(input, move |cx, request| async move { s.get_experimental_os(cx, request).await })
+    routes.add(&GET_EXPERIMENTAL_OS, |s, call| {
+        handle(call, move |cx, request| async move { s.get_experimental_os(cx, request).await })
     });
-    routes.add(&GET_EXPERIMENTAL_PACKAGES, |s, input| {
-        handle(input, move |cx, request| async move { s.get_experimental_packages(cx, request).await })
+    routes.add(&GET_EXPERIMENTAL_PACKAGES, |s, call| {
+        handle(call, move |cx, request| async move { s.get_experimental_packages(cx, request).await })
     });
-    routes.add(&GET_EXPERIMENTAL_PORTS, |s, input| {
-        handle(input, move |cx, request| async move { s.get_experimental_ports(cx, request).await })
+    routes.add(&GET_EXPERIMENTAL_PORTS, |s, call| {
+        handle(call, move |cx, request| async move { s.get_experimental_ports(cx, request).await })
     });
-    routes.add(&GET_EXPERIMENTAL_PROCESSES, |s, input| {
-        handle(input, move |cx, request| async move { s.get_experimental_processes(cx, request).await })
+    routes.add(&GET_EXPERIMENTAL_PROCESSES, |s, call| {
+        handle(call, move |cx, request| async move { s.get_experimental_processes(cx, request).await })
     });
 }

@@ -17,11 +17,11 @@ use crate::router::{Routes, handle};
 use crate::schema::Schema;
 
 /// Groups of agents, their shared configuration and files.
-pub trait Groups: Send + Sync + 'static {
+pub trait Groups: crate::Service {
     /// Lists groups with their number of agents and the checksums of their files.
     ///
     /// `GET /groups` (`api.controllers.agent_controller.get_list_group`)
-    fn get_groups(&self, cx: Context, request: GetGroupsRequest)
+    fn get_groups(&self, cx: Context<Self::Identity>, request: GetGroupsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<AgentGroup>>, Error>> + Send;
     /// Creates a group.
     ///
@@ -29,26 +29,26 @@ pub trait Groups: Send + Sync + 'static {
     /// be used.
     ///
     /// `POST /groups` (`api.controllers.agent_controller.post_group`)
-    fn post_group(&self, cx: Context, request: PostGroupRequest)
+    fn post_group(&self, cx: Context<Self::Identity>, request: PostGroupRequest)
         -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
     /// Deletes groups and their files.
     ///
     /// Agents left without a group go to `default`, which itself cannot be deleted.
     ///
     /// `DELETE /groups` (`api.controllers.agent_controller.delete_groups`)
-    fn delete_groups(&self, cx: Context, request: DeleteGroupsRequest)
+    fn delete_groups(&self, cx: Context<Self::Identity>, request: DeleteGroupsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Lists the agents of a group.
     ///
     /// `GET /groups/{group_id}/agents` (`api.controllers.agent_controller.get_agents_in_group`)
-    fn get_agents_in_group(&self, cx: Context, request: GetAgentsInGroupRequest)
+    fn get_agents_in_group(&self, cx: Context<Self::Identity>, request: GetAgentsInGroupRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Agent>>, Error>> + Send;
     /// Shows the agent.conf of a group as JSON.
     ///
     /// There is an item for each block of the file, with the agents it is for and its settings.
     ///
     /// `GET /groups/{group_id}/configuration` (`api.controllers.agent_controller.get_group_config`)
-    fn get_group_config(&self, cx: Context, request: GetGroupConfigRequest)
+    fn get_group_config(&self, cx: Context<Self::Identity>, request: GetGroupConfigRequest)
         -> impl Future<Output = Result<Json<AffectedItems<GroupConfiguration>>, Error>> + Send;
     /// Replaces the agent.conf of a group.
     ///
@@ -56,33 +56,33 @@ pub trait Groups: Send + Sync + 'static {
     /// found.
     ///
     /// `PUT /groups/{group_id}/configuration` (`api.controllers.agent_controller.put_group_config`)
-    fn put_group_config(&self, cx: Context, request: PutGroupConfigRequest)
+    fn put_group_config(&self, cx: Context<Self::Identity>, request: PutGroupConfigRequest)
         -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
     /// Lists the files of a group with their checksums.
     ///
     /// `GET /groups/{group_id}/files` (`api.controllers.agent_controller.get_group_files`)
-    fn get_group_files(&self, cx: Context, request: GetGroupFilesRequest)
+    fn get_group_files(&self, cx: Context<Self::Identity>, request: GetGroupFilesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<GroupFiles>>, Error>> + Send;
     /// Shows a file of a group, as JSON or with `raw=true` as it is.
     ///
     /// The form of the JSON follows the kind of the file.
     ///
     /// `GET /groups/{group_id}/files/{file_name}` (`api.controllers.agent_controller.get_group_file`)
-    fn get_group_file(&self, cx: Context, request: GetGroupFileRequest)
+    fn get_group_file(&self, cx: Context<Self::Identity>, request: GetGroupFileRequest)
         -> impl Future<Output = Result<GetGroupFileReply, Error>> + Send;
     /// Shows a file of a group as JSON.
     ///
     /// It is the same as the path without `/json`.
     ///
     /// `GET /groups/{group_id}/files/{file_name}/json` (`api.controllers.agent_controller.get_group_file_json`)
-    fn get_group_file_json(&self, cx: Context, request: GetGroupFileJsonRequest)
+    fn get_group_file_json(&self, cx: Context<Self::Identity>, request: GetGroupFileJsonRequest)
         -> impl Future<Output = Result<Json<GetGroupFileJsonResponse>, Error>> + Send;
     /// Shows a file of a group as it is.
     ///
     /// It is the same as the path without `/xml`, with `raw=true`.
     ///
     /// `GET /groups/{group_id}/files/{file_name}/xml` (`api.controllers.agent_controller.get_group_file_xml`)
-    fn get_group_file_xml(&self, cx: Context, request: GetGroupFileXmlRequest)
+    fn get_group_file_xml(&self, cx: Context<Self::Identity>, request: GetGroupFileXmlRequest)
         -> impl Future<Output = Result<Text, Error>> + Send;
 }
 
@@ -395,34 +395,30 @@ pub static GET_GROUP_FILE_XML: Operation = Operation::new(Method::GET, "/groups/
     .permissions(&[&permissions::GROUP_READ]);
 
 pub(super) fn register<S: Groups>(routes: &mut Routes<S>) {
-    routes.add(&GET_GROUPS, |s, input| {
-        handle(input, move |cx, request| async move { s.get_groups(cx, request).await })
+    routes.add(&GET_GROUPS, |s, call| handle(call, move |cx, request| async move { s.get_groups(cx, request).await }));
+    routes.add(&POST_GROUP, |s, call| handle(call, move |cx, request| async move { s.post_group(cx, request).await }));
+    routes.add(&DELETE_GROUPS, |s, call| {
+        handle(call, move |cx, request| async move { s.delete_groups(cx, request).await })
     });
-    routes.add(&POST_GROUP, |s, input| {
-        handle(input, move |cx, request| async move { s.post_group(cx, request).await })
+    routes.add(&GET_AGENTS_IN_GROUP, |s, call| {
+        handle(call, move |cx, request| async move { s.get_agents_in_group(cx, request).await })
     });
-    routes.add(&DELETE_GROUPS, |s, input| {
-        handle(input, move |cx, request| async move { s.delete_groups(cx, request).await })
+    routes.add(&GET_GROUP_CONFIG, |s, call| {
+        handle(call, move |cx, request| async move { s.get_group_config(cx, request).await })
     });
-    routes.add(&GET_AGENTS_IN_GROUP, |s, input| {
-        handle(input, move |cx, request| async move { s.get_agents_in_group(cx, request).await })
+    routes.add(&PUT_GROUP_CONFIG, |s, call| {
+        handle(call, move |cx, request| async move { s.put_group_config(cx, request).await })
     });
-    routes.add(&GET_GROUP_CONFIG, |s, input| {
-        handle(input, move |cx, request| async move { s.get_group_config(cx, request).await })
+    routes.add(&GET_GROUP_FILES, |s, call| {
+        handle(call, move |cx, request| async move { s.get_group_files(cx, request).await })
     });
-    routes.add(&PUT_GROUP_CONFIG, |s, input| {
-        handle(input, move |cx, request| async move { s.put_group_config(cx, request).await })
+    routes.add(&GET_GROUP_FILE, |s, call| {
+        handle(call, move |cx, request| async move { s.get_group_file(cx, request).await })
     });
-    routes.add(&GET_GROUP_FILES, |s, input| {
-        handle(input, move |cx, request| async move { s.get_group_files(cx, request).await })
+    routes.add(&GET_GROUP_FILE_JSON, |s, call| {
+        handle(call, move |cx, request| async move { s.get_group_file_json(cx, request).await })
     });
-    routes.add(&GET_GROUP_FILE, |s, input| {
-        handle(input, move |cx, request| async move { s.get_group_file(cx, request).await })
-    });
-    routes.add(&GET_GROUP_FILE_JSON, |s, input| {
-        handle(input, move |cx, request| async move { s.get_group_file_json(cx, request).await })
-    });
-    routes.add(&GET_GROUP_FILE_XML, |s, input| {
-        handle(input, move |cx, request| async move { s.get_group_file_xml(cx, request).await })
+    routes.add(&GET_GROUP_FILE_XML, |s, call| {
+        handle(call, move |cx, request| async move { s.get_group_file_xml(cx, request).await })
     });
 }

@@ -17,21 +17,21 @@ use crate::reply::{IntoPayload, Payload};
 use crate::router::{Routes, handle};
 
 /// CDB lists that rules look values up in.
-pub trait Lists: Send + Sync + 'static {
+pub trait Lists: crate::Service {
     /// Lists the CDB lists with their content.
     ///
     /// `GET /lists` (`api.controllers.cdb_list_controller.get_lists`)
-    fn get_lists(&self, cx: Context, request: GetListsRequest)
+    fn get_lists(&self, cx: Context<Self::Identity>, request: GetListsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<CdbList>>, Error>> + Send;
     /// Lists the files of the CDB lists.
     ///
     /// `GET /lists/files` (`api.controllers.cdb_list_controller.get_lists_files`)
-    fn get_lists_files(&self, cx: Context, request: GetListsFilesRequest)
+    fn get_lists_files(&self, cx: Context<Self::Identity>, request: GetListsFilesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<RulesetFile>>, Error>> + Send;
     /// Shows a CDB list, from key to value or with `raw=true` as it is.
     ///
     /// `GET /lists/files/{filename}` (`api.controllers.cdb_list_controller.get_file`)
-    fn get_list_file(&self, cx: Context, request: GetListFileRequest)
+    fn get_list_file(&self, cx: Context<Self::Identity>, request: GetListFileRequest)
         -> impl Future<Output = Result<GetListFileReply, Error>> + Send;
     /// Uploads a CDB list.
     ///
@@ -39,12 +39,12 @@ pub trait Lists: Send + Sync + 'static {
     /// next restart or reload of the ruleset on.
     ///
     /// `PUT /lists/files/{filename}` (`api.controllers.cdb_list_controller.put_file`)
-    fn put_list_file(&self, cx: Context, request: PutListFileRequest)
+    fn put_list_file(&self, cx: Context<Self::Identity>, request: PutListFileRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Deletes a CDB list.
     ///
     /// `DELETE /lists/files/{filename}` (`api.controllers.cdb_list_controller.delete_file`)
-    fn delete_list_file(&self, cx: Context, request: DeleteListFileRequest)
+    fn delete_list_file(&self, cx: Context<Self::Identity>, request: DeleteListFileRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
 }
 
@@ -206,17 +206,17 @@ pub static DELETE_LIST_FILE: Operation = Operation::new(Method::DELETE, "/lists/
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::LISTS_DELETE]);
 
 pub(super) fn register<S: Lists>(routes: &mut Routes<S>) {
-    routes.add(&GET_LISTS, |s, input| handle(input, move |cx, request| async move { s.get_lists(cx, request).await }));
-    routes.add(&GET_LISTS_FILES, |s, input| {
-        handle(input, move |cx, request| async move { s.get_lists_files(cx, request).await })
+    routes.add(&GET_LISTS, |s, call| handle(call, move |cx, request| async move { s.get_lists(cx, request).await }));
+    routes.add(&GET_LISTS_FILES, |s, call| {
+        handle(call, move |cx, request| async move { s.get_lists_files(cx, request).await })
     });
-    routes.add(&GET_LIST_FILE, |s, input| {
-        handle(input, move |cx, request| async move { s.get_list_file(cx, request).await })
+    routes.add(&GET_LIST_FILE, |s, call| {
+        handle(call, move |cx, request| async move { s.get_list_file(cx, request).await })
     });
-    routes.add(&PUT_LIST_FILE, |s, input| {
-        handle(input, move |cx, request| async move { s.put_list_file(cx, request).await })
+    routes.add(&PUT_LIST_FILE, |s, call| {
+        handle(call, move |cx, request| async move { s.put_list_file(cx, request).await })
     });
-    routes.add(&DELETE_LIST_FILE, |s, input| {
-        handle(input, move |cx, request| async move { s.delete_list_file(cx, request).await })
+    routes.add(&DELETE_LIST_FILE, |s, call| {
+        handle(call, move |cx, request| async move { s.delete_list_file(cx, request).await })
     });
 }

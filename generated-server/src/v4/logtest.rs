@@ -16,19 +16,19 @@ use crate::router::{Routes, handle};
 use crate::schema::Schema;
 
 /// Trying log lines against the ruleset.
-pub trait Logtest: Send + Sync + 'static {
+pub trait Logtest: crate::Service {
     /// Runs a log line through decoders and rules and shows what came out.
     ///
     /// Without a token a session begins, whose token is in the reply; with it later lines meet the state that
     /// earlier ones left, as rules that count need.
     ///
     /// `PUT /logtest` (`api.controllers.logtest_controller.run_logtest_tool`)
-    fn run_logtest_tool(&self, cx: Context, request: RunLogtestToolRequest)
+    fn run_logtest_tool(&self, cx: Context<Self::Identity>, request: RunLogtestToolRequest)
         -> impl Future<Output = Result<Json<RunLogtestToolResponse>, Error>> + Send;
     /// Closes a session of log tests.
     ///
     /// `DELETE /logtest/sessions/{token}` (`api.controllers.logtest_controller.end_logtest_session`)
-    fn end_logtest_session(&self, cx: Context, request: EndLogtestSessionRequest)
+    fn end_logtest_session(&self, cx: Context<Self::Identity>, request: EndLogtestSessionRequest)
         -> impl Future<Output = Result<Json<EndLogtestSessionResponse>, Error>> + Send;
 }
 
@@ -71,10 +71,10 @@ pub static END_LOGTEST_SESSION: Operation = Operation::new(Method::DELETE, "/log
     .failures(&[400, 401, 403, 405, 413, 429]).permissions(&[&permissions::LOGTEST_RUN]);
 
 pub(super) fn register<S: Logtest>(routes: &mut Routes<S>) {
-    routes.add(&RUN_LOGTEST_TOOL, |s, input| {
-        handle(input, move |cx, request| async move { s.run_logtest_tool(cx, request).await })
+    routes.add(&RUN_LOGTEST_TOOL, |s, call| {
+        handle(call, move |cx, request| async move { s.run_logtest_tool(cx, request).await })
     });
-    routes.add(&END_LOGTEST_SESSION, |s, input| {
-        handle(input, move |cx, request| async move { s.end_logtest_session(cx, request).await })
+    routes.add(&END_LOGTEST_SESSION, |s, call| {
+        handle(call, move |cx, request| async move { s.end_logtest_session(cx, request).await })
     });
 }

@@ -17,23 +17,23 @@ use crate::reply::{IntoPayload, Payload};
 use crate::router::{Routes, handle, handle_bare};
 
 /// One manager without a cluster: its state, configuration, statistics and logs.
-pub trait Manager: Send + Sync + 'static {
+pub trait Manager: crate::Service {
     /// Has the analysis daemon read the ruleset anew.
     ///
     /// `PUT /manager/analysisd/reload` (`api.controllers.manager_controller.put_reload_analysisd`)
-    fn reload_manager_analysisd(&self, cx: Context)
+    fn reload_manager_analysisd(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<NodeAnalysisdReload>>, Error>> + Send;
     /// Shows the settings of the API.
     ///
     /// `GET /manager/api/config` (`api.controllers.manager_controller.get_api_config`)
-    fn get_manager_api_config(&self, cx: Context)
+    fn get_manager_api_config(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<NodeApiConfiguration>>, Error>> + Send;
     /// Shows ossec.conf, as JSON or with `raw=true` as XML.
     ///
     /// Passwords and keys are masked for callers who may not change the file.
     ///
     /// `GET /manager/configuration` (`api.controllers.manager_controller.get_configuration`)
-    fn get_manager_configuration(&self, cx: Context, request: GetManagerConfigurationRequest)
+    fn get_manager_configuration(&self, cx: Context<Self::Identity>, request: GetManagerConfigurationRequest)
         -> impl Future<Output = Result<GetManagerConfigurationReply, Error>> + Send;
     /// Replaces ossec.conf.
     ///
@@ -41,52 +41,53 @@ pub trait Manager: Send + Sync + 'static {
     /// restart. What `upload_configuration` in api.yaml forbids is refused.
     ///
     /// `PUT /manager/configuration` (`api.controllers.manager_controller.update_configuration`)
-    fn update_manager_configuration(&self, cx: Context, request: UpdateManagerConfigurationRequest)
+    fn update_manager_configuration(&self, cx: Context<Self::Identity>, request: UpdateManagerConfigurationRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Checks the configuration files.
     ///
     /// If they are not valid the reply has a failed item.
     ///
     /// `GET /manager/configuration/validation` (`api.controllers.manager_controller.get_conf_validation`)
-    fn get_manager_configuration_validation(&self, cx: Context)
+    fn get_manager_configuration_validation(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<ValidationStatus>>, Error>> + Send;
     /// Asks a daemon for the configuration that it runs with.
     ///
     /// A section that the component does not have is error 1128.
     ///
     /// `GET /manager/configuration/{component}/{configuration}` (`api.controllers.manager_controller.get_manager_config_ondemand`)
-    fn get_manager_config_ondemand(&self, cx: Context, request: GetManagerConfigOndemandRequest)
+    fn get_manager_config_ondemand(&self, cx: Context<Self::Identity>, request: GetManagerConfigOndemandRequest)
         -> impl Future<Output = Result<Json<AffectedItems<serde_json::Map<String, serde_json::Value>>>, Error>> + Send;
     /// Shows the counters of the daemons.
     ///
     /// `GET /manager/daemons/stats` (`api.controllers.manager_controller.get_daemon_stats`)
-    fn get_manager_daemon_stats(&self, cx: Context, request: GetManagerDaemonStatsRequest)
+    fn get_manager_daemon_stats(&self, cx: Context<Self::Identity>, request: GetManagerDaemonStatsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhDaemonStatsItem>>, Error>> + Send;
     /// Shows version, installation path and time zone.
     ///
     /// `GET /manager/info` (`api.controllers.manager_controller.get_info`)
-    fn get_manager_info(&self, cx: Context)
+    fn get_manager_info(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhInfo>>, Error>> + Send;
     /// Lists the last 2000 log lines, latest first.
     ///
     /// `GET /manager/logs` (`api.controllers.manager_controller.get_log`)
-    fn get_manager_logs(&self, cx: Context, request: GetManagerLogsRequest)
+    fn get_manager_logs(&self, cx: Context<Self::Identity>, request: GetManagerLogsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhLogs>>, Error>> + Send;
     /// Counts the last 2000 log lines by daemon and level.
     ///
     /// `GET /manager/logs/summary` (`api.controllers.manager_controller.get_log_summary`)
-    fn get_manager_logs_summary(&self, cx: Context)
+    fn get_manager_logs_summary(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<BTreeMap<String, LogSummary>>>, Error>> + Send;
     /// Restarts the manager.
     ///
     /// The reply comes before it is up again.
     ///
     /// `PUT /manager/restart` (`api.controllers.manager_controller.put_restart`)
-    fn restart_manager(&self, cx: Context) -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
+    fn restart_manager(&self, cx: Context<Self::Identity>)
+        -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Shows the events and alerts of a day, hour by hour.
     ///
     /// `GET /manager/stats` (`api.controllers.manager_controller.get_stats`)
-    fn get_manager_stats(&self, cx: Context, request: GetManagerStatsRequest)
+    fn get_manager_stats(&self, cx: Context<Self::Identity>, request: GetManagerStatsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhStats>>, Error>> + Send;
     /// Shows the state file of the analysis daemon.
     ///
@@ -95,12 +96,12 @@ pub trait Manager: Send + Sync + 'static {
     /// `GET /manager/stats/analysisd` (`api.controllers.manager_controller.get_stats_analysisd`)
     ///
     /// Deprecated.
-    fn get_manager_stats_analysisd(&self, cx: Context)
+    fn get_manager_stats_analysisd(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhAnalysisdStats>>, Error>> + Send;
     /// Shows the average number of events for each hour of the day.
     ///
     /// `GET /manager/stats/hourly` (`api.controllers.manager_controller.get_stats_hourly`)
-    fn get_manager_stats_hourly(&self, cx: Context)
+    fn get_manager_stats_hourly(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhHourlyStats>>, Error>> + Send;
     /// Shows the state file of the daemon that talks to agents.
     ///
@@ -109,24 +110,24 @@ pub trait Manager: Send + Sync + 'static {
     /// `GET /manager/stats/remoted` (`api.controllers.manager_controller.get_stats_remoted`)
     ///
     /// Deprecated.
-    fn get_manager_stats_remoted(&self, cx: Context)
+    fn get_manager_stats_remoted(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhRemotedStats>>, Error>> + Send;
     /// Shows the average number of events for each hour of the week.
     ///
     /// `GET /manager/stats/weekly` (`api.controllers.manager_controller.get_stats_weekly`)
-    fn get_manager_stats_weekly(&self, cx: Context)
+    fn get_manager_stats_weekly(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhWeeklyStats>>, Error>> + Send;
     /// Shows the state of each daemon.
     ///
     /// `GET /manager/status` (`api.controllers.manager_controller.get_status`)
-    fn get_manager_status(&self, cx: Context)
+    fn get_manager_status(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<WazuhDaemonsStatus>>, Error>> + Send;
     /// Shows the newest versions that the manager could be updated to.
     ///
     /// The answer is that of the last daily query. It works on the master only.
     ///
     /// `GET /manager/version/check` (`api.controllers.manager_controller.check_available_version`)
-    fn check_available_version(&self, cx: Context, request: CheckAvailableVersionRequest)
+    fn check_available_version(&self, cx: Context<Self::Identity>, request: CheckAvailableVersionRequest)
         -> impl Future<Output = Result<Json<CheckAvailableVersionResponse>, Error>> + Send;
 }
 
@@ -384,54 +385,54 @@ pub static CHECK_AVAILABLE_VERSION: Operation = Operation::new(Method::GET, "/ma
     .parameters(&[&parameters::PRETTY, &parameters::FORCE_QUERY]).failures(&[400, 401, 404, 405, 429]);
 
 pub(super) fn register<S: Manager>(routes: &mut Routes<S>) {
-    routes.add(&RELOAD_MANAGER_ANALYSISD, |s, input| {
-        handle_bare(input, move |cx| async move { s.reload_manager_analysisd(cx).await })
+    routes.add(&RELOAD_MANAGER_ANALYSISD, |s, call| {
+        handle_bare(call, move |cx| async move { s.reload_manager_analysisd(cx).await })
     });
-    routes.add(&GET_MANAGER_API_CONFIG, |s, input| {
-        handle_bare(input, move |cx| async move { s.get_manager_api_config(cx).await })
+    routes.add(&GET_MANAGER_API_CONFIG, |s, call| {
+        handle_bare(call, move |cx| async move { s.get_manager_api_config(cx).await })
     });
-    routes.add(&GET_MANAGER_CONFIGURATION, |s, input| {
-        handle(input, move |cx, request| async move { s.get_manager_configuration(cx, request).await })
+    routes.add(&GET_MANAGER_CONFIGURATION, |s, call| {
+        handle(call, move |cx, request| async move { s.get_manager_configuration(cx, request).await })
     });
-    routes.add(&UPDATE_MANAGER_CONFIGURATION, |s, input| {
-        handle(input, move |cx, request| async move { s.update_manager_configuration(cx, request).await })
+    routes.add(&UPDATE_MANAGER_CONFIGURATION, |s, call| {
+        handle(call, move |cx, request| async move { s.update_manager_configuration(cx, request).await })
     });
-    routes.add(&GET_MANAGER_CONFIGURATION_VALIDATION, |s, input| {
-        handle_bare(input, move |cx| async move { s.get_manager_configuration_validation(cx).await })
+    routes.add(&GET_MANAGER_CONFIGURATION_VALIDATION, |s, call| {
+        handle_bare(call, move |cx| async move { s.get_manager_configuration_validation(cx).await })
     });
-    routes.add(&GET_MANAGER_CONFIG_ONDEMAND, |s, input| {
-        handle(input, move |cx, request| async move { s.get_manager_config_ondemand(cx, request).await })
+    routes.add(&GET_MANAGER_CONFIG_ONDEMAND, |s, call| {
+        handle(call, move |cx, request| async move { s.get_manager_config_ondemand(cx, request).await })
     });
-    routes.add(&GET_MANAGER_DAEMON_STATS, |s, input| {
-        handle(input, move |cx, request| async move { s.get_manager_daemon_stats(cx, request).await })
+    routes.add(&GET_MANAGER_DAEMON_STATS, |s, call| {
+        handle(call, move |cx, request| async move { s.get_manager_daemon_stats(cx, request).await })
     });
-    routes.add(&GET_MANAGER_INFO, |s, input| handle_bare(input, move |cx| async move { s.get_manager_info(cx).await }));
-    routes.add(&GET_MANAGER_LOGS, |s, input| {
-        handle(input, move |cx, request| async move { s.get_manager_logs(cx, request).await })
+    routes.add(&GET_MANAGER_INFO, |s, call| handle_bare(call, move |cx| async move { s.get_manager_info(cx).await }));
+    routes.add(&GET_MANAGER_LOGS, |s, call| {
+        handle(call, move |cx, request| async move { s.get_manager_logs(cx, request).await })
     });
-    routes.add(&GET_MANAGER_LOGS_SUMMARY, |s, input| {
-        handle_bare(input, move |cx| async move { s.get_manager_logs_summary(cx).await })
+    routes.add(&GET_MANAGER_LOGS_SUMMARY, |s, call| {
+        handle_bare(call, move |cx| async move { s.get_manager_logs_summary(cx).await })
     });
-    routes.add(&RESTART_MANAGER, |s, input| handle_bare(input, move |cx| async move { s.restart_manager(cx).await }));
-    routes.add(&GET_MANAGER_STATS, |s, input| {
-        handle(input, move |cx, request| async move { s.get_manager_stats(cx, request).await })
+    routes.add(&RESTART_MANAGER, |s, call| handle_bare(call, move |cx| async move { s.restart_manager(cx).await }));
+    routes.add(&GET_MANAGER_STATS, |s, call| {
+        handle(call, move |cx, request| async move { s.get_manager_stats(cx, request).await })
     });
-    routes.add(&GET_MANAGER_STATS_ANALYSISD, |s, input| {
-        handle_bare(input, move |cx| async move { s.get_manager_stats_analysisd(cx).await })
+    routes.add(&GET_MANAGER_STATS_ANALYSISD, |s, call| {
+        handle_bare(call, move |cx| async move { s.get_manager_stats_analysisd(cx).await })
     });
-    routes.add(&GET_MANAGER_STATS_HOURLY, |s, input| {
-        handle_bare(input, move |cx| async move { s.get_manager_stats_hourly(cx).await })
+    routes.add(&GET_MANAGER_STATS_HOURLY, |s, call| {
+        handle_bare(call, move |cx| async move { s.get_manager_stats_hourly(cx).await })
     });
-    routes.add(&GET_MANAGER_STATS_REMOTED, |s, input| {
-        handle_bare(input, move |cx| async move { s.get_manager_stats_remoted(cx).await })
+    routes.add(&GET_MANAGER_STATS_REMOTED, |s, call| {
+        handle_bare(call, move |cx| async move { s.get_manager_stats_remoted(cx).await })
     });
-    routes.add(&GET_MANAGER_STATS_WEEKLY, |s, input| {
-        handle_bare(input, move |cx| async move { s.get_manager_stats_weekly(cx).await })
+    routes.add(&GET_MANAGER_STATS_WEEKLY, |s, call| {
+        handle_bare(call, move |cx| async move { s.get_manager_stats_weekly(cx).await })
     });
-    routes.add(&GET_MANAGER_STATUS, |s, input| {
-        handle_bare(input, move |cx| async move { s.get_manager_status(cx).await })
+    routes.add(&GET_MANAGER_STATUS, |s, call| {
+        handle_bare(call, move |cx| async move { s.get_manager_status(cx).await })
     });
-    routes.add(&CHECK_AVAILABLE_VERSION, |s, input| {
-        handle(input, move |cx, request| async move { s.check_available_version(cx, request).await })
+    routes.add(&CHECK_AVAILABLE_VERSION, |s, call| {
+        handle(call, move |cx, request| async move { s.check_available_version(cx, request).await })
     });
 }

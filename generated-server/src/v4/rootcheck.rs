@@ -15,37 +15,37 @@ use crate::operation::Operation;
 use crate::router::{Routes, handle};
 
 /// Scans for rootkits and weak settings.
-pub trait Rootcheck: Send + Sync + 'static {
+pub trait Rootcheck: crate::Service {
     /// Starts a rootcheck scan on agents.
     ///
     /// Integrity monitoring scans along with it. Agents that are not active are failed items.
     ///
     /// `PUT /rootcheck` (`api.controllers.rootcheck_controller.put_rootcheck`)
-    fn put_rootcheck(&self, cx: Context, request: PutRootcheckRequest)
+    fn put_rootcheck(&self, cx: Context<Self::Identity>, request: PutRootcheckRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Forgets the rootcheck findings of agents.
     ///
     /// `DELETE /rootcheck` (`api.controllers.rootcheck_controller.delete_rootcheck_agents`)
-    fn delete_rootcheck_agents(&self, cx: Context, request: DeleteRootcheckAgentsRequest)
+    fn delete_rootcheck_agents(&self, cx: Context<Self::Identity>, request: DeleteRootcheckAgentsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Lists the rootcheck findings of an agent.
     ///
     /// A finding is `outstanding` if the last day of scans still saw it, else `solved`.
     ///
     /// `GET /rootcheck/{agent_id}` (`api.controllers.rootcheck_controller.get_rootcheck_agent`)
-    fn get_rootcheck_agent(&self, cx: Context, request: GetRootcheckAgentRequest)
+    fn get_rootcheck_agent(&self, cx: Context<Self::Identity>, request: GetRootcheckAgentRequest)
         -> impl Future<Output = Result<Json<AffectedItems<RootcheckFinding>>, Error>> + Send;
     /// Forgets the rootcheck findings of an agent.
     ///
     /// `DELETE /rootcheck/{agent_id}` (`api.controllers.rootcheck_controller.delete_rootcheck`)
-    fn delete_rootcheck(&self, cx: Context, request: DeleteRootcheckRequest)
+    fn delete_rootcheck(&self, cx: Context<Self::Identity>, request: DeleteRootcheckRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Shows when the last rootcheck scan of an agent began and ended.
     ///
     /// The end is null while a scan runs.
     ///
     /// `GET /rootcheck/{agent_id}/last_scan` (`api.controllers.rootcheck_controller.get_last_scan_agent`)
-    fn get_rootcheck_last_scan(&self, cx: Context, request: GetRootcheckLastScanRequest)
+    fn get_rootcheck_last_scan(&self, cx: Context<Self::Identity>, request: GetRootcheckLastScanRequest)
         -> impl Future<Output = Result<Json<AffectedItems<LastScan>>, Error>> + Send;
 }
 
@@ -164,19 +164,19 @@ pub static GET_ROOTCHECK_LAST_SCAN: Operation = Operation::new(Method::GET, "/ro
     .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::ROOTCHECK_READ]);
 
 pub(super) fn register<S: Rootcheck>(routes: &mut Routes<S>) {
-    routes.add(&PUT_ROOTCHECK, |s, input| {
-        handle(input, move |cx, request| async move { s.put_rootcheck(cx, request).await })
+    routes.add(&PUT_ROOTCHECK, |s, call| {
+        handle(call, move |cx, request| async move { s.put_rootcheck(cx, request).await })
     });
-    routes.add(&DELETE_ROOTCHECK_AGENTS, |s, input| {
-        handle(input, move |cx, request| async move { s.delete_rootcheck_agents(cx, request).await })
+    routes.add(&DELETE_ROOTCHECK_AGENTS, |s, call| {
+        handle(call, move |cx, request| async move { s.delete_rootcheck_agents(cx, request).await })
     });
-    routes.add(&GET_ROOTCHECK_AGENT, |s, input| {
-        handle(input, move |cx, request| async move { s.get_rootcheck_agent(cx, request).await })
+    routes.add(&GET_ROOTCHECK_AGENT, |s, call| {
+        handle(call, move |cx, request| async move { s.get_rootcheck_agent(cx, request).await })
     });
-    routes.add(&DELETE_ROOTCHECK, |s, input| {
-        handle(input, move |cx, request| async move { s.delete_rootcheck(cx, request).await })
+    routes.add(&DELETE_ROOTCHECK, |s, call| {
+        handle(call, move |cx, request| async move { s.delete_rootcheck(cx, request).await })
     });
-    routes.add(&GET_ROOTCHECK_LAST_SCAN, |s, input| {
-        handle(input, move |cx, request| async move { s.get_rootcheck_last_scan(cx, request).await })
+    routes.add(&GET_ROOTCHECK_LAST_SCAN, |s, call| {
+        handle(call, move |cx, request| async move { s.get_rootcheck_last_scan(cx, request).await })
     });
 }

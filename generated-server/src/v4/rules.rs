@@ -16,21 +16,21 @@ use crate::reply::{IntoPayload, Payload};
 use crate::router::{Routes, handle};
 
 /// Detection rules and the files that hold them.
-pub trait Rules: Send + Sync + 'static {
+pub trait Rules: crate::Service {
     /// Lists rules.
     ///
     /// `GET /rules` (`api.controllers.rule_controller.get_rules`)
-    fn get_rules(&self, cx: Context, request: GetRulesRequest)
+    fn get_rules(&self, cx: Context<Self::Identity>, request: GetRulesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Rule>>, Error>> + Send;
     /// Lists the files that hold rules.
     ///
     /// `GET /rules/files` (`api.controllers.rule_controller.get_rules_files`)
-    fn get_rules_files(&self, cx: Context, request: GetRulesFilesRequest)
+    fn get_rules_files(&self, cx: Context<Self::Identity>, request: GetRulesFilesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<RuleFile>>, Error>> + Send;
     /// Shows a file of rules, as JSON or with `raw=true` as XML.
     ///
     /// `GET /rules/files/{filename}` (`api.controllers.rule_controller.get_file`)
-    fn get_rule_file(&self, cx: Context, request: GetRuleFileRequest)
+    fn get_rule_file(&self, cx: Context<Self::Identity>, request: GetRuleFileRequest)
         -> impl Future<Output = Result<GetRuleFileReply, Error>> + Send;
     /// Uploads a file of rules.
     ///
@@ -38,29 +38,29 @@ pub trait Rules: Send + Sync + 'static {
     /// The analysis daemon tries the file first and it is taken back if it does not load.
     ///
     /// `PUT /rules/files/{filename}` (`api.controllers.rule_controller.put_file`)
-    fn put_rule_file(&self, cx: Context, request: PutRuleFileRequest)
+    fn put_rule_file(&self, cx: Context<Self::Identity>, request: PutRuleFileRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Deletes a file of rules.
     ///
     /// `DELETE /rules/files/{filename}` (`api.controllers.rule_controller.delete_file`)
-    fn delete_rule_file(&self, cx: Context, request: DeleteRuleFileRequest)
+    fn delete_rule_file(&self, cx: Context<Self::Identity>, request: DeleteRuleFileRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Lists the names of the groups of rules.
     ///
     /// `GET /rules/groups` (`api.controllers.rule_controller.get_rules_groups`)
-    fn get_rules_groups(&self, cx: Context, request: GetRulesGroupsRequest)
+    fn get_rules_groups(&self, cx: Context<Self::Identity>, request: GetRulesGroupsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Lists the entries of a standard that rules map to.
     ///
     /// `GET /rules/requirement/{requirement}` (`api.controllers.rule_controller.get_rules_requirement`)
-    fn get_rules_requirement(&self, cx: Context, request: GetRulesRequirementRequest)
+    fn get_rules_requirement(&self, cx: Context<Self::Identity>, request: GetRulesRequirementRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Shows the rule with a number.
     ///
     /// A rule that is defined more than once, to overwrite it, gives several items.
     ///
     /// `GET /rules/{rule_id}` (`api.controllers.rule_controller.get_rule`)
-    fn get_rule(&self, cx: Context, request: GetRuleRequest)
+    fn get_rule(&self, cx: Context<Self::Identity>, request: GetRuleRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Rule>>, Error>> + Send;
 }
 
@@ -356,24 +356,24 @@ pub static GET_RULE: Operation = Operation::new(Method::GET, "/rules/{rule_id}")
     .enforced(&[Check::any("rules:read", "rule:file")]);
 
 pub(super) fn register<S: Rules>(routes: &mut Routes<S>) {
-    routes.add(&GET_RULES, |s, input| handle(input, move |cx, request| async move { s.get_rules(cx, request).await }));
-    routes.add(&GET_RULES_FILES, |s, input| {
-        handle(input, move |cx, request| async move { s.get_rules_files(cx, request).await })
+    routes.add(&GET_RULES, |s, call| handle(call, move |cx, request| async move { s.get_rules(cx, request).await }));
+    routes.add(&GET_RULES_FILES, |s, call| {
+        handle(call, move |cx, request| async move { s.get_rules_files(cx, request).await })
     });
-    routes.add(&GET_RULE_FILE, |s, input| {
-        handle(input, move |cx, request| async move { s.get_rule_file(cx, request).await })
+    routes.add(&GET_RULE_FILE, |s, call| {
+        handle(call, move |cx, request| async move { s.get_rule_file(cx, request).await })
     });
-    routes.add(&PUT_RULE_FILE, |s, input| {
-        handle(input, move |cx, request| async move { s.put_rule_file(cx, request).await })
+    routes.add(&PUT_RULE_FILE, |s, call| {
+        handle(call, move |cx, request| async move { s.put_rule_file(cx, request).await })
     });
-    routes.add(&DELETE_RULE_FILE, |s, input| {
-        handle(input, move |cx, request| async move { s.delete_rule_file(cx, request).await })
+    routes.add(&DELETE_RULE_FILE, |s, call| {
+        handle(call, move |cx, request| async move { s.delete_rule_file(cx, request).await })
     });
-    routes.add(&GET_RULES_GROUPS, |s, input| {
-        handle(input, move |cx, request| async move { s.get_rules_groups(cx, request).await })
+    routes.add(&GET_RULES_GROUPS, |s, call| {
+        handle(call, move |cx, request| async move { s.get_rules_groups(cx, request).await })
     });
-    routes.add(&GET_RULES_REQUIREMENT, |s, input| {
-        handle(input, move |cx, request| async move { s.get_rules_requirement(cx, request).await })
+    routes.add(&GET_RULES_REQUIREMENT, |s, call| {
+        handle(call, move |cx, request| async move { s.get_rules_requirement(cx, request).await })
     });
-    routes.add(&GET_RULE, |s, input| handle(input, move |cx, request| async move { s.get_rule(cx, request).await }));
+    routes.add(&GET_RULE, |s, call| handle(call, move |cx, request| async move { s.get_rule(cx, request).await }));
 }

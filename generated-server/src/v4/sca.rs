@@ -15,16 +15,16 @@ use crate::operation::Operation;
 use crate::router::{Routes, handle};
 
 /// Security configuration assessment, the check of hosts against policies.
-pub trait Sca: Send + Sync + 'static {
+pub trait Sca: crate::Service {
     /// Lists the policies that an agent was checked against, with the results in numbers.
     ///
     /// `GET /sca/{agent_id}` (`api.controllers.sca_controller.get_sca_agent`)
-    fn get_sca_agent(&self, cx: Context, request: GetScaAgentRequest)
+    fn get_sca_agent(&self, cx: Context<Self::Identity>, request: GetScaAgentRequest)
         -> impl Future<Output = Result<Json<AffectedItems<ScaDatabase>>, Error>> + Send;
     /// Lists the checks of a policy on an agent with their results.
     ///
     /// `GET /sca/{agent_id}/checks/{policy_id}` (`api.controllers.sca_controller.get_sca_checks`)
-    fn get_sca_checks(&self, cx: Context, request: GetScaChecksRequest)
+    fn get_sca_checks(&self, cx: Context<Self::Identity>, request: GetScaChecksRequest)
         -> impl Future<Output = Result<Json<AffectedItems<ScaChecks>>, Error>> + Send;
 }
 
@@ -149,10 +149,10 @@ pub static GET_SCA_CHECKS: Operation = Operation::new(Method::GET, "/sca/{agent_
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SCA_READ]);
 
 pub(super) fn register<S: Sca>(routes: &mut Routes<S>) {
-    routes.add(&GET_SCA_AGENT, |s, input| {
-        handle(input, move |cx, request| async move { s.get_sca_agent(cx, request).await })
+    routes.add(&GET_SCA_AGENT, |s, call| {
+        handle(call, move |cx, request| async move { s.get_sca_agent(cx, request).await })
     });
-    routes.add(&GET_SCA_CHECKS, |s, input| {
-        handle(input, move |cx, request| async move { s.get_sca_checks(cx, request).await })
+    routes.add(&GET_SCA_CHECKS, |s, call| {
+        handle(call, move |cx, request| async move { s.get_sca_checks(cx, request).await })
     });
 }

@@ -17,34 +17,35 @@ use crate::router::{Routes, handle, handle_bare};
 use crate::schema::Schema;
 
 /// Logins, users, roles, policies and security rules.
-pub trait Security: Send + Sync + 'static {
+pub trait Security: crate::Service {
     /// Describes the actions that policies can name.
     ///
     /// `GET /security/actions` (`api.controllers.security_controller.get_rbac_actions`)
-    fn get_rbac_actions(&self, cx: Context, request: GetRbacActionsRequest)
+    fn get_rbac_actions(&self, cx: Context<Self::Identity>, request: GetRbacActionsRequest)
         -> impl Future<Output = Result<Json<GetRbacActionsResponse>, Error>> + Send;
     /// Shows how long tokens last and in which mode permissions work.
     ///
     /// `GET /security/config` (`api.controllers.security_controller.get_security_config`)
-    fn get_security_config(&self, cx: Context)
+    fn get_security_config(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<GetSecurityConfigResponse>, Error>> + Send;
     /// Changes how long tokens last or in which mode permissions work.
     ///
     /// All tokens of all users become void.
     ///
     /// `PUT /security/config` (`api.controllers.security_controller.put_security_config`)
-    fn put_security_config(&self, cx: Context, request: PutSecurityConfigRequest)
+    fn put_security_config(&self, cx: Context<Self::Identity>, request: PutSecurityConfigRequest)
         -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
     /// Brings back the default security settings.
     ///
     /// All tokens of all users become void.
     ///
     /// `DELETE /security/config` (`api.controllers.security_controller.delete_security_config`)
-    fn delete_security_config(&self, cx: Context) -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
+    fn delete_security_config(&self, cx: Context<Self::Identity>)
+        -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
     /// Lists policies.
     ///
     /// `GET /security/policies` (`api.controllers.security_controller.get_policies`)
-    fn get_policies(&self, cx: Context, request: GetPoliciesRequest)
+    fn get_policies(&self, cx: Context<Self::Identity>, request: GetPoliciesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<PoliciesResponse>>, Error>> + Send;
     /// Creates a policy.
     ///
@@ -52,85 +53,85 @@ pub trait Security: Send + Sync + 'static {
     /// `agent:id:001`, where `*` as the value stands for any.
     ///
     /// `POST /security/policies` (`api.controllers.security_controller.add_policy`)
-    fn add_policy(&self, cx: Context, request: AddPolicyRequest)
+    fn add_policy(&self, cx: Context<Self::Identity>, request: AddPolicyRequest)
         -> impl Future<Output = Result<Json<AffectedItems<PoliciesResponse>>, Error>> + Send;
     /// Deletes policies.
     ///
     /// Tokens of the roles that they were linked to become void.
     ///
     /// `DELETE /security/policies` (`api.controllers.security_controller.remove_policies`)
-    fn remove_policies(&self, cx: Context, request: RemovePoliciesRequest)
+    fn remove_policies(&self, cx: Context<Self::Identity>, request: RemovePoliciesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<PoliciesResponse>>, Error>> + Send;
     /// Changes name or content of a policy.
     ///
     /// What the body leaves out stays. Tokens of the roles that the policy is linked to become void.
     ///
     /// `PUT /security/policies/{policy_id}` (`api.controllers.security_controller.update_policy`)
-    fn update_policy(&self, cx: Context, request: UpdatePolicyRequest)
+    fn update_policy(&self, cx: Context<Self::Identity>, request: UpdatePolicyRequest)
         -> impl Future<Output = Result<Json<AffectedItems<PoliciesResponse>>, Error>> + Send;
     /// Describes the kinds of resources that policies can name.
     ///
     /// `GET /security/resources` (`api.controllers.security_controller.get_rbac_resources`)
-    fn get_rbac_resources(&self, cx: Context, request: GetRbacResourcesRequest)
+    fn get_rbac_resources(&self, cx: Context<Self::Identity>, request: GetRbacResourcesRequest)
         -> impl Future<Output = Result<Json<GetRbacResourcesResponse>, Error>> + Send;
     /// Lists roles.
     ///
     /// `GET /security/roles` (`api.controllers.security_controller.get_roles`)
-    fn get_roles(&self, cx: Context, request: GetRolesRequest)
+    fn get_roles(&self, cx: Context<Self::Identity>, request: GetRolesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
     /// Creates a role.
     ///
     /// With a `rule`, a security rule of the same name is created too and linked to the role.
     ///
     /// `POST /security/roles` (`api.controllers.security_controller.add_role`)
-    fn add_role(&self, cx: Context, request: AddRoleRequest)
+    fn add_role(&self, cx: Context<Self::Identity>, request: AddRoleRequest)
         -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
     /// Deletes roles.
     ///
     /// Tokens with these roles become void. Roles with an id up to 99 cannot be deleted.
     ///
     /// `DELETE /security/roles` (`api.controllers.security_controller.remove_roles`)
-    fn remove_roles(&self, cx: Context, request: RemoveRolesRequest)
+    fn remove_roles(&self, cx: Context<Self::Identity>, request: RemoveRolesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
     /// Renames a role.
     ///
     /// Tokens with the role become void.
     ///
     /// `PUT /security/roles/{role_id}` (`api.controllers.security_controller.update_role`)
-    fn update_role(&self, cx: Context, request: UpdateRoleRequest)
+    fn update_role(&self, cx: Context<Self::Identity>, request: UpdateRoleRequest)
         -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
     /// Links policies to a role.
     ///
     /// The order counts, as later policies override earlier ones. Tokens with the role become void.
     ///
     /// `POST /security/roles/{role_id}/policies` (`api.controllers.security_controller.set_role_policy`)
-    fn set_role_policy(&self, cx: Context, request: SetRolePolicyRequest)
+    fn set_role_policy(&self, cx: Context<Self::Identity>, request: SetRolePolicyRequest)
         -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
     /// Unlinks policies from a role.
     ///
     /// Tokens with the role become void.
     ///
     /// `DELETE /security/roles/{role_id}/policies` (`api.controllers.security_controller.remove_role_policy`)
-    fn remove_role_policy(&self, cx: Context, request: RemoveRolePolicyRequest)
+    fn remove_role_policy(&self, cx: Context<Self::Identity>, request: RemoveRolePolicyRequest)
         -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
     /// Links security rules to a role.
     ///
     /// Tokens of logins on behalf of others become void.
     ///
     /// `POST /security/roles/{role_id}/rules` (`api.controllers.security_controller.set_role_rule`)
-    fn set_role_rule(&self, cx: Context, request: SetRoleRuleRequest)
+    fn set_role_rule(&self, cx: Context<Self::Identity>, request: SetRoleRuleRequest)
         -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
     /// Unlinks security rules from a role.
     ///
     /// Tokens of logins on behalf of others become void.
     ///
     /// `DELETE /security/roles/{role_id}/rules` (`api.controllers.security_controller.remove_role_rule`)
-    fn remove_role_rule(&self, cx: Context, request: RemoveRoleRuleRequest)
+    fn remove_role_rule(&self, cx: Context<Self::Identity>, request: RemoveRoleRuleRequest)
         -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
     /// Lists security rules.
     ///
     /// `GET /security/rules` (`api.controllers.security_controller.get_rules`)
-    fn get_security_rules(&self, cx: Context, request: GetSecurityRulesRequest)
+    fn get_security_rules(&self, cx: Context<Self::Identity>, request: GetSecurityRulesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SecurityRulesResponse>>, Error>> + Send;
     /// Creates a security rule.
     ///
@@ -138,21 +139,21 @@ pub trait Security: Send + Sync + 'static {
     /// roles that it is linked to. It is built of `FIND`, `MATCH`, `AND`, `OR` and `NOT`.
     ///
     /// `POST /security/rules` (`api.controllers.security_controller.add_rule`)
-    fn add_security_rule(&self, cx: Context, request: AddSecurityRuleRequest)
+    fn add_security_rule(&self, cx: Context<Self::Identity>, request: AddSecurityRuleRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SecurityRulesResponse>>, Error>> + Send;
     /// Deletes security rules.
     ///
     /// Tokens of the roles that they were linked to become void.
     ///
     /// `DELETE /security/rules` (`api.controllers.security_controller.remove_rules`)
-    fn remove_security_rules(&self, cx: Context, request: RemoveSecurityRulesRequest)
+    fn remove_security_rules(&self, cx: Context<Self::Identity>, request: RemoveSecurityRulesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SecurityRulesResponse>>, Error>> + Send;
     /// Changes name or expression of a security rule.
     ///
     /// What the body leaves out stays. Tokens of the roles that the rule is linked to become void.
     ///
     /// `PUT /security/rules/{rule_id}` (`api.controllers.security_controller.update_rule`)
-    fn update_security_rule(&self, cx: Context, request: UpdateSecurityRuleRequest)
+    fn update_security_rule(&self, cx: Context<Self::Identity>, request: UpdateSecurityRuleRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SecurityRulesResponse>>, Error>> + Send;
     /// Logs in with user name and password and returns a token.
     ///
@@ -161,7 +162,7 @@ pub trait Security: Send + Sync + 'static {
     /// `GET /security/user/authenticate` (`api.controllers.security_controller.deprecated_login_user`)
     ///
     /// Deprecated.
-    fn deprecated_login_user(&self, cx: Context, request: DeprecatedLoginUserRequest)
+    fn deprecated_login_user(&self, cx: Context<Self::Identity>, request: DeprecatedLoginUserRequest)
         -> impl Future<Output = Result<DeprecatedLoginUserReply, Error>> + Send;
     /// Logs in with user name and password and returns a token.
     ///
@@ -169,12 +170,12 @@ pub trait Security: Send + Sync + 'static {
     /// blocked for a while and gets 403, also with the right password.
     ///
     /// `POST /security/user/authenticate` (`api.controllers.security_controller.login_user`)
-    fn login_user(&self, cx: Context, request: LoginUserRequest)
+    fn login_user(&self, cx: Context<Self::Identity>, request: LoginUserRequest)
         -> impl Future<Output = Result<LoginUserReply, Error>> + Send;
     /// Logs out and makes all tokens of the caller void.
     ///
     /// `DELETE /security/user/authenticate` (`api.controllers.security_controller.logout_user`)
-    fn logout_user(&self, cx: Context) -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
+    fn logout_user(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
     /// Logs in on behalf of someone else and returns a token.
     ///
     /// The body describes the other person, in at most 8192 bytes. The token has the roles whose security rules
@@ -182,23 +183,24 @@ pub trait Security: Send + Sync + 'static {
     /// `allow_run_as`.
     ///
     /// `POST /security/user/authenticate/run_as` (`api.controllers.security_controller.run_as_login`)
-    fn run_as_login(&self, cx: Context, request: RunAsLoginRequest)
+    fn run_as_login(&self, cx: Context<Self::Identity>, request: RunAsLoginRequest)
         -> impl Future<Output = Result<RunAsLoginReply, Error>> + Send;
     /// Makes all tokens of all users void.
     ///
     /// `PUT /security/user/revoke` (`api.controllers.security_controller.revoke_all_tokens`)
-    fn revoke_all_tokens(&self, cx: Context) -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
+    fn revoke_all_tokens(&self, cx: Context<Self::Identity>)
+        -> impl Future<Output = Result<Json<ApiResponse>, Error>> + Send;
     /// Gives roles to a user.
     ///
     /// It is the same as `POST /security/users/{user_id}/roles`.
     ///
     /// `POST /security/user/{user_id}/roles` (`api.controllers.security_controller.assign_user_role`)
-    fn assign_user_role(&self, cx: Context, request: AssignUserRoleRequest)
+    fn assign_user_role(&self, cx: Context<Self::Identity>, request: AssignUserRoleRequest)
         -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
     /// Lists users.
     ///
     /// `GET /security/users` (`api.controllers.security_controller.get_users`)
-    fn get_users(&self, cx: Context, request: GetUsersRequest)
+    fn get_users(&self, cx: Context<Self::Identity>, request: GetUsersRequest)
         -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
     /// Creates a user.
     ///
@@ -206,60 +208,61 @@ pub trait Security: Send + Sync + 'static {
     /// a sign that is none of these.
     ///
     /// `POST /security/users` (`api.controllers.security_controller.create_user`)
-    fn create_user(&self, cx: Context, request: CreateUserRequest)
+    fn create_user(&self, cx: Context<Self::Identity>, request: CreateUserRequest)
         -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
     /// Deletes users.
     ///
     /// Their tokens become void. Users with an id up to 99 and the caller cannot be deleted.
     ///
     /// `DELETE /security/users` (`api.controllers.security_controller.delete_users`)
-    fn delete_users(&self, cx: Context, request: DeleteUsersRequest)
+    fn delete_users(&self, cx: Context<Self::Identity>, request: DeleteUsersRequest)
         -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
     /// Shows the caller with roles, policies and security rules in full.
     ///
     /// The roles are those of the token.
     ///
     /// `GET /security/users/me` (`api.controllers.security_controller.get_user_me`)
-    fn get_user_me(&self, cx: Context) -> impl Future<Output = Result<Json<AffectedItems<CurrentUser>>, Error>> + Send;
+    fn get_user_me(&self, cx: Context<Self::Identity>)
+        -> impl Future<Output = Result<Json<AffectedItems<CurrentUser>>, Error>> + Send;
     /// Shows what the caller may do.
     ///
     /// It maps each action to resources and these to `allow` or `deny`, and names the mode.
     ///
     /// `GET /security/users/me/policies` (`api.controllers.security_controller.get_user_me_policies`)
-    fn get_user_me_policies(&self, cx: Context)
+    fn get_user_me_policies(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<GetUserMePoliciesResponse>, Error>> + Send;
     /// Sets the password of a user.
     ///
     /// Tokens of the user become void.
     ///
     /// `PUT /security/users/{user_id}` (`api.controllers.security_controller.update_user`)
-    fn update_user(&self, cx: Context, request: UpdateUserRequest)
+    fn update_user(&self, cx: Context<Self::Identity>, request: UpdateUserRequest)
         -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
     /// Lists the roles of a user in their order.
     ///
     /// `GET /security/users/{user_id}/roles` (`api.controllers.security_controller.get_user_roles`)
-    fn get_user_roles(&self, cx: Context, request: GetUserRolesRequest)
+    fn get_user_roles(&self, cx: Context<Self::Identity>, request: GetUserRolesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<RolesResponse>>, Error>> + Send;
     /// Gives roles to a user.
     ///
     /// The order counts, as later roles override earlier ones. Tokens of the user become void.
     ///
     /// `POST /security/users/{user_id}/roles` (`api.controllers.security_controller.set_user_role`)
-    fn set_user_role(&self, cx: Context, request: SetUserRoleRequest)
+    fn set_user_role(&self, cx: Context<Self::Identity>, request: SetUserRoleRequest)
         -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
     /// Takes roles from a user.
     ///
     /// Tokens of the user become void.
     ///
     /// `DELETE /security/users/{user_id}/roles` (`api.controllers.security_controller.remove_user_role`)
-    fn remove_user_role(&self, cx: Context, request: RemoveUserRoleRequest)
+    fn remove_user_role(&self, cx: Context<Self::Identity>, request: RemoveUserRoleRequest)
         -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
     /// Sets whether a user may log in on behalf of others.
     ///
     /// Tokens of the user become void.
     ///
     /// `PUT /security/users/{user_id}/run_as` (`api.controllers.security_controller.edit_run_as`)
-    fn edit_run_as(&self, cx: Context, request: EditRunAsRequest)
+    fn edit_run_as(&self, cx: Context<Self::Identity>, request: EditRunAsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<UsersResponse>>, Error>> + Send;
 }
 
@@ -953,15 +956,17 @@ pub static UPDATE_SECURITY_RULE: Operation = Operation::new(Method::PUT, "/secur
 pub static DEPRECATED_LOGIN_USER: Operation = Operation::new(Method::GET, "/security/user/authenticate")
     .ids("deprecated_login_user", "api.controllers.security_controller.deprecated_login_user")
     .about("Security", "Logs in with user name and password and returns a token.").deprecated()
-    .security(crate::operation::Security::Basic).parameters(&[&parameters::RAW])
-    .replies(&[ReplySpec::json(200), ReplySpec::of(200, "text/plain")]).failures(&[400, 401, 403, 405, 429]);
+    .security(crate::operation::Security::Basic).class(crate::operation::OperationClass::Login)
+    .parameters(&[&parameters::RAW]).replies(&[ReplySpec::json(200), ReplySpec::of(200, "text/plain")])
+    .failures(&[400, 401, 403, 405, 429]);
 
 /// `POST /security/user/authenticate`
 pub static LOGIN_USER: Operation = Operation::new(Method::POST, "/security/user/authenticate")
     .ids("login_user", "api.controllers.security_controller.login_user")
     .about("Security", "Logs in with user name and password and returns a token.")
-    .security(crate::operation::Security::Basic).parameters(&[&parameters::RAW])
-    .replies(&[ReplySpec::json(200), ReplySpec::of(200, "text/plain")]).failures(&[400, 401, 403, 405, 429]);
+    .security(crate::operation::Security::Basic).class(crate::operation::OperationClass::Login)
+    .parameters(&[&parameters::RAW]).replies(&[ReplySpec::json(200), ReplySpec::of(200, "text/plain")])
+    .failures(&[400, 401, 403, 405, 429]);
 
 /// `DELETE /security/user/authenticate`
 pub static LOGOUT_USER: Operation = Operation::new(Method::DELETE, "/security/user/authenticate")
@@ -972,8 +977,8 @@ pub static LOGOUT_USER: Operation = Operation::new(Method::DELETE, "/security/us
 pub static RUN_AS_LOGIN: Operation = Operation::new(Method::POST, "/security/user/authenticate/run_as")
     .ids("run_as_login", "api.controllers.security_controller.run_as_login")
     .about("Security", "Logs in on behalf of someone else and returns a token.")
-    .security(crate::operation::Security::Basic).parameters(&[&parameters::RAW])
-    .body(&Body::required(&[Content::json(Schema::OBJECT)]))
+    .security(crate::operation::Security::Basic).class(crate::operation::OperationClass::RunAs)
+    .parameters(&[&parameters::RAW]).body(&Body::required(&[Content::json(Schema::OBJECT)]))
     .replies(&[ReplySpec::json(200), ReplySpec::of(200, "text/plain")]).failures(&[400, 401, 403, 405, 413, 415, 429]);
 
 /// `PUT /security/user/revoke`
@@ -1071,105 +1076,99 @@ pub static EDIT_RUN_AS: Operation = Operation::new(Method::PUT, "/security/users
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_EDIT_RUN_AS]);
 
 pub(super) fn register<S: Security>(routes: &mut Routes<S>) {
-    routes.add(&GET_RBAC_ACTIONS, |s, input| {
-        handle(input, move |cx, request| async move { s.get_rbac_actions(cx, request).await })
+    routes.add(&GET_RBAC_ACTIONS, |s, call| {
+        handle(call, move |cx, request| async move { s.get_rbac_actions(cx, request).await })
     });
-    routes.add(&GET_SECURITY_CONFIG, |s, input| {
-        handle_bare(input, move |cx| async move { s.get_security_config(cx).await })
+    routes.add(&GET_SECURITY_CONFIG, |s, call| {
+        handle_bare(call, move |cx| async move { s.get_security_config(cx).await })
     });
-    routes.add(&PUT_SECURITY_CONFIG, |s, input| {
-        handle(input, move |cx, request| async move { s.put_security_config(cx, request).await })
+    routes.add(&PUT_SECURITY_CONFIG, |s, call| {
+        handle(call, move |cx, request| async move { s.put_security_config(cx, request).await })
     });
-    routes.add(&DELETE_SECURITY_CONFIG, |s, input| {
-        handle_bare(input, move |cx| async move { s.delete_security_config(cx).await })
+    routes.add(&DELETE_SECURITY_CONFIG, |s, call| {
+        handle_bare(call, move |cx| async move { s.delete_security_config(cx).await })
     });
-    routes.add(&GET_POLICIES, |s, input| {
-        handle(input, move |cx, request| async move { s.get_policies(cx, request).await })
+    routes.add(&GET_POLICIES, |s, call| {
+        handle(call, move |cx, request| async move { s.get_policies(cx, request).await })
     });
-    routes.add(&ADD_POLICY, |s, input| {
-        handle(input, move |cx, request| async move { s.add_policy(cx, request).await })
+    routes.add(&ADD_POLICY, |s, call| handle(call, move |cx, request| async move { s.add_policy(cx, request).await }));
+    routes.add(&REMOVE_POLICIES, |s, call| {
+        handle(call, move |cx, request| async move { s.remove_policies(cx, request).await })
     });
-    routes.add(&REMOVE_POLICIES, |s, input| {
-        handle(input, move |cx, request| async move { s.remove_policies(cx, request).await })
+    routes.add(&UPDATE_POLICY, |s, call| {
+        handle(call, move |cx, request| async move { s.update_policy(cx, request).await })
     });
-    routes.add(&UPDATE_POLICY, |s, input| {
-        handle(input, move |cx, request| async move { s.update_policy(cx, request).await })
+    routes.add(&GET_RBAC_RESOURCES, |s, call| {
+        handle(call, move |cx, request| async move { s.get_rbac_resources(cx, request).await })
     });
-    routes.add(&GET_RBAC_RESOURCES, |s, input| {
-        handle(input, move |cx, request| async move { s.get_rbac_resources(cx, request).await })
+    routes.add(&GET_ROLES, |s, call| handle(call, move |cx, request| async move { s.get_roles(cx, request).await }));
+    routes.add(&ADD_ROLE, |s, call| handle(call, move |cx, request| async move { s.add_role(cx, request).await }));
+    routes.add(&REMOVE_ROLES, |s, call| {
+        handle(call, move |cx, request| async move { s.remove_roles(cx, request).await })
     });
-    routes.add(&GET_ROLES, |s, input| handle(input, move |cx, request| async move { s.get_roles(cx, request).await }));
-    routes.add(&ADD_ROLE, |s, input| handle(input, move |cx, request| async move { s.add_role(cx, request).await }));
-    routes.add(&REMOVE_ROLES, |s, input| {
-        handle(input, move |cx, request| async move { s.remove_roles(cx, request).await })
+    routes.add(&UPDATE_ROLE, |s, call| {
+        handle(call, move |cx, request| async move { s.update_role(cx, request).await })
     });
-    routes.add(&UPDATE_ROLE, |s, input| {
-        handle(input, move |cx, request| async move { s.update_role(cx, request).await })
+    routes.add(&SET_ROLE_POLICY, |s, call| {
+        handle(call, move |cx, request| async move { s.set_role_policy(cx, request).await })
     });
-    routes.add(&SET_ROLE_POLICY, |s, input| {
-        handle(input, move |cx, request| async move { s.set_role_policy(cx, request).await })
+    routes.add(&REMOVE_ROLE_POLICY, |s, call| {
+        handle(call, move |cx, request| async move { s.remove_role_policy(cx, request).await })
     });
-    routes.add(&REMOVE_ROLE_POLICY, |s, input| {
-        handle(input, move |cx, request| async move { s.remove_role_policy(cx, request).await })
+    routes.add(&SET_ROLE_RULE, |s, call| {
+        handle(call, move |cx, request| async move { s.set_role_rule(cx, request).await })
     });
-    routes.add(&SET_ROLE_RULE, |s, input| {
-        handle(input, move |cx, request| async move { s.set_role_rule(cx, request).await })
+    routes.add(&REMOVE_ROLE_RULE, |s, call| {
+        handle(call, move |cx, request| async move { s.remove_role_rule(cx, request).await })
     });
-    routes.add(&REMOVE_ROLE_RULE, |s, input| {
-        handle(input, move |cx, request| async move { s.remove_role_rule(cx, request).await })
+    routes.add(&GET_SECURITY_RULES, |s, call| {
+        handle(call, move |cx, request| async move { s.get_security_rules(cx, request).await })
     });
-    routes.add(&GET_SECURITY_RULES, |s, input| {
-        handle(input, move |cx, request| async move { s.get_security_rules(cx, request).await })
+    routes.add(&ADD_SECURITY_RULE, |s, call| {
+        handle(call, move |cx, request| async move { s.add_security_rule(cx, request).await })
     });
-    routes.add(&ADD_SECURITY_RULE, |s, input| {
-        handle(input, move |cx, request| async move { s.add_security_rule(cx, request).await })
+    routes.add(&REMOVE_SECURITY_RULES, |s, call| {
+        handle(call, move |cx, request| async move { s.remove_security_rules(cx, request).await })
     });
-    routes.add(&REMOVE_SECURITY_RULES, |s, input| {
-        handle(input, move |cx, request| async move { s.remove_security_rules(cx, request).await })
+    routes.add(&UPDATE_SECURITY_RULE, |s, call| {
+        handle(call, move |cx, request| async move { s.update_security_rule(cx, request).await })
     });
-    routes.add(&UPDATE_SECURITY_RULE, |s, input| {
-        handle(input, move |cx, request| async move { s.update_security_rule(cx, request).await })
+    routes.add(&DEPRECATED_LOGIN_USER, |s, call| {
+        handle(call, move |cx, request| async move { s.deprecated_login_user(cx, request).await })
     });
-    routes.add(&DEPRECATED_LOGIN_USER, |s, input| {
-        handle(input, move |cx, request| async move { s.deprecated_login_user(cx, request).await })
+    routes.add(&LOGIN_USER, |s, call| handle(call, move |cx, request| async move { s.login_user(cx, request).await }));
+    routes.add(&LOGOUT_USER, |s, call| handle_bare(call, move |cx| async move { s.logout_user(cx).await }));
+    routes.add(&RUN_AS_LOGIN, |s, call| {
+        handle(call, move |cx, request| async move { s.run_as_login(cx, request).await })
     });
-    routes.add(&LOGIN_USER, |s, input| {
-        handle(input, move |cx, request| async move { s.login_user(cx, request).await })
+    routes.add(&REVOKE_ALL_TOKENS, |s, call| handle_bare(call, move |cx| async move { s.revoke_all_tokens(cx).await }));
+    routes.add(&ASSIGN_USER_ROLE, |s, call| {
+        handle(call, move |cx, request| async move { s.assign_user_role(cx, request).await })
     });
-    routes.add(&LOGOUT_USER, |s, input| handle_bare(input, move |cx| async move { s.logout_user(cx).await }));
-    routes.add(&RUN_AS_LOGIN, |s, input| {
-        handle(input, move |cx, request| async move { s.run_as_login(cx, request).await })
+    routes.add(&GET_USERS, |s, call| handle(call, move |cx, request| async move { s.get_users(cx, request).await }));
+    routes.add(&CREATE_USER, |s, call| {
+        handle(call, move |cx, request| async move { s.create_user(cx, request).await })
     });
-    routes.add(&REVOKE_ALL_TOKENS, |s, input| {
-        handle_bare(input, move |cx| async move { s.revoke_all_tokens(cx).await })
+    routes.add(&DELETE_USERS, |s, call| {
+        handle(call, move |cx, request| async move { s.delete_users(cx, request).await })
     });
-    routes.add(&ASSIGN_USER_ROLE, |s, input| {
-        handle(input, move |cx, request| async move { s.assign_user_role(cx, request).await })
+    routes.add(&GET_USER_ME, |s, call| handle_bare(call, move |cx| async move { s.get_user_me(cx).await }));
+    routes.add(&GET_USER_ME_POLICIES, |s, call| {
+        handle_bare(call, move |cx| async move { s.get_user_me_policies(cx).await })
     });
-    routes.add(&GET_USERS, |s, input| handle(input, move |cx, request| async move { s.get_users(cx, request).await }));
-    routes.add(&CREATE_USER, |s, input| {
-        handle(input, move |cx, request| async move { s.create_user(cx, request).await })
+    routes.add(&UPDATE_USER, |s, call| {
+        handle(call, move |cx, request| async move { s.update_user(cx, request).await })
     });
-    routes.add(&DELETE_USERS, |s, input| {
-        handle(input, move |cx, request| async move { s.delete_users(cx, request).await })
+    routes.add(&GET_USER_ROLES, |s, call| {
+        handle(call, move |cx, request| async move { s.get_user_roles(cx, request).await })
     });
-    routes.add(&GET_USER_ME, |s, input| handle_bare(input, move |cx| async move { s.get_user_me(cx).await }));
-    routes.add(&GET_USER_ME_POLICIES, |s, input| {
-        handle_bare(input, move |cx| async move { s.get_user_me_policies(cx).await })
+    routes.add(&SET_USER_ROLE, |s, call| {
+        handle(call, move |cx, request| async move { s.set_user_role(cx, request).await })
     });
-    routes.add(&UPDATE_USER, |s, input| {
-        handle(input, move |cx, request| async move { s.update_user(cx, request).await })
+    routes.add(&REMOVE_USER_ROLE, |s, call| {
+        handle(call, move |cx, request| async move { s.remove_user_role(cx, request).await })
     });
-    routes.add(&GET_USER_ROLES, |s, input| {
-        handle(input, move |cx, request| async move { s.get_user_roles(cx, request).await })
-    });
-    routes.add(&SET_USER_ROLE, |s, input| {
-        handle(input, move |cx, request| async move { s.set_user_role(cx, request).await })
-    });
-    routes.add(&REMOVE_USER_ROLE, |s, input| {
-        handle(input, move |cx, request| async move { s.remove_user_role(cx, request).await })
-    });
-    routes.add(&EDIT_RUN_AS, |s, input| {
-        handle(input, move |cx, request| async move { s.edit_run_as(cx, request).await })
+    routes.add(&EDIT_RUN_AS, |s, call| {
+        handle(call, move |cx, request| async move { s.edit_run_as(cx, request).await })
     });
 }

@@ -15,32 +15,32 @@ use crate::operation::Operation;
 use crate::router::{Routes, handle};
 
 /// File integrity monitoring.
-pub trait Syscheck: Send + Sync + 'static {
+pub trait Syscheck: crate::Service {
     /// Starts an integrity scan on agents.
     ///
     /// Agents that are not active are failed items.
     ///
     /// `PUT /syscheck` (`api.controllers.syscheck_controller.put_syscheck`)
-    fn put_syscheck(&self, cx: Context, request: PutSyscheckRequest)
+    fn put_syscheck(&self, cx: Context<Self::Identity>, request: PutSyscheckRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Lists the files and registry entries that an agent monitors.
     ///
     /// `GET /syscheck/{agent_id}` (`api.controllers.syscheck_controller.get_syscheck_agent`)
-    fn get_syscheck_agent(&self, cx: Context, request: GetSyscheckAgentRequest)
+    fn get_syscheck_agent(&self, cx: Context<Self::Identity>, request: GetSyscheckAgentRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscheckDatabase>>, Error>> + Send;
     /// Forgets the integrity data of an agent.
     ///
     /// It works for agents older than version 3.12.0 only; newer ones are failed items.
     ///
     /// `DELETE /syscheck/{agent_id}` (`api.controllers.syscheck_controller.delete_syscheck_agent`)
-    fn delete_syscheck_agent(&self, cx: Context, request: DeleteSyscheckAgentRequest)
+    fn delete_syscheck_agent(&self, cx: Context<Self::Identity>, request: DeleteSyscheckAgentRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Shows when the last integrity scan of an agent began and ended.
     ///
     /// The end is null while a scan runs.
     ///
     /// `GET /syscheck/{agent_id}/last_scan` (`api.controllers.syscheck_controller.get_last_scan_agent`)
-    fn get_syscheck_last_scan(&self, cx: Context, request: GetSyscheckLastScanRequest)
+    fn get_syscheck_last_scan(&self, cx: Context<Self::Identity>, request: GetSyscheckLastScanRequest)
         -> impl Future<Output = Result<Json<AffectedItems<LastScan>>, Error>> + Send;
 }
 
@@ -160,16 +160,16 @@ pub static GET_SYSCHECK_LAST_SCAN: Operation = Operation::new(Method::GET, "/sys
     .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SYSCHECK_READ]);
 
 pub(super) fn register<S: Syscheck>(routes: &mut Routes<S>) {
-    routes.add(&PUT_SYSCHECK, |s, input| {
-        handle(input, move |cx, request| async move { s.put_syscheck(cx, request).await })
+    routes.add(&PUT_SYSCHECK, |s, call| {
+        handle(call, move |cx, request| async move { s.put_syscheck(cx, request).await })
     });
-    routes.add(&GET_SYSCHECK_AGENT, |s, input| {
-        handle(input, move |cx, request| async move { s.get_syscheck_agent(cx, request).await })
+    routes.add(&GET_SYSCHECK_AGENT, |s, call| {
+        handle(call, move |cx, request| async move { s.get_syscheck_agent(cx, request).await })
     });
-    routes.add(&DELETE_SYSCHECK_AGENT, |s, input| {
-        handle(input, move |cx, request| async move { s.delete_syscheck_agent(cx, request).await })
+    routes.add(&DELETE_SYSCHECK_AGENT, |s, call| {
+        handle(call, move |cx, request| async move { s.delete_syscheck_agent(cx, request).await })
     });
-    routes.add(&GET_SYSCHECK_LAST_SCAN, |s, input| {
-        handle(input, move |cx, request| async move { s.get_syscheck_last_scan(cx, request).await })
+    routes.add(&GET_SYSCHECK_LAST_SCAN, |s, call| {
+        handle(call, move |cx, request| async move { s.get_syscheck_last_scan(cx, request).await })
     });
 }

@@ -15,71 +15,72 @@ use crate::operation::Operation;
 use crate::router::{Routes, handle};
 
 /// Inventory of an agent: hardware, system, software, network, processes and accounts.
-pub trait Syscollector: Send + Sync + 'static {
+pub trait Syscollector: crate::Service {
     /// Lists the browser extensions on an agent.
     ///
     /// `GET /syscollector/{agent_id}/browser_extensions` (`api.controllers.syscollector_controller.get_browser_extensions_info`)
-    fn get_syscollector_browser_extensions(&self, cx: Context, request: GetSyscollectorBrowserExtensionsRequest)
-        -> impl Future<Output = Result<Json<AffectedItems<SyscollectorBrowserExtension>>, Error>> + Send;
+    fn get_syscollector_browser_extensions(
+        &self, cx: Context<Self::Identity>, request: GetSyscollectorBrowserExtensionsRequest,
+    ) -> impl Future<Output = Result<Json<AffectedItems<SyscollectorBrowserExtension>>, Error>> + Send;
     /// Lists the groups of accounts on an agent.
     ///
     /// `GET /syscollector/{agent_id}/groups` (`api.controllers.syscollector_controller.get_group_info`)
-    fn get_syscollector_groups(&self, cx: Context, request: GetSyscollectorGroupsRequest)
+    fn get_syscollector_groups(&self, cx: Context<Self::Identity>, request: GetSyscollectorGroupsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorGroup>>, Error>> + Send;
     /// Shows processor, memory and main board of an agent.
     ///
     /// `GET /syscollector/{agent_id}/hardware` (`api.controllers.syscollector_controller.get_hardware_info`)
-    fn get_syscollector_hardware(&self, cx: Context, request: GetSyscollectorHardwareRequest)
+    fn get_syscollector_hardware(&self, cx: Context<Self::Identity>, request: GetSyscollectorHardwareRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorHardware>>, Error>> + Send;
     /// Lists the Windows updates installed on an agent.
     ///
     /// `GET /syscollector/{agent_id}/hotfixes` (`api.controllers.syscollector_controller.get_hotfix_info`)
-    fn get_syscollector_hotfixes(&self, cx: Context, request: GetSyscollectorHotfixesRequest)
+    fn get_syscollector_hotfixes(&self, cx: Context<Self::Identity>, request: GetSyscollectorHotfixesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorHotfix>>, Error>> + Send;
     /// Lists the network addresses of an agent.
     ///
     /// `GET /syscollector/{agent_id}/netaddr` (`api.controllers.syscollector_controller.get_network_address_info`)
-    fn get_syscollector_netaddr(&self, cx: Context, request: GetSyscollectorNetaddrRequest)
+    fn get_syscollector_netaddr(&self, cx: Context<Self::Identity>, request: GetSyscollectorNetaddrRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorNetwork>>, Error>> + Send;
     /// Lists the network interfaces of an agent with their counters.
     ///
     /// `GET /syscollector/{agent_id}/netiface` (`api.controllers.syscollector_controller.get_network_interface_info`)
-    fn get_syscollector_netiface(&self, cx: Context, request: GetSyscollectorNetifaceRequest)
+    fn get_syscollector_netiface(&self, cx: Context<Self::Identity>, request: GetSyscollectorNetifaceRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorInterface>>, Error>> + Send;
     /// Lists gateway and DHCP state for each interface of an agent.
     ///
     /// `GET /syscollector/{agent_id}/netproto` (`api.controllers.syscollector_controller.get_network_protocol_info`)
-    fn get_syscollector_netproto(&self, cx: Context, request: GetSyscollectorNetprotoRequest)
+    fn get_syscollector_netproto(&self, cx: Context<Self::Identity>, request: GetSyscollectorNetprotoRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorProtocol>>, Error>> + Send;
     /// Shows the operating system of an agent.
     ///
     /// `GET /syscollector/{agent_id}/os` (`api.controllers.syscollector_controller.get_os_info`)
-    fn get_syscollector_os(&self, cx: Context, request: GetSyscollectorOsRequest)
+    fn get_syscollector_os(&self, cx: Context<Self::Identity>, request: GetSyscollectorOsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorOs>>, Error>> + Send;
     /// Lists the packages installed on an agent.
     ///
     /// `GET /syscollector/{agent_id}/packages` (`api.controllers.syscollector_controller.get_packages_info`)
-    fn get_syscollector_packages(&self, cx: Context, request: GetSyscollectorPackagesRequest)
+    fn get_syscollector_packages(&self, cx: Context<Self::Identity>, request: GetSyscollectorPackagesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorPackages>>, Error>> + Send;
     /// Lists the open ports of an agent.
     ///
     /// `GET /syscollector/{agent_id}/ports` (`api.controllers.syscollector_controller.get_ports_info`)
-    fn get_syscollector_ports(&self, cx: Context, request: GetSyscollectorPortsRequest)
+    fn get_syscollector_ports(&self, cx: Context<Self::Identity>, request: GetSyscollectorPortsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorPorts>>, Error>> + Send;
     /// Lists the processes that run on an agent.
     ///
     /// `GET /syscollector/{agent_id}/processes` (`api.controllers.syscollector_controller.get_processes_info`)
-    fn get_syscollector_processes(&self, cx: Context, request: GetSyscollectorProcessesRequest)
+    fn get_syscollector_processes(&self, cx: Context<Self::Identity>, request: GetSyscollectorProcessesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorProcess>>, Error>> + Send;
     /// Lists the services of an agent.
     ///
     /// `GET /syscollector/{agent_id}/services` (`api.controllers.syscollector_controller.get_services_info`)
-    fn get_syscollector_services(&self, cx: Context, request: GetSyscollectorServicesRequest)
+    fn get_syscollector_services(&self, cx: Context<Self::Identity>, request: GetSyscollectorServicesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorService>>, Error>> + Send;
     /// Lists the accounts on an agent.
     ///
     /// `GET /syscollector/{agent_id}/users` (`api.controllers.syscollector_controller.get_user_info`)
-    fn get_syscollector_users(&self, cx: Context, request: GetSyscollectorUsersRequest)
+    fn get_syscollector_users(&self, cx: Context<Self::Identity>, request: GetSyscollectorUsersRequest)
         -> impl Future<Output = Result<Json<AffectedItems<SyscollectorUser>>, Error>> + Send;
 }
 
@@ -678,43 +679,43 @@ pub static GET_SYSCOLLECTOR_USERS: Operation = Operation::new(Method::GET, "/sys
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCOLLECTOR_READ]);
 
 pub(super) fn register<S: Syscollector>(routes: &mut Routes<S>) {
-    routes.add(&GET_SYSCOLLECTOR_BROWSER_EXTENSIONS, |s, input| {
-        handle(input, move |cx, request| async move { s.get_syscollector_browser_extensions(cx, request).await })
+    routes.add(&GET_SYSCOLLECTOR_BROWSER_EXTENSIONS, |s, call| {
+        handle(call, move |cx, request| async move { s.get_syscollector_browser_extensions(cx, request).await })
     });
-    routes.add(&GET_SYSCOLLECTOR_GROUPS, |s, input| {
-        handle(input, move |cx, request| async move { s.get_syscollector_groups(cx, request).await })
+    routes.add(&GET_SYSCOLLECTOR_GROUPS, |s, call| {
+        handle(call, move |cx, request| async move { s.get_syscollector_groups(cx, request).await })
     });
-    routes.add(&GET_SYSCOLLECTOR_HARDWARE, |s, input| {
-        handle(input, move |cx, request| async move { s.get_syscollector_hardware(cx, request).await })
+    routes.add(&GET_SYSCOLLECTOR_HARDWARE, |s, call| {
+        handle(call, move |cx, request| async move { s.get_syscollector_hardware(cx, request).await })
     });
-    routes.add(&GET_SYSCOLLECTOR_HOTFIXES, |s, input| {
-        handle(input, move |cx, request| async move { s.get_syscollector_hotfixes(cx, request).await })
+    routes.add(&GET_SYSCOLLECTOR_HOTFIXES, |s, call| {
+        handle(call, move |cx, request| async move { s.get_syscollector_hotfixes(cx, request).await })
     });
-    routes.add(&GET_SYSCOLLECTOR_NETADDR, |s, input| {
-        handle(input, move |cx, request| async move { s.get_syscollector_netaddr(cx, request).await })
+    routes.add(&GET_SYSCOLLECTOR_NETADDR, |s, call| {
+        handle(call, move |cx, request| async move { s.get_syscollector_netaddr(cx, request).await })
     });
-    routes.add(&GET_SYSCOLLECTOR_NETIFACE, |s, input| {
-        handle(input, move |cx, request| async move { s.get_syscollector_netiface(cx, request).await })
+    routes.add(&GET_SYSCOLLECTOR_NETIFACE, |s, call| {
+        handle(call, move |cx, request| async move { s.get_syscollector_netiface(cx, request).await })
     });
-    routes.add(&GET_SYSCOLLECTOR_NETPROTO, |s, input| {
-        handle(input, move |cx, request| async move { s.get_syscollector_netproto(cx, request).await })
+    routes.add(&GET_SYSCOLLECTOR_NETPROTO, |s, call| {
+        handle(call, move |cx, request| async move { s.get_syscollector_netproto(cx, request).await })
     });
-    routes.add(&GET_SYSCOLLECTOR_OS, |s, input| {
-        handle(input, move |cx, request| async move { s.get_syscollector_os(cx, request).await })
+    routes.add(&GET_SYSCOLLECTOR_OS, |s, call| {
+        handle(call, move |cx, request| async move { s.get_syscollector_os(cx, request).await })
     });
-    routes.add(&GET_SYSCOLLECTOR_PACKAGES, |s, input| {
-        handle(input, move |cx, request| async move { s.get_syscollector_packages(cx, request).await })
+    routes.add(&GET_SYSCOLLECTOR_PACKAGES, |s, call| {
+        handle(call, move |cx, request| async move { s.get_syscollector_packages(cx, request).await })
     });
-    routes.add(&GET_SYSCOLLECTOR_PORTS, |s, input| {
-        handle(input, move |cx, request| async move { s.get_syscollector_ports(cx, request).await })
+    routes.add(&GET_SYSCOLLECTOR_PORTS, |s, call| {
+        handle(call, move |cx, request| async move { s.get_syscollector_ports(cx, request).await })
     });
-    routes.add(&GET_SYSCOLLECTOR_PROCESSES, |s, input| {
-        handle(input, move |cx, request| async move { s.get_syscollector_processes(cx, request).await })
+    routes.add(&GET_SYSCOLLECTOR_PROCESSES, |s, call| {
+        handle(call, move |cx, request| async move { s.get_syscollector_processes(cx, request).await })
     });
-    routes.add(&GET_SYSCOLLECTOR_SERVICES, |s, input| {
-        handle(input, move |cx, request| async move { s.get_syscollector_services(cx, request).await })
+    routes.add(&GET_SYSCOLLECTOR_SERVICES, |s, call| {
+        handle(call, move |cx, request| async move { s.get_syscollector_services(cx, request).await })
     });
-    routes.add(&GET_SYSCOLLECTOR_USERS, |s, input| {
-        handle(input, move |cx, request| async move { s.get_syscollector_users(cx, request).await })
+    routes.add(&GET_SYSCOLLECTOR_USERS, |s, call| {
+        handle(call, move |cx, request| async move { s.get_syscollector_users(cx, request).await })
     });
 }

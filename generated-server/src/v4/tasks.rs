@@ -15,13 +15,13 @@ use crate::operation::Operation;
 use crate::router::{Routes, handle};
 
 /// State of long-running work such as agent upgrades.
-pub trait Tasks: Send + Sync + 'static {
+pub trait Tasks: crate::Service {
     /// Lists tasks and their state.
     ///
     /// Ids that do not exist are ignored.
     ///
     /// `GET /tasks/status` (`api.controllers.task_controller.get_tasks_status`)
-    fn get_tasks_status(&self, cx: Context, request: GetTasksStatusRequest)
+    fn get_tasks_status(&self, cx: Context<Self::Identity>, request: GetTasksStatusRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Task>>, Error>> + Send;
 }
 
@@ -74,7 +74,7 @@ pub static GET_TASKS_STATUS: Operation = Operation::new(Method::GET, "/tasks/sta
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::TASK_STATUS]);
 
 pub(super) fn register<S: Tasks>(routes: &mut Routes<S>) {
-    routes.add(&GET_TASKS_STATUS, |s, input| {
-        handle(input, move |cx, request| async move { s.get_tasks_status(cx, request).await })
+    routes.add(&GET_TASKS_STATUS, |s, call| {
+        handle(call, move |cx, request| async move { s.get_tasks_status(cx, request).await })
     });
 }

@@ -13,11 +13,12 @@ use crate::operation::Operation;
 use crate::router::{Routes, handle_bare};
 
 /// Which API this is and what time it has.
-pub trait ApiInfo: Send + Sync + 'static {
+pub trait ApiInfo: crate::Service {
     /// Shows the version of the API and the time and host name of its machine.
     ///
     /// `GET /` (`api.controllers.default_controller.default_info`)
-    fn get_api_info(&self, cx: Context) -> impl Future<Output = Result<Json<GetApiInfoResponse>, Error>> + Send;
+    fn get_api_info(&self, cx: Context<Self::Identity>)
+        -> impl Future<Output = Result<Json<GetApiInfoResponse>, Error>> + Send;
 }
 
 /// `GET /`
@@ -27,5 +28,5 @@ pub static GET_API_INFO: Operation = Operation::new(Method::GET, "/")
     .parameters(&[&parameters::PRETTY]).failures(&[400, 401, 405, 429]);
 
 pub(super) fn register<S: ApiInfo>(routes: &mut Routes<S>) {
-    routes.add(&GET_API_INFO, |s, input| handle_bare(input, move |cx| async move { s.get_api_info(cx).await }));
+    routes.add(&GET_API_INFO, |s, call| handle_bare(call, move |cx| async move { s.get_api_info(cx).await }));
 }

@@ -16,13 +16,13 @@ use crate::router::{Routes, handle};
 use crate::schema::Schema;
 
 /// Events sent in for analysis.
-pub trait Events: Send + Sync + 'static {
+pub trait Events: crate::Service {
     /// Sends events for analysis.
     ///
     /// A request takes at most 100 events, and a minute at most 30 requests.
     ///
     /// `POST /events` (`api.controllers.event_controller.forward_event`)
-    fn forward_event(&self, cx: Context, request: ForwardEventRequest)
+    fn forward_event(&self, cx: Context<Self::Identity>, request: ForwardEventRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
 }
 
@@ -39,13 +39,14 @@ impl Decode for ForwardEventRequest {
 /// `POST /events`
 pub static FORWARD_EVENT: Operation = Operation::new(Method::POST, "/events")
     .ids("forward_event", "api.controllers.event_controller.forward_event")
-    .about("Events", "Sends events for analysis.").parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
+    .about("Events", "Sends events for analysis.").class(crate::operation::OperationClass::Events)
+    .parameters(&[&parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .body(&Body::required(&[Content::json(Schema::object(&[("events", Schema::array(&Schema::STRING))])
         .required(&["events"]))])).failures(&[400, 401, 403, 405, 406, 413, 415, 429])
     .permissions(&[&permissions::EVENT_INGEST]);
 
 pub(super) fn register<S: Events>(routes: &mut Routes<S>) {
-    routes.add(&FORWARD_EVENT, |s, input| {
-        handle(input, move |cx, request| async move { s.forward_event(cx, request).await })
+    routes.add(&FORWARD_EVENT, |s, call| {
+        handle(call, move |cx, request| async move { s.forward_event(cx, request).await })
     });
 }

@@ -15,41 +15,41 @@ use crate::operation::Operation;
 use crate::router::{Routes, handle, handle_bare};
 
 /// The ATT&CK knowledge base.
-pub trait Mitre: Send + Sync + 'static {
+pub trait Mitre: crate::Service {
     /// Lists groups of attackers.
     ///
     /// `GET /mitre/groups` (`api.controllers.mitre_controller.get_groups`)
-    fn get_mitre_groups(&self, cx: Context, request: GetMitreGroupsRequest)
+    fn get_mitre_groups(&self, cx: Context<Self::Identity>, request: GetMitreGroupsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<MitreGroup>>, Error>> + Send;
     /// Shows the version of the knowledge base.
     ///
     /// `GET /mitre/metadata` (`api.controllers.mitre_controller.get_metadata`)
-    fn get_mitre_metadata(&self, cx: Context)
+    fn get_mitre_metadata(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<AffectedItems<MitreMetadata>>, Error>> + Send;
     /// Lists mitigations.
     ///
     /// `GET /mitre/mitigations` (`api.controllers.mitre_controller.get_mitigations`)
-    fn get_mitre_mitigations(&self, cx: Context, request: GetMitreMitigationsRequest)
+    fn get_mitre_mitigations(&self, cx: Context<Self::Identity>, request: GetMitreMitigationsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<MitreMitigation>>, Error>> + Send;
     /// Lists the sources that other items cite.
     ///
     /// `GET /mitre/references` (`api.controllers.mitre_controller.get_references`)
-    fn get_mitre_references(&self, cx: Context, request: GetMitreReferencesRequest)
+    fn get_mitre_references(&self, cx: Context<Self::Identity>, request: GetMitreReferencesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<MitreReference>>, Error>> + Send;
     /// Lists tools and malware.
     ///
     /// `GET /mitre/software` (`api.controllers.mitre_controller.get_software`)
-    fn get_mitre_software(&self, cx: Context, request: GetMitreSoftwareRequest)
+    fn get_mitre_software(&self, cx: Context<Self::Identity>, request: GetMitreSoftwareRequest)
         -> impl Future<Output = Result<Json<AffectedItems<MitreSoftware>>, Error>> + Send;
     /// Lists tactics.
     ///
     /// `GET /mitre/tactics` (`api.controllers.mitre_controller.get_tactics`)
-    fn get_mitre_tactics(&self, cx: Context, request: GetMitreTacticsRequest)
+    fn get_mitre_tactics(&self, cx: Context<Self::Identity>, request: GetMitreTacticsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<MitreTactic>>, Error>> + Send;
     /// Lists techniques and sub-techniques.
     ///
     /// `GET /mitre/techniques` (`api.controllers.mitre_controller.get_techniques`)
-    fn get_mitre_techniques(&self, cx: Context, request: GetMitreTechniquesRequest)
+    fn get_mitre_techniques(&self, cx: Context<Self::Identity>, request: GetMitreTechniquesRequest)
         -> impl Future<Output = Result<Json<AffectedItems<MitreTechnique>>, Error>> + Send;
 }
 
@@ -291,25 +291,25 @@ pub static GET_MITRE_TECHNIQUES: Operation = Operation::new(Method::GET, "/mitre
     ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::MITRE_READ]);
 
 pub(super) fn register<S: Mitre>(routes: &mut Routes<S>) {
-    routes.add(&GET_MITRE_GROUPS, |s, input| {
-        handle(input, move |cx, request| async move { s.get_mitre_groups(cx, request).await })
+    routes.add(&GET_MITRE_GROUPS, |s, call| {
+        handle(call, move |cx, request| async move { s.get_mitre_groups(cx, request).await })
     });
-    routes.add(&GET_MITRE_METADATA, |s, input| {
-        handle_bare(input, move |cx| async move { s.get_mitre_metadata(cx).await })
+    routes.add(&GET_MITRE_METADATA, |s, call| {
+        handle_bare(call, move |cx| async move { s.get_mitre_metadata(cx).await })
     });
-    routes.add(&GET_MITRE_MITIGATIONS, |s, input| {
-        handle(input, move |cx, request| async move { s.get_mitre_mitigations(cx, request).await })
+    routes.add(&GET_MITRE_MITIGATIONS, |s, call| {
+        handle(call, move |cx, request| async move { s.get_mitre_mitigations(cx, request).await })
     });
-    routes.add(&GET_MITRE_REFERENCES, |s, input| {
-        handle(input, move |cx, request| async move { s.get_mitre_references(cx, request).await })
+    routes.add(&GET_MITRE_REFERENCES, |s, call| {
+        handle(call, move |cx, request| async move { s.get_mitre_references(cx, request).await })
     });
-    routes.add(&GET_MITRE_SOFTWARE, |s, input| {
-        handle(input, move |cx, request| async move { s.get_mitre_software(cx, request).await })
+    routes.add(&GET_MITRE_SOFTWARE, |s, call| {
+        handle(call, move |cx, request| async move { s.get_mitre_software(cx, request).await })
     });
-    routes.add(&GET_MITRE_TACTICS, |s, input| {
-        handle(input, move |cx, request| async move { s.get_mitre_tactics(cx, request).await })
+    routes.add(&GET_MITRE_TACTICS, |s, call| {
+        handle(call, move |cx, request| async move { s.get_mitre_tactics(cx, request).await })
     });
-    routes.add(&GET_MITRE_TECHNIQUES, |s, input| {
-        handle(input, move |cx, request| async move { s.get_mitre_techniques(cx, request).await })
+    routes.add(&GET_MITRE_TECHNIQUES, |s, call| {
+        handle(call, move |cx, request| async move { s.get_mitre_techniques(cx, request).await })
     });
 }

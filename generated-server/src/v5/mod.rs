@@ -7,7 +7,7 @@
 
 use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::{Routes, Runtime};
+use crate::router::Routes;
 
 pub mod active_response;
 pub mod agents;
@@ -68,6 +68,9 @@ pub const TITLE: &str = "Wazuh API REST";
 /// Version of the description.
 pub const VERSION: &str = "5.0.0";
 
+/// How the API answers what reaches no handler.
+pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
+
 /// Build that the description belongs to.
 pub const REVISION: &str = "beta4";
 
@@ -82,8 +85,16 @@ where
         + events::Events,
 {}
 
-/// A router that serves every operation with `service`.
-pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+/// A router that serves every operation with `service` to the callers that `gate` lets through.
+pub fn router<S, G>(
+    service: Arc<S>,
+    gate: G,
+    config: crate::RouterConfig,
+) -> axum::Router
+where
+    S: Api,
+    G: crate::Gate<Identity = S::Identity>,
+{
     let mut routes = Routes::new(service);
     api_info::register(&mut routes);
     agents::register(&mut routes);
@@ -97,5 +108,5 @@ pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
     tasks::register(&mut routes);
     active_response::register(&mut routes);
     events::register(&mut routes);
-    routes.into_router(runtime)
+    routes.into_router(DIALECT, gate, config)
 }

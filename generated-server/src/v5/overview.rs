@@ -14,13 +14,13 @@ use crate::operation::Operation;
 use crate::router::{Routes, handle_bare};
 
 /// Everything about the fleet in one reply.
-pub trait Overview: Send + Sync + 'static {
+pub trait Overview: crate::Service {
     /// Counts agents by node, group, system, state and version, and shows the newest one.
     ///
     /// `N/A` stands for no value.
     ///
     /// `GET /overview/agents` (`api.controllers.overview_controller.get_overview_agents`)
-    fn get_overview_agents(&self, cx: Context)
+    fn get_overview_agents(&self, cx: Context<Self::Identity>)
         -> impl Future<Output = Result<Json<GetOverviewAgentsResponse>, Error>> + Send;
 }
 
@@ -32,7 +32,7 @@ pub static GET_OVERVIEW_AGENTS: Operation = Operation::new(Method::GET, "/overvi
     .permissions(&[&permissions::AGENT_READ, &permissions::GROUP_READ]);
 
 pub(super) fn register<S: Overview>(routes: &mut Routes<S>) {
-    routes.add(&GET_OVERVIEW_AGENTS, |s, input| {
-        handle_bare(input, move |cx| async move { s.get_overview_agents(cx).await })
+    routes.add(&GET_OVERVIEW_AGENTS, |s, call| {
+        handle_bare(call, move |cx| async move { s.get_overview_agents(cx).await })
     });
 }

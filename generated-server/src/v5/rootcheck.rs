@@ -14,13 +14,13 @@ use crate::operation::Operation;
 use crate::router::{Routes, handle};
 
 /// Scans for rootkits and weak settings.
-pub trait Rootcheck: Send + Sync + 'static {
+pub trait Rootcheck: crate::Service {
     /// Starts a rootcheck scan on agents.
     ///
     /// Integrity monitoring scans along with it. Agents that are not active are failed items.
     ///
     /// `PUT /rootcheck` (`api.controllers.rootcheck_controller.put_rootcheck`)
-    fn put_rootcheck(&self, cx: Context, request: PutRootcheckRequest)
+    fn put_rootcheck(&self, cx: Context<Self::Identity>, request: PutRootcheckRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
 }
 
@@ -42,7 +42,7 @@ pub static PUT_ROOTCHECK: Operation = Operation::new(Method::PUT, "/rootcheck")
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::ROOTCHECK_RUN]);
 
 pub(super) fn register<S: Rootcheck>(routes: &mut Routes<S>) {
-    routes.add(&PUT_ROOTCHECK, |s, input| {
-        handle(input, move |cx, request| async move { s.put_rootcheck(cx, request).await })
+    routes.add(&PUT_ROOTCHECK, |s, call| {
+        handle(call, move |cx, request| async move { s.put_rootcheck(cx, request).await })
     });
 }

@@ -14,13 +14,13 @@ use crate::operation::Operation;
 use crate::router::{Routes, handle};
 
 /// File integrity monitoring.
-pub trait Syscheck: Send + Sync + 'static {
+pub trait Syscheck: crate::Service {
     /// Starts an integrity scan on agents.
     ///
     /// Agents that are not active are failed items.
     ///
     /// `PUT /syscheck` (`api.controllers.syscheck_controller.put_syscheck`)
-    fn put_syscheck(&self, cx: Context, request: PutSyscheckRequest)
+    fn put_syscheck(&self, cx: Context<Self::Identity>, request: PutSyscheckRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
 }
 
@@ -42,7 +42,7 @@ pub static PUT_SYSCHECK: Operation = Operation::new(Method::PUT, "/syscheck")
     .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SYSCHECK_RUN]);
 
 pub(super) fn register<S: Syscheck>(routes: &mut Routes<S>) {
-    routes.add(&PUT_SYSCHECK, |s, input| {
-        handle(input, move |cx, request| async move { s.put_syscheck(cx, request).await })
+    routes.add(&PUT_SYSCHECK, |s, call| {
+        handle(call, move |cx, request| async move { s.put_syscheck(cx, request).await })
     });
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use wazuh_api_server::{Runtime, v4};
+use wazuh_api_server::{OperationIndex, RouterConfig, v4};
 
 use crate::api::Service;
 use crate::config::{self, Config};
@@ -64,13 +64,11 @@ impl App {
         let guard = Guard::new(auth.clone(), existing, store, node::is_clustered(&home.ossec_conf()));
         let service =
             Service { home: home.clone(), config: Arc::clone(&config), auth: auth.clone(), agents, groups, commands };
-        let runtime = Runtime {
-            gate: Arc::new(guard.prepared(v4::OPERATIONS)),
-            home: Some(home.root().to_owned()),
-            max_body: config.max_upload_size,
-        };
+        let limits = RouterConfig { path_root: Some(home.root().to_owned()), max_body: config.max_upload_size };
+        let router = v4::router(Arc::new(service), guard.prepared(v4::OPERATIONS), limits);
         let timeout = Duration::try_from_secs_f64(config.request_timeout).ok();
-        let front = Front::new(v4::router(Arc::new(service), runtime), &config.cors, timeout, Exchanges::new(&log));
+        let exchanges = Exchanges::new(&log, OperationIndex::new(v4::OPERATIONS));
+        let front = Front::new(router, &config.cors, timeout, exchanges);
         Ok(App { home, config, log, auth, link, front, _keep_alive: keep_alive })
     }
 

@@ -115,15 +115,15 @@ async fn serve_until_asked(
     let mut waiting = std::pin::pin!(server.wait());
     tokio::select! {
         _ = &mut waiting => return Ok(()),
-        name = asked() => tracing::info!("{name}: finishing the requests under way; once more to end at once"),
+        name = asked() => tracing::info!("{name}: finishing the requests in progress; send it again to stop at once"),
     }
     shutdown.start();
     tokio::select! {
         complete = waiting => match complete {
-            true => tracing::info!("ended"),
-            false => tracing::warn!("ended; requests that took too long were cut off"),
+            true => tracing::info!("stopped"),
+            false => tracing::warn!("stopped; requests that took too long were aborted"),
         },
-        name = asked() => tracing::warn!("{name} again: ended at once"),
+        name = asked() => tracing::warn!("{name} received again: stopped at once"),
     }
     Ok(())
 }
@@ -178,12 +178,12 @@ fn addresses(options: &Options, config: &Config) -> Vec<Listen> {
 fn certificate(home: &Home, config: &Config) -> Result<Option<Arc<ServerConfig>>, TlsError> {
     if !config.https.enabled {
         if config.https.use_ca {
-            tracing::warn!("https.use_ca has no effect without https: no client is asked for a certificate");
+            tracing::warn!("https.use_ca has no effect without HTTPS: clients are not asked for a certificate");
         }
         return Ok(None);
     }
     if tls::ensure(&home.ssl_dir(), &config.https)? {
-        tracing::info!("made a private key and a self-signed certificate in {}", home.ssl_dir().display());
+        tracing::info!("created a private key and a self-signed certificate in {}", home.ssl_dir().display());
     }
     let setup = tls::load(&home.ssl_dir(), &config.https)?;
     for warning in setup.iter().flat_map(|setup| &setup.warnings) {
@@ -198,7 +198,7 @@ fn banner(app: &App, server: &Server, made: bool) -> String {
     let mut urls = server.addresses().iter().map(|address| format!("{scheme}://{}", reachable(*address)));
     let url = urls.next().unwrap_or_default();
     let mut text = format!("wazuh-apid {}\n\n", env!("CARGO_PKG_VERSION"));
-    let made = if made { "  (made just now)" } else { "" };
+    let made = if made { "  (newly created)" } else { "" };
     text += &format!("  home      {}{made}\n  url       {url}\n", app.home().root().display());
     for other in urls {
         text += &format!("            {other}\n");

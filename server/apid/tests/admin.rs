@@ -128,10 +128,10 @@ async fn weak_and_odd_passwords_are_refused() {
     let scene = Scene::new();
     let reset = ["user", "reset-password", "wazuh", "--password-stdin"];
     for (input, expected) in [
-        (&b""[..], "has 8 to 64 characters"),
-        (b"Short1.\n", "has 8 to 64 characters"),
-        (b"nouppercase.1\n", "a lower and an upper case letter"),
-        (b"Two.Lines1\nTwo.Lines1\n", "a lower and an upper case letter"),
+        (&b""[..], "must have 8 to 64 characters"),
+        (b"Short1.\n", "must have 8 to 64 characters"),
+        (b"nouppercase.1\n", "a lower-case and an upper-case letter"),
+        (b"Two.Lines1\nTwo.Lines1\n", "a lower-case and an upper-case letter"),
         (b"Latin.\xe9aaa1\n", "not UTF-8"),
     ] {
         let (code, stdout, stderr) = scene.run_with(&reset, input);
@@ -152,9 +152,9 @@ async fn users_are_added_shown_and_removed() {
         &["user", "add", "rescue", "--role", "administrator", "--role", "4", "--password-stdin"],
         PASSWORD.as_bytes(),
     );
-    assert_eq!(answer, (0, String::new(), "rescue is added, with administrator, agents_readonly\n".to_owned()));
+    assert_eq!(answer, (0, String::new(), "rescue was added with administrator, agents_readonly\n".to_owned()));
     let (_, told) = scene.done("user add bare --generate");
-    assert_eq!(told, "bare is added, without a role: `user grant bare ROLE` lets it do something\n");
+    assert_eq!(told, "bare was added without a role; assign one with `user grant bare ROLE`\n");
     let (listed, _) = scene.done("user list");
     assert_eq!(
         listed,
@@ -168,24 +168,27 @@ async fn users_are_added_shown_and_removed() {
     for (arguments, expected) in [
         (
             "user add rescue --generate",
-            "there is a user rescue already; `user reset-password rescue` changes its password",
+            "a user rescue already exists; `user reset-password rescue` changes its password",
         ),
-        ("user add no --generate", "`no` is no name: 4 to 64 letters, digits, `_`, `-`, `.` or `%`"),
-        ("user add b\u{e4}der --generate", "`b\u{e4}der` is no name: 4 to 64 letters, digits, `_`, `-`, `.` or `%`"),
+        ("user add no --generate", "`no` is not a valid user name; use 4 to 64 letters, digits, `_`, `-`, `.` or `%`"),
+        (
+            "user add b\u{e4}der --generate",
+            "`b\u{e4}der` is not a valid user name; use 4 to 64 letters, digits, `_`, `-`, `.` or `%`",
+        ),
         (
             "user add other --role administratr --generate",
-            "there is no role `administratr`; do you mean `administrator`?",
+            "there is no role `administratr`; did you mean `administrator`?",
         ),
-        ("user remove wazuh", "wazuh is a shipped user and stays; to shut it, reset its password"),
-        ("user remove rescu", "there is no user `rescu`; do you mean `rescue`?"),
+        ("user remove wazuh", "wazuh is a built-in user and cannot be removed; reset its password to lock it"),
+        ("user remove rescu", "there is no user `rescu`; did you mean `rescue`?"),
         ("user reset-password xyz --generate", "there is no user `xyz`; there are wazuh, wazuh-wui, rescue, bare"),
-        ("user revoke wazuh administrator", "wazuh is a shipped user and keeps its roles"),
+        ("user revoke wazuh administrator", "wazuh is a built-in user and keeps its roles"),
         ("user revoke bare administrator", "bare does not have the role administrator"),
     ] {
         assert_eq!(scene.refused(arguments), expected, "{arguments}");
     }
     let (_, told) = scene.done("user remove rescue");
-    assert_eq!(told, "rescue is removed; its sessions have ended\n");
+    assert_eq!(told, "rescue was removed; its sessions have ended\n");
     pause();
     assert!(!is_in(&server, &rescue).await);
     assert!(login(&server, "rescue", PASSWORD).await.is_none());
@@ -199,9 +202,9 @@ async fn roles_are_given_back() {
     let bearer = login(&server, "wazuh", "wazuh").await.unwrap();
     assert_eq!(ask(&server, "GET", "/security/config", &bearer).await.0, 403);
     let (_, told) = scene.done("user grant wazuh administrator");
-    assert_eq!(told, "wazuh has the role administrator now; its sessions have ended\n");
+    assert_eq!(told, "wazuh now has the role administrator; its sessions have ended\n");
     let (_, told) = scene.done("user grant wazuh 1");
-    assert_eq!(told, "wazuh has the role administrator already\n");
+    assert_eq!(told, "wazuh already has the role administrator\n");
     pause();
     assert!(!is_in(&server, &bearer).await);
     scene.database().execute("UPDATE users_token_blacklist SET nbf_invalid_until = nbf_invalid_until - 1", []).unwrap();
@@ -243,7 +246,7 @@ async fn a_damaged_configuration_is_reset() {
     fs::write(&file, "rbac_mode: [black\n").unwrap();
     fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).unwrap();
     let (_, told) = scene.done("security reset-config");
-    assert_eq!(told, "security.yaml has the defaults again; all sessions have ended\n");
+    assert_eq!(told, "security.yaml has its defaults again; all sessions have ended\n");
     assert_eq!(fs::read_to_string(&file).unwrap(), "auth_token_exp_timeout: 900\nrbac_mode: white\n");
     assert_eq!(fs::metadata(&file).unwrap().mode() & 0o777, 0o600);
     pause();

@@ -37,7 +37,7 @@ fn a_fleet_is_made_once_and_told_of() {
     let again = run(&home, &["demo", "--agents", "3"]);
     let error = text(&again.stderr);
     assert_eq!(again.status.code(), Some(1));
-    assert!(error.contains("has agents already") && error.contains("--home"), "{error}");
+    assert!(error.contains("already has agents") && error.contains("--home"), "{error}");
     assert_eq!(std::fs::read(home.join("etc/client.keys")).unwrap(), keys);
 }
 

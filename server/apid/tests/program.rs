@@ -91,7 +91,7 @@ fn without_arguments_a_home_is_made_and_served_with_tls() {
     let first = start();
     let home = directory.path().join(".local/share/wazuh-apid");
     assert!(first.url().starts_with("https://127.0.0.1:"), "{}", first.banner);
-    assert!(first.banner.contains(text(&home)) && first.banner.contains("made just now"), "{}", first.banner);
+    assert!(first.banner.contains(text(&home)) && first.banner.contains("newly created"), "{}", first.banner);
     assert!(first.banner.contains("curl -sk"), "{}", first.banner);
     assert!(home.join("api/configuration/ssl/server.crt").is_file());
     first.signal(Signal::TERM);
@@ -99,7 +99,7 @@ fn without_arguments_a_home_is_made_and_served_with_tls() {
 
     let key = fs::read(home.join("api/configuration/ssl/server.key")).unwrap();
     let second = start();
-    assert!(!second.banner.contains("made just now"), "{}", second.banner);
+    assert!(!second.banner.contains("newly created"), "{}", second.banner);
     second.signal(Signal::INT);
     assert_eq!(second.end(), Some(0));
     assert_eq!(fs::read(home.join("api/configuration/ssl/server.key")).unwrap(), key);

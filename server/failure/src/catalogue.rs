@@ -1,4 +1,4 @@
-//! The texts of the error catalogue (API facts, the error catalogue), one row per code.
+//! The texts of the error catalogue (docs/facts/05-errors.md, sections 2 to 18), one row per code.
 //!
 //! A table and its lookup, nothing else: which HTTP status a code gets is decided where it is raised. Rows are in
 //! ascending order of the code. Codes that only the manager's own cluster protocol raises are left out.

@@ -1,7 +1,8 @@
 //! Failures as the wire shows them: a catalogue code, its texts, and the class that decides the HTTP status.
 //!
-//! Every refusal that carries a Wazuh code is made here, whether it ends a request or becomes a failed item. Parameter and
-//! body faults have no code and are not made here. Texts follow the API facts, sections 5 and the error catalogue.
+//! Every refusal that carries a Wazuh code is made here, whether it ends a request or becomes a failed item. Parameter
+//! and body faults have no code and are not made here. Texts follow docs/facts/01-api-layer.md, section 5, and
+//! docs/facts/05-errors.md, section 1.
 
 mod catalogue;
 pub mod json;
@@ -104,7 +105,8 @@ impl Failure {
         Self::new(Class::PermissionDenied, 4000).detail(format_args!("Resource type: {resource}"))
     }
 
-    /// A fault of ours. The cause goes to the log; the caller sees code 1000 and no detail (API facts, section 5).
+    /// A fault of ours. The cause goes to the log; the caller sees code 1000 and no detail
+    /// (docs/facts/01-api-layer.md, section 5).
     pub fn unexpected(cause: impl Display) -> Self {
         tracing::error!(%cause, "request failed");
         Self {
@@ -137,8 +139,9 @@ impl Failure {
         self
     }
 
-    /// The refusal of the whole request. `node` is the name to show this node under, `Session::node`, for a failure of the
-    /// work itself; none for one of the request's form, which has no `dapi_errors` (API facts, section 5).
+    /// The refusal of the whole request. `node` is the name to show this node under, `Session::node`, for a failure of
+    /// the work itself; none for one of the request's form, which has no `dapi_errors`
+    /// (docs/facts/01-api-layer.md, section 5).
     pub fn into_error(self, node: Option<&str>) -> Error {
         let status = StatusCode::from_u16(self.class.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let text = self.node_text.map_or_else(|| self.message.clone(), str::to_owned);
@@ -178,7 +181,7 @@ impl From<rusqlite::Error> for Failure {
 }
 
 impl From<GivenUp> for Failure {
-    /// As a rule nobody is left to read it (API facts, section 4.10).
+    /// As a rule nobody is left to read it (docs/facts/01-api-layer.md, section 4.10).
     fn from(_: GivenUp) -> Self {
         Self::internal(3021)
     }

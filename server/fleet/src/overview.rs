@@ -1,22 +1,23 @@
-//! Everything about the fleet in one value: what the agents and the groups come to (API facts, overview).
+//! Everything about the fleet in one value: what the agents and the groups come to (docs/facts/04-modules.md, section 12).
 
-use bytes::Bytes;
+use std::sync::Arc;
 
-use crate::agents::Agents;
+use crate::Fault;
+use crate::agents::{self, Agents};
 use crate::groups::{Groups, SummedGroup};
-use apid_failure::Failure;
+use crate::sink::View;
 use apid_identity::rbac::Granted;
 
 /// The fleet, as far as a caller may see it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Overview {
     /// The agents together.
-    pub agents: Bytes,
+    pub agents: Arc<agents::Overview>,
     /// The groups, by name.
     pub groups: Vec<SummedGroup>,
 }
 
-/// The overview for a caller who was granted these agents and these groups.
+/// The overview for a caller who was granted these agents and these groups; `view` shows the agent registered last.
 ///
 /// # Errors
 ///
@@ -26,7 +27,8 @@ pub async fn overview(
     groups: &Groups,
     granted_agents: &Granted,
     granted_groups: &Granted,
-) -> Result<Overview, Failure> {
+    view: &'static dyn View,
+) -> Result<Overview, Fault> {
     let groups = groups.summed(granted_groups).await?;
-    Ok(Overview { agents: agents.overview(granted_agents).await?, groups })
+    Ok(Overview { agents: agents.overview(granted_agents, view).await?, groups })
 }

@@ -1,4 +1,4 @@
-//! Cross-origin requests (API facts, section 4.6), off unless `cors.enabled`.
+//! Cross-origin requests (docs/facts/01-api-layer.md, section 4.6), off unless `cors.enabled`.
 //!
 //! Stricter than the manager in one point and wider in another: an origin must equal a configured one (there, being a part
 //! of one is enough), and a preflight may ask for every method that the API has (there, for GET alone).

@@ -1,4 +1,4 @@
-//! The headers that every reply carries (API facts, section 4.3).
+//! The headers that every reply carries (docs/facts/01-api-layer.md, section 4.3).
 
 use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 

@@ -64,12 +64,14 @@ impl FromStr for Listen {
 
     fn from_str(text: &str) -> Result<Listen, String> {
         let (host, port) = text.rsplit_once(':').ok_or("expected ADDR:PORT, such as 127.0.0.1:55000")?;
-        let port = port.parse().map_err(|_| format!("`{port}` is no port (0 to 65535); expected ADDR:PORT"))?;
+        let port = port.parse().map_err(|_| format!("`{port}` is not a port (0 to 65535); expected ADDR:PORT"))?;
         let host = match host.strip_prefix('[').and_then(|host| host.strip_suffix(']')) {
             Some(inner) if inner.parse::<std::net::Ipv6Addr>().is_ok() => inner,
-            Some(inner) => return Err(format!("`{inner}` is no IPv6 address")),
+            Some(inner) => return Err(format!("`{inner}` is not an IPv6 address")),
             None if host.contains(':') => return Err("write an IPv6 address in brackets, such as [::1]:55000".into()),
-            None if host.is_empty() => return Err("the address is missing; 0.0.0.0:PORT takes all of IPv4".into()),
+            None if host.is_empty() => {
+                return Err("the address is missing; use 0.0.0.0:PORT for all of IPv4".into());
+            }
             None => host,
         };
         Ok(Listen { host: host.to_owned(), port })

@@ -1,4 +1,5 @@
-//! How long a request may take (API facts, section 4.10), and what happens when that time is over or the caller is gone.
+//! How long a request may take (docs/facts/01-api-layer.md, section 4.10), and what happens when that time is over or
+//! the caller is gone.
 
 use std::pin::pin;
 use std::time::Duration;

@@ -81,9 +81,9 @@ pub async fn watch(mut renewal: Renewal, tls: Tls) {
             Ok(None) => {}
             Ok(Some(config)) => {
                 tls.replace(config);
-                tracing::info!("the certificate was renewed");
+                tracing::info!("the renewed certificate is in use");
             }
-            Err(error) => tracing::warn!("the certificate in force stays: {error}"),
+            Err(error) => tracing::warn!("cannot use the renewed certificate, the current one stays in force: {error}"),
         }
     }
 }

@@ -244,7 +244,7 @@ async fn accept(
             }
         };
         let Some(place) = door.crowd.enter(Peer(peer).client()) else {
-            tracing::debug!(%peer, "connection closed: the client has too many");
+            tracing::debug!(%peer, "connection closed: too many connections of this client");
             continue;
         };
         let (door, watcher) = (door.clone(), graceful.watcher());
@@ -270,8 +270,8 @@ async fn connection(door: Door, stream: TcpStream, peer: SocketAddr, watcher: Wa
     let acceptor = TlsAcceptor::from(tls.0.load_full());
     match timeout(door.limits.handshake, acceptor.accept(stream)).await {
         Ok(Ok(stream)) => speak(&door, stream, peer, watcher).await,
-        Ok(Err(error)) => tracing::debug!(%peer, "no TLS connection: {error}"),
-        Err(_) => tracing::debug!(%peer, "no TLS connection: the handshake took too long"),
+        Ok(Err(error)) => tracing::debug!(%peer, "TLS handshake failed: {error}"),
+        Err(_) => tracing::debug!(%peer, "TLS handshake failed: it took too long"),
     }
 }
 

@@ -1,4 +1,5 @@
-//! TLS: the certificate of a home, made when there is none, and the server's settings from it (API facts, section 3).
+//! TLS: the certificate of a home, made when there is none, and the server's settings from it
+//! (docs/facts/01-api-layer.md, section 3).
 //!
 //! One provider, aws-lc-rs; protocol versions 1.2 and 1.3. An existing key or certificate is never written over.
 
@@ -65,7 +66,7 @@ pub enum TlsError {
         error: std::io::Error,
     },
     /// One half of the pair is missing.
-    #[error("{}: missing, while {} is there; restore it, or remove the other one to have both made anew", .missing.display(), .present.display())]
+    #[error("{}: missing although {} exists; restore it, or remove the other file so that both are generated again", .missing.display(), .present.display())]
     Half {
         /// The missing file.
         missing: PathBuf,
@@ -128,7 +129,7 @@ pub fn ensure(directory: &Path, https: &TlsSettings) -> Result<bool, TlsError> {
         let _ = std::fs::remove_file(&key_file);
         return Err(io(&cert_file, "write it")(error));
     }
-    lock.sync_all().map_err(io(directory, "write it through"))?;
+    lock.sync_all().map_err(io(directory, "flush it to disk"))?;
     Ok(true)
 }
 
@@ -186,7 +187,7 @@ pub fn load(directory: &Path, https: &TlsSettings) -> Result<Option<Setup>, TlsE
     let mut warnings = Vec::new();
     if matches!(https.ssl_protocol.as_str(), "tlsv1" | "tlsv1.1") {
         let word = &https.ssl_protocol;
-        warnings.push(format!("https.ssl_protocol: {word} is deprecated and not offered; TLS 1.2 and 1.3 are"));
+        warnings.push(format!("https.ssl_protocol: {word} is deprecated and not offered; TLS 1.2 and 1.3 are offered"));
     }
     let provider = Arc::new(provider(&https.ssl_ciphers, &mut warnings));
     let setup = |error: &dyn std::fmt::Display| TlsError::Setup(error.to_string());
@@ -346,7 +347,7 @@ mod tests {
         assert!(refusal(folder, &https).contains("server.crt: "));
         fs::remove_file(&cert).unwrap();
         let message = refusal(folder, &https);
-        assert!(message.contains("server.crt: missing, while"), "{message}");
+        assert!(message.contains("server.crt: missing although"), "{message}");
         assert!(ensure(folder, &https).is_err(), "a key must not be replaced");
         assert_eq!(fs::read(&key).unwrap(), good_key);
 

@@ -117,7 +117,7 @@ pub fn remove(path: &Path) -> io::Result<()> {
 pub fn remove_tree(path: &Path) {
     match fs::remove_dir_all(path) {
         Err(error) if error.kind() != ErrorKind::NotFound => {
-            tracing::warn!(%error, path = %path.display(), "a folder that is no longer used stays");
+            tracing::warn!(%error, path = %path.display(), "cannot remove an unused folder");
         }
         _ => {}
     }

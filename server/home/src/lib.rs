@@ -1,4 +1,4 @@
-//! The home: a directory laid out as a manager's (API facts on back ends, section 1).
+//! The home: a directory laid out as a manager's (docs/facts/06-backends.md, section 1).
 //!
 //! [`Home::locate`] checks a directory and changes nothing in it. Every path below the home that the server uses has a
 //! method here and is spelled nowhere else. The databases of a home, and making one, are the concern of `apid-store`.
@@ -48,10 +48,10 @@ pub enum Kind {
 #[derive(Debug, thiserror::Error)]
 pub enum HomeError {
     /// No place for a home is known.
-    #[error("no place for a home: neither --home, WAZUH_HOME, XDG_DATA_HOME nor HOME is set; give --home DIR")]
+    #[error("no place for a home: none of --home, WAZUH_HOME, XDG_DATA_HOME and HOME is set; give --home DIR")]
     NoPlace,
     /// The directory holds other things.
-    #[error("{}: not empty and not a home (it has none of {}); give an empty or a new directory", .0.display(), MARKS.join(", "))]
+    #[error("{}: not empty and not a home (it has none of {}); give an empty or new directory", .0.display(), MARKS.join(", "))]
     Foreign(PathBuf),
     /// The path is no directory.
     #[error("{}: not a directory; give --home another path", .0.display())]
@@ -107,7 +107,7 @@ impl Home {
         };
         match std::fs::metadata(directory) {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Kind::Vacant),
-            Err(error) => return Err(io("look at it")(error)),
+            Err(error) => return Err(io("inspect it")(error)),
             Ok(meta) if !meta.is_dir() => return Err(HomeError::NotDirectory(directory.to_owned())),
             Ok(_) => {}
         }
@@ -129,7 +129,7 @@ impl Home {
             Kind::Home => {}
             Kind::Foreign => return Err(HomeError::Foreign(directory.to_owned())),
             Kind::Vacant => {
-                let advice = "there is no home here; run without --check to make one";
+                let advice = "there is no home here; run without --check to create one";
                 return Err(HomeError::Missing { file: directory.to_owned(), advice });
             }
         }

@@ -1,5 +1,5 @@
-//! `merged.mg`: all files of a group, or of a combination of groups, in one, as agents receive them (API facts, parsed file
-//! shapes).
+//! `merged.mg`: all files of a group, or of a combination of groups, in one, as agents receive them
+//! (docs/facts/04-modules.md, section 3).
 //!
 //! A first line names the group or the combination; each file follows behind a line with its size and its name. Where a
 //! manager runs, its own daemon writes the file; nothing here decides when that is done.

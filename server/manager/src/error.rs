@@ -1,4 +1,4 @@
-//! What can go wrong on the way to agents, with the codes of the catalogue (API facts on back ends, common framing).
+//! What can go wrong on the way to agents, with the codes of the catalogue (docs/facts/06-backends.md, section 2).
 
 use std::fmt::Display;
 use std::path::{Path, PathBuf};
@@ -22,19 +22,19 @@ pub enum LinkError {
     #[error("there is no socket {0}; start the manager")]
     NoSocket(String),
     /// Nobody listens at the socket. 1121.
-    #[error("nobody listens at the socket {0}; restart the manager")]
+    #[error("no process listens on the socket {0}; restart the manager")]
     Refused(String),
     /// Nobody listens where a daemon tells what it has counted. 1121.
-    #[error("nobody listens at {}; start the manager", .0.display())]
+    #[error("no process listens on {}; start the manager", .0.display())]
     NoDaemon(PathBuf),
     /// Nobody listens where a component is asked what it has counted. 1121.
-    #[error("nobody listens where the component is asked; start the manager")]
+    #[error("no process listens on the socket of the component; start the manager")]
     Unheard,
     /// Sending or receiving failed, or took too long. 1014.
     #[error("cannot exchange messages with {0}: {1}")]
     Exchange(String, String),
     /// An answer that is none. 1118.
-    #[error("an unreadable answer of {0}")]
+    #[error("cannot parse the reply of {0}")]
     Unreadable(String),
     /// The component that was asked does not run. 1117.
     #[error("the component does not answer: {0}")]
@@ -43,7 +43,7 @@ pub enum LinkError {
     #[error("there is no such configuration: {0}")]
     NoConfiguration(String),
     /// A daemon of the manager that does not run was asked about itself. 1121, as a refusal of the request.
-    #[error("the component {0} of the manager is not there")]
+    #[error("the component {0} of the manager is not running")]
     NoComponent(String),
     /// Only real agents have this component. 1310.
     #[error("only agents have this component")]

@@ -1,4 +1,4 @@
-//! The sockets of a running manager (API facts on back ends, sections 2, 6 to 8 and 11).
+//! The sockets of a running manager (docs/facts/06-backends.md, sections 2, 6 to 8 and 11).
 //!
 //! Queues take one datagram for each agent or event. Questions go over streams, framed by their length in four bytes with the
 //! lowest first, one question to a connection. Everything has a time limit and a greatest size, so that a daemon that hangs or
@@ -247,7 +247,7 @@ impl Sockets {
                     Ok(part) => part,
                     Err(error) if replies.is_empty() => return Err(error),
                     Err(error) => {
-                        tracing::warn!(%error, "the upgrade module has not answered for all agents");
+                        tracing::warn!(%error, "the upgrade module did not answer for all agents");
                         let unanswered = agents.get(replies.len()..).unwrap_or_default();
                         replies.extend(unanswered.iter().map(|agent| unanswered_for(*agent)));
                         return Ok(replies);

@@ -114,9 +114,9 @@ impl Walk {
                 // A database that is busy or being replaced; the next step may do better.
                 Err(error) => {
                     if has_failed {
-                        tracing::warn!(%error, "the agents of the demo fleet cannot report; trying again");
+                        tracing::warn!(%error, "the agents of the demo fleet cannot report; retrying");
                     } else {
-                        tracing::debug!(%error, "a keep-alive of the demo fleet");
+                        tracing::debug!(%error, "a keep-alive of the demo fleet failed");
                     }
                     has_failed = true;
                     LONGEST

@@ -95,7 +95,7 @@ impl Pooled {
         match connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(())) {
             // Somebody writes in another mode just now; that does not wait for locks. The mode stays as it is.
             Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) => {
-                tracing::debug!(%error, path = %path.display(), "journal mode not changed");
+                tracing::debug!(%error, path = %path.display(), "cannot change the journal mode");
             }
             result => result?,
         }

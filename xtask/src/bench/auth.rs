@@ -1,6 +1,6 @@
-//! Identity: what a token costs a request, logins against the bare password hash, and permission checks of a user with very
-//! many policies. The server runs as a release build on a loopback port; what has no request of its own is measured in
-//! process by the example `identity`.
+//! Identity: what a token costs a request, logins against the bare password hash, and permission checks of a user with
+//! very many policies. The server runs as a release build on a loopback port; what has no request of its own is
+//! measured in process by the example `identity`.
 
 use std::io::Read;
 use std::process::Stdio;

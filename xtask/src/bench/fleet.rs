@@ -1,6 +1,6 @@
-//! Fleets of 1,000, 10,000 and 100,000 agents of `wazuh-apid demo`: what lists and summaries cost, each against a bare route
-//! that returns the same bytes, and the memory of the server. The agents go on reporting meanwhile, except where it says
-//! otherwise. Requests marked `new` are never sent twice while a reply to them may still be kept.
+//! Fleets of 1,000, 10,000 and 100,000 agents of `wazuh-apid demo`: what lists and summaries cost, each against a bare
+//! route that returns the same bytes, and the memory of the server. The agents go on reporting meanwhile, except where
+//! it says otherwise. Requests marked `new` are never sent twice while a reply to them may still be kept.
 
 use std::time::Duration;
 
@@ -107,20 +107,20 @@ pub(super) fn run(duration: Duration) -> Result<(), Failure> {
             crowded = Some(memory_of(server.id())?);
         }
         drop(server);
-        // Without its marker the home is none of a demo, and nobody reports.
+        // Without its marker the home is not a demo home, so its agents do not report.
         let marker = scratch.home().join(MARKER);
         std::fs::remove_file(&marker).map_err(|source| Failure::File { action: "remove", path: marker, source })?;
         let (server, bearer) = scratch.serve()?;
         let side = Side { scratch: &scratch, server: &server, bearer: &bearer, duration };
         for (cost, case) in costs.iter_mut().skip(2).zip([PAGE, NEW_PAGE]) {
-            *cost = side.print(&case, agents, ", nobody reports")?.unwrap_or(0.0);
+            *cost = side.print(&case, agents, ", no reports")?.unwrap_or(0.0);
         }
         pages.push(costs);
         drop(server);
     }
     println!();
     if let [few, _, many] = pages.as_slice() {
-        for (index, name) in ["kept", "new", "kept, nobody reports", "new, nobody reports"].iter().enumerate() {
+        for (index, name) in ["cached", "new", "cached, no reports", "new, no reports"].iter().enumerate() {
             let cost = many.get(index).zip(few.get(index)).map_or(f64::NAN, |(many, few)| many / few);
             println!(
                 "  processor time of a page of 10 at 100,000 agents against 1,000 ({name}): {cost:.2} times (goal: at most 1.5)"
@@ -132,7 +132,7 @@ pub(super) fn run(duration: Duration) -> Result<(), Failure> {
     }
     if let Some((now, most)) = crowded {
         println!(
-            "  after {CONNECTIONS} callers at once of all of them: {now:.0} MiB, at most {most:.0} MiB (goal: under 200)"
+            "  with {CONNECTIONS} callers requesting all agents at once: {now:.0} MiB, at most {most:.0} MiB (goal: under 200)"
         );
     }
     Ok(())

@@ -1,5 +1,5 @@
-//! What the measurements of the server share: release builds, a folder with a demo home in it, programs that run, and what
-//! the kernel tells of them.
+//! What the measurements of the server share: release builds, a folder with a demo home in it, programs that run, and
+//! what the kernel tells of them.
 
 use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;

@@ -22,21 +22,20 @@ use crate::render::{self, Part};
 
 /// Emits the server's modules for `api`.
 pub fn server(api: &Api) -> FileMap {
-    let generation = api.generation.as_str();
     thread::scope(|scope| {
         let models = scope.spawn(|| models::file(api));
         let mut files: FileMap = api
             .tags
             .iter()
             .enumerate()
-            .map(|(index, tag)| (format!("{generation}/{}.rs", tag.module.as_str()), operations::file(api, index)))
+            .map(|(index, tag)| (format!("{}.rs", tag.module.as_str()), operations::file(api, index)))
             .collect();
-        files.insert(format!("{generation}/mod.rs"), root(api));
-        files.insert(format!("{generation}/parameters.rs"), tables::parameters(api));
-        files.insert(format!("{generation}/permissions.rs"), tables::permissions(api));
+        files.insert("mod.rs".to_owned(), root(api));
+        files.insert("parameters.rs".to_owned(), tables::parameters(api));
+        files.insert("permissions.rs".to_owned(), tables::permissions(api));
         // A thread ends without a value only by a panic, which is passed on.
         match models.join() {
-            Ok(text) => files.insert(format!("{generation}/models.rs"), text),
+            Ok(text) => files.insert("models.rs".to_owned(), text),
             Err(panic) => std::panic::resume_unwind(panic),
         };
         files
@@ -54,10 +53,11 @@ fn root(api: &Api) -> String {
         use std::sync::Arc;
 
         use crate::operation::Operation;
-        use crate::router::{Routes, Runtime};
+        use crate::router::Routes;
     };
     let declared = quote!(#(pub mod #declared;)*);
     let (title, version) = (&api.title, &api.version);
+    let dialect = format_ident!("{}", format!("{:?}", api.dialect));
     let revision = api.revision.as_ref().map(|revision| {
         quote! {
             #[doc = " Build that the description belongs to."]
@@ -69,6 +69,8 @@ fn root(api: &Api) -> String {
         pub const TITLE: &str = #title;
         #[doc = " Version of the description."]
         pub const VERSION: &str = #version;
+        #[doc = " How the API answers what reaches no handler."]
+        pub const DIALECT: crate::Dialect = crate::Dialect::#dialect;
         #revision
 
         #[doc = " The whole API: every trait of its tags. Nothing implements this one by hand."]
@@ -76,11 +78,15 @@ fn root(api: &Api) -> String {
 
         impl<T> Api for T where T: #(#modules::#traits)+* {}
 
-        #[doc = " A router that serves every operation with `service`."]
-        pub fn router<S: Api>(service: Arc<S>, runtime: Runtime) -> axum::Router {
+        #[doc = " A router that serves every operation with `service` to the callers that `gate` lets through."]
+        pub fn router<S, G>(service: Arc<S>, gate: G, config: crate::RouterConfig) -> axum::Router
+        where
+            S: Api,
+            G: crate::Gate<Identity = S::Identity>,
+        {
             let mut routes = Routes::new(service);
             #(#modules::register(&mut routes);)*
-            routes.into_router(runtime)
+            routes.into_router(DIALECT, gate, config)
         }
     };
     let module = |index: usize| api.tags.get(index).map(|tag| tag.module.as_str()).unwrap_or_default();

@@ -5,7 +5,8 @@ use crate::emit::layout::{Expr, WIDTH};
 use crate::emit::server::tables::{body_schema, permission_names};
 use crate::emit::server::uses::Uses;
 use crate::ir::{
-    Api, Body, BodyPayload, Check, Location, On, Operation, Parameter, ReplyContent, ReplyPayload, Security,
+    Api, Body, BodyPayload, Check, Location, On, Operation, OperationClass, Parameter, ReplyContent, ReplyPayload,
+    Security,
 };
 use crate::render;
 
@@ -22,7 +23,7 @@ pub(super) fn file(api: &Api, index: usize) -> String {
     let fallback = format!("Operations of the tag {}.", tag.wire_name);
     let doc = docs::lines_or(&tag.summary, &fallback);
     let name = tag.trait_ident.as_str();
-    items.push(format!("{}pub trait {name}: Send + Sync + 'static {{\n{methods}}}\n", docs::comments(0, &doc)));
+    items.push(format!("{}pub trait {name}: crate::Service {{\n{methods}}}\n", docs::comments(0, &doc)));
     for operation in &operations {
         items.extend(request(api, &uses, operation));
         items.extend(body_enum(api, &uses, operation));
@@ -85,13 +86,19 @@ fn method(api: &Api, uses: &Uses, operation: &Operation) -> String {
     } else {
         String::new()
     };
-    let head = format!("    fn {}(&self, cx: {}{request})", operation.ident.as_str(), uses.core("Context"));
+    let name = operation.ident.as_str();
+    let arguments = format!("&self, cx: {}<Self::Identity>{request}", uses.core("Context"));
+    let mut head = format!("    fn {name}({arguments})");
+    if head.len() > WIDTH {
+        head = format!("    fn {name}(\n        {arguments},\n    )");
+    }
     let tail = format!(
         "-> impl Future<Output = Result<{}, {}>> + Send;\n",
         reply_type(api, uses, operation),
         uses.core("Error")
     );
-    let join = if head.len() + tail.len() <= WIDTH { " " } else { "\n        " };
+    let last = head.rsplit('\n').next().map_or(0, str::len);
+    let join = if last + tail.len() <= WIDTH { " " } else { "\n        " };
     docs::comments(4, lines) + &head + join + &tail
 }
 
@@ -282,6 +289,9 @@ fn table(api: &Api, uses: &Uses, operation: &Operation, tag: &str, permission_na
         Security::Basic => calls.push(Expr::text(".security(crate::operation::Security::Basic)")),
         Security::None => calls.push(Expr::text(".security(crate::operation::Security::None)")),
     }
+    if operation.class != OperationClass::Ordinary {
+        calls.push(Expr::text(format!(".class(crate::operation::OperationClass::{:?})", operation.class)));
+    }
     let parameters: Vec<Expr> = operation
         .parameters
         .iter()
@@ -384,11 +394,11 @@ fn route(api: &Api, uses: &Uses, operation: &Operation) -> String {
     } else {
         (uses.core("router::handle_bare"), "cx")
     };
-    let call = format!("{function}(input, move |{arguments}| async move {{ s.{handler}({arguments}).await }})");
-    let line = format!("    routes.add(&{name}, |s, input| {call});\n");
+    let call = format!("{function}(call, move |{arguments}| async move {{ s.{handler}({arguments}).await }})");
+    let line = format!("    routes.add(&{name}, |s, call| {call});\n");
     if line.len() <= WIDTH + 1 {
         line
     } else {
-        format!("    routes.add(&{name}, |s, input| {{\n        {call}\n    }});\n")
+        format!("    routes.add(&{name}, |s, call| {{\n        {call}\n    }});\n")
     }
 }

@@ -55,7 +55,7 @@ pub fn run(home: &Home, command: &Command) -> Result<(), AdminError> {
         Command::Token(TokenCommand::Revoke { whose }) => revoke(&repair, whose),
         Command::Security(SecurityCommand::ResetConfig) => {
             repair.reset_settings()?;
-            tell("security.yaml has the defaults again; all sessions have ended")
+            tell("security.yaml has its defaults again; all sessions have ended")
         }
     }
 }
@@ -81,12 +81,14 @@ fn user(repair: &Repair, command: &UserCommand) -> Result<(), AdminError> {
             repair.change(|transaction| {
                 let id = id(transaction, name)?;
                 if id <= RESERVED {
-                    return refused(format!("{name} is a shipped user and stays; to shut it, reset its password"));
+                    return refused(format!(
+                        "{name} is a built-in user and cannot be removed; reset its password to lock it"
+                    ));
                 }
                 rows::delete(transaction, id)?;
                 Ok(((), vec![id, rows::GONE]))
             })?;
-            tell(&format!("{name} is removed; its sessions have ended"))
+            tell(&format!("{name} was removed; its sessions have ended"))
         }
         UserCommand::Grant { name, role } => {
             let (role, is_new) = repair.change(|transaction| {
@@ -98,15 +100,15 @@ fn user(repair: &Repair, command: &UserCommand) -> Result<(), AdminError> {
                 Ok::<_, AdminError>(((role_name, true), vec![id]))
             })?;
             tell(&match is_new {
-                true => format!("{name} has the role {role} now; its sessions have ended"),
-                false => format!("{name} has the role {role} already"),
+                true => format!("{name} now has the role {role}; its sessions have ended"),
+                false => format!("{name} already has the role {role}"),
             })
         }
         UserCommand::Revoke { name, role } => {
             let role = repair.change(|transaction| {
                 let (id, (role, role_name)) = (id(transaction, name)?, find_role(transaction, role)?);
                 if id <= RESERVED {
-                    return refused(format!("{name} is a shipped user and keeps its roles"));
+                    return refused(format!("{name} is a built-in user and keeps its roles"));
                 }
                 if !rows::is_linked(transaction, id, role)? {
                     return refused(format!("{name} does not have the role {role_name}"));
@@ -151,13 +153,14 @@ fn list(repair: &Repair) -> Result<(), AdminError> {
 fn add(repair: &Repair, name: &str, roles: &[String], password: PasswordSource) -> Result<(), AdminError> {
     let is_name = |c: char| c.is_ascii_alphanumeric() || "_-.%".contains(c);
     if !(4..=64).contains(&name.len()) || !name.chars().all(is_name) {
-        return refused(format!("`{}` is no name: 4 to 64 letters, digits, `_`, `-`, `.` or `%`", printable(name)));
+        return refused(format!(
+            "`{}` is not a valid user name; use 4 to 64 letters, digits, `_`, `-`, `.` or `%`",
+            printable(name)
+        ));
     }
     let check = |transaction: &Transaction<'_>| {
         if rows::find(transaction, name)?.is_some() {
-            return refused(format!(
-                "there is a user {name} already; `user reset-password {name}` changes its password"
-            ));
+            return refused(format!("a user {name} already exists; `user reset-password {name}` changes its password"));
         }
         roles.iter().map(|role| find_role(transaction, role)).collect::<Result<Vec<_>, _>>()
     };
@@ -178,8 +181,8 @@ fn add(repair: &Repair, name: &str, roles: &[String], password: PasswordSource) 
         Ok::<_, AdminError>((names, Vec::new()))
     })?;
     match names.as_slice() {
-        [] => tell(&format!("{name} is added, without a role: `user grant {name} ROLE` lets it do something"))?,
-        names => tell(&format!("{name} is added, with {}", names.join(", ")))?,
+        [] => tell(&format!("{name} was added without a role; assign one with `user grant {name} ROLE`"))?,
+        names => tell(&format!("{name} was added with {}", names.join(", ")))?,
     }
     secret.reveal()
 }
@@ -230,7 +233,7 @@ fn unknown<T>(what: &str, name: &str, names: &[String]) -> Result<T, AdminError>
         .max_by(|(a, _), (b, _)| a.total_cmp(b));
     let name = printable(name);
     match near {
-        Some((_, known)) => refused(format!("there is no {what} `{name}`; do you mean `{}`?", printable(known))),
+        Some((_, known)) => refused(format!("there is no {what} `{name}`; did you mean `{}`?", printable(known))),
         None if names.len() > 12 => refused(format!("there is no {what} `{name}`")),
         None => refused(format!("there is no {what} `{name}`; there are {}", printable(&names.join(", ")))),
     }
@@ -243,13 +246,13 @@ fn obtain(source: PasswordSource) -> Result<secret::Secret, AdminError> {
 /// Why a password is refused, for people.
 fn weakness(failure: &Failure) -> String {
     match failure.code {
-        5009 => "a password has 8 to 64 characters".to_owned(),
-        _ => "a password has a lower and an upper case letter, a digit and a symbol".to_owned(),
+        5009 => "the password must have 8 to 64 characters".to_owned(),
+        _ => "the password must have a lower-case and an upper-case letter, a digit and a symbol".to_owned(),
     }
 }
 
 fn hash(repair: &Repair, password: &str) -> Result<String, AdminError> {
-    repair.hash(password).map_or_else(|| refused("the system gives no random bytes"), Ok)
+    repair.hash(password).map_or_else(|| refused("the system provides no random bytes"), Ok)
 }
 
 fn printable(text: &str) -> String {

@@ -54,8 +54,8 @@ pub(super) fn obtain(source: PasswordSource, check: impl Fn(&str) -> Result<(), 
         let text = ask("New password: ")?;
         if let Err(reason) = check(&text) {
             say(&format!("{reason}\n"));
-        } else if ask("The same again: ")? != text {
-            say("The two differ.\n");
+        } else if ask("Repeat it: ")? != text {
+            say("The passwords differ.\n");
         } else {
             return Ok(Secret { text, is_generated: false });
         }
@@ -70,7 +70,7 @@ fn generate() -> Result<String, AdminError> {
         while text.len() < LENGTH {
             let mut bytes = [0; LENGTH];
             if random.fill(&mut bytes).is_err() {
-                return refused("the system gives no random bytes");
+                return refused("the system provides no random bytes");
             }
             // Bytes beyond the letters are dropped, so that all letters are equally likely.
             let letters = bytes.iter().filter_map(|byte| LETTERS.get(usize::from(byte & 63)));
@@ -141,7 +141,7 @@ fn read_keys(keys: &mut impl std::io::Read) -> Result<String, AdminError> {
         };
         match key {
             b'\n' | b'\r' => break,
-            INTERRUPT | QUIT => return refused("given up; nothing was changed"),
+            INTERRUPT | QUIT => return refused("cancelled; nothing was changed"),
             END_OF_INPUT if typed.is_empty() => return refused("no password was given; nothing was changed"),
             END_OF_INPUT => break,
             ERASE_LINE | ERASE_WORD => typed.clear(),
@@ -153,7 +153,7 @@ fn read_keys(keys: &mut impl std::io::Read) -> Result<String, AdminError> {
             _ => {}
         }
     }
-    String::from_utf8(typed).or_else(|_| refused("what was typed is not UTF-8 text"))
+    String::from_utf8(typed).or_else(|_| refused("the input is not UTF-8 text"))
 }
 
 #[cfg(test)]
@@ -179,7 +179,7 @@ mod tests {
         assert_eq!(typed("wrong\u{15}right\n").unwrap(), "right");
         assert_eq!(typed("\u{7f}\u{7f}a\u{4}").unwrap(), "a");
         assert_eq!(typed("\n").unwrap(), "");
-        for (keys, expected) in [("ab\u{3}cd\n", "given up"), ("", "no password"), ("\u{4}", "no password")] {
+        for (keys, expected) in [("ab\u{3}cd\n", "cancelled"), ("", "no password"), ("\u{4}", "no password")] {
             let message = typed(keys).unwrap_err().to_string();
             assert!(message.starts_with(expected), "{keys:?}: {message}");
         }

@@ -4,9 +4,9 @@ use jiff::Timestamp;
 use wazuh_api_server::v4::api_info::ApiInfo;
 use wazuh_api_server::v4::models::{BasicInfo, GetApiInfoResponse};
 use wazuh_api_server::v4::{REVISION, TITLE, VERSION};
-use wazuh_api_server::{Context, Error, Json};
+use wazuh_api_server::{Error, Json};
 
-use super::Service;
+use super::{Context, Service};
 
 /// Licence of the API that is spoken; clients show it.
 const LICENSE: &str = "GPL 2.0";

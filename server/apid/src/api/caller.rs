@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use wazuh_api_server::{Context, Error, Json};
+use wazuh_api_server::{Error, Json};
 
-use super::Service;
+use super::{Context, Service};
 use crate::wire::v4::faults::IntoFailure;
 use apid_failure::Failure;
 use apid_identity::auth::Session;
@@ -21,10 +21,8 @@ pub(super) struct Caller {
 impl Service {
     /// Who made a request.
     pub(super) fn caller(&self, cx: &Context) -> Result<Caller, Error> {
-        let session = Self::session(cx).map_err(|failure| failure.into_error(None))?;
-        // An operation that checks nothing was granted nothing.
-        let access = cx.extensions.get::<Arc<Access>>().cloned().unwrap_or_default();
-        Ok(Caller { session, access })
+        let (session, access) = cx.identity.session().map_err(|failure| failure.into_error(None))?;
+        Ok(Caller { session: Arc::clone(session), access: Arc::clone(access) })
     }
 }
 

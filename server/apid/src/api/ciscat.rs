@@ -2,9 +2,9 @@
 
 use wazuh_api_server::v4::ciscat::{Ciscat, GetAgentsCiscatResultsRequest};
 use wazuh_api_server::v4::models::CiscatResults;
-use wazuh_api_server::{AffectedItems, Context, Error, Json};
+use wazuh_api_server::{AffectedItems, Error, Json};
 
-use super::Service;
+use super::{Context, Service};
 
 impl Ciscat for Service {
     async fn get_agents_ciscat_results(

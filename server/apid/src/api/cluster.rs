@@ -14,9 +14,9 @@ use wazuh_api_server::v4::models::{
     WazuhDaemonStatsItem, WazuhDaemonsStatus, WazuhHourlyStats, WazuhInfo, WazuhLogs, WazuhRemotedStats, WazuhStats,
     WazuhWeeklyStats,
 };
-use wazuh_api_server::{AffectedItems, Context, Error, Json};
+use wazuh_api_server::{AffectedItems, Error, Json};
 
-use super::Service;
+use super::{Context, Service};
 
 impl Cluster for Service {
     async fn reload_cluster_analysisd(

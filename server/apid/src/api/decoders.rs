@@ -5,9 +5,9 @@ use wazuh_api_server::v4::decoders::{
     GetDecodersFilesRequest, GetDecodersParentsRequest, GetDecodersRequest, PutDecoderFileRequest,
 };
 use wazuh_api_server::v4::models::{Decoder, DecoderFile};
-use wazuh_api_server::{AffectedItems, Context, Error, Json};
+use wazuh_api_server::{AffectedItems, Error, Json};
 
-use super::Service;
+use super::{Context, Service};
 
 impl Decoders for Service {
     async fn get_decoders(&self, cx: Context, _: GetDecodersRequest) -> Result<Json<AffectedItems<Decoder>>, Error> {

@@ -10,9 +10,9 @@ use wazuh_api_server::v4::models::{
     CiscatResults, SyscollectorHardware, SyscollectorHotfix, SyscollectorInterface, SyscollectorNetwork,
     SyscollectorOs, SyscollectorPackages, SyscollectorPorts, SyscollectorProcess, SyscollectorProtocol,
 };
-use wazuh_api_server::{AffectedItems, Context, Error, Json};
+use wazuh_api_server::{AffectedItems, Error, Json};
 
-use super::Service;
+use super::{Context, Service};
 
 impl Experimental for Service {
     async fn get_experimental_ciscat_results(

@@ -5,9 +5,9 @@ use wazuh_api_server::v4::lists::{
     PutListFileRequest,
 };
 use wazuh_api_server::v4::models::{CdbList, RulesetFile};
-use wazuh_api_server::{AffectedItems, Context, Error, Json};
+use wazuh_api_server::{AffectedItems, Error, Json};
 
-use super::Service;
+use super::{Context, Service};
 
 impl Lists for Service {
     async fn get_lists(&self, cx: Context, _: GetListsRequest) -> Result<Json<AffectedItems<CdbList>>, Error> {

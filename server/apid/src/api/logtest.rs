@@ -2,9 +2,9 @@
 
 use wazuh_api_server::v4::logtest::{EndLogtestSessionRequest, Logtest, RunLogtestToolRequest};
 use wazuh_api_server::v4::models::{EndLogtestSessionResponse, RunLogtestToolResponse};
-use wazuh_api_server::{Context, Error, Json};
+use wazuh_api_server::{Error, Json};
 
-use super::Service;
+use super::{Context, Service};
 
 impl Logtest for Service {
     async fn run_logtest_tool(

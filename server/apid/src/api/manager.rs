@@ -10,9 +10,9 @@ use wazuh_api_server::v4::models::{
     WazuhAnalysisdStats, WazuhDaemonStatsItem, WazuhDaemonsStatus, WazuhHourlyStats, WazuhInfo, WazuhLogs,
     WazuhRemotedStats, WazuhStats, WazuhWeeklyStats,
 };
-use wazuh_api_server::{AffectedItems, Context, Error, Json};
+use wazuh_api_server::{AffectedItems, Error, Json};
 
-use super::Service;
+use super::{Context, Service};
 
 impl Manager for Service {
     async fn reload_manager_analysisd(&self, cx: Context) -> Result<Json<AffectedItems<NodeAnalysisdReload>>, Error> {

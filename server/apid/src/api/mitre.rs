@@ -7,9 +7,9 @@ use wazuh_api_server::v4::mitre::{
 use wazuh_api_server::v4::models::{
     MitreGroup, MitreMetadata, MitreMitigation, MitreReference, MitreSoftware, MitreTactic, MitreTechnique,
 };
-use wazuh_api_server::{AffectedItems, Context, Error, Json};
+use wazuh_api_server::{AffectedItems, Error, Json};
 
-use super::Service;
+use super::{Context, Service};
 
 impl Mitre for Service {
     async fn get_mitre_groups(

@@ -18,6 +18,7 @@ mod manager;
 mod mitre;
 mod outcome;
 mod overview;
+mod parameters;
 mod roles;
 mod rootcheck;
 mod rules;
@@ -30,15 +31,13 @@ mod vulnerability;
 
 use std::sync::Arc;
 
-use wazuh_api_server::Context;
-
 use crate::config::Config;
-use apid_failure::Failure;
+use crate::gate::guard::Identity;
 use apid_fleet::agents::Agents;
 use apid_fleet::commands::Commands;
 use apid_fleet::groups::Groups;
 use apid_home::Home;
-use apid_identity::auth::{Authenticator, Session};
+use apid_identity::auth::Authenticator;
 
 /// What the operations work on.
 pub struct Service {
@@ -56,9 +55,9 @@ pub struct Service {
     pub commands: Commands,
 }
 
-impl Service {
-    /// The caller of a request; the gate leaves one for every operation that wants a token.
-    pub fn session(cx: &Context) -> Result<Arc<Session>, Failure> {
-        cx.extensions.get::<Arc<Session>>().cloned().ok_or_else(|| Failure::unexpected("a request without a session"))
-    }
+/// What handlers know of their request.
+pub type Context = wazuh_api_server::Context<Identity>;
+
+impl wazuh_api_server::Service for Service {
+    type Identity = Identity;
 }

@@ -7,10 +7,11 @@ use wazuh_api_server::v4::models::{
     RolesResponse, SecurityRulesRequest, SecurityRulesRequestNoRequired,
 };
 use wazuh_api_server::v4::security::{GetPoliciesRequest, GetRolesRequest, GetSecurityRulesRequest};
-use wazuh_api_server::{AffectedItems, Context, Error, Json, Messages, SentBody};
+use wazuh_api_server::{AffectedItems, Error, Json, Messages};
 
-use super::Service;
-use super::outcome::{affected, list_query, page};
+use super::outcome::{affected, page};
+use super::parameters::list_query;
+use super::{Context, Service};
 use apid_identity::security::relations;
 use apid_identity::security::roles::{self, Content, Kind};
 use apid_store::query::Query;
@@ -205,7 +206,7 @@ fn members(policy: PoliciesRequestPolicy) -> Map<String, Value> {
 /// Puts the members of a policy in the order in which they were sent: policies are the same when their texts are, order
 /// included.
 pub(super) fn as_sent(cx: &Context, mut content: Content) -> Content {
-    let sent = cx.extensions.get::<SentBody>().and_then(|body| serde_json::from_slice::<Value>(&body.0).ok());
+    let sent = cx.sent_body.as_ref().and_then(|body| serde_json::from_slice::<Value>(&body.0).ok());
     if let (Some(definition), Some(sent)) = (&mut content.definition, sent)
         && let Some(members) = sent.get("policy").and_then(Value::as_object)
     {

@@ -5,9 +5,9 @@ use wazuh_api_server::v4::rootcheck::{
     DeleteRootcheckAgentsRequest, DeleteRootcheckRequest, GetRootcheckAgentRequest, GetRootcheckLastScanRequest,
     PutRootcheckRequest, Rootcheck,
 };
-use wazuh_api_server::{AffectedItems, Context, Error, Json};
+use wazuh_api_server::{AffectedItems, Error, Json};
 
-use super::Service;
+use super::{Context, Service};
 
 impl Rootcheck for Service {
     async fn put_rootcheck(&self, cx: Context, _: PutRootcheckRequest) -> Result<Json<AffectedItems<String>>, Error> {

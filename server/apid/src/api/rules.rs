@@ -5,9 +5,9 @@ use wazuh_api_server::v4::rules::{
     DeleteRuleFileRequest, GetRuleFileReply, GetRuleFileRequest, GetRuleRequest, GetRulesFilesRequest,
     GetRulesGroupsRequest, GetRulesRequest, GetRulesRequirementRequest, PutRuleFileRequest, Rules,
 };
-use wazuh_api_server::{AffectedItems, Context, Error, Json};
+use wazuh_api_server::{AffectedItems, Error, Json};
 
-use super::Service;
+use super::{Context, Service};
 
 impl Rules for Service {
     async fn get_rules(&self, cx: Context, _: GetRulesRequest) -> Result<Json<AffectedItems<Rule>>, Error> {

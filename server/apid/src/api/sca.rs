@@ -2,9 +2,9 @@
 
 use wazuh_api_server::v4::models::{ScaChecks, ScaDatabase};
 use wazuh_api_server::v4::sca::{GetScaAgentRequest, GetScaChecksRequest, Sca};
-use wazuh_api_server::{AffectedItems, Context, Error, Json};
+use wazuh_api_server::{AffectedItems, Error, Json};
 
-use super::Service;
+use super::{Context, Service};
 
 impl Sca for Service {
     async fn get_sca_agent(

@@ -21,12 +21,13 @@ use wazuh_api_server::v4::security::{
     RemoveUserRoleRequest, RunAsLoginReply, RunAsLoginRequest, Security, SetRolePolicyRequest, SetRoleRuleRequest,
     SetUserRoleRequest, UpdatePolicyRequest, UpdateRoleRequest, UpdateSecurityRuleRequest, UpdateUserRequest,
 };
-use wazuh_api_server::{AffectedItems, Context, Error, Json, Messages, SentBody};
+use wazuh_api_server::{AffectedItems, Error, Json, Messages};
 
-use super::Service;
 use super::catalogue;
-use super::outcome::{affected, document, list_query, message, page};
+use super::outcome::{affected, document, message, page};
+use super::parameters::list_query;
 use super::roles::{Described as _, Link, as_sent};
+use super::{Context, Service};
 use crate::gate::admission::{MAX_CONTEXT, context_too_large};
 use apid_failure::Failure;
 use apid_front::Peer;
@@ -39,7 +40,7 @@ use apid_identity::security::user_roles::{self, Linked};
 use apid_identity::security::{me, settings, users};
 use apid_store::query::memory::Fields;
 
-/// What the older of the two logins says of the newer one (API facts, section 4.3).
+/// What the older of the two logins says of the newer one (docs/facts/01-api-layer.md, section 4.3).
 const SUCCESSOR: &str = "<https://documentation.wazuh.com/4.14.7/user-manual/api/reference.html#operation/\
     api.controllers.security_controller.login_user>; rel=\"Deprecated\"";
 
@@ -87,7 +88,7 @@ fn token_document(token: &str) -> String {
 impl Service {
     /// A token for the user that the gate has let in, or for an authorization context on that user's behalf.
     async fn token(&self, cx: &Context, context: Option<Value>) -> Result<String, Error> {
-        let login = cx.extensions.get::<Login>().ok_or_else(|| Failure::unexpected("a login without a user"));
+        let login = cx.identity.login();
         let login = login.map_err(|failure| failure.into_error(None))?;
         let issued = self.auth.issue_to(login, context).await;
         // The user may have been removed, or given another password, since the password was checked.
@@ -329,7 +330,7 @@ impl Security for Service {
 
     async fn run_as_login(&self, cx: Context, request: RunAsLoginRequest) -> Result<RunAsLoginReply, Error> {
         // A body whose length was not announced was let in by the gate.
-        if cx.extensions.get::<SentBody>().is_some_and(|body| body.0.len() > MAX_CONTEXT) {
+        if cx.sent_body.as_ref().is_some_and(|body| body.0.len() > MAX_CONTEXT) {
             return Err(context_too_large());
         }
         let context = Value::Object(request.body);

@@ -4,9 +4,9 @@ use wazuh_api_server::v4::models::{LastScan, SyscheckDatabase};
 use wazuh_api_server::v4::syscheck::{
     DeleteSyscheckAgentRequest, GetSyscheckAgentRequest, GetSyscheckLastScanRequest, PutSyscheckRequest, Syscheck,
 };
-use wazuh_api_server::{AffectedItems, Context, Error, Json};
+use wazuh_api_server::{AffectedItems, Error, Json};
 
-use super::Service;
+use super::{Context, Service};
 
 impl Syscheck for Service {
     async fn put_syscheck(&self, cx: Context, _: PutSyscheckRequest) -> Result<Json<AffectedItems<String>>, Error> {

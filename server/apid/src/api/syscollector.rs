@@ -12,9 +12,9 @@ use wazuh_api_server::v4::syscollector::{
     GetSyscollectorPortsRequest, GetSyscollectorProcessesRequest, GetSyscollectorServicesRequest,
     GetSyscollectorUsersRequest, Syscollector,
 };
-use wazuh_api_server::{AffectedItems, Context, Error, Json};
+use wazuh_api_server::{AffectedItems, Error, Json};
 
-use super::Service;
+use super::{Context, Service};
 
 impl Syscollector for Service {
     async fn get_syscollector_browser_extensions(

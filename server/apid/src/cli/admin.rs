@@ -7,7 +7,7 @@ use clap::{Args, Subcommand};
 pub enum Command {
     /// Show, add, repair and remove users of a home
     ///
-    /// Works on the home's rbac.db, whether a server runs on it or not; a server that runs sees the change at once.
+    /// Works on the home's rbac.db, whether or not a server is running; a running server sees the change at once.
     #[command(subcommand, after_long_help = USER_HELP)]
     User(UserCommand),
     /// End sessions
@@ -21,23 +21,24 @@ pub enum Command {
 /// `wazuh-apid user`.
 #[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
 pub enum UserCommand {
-    /// List the users and their roles, in the order in which the roles count
+    /// List the users and their roles, in the order in which the roles apply
     List,
     /// Add a user
     #[command(after_long_help = PASSWORD_HELP)]
     Add {
         /// Name: 4 to 64 letters, digits, `_`, `-`, `.` or `%`
         name: String,
-        /// Role to give, by name or id; may be repeated, and a later one counts over those before it
+        /// Role to assign, by name or id; may be repeated, and later roles override earlier ones
         #[arg(long = "role", value_name = "ROLE")]
         roles: Vec<String>,
         /// Where its password comes from.
         #[command(flatten)]
         password: PasswordSource,
     },
-    /// Give a user another password and end its sessions
+    /// Set a new password for a user and end its sessions
     ///
-    /// Also for the shipped users `wazuh` and `wazuh-wui`, whose passwords nobody else may change through the API.
+    /// Also works for the built-in users `wazuh` and `wazuh-wui`, whose passwords other users cannot change through the
+    /// API.
     #[command(after_long_help = PASSWORD_HELP)]
     ResetPassword {
         /// Name of the user
@@ -46,19 +47,19 @@ pub enum UserCommand {
         #[command(flatten)]
         password: PasswordSource,
     },
-    /// Remove a user and end its sessions; shipped users stay
+    /// Remove a user and end its sessions; built-in users cannot be removed
     Remove {
         /// Name of the user
         name: String,
     },
-    /// Give a user a role, after those that it has, and end its sessions
+    /// Assign a role to a user, after its existing roles, and end its sessions
     Grant {
         /// Name of the user
         name: String,
         /// Role, by name or id
         role: String,
     },
-    /// Take a role from a user and end its sessions; those of shipped users stay
+    /// Remove a role from a user and end its sessions; built-in users keep their roles
     Revoke {
         /// Name of the user
         name: String,
@@ -71,10 +72,10 @@ pub enum UserCommand {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Args)]
 #[group(multiple = false)]
 pub struct PasswordSource {
-    /// Read the password from standard input; one line end after it is dropped
+    /// Read the password from standard input; one trailing line end is dropped
     #[arg(long)]
     pub password_stdin: bool,
-    /// Make a strong password and print it, alone, on standard output
+    /// Generate a strong password and print only it on standard output
     #[arg(long)]
     pub generate: bool,
 }
@@ -82,7 +83,7 @@ pub struct PasswordSource {
 /// `wazuh-apid token`.
 #[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
 pub enum TokenCommand {
-    /// End the sessions of everybody, or of one user; who knows a password can log in again
+    /// End all sessions, or those of one user; users can log in again with their passwords
     Revoke {
         /// Whose.
         #[command(flatten)]
@@ -94,10 +95,10 @@ pub enum TokenCommand {
 #[derive(Debug, Clone, PartialEq, Eq, Args)]
 #[group(required = true, multiple = false)]
 pub struct Whose {
-    /// Everybody's: the keys that sign tokens are made anew
+    /// All sessions: the keys that sign tokens are regenerated
     #[arg(long)]
     pub all: bool,
-    /// Those of this user
+    /// Only the sessions of this user
     #[arg(long, value_name = "NAME")]
     pub user: Option<String>,
 }
@@ -105,9 +106,9 @@ pub struct Whose {
 /// `wazuh-apid security`.
 #[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
 pub enum SecurityCommand {
-    /// Put the defaults into security.yaml (rbac_mode white, tokens of 900 seconds) and end all sessions
+    /// Restore the defaults of security.yaml (rbac_mode white, tokens valid for 900 seconds) and end all sessions
     ///
-    /// Also when the file is damaged.
+    /// Also works when the file is damaged.
     ResetConfig,
 }
 
@@ -115,16 +116,16 @@ const USER_HELP: &str = "\
 Examples:
   wazuh-apid user list --home /var/ossec
   wazuh-apid user reset-password wazuh             the administrator's password is lost; asks for a new one
-  wazuh-apid user reset-password wazuh --generate  the same, with a password made here
+  wazuh-apid user reset-password wazuh --generate  the same, with a generated password
   wazuh-apid user grant wazuh administrator        the administrator has lost its role
-  wazuh-apid user add rescue --role administrator  another way in
+  wazuh-apid user add rescue --role administrator  another administrator
 
-Whoever may write api/configuration/security of the home may do this: root, or the user that the
-manager runs as. Exit codes: 0 done, 1 refused or failed, with nothing changed, 2 wrong use.";
+This needs write access to api/configuration/security of the home, which root and the manager's own
+user have. Exit codes: 0 done, 1 refused or failed with nothing changed, 2 invalid command line.";
 
 const PASSWORD_HELP: &str = "\
-The password is asked for twice, unseen, unless an option says where else it comes from. It has
-8 to 64 characters, among them a lower and an upper case letter, a digit and a symbol.
+The password is asked for twice, without being shown, unless an option names another source. It
+must have 8 to 64 characters, including a lower-case and an upper-case letter, a digit and a symbol.
 
 Examples:
   wazuh-apid user reset-password wazuh --home /var/ossec
@@ -133,9 +134,10 @@ Examples:
 
 const TOKEN_HELP: &str = "\
 Examples:
-  wazuh-apid token revoke --all          tokens were stolen, nobody knows which
-  wazuh-apid token revoke --user wazuh   those of one user";
+  wazuh-apid token revoke --all          tokens were stolen, and it is not known which
+  wazuh-apid token revoke --user wazuh   the tokens of one user";
 
 const SECURITY_HELP: &str = "\
 Example:
-  wazuh-apid security reset-config --home /var/ossec   rbac_mode, or a damaged security.yaml, keeps everybody out";
+  wazuh-apid security reset-config --home /var/ossec   a wrong rbac_mode or a damaged security.yaml
+                                                       locks everybody out";

@@ -11,7 +11,7 @@ pub struct Demo {
     #[arg(long, value_name = "N", value_parser = count, allow_negative_numbers = true)]
     pub agents: u32,
 
-    /// Another seed gives other agents; the same one always the same
+    /// Seed of the fleet: the same seed and number always produce the same agents
     #[arg(long, value_name = "S", default_value_t = 1)]
     pub seed: u64,
 }
@@ -23,8 +23,8 @@ Examples:
   wazuh-apid demo --agents 100000 --home ./fleet  a large one
   wazuh-apid --home ./fleet                       serve it
 
-A home that has agents, or that a manager runs on, is refused. While a demo home is served, its
-active agents go on reporting. Exit codes: 0 made, 1 refused or failed, 2 wrong use.";
+A home that already has agents, or on which a manager runs, is refused. While a demo home is served,
+its active agents keep reporting. Exit codes: 0 done, 1 refused or failed, 2 invalid command line.";
 
 /// A number of agents.
 fn count(text: &str) -> Result<u32, String> {

@@ -13,20 +13,21 @@ use apid_front::Listen;
 
 /// Serve the Wazuh server API from a manager's home directory.
 ///
-/// Without arguments, a home is made below ~/.local/share/wazuh-apid (or $XDG_DATA_HOME/wazuh-apid) on the first start, with
-/// a self-signed certificate and the default users, and served on https://127.0.0.1:55000.
+/// Without arguments, the first start creates a home in ~/.local/share/wazuh-apid (or $XDG_DATA_HOME/wazuh-apid), with
+/// a self-signed certificate and the default users, and serves it on https://127.0.0.1:55000.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Parser)]
 #[command(name = "wazuh-apid", version, max_term_width = 100, after_long_help = AFTER_HELP)]
 pub struct Options {
-    /// Directory to serve: a manager's installation, a copy of one, or an empty or new directory to make a home in
+    /// Directory to serve: a manager's installation, a copy of one, or an empty or new directory for a new home
     ///
-    /// A home that exists is never overwritten, and a directory that is neither empty nor a home is refused.
+    /// An existing home is never overwritten. A directory that is neither empty nor a home is refused.
     #[arg(long, value_name = "DIR", env = "WAZUH_HOME", global = true)]
     pub home: Option<PathBuf>,
 
     /// Address to listen on instead of `host` and `port` of api.yaml; may be repeated
     ///
-    /// An address and a port: `127.0.0.1:55000`, `[::1]:8443`, `localhost:0`. Port 0 takes a free port, which is printed.
+    /// An address and a port: `127.0.0.1:55000`, `[::1]:8443`, `localhost:0`. Port 0 chooses a free port, which is
+    /// printed.
     #[arg(long, value_name = "ADDR:PORT")]
     pub listen: Vec<Listen>,
 
@@ -34,21 +35,21 @@ pub struct Options {
     #[arg(long)]
     pub http: bool,
 
-    /// Test the home and its configuration, then exit: 0 if they can be served, 1 with the reason if not
+    /// Check the home and its configuration, then exit: 0 if they can be served, 1 with the reason if not
     ///
-    /// Writes nothing and makes no home.
+    /// Writes nothing and creates no home.
     #[arg(long)]
     pub check: bool,
 
-    /// How much is logged, to standard error and to `logs` of the home, instead of `logs.level` of api.yaml
+    /// Log level for standard error and for the home's `logs`, instead of `logs.level` of api.yaml
     #[arg(long, value_name = "LEVEL")]
     pub log_level: Option<Level>,
 
-    /// Form of the log on standard error
-    #[arg(long, value_name = "FORM", default_value = "text")]
+    /// Format of the log on standard error
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub log_format: Form,
 
-    /// Something else than serving.
+    /// What to do instead of serving.
     #[command(subcommand)]
     pub command: Option<Command>,
 }
@@ -59,7 +60,7 @@ pub enum Command {
     /// Repairs.
     #[command(flatten)]
     Admin(admin::Command),
-    /// Fill a new or an empty home with a made-up fleet, to try things on
+    /// Fill a new or empty home with an invented fleet, to experiment with
     #[command(after_long_help = demo::DEMO_HELP)]
     Demo(demo::Demo),
 }
@@ -69,7 +70,7 @@ impl Options {
     pub fn from_arguments() -> Options {
         let options = Options::parse();
         if let Some(unused) = options.unused() {
-            let message = format!("`{unused}` is for serving, not for a subcommand");
+            let message = format!("`{unused}` applies only to serving and cannot be used with a subcommand");
             Options::command().error(ErrorKind::ArgumentConflict, message).exit();
         }
         options
@@ -89,32 +90,33 @@ impl Options {
 
 const AFTER_HELP: &str = "\
 Examples:
-  wazuh-apid                                     try it: make a home, serve it on https://127.0.0.1:55000
-  wazuh-apid --home /var/ossec --check           would this manager's home be served?
+  wazuh-apid                                     create a home and serve it on https://127.0.0.1:55000
+  wazuh-apid --home /var/ossec --check           can this manager's home be served?
   wazuh-apid --home ./copy --listen 127.0.0.1:0  serve a copy of a manager on a free port
   wazuh-apid --http --listen '[::1]:8080'        plain HTTP on the IPv6 loopback address
-  wazuh-apid demo --agents 1000                  a home with a made-up fleet, to try things on
+  wazuh-apid demo --agents 1000                  a home with an invented fleet, to experiment with
   wazuh-apid user reset-password wazuh           locked out: see also `wazuh-apid help user`
 
-Configuration is read from api/configuration/api.yaml of the home; it has the keys, defaults and ranges of the
-Wazuh server API. A first SIGTERM or SIGINT finishes the requests under way and ends; a second one ends at once.
+The configuration is api/configuration/api.yaml of the home, with the keys, defaults and ranges of the
+Wazuh server API. The first SIGTERM or SIGINT lets requests in progress finish and stops the server; a
+second one stops it at once.
 
-Exit codes: 0 ended as asked, 1 cannot start, go on or do what is asked, 2 wrong use of the command line.";
+Exit codes: 0 done or stopped on request, 1 failure, 2 invalid command line.";
 
 /// `--log-level`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Level {
-    /// Nothing at all
+    /// Nothing
     Disabled,
-    /// What failed
+    /// Errors
     Error,
-    /// And what is dubious
+    /// Errors and warnings
     Warning,
-    /// And one line per request, in the files
+    /// Also one line per request, in the log files
     Info,
-    /// And steps on the way
+    /// Also intermediate steps
     Debug,
-    /// And the headers of each request
+    /// Also the headers of each request
     Debug2,
 }
 
@@ -207,10 +209,10 @@ mod tests {
     fn listen_says_what_is_wrong() {
         for (text, expected) in [
             ("127.0.0.1", "expected ADDR:PORT"),
-            ("127.0.0.1:http", "`http` is no port"),
-            ("127.0.0.1:70000", "`70000` is no port"),
+            ("127.0.0.1:http", "`http` is not a port"),
+            ("127.0.0.1:70000", "`70000` is not a port"),
             ("::1:80", "in brackets"),
-            ("[1.2.3.4]:80", "no IPv6 address"),
+            ("[1.2.3.4]:80", "not an IPv6 address"),
             (":80", "address is missing"),
         ] {
             let message = text.parse::<Listen>().unwrap_err();

@@ -1,14 +1,13 @@
 //! What the front in front of the router asks of this API: a value for each request, which words refusals and keeps the
 //! access log.
 
-pub(crate) mod query;
-
 use std::sync::Arc;
 
 use apid_front::exchange::{BodyCopy, Exchange, Fault, Hooks, Refusal, Waits};
 use axum::body::Body;
 use http::{Request, Response, StatusCode};
-use wazuh_api_server::Error;
+use wazuh_api_server::query::{waits_for_complete, wants_pretty_error};
+use wazuh_api_server::{Error, OperationIndex};
 
 use crate::gate::admission::Caller;
 use crate::logging::ApiLog;
@@ -21,9 +20,9 @@ pub struct Exchanges {
 }
 
 impl Exchanges {
-    /// Records requests in `log`.
-    pub fn new(log: &ApiLog) -> Arc<dyn Hooks> {
-        Arc::new(Self { access: AccessLog::new(log).map(Arc::new) })
+    /// Records requests in `log`; `operations` tells what is special about them.
+    pub fn new(log: &ApiLog, operations: OperationIndex) -> Arc<dyn Hooks> {
+        Arc::new(Self { access: AccessLog::new(log, operations).map(Arc::new) })
     }
 }
 
@@ -41,7 +40,7 @@ impl Hooks for Exchanges {
         let record = self.access.as_ref().map(|access| (Arc::clone(access), access.begin(request, caller.clone())));
         request.extensions_mut().insert(caller.clone());
         let query = request.uri().query().unwrap_or_default();
-        let (may_take_any_time, pretty) = (query::waits_for_completion(query), query::wants_pretty_error(query));
+        let (may_take_any_time, pretty) = (waits_for_complete(query), wants_pretty_error(query));
         Box::new(Ongoing { caller, record, may_take_any_time, pretty })
     }
 

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use apid_front::Front;
 use axum::Router;
+use wazuh_api_server::{OperationIndex, v4};
 
 use crate::config::Config;
 use crate::exchange::Exchanges;
@@ -15,5 +16,7 @@ use crate::logging::ApiLog;
 
 /// The front that a server with this configuration and log has.
 fn front(router: Router, config: &Config, log: &ApiLog) -> Front {
-    Front::new(router, &config.cors, Duration::try_from_secs_f64(config.request_timeout).ok(), Exchanges::new(log))
+    let timeout = Duration::try_from_secs_f64(config.request_timeout).ok();
+    let exchanges = Exchanges::new(log, OperationIndex::new(v4::OPERATIONS));
+    Front::new(router, &config.cors, timeout, exchanges)
 }

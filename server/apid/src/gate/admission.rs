@@ -1,7 +1,8 @@
-//! The authenticator in front of the API: limits, then the login block, then credentials (API facts, section 4.1).
+//! The authenticator in front of the API: limits, then the login block, then credentials
+//! (docs/facts/01-api-layer.md, section 4.1).
 //!
-//! Handlers find an `Arc<`[`Session`]`>` in their context's extensions, or on the login operations a [`apid_identity::auth::Login`]. Nothing else
-//! reads the `Authorization` header.
+//! What it finds out is an [`Admitted`], which [`crate::gate::guard::Guard`] takes on from here. Nothing else reads the
+//! `Authorization` header.
 
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) mod fuzzing;
@@ -16,12 +17,15 @@ use base64::{
     engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
 };
 use http::{HeaderMap, StatusCode, header::AUTHORIZATION, request::Parts};
-use wazuh_api_server::{Error, Operation, operation::Security};
+use wazuh_api_server::operation::{OperationClass, Security};
+use wazuh_api_server::{Error, Operation};
 
 use apid_failure::{Class, Failure};
 use apid_front::Peer;
 use apid_front::exchange::Waits;
-use apid_identity::auth::{Authenticator, Exceeded, LoginError, Named, Rejected, Session, TokenError, UNKNOWN_NODE};
+use apid_identity::auth::{
+    Authenticator, Exceeded, Login, LoginError, Named, Rejected, Session, TokenError, UNKNOWN_NODE,
+};
 
 /// The largest authorization context, in bytes.
 pub const MAX_CONTEXT: usize = 8192;
@@ -68,6 +72,22 @@ impl Caller {
     }
 }
 
+/// What the credentials of an admitted request came to.
+#[derive(Clone, Debug)]
+pub enum Admitted {
+    /// The operation asks for none.
+    Anonymous,
+    /// A name and the right password.
+    Login(Login),
+    /// A valid token.
+    Session(Arc<Session>),
+}
+
+/// Where a request comes from. Without an address all are one client: stricter, never looser.
+fn peer_of(parts: &Parts) -> IpAddr {
+    parts.extensions.get::<Peer>().map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), Peer::ip)
+}
+
 /// The authenticator as it stands in front of the API: limits, login blocks and credentials.
 #[derive(Clone)]
 pub struct Admission {
@@ -80,30 +100,35 @@ impl Admission {
         Self { auth }
     }
 
-    /// Admits a request for `operation`, or for an unknown path, or says why not.
+    /// Admits a request for `operation`, or refuses it for its rate, its address or its credentials.
     ///
     /// # Errors
     ///
     /// 429, 401, 403 and faults of ours.
-    pub async fn admit(&self, operation: Option<&'static Operation>, parts: &mut Parts) -> Result<(), Error> {
-        // Without an address all are one client: stricter, never looser.
-        let unknown = IpAddr::V4(Ipv4Addr::UNSPECIFIED);
-        let peer = parts.extensions.get::<Peer>().map_or(unknown, Peer::ip);
-        let events = operation.is_some_and(|operation| operation.path == "/events");
-        self.auth.admit(peer, events).map_err(too_many)?;
-        let Some(operation) = operation else { return Ok(()) };
+    pub async fn admit(&self, operation: &'static Operation, parts: &Parts) -> Result<Admitted, Error> {
+        let peer = peer_of(parts);
+        self.auth.admit(peer, operation.class == OperationClass::Events).map_err(too_many)?;
         match operation.security {
-            Security::None => Ok(()),
-            Security::Basic => self.log_in(operation, peer, parts).await,
-            Security::Bearer => self.let_in(parts).await,
+            Security::None => Ok(Admitted::Anonymous),
+            Security::Basic => self.log_in(operation, peer, parts).await.map(Admitted::Login),
+            Security::Bearer => self.let_in(parts).await.map(Admitted::Session),
         }
     }
 
-    async fn log_in(&self, operation: &Operation, peer: IpAddr, parts: &mut Parts) -> Result<(), Error> {
+    /// Counts a request that no operation answers, or refuses it for its rate.
+    ///
+    /// # Errors
+    ///
+    /// 429.
+    pub fn admit_unrouted(&self, parts: &Parts) -> Result<(), Error> {
+        self.auth.admit(peer_of(parts), false).map_err(too_many)
+    }
+
+    async fn log_in(&self, operation: &Operation, peer: IpAddr, parts: &Parts) -> Result<Login, Error> {
         if self.auth.is_blocked(peer) {
             return Err(blocked(peer));
         }
-        if operation.path.ends_with("/run_as") && content_length(&parts.headers) > Some(MAX_CONTEXT) {
+        if operation.class == OperationClass::RunAs && content_length(&parts.headers) > Some(MAX_CONTEXT) {
             return Err(context_too_large());
         }
         let credentials = basic(&parts.headers);
@@ -114,17 +139,14 @@ impl Admission {
         let outcome = self.auth.login(peer, credentials).await;
         drop(waiting);
         match outcome {
-            Ok(login) => {
-                parts.extensions.insert(login);
-                Ok(())
-            }
+            Ok(login) => Ok(login),
             Err(LoginError::Credentials) => Err(Error::unauthorized("Invalid credentials")),
             Err(LoginError::Blocked) => Err(blocked(peer)),
             Err(LoginError::Failed(failure)) => Err(failure.into_error(None)),
         }
     }
 
-    async fn let_in(&self, parts: &mut Parts) -> Result<(), Error> {
+    async fn let_in(&self, parts: &Parts) -> Result<Arc<Session>, Error> {
         let outcome = match bearer(&parts.headers) {
             Ok(token) => self.auth.session(token).await,
             Err(detail) => {
@@ -139,8 +161,7 @@ impl Admission {
                 if let Some(caller) = parts.extensions.get::<Caller>() {
                     let _ = caller.0.session.set(Arc::clone(&session));
                 }
-                parts.extensions.insert::<Arc<Session>>(session);
-                Ok(())
+                Ok(session)
             }
             Err(Rejected { error, named }) => {
                 Caller::set(parts, named);
@@ -166,7 +187,7 @@ fn blocked(peer: IpAddr) -> Error {
     Failure::new(Class::PermissionDenied, 6000).into_error(None)
 }
 
-/// The refusal of a larger one (API facts, section 4.7).
+/// The refusal of a larger one (docs/facts/01-api-layer.md, section 4.7).
 pub fn context_too_large() -> Error {
     let detail = format!("Auth context payload exceeds the maximum allowed size of {MAX_CONTEXT} bytes.");
     Error::new(StatusCode::PAYLOAD_TOO_LARGE, "Request Entity Too Large", detail).code(413)

@@ -10,14 +10,14 @@ use http::request::Parts;
 use http::{Method, Request};
 use tower_service::Service as _;
 use wazuh_api_server::{
-    BoxFuture, Checked, Error, Gate, Operation, Routes, Runtime, Text,
-    decode::value::Input,
-    operation::Security,
+    BoxFuture, Call, Checked, Dialect, Error, Gate, Operation, RouterConfig, Routes, Text,
+    operation::{OperationClass, Security},
     reply::{IntoPayload as _, Payload},
 };
 
-use super::admission::{Admission, Caller};
-use apid_identity::auth::{Authenticator, Login, Options, Session};
+use super::admission::{Admission, Admitted, Caller};
+use apid_front::Peer;
+use apid_identity::auth::{Authenticator, Options};
 
 /// A folder of identities as a first start makes it. The hashes of the default passwords take their time, so they are made
 /// once.
@@ -32,37 +32,44 @@ fn security_directory() -> tempfile::TempDir {
     directory
 }
 
-/// Admission without permissions behind it.
-struct Alone(Admission);
-
-impl Gate for Alone {
-    fn admit<'a>(
-        &'a self,
-        operation: Option<&'static Operation>,
-        parts: &'a mut Parts,
-    ) -> BoxFuture<'a, Result<(), Error>> {
-        Box::pin(self.0.admit(operation, parts))
-    }
-
-    fn authorize<'a>(&'a self, _: Checked<'a>) -> BoxFuture<'a, Result<(), Error>> {
-        Box::pin(std::future::ready(Ok(())))
-    }
-}
-use apid_front::Peer;
-
-static LOGIN: Operation = Operation::new(Method::POST, "/security/user/authenticate").security(Security::Basic);
+static LOGIN: Operation =
+    Operation::new(Method::POST, "/security/user/authenticate").security(Security::Basic).class(OperationClass::Login);
 static LOGOUT: Operation = Operation::new(Method::DELETE, "/security/user/authenticate");
 static AGENTS: Operation = Operation::new(Method::GET, "/agents");
-static EVENTS: Operation = Operation::new(Method::POST, "/events");
+static EVENTS: Operation = Operation::new(Method::POST, "/events").class(OperationClass::Events);
+
+/// An authenticator alone, as the service and as its gate: whoever is admitted may do everything.
+#[derive(Clone)]
+struct Alone(Authenticator, Admission);
+
+impl wazuh_api_server::Service for Alone {
+    type Identity = Admitted;
+}
+
+impl Gate for Alone {
+    type Admitted = Admitted;
+    type Identity = Admitted;
+
+    fn admit<'a>(&'a self, operation: &'static Operation, parts: &'a Parts) -> BoxFuture<'a, Result<Admitted, Error>> {
+        Box::pin(self.1.admit(operation, parts))
+    }
+
+    fn admit_unrouted<'a>(&'a self, parts: &'a Parts) -> BoxFuture<'a, Result<(), Error>> {
+        Box::pin(std::future::ready(self.1.admit_unrouted(parts)))
+    }
+
+    fn authorize<'a>(&'a self, admitted: Admitted, _: Checked<'a>) -> BoxFuture<'a, Result<Admitted, Error>> {
+        Box::pin(std::future::ready(Ok(admitted)))
+    }
+}
 
 /// Answers with who the gate says is there.
-fn who(service: Arc<Authenticator>, input: Input) -> BoxFuture<'static, Result<Payload, Error>> {
+fn who(service: Arc<Alone>, call: Call<Admitted>) -> BoxFuture<'static, Result<Payload, Error>> {
     Box::pin(async move {
-        let extensions = input.into_context().extensions;
-        let text = match (extensions.get::<Login>(), extensions.get::<Arc<Session>>()) {
-            (Some(login), None) => service.issue_to(login, None).await.unwrap().unwrap(),
-            (None, Some(session)) => session.user.clone(),
-            both => format!("{both:?}"),
+        let text = match call.context.identity {
+            Admitted::Login(login) => service.0.issue_to(&login, None).await.unwrap().unwrap(),
+            Admitted::Session(session) => session.user.clone(),
+            Admitted::Anonymous => "nobody".to_owned(),
         };
         Ok(Text::from(text).into_payload())
     })
@@ -82,16 +89,13 @@ impl Server {
             recheck: Duration::ZERO,
             ..Options::default()
         };
-        let auth = Arc::new(Authenticator::open(directory.path(), &options).unwrap());
-        let mut routes = Routes::new(Arc::clone(&auth));
+        let auth = Authenticator::open(directory.path(), &options).unwrap();
+        let auth = Alone(auth.clone(), Admission::new(auth));
+        let mut routes = Routes::new(Arc::new(auth.clone()));
         for operation in [&LOGIN, &LOGOUT, &AGENTS, &EVENTS] {
             routes.add(operation, who);
         }
-        let router = routes.into_router(Runtime {
-            gate: Arc::new(Alone(Admission::new(Authenticator::clone(&auth)))),
-            home: None,
-            max_body: 0,
-        });
+        let router = routes.into_router(Dialect::Wazuh, auth, RouterConfig::default());
         Self { _directory: directory, router }
     }
 

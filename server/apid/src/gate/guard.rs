@@ -1,5 +1,5 @@
-//! The two gates of the API in one: who may come in ([`Authenticator`]), and what for, decided from the operation's table and
-//! the caller's permissions (RBAC facts, section 4).
+//! The two gates of the API in one: who may come in ([`Authenticator`]), and what for, decided from the operation's
+//! table and the caller's permissions (docs/facts/02-rbac.md, section 4).
 //!
 //! No operation is named here. Whatever a request comes to, also one that nothing is built for yet, has passed this.
 
@@ -12,11 +12,11 @@ use http::request::Parts;
 use wazuh_api_server::operation::{Check, On, Operation};
 use wazuh_api_server::{BoxFuture, Checked, Error, Gate};
 
-use super::admission::Admission;
+use super::admission::{Admission, Admitted};
 use super::plan;
 use super::universe::Existing;
 use apid_failure::Failure;
-use apid_identity::auth::{Authenticator, Session};
+use apid_identity::auth::{Authenticator, Login, Session};
 use apid_identity::rbac::{self, Access, Permissions, State, Universe, Wanted};
 use apid_store::Store;
 
@@ -82,29 +82,70 @@ impl Guard {
     }
 }
 
+/// The caller of an authorized request.
+#[derive(Clone, Debug)]
+pub enum Identity {
+    /// The operation asks for no credentials.
+    Anonymous,
+    /// A user who has proved a password, to log in with it.
+    Login(Login),
+    /// A user with a token.
+    Session {
+        /// Whose token it is, and what they may do.
+        session: Arc<Session>,
+        /// What the checks of the operation have granted to this request; nothing where there are no checks.
+        access: Arc<Access>,
+    },
+}
+
+impl Identity {
+    /// The session of an operation that wants a token, and what it was granted.
+    pub fn session(&self) -> Result<(&Arc<Session>, &Arc<Access>), Failure> {
+        match self {
+            Self::Session { session, access } => Ok((session, access)),
+            Self::Anonymous | Self::Login(_) => Err(Failure::unexpected("an operation without a token asks for one")),
+        }
+    }
+
+    /// The user of an operation that wants a password.
+    pub fn login(&self) -> Result<&Login, Failure> {
+        match self {
+            Self::Login(login) => Ok(login),
+            Self::Anonymous | Self::Session { .. } => {
+                Err(Failure::unexpected("an operation without a password asks for one"))
+            }
+        }
+    }
+}
+
 impl Gate for Guard {
-    fn admit<'a>(
-        &'a self,
-        operation: Option<&'static Operation>,
-        parts: &'a mut Parts,
-    ) -> BoxFuture<'a, Result<(), Error>> {
+    type Admitted = Admitted;
+    type Identity = Identity;
+
+    fn admit<'a>(&'a self, operation: &'static Operation, parts: &'a Parts) -> BoxFuture<'a, Result<Admitted, Error>> {
         Box::pin(self.admission.admit(operation, parts))
     }
 
-    fn authorize<'a>(&'a self, request: Checked<'a>) -> BoxFuture<'a, Result<(), Error>> {
+    fn admit_unrouted<'a>(&'a self, parts: &'a Parts) -> BoxFuture<'a, Result<(), Error>> {
+        Box::pin(std::future::ready(self.admission.admit_unrouted(parts)))
+    }
+
+    fn authorize<'a>(&'a self, admitted: Admitted, request: Checked<'a>) -> BoxFuture<'a, Result<Identity, Error>> {
         Box::pin(async move {
             let wanted = self.wanted(&request).map_err(|failure| failure.into_error(None))?;
-            if wanted.is_empty() {
-                return Ok(());
-            }
-            let Some(session) = request.extensions.get::<Arc<Session>>().cloned() else {
-                return Err(Failure::unexpected("a permission check without a caller").into_error(None));
-            };
-            match self.decide(&session, wanted).await {
-                Ok(access) => {
-                    request.extensions.insert(Arc::new(access));
-                    Ok(())
+            let session = match admitted {
+                Admitted::Session(session) => session,
+                _ if !wanted.is_empty() => {
+                    return Err(Failure::unexpected("a permission check without a caller").into_error(None));
                 }
+                Admitted::Anonymous => return Ok(Identity::Anonymous),
+                Admitted::Login(login) => return Ok(Identity::Login(login)),
+            };
+            if wanted.is_empty() {
+                return Ok(Identity::Session { session, access: Arc::default() });
+            }
+            match self.decide(&session, wanted).await {
+                Ok(access) => Ok(Identity::Session { session, access: Arc::new(access) }),
                 Err(failure) => Err(failure.into_error(Some(session.node()))),
             }
         })
@@ -165,7 +206,6 @@ mod tests {
 
     use std::collections::VecDeque;
 
-    use http::Extensions;
     use serde_json::{Value, json};
     use wazuh_api_server::operation::Permission;
     use wazuh_api_server::v4;
@@ -207,12 +247,10 @@ mod tests {
     ) -> Result<Option<Arc<Access>>, u16> {
         let fields = operation.parameters.iter().filter(|parameter| !parameter.context);
         let values: VecDeque<_> = fields.map(|field| (field.name == name).then(|| value.clone())).collect();
-        let mut extensions = Extensions::new();
-        if let Some(session) = session {
-            extensions.insert(Arc::clone(session));
-        }
-        let outcome = guard.authorize(Checked::new(operation, &values, None, &mut extensions)).await;
-        outcome.map(|()| extensions.get::<Arc<Access>>().cloned()).map_err(|error| error.status().as_u16())
+        let admitted = session.map_or(Admitted::Anonymous, |session| Admitted::Session(Arc::clone(session)));
+        let outcome = guard.authorize(admitted, Checked::new(operation, &values, None)).await;
+        let access = |identity: Identity| identity.session().ok().map(|(_, access)| Arc::clone(access));
+        outcome.map(access).map_err(|error| error.status().as_u16())
     }
 
     #[tokio::test]

@@ -1,4 +1,5 @@
-//! From an operation's table to the checks that it takes: which action, on which resources (RBAC facts, sections 4 and 9).
+//! From an operation's table to the checks that it takes: which action, on which resources
+//! (docs/facts/02-rbac.md, sections 4 and 9).
 //!
 //! The catalogue says which kinds an action is about; the operation's parameters say which of them a request names. Where
 //! what is enforced does not follow from these two, the description says it (`x-rbac-enforced`). Nothing is decided here
@@ -72,8 +73,8 @@ pub fn plan(operation: &'static Operation) -> Result<Vec<Check>, Unplaced> {
     Ok(checks)
 }
 
-/// Turns a check of the manager into that of a node in a cluster: the actions are others, and what they are about is this
-/// node (RBAC facts, section 4.6).
+/// Turns a check of the manager into that of a node in a cluster: the actions are others, and what they are about is
+/// this node (docs/facts/02-rbac.md, section 4.6).
 pub fn as_node_of_a_cluster(check: &mut Check) {
     if let Some((_, action)) = IN_A_CLUSTER.iter().find(|(manager, _)| *manager == check.action) {
         *check = Check::new(action, "node:id", On::ThisNode);

@@ -1,4 +1,4 @@
-//! The access log: one line per request (API facts, section 8.2).
+//! The access log: one line per request (docs/facts/01-api-layer.md, section 8.2).
 //!
 //! On the request's way only references are taken; decoding, masking and formatting happen on the log's own thread.
 
@@ -11,22 +11,19 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use http::{HeaderMap, HeaderValue, Method, Request, StatusCode, Uri, header};
 use serde_json::{Map, Value};
-use wazuh_api_server::json;
+use wazuh_api_server::operation::OperationClass;
+use wazuh_api_server::query::pairs;
+use wazuh_api_server::{OperationIndex, json};
 
 use apid_front::Peer;
 use apid_front::exchange::{BodyCopy, CopiedBody};
 
 use super::secrets;
 use crate::config::LogLevel;
-use crate::exchange::query::pairs;
 use crate::gate::admission::Caller as Known;
 use crate::logging::{ApiLog, Entry, Kind, json_text};
 use apid_identity::auth::context_digest;
 
-/// The paths of logins begin so.
-const LOGIN: &str = "/security/user/authenticate";
-/// The login whose body tells on whose behalf.
-const RUN_AS: &str = "/security/user/authenticate/run_as";
 /// Characters of a user's name that are shown.
 const MAX_USER: usize = 128;
 
@@ -34,13 +31,14 @@ const MAX_USER: usize = 128;
 pub(crate) struct AccessLog {
     log: ApiLog,
     headers: bool,
+    operations: Arc<OperationIndex>,
 }
 
 impl AccessLog {
     /// `None` when the log's level leaves requests out, so that they cost nothing.
-    pub(crate) fn new(log: &ApiLog) -> Option<AccessLog> {
-        let wanted = log.takes(LogLevel::Info);
-        wanted.then(|| AccessLog { log: log.clone(), headers: log.takes(LogLevel::Debug2) })
+    pub(crate) fn new(log: &ApiLog, operations: OperationIndex) -> Option<AccessLog> {
+        let (wanted, operations) = (log.takes(LogLevel::Info), Arc::new(operations));
+        wanted.then(|| AccessLog { log: log.clone(), headers: log.takes(LogLevel::Debug2), operations })
     }
 
     pub(crate) fn begin(&self, request: &Request<Body>, known: Known) -> Record {
@@ -60,6 +58,7 @@ impl AccessLog {
             is_json,
             body: None,
             status: StatusCode::OK,
+            operations: Arc::clone(&self.operations),
         }
     }
 
@@ -85,6 +84,8 @@ pub(crate) struct Record {
     is_json: bool,
     body: Option<BodyCopy>,
     status: StatusCode,
+    /// What can be called.
+    operations: Arc<OperationIndex>,
 }
 
 /// Who made a request, as far as its header tells.
@@ -112,10 +113,9 @@ impl Record {
             None => self.authorization.as_ref().map(caller).unwrap_or_default(),
         };
         let body = self.body();
-        let context = caller.context.or_else(|| match self.uri.path() {
-            RUN_AS => body.as_ref().and_then(|body| json::encode(body).ok()).map(|text| context_digest(&text)),
-            _ => None,
-        });
+        let digest = |body: &Value| json::encode(body).ok().map(|text| context_digest(&text));
+        let run_as = self.is_for(|class| class == OperationClass::RunAs);
+        let context = caller.context.or_else(|| body.as_ref().filter(|_| run_as).and_then(digest));
         let user = caller.user.as_deref().map_or("unknown_user".into(), secrets::shown);
         let user: String = user.chars().take(MAX_USER).collect();
         let odd_user = user.contains(['\n', '\r', '\t']);
@@ -152,14 +152,18 @@ impl Record {
         serde_json::from_slice(&copy.frames.concat()).ok()
     }
 
+    /// Whether an operation of the request's path, with this method or another, is of such a class.
+    fn is_for(&self, class: impl Fn(OperationClass) -> bool) -> bool {
+        self.operations.of_path(self.uri.path()).iter().any(|operation| class(operation.class))
+    }
+
     /// What is shown of the body.
     fn shown_body(&self, body: Option<Value>) -> Value {
-        let path = percent_encoding::percent_decode_str(self.uri.path()).decode_utf8_lossy();
         match body {
             // Whatever a login sends is the business of those who log in.
-            Some(mut body) if !path.starts_with(LOGIN) => {
+            Some(mut body) if !self.is_for(OperationClass::is_login) => {
                 let events = body.get("events").and_then(Value::as_array).map(Vec::len);
-                if let (Some(events), "/events") = (events, path.as_ref()) {
+                if let Some(events) = events.filter(|_| self.is_for(|class| class == OperationClass::Events)) {
                     return serde_json::json!({ "events": events });
                 }
                 secrets::mask(&mut body);
@@ -279,6 +283,7 @@ mod tests {
                 Arc::new(Mutex::new(CopiedBody { frames, ..CopiedBody::default() }))
             }),
             status: StatusCode::CREATED,
+            operations: Arc::new(OperationIndex::new(wazuh_api_server::v4::OPERATIONS)),
         }
     }
 
@@ -327,7 +332,8 @@ mod tests {
         assert!(agents.contains(r#"and body {"password": "****", "key": "****", "name": "n"}"#), "{agents}");
         let deep = record("PUT", "/x?a=1", None, Some(r#"[{"a": {"apiKey": 1}, "b": 2}]"#)).describe().plain();
         assert!(deep.contains(r#"and body [{"a": {"apiKey": "****"}, "b": 2}] done"#), "{deep}");
-        let login = record("POST", RUN_AS, None, Some(r#"{"user": "u"}"#)).describe().plain();
+        let login =
+            record("POST", "/security/user/authenticate/run_as", None, Some(r#"{"user": "u"}"#)).describe().plain();
         assert!(login.starts_with("unknown_user (") && login.contains("and body {} done"), "{login}");
     }
 

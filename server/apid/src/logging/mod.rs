@@ -1,5 +1,5 @@
-//! Logs: `logs/api.log` and `logs/api.json` of the home in the manager's forms (API facts, section 8), and structured
-//! lines on standard error for whoever runs the program.
+//! Logs: `logs/api.log` and `logs/api.json` of the home in the manager's forms (docs/facts/01-api-layer.md, section 8),
+//! and structured lines on standard error for whoever runs the program.
 //!
 //! The files are written by a thread of their own. Nothing that goes wrong with them stops the server or delays a reply;
 //! it is told on standard error.

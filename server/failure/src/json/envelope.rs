@@ -1,4 +1,5 @@
-//! The list envelope (API facts, result envelopes): affected items, failed items grouped by error, message, error code.
+//! The list envelope (docs/facts/03-queries.md, section 4): affected items, failed items grouped by error, message,
+//! error code.
 
 use bytes::Bytes;
 

@@ -65,7 +65,7 @@ pub fn agent_id(id: i64) -> String {
     format!("{id:03}")
 }
 
-/// Appends seconds since 1970 as `"YYYY-MM-DDTHH:MM:SS+00:00"` (API facts, dates in outputs).
+/// Appends seconds since 1970 as `"YYYY-MM-DDTHH:MM:SS+00:00"` (docs/facts/03-queries.md, section 6).
 pub fn push_date(out: &mut Vec<u8>, epoch: i64) {
     push_time(out, epoch);
     out.extend_from_slice(b"+00:00\"");

@@ -1,4 +1,4 @@
-//! Tasks of the manager's modules, in `queue/tasks/tasks.db` (API facts, section 18).
+//! Tasks of the manager's modules, in `queue/tasks/tasks.db` (docs/facts/04-modules.md, section 18).
 
 use bytes::Bytes;
 
@@ -7,23 +7,23 @@ use crate::sink::View;
 use crate::{Failed, Fault};
 use apid_home::clock::now;
 use apid_store::Reader;
-use apid_store::query::Query;
 use apid_store::query::sql::{self, Scope};
+use apid_store::query::{Column, Query};
 
 /// The most bytes that are set aside for a page before its rows are read.
 const MOST_BYTES: u64 = 16 << 20;
 
-/// Plain filter parameters: fields and the values that they may have.
+/// Plain filter parameters: columns of a task and the values that they may have.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct TaskFilters(Vec<(&'static str, Vec<String>)>);
+pub struct TaskFilters(Vec<(&'static Column, Vec<String>)>);
 
 impl TaskFilters {
     /// Adds a filter, unless no value is given.
     #[must_use]
-    pub fn with(mut self, field: &'static str, values: impl IntoIterator<Item = String>) -> Self {
+    pub fn with(mut self, column: &'static Column, values: impl IntoIterator<Item = String>) -> Self {
         let values: Vec<_> = values.into_iter().collect();
         if !values.is_empty() {
-            self.0.push((field, values));
+            self.0.push((column, values));
         }
         self
     }
@@ -43,8 +43,8 @@ impl Commands {
         filters: TaskFilters,
         view: &'static dyn View,
     ) -> Result<Bytes, Fault> {
-        for (field, values) in &filters.0 {
-            query.filter_by(field, values);
+        for (column, values) in &filters.0 {
+            query.filter_by(*column, values);
         }
         query.filter_text(q.unwrap_or_default())?;
         let select = sql::select(view.table(), &query, Scope { only: None, except: &[], now: now() })?;

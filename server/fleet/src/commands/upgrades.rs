@@ -1,4 +1,4 @@
-//! Upgrades and their results (API facts, section 2.9).
+//! Upgrades and their results (docs/facts/04-modules.md, section 2.9).
 
 use std::sync::Arc;
 

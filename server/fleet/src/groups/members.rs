@@ -1,4 +1,4 @@
-//! Putting agents in groups and taking them out (API facts, groups of agents).
+//! Putting agents in groups and taking them out (docs/facts/04-modules.md, section 2.6).
 //!
 //! However many agents a request names, its change is one transaction.
 

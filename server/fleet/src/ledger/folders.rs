@@ -14,7 +14,7 @@ use super::error::io;
 use apid_home::Home;
 use apid_home::disk::{self, Look};
 
-/// Mode of a group's folder (API facts, groups).
+/// Mode of a group's folder (docs/facts/04-modules.md, section 3).
 const FOLDER_MODE: u32 = 0o700;
 
 /// Mode of its files.

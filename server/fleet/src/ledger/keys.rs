@@ -224,7 +224,7 @@ impl KeyRing {
             // A full disk, as a rule. What was written must not stay: the transaction is rolled back.
             self.forget();
             if let Err(error) = file.set_len(length) {
-                tracing::error!(%error, "cannot take back half a line of client.keys");
+                tracing::error!(%error, "cannot remove a partly written line of client.keys");
             }
             io("write", self.path())(error)
         })

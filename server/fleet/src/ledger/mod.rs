@@ -359,7 +359,7 @@ impl FleetLock<'_> {
         ledger.crash.reach(Step::Committed)?;
         // The change is made and will stay; if the rest fails now, the next process that takes the lock does it again.
         if let Err(error) = ledger.finish(change) {
-            tracing::warn!(%error, "a change to the fleet left files behind");
+            tracing::warn!(%error, "a change to the fleet is made, but cannot be cleaned up yet");
         }
         Ok(())
     }

@@ -1,4 +1,5 @@
-//! A group's `agent.conf` on its way in: well-formed, known to agents, and laid out (API facts, groups).
+//! A group's `agent.conf` on its way in: well-formed, known to agents, and laid out
+//! (docs/facts/04-modules.md, section 3).
 //!
 //! The text may hold several elements and is no document by itself, so it is read inside an element of our own; places in
 //! messages count that one's line, as those of the real program do.

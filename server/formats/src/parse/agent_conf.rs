@@ -1,5 +1,5 @@
-//! `agent.conf`: blocks of sections, each for the agents that its attributes choose (API facts, reading ossec.conf; parsed
-//! file shapes).
+//! `agent.conf`: blocks of sections, each for the agents that its attributes choose
+//! (docs/facts/04-modules.md, sections 3 and 6.2).
 
 use std::collections::HashMap;
 

@@ -1,7 +1,8 @@
 //! The markup of the manager's configuration files: nearly XML, without a single root and with looser rules.
 //!
-//! A `<` that begins no tag and a `&` that begins no known entity stand for themselves, a backslash too; comments may hold
-//! anything. `&lt;` and `&gt;` stay as they are, since the manager reads them so (API facts, reading ossec.conf).
+//! A `<` that begins no tag and a `&` that begins no known entity stand for themselves, a backslash too; comments may
+//! hold anything. `&lt;` and `&gt;` stay as they are, since the manager reads them so
+//! (docs/facts/04-modules.md, section 6.2).
 
 use super::ParseError;
 

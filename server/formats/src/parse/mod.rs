@@ -1,4 +1,4 @@
-//! What the files of a group say, as JSON (API facts, parsed file shapes).
+//! What the files of a group say, as JSON (docs/facts/04-modules.md, section 3).
 //!
 //! Everything takes any text: what cannot be understood is an error that says why. Time and depth are bounded by the text's
 //! length and by fixed limits. Must not be here: files, names of groups.

@@ -1,7 +1,8 @@
 //! Typed reading of a configuration tree: each key is asked for by name, what nobody asked for is unknown.
 //!
 //! Every problem of a file is collected before it is refused, so that one run shows them all. Shared by `api.yaml` and
-//! `security.yaml`; knows the rules of values (API facts, section 2: lower-casing, yes and no as text), not the keys.
+//! `security.yaml`; knows the rules of values (docs/facts/01-api-layer.md, section 2: lower-casing, yes and no as
+//! text), not the keys.
 
 use std::cell::RefCell;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! Authorization contexts: which roles a `run_as` login gets (RBAC facts, section 6).
+//! Authorization contexts: which roles a `run_as` login gets (docs/facts/02-rbac.md, section 6).
 //!
 //! A security rule is tested against the context that the caller sent. Nothing here reads the database. The work for one
 //! login is bounded by count and not by clock, so that the same login always gets the same roles: contexts by their size,

@@ -102,7 +102,9 @@ impl Files {
                     state.settings = settings;
                     state.settings_changes += 1;
                 }
-                Err(error) => tracing::warn!(%error, "changed security configuration not taken over"),
+                Err(error) => {
+                    tracing::warn!(%error, "cannot use the changed security configuration; the previous one stays")
+                }
             }
         }
         if state.keys_stamp != keys_stamp {
@@ -112,7 +114,9 @@ impl Files {
                     state.keys = Arc::new(keys);
                     state.keys_changes += 1;
                 }
-                Err(error) => tracing::warn!(%error, "changed key pair not taken over"),
+                Err(error) => {
+                    tracing::warn!(%error, "cannot use the changed key pair; the previous one stays")
+                }
             }
         }
         Current {
@@ -153,6 +157,6 @@ impl Files {
 }
 
 fn unwritable(error: AuthError) -> Failure {
-    tracing::error!(%error, "security configuration not changed");
+    tracing::error!(%error, "cannot change the security configuration");
     Failure::internal(1006)
 }

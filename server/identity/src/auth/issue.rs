@@ -70,9 +70,9 @@ impl Authenticator {
         self.issue_to(&Login::trusted(user), Some(context)).await
     }
 
-    /// Issues a token for a login. Without a context, or with an empty one, it carries the user's own roles; with another
-    /// one those whose rules the context meets (API facts, section 7.5). Nothing for a user that is gone or whose password
-    /// was changed since.
+    /// Issues a token for a login. Without a context, or with an empty one, it carries the user's own roles; with
+    /// another one those whose rules the context meets (docs/facts/01-api-layer.md, section 7.5). Nothing for a user
+    /// that is gone or whose password was changed since.
     ///
     /// # Errors
     ///
@@ -128,8 +128,8 @@ fn rest_of_the_second() -> Duration {
     Duration::from_secs(1).saturating_sub(Duration::from_nanos(u64::from(passed.subsec_nanos())))
 }
 
-/// The roles with a rule that the context meets, in the order of the table. The shipped rules only work for the user of the
-/// web interface (RBAC facts, section 6.4).
+/// The roles with a rule that the context meets, in the order of the table. The shipped rules only work for the user of
+/// the web interface (docs/facts/02-rbac.md, section 6.4).
 pub(super) fn granted(context: &Value, user: i64, rules: &[Rule], patterns: &Patterns) -> Vec<i64> {
     let checker = Checker::new(context, patterns);
     let mut roles = Vec::new();
@@ -143,11 +143,14 @@ pub(super) fn granted(context: &Value, user: i64, rules: &[Rule], patterns: &Pat
             Ok(true) => roles.push(rule.role),
             Ok(false) => {}
             Err(Stop::TooDeep) => {
-                tracing::warn!(role = rule.role, "authorization context is nested too deep, role not granted");
+                tracing::warn!(role = rule.role, "the authorization context is nested too deeply; role not granted");
                 given_up = Some(rule.role);
             }
             Err(Stop::TooCostly) => {
-                tracing::warn!(role = rule.role, "security rules cost too much, this role and later ones not granted");
+                tracing::warn!(
+                    role = rule.role,
+                    "security rules exceed their budget; this and later roles are not granted"
+                );
                 break;
             }
         }

@@ -1,4 +1,4 @@
-//! The key pair that signs tokens: `private_key.pem` and `public_key.pem` (API facts, section 7.2).
+//! The key pair that signs tokens: `private_key.pem` and `public_key.pem` (docs/facts/01-api-layer.md, section 7.2).
 
 use std::{
     fs::{self, File},
@@ -76,7 +76,7 @@ impl KeyFiles {
     /// Reads the pair and makes sure that the two files belong together: tokens would be issued that no check accepts.
     pub(super) fn load(&self) -> Result<Keys, AuthError> {
         if fs::metadata(&self.private).is_ok_and(|data| data.permissions().mode() & 0o007 != 0) {
-            tracing::warn!(path = %self.private.display(), "the key that signs tokens is open to every user of this machine");
+            tracing::warn!(path = %self.private.display(), "every user of this machine can read the signing key");
         }
         let private = read(&self.private, "PRIVATE KEY")?;
         let public = read(&self.public, "PUBLIC KEY")?;

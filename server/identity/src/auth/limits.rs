@@ -1,5 +1,5 @@
-//! The request limits and the login block (API facts, sections 4.8 and 4.9), per client: an IPv4 address, or an IPv6 network
-//! of 64 bits.
+//! The request limits and the login block (docs/facts/01-api-layer.md, sections 4.8 and 4.9), per client: an IPv4
+//! address, or an IPv6 network of 64 bits.
 //!
 //! The real program counts requests of all clients in one window, so that one client can lock out all others; here each
 //! client has its own, and a total for all is shared out. Instants are durations since the start of the process. Memory is bounded: with more addresses than

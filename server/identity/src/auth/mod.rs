@@ -1,4 +1,5 @@
-//! Who is asking: passwords, tokens, their revocation, and the limits in front of them (API facts, section 7).
+//! Who is asking: passwords, tokens, their revocation, and the limits in front of them
+//! (docs/facts/01-api-layer.md, section 7).
 //!
 //! [`Authenticator`] knows no HTTP; [`gate`] puts it in front of the API. What a caller may do is decided by [`crate::rbac`]
 //! from the [`Session`] that a token stands for.
@@ -62,7 +63,7 @@ const RESERVED: i64 = 99;
 const WEB_INTERFACE: i64 = 2;
 /// Tokens that are remembered at most.
 const REMEMBERED: usize = 4500;
-/// The name of a node for callers that may not read it (API facts, section 5).
+/// The name of a node for callers that may not read it (docs/facts/01-api-layer.md, section 5).
 pub const UNKNOWN_NODE: &str = "unknown-node";
 
 /// What the configuration of the server says about access.
@@ -284,7 +285,7 @@ impl Authenticator {
         let turn = self.0.turns.wait(peer, || Ok::<(), Failure>(())).await?;
         let work = move || {
             let _turn = turn;
-            password::hash(&password).ok_or_else(|| Failure::unexpected("the system gives no random bytes"))
+            password::hash(&password).ok_or_else(|| Failure::unexpected("the system provides no random bytes"))
         };
         cancel::blocking(work).await.map_err(Failure::unexpected)?
     }
@@ -437,7 +438,7 @@ impl Inner {
         current
     }
 
-    /// The checks of API facts, section 7.3, in their order.
+    /// The checks of docs/facts/01-api-layer.md, section 7.3, in their order.
     fn check(&self, claims: &Claims, current: &Current, now: i64) -> Result<Session, TokenError> {
         if !claims.is_current(now) {
             return Err(TokenError::Invalid);

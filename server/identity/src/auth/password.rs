@@ -1,4 +1,4 @@
-//! Password hashes as Werkzeug writes them: `method$salt$hex` (API facts, section 7.6).
+//! Password hashes as Werkzeug writes them: `method$salt$hex` (docs/facts/01-api-layer.md, section 7.6).
 //!
 //! Slow on purpose and blocking: callers keep it off the async threads and bound how many run at once.
 
@@ -27,7 +27,7 @@ const DUMMY: &str = "scrypt:32768:8:1$aaaaaaaaaaaaaaaa$\
     0000000000000000000000000000000000000000000000000000000000000000\
     0000000000000000000000000000000000000000000000000000000000000000";
 
-/// Hashes a password under a fresh salt. Fails only when the system gives no random bytes.
+/// Hashes a password under a fresh salt. Fails only when the system provides no random bytes.
 pub(super) fn hash(password: &str) -> Option<String> {
     let mut salt = String::with_capacity(SALT_LENGTH);
     let random = SystemRandom::new();

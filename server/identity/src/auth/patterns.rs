@@ -1,4 +1,4 @@
-//! Patterns of security rules, compiled once and kept (RBAC facts, section 6.2).
+//! Patterns of security rules, compiled once and kept (docs/facts/02-rbac.md, section 6.2).
 //!
 //! Matching is by an automaton whose states are made as they are met: a byte takes next to nothing where the way is known,
 //! and time in proportion to the pattern where it is not. Both are counted in steps, as is compiling, so that whoever

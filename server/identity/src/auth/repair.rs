@@ -68,7 +68,7 @@ impl Repair {
         })
     }
 
-    /// Hashes a password. Nothing when the system gives no random bytes.
+    /// Hashes a password. Nothing when the system provides no random bytes.
     pub fn hash(&self, password: &str) -> Option<String> {
         password::hash(password)
     }

@@ -1,4 +1,4 @@
-//! `security.yaml`: how long tokens live and which permission mode applies (API facts, section 2.1).
+//! `security.yaml`: how long tokens live and which permission mode applies (docs/facts/01-api-layer.md, section 2.1).
 
 use std::{fs, io, path::Path};
 

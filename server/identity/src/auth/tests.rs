@@ -304,7 +304,7 @@ async fn the_recorded_home_opens_and_its_users_log_in() {
     assert!(session.permissions.require("security:revoke").is_ok());
 }
 
-/// RBAC facts, section 6.4.
+/// See docs/facts/02-rbac.md, section 6.4.
 #[test]
 fn roles_are_selected_in_the_order_of_the_table() {
     const YES: &str = r#"{"MATCH": {}}"#;

@@ -13,7 +13,7 @@ pub struct Granted {
     /// Kind of the resources, such as `agent:id`.
     pub kind: &'static str,
     /// Whether the request names the resources. If not, what is not allowed is left out without a word, and so are the
-    /// failures that the operation does not report of resources nobody asked for (RBAC facts, section 4.3).
+    /// failures that the operation does not report of resources nobody asked for (docs/facts/02-rbac.md, section 4.3).
     pub named: bool,
     /// What is left to work on.
     pub resolution: Resolution,

@@ -12,13 +12,13 @@ use crate::security::fuzzing::definition;
 use apid_failure::Failure;
 use apid_request::fuzzing::Bytes;
 
-/// The pattern of the reduction (RBAC facts, section 4.1, step 1).
+/// The pattern of the reduction (docs/facts/02-rbac.md, section 4.1, step 1).
 static REDUCED: LazyLock<Regex> = LazyLock::new(|| {
     let triple = "[a-zA-Z0-9_.]+:[a-zA-Z0-9_.]+:[a-zA-Z0-9_.*/-]+";
     Regex::new(&format!(r"\A(?:(\*)|(({triple}&)+({triple}))|({triple})\z)")).unwrap()
 });
 
-/// The pattern of creation, for each part (RBAC facts, section 3.1).
+/// The pattern of creation, for each part (docs/facts/02-rbac.md, section 3.1).
 static CREATED: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\A[a-zA-Z_\-*]+:[\w_\-*]+:[\w_\-/.*]+\z").unwrap());
 
 const KINDS: &[&str] =

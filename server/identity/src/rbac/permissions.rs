@@ -1,4 +1,4 @@
-//! The reduction of a list of policies to one map, action -> resource -> effect (RBAC facts, section 4.1).
+//! The reduction of a list of policies to one map, action -> resource -> effect (docs/facts/02-rbac.md, section 4.1).
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
@@ -145,7 +145,8 @@ impl Permissions {
         Ok(reduced)
     }
 
-    /// Permissions under which everything is allowed: what operations run with that check nothing (RBAC facts, 4.5).
+    /// Permissions under which everything is allowed: what operations run with that check nothing
+    /// (docs/facts/02-rbac.md, section 4.5).
     pub fn unlimited() -> Self {
         Self { mode: Mode::Black, ..Self::default() }
     }
@@ -162,7 +163,8 @@ impl Permissions {
         })
     }
 
-    /// Whether any entry of `action` allows, whatever the resource: the test for showing secrets (RBAC facts, 4.7).
+    /// Whether any entry of `action` allows, whatever the resource: the test for showing secrets
+    /// (docs/facts/02-rbac.md, section 4.7).
     pub fn allows_some(&self, action: &str) -> bool {
         self.actions.iter().any(|(name, entries)| name == action && entries.iter().any(|entry| entry.effect == "allow"))
     }

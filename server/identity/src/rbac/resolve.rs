@@ -1,5 +1,5 @@
-//! Applying permissions to one action: which of the named resources, or of all, the caller may touch (RBAC facts,
-//! sections 4.2 and 4.3).
+//! Applying permissions to one action: which of the named resources, or of all, the caller may touch
+//! (docs/facts/02-rbac.md, sections 4.2 and 4.3).
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -148,8 +148,8 @@ impl Permissions {
         self.resolve_any(action, WHOLE, &Whole).map(drop)
     }
 
-    /// All that is allowed of `kind`; refuses when that is nothing. The rule of operations whose resource is written out as a
-    /// wildcard, such as `rule:file:*` (RBAC facts, section 9, notes).
+    /// All that is allowed of `kind`; refuses when that is nothing. The rule of operations whose resource is written
+    /// out as a wildcard, such as `rule:file:*` (docs/facts/02-rbac.md, section 9, the enforcement notes).
     pub fn resolve_any(&self, action: &str, kind: &str, universe: &dyn Universe) -> Result<Resolution, Failure> {
         let universe = if kind == WHOLE { &Whole } else { universe };
         let allowed = self.everything(action, kind, universe)?;

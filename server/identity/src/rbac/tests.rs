@@ -1,4 +1,5 @@
-//! The tables of the RBAC facts, and the evaluation held against a literal, slow reading of their section 4.
+//! The tables of docs/facts/02-rbac.md, and the evaluation compared with a literal, slow reading of
+//! docs/facts/02-rbac.md, section 4.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::type_complexity, clippy::indexing_slicing)]
 
@@ -241,7 +242,7 @@ fn a_written_out_wildcard_needs_one_allowed_file() {
     assert!(but_all.resolve_any("rules:read", "rule:file", &Nothing).is_err());
 }
 
-/// Section 4.1 and 4.2 of the RBAC facts word for word, with sets and without any index.
+/// docs/facts/02-rbac.md, sections 4.1 and 4.2, word for word: with sets and without any index.
 mod literal {
     use super::{BTreeMap, BTreeSet, Fleet, Mode, Policy, Universe};
 

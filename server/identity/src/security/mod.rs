@@ -1,4 +1,4 @@
-//! Users, roles, policies and security rules, and how they hang together (RBAC facts, sections 1, 3 and 5).
+//! Users, roles, policies and security rules, and how they hang together (docs/facts/02-rbac.md, sections 1, 3 and 5).
 //!
 //! What the operations of the Security tag do, over [`crate::auth::Authenticator`]'s database. Each change is one
 //! transaction that also revokes the tokens it concerns. Must not be here: HTTP, emitted types, and the question whether
@@ -22,7 +22,7 @@ use serde_json::Value;
 pub use self::scope::{Scope, Target, number};
 use apid_failure::Failure;
 
-/// Highest id of what is shipped or reserved: such rows are protected (RBAC facts, section 1.2).
+/// Highest id of what is shipped or reserved: such rows are protected (docs/facts/02-rbac.md, section 1.2).
 pub const RESERVED: i64 = 99;
 
 /// What an operation on several things comes to.
@@ -51,7 +51,7 @@ impl Outcome {
         }
     }
 
-    /// Leaves out failures that are not shown when nothing was named (RBAC facts, section 4.3).
+    /// Leaves out failures that are not shown when nothing was named (docs/facts/02-rbac.md, section 4.3).
     pub fn drop_codes(&mut self, codes: &[u16]) {
         self.failed.retain(|(_, failure)| !codes.contains(&failure.code));
     }

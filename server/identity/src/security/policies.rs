@@ -1,4 +1,4 @@
-//! What a policy may say (RBAC facts, section 3.1).
+//! What a policy may say (docs/facts/02-rbac.md, section 3.1).
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! What a role consists of: its policies, in order, and the rules that grant it (RBAC facts, section 5).
+//! What a role consists of: its policies, in order, and the rules that grant it (docs/facts/02-rbac.md, section 5).
 
 use rusqlite::Transaction;
 

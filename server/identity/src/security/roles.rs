@@ -1,5 +1,5 @@
-//! Roles, policies and security rules as things of their own: listed, made, changed and removed (RBAC facts, sections 1.2
-//! and 3.1; modules, section 19).
+//! Roles, policies and security rules as things of their own: listed, made, changed and removed
+//! (docs/facts/02-rbac.md, sections 1.2 and 3.1; docs/facts/04-modules.md, section 19).
 //!
 //! The three differ in their codes, in what they show, and in whose tokens a change ends; [`Kind`] tells them apart.
 

@@ -46,8 +46,8 @@ impl Scope {
         Ok(named.iter().filter(|text| allowed.contains(text)).map(|text| Target::of(text)).collect())
     }
 
-    /// Completes an outcome: with the named ids that were denied, or without the failures that are not shown when nothing
-    /// was named (RBAC facts, section 4.3).
+    /// Completes an outcome: with the named ids that were denied, or without the failures that are not shown when
+    /// nothing was named (docs/facts/02-rbac.md, section 4.3).
     pub fn conclude(&self, outcome: &mut Outcome, not_shown: &[u16]) {
         let Granted { kind, named, resolution, .. } = &self.granted;
         if *named {

@@ -1,4 +1,4 @@
-//! The security configuration as operations show and change it (API facts, section 2.1).
+//! The security configuration as operations show and change it (docs/facts/01-api-layer.md, section 2.1).
 
 use crate::auth::{Authenticator, Settings};
 use crate::rbac::Mode;

@@ -1,4 +1,4 @@
-//! The roles of a user and their order (RBAC facts, section 5).
+//! The roles of a user and their order (docs/facts/02-rbac.md, section 5).
 
 use std::sync::Arc;
 

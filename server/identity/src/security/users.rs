@@ -21,7 +21,7 @@ const LONGEST: usize = 64;
 const NOT_SHOWN_IN_LISTS: &[u16] = &[5001];
 const NOT_SHOWN_OF_DELETIONS: &[u16] = &[5001, 5004, 5008];
 
-/// Whether a password is one that may be set (API facts, section 7.6).
+/// Whether a password is one that may be set (docs/facts/01-api-layer.md, section 7.6).
 pub fn check_password(password: &str) -> Result<(), Failure> {
     static DIGIT: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\d").ok());
     if !(SHORTEST..=LONGEST).contains(&password.chars().count()) {

@@ -65,16 +65,16 @@ pub enum DemoError {
     #[error(transparent)]
     Home(#[from] HomeError),
     /// The home has agents of its own.
-    #[error("{}: this home has agents already, which are left alone; give --home an empty or a new directory", .0.display())]
+    #[error("{}: this home already has agents, which are not replaced; give --home an empty or new directory", .0.display())]
     Occupied(PathBuf),
     /// A manager runs there.
-    #[error("{}: a manager runs on this home (there is a socket), and a demo fleet has no place in it; give --home an empty or a new directory", .0.display())]
+    #[error("{}: a manager runs on this home (it has a socket), so it cannot become a demo home; give --home an empty or new directory", .0.display())]
     Live(PathBuf),
     /// Somebody else is changing the agents.
     #[error("{}: another process is changing the agents of this home; try again when it has finished", .0.display())]
     Busy(PathBuf),
     /// There cannot be so many.
-    #[error("{0} agents: there can be 1 to {MOST}")]
+    #[error("cannot create {0} agents; give a number from 1 to {MOST}")]
     Count(u32),
     /// The database refused.
     #[error("cannot fill global.db: {0}; the home is unfinished: run the command again, or remove the home")]

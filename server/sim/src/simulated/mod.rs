@@ -53,7 +53,7 @@ impl Fleet {
         match fleet.inner.settle() {
             Ok(Some(work)) => fleet.worker.push(Duration::ZERO, work),
             Ok(None) => {}
-            Err(error) => tracing::error!(%error, "cannot settle what the simulated fleet had under way"),
+            Err(error) => tracing::error!(%error, "cannot finish the pending work of the simulated fleet"),
         }
         fleet
     }

@@ -1,5 +1,5 @@
-//! `queue/tasks/tasks.db`: the tasks of the upgrade module (API facts on back ends, section 14.3; states and times of the
-//! modules, section 2.9).
+//! `queue/tasks/tasks.db`: the tasks of the upgrade module (docs/facts/06-backends.md, section 14.3; states and times:
+//! docs/facts/04-modules.md, section 2.9).
 //!
 //! The file is made when the first task is. Tasks that are overdue or old are looked after when a new one is made, so that a
 //! home that nobody asks anything stays as it is.

@@ -10,7 +10,7 @@ use apid_store::StoreError;
 /// Agents changed in one transaction. Others get their turn between two.
 const BATCH: usize = 5_000;
 
-/// The code of a shutdown message (API facts, how status is computed).
+/// The code of a shutdown message (docs/facts/04-modules.md, section 0.1).
 const SHUTDOWN: &str = "3";
 
 impl Inner {

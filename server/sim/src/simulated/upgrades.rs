@@ -1,4 +1,4 @@
-//! Upgrades: the rules of the manager's module (API facts, section 2.9), and what comes of a task.
+//! Upgrades: the rules of the manager's module (docs/facts/04-modules.md, section 2.9), and what comes of a task.
 //!
 //! There is no repository. A package of the manager's version or an older one is taken to be there, a newer one not; a
 //! package of one's own is there when its file is.

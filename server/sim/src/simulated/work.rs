@@ -310,7 +310,7 @@ impl Inner {
     fn work(&self) {
         while let Some(queued) = self.next() {
             if is_live(&self.home) {
-                tracing::info!("a manager runs on this home now: what its agents did in the simulation is dropped");
+                tracing::info!("a manager runs on this home now: the pending work of the simulated fleet is dropped");
                 *lock(&self.queue) = Queue::default();
                 if let Err(error) = lock(&self.journal).clear() {
                     tracing::warn!(%error, "cannot remove the journal of the simulated fleet");
@@ -322,11 +322,11 @@ impl Inner {
                 Ok(next) => self.ended(next),
                 Err(LinkError::Store(StoreError::Stopped)) => return,
                 Err(error) if queued.attempts < ATTEMPTS => {
-                    tracing::warn!(%error, "a step of the simulated fleet failed and is tried again");
+                    tracing::warn!(%error, "a step of the simulated fleet failed and will be retried");
                     self.failed(queued);
                 }
                 Err(error) => {
-                    tracing::error!(%error, "a step of the simulated fleet failed and is given up");
+                    tracing::error!(%error, "a step of the simulated fleet failed and is abandoned");
                     self.ended(None);
                 }
             }

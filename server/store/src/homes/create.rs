@@ -166,7 +166,7 @@ pub(super) fn create(directory: &Path) -> Result<(), HomeError> {
         }
         Err(error) => return Err(io(&directory, "move the new home into place")(error)),
     }
-    disk::sync_directory(&parent).map_err(io(&parent, "write it through"))
+    disk::sync_directory(&parent).map_err(io(&parent, "flush it to disk"))
 }
 
 /// Makes a home within an empty directory that cannot be replaced as a whole. What was moved is taken back when a move
@@ -207,7 +207,7 @@ impl Draft {
         let Draft(root) = self;
         build(root).map_err(|(file, action, error)| HomeError::Io { file, action, error })?;
         build_database(&root.join("queue/db/global.db"))?;
-        sync_tree(root).map_err(|error| HomeError::Io { file: root.clone(), action: "write it through", error })
+        sync_tree(root).map_err(|error| HomeError::Io { file: root.clone(), action: "flush it to disk", error })
     }
 }
 
@@ -237,7 +237,7 @@ fn build(root: &Path) -> Result<(), (PathBuf, &'static str, std::io::Error)> {
 
 fn build_database(file: &Path) -> Result<(), HomeError> {
     let failed = |problem: String| HomeError::Database { file: file.to_owned(), problem };
-    let sql = |error: rusqlite::Error| failed(format!("cannot be made: {error}"));
+    let sql = |error: rusqlite::Error| failed(format!("cannot be created: {error}"));
     let connection = Connection::open(file).map_err(sql)?;
     connection.execute_batch(&format!("BEGIN;{}COMMIT;", schema::CREATE)).map_err(sql)?;
     let version = format!("Wazuh v{}", apid_home::WAZUH_VERSION);

@@ -63,7 +63,7 @@ fn check_global_db(file: &Path) -> Result<(), HomeError> {
     let mut database = File::open(file).map_err(|error| match error.kind() {
         ErrorKind::NotFound => HomeError::Missing {
             file: file.to_owned(),
-            advice: "restore it from a backup; it is never made anew in an existing home",
+            advice: "restore it from a backup; it is never created in an existing home",
         },
         _ => io(error),
     })?;
@@ -93,7 +93,7 @@ fn check_global_db(file: &Path) -> Result<(), HomeError> {
         }
         if found.is_empty() {
             return Err(wrong(format!(
-                "has no table `{table}`, so it is no manager's global.db; restore the right file"
+                "has no table `{table}`, so it is not a manager's global.db; restore the right file"
             )));
         }
         missing.extend(columns.iter().filter(|c| !found.iter().any(|f| f == *c)).map(|c| format!("{table}.{c}")));

@@ -1,4 +1,4 @@
-//! Schema of a new `queue/db/global.db` (API facts on back ends, section 14.1) and what an existing one must have.
+//! Schema of a new `queue/db/global.db` (docs/facts/06-backends.md, section 14.1) and what an existing one must have.
 
 /// `metadata.db_version` that this schema stands for.
 pub(super) const VERSION: i64 = 7;

@@ -1,4 +1,4 @@
-//! Ages and dates as query values (API facts, date fields).
+//! Ages and dates as query values (docs/facts/03-queries.md, section 2.3).
 
 use super::QueryError;
 

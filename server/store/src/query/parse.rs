@@ -1,4 +1,4 @@
-//! The `q` language: text to [`Expr`] (API facts, `q` grammar).
+//! The `q` language: text to [`Expr`] (docs/facts/03-queries.md, section 2.1).
 //!
 //! ```text
 //! any     := all ("," all)*

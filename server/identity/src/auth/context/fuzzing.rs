@@ -1,4 +1,4 @@
-//! Security rules against contexts, and a literal reading of RBAC facts, section 6, to hold them against.
+//! Security rules against contexts, and a literal reading of docs/facts/02-rbac.md, section 6, to hold them against.
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "a panic is a finding")]
 
@@ -98,7 +98,7 @@ fn made_rule(bytes: &mut Bytes<'_>, depth: usize) -> Value {
     rule.into()
 }
 
-/// The facts as they stand, without any care for the time it takes.
+/// The language as the facts describe it, without regard to speed.
 struct Literal<'a> {
     context: &'a Value,
     left: usize,

@@ -1,4 +1,4 @@
-//! The rule language, row by row (RBAC facts, section 6).
+//! The rule language, row by row (docs/facts/02-rbac.md, section 6).
 
 #![allow(clippy::unwrap_used)]
 
@@ -91,7 +91,7 @@ fn descent_is_bounded() {
     assert!(check(&rule, &json!({"user": "alice", "inner": deeper})));
 }
 
-/// RBAC facts, section 6.1, a row for each step, all against one context.
+/// A row for each step of docs/facts/02-rbac.md, section 6.1, all against one context.
 #[test]
 fn comparison() {
     let context = json!({
@@ -166,7 +166,7 @@ fn comparison() {
     }
 }
 
-/// RBAC facts, section 6.3.
+/// See docs/facts/02-rbac.md, section 6.3.
 #[test]
 fn descent() {
     let context =

@@ -18,7 +18,7 @@ pub(super) const MODE: u32 = 0o640;
 
 /// Makes the database at `path`. One that another process made meanwhile is left and used.
 pub(super) fn create(path: &Path) -> Result<(), AuthError> {
-    let failed = |error: String| AuthError::new(path, format!("cannot be made: {error}"));
+    let failed = |error: String| AuthError::new(path, format!("cannot be created: {error}"));
     let directory = path.parent().ok_or_else(|| failed("it has no directory".to_owned()))?;
     fs::create_dir_all(directory).map_err(|error| failed(error.to_string()))?;
     let draft = directory.join(format!(".rbac.db.{}.tmp", std::process::id()));
@@ -29,7 +29,7 @@ pub(super) fn create(path: &Path) -> Result<(), AuthError> {
     if let Err(error) = removed
         && error.kind() != io::ErrorKind::NotFound
     {
-        tracing::warn!(%error, path = %draft.display(), "draft of the database not removed");
+        tracing::warn!(%error, path = %draft.display(), "cannot remove the draft of the database");
     }
     File::open(directory).and_then(|directory| directory.sync_all()).map_err(|error| failed(error.to_string()))
 }
@@ -49,7 +49,7 @@ fn write(draft: &Path) -> Result<(), String> {
     OpenOptions::new().write(true).create_new(true).mode(MODE).open(draft).map_err(|error| error.to_string())?;
     let mut passwords = Vec::new();
     for (name, _) in defaults::USERS {
-        passwords.push(password::hash(name).ok_or("the system gives no random bytes")?);
+        passwords.push(password::hash(name).ok_or("the system provides no random bytes")?);
     }
     let filled = Connection::open(draft).and_then(|mut connection| {
         let transaction = connection.transaction()?;

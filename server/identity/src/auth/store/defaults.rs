@@ -1,4 +1,4 @@
-//! What a new `rbac.db` holds (RBAC facts, section 2). Ids are positions in these tables, counted from one.
+//! What a new `rbac.db` holds (docs/facts/02-rbac.md, section 2). Ids are positions in these tables, counted from one.
 
 /// Users: name (which is the first password too) and whether authorization contexts are accepted. Each has role 1.
 pub(super) const USERS: &[(&str, bool)] = &[("wazuh", true), ("wazuh-wui", true)];

@@ -1,4 +1,4 @@
-//! Upgrading an `rbac.db` of an older schema, as releases before 4.6 have it (RBAC facts, section 1.3).
+//! Upgrading an `rbac.db` of an older schema, as releases before 4.6 have it (docs/facts/02-rbac.md, section 1.3).
 //!
 //! A new file with today's defaults is made beside the old one, what people have made is copied into it, and it takes the
 //! old one's place, which stays as a backup. Stopped at any point, the old file is in its place or the new one is, whole.
@@ -127,7 +127,7 @@ fn write(draft: &Path, path: &Path, source: &Transaction<'_>) -> Result<Report, 
     let mut passwords = Vec::new();
     for (id, (name, _)) in (1_i64..).zip(defaults::USERS) {
         let own = transfer::password(source, id).map_err(|error| error.to_string())?;
-        passwords.push(own.or_else(|| password::hash(name)).ok_or("the system gives no random bytes")?);
+        passwords.push(own.or_else(|| password::hash(name)).ok_or("the system provides no random bytes")?);
     }
     let report = fill(draft, &passwords, source).map_err(|problem| problem.to_string())?;
     File::open(draft).and_then(|file| file.sync_all()).map_err(text)?;

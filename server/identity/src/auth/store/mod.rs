@@ -1,4 +1,4 @@
-//! The database of users, roles, policies and revocations, `rbac.db` (RBAC facts, section 1.1).
+//! The database of users, roles, policies and revocations, `rbac.db` (docs/facts/02-rbac.md, section 1.1).
 //!
 //! Opened as it is, made with the defaults, or upgraded from an older schema; what cannot be used is never replaced. Every call
 //! blocks: callers are off the async threads.
@@ -361,7 +361,7 @@ fn connect(path: &Path, replaced: u64) -> Result<(Connection, Watch), AuthError>
     verify(&main).map_err(|reason| AuthError::new(path, reason))?;
     // Another process may be using the file in its own mode just now; then it stays as it is.
     if let Err(error) = main.query_row("PRAGMA journal_mode = WAL", [], |row| row.get::<_, String>(0)) {
-        tracing::debug!(%error, path = %path.display(), "journal mode not changed");
+        tracing::debug!(%error, path = %path.display(), "cannot change the journal mode");
     }
     let connection = open(path)?;
     connection.busy_timeout(Duration::ZERO).map_err(|error| AuthError::new(path, error.to_string()))?;

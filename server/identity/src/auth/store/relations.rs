@@ -1,4 +1,4 @@
-//! Links between roles, policies, rules and users (RBAC facts, section 5).
+//! Links between roles, policies, rules and users (docs/facts/02-rbac.md, section 5).
 //!
 //! The policies of a role are in order of `level`, everything else in order of ids. A link to a row that is gone, as
 //! programs leave it that do not enforce foreign keys, counts as none.

@@ -1,5 +1,5 @@
-//! Rows of the tables `roles`, `policies` and `rules` (RBAC facts, sections 1.1 and 1.2): three tables of named things, of
-//! which two have a definition as JSON text.
+//! Rows of the tables `roles`, `policies` and `rules` (docs/facts/02-rbac.md, sections 1.1 and 1.2): three tables of
+//! named things, of which two have a definition as JSON text.
 //!
 //! Callers look for clashes within the transaction that then writes, so no constraint ever fails. Must not be here: what a
 //! definition may say, who may change what, and links between the tables (see [`super::relations`]).

@@ -1,4 +1,4 @@
-//! The schema of `rbac.db`, version 1 (RBAC facts, section 1.1).
+//! The schema of `rbac.db`, version 1 (docs/facts/02-rbac.md, section 1.1).
 
 /// `PRAGMA user_version` of the schema below.
 pub(super) const VERSION: i64 = 1;

@@ -1,4 +1,4 @@
-//! Users and the roles linked to them, as rows (RBAC facts, sections 1 and 5).
+//! Users and the roles linked to them, as rows (docs/facts/02-rbac.md, sections 1 and 5).
 //!
 //! Each function is a step of a change under way. What may be done to whom is decided by [`crate::security`].
 

@@ -1,4 +1,4 @@
-//! Looking for a text in values of any depth, without regard to case (API facts, array engine, `search`).
+//! Looking for a text in values of any depth, without regard to case (docs/facts/03-queries.md, section 3.4).
 
 use serde_json::Value;
 

@@ -1,22 +1,22 @@
 //! Adding and removing agents where no enrolment daemon runs: `etc/client.keys` and `global.db` together, by way of the
-//! [`Ledger`]. What is refused, and in which order that is found out, is the daemon's (API facts, registration).
+//! [`Ledger`]. What is refused, and in which order that is found out, is the daemon's
+//! (docs/facts/04-modules.md, section 2.4).
 
 use std::sync::Arc;
-
-use rusqlite::OptionalExtension as _;
 
 use super::registrar::{Added, InTheWay, NewAgent, Registrar, RegistrarError};
 use crate::ledger::{Change, Concerns, FleetLock, Ledger, LedgerError};
 use apid_home::clock::now;
 use apid_home::digest::hex;
+use apid_store::bind;
 
 /// Adds and removes agents in the files of a home.
-pub struct Files {
+pub struct LocalRegistrar {
     ledger: Arc<Ledger>,
     manager: String,
 }
 
-impl Files {
+impl LocalRegistrar {
     /// Changes by way of `ledger`; `manager` is the manager's host name, which no agent may have.
     pub const fn new(ledger: Arc<Ledger>, manager: String) -> Self {
         Self { ledger, manager }
@@ -55,7 +55,7 @@ impl Files {
     }
 }
 
-impl Registrar for Files {
+impl Registrar for LocalRegistrar {
     fn add(&self, agent: &NewAgent) -> Result<Added, RegistrarError> {
         let lock = self.ledger.lock(Concerns::Agents)?;
         let time = now();
@@ -88,22 +88,19 @@ impl Registrar for Files {
 
 /// What the database knows of an agent.
 fn in_the_way(lock: &FleetLock<'_>, id: i64) -> Result<Option<InTheWay>, LedgerError> {
+    const ROW: &str = "SELECT connection_status, coalesce(disconnection_time, 0), date_add FROM agent WHERE id = ?1";
     lock.global().read_now(|reader| {
-        let mut statement = reader.prepare_cached(
-            "SELECT connection_status, coalesce(disconnection_time, 0), date_add FROM agent WHERE id = ?1",
-        )?;
-        let found = statement
-            .query_row([id], |row| Ok(InTheWay { status: row.get(0)?, disconnected: row.get(1)?, added: row.get(2)? }));
-        Ok(found.optional()?)
+        reader.first(ROW, bind![id], |row| {
+            Ok(InTheWay { status: row.get(0)?, disconnected: row.get(1)?, added: row.get(2)? })
+        })
     })
 }
 
 /// One more than the highest id that was ever given out.
 fn next_id(lock: &FleetLock<'_>) -> Result<i64, LedgerError> {
-    let row = lock.global().read_now(|reader| {
-        let mut statement = reader.prepare_cached("SELECT coalesce(max(id), 0) FROM agent")?;
-        Ok::<i64, LedgerError>(statement.query_row((), |row| row.get(0))?)
-    })?;
+    const HIGHEST: &str = "SELECT coalesce(max(id), 0) FROM agent";
+    let row: i64 =
+        lock.global().read_now(|reader| reader.one::<_, LedgerError>(HIGHEST, &[], |row| Ok(row.get(0)?)))?;
     let line = lock.keys(|register| register.highest())?;
     Ok(row.max(line).max(0).saturating_add(1))
 }

@@ -1,0 +1,166 @@
+//! Finding a path among path templates.
+//!
+//! Paths are matched segment by segment on decoded text, so `/%61gents` is `/agents`; literal segments win over
+//! captures. Nothing here acts on what is found: the router keeps handlers by path, [`OperationIndex`] operations.
+
+use std::collections::BTreeMap;
+
+use http::Method;
+use percent_encoding::percent_decode_str;
+
+use crate::operation::Operation;
+
+/// Values by path template. Two templates that differ in the names of their captures alone are one.
+#[derive(Debug)]
+pub(crate) struct Paths<V> {
+    root: Node,
+    values: Vec<V>,
+}
+
+#[derive(Debug, Default)]
+struct Node {
+    literals: BTreeMap<&'static str, Node>,
+    capture: Option<Box<Node>>,
+    /// Index of the value whose template ends here.
+    value: Option<usize>,
+}
+
+impl<V> Default for Paths<V> {
+    fn default() -> Self {
+        Self { root: Node::default(), values: Vec::new() }
+    }
+}
+
+impl<V: Default> Paths<V> {
+    /// The value of a template, made where there is none yet.
+    pub(crate) fn entry(&mut self, template: &'static str) -> &mut V {
+        let mut node = &mut self.root;
+        for segment in segments(template) {
+            node = if segment.starts_with('{') {
+                node.capture.get_or_insert_default()
+            } else {
+                node.literals.entry(segment).or_default()
+            };
+        }
+        let index = *node.value.get_or_insert(self.values.len());
+        if index == self.values.len() {
+            self.values.push(V::default());
+        }
+        #[expect(clippy::indexing_slicing, reason = "an index in a node is that of a value")]
+        &mut self.values[index]
+    }
+}
+
+impl<V> Paths<V> {
+    /// All values, in the order in which they were made.
+    pub(crate) fn values_mut(&mut self) -> &mut [V] {
+        &mut self.values
+    }
+
+    /// How many templates there are.
+    pub(crate) fn len(&self) -> usize {
+        self.values.len()
+    }
+
+    /// The value for a decoded path, and what its captures hold.
+    pub(crate) fn find<'p>(&self, path: &'p str) -> Option<(&V, Vec<&'p str>)> {
+        fn walk<'a>(node: &Node, mut rest: std::str::Split<'a, char>, captures: &mut Vec<&'a str>) -> Option<usize> {
+            let Some(segment) = rest.next() else { return node.value };
+            if let Some(next) = node.literals.get(segment)
+                && let Some(found) = walk(next, rest.clone(), captures)
+            {
+                return Some(found);
+            }
+            let next = node.capture.as_deref().filter(|_| !segment.is_empty())?;
+            captures.push(segment);
+            let found = walk(next, rest, captures);
+            if found.is_none() {
+                captures.pop();
+            }
+            found
+        }
+        let mut captures = Vec::new();
+        let index = walk(&self.root, segments(path), &mut captures)?;
+        Some((self.values.get(index)?, captures))
+    }
+}
+
+/// `/` has one segment, the empty one.
+fn segments(path: &str) -> std::str::Split<'_, char> {
+    path.strip_prefix('/').unwrap_or(path).split('/')
+}
+
+/// The decoded form of a request's path, which is what [`Paths::find`] takes.
+pub(crate) fn decoded(path: &str) -> String {
+    percent_decode_str(path).decode_utf8_lossy().into_owned()
+}
+
+/// The operations of a table by path, for whatever stands around the router and has to know what a request calls
+/// (an access log, for one). It finds what the router finds.
+#[derive(Debug, Default)]
+pub struct OperationIndex(Paths<Vec<&'static Operation>>);
+
+impl OperationIndex {
+    /// An index of an emitted `OPERATIONS` table.
+    pub fn new(operations: &[&'static Operation]) -> Self {
+        let mut paths = Paths::<Vec<_>>::default();
+        for operation in operations {
+            paths.entry(operation.path).push(*operation);
+        }
+        Self(paths)
+    }
+
+    /// The operations that a request's path, not yet decoded, belongs to, with any method. A trailing slash, which the
+    /// router answers with a redirect, makes no difference.
+    pub fn of_path(&self, path: &str) -> &[&'static Operation] {
+        let path = decoded(path);
+        let found = self.0.find(&path).or_else(|| self.0.find(path.trim_end_matches('/')));
+        found.map_or(&[], |(operations, _)| operations)
+    }
+
+    /// The operation that a request calls.
+    pub fn find(&self, method: &Method, path: &str) -> Option<&'static Operation> {
+        let method = served(method);
+        self.of_path(path).iter().copied().find(|operation| operation.method == *method)
+    }
+}
+
+/// The method whose operation answers a request: `HEAD` is served wherever `GET` is.
+pub(crate) fn served(method: &Method) -> &Method {
+    if method == Method::HEAD { &Method::GET } else { method }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static LIST: Operation = Operation::new(Method::GET, "/agents").ids("list", "");
+    static ADD: Operation = Operation::new(Method::POST, "/agents").ids("add", "");
+    static SHOW: Operation = Operation::new(Method::GET, "/agents/{id}").ids("show", "");
+    static SUMMARY: Operation = Operation::new(Method::GET, "/agents/summary/{of}").ids("summary", "");
+    static KEY: Operation = Operation::new(Method::GET, "/agents/{agent_id}/key").ids("key", "");
+    static ROOT: Operation = Operation::new(Method::GET, "/").ids("root", "");
+
+    #[test]
+    fn an_index_finds_what_the_router_would_call() {
+        let index = OperationIndex::new(&[&LIST, &ADD, &SHOW, &SUMMARY, &KEY, &ROOT]);
+        for (method, path, expected) in [
+            (Method::GET, "/", Some("root")),
+            (Method::GET, "/agents", Some("list")),
+            (Method::HEAD, "/%61gents/", Some("list")),
+            (Method::POST, "/agents", Some("add")),
+            (Method::PUT, "/agents", None),
+            (Method::GET, "/agents/001", Some("show")),
+            (Method::GET, "/agents/summary", Some("show")),
+            (Method::GET, "/agents/summary/os", Some("summary")),
+            (Method::GET, "/agents/summary/key", Some("summary")),
+            (Method::GET, "/agents/001/key", Some("key")),
+            (Method::GET, "/agents//key", None),
+            (Method::GET, "/Agents", None),
+        ] {
+            assert_eq!(index.find(&method, path).map(|operation| operation.id), expected, "{method} {path}");
+        }
+        assert_eq!(index.of_path("/agents").len(), 2);
+        assert!(index.of_path("/nothing").is_empty());
+    }
+}
