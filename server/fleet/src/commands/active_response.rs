@@ -86,7 +86,7 @@ impl KnownCommands {
 }
 
 impl Shared {
-    /// The commands that may be sent. A home without the file has none.
+    /// The commands that may be sent. Without the file there are no such commands.
     fn known_commands(&self) -> KnownCommands {
         let file = self.home.ar_conf();
         let text = disk::read(&file).unwrap_or_else(|error| {

@@ -1,6 +1,7 @@
 //! The folders of groups below `etc/shared`, and of combinations of groups below `var/multigroups`.
 //!
-//! A folder appears whole and vanishes whole: it is made, and taken apart, in a place where nobody looks for groups.
+//! A folder appears whole and vanishes whole: it is made, and taken apart, beside `etc/shared`, where no program looks for
+//! groups.
 
 use std::collections::BTreeSet;
 use std::fs::{self, DirBuilder, File};
@@ -72,7 +73,7 @@ impl Folders {
         disk::sync_directory_of(&folder).map_err(io("make", &folder))
     }
 
-    /// Takes the folders of groups away at once; [`Self::clear`] removes what is in them.
+    /// Moves the folders of groups out of `etc/shared`; [`Self::clear`] removes them.
     pub(super) fn retire(&self, groups: &[String]) -> Result<(), LedgerError> {
         for group in groups {
             let folder = self.of(group);
@@ -88,7 +89,7 @@ impl Folders {
         disk::sync_directory(&self.shared).map_err(io("move folders out of", &self.shared))
     }
 
-    /// Removes what [`Self::retire`] has taken away.
+    /// Removes the folders that [`Self::retire`] has moved.
     pub(super) fn clear(&self, groups: &[String]) {
         for group in groups {
             disk::remove_tree(&self.aside("old", group));
@@ -103,7 +104,7 @@ impl Folders {
         Ok(())
     }
 
-    /// Removes the folders of combinations that are not among `used`. Others than such folders stay.
+    /// Removes the folders of combinations of groups that are not among `used`. What is not the folder of a combination stays.
     pub(super) fn purge_combinations(&self, used: &BTreeSet<String>) {
         let Ok(entries) = fs::read_dir(&self.multigroups) else { return };
         for entry in entries.flatten() {
