@@ -1,5 +1,8 @@
 //! Holds the running server against the description, the upstream documents and recorded replies.
 
+// Tests fail by panicking.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::print_stderr)]
+
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -14,8 +17,8 @@ pub mod oracle;
 #[path = "support/scenery.rs"]
 pub mod scenery;
 
-/// Operations that answer 501, as `METHOD path`: the lines of `uncovered.txt`. Its first line says how many they are, so
-/// that a list which grows is seen in a change's first lines.
+/// Operations that answer 501, as `METHOD path`: the lines of `uncovered.txt`. Its first line says how many they are,
+/// so that a list which grows is seen in a change's first lines.
 pub fn uncovered() -> BTreeSet<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("uncovered.txt");
     let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));

@@ -19,10 +19,10 @@ use apid_fleet::groups::Groups;
 use apid_fleet::ledger::Ledger;
 use apid_front::Front;
 use apid_home::Home;
-use apid_home::node;
 use apid_identity::auth::Authenticator;
-use apid_sim::Link;
-use apid_sim::keepalive::KeepAlive;
+use apid_manager::node;
+pub use apid_sim::ReactionTime;
+use apid_sim::{KeepAlive, Link};
 use apid_store::Store;
 
 /// An opened home, ready to answer requests.
@@ -31,7 +31,6 @@ pub struct App {
     config: Arc<Config>,
     log: ApiLog,
     auth: Authenticator,
-    link: Arc<Link>,
     front: Front,
     /// Ends with the app.
     _keep_alive: Option<KeepAlive>,
@@ -46,6 +45,11 @@ impl App {
 
     /// The same with a log that is already open.
     pub fn open_with_log(home: Home, config: Config, log: ApiLog) -> Result<App, StartError> {
+        App::open_with(home, config, log, ReactionTime::default())
+    }
+
+    /// The same, where simulated agents react after `reaction`.
+    pub fn open_with(home: Home, config: Config, log: ApiLog, reaction: ReactionTime) -> Result<App, StartError> {
         let config = Arc::new(config);
         let options = config::access_options(&config, node::name(&home.ossec_conf()));
         let auth = Authenticator::open(&home.security_dir(), &options)?;
@@ -56,10 +60,10 @@ impl App {
             tracing::error!(%error, "cannot finish a change to the fleet that was interrupted");
         }
         let agents = Agents::new(&home, &store, Arc::clone(&ledger));
-        let link: Arc<Link> = Arc::new(Link::new(&home, &store));
+        let link: Arc<Link> = Arc::new(Link::new(&home, &store, reaction));
         let keep_alive = KeepAlive::start(&home, &store);
         let groups = Groups::new(&home, &store, ledger, link.clone());
-        let commands = Commands::new(&home, &store, agents.clone(), link.clone());
+        let commands = Commands::new(&home, &store, agents.clone(), link);
         let existing = Existing::new(home.clone(), agents.clone(), auth.clone(), options.node);
         let guard = Guard::new(auth.clone(), existing, store, node::is_clustered(&home.ossec_conf()));
         let service =
@@ -69,7 +73,7 @@ impl App {
         let timeout = Duration::try_from_secs_f64(config.request_timeout).ok();
         let exchanges = Exchanges::new(&log, OperationIndex::new(v4::OPERATIONS));
         let front = Front::new(router, &config.cors, timeout, exchanges);
-        Ok(App { home, config, log, auth, link, front, _keep_alive: keep_alive })
+        Ok(App { home, config, log, auth, front, _keep_alive: keep_alive })
     }
 
     /// Everything that answers requests, for `serve` of [`apid_front`].
@@ -95,11 +99,6 @@ impl App {
     /// Users, tokens and permissions of the home.
     pub fn auth(&self) -> &Authenticator {
         &self.auth
-    }
-
-    /// The way to the agents of the home.
-    pub fn link(&self) -> &Link {
-        &self.link
     }
 
     /// The log of the home.

@@ -193,10 +193,11 @@ fn certificate(home: &Home, config: &Config) -> Result<Option<Arc<ServerConfig>>
 }
 
 /// What a person needs to try the server.
+#[expect(clippy::expect_used, reason = "a configuration without an address is refused before")]
 fn banner(app: &App, server: &Server, made: bool) -> String {
     let scheme = if app.config().https.enabled { "https" } else { "http" };
     let mut urls = server.addresses().iter().map(|address| format!("{scheme}://{}", reachable(*address)));
-    let url = urls.next().unwrap_or_default();
+    let url = urls.next().expect("a server listens on at least one address");
     let mut text = format!("wazuh-apid {}\n\n", env!("CARGO_PKG_VERSION"));
     let made = if made { "  (newly created)" } else { "" };
     text += &format!("  home      {}{made}\n  url       {url}\n", app.home().root().display());

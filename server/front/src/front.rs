@@ -15,7 +15,7 @@ use hyper::body::Body as _;
 use tower_service::Service;
 
 use super::cors::{Cors, CorsSettings};
-use super::exchange::{Exchange, Fault, Hooks, Refusal};
+use super::exchange::{Fault, Hooks, Refusal};
 use super::patience::{OutOfTime, Patience};
 use super::{body, headers};
 

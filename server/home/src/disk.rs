@@ -67,7 +67,7 @@ fn fill(mut file: File, bytes: &[u8], look: Look) -> io::Result<()> {
 pub fn replace(path: &Path, bytes: &[u8], look: Look) -> io::Result<u64> {
     // A link stays a link.
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let name = path.file_name().ok_or(ErrorKind::InvalidInput)?.to_string_lossy();
     let temporary = path.with_file_name(format!(".{name}.new"));
     // Locked until the end.
     let file = draft(&temporary)?;

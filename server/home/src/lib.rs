@@ -10,7 +10,6 @@ pub mod disk;
 pub mod group;
 pub mod marker;
 pub mod merged;
-pub mod node;
 mod version;
 
 use std::fs::File;

@@ -1,10 +1,11 @@
 //! What leaves this server for agents, and what comes back: the one seam between operations and the manager's daemons.
 //!
-//! Where a manager runs, its sockets carry it ([`sockets`]); whether one runs is told by [`is_live`], which asks anew at each
+//! Where a manager runs, its sockets carry it ([`Sockets`]); whether one runs is told by [`is_live`], which asks anew at each
 //! call. Which agents exist and are active has been decided by the caller.
 
 mod error;
-pub mod sockets;
+pub mod node;
+mod sockets;
 
 use std::os::unix::fs::FileTypeExt as _;
 
@@ -12,6 +13,7 @@ use serde_json::Value;
 
 pub use apid_home::Version;
 pub use error::LinkError;
+pub use sockets::Sockets;
 
 use apid_home::Home;
 

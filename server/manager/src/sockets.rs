@@ -79,7 +79,7 @@ impl Sockets {
 
     /// One question over a stream.
     fn exchange(&self, path: &Path, question: &[u8]) -> Result<Vec<u8>, LinkError> {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = socket_name(path);
         if question.len() > LONGEST_QUESTION {
             return Err(LinkError::exchange(&name, "the question is too long"));
         }
@@ -316,7 +316,13 @@ fn talk(mut stream: Timed, question: &[u8]) -> io::Result<Vec<u8>> {
 }
 
 fn unreadable(path: &Path) -> LinkError {
-    LinkError::Unreadable(path.file_name().unwrap_or_default().to_string_lossy().into_owned())
+    LinkError::Unreadable(socket_name(path))
+}
+
+/// The name of a socket in its folder.
+#[expect(clippy::expect_used, reason = "the paths are those of a home, with a name of ours at the end")]
+fn socket_name(path: &Path) -> String {
+    path.file_name().expect("a socket's path ends in a name").to_string_lossy().into_owned()
 }
 
 /// Daemons that count are told apart by their paths.

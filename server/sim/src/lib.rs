@@ -3,8 +3,10 @@
 //! Must not be here: anything that acts on a home that has a socket of a manager.
 
 pub mod demo;
-pub mod keepalive;
+mod keepalive;
 mod link;
-pub mod simulated;
+mod simulated;
 
+pub use keepalive::KeepAlive;
 pub use link::Link;
+pub use simulated::ReactionTime;

@@ -3,16 +3,13 @@
 //! Which of the two a home has is decided here and nowhere else, anew at each call, so nothing is ever made up about a live
 //! one.
 
-use std::time::Duration;
-
 use serde_json::Value;
 
 use apid_home::Home;
-use apid_manager::sockets::Sockets;
-use apid_manager::{Addressee, AgentLink, Command, Daemon, LinkError, Order, Question, TaskReply, is_live};
+use apid_manager::{Addressee, AgentLink, Command, Daemon, LinkError, Order, Question, Sockets, TaskReply, is_live};
 use apid_store::Store;
 
-use crate::simulated::Fleet;
+use crate::simulated::{Fleet, ReactionTime};
 
 /// The way of one home, chosen at each call: its manager's sockets if any is there, else the simulated fleet.
 pub struct Link {
@@ -22,14 +19,9 @@ pub struct Link {
 }
 
 impl Link {
-    /// The way to the agents of `home`.
-    pub fn new(home: &Home, store: &Store) -> Self {
-        Self { home: home.clone(), sockets: Sockets::new(home), fleet: Fleet::new(home, store) }
-    }
-
-    /// How long a simulated agent takes from a command to its report, from now on.
-    pub fn set_moment(&self, moment: Duration) {
-        self.fleet.set_moment(moment);
+    /// The way to the agents of `home`, where simulated ones react after `reaction`.
+    pub fn new(home: &Home, store: &Store, reaction: ReactionTime) -> Self {
+        Self { home: home.clone(), sockets: Sockets::new(home), fleet: Fleet::new(home, store, reaction) }
     }
 
     fn way(&self) -> &dyn AgentLink {
@@ -86,6 +78,7 @@ mod tests {
     use apid_store::Store;
 
     use super::Link;
+    use crate::simulated::ReactionTime;
 
     fn received(queue: &UnixDatagram) -> String {
         let mut buffer = vec![0; 70_000];
@@ -98,7 +91,7 @@ mod tests {
     fn events_go_to_the_queue_of_a_live_home() {
         let directory = tempfile::tempdir().unwrap();
         let home = apid_store::homes::create(&directory.path().join("home")).unwrap();
-        let link = Link::new(&home, &Store::new(home.root()));
+        let link = Link::new(&home, &Store::new(home.root()), ReactionTime::default());
         assert!(!is_live(&home));
         let queue = UnixDatagram::bind(home.events_queue()).unwrap();
         queue.set_read_timeout(Some(Duration::from_secs(10))).unwrap();

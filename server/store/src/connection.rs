@@ -82,7 +82,7 @@ impl Pooled {
             Ok(connection) if readable(&connection) => connection,
             _ => open_read_only(path)?,
         };
-        connection.pragma_update(None, "query_only", true)?;
+        connection.pragma_update(None, "query_only", true).map_err(StoreError::sql)?;
         // Never equal to a real version: the first transaction moves the epoch on.
         let reader = Reader { connection, epoch: None };
         Ok(Self { reader, path: path.to_owned(), identity, seen: i64::MIN })
@@ -97,11 +97,11 @@ impl Pooled {
             Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) => {
                 tracing::debug!(%error, path = %path.display(), "cannot change the journal mode");
             }
-            result => result?,
+            result => result.map_err(StoreError::sql)?,
         }
         // In WAL mode the default would lose the last commits with the power.
-        connection.pragma_update(None, "synchronous", "FULL")?;
-        connection.pragma_update(None, "foreign_keys", true)?;
+        connection.pragma_update(None, "synchronous", "FULL").map_err(StoreError::sql)?;
+        connection.pragma_update(None, "foreign_keys", true).map_err(StoreError::sql)?;
         let reader = Reader { connection, epoch: None };
         Ok(Self { reader, path: path.to_owned(), identity, seen: i64::MIN })
     }
@@ -120,10 +120,13 @@ fn identity(path: &Path) -> Result<(u64, u64), StoreError> {
 }
 
 fn open(path: &Path, access: OpenFlags) -> Result<Connection, StoreError> {
-    let mut connection = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    heed_cancelling(&mut connection)?;
-    configure(&connection)?;
-    Ok(connection)
+    let open = || {
+        let mut connection = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+        heed_cancelling(&mut connection)?;
+        configure(&connection)?;
+        Ok(connection)
+    };
+    open().map_err(StoreError::sql)
 }
 
 /// Steps of a statement between two looks at the token: some microseconds.
@@ -146,7 +149,7 @@ pub fn heed_cancelling(connection: &mut Connection) -> rusqlite::Result<()> {
     }))
 }
 
-fn configure(connection: &Connection) -> Result<(), StoreError> {
+fn configure(connection: &Connection) -> rusqlite::Result<()> {
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     // Else SQLite would look at every value that is bound, and prepare the statement anew for each.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;

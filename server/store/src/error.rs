@@ -21,9 +21,6 @@ pub enum StoreError {
     /// The caller gave up.
     #[error("the query was interrupted")]
     Interrupted,
-    /// The time allowed was over.
-    #[error("the query took too long")]
-    Timeout,
     /// The worker is gone: the store is shutting down, or the work panicked.
     #[error("the database worker stopped")]
     Stopped,

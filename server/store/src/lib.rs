@@ -22,7 +22,6 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
 use rusqlite::{Transaction, TransactionBehavior};
 use tokio::sync::oneshot;
@@ -148,19 +147,6 @@ impl Database {
         let result = answer.await;
         unended.ended();
         result.unwrap_or_else(|_| Err(StoreError::Stopped.into()))
-    }
-
-    /// [`Self::read`], given up after `limit`.
-    pub async fn read_within<T, E>(
-        &self,
-        limit: Duration,
-        work: impl FnOnce(&Reader) -> Result<T, E> + Send + 'static,
-    ) -> Result<T, E>
-    where
-        T: Send + 'static,
-        E: From<StoreError> + Send + 'static,
-    {
-        tokio::time::timeout(limit, self.read(work)).await.unwrap_or_else(|_| Err(StoreError::Timeout.into()))
     }
 
     /// Reads on this thread, for work that is on a worker already.

@@ -44,7 +44,7 @@ impl Single {
         };
         let mut connection =
             Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(StoreError::sql)?;
-        heed_cancelling(&mut connection)?;
+        heed_cancelling(&mut connection).map_err(StoreError::sql)?;
         Ok(Self { reader: Reader { connection, epoch: None } })
     }
 

@@ -1,5 +1,5 @@
-//! A few agents for tests that count them: platforms, groups, versions and states in turn, so that what a request must find
-//! can be worked out by hand. A believable fleet is `apid-sim`'s.
+//! A few agents for tests that count them: platforms, groups, versions and states in turn, so that what a request must
+//! find can be worked out by hand. A believable fleet is `apid-sim`'s.
 //!
 //! Knows a home and its database, and nothing of what serves them.
 

@@ -1,8 +1,9 @@
-//! Changes to the fleet survive `kill -9`: what was answered is there, what was not is there whole or not at all, and the
-//! file of keys, the database and the folders agree.
+//! Changes to the fleet survive `kill -9`: what was answered is there, what was not is there whole or not at all, and
+//! the file of keys, the database and the folders agree.
 //!
-//! Several clients change agents and groups of their own at once, through the real program, which is killed at some moment
-//! and started again, or runs twice on the same home. `WAZUH_APID_KILLS` says how often (8), `WAZUH_APID_KILL_SEED` where the dice begin.
+//! Several clients change agents and groups of their own at once, through the real program, which is killed at some
+//! moment and started again, or runs twice on the same home. `WAZUH_APID_KILLS` says how often (8),
+//! `WAZUH_APID_KILL_SEED` where the dice begin.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

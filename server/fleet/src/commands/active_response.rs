@@ -9,9 +9,9 @@ use super::{Commands, Shared};
 use crate::agents::targets::{Report, Targets};
 use crate::{Fault, Outcome};
 use apid_formats::python_json;
-use apid_home::{disk, node};
+use apid_home::disk;
 use apid_identity::rbac::Granted;
-use apid_manager::{Command, LinkError, Version};
+use apid_manager::{Command, LinkError, Version, node};
 
 /// A command that agents are to run, as the request gives it.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::sync::{Arc, Mutex};
 
-use apid_formats::configuration::Refused;
+use apid_formats::agent_conf_upload::Refused;
 use apid_identity::rbac::{Check, On};
 use md5::{Digest as _, Md5};
 use serde_json::Value;

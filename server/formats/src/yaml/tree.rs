@@ -34,6 +34,7 @@ pub struct Problem {
 }
 
 impl Problem {
+    /// A problem at this place.
     pub fn new(place: Place, message: impl Into<String>) -> Problem {
         Problem { place, message: message.into() }
     }

@@ -193,9 +193,9 @@ impl<S> Wire<S> {
                 let head = head::check(&bytes)?;
                 let framing = head.framing;
                 if let std::borrow::Cow::Owned(line) = head.line {
-                    let rest = bytes.iter().position(|byte| *byte == b'\r').and_then(|end| bytes.get(end..));
+                    let first_line = bytes.iter().take_while(|byte| **byte != b'\r').count();
                     self.output.extend_from_slice(&line);
-                    self.output.extend_from_slice(rest.unwrap_or_default());
+                    self.output.extend_from_slice(bytes.split_at(first_line).1);
                 } else {
                     self.output = bytes;
                 }

@@ -30,7 +30,7 @@ impl Dice {
     pub(super) fn below(&mut self, limit: u64) -> u64 {
         // The high half of the product: the remainder would favour small numbers.
         let product = u128::from(self.word()) * u128::from(limit);
-        u64::try_from(product >> 64).unwrap_or(0)
+        (product >> 64) as u64
     }
 
     /// Whether something happens that does so in so many of a thousand cases.

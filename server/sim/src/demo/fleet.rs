@@ -226,7 +226,7 @@ impl Fleet {
         ip: String,
     ) -> Report {
         let mut dice = self.dice(id, "report");
-        let mut ago = |limit: i64| i64::try_from(dice.below(limit.unsigned_abs())).unwrap_or(0);
+        let mut ago = |limit: i64| dice.below(limit.unsigned_abs()).cast_signed();
         let (kept_alive, gone) = match status {
             Status::Disconnected => {
                 // Most of them lately: the age is a product of two numbers.

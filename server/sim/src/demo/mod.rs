@@ -29,7 +29,7 @@ use apid_home::clock;
 use apid_home::marker::Marker;
 use apid_home::{Home, HomeError, Kind};
 use apid_manager::is_live;
-use apid_store::homes;
+use apid_store::{StoreError, homes};
 
 /// The most agents that have addresses of their own.
 pub const MOST: u32 = 1_000_000;
@@ -78,7 +78,7 @@ pub enum DemoError {
     Count(u32),
     /// The database refused.
     #[error("cannot fill global.db: {0}; the home is unfinished: run the command again, or remove the home")]
-    Database(#[from] rusqlite::Error),
+    Database(#[from] StoreError),
     /// A file could not be written.
     #[error("cannot write {what}: {error}; the home is unfinished: run the command again, or remove the home")]
     Io {

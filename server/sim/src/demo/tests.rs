@@ -2,21 +2,20 @@
 
 use std::path::Path;
 
-use rusqlite::Connection;
-
 use super::{DemoError, Marker, Plan, Status, fill};
 use apid_home::digest::md5;
 use apid_home::{Home, HomeError};
+use apid_store::{Access, Single};
 
 fn plan(agents: u32) -> Plan {
     Plan { agents, seed: 1 }
 }
 
 fn rows(home: &Home, query: &str) -> Vec<String> {
-    let connection = Connection::open(home.global_db()).unwrap();
-    let mut statement = connection.prepare(query).unwrap();
-    let rows = statement.query_map((), |row| row.get::<_, Option<String>>(0)).unwrap();
-    rows.map(|row| row.unwrap().unwrap_or_default()).collect()
+    let database = Single::open(&home.global_db(), Access::ReadOnly).unwrap();
+    let rows: Vec<Option<String>> =
+        database.look(|reader| reader.all(query, &[], |row| row.get::<Option<String>>(0))).unwrap();
+    rows.into_iter().map(Option::unwrap_or_default).collect()
 }
 
 #[test]

@@ -40,7 +40,7 @@ impl Inner {
             let line = line(event, &now, place, &manager);
             lines.extend_from_slice(line.to_string().as_bytes());
             lines.push(b'\n');
-            place += u64::try_from(lines.len() - start).unwrap_or(0);
+            place += (lines.len() - start) as u64;
         }
         file.write_all(&lines).and_then(|()| file.sync_data()).map_err(LinkError::file(&path, "write"))
     }

@@ -6,14 +6,14 @@ use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
-use super::now;
 use super::work::Inner;
+use apid_home::clock::now;
 use apid_home::digest::md5;
 use apid_home::disk::{self, Look};
 use apid_home::group::group_hash;
 use apid_home::merged;
 use apid_manager::LinkError;
-use apid_store::StoreError;
+use apid_store::{StoreError, bind};
 
 /// Agents changed in one transaction.
 const BATCH: i64 = 5_000;
@@ -72,12 +72,12 @@ impl Inner {
         }
         // An agent may have come to a combination by leaving a group that is none of it.
         let combinations: Vec<(String, bool)> = self.global.read_now(|reader| {
-            let mut statement = reader.prepare_cached(
+            reader.all(
                 "SELECT \"group\", max(group_sync_status = 'syncreq' AND connection_status = 'active') FROM agent \
                  WHERE id != 0 AND \"group\" IS NOT NULL GROUP BY \"group\" ORDER BY 1",
-            )?;
-            let rows = statement.query_map((), |row| Ok((row.get(0)?, row.get(1)?)))?;
-            rows.collect::<Result<_, _>>().map_err(LinkError::from)
+                &[],
+                |row| Ok::<_, StoreError>((row.get(0)?, row.get(1)?)),
+            )
         })?;
         self.drop_unused(combinations.iter().map(|(groups, _)| groups.as_str()))?;
         let mut in_step = Vec::new();
@@ -158,10 +158,8 @@ impl Inner {
     fn in_batches(&self, sql: &str, step: &InStep) -> Result<(), LinkError> {
         loop {
             self.go_on()?;
-            let changed = self.global.write_now(|transaction| -> Result<usize, StoreError> {
-                let mut statement = transaction.prepare_cached(sql)?;
-                Ok(statement.execute((&step.groups, &step.merged, &step.config, now(), BATCH))?)
-            })?;
+            let values = bind![&step.groups, &step.merged, &step.config, now(), BATCH];
+            let changed = self.global.write_now(|writer| writer.change(sql, values))?;
             if changed == 0 {
                 return Ok(());
             }

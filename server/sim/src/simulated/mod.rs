@@ -18,6 +18,7 @@ mod counters;
 mod groups;
 mod journal;
 mod profile;
+mod reaction;
 mod tasks;
 #[cfg(test)]
 mod tests;
@@ -26,20 +27,18 @@ mod upgrades;
 mod work;
 
 use std::sync::Arc;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
 use serde_json::Value;
 
 use apid_home::Home;
 use apid_manager::{Addressee, AgentLink, Command, Daemon, LinkError, Order, Question, TaskReply};
 use apid_store::Store;
+pub use reaction::ReactionTime;
 use work::{Inner, Work, Worker};
 
-/// How long an agent takes from a command to its last report, if nothing else is set.
-const MOMENT: Duration = Duration::from_millis(1_500);
-
 /// See the module.
-pub struct Fleet {
+pub(crate) struct Fleet {
     inner: Arc<Inner>,
     /// Ends its thread when dropped.
     worker: Worker,
@@ -47,8 +46,8 @@ pub struct Fleet {
 
 impl Fleet {
     /// The agents of `home`. Settles what an earlier process has left.
-    pub fn new(home: &Home, store: &Store) -> Self {
-        let inner = Arc::new(Inner::new(home, store, MOMENT));
+    pub(crate) fn new(home: &Home, store: &Store, reaction: ReactionTime) -> Self {
+        let inner = Arc::new(Inner::new(home, store, reaction));
         let fleet = Self { worker: Worker::new(Arc::clone(&inner)), inner };
         match fleet.inner.settle() {
             Ok(Some(work)) => fleet.worker.push(Duration::ZERO, work),
@@ -58,21 +57,11 @@ impl Fleet {
         fleet
     }
 
-    /// How long an agent takes from a command to its last report, from now on.
-    pub fn set_moment(&self, moment: Duration) {
-        self.inner.set_moment(moment);
-    }
-
     fn note(&self) {
         if let Err(error) = self.inner.note() {
             tracing::warn!(%error, "cannot write the journal of the simulated fleet");
         }
     }
-}
-
-/// Seconds since 1970.
-fn now() -> i64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| i64::try_from(time.as_secs()).unwrap_or(i64::MAX))
 }
 
 /// Ids as one parameter of a statement.

@@ -6,11 +6,13 @@
 use std::collections::HashSet;
 use std::path::Path;
 
+use super::id_list;
 use super::profile::Profile;
 use super::tasks::Status;
 use super::work::Inner;
-use super::{id_list, now};
+use apid_home::clock::now;
 use apid_manager::{LinkError, Order, Task, TaskReply, Version};
+use apid_store::bind;
 
 /// Agents whose version changes in one transaction.
 const BATCH: usize = 5_000;
@@ -152,6 +154,12 @@ fn version_in(file: &str) -> Option<Version> {
     name.split(['_', '-']).find_map(|word| word.strip_prefix('v').and_then(Version::parse))
 }
 
+/// The version of the manager, which has no agents newer than itself.
+#[expect(clippy::expect_used, reason = "the constant is a version, as a test checks")]
+fn own_version() -> Version {
+    Version::parse(apid_home::WAZUH_VERSION).expect("the release of Wazuh is a version")
+}
+
 impl Inner {
     fn end(&self, order: &Order, target: Version, manager: Version) -> End {
         let Some(custom) = &order.custom else {
@@ -175,7 +183,7 @@ impl Inner {
 
     /// Makes the tasks, and says what becomes of them.
     pub(super) fn upgrade(&self, order: &Order, agents: &[i64]) -> Result<(Vec<TaskReply>, Vec<Run>), LinkError> {
-        let manager = Version::parse(apid_home::WAZUH_VERSION).unwrap_or_default();
+        let manager = own_version();
         let target = order.version.as_deref().and_then(Version::parse).unwrap_or(manager);
         let profiles = self.profiles(agents)?;
         let refused = |agent, refusal: Refusal| TaskReply {
@@ -238,13 +246,13 @@ impl Inner {
         for batch in run.tasks.chunks(BATCH) {
             self.go_on()?;
             let agents: Vec<i64> = batch.iter().map(|(_, agent)| *agent).collect();
-            let changed: HashSet<i64> = self.global.write_now(|transaction| {
-                let mut statement = transaction.prepare_cached(
+            let changed: HashSet<i64> = self.global.write_now(|writer| {
+                writer.all(
                     "UPDATE agent SET version = coalesce(?1, version), last_keepalive = ?2 \
                      WHERE id IN (SELECT value FROM json_each(?3)) AND connection_status = 'active' RETURNING id",
-                )?;
-                let ids = statement.query_map((&version, now(), id_list(&agents)), |row| row.get(0))?;
-                ids.collect::<Result<_, _>>().map_err(LinkError::from)
+                    bind![version.as_deref(), now(), id_list(&agents)],
+                    |row| row.get::<i64>(0),
+                )
             })?;
             let (done, lost): (Vec<_>, Vec<_>) = batch.iter().partition(|(_, agent)| changed.contains(agent));
             let tasks = |pairs: Vec<(i64, i64)>| pairs.into_iter().map(|(task, _)| task).collect::<Vec<_>>();
@@ -259,7 +267,7 @@ impl Inner {
 mod rules {
     #![allow(clippy::unwrap_used)]
 
-    use super::{Refusal, check, has_package, version_in};
+    use super::{Refusal, check, has_package, own_version, version_in};
     use crate::simulated::profile::Profile;
     use apid_manager::{Custom, Order, Version};
 
@@ -331,6 +339,11 @@ mod rules {
         for known in ["debian", "windows", "darwin", "opensuse-tumbleweed"] {
             assert!(has_package(&agent(known, "2", Version(4, 0, 0)), &plain, MANAGER), "{known}");
         }
+    }
+
+    #[test]
+    fn the_manager_has_a_version() {
+        assert_eq!(own_version().to_string(), format!("v{}", apid_home::WAZUH_VERSION));
     }
 
     #[test]

@@ -1,18 +1,18 @@
 //! The fleet's thread: work that is due at a time, one after the other.
 
 use std::collections::BTreeSet;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use super::groups::InStep;
 use super::journal::{Entry, Journal};
+use super::reaction::ReactionTime;
 use super::tasks::Tasks;
 use super::upgrades::Run;
 use apid_home::Home;
-use apid_home::node;
-use apid_manager::{LinkError, is_live};
+use apid_manager::{LinkError, is_live, node};
 use apid_store::{Database, Store, StoreError};
 
 /// How often work that fails is tried again, and how long apart.
@@ -47,7 +47,7 @@ pub(super) struct Inner {
     pub(super) global: Database,
     pub(super) tasks: Tasks,
     pub(super) archive: Mutex<()>,
-    moment: AtomicU64,
+    pub(super) reaction: ReactionTime,
     closed: AtomicBool,
     changing: AtomicBool,
     journal: Mutex<Journal>,
@@ -98,26 +98,20 @@ pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Inner {
-    pub(super) fn new(home: &Home, store: &Store, moment: Duration) -> Self {
-        let inner = Self {
+    pub(super) fn new(home: &Home, store: &Store, reaction: ReactionTime) -> Self {
+        Self {
             home: home.clone(),
             node: node::name(&home.ossec_conf()),
             global: store.database(home.global_db()),
             tasks: Tasks::new(home, store),
             archive: Mutex::default(),
-            moment: AtomicU64::new(0),
+            reaction,
             closed: AtomicBool::new(false),
             changing: AtomicBool::new(false),
             journal: Mutex::new(Journal::new(home.fleet_journal())),
             queue: Mutex::default(),
             changed: Condvar::new(),
-        };
-        inner.set_moment(moment);
-        inner
-    }
-
-    pub(super) fn set_moment(&self, moment: Duration) {
-        self.moment.store(u64::try_from(moment.as_millis()).unwrap_or(u64::MAX), Ordering::Relaxed);
+        }
     }
 
     /// Groups are being changed, or no longer.
@@ -125,13 +119,9 @@ impl Inner {
         self.changing.store(changing, Ordering::Release);
     }
 
-    fn moment(&self) -> Duration {
-        Duration::from_millis(self.moment.load(Ordering::Relaxed))
-    }
-
     /// From a command to what is first seen of it.
     pub(super) fn first_delay(&self) -> Duration {
-        self.moment() / 3
+        self.reaction.get() / 3
     }
 
     /// Ends a step that would take long: when the fleet is dropped, which does not wait for it, and when a manager starts.
@@ -172,7 +162,7 @@ impl Inner {
 
     /// Does one step; the next, if there is one, is due after the time returned.
     fn step(&self, work: &Work) -> Result<Option<(Duration, Work)>, LinkError> {
-        let third = self.moment() / 3;
+        let third = self.reaction.get() / 3;
         Ok(match work {
             Work::Down(ids) => {
                 self.shut_down(ids)?;
@@ -200,7 +190,7 @@ impl Inner {
             }
             Work::Changed(groups) => {
                 let in_step = self.send_files(groups)?;
-                (!in_step.is_empty()).then(|| (self.moment(), Work::Received(groups.clone(), in_step.into())))
+                (!in_step.is_empty()).then(|| (self.reaction.get(), Work::Received(groups.clone(), in_step.into())))
             }
             Work::Received(_, in_step) => {
                 self.receive_files(in_step)?;

@@ -3,7 +3,7 @@
 //! Refused is what the manager's own checker refuses, in its words but without the names of its temporary files. What it
 //! accepts with a warning is accepted.
 
-use super::tree::Element;
+use crate::strict_xml::Element;
 
 /// Sections that are unknown to agents when they are empty.
 const FILLED: &[&str] = &[
@@ -410,8 +410,8 @@ fn module(section: &Element, (name, settings, scheduled): &Module) -> Checked {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::super::xml::parse;
     use super::check;
+    use crate::strict_xml::parse;
 
     fn checked(inside: &str) -> Result<(), String> {
         check(&parse(&format!("<root><agent_config>{inside}</agent_config></root>")).unwrap())

@@ -61,7 +61,7 @@ pub(super) fn is_secret_name(name: &str) -> bool {
 fn holds_token(text: &str) -> bool {
     let of_token = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'=');
     text.match_indices("eyJ").any(|(start, _)| {
-        let rest = text.as_bytes().get(start..).unwrap_or_default();
+        let rest = text.as_bytes().split_at(start).1;
         let head = rest.iter().take_while(|byte| of_token(byte)).count();
         let dot = rest.get(head) == Some(&b'.');
         dot && head >= 8 && rest.iter().skip(head + 1).take_while(|byte| of_token(byte)).count() >= 8
