@@ -1,8 +1,8 @@
-//! What is found out about a request on its way in, for those that look at it from outside the router: the access log and
-//! the time limit.
+//! What is found out about a request on its way in, for those that look at it from outside the router: the access log
+//! and the time limit.
 //!
-//! The notes travel in the request's extensions: the exchange puts them there, the gate fills them in. Must not be here:
-//! anything that a handler decides by; handlers find the identity of their caller typed in their context.
+//! The notes travel in the request's extensions: the exchange puts them there, the gate fills them in. Must not be
+//! here: anything that a handler decides by; handlers find the identity of their caller typed in their context.
 
 use std::sync::{Arc, OnceLock};
 

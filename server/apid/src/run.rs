@@ -17,7 +17,7 @@ use apid_formats::yaml::tree::Problem;
 use apid_front::renewal::{self, Renewal};
 use apid_front::tls::{self, TlsError};
 use apid_front::{Limits, Listen, ListenError, Server, bind, serve};
-use apid_home::{Home, HomeError, Kind};
+use apid_home::{DirectoryKind, Home, HomeError};
 use apid_identity::auth::{AuthError, Authenticator};
 use apid_sim::demo::{self, DemoError};
 use apid_store::homes;
@@ -65,7 +65,7 @@ pub fn run(options: &Options) -> Result<(), StartError> {
         None => {}
     }
     let place = place(options)?;
-    let made = Home::kind(&place)? == Kind::Vacant;
+    let made = Home::kind(&place)? == DirectoryKind::Vacant;
     let home = if made { homes::create(&place)? } else { homes::open(&place)? };
     let (config, warnings) = configuration(&home, options)?;
     raise_open_files();
@@ -90,7 +90,7 @@ async fn serve_until_asked(
     log: ApiLog,
     made: bool,
 ) -> Result<(), StartError> {
-    // Before anything is told, so that who reads the banner can end the server in good order.
+    // Before the banner, so that a reader of the banner can stop the server in good order.
     let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     let listeners = bind(&addresses(options, &config))?;
     let tls = certificate(&home, &config)?;
@@ -192,7 +192,7 @@ fn certificate(home: &Home, config: &Config) -> Result<Option<Arc<ServerConfig>>
     Ok(setup.map(|setup| setup.server))
 }
 
-/// What a person needs to try the server.
+/// What an operator needs to try the server.
 #[expect(clippy::expect_used, reason = "a configuration without an address is refused before")]
 fn banner(app: &App, server: &Server, made: bool) -> String {
     let scheme = if app.config().https.enabled { "https" } else { "http" };
@@ -204,7 +204,7 @@ fn banner(app: &App, server: &Server, made: bool) -> String {
     for other in urls {
         text += &format!("            {other}\n");
     }
-    // Told only while it is true: what was chosen since is nobody's business.
+    // Printed only while it is true: a password that was chosen since is never shown.
     let is_default = app.auth().has_default_password();
     if is_default {
         text += "  user      wazuh\n  password  wazuh  (the default; change it before others can reach this server)\n";
@@ -238,7 +238,8 @@ fn raise_open_files() {
     let _ = setrlimit(Resource::Nofile, limit);
 }
 
-/// As many connections as the descriptors allow, leaving some for files and databases; a quarter of them for one client.
+/// As many connections as the descriptors allow, leaving some for files and databases; a quarter of them for one
+/// client.
 fn limits() -> Limits {
     let limits = Limits::default();
     let descriptors = rustix::process::getrlimit(rustix::process::Resource::Nofile).current;

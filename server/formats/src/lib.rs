@@ -1,8 +1,8 @@
 //! The file formats of a Wazuh manager: bytes or text in, values out.
 //!
-//! Every reader takes any input: what it does not understand is an error or is left out, and time and memory are bounded
-//! by the length of the input. Must not be here: reading or writing files, where a file lies in a home, and what a value
-//! is used for.
+//! Every reader takes any input: what it does not understand is an error or is left out, and time and memory are
+//! bounded by the length of the input. Must not be here: reading or writing files, where a file lies in a home, and
+//! what a value is used for.
 
 pub mod agent_conf_upload;
 pub mod client_keys;

@@ -52,7 +52,8 @@ impl Element<'_> {
         self.attributes.iter().find(|(other, _)| *other == name).map(|(_, value)| value.as_str())
     }
 
-    /// The text of the last child of this name, without blanks around it: where an option is repeated, the last one counts.
+    /// The text of the last child of this name, without blanks around it: where an option is repeated, the last one
+    /// counts.
     pub fn last(&self, name: &str) -> Option<&str> {
         self.children.iter().rfind(|child| child.name == name).map(|child| child.text.trim())
     }
@@ -139,7 +140,7 @@ fn read_into<'a>(text: &'a str, open: &mut Vec<Open<'a>>) -> Result<(), MarkupEr
     }
 }
 
-/// Adds text to an element; behind a child it belongs to nobody.
+/// Adds text to an element; text behind a child is dropped.
 fn add_text(element: &mut Element<'_>, written: &str) {
     if element.children.is_empty() {
         element.text.push_str(&unescaped(written));

@@ -1,4 +1,5 @@
-//! This node of the manager, as its `etc/ossec.conf` describes it. Each call reads the file, which may change at any time.
+//! This node of the manager, as its `etc/ossec.conf` describes it. Each call reads the file, which may change at any
+//! time.
 //!
 //! Must not be here: what other nodes of a cluster are and do.
 
@@ -7,10 +8,10 @@ use std::path::Path;
 
 use apid_formats::ossec_conf;
 
-/// The name of a manager whose configuration names none.
+/// The name of a node whose configuration gives no name.
 const DEFAULT_NAME: &str = "node01";
 
-/// The node's name; `node01` where the file gives none or cannot be read.
+/// The node's name; `node01` where the file gives no name or cannot be read.
 pub fn name(ossec_conf: &Path) -> String {
     text(ossec_conf).and_then(|text| ossec_conf::node_name(&text)).unwrap_or_else(|| DEFAULT_NAME.to_owned())
 }

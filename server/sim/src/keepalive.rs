@@ -1,13 +1,13 @@
 //! Keep-alives that go on: the active agents of a demo home report as long as it is served.
 //!
-//! Only in a home that `wazuh-apid demo` made ([`Marker`]), and only while no daemon of a manager has a socket there; in
-//! any other, what the database says of the agents is the manager's and is left alone. A walk over all ids takes about five
-//! minutes, a third of the time after which an agent counts as gone. Each step renews the agents of a range of ids in
-//! one short transaction, so that readers are hardly held up, and does for the range what the manager's monitor does:
-//! who has been silent for too long is disconnected.
+//! Only in a home that `wazuh-apid demo` made ([`DemoMarker`]), and only while no daemon of a manager has a socket
+//! there; in any other, what the database says of the agents is the manager's and is left alone. A walk over all ids
+//! takes about five minutes, a third of the time after which an agent counts as gone. Each step renews the agents of a
+//! range of ids in one short transaction, so that readers are hardly held up, and does for the range what the manager's
+//! monitor does: agents that have been silent for too long are disconnected.
 //!
-//! A fleet whose server was down for long would be found gone as a whole. It is not, since its agents are not there: the
-//! first walk, and one after the clock has leapt, renews them all at once instead, from the first to the last.
+//! A fleet whose server was down for long would be found gone as a whole. It is not, since its agents are not there:
+//! the first walk, and one after the clock has leapt, renews them all at once instead, from the first to the last.
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
@@ -15,18 +15,18 @@ use std::time::Duration;
 
 use apid_home::Home;
 use apid_home::clock::now;
-use apid_home::marker::Marker;
+use apid_home::marker::DemoMarker;
 use apid_manager::is_live;
 use apid_store::{Database, Store, StoreError, Writer, bind};
 
 /// Seconds of silence after which an agent is disconnected: the manager's default.
-const PATIENCE: i64 = 900;
+const LONGEST_SILENCE: i64 = 900;
 
 /// Time of a walk over all agents.
 const WALK: Duration = Duration::from_secs(300);
 
-/// Time between two steps of a walk, at least and at most. Each step ends the life of every reply that is kept, so there are
-/// few rather than small ones: in a fleet of 100,000 a step takes some milliseconds.
+/// Time between two steps of a walk, at least and at most. Each step ends the life of every reply that is kept, so
+/// there are few rather than small ones: in a fleet of 100,000 a step takes some milliseconds.
 const SHORTEST: Duration = Duration::from_secs(5);
 const LONGEST: Duration = Duration::from_secs(30);
 
@@ -40,7 +40,7 @@ const PAUSE: Duration = Duration::from_millis(10);
 /// Seconds between the youngest and the oldest keep-alive of a fleet that has just been renewed as a whole.
 const SPREAD: i64 = 240;
 
-/// A leap of the clock between two steps, in seconds, after which nobody is blamed for silence.
+/// A leap of the clock between two steps, in seconds, after which no agent is disconnected for its silence.
 const LEAP: i64 = 120;
 
 /// The thread. It ends when this is dropped.
@@ -52,7 +52,7 @@ pub struct KeepAlive {
 impl KeepAlive {
     /// Begins, if `home` is a demo home.
     pub fn start(home: &Home, store: &Store) -> Option<Self> {
-        if !Marker::of(home).is_some_and(|marker| marker.finished) {
+        if !DemoMarker::of(home).is_some_and(|marker| marker.finished) {
             return None;
         }
         let (stop, stopped) = channel();
@@ -87,7 +87,7 @@ struct Walk {
     next: i64,
     /// When the last step was.
     last: i64,
-    /// Whether this is a walk that renews everybody and blames nobody.
+    /// Whether this walk renews all agents and disconnects none of them.
     settling: bool,
 }
 
@@ -128,7 +128,7 @@ impl Walk {
             .global
             .read_now(|reader| reader.one("SELECT coalesce(max(id), 0) FROM agent", &[], |row| row.get::<i64>(0)))?;
         if (now - self.last).abs() > LEAP {
-            // Nobody has been silent: nobody has listened.
+            // The agents were not silent: no server was there to hear them.
             (self.next, self.settling) = (0, true);
         }
         self.last = now;
@@ -180,7 +180,7 @@ fn disconnect(writer: &Writer<'_>, (first, last): (i64, i64), now: i64) -> Resul
     writer.change(
         "UPDATE agent SET connection_status = 'disconnected', disconnection_time = ?3, status_code = 4 \
          WHERE id BETWEEN max(?1, 1) AND ?2 AND connection_status IN ('active', 'pending') AND last_keepalive < ?3 - ?4",
-        bind![first, last, now, PATIENCE],
+        bind![first, last, now, LONGEST_SILENCE],
     )?;
     Ok(())
 }
@@ -191,7 +191,7 @@ mod tests {
 
     use std::time::Duration;
 
-    use super::{KeepAlive, LEAP, PATIENCE, WALK, Walk, pace};
+    use super::{KeepAlive, LEAP, LONGEST_SILENCE, WALK, Walk, pace};
     use crate::demo::{Plan, fill};
     use apid_home::Home;
     use apid_home::clock::now;
@@ -235,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fleet_that_nobody_served_is_settled_and_then_goes_on() {
+    fn a_fleet_that_was_not_served_is_settled_and_then_goes_on() {
         let demo = demo(5_000);
         let disconnected = "SELECT count(*) FROM agent WHERE connection_status = 'disconnected'";
         let before = demo.number(disconnected);
@@ -245,7 +245,7 @@ mod tests {
         while walk.step(now).unwrap() < Duration::from_secs(1) {}
         assert_eq!(demo.number(disconnected), before);
         assert!(demo.oldest() > now - 300);
-        // From here on nobody is older than a walk and a step.
+        // From here on no keep-alive is older than a walk and a step.
         let end = now + 900;
         while now < end {
             now += i64::try_from(walk.step(now).unwrap().as_secs()).unwrap();
@@ -255,12 +255,12 @@ mod tests {
     }
 
     #[test]
-    fn who_is_silent_for_too_long_is_disconnected() {
+    fn agents_that_are_silent_for_too_long_are_disconnected() {
         let demo = demo(50);
         let mut walk = demo.walk();
         let now = now();
         while walk.step(now).unwrap() < Duration::from_secs(1) {}
-        let silent = format!("UPDATE agent SET last_keepalive = {} WHERE id = 2", now - PATIENCE - 1);
+        let silent = format!("UPDATE agent SET last_keepalive = {} WHERE id = 2", now - LONGEST_SILENCE - 1);
         demo.run(&silent);
         walk.step(now + 10).unwrap();
         let gone = "SELECT disconnection_time FROM agent WHERE id = 2 AND connection_status = 'disconnected' AND status_code = 4";
@@ -271,7 +271,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_is_blamed_for_a_leap_of_the_clock_in_the_middle_of_a_walk() {
+    fn a_leap_of_the_clock_in_the_middle_of_a_walk_disconnects_no_agent() {
         let demo = demo(5_000);
         let disconnected = "SELECT count(*) FROM agent WHERE connection_status = 'disconnected'";
         let before = demo.number(disconnected);

@@ -45,9 +45,10 @@ pub(super) fn run<T, E: From<StoreError>>(
 impl Pooled {
     /// Starts the transaction and finds its epoch.
     ///
-    /// A connection that sees a change takes a new number; one that sees none uses the latest that was there before its
-    /// snapshot. The number must be older than the snapshot: else a slow reader could put what it saw before a change
-    /// under the number that another took after it. So whoever takes a number starts over with a new snapshot.
+    /// A connection that sees a change takes a new number; one that sees no change uses the latest number from before
+    /// its snapshot. The number must be older than the snapshot: else a slow reader could put what it saw before a
+    /// change under the number that another took after it. So a reader that takes a number starts over with a new
+    /// snapshot.
     fn begin(&mut self, counter: &AtomicU64) -> Result<(), StoreError> {
         let mut epoch = counter.load(Ordering::SeqCst);
         for _ in 0..SETTLE_ATTEMPTS {
@@ -88,12 +89,13 @@ impl Pooled {
         Ok(Self { reader, path: path.to_owned(), identity, seen: i64::MIN })
     }
 
-    /// The writer of a database: WAL if nobody hinders it, foreign keys on, as the manager has them.
+    /// The writer of a database: WAL unless another process prevents it, foreign keys on, as the manager has them.
     pub(super) fn open_writer(path: &Path) -> Result<Self, StoreError> {
         let identity = identity(path)?;
         let connection = open(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         match connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(())) {
-            // Somebody writes in another mode just now; that does not wait for locks. The mode stays as it is.
+            // Another process is writing in another mode, and SQLite does not wait for that lock. The mode stays as it
+            // is.
             Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) => {
                 tracing::debug!(%error, path = %path.display(), "cannot change the journal mode");
             }
@@ -132,8 +134,8 @@ fn open(path: &Path, access: OpenFlags) -> Result<Connection, StoreError> {
 /// Steps of a statement between two looks at the token: some microseconds.
 const STEPS: i32 = 4_000;
 
-/// Lets the statements of a connection end when the request that its thread works for is given up: those that compute, and
-/// those that wait for another process's lock. The latter give up by themselves after five seconds.
+/// Lets the statements of a connection end when the request that its thread works for is given up: those that compute,
+/// and those that wait for another process's lock. The latter give up by themselves after five seconds.
 pub fn heed_cancelling(connection: &mut Connection) -> rusqlite::Result<()> {
     connection.progress_handler(STEPS, Some(cancel::is_given_up))?;
     connection.busy_handler(Some(|attempts: i32| {
@@ -174,8 +176,8 @@ fn open_read_only(path: &Path) -> Result<Connection, StoreError> {
     if readable(&connection) {
         return Ok(connection);
     }
-    // A WAL database in a directory that we may not write, as in a backup on a read-only medium. Without a log beside it
-    // the file alone is the whole database, and nobody is writing it.
+    // A WAL database in a directory that we may not write, as in a backup on a read-only medium. Without a log beside
+    // it the file alone is the whole database, and nobody is writing it.
     let mut log = path.as_os_str().to_owned();
     log.push("-wal");
     if std::fs::metadata(&log).is_ok_and(|metadata| metadata.len() > 0) {

@@ -12,10 +12,10 @@ pub enum StoreError {
     /// There is no such file.
     #[error("there is no database {}", .0.display())]
     Missing(PathBuf),
-    /// The file is there but we may not write it.
+    /// The file exists but may not be written.
     #[error("the database is read-only")]
     ReadOnly,
-    /// Another process kept its lock for too long.
+    /// Another process held its lock for too long.
     #[error("the database is locked by another process")]
     Busy,
     /// The caller gave up.

@@ -78,8 +78,8 @@ impl Single {
         Ok(value)
     }
 
-    /// Runs `work`, which changes the database, wholly or not at all: a failure takes back what it did, and so does the end
-    /// of the request that it is done for ([`apid_request::cancel`]).
+    /// Runs `work`, which changes the database, wholly or not at all: a failure takes back what it did, and so does the
+    /// end of the request that it is done for ([`apid_request::cancel`]).
     ///
     /// # Errors
     ///
@@ -101,7 +101,7 @@ impl Single {
         Writer(&self.reader).script(sql)
     }
 
-    /// SQLite's count of the changes that others have made to the file. Waits for no lock.
+    /// SQLite's count of the changes that other connections have made to the file. Waits for no lock.
     ///
     /// # Errors
     ///

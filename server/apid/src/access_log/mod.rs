@@ -164,7 +164,7 @@ impl RequestRecord {
     /// What is shown of the body.
     fn shown_body(&self, body: Option<Value>) -> Value {
         match body {
-            // Whatever a login sends is the business of those who log in.
+            // The body of a login is never logged.
             Some(mut body) if !self.is_for(OperationClass::is_login) => {
                 let events = body.get("events").and_then(Value::as_array).map(Vec::len);
                 if let Some(events) = events.filter(|_| self.is_for(|class| class == OperationClass::Events)) {

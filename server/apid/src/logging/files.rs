@@ -1,4 +1,5 @@
-//! A log file that is rotated at midnight, or when it has a size, into a compressed copy under `logs/api/<year>/<month>`.
+//! A log file that is rotated at midnight, or when it has a size, into a compressed copy under
+//! `logs/api/<year>/<month>`.
 
 use std::fs::{File, OpenOptions};
 use std::io::{BufWriter, Write};

@@ -1,8 +1,8 @@
 //! Logs: `logs/api.log` and `logs/api.json` of the home in the manager's forms (docs/facts/01-api-layer.md, section 8),
-//! and structured lines on standard error for whoever runs the program.
+//! and structured lines on standard error for the operator.
 //!
-//! The files are written by a thread of their own. Nothing that goes wrong with them stops the server or delays a reply;
-//! it is told on standard error.
+//! The files are written by a thread of their own. Nothing that goes wrong with them stops the server or delays a
+//! reply; it is told on standard error.
 
 mod files;
 mod layer;
@@ -32,23 +32,23 @@ const GATHER: Duration = Duration::from_millis(20);
 #[derive(Debug, Clone)]
 pub struct ApiLog {
     level: LogLevel,
-    queue: Option<Arc<Queue>>,
+    queue: Option<Arc<LogQueue>>,
 }
 
 #[derive(Debug)]
-struct Queue {
+struct LogQueue {
     sender: SyncSender<Message>,
     dropped: Arc<AtomicU64>,
 }
 
 enum Message {
-    Entry(Entry),
+    LogEntry(LogEntry),
     Flush(Sender<()>),
 }
 
 /// Something to be logged.
 #[derive(Debug)]
-struct Entry {
+struct LogEntry {
     at: Timestamp,
     level: LogLevel,
     content: EntryContent,
@@ -82,9 +82,9 @@ pub(crate) struct EntryWords {
     pub(crate) payload: Value,
 }
 
-impl Entry {
-    fn new(level: LogLevel, content: EntryContent) -> Entry {
-        Entry { at: Timestamp::now(), level, content }
+impl LogEntry {
+    fn new(level: LogLevel, content: EntryContent) -> LogEntry {
+        LogEntry { at: Timestamp::now(), level, content }
     }
 }
 
@@ -111,7 +111,7 @@ impl ApiLog {
         let counter = Arc::clone(&dropped);
         let thread = std::thread::Builder::new().name("api-log".to_owned());
         match thread.spawn(move || writer.run(&receiver, &counter)) {
-            Ok(_) => ApiLog { level: logs.level, queue: Some(Arc::new(Queue { sender, dropped })) },
+            Ok(_) => ApiLog { level: logs.level, queue: Some(Arc::new(LogQueue { sender, dropped })) },
             Err(error) => {
                 tracing::error!("no log is written: its thread cannot be started: {error}");
                 ApiLog::off()
@@ -127,18 +127,18 @@ impl ApiLog {
     /// Logs one line of text.
     pub fn write(&self, level: LogLevel, text: impl Into<String>) {
         if self.takes(level) {
-            self.put(Entry::new(level, EntryContent::Text(text.into())));
+            self.put(LogEntry::new(level, EntryContent::Text(text.into())));
         }
     }
 
     /// Logs what is put into words later, whatever the level of the log.
     pub(crate) fn put_deferred(&self, level: LogLevel, entry: Box<dyn DeferredEntry>) {
-        self.put(Entry::new(level, EntryContent::Deferred(entry)));
+        self.put(LogEntry::new(level, EntryContent::Deferred(entry)));
     }
 
-    fn put(&self, entry: Entry) {
+    fn put(&self, entry: LogEntry) {
         let Some(queue) = &self.queue else { return };
-        if let Err(TrySendError::Full(_)) = queue.sender.try_send(Message::Entry(entry)) {
+        if let Err(TrySendError::Full(_)) = queue.sender.try_send(Message::LogEntry(entry)) {
             queue.dropped.fetch_add(1, Ordering::Relaxed);
         }
     }
@@ -175,13 +175,13 @@ impl Writer {
                 Ok(message) => message,
                 Err(TryRecvError::Disconnected) => break,
                 Err(TryRecvError::Empty) => {
-                    // Whoever reads along sees whole bursts at once and waits for nothing.
+                    // A reader of the file sees whole bursts at once and does not wait.
                     self.flush();
                     match receiver.recv() {
                         Ok(message) => {
                             // Waking a thread costs a request more than all else here. Asleep until the queue has some
                             // more, it is woken a few times a second at most, and not once per request.
-                            if matches!(message, Message::Entry(_)) {
+                            if matches!(message, Message::LogEntry(_)) {
                                 std::thread::sleep(GATHER);
                             }
                             message
@@ -191,7 +191,7 @@ impl Writer {
                 }
             };
             match message {
-                Message::Entry(entry) => self.entry(entry),
+                Message::LogEntry(entry) => self.entry(entry),
                 Message::Flush(done) => {
                     self.flush();
                     let _ = done.send(());
@@ -200,7 +200,7 @@ impl Writer {
             let lost = dropped.swap(0, Ordering::Relaxed);
             if lost > 0 {
                 let text = format!("{lost} log entries were lost: they came faster than they could be written");
-                self.entry(Entry::new(LogLevel::Warning, EntryContent::Text(text)));
+                self.entry(LogEntry::new(LogLevel::Warning, EntryContent::Text(text)));
             }
         }
         self.flush();
@@ -212,7 +212,7 @@ impl Writer {
         }
     }
 
-    fn entry(&mut self, entry: Entry) {
+    fn entry(&mut self, entry: LogEntry) {
         match entry.content {
             EntryContent::Deferred(deferred) => {
                 let wanted = LogFormat { plain: self.plain.is_some(), json: self.json.is_some() };

@@ -17,7 +17,7 @@ use crate::{Failed, Fault, Item, Outcome};
 use apid_home::Home;
 use apid_home::group::group_hash;
 use apid_identity::rbac::{Access, Mode, Permissions, Policy, Wanted};
-use apid_manager::{Addressee, AgentLink, Command, Daemon, LinkError, Order, Question, TaskReply};
+use apid_manager::{Addressee, AgentLink, Command, Daemon, LinkError, Question, TaskReply, UpgradeOrder};
 use apid_store::{Access as Opened, Single, Store, StoreError, bind};
 
 /// Remembers which groups it was told of.
@@ -46,7 +46,7 @@ impl AgentLink for Told {
         Err(unreachable())
     }
 
-    fn upgrade(&self, _: &Order, _: &[i64]) -> Result<Vec<TaskReply>, LinkError> {
+    fn upgrade(&self, _: &UpgradeOrder, _: &[i64]) -> Result<Vec<TaskReply>, LinkError> {
         Err(unreachable())
     }
 

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use super::LedgerError;
 use super::error::io;
 use apid_home::Home;
-use apid_home::disk::{self, Look};
+use apid_home::disk::{self, FileAttributes};
 
 /// Mode of a group's folder (docs/facts/04-modules.md, section 3).
 const FOLDER_MODE: u32 = 0o700;
@@ -57,12 +57,12 @@ impl Folders {
         }
         let new = self.aside("new", group);
         disk::remove_tree(&new);
-        let owner = Look::of(&self.shared).unwrap_or(Look::new(FOLDER_MODE));
+        let owner = FileAttributes::of(&self.shared).unwrap_or(FileAttributes::new(FOLDER_MODE));
         let make = || {
             DirBuilder::new().mode(FOLDER_MODE).create(&new)?;
             disk::write(&new.join(CONFIGURATION), configuration.as_bytes(), owner.with_mode(FILE_MODE))?;
             let directory = File::open(&new)?;
-            owner.with_mode(FOLDER_MODE).give(&directory)?;
+            owner.with_mode(FOLDER_MODE).apply_to(&directory)?;
             directory.sync_all()?;
             fs::rename(&new, &folder)
         };
@@ -99,7 +99,9 @@ impl Folders {
     /// Replaces the configuration of a group.
     pub(super) fn configure(&self, group: &str, text: &str) -> Result<(), LedgerError> {
         let file = self.configuration(group);
-        let like = Look::of(&file).or_else(|| Look::of(&self.of(group))).unwrap_or(Look::new(FILE_MODE));
+        let like = FileAttributes::of(&file)
+            .or_else(|| FileAttributes::of(&self.of(group)))
+            .unwrap_or(FileAttributes::new(FILE_MODE));
         disk::replace(&file, text.as_bytes(), like.with_mode(FILE_MODE)).map_err(io("replace", &file))?;
         Ok(())
     }

@@ -14,8 +14,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::error::io;
 use super::{CrashPoint, LedgerError, Step};
 use crate::known::{KeysFile, Stamp};
-use apid_formats::client_keys::{Entry, each_entry};
-use apid_home::disk::{self, Look};
+use apid_formats::client_keys::{KeysEntry, each_entry};
+use apid_home::disk::{self, FileAttributes};
 
 /// Mode of the file where it is missing.
 const MODE: u32 = 0o640;
@@ -66,7 +66,7 @@ impl Register {
         self.open_end = text.last().is_some_and(|byte| *byte != b'\n');
     }
 
-    fn enter(&mut self, entry: &Entry<'_>) {
+    fn enter(&mut self, entry: &KeysEntry<'_>) {
         self.highest = self.highest.max(entry.id);
         if entry.removed {
             return;
@@ -183,7 +183,7 @@ impl KeyRing {
             }
             text.extend_from_slice(line.as_bytes());
         }
-        let look = Look::of(self.path()).unwrap_or(Look::new(MODE));
+        let look = FileAttributes::of(self.path()).unwrap_or(FileAttributes::new(MODE));
         let number = disk::replace(self.path(), &text, look).map_err(io("replace", self.path()))?;
         self.replaced(kept, edit, &text, before, number);
         Ok(())
@@ -193,7 +193,7 @@ impl KeyRing {
     fn replaced(&self, kept: Option<Register>, edit: &Edit<'_>, text: &[u8], before: Option<Stamp>, number: u64) {
         let length = text.len() as u64;
         let Some(now) = self.stamp().filter(|now| now.is(number, length) && !edit.again) else { return };
-        let new = edit.line.as_deref().and_then(|line| Entry::parse(line.trim_end_matches('\n')));
+        let new = edit.line.as_deref().and_then(|line| KeysEntry::parse(line.trim_end_matches('\n')));
         if let Some(before) = before {
             self.file.follow(before, now, edit.gone, new.map(|entry| entry.id));
         }
@@ -234,7 +234,7 @@ impl KeyRing {
     fn appended(&self, length: u64, text: &str, line: &str) {
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         let now = self.stamp();
-        *kept = kept.take().zip(now).zip(Entry::parse(line.trim_end_matches('\n'))).and_then(
+        *kept = kept.take().zip(now).zip(KeysEntry::parse(line.trim_end_matches('\n'))).and_then(
             |(((before, mut register), now), entry)| {
                 let grown = length.saturating_add(text.len() as u64);
                 if !now.follows(&before, grown) {
@@ -252,7 +252,7 @@ impl KeyRing {
 
 /// Whether an agent of the line's number is there that was not removed.
 fn lists(text: &[u8], line: &str) -> bool {
-    let Some(new) = Entry::parse(line.trim_end_matches('\n')) else { return false };
+    let Some(new) = KeysEntry::parse(line.trim_end_matches('\n')) else { return false };
     let mut found = false;
     each_entry(text, |entry| found |= entry.id == new.id && !entry.removed);
     found

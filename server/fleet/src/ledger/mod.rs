@@ -37,9 +37,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::known::{KeysFile, Known};
-use apid_formats::client_keys::Entry;
+use apid_formats::client_keys::KeysEntry;
 use apid_home::Home;
-use apid_home::disk::{self, Look};
+use apid_home::disk::{self, FileAttributes};
 use apid_request::cancel;
 use apid_store::{Database, Store, StoreError};
 #[cfg(test)]
@@ -265,7 +265,7 @@ impl Ledger {
         let edit = |edit: &Edit<'_>| self.keys.edit(edit, &*self.crash);
         match change {
             Change::Add { id, name, ip, key, replaces, .. } => {
-                let entry = Entry { id: *id, name, ip, key, removed: false };
+                let entry = KeysEntry { id: *id, name, ip, key, removed: false };
                 edit(&Edit { gone: replaces, purge: false, line: Some(format!("{entry}\n")), again })
             }
             Change::Remove { ids, purge } => edit(&Edit { gone: ids, purge: *purge, line: None, again }),
@@ -346,7 +346,7 @@ impl FleetLock<'_> {
     pub fn make(&self, change: &Change) -> Result<(), LedgerError> {
         let ledger = self.ledger;
         let text = serde_json::to_vec(change)?;
-        disk::replace(&ledger.journal, &text, Look::new(0o600)).map_err(io("replace", &ledger.journal))?;
+        disk::replace(&ledger.journal, &text, FileAttributes::new(0o600)).map_err(io("replace", &ledger.journal))?;
         ledger.crash.reach(Step::Journalled)?;
         let before = ledger.stamps(change);
         if let Err(error) = ledger.apply(change, false) {

@@ -1,5 +1,5 @@
-//! How a configuration is laid out: two blanks for each level, attributes in quotation marks, an element that holds only
-//! text on one line.
+//! How a configuration is laid out: two blanks for each level, attributes in quotation marks, an element that holds
+//! only text on one line.
 
 use crate::strict_xml::{Element, Node};
 
@@ -26,7 +26,7 @@ pub(super) fn lay_out(root: &Element) -> String {
     laid_out
 }
 
-/// Text as agents read it: of the entities they know none but those that hide a tag.
+/// Text as agents read it: the only entities that they know are those that hide a tag.
 fn plain(text: &str) -> String {
     text.replace('<', "&lt;")
 }

@@ -1,8 +1,8 @@
 //! A group's `agent.conf` that a user uploads: checked to be well-formed and known to agents, and laid out
 //! (docs/facts/04-modules.md, section 3).
 //!
-//! The text may hold several elements and is no document by itself, so it is read inside an element of our own; places in
-//! messages count that one's line, as those of the real program do.
+//! The text may hold several elements and is no document by itself, so it is read inside an element of our own; places
+//! in messages count that one's line, as those of the real program do.
 
 mod check;
 mod layout;
@@ -32,7 +32,8 @@ const ESCAPES: [(&str, &str); 4] = [
     ("&gt;", "_custom_amp_gt_"),
 ];
 
-/// The longest text that is read, in bytes, with what stands for the escapes: one of two bytes becomes one of seventeen.
+/// The longest text that is read, in bytes, with what stands for the escapes: one of two bytes becomes one of
+/// seventeen.
 const LARGEST: usize = 32 << 20;
 
 /// The configuration as it is to be stored.

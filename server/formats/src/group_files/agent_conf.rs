@@ -167,7 +167,7 @@ fn attributes(element: &Element<'_>) -> Map<String, Value> {
     element.attributes.iter().map(|(name, value)| ((*name).to_owned(), Value::from(value.as_str()))).collect()
 }
 
-/// The text of an element, or null for none.
+/// The text of an element; null for an element without text.
 fn text(element: &Element<'_>) -> Value {
     if element.text.is_empty() { Value::Null } else { element.text.as_str().into() }
 }

@@ -1,7 +1,7 @@
 //! What the files of a group say, as JSON values (docs/facts/04-modules.md, section 3).
 //!
-//! Everything takes any text: what cannot be understood is an error that says why. Time and depth are bounded by the text's
-//! length and by fixed limits. Must not be here: files, names of groups.
+//! Everything takes any text: what cannot be understood is an error that says why. Time and depth are bounded by the
+//! text's length and by fixed limits. Must not be here: files, names of groups.
 
 mod agent_conf;
 mod lists;

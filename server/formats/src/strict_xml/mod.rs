@@ -1,7 +1,7 @@
 //! Reading XML strictly, for what users upload, with the messages and the places of expat, the real program's parser.
 //!
-//! Document types and entities other than XML's five and numbers are refused: nothing is expanded and nothing is fetched.
-//! For files that are on the manager already see `ossec_xml`. Must not be here: what an element means.
+//! Document types and entities other than XML's five and numbers are refused: nothing is expanded and nothing is
+//! fetched. For files that are on the manager already see `ossec_xml`. Must not be here: what an element means.
 
 mod tree;
 
@@ -14,8 +14,8 @@ pub(crate) use tree::{Element, Node};
 /// Elements inside each other, at most. Agents read four.
 const DEEPEST: usize = 64;
 
-/// Tags, attributes and other marks, at most: each takes some hundred bytes of memory, and may take no more than four in the
-/// text.
+/// Tags, attributes and other marks, at most: each takes some hundred bytes of memory, and may take no more than four
+/// in the text.
 const MOST: usize = 500_000;
 
 const INVALID_TOKEN: &str = "not well-formed (invalid token)";

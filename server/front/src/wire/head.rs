@@ -21,7 +21,7 @@ const MAX_METHOD: usize = 32;
 /// How the end of a body is found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Framing {
-    /// After so many bytes; none for most requests.
+    /// After so many bytes; `None` for most requests.
     Length(u64),
     /// After the last chunk.
     Chunked,

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use socket2::{Domain, SockAddr, Socket, Type};
 
 use super::{RESTART_JSON, Sockets};
-use crate::{Addressee, AgentLink, Command, Custom, Daemon, LinkError, Order, Question, Version};
+use crate::{Addressee, AgentLink, Command, Custom, Daemon, LinkError, Question, UpgradeOrder, Version};
 use apid_home::Home;
 
 struct Manager {
@@ -48,7 +48,7 @@ impl Manager {
                 stream.read_exact(&mut length).unwrap();
                 let mut question = vec![0; u32::from_le_bytes(length) as usize];
                 stream.read_exact(&mut question).unwrap();
-                // Whoever has enough has gone.
+                // A client that has enough is gone.
                 let _ = asked.send(String::from_utf8(question).unwrap());
                 let _ = stream.write_all(&answer);
             }
@@ -300,10 +300,10 @@ fn upgrades_are_halved_when_the_module_cannot_keep_up() {
     let questions =
         manager.daemon(manager.home.upgrade_socket(), vec![overrun.clone(), good(1), good(2), overrun, answer(result)]);
     let sockets = manager.sockets();
-    let order = Order {
+    let order = UpgradeOrder {
         version: Some("v4.14.7".to_owned()),
         custom: Some(Custom { file: "var/x.wpk".to_owned(), installer: None }),
-        ..Order::default()
+        ..UpgradeOrder::default()
     };
     let ids: Vec<i64> = (1..=500).collect();
     let replies = sockets.upgrade(&order, &ids).unwrap();
@@ -336,10 +336,10 @@ fn tasks_that_were_made_are_told_when_the_module_dies() {
     ];
     let _questions = manager.daemon(manager.home.upgrade_socket(), answers);
     let ids: Vec<i64> = (1..=600).collect();
-    let replies = manager.sockets().upgrade(&Order::default(), &ids).unwrap();
+    let replies = manager.sockets().upgrade(&UpgradeOrder::default(), &ids).unwrap();
     assert_eq!((replies[0].error, replies[0].task.as_ref().unwrap().id), (0, 11));
     assert!(replies.len() > 1 && replies[1..].iter().all(|reply| reply.error == 4), "{replies:?}");
     // Without any, the whole request has failed.
     let refusal = LinkError::Daemon(u16::MAX, "raving".to_owned());
-    assert_eq!(manager.sockets().upgrade(&Order::default(), &ids), Err(refusal));
+    assert_eq!(manager.sockets().upgrade(&UpgradeOrder::default(), &ids), Err(refusal));
 }

@@ -6,7 +6,7 @@ use std::io::{BufWriter, Write as _};
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::PathBuf;
 
-use super::fleet::{Agent, Fleet, Status};
+use super::fleet::{Agent, DemoFleet, Status};
 use super::groups::{self, Combinations, Sums};
 use super::{DemoError, FILE_MODE, Plan, failed};
 use apid_home::Home;
@@ -47,7 +47,7 @@ pub(super) fn agents(
         let mut keys = BufWriter::with_capacity(1 << 16, keys.map_err(failed("client.keys"))?);
         let mut statuses = BTreeMap::new();
         let step = u64::from(plan.agents).div_ceil(200);
-        for agent in Fleet::new(plan.seed, plan.agents.into()) {
+        for agent in DemoFleet::new(plan.seed, plan.agents.into()) {
             let Agent { id, name, register_ip, key, .. } = &agent;
             writeln!(keys, "{id:03} {name} {register_ip} {key}").map_err(failed("client.keys"))?;
             let csv = agent.groups.join(",");
@@ -97,7 +97,7 @@ fn insert(writer: &Writer<'_>, agent: &Agent, csv: &str, sums: &Sums, now: i64) 
         )?;
         return Ok(());
     };
-    // Who is behind has what was there before: another sum.
+    // An agent that is behind has the previous files: another sum.
     let merged = if report.synced { sums.merged.clone() } else { md5(sums.merged.as_bytes()) };
     let config = if report.synced { sums.config.clone() } else { md5(sums.config.as_bytes()) };
     let (gone, code) = report.gone.map_or((0, 0), |(gone, code)| (now - gone, code));

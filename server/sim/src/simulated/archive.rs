@@ -1,5 +1,6 @@
-//! Events that were sent in: each is a line of `logs/archives/archives.json`, as the analysis writes them when it is told to
-//! keep everything as JSON. As there, that is another name of the day's file, `logs/archives/2026/Nov/ossec-archive-28.json`.
+//! Events that were sent in: each is a line of `logs/archives/archives.json`, as the analysis writes them when it is
+//! told to keep everything as JSON. As there, that is another name of the day's file,
+//! `logs/archives/2026/Nov/ossec-archive-28.json`.
 
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, ErrorKind, Read as _, Seek as _, SeekFrom, Write as _};

@@ -1,5 +1,5 @@
-//! What daemons and components have counted for a simulated agent. The same agent has the same numbers at the same time, and
-//! they only grow while it stays connected.
+//! What daemons and components have counted for a simulated agent. The same agent has the same numbers at the same
+//! time, and they only grow while it stays connected.
 
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
@@ -29,7 +29,7 @@ fn seed(agent: i64, name: &str) -> i64 {
     (state >> 2).cast_signed()
 }
 
-/// Events of `name` in so many seconds: between none and `most` in a thousand seconds.
+/// Events of `name` in so many seconds: 0 to `most` in a thousand seconds.
 fn count(agent: i64, name: &str, seconds: i64, most: i64) -> i64 {
     seconds.saturating_mul(seed(agent, name) % (most + 1)) / 1_000
 }

@@ -17,7 +17,7 @@ impl ReactionTime {
         shared
     }
 
-    /// Changes the time of whatever follows from now on.
+    /// Changes the time for everything that begins from now on.
     pub fn set(&self, time: Duration) {
         self.0.store(u64::try_from(time.as_millis()).unwrap_or(u64::MAX), Ordering::Relaxed);
     }

@@ -1,8 +1,8 @@
 //! `queue/tasks/tasks.db`: the tasks of the upgrade module (docs/facts/06-backends.md, section 14.3; states and times:
 //! docs/facts/04-modules.md, section 2.9).
 //!
-//! The file is made when the first task is. Tasks that are overdue or old are looked after when a new one is made, so that a
-//! home that nobody asks anything stays as it is.
+//! The file is made when the first task is. Overdue and old tasks are dealt with when a new one is made, so that a home
+//! without requests does not change.
 
 use std::collections::HashSet;
 use std::fs;
@@ -112,7 +112,7 @@ impl Tasks {
         Self { home: home.clone(), database: store.database(home.tasks_db()), making: Mutex::default() }
     }
 
-    /// Makes the database if there is none: beside its place, then renamed into it.
+    /// Creates the database if it does not exist: beside its place, then renamed into it.
     fn make(&self) -> Result<(), LinkError> {
         let _making = lock(&self.making);
         if self.database.exists() {
@@ -134,7 +134,8 @@ impl Tasks {
         place().map_err(LinkError::file(&path, "create"))
     }
 
-    /// Makes a task for each of `agents` that has none under way: its number, or none for an agent that is being upgraded.
+    /// Makes a task for each of `agents` that has no pending task: its number, or `None` for an agent that is being
+    /// upgraded.
     pub(super) fn add(&self, agents: &[i64], node: &str, command: &str) -> Result<Vec<Option<i64>>, LinkError> {
         self.make()?;
         let now = now();
@@ -181,7 +182,7 @@ impl Tasks {
         Ok(())
     }
 
-    /// Gives up what `node` had under way; nothing is written where there is nothing.
+    /// Cancels the pending tasks of `node`; writes nothing where there are no pending tasks.
     pub(super) fn cancel(&self, node: &str) -> Result<(), LinkError> {
         const UNDER_WAY: &str = "NODE = ?1 AND MODULE = 'upgrade_module' AND STATUS IN ('Pending', 'In progress')";
         if !self.database.exists() {
@@ -201,7 +202,7 @@ impl Tasks {
         Ok(())
     }
 
-    /// The last task of each of `agents`; those that have none are told so.
+    /// The last task of each of `agents`, or a refusal for an agent without tasks.
     pub(super) fn last(&self, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError> {
         let mut found = Vec::new();
         if self.database.exists() {

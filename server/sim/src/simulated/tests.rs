@@ -8,10 +8,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::work::Work;
-use super::{Fleet, ReactionTime};
+use super::{ReactionTime, SimulatedFleet};
 use crate::Link;
 use apid_home::Home;
-use apid_manager::{Addressee, AgentLink, Command, LinkError, Order, Question};
+use apid_manager::{Addressee, AgentLink, Command, LinkError, Question, UpgradeOrder};
 use apid_store::{Access, Single, Store, StoreError, bind};
 use apid_testing::sample;
 
@@ -31,8 +31,8 @@ impl Scene {
         Self { home, store, _directory: directory }
     }
 
-    fn fleet(&self, moment: Duration) -> Fleet {
-        Fleet::new(&self.home, &self.store, ReactionTime::new(moment))
+    fn fleet(&self, moment: Duration) -> SimulatedFleet {
+        SimulatedFleet::new(&self.home, &self.store, ReactionTime::new(moment))
     }
 
     fn text(&self, sql: &str) -> String {
@@ -176,7 +176,7 @@ fn an_unreadable_journal_hinders_nobody() {
 fn upgrades_step_by_step_and_after_a_death() {
     let scene = Scene::new(20);
     let fleet = scene.fleet(MOMENT);
-    let order = Order { version: Some("v4.14.6".to_owned()), ..Order::default() };
+    let order = UpgradeOrder { version: Some("v4.14.6".to_owned()), ..UpgradeOrder::default() };
     let (replies, mut runs) = fleet.inner.upgrade(&order, &[1, 2]).unwrap();
     assert!(replies.iter().all(|reply| reply.error == 0), "{replies:?}");
     let run = Arc::new(runs.remove(0));
@@ -191,7 +191,7 @@ fn upgrades_step_by_step_and_after_a_death() {
     assert_eq!(scene.text("SELECT version FROM agent WHERE id = 1"), "Wazuh v4.14.6");
     assert_ne!(scene.text("SELECT version FROM agent WHERE id = 2"), "Wazuh v4.14.6");
 
-    fleet.upgrade(&Order { force: true, ..order }, &[1, 4]).unwrap();
+    fleet.upgrade(&UpgradeOrder { force: true, ..order }, &[1, 4]).unwrap();
     drop(fleet);
     assert_eq!(scene.task(3).0, "Pending");
     let fleet = scene.fleet(MOMENT);
@@ -207,7 +207,7 @@ fn upgrades_without_a_package_fail() {
     let scene = Scene::new(20);
     scene.run("UPDATE agent SET os_platform = 'gentoo' WHERE id = 2");
     let fleet = scene.fleet(MOMENT);
-    let order = Order { version: Some("v4.14.6".to_owned()), ..Order::default() };
+    let order = UpgradeOrder { version: Some("v4.14.6".to_owned()), ..UpgradeOrder::default() };
     let (replies, runs) = fleet.inner.upgrade(&order, &[1, 2]).unwrap();
     assert!(replies.iter().all(|reply| reply.error == 0), "{replies:?}");
     for run in runs {
@@ -223,7 +223,7 @@ fn upgrades_without_a_package_fail() {
 fn old_and_overdue_tasks_are_looked_after() {
     let scene = Scene::new(20);
     let fleet = scene.fleet(MOMENT);
-    fleet.upgrade(&Order::default(), &[1, 2, 4]).unwrap();
+    fleet.upgrade(&UpgradeOrder::default(), &[1, 2, 4]).unwrap();
     let tasks = Single::open(&scene.home.tasks_db(), Access::ReadWrite).unwrap();
     tasks
         .script(
@@ -232,7 +232,7 @@ fn old_and_overdue_tasks_are_looked_after() {
         )
         .unwrap();
     // The first was forgotten, the second has ended without a report, the third is still under way.
-    let replies = fleet.upgrade(&Order::default(), &[1, 2, 4]).unwrap();
+    let replies = fleet.upgrade(&UpgradeOrder::default(), &[1, 2, 4]).unwrap();
     let mut errors: Vec<_> = replies.iter().map(|reply| (reply.agent, reply.error)).collect();
     errors.sort_unstable();
     assert_eq!(errors, [(1, 0), (2, 0), (4, 10)]);
@@ -313,7 +313,7 @@ fn a_live_home_is_left_alone() {
     let _manager = UnixListener::bind(scene.home.auth_socket()).unwrap();
     assert!(matches!(link.ask(2, &question), Err(LinkError::NoSocket(_))));
     assert!(link.send(&Command::Restart, &to([2])).is_err());
-    assert!(link.upgrade(&Order::default(), &[2]).is_err());
+    assert!(link.upgrade(&UpgradeOrder::default(), &[2]).is_err());
     assert!(link.events(&["x".to_owned()]).is_err());
     assert!(!scene.home.tasks_db().exists() && !scene.home.archives_json().exists());
     // What is being done stops.

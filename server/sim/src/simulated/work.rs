@@ -1,4 +1,4 @@
-//! The fleet's thread: work that is due at a time, one after the other.
+//! The fleet's thread: a queue of work that is due at a time, done one after the other.
 
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -7,10 +7,10 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use super::groups::InStep;
-use super::journal::{Entry, Journal};
+use super::journal::{Journal, Unsettled};
 use super::reaction::ReactionTime;
 use super::tasks::Tasks;
-use super::upgrades::Run;
+use super::upgrades::UpgradeRun;
 use apid_home::Home;
 use apid_manager::{LinkError, is_live, node};
 use apid_store::{Database, Store, StoreError};
@@ -31,9 +31,9 @@ pub(super) enum Work {
     /// Agents that started, or connect anew, report.
     Report(Arc<[i64]>),
     /// Upgrades begin.
-    Upgrading(Arc<Run>),
+    Upgrading(Arc<UpgradeRun>),
     /// Upgrades end.
-    Upgraded(Arc<Run>),
+    Upgraded(Arc<UpgradeRun>),
     /// Files or members of groups have changed.
     Changed(BTreeSet<String>),
     /// Agents have received the files of their groups.
@@ -51,12 +51,12 @@ pub(super) struct Inner {
     closed: AtomicBool,
     changing: AtomicBool,
     journal: Mutex<Journal>,
-    queue: Mutex<Queue>,
+    queue: Mutex<WorkQueue>,
     changed: Condvar,
 }
 
 #[derive(Default)]
-struct Queue {
+struct WorkQueue {
     waiting: Vec<Queued>,
     /// What is being done, until what follows from it waits.
     begun: Option<Work>,
@@ -124,7 +124,8 @@ impl Inner {
         self.reaction.get() / 3
     }
 
-    /// Ends a step that would take long: when the fleet is dropped, which does not wait for it, and when a manager starts.
+    /// Ends a step that would take long: when the fleet is dropped, which does not wait for it, and when a manager
+    /// starts.
     pub(super) fn go_on(&self) -> Result<(), LinkError> {
         if self.closed.load(Ordering::Acquire) {
             return Err(StoreError::Stopped.into());
@@ -138,16 +139,16 @@ impl Inner {
         let path = self.home.fleet_journal();
         let left = journal.left().map_err(LinkError::file(&path, "read"))?;
         if is_live(&self.home) {
-            if left != Entry::default() {
+            if left != Unsettled::default() {
                 journal.clear().map_err(LinkError::file(&path, "remove"))?;
             }
             return Ok(None);
         }
         self.tasks.cancel(&self.node)?;
-        if left == Entry::default() {
+        if left == Unsettled::default() {
             return Ok(None);
         }
-        let Entry { agents, mut groups, changing } = left;
+        let Unsettled { agents, mut groups, changing } = left;
         self.bring_back(&agents.into_iter().collect::<Vec<_>>())?;
         if changing {
             groups.extend(self.all_groups()?);
@@ -177,7 +178,7 @@ impl Inner {
                 Some((third, Work::Report(Arc::clone(ids))))
             }
             Work::Report(ids) => {
-                // Whoever was away while its groups changed gets their files now.
+                // Agents that were away while their groups changed receive the files now.
                 self.report(ids)?.then(|| (third, Work::Changed(BTreeSet::new())))
             }
             Work::Upgrading(run) => {
@@ -203,7 +204,7 @@ impl Inner {
     pub(super) fn note(&self) -> Result<(), LinkError> {
         // Held from the look at the queue on, so that what is written is never older than what was.
         let mut journal = lock(&self.journal);
-        let mut entry = Entry { changing: self.changing.load(Ordering::Acquire), ..Entry::default() };
+        let mut entry = Unsettled { changing: self.changing.load(Ordering::Acquire), ..Unsettled::default() };
         {
             let queue = lock(&self.queue);
             let waiting = queue.waiting.iter().map(|queued| (&queued.work, queued.begun));
@@ -219,7 +220,7 @@ impl Inner {
         journal.write(entry).map_err(LinkError::file(&self.home.fleet_journal(), "write"))
     }
 
-    /// Does one step, after noting it. Only agents that are active begin something, and nothing follows where there are none.
+    /// Does one step, after noting it. Only active agents begin something; without any, nothing follows.
     pub(super) fn perform(&self, work: &Work) -> Result<Option<(Duration, Work)>, LinkError> {
         let begun = match work {
             Work::Down(ids) => &Work::Down(self.active(ids)?),
@@ -239,8 +240,8 @@ impl Inner {
         self.step(begun)
     }
 
-    /// Has `work` wait for its turn; with what waits already, where that comes to the same. However many requests there are,
-    /// no more waits than the fleet has agents and groups.
+    /// Has `work` wait for its turn; with what waits already, where that comes to the same. However many requests there
+    /// are, no more waits than the fleet has agents and groups.
     fn push(&self, delay: Duration, work: Work) {
         let mut queue = lock(&self.queue);
         let merged = queue.waiting.iter_mut().any(|queued| !queued.begun && queued.work.take_in(&work));
@@ -275,7 +276,7 @@ impl Inner {
         queue.waiting.push(failed);
     }
 
-    /// Waits for the next work; none when the fleet is dropped.
+    /// Waits for the next work; `None` when the fleet is dropped.
     fn next(&self) -> Option<Queued> {
         let mut queue = lock(&self.queue);
         loop {
@@ -301,7 +302,7 @@ impl Inner {
         while let Some(queued) = self.next() {
             if is_live(&self.home) {
                 tracing::info!("a manager runs on this home now: the pending work of the simulated fleet is dropped");
-                *lock(&self.queue) = Queue::default();
+                *lock(&self.queue) = WorkQueue::default();
                 if let Err(error) = lock(&self.journal).clear() {
                     tracing::warn!(%error, "cannot remove the journal of the simulated fleet");
                 }

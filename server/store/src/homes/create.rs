@@ -11,7 +11,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::{Home, HomeError, schema};
 use crate::{Access, Single, StoreError, bind};
-use apid_home::disk::{self, Look};
+use apid_home::disk::{self, FileAttributes};
 use apid_home::group::DEFAULT_GROUP;
 use apid_home::{clock, merged};
 
@@ -226,11 +226,12 @@ fn build(root: &Path) -> Result<(), (PathBuf, &'static str, std::io::Error)> {
     }
     for (file, text) in FILES {
         let path = root.join(file);
-        disk::write(&path, text.as_bytes(), Look::new(FILE_MODE)).map_err(|error| (path, "write it", error))?;
+        disk::write(&path, text.as_bytes(), FileAttributes::new(FILE_MODE))
+            .map_err(|error| (path, "write it", error))?;
     }
     let path = root.join(MERGED);
     let merged = merged::build(&Home::unchecked(root.to_owned()), DEFAULT_GROUP);
-    let written = merged.and_then(|merged| disk::write(&path, &merged, Look::new(merged::MODE)));
+    let written = merged.and_then(|merged| disk::write(&path, &merged, FileAttributes::new(merged::MODE)));
     written.map_err(|error| (path, "write it", error))
 }
 

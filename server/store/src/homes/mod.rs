@@ -11,8 +11,8 @@ use std::fs::File;
 use std::io::{ErrorKind, Read as _};
 use std::path::Path;
 
-use apid_home::marker::Marker;
-use apid_home::{Home, HomeError, Kind};
+use apid_home::marker::DemoMarker;
+use apid_home::{DirectoryKind, Home, HomeError};
 
 use crate::{Access, Reader, Single, StoreError, bind};
 
@@ -23,7 +23,7 @@ use crate::{Access, Reader, Single, StoreError, bind};
 /// When `directory` is no home, a file that every home has is missing or damaged, or a demo fleet was only half made.
 pub fn open(directory: &Path) -> Result<Home, HomeError> {
     let home = open_even_unfinished(directory)?;
-    match Marker::of(&home) {
+    match DemoMarker::of(&home) {
         Some(marker) if !marker.finished => Err(HomeError::Unfinished(home.root().to_owned())),
         _ => Ok(home),
     }
@@ -47,10 +47,10 @@ pub fn open_even_unfinished(directory: &Path) -> Result<Home, HomeError> {
 /// When the directory holds other things or cannot be written.
 pub fn create(directory: &Path) -> Result<Home, HomeError> {
     match Home::kind(directory)? {
-        Kind::Vacant => create::create(directory)?,
+        DirectoryKind::Vacant => create::create(directory)?,
         // Another process may have made it since the caller looked.
-        Kind::Home => {}
-        Kind::Foreign => return Err(HomeError::Foreign(directory.to_owned())),
+        DirectoryKind::Home => {}
+        DirectoryKind::Foreign => return Err(HomeError::Foreign(directory.to_owned())),
     }
     open(directory)
 }

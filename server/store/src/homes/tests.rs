@@ -87,9 +87,9 @@ fn the_new_database_has_the_manager_and_the_default_group() {
 #[test]
 fn an_empty_directory_becomes_a_home() {
     let directory = tempfile::tempdir().unwrap();
-    assert_eq!(Home::kind(directory.path()).unwrap(), Kind::Vacant);
+    assert_eq!(Home::kind(directory.path()).unwrap(), DirectoryKind::Vacant);
     create(directory.path()).unwrap();
-    assert_eq!(Home::kind(directory.path()).unwrap(), Kind::Home);
+    assert_eq!(Home::kind(directory.path()).unwrap(), DirectoryKind::Home);
 }
 
 #[test]
