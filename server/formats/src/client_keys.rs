@@ -35,8 +35,15 @@ impl<'a> KeysEntry<'a> {
     }
 }
 
-/// What a text says of agents, line by line. Bytes that are not UTF-8 are replaced, so that a bad line does not hide
-/// the others.
+impl std::fmt::Display for KeysEntry<'_> {
+    /// The line, without its end.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { id, name, ip, key, removed } = self;
+        write!(f, "{id:03} {}{name} {ip} {key}", if *removed { "!" } else { "" })
+    }
+}
+
+/// What a text says of agents, line by line. Bytes that are not UTF-8 are replaced, so that one bad line hides none.
 pub fn each_entry(text: &[u8], mut each: impl FnMut(&KeysEntry<'_>)) {
     for line in text.split(|byte| *byte == b'\n') {
         KeysEntry::parse(&String::from_utf8_lossy(line)).iter().for_each(&mut each);
@@ -53,6 +60,7 @@ mod tests {
     fn lines() {
         let entry = KeysEntry::parse("002 !gone any k2").unwrap();
         assert_eq!((entry.id, entry.name, entry.ip, entry.key, entry.removed), (2, "gone", "any", "k2", true));
+        assert_eq!(entry.to_string(), "002 !gone any k2");
         for line in ["", "abc", "12 a b c", "001 name any", "0x1 a b c"] {
             assert_eq!(KeysEntry::parse(line), None, "{line}");
         }

@@ -3,6 +3,7 @@
 //! [`Home::locate`] checks a directory and changes nothing in it. Every path below the home that the server uses has a
 //! method here and is spelled nowhere else. The databases of a home, and making one, are the concern of `apid-store`.
 
+pub mod agent;
 pub mod clock;
 pub mod digest;
 pub mod disk;
@@ -265,6 +266,11 @@ impl Home {
     /// `queue/db/<id>.db`: inventory of one agent.
     pub fn agent_db(&self, id: i64) -> PathBuf {
         self.db_dir().join(format!("{id:03}.db"))
+    }
+
+    /// `queue/rids/<id>`: the counter of messages of one agent.
+    pub fn agent_rids(&self, id: i64) -> PathBuf {
+        self.rids_dir().join(format!("{id:03}"))
     }
 
     /// A path below the home as it is shown to callers: without the home's own part.

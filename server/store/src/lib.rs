@@ -11,10 +11,12 @@
 mod bound;
 mod connection;
 mod error;
+mod failure;
 pub mod homes;
 pub mod query;
 mod reader;
 mod row;
+pub mod schema;
 mod single;
 mod workers;
 

@@ -14,7 +14,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use apid_formats::client_keys::KeysEntry as Entry;
+use apid_formats::client_keys::KeysEntry;
 use apid_home::Home;
 use apid_identity::auth::{Authenticator, Options};
 use apid_store::Row;
@@ -327,7 +327,7 @@ impl Found {
         assert!(keys.is_empty() || keys.ends_with('\n'), "half a line");
         let (mut lines, mut marked) = (BTreeMap::new(), BTreeSet::new());
         for line in keys.lines() {
-            let entry = Entry::parse(line).unwrap_or_else(|| panic!("no line: {line}"));
+            let entry = KeysEntry::parse(line).unwrap_or_else(|| panic!("no line: {line}"));
             assert_eq!(entry.key.len(), 64, "{line}");
             if entry.removed {
                 assert!(marked.insert(entry.name.to_owned()), "removed twice: {line}");

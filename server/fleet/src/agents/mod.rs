@@ -1,48 +1,37 @@
 //! Agents: listing, keys, summaries, registering and removing them.
 //!
-//! Knows no HTTP and no generated type: requests come as plain values, replies leave as the bytes of their JSON.
-//! Listing reads `global.db`; whether an agent exists is decided by `etc/client.keys`
-//! (docs/facts/04-modules.md, section 0). Which of them a caller may see or change has been decided before and comes as
-//! a [`Granted`]; no action has a name here.
+//! Listing reads `global.db`; whether an agent exists is decided by `etc/client.keys` (docs/facts/04-modules.md, section 0). Which agents a
+//! caller may see or change has been decided before and comes as a [`Granted`]; no action has a name here.
 
 mod change;
-mod files;
-mod fleet;
 mod keys;
-pub mod list;
-mod lists;
+mod listing;
+mod local_registrar;
 pub mod membership;
 mod registrar;
-mod replies;
-mod room;
-pub mod rows;
+mod requirements;
 mod summary;
-mod table;
 pub mod targets;
 mod visible;
 
 use std::sync::Arc;
 
-use bytes::Bytes;
-
 pub use change::{Insertion, Removal};
-pub use files::Files;
-pub use keys::{KeysFile, Known, Stamp};
-pub use list::Filters;
-use list::Listed;
+pub use keys::AgentKey;
+use listing::ReplyBudget;
+use listing::cache::Cache;
+pub use local_registrar::LocalRegistrar;
 pub use registrar::{Added, Force, NewAgent, Registrar, RegistrarError};
-pub use targets::Choice;
+pub use requirements::{Filters, Requirements};
+pub use summary::{Combinations, Counts, Overview, States, Summary};
+pub use visible::{Visible, visible};
 
-use crate::ledger::Ledger;
-use apid_failure::Failure;
-use apid_failure::json::FailedItems;
+use crate::known::Known;
+use crate::ledger::{Ledger, LedgerError};
+use crate::{Failed, Fault};
 use apid_home::Home;
 use apid_identity::rbac::Granted;
-use apid_store::query::Query;
 use apid_store::{Database, Reader, Store};
-use replies::Replies;
-use room::{Room, Share};
-pub use visible::{Visible, visible};
 
 /// The agents of a home.
 #[derive(Clone)]
@@ -52,159 +41,53 @@ pub struct Agents {
 
 struct Shared {
     global: Database,
-    keys: Arc<KeysFile>,
-    replies: Replies,
-    room: Room,
-    store: Store,
+    cache: Cache,
+    budget: ReplyBudget,
     registrar: Arc<dyn Registrar>,
     ledger: Arc<Ledger>,
-    /// Held by the one request that is changing the agents; the others wait without a worker.
-    changing: Arc<tokio::sync::Mutex<()>>,
-}
-
-/// A request for a list of agents.
-#[derive(Clone, Debug, Default)]
-pub struct List {
-    /// Paging, order, search and fields.
-    pub query: Query,
-    /// Condition in the query language.
-    pub q: Option<String>,
-    /// Plain filter parameters.
-    pub filters: Filters,
 }
 
 impl Shared {
-    fn known(&self) -> Result<Arc<Known>, Failure> {
-        self.keys.known().map_err(Failure::unexpected)
+    fn known(&self) -> Result<Arc<Known>, LedgerError> {
+        self.ledger.known()
+    }
+
+    /// The agents that were granted; those that are not there are passed over.
+    fn seen(&self, granted: &Granted) -> Result<Visible, Fault> {
+        Ok(visible(granted, &*self.known()?, &mut Failed::new()))
     }
 }
 
 impl Agents {
-    /// The agents of `home`, whose databases are read through `store`. Finishes a change that was interrupted.
-    ///
-    /// One that cannot be finished now is tried again before the next change, which is refused until then.
-    pub fn new(home: &Home, store: &Store) -> Self {
-        let ledger = Arc::new(Ledger::new(home, store.database(home.global_db())));
-        let registrar = Files::new(Arc::clone(&ledger), apid_home::host_name());
-        if let Err(error) = registrar.recover() {
-            tracing::error!(%error, "cannot finish an interrupted change to the agents");
-        }
+    /// The agents of `home`, whose databases are read through `store`. `ledger` is that of the same home.
+    pub fn new(home: &Home, store: &Store, ledger: Arc<Ledger>) -> Self {
+        let registrar = LocalRegistrar::new(Arc::clone(&ledger), apid_home::host_name());
         let shared = Shared {
             global: store.database(home.global_db()),
-            keys: Arc::clone(ledger.keys_file()),
-            replies: Replies::default(),
-            room: Room::default(),
-            store: store.clone(),
+            cache: Cache::default(),
+            budget: ReplyBudget::default(),
             registrar: Arc::new(registrar),
             ledger,
-            changing: Arc::default(),
         };
         Self { shared: Arc::new(shared) }
     }
 
+    /// The agents that exist now. Blocks.
+    ///
+    /// # Errors
+    ///
+    /// When the file of keys cannot be read.
+    pub fn known(&self) -> Result<Arc<Known>, Fault> {
+        Ok(self.shared.known()?)
+    }
+
+    /// Reads the database on a worker.
     async fn read<T: Send + 'static>(
         &self,
-        work: impl FnOnce(&Shared, &Reader) -> Result<T, Failure> + Send + 'static,
-    ) -> Result<T, Failure> {
+        work: impl FnOnce(&Shared, &Reader) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<T, Fault> {
         let shared = Arc::clone(&self.shared);
         self.shared.global.read(move |reader| work(&shared, reader)).await
-    }
-
-    /// A list. `seen` tells which agents may be in it, what is said of others, and the query, which the database may have
-    /// its part in.
-    async fn paged(
-        &self,
-        query: Query,
-        seen: impl Fn(&Shared, &Reader, &mut Query, &mut FailedItems) -> Result<Visible, Failure> + Send + Sync + 'static,
-    ) -> Result<Bytes, Failure> {
-        let seen = Arc::new(seen);
-        let mut share: Option<Share> = None;
-        loop {
-            let (seen, query) = (Arc::clone(&seen), query.clone());
-            let held = share.take();
-            let listed = self.read(move |shared, reader| {
-                let (mut query, mut failed) = (query, FailedItems::new());
-                let visible = seen(shared, reader, &mut query, &mut failed)?;
-                list::list(reader, &shared.replies, &query, &visible, failed, held)
-            });
-            match listed.await? {
-                Listed::Reply(reply) => return Ok(reply),
-                Listed::Long(bytes) => share = Some(self.shared.room.share(bytes).await),
-            }
-        }
-    }
-
-    /// `GET /agents`.
-    ///
-    /// # Errors
-    ///
-    /// When the query is wrong.
-    pub async fn list(&self, granted: &Granted, list: List) -> Result<Bytes, Failure> {
-        self.listed(granted, list.into_query()?).await
-    }
-
-    /// `GET /agents/{agent_id}`: the agent in the same envelope; one that does not exist is an error.
-    ///
-    /// # Errors
-    ///
-    /// 1701 for an unknown agent, and when `query` selects wrong fields.
-    pub async fn one(&self, granted: &Granted, query: Query) -> Result<Bytes, Failure> {
-        let granted = granted.clone();
-        self.paged(query, move |shared, _, _, _| {
-            let mut failed = FailedItems::new();
-            let seen = visible(&granted, &*shared.known()?, &mut failed);
-            match failed.into_groups().into_iter().next() {
-                Some((failure, _)) => Err(failure),
-                None => Ok(seen),
-            }
-        })
-        .await
-    }
-
-    /// `GET /agents/{agent_id}/key`.
-    ///
-    /// # Errors
-    ///
-    /// When the database cannot be read.
-    pub async fn key(&self, granted: &Granted) -> Result<Bytes, Failure> {
-        let granted = granted.clone();
-        self.read(move |shared, reader| {
-            let mut failed = FailedItems::new();
-            let seen = visible(&granted, &*shared.known()?, &mut failed);
-            summary::keys(reader, seen.only.as_deref().unwrap_or_default(), failed)
-        })
-        .await
-    }
-
-    /// `GET /agents/summary/status`.
-    ///
-    /// # Errors
-    ///
-    /// When the database cannot be read.
-    pub async fn status_summary(&self, granted: &Granted) -> Result<Bytes, Failure> {
-        self.summary(granted, summary::status).await
-    }
-
-    /// `GET /agents/summary/os`.
-    ///
-    /// # Errors
-    ///
-    /// When the database cannot be read.
-    pub async fn os_summary(&self, granted: &Granted) -> Result<Bytes, Failure> {
-        self.summary(granted, summary::os).await
-    }
-
-    async fn summary(
-        &self,
-        granted: &Granted,
-        summarize: fn(&Reader, &Replies, &Visible) -> Result<Bytes, Failure>,
-    ) -> Result<Bytes, Failure> {
-        let granted = granted.clone();
-        self.read(move |shared, reader| {
-            let seen = visible(&granted, &*shared.known()?, &mut FailedItems::new());
-            summarize(reader, &shared.replies, &seen)
-        })
-        .await
     }
 }
 

@@ -1,62 +1,50 @@
-//! Why the fleet was not changed, and the catalogue code each reason has.
+//! Why the fleet was not changed.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use apid_failure::Failure;
+use super::crash::Died;
 use apid_request::cancel::GivenUp;
 use apid_store::StoreError;
 
 /// A change that was not made.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LedgerError {
     /// A file cannot be read or written.
-    #[error("cannot {action} {file}: {error}")]
+    #[error("cannot {action} {}: {error}", .file.display())]
     Io {
-        /// What was tried.
+        /// What was tried, such as `read`.
         action: &'static str,
-        /// On which file.
-        file: String,
-        /// Why not.
-        error: std::io::Error,
+        /// On which file or folder.
+        file: PathBuf,
+        /// What the operating system says.
+        error: String,
     },
-    /// A daemon of a manager does this and would not learn of it.
-    #[error("{0} runs on this home, and this server cannot ask it yet")]
+    /// A daemon of a manager runs on this home and would not see the change.
+    #[error(
+        "{0} is running on this home and would not see the change; stop it, or make the change through the manager's API"
+    )]
     Daemon(&'static str),
     /// The request was given up, and nothing is changed.
     #[error(transparent)]
     GivenUp(#[from] GivenUp),
-    /// The journal does not say what was under way.
-    #[error("cannot read the journal of changes: {0}")]
-    Journal(serde_json::Error),
+    /// The journal cannot be read or written: what is wrong with its text.
+    #[error("cannot understand the journal of changes: {0}")]
+    Journal(String),
     /// The database refused.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// A test let the process die here.
+    #[error(transparent)]
+    Died(#[from] Died),
 }
 
-impl LedgerError {
-    /// Whether a test let the process die here; then nothing may be tidied up.
-    pub(super) fn died(&self) -> bool {
-        cfg!(test) && matches!(self, Self::Io { action: "go on after", .. })
-    }
-}
-
+/// The error of `action` on `file`.
 pub(super) fn io<'a>(action: &'static str, file: &'a Path) -> impl FnOnce(std::io::Error) -> LedgerError + 'a {
-    move |error| LedgerError::Io { action, file: file.display().to_string(), error }
+    move |error| LedgerError::Io { action, file: file.to_owned(), error: error.to_string() }
 }
 
-impl From<rusqlite::Error> for LedgerError {
-    fn from(error: rusqlite::Error) -> Self {
-        Self::Store(error.into())
-    }
-}
-
-impl From<LedgerError> for Failure {
-    fn from(error: LedgerError) -> Self {
-        match error {
-            LedgerError::Store(error) => error.into(),
-            LedgerError::GivenUp(given_up) => given_up.into(),
-            LedgerError::Daemon(_) => Self::internal(1013).detail(error),
-            error => Self::unexpected(error),
-        }
+impl From<serde_json::Error> for LedgerError {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Journal(error.to_string())
     }
 }

@@ -3,23 +3,25 @@
 //!
 //! A process may be killed between any two steps. So:
 //!
-//! 1. make sure that no daemon of a manager is there that would not learn of the change, take the lock file, and finish what
-//!    an earlier process left in the journal;
+//! 1. make sure that no daemon of a manager runs that would not see the change, take the lock file, and finish what an
+//!    earlier process left in the journal;
 //! 2. check the request against all of the files;
 //! 3. write the change to the journal: temporary file, fsync, rename, fsync of the directory;
 //! 4. change the database, and inside that transaction the files; commit;
 //! 5. remove what belonged to removed agents and groups;
 //! 6. remove the journal.
 //!
-//! Up to the rename of step 3 nothing has happened. From there on the change will be made: whoever takes the lock next, or
-//! starts on this home, does steps 4 to 6 again, each of which may be done twice. If step 4 fails while this process lives,
-//! or its request is given up before a file is touched, the transaction is rolled back and the journal removed, unless a
-//! file is already changed: then the journal stays and the change is completed later.
+//! Until the rename of step 3 the home is unchanged. From there on the change will be made: the process that takes the lock
+//! next, or starts on this home, does steps 4 to 6 again, each of which may be done twice. If step 4 fails while this process
+//! lives, or its request is given up before a file is changed, the transaction is rolled back and the journal removed, unless
+//! a file is already changed: then the journal stays and the change is completed later.
 //!
-//! What is one transaction of the database and touches no file needs the lock but no journal (`Held::write`).
+//! A change that is one transaction of the database and touches no file needs the lock but no journal
+//! ([`FleetLock::write`]).
 //!
-//! Must not be here: whether a change may be made, and anything of the wire but the codes of its own errors.
+//! Must not be here: whether a change may be made, and anything of a wire.
 
+mod crash;
 mod error;
 mod folders;
 mod keys;
@@ -34,12 +36,15 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::agents::KeysFile;
-use apid_failure::json::agent_id;
+use crate::known::{KeysFile, Known};
+use apid_formats::client_keys::KeysEntry;
 use apid_home::Home;
-use apid_home::disk::{self, FileAttributes as Look};
+use apid_home::disk::{self, FileAttributes};
 use apid_request::cancel;
-use apid_store::{Database, StoreError};
+use apid_store::{Database, Store, StoreError};
+#[cfg(test)]
+pub(crate) use crash::DiesAt;
+pub use crash::{CrashPoint, Died, NoCrash, Step};
 pub use error::LedgerError;
 use error::io;
 use folders::Folders;
@@ -49,111 +54,156 @@ pub use rows::{Memberships, enter_group, has_agent};
 
 /// The files of a home that a change to its fleet touches.
 pub struct Ledger {
+    store: Store,
     global: Database,
+    /// Held by the request that is changing the fleet; the others wait without a worker.
+    turn: Arc<tokio::sync::Mutex<()>>,
     keys: KeyRing,
     folders: Folders,
     journal: PathBuf,
     lock: PathBuf,
-    enrolment: PathBuf,
-    database: PathBuf,
-    rids: PathBuf,
-    databases: PathBuf,
-    #[cfg(test)]
-    pub dies_at: std::sync::Mutex<Option<Step>>,
-}
-
-/// The steps between which a process may die.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    Journalled,
-    DatabaseChanged,
-    KeysHalfWritten,
-    FilesWritten,
-    Committed,
-    LeftoversRemoved,
+    home: Home,
+    crash: Arc<dyn CrashPoint>,
 }
 
 /// A change as the journal keeps it. Making it twice is the same as once.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Change {
-    /// An agent comes, in the place of others.
-    Add { id: i64, name: String, ip: String, key: String, date: i64, replaces: Vec<i64> },
-    /// Agents go.
-    Remove { ids: Vec<i64>, purge: bool },
-    /// A group comes, with its first configuration.
-    CreateGroup { group: String, configuration: String },
-    /// Groups go, which exist.
-    DeleteGroups { groups: Vec<String> },
-    /// A group gets another configuration.
-    Configure { group: String, configuration: String },
+    /// Adds an agent.
+    Add {
+        /// Its id.
+        id: i64,
+        /// Its name.
+        name: String,
+        /// The address that it is registered with.
+        ip: String,
+        /// Its key.
+        key: String,
+        /// When it is registered, in seconds since 1970.
+        date: i64,
+        /// Agents that it takes the place of; they are removed.
+        replaces: Vec<i64>,
+    },
+    /// Removes agents.
+    Remove {
+        /// Their ids.
+        ids: Vec<i64>,
+        /// Whether their lines leave `client.keys`, so that the ids may be given out again.
+        purge: bool,
+    },
+    /// Creates a group.
+    CreateGroup {
+        /// Its name.
+        group: String,
+        /// Its first configuration.
+        configuration: String,
+    },
+    /// Deletes groups that exist.
+    DeleteGroups {
+        /// Their names.
+        groups: Vec<String>,
+    },
+    /// Replaces the configuration of a group.
+    Configure {
+        /// Its name.
+        group: String,
+        /// The text of `agent.conf`.
+        configuration: String,
+    },
 }
 
-/// Which daemons of a manager would not learn of a change.
+/// What a change concerns, which decides which daemons of a manager would not see it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Concerns {
-    /// `wazuh-authd`, which has the agents in memory and writes the file of keys from there: it would undo the change.
+    /// Agents. `wazuh-authd` keeps them in memory and writes `client.keys` from there: it would undo the change.
     Agents,
-    /// That one and `wazuh-db`, which tells the other daemons who is in which group.
+    /// Groups and their members. `wazuh-authd`, and `wazuh-db`, from which the other daemons learn which agent is in which
+    /// group, would not see the change.
     Groups,
 }
 
-/// The lock, held: nobody else changes the fleet, and nothing is left to be finished.
-pub struct Held<'a> {
+/// The lock on the fleet: as long as it is held, no other process or request changes agents or groups, and no interrupted
+/// change is left to be finished.
+pub struct FleetLock<'a> {
     ledger: &'a Ledger,
     _lock: File,
 }
 
 impl Ledger {
-    /// The files of `home`; `global` is its `global.db`.
-    pub fn new(home: &Home, global: Database) -> Self {
+    /// The files of `home`, whose databases are opened through `store`. Reads and changes nothing yet: see
+    /// [`Ledger::recover`].
+    pub fn new(home: &Home, store: &Store) -> Self {
+        Self::with_crash_point(home, store, Arc::new(NoCrash))
+    }
+
+    /// The same, with steps of a change at which the process may die.
+    pub fn with_crash_point(home: &Home, store: &Store, crash: Arc<dyn CrashPoint>) -> Self {
         Self {
-            global,
+            store: store.clone(),
+            global: store.database(home.global_db()),
+            turn: Arc::default(),
             keys: KeyRing::new(Arc::new(KeysFile::new(home.client_keys()))),
             folders: Folders::new(home),
             journal: home.agents_journal(),
             lock: home.agents_lock(),
-            enrolment: home.auth_socket(),
-            database: home.wdb_socket(),
-            rids: home.rids_dir(),
-            databases: home.db_dir(),
-            #[cfg(test)]
-            dies_at: std::sync::Mutex::new(None),
+            home: home.clone(),
+            crash,
         }
     }
 
-    /// The file of keys for those who ask only who exists. What is changed here is known there at once.
+    /// The file of keys, for the question which agents exist. A change that is made here is known there at once.
     pub const fn keys_file(&self) -> &Arc<KeysFile> {
         self.keys.file()
     }
 
-    /// Where a test lets the process die.
-    #[cfg(test)]
-    fn reach(&self, step: Step) -> Result<(), LedgerError> {
-        if *self.dies_at.lock().unwrap_or_else(std::sync::PoisonError::into_inner) == Some(step) {
-            let error = std::io::Error::other("died");
-            return Err(LedgerError::Io { action: "go on after", file: format!("{step:?}"), error });
-        }
-        Ok(())
-    }
-
-    #[cfg(not(test))]
-    #[allow(clippy::unused_self, clippy::unnecessary_wraps)]
-    const fn reach(&self, _step: Step) -> Result<(), LedgerError> {
-        Ok(())
-    }
-
-    /// Takes the lock. Blocks; so does everything here.
+    /// The agents that the file of keys lists now.
     ///
     /// # Errors
     ///
-    /// When a daemon is there that the change concerns, and when an interrupted change cannot be finished.
-    pub fn hold(&self, concerns: Concerns) -> Result<Held<'_>, LedgerError> {
+    /// When it cannot be read.
+    pub fn known(&self) -> Result<Arc<Known>, LedgerError> {
+        let file = self.keys_file();
+        file.known().map_err(io("read", file.path()))
+    }
+
+    /// Runs `work`, which changes the fleet, on a worker, one request after the other.
+    ///
+    /// The requests of this process wait for each other here, without a worker; other processes are kept out by
+    /// [`Ledger::lock`], which `work` calls.
+    ///
+    /// # Errors
+    ///
+    /// Whatever `work` returns, and when the store is shutting down.
+    pub async fn change<T, E>(
+        self: &Arc<Self>,
+        work: impl FnOnce(&Self) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        let turn = Arc::clone(&self.turn).lock_owned().await;
+        let ledger = Arc::clone(self);
+        let work = move || {
+            let result = work(&ledger);
+            drop(turn);
+            result
+        };
+        self.store.run(work).await
+    }
+
+    /// Takes the lock. Blocks; so does everything here but [`Ledger::change`].
+    ///
+    /// # Errors
+    ///
+    /// When a daemon runs that would not see the change, and when an interrupted change cannot be finished.
+    pub fn lock(&self, concerns: Concerns) -> Result<FleetLock<'_>, LedgerError> {
         let listens = |socket: &Path| UnixStream::connect(socket).is_ok();
-        if listens(&self.enrolment) {
+        if listens(&self.home.auth_socket()) {
             return Err(LedgerError::Daemon("wazuh-authd"));
         }
-        if concerns == Concerns::Groups && listens(&self.database) {
+        if concerns == Concerns::Groups && listens(&self.home.wdb_socket()) {
             return Err(LedgerError::Daemon("wazuh-db"));
         }
         let mut options = OpenOptions::new();
@@ -161,7 +211,7 @@ impl Ledger {
         let file = file.map_err(io("open", &self.lock))?;
         file.lock().map_err(io("lock", &self.lock))?;
         self.replay()?;
-        Ok(Held { ledger: self, _lock: file })
+        Ok(FleetLock { ledger: self, _lock: file })
     }
 
     /// Finishes what an earlier process began and did not end.
@@ -171,7 +221,7 @@ impl Ledger {
     /// When it cannot be finished now.
     pub fn recover(&self) -> Result<(), LedgerError> {
         if self.journal.exists() {
-            drop(self.hold(Concerns::Agents)?);
+            drop(self.lock(Concerns::Agents)?);
         }
         Ok(())
     }
@@ -183,51 +233,51 @@ impl Ledger {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
             Err(error) => return Err(io("read", &self.journal)(error)),
         };
-        let change: Change = serde_json::from_slice(&text).map_err(LedgerError::Journal)?;
-        tracing::warn!("completing an interrupted change to the fleet");
+        let change: Change = serde_json::from_slice(&text)?;
+        tracing::warn!("finishing a change to the fleet that was interrupted");
         self.apply(&change, true)?;
         self.finish(&change)
     }
 
     /// Step 4.
     fn apply(&self, change: &Change, again: bool) -> Result<(), LedgerError> {
-        self.global.write_now(|transaction| {
+        self.global.write_now(|writer| {
             match change {
                 Change::Add { id, name, ip, key, date, replaces } => {
-                    rows::delete_agents(transaction, replaces)?;
-                    rows::insert_agent(transaction, &rows::NewRow { id: *id, name, ip, key, date: *date })?;
+                    rows::delete_agents(writer, replaces)?;
+                    rows::insert_agent(writer, &rows::NewRow { id: *id, name, ip, key, date: *date })?;
                 }
-                Change::Remove { ids, .. } => rows::delete_agents(transaction, ids)?,
+                Change::Remove { ids, .. } => rows::delete_agents(writer, ids)?,
                 Change::CreateGroup { group, .. } => {
-                    rows::enter_group(transaction, group)?;
+                    rows::enter_group(writer, group)?;
                 }
-                Change::DeleteGroups { groups } => rows::delete_groups(transaction, groups)?,
-                Change::Configure { group, .. } => rows::outdate_members(transaction, group)?,
+                Change::DeleteGroups { groups } => rows::delete_groups(writer, groups)?,
+                Change::Configure { group, .. } => rows::outdate_members(writer, group)?,
             }
-            self.reach(Step::DatabaseChanged)?;
+            self.crash.reach(Step::DatabaseChanged)?;
             cancel::decide()?;
             self.write_files(change, again)?;
-            self.reach(Step::FilesWritten)
+            Ok(self.crash.reach(Step::FilesWritten)?)
         })
     }
 
     fn write_files(&self, change: &Change, again: bool) -> Result<(), LedgerError> {
-        let edit = |edit: &Edit<'_>| self.keys.edit(edit, &|step| self.reach(step));
+        let edit = |edit: &Edit<'_>| self.keys.edit(edit, &*self.crash);
         match change {
             Change::Add { id, name, ip, key, replaces, .. } => {
-                let line = Some(format!("{} {name} {ip} {key}\n", agent_id(*id)));
-                edit(&Edit { gone: replaces, purge: false, line, again })
+                let entry = KeysEntry { id: *id, name, ip, key, removed: false };
+                edit(&Edit { gone: replaces, purge: false, line: Some(format!("{entry}\n")), again })
             }
             Change::Remove { ids, purge } => edit(&Edit { gone: ids, purge: *purge, line: None, again }),
             Change::CreateGroup { group, configuration } => self.folders.create(group, configuration),
             Change::DeleteGroups { groups } => self.folders.retire(groups),
-            // It may have been deleted since by somebody who knows nothing of the journal.
+            // Another program, which does not look at the journal, may have deleted the group since.
             Change::Configure { group, .. } if again && !self.folders.of(group).is_dir() => Ok(()),
             Change::Configure { group, configuration } => self.folders.configure(group, configuration),
         }
     }
 
-    /// What a change does to the names of files: differs before and after.
+    /// The state of the paths that a change replaces: differs before and after.
     fn stamps(&self, change: &Change) -> Vec<Option<(u64, u64)>> {
         match change {
             Change::Add { .. } | Change::Remove { .. } => vec![stamp(self.keys.path())],
@@ -243,12 +293,12 @@ impl Ledger {
             Change::Add { replaces: gone, .. } | Change::Remove { ids: gone, .. } => self.remove_belongings(gone)?,
             Change::DeleteGroups { groups } => {
                 self.folders.clear(groups);
-                let used = self.global.read_now(|reader| rows::used_hashes(reader))?;
+                let used = self.global.read_now(rows::used_hashes)?;
                 self.folders.purge_combinations(&used);
             }
             Change::CreateGroup { .. } | Change::Configure { .. } => {}
         }
-        self.reach(Step::LeftoversRemoved)?;
+        self.crash.reach(Step::LeftoversRemoved)?;
         self.forget()
     }
 
@@ -259,14 +309,13 @@ impl Ledger {
 
     fn remove_belongings(&self, agents: &[i64]) -> Result<(), LedgerError> {
         for id in agents {
-            let id = agent_id(*id);
-            let database = self.databases.join(format!("{id}.db"));
+            let database = self.home.agent_db(*id);
             for file in ["", "-wal", "-shm", "-journal"] {
                 let mut path = database.clone().into_os_string();
                 path.push(file);
                 unlink(Path::new(&path))?;
             }
-            unlink(&self.rids.join(&id))?;
+            unlink(&self.home.agent_rids(*id))?;
         }
         Ok(())
     }
@@ -280,7 +329,7 @@ fn unlink(path: &Path) -> Result<(), LedgerError> {
     }
 }
 
-/// What tells two states of a name apart: which file it leads to, and how long that is.
+/// Tells two states of a path apart: the inode of the file, and its size.
 fn stamp(path: &Path) -> Option<(u64, u64)> {
     fs::metadata(path).ok().map(|metadata| {
         let size = if metadata.is_dir() { 0 } else { metadata.size() };
@@ -288,7 +337,7 @@ fn stamp(path: &Path) -> Option<(u64, u64)> {
     })
 }
 
-impl Held<'_> {
+impl FleetLock<'_> {
     /// Steps 3 to 6.
     ///
     /// # Errors
@@ -296,26 +345,30 @@ impl Held<'_> {
     /// When the change is not made; it may be made later if a file was changed before something failed.
     pub fn make(&self, change: &Change) -> Result<(), LedgerError> {
         let ledger = self.ledger;
-        let text = serde_json::to_vec(change).map_err(LedgerError::Journal)?;
-        disk::replace(&ledger.journal, &text, Look::new(0o600)).map_err(io("replace", &ledger.journal))?;
-        ledger.reach(Step::Journalled)?;
+        let text = serde_json::to_vec(change)?;
+        disk::replace(&ledger.journal, &text, FileAttributes::new(0o600)).map_err(io("replace", &ledger.journal))?;
+        ledger.crash.reach(Step::Journalled)?;
         let before = ledger.stamps(change);
         if let Err(error) = ledger.apply(change, false) {
-            if ledger.stamps(change) == before && !error.died() {
-                // Else it would be made by the next who takes the lock.
+            if ledger.stamps(change) == before && !matches!(error, LedgerError::Died(_)) {
+                // Otherwise the next process that takes the lock would make it.
                 ledger.forget()?;
             }
             return Err(error);
         }
-        ledger.reach(Step::Committed)?;
-        // The change is made and will stay; what remains is done again by the next one if it fails now.
+        ledger.crash.reach(Step::Committed)?;
+        // The change is made and will stay; if the rest fails now, the next process that takes the lock does it again.
         if let Err(error) = ledger.finish(change) {
             tracing::warn!(%error, "a change to the fleet is made, but cannot be cleaned up yet");
         }
         Ok(())
     }
 
-    /// A change of the database alone.
+    /// Makes a change of the database alone.
+    ///
+    /// # Errors
+    ///
+    /// Whatever `work` returns, and when the database cannot be changed.
     pub fn write<T, E: From<StoreError>>(
         &self,
         work: impl FnOnce(&apid_store::Writer<'_>) -> Result<T, E>,
@@ -324,6 +377,10 @@ impl Held<'_> {
     }
 
     /// Asks about the agents of the file of keys.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read.
     pub fn keys<T>(&self, question: impl FnOnce(&Register) -> T) -> Result<T, LedgerError> {
         self.ledger.keys.ask(question)
     }

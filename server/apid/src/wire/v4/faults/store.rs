@@ -1,15 +1,14 @@
-//! Faults of the databases, and of the query parameters of lists.
+//! Faults of the store and of the query language.
 
-use std::ffi::OsStr;
 use std::path::Path;
 
+use super::IntoFailure;
 use apid_failure::Failure;
 use apid_store::StoreError;
 use apid_store::query::QueryError;
 
-use super::IntoFailure;
-
 impl IntoFailure for StoreError {
+    /// See docs/facts/04-modules.md, section 0, and docs/facts/05-errors.md, section 13.
     fn into_failure(self) -> Failure {
         match self {
             Self::Missing(path) => {
@@ -19,7 +18,7 @@ impl IntoFailure for StoreError {
                         "There is no database for agent {agent}. Please check if the agent has connected to the manager"
                     )),
                     None => {
-                        let name = path.file_name().unwrap_or(OsStr::new("")).to_string_lossy();
+                        let name = path.file_name().unwrap_or_default().to_string_lossy();
                         failure.detail(format_args!("There is no database {name}"))
                     }
                 }
@@ -27,7 +26,7 @@ impl IntoFailure for StoreError {
             Self::Sql(cause) => Failure::bad_request(2003).detail(cause),
             Self::Busy => Failure::internal(2003).detail("the database is locked by another process"),
             Self::ReadOnly => Failure::internal(2003).detail("the database is read-only"),
-            // The client has been answered already, or is gone.
+            // The caller has been answered, or is gone.
             Self::Interrupted => Failure::internal(3021),
             Self::Stopped => Failure::unexpected(self),
         }
@@ -35,112 +34,119 @@ impl IntoFailure for StoreError {
 }
 
 /// The id in the name of an agent's database, `queue/db/NNN.db`.
-fn agent_of(database: &Path) -> Option<&str> {
-    database.file_stem()?.to_str().filter(|stem| stem.bytes().all(|byte| byte.is_ascii_digit()))
+fn agent_of(path: &Path) -> Option<&str> {
+    path.file_stem()?.to_str().filter(|stem| stem.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 impl IntoFailure for QueryError {
+    /// See docs/facts/03-queries.md, section 7.
     fn into_failure(self) -> Failure {
-        let refused = Failure::bad_request;
         match self {
             Self::Syntax { reason, at, text } => {
-                refused(1407).detail(format_args!("{text} ({reason} at character {at})"))
+                Failure::bad_request(1407).detail(format_args!("{text} ({reason} at character {at})"))
             }
-            Self::UnknownField { field, available } => {
-                refused(1408).detail(format_args!("Available fields: {}. Field: {field}", available.join(", ")))
-            }
-            Self::UnknownOperator(used) => {
-                refused(1409).detail(format_args!("Valid operators: =, !=, <, >, ~. Used operator: {used}"))
-            }
-            Self::UnusableOperator { subject, valid, used } => {
-                refused(1409).detail(format_args!("Valid operators for {subject}: {valid}. Used operator: {used}"))
-            }
-            Self::NotAnAge(text) => refused(1411).detail(text),
-            Self::NotADate(text) => refused(1412).detail(text),
-            Self::UnknownSort { fields, allowed } => {
-                refused(1403).detail(format_args!("Allowed sort fields: {}. Fields: {fields}", allowed.join(", ")))
-            }
-            Self::UnknownSelect { fields, allowed } => {
-                refused(1724).detail(format_args!("Allowed select fields: {}. Fields: {fields}", allowed.join(", ")))
-            }
+            Self::UnknownField { field, available } => Failure::bad_request(1408)
+                .detail(format_args!("Available fields: {}. Field: {field}", available.join(", "))),
+            Self::UnknownOperator(used) => Failure::bad_request(1409)
+                .detail(format_args!("Valid operators: =, !=, <, >, ~. Used operator: {used}")),
+            Self::UnusableOperator { subject, valid, used } => Failure::bad_request(1409)
+                .detail(format_args!("Valid operators for {subject}: {valid}. Used operator: {used}")),
+            Self::NotAnAge(text) => Failure::bad_request(1411).detail(text),
+            Self::NotADate(text) => Failure::bad_request(1412).detail(text),
+            Self::UnknownSort { unknown, allowed } => Failure::bad_request(1403).detail(format_args!(
+                "Allowed sort fields: {}. Fields: {}",
+                allowed.join(", "),
+                unknown.join(", ")
+            )),
+            Self::UnknownItemSort { unknown, allowed } => Failure::bad_request(1403).remedy(format_args!(
+                "Allowed sort fields: {}. Wrong fields: {}",
+                allowed.join(", "),
+                unknown.join(", ")
+            )),
+            Self::UnknownSelect { unknown, allowed } => Failure::bad_request(1724).detail(format_args!(
+                "Allowed select fields: {}. Fields: {}",
+                allowed.join(", "),
+                unknown.join(", ")
+            )),
+            Self::UnknownItemSelect { selected } => Failure::bad_request(1724).detail(selected.join(", ")),
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::path::PathBuf;
+    use super::{IntoFailure as _, QueryError, StoreError};
 
-    use apid_store::StoreError;
-    use apid_store::query::QueryError;
-
-    use super::IntoFailure as _;
-
-    #[test]
-    fn faults_of_databases() {
-        let cases = [
-            (
-                StoreError::Missing(PathBuf::from("/home/queue/db/004.db")),
-                400,
-                2007,
-                "Error retrieving data from Wazuh DB: There is no database for agent 004. Please check if the agent has \
-                 connected to the manager",
-            ),
-            (
-                StoreError::Missing(PathBuf::from("/home/queue/db/global.db")),
-                400,
-                2007,
-                "Error retrieving data from Wazuh DB: There is no database global.db",
-            ),
-            (StoreError::Sql("cause".to_owned()), 400, 2003, "Error in wazuhdb request: cause"),
-            (StoreError::Busy, 500, 2003, "Error in wazuhdb request: the database is locked by another process"),
-            (StoreError::ReadOnly, 500, 2003, "Error in wazuhdb request: the database is read-only"),
-            (StoreError::Stopped, 500, 1000, "Wazuh Internal Error"),
-        ];
-        for (fault, status, code, message) in cases {
-            let failure = fault.into_failure();
-            assert_eq!((failure.class.status(), failure.code, failure.message.as_str()), (status, code, message));
-        }
-        let failure = StoreError::Interrupted.into_failure();
-        assert_eq!((failure.class.status(), failure.code), (500, 3021));
+    fn texts(names: &[&str]) -> Vec<String> {
+        names.iter().map(|name| (*name).to_owned()).collect()
     }
 
     #[test]
-    fn faults_of_query_parameters() {
-        let cases = [
+    fn refusals_of_queries() {
+        let syntax = QueryError::Syntax { reason: "expected an operator", at: 3, text: "id".into() };
+        let unusable = QueryError::UnusableOperator { subject: "a null value".into(), valid: "=, !=", used: "<" };
+        for (error, code, message) in [
+            (syntax, 1407, "Query does not match expected format: id (expected an operator at character 3)"),
             (
-                QueryError::Syntax { reason: "no operator", at: 3, text: "ab".to_owned() },
-                1407,
-                "ab (no operator at character 3)",
-            ),
-            (
-                QueryError::UnknownField { field: "x".to_owned(), available: vec!["id", "ip"] },
+                QueryError::UnknownField { field: "name".into(), available: vec!["id", "policy"] },
                 1408,
-                "Available fields: id, ip. Field: x",
+                "Field does not exist: Available fields: id, policy. Field: name",
             ),
-            (QueryError::UnknownOperator("?".to_owned()), 1409, "Valid operators: =, !=, <, >, ~. Used operator: ?"),
             (
-                QueryError::UnusableOperator { subject: "id".to_owned(), valid: "=", used: "~" },
+                QueryError::UnknownOperator("==".into()),
                 1409,
-                "Valid operators for id: =. Used operator: ~",
+                "Invalid query operator: Valid operators: =, !=, <, >, ~. Used operator: ==",
             ),
-            (QueryError::NotAnAge("7x".to_owned()), 1411, "7x"),
-            (QueryError::NotADate("7x".to_owned()), 1412, "7x"),
+            (unusable, 1409, "Invalid query operator: Valid operators for a null value: =, !=. Used operator: <"),
             (
-                QueryError::UnknownSort { fields: "x".to_owned(), allowed: vec!["id"] },
+                QueryError::UnknownSort { unknown: texts(&["a", "b"]), allowed: vec!["id", "name"] },
                 1403,
-                "Allowed sort fields: id. Fields: x",
+                "Not a valid sort field: Allowed sort fields: id, name. Fields: a, b",
             ),
             (
-                QueryError::UnknownSelect { fields: "x".to_owned(), allowed: vec!["id"] },
+                QueryError::UnknownSelect { unknown: texts(&["a"]), allowed: vec!["id", "name"] },
                 1724,
-                "Allowed select fields: id. Fields: x",
+                "Not a valid select field: Allowed select fields: id, name. Fields: a",
             ),
-        ];
-        for (fault, code, end) in cases {
-            let failure = fault.into_failure();
-            assert_eq!((failure.class.status(), failure.code), (400, code));
-            assert!(failure.message.ends_with(end), "{}", failure.message);
+            (
+                QueryError::UnknownItemSelect { selected: texts(&["a", "b.c"]) },
+                1724,
+                "Not a valid select field: a, b.c",
+            ),
+        ] {
+            let failure = error.into_failure();
+            assert_eq!((failure.class.status(), failure.code, failure.message.as_str()), (400, code, message));
+        }
+        for (error, code, end) in [
+            (QueryError::NotAnAge("soon".into()), 1411, ": soon"),
+            (QueryError::NotADate("soon".into()), 1412, ": soon"),
+        ] {
+            let failure = error.into_failure();
+            assert!(failure.code == code && failure.message.ends_with(end), "{failure}");
+        }
+        let allowed = texts(&["id", "name"]);
+        let failure = QueryError::UnknownItemSort { unknown: texts(&["nosuch"]), allowed }.into_failure();
+        assert_eq!((failure.code, failure.message.as_str()), (1403, "Not a valid sort field"));
+        assert_eq!(
+            failure.remediation.as_deref(),
+            Some("Please, use only allowed sort fields: Allowed sort fields: id, name. Wrong fields: nosuch")
+        );
+    }
+
+    #[test]
+    fn faults_of_databases() {
+        let missing = |name: &str| StoreError::Missing(name.into()).into_failure();
+        assert!(missing("queue/db/003.db").message.contains("There is no database for agent 003. Please check"));
+        assert!(missing("queue/db/global.db").message.ends_with("There is no database global.db"));
+        for (error, status, code) in [
+            (StoreError::Sql("near x".into()), 400, 2003),
+            (StoreError::Busy, 500, 2003),
+            (StoreError::ReadOnly, 500, 2003),
+            (StoreError::Interrupted, 500, 3021),
+            (StoreError::Stopped, 500, 1000),
+        ] {
+            let failure = error.into_failure();
+            assert_eq!((failure.class.status(), failure.code), (status, code), "{failure}");
         }
     }
 }
