@@ -52,17 +52,6 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// The kind of that name on the wire.
-    pub fn parse(name: &str) -> Option<Self> {
-        Some(match name {
-            "conf" => Self::Conf,
-            "rootkit_files" => Self::RootkitFiles,
-            "rootkit_trojans" => Self::RootkitTrojans,
-            "rcl" => Self::Rcl,
-            _ => return None,
-        })
-    }
-
     /// How the file of that name is read.
     pub fn of(name: &str) -> Self {
         match name {
@@ -109,7 +98,6 @@ mod tests {
         for (name, kind) in [("agent.conf", Kind::Conf), ("x_rcl.txt", Kind::Rcl), ("merged.mg", Kind::Merged)] {
             assert_eq!(Kind::of(name), kind);
         }
-        assert_eq!((Kind::parse("conf"), Kind::parse("lines")), (Some(Kind::Conf), None));
         assert_eq!(parse(Kind::Lines, "a - b\n\nc"), Ok(serde_json::json!(["a - b", "", "c"])));
     }
 
