@@ -93,13 +93,13 @@ struct Stamp {
 
 /// The checksums that are kept.
 #[derive(Debug, Default)]
-pub struct Hashes {
+pub(super) struct Hashes {
     kept: Mutex<HashMap<(PathBuf, Algorithm), (Stamp, String)>>,
 }
 
 impl Hashes {
     /// The checksum of a file; `None` for a link, a folder, and a file that cannot be read. Blocks.
-    pub fn of(&self, path: &Path, algorithm: Algorithm) -> Option<String> {
+    pub(super) fn of(&self, path: &Path, algorithm: Algorithm) -> Option<String> {
         let metadata = path.symlink_metadata().ok().filter(std::fs::Metadata::is_file)?;
         let stamp = stamp(&metadata);
         let key = (path.to_owned(), algorithm);

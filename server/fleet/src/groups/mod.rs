@@ -17,10 +17,12 @@ use std::sync::{Arc, Mutex};
 
 pub use apid_formats::group_files::GroupFileFormat as Kind;
 pub use files::FoundFiles;
-pub use hashes::{Algorithm, Hashes};
+pub use hashes::Algorithm;
 pub use list::{FoundGroups, Group, GroupFile, SummedGroup};
 pub use members::{Assignment, Removed};
 pub use sync::Synced;
+
+use hashes::Hashes;
 
 use crate::Fault;
 use crate::known::Known;

@@ -28,7 +28,7 @@ pub(super) struct KeyRing {
 
 /// The agents of the file.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Register {
+pub(crate) struct Register {
     highest: i64,
     /// Name and address of those that were not removed.
     live: BTreeMap<i64, (Arc<str>, Arc<str>)>,
@@ -88,22 +88,22 @@ impl Register {
     }
 
     /// The highest id of any line, also of removed agents; 0 if there is no line.
-    pub const fn highest(&self) -> i64 {
+    pub(crate) const fn highest(&self) -> i64 {
         self.highest
     }
 
     /// Whether there is an agent of this number.
-    pub fn has(&self, id: i64) -> bool {
+    pub(crate) fn has(&self, id: i64) -> bool {
         self.live.contains_key(&id)
     }
 
     /// Agents of this name, by their ids.
-    pub fn named(&self, name: &str) -> Vec<i64> {
+    pub(crate) fn named(&self, name: &str) -> Vec<i64> {
         with(&self.names, name)
     }
 
     /// Agents of this address, which is not `any`, by their ids.
-    pub fn at(&self, address: &str) -> Vec<i64> {
+    pub(crate) fn at(&self, address: &str) -> Vec<i64> {
         with(&self.addresses, address)
     }
 }

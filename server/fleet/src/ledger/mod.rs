@@ -48,9 +48,9 @@ pub use crash::{CrashPoint, Died, NoCrash, Step};
 pub use error::LedgerError;
 use error::io;
 use folders::Folders;
-pub use keys::Register;
+pub(crate) use keys::Register;
 use keys::{Edit, KeyRing};
-pub use rows::{Memberships, enter_group, has_agent};
+pub(crate) use rows::{Memberships, enter_group, has_agent};
 
 /// The files of a home that a change to its fleet touches.
 pub struct Ledger {
@@ -69,7 +69,7 @@ pub struct Ledger {
 /// A change as the journal keeps it. Making it twice is the same as once.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Change {
+pub(crate) enum Change {
     /// Adds an agent.
     Add {
         /// Its id.
@@ -115,7 +115,7 @@ pub enum Change {
 
 /// What a change concerns, which decides which daemons of a manager would not see it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Concerns {
+pub(crate) enum Concerns {
     /// Agents. `wazuh-authd` keeps them in memory and writes `client.keys` from there: it would undo the change.
     Agents,
     /// Groups and their members. `wazuh-authd`, and `wazuh-db`, from which the other daemons learn which agent is in which
@@ -125,7 +125,7 @@ pub enum Concerns {
 
 /// The lock on the fleet: as long as it is held, no other process or request changes agents or groups, and no interrupted
 /// change is left to be finished.
-pub struct FleetLock<'a> {
+pub(crate) struct FleetLock<'a> {
     ledger: &'a Ledger,
     _lock: File,
 }
@@ -153,7 +153,7 @@ impl Ledger {
     }
 
     /// The file of keys, for the question which agents exist. A change that is made here is known there at once.
-    pub const fn keys_file(&self) -> &Arc<KeysFile> {
+    pub(crate) const fn keys_file(&self) -> &Arc<KeysFile> {
         self.keys.file()
     }
 
@@ -175,7 +175,7 @@ impl Ledger {
     /// # Errors
     ///
     /// Whatever `work` returns, and when the store is shutting down.
-    pub async fn change<T, E>(
+    pub(crate) async fn change<T, E>(
         self: &Arc<Self>,
         work: impl FnOnce(&Self) -> Result<T, E> + Send + 'static,
     ) -> Result<T, E>
@@ -198,7 +198,7 @@ impl Ledger {
     /// # Errors
     ///
     /// When a daemon runs that would not see the change, and when an interrupted change cannot be finished.
-    pub fn lock(&self, concerns: Concerns) -> Result<FleetLock<'_>, LedgerError> {
+    pub(crate) fn lock(&self, concerns: Concerns) -> Result<FleetLock<'_>, LedgerError> {
         let listens = |socket: &Path| UnixStream::connect(socket).is_ok();
         if listens(&self.home.auth_socket()) {
             return Err(LedgerError::Daemon("wazuh-authd"));
@@ -343,7 +343,7 @@ impl FleetLock<'_> {
     /// # Errors
     ///
     /// When the change is not made; it may be made later if a file was changed before something failed.
-    pub fn make(&self, change: &Change) -> Result<(), LedgerError> {
+    pub(crate) fn make(&self, change: &Change) -> Result<(), LedgerError> {
         let ledger = self.ledger;
         let text = serde_json::to_vec(change)?;
         disk::replace(&ledger.journal, &text, FileAttributes::new(0o600)).map_err(io("replace", &ledger.journal))?;
@@ -369,7 +369,7 @@ impl FleetLock<'_> {
     /// # Errors
     ///
     /// Whatever `work` returns, and when the database cannot be changed.
-    pub fn write<T, E: From<StoreError>>(
+    pub(crate) fn write<T, E: From<StoreError>>(
         &self,
         work: impl FnOnce(&apid_store::Writer<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
@@ -381,12 +381,12 @@ impl FleetLock<'_> {
     /// # Errors
     ///
     /// When the file cannot be read.
-    pub fn keys<T>(&self, question: impl FnOnce(&Register) -> T) -> Result<T, LedgerError> {
+    pub(crate) fn keys<T>(&self, question: impl FnOnce(&Register) -> T) -> Result<T, LedgerError> {
         self.ledger.keys.ask(question)
     }
 
     /// The database, for reading.
-    pub const fn global(&self) -> &Database {
+    pub(crate) const fn global(&self) -> &Database {
         &self.ledger.global
     }
 }

@@ -55,7 +55,7 @@ pub(super) fn delete_agents(writer: &Writer<'_>, ids: &[i64]) -> Result<(), Stor
 /// # Errors
 ///
 /// When the database refuses it.
-pub fn enter_group(writer: &Writer<'_>, name: &str) -> Result<i64, StoreError> {
+pub(crate) fn enter_group(writer: &Writer<'_>, name: &str) -> Result<i64, StoreError> {
     writer.change("INSERT OR IGNORE INTO \"group\" (name) VALUES (?1)", bind![name])?;
     writer.one("SELECT id FROM \"group\" WHERE name = ?1", bind![name], |row| row.get(0))
 }
@@ -112,7 +112,7 @@ pub(super) fn used_hashes(reader: &Reader) -> Result<BTreeSet<String>, StoreErro
 
 /// Which groups some agents are in, kept in step with what is written.
 #[derive(Debug, Default)]
-pub struct Memberships {
+pub(crate) struct Memberships {
     names: HashMap<i64, String>,
     /// Of an agent the numbers of its groups with their priorities, in order.
     groups: HashMap<i64, Vec<(i64, i64)>>,
@@ -126,7 +126,7 @@ impl Memberships {
     /// # Errors
     ///
     /// When the database cannot be read.
-    pub fn read(reader: &Reader, agents: &[i64]) -> Result<Self, StoreError> {
+    pub(crate) fn read(reader: &Reader, agents: &[i64]) -> Result<Self, StoreError> {
         let names = reader.all("SELECT id, name FROM \"group\"", &[], |row| {
             Ok::<(i64, String), StoreError>((row.get(0)?, row.get(1)?))
         })?;
@@ -152,22 +152,22 @@ impl Memberships {
     }
 
     /// Makes the name of a group known that was entered since.
-    pub fn name(&mut self, group: i64, name: &str) {
+    pub(crate) fn name(&mut self, group: i64, name: &str) {
         self.names.entry(group).or_insert_with(|| name.to_owned());
     }
 
     /// The numbers of an agent's groups with their priorities, in order.
-    pub fn of(&self, agent: i64) -> &[(i64, i64)] {
+    pub(crate) fn of(&self, agent: i64) -> &[(i64, i64)] {
         self.groups.get(&agent).map_or(&[], Vec::as_slice)
     }
 
     /// Whether an agent is in a group.
-    pub fn has(&self, agent: i64, group: i64) -> bool {
+    pub(crate) fn has(&self, agent: i64, group: i64) -> bool {
         self.of(agent).iter().any(|(other, _)| *other == group)
     }
 
     /// The names of an agent's groups, in order.
-    pub fn names_of(&self, agent: i64) -> impl Iterator<Item = &str> {
+    pub(crate) fn names_of(&self, agent: i64) -> impl Iterator<Item = &str> {
         self.of(agent).iter().filter_map(|(group, _)| self.names.get(group)).map(String::as_str)
     }
 
@@ -176,7 +176,7 @@ impl Memberships {
     /// # Errors
     ///
     /// When the database refuses it, and when the request was given up.
-    pub fn append(&mut self, writer: &Writer<'_>, agent: i64, group: i64) -> Result<(), StoreError> {
+    pub(crate) fn append(&mut self, writer: &Writer<'_>, agent: i64, group: i64) -> Result<(), StoreError> {
         let priority = self.of(agent).last().map_or(0, |(_, last)| last.saturating_add(1));
         writer.change(
             "INSERT INTO belongs (id_agent, id_group, priority) VALUES (?1, ?2, ?3)",
@@ -191,7 +191,7 @@ impl Memberships {
     /// # Errors
     ///
     /// As [`Self::append`].
-    pub fn replace(&mut self, writer: &Writer<'_>, agent: i64, group: i64) -> Result<(), StoreError> {
+    pub(crate) fn replace(&mut self, writer: &Writer<'_>, agent: i64, group: i64) -> Result<(), StoreError> {
         writer.change("DELETE FROM belongs WHERE id_agent = ?1", bind![agent])?;
         self.groups.remove(&agent);
         self.append(writer, agent, group)
@@ -202,7 +202,13 @@ impl Memberships {
     /// # Errors
     ///
     /// As [`Self::append`].
-    pub fn leave(&mut self, writer: &Writer<'_>, agent: i64, group: i64, otherwise: i64) -> Result<bool, StoreError> {
+    pub(crate) fn leave(
+        &mut self,
+        writer: &Writer<'_>,
+        agent: i64,
+        group: i64,
+        otherwise: i64,
+    ) -> Result<bool, StoreError> {
         writer.change("DELETE FROM belongs WHERE id_agent = ?1 AND id_group = ?2", bind![agent, group])?;
         let left = self.groups.entry(agent).or_default();
         left.retain(|(other, _)| *other != group);
@@ -242,7 +248,7 @@ fn still_wanted() -> Result<(), StoreError> {
 /// # Errors
 ///
 /// When the database cannot be read.
-pub fn has_agent(reader: &Reader, agent: i64) -> Result<bool, StoreError> {
+pub(crate) fn has_agent(reader: &Reader, agent: i64) -> Result<bool, StoreError> {
     let found = reader.first("SELECT 1 FROM agent WHERE id = ?1", bind![agent], |_| Ok::<_, StoreError>(()))?;
     Ok(found.is_some())
 }

@@ -45,17 +45,6 @@ pub enum GroupFileFormat {
 }
 
 impl GroupFileFormat {
-    /// The format of that name, as clients give it.
-    pub fn parse(name: &str) -> Option<Self> {
-        Some(match name {
-            "conf" => Self::Conf,
-            "rootkit_files" => Self::RootkitFiles,
-            "rootkit_trojans" => Self::RootkitTrojans,
-            "rcl" => Self::Rcl,
-            _ => return None,
-        })
-    }
-
     /// How the file of that name is read.
     pub fn of(name: &str) -> Self {
         match name {
@@ -108,7 +97,6 @@ mod tests {
         for (name, kind) in [("agent.conf", Kind::Conf), ("x_rcl.txt", Kind::Rcl), ("merged.mg", Kind::Merged)] {
             assert_eq!(Kind::of(name), kind);
         }
-        assert_eq!((Kind::parse("conf"), Kind::parse("lines")), (Some(Kind::Conf), None));
         assert_eq!(read(Kind::Lines, "a - b\n\nc"), Ok(Content::Value(serde_json::json!(["a - b", "", "c"]))));
     }
 
