@@ -10,5 +10,6 @@ mod cut;
 pub mod group_files;
 pub mod ossec_conf;
 pub mod ossec_xml;
+pub mod python_json;
 mod strict_xml;
 pub mod yaml;
