@@ -5,7 +5,6 @@ mod active_response;
 mod agents;
 mod api_info;
 mod caller;
-mod catalogue;
 mod ciscat;
 mod cluster;
 mod decoders;

@@ -1,45 +1,10 @@
-//! Replies of the Security tag's operations: outcomes and pages as list envelopes, messages as documents.
+//! What the operations of several tags share: the list parameters of requests, and replies that only say something.
 
 use bytes::Bytes;
-use serde_json::{Value, json};
-use wazuh_api_server::{AffectedItems, FailedItems, Id, Messages, json};
+use serde_json::json;
+use wazuh_api_server::json;
 
-use apid_failure::Failure;
-use apid_identity::security::Outcome;
-use apid_store::query::memory::{self, Fields};
 use apid_store::query::{Query, Search, Sort};
-
-/// A list envelope of what was affected.
-pub(super) fn affected(outcome: Outcome, messages: &Messages<'_>) -> Bytes {
-    let Outcome { items, total, failed } = outcome;
-    envelope(items, total, &failed, messages)
-}
-
-/// A list envelope of what `query` and `q` choose of the things affected.
-pub(super) fn page(
-    outcome: Outcome,
-    fields: &Fields,
-    query: &Query,
-    q: Option<&str>,
-    messages: &Messages<'_>,
-) -> Result<Bytes, Failure> {
-    let page = memory::run(outcome.items, fields, query, q)?;
-    let total = u64::try_from(page.total).unwrap_or(u64::MAX);
-    Ok(envelope(page.items, total, &outcome.failed, messages))
-}
-
-fn envelope(items: Vec<Value>, total: u64, failures: &[(Value, Failure)], messages: &Messages<'_>) -> Bytes {
-    let mut failed = FailedItems::new();
-    for (id, failure) in failures {
-        let id = match id {
-            Value::Number(number) => number.as_i64().map_or_else(|| number.to_string().into(), Id::from),
-            Value::String(text) => text.as_str().into(),
-            other => other.to_string().into(),
-        };
-        failure.add_to(&mut failed, id);
-    }
-    document(&AffectedItems::new(items, total, failed, messages))
-}
 
 /// What the list parameters ask for, but for `q`, which is read when the list is there.
 pub(super) fn list_query(
@@ -62,10 +27,5 @@ pub(super) fn list_query(
 
 /// A reply that says that something was done.
 pub(super) fn message(text: &str) -> Bytes {
-    document(&json!({ "message": text, "error": 0 }))
-}
-
-/// The text of a value that can be JSON: its keys are texts.
-pub(super) fn document<T: serde::Serialize>(value: &T) -> Bytes {
-    json::encode(value).unwrap_or_default()
+    json::encode(&json!({ "message": text, "error": 0 })).unwrap_or_default()
 }

@@ -8,7 +8,7 @@ use super::{Agents, Shared};
 use apid_failure::Failure;
 use apid_failure::json::{FailedItems, agent_id};
 use apid_home::clock::now;
-use apid_identity::rbac::{Granted, Resolution};
+use apid_identity::rbac::Granted;
 use apid_manager::{Addressee, Version};
 use apid_store::query::sql::{self, Scope};
 use apid_store::query::{Clause, Expr, Op, Query};
@@ -74,7 +74,7 @@ fn rows(reader: &Reader, query: &Query, seen: &Visible) -> Result<Vec<Row>, Fail
 
 /// The agents that the request stands for and the caller may not command.
 fn denied(granted: &Granted) -> FailedItems {
-    let refusal = Resolution::failure(granted.kind);
+    let refusal = Failure::permission_denied(granted.kind);
     let mut failed = FailedItems::new();
     for id in &granted.resolution.denied {
         failed.push(id.clone(), &refusal);

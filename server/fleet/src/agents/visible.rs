@@ -7,7 +7,7 @@ use super::Agents;
 use super::keys::Known;
 use apid_failure::Failure;
 use apid_failure::json::{FailedItems, agent_id};
-use apid_identity::rbac::{Allowed, Granted, Resolution, State, Universe};
+use apid_identity::rbac::{Allowed, Granted, Universe, UniverseState};
 use apid_store::{Reader, StoreError};
 
 /// What is left of all agents, or of those that were named.
@@ -24,7 +24,7 @@ pub struct Visible {
 /// Named agents that are denied or unknown become failed items; those that were not named just stay away. Agents are
 /// looked up one by one: "everything" is never enumerated.
 pub fn visible(granted: &Granted, known: &Known, failed: &mut FailedItems) -> Visible {
-    let refusal = Resolution::failure(granted.kind);
+    let refusal = Failure::permission_denied(granted.kind);
     for id in &granted.resolution.denied {
         failed.push(id.clone(), &refusal);
     }
@@ -49,6 +49,8 @@ pub fn visible(granted: &Granted, known: &Known, failed: &mut FailedItems) -> Vi
 
 /// The agents that exist and the groups they are in. All of it blocks.
 impl Universe for Agents {
+    type Error = Failure;
+
     fn members(&self, group: &str) -> Result<Vec<String>, Failure> {
         let known = self.shared.known()?;
         self.shared.global.read_now(|reader| {
@@ -72,15 +74,15 @@ impl Universe for Agents {
         Ok(Some(groups))
     }
 
-    fn state(&self) -> Result<Option<State>, Failure> {
+    fn state(&self) -> Result<Option<UniverseState>, Failure> {
         let known = self.shared.known()?;
         self.shared.global.read_now(|reader| Ok(state(reader, &known)))
     }
 }
 
 /// Which state of the groups and their members a reader and a list of agents show.
-fn state(reader: &Reader, known: &Known) -> Option<State> {
-    reader.epoch().map(|epoch| State(epoch, known.version()))
+fn state(reader: &Reader, known: &Known) -> Option<UniverseState> {
+    reader.epoch().map(|epoch| UniverseState(epoch, known.version()))
 }
 
 /// Names of the groups of an agent.

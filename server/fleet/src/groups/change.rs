@@ -14,7 +14,7 @@ use apid_failure::json::{Envelope, FailedItems, Messages, push_text};
 use apid_formats::agent_conf_upload as configuration;
 use apid_home::Home;
 use apid_home::group::DEFAULT_GROUP;
-use apid_identity::rbac::{Allowed, Granted, Resolution};
+use apid_identity::rbac::{Allowed, Granted};
 
 /// The longest name of a group.
 const MAX_NAME: usize = 128;
@@ -74,7 +74,7 @@ pub(super) fn push_names<'n>(envelope: &mut Envelope, names: impl Iterator<Item 
 /// The groups that were granted: those that were named, with the refused among the failures, or of all that exist those
 /// that are allowed.
 pub(super) fn granted_groups(home: &Home, granted: &Granted, failed: &mut FailedItems) -> Result<Vec<String>, Failure> {
-    let refusal = Resolution::failure(granted.kind);
+    let refusal = Failure::permission_denied(granted.kind);
     for group in &granted.resolution.denied {
         failed.push(group.clone(), &refusal);
     }

@@ -14,7 +14,7 @@ use crate::agents::membership;
 use apid_failure::Failure;
 use apid_failure::json::{Envelope, FailedItems, Messages, push_text};
 use apid_home::Home;
-use apid_identity::rbac::{Allowed, Granted, Resolution};
+use apid_identity::rbac::{Allowed, Granted};
 use apid_store::query::Query;
 use apid_store::query::memory::{self, Fields, Page};
 
@@ -110,7 +110,7 @@ pub(super) fn names(home: &Home) -> Result<BTreeSet<String>, Failure> {
 impl Shared {
     /// The groups that were granted, of those that exist.
     fn visible(&self, granted: &Granted, failed: &mut FailedItems) -> Result<Vec<String>, Failure> {
-        let refusal = Resolution::failure(granted.kind);
+        let refusal = Failure::permission_denied(granted.kind);
         for id in &granted.resolution.denied {
             failed.push(id.clone(), &refusal);
         }

@@ -131,7 +131,8 @@ impl Fleet {
     ) -> Result<Value, Failure> {
         let access = self.access(permissions, Some(group), agents);
         let assignment = Assignment { group: group.to_owned(), alone };
-        let reply = self.groups.assign(access.of("agent:id")?, access.of_all("group:id")?, assignment).await?;
+        let reply =
+            self.groups.assign(access.of("agent:id").unwrap(), access.of_all("group:id").unwrap(), assignment).await?;
         Ok(json(&reply))
     }
 

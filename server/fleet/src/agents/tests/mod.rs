@@ -8,7 +8,7 @@ use serde_json::Value;
 use shared_files::needs_shared;
 
 use super::{Agents, List};
-use apid_identity::rbac::{Granted, Mode, Permissions, Policy, Wanted};
+use apid_identity::rbac::{Granted, Mode, NotGranted, Permissions, Policy, Universe, Wanted};
 use apid_store::Store;
 use apid_store::query::{Query, Search, Sort};
 
@@ -52,10 +52,10 @@ pub(super) fn granted(
     agents: &Agents,
     permissions: &Permissions,
     ids: Option<&[&str]>,
-) -> Result<Granted, apid_failure::Failure> {
+) -> Result<Granted, NotGranted<<Agents as Universe>::Error>> {
     let ids = ids.map(|ids| ids.iter().map(|id| (*id).to_owned()).collect());
     let wanted = Wanted { check: Check::all("agent:read", "agent:id"), ids };
-    permissions.grant(&[wanted], agents)?.of("agent:id").cloned()
+    Ok(permissions.grant(&[wanted], agents)?.of("agent:id").unwrap().clone())
 }
 
 /// The agents and the request that a recorded query string names; nothing when its parameters are refused before this layer.
@@ -168,7 +168,10 @@ fn policy(actions: &[&str], resources: &[&str], effect: &str) -> Policy {
 async fn ids(agents: &Agents, permissions: &Permissions, query: &str) -> Result<Value, u16> {
     let (ids, list) = request(query).unwrap();
     let ids: Option<Vec<&str>> = ids.as_ref().map(|ids| ids.iter().map(String::as_str).collect());
-    let granted = granted(agents, permissions, ids.as_deref()).map_err(|failure| failure.code)?;
+    let granted = granted(agents, permissions, ids.as_deref()).map_err(|refusal| match refusal {
+        NotGranted::Denied { .. } => 4000,
+        NotGranted::Unknown(failure) => failure.code,
+    })?;
     let reply = agents.list(&granted, list).await.map_err(|failure| failure.code)?;
     let reply: Value = serde_json::from_slice(&reply).unwrap();
     let ids = reply["data"]["affected_items"].as_array().unwrap().iter().map(|item| item["id"].clone());

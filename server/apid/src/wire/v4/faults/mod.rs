@@ -1,5 +1,6 @@
 //! Faults of the domain as this wire tells them: code, status, texts. One file for each crate whose faults they are.
 
+mod identity;
 mod manager;
 mod store;
 
