@@ -7,19 +7,18 @@
 #![allow(clippy::print_stdout)]
 
 use std::collections::{BTreeSet, HashMap};
+use std::convert::Infallible;
 use std::error::Error;
 use std::hint::black_box;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use apid_failure::Failure;
 use apid_fleet::agents::Agents;
 use apid_fleet::ledger::Ledger;
 use apid_identity::auth::{Authenticator, Options};
-use apid_identity::rbac::{Mode, Permissions, Policy, State, Universe};
-use apid_store::Store;
-use rusqlite::{Connection, params};
+use apid_identity::rbac::{Mode, Permissions, Policy, Universe, UniverseState};
+use apid_store::{Access, Single, Store, StoreError, bind};
 use wazuh_apid::gate::universe::Existing;
 
 const ROLES: usize = 50;
@@ -106,38 +105,40 @@ impl Fleet {
 
 impl Fleet {
     /// Puts the groups into a home's database. Its agents must exist.
-    fn write(&self, database: &Path) -> rusqlite::Result<()> {
-        let mut connection = Connection::open(database)?;
-        let transaction = connection.transaction()?;
-        for (group, members) in &self.members {
-            transaction.execute("INSERT INTO \"group\" (name) VALUES (?1)", [group])?;
-            let id = transaction.last_insert_rowid();
-            for agent in members {
-                transaction.execute(
-                    "INSERT INTO belongs (id_agent, id_group, priority) VALUES (?1, ?2, 100)",
-                    params![agent.parse::<i64>().unwrap_or_default(), id],
-                )?;
+    fn write(&self, database: &Path) -> Result<(), StoreError> {
+        Single::open(database, Access::ReadWrite)?.write(|writer| {
+            for (group, members) in &self.members {
+                writer.change("INSERT INTO \"group\" (name) VALUES (?1)", bind![group])?;
+                let id = writer.last_id();
+                for agent in members {
+                    writer.change(
+                        "INSERT INTO belongs (id_agent, id_group, priority) VALUES (?1, ?2, 100)",
+                        bind![agent.parse::<i64>().unwrap_or_default(), id],
+                    )?;
+                }
             }
-        }
-        transaction.commit()
+            Ok(())
+        })
     }
 }
 
 impl Universe for Fleet {
-    fn members(&self, group: &str) -> Result<Vec<String>, Failure> {
+    type Error = Infallible;
+
+    fn members(&self, group: &str) -> Result<Vec<String>, Infallible> {
         Ok(self.members.get(group).cloned().unwrap_or_default())
     }
 
-    fn all(&self, _kind: &str) -> Result<BTreeSet<String>, Failure> {
+    fn all(&self, _kind: &str) -> Result<BTreeSet<String>, Infallible> {
         Ok(self.groups.keys().cloned().collect())
     }
 
-    fn groups(&self, agent: &str) -> Result<Option<Vec<String>>, Failure> {
+    fn groups(&self, agent: &str) -> Result<Option<Vec<String>>, Infallible> {
         Ok(Some(self.groups.get(agent).cloned().unwrap_or_default()))
     }
 
-    fn state(&self) -> Result<Option<State>, Failure> {
-        Ok(self.known.then(State::default))
+    fn state(&self) -> Result<Option<UniverseState>, Infallible> {
+        Ok(self.known.then(UniverseState::default))
     }
 }
 
@@ -148,14 +149,14 @@ fn checks(home: &Path) -> Outcome<()> {
     add_user(&security.join("rbac.db"), &texts)?;
 
     let policies: Vec<Policy> = texts.iter().map(|text| serde_json::from_str(text)).collect::<Result<_, _>>()?;
-    let reduced = Permissions::reduce(Mode::White, &policies).map_err(|failure| failure.message)?;
+    let reduced = Permissions::reduce(Mode::White, &policies).map_err(|fault| fault.to_string())?;
     report("policies read and reduced", 1, || {
         let policies: Result<Vec<Policy>, _> = texts.iter().map(|text| serde_json::from_str(text)).collect();
         black_box(Permissions::reduce(Mode::White, &policies.unwrap_or_default()).is_ok());
     });
 
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let token = runtime.block_on(auth.issue(USER)).map_err(|failure| failure.message)?.ok_or("no such user")?;
+    let token = runtime.block_on(auth.issue(USER)).map_err(|fault| fault.to_string())?.ok_or("no such user")?;
     let session = runtime.block_on(auth.session(&token)).map_err(|_| "the token is refused")?;
     report("token looked up", 100, || {
         black_box(runtime.block_on(auth.session(&token)).is_ok());
@@ -169,58 +170,65 @@ fn checks(home: &Path) -> Outcome<()> {
     let existing = Existing::new(place, agents, auth, "node01".to_owned());
     let permissions = &session.permissions;
     assert_eq!(permissions.iter().count(), reduced.iter().count());
-    let resolve = |batch, what: &str, kind: &str, named: Option<&[String]>, universe: &dyn Universe| {
-        report(what, batch, || {
-            black_box(permissions.resolve("agent:read", kind, named, universe).is_ok());
-        });
-    };
     let ids = |count: usize| (700..700 + count).map(|id| format!("{id:03}")).collect::<Vec<_>>();
-    resolve(100, "one agent named", "agent:id", Some(&ids(1)), &fleet);
-    resolve(100, "ten agents named", "agent:id", Some(&ids(10)), &fleet);
-    resolve(100, "agents, none named", "agent:id", None, &fleet);
-    resolve(100, "one group named", "group:id", Some(&["group70".to_owned()]), &fleet);
-    resolve(100, "groups, none named", "group:id", None, &fleet);
-    resolve(100, "no resource", "*:*", None, &fleet);
+    resolve(permissions, 100, "one agent named", "agent:id", Some(&ids(1)), &fleet);
+    resolve(permissions, 100, "ten agents named", "agent:id", Some(&ids(10)), &fleet);
+    resolve(permissions, 100, "agents, none named", "agent:id", None, &fleet);
+    resolve(permissions, 100, "one group named", "group:id", Some(&["group70".to_owned()]), &fleet);
+    resolve(permissions, 100, "groups, none named", "group:id", None, &fleet);
+    resolve(permissions, 100, "no resource", "*:*", None, &fleet);
     println!("  the same with groups that have just changed:");
-    resolve(1, "agents, none named", "agent:id", None, &changing);
+    resolve(permissions, 1, "agents, none named", "agent:id", None, &changing);
     println!("  and with the groups in the home's database:");
-    resolve(10, "one agent named", "agent:id", Some(&ids(1)), &existing);
-    resolve(10, "agents, none named", "agent:id", None, &existing);
+    resolve(permissions, 10, "one agent named", "agent:id", Some(&ids(1)), &existing);
+    resolve(permissions, 10, "agents, none named", "agent:id", None, &existing);
     Ok(())
 }
 
+/// Times what is left of some resources, or of all.
+fn resolve(
+    permissions: &Permissions,
+    batch: u32,
+    what: &str,
+    kind: &str,
+    named: Option<&[String]>,
+    universe: &impl Universe,
+) {
+    report(what, batch, || {
+        black_box(permissions.resolve("agent:read", kind, named, universe).is_ok());
+    });
+}
+
 /// Gives the database a user whose roles have all these policies.
-fn add_user(database: &Path, policies: &[String]) -> rusqlite::Result<()> {
-    let mut connection = Connection::open(database)?;
-    connection.busy_timeout(Duration::from_secs(5))?;
-    let transaction = connection.transaction()?;
-    transaction.execute(
-        "INSERT INTO users (username, password, allow_run_as) SELECT ?1, password, 0 FROM users WHERE username = 'wazuh'",
-        [USER],
-    )?;
-    let user = transaction.last_insert_rowid();
-    for (level, policies) in policies.chunks(POLICIES_PER_ROLE).enumerate() {
-        let level = i64::try_from(level).unwrap_or_default();
-        transaction.execute("INSERT INTO roles (name) VALUES (?1)", [format!("{USER}_{level}")])?;
-        let role = transaction.last_insert_rowid();
-        transaction.execute(
-            "INSERT INTO user_roles (user_id, role_id, level) VALUES (?1, ?2, ?3)",
-            params![user, role, level],
+fn add_user(database: &Path, policies: &[String]) -> Result<(), StoreError> {
+    Single::open(database, Access::ReadWrite)?.write(|writer| {
+        writer.change(
+            "INSERT INTO users (username, password, allow_run_as) \
+             SELECT ?1, password, 0 FROM users WHERE username = 'wazuh'",
+            bind![USER],
         )?;
-        for (level, text) in policies.iter().enumerate() {
-            let level = i64::try_from(level).unwrap_or_default();
-            transaction.execute(
-                "INSERT INTO policies (name, policy) VALUES (?1, ?2)",
-                params![format!("{USER}_{role}_{level}"), text],
+        let user = writer.last_id();
+        for (level, policies) in (0_i64..).zip(policies.chunks(POLICIES_PER_ROLE)) {
+            writer.change("INSERT INTO roles (name) VALUES (?1)", bind![format!("{USER}_{level}")])?;
+            let role = writer.last_id();
+            writer.change(
+                "INSERT INTO user_roles (user_id, role_id, level) VALUES (?1, ?2, ?3)",
+                bind![user, role, level],
             )?;
-            let policy = transaction.last_insert_rowid();
-            transaction.execute(
-                "INSERT INTO roles_policies (role_id, policy_id, level) VALUES (?1, ?2, ?3)",
-                params![role, policy, level],
-            )?;
+            for (level, text) in (0_i64..).zip(policies) {
+                writer.change(
+                    "INSERT INTO policies (name, policy) VALUES (?1, ?2)",
+                    bind![format!("{USER}_{role}_{level}"), text],
+                )?;
+                let policy = writer.last_id();
+                writer.change(
+                    "INSERT INTO roles_policies (role_id, policy_id, level) VALUES (?1, ?2, ?3)",
+                    bind![role, policy, level],
+                )?;
+            }
         }
-    }
-    transaction.commit()
+        Ok(())
+    })
 }
 
 /// Prints the time of a call: of the fastest of many batches, since what else the machine does is not what is measured.

@@ -1,7 +1,12 @@
-//! Who is asking, and what for: passwords, tokens, limits on logins, users, roles, policies and rules, and permissions.
+//! Who asks, and what for: passwords, tokens, limits on logins, users, roles, policies and rules, and permissions.
 //!
 //! Must not be here: HTTP, replies, and the table of operations.
 
 pub mod auth;
+mod fault;
+mod kind;
 pub mod rbac;
 pub mod security;
+
+pub use fault::Fault;
+pub use kind::Kind;

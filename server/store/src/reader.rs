@@ -174,6 +174,15 @@ impl Reader {
     ) -> Result<T, E> {
         self.first(sql, values, read)?.ok_or_else(|| StoreError::Sql("the query returned no row".to_owned()).into())
     }
+
+    /// Whether the result has any row.
+    ///
+    /// # Errors
+    ///
+    /// When the statement is not valid or fails.
+    pub fn exists(&self, sql: &str, values: &[Bound<'_>]) -> Result<bool, StoreError> {
+        Ok(self.first(sql, values, |_| Ok::<_, StoreError>(()))?.is_some())
+    }
 }
 
 impl Deref for Writer<'_> {

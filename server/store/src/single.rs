@@ -8,6 +8,9 @@ use super::connection::heed_cancelling;
 use super::{Reader, StoreError, Writer};
 use apid_request::cancel;
 
+/// Prepared statements that a connection keeps.
+const STATEMENTS: usize = 128;
+
 /// What a connection may do with its file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Access {
@@ -42,9 +45,23 @@ impl Single {
             Access::ReadWrite => OpenFlags::SQLITE_OPEN_READ_WRITE,
             Access::Create => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
         };
-        let mut connection =
+        let connection =
             Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(StoreError::sql)?;
+        Self::over(connection)
+    }
+
+    /// Makes an empty database in memory.
+    ///
+    /// # Errors
+    ///
+    /// When there is no memory for it.
+    pub fn in_memory() -> Result<Self, StoreError> {
+        Self::over(Connection::open_in_memory().map_err(StoreError::sql)?)
+    }
+
+    fn over(mut connection: Connection) -> Result<Self, StoreError> {
         heed_cancelling(&mut connection).map_err(StoreError::sql)?;
+        connection.set_prepared_statement_cache_capacity(STATEMENTS);
         Ok(Self { reader: Reader { connection, epoch: None } })
     }
 

@@ -7,17 +7,14 @@ mod secret;
 
 use std::io::Write as _;
 
-use rusqlite::Transaction;
-use serde_json::Value;
-
 use crate::cli::admin::{Command, PasswordSource, SecurityCommand, TokenCommand, UserCommand, Whose};
-use apid_failure::Failure;
 use apid_home::Home;
 use apid_identity::auth::AuthError;
 use apid_identity::auth::repair::Repair;
-use apid_identity::auth::store::users as rows;
+use apid_identity::auth::store::{roles as role_rows, users as rows};
 use apid_identity::security::{RESERVED, users::check_password};
-use apid_request::cancel::GivenUp;
+use apid_identity::{Fault, Kind};
+use apid_store::{Reader, StoreError};
 
 /// Why a subcommand has changed nothing.
 #[derive(Debug, thiserror::Error)]
@@ -27,20 +24,13 @@ pub enum AdminError {
     Files(#[from] AuthError),
     /// The database refuses.
     #[error("rbac.db: {0}")]
-    Database(#[from] rusqlite::Error),
+    Database(#[from] StoreError),
     /// What is asked for cannot be.
     #[error("{0}")]
     Refused(String),
     /// The terminal or standard input.
     #[error("cannot read the password: {0}")]
     Input(#[from] std::io::Error),
-}
-
-impl From<GivenUp> for AdminError {
-    /// There is no request here that could be given up.
-    fn from(given_up: GivenUp) -> Self {
-        Self::Refused(given_up.to_string())
-    }
 }
 
 fn refused<T>(reason: impl Into<String>) -> Result<T, AdminError> {
@@ -66,37 +56,37 @@ fn user(repair: &Repair, command: &UserCommand) -> Result<(), AdminError> {
         UserCommand::Add { name, roles, password } => add(repair, name, roles, *password),
         UserCommand::ResetPassword { name, password } => {
             // Before anybody thinks of a password.
-            repair.read(|transaction| id(transaction, name))?;
+            repair.read(|database| id(database, name))?;
             let secret = obtain(*password)?;
             let hash = hash(repair, secret.text())?;
-            repair.change(|transaction| {
-                let id = id(transaction, name)?;
-                rows::set_password(transaction, id, &hash)?;
+            repair.change(|database| {
+                let id = id(database, name)?;
+                rows::set_password(database, id, &hash)?;
                 Ok::<_, AdminError>(((), vec![id]))
             })?;
             tell(&format!("{name} has a new password; its sessions have ended"))?;
             secret.reveal()
         }
         UserCommand::Remove { name } => {
-            repair.change(|transaction| {
-                let id = id(transaction, name)?;
+            repair.change(|database| {
+                let id = id(database, name)?;
                 if id <= RESERVED {
                     return refused(format!(
                         "{name} is a built-in user and cannot be removed; reset its password to lock it"
                     ));
                 }
-                rows::delete(transaction, id)?;
+                rows::delete(database, id)?;
                 Ok(((), vec![id, rows::GONE]))
             })?;
             tell(&format!("{name} was removed; its sessions have ended"))
         }
         UserCommand::Grant { name, role } => {
-            let (role, is_new) = repair.change(|transaction| {
-                let (id, (role, role_name)) = (id(transaction, name)?, find_role(transaction, role)?);
-                if rows::is_linked(transaction, id, role)? {
+            let (role, is_new) = repair.change(|database| {
+                let (id, (role, role_name)) = (id(database, name)?, find_role(database, role)?);
+                if rows::is_linked(database, id, role)? {
                     return Ok(((role_name, false), Vec::new()));
                 }
-                rows::link(transaction, id, role)?;
+                rows::link(database, id, role)?;
                 Ok::<_, AdminError>(((role_name, true), vec![id]))
             })?;
             tell(&match is_new {
@@ -105,15 +95,15 @@ fn user(repair: &Repair, command: &UserCommand) -> Result<(), AdminError> {
             })
         }
         UserCommand::Revoke { name, role } => {
-            let role = repair.change(|transaction| {
-                let (id, (role, role_name)) = (id(transaction, name)?, find_role(transaction, role)?);
+            let role = repair.change(|database| {
+                let (id, (role, role_name)) = (id(database, name)?, find_role(database, role)?);
                 if id <= RESERVED {
                     return refused(format!("{name} is a built-in user and keeps its roles"));
                 }
-                if !rows::is_linked(transaction, id, role)? {
+                if !rows::is_linked(database, id, role)? {
                     return refused(format!("{name} does not have the role {role_name}"));
                 }
-                rows::unlink(transaction, id, role)?;
+                rows::unlink(database, id, role)?;
                 Ok((role_name, vec![id]))
             })?;
             tell(&format!("{name} no longer has the role {role}; its sessions have ended"))
@@ -122,18 +112,17 @@ fn user(repair: &Repair, command: &UserCommand) -> Result<(), AdminError> {
 }
 
 fn list(repair: &Repair) -> Result<(), AdminError> {
-    let lines = repair.read(|transaction| {
+    let lines = repair.read(|database| {
         let mut lines = vec![["ID", "NAME", "RUN AS", "ROLES"].map(str::to_owned)];
-        for id in rows::ids(transaction)? {
-            let item = rows::item(transaction, id)?.unwrap_or_default();
-            let roles = rows::roles(transaction, id)?
+        for id in rows::ids(database)? {
+            let Some(user) = rows::row(database, id)? else { continue };
+            let roles = rows::roles(database, id)?
                 .into_iter()
-                .map(|role| Ok(rows::role_name(transaction, role)?.unwrap_or_else(|| role.to_string())))
-                .collect::<rusqlite::Result<Vec<_>>>()?;
-            let run_as = if item.get("allow_run_as") == Some(&Value::Bool(true)) { "yes" } else { "no" };
-            let name = item.get("username").and_then(Value::as_str).unwrap_or_default();
+                .map(|role| Ok(rows::role_name(database, role)?.unwrap_or_else(|| role.to_string())))
+                .collect::<Result<Vec<_>, StoreError>>()?;
+            let run_as = if user.allow_run_as { "yes" } else { "no" };
             // A name may hold anything if another program has written it, and this goes to a terminal.
-            lines.push([id.to_string(), printable(name), run_as.to_owned(), printable(&roles.join(", "))]);
+            lines.push([id.to_string(), printable(&user.name), run_as.to_owned(), printable(&roles.join(", "))]);
         }
         Ok::<_, AdminError>(lines)
     })?;
@@ -158,23 +147,23 @@ fn add(repair: &Repair, name: &str, roles: &[String], password: PasswordSource) 
             printable(name)
         ));
     }
-    let check = |transaction: &Transaction<'_>| {
-        if rows::find(transaction, name)?.is_some() {
+    let check = |database: &Reader| {
+        if rows::find(database, name)?.is_some() {
             return refused(format!("a user {name} already exists; `user reset-password {name}` changes its password"));
         }
-        roles.iter().map(|role| find_role(transaction, role)).collect::<Result<Vec<_>, _>>()
+        roles.iter().map(|role| find_role(database, role)).collect::<Result<Vec<_>, _>>()
     };
     // Before anybody thinks of a password.
     repair.read(check)?;
     let secret = obtain(password)?;
     let hash = hash(repair, secret.text())?;
-    let names = repair.change(|transaction| {
-        let roles = check(transaction)?;
-        let id = rows::insert(transaction, name, &hash)?;
+    let names = repair.change(|database| {
+        let roles = check(database)?;
+        let id = rows::insert(database, name, &hash)?;
         let mut names = Vec::new();
         for (role, role_name) in roles {
-            if !rows::is_linked(transaction, id, role)? {
-                rows::link(transaction, id, role)?;
+            if !rows::is_linked(database, id, role)? {
+                rows::link(database, id, role)?;
                 names.push(role_name);
             }
         }
@@ -192,27 +181,27 @@ fn revoke(repair: &Repair, whose: &Whose) -> Result<(), AdminError> {
         repair.end_all_sessions()?;
         return tell("all sessions have ended");
     };
-    repair.change(|transaction| Ok::<_, AdminError>(((), vec![id(transaction, name)?])))?;
+    repair.change(|database| Ok::<_, AdminError>(((), vec![id(database, name)?])))?;
     tell(&format!("the sessions of {name} have ended"))
 }
 
 /// The user of this name.
-fn id(transaction: &Transaction<'_>, name: &str) -> Result<i64, AdminError> {
-    if let Some(id) = rows::find(transaction, name)? {
+fn id(database: &Reader, name: &str) -> Result<i64, AdminError> {
+    if let Some(id) = rows::find(database, name)? {
         return Ok(id);
     }
     let mut names = Vec::new();
-    for id in rows::ids(transaction)? {
-        names.extend(rows::name(transaction, id)?);
+    for id in rows::ids(database)? {
+        names.extend(rows::name(database, id)?);
     }
     unknown("user", name, &names)
 }
 
 /// The role of this name or, if none has it, of this id.
-fn find_role(transaction: &Transaction<'_>, role: &str) -> Result<(i64, String), AdminError> {
+fn find_role(database: &Reader, role: &str) -> Result<(i64, String), AdminError> {
     let mut names = Vec::new();
-    for id in rows::all_roles(transaction)? {
-        if let Some(name) = rows::role_name(transaction, id)? {
+    for id in role_rows::ids(database, Kind::Role)? {
+        if let Some(name) = rows::role_name(database, id)? {
             names.push((id, name));
         }
     }
@@ -240,13 +229,13 @@ fn unknown<T>(what: &str, name: &str, names: &[String]) -> Result<T, AdminError>
 }
 
 fn obtain(source: PasswordSource) -> Result<secret::Secret, AdminError> {
-    secret::obtain(source, |password| check_password(password).map_err(|failure| weakness(&failure)))
+    secret::obtain(source, |password| check_password(password).map_err(|fault| weakness(&fault)))
 }
 
 /// Why a password is refused, for people.
-fn weakness(failure: &Failure) -> String {
-    match failure.code {
-        5009 => "the password must have 8 to 64 characters".to_owned(),
+fn weakness(fault: &Fault) -> String {
+    match fault {
+        Fault::PasswordLength => "the password must have 8 to 64 characters".to_owned(),
         _ => "the password must have a lower-case and an upper-case letter, a digit and a symbol".to_owned(),
     }
 }

@@ -8,6 +8,7 @@ use wazuh_api_server::{Error, Json};
 use super::{Context, Service};
 use crate::wire::v4::faults::IntoFailure;
 use apid_failure::Failure;
+use apid_identity::Fault;
 use apid_identity::auth::Session;
 use apid_identity::rbac::{Access, Granted, Permissions};
 use apid_identity::security::Scope;
@@ -16,6 +17,22 @@ use apid_identity::security::Scope;
 pub(super) struct Caller {
     session: Arc<Session>,
     access: Arc<Access>,
+}
+
+/// What was granted to a request, whose lack is a fault of ours.
+#[derive(Clone, Copy)]
+pub(super) struct Grants<'a>(&'a Access);
+
+impl<'a> Grants<'a> {
+    /// What was granted for resources of `kind`.
+    pub(super) fn of(self, kind: &str) -> Result<&'a Granted, Failure> {
+        self.0.of(kind).map_err(IntoFailure::into_failure)
+    }
+
+    /// What was granted of all resources of `kind`, whatever the request names of them.
+    pub(super) fn of_all(self, kind: &str) -> Result<&'a Granted, Failure> {
+        self.0.of_all(kind).map_err(IntoFailure::into_failure)
+    }
 }
 
 impl Service {
@@ -33,8 +50,8 @@ impl Caller {
     }
 
     /// What the guard has granted to this request.
-    pub(super) fn access(&self) -> &Access {
-        &self.access
+    pub(super) fn access(&self) -> Grants<'_> {
+        Grants(&self.access)
     }
 
     /// The resources of `kind` that the guard has granted to this request.
@@ -48,8 +65,8 @@ impl Caller {
     }
 
     /// Of the ids of `kind` that the request names, or of all, those that the guard has left.
-    pub(super) fn scope(&self, kind: &'static str, named: Option<Vec<String>>) -> Result<Scope, Failure> {
-        Ok(Scope::new(named, self.access().of(kind)?.clone()))
+    pub(super) fn scope(&self, kind: &'static str, named: Option<Vec<String>>) -> Result<Scope, Fault> {
+        Ok(Scope::new(named, self.access.of(kind)?.clone()))
     }
 
     /// The JSON that a domain module wrote, or its refusal under the name of this node, if the caller may know it.

@@ -7,88 +7,17 @@ use wazuh_api_server::v4::models::{
     RolesResponse, SecurityRulesRequest, SecurityRulesRequestNoRequired,
 };
 use wazuh_api_server::v4::security::{GetPoliciesRequest, GetRolesRequest, GetSecurityRulesRequest};
-use wazuh_api_server::{AffectedItems, Error, Json, Messages};
+use wazuh_api_server::{AffectedItems, Error, Json};
 
-use super::outcome::{affected, page};
 use super::parameters::list_query;
 use super::{Context, Service};
+use crate::wire::v4::security::{RECORD_FIELDS, affected, messages, page, with_rule_ids_as_texts};
+use apid_identity::Kind;
 use apid_identity::security::relations;
-use apid_identity::security::roles::{self, Content, Kind};
+use apid_identity::security::roles::{self, Content};
 use apid_store::query::Query;
-use apid_store::query::memory::Fields;
 
 pub(super) type Answer<T> = Result<Json<AffectedItems<T>>, Error>;
-
-const FIELDS: Fields = Fields { sort: Some(&["id", "name"]), required: &["id"], default_sort: &["id"], ..Fields::ANY };
-
-/// The messages of the operations on things of one kind.
-struct Texts {
-    listed: Messages<'static>,
-    created: Messages<'static>,
-    updated: Messages<'static>,
-    deleted: Messages<'static>,
-}
-
-const ROLES: Texts = Texts {
-    listed: Messages {
-        all: "All specified roles were returned",
-        some: "Some roles were not returned",
-        none: "No role was returned",
-    },
-    created: Messages { all: "Role was successfully created", some: "", none: "Role was not created" },
-    updated: Messages { all: "Role was successfully updated", some: "", none: "Role was not updated" },
-    deleted: Messages {
-        all: "All specified roles were deleted",
-        some: "Some roles were not deleted",
-        none: "No role was deleted",
-    },
-};
-
-const POLICIES: Texts = Texts {
-    listed: Messages {
-        all: "All specified policies were returned",
-        some: "Some policies were not returned",
-        none: "No policy was returned",
-    },
-    created: Messages { all: "Policy was successfully created", some: "", none: "Policy was not created" },
-    updated: Messages { all: "Policy was successfully updated", some: "", none: "Policy was not updated" },
-    deleted: Messages {
-        all: "All specified policies were deleted",
-        some: "Some policies were not deleted",
-        none: "No policy was deleted",
-    },
-};
-
-const RULES: Texts = Texts {
-    listed: Messages {
-        all: "All specified security rules were returned",
-        some: "Some security rules were not returned",
-        none: "No security rule was returned",
-    },
-    created: Messages {
-        all: "Security rule was successfully created",
-        some: "",
-        none: "Security rule was not created",
-    },
-    updated: Messages {
-        all: "Security rule was successfully updated",
-        some: "",
-        none: "Security rule was not updated",
-    },
-    deleted: Messages {
-        all: "All specified security rules were deleted",
-        some: "Some security rules were not deleted",
-        none: "No security rule was deleted",
-    },
-};
-
-const fn texts(kind: Kind) -> &'static Texts {
-    match kind {
-        Kind::Role => &ROLES,
-        Kind::Policy => &POLICIES,
-        Kind::Rule => &RULES,
-    }
-}
 
 const fn resource(kind: Kind) -> &'static str {
     match kind {
@@ -100,30 +29,18 @@ const fn resource(kind: Kind) -> &'static str {
 
 /// What is linked to a role.
 #[derive(Clone, Copy)]
-pub(super) enum Link {
+pub(super) enum LinkedKind {
+    /// A policy that it has.
     Policy,
+    /// A rule that grants it.
     Rule,
 }
 
-impl Link {
-    const fn resource(self) -> &'static str {
+impl LinkedKind {
+    const fn kind(self) -> Kind {
         match self {
-            Self::Policy => resource(Kind::Policy),
-            Self::Rule => resource(Kind::Rule),
-        }
-    }
-
-    const fn plural(self) -> &'static str {
-        match self {
-            Self::Policy => "policies",
-            Self::Rule => "security rules",
-        }
-    }
-
-    const fn singular(self) -> &'static str {
-        match self {
-            Self::Policy => "policy",
-            Self::Rule => "security rule",
+            Self::Policy => Kind::Policy,
+            Self::Rule => Kind::Rule,
         }
     }
 }
@@ -222,23 +139,21 @@ impl Service {
     pub(super) async fn list_things<T>(&self, cx: &Context, kind: Kind, listing: Listing) -> Answer<T> {
         let caller = self.caller(cx)?;
         let Listing { ids, query, q } = listing;
-        let list = async {
-            let scope = caller.scope(resource(kind), ids)?;
-            page(roles::list(&self.auth, kind, scope).await?, &FIELDS, &query, q.as_deref(), &texts(kind).listed)
-        };
-        caller.respond(list).await
+        let listed = async { roles::list(&self.auth, kind, caller.scope(resource(kind), ids)?).await };
+        let outcome = with_rule_ids_as_texts(caller.tell(listed.await)?);
+        caller.tell(page(outcome, &RECORD_FIELDS, &query, q.as_deref(), &messages::of(kind).listed))
     }
 
     pub(super) async fn create_thing<T>(&self, cx: &Context, kind: Kind, content: Content) -> Answer<T> {
         let caller = self.caller(cx)?;
         let created = roles::create(&self.auth, kind, content);
-        caller.answer(created.await.map(|outcome| affected(outcome, &texts(kind).created)))
+        caller.tell(created.await.map(|outcome| affected(outcome, &messages::of(kind).created)))
     }
 
     pub(super) async fn update_thing<T>(&self, cx: &Context, kind: Kind, id: String, content: Content) -> Answer<T> {
         let caller = self.caller(cx)?;
         let updated = roles::update(&self.auth, kind, &id, content);
-        caller.answer(updated.await.map(|outcome| affected(outcome, &texts(kind).updated)))
+        caller.tell(updated.await.map(|outcome| affected(outcome, &messages::of(kind).updated)))
     }
 
     pub(super) async fn delete_things<T>(&self, cx: &Context, kind: Kind, ids: Vec<String>) -> Answer<T> {
@@ -247,56 +162,50 @@ impl Service {
             let scope = caller.scope(resource(kind), Some(ids))?;
             roles::delete(&self.auth, kind, scope).await
         };
-        caller.answer(deleted.await.map(|outcome| affected(outcome, &texts(kind).deleted)))
+        caller.tell(deleted.await.map(|outcome| affected(outcome, &messages::of(kind).deleted)))
     }
 
+    /// Links policies or rules to a role. Only policies have a position.
     pub(super) async fn link_to_role(
         &self,
         cx: &Context,
         role: &str,
-        link: Link,
+        kind: LinkedKind,
         ids: Vec<String>,
         position: Option<i64>,
     ) -> Answer<RolesResponse> {
         let caller = self.caller(cx)?;
         let linked = async {
-            let scope = caller.scope(link.resource(), Some(ids))?;
-            match link {
-                Link::Policy => {
+            let scope = caller.scope(resource(kind.kind()), Some(ids))?;
+            match kind {
+                LinkedKind::Policy => {
                     let position = position.map(|position| usize::try_from(position).unwrap_or_default());
                     relations::link_policies(&self.auth, role, scope, position).await
                 }
-                Link::Rule => relations::link_rules(&self.auth, role, scope).await,
+                LinkedKind::Rule => relations::link_rules(&self.auth, role, scope).await,
             }
         };
-        let messages = Messages {
-            all: &format!("All {} were linked to role {role}", link.plural()),
-            some: &format!("Some {} were not linked to role {role}", link.plural()),
-            none: &format!("No link was created to role {role}"),
-        };
-        caller.answer(linked.await.map(|outcome| affected(outcome, &messages)))
+        let messages = messages::linked_to_role(kind.kind(), role);
+        caller.tell(linked.await.map(|outcome| affected(outcome, &messages.texts())))
     }
 
+    /// Unlinks policies or rules from a role.
     pub(super) async fn unlink_from_role(
         &self,
         cx: &Context,
         role: &str,
-        link: Link,
+        kind: LinkedKind,
         ids: Vec<String>,
     ) -> Answer<RolesResponse> {
         let caller = self.caller(cx)?;
         let unlinked = async {
-            let scope = caller.scope(link.resource(), Some(ids))?;
-            match link {
-                Link::Policy => relations::unlink_policies(&self.auth, role, scope).await,
-                Link::Rule => relations::unlink_rules(&self.auth, role, scope).await,
+            let scope = caller.scope(resource(kind.kind()), Some(ids))?;
+            match kind {
+                LinkedKind::Policy => relations::unlink_policies(&self.auth, role, scope).await,
+                LinkedKind::Rule => relations::unlink_rules(&self.auth, role, scope).await,
             }
         };
-        let messages = Messages {
-            all: &format!("All {} were unlinked from role {role}", link.plural()),
-            some: &format!("Some {} were not unlinked from role {role}", link.plural()),
-            none: &format!("No {} was unlinked from role {role}", link.singular()),
-        };
-        caller.answer(unlinked.await.map(|outcome| affected(outcome, &messages)))
+        let messages = messages::unlinked_from_role(kind.kind(), role);
+        caller.tell(unlinked.await.map(|outcome| affected(with_rule_ids_as_texts(outcome), &messages.texts())))
     }
 }

@@ -4,7 +4,7 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 
 use http::header::{HeaderValue, LINK};
-use serde_json::{Value, json};
+use serde_json::Value;
 use wazuh_api_server::v4::OPERATIONS;
 use wazuh_api_server::v4::models::{
     ApiResponse, CreateUserBody, CurrentUser, GetRbacActionsResponse, GetRbacResourcesResponse,
@@ -21,55 +21,28 @@ use wazuh_api_server::v4::security::{
     RemoveUserRoleRequest, RunAsLoginReply, RunAsLoginRequest, Security, SetRolePolicyRequest, SetRoleRuleRequest,
     SetUserRoleRequest, UpdatePolicyRequest, UpdateRoleRequest, UpdateSecurityRuleRequest, UpdateUserRequest,
 };
-use wazuh_api_server::{AffectedItems, Error, Json, Messages};
+use wazuh_api_server::{AffectedItems, Error, Json};
 
-use super::catalogue;
-use super::outcome::{affected, document, message, page};
 use super::parameters::list_query;
-use super::roles::{Described as _, Link, as_sent};
+use super::roles::{Described as _, LinkedKind, as_sent};
 use super::{Context, Service};
 use crate::gate::admission::{MAX_CONTEXT, context_too_large};
-use apid_failure::Failure;
+use crate::wire::v4::faults::IntoFailure as _;
+use crate::wire::v4::security::{
+    ROLES_OF_USER_FIELDS, USER_FIELDS, affected, catalogue, configuration, data, in_order_of_texts, message, messages,
+    page, policies,
+};
 use apid_front::Peer;
-use apid_identity::auth::Login;
+use apid_identity::Kind;
 use apid_identity::auth::store::Revoked;
-use apid_identity::auth::{LONGEST_LIFE, Settings, UNKNOWN_NODE};
+use apid_identity::auth::{LONGEST_LIFE, UNKNOWN_NODE};
 use apid_identity::rbac::Mode;
-use apid_identity::security::roles::Kind;
 use apid_identity::security::user_roles::{self, Linked};
 use apid_identity::security::{me, settings, users};
-use apid_store::query::memory::Fields;
 
 /// What the older of the two logins says of the newer one (docs/facts/01-api-layer.md, section 4.3).
 const SUCCESSOR: &str = "<https://documentation.wazuh.com/4.14.7/user-manual/api/reference.html#operation/\
     api.controllers.security_controller.login_user>; rel=\"Deprecated\"";
-
-const USER_FIELDS: Fields =
-    Fields { sort: Some(&["id", "username"]), required: &["id"], default_sort: &["id"], ..Fields::ANY };
-const USERS_LISTED: Messages<'_> = Messages {
-    all: "All specified users were returned",
-    some: "Some users were not returned",
-    none: "No user was returned",
-};
-const USER_CREATED: Messages<'_> =
-    Messages { all: "User was successfully created", some: "", none: "User could not be created" };
-const USER_UPDATED: Messages<'_> =
-    Messages { all: "User was successfully updated", some: "", none: "User could not be updated" };
-const USERS_DELETED: Messages<'_> = Messages {
-    all: "Users were successfully deleted",
-    some: "Some users were not deleted",
-    none: "No user was deleted",
-};
-/// Without an order of its own: the user's counts.
-const ROLE_FIELDS: Fields = Fields { sort: Some(&["id", "name"]), required: &["id"], ..Fields::ANY };
-const ROLES_LISTED: Messages<'_> = Messages {
-    all: "All specified roles were returned",
-    some: "Some roles were not returned",
-    none: "No role was returned",
-};
-const ME: Messages<'_> = Messages { all: "Current user information was returned", some: "", none: "" };
-const POLICIES_OF_CALLER: &str = "Current user processed policies information was returned";
-const CONFIGURED: &str = "Configuration was successfully updated";
 
 /// Where a request comes from. Without an address all are one: stricter, never looser.
 fn peer(cx: &Context) -> IpAddr {
@@ -93,7 +66,7 @@ impl Service {
         let issued = self.auth.issue_to(login, context).await;
         // The user may have been removed, or given another password, since the password was checked.
         issued
-            .map_err(|failure| failure.into_error(Some(UNKNOWN_NODE)))?
+            .map_err(|fault| fault.into_failure().into_error(Some(UNKNOWN_NODE)))?
             .ok_or_else(|| Error::unauthorized("Invalid credentials"))
     }
 
@@ -109,16 +82,11 @@ impl Service {
             let roles = caller.scope("role:id", Some(roles))?;
             user_roles::link(&self.auth, user, roles, position).await
         };
-        caller.answer(change.await.map(|Linked { user, outcome }| {
-            affected(
-                outcome,
-                &Messages {
-                    all: &format!("All roles were linked to user {user}"),
-                    some: &format!("Some roles were not linked to user {user}"),
-                    none: &format!("No link was created to user {user}"),
-                },
-            )
-        }))
+        caller.tell(
+            change
+                .await
+                .map(|Linked { user, outcome }| affected(outcome, &messages::roles_linked(user.as_deref()).texts())),
+        )
     }
 }
 
@@ -129,14 +97,12 @@ impl Security for Service {
         request: GetRbacActionsRequest,
     ) -> Result<Json<GetRbacActionsResponse>, Error> {
         let actions = catalogue::actions(OPERATIONS, request.endpoint.as_deref());
-        self.caller(&cx)?.answer(actions.map(|data| document(&json!({ "data": data, "error": 0 }))))
+        self.caller(&cx)?.tell(actions.map(|actions| data(&actions).finish()))
     }
 
     async fn get_security_config(&self, cx: Context) -> Result<Json<GetSecurityConfigResponse>, Error> {
-        let caller = self.caller(&cx)?;
-        let Settings { token_lifetime, mode } = self.auth.settings();
-        let data = json!({ "auth_token_exp_timeout": token_lifetime, "rbac_mode": mode.as_str() });
-        Ok(caller.done(document(&json!({ "data": data, "error": 0 }))))
+        self.caller(&cx)?;
+        Ok(configuration(self.auth.settings()))
     }
 
     async fn put_security_config(
@@ -153,13 +119,13 @@ impl Security for Service {
         }
         let mode = rbac_mode.and_then(|mode| Mode::parse(mode.as_str()));
         let done = settings::update(&self.auth, auth_token_exp_timeout, mode).await;
-        caller.answer(done.map(|()| message(CONFIGURED)))
+        caller.tell(done.map(|()| message(messages::CONFIGURED)))
     }
 
     async fn delete_security_config(&self, cx: Context) -> Result<Json<ApiResponse>, Error> {
         let caller = self.caller(&cx)?;
         let done = settings::reset(&self.auth).await;
-        caller.answer(done.map(|()| message(CONFIGURED)))
+        caller.tell(done.map(|()| message(messages::CONFIGURED)))
     }
 
     async fn get_policies(
@@ -201,8 +167,8 @@ impl Security for Service {
         cx: Context,
         request: GetRbacResourcesRequest,
     ) -> Result<Json<GetRbacResourcesResponse>, Error> {
-        let data = catalogue::resources(RESOURCES, request.resource.map(RbacResourceKind::as_str));
-        Ok(self.caller(&cx)?.done(document(&json!({ "data": data, "error": 0 }))))
+        self.caller(&cx)?;
+        Ok(data(&catalogue::resources(RESOURCES, request.resource.map(RbacResourceKind::as_str))).finish())
     }
 
     async fn get_roles(
@@ -243,7 +209,7 @@ impl Security for Service {
         request: SetRolePolicyRequest,
     ) -> Result<Json<AffectedItems<RolesResponse>>, Error> {
         let SetRolePolicyRequest { role_id, policy_ids, position } = request;
-        self.link_to_role(&cx, &role_id, Link::Policy, policy_ids, position).await
+        self.link_to_role(&cx, &role_id, LinkedKind::Policy, policy_ids, position).await
     }
 
     async fn remove_role_policy(
@@ -251,7 +217,7 @@ impl Security for Service {
         cx: Context,
         request: RemoveRolePolicyRequest,
     ) -> Result<Json<AffectedItems<RolesResponse>>, Error> {
-        self.unlink_from_role(&cx, &request.role_id, Link::Policy, request.policy_ids).await
+        self.unlink_from_role(&cx, &request.role_id, LinkedKind::Policy, request.policy_ids).await
     }
 
     async fn set_role_rule(
@@ -259,7 +225,7 @@ impl Security for Service {
         cx: Context,
         request: SetRoleRuleRequest,
     ) -> Result<Json<AffectedItems<RolesResponse>>, Error> {
-        self.link_to_role(&cx, &request.role_id, Link::Rule, request.rule_ids, None).await
+        self.link_to_role(&cx, &request.role_id, LinkedKind::Rule, request.rule_ids, None).await
     }
 
     async fn remove_role_rule(
@@ -267,7 +233,7 @@ impl Security for Service {
         cx: Context,
         request: RemoveRoleRuleRequest,
     ) -> Result<Json<AffectedItems<RolesResponse>>, Error> {
-        self.unlink_from_role(&cx, &request.role_id, Link::Rule, request.rule_ids).await
+        self.unlink_from_role(&cx, &request.role_id, LinkedKind::Rule, request.rule_ids).await
     }
 
     async fn get_security_rules(
@@ -325,7 +291,7 @@ impl Security for Service {
         let caller = self.caller(&cx)?;
         let (name, id) = (caller.session().user.clone(), caller.session().user_id);
         let ended = self.auth.change(move |change| change.revoke(Revoked::Users(&[id]))).await;
-        caller.answer(ended.map(|()| message(&format!("User {name} was successfully logged out"))))
+        caller.tell(ended.map(|()| message(messages::logged_out(&name))))
     }
 
     async fn run_as_login(&self, cx: Context, request: RunAsLoginRequest) -> Result<RunAsLoginReply, Error> {
@@ -343,7 +309,7 @@ impl Security for Service {
     async fn revoke_all_tokens(&self, cx: Context) -> Result<Json<ApiResponse>, Error> {
         let caller = self.caller(&cx)?;
         let done = self.auth.end_all_sessions().await;
-        caller.answer(done.map(|()| message("Tokens were successfully revoked")))
+        caller.tell(done.map(|()| message(messages::ALL_TOKENS_REVOKED)))
     }
 
     async fn assign_user_role(
@@ -363,13 +329,9 @@ impl Security for Service {
         let caller = self.caller(&cx)?;
         let GetUsersRequest { user_ids, limit, offset, search, select, sort, q, distinct } = request;
         let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
-        caller
-            .respond(async {
-                let scope = caller.scope("user:id", user_ids)?;
-                let outcome = users::list(&self.auth, scope).await?;
-                page(outcome, &USER_FIELDS, &query, q.as_deref(), &USERS_LISTED)
-            })
-            .await
+        let listed = async { users::list(&self.auth, caller.scope("user:id", user_ids)?).await };
+        let outcome = caller.tell(listed.await)?;
+        caller.tell(page(outcome, &USER_FIELDS, &query, q.as_deref(), &messages::USERS_LISTED))
     }
 
     async fn create_user(
@@ -380,7 +342,7 @@ impl Security for Service {
         let caller = self.caller(&cx)?;
         let CreateUserBody { username, password } = request.body;
         let done = users::create(&self.auth, peer(&cx), username, password).await;
-        caller.answer(done.map(|outcome| affected(outcome, &USER_CREATED)))
+        caller.tell(done.map(|outcome| affected(outcome, &messages::USER_CREATED)))
     }
 
     async fn delete_users(
@@ -393,20 +355,17 @@ impl Security for Service {
             let scope = caller.scope("user:id", Some(request.user_ids))?;
             users::delete(&self.auth, caller.session(), scope).await
         };
-        caller.answer(change.await.map(|outcome| affected(outcome, &USERS_DELETED)))
+        caller.tell(change.await.map(|outcome| affected(in_order_of_texts(outcome), &messages::USERS_DELETED)))
     }
 
     async fn get_user_me(&self, cx: Context) -> Result<Json<AffectedItems<CurrentUser>>, Error> {
         let caller = self.caller(&cx)?;
-        caller
-            .respond(async { me::user(&self.auth, caller.session()).await.map(|outcome| affected(outcome, &ME)) })
-            .await
+        let user = me::user(&self.auth, caller.session()).await;
+        caller.tell(user.map(|outcome| affected(outcome, &messages::CURRENT_USER)))
     }
 
     async fn get_user_me_policies(&self, cx: Context) -> Result<Json<GetUserMePoliciesResponse>, Error> {
-        let caller = self.caller(&cx)?;
-        let data = me::policies(caller.permissions());
-        Ok(caller.done(document(&json!({ "data": data, "message": POLICIES_OF_CALLER, "error": 0 }))))
+        Ok(policies(self.caller(&cx)?.permissions()))
     }
 
     async fn update_user(
@@ -417,7 +376,7 @@ impl Security for Service {
         let caller = self.caller(&cx)?;
         let UpdateUserRequest { user_id, body } = request;
         let done = users::set_password(&self.auth, peer(&cx), caller.session(), &user_id, body.password).await;
-        caller.answer(done.map(|outcome| affected(outcome, &USER_UPDATED)))
+        caller.tell(done.map(|outcome| affected(outcome, &messages::USER_UPDATED)))
     }
 
     async fn get_user_roles(
@@ -428,13 +387,9 @@ impl Security for Service {
         let caller = self.caller(&cx)?;
         let GetUserRolesRequest { user_id, limit, offset, search, select, sort, q, distinct } = request;
         let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
-        caller
-            .respond(async {
-                let permissions = Arc::clone(caller.permissions());
-                let outcome = user_roles::list(&self.auth, permissions, &user_id).await?;
-                page(outcome, &ROLE_FIELDS, &query, q.as_deref(), &ROLES_LISTED)
-            })
-            .await
+        let listed = user_roles::list(&self.auth, Arc::clone(caller.permissions()), &user_id);
+        let outcome = caller.tell(listed.await)?;
+        caller.tell(page(outcome, &ROLES_OF_USER_FIELDS, &query, q.as_deref(), &messages::ROLES.listed))
     }
 
     async fn set_user_role(
@@ -457,16 +412,11 @@ impl Security for Service {
             let roles = caller.scope("role:id", Some(role_ids))?;
             user_roles::unlink(&self.auth, &user_id, roles).await
         };
-        caller.answer(change.await.map(|Linked { user, outcome }| {
-            affected(
-                outcome,
-                &Messages {
-                    all: &format!("All roles were unlinked from user {user}"),
-                    some: &format!("Some roles were not unlinked from user {user}"),
-                    none: &format!("No role was unlinked from user {user}"),
-                },
-            )
-        }))
+        caller.tell(
+            change
+                .await
+                .map(|Linked { user, outcome }| affected(outcome, &messages::roles_unlinked(user.as_deref()).texts())),
+        )
     }
 
     async fn edit_run_as(
@@ -477,16 +427,6 @@ impl Security for Service {
         let caller = self.caller(&cx)?;
         let EditRunAsRequest { user_id, allow_run_as } = request;
         let done = users::set_run_as(&self.auth, &user_id, allow_run_as).await;
-        let word = if allow_run_as { "enabled" } else { "disabled" };
-        caller.answer(done.map(|outcome| {
-            affected(
-                outcome,
-                &Messages {
-                    all: &format!("Parameter allow_run_as has been {word} for the user"),
-                    some: "",
-                    none: &format!("The parameter allow_run_as could not be {word} for the user"),
-                },
-            )
-        }))
+        caller.tell(done.map(|outcome| affected(outcome, &messages::run_as_edited(allow_run_as).texts())))
     }
 }

@@ -11,5 +11,5 @@ mod tests;
 pub use crate::gate::admission::fuzzing::authorization;
 pub use apid_front::wire;
 pub use apid_identity::auth::{security_rule, token};
-pub use apid_identity::rbac::fuzzing::resource;
+pub use apid_identity::security::fuzzing::resource;
 pub use apid_store::query::fuzzing::{listing, wql};

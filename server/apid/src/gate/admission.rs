@@ -21,6 +21,7 @@ use wazuh_api_server::operation::{OperationClass, Security};
 use wazuh_api_server::{Error, Operation};
 
 use crate::request_notes::RequestNotes;
+use crate::wire::v4::faults::IntoFailure as _;
 use apid_failure::{Class, Failure};
 use apid_front::Peer;
 use apid_identity::auth::{Authenticator, Exceeded, Login, LoginError, Named, Rejected, Session, TokenError};
@@ -104,7 +105,7 @@ impl Admission {
             Ok(login) => Ok(login),
             Err(LoginError::Credentials) => Err(Error::unauthorized("Invalid credentials")),
             Err(LoginError::Blocked) => Err(blocked(peer)),
-            Err(LoginError::Failed(failure)) => Err(failure.into_error(None)),
+            Err(LoginError::Failed(fault)) => Err(fault.into_failure().into_error(None)),
         }
     }
 
@@ -131,7 +132,7 @@ impl Admission {
                 Err(match error {
                     TokenError::Invalid => Error::unauthorized("Invalid token"),
                     TokenError::Expired => Error::unauthorized("Token expired"),
-                    TokenError::Failed(failure) => failure.into_error(None),
+                    TokenError::Failed(fault) => fault.into_failure().into_error(None),
                 })
             }
         }

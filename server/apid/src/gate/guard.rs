@@ -4,7 +4,6 @@
 //! No operation is named here. Whatever a request comes to, also one that nothing is built for yet, has passed this.
 
 use std::borrow::Cow;
-use std::cell::Cell;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -15,9 +14,10 @@ use wazuh_api_server::{BoxFuture, Checked, Error, Gate};
 use super::admission::{Admission, Admitted};
 use super::plan;
 use super::universe::Existing;
+use crate::wire::v4::faults::IntoFailure as _;
 use apid_failure::Failure;
 use apid_identity::auth::{Authenticator, Login, Session};
-use apid_identity::rbac::{self, Access, Permissions, State, Universe, Wanted};
+use apid_identity::rbac::{self, Access, NotGranted, Permissions, Universe, UniverseState, Wanted};
 use apid_store::Store;
 
 /// See the module.
@@ -78,7 +78,7 @@ impl Guard {
             return decision;
         }
         let (permissions, existing) = (Arc::clone(&session.permissions), self.existing.clone());
-        self.store.run(move || permissions.grant(&wanted, &existing)).await
+        self.store.run(move || permissions.grant(&wanted, &existing).map_err(|refusal| refusal.into_failure())).await
     }
 }
 
@@ -164,39 +164,36 @@ const fn taken(check: &Check) -> rbac::Check {
 
 /// The decision, if it does not depend on what exists.
 fn without_looking(permissions: &Permissions, wanted: &[Wanted]) -> Option<Result<Access, Failure>> {
-    let probe = Probe::default();
-    let decision = permissions.grant(wanted, &probe);
-    (!probe.asked.get()).then_some(decision)
-}
-
-/// A universe that only notes that it was asked. The answer ends the work: it has to be done again anyway.
-#[derive(Default)]
-struct Probe {
-    asked: Cell<bool>,
-}
-
-impl Probe {
-    fn answer<T>(&self) -> Result<T, Failure> {
-        self.asked.set(true);
-        Err(Failure::internal(1000))
+    match permissions.grant(wanted, &Unseen) {
+        Ok(access) => Some(Ok(access)),
+        Err(NotGranted::Denied { kind }) => Some(Err(Failure::permission_denied(&kind))),
+        Err(NotGranted::Unknown(Asked)) => None,
     }
 }
 
-impl Universe for Probe {
-    fn members(&self, _group: &str) -> Result<Vec<String>, Failure> {
-        self.answer()
+/// A universe that tells nothing.
+struct Unseen;
+
+/// The universe was asked for something.
+struct Asked;
+
+impl Universe for Unseen {
+    type Error = Asked;
+
+    fn members(&self, _group: &str) -> Result<Vec<String>, Asked> {
+        Err(Asked)
     }
 
-    fn all(&self, _kind: &str) -> Result<BTreeSet<String>, Failure> {
-        self.answer()
+    fn all(&self, _kind: &str) -> Result<BTreeSet<String>, Asked> {
+        Err(Asked)
     }
 
-    fn groups(&self, _agent: &str) -> Result<Option<Vec<String>>, Failure> {
-        self.answer()
+    fn groups(&self, _agent: &str) -> Result<Option<Vec<String>>, Asked> {
+        Err(Asked)
     }
 
-    fn state(&self) -> Result<Option<State>, Failure> {
-        self.answer()
+    fn state(&self) -> Result<Option<UniverseState>, Asked> {
+        Err(Asked)
     }
 }
 

@@ -9,11 +9,13 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::wire::v4::faults::IntoFailure;
 use apid_failure::Failure;
 use apid_fleet::agents::Agents;
 use apid_home::Home;
+use apid_identity::Kind;
 use apid_identity::auth::Authenticator;
-use apid_identity::rbac::{State, Universe};
+use apid_identity::rbac::{Universe, UniverseState};
 
 /// Directories below each other that are looked into; a loop of links ends here.
 const DEEPEST: u8 = 16;
@@ -49,34 +51,36 @@ impl Existing {
 }
 
 impl Universe for Existing {
+    type Error = Failure;
+
     fn members(&self, group: &str) -> Result<Vec<String>, Failure> {
-        self.agents.members(group)
+        self.agents.members(group).map_err(IntoFailure::into_failure)
     }
 
     fn all(&self, kind: &str) -> Result<BTreeSet<String>, Failure> {
         let is_xml = |name: &str| name.ends_with(".xml");
         match kind {
-            "agent:id" => self.agents.all(kind),
+            "agent:id" => self.agents.all(kind).map_err(IntoFailure::into_failure),
             "group:id" => directories(&self.home.shared_dir()).map_err(Failure::unexpected),
             "node:id" => Ok(BTreeSet::from([self.node.clone()])),
             "rule:file" => self.files(&self.home.user_rules_dir(), "rules", is_xml),
             "decoder:file" => self.files(&self.home.user_decoders_dir(), "decoders", is_xml),
             "list:file" => self.files(&self.home.user_lists_dir(), "lists", |name| !name.contains('.')),
-            "user:id" => self.auth.store().ids("users"),
-            "role:id" => self.auth.store().ids("roles"),
-            "policy:id" => self.auth.store().ids("policies"),
-            "rule:id" => self.auth.store().ids("rules"),
+            "user:id" => self.auth.user_ids().map_err(IntoFailure::into_failure),
+            "role:id" => self.auth.ids(Kind::Role).map_err(IntoFailure::into_failure),
+            "policy:id" => self.auth.ids(Kind::Policy).map_err(IntoFailure::into_failure),
+            "rule:id" => self.auth.ids(Kind::Rule).map_err(IntoFailure::into_failure),
             "*:*" => Ok(BTreeSet::from(["*".to_owned()])),
             _ => Ok(BTreeSet::new()),
         }
     }
 
     fn groups(&self, agent: &str) -> Result<Option<Vec<String>>, Failure> {
-        self.agents.groups(agent)
+        self.agents.groups(agent).map_err(IntoFailure::into_failure)
     }
 
-    fn state(&self) -> Result<Option<State>, Failure> {
-        self.agents.state()
+    fn state(&self) -> Result<Option<UniverseState>, Failure> {
+        self.agents.state().map_err(IntoFailure::into_failure)
     }
 }
 
@@ -120,15 +124,13 @@ mod tests {
 
     use std::sync::Arc;
 
-    use rusqlite::Connection;
-
     use super::{Existing, Universe};
     use apid_fleet::agents::Agents;
     use apid_fleet::ledger::Ledger;
 
     use apid_identity::auth::{Authenticator, Options};
     use apid_identity::rbac::{Mode, Permissions, Policy};
-    use apid_store::Store;
+    use apid_store::{Single, Store, bind};
     use apid_testing::sample;
 
     #[test]
@@ -161,7 +163,8 @@ mod tests {
         };
         let move_to = |group: &str| {
             let sql = "UPDATE belongs SET id_group = (SELECT id FROM \"group\" WHERE name = ?1) WHERE id_agent = 3";
-            Connection::open(home.global_db()).unwrap().execute(sql, [group]).unwrap();
+            let database = Single::open(&home.global_db(), apid_store::Access::ReadWrite).unwrap();
+            database.write(|writer| writer.change(sql, bind![group])).unwrap();
         };
         assert_eq!([allowed(), allowed()], [(false, false); 2]);
         move_to("linux");

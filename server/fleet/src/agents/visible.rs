@@ -6,9 +6,8 @@ use std::collections::BTreeSet;
 use super::Agents;
 use crate::known::Known;
 use crate::{Failed, Fault};
-use apid_failure::Failure;
 use apid_home::agent::id_text;
-use apid_identity::rbac::{Allowed, Granted, State, Universe};
+use apid_identity::rbac::{Allowed, Granted, Universe, UniverseState};
 use apid_store::{Reader, StoreError, bind};
 
 /// What is left of all agents, or of those that were named.
@@ -52,46 +51,40 @@ pub(super) fn denied(granted: &Granted) -> impl Iterator<Item = &str> {
 
 /// The agents that exist and the groups they are in. All of it blocks.
 impl Universe for Agents {
-    fn members(&self, group: &str) -> Result<Vec<String>, Failure> {
-        let known = self.known().map_err(failure)?;
+    type Error = Fault;
+
+    fn members(&self, group: &str) -> Result<Vec<String>, Fault> {
+        let known = self.known()?;
         self.shared.global.read_now(|reader| {
             let ids = members(reader, group)?.into_iter().filter(|id| known.contains(*id));
             Ok(ids.map(id_text).collect())
         })
     }
 
-    fn all(&self, kind: &str) -> Result<BTreeSet<String>, Failure> {
+    fn all(&self, kind: &str) -> Result<BTreeSet<String>, Fault> {
         Ok(match kind {
-            "agent:id" => self.known().map_err(failure)?.ids().iter().map(|id| id_text(*id)).collect(),
+            "agent:id" => self.known()?.ids().iter().map(|id| id_text(*id)).collect(),
             _ => BTreeSet::new(),
         })
     }
 
-    fn groups(&self, agent: &str) -> Result<Option<Vec<String>>, Failure> {
-        let groups = match self.known().map_err(failure)?.find(agent) {
+    fn groups(&self, agent: &str) -> Result<Option<Vec<String>>, Fault> {
+        let groups = match self.known()?.find(agent) {
             Some(id) => self.shared.global.read_now(|reader| groups(reader, id))?,
             None => Vec::new(),
         };
         Ok(Some(groups))
     }
 
-    fn state(&self) -> Result<Option<State>, Failure> {
-        let known = self.known().map_err(failure)?;
+    fn state(&self) -> Result<Option<UniverseState>, Fault> {
+        let known = self.known()?;
         self.shared.global.read_now(|reader| Ok(state(reader, &known)))
     }
 }
 
-/// Until permissions tell of faults of their own.
-fn failure(fault: Fault) -> Failure {
-    match fault {
-        Fault::Store(error) => error.into(),
-        fault => Failure::unexpected(fault),
-    }
-}
-
 /// Which state of the groups and their members a reader and a list of agents show.
-fn state(reader: &Reader, known: &Known) -> Option<State> {
-    reader.epoch().map(|epoch| State(epoch, known.version()))
+fn state(reader: &Reader, known: &Known) -> Option<UniverseState> {
+    reader.epoch().map(|epoch| UniverseState(epoch, known.version()))
 }
 
 /// Names of the groups of an agent.

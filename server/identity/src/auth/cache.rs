@@ -10,32 +10,32 @@ use std::{
 
 use aws_lc_rs::digest::{self, SHA256};
 
-use super::{Session, files::Version, token::Claims};
+use super::{files::Version, session::Session, token::Claims};
 
 /// SHA-256 of a token.
-pub(super) type Digest = [u8; 32];
+pub(super) type TokenDigest = [u8; 32];
 
 /// What was found about a token, and the state of the home that it was found in.
 #[derive(Clone, Debug)]
-pub(super) struct Entry {
+pub(super) struct KnownToken {
     pub(super) claims: Arc<Claims>,
     pub(super) session: Arc<Session>,
     pub(super) version: Version,
 }
 
 #[derive(Debug)]
-pub(super) struct Cache {
+pub(super) struct TokenCache {
     half: usize,
     halves: Mutex<Halves>,
 }
 
 #[derive(Debug, Default)]
 struct Halves {
-    young: HashMap<Digest, Entry>,
-    old: HashMap<Digest, Entry>,
+    young: HashMap<TokenDigest, KnownToken>,
+    old: HashMap<TokenDigest, KnownToken>,
 }
 
-pub(super) fn digest(token: &str) -> Digest {
+pub(super) fn digest(token: &str) -> TokenDigest {
     let mut bytes = [0; 32];
     let digest = digest::digest(&SHA256, token.as_bytes());
     for (to, from) in bytes.iter_mut().zip(digest.as_ref()) {
@@ -44,12 +44,12 @@ pub(super) fn digest(token: &str) -> Digest {
     bytes
 }
 
-impl Cache {
+impl TokenCache {
     pub(super) fn new(capacity: usize) -> Self {
         Self { half: (capacity / 2).max(1), halves: Mutex::default() }
     }
 
-    pub(super) fn get(&self, digest: &Digest) -> Option<Entry> {
+    pub(super) fn get(&self, digest: &TokenDigest) -> Option<KnownToken> {
         let mut halves = self.halves.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(entry) = halves.young.get(digest) {
             return Some(entry.clone());
@@ -59,7 +59,7 @@ impl Cache {
         Some(entry)
     }
 
-    pub(super) fn put(&self, digest: Digest, entry: Entry) {
+    pub(super) fn put(&self, digest: TokenDigest, entry: KnownToken) {
         let mut halves = self.halves.lock().unwrap_or_else(PoisonError::into_inner);
         halves.old.remove(&digest);
         halves.put(self.half, digest, entry);
@@ -73,7 +73,7 @@ impl Cache {
 }
 
 impl Halves {
-    fn put(&mut self, half: usize, digest: Digest, entry: Entry) {
+    fn put(&mut self, half: usize, digest: TokenDigest, entry: KnownToken) {
         if self.young.len() >= half && !self.young.contains_key(&digest) {
             self.old = std::mem::take(&mut self.young);
         }

@@ -41,9 +41,9 @@ pub(super) enum Stop {
     TooCostly,
 }
 
-/// Whether lists must have equal length.
+/// Whether two lists must have equal length to match.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-enum Mode {
+enum ListMatch {
     Contained,
     Exact,
 }
@@ -53,14 +53,14 @@ pub(super) struct Checker<'a> {
     context: &'a Value,
     patterns: &'a Patterns,
     /// Patterns of this login.
-    met: RefCell<HashMap<String, Option<Rc<Met>>>>,
+    met: RefCell<HashMap<String, Option<Rc<MetPattern>>>>,
     /// What they take, at most.
     met_size: Cell<usize>,
     left: Cell<u64>,
 }
 
 /// A pattern, and the states of it that were met.
-struct Met {
+struct MetPattern {
     pattern: Arc<Pattern>,
     states: RefCell<Cache>,
 }
@@ -108,10 +108,10 @@ impl<'a> Checker<'a> {
                         _ => {}
                     }
                 }
-                "MATCH" if self.matches(operand, self.context, Mode::Contained)? => return Ok(true),
-                "MATCH$" if self.matches(operand, self.context, Mode::Exact)? => return Ok(true),
-                "FIND" if self.find(operand, self.context, Mode::Contained, 0)? => return Ok(true),
-                "FIND$" if self.find(operand, self.context, Mode::Exact, 0)? => return Ok(true),
+                "MATCH" if self.matches(operand, self.context, ListMatch::Contained)? => return Ok(true),
+                "MATCH$" if self.matches(operand, self.context, ListMatch::Exact)? => return Ok(true),
+                "FIND" if self.find(operand, self.context, ListMatch::Contained, 0)? => return Ok(true),
+                "FIND$" if self.find(operand, self.context, ListMatch::Exact, 0)? => return Ok(true),
                 _ => {}
             }
         }
@@ -126,7 +126,7 @@ impl<'a> Checker<'a> {
     }
 
     /// `MATCH` here or in any object below.
-    fn find(&self, rule: &Value, context: &Value, mode: Mode, depth: usize) -> Result<bool, Stop> {
+    fn find(&self, rule: &Value, context: &Value, mode: ListMatch, depth: usize) -> Result<bool, Stop> {
         if depth >= MAX_DEPTH {
             return Err(Stop::TooDeep);
         }
@@ -152,7 +152,7 @@ impl<'a> Checker<'a> {
         Ok(false)
     }
 
-    fn matches(&self, rule: &Value, context: &Value, mode: Mode) -> Result<bool, Stop> {
+    fn matches(&self, rule: &Value, context: &Value, mode: ListMatch) -> Result<bool, Stop> {
         self.spend(1)?;
         match (rule, context) {
             (Value::Object(rule), Value::Object(context)) => self.matches_objects(rule, context, mode),
@@ -177,7 +177,7 @@ impl<'a> Checker<'a> {
         &self,
         rule: &Map<String, Value>,
         context: &Map<String, Value>,
-        mode: Mode,
+        mode: ListMatch,
     ) -> Result<bool, Stop> {
         let mut holding = 0;
         for (key, value) in rule {
@@ -200,8 +200,8 @@ impl<'a> Checker<'a> {
     }
 
     /// Counts the pairs that fit and stops as soon as they are as many as wanted; doubles count twice.
-    fn pairs(&self, rules: &[Value], elements: &[Value], mode: Mode) -> Result<bool, Stop> {
-        if mode == Mode::Exact && rules.len() != elements.len() {
+    fn pairs(&self, rules: &[Value], elements: &[Value], mode: ListMatch) -> Result<bool, Stop> {
+        if mode == ListMatch::Exact && rules.len() != elements.len() {
             return Ok(false);
         }
         let mut holding = 0;
@@ -221,11 +221,11 @@ impl<'a> Checker<'a> {
         Ok(false)
     }
 
-    /// The pattern in a text of the form `r'...'`; nothing for other texts, and for patterns that do not compile.
+    /// The pattern in a text of the form `r'...'`; `None` for other texts, and for patterns that do not compile.
     ///
     /// The whole text between the quotes counts. The real program drops its last character, so that `r'^admin$'` means
     /// `^admin` there.
-    fn pattern(&self, text: &str) -> Result<Option<Rc<Met>>, Stop> {
+    fn pattern(&self, text: &str) -> Result<Option<Rc<MetPattern>>, Stop> {
         let Some(source) = text.strip_prefix("r'") else { return Ok(None) };
         let source = source.strip_suffix('\'').unwrap_or(source);
         self.spend(1 + source.len() / 16)?;
@@ -235,7 +235,7 @@ impl<'a> Checker<'a> {
         // Spent whether it was compiled before or not: what a login gets must not depend on those before it.
         let (pattern, steps) = self.patterns.get(source);
         self.spend(steps)?;
-        let met = pattern.map(|pattern| Rc::new(Met { states: RefCell::new(pattern.states()), pattern }));
+        let met = pattern.map(|pattern| Rc::new(MetPattern { states: RefCell::new(pattern.states()), pattern }));
         let size = source.len() + met.as_ref().map_or(0, |met| met.pattern.memory());
         let mut all = self.met.borrow_mut();
         if self.met_size.get().saturating_add(size) > MAX_MET {
@@ -247,7 +247,7 @@ impl<'a> Checker<'a> {
         Ok(met)
     }
 
-    fn fits_any(&self, pattern: &Met, elements: &[Value]) -> Result<bool, Stop> {
+    fn fits_any(&self, pattern: &MetPattern, elements: &[Value]) -> Result<bool, Stop> {
         for element in elements {
             if self.fits(pattern, element)? {
                 return Ok(true);
@@ -256,12 +256,12 @@ impl<'a> Checker<'a> {
         Ok(false)
     }
 
-    fn fits(&self, pattern: &Met, value: &Value) -> Result<bool, Stop> {
+    fn fits(&self, pattern: &MetPattern, value: &Value) -> Result<bool, Stop> {
         value.as_str().map_or(Ok(false), |text| self.fits_text(pattern, text))
     }
 
     /// Matched at the start of the text, not necessarily to its end.
-    fn fits_text(&self, met: &Met, text: &str) -> Result<bool, Stop> {
+    fn fits_text(&self, met: &MetPattern, text: &str) -> Result<bool, Stop> {
         let spend = |steps| self.spend(steps).map_err(|_| Stopped);
         Ok(met.pattern.fits(text, &mut met.states.borrow_mut(), spend)?)
     }

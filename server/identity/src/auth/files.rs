@@ -15,7 +15,7 @@ use super::{
     keys::{KeyFiles, Keys},
     settings::Settings,
 };
-use apid_failure::Failure;
+use crate::Fault;
 use apid_request::cancel;
 
 /// Tells one content of a file from another without reading it: inode, size, time of change. `None` for no file.
@@ -45,14 +45,14 @@ pub(super) struct Current {
 }
 
 #[derive(Debug)]
-pub(super) struct Files {
+pub(super) struct IdentityFiles {
     settings: PathBuf,
     keys: KeyFiles,
-    state: Mutex<State>,
+    in_force: Mutex<InForce>,
 }
 
 #[derive(Debug)]
-struct State {
+struct InForce {
     settings: Settings,
     settings_stamp: Stamp,
     settings_changes: u64,
@@ -66,7 +66,7 @@ fn stamp(path: &Path) -> Stamp {
     Some((data.ino(), data.size(), data.mtime(), data.mtime_nsec()))
 }
 
-impl Files {
+impl IdentityFiles {
     /// Reads all files; makes the key pair where it is missing.
     pub(super) fn open(directory: &Path) -> Result<Self, AuthError> {
         let path = directory.join("security.yaml");
@@ -76,8 +76,8 @@ impl Files {
         let settings = Settings::read(&path)?;
         let keys_stamp = (stamp(&files.private), stamp(&files.public));
         let keys = Arc::new(files.load_or_create()?);
-        let state = State { settings, settings_stamp, settings_changes: 0, keys, keys_stamp, keys_changes: 0 };
-        Ok(Self { settings: path, keys: files, state: Mutex::new(state) })
+        let in_force = InForce { settings, settings_stamp, settings_changes: 0, keys, keys_stamp, keys_changes: 0 };
+        Ok(Self { settings: path, keys: files, in_force: Mutex::new(in_force) })
     }
 
     /// Whether the files that are there can be used.
@@ -92,27 +92,27 @@ impl Files {
 
     /// What is in force, after a look at the files.
     pub(super) fn current(&self, store: (u64, i64)) -> Current {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut in_force = self.in_force.lock().unwrap_or_else(PoisonError::into_inner);
         let settings_stamp = stamp(&self.settings);
         let keys_stamp = (stamp(&self.keys.private), stamp(&self.keys.public));
-        if state.settings_stamp != settings_stamp {
-            state.settings_stamp = settings_stamp;
+        if in_force.settings_stamp != settings_stamp {
+            in_force.settings_stamp = settings_stamp;
             match Settings::read(&self.settings) {
                 Ok(settings) => {
-                    state.settings = settings;
-                    state.settings_changes += 1;
+                    in_force.settings = settings;
+                    in_force.settings_changes += 1;
                 }
                 Err(error) => {
                     tracing::warn!(%error, "cannot use the changed security configuration; the previous one stays")
                 }
             }
         }
-        if state.keys_stamp != keys_stamp {
-            state.keys_stamp = keys_stamp;
+        if in_force.keys_stamp != keys_stamp {
+            in_force.keys_stamp = keys_stamp;
             match self.keys.load() {
                 Ok(keys) => {
-                    state.keys = Arc::new(keys);
-                    state.keys_changes += 1;
+                    in_force.keys = Arc::new(keys);
+                    in_force.keys_changes += 1;
                 }
                 Err(error) => {
                     tracing::warn!(%error, "cannot use the changed key pair; the previous one stays")
@@ -120,19 +120,19 @@ impl Files {
             }
         }
         Current {
-            settings: state.settings,
-            keys: Arc::clone(&state.keys),
-            version: Version { store, settings: state.settings_changes, keys: state.keys_changes },
+            settings: in_force.settings,
+            keys: Arc::clone(&in_force.keys),
+            version: Version { store, settings: in_force.settings_changes, keys: in_force.keys_changes },
         }
     }
 
     /// Puts a new key pair in force.
-    pub(super) fn replace_keys(&self) -> Result<(), Failure> {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        state.keys = Arc::new(self.keys.replace().map_err(Failure::unexpected)?);
+    pub(super) fn replace_keys(&self) -> Result<(), Fault> {
+        let mut in_force = self.in_force.lock().unwrap_or_else(PoisonError::into_inner);
+        in_force.keys = Arc::new(self.keys.replace().map_err(Fault::unexpected)?);
         // Another process may have replaced it again by now: the next look reads the files.
-        state.keys_stamp = (None, None);
-        state.keys_changes += 1;
+        in_force.keys_stamp = (None, None);
+        in_force.keys_changes += 1;
         Ok(())
     }
 
@@ -140,23 +140,22 @@ impl Files {
     ///
     /// The keys change before the file does, and after all that is likely to fail: stopping half-way leaves tokens that are
     /// worthless under a configuration that nobody has changed, and never a new configuration under old tokens.
-    pub(super) fn configure(&self, change: impl FnOnce(Settings) -> Settings) -> Result<(), Failure> {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+    pub(super) fn configure(&self, change: impl FnOnce(Settings) -> Settings) -> Result<(), Fault> {
+        let mut in_force = self.in_force.lock().unwrap_or_else(PoisonError::into_inner);
         // Unless the file is broken; then what is in force is what is changed.
-        let before = Settings::read(&self.settings).unwrap_or(state.settings);
+        let before = Settings::read(&self.settings).unwrap_or(in_force.settings);
         let draft = change(before).draft(&self.settings).map_err(unwritable)?;
         cancel::decide()?;
-        let (keys, placed) = self.keys.replace_and(|| draft.place()).map_err(Failure::unexpected)?;
-        state.keys = Arc::new(keys);
-        state.keys_stamp = (None, None);
-        state.keys_changes += 1;
+        let (keys, placed) = self.keys.replace_and(|| draft.place()).map_err(Fault::unexpected)?;
+        in_force.keys = Arc::new(keys);
+        in_force.keys_stamp = (None, None);
+        in_force.keys_changes += 1;
         // A stamp that no file has: the next look reads it.
-        state.settings_stamp = Some((0, 0, 0, 0));
+        in_force.settings_stamp = Some((0, 0, 0, 0));
         placed.map_err(unwritable)
     }
 }
 
-fn unwritable(error: AuthError) -> Failure {
-    tracing::error!(%error, "cannot change the security configuration");
-    Failure::internal(1006)
+fn unwritable(error: AuthError) -> Fault {
+    Fault::SettingsNotWritten(error.to_string())
 }

@@ -14,15 +14,16 @@ use serde_json::Value;
 use tokio::task;
 
 use super::{
-    Authenticator, Inner, RESERVED, Settings, WEB_INTERFACE,
+    Authenticator, Inner, Settings, WEB_INTERFACE,
     context::{Checker, Stop},
     context_digest,
     patterns::Patterns,
-    store::{Issued, Rule},
+    store::{GrantingRule, Issued, RESERVED},
     token::{self, Claims},
-    unix_time,
 };
-use apid_failure::{Class, Failure};
+use crate::Fault;
+use apid_formats::python_json;
+use apid_home::clock;
 
 /// How often a login waits for a revocation of the same second to be over. More than one happens only while others keep
 /// changing the same user.
@@ -33,10 +34,11 @@ const WAITS: u32 = 3;
 pub struct Login {
     /// Name of the user.
     pub user: String,
-    /// Nothing for a user that has proved it in another way.
+    /// `None` for a user that needs no password, in tests.
     pub(super) hash: Option<String>,
 }
 
+#[cfg(any(test, feature = "test-util"))]
 impl Login {
     /// A user that needs no password, because the caller knows who it is.
     pub fn trusted(user: impl Into<String>) -> Self {
@@ -59,30 +61,33 @@ enum Attempt {
     TooEarly,
 }
 
+#[cfg(any(test, feature = "test-util"))]
 impl Authenticator {
     /// Issues a token with the user's own roles; see [`Authenticator::issue_to`].
-    pub async fn issue(&self, user: &str) -> Result<Option<String>, Failure> {
+    pub async fn issue(&self, user: &str) -> Result<Option<String>, Fault> {
         self.issue_to(&Login::trusted(user), None).await
     }
 
     /// Issues a token on behalf of whom `context` describes; see [`Authenticator::issue_to`].
-    pub async fn issue_for(&self, user: &str, context: Value) -> Result<Option<String>, Failure> {
+    pub async fn issue_for(&self, user: &str, context: Value) -> Result<Option<String>, Fault> {
         self.issue_to(&Login::trusted(user), Some(context)).await
     }
+}
 
-    /// Issues a token for a login. Without a context, or with an empty one, it carries the user's own roles; with
-    /// another one those whose rules the context meets (docs/facts/01-api-layer.md, section 7.5). Nothing for a user
-    /// that is gone or whose password was changed since.
+impl Authenticator {
+    /// Issues a token for a login. Without a context, or with an empty one, it carries the user's own roles; with another
+    /// one those whose rules the context meets (docs/facts/01-api-layer.md, section 7.5). `None` for a user that is gone or whose password
+    /// was changed since.
     ///
     /// # Errors
     ///
-    /// 403 with code 6004 for a context that the user may not bring.
-    pub async fn issue_to(&self, login: &Login, context: Option<Value>) -> Result<Option<String>, Failure> {
+    /// For a context that the user may not bring.
+    pub async fn issue_to(&self, login: &Login, context: Option<Value>) -> Result<Option<String>, Fault> {
         let (login, context) = (Arc::new(login.clone()), context.map(Arc::new));
         for wait in 0..=WAITS {
             let (inner, login, context) = (Arc::clone(&self.0), Arc::clone(&login), context.clone());
             let attempt = move || inner.attempt(&login, context.as_deref(), wait == WAITS);
-            match task::spawn_blocking(attempt).await.map_err(Failure::unexpected)?? {
+            match task::spawn_blocking(attempt).await.map_err(Fault::unexpected)?? {
                 Attempt::Issued(token) => return Ok(Some(token)),
                 Attempt::Void => return Ok(None),
                 Attempt::TooEarly => tokio::time::sleep(rest_of_the_second()).await,
@@ -93,9 +98,9 @@ impl Authenticator {
 }
 
 impl Inner {
-    fn attempt(&self, login: &Login, context: Option<&Value>, is_last: bool) -> Result<Attempt, Failure> {
+    fn attempt(&self, login: &Login, context: Option<&Value>, is_last: bool) -> Result<Attempt, Fault> {
         let current = self.current();
-        let now = unix_time();
+        let now = clock::now();
         if login.hash.is_some() && self.store.password(&login.user)? != login.hash {
             return Ok(Attempt::Void);
         }
@@ -103,7 +108,7 @@ impl Inner {
         let roles = match context.filter(|context| context.as_object().is_some_and(|members| !members.is_empty())) {
             None => found.roles,
             Some(context) if found.allow_run_as => granted(context, found.id, &self.store.rules()?, &self.patterns),
-            Some(_) => return Err(Failure::new(Class::PermissionDenied, 6004)),
+            Some(_) => return Err(Fault::ContextNotAllowed),
         };
         // Looked at last, so that nothing of the above can be older than what it tells.
         let token = Issued { user: &login.user, roles: &roles, run_as: context.is_some(), not_before: now };
@@ -114,10 +119,10 @@ impl Inner {
         let Settings { token_lifetime, mode } = current.settings;
         let mut claims = Claims::new(&login.user, roles, mode, now, token_lifetime);
         if let Some(context) = context {
-            let text = wazuh_api_server::json::encode(context).map_err(Failure::unexpected)?;
-            claims = claims.for_context(context_digest(&text));
+            let text = python_json::encode(context).map_err(Fault::unexpected)?;
+            claims = claims.for_context(context_digest(text.as_bytes()));
         }
-        let token = token::encode(&claims, &current.keys).ok_or_else(|| Failure::internal(6003))?;
+        let token = token::encode(&claims, &current.keys).ok_or(Fault::Unsigned)?;
         Ok(Attempt::Issued(token))
     }
 }
@@ -128,9 +133,9 @@ fn rest_of_the_second() -> Duration {
     Duration::from_secs(1).saturating_sub(Duration::from_nanos(u64::from(passed.subsec_nanos())))
 }
 
-/// The roles with a rule that the context meets, in the order of the table. The shipped rules only work for the user of
-/// the web interface (docs/facts/02-rbac.md, section 6.4).
-pub(super) fn granted(context: &Value, user: i64, rules: &[Rule], patterns: &Patterns) -> Vec<i64> {
+/// The roles with a rule that the context meets, in the order of the table. The shipped rules only work for the user of the
+/// web interface (docs/facts/02-rbac.md, section 6.4).
+pub(super) fn granted(context: &Value, user: i64, rules: &[GrantingRule], patterns: &Patterns) -> Vec<i64> {
     let checker = Checker::new(context, patterns);
     let mut roles = Vec::new();
     let mut given_up = None;

@@ -20,7 +20,7 @@ use apid_request::client::client_of;
 const CAPACITY: usize = 65_536;
 /// Length of the window of the request limit.
 const WINDOW: Duration = Duration::from_secs(60);
-/// Limit of `/events`, where the general one is not lower.
+/// Limit of requests that bring events, where the general one is not lower.
 const EVENTS: i64 = 30;
 
 /// State per client, forgotten oldest first.
@@ -57,9 +57,9 @@ impl<T: Default> Peers<T> {
 /// Which limit a request exceeds.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Exceeded {
-    /// The general one, code 6001.
+    /// The general one.
     Requests,
-    /// The one of `/events`, code 6005.
+    /// The one of requests that bring events.
     Events,
 }
 
@@ -82,7 +82,7 @@ struct Window {
 }
 
 impl RequestLimit {
-    /// `limit` requests per minute for each client and `total` for all together; none at all for zero or less.
+    /// `limit` requests per minute for each client and `total` for all together; zero or less means no limit.
     pub(super) fn new(limit: i64, total: i64) -> Self {
         let peers = || Mutex::new(Peers::new(CAPACITY));
         Self { limit, total, general: peers(), events: peers(), all: Mutex::default() }
@@ -183,7 +183,7 @@ impl LoginBlock {
 /// The right to verify a password: a place among all, and a place among those of the same address.
 ///
 /// Places are given in the order of asking, and an address has no more askers in the common queue than there are places.
-/// So whoever else floods the login, the wait is that of a few verifications.
+/// So a flood of logins from other addresses does not lengthen the wait beyond a few verifications.
 #[derive(Debug)]
 pub(super) struct Turns {
     size: usize,
@@ -195,12 +195,12 @@ pub(super) struct Turns {
 #[derive(Debug)]
 pub(super) struct Turn {
     _all: OwnedSemaphorePermit,
-    _own: Own,
+    _own: AddressTurn,
 }
 
 /// A place in the queue of an address, and the removal of the queue with its last place.
 #[derive(Debug)]
-struct Own {
+struct AddressTurn {
     peer: IpAddr,
     queue: Option<Arc<Semaphore>>,
     permit: Option<OwnedSemaphorePermit>,
@@ -213,7 +213,7 @@ impl Turns {
         Self { size, all: Arc::new(Semaphore::new(size)), peers: Arc::default() }
     }
 
-    /// Waits for a turn. Nothing only when the semaphores were closed, which nobody does.
+    /// Waits for a turn. `None` only when the semaphores were closed, which never happens.
     pub(super) async fn wait<R>(
         &self,
         peer: IpAddr,
@@ -224,7 +224,8 @@ impl Turns {
             let mut peers = self.peers.lock().unwrap_or_else(PoisonError::into_inner);
             Arc::clone(peers.entry(peer).or_insert_with(|| Arc::new(Semaphore::new(self.size))))
         };
-        let mut own = Own { peer, queue: Some(Arc::clone(&queue)), permit: None, peers: Arc::clone(&self.peers) };
+        let mut own =
+            AddressTurn { peer, queue: Some(Arc::clone(&queue)), permit: None, peers: Arc::clone(&self.peers) };
         own.permit = queue.acquire_owned().await.ok();
         still_wanted()?;
         let Ok(all) = Arc::clone(&self.all).acquire_owned().await else { return Ok(None) };
@@ -232,7 +233,7 @@ impl Turns {
     }
 }
 
-impl Drop for Own {
+impl Drop for AddressTurn {
     fn drop(&mut self) {
         self.permit = None;
         let mut peers = self.peers.lock().unwrap_or_else(PoisonError::into_inner);

@@ -1,8 +1,8 @@
 //! Who is asking: passwords, tokens, their revocation, and the limits in front of them
 //! (docs/facts/01-api-layer.md, section 7).
 //!
-//! [`Authenticator`] knows no HTTP; [`gate`] puts it in front of the API. What a caller may do is decided by [`crate::rbac`]
-//! from the [`Session`] that a token stands for.
+//! [`Authenticator`] knows no HTTP: the server's gate puts it in front of the API. What a caller may do is decided by
+//! [`crate::rbac`] from the [`Session`] that a token stands for.
 //!
 //! Invariant: what is remembered of a token is worth nothing once the database, a key file or `security.yaml` has changed.
 //! A change of our own counts at once; one of another process within [`Options::recheck`], because looking at three files
@@ -19,6 +19,7 @@ mod limits;
 mod password;
 mod patterns;
 pub mod repair;
+mod session;
 mod settings;
 pub mod store;
 #[cfg(test)]
@@ -26,23 +27,23 @@ pub mod tests;
 mod token;
 
 use std::{
+    collections::BTreeSet,
     net::IpAddr,
     path::Path,
     sync::Arc,
-    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
+    time::{Duration, Instant},
 };
 
 use arc_swap::ArcSwapOption;
 use blake2::{Blake2b, Digest as _, digest::consts::U16};
-use rusqlite::Transaction;
 use tokio::{sync::Semaphore, task};
 
 use self::{
-    cache::{Cache, Entry, digest},
-    files::{Current, Files},
+    cache::{KnownToken, TokenCache, digest},
+    files::{Current, IdentityFiles},
     limits::{LoginBlock, RequestLimit, Turns},
     patterns::Patterns,
-    store::{Issued, Revoked, Store},
+    store::{IdentityStore, Issued, Revoked},
     token::Claims,
 };
 #[cfg(any(test, feature = "fuzzing"))]
@@ -51,20 +52,19 @@ pub use self::{
     error::AuthError,
     issue::Login,
     limits::Exceeded,
+    session::{LoginError, Named, Rejected, Session, TokenError, UNKNOWN_NODE},
     settings::{LONGEST_LIFE, Settings},
 };
-use crate::rbac::{Mode, Permissions};
-use apid_failure::Failure;
+use crate::rbac::{Mode, Permissions, Policy};
+use crate::{Fault, Kind};
+use apid_home::{clock, digest::hex};
 use apid_request::cancel;
+use apid_store::{Reader, Writer};
 
-/// Highest id of what is shipped or reserved.
-const RESERVED: i64 = 99;
 /// Id of the user `wazuh-wui`.
 const WEB_INTERFACE: i64 = 2;
 /// Tokens that are remembered at most.
 const REMEMBERED: usize = 4500;
-/// The name of a node for callers that may not read it (docs/facts/01-api-layer.md, section 5).
-pub const UNKNOWN_NODE: &str = "unknown-node";
 
 /// What the configuration of the server says about access.
 #[derive(Clone, Debug)]
@@ -99,86 +99,15 @@ impl Default for Options {
     }
 }
 
-/// The caller of a request with a valid token.
-#[derive(Debug)]
-pub struct Session {
-    /// Name of the user.
-    pub user: String,
-    /// Id of the user.
-    pub user_id: i64,
-    /// Ids of the token's roles, in order.
-    pub roles: Vec<i64>,
-    /// Whether the token was issued for an authorization context.
-    pub run_as: bool,
-    /// Digest of that context.
-    pub hash_auth_context: Option<String>,
-    /// What the caller may do.
-    pub permissions: Arc<Permissions>,
-    node: Option<Arc<str>>,
-}
-
-impl Session {
-    /// The name under which `dapi_errors` shows this node to the caller: its own only to those who may read it.
-    pub fn node(&self) -> &str {
-        self.node.as_deref().unwrap_or(UNKNOWN_NODE)
-    }
-}
-
-/// Why a login is refused.
-#[derive(Debug)]
-pub enum LoginError {
-    /// Unknown user or wrong password; or none were given.
-    Credentials,
-    /// Too many failures from this address.
-    Blocked,
-    /// A fault of ours.
-    Failed(Failure),
-}
-
-/// A refused token, and who it names if it was signed here.
-#[derive(Debug)]
-pub struct Rejected {
-    /// Why.
-    pub error: TokenError,
-    /// For the access log.
-    pub named: Option<Named>,
-}
-
-/// Somebody's name for the access log.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Named {
-    /// Name of the user.
-    pub user: String,
-    /// Digest of the authorization context of a token.
-    pub hash_auth_context: Option<String>,
-}
-
-/// Why a token is refused.
-#[derive(Debug)]
-pub enum TokenError {
-    /// Not a token of ours, or no longer valid.
-    Invalid,
-    /// Issued under another configuration of modes and lifetimes.
-    Expired,
-    /// The policies behind it are faulty (code 4500), or a fault of ours.
-    Failed(Failure),
-}
-
-impl From<TokenError> for Rejected {
-    fn from(error: TokenError) -> Self {
-        Self { error, named: None }
-    }
-}
-
 /// Logins, tokens and limits over one home.
 #[derive(Clone, Debug)]
 pub struct Authenticator(Arc<Inner>);
 
 #[derive(Debug)]
 struct Inner {
-    store: Store,
-    files: Files,
-    cache: Cache,
+    store: IdentityStore,
+    files: IdentityFiles,
+    cache: TokenCache,
     patterns: Patterns,
     limit: RequestLimit,
     block: LoginBlock,
@@ -204,13 +133,13 @@ impl Authenticator {
     /// Opens what `directory` (`api/configuration/security` of the home) holds: `rbac.db`, the key pair and
     /// `security.yaml`. The first two are made where they are missing. Blocks, for a noticeable time on first start.
     pub fn open(directory: &Path, options: &Options) -> Result<Self, AuthError> {
-        let store = Store::open_or_create(&directory.join("rbac.db"))?;
-        let files = Files::open(directory)?;
+        let store = IdentityStore::open_or_create(&directory.join("rbac.db"))?;
+        let files = IdentityFiles::open(directory)?;
         let checks = std::thread::available_parallelism().map_or(2, usize::from);
         Ok(Self(Arc::new(Inner {
             store,
             files,
-            cache: Cache::new(REMEMBERED),
+            cache: TokenCache::new(REMEMBERED),
             patterns: Patterns::default(),
             limit: RequestLimit::new(options.max_requests_per_minute, options.max_total_requests_per_minute),
             block: LoginBlock::new(options.max_login_attempts, options.block_time),
@@ -226,8 +155,8 @@ impl Authenticator {
     /// Whether [`Authenticator::open`] would accept what `directory` holds, and what it would change there, in lines for
     /// people. Writes nothing.
     pub fn check(directory: &Path) -> Result<Vec<String>, AuthError> {
-        let changes = Store::check(&directory.join("rbac.db"))?;
-        Files::check(directory)?;
+        let changes = IdentityStore::check(&directory.join("rbac.db"))?;
+        IdentityFiles::check(directory)?;
         Ok(changes)
     }
 
@@ -256,7 +185,7 @@ impl Authenticator {
             inner.block.failed(peer, inner.now());
             return Err(LoginError::Credentials);
         };
-        // Failures of those before it in the queue may have blocked the address meanwhile.
+        // Faults of those before it in the queue may have blocked the address meanwhile.
         let turn = inner.turns.wait(peer, open).await?;
         let work = Arc::clone(inner);
         let outcome = task::spawn_blocking(move || {
@@ -274,26 +203,26 @@ impl Authenticator {
         match outcome.await {
             Ok(Ok(Some(login))) => Ok(login),
             Ok(Ok(None)) => Err(LoginError::Credentials),
-            Ok(Err(failure)) => Err(LoginError::Failed(failure)),
-            Err(error) => Err(LoginError::Failed(Failure::unexpected(error))),
+            Ok(Err(fault)) => Err(LoginError::Failed(fault)),
+            Err(error) => Err(LoginError::Failed(Fault::unexpected(error))),
         }
     }
 
     /// Hashes a new password, in the turn of `peer`: no more passwords are worked on at once than for logins, and an address
     /// that changes many waits behind itself.
-    pub async fn hash(&self, peer: IpAddr, password: String) -> Result<String, Failure> {
-        let turn = self.0.turns.wait(peer, || Ok::<(), Failure>(())).await?;
+    pub async fn hash(&self, peer: IpAddr, password: String) -> Result<String, Fault> {
+        let turn = self.0.turns.wait(peer, || Ok::<(), Fault>(())).await?;
         let work = move || {
             let _turn = turn;
-            password::hash(&password).ok_or_else(|| Failure::unexpected("the system provides no random bytes"))
+            password::hash(&password).ok_or_else(|| Fault::unexpected("the system provides no random bytes"))
         };
-        cancel::blocking(work).await.map_err(Failure::unexpected)?
+        cancel::blocking(work).await.map_err(Fault::unexpected)?
     }
 
     /// The session that a token stands for.
     pub async fn session(&self, token: &str) -> Result<Arc<Session>, Rejected> {
         let inner = &self.0;
-        let now = unix_time();
+        let now = clock::now();
         let current = inner.recent();
         let digest = digest(token);
         let entry = inner.cache.get(&digest).filter(|entry| entry.version.same_keys(&current.version));
@@ -316,14 +245,14 @@ impl Authenticator {
                 None => Arc::new(token::decode(&token, &current.keys).ok_or(TokenError::Invalid)?),
             };
             match work.check(&claims, &current, now) {
-                Ok(session) => Ok(Entry { claims, session: Arc::new(session), version: current.version }),
+                Ok(session) => Ok(KnownToken { claims, session: Arc::new(session), version: current.version }),
                 Err(error) => {
                     let Claims { sub, hash_auth_context, .. } = Arc::unwrap_or_clone(claims);
                     Err(Rejected { error, named: Some(Named { user: sub, hash_auth_context }) })
                 }
             }
         });
-        let entry = checked.await.map_err(|error| TokenError::Failed(Failure::unexpected(error)))??;
+        let entry = checked.await.map_err(|error| TokenError::Failed(Fault::unexpected(error)))??;
         let session = Arc::clone(&entry.session);
         inner.cache.put(digest, entry);
         Ok(session)
@@ -332,35 +261,36 @@ impl Authenticator {
     /// Reads the database off the async threads, from one state of it.
     pub async fn read<T: Send + 'static>(
         &self,
-        work: impl FnOnce(&Transaction<'_>) -> Result<T, Failure> + Send + 'static,
-    ) -> Result<T, Failure> {
+        work: impl FnOnce(&Reader) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<T, Fault> {
         let inner = Arc::clone(&self.0);
-        cancel::blocking(move || inner.store.read(work)).await.map_err(Failure::unexpected)?
+        cancel::blocking(move || inner.store.read(work)).await.map_err(Fault::unexpected)?
     }
 
     /// Changes the database off the async threads, wholly or not at all, and revokes in the same step the tokens that the
     /// change concerns: with [`Change::revoke`]. Dropping the future takes the change back, unless its commit has begun.
     pub async fn change<T: Send + 'static>(
         &self,
-        work: impl FnOnce(&Change<'_>) -> Result<T, Failure> + Send + 'static,
-    ) -> Result<T, Failure> {
+        work: impl FnOnce(&Change<'_>) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<T, Fault> {
         let inner = Arc::clone(&self.0);
         let work = move || {
             let lifetime = inner.current().settings.token_lifetime;
             // Within the transaction: a token issued before it must not carry a later instant than the revocation.
-            inner.store.write(|transaction| work(&Change { transaction, now: unix_time(), lifetime }))
+            inner.store.write(|writer| work(&Change { writer, now: clock::now(), lifetime }))
         };
-        cancel::blocking(work).await.map_err(Failure::unexpected)?
+        cancel::blocking(work).await.map_err(Fault::unexpected)?
     }
 
     /// Invalidates tokens issued so far. Blocks.
-    pub fn revoke(&self, whose: Revoked<'_>) -> Result<(), Failure> {
+    #[cfg(test)]
+    fn revoke(&self, whose: Revoked<'_>) -> Result<(), Fault> {
         let lifetime = self.0.current().settings.token_lifetime;
-        self.0.store.revoke(whose, unix_time(), lifetime)
+        self.0.store.revoke(whose, clock::now(), lifetime)
     }
 
     /// Invalidates every token by changing the keys. Blocks.
-    pub fn revoke_all(&self) -> Result<(), Failure> {
+    fn revoke_all(&self) -> Result<(), Fault> {
         cancel::decide()?;
         self.0.files.replace_keys()?;
         self.0.glance.store(None);
@@ -368,13 +298,13 @@ impl Authenticator {
     }
 
     /// Invalidates every token, off the async threads.
-    pub async fn end_all_sessions(&self) -> Result<(), Failure> {
+    pub async fn end_all_sessions(&self) -> Result<(), Fault> {
         let own = self.clone();
-        cancel::blocking(move || own.revoke_all()).await.map_err(Failure::unexpected)?
+        cancel::blocking(move || own.revoke_all()).await.map_err(Fault::unexpected)?
     }
 
     /// Changes `security.yaml` and invalidates every token, off the async threads.
-    pub async fn configure(&self, change: impl FnOnce(Settings) -> Settings + Send + 'static) -> Result<(), Failure> {
+    pub async fn configure(&self, change: impl FnOnce(Settings) -> Settings + Send + 'static) -> Result<(), Fault> {
         let inner = Arc::clone(&self.0);
         let work = move || {
             let changed = inner.files.configure(change);
@@ -383,12 +313,17 @@ impl Authenticator {
             changed?;
             inner.store.clear_revocations()
         };
-        cancel::blocking(work).await.map_err(Failure::unexpected)?
+        cancel::blocking(work).await.map_err(Fault::unexpected)?
     }
 
-    /// The database of users, roles and policies.
-    pub fn store(&self) -> &Store {
-        &self.0.store
+    /// Ids of all users, as policies spell them. Blocks.
+    pub fn user_ids(&self) -> Result<BTreeSet<String>, Fault> {
+        self.0.store.user_ids()
+    }
+
+    /// Ids of all roles, policies or security rules, as policies spell them. Blocks.
+    pub fn ids(&self, kind: Kind) -> Result<BTreeSet<String>, Fault> {
+        self.0.store.ids(kind)
     }
 
     /// The security configuration as it is now.
@@ -400,16 +335,16 @@ impl Authenticator {
 /// A change of the database under way.
 pub struct Change<'a> {
     /// Where it happens.
-    pub transaction: &'a Transaction<'a>,
+    pub writer: &'a Writer<'a>,
     /// The instant of the change, in seconds since 1970.
-    pub now: i64,
+    now: i64,
     lifetime: i64,
 }
 
 impl Change<'_> {
     /// Invalidates tokens issued so far, if the change takes place.
-    pub fn revoke(&self, whose: Revoked<'_>) -> Result<(), Failure> {
-        Ok(store::revoke(self.transaction, whose, self.now, self.lifetime)?)
+    pub fn revoke(&self, whose: Revoked<'_>) -> Result<(), Fault> {
+        Ok(store::revoke(self.writer, whose, self.now, self.lifetime)?)
     }
 }
 
@@ -447,14 +382,14 @@ impl Inner {
             Issued { user: &claims.sub, roles: &claims.rbac_roles, run_as: claims.run_as, not_before: claims.nbf };
         let standing = self.store.standing(token).map_err(TokenError::Failed)?.ok_or(TokenError::Invalid)?;
         let same_roles = || {
-            let set = |roles: &[i64]| roles.iter().copied().collect::<std::collections::BTreeSet<i64>>();
+            let set = |roles: &[i64]| roles.iter().copied().collect::<BTreeSet<i64>>();
             set(&standing.user.roles) == set(&claims.rbac_roles)
         };
         if standing.revoked || !(standing.user.allow_run_as || same_roles()) {
             return Err(TokenError::Invalid);
         }
         let Settings { token_lifetime, mode } = current.settings;
-        let policies = standing.policies.iter().map(|text| store::policy(text)).collect::<Result<Vec<_>, _>>();
+        let policies = standing.policies.iter().map(|text| policy(text)).collect::<Result<Vec<_>, _>>();
         let permissions =
             policies.and_then(|policies| Permissions::reduce(mode, &policies)).map_err(TokenError::Failed)?;
         if Mode::parse(&claims.rbac_mode) != Some(mode) || claims.exp.saturating_sub(claims.nbf) != token_lifetime {
@@ -473,21 +408,12 @@ impl Inner {
     }
 }
 
-/// BLAKE2b of 16 bytes, in hexadecimal digits.
-pub fn context_digest(text: &[u8]) -> String {
-    use std::fmt::Write as _;
-
-    let mut digest = String::new();
-    for byte in Blake2b::<U16>::digest(text) {
-        let _ = write!(digest, "{byte:02x}");
-    }
-    digest
+/// Reads the JSON text of a policy. One that cannot be read shuts its holders out like one with a bad resource.
+fn policy(text: &str) -> Result<Policy, Fault> {
+    serde_json::from_str(text).map_err(|_| Fault::UnusablePolicy)
 }
 
-fn unix_time() -> i64 {
-    SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .ok()
-        .and_then(|passed| i64::try_from(passed.as_secs()).ok())
-        .unwrap_or_default()
+/// BLAKE2b of 16 bytes, in hexadecimal digits.
+pub fn context_digest(text: &[u8]) -> String {
+    hex(Blake2b::<U16>::digest(text))
 }

@@ -2,7 +2,7 @@
 //!
 //! Slow on purpose and blocking: callers keep it off the async threads and bound how many run at once.
 
-use std::{fmt::Write as _, num::NonZeroU32};
+use std::num::NonZeroU32;
 
 use aws_lc_rs::{
     constant_time::verify_slices_are_equal,
@@ -10,6 +10,8 @@ use aws_lc_rs::{
     rand::{SecureRandom, SystemRandom},
 };
 use scrypt::{Params, scrypt};
+
+use apid_home::digest::hex;
 
 const SALT_LENGTH: usize = 16;
 const SALT_LETTERS: &[u8; 62] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
@@ -41,11 +43,7 @@ pub(super) fn hash(password: &str) -> Option<String> {
     let mut key = [0; KEY_LENGTH];
     let params = Params::new(LOG_COST, BLOCK, 1).ok()?;
     scrypt(password.as_bytes(), salt.as_bytes(), &params, &mut key).ok()?;
-    let mut text = format!("scrypt:{}:{BLOCK}:1${salt}$", 1 << LOG_COST);
-    for byte in key {
-        let _ = write!(text, "{byte:02x}");
-    }
-    Some(text)
+    Some(format!("scrypt:{}:{BLOCK}:1${salt}${}", 1 << LOG_COST, hex(key)))
 }
 
 /// Whether `password` is the one that `stored` was made from. `None` stands for a user that does not exist: the work is

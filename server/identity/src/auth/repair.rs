@@ -9,23 +9,21 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use rusqlite::Transaction;
-
 use super::{
     Settings,
     error::AuthError,
     keys::KeyFiles,
     password,
-    store::{self, Revoked, Store},
-    unix_time,
+    store::{self, IdentityStore, Revoked},
 };
-use apid_request::cancel::GivenUp;
+use apid_home::clock;
+use apid_store::{Reader, StoreError, Writer};
 
 /// The identity files of a home.
 #[derive(Debug)]
 pub struct Repair {
     directory: PathBuf,
-    store: Store,
+    store: IdentityStore,
 }
 
 impl Repair {
@@ -43,32 +41,29 @@ impl Repair {
             };
             AuthError::new(&path, reason)
         })?;
-        Ok(Self { directory: directory.to_owned(), store: Store::open(&path)? })
+        Ok(Self { directory: directory.to_owned(), store: IdentityStore::open(&path)? })
     }
 
     /// Reads the database.
-    pub fn read<T, E: From<rusqlite::Error> + From<GivenUp>>(
-        &self,
-        work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
-    ) -> Result<T, E> {
+    pub fn read<T, E: From<StoreError>>(&self, work: impl FnOnce(&Reader) -> Result<T, E>) -> Result<T, E> {
         self.store.read(work)
     }
 
     /// Changes the database, wholly or not at all, and ends the sessions of the users that `work` returns.
-    pub fn change<T, E: From<rusqlite::Error> + From<GivenUp>>(
+    pub fn change<T, E: From<StoreError>>(
         &self,
-        work: impl FnOnce(&Transaction<'_>) -> Result<(T, Vec<i64>), E>,
+        work: impl FnOnce(&Writer<'_>) -> Result<(T, Vec<i64>), E>,
     ) -> Result<T, E> {
         // Decides only for how long a revocation is kept, so that a damaged file must not be in the way.
         let lifetime = Settings::read(&self.settings()).unwrap_or_default().token_lifetime;
-        self.store.write(|transaction| {
-            let (value, users) = work(transaction)?;
-            store::revoke(transaction, Revoked::Users(&users), unix_time(), lifetime)?;
+        self.store.write(|writer| {
+            let (value, users) = work(writer)?;
+            store::revoke(writer, Revoked::Users(&users), clock::now(), lifetime)?;
             Ok(value)
         })
     }
 
-    /// Hashes a password. Nothing when the system provides no random bytes.
+    /// Hashes a password. `None` when the system provides no random bytes.
     pub fn hash(&self, password: &str) -> Option<String> {
         password::hash(password)
     }

@@ -43,7 +43,7 @@ pub(super) struct Claims {
 #[derive(Deserialize)]
 struct Header<'a> {
     alg: &'a str,
-    /// Extensions that must be understood; none is.
+    /// Extensions that must be understood; this server understands no extension.
     #[serde(default)]
     crit: Option<serde_json::Value>,
 }

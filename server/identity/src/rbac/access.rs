@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::{Permissions, Resolution, Universe};
-use apid_failure::Failure;
+use super::{NotGranted, Permissions, Resolution, Universe};
+use crate::Fault;
 
 /// The outcome of one check of an operation.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -33,8 +33,8 @@ impl Access {
     /// # Errors
     ///
     /// When the operation has no check of that kind: a handler may not touch what nobody has checked.
-    pub fn of(&self, kind: &str) -> Result<&Granted, Failure> {
-        self.find(kind).ok_or_else(|| Failure::unexpected(format_args!("no permission check on {kind}")))
+    pub fn of(&self, kind: &str) -> Result<&Granted, Fault> {
+        self.find(kind).ok_or_else(|| Fault::unexpected(format_args!("no permission check on {kind}")))
     }
 
     /// What was granted of all resources of `kind`, whatever the request names of them: for what a request may change
@@ -43,9 +43,9 @@ impl Access {
     /// # Errors
     ///
     /// When the operation has no check on all of them.
-    pub fn of_all(&self, kind: &str) -> Result<&Granted, Failure> {
+    pub fn of_all(&self, kind: &str) -> Result<&Granted, Fault> {
         let found = self.whole.iter().find(|granted| granted.kind == kind);
-        found.ok_or_else(|| Failure::unexpected(format_args!("no permission check on all of {kind}")))
+        found.ok_or_else(|| Fault::unexpected(format_args!("no permission check on all of {kind}")))
     }
 
     fn find(&self, kind: &str) -> Option<&Granted> {
@@ -78,7 +78,7 @@ impl FromIterator<Granted> for Access {
 const AGENT: &str = "agent:id";
 const GROUP: &str = "agent:group";
 
-fn members(groups: &[String], universe: &dyn Universe) -> Result<Vec<String>, Failure> {
+fn members<U: Universe + ?Sized>(groups: &[String], universe: &U) -> Result<Vec<String>, U::Error> {
     let mut ids = Vec::new();
     for group in groups {
         ids.append(&mut universe.members(group)?);
@@ -100,11 +100,11 @@ pub struct Check {
 /// Which resources a [`Check`] is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum On {
-    /// All of them, and none is named: what is not allowed is left out.
+    /// All of them; the request names no id, and what is not allowed is left out.
     All,
     /// The wildcard itself: something must be allowed. On `*:*` that is the action as such.
     Any,
-    /// Those that the request names; all when it names none.
+    /// Those that the request names; all when it names no id.
     Chosen,
 }
 
@@ -135,7 +135,7 @@ impl Check {
 pub struct Wanted {
     /// What is to be checked.
     pub check: Check,
-    /// None for everything.
+    /// `None` for everything.
     pub ids: Option<Vec<String>>,
 }
 
@@ -144,8 +144,8 @@ impl Permissions {
     ///
     /// # Errors
     ///
-    /// 403 with code 4000 for the first check of which nothing is left that was named.
-    pub fn grant(&self, wanted: &[Wanted], universe: &dyn Universe) -> Result<Access, Failure> {
+    /// At the first check of which nothing is left that was named, and whatever `universe` returns.
+    pub fn grant<U: Universe + ?Sized>(&self, wanted: &[Wanted], universe: &U) -> Result<Access, NotGranted<U::Error>> {
         let mut access = Access::default();
         for Wanted { check, ids } in wanted {
             let Check { action, kind, on } = *check;
@@ -160,7 +160,7 @@ impl Permissions {
                 let asked = !ids.is_empty();
                 ids.to_mut().retain(|id| outer.resolution.allowed.contains(id));
                 if asked && ids.is_empty() {
-                    return Err(Failure::permission_denied(kind));
+                    return Err(NotGranted::denied(kind));
                 }
             }
             let resolution = match on {
@@ -182,13 +182,14 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use std::collections::BTreeSet;
+    use std::convert::Infallible;
 
     use proptest::collection::{btree_set, vec};
     use proptest::prelude::*;
 
     use super::{Access, Check, On, Wanted};
-    use crate::rbac::{Allowed, Mode, Permissions, Policy, Universe};
-    use apid_failure::Failure;
+    use crate::Fault;
+    use crate::rbac::{Allowed, Mode, NotGranted, Permissions, Policy, Universe};
 
     /// Agents 001 to 004; the group `web` has the first two.
     struct Four;
@@ -196,12 +197,14 @@ mod tests {
     const IDS: [&str; 4] = ["001", "002", "003", "004"];
 
     impl Universe for Four {
-        fn members(&self, group: &str) -> Result<Vec<String>, Failure> {
+        type Error = Infallible;
+
+        fn members(&self, group: &str) -> Result<Vec<String>, Infallible> {
             let members: &[&str] = if group == "web" { &["001", "002"] } else { &[] };
             Ok(members.iter().map(|id| (*id).to_owned()).collect())
         }
 
-        fn all(&self, kind: &str) -> Result<BTreeSet<String>, Failure> {
+        fn all(&self, kind: &str) -> Result<BTreeSet<String>, Infallible> {
             Ok(if kind == "agent:id" { IDS.iter().map(|id| (*id).to_owned()).collect() } else { BTreeSet::new() })
         }
     }
@@ -218,7 +221,7 @@ mod tests {
         Permissions::reduce(mode, &policies).unwrap()
     }
 
-    fn grant(permissions: &Permissions, wanted: &[(Check, Option<&[&str]>)]) -> Result<Access, String> {
+    fn grant(permissions: &Permissions, wanted: &[(Check, Option<&[&str]>)]) -> Result<Access, NotGranted<Infallible>> {
         let wanted: Vec<Wanted> = wanted
             .iter()
             .map(|(check, ids)| Wanted {
@@ -226,7 +229,7 @@ mod tests {
                 ids: ids.map(|ids| ids.iter().map(|id| (*id).to_owned()).collect()),
             })
             .collect();
-        permissions.grant(&wanted, &Four).map_err(|failure| failure.message)
+        permissions.grant(&wanted, &Four)
     }
 
     #[test]
@@ -249,7 +252,7 @@ mod tests {
             (vec!["c".to_owned(), "a".to_owned()], "cluster:restart")
         );
         let refused = grant(&both, &[(check("cluster:read"), Some(&["a"])), (check("cluster:restart"), Some(&["a"]))]);
-        assert_eq!(refused.unwrap_err(), "Permission denied: Resource type: node:id");
+        assert_eq!(refused.unwrap_err(), NotGranted::denied("node:id"));
     }
 
     #[test]
@@ -257,8 +260,8 @@ mod tests {
         let none = Permissions::default();
         let group = (Check::chosen("group:read", "group:id"), Some(&["web"][..]));
         let agent = (Check::chosen("agent:read", "agent:id"), Some(&["001"][..]));
-        assert_eq!(grant(&none, &[group, agent]).unwrap_err(), "Permission denied: Resource type: group:id");
-        assert_eq!(grant(&none, &[agent, group]).unwrap_err(), "Permission denied: Resource type: agent:id");
+        assert_eq!(grant(&none, &[group, agent]).unwrap_err(), NotGranted::denied("group:id"));
+        assert_eq!(grant(&none, &[agent, group]).unwrap_err(), NotGranted::denied("agent:id"));
         // Nothing that nobody named is refused.
         assert!(grant(&none, &[(Check::all("agent:read", "agent:id"), None)]).is_ok());
     }
@@ -298,7 +301,7 @@ mod tests {
 
     #[test]
     fn a_handler_cannot_take_what_was_not_checked() {
-        assert_eq!(Access::default().of("agent:id").unwrap_err().code, 1000);
+        assert!(matches!(Access::default().of("agent:id"), Err(Fault::Unexpected(_))));
     }
 
     fn ids() -> impl Strategy<Value = Option<Vec<&'static str>>> {

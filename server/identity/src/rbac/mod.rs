@@ -2,12 +2,9 @@
 //!
 //! Policies arrive as stored JSON text and leave as a [`Permissions`], which answers for one action at a time. Nothing here
 //! knows a request; what exists in the home (members of a group, all ids of a kind) comes through [`Universe`], and only when
-//! an answer depends on it. Which checks an operation takes is read from its table by [`plan()`]; what they come to is an
-//! [`Access`].
+//! an answer depends on it. What the checks of a request come to is an [`Access`].
 
 pub mod access;
-#[cfg(any(test, feature = "fuzzing"))]
-pub mod fuzzing;
 mod permissions;
 mod policy;
 mod resolve;
@@ -18,5 +15,5 @@ mod tests;
 pub use access::{Access, Check, Granted, On, Wanted};
 pub use permissions::{Mode, Permissions};
 pub use policy::{Policy, check_resource};
-pub use resolve::{Allowed, Ids, Nothing, Resolution, State, Universe};
+pub use resolve::{Allowed, Ids, NotGranted, Nothing, Resolution, Universe, UniverseState};
 pub use spelling::usual_spelling;

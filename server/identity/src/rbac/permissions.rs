@@ -9,9 +9,9 @@ use std::{
 
 use super::{
     policy::{Policy, Resource},
-    resolve::{Allowed, State},
+    resolve::{Allowed, UniverseState},
 };
-use apid_failure::Failure;
+use crate::Fault;
 
 /// What holds where no policy speaks.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -59,27 +59,27 @@ struct Entry {
 ///
 /// Of all entries that match an id the last decides. A wildcard matches every id, so only those after the last one are kept.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Kind {
+pub(super) struct ResourceKind {
     /// Effect of the last wildcard.
     pub(super) wildcard: Option<bool>,
-    pub(super) ids: HashMap<String, Word>,
+    pub(super) ids: HashMap<String, PlacedEffect>,
     /// `agent:group` entries; they speak about agent ids.
-    pub(super) groups: HashMap<String, Word>,
+    pub(super) groups: HashMap<String, PlacedEffect>,
     /// What comes of all this when nothing is named.
     pub(super) everything: Memo,
 }
 
 /// The last answer, kept for as long as what it depends on is the same. A copy begins without one.
 #[derive(Default)]
-pub(super) struct Memo(Mutex<Option<(State, Allowed)>>);
+pub(super) struct Memo(Mutex<Option<(UniverseState, Allowed)>>);
 
 impl Memo {
-    pub(super) fn get(&self, state: State) -> Option<Allowed> {
+    pub(super) fn get(&self, state: UniverseState) -> Option<Allowed> {
         let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         kept.as_ref().filter(|(of, _)| *of == state).map(|(_, allowed)| allowed.clone())
     }
 
-    pub(super) fn put(&self, state: State, allowed: &Allowed) {
+    pub(super) fn put(&self, state: UniverseState, allowed: &Allowed) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((state, allowed.clone()));
     }
 }
@@ -98,7 +98,7 @@ impl fmt::Debug for Memo {
 
 /// An effect and its place in the order of the entries.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub(super) struct Word {
+pub(super) struct PlacedEffect {
     pub(super) place: usize,
     pub(super) allow: bool,
 }
@@ -109,21 +109,24 @@ pub(super) struct Word {
 #[derive(Clone, Debug, Default)]
 pub struct Permissions {
     mode: Mode,
-    /// In order of first mention, as `GET /security/users/me/policies` lists them.
+    /// In order of first mention.
     actions: Vec<(String, Vec<Entry>)>,
-    index: HashMap<String, HashMap<String, Kind>>,
+    index: HashMap<String, HashMap<String, ResourceKind>>,
 }
 
 impl Permissions {
-    /// Reduces policies, in the order of roles and of policies within each role. A resource that the syntax refuses is
-    /// failure 4500.
-    pub fn reduce<'a>(mode: Mode, policies: impl IntoIterator<Item = &'a Policy>) -> Result<Self, Failure> {
+    /// Reduces policies, in the order of roles and of policies within each role.
+    ///
+    /// # Errors
+    ///
+    /// When the syntax refuses a resource.
+    pub fn reduce<'a>(mode: Mode, policies: impl IntoIterator<Item = &'a Policy>) -> Result<Self, Fault> {
         let mut order: Vec<&str> = Vec::new();
         let mut maps: HashMap<&str, Reduction<'_>> = HashMap::new();
         // Without an action nobody looks at the resources.
         for policy in policies.into_iter().filter(|policy| !policy.actions.is_empty()) {
             let resources =
-                policy.resources.iter().map(|text| Resource::parse(text)).collect::<Result<Vec<_>, Failure>>()?;
+                policy.resources.iter().map(|text| Resource::parse(text)).collect::<Result<Vec<_>, Fault>>()?;
             for action in &policy.actions {
                 let map = maps.entry(action).or_insert_with(|| {
                     order.push(action);
@@ -145,8 +148,8 @@ impl Permissions {
         Ok(reduced)
     }
 
-    /// Permissions under which everything is allowed: what operations run with that check nothing
-    /// (docs/facts/02-rbac.md, section 4.5).
+    /// Permissions under which everything is allowed.
+    #[cfg(any(test, feature = "test-util"))]
     pub fn unlimited() -> Self {
         Self { mode: Mode::Black, ..Self::default() }
     }
@@ -163,13 +166,7 @@ impl Permissions {
         })
     }
 
-    /// Whether any entry of `action` allows, whatever the resource: the test for showing secrets
-    /// (docs/facts/02-rbac.md, section 4.7).
-    pub fn allows_some(&self, action: &str) -> bool {
-        self.actions.iter().any(|(name, entries)| name == action && entries.iter().any(|entry| entry.effect == "allow"))
-    }
-
-    pub(super) fn kind(&self, action: &str, kind: &str) -> Option<&Kind> {
+    pub(super) fn kind(&self, action: &str, kind: &str) -> Option<&ResourceKind> {
         self.index.get(action)?.get(kind)
     }
 }
@@ -257,18 +254,18 @@ impl<'a> Reduction<'a> {
     }
 }
 
-fn index(entries: &[Entry]) -> HashMap<String, Kind> {
-    let mut kinds: HashMap<String, Kind> = HashMap::new();
+fn index(entries: &[Entry]) -> HashMap<String, ResourceKind> {
+    let mut kinds: HashMap<String, ResourceKind> = HashMap::new();
     for (place, entry) in entries.iter().enumerate() {
         if entry.resource.contains('&') {
             continue;
         }
         let Some((kind, value)) = entry.resource.rsplit_once(':') else { continue };
-        let word = Word { place, allow: entry.effect == "allow" };
+        let word = PlacedEffect { place, allow: entry.effect == "allow" };
         let group = kind == "agent:group";
         let kind = kinds.entry(if group { "agent:id".to_owned() } else { kind.to_owned() }).or_default();
         if value == "*" {
-            *kind = Kind { wildcard: Some(word.allow), ..Kind::default() };
+            *kind = ResourceKind { wildcard: Some(word.allow), ..ResourceKind::default() };
         } else if group {
             kind.groups.insert(value.to_owned(), word);
         } else {

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use apid_failure::Failure;
+use crate::Fault;
 
 /// A policy's JSON text, read. Unknown actions and resource types are kept; they have no effect.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq)]
@@ -25,10 +25,10 @@ pub(super) enum Resource<'a> {
 }
 
 impl<'a> Resource<'a> {
-    /// Reads one resource. What the syntax refuses is failure 4500, which every request of a holder then meets
-    /// (docs/facts/02-rbac.md, section 4.1).
-    pub(super) fn parse(text: &'a str) -> Result<Self, Failure> {
-        let invalid = || Failure::bad_request(4500);
+    /// Reads one resource. What the syntax refuses is a fault that every request of a holder then meets (docs/facts/02-rbac.md,
+    /// section 4.1).
+    pub(super) fn parse(text: &'a str) -> Result<Self, Fault> {
+        let invalid = || Fault::UnusablePolicy;
         let parts: Vec<&str> = text.split('&').collect();
         match parts.as_slice() {
             [_] => {
@@ -47,19 +47,19 @@ impl<'a> Resource<'a> {
             }
             [_, _] => Err(invalid()),
             [first, second, ..] if text.starts_with('*') || (is_triple(first) && starts_as_triple(second)) => {
-                Err(invalid().remedy("The maximum length for permission combinations is two"))
+                Err(Fault::TooManyCombined)
             }
             _ => Err(invalid()),
         }
     }
 }
 
-/// Whether the reduction takes a resource: one that it does not take shuts out whoever holds the policy.
+/// Whether the reduction takes a resource: one that it does not take shuts out every holder of the policy.
 ///
 /// # Errors
 ///
-/// Failure 4500, as a holder would meet it.
-pub fn check_resource(text: &str) -> Result<(), Failure> {
+/// The fault that a holder would meet.
+pub fn check_resource(text: &str) -> Result<(), Fault> {
     Resource::parse(text).map(drop)
 }
 
@@ -96,7 +96,7 @@ fn starts_as_triple(text: &str) -> bool {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::Resource;
+    use super::{Fault, Resource};
 
     #[test]
     fn resources_the_reduction_takes() {
@@ -118,9 +118,8 @@ mod tests {
         for text in
             ["agent", "agent:id", "my-type:id:1", "user:id:\u{e9}", "a:b:", ":b:c", "a:b:c d", "", "*x", "a:b:c:d"]
         {
-            assert_eq!(Resource::parse(text).unwrap_err().code, 4500, "{text:?}");
+            assert_eq!(Resource::parse(text), Err(Fault::UnusablePolicy), "{text:?}");
         }
-        let failure = Resource::parse("a:b:1&a:b:2&a:b:3").unwrap_err();
-        assert!(failure.remediation.unwrap().ends_with(": The maximum length for permission combinations is two"));
+        assert_eq!(Resource::parse("a:b:1&a:b:2&a:b:3"), Err(Fault::TooManyCombined));
     }
 }

@@ -3,46 +3,75 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::convert::Infallible;
 use std::sync::Arc;
 
-use super::permissions::{Kind, Mode, Permissions, Word};
-use apid_failure::Failure;
+use super::permissions::{Mode, Permissions, PlacedEffect, ResourceKind};
 
 /// What exists, asked for only when an answer depends on it.
 pub trait Universe {
-    /// Ids of the agents that belong to `group`; empty for a group that does not exist.
-    fn members(&self, group: &str) -> Result<Vec<String>, Failure>;
+    /// Why it cannot be told.
+    type Error;
 
-    /// Every id of `kind`, such as `rule:file`; empty for a kind that has none.
-    fn all(&self, kind: &str) -> Result<BTreeSet<String>, Failure>;
+    /// Ids of the agents that belong to `group`; empty for a group that does not exist.
+    fn members(&self, group: &str) -> Result<Vec<String>, Self::Error>;
+
+    /// Every id of `kind`, such as `rule:file`; empty for a kind without ids.
+    fn all(&self, kind: &str) -> Result<BTreeSet<String>, Self::Error>;
 
     /// Names of the groups that `agent` belongs to, where asking this is cheaper than for the members of several groups.
-    fn groups(&self, agent: &str) -> Result<Option<Vec<String>>, Failure> {
+    fn groups(&self, agent: &str) -> Result<Option<Vec<String>>, Self::Error> {
         let _ = agent;
         Ok(None)
     }
 
     /// Which state of the groups and their members this is, if states can be told apart.
-    fn state(&self) -> Result<Option<State>, Failure> {
+    fn state(&self) -> Result<Option<UniverseState>, Self::Error> {
         Ok(None)
     }
 }
 
 /// Differs between two instants if a group or its members were changed in between.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub struct State(pub u64, pub u64);
+pub struct UniverseState(pub u64, pub u64);
 
 /// A universe without any group, for kinds other than `agent:id`.
 #[derive(Clone, Copy, Debug)]
 pub struct Nothing;
 
 impl Universe for Nothing {
-    fn members(&self, _group: &str) -> Result<Vec<String>, Failure> {
+    type Error = Infallible;
+
+    fn members(&self, _group: &str) -> Result<Vec<String>, Infallible> {
         Ok(Vec::new())
     }
 
-    fn all(&self, _kind: &str) -> Result<BTreeSet<String>, Failure> {
+    fn all(&self, _kind: &str) -> Result<BTreeSet<String>, Infallible> {
         Ok(BTreeSet::new())
+    }
+}
+
+/// Why a request gets no access.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum NotGranted<E> {
+    /// Nothing of this kind, such as `agent:id`, is allowed of what the request names.
+    Denied {
+        /// Type and attribute of the resources.
+        kind: String,
+    },
+    /// What exists could not be learned.
+    Unknown(E),
+}
+
+impl<E> NotGranted<E> {
+    pub(super) fn denied(kind: &str) -> Self {
+        Self::Denied { kind: kind.to_owned() }
+    }
+}
+
+impl<E> From<E> for NotGranted<E> {
+    fn from(error: E) -> Self {
+        Self::Unknown(error)
     }
 }
 
@@ -71,7 +100,7 @@ impl Allowed {
     }
 
     /// Whether nothing of `kind` is left.
-    pub fn is_empty(&self, kind: &str, universe: &dyn Universe) -> Result<bool, Failure> {
+    pub fn is_empty<U: Universe + ?Sized>(&self, kind: &str, universe: &U) -> Result<bool, U::Error> {
         Ok(match self {
             Self::Only(ids) => ids.is_empty(),
             Self::Everything => universe.all(kind)?.is_empty(),
@@ -104,25 +133,21 @@ pub struct Resolution {
     pub denied: Vec<String>,
 }
 
-impl Resolution {
-    /// The failure of each denied id: code 4000, naming the kind.
-    pub fn failure(kind: &str) -> Failure {
-        Failure::permission_denied(kind)
-    }
-}
-
 impl Permissions {
     /// Which of `requested` the caller may use for `action`, or which of all when nothing was named.
     ///
-    /// Named ids of which none is allowed are a refusal of the whole request, 403 with code 4000. Ids that were not named are
-    /// filtered silently.
-    pub fn resolve(
+    /// Ids that were not named are filtered silently.
+    ///
+    /// # Errors
+    ///
+    /// When not one of the named ids is allowed, which is a refusal of the whole request, and whatever `universe` returns.
+    pub fn resolve<U: Universe + ?Sized>(
         &self,
         action: &str,
         kind: &str,
         requested: Option<&[String]>,
-        universe: &dyn Universe,
-    ) -> Result<Resolution, Failure> {
+        universe: &U,
+    ) -> Result<Resolution, NotGranted<U::Error>> {
         let Some(ids) = requested else {
             return Ok(Resolution { allowed: self.everything(action, kind, universe)?, denied: Vec::new() });
         };
@@ -138,37 +163,56 @@ impl Permissions {
             }
         }
         if allowed.is_empty() && !denied.is_empty() {
-            return Err(Failure::permission_denied(kind));
+            return Err(NotGranted::denied(kind));
         }
         Ok(Resolution { allowed: Allowed::Only(allowed.into()), denied })
     }
 
-    /// Refuses unless `action` is allowed on `*:*:*`.
-    pub fn require(&self, action: &str) -> Result<(), Failure> {
-        self.resolve_any(action, WHOLE, &Whole).map(drop)
+    /// Whether `action` is allowed on `*:*:*`.
+    #[cfg(any(test, feature = "fuzzing"))]
+    pub(crate) fn allows_whole(&self, action: &str) -> bool {
+        self.resolve_any(action, WHOLE, &Nothing).is_ok()
     }
 
-    /// All that is allowed of `kind`; refuses when that is nothing. The rule of operations whose resource is written
-    /// out as a wildcard, such as `rule:file:*` (docs/facts/02-rbac.md, section 9, the enforcement notes).
-    pub fn resolve_any(&self, action: &str, kind: &str, universe: &dyn Universe) -> Result<Resolution, Failure> {
-        let universe = if kind == WHOLE { &Whole } else { universe };
+    /// All that is allowed of `kind`. The rule of operations whose resource is written out as a wildcard, such as
+    /// `rule:file:*` (docs/facts/02-rbac.md, section 9, the enforcement notes).
+    ///
+    /// # Errors
+    ///
+    /// When nothing is allowed, and whatever `universe` returns.
+    pub fn resolve_any<U: Universe + ?Sized>(
+        &self,
+        action: &str,
+        kind: &str,
+        universe: &U,
+    ) -> Result<Resolution, NotGranted<U::Error>> {
+        if kind == WHOLE {
+            // Without resources there is one thing, named `*`.
+            let allowed = self.everything(action, kind, &Whole).unwrap_or_else(|never| match never {});
+            return match allowed.is_empty(kind, &Whole) {
+                Ok(true) => Err(NotGranted::denied(kind)),
+                Ok(false) => Ok(Resolution { allowed, denied: Vec::new() }),
+                Err(never) => match never {},
+            };
+        }
         let allowed = self.everything(action, kind, universe)?;
-        // Whoever may do it to everything is not told to ask for permission because there is nothing.
+        // A caller that may do it to everything is not told to ask for permission because there is nothing.
         if allowed != Allowed::Everything && allowed.is_empty(kind, universe)? {
-            return Err(Failure::permission_denied(kind));
+            return Err(NotGranted::denied(kind));
         }
         Ok(Resolution { allowed, denied: Vec::new() })
     }
 
     /// Whether `action` is allowed on this one id, which is not an agent's.
     pub fn allows(&self, action: &str, kind: &str, id: &str) -> bool {
-        Judge::new(self, action, kind, &[], &Nothing).is_ok_and(|judge| judge.allows(id))
+        let Ok(judge) = Judge::new(self, action, kind, &[], &Nothing);
+        judge.allows(id)
     }
 
-    fn everything(&self, action: &str, kind: &str, universe: &dyn Universe) -> Result<Allowed, Failure> {
+    fn everything<U: Universe + ?Sized>(&self, action: &str, kind: &str, universe: &U) -> Result<Allowed, U::Error> {
         let otherwise = self.mode() == Mode::Black;
         let Some(entries) = self.kind(action, kind) else { return Ok(Allowed::but(otherwise, BTreeSet::new())) };
-        let state = if entries.groups.is_empty() { Some(State::default()) } else { universe.state()? };
+        let state = if entries.groups.is_empty() { Some(UniverseState::default()) } else { universe.state()? };
         if let Some(allowed) = state.and_then(|state| entries.everything.get(state)) {
             return Ok(allowed);
         }
@@ -191,11 +235,11 @@ impl Allowed {
     }
 }
 
-impl Kind {
+impl ResourceKind {
     /// Of all ids those that are allowed.
-    fn all(&self, otherwise: bool, universe: &dyn Universe) -> Result<Allowed, Failure> {
+    fn all<U: Universe + ?Sized>(&self, otherwise: bool, universe: &U) -> Result<Allowed, U::Error> {
         let start = self.wildcard.unwrap_or(otherwise);
-        let mut last: HashMap<Cow<'_, str>, Word> =
+        let mut last: HashMap<Cow<'_, str>, PlacedEffect> =
             self.ids.iter().map(|(id, word)| (Cow::Borrowed(id.as_str()), *word)).collect();
         for (group, word) in &self.groups {
             for id in universe.members(group)? {
@@ -208,9 +252,13 @@ impl Kind {
     }
 
     /// The last word on each agent of these groups, or at least on each of those asked about.
-    fn on_members(&self, asked: &[String], universe: &dyn Universe) -> Result<HashMap<String, Word>, Failure> {
+    fn on_members<U: Universe + ?Sized>(
+        &self,
+        asked: &[String],
+        universe: &U,
+    ) -> Result<HashMap<String, PlacedEffect>, U::Error> {
         let mut words = HashMap::new();
-        let mut say = |id: String, word: Word| {
+        let mut say = |id: String, word: PlacedEffect| {
             let other = words.entry(id).or_insert(word);
             *other = (*other).max(word);
         };
@@ -243,11 +291,13 @@ const WHOLE: &str = "*:*";
 struct Whole;
 
 impl Universe for Whole {
-    fn members(&self, _group: &str) -> Result<Vec<String>, Failure> {
+    type Error = Infallible;
+
+    fn members(&self, _group: &str) -> Result<Vec<String>, Infallible> {
         Ok(Vec::new())
     }
 
-    fn all(&self, _kind: &str) -> Result<BTreeSet<String>, Failure> {
+    fn all(&self, _kind: &str) -> Result<BTreeSet<String>, Infallible> {
         Ok(BTreeSet::from(["*".to_owned()]))
     }
 }
@@ -255,19 +305,19 @@ impl Universe for Whole {
 /// Decides ids one by one: of all entries that match, the last one's effect, else the mode.
 struct Judge<'a> {
     otherwise: bool,
-    ids: Option<&'a HashMap<String, Word>>,
-    members: HashMap<String, Word>,
+    ids: Option<&'a HashMap<String, PlacedEffect>>,
+    members: HashMap<String, PlacedEffect>,
 }
 
 impl<'a> Judge<'a> {
     /// A judge of the ids `asked` about; of all others too if no group is mentioned.
-    fn new(
+    fn new<U: Universe + ?Sized>(
         permissions: &'a Permissions,
         action: &str,
         kind: &str,
         asked: &[String],
-        universe: &dyn Universe,
-    ) -> Result<Self, Failure> {
+        universe: &U,
+    ) -> Result<Self, U::Error> {
         let otherwise = permissions.mode() == Mode::Black;
         let Some(entries) = permissions.kind(action, kind) else {
             return Ok(Self { otherwise, ids: None, members: HashMap::new() });

@@ -5,15 +5,18 @@
 
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::convert::Infallible;
 
-use super::{Allowed, Mode, Nothing, Permissions, Policy, State, Universe};
-use apid_failure::Failure;
+use super::{Allowed, Mode, NotGranted, Nothing, Permissions, Policy, Universe, UniverseState};
+use crate::Fault;
 
 /// Agents 000 to 005; two groups that share agent 002.
 struct Fleet;
 
 impl Universe for Fleet {
-    fn members(&self, group: &str) -> Result<Vec<String>, Failure> {
+    type Error = Infallible;
+
+    fn members(&self, group: &str) -> Result<Vec<String>, Infallible> {
         Ok(match group {
             "web" => ids(&["001", "002"]),
             "db" => ids(&["002", "003"]),
@@ -21,7 +24,7 @@ impl Universe for Fleet {
         })
     }
 
-    fn all(&self, kind: &str) -> Result<BTreeSet<String>, Failure> {
+    fn all(&self, kind: &str) -> Result<BTreeSet<String>, Infallible> {
         Ok(match kind {
             "agent:id" => set(&["000", "001", "002", "003", "004", "005"]),
             "rule:file" => set(&["local_rules.xml"]),
@@ -34,22 +37,24 @@ impl Universe for Fleet {
 struct Indexed;
 
 impl Universe for Indexed {
-    fn members(&self, group: &str) -> Result<Vec<String>, Failure> {
+    type Error = Infallible;
+
+    fn members(&self, group: &str) -> Result<Vec<String>, Infallible> {
         Fleet.members(group)
     }
 
-    fn all(&self, kind: &str) -> Result<BTreeSet<String>, Failure> {
+    fn all(&self, kind: &str) -> Result<BTreeSet<String>, Infallible> {
         Fleet.all(kind)
     }
 
-    fn groups(&self, agent: &str) -> Result<Option<Vec<String>>, Failure> {
+    fn groups(&self, agent: &str) -> Result<Option<Vec<String>>, Infallible> {
         let groups =
             ["web", "db"].into_iter().filter(|group| Fleet.members(group).unwrap().contains(&agent.to_owned()));
         Ok(Some(groups.map(str::to_owned).collect()))
     }
 
-    fn state(&self) -> Result<Option<State>, Failure> {
-        Ok(Some(State(7, 1)))
+    fn state(&self) -> Result<Option<UniverseState>, Infallible> {
+        Ok(Some(UniverseState(7, 1)))
     }
 }
 
@@ -115,7 +120,7 @@ fn reduction_keeps_the_last_word_and_moves_it_to_the_end() {
 #[test]
 fn a_resource_the_syntax_refuses_fails_the_reduction() {
     let bad = policy("allow", &["agent:read"], &["my-type:id:1"]);
-    assert_eq!(Permissions::reduce(Mode::White, [&bad]).unwrap_err().code, 4500);
+    assert_eq!(Permissions::reduce(Mode::White, [&bad]).unwrap_err(), Fault::UnusablePolicy);
 }
 
 #[test]
@@ -125,9 +130,8 @@ fn named_ids_are_denied_one_by_one_or_all() {
     assert_eq!(resolution.allowed, Allowed::Only(set(&["001", "003"]).into()));
     assert_eq!(resolution.denied, ids(&["004"]));
 
-    let failure = some.resolve("agent:read", "agent:id", Some(&ids(&["004"])), &Fleet).unwrap_err();
-    assert_eq!((failure.class.status(), failure.code), (403, 4000));
-    assert_eq!(failure.message, "Permission denied: Resource type: agent:id");
+    let refusal = some.resolve("agent:read", "agent:id", Some(&ids(&["004"])), &Fleet).unwrap_err();
+    assert_eq!(refusal, NotGranted::denied("agent:id"));
 
     // An empty list names nothing, so nothing can be denied.
     assert!(some.resolve("agent:read", "agent:id", Some(&[]), &Fleet).is_ok());
@@ -140,11 +144,13 @@ fn named_ids_are_denied_one_by_one_or_all() {
 fn everything_is_not_enumerated() {
     struct Forbidden;
     impl Universe for Forbidden {
-        fn members(&self, _: &str) -> Result<Vec<String>, Failure> {
-            Err(Failure::unexpected("asked for members"))
+        type Error = &'static str;
+
+        fn members(&self, _: &str) -> Result<Vec<String>, &'static str> {
+            Err("asked for members")
         }
-        fn all(&self, _: &str) -> Result<BTreeSet<String>, Failure> {
-            Err(Failure::unexpected("asked for all"))
+        fn all(&self, _: &str) -> Result<BTreeSet<String>, &'static str> {
+            Err("asked for all")
         }
     }
     let readonly = permissions(Mode::White, &[("allow", &["agent:id:*", "agent:group:*"])]);
@@ -162,22 +168,24 @@ fn everything_is_not_enumerated() {
 /// A group whose members change, and how often they were asked for.
 #[derive(Default)]
 struct Changing {
-    state: Cell<Option<State>>,
+    state: Cell<Option<UniverseState>>,
     member: Cell<&'static str>,
     asked: Cell<usize>,
 }
 
 impl Universe for Changing {
-    fn members(&self, _: &str) -> Result<Vec<String>, Failure> {
+    type Error = Infallible;
+
+    fn members(&self, _: &str) -> Result<Vec<String>, Infallible> {
         self.asked.update(|asked| asked + 1);
         Ok(ids(&[self.member.get()]))
     }
 
-    fn all(&self, _: &str) -> Result<BTreeSet<String>, Failure> {
+    fn all(&self, _: &str) -> Result<BTreeSet<String>, Infallible> {
         panic!("an answer that does not need every id")
     }
 
-    fn state(&self) -> Result<Option<State>, Failure> {
+    fn state(&self) -> Result<Option<UniverseState>, Infallible> {
         Ok(self.state.get())
     }
 }
@@ -193,10 +201,10 @@ fn an_answer_is_kept_for_one_state_of_the_groups() {
         assert_eq!(allowed, Allowed::Only(set(&[member, "009"]).into()));
         assert_eq!(changing.asked.get(), asked);
     };
-    expect(Some(State(1, 1)), "001", 1);
-    expect(Some(State(1, 1)), "001", 1);
-    expect(Some(State(1, 2)), "002", 2);
-    expect(Some(State(2, 2)), "003", 3);
+    expect(Some(UniverseState(1, 1)), "001", 1);
+    expect(Some(UniverseState(1, 1)), "001", 1);
+    expect(Some(UniverseState(1, 2)), "002", 2);
+    expect(Some(UniverseState(2, 2)), "003", 3);
     // Where states cannot be told apart nothing is kept.
     expect(None, "004", 4);
     expect(None, "005", 5);
@@ -214,16 +222,16 @@ fn nothing_named_and_nothing_allowed_is_an_empty_answer() {
 #[test]
 fn resourceless_actions_are_required() {
     let granted = Permissions::reduce(Mode::White, [&policy("allow", &["agent:create"], &["*:*:*"])]).unwrap();
-    assert!(granted.require("agent:create").is_ok());
-    let failure = granted.require("manager:read").unwrap_err();
-    assert_eq!((failure.class.status(), failure.message.as_str()), (403, "Permission denied: Resource type: *:*"));
+    assert!(granted.allows_whole("agent:create"));
+    let refusal = granted.resolve_any("manager:read", "*:*", &Nothing).unwrap_err();
+    assert_eq!(refusal, NotGranted::denied("*:*"));
 
-    assert!(Permissions::unlimited().require("manager:read").is_ok());
+    assert!(Permissions::unlimited().allows_whole("manager:read"));
     let denied = Permissions::reduce(Mode::Black, [&policy("deny", &["manager:read"], &["*:*:*"])]).unwrap();
-    assert!(denied.require("manager:read").is_err());
+    assert!(!denied.allows_whole("manager:read"));
     // Any effect but `allow` denies.
     let odd = Permissions::reduce(Mode::Black, [&policy("alow", &["manager:read"], &["*:*:*"])]).unwrap();
-    assert!(odd.require("manager:read").is_err());
+    assert!(!odd.allows_whole("manager:read"));
 }
 
 #[test]
@@ -392,7 +400,7 @@ fn agrees_with_a_literal_reading_of_the_facts() {
         }
 
         let resourceless = literal::allowed(mode, &map, action, "*:*", &ids(&["*"]));
-        assert_eq!(permissions.require(action).is_ok(), !resourceless.is_empty(), "round {round}: {policies:?}");
+        assert_eq!(permissions.allows_whole(action), !resourceless.is_empty(), "round {round}: {policies:?}");
     }
 }
 

@@ -5,21 +5,21 @@ use std::sync::LazyLock;
 use regex::Regex;
 use serde_json::{Map, Value};
 
-use crate::rbac;
-use apid_failure::Failure;
+use crate::{Fault, rbac};
+use apid_formats::python_json;
 
-/// The JSON text under which a policy is stored, or why it is none.
+/// The JSON text under which a policy is stored.
 ///
 /// Actions, the effect and all of a resource but its value are put in lower case. Two policies are the same when their
 /// texts are, so the members keep the order they came in.
-pub(super) fn definition(mut policy: Map<String, Value>) -> Result<String, Failure> {
+pub(super) fn definition(mut policy: Map<String, Value>) -> Result<String, Fault> {
     let is_text = |value: &Value| value.is_string();
     let lists = ["actions", "resources"];
     let has_lists = lists
         .iter()
         .all(|name| policy.get(*name).and_then(Value::as_array).is_some_and(|list| list.iter().all(is_text)));
     if policy.len() != 3 || !has_lists || !policy.get("effect").is_some_and(is_text) {
-        return Err(invalid());
+        return Err(Fault::MalformedPolicy);
     }
     for (name, value) in &mut policy {
         match value {
@@ -32,15 +32,16 @@ pub(super) fn definition(mut policy: Map<String, Value>) -> Result<String, Failu
                 for resource in items {
                     *resource = checked(RESOURCE.as_ref(), resource, lower_but_values)?;
                     if let Some(text) = resource.as_str() {
-                        rbac::check_resource(text).map_err(|_| trap(text))?;
+                        // The real program stores such a resource and then refuses every request of a holder of the policy.
+                        rbac::check_resource(text)
+                            .map_err(|_| Fault::ResourceNotTaken { resource: text.to_owned() })?;
                     }
                 }
             }
             effect => *effect = effect.as_str().unwrap_or_default().to_lowercase().into(),
         }
     }
-    let text = wazuh_api_server::json::encode(&policy).map_err(Failure::unexpected)?;
-    String::from_utf8(text.into()).map_err(Failure::unexpected)
+    python_json::encode(&policy).map_err(Fault::unexpected)
 }
 
 static ACTION: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^[a-zA-Z_\-]+:[a-zA-Z_\-]+$").ok());
@@ -51,9 +52,9 @@ static RESOURCE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(&format!("^{one}(&{one})*$")).ok()
 });
 
-fn checked(pattern: Option<&Regex>, value: &Value, lower: fn(&str) -> String) -> Result<Value, Failure> {
+fn checked(pattern: Option<&Regex>, value: &Value, lower: fn(&str) -> String) -> Result<Value, Fault> {
     let text = lower(value.as_str().unwrap_or_default());
-    if pattern.is_some_and(|pattern| pattern.is_match(&text)) { Ok(text.into()) } else { Err(invalid()) }
+    if pattern.is_some_and(|pattern| pattern.is_match(&text)) { Ok(text.into()) } else { Err(Fault::MalformedPolicy) }
 }
 
 /// Lower case for everything but what follows the last colon of each part: names of files and groups have their own.
@@ -65,19 +66,6 @@ fn lower_but_values(resource: &str) -> String {
     resource.split('&').map(part).collect::<Vec<_>>().join("&")
 }
 
-fn invalid() -> Failure {
-    Failure::bad_request(4006)
-}
-
-/// A resource that the real program stores and then refuses whenever a holder of the policy sends a request, so that whoever
-/// has it is locked out.
-fn trap(resource: &str) -> Failure {
-    invalid().remedy(format_args!(
-        "type and attribute consist of the letters a to z, digits, '_' and '.', values also of '*', '/' and '-', and at most \
-         two resources are joined by '&', which '{resource}' does not meet"
-    ))
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -86,7 +74,7 @@ mod tests {
 
     use super::*;
 
-    fn text(policy: Value) -> Result<String, Failure> {
+    fn text(policy: Value) -> Result<String, Fault> {
         definition(policy.as_object().unwrap().clone())
     }
 
@@ -114,7 +102,7 @@ mod tests {
             json!({"actions": ["a:b"], "resources": [1], "effect": "allow"}),
             json!({"actions": ["a:b"], "resources": ["a:b:c"], "effect": true}),
         ] {
-            assert_eq!(text(policy).unwrap_err(), Failure::bad_request(4006));
+            assert_eq!(text(policy).unwrap_err(), Fault::MalformedPolicy);
         }
     }
 
@@ -126,10 +114,10 @@ mod tests {
         for (action, resource) in
             [("nope", "a:b:c"), ("a:b:c", "a:b:c"), ("a1:b", "a:b:c"), ("", "a:b:c"), ("a:b\n", "a:b:c")]
         {
-            assert_eq!(with(action, resource).unwrap_err(), Failure::bad_request(4006), "{action:?}");
+            assert_eq!(with(action, resource).unwrap_err(), Fault::MalformedPolicy, "{action:?}");
         }
         for resource in ["", "nope", "a:b", "a:b:c:d", "a:b:c d", "a:b:", "a:b:c&", "a:b:c\n", "a1:b:c", "a:b:c&d:e"] {
-            assert_eq!(with("a:b", resource).unwrap_err(), Failure::bad_request(4006), "{resource:?}");
+            assert_eq!(with("a:b", resource).unwrap_err(), Fault::MalformedPolicy, "{resource:?}");
         }
         for resource in ["rule:file:0010-rules_config.xml", "list:file:a/b", "*:*:*", "agent:id:*", "unknown:type:x"] {
             assert!(with("unknown:action", resource).is_ok(), "{resource:?}");
@@ -137,11 +125,11 @@ mod tests {
     }
 
     #[test]
-    fn what_would_lock_its_holders_out_is_refused_with_the_reason() {
+    fn what_would_lock_its_holders_out_is_refused_with_the_resource() {
         for resource in ["my-type:id:1", "agent:*:001", "user:id:\u{e9}", "a:b:1&a:b:2&a:b:3", "*x:*:*&a:b:c&d:e:f"] {
-            let failure = text(json!({"actions": ["a:b"], "resources": [resource], "effect": "allow"})).unwrap_err();
-            assert_eq!(failure.code, 4006, "{resource:?}");
-            assert!(failure.remediation.as_ref().is_none_or(|text| text.contains(resource)), "{failure:?}");
+            let fault = text(json!({"actions": ["a:b"], "resources": [resource], "effect": "allow"})).unwrap_err();
+            let malformed = fault == Fault::MalformedPolicy;
+            assert!(malformed || fault == Fault::ResourceNotTaken { resource: resource.to_owned() }, "{fault:?}");
         }
     }
 }

@@ -1,19 +1,22 @@
 //! What a role consists of: its policies, in order, and the rules that grant it (docs/facts/02-rbac.md, section 5).
 
-use rusqlite::Transaction;
-
-use super::roles::{Kind, as_text, found, reserved, shown};
-use super::{Outcome, RESERVED, Scope, Target};
+use super::roles::{changed, found};
+use super::{Outcome, RESERVED, Record, Scope, Target};
 use crate::auth::store::relations::{self as links, Relation};
 use crate::auth::store::{Revoked, roles as rows};
 use crate::auth::{Authenticator, Change};
-use apid_failure::Failure;
+use crate::{Fault, Kind};
+use apid_store::{Reader, StoreError};
 
-/// Failures that are not shown of what nobody named.
-const NOT_SHOWN_OF_LINKED_POLICIES: &[u16] = &[4002, 4007, 4008, 4011];
-const NOT_SHOWN_OF_UNLINKED_POLICIES: &[u16] = &[4007, 4008, 4010];
-const NOT_SHOWN_OF_LINKED_RULES: &[u16] = &[4002, 4008, 4022, 4023];
-const NOT_SHOWN_OF_UNLINKED_RULES: &[u16] = &[4008, 4022, 4024];
+const MISSING_ROLE: Fault = Fault::Missing(Kind::Role);
+const MISSING_POLICY: Fault = Fault::Missing(Kind::Policy);
+const MISSING_RULE: Fault = Fault::Missing(Kind::Rule);
+
+/// Faults that are not told of policies and rules that the request does not name.
+const UNTOLD_OF_LINKED_POLICIES: &[Fault] = &[MISSING_ROLE, MISSING_POLICY, Fault::Reserved, Fault::PolicyLinked];
+const UNTOLD_OF_UNLINKED_POLICIES: &[Fault] = &[MISSING_POLICY, Fault::Reserved, Fault::PolicyNotLinked];
+const UNTOLD_OF_LINKED_RULES: &[Fault] = &[MISSING_ROLE, Fault::Reserved, MISSING_RULE, Fault::RuleLinked];
+const UNTOLD_OF_UNLINKED_RULES: &[Fault] = &[Fault::Reserved, MISSING_RULE, Fault::RuleNotLinked];
 
 /// Gives policies to a role: at its end, or from `position` on, counted from 0. With a position, policies that the role has
 /// already are moved there.
@@ -22,113 +25,112 @@ pub async fn link_policies(
     role: &str,
     policies: Scope,
     position: Option<usize>,
-) -> Result<Outcome, Failure> {
+) -> Result<Outcome<Record>, Fault> {
     let role = Target::of(role);
     auth.change(move |change| {
         let mut outcome = Outcome::default();
-        let targets = policies.targets(|| rows::ids(change.transaction, Kind::Policy.table()))?;
-        match editable(change.transaction, &role)? {
-            Err(failure) if targets.is_empty() => drop(failure),
-            Err(failure) => outcome.fail(role.shown, failure),
+        let targets = policies.targets(|| rows::ids(change.writer, Kind::Policy))?;
+        match editable(change.writer, &role)? {
+            Err(_) if targets.is_empty() => {}
+            Err(fault) => outcome.fail(role.named, fault),
             Ok(role) => {
-                let before = links::policies_of_role(change.transaction, role)?;
+                let before = links::policies_of_role(change.writer, role)?;
                 let mut order = Order::new(before, position);
                 for target in targets {
-                    match found(change.transaction, Kind::Policy, &target)? {
-                        None => outcome.fail(target.shown, Kind::Policy.missing()),
+                    match found(change.writer, Kind::Policy, &target)? {
+                        None => outcome.fail(target.named, MISSING_POLICY),
                         Some(policy) if order.put(policy.id) => outcome.total += 1,
-                        Some(_) => outcome.fail(target.shown, Failure::bad_request(4011)),
+                        Some(_) => outcome.fail(target.named, Fault::PolicyLinked),
                     }
                 }
                 set_policies(change, role, order, &mut outcome)?;
             }
         }
-        policies.conclude(&mut outcome, NOT_SHOWN_OF_LINKED_POLICIES);
+        policies.conclude(&mut outcome, UNTOLD_OF_LINKED_POLICIES);
         Ok(outcome)
     })
     .await
 }
 
 /// Takes policies from a role.
-pub async fn unlink_policies(auth: &Authenticator, role: &str, policies: Scope) -> Result<Outcome, Failure> {
+pub async fn unlink_policies(auth: &Authenticator, role: &str, policies: Scope) -> Result<Outcome<Record>, Fault> {
     let role = Target::of(role);
     auth.change(move |change| {
         let mut outcome = Outcome::default();
-        existing(change.transaction, &role)?;
-        let targets = policies.targets(|| rows::ids(change.transaction, Kind::Policy.table()))?;
-        match editable(change.transaction, &role)? {
-            Err(failure) if targets.is_empty() => drop(failure),
-            Err(failure) => outcome.fail(role.shown, failure),
+        existing(change.writer, &role)?;
+        let targets = policies.targets(|| rows::ids(change.writer, Kind::Policy))?;
+        match editable(change.writer, &role)? {
+            Err(_) if targets.is_empty() => {}
+            Err(fault) => outcome.fail(role.named, fault),
             Ok(role) => {
-                let mut order = Order::new(links::policies_of_role(change.transaction, role)?, None);
+                let mut order = Order::new(links::policies_of_role(change.writer, role)?, None);
                 for target in targets {
-                    match found(change.transaction, Kind::Policy, &target)? {
-                        None => outcome.fail(target.shown, Kind::Policy.missing()),
+                    match found(change.writer, Kind::Policy, &target)? {
+                        None => outcome.fail(target.named, MISSING_POLICY),
                         Some(policy) if order.take(policy.id) => outcome.total += 1,
-                        Some(_) => outcome.fail(target.shown, Failure::bad_request(4010)),
+                        Some(_) => outcome.fail(target.named, Fault::PolicyNotLinked),
                     }
                 }
                 set_policies(change, role, order, &mut outcome)?;
             }
         }
-        policies.conclude(&mut outcome, NOT_SHOWN_OF_UNLINKED_POLICIES);
+        policies.conclude(&mut outcome, UNTOLD_OF_UNLINKED_POLICIES);
         Ok(outcome)
     })
     .await
 }
 
 /// Makes rules grant a role. Rules of users may grant reserved roles too; reserved rules grant what they grant.
-pub async fn link_rules(auth: &Authenticator, role: &str, rules: Scope) -> Result<Outcome, Failure> {
+pub async fn link_rules(auth: &Authenticator, role: &str, rules: Scope) -> Result<Outcome<Record>, Fault> {
     let role = Target::of(role);
     auth.change(move |change| {
         let mut outcome = Outcome::default();
-        let is_there = found(change.transaction, Kind::Role, &role)?.is_some();
-        let mut linked = linked_rules(change.transaction, &role)?;
-        for target in rules.targets(|| rows::ids(change.transaction, Kind::Rule.table()))? {
+        let is_there = found(change.writer, Kind::Role, &role)?.is_some();
+        let mut linked = linked_rules(change.writer, &role)?;
+        for target in rules.targets(|| rows::ids(change.writer, Kind::Rule))? {
             if target.id.is_some_and(|rule| rule <= RESERVED) {
-                outcome.fail(role.shown.clone(), reserved());
+                outcome.fail(role.named.clone(), Fault::Reserved);
                 continue;
             }
-            match (found(change.transaction, Kind::Rule, &target)?, role.id.filter(|_| is_there)) {
-                (None, _) => outcome.fail(target.shown, Kind::Rule.missing()),
-                (Some(_), None) => outcome.fail(role.shown.clone(), Kind::Role.missing()),
+            match (found(change.writer, Kind::Rule, &target)?, role.id.filter(|_| is_there)) {
+                (None, _) => outcome.fail(target.named, MISSING_RULE),
+                (Some(_), None) => outcome.fail(role.named.clone(), MISSING_ROLE),
                 (Some(rule), Some(_)) if linked.contains(&rule.id) => {
-                    outcome.fail(target.shown, Failure::bad_request(4023));
+                    outcome.fail(target.named, Fault::RuleLinked);
                 }
                 (Some(rule), Some(role)) => {
-                    links::link_rule(change.transaction, role, rule.id)?;
+                    links::link_rule(change.writer, role, rule.id)?;
                     linked.push(rule.id);
                     outcome.total += 1;
                 }
             }
         }
         end_run_as(change, &role, &mut outcome)?;
-        rules.conclude(&mut outcome, NOT_SHOWN_OF_LINKED_RULES);
+        rules.conclude(&mut outcome, UNTOLD_OF_LINKED_RULES);
         Ok(outcome)
     })
     .await
 }
 
 /// Makes rules grant a role no more.
-pub async fn unlink_rules(auth: &Authenticator, role: &str, rules: Scope) -> Result<Outcome, Failure> {
+pub async fn unlink_rules(auth: &Authenticator, role: &str, rules: Scope) -> Result<Outcome<Record>, Fault> {
     let role = Target::of(role);
     auth.change(move |change| {
         let mut outcome = Outcome::default();
-        let id = existing(change.transaction, &role)?;
-        for target in rules.targets(|| rows::ids(change.transaction, Kind::Rule.table()))? {
+        let id = existing(change.writer, &role)?;
+        for target in rules.targets(|| rows::ids(change.writer, Kind::Rule))? {
             if target.id.is_some_and(|rule| rule <= RESERVED) {
-                outcome.fail(role.shown.clone(), reserved());
+                outcome.fail(role.named.clone(), Fault::Reserved);
                 continue;
             }
-            // The real program shows these ids as they came, which is as texts.
-            match found(change.transaction, Kind::Rule, &target)? {
-                None => outcome.fail(as_text(&target), Kind::Rule.missing()),
-                Some(rule) if links::unlink_rule(change.transaction, id, rule.id)? => outcome.total += 1,
-                Some(_) => outcome.fail(as_text(&target), Failure::bad_request(4024)),
+            match found(change.writer, Kind::Rule, &target)? {
+                None => outcome.fail(target.named, MISSING_RULE),
+                Some(rule) if links::unlink_rule(change.writer, id, rule.id)? => outcome.total += 1,
+                Some(_) => outcome.fail(target.named, Fault::RuleNotLinked),
             }
         }
         end_run_as(change, &role, &mut outcome)?;
-        rules.conclude(&mut outcome, NOT_SHOWN_OF_UNLINKED_RULES);
+        rules.conclude(&mut outcome, UNTOLD_OF_UNLINKED_RULES);
         Ok(outcome)
     })
     .await
@@ -139,12 +141,12 @@ pub(super) struct Order {
     linked: Vec<i64>,
     /// Those that go to `position`, one after the other.
     placed: Vec<i64>,
-    /// None for the end.
+    /// `None` for the end.
     position: Option<usize>,
 }
 
 impl Order {
-    /// Those that are linked, and where new ones go: none for the end.
+    /// Those that are linked, and where new ones go: `None` for the end.
     pub(super) fn new(linked: Vec<i64>, position: Option<usize>) -> Self {
         Self { linked, placed: Vec::new(), position }
     }
@@ -176,40 +178,40 @@ impl Order {
 }
 
 /// Stores the policies of a role, if any link has changed.
-fn set_policies(change: &Change<'_>, role: i64, order: Order, outcome: &mut Outcome) -> Result<(), Failure> {
+fn set_policies(change: &Change<'_>, role: i64, order: Order, outcome: &mut Outcome<Record>) -> Result<(), Fault> {
     if outcome.total > 0 {
-        links::set_policies_of_role(change.transaction, role, &order.settle())?;
+        links::set_policies_of_role(change.writer, role, &order.settle())?;
         change.revoke(Revoked::Roles(&[role]))?;
-        outcome.items.push(shown(change.transaction, Kind::Role, role)?);
+        outcome.items.push(changed(change.writer, Kind::Role, role)?);
     }
     Ok(())
 }
 
 /// Ends every session made from an authorization context, if any link has changed: which roles a context gets is settled when
 /// its token is issued.
-fn end_run_as(change: &Change<'_>, role: &Target, outcome: &mut Outcome) -> Result<(), Failure> {
+fn end_run_as(change: &Change<'_>, role: &Target, outcome: &mut Outcome<Record>) -> Result<(), Fault> {
     if outcome.total > 0
         && let Some(role) = role.id
     {
         change.revoke(Revoked::RunAs)?;
-        outcome.items.push(shown(change.transaction, Kind::Role, role)?);
+        outcome.items.push(changed(change.writer, Kind::Role, role)?);
     }
     Ok(())
 }
 
-fn linked_rules(transaction: &Transaction<'_>, role: &Target) -> rusqlite::Result<Vec<i64>> {
-    role.id.map_or(Ok(Vec::new()), |role| Relation::RulesOfRole.of(transaction, role))
+fn linked_rules(reader: &Reader, role: &Target) -> Result<Vec<i64>, StoreError> {
+    role.id.map_or(Ok(Vec::new()), |role| Relation::RulesOfRole.of(reader, role))
 }
 
 /// The id of a role whose policies may be changed, or why they may not.
-fn editable(transaction: &Transaction<'_>, role: &Target) -> Result<Result<i64, Failure>, Failure> {
+fn editable(reader: &Reader, role: &Target) -> Result<Result<i64, Fault>, StoreError> {
     if role.id.is_some_and(|role| role <= RESERVED) {
-        return Ok(Err(reserved()));
+        return Ok(Err(Fault::Reserved));
     }
-    Ok(found(transaction, Kind::Role, role)?.map(|row| row.id).ok_or_else(|| Kind::Role.missing()))
+    Ok(found(reader, Kind::Role, role)?.map(|row| row.id).ok_or(MISSING_ROLE))
 }
 
 /// The id of a role, without which the whole request fails.
-fn existing(transaction: &Transaction<'_>, role: &Target) -> Result<i64, Failure> {
-    Ok(found(transaction, Kind::Role, role)?.ok_or_else(|| Failure::not_found(4002))?.id)
+fn existing(reader: &Reader, role: &Target) -> Result<i64, Fault> {
+    Ok(found(reader, Kind::Role, role)?.ok_or(MISSING_ROLE)?.id)
 }

@@ -1,14 +1,13 @@
 //! The ids that an operation is about, as far as the caller may touch them.
 
-use serde_json::Value;
-
-use super::Outcome;
-use crate::rbac::{Granted, Resolution, usual_spelling};
+use super::{NamedId, Outcome};
+use crate::Fault;
+use crate::rbac::{Granted, usual_spelling};
 
 /// Ids of one kind: those that a request names, or all.
 #[derive(Clone, Debug)]
 pub struct Scope {
-    /// In the order of the request; none for all.
+    /// In the order of the request; `None` for all.
     named: Option<Vec<String>>,
     granted: Granted,
 }
@@ -16,16 +15,16 @@ pub struct Scope {
 /// One id to work on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Target {
-    /// The row; none for a text that no row can have.
+    /// The row; `None` for a text that no row can have.
     pub id: Option<i64>,
     /// The id in a list of failures.
-    pub shown: Value,
+    pub named: NamedId,
 }
 
 impl Target {
     /// The id that `text` means.
     pub fn of(text: &str) -> Self {
-        Self { id: number(text), shown: shown(text) }
+        Self { id: number(text), named: named_id(text) }
     }
 }
 
@@ -41,32 +40,32 @@ impl Scope {
         let allowed = &self.granted.resolution.allowed;
         let Some(named) = &self.named else {
             let all = existing()?.into_iter().filter(|id| allowed.contains(&id.to_string()));
-            return Ok(all.map(|id| Target { id: Some(id), shown: id.into() }).collect());
+            return Ok(all.map(|id| Target { id: Some(id), named: id.into() }).collect());
         };
         Ok(named.iter().filter(|text| allowed.contains(text)).map(|text| Target::of(text)).collect())
     }
 
-    /// Completes an outcome: with the named ids that were denied, or without the failures that are not shown when
-    /// nothing was named (docs/facts/02-rbac.md, section 4.3).
-    pub fn conclude(&self, outcome: &mut Outcome, not_shown: &[u16]) {
+    /// Completes an outcome: with the named ids that were denied, or without the faults that are not told when nothing was
+    /// named (docs/facts/02-rbac.md, section 4.3).
+    pub(super) fn conclude<T>(&self, outcome: &mut Outcome<T>, untold: &[Fault]) {
         let Granted { kind, named, resolution, .. } = &self.granted;
         if *named {
             for text in &resolution.denied {
-                outcome.fail(shown(text), Resolution::failure(kind));
+                outcome.fail(named_id(text), Fault::PermissionDenied { kind });
             }
         } else {
-            outcome.drop_codes(not_shown);
+            outcome.leave_out(untold);
         }
     }
 }
 
-/// The id that a text means; none for what is no number or too great for one.
+/// The id that a text means; `None` for what is no number or too great for one.
 pub fn number(text: &str) -> Option<i64> {
     if text.bytes().all(|byte| byte.is_ascii_digit()) { text.parse().ok() } else { None }
 }
 
-fn shown(text: &str) -> Value {
-    number(text).map_or_else(|| text.into(), Value::from)
+fn named_id(text: &str) -> NamedId {
+    number(text).map_or_else(|| NamedId::Text(text.to_owned()), NamedId::Number)
 }
 
 #[cfg(test)]
@@ -75,11 +74,9 @@ mod tests {
 
     use std::collections::BTreeSet;
 
-    use serde_json::json;
-
     use super::*;
-    use crate::rbac::Allowed;
-    use apid_failure::Failure;
+    use crate::rbac::{Allowed, Resolution};
+    use crate::security::FailedIds;
 
     fn scope(named: Option<&[&str]>, allowed: Allowed, denied: &[&str]) -> Scope {
         let texts = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>();
@@ -89,7 +86,7 @@ mod tests {
     }
 
     fn targets(scope: &Scope) -> Vec<Option<i64>> {
-        let existing = || Ok::<_, Failure>(vec![1, 2, 100]);
+        let existing = || Ok::<_, Fault>(vec![1, 2, 100]);
         scope.targets(existing).unwrap().into_iter().map(|target| target.id).collect()
     }
 
@@ -109,24 +106,23 @@ mod tests {
     fn another_spelling_is_the_same_id() {
         let but_one = Allowed::Only(BTreeSet::from(["7".to_owned()]).into());
         assert_eq!(targets(&scope(Some(&["007", "01"]), but_one, &["1"])), [Some(7)]);
-        assert_eq!(Target::of("007"), Target { id: Some(7), shown: json!(7) });
+        assert_eq!(Target::of("007"), Target { id: Some(7), named: NamedId::Number(7) });
         for text in ["+1", "-1", " 1", "", "99999999999999999999"] {
-            assert_eq!(Target::of(text), Target { id: None, shown: json!(text) }, "{text:?}");
+            assert_eq!(Target::of(text), Target { id: None, named: NamedId::Text(text.to_owned()) }, "{text:?}");
         }
     }
 
     #[test]
     fn denials_are_told_of_named_ids_alone() {
-        let mut outcome = Outcome::default();
-        scope(Some(&["1", "2"]), Allowed::Only(BTreeSet::new().into()), &["2", "2"]).conclude(&mut outcome, &[5001]);
-        assert_eq!(
-            outcome.failed.iter().map(|(id, failure)| (id.clone(), failure.code)).collect::<Vec<_>>(),
-            [(json!(2), 4000)]
-        );
-        let mut outcome = Outcome::default();
-        outcome.fail(1, Failure::bad_request(5004));
-        outcome.fail(2, Failure::bad_request(4025));
-        scope(None, Allowed::Everything, &["3"]).conclude(&mut outcome, &[5004]);
-        assert_eq!(outcome.failed.len(), 1);
+        let mut outcome = Outcome::<()>::default();
+        scope(Some(&["1", "2"]), Allowed::Only(BTreeSet::new().into()), &["2", "2"])
+            .conclude(&mut outcome, &[Fault::MissingUser]);
+        let denied = Fault::PermissionDenied { kind: "user:id" };
+        assert_eq!(outcome.failed, [FailedIds { fault: denied, ids: vec![NamedId::Number(2)] }]);
+        let mut outcome = Outcome::<()>::default();
+        outcome.fail(1, Fault::ReservedUser);
+        outcome.fail(2, Fault::OwnUser);
+        scope(None, Allowed::Everything, &["3"]).conclude(&mut outcome, &[Fault::ReservedUser]);
+        assert_eq!(outcome.failed, [FailedIds { fault: Fault::OwnUser, ids: vec![NamedId::Number(2)] }]);
     }
 }

@@ -1,11 +1,11 @@
-//! The security configuration as operations show and change it (docs/facts/01-api-layer.md, section 2.1).
+//! Changes of the security configuration (docs/facts/01-api-layer.md, section 2.1).
 
+use crate::Fault;
 use crate::auth::{Authenticator, Settings};
 use crate::rbac::Mode;
-use apid_failure::Failure;
 
 /// Changes what is given, keeps the rest, and ends all sessions.
-pub async fn update(auth: &Authenticator, token_lifetime: Option<i64>, mode: Option<Mode>) -> Result<(), Failure> {
+pub async fn update(auth: &Authenticator, token_lifetime: Option<i64>, mode: Option<Mode>) -> Result<(), Fault> {
     auth.configure(move |before| Settings {
         token_lifetime: token_lifetime.unwrap_or(before.token_lifetime),
         mode: mode.unwrap_or(before.mode),
@@ -14,6 +14,6 @@ pub async fn update(auth: &Authenticator, token_lifetime: Option<i64>, mode: Opt
 }
 
 /// Goes back to the defaults and ends all sessions.
-pub async fn reset(auth: &Authenticator) -> Result<(), Failure> {
+pub async fn reset(auth: &Authenticator) -> Result<(), Fault> {
     auth.configure(|_| Settings::default()).await
 }

@@ -3,39 +3,38 @@
 use std::sync::Arc;
 
 use super::relations::Order;
-use super::roles::{self, Kind};
-use super::{Outcome, RESERVED, Scope, Target};
-use crate::auth::Authenticator;
+use super::users::user_of;
+use super::{Outcome, RESERVED, Record, Scope, Target, User, roles};
 use crate::auth::store::{Revoked, roles as role_rows, users as rows};
+use crate::auth::{Authenticator, Change};
 use crate::rbac::Permissions;
-use apid_failure::Failure;
+use crate::{Fault, Kind};
+use apid_store::{Reader, StoreError};
 
-/// Name in messages of a user that does not exist.
-const UNKNOWN: &str = "unknown";
-const NOT_SHOWN_OF_LINKS: &[u16] = &[4002, 4008, 4017, 5001];
-const NOT_SHOWN_OF_UNLINKS: &[u16] = &[4002, 4008, 4016];
+/// Faults that are not told of roles that the request does not name.
+const UNTOLD_OF_LINKS: &[Fault] = &[Fault::Missing(Kind::Role), Fault::Reserved, Fault::RoleLinked, Fault::MissingUser];
+const UNTOLD_OF_UNLINKS: &[Fault] = &[Fault::Missing(Kind::Role), Fault::Reserved, Fault::RoleNotLinked];
 
 /// Outcome of a change of links: the user, once, and how many links were changed.
 #[derive(Debug)]
 pub struct Linked {
-    /// Name of the user, for the message.
-    pub user: String,
+    /// Name of the user, if there is one.
+    pub user: Option<String>,
     /// What became of it.
-    pub outcome: Outcome,
+    pub outcome: Outcome<User>,
 }
 
-/// The roles of a user in their order, as lists of roles show them; of those, what the caller may see there.
-pub async fn list(auth: &Authenticator, caller: Arc<Permissions>, user: &str) -> Result<Outcome, Failure> {
+/// The roles of a user that the caller may read, in their order.
+pub async fn list(auth: &Authenticator, caller: Arc<Permissions>, user: &str) -> Result<Outcome<Record>, Fault> {
     let user = Target::of(user);
-    auth.read(move |transaction| {
-        let name = user.id.map(|id| rows::name(transaction, id)).transpose()?.flatten();
-        let (Some(id), Some(_)) = (user.id, name) else { return Err(Failure::not_found(5001)) };
+    auth.read(move |reader| {
+        let (Some(id), Some(_)) = (user.id, name_of(reader, &user)?) else { return Err(Fault::MissingUser) };
         let mut outcome = Outcome::default();
-        for role in rows::roles(transaction, id)? {
+        for role in rows::roles(reader, id)? {
             if caller.allows("security:read", "role:id", &role.to_string())
-                && let Some(row) = role_rows::find(transaction, Kind::Role.table(), role)?
+                && let Some(row) = role_rows::find(reader, Kind::Role, role)?
             {
-                outcome.affect(roles::item(transaction, Kind::Role, row)?);
+                outcome.affect(roles::record(reader, Kind::Role, row)?);
             }
         }
         Ok(outcome)
@@ -44,85 +43,90 @@ pub async fn list(auth: &Authenticator, caller: Arc<Permissions>, user: &str) ->
 }
 
 /// Links roles to a user, in the order of `roles`: from `position` on, or after those it has.
-pub async fn link(auth: &Authenticator, user: &str, roles: Scope, position: Option<i64>) -> Result<Linked, Failure> {
+pub async fn link(auth: &Authenticator, user: &str, roles: Scope, position: Option<i64>) -> Result<Linked, Fault> {
     if position.is_some_and(i64::is_negative) {
-        return Err(Failure::bad_request(4018));
+        return Err(Fault::NegativePosition);
     }
     let user = Target::of(user);
     auth.change(move |change| {
-        let transaction = change.transaction;
-        let name = user.id.map(|id| rows::name(transaction, id)).transpose()?.flatten();
+        let writer = change.writer;
+        let name = name_of(writer, &user)?;
         let mut outcome = Outcome::default();
-        let linked = user.id.map_or(Ok(Vec::new()), |id| rows::roles(transaction, id))?;
+        let linked = user.id.map_or(Ok(Vec::new()), |id| rows::roles(writer, id))?;
         let mut order = Order::new(linked, position.and_then(|position| usize::try_from(position).ok()));
-        for role in roles.targets(|| rows::all_roles(transaction))? {
+        for role in roles.targets(|| role_rows::ids(writer, Kind::Role))? {
             match (user.id, &name) {
                 (Some(id), _) if id <= RESERVED => {
-                    outcome.fail(user.shown.clone(), Failure::bad_request(4008));
+                    outcome.fail(user.named.clone(), Fault::Reserved);
                     continue;
                 }
                 (Some(_), Some(_)) => {}
                 _ => {
-                    outcome.fail(user.shown.clone(), Failure::bad_request(5001));
+                    outcome.fail(user.named.clone(), Fault::MissingUser);
                     break;
                 }
             }
-            match existing(transaction, &role)? {
-                None => outcome.fail(role.shown, Failure::bad_request(4002)),
+            match existing(writer, &role)? {
+                None => outcome.fail(role.named, Fault::Missing(Kind::Role)),
                 Some(id) if order.put(id) => outcome.total += 1,
-                Some(_) => outcome.fail(role.shown, Failure::bad_request(4017)),
+                Some(_) => outcome.fail(role.named, Fault::RoleLinked),
             }
         }
         if let (Some(id), 1..) = (user.id, outcome.total) {
-            rows::put_in_order(transaction, id, &order.settle())?;
+            rows::put_in_order(writer, id, &order.settle())?;
         }
         finish(change, &user, &mut outcome)?;
-        roles.conclude(&mut outcome, NOT_SHOWN_OF_LINKS);
-        Ok(Linked { user: name.unwrap_or_else(|| UNKNOWN.to_owned()), outcome })
-    })
-    .await
-}
-
-/// Takes roles from a user.
-pub async fn unlink(auth: &Authenticator, user: &str, roles: Scope) -> Result<Linked, Failure> {
-    let user = Target::of(user);
-    auth.change(move |change| {
-        let transaction = change.transaction;
-        let name = user.id.map(|id| rows::name(transaction, id)).transpose()?.flatten();
-        let (Some(user_id), Some(name)) = (user.id, name) else { return Err(Failure::not_found(5001)) };
-        let mut outcome = Outcome::default();
-        for role in roles.targets(|| rows::all_roles(transaction))? {
-            if user_id <= RESERVED {
-                outcome.fail(user.shown.clone(), Failure::bad_request(4008));
-                continue;
-            }
-            match existing(transaction, &role)? {
-                None => outcome.fail(role.shown, Failure::bad_request(4002)),
-                Some(id) if rows::is_linked(transaction, user_id, id)? => {
-                    rows::unlink(transaction, user_id, id)?;
-                    outcome.total += 1;
-                }
-                Some(_) => outcome.fail(role.shown, Failure::bad_request(4016)),
-            }
-        }
-        finish(change, &user, &mut outcome)?;
-        roles.conclude(&mut outcome, NOT_SHOWN_OF_UNLINKS);
+        roles.conclude(&mut outcome, UNTOLD_OF_LINKS);
         Ok(Linked { user: name, outcome })
     })
     .await
 }
 
-fn existing(transaction: &rusqlite::Transaction<'_>, role: &Target) -> Result<Option<i64>, Failure> {
-    let Some(id) = role.id else { return Ok(None) };
-    Ok(rows::role_exists(transaction, id)?.then_some(id))
+/// Takes roles from a user.
+pub async fn unlink(auth: &Authenticator, user: &str, roles: Scope) -> Result<Linked, Fault> {
+    let user = Target::of(user);
+    auth.change(move |change| {
+        let writer = change.writer;
+        let (Some(user_id), Some(name)) = (user.id, name_of(writer, &user)?) else {
+            return Err(Fault::MissingUser);
+        };
+        let mut outcome = Outcome::default();
+        for role in roles.targets(|| role_rows::ids(writer, Kind::Role))? {
+            if user_id <= RESERVED {
+                outcome.fail(user.named.clone(), Fault::Reserved);
+                continue;
+            }
+            match existing(writer, &role)? {
+                None => outcome.fail(role.named, Fault::Missing(Kind::Role)),
+                Some(id) if rows::is_linked(writer, user_id, id)? => {
+                    rows::unlink(writer, user_id, id)?;
+                    outcome.total += 1;
+                }
+                Some(_) => outcome.fail(role.named, Fault::RoleNotLinked),
+            }
+        }
+        finish(change, &user, &mut outcome)?;
+        roles.conclude(&mut outcome, UNTOLD_OF_UNLINKS);
+        Ok(Linked { user: Some(name), outcome })
+    })
+    .await
 }
 
-/// Shows the user and ends its sessions, if any link was changed.
-fn finish(change: &crate::auth::Change<'_>, user: &Target, outcome: &mut Outcome) -> Result<(), Failure> {
+fn name_of(reader: &Reader, user: &Target) -> Result<Option<String>, StoreError> {
+    user.id.map_or(Ok(None), |id| rows::name(reader, id))
+}
+
+fn existing(reader: &Reader, role: &Target) -> Result<Option<i64>, StoreError> {
+    let Some(id) = role.id else { return Ok(None) };
+    Ok(rows::role_exists(reader, id)?.then_some(id))
+}
+
+/// Adds the user and ends its sessions, if any link was changed.
+fn finish(change: &Change<'_>, user: &Target, outcome: &mut Outcome<User>) -> Result<(), Fault> {
     if let Some(id) = user.id
         && outcome.total > 0
     {
-        outcome.items.extend(rows::item(change.transaction, id)?);
+        outcome.items.extend(user_of(change.writer, id)?);
         change.revoke(Revoked::Users(&[id]))?;
     }
     Ok(())

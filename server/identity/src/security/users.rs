@@ -1,4 +1,4 @@
-//! Users: who there is, with which password, and whether they may log in for others.
+//! Users: their names and passwords, and whether they may log in for others.
 //!
 //! Passwords arrive in plain text and leave as hashes before a change begins; nothing here keeps or prints one.
 
@@ -6,68 +6,88 @@ use std::net::IpAddr;
 use std::sync::LazyLock;
 
 use regex::Regex;
-use serde_json::Value;
 
-use super::{Outcome, RESERVED, Scope, number};
+use super::{Outcome, RESERVED, Scope, Target, User, number};
+use crate::Fault;
 use crate::auth::store::{Revoked, users as rows};
 use crate::auth::{Authenticator, Session};
-use apid_failure::Failure;
+use apid_store::{Reader, StoreError, Writer};
 
 /// Fewest characters of a password.
 const SHORTEST: usize = 8;
 /// Most characters of a password.
 const LONGEST: usize = 64;
-/// Failures that are not shown of users nobody named.
-const NOT_SHOWN_IN_LISTS: &[u16] = &[5001];
-const NOT_SHOWN_OF_DELETIONS: &[u16] = &[5001, 5004, 5008];
+/// Faults that are not told of users that the request does not name.
+const UNTOLD_IN_LISTS: &[Fault] = &[Fault::MissingUser];
+const UNTOLD_OF_DELETIONS: &[Fault] = &[Fault::MissingUser, Fault::ReservedUser, Fault::OwnUser];
 
 /// Whether a password is one that may be set (docs/facts/01-api-layer.md, section 7.6).
-pub fn check_password(password: &str) -> Result<(), Failure> {
+///
+/// # Errors
+///
+/// [`Fault::PasswordLength`] or [`Fault::PasswordTooSimple`].
+pub fn check_password(password: &str) -> Result<(), Fault> {
     static DIGIT: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\d").ok());
     if !(SHORTEST..=LONGEST).contains(&password.chars().count()) {
-        return Err(Failure::bad_request(5009));
+        return Err(Fault::PasswordLength);
     }
     let has = |test: fn(char) -> bool| password.contains(test);
     let has_digit = DIGIT.as_ref().is_some_and(|digit| digit.is_match(password));
     let is_varied = has(|c| c.is_ascii_lowercase()) && has(|c| c.is_ascii_uppercase()) && has_digit;
     // A line feed would be lost or cut off by half of what passwords pass through.
     if !is_varied || !has(|c| !c.is_ascii_alphanumeric()) || has(|c| c == '\n') {
-        return Err(Failure::bad_request(5007));
+        return Err(Fault::PasswordTooSimple);
     }
     Ok(())
 }
 
 /// The users of `scope`, in the order of their ids, for a query to choose from.
-pub async fn list(auth: &Authenticator, scope: Scope) -> Result<Outcome, Failure> {
-    auth.read(move |transaction| {
+pub async fn list(auth: &Authenticator, scope: Scope) -> Result<Outcome<User>, Fault> {
+    auth.read(move |reader| {
         let mut outcome = Outcome::default();
-        for target in scope.targets(|| rows::ids(transaction))? {
-            match target.id.map(|id| rows::item(transaction, id)).transpose()?.flatten() {
-                Some(item) => outcome.affect(item),
-                None => outcome.fail(target.shown, Failure::bad_request(5001)),
+        for target in scope.targets(|| rows::ids(reader))? {
+            match target.id.map(|id| user_of(reader, id)).transpose()?.flatten() {
+                Some(user) => outcome.affect(user),
+                None => outcome.fail(target.named, Fault::MissingUser),
             }
         }
-        scope.conclude(&mut outcome, NOT_SHOWN_IN_LISTS);
+        scope.conclude(&mut outcome, UNTOLD_IN_LISTS);
         Ok(outcome)
     })
     .await
 }
 
 /// Makes a user without roles. `peer` is whose turn the hashing takes.
-pub async fn create(auth: &Authenticator, peer: IpAddr, name: String, password: String) -> Result<Outcome, Failure> {
+pub async fn create(
+    auth: &Authenticator,
+    peer: IpAddr,
+    name: String,
+    password: String,
+) -> Result<Outcome<User>, Fault> {
     check_password(&password)?;
     let hash = auth.hash(peer, password).await?;
     auth.change(move |change| {
         let mut outcome = Outcome::default();
-        if rows::find(change.transaction, &name)?.is_some() {
-            outcome.fail(name, Failure::bad_request(5000));
+        if rows::find(change.writer, &name)?.is_some() {
+            outcome.fail(name, Fault::UserExists);
             return Ok(outcome);
         }
-        let id = rows::insert(change.transaction, &name, &hash)?;
-        outcome.affect(rows::item(change.transaction, id)?.unwrap_or_default());
+        let id = rows::insert(change.writer, &name, &hash)?;
+        outcome.affect(changed(change.writer, id)?);
         Ok(outcome)
     })
     .await
+}
+
+/// A user with its roles.
+pub(super) fn user_of(reader: &Reader, id: i64) -> Result<Option<User>, StoreError> {
+    let Some(row) = rows::row(reader, id)? else { return Ok(None) };
+    Ok(Some(User { id, name: row.name, allow_run_as: row.allow_run_as, roles: rows::roles(reader, id)? }))
+}
+
+/// A user that has just been changed.
+fn changed(reader: &Reader, id: i64) -> Result<User, Fault> {
+    user_of(reader, id)?.ok_or_else(|| Fault::unexpected("what was changed is gone"))
 }
 
 /// Gives a user another password. That of a reserved user can only be changed by a reserved user.
@@ -77,37 +97,37 @@ pub async fn set_password(
     caller: &Session,
     user: &str,
     password: Option<String>,
-) -> Result<Outcome, Failure> {
-    let password = password.ok_or_else(|| Failure::bad_request(4001))?;
+) -> Result<Outcome<User>, Fault> {
+    let password = password.ok_or(Fault::NothingToChange)?;
     check_password(&password)?;
     let id = number(user);
     if id.is_some_and(|id| id <= RESERVED) && caller.user_id > RESERVED {
-        return Err(Failure::bad_request(5011));
+        return Err(Fault::OnlyByReservedUsers);
     }
     let hash = auth.hash(peer, password).await?;
-    change_one(auth, user, move |transaction, id| rows::set_password(transaction, id, &hash)).await
+    change_one(auth, user, move |writer, id| rows::set_password(writer, id, &hash)).await
 }
 
 /// Lets a user log in for others, or not.
-pub async fn set_run_as(auth: &Authenticator, user: &str, allow: bool) -> Result<Outcome, Failure> {
-    change_one(auth, user, move |transaction, id| rows::set_run_as(transaction, id, allow)).await
+pub async fn set_run_as(auth: &Authenticator, user: &str, allow: bool) -> Result<Outcome<User>, Fault> {
+    change_one(auth, user, move |writer, id| rows::set_run_as(writer, id, allow)).await
 }
 
 /// A change of one user, which ends its sessions.
 async fn change_one(
     auth: &Authenticator,
     user: &str,
-    step: impl FnOnce(&rusqlite::Transaction<'_>, i64) -> rusqlite::Result<bool> + Send + 'static,
-) -> Result<Outcome, Failure> {
-    let target = super::Target::of(user);
+    step: impl FnOnce(&Writer<'_>, i64) -> Result<bool, StoreError> + Send + 'static,
+) -> Result<Outcome<User>, Fault> {
+    let target = Target::of(user);
     auth.change(move |change| {
         let mut outcome = Outcome::default();
         match target.id {
-            Some(id) if step(change.transaction, id)? => {
+            Some(id) if step(change.writer, id)? => {
                 change.revoke(Revoked::Users(&[id]))?;
-                outcome.affect(rows::item(change.transaction, id)?.unwrap_or_default());
+                outcome.affect(changed(change.writer, id)?);
             }
-            _ => outcome.fail(target.shown, Failure::bad_request(5001)),
+            _ => outcome.fail(target.named, Fault::MissingUser),
         }
         Ok(outcome)
     })
@@ -115,35 +135,33 @@ async fn change_one(
 }
 
 /// Removes users, but neither reserved ones nor the caller.
-pub async fn delete(auth: &Authenticator, caller: &Session, scope: Scope) -> Result<Outcome, Failure> {
+pub async fn delete(auth: &Authenticator, caller: &Session, scope: Scope) -> Result<Outcome<User>, Fault> {
     let own = caller.user_id;
     auth.change(move |change| {
         let mut outcome = Outcome::default();
         let mut removed = Vec::new();
-        for target in scope.targets(|| rows::ids(change.transaction))? {
-            let failure = match target.id {
-                Some(id) if id <= RESERVED => 5004,
-                Some(id) if id == own => 5008,
-                Some(id) => match rows::item(change.transaction, id)? {
-                    None => 5001,
-                    Some(item) => {
-                        rows::delete(change.transaction, id)?;
+        for target in scope.targets(|| rows::ids(change.writer))? {
+            let fault = match target.id {
+                Some(id) if id <= RESERVED => Fault::ReservedUser,
+                Some(id) if id == own => Fault::OwnUser,
+                Some(id) => match user_of(change.writer, id)? {
+                    None => Fault::MissingUser,
+                    Some(user) => {
+                        rows::delete(change.writer, id)?;
                         removed.push(id);
-                        outcome.affect(item);
+                        outcome.affect(user);
                         continue;
                     }
                 },
-                None => 5001,
+                None => Fault::MissingUser,
             };
-            outcome.fail(target.shown, Failure::bad_request(failure));
+            outcome.fail(target.named, fault);
         }
         if !removed.is_empty() {
             removed.push(rows::GONE);
             change.revoke(Revoked::Users(&removed))?;
         }
-        // The order of the items' texts, which begin with the id and a comma.
-        outcome.items.sort_by_cached_key(|item| format!("{},", item.get("id").unwrap_or(&Value::Null)));
-        scope.conclude(&mut outcome, NOT_SHOWN_OF_DELETIONS);
+        scope.conclude(&mut outcome, UNTOLD_OF_DELETIONS);
         Ok(outcome)
     })
     .await
@@ -153,7 +171,7 @@ pub async fn delete(auth: &Authenticator, caller: &Session, scope: Scope) -> Res
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::check_password;
+    use super::{Fault::PasswordLength, Fault::PasswordTooSimple, check_password};
 
     #[test]
     fn passwords_are_long_and_varied() {
@@ -164,19 +182,19 @@ mod tests {
             check_password(good).unwrap();
         }
         let too_long = format!("{longest}.");
-        for (bad, code) in [
-            ("", 5009),
-            ("Aa1.aaa", 5009),
-            (too_long.as_str(), 5009),
-            ("aaaaaa1.", 5007),
-            ("AAAAAA1.", 5007),
-            ("Aaaaaaa.", 5007),
-            ("Aaaaaaa1", 5007),
-            ("Aa1.aaaa\n", 5007),
-            ("Aa1.\naaaa", 5007),
-            ("\u{e4}aaaaaa1", 5007),
+        for (bad, fault) in [
+            ("", PasswordLength),
+            ("Aa1.aaa", PasswordLength),
+            (too_long.as_str(), PasswordLength),
+            ("aaaaaa1.", PasswordTooSimple),
+            ("AAAAAA1.", PasswordTooSimple),
+            ("Aaaaaaa.", PasswordTooSimple),
+            ("Aaaaaaa1", PasswordTooSimple),
+            ("Aa1.aaaa\n", PasswordTooSimple),
+            ("Aa1.\naaaa", PasswordTooSimple),
+            ("\u{e4}aaaaaa1", PasswordTooSimple),
         ] {
-            assert_eq!(check_password(bad).unwrap_err().code, code, "{bad:?}");
+            assert_eq!(check_password(bad), Err(fault), "{bad:?}");
         }
     }
 }

@@ -8,5 +8,6 @@ pub(crate) mod groups;
 pub(crate) mod outcome;
 pub(crate) mod overview;
 mod rows;
+pub(crate) mod security;
 pub(crate) mod tasks;
 mod text;

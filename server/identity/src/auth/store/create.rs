@@ -9,9 +9,8 @@ use std::{
     path::Path,
 };
 
-use rusqlite::{Connection, Transaction, params};
-
 use super::{super::error::AuthError, super::password, defaults, schema};
+use apid_store::{Access, Single, StoreError, Writer, bind};
 
 /// Owner writes, group reads: the manager's mode of this file.
 pub(super) const MODE: u32 = 0o640;
@@ -51,53 +50,52 @@ fn write(draft: &Path) -> Result<(), String> {
     for (name, _) in defaults::USERS {
         passwords.push(password::hash(name).ok_or("the system provides no random bytes")?);
     }
-    let filled = Connection::open(draft).and_then(|mut connection| {
-        let transaction = connection.transaction()?;
-        fill(&transaction, &passwords)?;
-        transaction.commit()
-    });
+    let filled = Single::open(draft, Access::ReadWrite).and_then(|draft| draft.write(|draft| fill(draft, &passwords)));
     filled.map_err(|error| error.to_string())?;
     File::open(draft).and_then(|file| file.sync_all()).map_err(|error| error.to_string())
 }
 
 /// Makes the tables and what they hold by default. `passwords` are the hashes for the default users.
-pub(super) fn fill(transaction: &Transaction<'_>, passwords: &[String]) -> rusqlite::Result<()> {
-    transaction.execute_batch(schema::CREATE)?;
+pub(super) fn fill(writer: &Writer<'_>, passwords: &[String]) -> Result<(), StoreError> {
+    writer.script(schema::CREATE)?;
     let now = super::now_text();
     for (id, ((name, allow_run_as), password)) in (1_i64..).zip(defaults::USERS.iter().zip(passwords)) {
-        transaction.execute(
+        writer.change(
             "INSERT INTO users (id, username, password, allow_run_as, created_at) VALUES (?1, ?2, ?3, ?4, ?5)",
-            params![id, name, password, allow_run_as, now],
+            bind![id, *name, password, *allow_run_as, now.as_str()],
         )?;
     }
     for (id, (name, _)) in (1_i64..).zip(defaults::ROLES) {
-        transaction.execute("INSERT INTO roles (id, name, created_at) VALUES (?1, ?2, ?3)", params![id, name, now])?;
+        writer
+            .change("INSERT INTO roles (id, name, created_at) VALUES (?1, ?2, ?3)", bind![id, *name, now.as_str()])?;
     }
     for (id, (name, rule)) in (1_i64..).zip(defaults::RULES) {
-        transaction.execute(
+        writer.change(
             "INSERT INTO rules (id, name, rule, created_at) VALUES (?1, ?2, ?3, ?4)",
-            params![id, name, rule, now],
+            bind![id, *name, *rule, now.as_str()],
         )?;
-        transaction
-            .execute("INSERT INTO roles_rules (role_id, rule_id, created_at) VALUES (1, ?1, ?2)", params![id, now])?;
+        writer.change(
+            "INSERT INTO roles_rules (role_id, rule_id, created_at) VALUES (1, ?1, ?2)",
+            bind![id, now.as_str()],
+        )?;
     }
     for (id, (name, actions, resources)) in (1_i64..).zip(defaults::POLICIES) {
-        transaction.execute(
+        writer.change(
             "INSERT INTO policies (id, name, policy, created_at) VALUES (?1, ?2, ?3, ?4)",
-            params![id, name, policy_text(actions, resources), now],
+            bind![id, *name, policy_text(actions, resources), now.as_str()],
         )?;
     }
     for (id, _) in (1_i64..).zip(defaults::USERS) {
-        transaction.execute(
+        writer.change(
             "INSERT INTO user_roles (user_id, role_id, level, created_at) VALUES (?1, 1, 0, ?2)",
-            params![id, now],
+            bind![id, now.as_str()],
         )?;
     }
     for (role, (_, policies)) in (1_i64..).zip(defaults::ROLES) {
         for (level, policy) in (0_i64..).zip(policies.iter()) {
-            transaction.execute(
+            writer.change(
                 "INSERT INTO roles_policies (role_id, policy_id, level, created_at) VALUES (?1, ?2, ?3, ?4)",
-                params![role, policy, level, now],
+                bind![role, policy, level, now.as_str()],
             )?;
         }
     }

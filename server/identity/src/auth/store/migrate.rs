@@ -11,19 +11,36 @@ use std::{
     io,
     os::unix::fs::{MetadataExt as _, OpenOptionsExt as _},
     path::{Path, PathBuf},
-    time::Duration,
 };
-
-use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
 
 use super::{
     super::{draft, error::AuthError, password},
     create, defaults, schema,
     transfer::{self, Report},
 };
+use apid_store::{Access, Reader, Single, StoreError, bind};
 
-/// How long another process that writes is waited for.
-const BUSY: Duration = Duration::from_secs(5);
+/// How long another process that writes is waited for, in milliseconds.
+const BUSY: &str = "5000";
+
+/// Why a database is not upgraded.
+enum NotUpgraded {
+    /// It cannot be locked or is damaged.
+    Unlocked(String),
+    /// Another process has put another file in its place.
+    Replaced,
+    /// The new one cannot be made or put in its place.
+    Failed(String),
+}
+
+impl From<StoreError> for NotUpgraded {
+    fn from(error: StoreError) -> Self {
+        Self::Unlocked(match error {
+            StoreError::Busy => "another program is using it".to_owned(),
+            error => error.to_string(),
+        })
+    }
+}
 
 /// Upgrades the database at `path`, if it is of an older schema. What is no database is left for others to refuse.
 pub(super) fn upgrade(path: &Path) -> Result<(), AuthError> {
@@ -31,29 +48,29 @@ pub(super) fn upgrade(path: &Path) -> Result<(), AuthError> {
     let place = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let path = place.as_path();
     let failed = |reason: String| AuthError::new(path, format!("cannot be upgraded: {reason}; it is as it was"));
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let inode = || fs::metadata(path).ok().map(|data| data.ino());
     let before = inode();
-    let Ok(mut source) = Connection::open_with_flags(path, flags) else { return Ok(()) };
+    let Ok(source) = Single::open(path, Access::ReadWrite) else { return Ok(()) };
     if !is_old(&source) {
         return Ok(());
     }
-    let source = lock(&mut source);
-    // Another process may have been faster; then this is the backup now, whatever has become of the lock.
-    if inode() != before {
-        return Ok(());
-    }
-    let source = source.map_err(failed)?;
     let draft = path.with_file_name(format!(".rbac.db.{}.upgrade.tmp", std::process::id()));
-    let made = write(&draft, path, &source);
-    let placed = made.and_then(|report| {
-        let backup = keep(path).map_err(|error| format!("no backup can be kept: {error}"))?;
-        fs::rename(&draft, path).and_then(|()| draft::sync_directory(path)).map_err(|error| error.to_string())?;
-        Ok((report, backup))
+    let placed = locked(&source, |source| {
+        if inode() != before {
+            return Err(NotUpgraded::Replaced);
+        }
+        let replaced = replace(source, &draft, path).map_err(NotUpgraded::Failed);
+        // In its place by now, or worthless.
+        let _ = fs::remove_file(&draft);
+        replaced
     });
-    // In its place by now, or worthless.
-    let _ = fs::remove_file(&draft);
-    let (report, backup) = placed.map_err(failed)?;
+    let (report, backup) = match placed {
+        Ok(placed) => placed,
+        // Another process was faster, and what this one holds open is the backup.
+        Err(NotUpgraded::Replaced) => return Ok(()),
+        Err(NotUpgraded::Unlocked(_)) if inode() != before => return Ok(()),
+        Err(NotUpgraded::Unlocked(reason) | NotUpgraded::Failed(reason)) => return Err(failed(reason)),
+    };
     for note in &report.notes {
         tracing::warn!("{note}");
     }
@@ -61,19 +78,28 @@ pub(super) fn upgrade(path: &Path) -> Result<(), AuthError> {
     Ok(())
 }
 
-/// What [`upgrade`] would do, in lines for people; none for a database that needs no upgrade.
-pub(super) fn rehearse(path: &Path, source: &mut Connection) -> Result<Vec<String>, AuthError> {
+/// Makes the new database and puts it in the place of the old one, which gets another name.
+fn replace(source: &Reader, draft: &Path, path: &Path) -> Result<(Report, PathBuf), String> {
+    let report = write(draft, path, source)?;
+    let backup = keep(path).map_err(|error| format!("no backup can be kept: {error}"))?;
+    fs::rename(draft, path).and_then(|()| draft::sync_directory(path)).map_err(|error| error.to_string())?;
+    Ok((report, backup))
+}
+
+/// What [`upgrade`] would do, in lines for people; empty for a database that needs no upgrade.
+pub(super) fn rehearse(path: &Path, source: &Single) -> Result<Vec<String>, AuthError> {
     if !is_old(source) {
         return Ok(Vec::new());
     }
-    let failed = |reason: String| AuthError::new(path, format!("cannot be upgraded: {reason}"));
-    let database = |error: rusqlite::Error| failed(error.to_string());
-    let source = source.transaction().map_err(database)?;
-    whole(&source).map_err(failed)?;
-    let mut target = Connection::open_in_memory().map_err(database)?;
-    let target = target.transaction().map_err(database)?;
-    create::fill(&target, &vec![String::new(); defaults::USERS.len()]).map_err(database)?;
-    let report = transfer::transfer(&source, &target).map_err(|problem| failed(problem.to_string()))?;
+    let rehearsed = source.read(|source| {
+        whole(source)?;
+        Single::in_memory()?.write(|target| {
+            create::fill(target, &vec![String::new(); defaults::USERS.len()])?;
+            transfer::transfer(source, target)
+        })
+    });
+    let report = rehearsed
+        .map_err(|problem: transfer::Problem| AuthError::new(path, format!("cannot be upgraded: {problem}")))?;
     let mut lines = vec![format!(
         "{}: would be upgraded to schema version {}: {report}; the old file would stay as {}",
         path.display(),
@@ -84,41 +110,31 @@ pub(super) fn rehearse(path: &Path, source: &mut Connection) -> Result<Vec<Strin
     Ok(lines)
 }
 
-fn version(source: &Connection) -> rusqlite::Result<i64> {
-    source.query_row("PRAGMA user_version", [], |row| row.get(0))
+fn is_old(source: &Single) -> bool {
+    super::pragma::<i64>(source, "user_version").is_ok_and(|version| version < schema::VERSION)
 }
 
-fn is_old(source: &Connection) -> bool {
-    version(source).is_ok_and(|version| version < schema::VERSION)
-}
-
-/// Keeps others from writing until the new file is in place.
-fn lock(source: &mut Connection) -> Result<Transaction<'_>, String> {
-    let text = |error: rusqlite::Error| match error.sqlite_error_code() {
-        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => "another program is using it".to_owned(),
-        _ => error.to_string(),
-    };
-    source.busy_timeout(BUSY).map_err(text)?;
-    let mode: String = source.query_row("PRAGMA journal_mode", [], |row| row.get(0)).map_err(text)?;
-    if mode == "wal" {
+/// Runs `work` while no other process may write.
+fn locked<T>(source: &Single, work: impl FnOnce(&Reader) -> Result<T, NotUpgraded>) -> Result<T, NotUpgraded> {
+    source.set("busy_timeout", BUSY)?;
+    if super::pragma::<String>(source, "journal_mode")? == "wal" {
         // The write-ahead log would be taken for one of the new file. Ending it needs the file for itself.
-        source.query_row("PRAGMA journal_mode = DELETE", [], |row| row.get::<_, String>(0)).map_err(text)?;
+        super::pragma::<String>(source, "journal_mode = DELETE")?;
     }
-    let source = source.transaction_with_behavior(TransactionBehavior::Immediate).map_err(text)?;
-    whole(&source)?;
-    Ok(source)
+    source.write(|source| {
+        whole(source).map_err(|problem| NotUpgraded::Unlocked(problem.to_string()))?;
+        work(source)
+    })
 }
 
-fn whole(source: &Connection) -> Result<(), String> {
-    let check = source.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0));
-    match check.map_err(|error| error.to_string())?.as_str() {
-        "ok" => Ok(()),
-        fault => Err(format!("it is damaged ({fault})")),
-    }
+fn whole(source: &Reader) -> Result<(), transfer::Problem> {
+    let check: String =
+        source.one("PRAGMA quick_check(1)", bind![], |row| row.get(0).map_err(transfer::Problem::from))?;
+    if check == "ok" { Ok(()) } else { Err(transfer::Problem::Damaged(check)) }
 }
 
 /// Makes the new database, with mode and owner of the old one.
-fn write(draft: &Path, path: &Path, source: &Transaction<'_>) -> Result<Report, String> {
+fn write(draft: &Path, path: &Path, source: &Reader) -> Result<Report, String> {
     let text = |error: io::Error| error.to_string();
     // A draft left by a process of the same id that was killed.
     let _ = fs::remove_file(draft);
@@ -134,14 +150,13 @@ fn write(draft: &Path, path: &Path, source: &Transaction<'_>) -> Result<Report, 
     Ok(report)
 }
 
-fn fill(draft: &Path, passwords: &[String], source: &Transaction<'_>) -> Result<Report, transfer::Problem> {
-    let mut target = Connection::open(draft)?;
-    target.pragma_update(None, "foreign_keys", true)?;
-    let target = target.transaction()?;
-    create::fill(&target, passwords)?;
-    let report = transfer::transfer(source, &target)?;
-    target.commit()?;
-    Ok(report)
+fn fill(draft: &Path, passwords: &[String], source: &Reader) -> Result<Report, transfer::Problem> {
+    let target = Single::open(draft, Access::ReadWrite)?;
+    target.set("foreign_keys", "true")?;
+    target.write(|target| {
+        create::fill(target, passwords)?;
+        transfer::transfer(source, target)
+    })
 }
 
 fn backup(path: &Path, number: u32) -> PathBuf {

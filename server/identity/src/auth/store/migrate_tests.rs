@@ -8,9 +8,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use rusqlite::Connection;
-
-use super::{super::password, Issued, Store, create, schema};
+use super::{super::password, IdentityStore, Issued, create, schema};
+use apid_store::{Access, Single, StoreError, bind};
 
 /// The tables of releases 4.0 to 4.5: rules may be alike, and names of roles have any length.
 fn old_schema() -> String {
@@ -61,10 +60,10 @@ impl Scene {
     fn new(content: &str) -> Self {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("rbac.db");
-        let old = Connection::open(&path).unwrap();
+        let old = Single::open(&path, Access::Create).unwrap();
         let content = content.replace("HASH1'", &format!("{}'", password::hash("Old.Passw0rd").unwrap()));
-        old.execute_batch(&old_schema()).unwrap();
-        old.execute_batch(&content).unwrap();
+        old.script(&old_schema()).unwrap();
+        old.script(&content).unwrap();
         drop(old);
         fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
         Self { directory, path }
@@ -82,9 +81,8 @@ impl Scene {
 }
 
 fn rows(path: &Path, sql: &str) -> Vec<String> {
-    let connection = Connection::open(path).unwrap();
-    let mut statement = connection.prepare(sql).unwrap();
-    statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+    let database = Single::open(path, Access::ReadOnly).unwrap();
+    database.look(|reader| reader.all::<String, StoreError, Vec<_>>(sql, bind![], |row| row.get(0))).unwrap()
 }
 
 #[test]
@@ -92,7 +90,7 @@ fn what_people_made_is_there_again() {
     let scene = Scene::new(CONTENT);
     let before = fs::read(&scene.path).unwrap();
 
-    let lines = Store::check(&scene.path).unwrap();
+    let lines = IdentityStore::check(&scene.path).unwrap();
     assert!(
         lines
             .first()
@@ -102,7 +100,7 @@ fn what_people_made_is_there_again() {
     );
     assert_eq!((fs::read(&scene.path).unwrap(), scene.names()), (before.clone(), vec!["rbac.db".to_owned()]));
 
-    let store = Store::open_or_create(&scene.path).unwrap();
+    let store = IdentityStore::open_or_create(&scene.path).unwrap();
     assert_eq!(scene.names(), ["rbac.db", "rbac.db.before-upgrade"]);
     assert_eq!(fs::read(scene.directory.path().join("rbac.db.before-upgrade")).unwrap(), before);
     assert_eq!(fs::metadata(&scene.path).unwrap().mode() & 0o777, 0o600);
@@ -142,15 +140,15 @@ fn what_people_made_is_there_again() {
     assert!(store.standing(token).unwrap().unwrap().revoked);
     drop(store);
     // And that was it.
-    assert!(Store::check(&scene.path).unwrap().is_empty());
-    drop(Store::open_or_create(&scene.path).unwrap());
+    assert!(IdentityStore::check(&scene.path).unwrap().is_empty());
+    drop(IdentityStore::open_or_create(&scene.path).unwrap());
     assert_eq!(scene.names(), ["rbac.db", "rbac.db.before-upgrade"]);
 }
 
 #[test]
 fn nothing_but_defaults_becomes_the_defaults() {
     let scene = Scene::new("INSERT INTO users VALUES (1, 'wazuh', 'HASH1', 1, NULL), (2, 'wazuh-wui', 'x', 1, NULL)");
-    drop(Store::open_or_create(&scene.path).unwrap());
+    drop(IdentityStore::open_or_create(&scene.path).unwrap());
     let fresh = tempfile::tempdir().unwrap();
     let fresh = fresh.path().join("rbac.db");
     create::create(&fresh).unwrap();
@@ -171,7 +169,7 @@ fn names_that_are_taken_get_an_ending() {
         "INSERT INTO users VALUES (100, 'wazuh-wui', 'x', 0, NULL), (101, 'wazuh-wui_user', 'x', 0, NULL);
          INSERT INTO roles VALUES (100, '{long}', NULL), (101, '{long}x', NULL);"
     ));
-    drop(Store::open_or_create(&scene.path).unwrap());
+    drop(IdentityStore::open_or_create(&scene.path).unwrap());
     let users = rows(&scene.path, "SELECT username FROM users WHERE id > 88 ORDER BY id");
     assert_eq!(users, ["wazuh-wui_user", "wazuh-wui_user_user"]);
     let roles = rows(&scene.path, "SELECT name FROM roles WHERE id > 88 ORDER BY id");
@@ -186,7 +184,7 @@ fn older_columns_are_enough() {
         ALTER TABLE users DROP COLUMN created_at; ALTER TABLE users DROP COLUMN allow_run_as;
         ALTER TABLE user_roles DROP COLUMN created_at; DROP TABLE runas_token_blacklist;",
     );
-    let store = Store::open_or_create(&scene.path).unwrap();
+    let store = IdentityStore::open_or_create(&scene.path).unwrap();
     let anna = store.user("anna").unwrap().unwrap();
     assert_eq!((anna.id, anna.allow_run_as, anna.roles), (100, false, vec![1]));
 }
@@ -203,7 +201,9 @@ fn what_cannot_be_upgraded_is_left_alone() {
     ] {
         let scene = Scene::new(content);
         let before = fs::read(&scene.path).unwrap();
-        for error in [Store::check(&scene.path).unwrap_err(), Store::open_or_create(&scene.path).unwrap_err()] {
+        for error in
+            [IdentityStore::check(&scene.path).unwrap_err(), IdentityStore::open_or_create(&scene.path).unwrap_err()]
+        {
             let message = error.to_string();
             assert!(message.contains("rbac.db cannot be upgraded: ") && message.contains(expected), "{message}");
         }
@@ -215,7 +215,9 @@ fn what_cannot_be_upgraded_is_left_alone() {
     let middle = damaged.len() / 2;
     damaged.get_mut(middle..middle + 6000).unwrap().fill(0x5a);
     fs::write(&scene.path, &damaged).unwrap();
-    for error in [Store::check(&scene.path).unwrap_err(), Store::open_or_create(&scene.path).unwrap_err()] {
+    for error in
+        [IdentityStore::check(&scene.path).unwrap_err(), IdentityStore::open_or_create(&scene.path).unwrap_err()]
+    {
         assert!(error.to_string().contains("rbac.db cannot be upgraded: "), "{error}");
     }
     assert_eq!((fs::read(&scene.path).unwrap(), scene.names()), (damaged, vec!["rbac.db".to_owned()]));
@@ -226,13 +228,12 @@ fn another_backup_is_not_overwritten_and_a_log_is_not_left_behind() {
     let scene = Scene::new(CONTENT);
     fs::write(scene.directory.path().join("rbac.db.before-upgrade"), "of another time").unwrap();
     // A database in another journal mode, with its last change only in the log.
-    let user = Connection::open(&scene.path).unwrap();
-    user.query_row("PRAGMA journal_mode = WAL", [], |row| row.get::<_, String>(0)).unwrap();
-    user.execute("UPDATE users SET username = 'changed' WHERE id = 105", []).unwrap();
-    let message = Store::open_or_create(&scene.path).unwrap_err().to_string();
+    let user = Single::open(&scene.path, Access::ReadWrite).unwrap();
+    user.script("PRAGMA journal_mode = WAL; UPDATE users SET username = 'changed' WHERE id = 105").unwrap();
+    let message = IdentityStore::open_or_create(&scene.path).unwrap_err().to_string();
     assert!(message.contains("cannot be upgraded: another program is using it"), "{message}");
     drop(user);
-    let store = Store::open_or_create(&scene.path).unwrap();
+    let store = IdentityStore::open_or_create(&scene.path).unwrap();
     assert!(store.user("changed").unwrap().is_some());
     assert_eq!(scene.names(), ["rbac.db", "rbac.db.before-upgrade", "rbac.db.before-upgrade.2"]);
     assert_eq!(fs::read(scene.directory.path().join("rbac.db.before-upgrade")).unwrap(), b"of another time");
@@ -243,7 +244,7 @@ fn several_at_once_upgrade_once() {
     let scene = Scene::new(CONTENT);
     std::thread::scope(|scope| {
         for _ in 0..4 {
-            scope.spawn(|| drop(Store::open_or_create(&scene.path).unwrap()));
+            scope.spawn(|| drop(IdentityStore::open_or_create(&scene.path).unwrap()));
         }
     });
     assert_eq!(scene.names(), ["rbac.db", "rbac.db.before-upgrade"]);

@@ -8,7 +8,7 @@ mod defaults;
 mod migrate;
 #[cfg(test)]
 mod migrate_tests;
-pub mod relations;
+pub(crate) mod relations;
 pub mod roles;
 mod schema;
 #[cfg(test)]
@@ -25,26 +25,24 @@ use std::{
         Mutex, MutexGuard, PoisonError,
         atomic::{AtomicU64, Ordering},
     },
-    time::Duration,
 };
 
-use rusqlite::{Connection, OpenFlags, OptionalExtension, Transaction, TransactionBehavior, params};
-
 use super::error::AuthError;
-use crate::rbac::Policy;
-use apid_failure::Failure;
-use apid_request::cancel::{self, GivenUp};
-use apid_store::heed_cancelling;
+use crate::{Fault, Kind};
+use apid_store::{Access, FromValue, Reader, Single, StoreError, Writer, bind};
+
+/// Highest id of what is shipped or reserved: such rows are protected (docs/facts/02-rbac.md, section 1.2).
+pub const RESERVED: i64 = 99;
 
 /// A user as the checks of a login or a token need it.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct User {
+pub(super) struct Account {
     /// Row of the user.
-    pub id: i64,
+    pub(super) id: i64,
     /// Whether authorization contexts are accepted.
-    pub allow_run_as: bool,
+    pub(super) allow_run_as: bool,
     /// The user's own roles, in order.
-    pub roles: Vec<i64>,
+    pub(super) roles: Vec<i64>,
 }
 
 /// A token as far as the database is asked about it.
@@ -58,7 +56,7 @@ pub(super) struct Issued<'a> {
 
 /// A security rule and a role that it grants.
 #[derive(Clone, Debug)]
-pub(super) struct Rule {
+pub(super) struct GrantingRule {
     pub(super) role: i64,
     pub(super) id: i64,
     /// JSON text.
@@ -68,7 +66,7 @@ pub(super) struct Rule {
 /// What the database says of a token, all from one state of it.
 #[derive(Clone, Debug)]
 pub(super) struct Standing {
-    pub(super) user: User,
+    pub(super) user: Account,
     pub(super) revoked: bool,
     /// JSON texts of the policies of the token's roles, in order.
     pub(super) policies: Vec<String>,
@@ -87,9 +85,9 @@ pub enum Revoked<'a> {
 
 /// An open `rbac.db`.
 #[derive(Debug)]
-pub struct Store {
+pub(crate) struct IdentityStore {
     path: PathBuf,
-    main: Mutex<Connection>,
+    main: Mutex<Single>,
     watch: Mutex<Watch>,
     /// Counts our own changes.
     changes: AtomicU64,
@@ -98,7 +96,7 @@ pub struct Store {
 /// A second connection that never writes, so that its `data_version` moves with every change, ours or another process's.
 #[derive(Debug)]
 struct Watch {
-    connection: Connection,
+    connection: Single,
     inode: u64,
     /// Grows when the file is another one than before.
     replaced: u64,
@@ -106,10 +104,10 @@ struct Watch {
     unknown: i64,
 }
 
-impl Store {
-    /// Opens the database; makes it where there is none, and upgrades one of an older schema. What is there and cannot be
+impl IdentityStore {
+    /// Opens the database; makes it where it is missing, and upgrades one of an older schema. What is there and cannot be
     /// used is an error and stays as it is.
-    pub fn open_or_create(path: &Path) -> Result<Self, AuthError> {
+    pub(crate) fn open_or_create(path: &Path) -> Result<Self, AuthError> {
         match fs::symlink_metadata(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => create::create(path)?,
             Err(error) => return Err(AuthError::new(path, format!("cannot be read: {error}"))),
@@ -130,12 +128,11 @@ impl Store {
         if !path.exists() {
             return Ok(Vec::new());
         }
-        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let mut connection = Connection::open_with_flags(path, flags)
+        let database = Single::open(path, Access::ReadOnly)
             .map_err(|error| AuthError::new(path, format!("cannot be opened: {error}")))?;
-        let lines = migrate::rehearse(path, &mut connection)?;
+        let lines = migrate::rehearse(path, &database)?;
         if lines.is_empty() {
-            verify(&connection).map_err(|reason| AuthError::new(path, reason))?;
+            verify(&database).map_err(|reason| AuthError::new(path, reason))?;
         }
         Ok(lines)
     }
@@ -152,11 +149,7 @@ impl Store {
             *lock(&self.main) = main;
             *watch = fresh;
         }
-        let version = watch
-            .connection
-            .prepare_cached("PRAGMA data_version")
-            .and_then(|mut statement| statement.query_row([], |row| row.get(0)));
-        let version = version.unwrap_or_else(|_| {
+        let version = watch.connection.data_version().unwrap_or_else(|_| {
             // SQLite counts upwards from one.
             watch.unknown -= 1;
             watch.unknown
@@ -165,131 +158,109 @@ impl Store {
     }
 
     /// The stored password hash of a user.
-    pub(super) fn password(&self, name: &str) -> Result<Option<String>, Failure> {
-        lock(&self.main)
-            .prepare_cached("SELECT password FROM users WHERE username = ?1")
-            .and_then(|mut statement| statement.query_row([name], |row| row.get(0)).optional())
-            .map_err(Failure::unexpected)
+    pub(super) fn password(&self, name: &str) -> Result<Option<String>, Fault> {
+        lock(&self.main).look(|reader| {
+            Ok(reader.first("SELECT password FROM users WHERE username = ?1", bind![name], |row| row.get(0))?)
+        })
     }
 
     /// A user and the roles linked to it.
-    pub fn user(&self, name: &str) -> Result<Option<User>, Failure> {
-        self.read(|transaction| Ok(user(transaction, name)?))
+    pub(super) fn user(&self, name: &str) -> Result<Option<Account>, Fault> {
+        self.read(|reader| Ok(user(reader, name)?))
     }
 
-    /// Ids of all rows of a table of identities.
-    pub fn ids(&self, table: &'static str) -> Result<BTreeSet<String>, Failure> {
-        self.read(|transaction| {
-            let mut statement =
-                transaction.prepare_cached(&format!("SELECT id FROM {table}")).map_err(Failure::unexpected)?;
-            let ids = statement.query_map([], |row| row.get::<_, i64>(0)).map_err(Failure::unexpected)?;
-            ids.map(|id| Ok(id.map_err(Failure::unexpected)?.to_string())).collect()
-        })
+    /// Ids of all users, as policies spell them.
+    pub(crate) fn user_ids(&self) -> Result<BTreeSet<String>, Fault> {
+        self.read(|reader| Ok(users::ids(reader)?.iter().map(i64::to_string).collect()))
+    }
+
+    /// Ids of all roles, policies or rules, as policies spell them.
+    pub(crate) fn ids(&self, kind: Kind) -> Result<BTreeSet<String>, Fault> {
+        self.read(|reader| Ok(roles::ids(reader, kind)?.iter().map(i64::to_string).collect()))
     }
 
     /// Every rule of every role, by role.
-    pub(super) fn rules(&self) -> Result<Vec<Rule>, Failure> {
-        self.read(|transaction| {
-            let rules = transaction
-                .prepare_cached(
-                    "SELECT roles_rules.role_id, rules.id, rules.rule FROM roles_rules \
-                     JOIN rules ON rules.id = roles_rules.rule_id ORDER BY roles_rules.role_id, roles_rules.id",
-                )?
-                .query_map([], |row| Ok(Rule { role: row.get(0)?, id: row.get(1)?, text: row.get(2)? }))?
-                .collect::<rusqlite::Result<_>>()?;
-            Ok(rules)
+    pub(super) fn rules(&self) -> Result<Vec<GrantingRule>, Fault> {
+        self.read(|reader| {
+            reader.all(
+                "SELECT roles_rules.role_id, rules.id, rules.rule FROM roles_rules \
+                 JOIN rules ON rules.id = roles_rules.rule_id ORDER BY roles_rules.role_id, roles_rules.id",
+                bind![],
+                |row| Ok(GrantingRule { role: row.get(0)?, id: row.get(1)?, text: row.get(2)? }),
+            )
         })
     }
 
-    /// What the database says of a token; nothing when its user is gone.
-    pub(super) fn standing(&self, token: Issued<'_>) -> Result<Option<Standing>, Failure> {
-        self.read(|transaction| {
-            let Some(user) = user(transaction, token.user)? else { return Ok(None) };
-            let revoked = is_revoked(transaction, &user, token)?;
-            let mut statement = transaction.prepare_cached(
+    /// What the database says of a token; `None` when its user is gone.
+    pub(super) fn standing(&self, token: Issued<'_>) -> Result<Option<Standing>, Fault> {
+        self.read(|reader| {
+            let Some(user) = user(reader, token.user)? else { return Ok(None) };
+            let revoked = is_revoked(reader, &user, token)?;
+            let mut statement = reader.prepare(
                 "SELECT policies.policy FROM roles_policies JOIN policies ON policies.id = roles_policies.policy_id \
                  WHERE roles_policies.role_id = ?1 ORDER BY roles_policies.level, roles_policies.id",
             )?;
             let mut policies = Vec::new();
             for role in token.roles {
-                for policy in statement.query_map([role], |row| row.get(0))? {
-                    policies.push(policy?);
-                }
+                statement.each(bind![role], |row| {
+                    policies.push(row.get(0)?);
+                    Ok::<_, Fault>(())
+                })?;
             }
             Ok(Some(Standing { user, revoked, policies }))
         })
     }
 
-    /// Invalidates tokens issued up to `now`. `lifetime` is how long a token lives: after it the row has served.
-    pub fn revoke(&self, whose: Revoked<'_>, now: i64, lifetime: i64) -> Result<(), Failure> {
-        self.write(|transaction| Ok(revoke(transaction, whose, now, lifetime)?))
+    /// Invalidates tokens issued up to `now`; see [`revoke`].
+    #[cfg(test)]
+    pub(crate) fn revoke(&self, whose: Revoked<'_>, now: i64, lifetime: i64) -> Result<(), Fault> {
+        self.write(|writer| Ok(revoke(writer, whose, now, lifetime)?))
     }
 
     /// Forgets all revocations: after a change of keys no older token is valid anyway.
-    pub fn clear_revocations(&self) -> Result<(), Failure> {
-        self.write(|transaction| {
-            transaction.execute_batch(
+    pub(crate) fn clear_revocations(&self) -> Result<(), Fault> {
+        self.write(|writer| {
+            Ok(writer.script(
                 "DELETE FROM users_token_blacklist; DELETE FROM roles_token_blacklist; \
                  DELETE FROM runas_token_blacklist;",
-            )?;
-            Ok(())
+            )?)
         })
     }
 
     /// Runs `work` on one state of the database.
-    pub fn read<T, E: From<rusqlite::Error> + From<GivenUp>>(
-        &self,
-        work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
-    ) -> Result<T, E> {
-        self.within(TransactionBehavior::Deferred, work)
+    pub(crate) fn read<T, E: From<StoreError>>(&self, work: impl FnOnce(&Reader) -> Result<T, E>) -> Result<T, E> {
+        lock(&self.main).read(work)
     }
 
     /// Runs `work`, which changes the database, wholly or not at all: a failure takes back what it did, and so does the end
     /// of the request that it is done for ([`apid_request::cancel`]).
-    pub fn write<T, E: From<rusqlite::Error> + From<GivenUp>>(
-        &self,
-        work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
-    ) -> Result<T, E> {
-        let value = self.within(TransactionBehavior::Immediate, work);
+    pub(crate) fn write<T, E: From<StoreError>>(&self, work: impl FnOnce(&Writer<'_>) -> Result<T, E>) -> Result<T, E> {
+        let value = lock(&self.main).write(work);
         self.changes.fetch_add(1, Ordering::Release);
         value
     }
 
-    /// How often this process has changed the database: a cheaper sign than [`Store::version`], of our own changes only.
+    /// How often this process has changed the database: a cheaper sign than [`IdentityStore::version`], of our own changes only.
     pub(super) fn changes(&self) -> u64 {
         self.changes.load(Ordering::Acquire)
     }
-
-    fn within<T, E: From<rusqlite::Error> + From<GivenUp>>(
-        &self,
-        behavior: TransactionBehavior,
-        work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
-    ) -> Result<T, E> {
-        let mut main = lock(&self.main);
-        let transaction = main.transaction_with_behavior(behavior)?;
-        let value = work(&transaction)?;
-        if matches!(behavior, TransactionBehavior::Immediate) {
-            cancel::decide()?;
-        }
-        transaction.commit()?;
-        Ok(value)
-    }
 }
 
-/// Invalidates, within a change, tokens issued up to `now`; see [`Store::revoke`].
-pub fn revoke(transaction: &Transaction<'_>, whose: Revoked<'_>, now: i64, lifetime: i64) -> rusqlite::Result<()> {
+/// Invalidates, within a change, tokens issued up to `now`. `lifetime` is how long a token lives: after it the row is of no
+/// more use.
+pub(super) fn revoke(writer: &Writer<'_>, whose: Revoked<'_>, now: i64, lifetime: i64) -> Result<(), StoreError> {
     for table in ["users_token_blacklist", "roles_token_blacklist", "runas_token_blacklist"] {
-        transaction.execute(&format!("DELETE FROM {table} WHERE is_valid_until < ?1"), [now])?;
+        writer.change(&format!("DELETE FROM {table} WHERE is_valid_until < ?1"), bind![now])?;
     }
     let until = now.saturating_add(lifetime);
     match whose {
-        Revoked::Users(ids) => replace(transaction, "users_token_blacklist (user_id,", ids, now, until)?,
-        Revoked::Roles(ids) => replace(transaction, "roles_token_blacklist (role_id,", ids, now, until)?,
+        Revoked::Users(ids) => replace(writer, "users_token_blacklist (user_id,", ids, now, until)?,
+        Revoked::Roles(ids) => replace(writer, "roles_token_blacklist (role_id,", ids, now, until)?,
         Revoked::RunAs => {
-            transaction.execute("DELETE FROM runas_token_blacklist", [])?;
-            transaction.execute(
+            writer.change("DELETE FROM runas_token_blacklist", bind![])?;
+            writer.change(
                 "INSERT INTO runas_token_blacklist (nbf_invalid_until, is_valid_until) VALUES (?1, ?2)",
-                params![now, until],
+                bind![now, until],
             )?;
         }
     }
@@ -297,11 +268,11 @@ pub fn revoke(transaction: &Transaction<'_>, whose: Revoked<'_>, now: i64, lifet
 }
 
 /// `table` ends with its first column.
-fn replace(transaction: &Transaction<'_>, table: &str, ids: &[i64], now: i64, until: i64) -> rusqlite::Result<()> {
+fn replace(writer: &Writer<'_>, table: &str, ids: &[i64], now: i64, until: i64) -> Result<(), StoreError> {
     let sql = format!("INSERT OR REPLACE INTO {table} nbf_invalid_until, is_valid_until) VALUES (?1, ?2, ?3)");
-    let mut statement = transaction.prepare_cached(&sql)?;
+    let mut statement = writer.prepare(&sql)?;
     for id in ids {
-        statement.execute(params![id, now, until])?;
+        statement.change(bind![id, now, until])?;
     }
     Ok(())
 }
@@ -311,84 +282,73 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// The present instant as `created_at` columns hold it.
-pub fn now_text() -> String {
+fn now_text() -> String {
     jiff::Timestamp::now().strftime("%Y-%m-%d %H:%M:%S%.6f").to_string()
 }
 
-/// Reads the JSON text of a policy. One that cannot be read shuts its holders out like one with a bad resource.
-pub(super) fn policy(text: &str) -> Result<Policy, Failure> {
-    serde_json::from_str(text).map_err(|_| Failure::bad_request(4500))
-}
-
-fn user(transaction: &Transaction<'_>, name: &str) -> rusqlite::Result<Option<User>> {
-    let found = transaction
-        .prepare_cached("SELECT id, allow_run_as FROM users WHERE username = ?1")?
-        .query_row([name], |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()?;
+fn user(reader: &Reader, name: &str) -> Result<Option<Account>, StoreError> {
+    let found = reader.first("SELECT id, allow_run_as FROM users WHERE username = ?1", bind![name], |row| {
+        Ok::<_, StoreError>((row.get(0)?, row.get(1)?))
+    })?;
     let Some((id, allow_run_as)) = found else { return Ok(None) };
-    let roles = transaction
-        .prepare_cached("SELECT role_id FROM user_roles WHERE user_id = ?1 ORDER BY level, id")?
-        .query_map([id], |row| row.get(0))?
-        .collect::<rusqlite::Result<Vec<i64>>>()?;
-    Ok(Some(User { id, allow_run_as, roles }))
+    let sql = "SELECT role_id FROM user_roles WHERE user_id = ?1 ORDER BY level, id";
+    let roles = reader.all(sql, bind![id], |row| row.get::<i64>(0))?;
+    Ok(Some(Account { id, allow_run_as, roles }))
 }
 
 /// A token is revoked when an instant that concerns it is not before its own.
 ///
 /// The user's instant counts for users without any role too, and those of the roles the token carries count beside those the
 /// user has: the real program tests only the latter, so that logging out does nothing for the former.
-fn is_revoked(transaction: &Transaction<'_>, user: &User, token: Issued<'_>) -> rusqlite::Result<bool> {
-    let instant = |sql: &str, id: i64| -> rusqlite::Result<Option<i64>> {
-        transaction.prepare_cached(sql)?.query_row([id], |row| row.get(0)).optional()
-    };
+fn is_revoked(reader: &Reader, user: &Account, token: Issued<'_>) -> Result<bool, StoreError> {
+    let instant = |sql: &str, id: i64| reader.first(sql, bind![id], |row| row.get::<i64>(0));
     let mut instants =
         vec![instant("SELECT nbf_invalid_until FROM users_token_blacklist WHERE user_id = ?1", user.id)?];
     for role in user.roles.iter().chain(token.roles) {
         instants.push(instant("SELECT nbf_invalid_until FROM roles_token_blacklist WHERE role_id = ?1", *role)?);
     }
     if token.run_as {
-        let latest = transaction
-            .prepare_cached("SELECT max(nbf_invalid_until) FROM runas_token_blacklist")?
-            .query_row([], |row| row.get(0))?;
-        instants.push(latest);
+        instants
+            .push(reader.one("SELECT max(nbf_invalid_until) FROM runas_token_blacklist", bind![], |row| row.get(0))?);
     }
     Ok(instants.into_iter().flatten().any(|instant| token.not_before <= instant))
 }
 
-fn connect(path: &Path, replaced: u64) -> Result<(Connection, Watch), AuthError> {
+fn connect(path: &Path, replaced: u64) -> Result<(Single, Watch), AuthError> {
     let inode = fs::metadata(path).map_err(|error| AuthError::new(path, format!("cannot be read: {error}")))?.ino();
     let main = open(path)?;
     verify(&main).map_err(|reason| AuthError::new(path, reason))?;
     // Another process may be using the file in its own mode just now; then it stays as it is.
-    if let Err(error) = main.query_row("PRAGMA journal_mode = WAL", [], |row| row.get::<_, String>(0)) {
+    if let Err(error) = pragma::<String>(&main, "journal_mode = WAL") {
         tracing::debug!(%error, path = %path.display(), "cannot change the journal mode");
     }
     let connection = open(path)?;
-    connection.busy_timeout(Duration::ZERO).map_err(|error| AuthError::new(path, error.to_string()))?;
-    connection.pragma_update(None, "query_only", true).map_err(|error| AuthError::new(path, error.to_string()))?;
+    let set_up = connection.set("busy_timeout", "0").and_then(|()| connection.set("query_only", "true"));
+    set_up.map_err(|error| AuthError::new(path, error.to_string()))?;
     Ok((main, Watch { connection, inode, replaced, unknown: 0 }))
 }
 
-fn open(path: &Path) -> Result<Connection, AuthError> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let mut connection = Connection::open_with_flags(path, flags)
+fn open(path: &Path) -> Result<Single, AuthError> {
+    let database = Single::open(path, Access::ReadWrite)
         .map_err(|error| AuthError::new(path, format!("cannot be opened: {error}")))?;
-    let set_up = heed_cancelling(&mut connection).and_then(|()| connection.pragma_update(None, "foreign_keys", true));
-    set_up.map_err(|error| AuthError::new(path, error.to_string()))?;
-    // More than there are statements.
-    connection.set_prepared_statement_cache_capacity(128);
-    Ok(connection)
+    database.set("foreign_keys", "true").map_err(|error| AuthError::new(path, error.to_string()))?;
+    Ok(database)
+}
+
+/// Runs a `PRAGMA` that answers with a value.
+fn pragma<T: FromValue>(database: &Single, pragma: &str) -> Result<T, StoreError> {
+    database.look(|reader| reader.one(&format!("PRAGMA {pragma}"), bind![], |row| row.get(0)))
 }
 
 /// Whether the file is a whole database of the version that is known.
-fn verify(connection: &Connection) -> Result<(), String> {
-    let damaged = |error: rusqlite::Error| {
+fn verify(database: &Single) -> Result<(), String> {
+    let damaged = |error: StoreError| {
         format!(
             "is not a usable database ({error}); restore it from a backup, or move it away to start with the default users"
         )
     };
-    let version: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0)).map_err(damaged)?;
-    let check: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(damaged)?;
+    let version: i64 = pragma(database, "user_version").map_err(damaged)?;
+    let check: String = pragma(database, "quick_check(1)").map_err(damaged)?;
     if check != "ok" {
         return Err(format!(
             "is damaged ({check}); restore it from a backup, or move it away to start with the default users"
@@ -407,8 +367,6 @@ fn verify(connection: &Connection) -> Result<(), String> {
             schema::VERSION
         ));
     }
-    for statement in schema::REQUIRED {
-        connection.prepare(statement).map_err(damaged)?;
-    }
-    Ok(())
+    let prepared = database.look(|reader| schema::REQUIRED.iter().try_for_each(|sql| reader.prepare(sql).map(drop)));
+    prepared.map_err(damaged)
 }

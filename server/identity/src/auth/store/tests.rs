@@ -2,20 +2,28 @@
 
 #![allow(clippy::unwrap_used)]
 
-use std::{fs, os::unix::fs::PermissionsExt, path::PathBuf};
-
-use rusqlite::Connection;
-
-use super::{
-    super::{password, tests::security_directory},
-    Issued, Revoked, Store,
+use std::{
+    fs,
+    os::unix::fs::PermissionsExt,
+    path::{Path, PathBuf},
 };
 
-fn opened() -> (tempfile::TempDir, PathBuf, Store) {
+use super::{
+    super::{password, policy, tests::security_directory},
+    IdentityStore, Issued, Revoked,
+};
+use apid_store::{Access, Single, StoreError, bind};
+
+fn opened() -> (tempfile::TempDir, PathBuf, IdentityStore) {
     let directory = security_directory();
     let path = directory.path().join("rbac.db");
-    let store = Store::open_or_create(&path).unwrap();
+    let store = IdentityStore::open_or_create(&path).unwrap();
     (directory, path, store)
+}
+
+/// A change by another process.
+fn change(path: &Path, sql: &str) {
+    Single::open(path, Access::ReadWrite).unwrap().script(sql).unwrap();
 }
 
 fn is_draft(entry: &fs::DirEntry) -> bool {
@@ -23,9 +31,9 @@ fn is_draft(entry: &fs::DirEntry) -> bool {
 }
 
 /// Every row but password hashes, instants and the ids of relations, which only tell the order they were made in.
-fn content(path: &PathBuf) -> Vec<String> {
-    let connection = Connection::open(path).unwrap();
-    let mut rows = Vec::new();
+fn content(path: &Path) -> Vec<String> {
+    let database = Single::open(path, Access::ReadOnly).unwrap();
+    let mut rows: Vec<String> = Vec::new();
     for sql in [
         "SELECT concat_ws('|', 'user', id, username, allow_run_as) FROM users ORDER BY id",
         "SELECT concat_ws('|', 'role', id, name) FROM roles ORDER BY id",
@@ -35,8 +43,9 @@ fn content(path: &PathBuf) -> Vec<String> {
         "SELECT concat_ws('|', 'role-policy', role_id, policy_id, level) FROM roles_policies ORDER BY role_id, level",
         "SELECT concat_ws('|', 'role-rule', role_id, rule_id) FROM roles_rules ORDER BY role_id, rule_id",
     ] {
-        let mut statement = connection.prepare(sql).unwrap();
-        rows.extend(statement.query_map([], |row| row.get::<_, String>(0)).unwrap().map(Result::unwrap));
+        rows.extend(
+            database.look(|reader| reader.all::<_, StoreError, Vec<String>>(sql, bind![], |row| row.get(0))).unwrap(),
+        );
     }
     rows
 }
@@ -45,7 +54,7 @@ fn content(path: &PathBuf) -> Vec<String> {
 fn a_new_database_has_the_defaults_and_mode() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("rbac.db");
-    let store = Store::open_or_create(&path).unwrap();
+    let store = IdentityStore::open_or_create(&path).unwrap();
     assert_eq!(fs::read_dir(directory.path()).unwrap().filter(|entry| is_draft(entry.as_ref().unwrap())).count(), 0);
     assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o640);
     let user = store.user("wazuh").unwrap().unwrap();
@@ -56,7 +65,7 @@ fn a_new_database_has_the_defaults_and_mode() {
     drop(store);
     // Opening again changes nothing.
     let before = content(&path);
-    drop(Store::open_or_create(&path).unwrap());
+    drop(IdentityStore::open_or_create(&path).unwrap());
     assert_eq!(before, content(&path));
 }
 
@@ -67,7 +76,7 @@ fn a_new_database_equals_the_recorded_one() {
     let recorded = recorded.security_dir().join("rbac.db");
     let (_made, path, _store) = opened();
     assert_eq!(content(&path), content(&recorded));
-    let store = Store::open_or_create(&recorded).unwrap();
+    let store = IdentityStore::open_or_create(&recorded).unwrap();
     assert!(password::verify("wazuh", store.password("wazuh").unwrap().as_deref()));
     assert!(!password::verify("wazuh-wui", store.password("wazuh").unwrap().as_deref()));
 }
@@ -79,12 +88,13 @@ fn an_unusable_file_is_named_and_left_alone() {
     let newer = {
         let (_home, newer, store) = opened();
         drop(store);
-        Connection::open(&newer).unwrap().pragma_update(None, "user_version", 2).unwrap();
+        change(&newer, "PRAGMA user_version = 2");
         fs::read(newer).unwrap()
     };
     let foreign = {
         let foreign = directory.path().join("foreign.db");
-        Connection::open(&foreign).unwrap().execute_batch("CREATE TABLE t (x); PRAGMA user_version = 1").unwrap();
+        let made = Single::open(&foreign, Access::Create).unwrap();
+        made.script("CREATE TABLE t (x); PRAGMA user_version = 1").unwrap();
         fs::read(foreign).unwrap()
     };
     for (content, expected) in [
@@ -94,7 +104,7 @@ fn an_unusable_file_is_named_and_left_alone() {
         (foreign, "no such table: users"),
     ] {
         fs::write(&path, &content).unwrap();
-        for error in [Store::check(&path).unwrap_err(), Store::open_or_create(&path).unwrap_err()] {
+        for error in [IdentityStore::check(&path).unwrap_err(), IdentityStore::open_or_create(&path).unwrap_err()] {
             let message = error.to_string();
             assert!(message.contains(expected) && message.contains("rbac.db"), "{message}");
         }
@@ -110,7 +120,7 @@ fn version_moves_with_every_change_by_anyone() {
     store.revoke(Revoked::Users(&[1]), 10, 900).unwrap();
     let second = store.version();
     assert_ne!(first, second);
-    Connection::open(&path).unwrap().execute("UPDATE users SET allow_run_as = 0 WHERE id = 1", []).unwrap();
+    change(&path, "UPDATE users SET allow_run_as = 0 WHERE id = 1");
     let third = store.version();
     assert_ne!(second, third);
     assert!(!store.user("wazuh").unwrap().unwrap().allow_run_as);
@@ -128,10 +138,11 @@ fn version_moves_with_every_change_by_anyone() {
 #[test]
 fn revocation_reaches_the_right_tokens() {
     let (_directory, path, store) = opened();
-    Connection::open(&path)
-        .unwrap()
-        .execute_batch("INSERT INTO users VALUES (100, 'plain', 'x', 0, NULL); INSERT INTO user_roles VALUES (100, 100, 4, 0, NULL); INSERT INTO users VALUES (101, 'bare', 'x', 0, NULL);")
-        .unwrap();
+    change(
+        &path,
+        "INSERT INTO users VALUES (100, 'plain', 'x', 0, NULL); INSERT INTO user_roles VALUES (100, 100, 4, 0, NULL); \
+         INSERT INTO users VALUES (101, 'bare', 'x', 0, NULL);",
+    );
     let revoked = |user: &str, roles: &[i64], run_as: bool, not_before: i64| {
         store.standing(Issued { user, roles, run_as, not_before }).unwrap().unwrap().revoked
     };
@@ -163,27 +174,20 @@ fn served_revocations_are_removed() {
     let (_directory, path, store) = opened();
     store.revoke(Revoked::Users(&[1]), 1000, 900).unwrap();
     store.revoke(Revoked::Users(&[2]), 1901, 900).unwrap();
-    let left: Vec<i64> = Connection::open(&path)
-        .unwrap()
-        .prepare("SELECT user_id FROM users_token_blacklist")
-        .unwrap()
-        .query_map([], |row| row.get(0))
-        .unwrap()
-        .map(Result::unwrap)
-        .collect();
-    assert_eq!(left, [2]);
+    let database = Single::open(&path, Access::ReadOnly).unwrap();
+    let left = database.look(|reader| {
+        reader.all::<i64, StoreError, Vec<_>>("SELECT user_id FROM users_token_blacklist", bind![], |row| row.get(0))
+    });
+    assert_eq!(left.unwrap(), [2]);
 }
 
 #[test]
 fn policies_come_in_the_order_of_roles_and_levels() {
     let (_directory, path, store) = opened();
-    Connection::open(&path)
-        .unwrap()
-        .execute_batch("UPDATE roles_policies SET level = 1 - level WHERE role_id = 4")
-        .unwrap();
+    change(&path, "UPDATE roles_policies SET level = 1 - level WHERE role_id = 4");
     let token = Issued { user: "wazuh", roles: &[6, 4], run_as: false, not_before: 0 };
     let standing = store.standing(token).unwrap().unwrap();
     let first_actions: Vec<String> =
-        standing.policies.iter().map(|text| super::policy(text).unwrap().actions.first().unwrap().clone()).collect();
+        standing.policies.iter().map(|text| policy(text).unwrap().actions.first().unwrap().clone()).collect();
     assert_eq!(first_actions, ["cluster:status", "cluster:read_api_config", "group:read", "agent:read"]);
 }

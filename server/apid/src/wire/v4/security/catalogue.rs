@@ -17,7 +17,7 @@ use apid_failure::Failure;
 /// # Errors
 ///
 /// 400 with code 4020 for an operation that does not exist.
-pub(super) fn actions(operations: &[&'static Operation], endpoint: Option<&str>) -> Result<Value, Failure> {
+pub(crate) fn actions(operations: &[&'static Operation], endpoint: Option<&str>) -> Result<Value, Failure> {
     let mut actions = Map::new();
     match endpoint.filter(|endpoint| !endpoint.is_empty()) {
         Some(endpoint) => {
@@ -36,7 +36,7 @@ pub(super) fn actions(operations: &[&'static Operation], endpoint: Option<&str>)
 }
 
 /// Kinds of resources; one of them alone, if it is given.
-pub(super) fn resources(resources: &[Resource], kind: Option<&str>) -> Value {
+pub(crate) fn resources(resources: &[Resource], kind: Option<&str>) -> Value {
     let chosen = resources.iter().filter(|resource| kind.is_none_or(|kind| kind == resource.kind));
     chosen.map(|resource| (resource.kind.to_owned(), json!({ "description": resource.description }))).collect()
 }
