@@ -1,7 +1,7 @@
 //! Checksums of files, kept as long as a file stays the same.
 //!
-//! A file counts as the same while its device, inode, size and times are the same. A file that was changed a moment ago is
-//! read each time: a second change within the clock's resolution would not show.
+//! A file counts as the same while its device, inode, size and times are the same. A file that was changed a moment ago
+//! is read each time: a second change within the clock's resolution would not show.
 
 use std::collections::HashMap;
 use std::io::{self, Read};
