@@ -12,7 +12,7 @@ use std::time::{Duration, SystemTime};
 
 use sha2::digest::DynDigest;
 
-use super::files;
+use super::regular;
 use apid_home::digest::hex;
 use apid_request::cancel;
 
@@ -111,7 +111,7 @@ impl Hashes {
                 return Some(hash.clone());
             }
         }
-        let file = files::open(path).ok()?;
+        let file = regular::open(path).ok()?;
         let before = file.metadata().ok()?;
         let hash = algorithm.of(&file).ok()?;
         let after = file.metadata().ok()?;

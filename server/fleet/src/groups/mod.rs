@@ -11,6 +11,7 @@ mod files;
 mod hashes;
 mod list;
 mod members;
+mod regular;
 mod sync;
 
 use std::sync::{Arc, Mutex};

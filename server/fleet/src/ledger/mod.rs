@@ -30,7 +30,6 @@ mod rows;
 use std::fs::{self, File, OpenOptions};
 use std::io::ErrorKind;
 use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
-use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -40,6 +39,7 @@ use crate::known::{KeysFile, Known};
 use apid_formats::client_keys::Entry;
 use apid_home::Home;
 use apid_home::disk::{self, Look};
+use apid_manager::listens;
 use apid_request::cancel;
 use apid_store::{Database, Store, StoreError};
 #[cfg(test)]
@@ -199,7 +199,6 @@ impl Ledger {
     ///
     /// When a daemon runs that would not see the change, and when an interrupted change cannot be finished.
     pub(crate) fn lock(&self, concerns: Concerns) -> Result<FleetLock<'_>, LedgerError> {
-        let listens = |socket: &Path| UnixStream::connect(socket).is_ok();
         if listens(&self.home.auth_socket()) {
             return Err(LedgerError::Daemon("wazuh-authd"));
         }
