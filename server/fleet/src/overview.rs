@@ -1,4 +1,5 @@
-//! Everything about the fleet in one value: what the agents and the groups come to (docs/facts/04-modules.md, section 12).
+//! Everything about the fleet in one value: what the agents and the groups come to (docs/facts/04-modules.md, section
+//! 12).
 
 use std::sync::Arc;
 

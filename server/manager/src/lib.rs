@@ -10,6 +10,8 @@ pub mod node;
 mod sockets;
 
 use std::os::unix::fs::FileTypeExt as _;
+use std::os::unix::net::UnixStream;
+use std::path::Path;
 
 use serde_json::Value;
 
@@ -227,6 +229,11 @@ pub struct TaskState {
     pub updated: i64,
     /// What went wrong.
     pub error: Option<String>,
+}
+
+/// Whether a process listens at a socket. A socket file that a killed daemon has left behind does not count.
+pub fn listens(socket: &Path) -> bool {
+    UnixStream::connect(socket).is_ok()
 }
 
 /// Whether a manager runs on this home: any of its sockets exists. A manager that was killed leaves its sockets, and

@@ -1,5 +1,5 @@
-//! Active response: the commands that agents may be told to run, and the two forms in which agents take them (docs/facts/04-modules.md,
-//! section 2.7).
+//! Active response: the commands that agents may be told to run, and the two forms in which agents take them
+//! (docs/facts/04-modules.md, section 2.7).
 
 use std::collections::HashMap;
 
@@ -96,7 +96,8 @@ impl Shared {
         KnownCommands::read(&String::from_utf8_lossy(&text))
     }
 
-    /// Why a command that is refused is not run by each of these agents: agents that run no active responses say so first.
+    /// Why a command that is refused is not run by each of these agents: agents that run no active responses say so
+    /// first.
     fn refuse(&self, targets: Targets, refusal: &Fault) -> Result<Outcome<i64>, Fault> {
         let Targets { agents, mut failed } = targets;
         let refusing = if agents.is_empty() { Vec::new() } else { self.link.refusing(&agents)? };

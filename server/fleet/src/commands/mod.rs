@@ -1,8 +1,8 @@
-//! Requests to agents: restarts, reconnection, active response, their configuration and counters, upgrades; and events for the
-//! analysis.
+//! Requests to agents: restarts, reconnection, active response, their configuration and counters, upgrades; and events
+//! for the analysis.
 //!
-//! Decides which agents a command may go to and puts together what became of it; the sending is [`apid_manager`]'s. Must not
-//! be here: what a reply looks like.
+//! Decides which agents a command may go to and puts together what became of it; the sending is [`apid_manager`]'s.
+//! Must not be here: what a reply looks like.
 
 mod active_response;
 mod events;
@@ -52,7 +52,8 @@ impl Commands {
         Self { shared: Arc::new(Shared { home: home.clone(), agents, tasks, link, turns }) }
     }
 
-    /// Runs `work`, which may wait for agents for long, on a thread of its own: the store's are few, and every list needs them.
+    /// Runs `work`, which may wait for agents for long, on a thread of its own: the store's are few, and every list
+    /// needs them.
     async fn work<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Shared) -> Result<T, Fault> + Send + 'static,

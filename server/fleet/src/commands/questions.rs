@@ -1,4 +1,5 @@
-//! What agents are asked, and what the manager's daemons are asked about agents (docs/facts/04-modules.md, section 2.8).
+//! What agents are asked, and what the manager's daemons are asked about agents (docs/facts/04-modules.md, section
+//! 2.8).
 //!
 //! Answers are handed on as the agents and daemons give them; their times have the daemons' forms.
 
@@ -90,8 +91,8 @@ impl Commands {
         .await
     }
 
-    /// What daemons of the manager have counted for agents, an object of each daemon. A daemon that does not answer fails by
-    /// its name.
+    /// What daemons of the manager have counted for agents, an object of each daemon. A daemon that does not answer
+    /// fails by its name.
     ///
     /// # Errors
     ///

@@ -62,7 +62,8 @@ fn failed_to(reply: &TaskReply) -> Fault {
     Fault::UpgradeFailed { code: reply.error, message: reply.message.clone() }
 }
 
-/// Adds the replies that are refusals to the failed items; refusals that concern one agent only if the request names it.
+/// Adds the replies that are refusals to the failed items; refusals that concern one agent only if the request names
+/// it.
 ///
 /// A refusal that concerns the whole request ends it, as long as nothing was done: after that it concerns its agent.
 fn refusals(
@@ -91,8 +92,8 @@ impl Commands {
     ///
     /// # Errors
     ///
-    /// When the query is wrong, [`Fault::UpgradeRefused`] for a version beyond the manager's, and when the module could do
-    /// nothing.
+    /// When the query is wrong, [`Fault::UpgradeRefused`] for a version beyond the manager's, and when the module could
+    /// do nothing.
     pub async fn upgrade(
         &self,
         granted: &Granted,

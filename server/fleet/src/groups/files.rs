@@ -3,14 +3,12 @@
 //! Nothing is read through a link: no name leads out of the group's folder. `ar.conf` is the one file that all groups
 //! share; it lies beside their folders.
 
-use std::fs::{File, OpenOptions};
 use std::io::{self, Read as _};
-use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use super::{Algorithm, Groups, Shared};
+use super::{Algorithm, Groups, Shared, regular};
 use crate::Fault;
 use apid_formats::group_files::{self, Content, GroupFileFormat as Kind};
 
@@ -36,17 +34,6 @@ impl FoundFiles<'_> {
     pub fn checksum(&self, name: &str, algorithm: Algorithm) -> Option<String> {
         self.shared.hashes.of(&self.shared.path(&self.folder, name), algorithm)
     }
-}
-
-/// Opens a regular file for reading, but no link, and nothing that would make the reader wait.
-///
-/// # Errors
-///
-/// When it is missing, no regular file, or may not be read.
-pub(super) fn open(path: &Path) -> io::Result<File> {
-    let flags = (rustix::fs::OFlags::NOFOLLOW | rustix::fs::OFlags::NONBLOCK).bits();
-    let file = OpenOptions::new().read(true).custom_flags(flags.cast_signed()).open(path)?;
-    if file.metadata()?.is_file() { Ok(file) } else { Err(io::Error::from(io::ErrorKind::InvalidInput)) }
 }
 
 impl Groups {
@@ -144,7 +131,7 @@ impl Shared {
         if name.contains(['/', '\0']) || matches!(name, "" | "." | "..") {
             return Err(missing());
         }
-        let file = open(&path).map_err(|_| missing())?;
+        let file = regular::open(&path).map_err(|_| missing())?;
         let mut bytes = Vec::new();
         file.take(most.saturating_add(1)).read_to_end(&mut bytes).map_err(|_| missing())?;
         if bytes.len() as u64 > most {

@@ -1,7 +1,7 @@
 //! Checksums of files, kept as long as a file stays the same.
 //!
-//! A file counts as the same while its device, inode, size and times are the same. A file that was changed a moment ago is
-//! read each time: a second change within the clock's resolution would not show.
+//! A file counts as the same while its device, inode, size and times are the same. A file that was changed a moment ago
+//! is read each time: a second change within the clock's resolution would not show.
 
 use std::collections::HashMap;
 use std::io::{self, Read};
@@ -12,7 +12,7 @@ use std::time::{Duration, SystemTime};
 
 use sha2::digest::DynDigest;
 
-use super::files;
+use super::regular;
 use apid_home::digest::hex;
 use apid_request::cancel;
 
@@ -111,7 +111,7 @@ impl Hashes {
                 return Some(hash.clone());
             }
         }
-        let file = files::open(path).ok()?;
+        let file = regular::open(path).ok()?;
         let before = file.metadata().ok()?;
         let hash = algorithm.of(&file).ok()?;
         let after = file.metadata().ok()?;

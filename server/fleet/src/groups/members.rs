@@ -52,8 +52,8 @@ pub struct Removed {
     pub reassigned: bool,
 }
 
-/// The agents that a request is about, in order, but those that cannot be in a group. Why they cannot is reported of agents
-/// that were named.
+/// The agents that a request is about, in order, but those that cannot be in a group. Why they cannot is reported of
+/// agents that were named.
 fn members(granted: &Granted, known: &Known, failed: &mut Failed) -> Vec<i64> {
     let seen = visible(granted, known, failed);
     let mut ids = seen.only.unwrap_or_else(|| known.ids().to_vec());
@@ -197,7 +197,8 @@ impl Groups {
     ///
     /// # Errors
     ///
-    /// [`Fault::UnknownAgent`] and [`Fault::IsManager`] for an agent that cannot be in a group, [`Fault::UnknownGroup`],
+    /// [`Fault::UnknownAgent`] and [`Fault::IsManager`] for an agent that cannot be in a group,
+    /// [`Fault::UnknownGroup`],
     /// [`Fault::NotInGroup`], and [`Fault::OnlyInDefaultGroup`].
     pub async fn remove_one(&self, agent: &Granted, group: &str) -> Result<Removed, Fault> {
         let (granted, group, home) = (agent.clone(), group.to_owned(), self.shared.home.clone());
@@ -215,8 +216,8 @@ impl Groups {
         .await
     }
 
-    /// Takes one agent out of groups: the names of those that it has left. It leaves the default group last, so that it does
-    /// not come back to it meanwhile.
+    /// Takes one agent out of groups: the names of those that it has left. It leaves the default group last, so that it
+    /// does not come back to it meanwhile.
     ///
     /// # Errors
     ///

@@ -1,16 +1,17 @@
 //! Groups of agents: their folders below `etc/shared`, their files, and which agents are in them.
 //!
-//! A group exists when its folder does (docs/facts/04-modules.md, section 3); the tables `group` and `belongs` of `global.db` follow. Which
-//! groups and agents a caller may see or change comes as [`apid_identity::rbac::Granted`].
+//! A group exists when its folder does (docs/facts/04-modules.md, section 3); the tables `group` and `belongs` of
+//! `global.db` follow. Which groups and agents a caller may see or change comes as [`apid_identity::rbac::Granted`].
 //!
-//! What may be long, such as lists and the contents of files, is given to a function of the caller's that runs on a worker:
-//! turning it into a reply takes time too. Must not be here: what a reply looks like.
+//! What may be long, such as lists and the contents of files, is given to a function of the caller's that runs on a
+//! worker: turning it into a reply takes time too. Must not be here: what a reply looks like.
 
 mod change;
 mod files;
 mod hashes;
 mod list;
 mod members;
+mod regular;
 mod sync;
 
 use std::sync::{Arc, Mutex};
@@ -79,8 +80,8 @@ impl Groups {
         self.shared.store.run(move || work(&shared)).await
     }
 
-    /// Changes groups and which agents are in them, on a worker, one request after the other. The link to the agents is told
-    /// before, and afterwards of the groups that `work` adds to its last argument.
+    /// Changes groups and which agents are in them, on a worker, one request after the other. The link to the agents is
+    /// told before, and afterwards of the groups that `work` adds to its last argument.
     async fn change<T: Send + 'static>(
         &self,
         work: impl FnOnce(&FleetLock<'_>, &Known, &mut Vec<String>) -> Result<T, Fault> + Send + 'static,

@@ -46,8 +46,8 @@ impl Shared {
         Ok(outcome)
     }
 
-    /// Whether the agent reported the checksum of the file that is there for it now. Without that file, or a report, it has
-    /// not.
+    /// Whether the agent reported the checksum of the file that is there for it now. Without that file, or a report, it
+    /// has not.
     fn is_synced(&self, reader: &Reader, agent: i64) -> Result<bool, StoreError> {
         type Columns = (Option<String>, Option<String>);
         let row = reader.first("SELECT \"group\", merged_sum FROM agent WHERE id = ?1", bind![agent], |row| {

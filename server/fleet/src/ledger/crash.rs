@@ -1,6 +1,7 @@
 //! The points of a change at which a process may die, so that tests can let it die there.
 //!
-//! The ledger reports each [`Step`] to its [`CrashPoint`]. In production that is [`NoCrash`], which lets everything go on.
+//! The ledger reports each [`Step`] to its [`CrashPoint`]. In production that is [`NoCrash`], which lets everything go
+//! on.
 
 /// A step of a change that is done. A process may die right behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,8 +10,8 @@ pub enum Step {
     Journalled,
     /// The rows are changed inside a transaction that is still open.
     DatabaseChanged,
-    /// Half of a new agent's line is in `client.keys`, and the transaction is open. Reported before that line is written: if
-    /// the process is to die here, half of the line is written first.
+    /// Half of a new agent's line is in `client.keys`, and the transaction is open. Reported before that line is
+    /// written: if the process is to die here, half of the line is written first.
     KeysHalfWritten,
     /// All files are changed, and the transaction is open.
     FilesWritten,

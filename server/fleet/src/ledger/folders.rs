@@ -1,7 +1,7 @@
 //! The folders of groups below `etc/shared`, and of combinations of groups below `var/multigroups`.
 //!
-//! A folder appears whole and vanishes whole: it is made, and taken apart, beside `etc/shared`, where no program looks for
-//! groups.
+//! A folder appears whole and vanishes whole: it is made, and taken apart, beside `etc/shared`, where no program looks
+//! for groups.
 
 use std::collections::BTreeSet;
 use std::fs::{self, DirBuilder, File};
@@ -106,7 +106,8 @@ impl Folders {
         Ok(())
     }
 
-    /// Removes the folders of combinations of groups that are not among `used`. What is not the folder of a combination stays.
+    /// Removes the folders of combinations of groups that are not among `used`. What is not the folder of a combination
+    /// stays.
     pub(super) fn purge_combinations(&self, used: &BTreeSet<String>) {
         let Ok(entries) = fs::read_dir(&self.multigroups) else { return };
         for entry in entries.flatten() {

@@ -1,8 +1,8 @@
 //! `etc/client.keys` as it is written: lines are appended, or the file is replaced.
 //!
-//! What was read of the file is kept as long as the file is the same, so that adding an agent to many costs no more than
-//! adding one to few. Assumes that other programs replace the file or append to it, and that this server writes it only
-//! while it holds the ledger's lock.
+//! What was read of the file is kept as long as the file is the same, so that adding an agent to many costs no more
+//! than adding one to few. Assumes that other programs replace the file or append to it, and that this server writes it
+//! only while it holds the ledger's lock.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, OpenOptions};

@@ -1,5 +1,5 @@
-//! Changes to the fleet that concern more than one file: agents in `client.keys` and `global.db`, groups in `global.db` and
-//! in folders. One lock and one journal for all of them.
+//! Changes to the fleet that concern more than one file: agents in `client.keys` and `global.db`, groups in `global.db`
+//! and in folders. One lock and one journal for all of them.
 //!
 //! A process may be killed between any two steps. So:
 //!
@@ -11,10 +11,10 @@
 //! 5. remove what belonged to removed agents and groups;
 //! 6. remove the journal.
 //!
-//! Until the rename of step 3 the home is unchanged. From there on the change will be made: the process that takes the lock
-//! next, or starts on this home, does steps 4 to 6 again, each of which may be done twice. If step 4 fails while this process
-//! lives, or its request is given up before a file is changed, the transaction is rolled back and the journal removed, unless
-//! a file is already changed: then the journal stays and the change is completed later.
+//! Until the rename of step 3 the home is unchanged. From there on the change will be made: the process that takes the
+//! lock next, or starts on this home, does steps 4 to 6 again, each of which may be done twice. If step 4 fails while
+//! this process lives, or its request is given up before a file is changed, the transaction is rolled back and the
+//! journal removed, unless a file is already changed: then the journal stays and the change is completed later.
 //!
 //! A change that is one transaction of the database and touches no file needs the lock but no journal
 //! ([`FleetLock::write`]).
@@ -30,7 +30,6 @@ mod rows;
 use std::fs::{self, File, OpenOptions};
 use std::io::ErrorKind;
 use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
-use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -40,6 +39,7 @@ use crate::known::{KeysFile, Known};
 use apid_formats::client_keys::KeysEntry;
 use apid_home::Home;
 use apid_home::disk::{self, FileAttributes};
+use apid_manager::listens;
 use apid_request::cancel;
 use apid_store::{Database, Store, StoreError};
 #[cfg(test)]
@@ -118,13 +118,13 @@ pub(crate) enum Change {
 pub(crate) enum Concerns {
     /// Agents. `wazuh-authd` keeps them in memory and writes `client.keys` from there: it would undo the change.
     Agents,
-    /// Groups and their members. `wazuh-authd`, and `wazuh-db`, from which the other daemons learn which agent is in which
-    /// group, would not see the change.
+    /// Groups and their members. `wazuh-authd`, and `wazuh-db`, from which the other daemons learn which agent is in
+    /// which group, would not see the change.
     Groups,
 }
 
-/// The lock on the fleet: as long as it is held, no other process or request changes agents or groups, and no interrupted
-/// change is left to be finished.
+/// The lock on the fleet: as long as it is held, no other process or request changes agents or groups, and no
+/// interrupted change is left to be finished.
 pub(crate) struct FleetLock<'a> {
     ledger: &'a Ledger,
     _lock: File,
@@ -199,7 +199,6 @@ impl Ledger {
     ///
     /// When a daemon runs that would not see the change, and when an interrupted change cannot be finished.
     pub(crate) fn lock(&self, concerns: Concerns) -> Result<FleetLock<'_>, LedgerError> {
-        let listens = |socket: &Path| UnixStream::connect(socket).is_ok();
         if listens(&self.home.auth_socket()) {
             return Err(LedgerError::Daemon("wazuh-authd"));
         }

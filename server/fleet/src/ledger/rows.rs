@@ -1,8 +1,8 @@
 //! The rows of `global.db` that changes write: agents, groups, and which agent is in which group
 //! (docs/facts/06-backends.md, sections 3.1 and 14.1).
 //!
-//! Three places say which groups an agent is in: `belongs`, the column `group` with their names in order, and `group_hash`.
-//! Everything here leaves them in step. Must not be here: the question whether a change may be made.
+//! Three places say which groups an agent is in: `belongs`, the column `group` with their names in order, and
+//! `group_hash`. Everything here leaves them in step. Must not be here: the question whether a change may be made.
 
 use std::collections::{BTreeSet, HashMap};
 
