@@ -187,14 +187,14 @@ async fn summaries_as_they_are_shown() {
     let (agents, all) = (&fleet.agents, all(&fleet.agents, None));
     let text = |reply: &[u8]| String::from_utf8(reply.to_vec()).unwrap();
     assert_eq!(
-        text(states(&*agents.states(&all).await.unwrap()).as_bytes()),
+        text(states(&agents.states(&all).await.unwrap()).as_bytes()),
         r#"{"data": {"connection": {"active": 7, "disconnected": 1, "never_connected": 1, "pending": 1, "total": 10}, "configuration": {"synced": 5, "not_synced": 5, "total": 10}}, "error": 0}"#
     );
     let shown = value(&platforms(&agents.platforms(&all).await.unwrap()));
     assert_eq!(shown["data"]["affected_items"], json!(["centos", "darwin", "debian", "ubuntu", "windows"]));
     assert_eq!(shown["message"], "Showing the operative system of all specified agents");
     assert_eq!(
-        value(&summary(&*agents.summary(&all).await.unwrap()))["data"],
+        value(&summary(&agents.summary(&all).await.unwrap()))["data"],
         json!({
             "status": {"active": 7, "disconnected": 1, "never_connected": 1, "pending": 1},
             "os": {"centos": 2, "darwin": 2, "debian": 1, "ubuntu": 2, "windows": 2},
