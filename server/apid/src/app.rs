@@ -71,7 +71,7 @@ impl App {
         let limits = RouterConfig { path_root: Some(home.root().to_owned()), max_body: config.max_upload_size };
         let router = v4::router(Arc::new(service), guard.prepared(v4::OPERATIONS), limits);
         let timeout = Duration::try_from_secs_f64(config.request_timeout).ok();
-        let exchanges = Exchanges::new(&log, OperationIndex::new(v4::OPERATIONS));
+        let exchanges = Exchanges::recorded(&log, OperationIndex::new(v4::OPERATIONS));
         let front = Front::new(router, &config.cors, timeout, exchanges);
         Ok(App { home, config, log, auth, front, _keep_alive: keep_alive })
     }

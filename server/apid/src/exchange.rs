@@ -12,7 +12,7 @@ use wazuh_api_server::{Error, OperationIndex};
 use crate::access_log::{AccessLog, RequestRecord};
 use crate::logging::ApiLog;
 use crate::request_notes::RequestNotes;
-use apid_failure::Failure;
+use crate::wire::v4::failure::Failure;
 
 /// The hooks of a server: its access log, if the level of the log has one.
 pub struct Exchanges {
@@ -21,7 +21,7 @@ pub struct Exchanges {
 
 impl Exchanges {
     /// Records requests in `log`; `operations` tells what is special about them.
-    pub fn new(log: &ApiLog, operations: OperationIndex) -> Arc<dyn Hooks> {
+    pub fn recorded(log: &ApiLog, operations: OperationIndex) -> Arc<dyn Hooks> {
         Arc::new(Self { access: AccessLog::new(log, operations).map(Arc::new) })
     }
 

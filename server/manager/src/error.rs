@@ -3,7 +3,6 @@
 use std::fmt::Display;
 use std::path::{Path, PathBuf};
 
-use apid_failure::{Class, Failure};
 use apid_store::StoreError;
 
 /// Why agents or the daemons of the manager were not reached, or what they refused.
@@ -75,37 +74,5 @@ impl LinkError {
     /// The fault of an exchange over `socket`.
     pub fn exchange(socket: &str, error: impl Display) -> Self {
         Self::Exchange(socket.to_owned(), error.to_string())
-    }
-}
-
-// Until the domain returns typed faults.
-impl From<LinkError> for Failure {
-    fn from(error: LinkError) -> Self {
-        match error {
-            LinkError::NoQueue(path) => Self::internal(1010).detail(path.display()),
-            LinkError::QueueFault(path, text) => {
-                Self::bad_request(1014).detail(format_args!("socket with path {}. {text}", path.display()))
-            }
-            LinkError::QueueLate(path) => {
-                Self::bad_request(1014).detail(format_args!("socket with path {}. timed out", path.display()))
-            }
-            LinkError::NoSocket(name) => Self::internal(1013).detail(name),
-            LinkError::Refused(name) => {
-                Self::internal(1121).detail(format_args!("Socket '{name}' cannot receive connections"))
-            }
-            LinkError::Unheard => Self::internal(1121),
-            LinkError::NoDaemon(path) => Self::internal(1121).detail(path.display()),
-            LinkError::Exchange(_, text) => Self::internal(1014).detail(text),
-            LinkError::Unreadable(_) => Self::internal(1118).detail("Data could not be received"),
-            LinkError::Unavailable(what) => Self::bad_request(1117).detail(what),
-            LinkError::NoConfiguration(what) => Self::bad_request(1116).detail(what),
-            LinkError::NoComponent(name) => Self::bad_request(1121)
-                .detail(format_args!("Please verify that the component '{name}' is properly configured")),
-            LinkError::AgentsAlone => Self::bad_request(1310),
-            LinkError::Disabled => Self::bad_request(1750),
-            LinkError::Daemon(code, text) => Self::command(Class::Internal, code, text),
-            LinkError::Store(error) => error.into(),
-            LinkError::Live | LinkError::File(..) => Self::unexpected(error),
-        }
     }
 }

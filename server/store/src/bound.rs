@@ -167,8 +167,8 @@ impl ToSql for Sql<'_, '_> {
     }
 }
 
-// Until the crates above speak to the reader alone.
-#[doc(hidden)]
-pub fn driver_values<'a>(values: &'a [Bound<'static>]) -> impl rusqlite::Params + 'a {
+/// The values of a statement, for tests that compare with what the driver itself answers.
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) fn driver_values<'a>(values: &'a [Bound<'static>]) -> impl rusqlite::Params + 'a {
     rusqlite::params_from_iter(values.iter().map(Sql))
 }

@@ -136,7 +136,7 @@ const STEPS: i32 = 4_000;
 
 /// Lets the statements of a connection end when the request that its thread works for is given up: those that compute,
 /// and those that wait for another process's lock. The latter give up by themselves after five seconds.
-pub fn heed_cancelling(connection: &mut Connection) -> rusqlite::Result<()> {
+pub(super) fn heed_cancelling(connection: &mut Connection) -> rusqlite::Result<()> {
     connection.progress_handler(STEPS, Some(cancel::is_given_up))?;
     connection.busy_handler(Some(|attempts: i32| {
         // Milliseconds; the rest is as long as the last.

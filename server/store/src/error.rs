@@ -35,12 +35,6 @@ impl From<GivenUp> for StoreError {
     }
 }
 
-impl From<rusqlite::Error> for StoreError {
-    fn from(error: rusqlite::Error) -> Self {
-        Self::sql(error)
-    }
-}
-
 impl StoreError {
     /// The fault that the driver reports.
     pub(crate) fn sql(error: rusqlite::Error) -> Self {

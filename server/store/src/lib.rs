@@ -11,7 +11,6 @@
 mod bound;
 mod connection;
 mod error;
-mod failure;
 pub mod homes;
 pub mod query;
 mod reader;
@@ -28,7 +27,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use rusqlite::{Transaction, TransactionBehavior};
 use tokio::sync::oneshot;
 
-pub use bound::{Bound, Value, driver_values};
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) use bound::driver_values;
+pub use bound::{Bound, Value};
 pub use error::StoreError;
 pub use reader::{Prepared, Reader, Writer};
 pub use row::{FromValue, Row};
@@ -36,7 +37,6 @@ pub use single::{Access, Single};
 
 use apid_request::cancel::{self, Cancel};
 use connection::Pooled;
-pub use connection::heed_cancelling;
 use workers::Workers;
 
 /// Idle connections kept over all databases of a home.

@@ -217,12 +217,3 @@ impl Writer<'_> {
         self.0.connection.last_insert_rowid()
     }
 }
-
-// Until the crates above speak to the reader alone.
-impl Deref for Reader {
-    type Target = Connection;
-
-    fn deref(&self) -> &Connection {
-        &self.connection
-    }
-}

@@ -25,17 +25,16 @@ const ALLOWED: &[(&str, &str, May)] = &[
     ("wazuh-api-client", "generated-client", Use(&[])),
     // The server, from the bottom up. Domains never depend on each other, but `node` may read the fleet.
     (REQUEST, "server/request", Use(&[])),
-    (FAILURE, "server/failure", Use(&[REQUEST])),
-    (HOME, "server/home", Use(&[REQUEST, FAILURE])),
-    (FORMATS, "server/formats", Use(&[REQUEST, FAILURE, HOME])),
-    (STORE, "server/store", Use(&[REQUEST, FAILURE, HOME, FORMATS])),
-    (IDENTITY, "server/identity", Use(&[REQUEST, FAILURE, HOME, FORMATS, STORE])),
-    (MANAGER, "server/manager", Use(&[REQUEST, FAILURE, HOME, STORE])),
-    (SIM, "server/sim", Use(&[REQUEST, FAILURE, HOME, FORMATS, STORE, MANAGER])),
-    (FLEET, "server/fleet", Use(&[REQUEST, FAILURE, HOME, FORMATS, STORE, IDENTITY, MANAGER])),
-    (RULESET, "server/ruleset", Use(&[REQUEST, FAILURE, HOME, FORMATS, STORE, IDENTITY, MANAGER])),
-    (INVENTORY, "server/inventory", Use(&[REQUEST, FAILURE, HOME, FORMATS, STORE, IDENTITY, MANAGER])),
-    (NODE, "server/node", Use(&[REQUEST, FAILURE, HOME, FORMATS, STORE, IDENTITY, MANAGER, FLEET])),
+    (HOME, "server/home", Use(&[REQUEST])),
+    (FORMATS, "server/formats", Use(&[REQUEST, HOME])),
+    (STORE, "server/store", Use(&[REQUEST, HOME, FORMATS])),
+    (IDENTITY, "server/identity", Use(&[REQUEST, HOME, FORMATS, STORE])),
+    (MANAGER, "server/manager", Use(&[REQUEST, HOME, FORMATS, STORE])),
+    (SIM, "server/sim", Use(&[REQUEST, HOME, FORMATS, STORE, MANAGER])),
+    (FLEET, "server/fleet", Use(&[REQUEST, HOME, FORMATS, STORE, IDENTITY, MANAGER])),
+    (RULESET, "server/ruleset", Use(&[REQUEST, HOME, FORMATS, STORE, IDENTITY, MANAGER])),
+    (INVENTORY, "server/inventory", Use(&[REQUEST, HOME, FORMATS, STORE, IDENTITY, MANAGER])),
+    (NODE, "server/node", Use(&[REQUEST, HOME, FORMATS, STORE, IDENTITY, MANAGER, FLEET])),
     (FRONT, "server/front", Use(&[REQUEST])),
     (APID, "server/apid", Use(BELOW_APID)),
     (TESTING, "server/testing", UseAll),
@@ -45,11 +44,10 @@ const ALLOWED: &[(&str, &str, May)] = &[
 ];
 
 const BELOW_APID: &[&str] =
-    &[EMITTED, REQUEST, FAILURE, HOME, FORMATS, STORE, IDENTITY, MANAGER, SIM, FLEET, RULESET, INVENTORY, NODE, FRONT];
+    &[EMITTED, REQUEST, HOME, FORMATS, STORE, IDENTITY, MANAGER, SIM, FLEET, RULESET, INVENTORY, NODE, FRONT];
 
 const EMITTED: &str = "wazuh-api-server";
 const REQUEST: &str = "apid-request";
-const FAILURE: &str = "apid-failure";
 const HOME: &str = "apid-home";
 const FORMATS: &str = "apid-formats";
 const STORE: &str = "apid-store";

@@ -2,12 +2,11 @@
 
 use std::sync::Arc;
 
-use bytes::Bytes;
-use wazuh_api_server::{Error, Json};
+use wazuh_api_server::Error;
 
 use super::{Context, Service};
+use crate::wire::v4::failure::Failure;
 use crate::wire::v4::faults::IntoFailure;
-use apid_failure::Failure;
 use apid_identity::Fault;
 use apid_identity::auth::Session;
 use apid_identity::rbac::{Access, Granted, Permissions};
@@ -24,11 +23,6 @@ pub(super) struct Caller {
 pub(super) struct Grants<'a>(&'a Access);
 
 impl<'a> Grants<'a> {
-    /// What was granted for resources of `kind`.
-    pub(super) fn of(self, kind: &str) -> Result<&'a Granted, Failure> {
-        self.0.of(kind).map_err(IntoFailure::into_failure)
-    }
-
     /// What was granted of all resources of `kind`, whatever the request names of them.
     pub(super) fn of_all(self, kind: &str) -> Result<&'a Granted, Failure> {
         self.0.of_all(kind).map_err(IntoFailure::into_failure)
@@ -69,26 +63,8 @@ impl Caller {
         Ok(Scope::new(named, self.access.of(kind)?.clone()))
     }
 
-    /// The JSON that a domain module wrote, or its refusal under the name of this node, if the caller may know it.
-    pub(super) fn answer<T>(&self, answer: Result<Bytes, impl IntoFailure>) -> Result<Json<T>, Error> {
-        self.tell(answer).map(Json::from_encoded)
-    }
-
     /// Any other answer, or its refusal told so.
     pub(super) fn tell<T>(&self, answer: Result<T, impl IntoFailure>) -> Result<T, Error> {
         answer.map_err(|fault| fault.into_failure().into_error(Some(self.session.node())))
-    }
-
-    /// A document that nothing can go wrong with any more.
-    pub(super) fn done<T>(&self, document: Bytes) -> Json<T> {
-        Json::from_encoded(document)
-    }
-
-    /// The same for an answer that is still being made.
-    pub(super) async fn respond<T, F: IntoFailure>(
-        &self,
-        answer: impl Future<Output = Result<Bytes, F>>,
-    ) -> Result<Json<T>, Error> {
-        self.answer(answer.await)
     }
 }

@@ -21,8 +21,8 @@ use wazuh_api_server::operation::{OperationClass, Security};
 use wazuh_api_server::{Error, Operation};
 
 use crate::request_notes::RequestNotes;
+use crate::wire::v4::failure::{Class, Failure};
 use crate::wire::v4::faults::IntoFailure as _;
-use apid_failure::{Class, Failure};
 use apid_front::Peer;
 use apid_identity::auth::{Authenticator, Exceeded, Login, LoginError, Named, Rejected, Session, TokenError};
 

@@ -9,8 +9,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::wire::v4::failure::Failure;
 use crate::wire::v4::faults::IntoFailure;
-use apid_failure::Failure;
 use apid_fleet::agents::Agents;
 use apid_home::Home;
 use apid_identity::Kind;

@@ -1,6 +1,6 @@
 //! Replies about agents: their lists, keys and summaries.
 
-use apid_failure::json::{push_agent_id, push_integer, push_text};
+use crate::wire::text::{push_agent_id, push_integer, push_text};
 use apid_fleet::Outcome;
 use apid_fleet::agents::{AgentKey, Counts, States, Summary};
 use wazuh_api_server::v4::models::{

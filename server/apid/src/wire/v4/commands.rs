@@ -1,6 +1,6 @@
 //! Replies to commands for agents, and to events.
 
-use apid_failure::json::{push_agent_id, push_date, push_instant, push_integer, push_text};
+use crate::wire::text::{push_agent_id, push_date, push_instant, push_integer, push_text};
 use apid_fleet::Outcome;
 use apid_fleet::commands::{UpgradeResult, UpgradeTask};
 use apid_home::agent::id_text;

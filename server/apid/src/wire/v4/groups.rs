@@ -1,7 +1,7 @@
 //! Replies about groups, their files and the agents in them.
 
-use apid_failure::Failure;
-use apid_failure::json::push_agent_id;
+use crate::wire::text::push_agent_id;
+use crate::wire::v4::failure::Failure;
 use apid_fleet::groups::{Algorithm, FoundFiles, FoundGroups, Group, GroupFile, Kind, Removed, SummedGroup, Synced};
 use apid_fleet::{Failed, Fault, Outcome};
 use apid_formats::group_files::Content;
@@ -14,6 +14,7 @@ use wazuh_api_server::v4::models::{
 };
 use wazuh_api_server::{AffectedItems, FailedItems, Json, ListWriter, Messages, json as text};
 
+use super::faults::IntoFailure;
 use super::outcome;
 
 const LISTED: Messages<'static> = Messages {
@@ -135,7 +136,8 @@ pub(crate) fn list(
         }
         Value::Object(item)
     };
-    let mut page = memory::run(found.groups.iter().map(item).collect(), &GROUP_FIELDS, query, q)?;
+    let mut page = memory::run(found.groups.iter().map(item).collect(), &GROUP_FIELDS, query, q)
+        .map_err(IntoFailure::into_failure)?;
     if cost.shown && !cost.decides {
         for item in page.items.iter_mut().filter_map(Value::as_object_mut) {
             if let Some(name) = item.get("name").and_then(Value::as_str).map(str::to_owned) {
@@ -167,7 +169,8 @@ pub(crate) fn files(
         }
         Value::Object(item)
     };
-    let mut page = memory::run(found.names.iter().map(item).collect(), &FILE_FIELDS, query, q)?;
+    let mut page = memory::run(found.names.iter().map(item).collect(), &FILE_FIELDS, query, q)
+        .map_err(IntoFailure::into_failure)?;
     if cost.shown && !cost.decides {
         for item in page.items.iter_mut().filter_map(Value::as_object_mut) {
             let sum = item.get("filename").and_then(Value::as_str).map_or(Value::Null, sum);

@@ -2,6 +2,7 @@
 
 pub(crate) mod agents;
 pub(crate) mod commands;
+pub(crate) mod failure;
 pub(crate) mod faults;
 pub(crate) mod fields;
 pub(crate) mod groups;

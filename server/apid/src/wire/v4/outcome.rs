@@ -1,12 +1,12 @@
 //! Outcomes of the fleet as list replies of this wire, and the plain message reply.
 
-use apid_failure::json::push_agent_id;
+use crate::wire::text::push_agent_id;
 use apid_fleet::{Failed, Item, Outcome};
 use apid_home::agent::id_text;
 use wazuh_api_server::{AffectedItems, DataWriter, FailedItems, Json, ListWriter, Messages, json};
 
 use super::faults::IntoFailure as _;
-use apid_failure::Failure;
+use crate::wire::v4::failure::Failure;
 
 /// The failed items of a reply, each group with the code and texts of its fault.
 pub(crate) fn failed_items(failed: &Failed) -> FailedItems {

@@ -1,7 +1,7 @@
 //! The overview of the fleet.
 
-use apid_failure::Failure;
-use apid_failure::json::{push_integer, push_text};
+use crate::wire::text::{push_integer, push_text};
+use crate::wire::v4::failure::Failure;
 use apid_fleet::agents::Combinations;
 use apid_fleet::overview::Overview;
 use wazuh_api_server::v4::models::GetOverviewAgentsResponse;

@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use apid_failure::json::{push_agent_id, push_date, push_instant, push_integer, push_text};
+use crate::wire::text::{push_agent_id, push_date, push_instant, push_integer, push_text};
 use apid_fleet::Failed;
 use apid_fleet::sink::{RowSink, View};
 use apid_store::query::{Field, Kind, Table};

@@ -2,5 +2,5 @@
 
 /// A text as Python shows it in a list.
 pub(super) fn python_repr(text: &str) -> String {
-    apid_failure::json::python_repr(text)
+    crate::wire::text::python_repr(text)
 }

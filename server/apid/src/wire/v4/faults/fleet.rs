@@ -3,7 +3,7 @@
 use super::super::fields;
 use super::super::text::python_repr;
 use super::IntoFailure;
-use apid_failure::{Class, Failure};
+use crate::wire::v4::failure::{Class, Failure};
 use apid_fleet::Fault;
 use apid_fleet::agents::Requirements;
 use apid_fleet::ledger::LedgerError;
@@ -90,7 +90,7 @@ impl IntoFailure for LedgerError {
     fn into_failure(self) -> Failure {
         match self {
             Self::Store(error) => error.into_failure(),
-            Self::GivenUp(given_up) => given_up.into(),
+            Self::GivenUp(given_up) => given_up.into_failure(),
             Self::Daemon(daemon) => Failure::internal(1013).detail(daemon_runs(daemon)),
             Self::Io { .. } | Self::Journal(_) | Self::Died(_) => Failure::unexpected(self),
         }

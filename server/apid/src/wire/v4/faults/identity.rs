@@ -1,7 +1,7 @@
 //! Faults of users, tokens and permissions.
 
 use super::IntoFailure;
-use apid_failure::{Class, Failure};
+use crate::wire::v4::failure::{Class, Failure};
 use apid_identity::rbac::NotGranted;
 use apid_identity::{Fault, Kind};
 use apid_request::cancel::GivenUp;
@@ -49,7 +49,7 @@ impl IntoFailure for Fault {
                 tracing::error!(%error, "cannot change the security configuration");
                 Failure::internal(1006)
             }
-            Self::GivenUp => GivenUp.into(),
+            Self::GivenUp => GivenUp.into_failure(),
             Self::Unexpected(cause) => Failure::unexpected(cause),
         }
     }

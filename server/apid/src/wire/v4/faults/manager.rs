@@ -2,7 +2,7 @@
 //!
 //! Must not be here: faults of what was asked for, such as an agent that does not exist; those belong to the fleet.
 
-use apid_failure::{Class, Failure};
+use crate::wire::v4::failure::{Class, Failure};
 use apid_manager::LinkError;
 
 use super::IntoFailure;

@@ -5,7 +5,9 @@ mod identity;
 mod manager;
 mod store;
 
-use apid_failure::Failure;
+use apid_request::cancel::GivenUp;
+
+use crate::wire::v4::failure::Failure;
 
 /// A fault that this wire has words for.
 pub(crate) trait IntoFailure {
@@ -16,5 +18,12 @@ pub(crate) trait IntoFailure {
 impl IntoFailure for Failure {
     fn into_failure(self) -> Failure {
         self
+    }
+}
+
+impl IntoFailure for GivenUp {
+    /// As a rule nobody is left to read it (docs/facts/01-api-layer.md, section 4.10).
+    fn into_failure(self) -> Failure {
+        Failure::internal(3021)
     }
 }

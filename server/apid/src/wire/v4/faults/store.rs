@@ -3,9 +3,16 @@
 use std::path::Path;
 
 use super::IntoFailure;
-use apid_failure::Failure;
+use crate::wire::v4::failure::Failure;
 use apid_store::StoreError;
 use apid_store::query::QueryError;
+
+impl From<StoreError> for Failure {
+    /// For work on the store's threads, whose own faults come as the error of the work.
+    fn from(error: StoreError) -> Self {
+        error.into_failure()
+    }
+}
 
 impl IntoFailure for StoreError {
     /// See docs/facts/04-modules.md, section 0, and docs/facts/05-errors.md, section 13.

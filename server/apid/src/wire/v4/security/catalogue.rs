@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use serde_json::{Map, Value, json};
 use wazuh_api_server::operation::{Operation, Permission, Resource};
 
-use apid_failure::Failure;
+use crate::wire::v4::failure::Failure;
 
 /// Actions, what they are about, and the operations that need them; those of one operation alone, such as `GET /agents`,
 /// if it is given.

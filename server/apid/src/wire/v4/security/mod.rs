@@ -8,7 +8,7 @@ use wazuh_api_server::v4::models::{ApiResponse, GetSecurityConfigResponse, GetUs
 use wazuh_api_server::{AffectedItems, DataWriter, FailedItems, Id, Json, ListWriter, Messages, json};
 
 use super::faults::IntoFailure;
-use apid_failure::Failure;
+use crate::wire::v4::failure::Failure;
 use apid_identity::auth::Settings;
 use apid_identity::rbac::Permissions;
 use apid_identity::security::{

@@ -5,11 +5,9 @@
 //! docs/facts/05-errors.md, section 1.
 
 mod catalogue;
-pub mod json;
 
 use std::fmt::Display;
 
-use apid_request::cancel::GivenUp;
 use http::StatusCode;
 use wazuh_api_server::{Error, FailedItems, Id};
 
@@ -167,23 +165,6 @@ impl Failure {
         let text = self.remediation.as_deref().unwrap_or("None");
         self.remediation = Some(format!("{text}: {extra}"));
         self
-    }
-}
-
-impl From<rusqlite::Error> for Failure {
-    /// Nothing a caller sends makes a statement of ours fail: values are bound, constraints are looked at first.
-    fn from(error: rusqlite::Error) -> Self {
-        match error.sqlite_error_code() {
-            Some(rusqlite::ErrorCode::OperationInterrupted) => GivenUp.into(),
-            _ => Self::unexpected(error),
-        }
-    }
-}
-
-impl From<GivenUp> for Failure {
-    /// As a rule nobody is left to read it (docs/facts/01-api-layer.md, section 4.10).
-    fn from(_: GivenUp) -> Self {
-        Self::internal(3021)
     }
 }
 

@@ -3,12 +3,8 @@
 //!
 //! Knows nothing of what is written. Pretty printing happens later, over the finished bytes.
 
-mod envelope;
-
-pub use envelope::{Envelope, FailedItems, Messages};
-
 /// Appends `text` as a JSON string, quotes included. Bytes that are not UTF-8 become U+FFFD.
-pub fn push_text(out: &mut Vec<u8>, text: &[u8]) {
+pub(crate) fn push_text(out: &mut Vec<u8>, text: &[u8]) {
     out.push(b'"');
     // Nearly every value is plain; one scan and one copy then.
     if text.iter().all(|byte| plain(*byte)) {
@@ -46,12 +42,12 @@ fn push_escaped(out: &mut Vec<u8>, text: &str) {
 }
 
 /// Appends an integer.
-pub fn push_integer(out: &mut Vec<u8>, value: impl itoa::Integer) {
+pub(crate) fn push_integer(out: &mut Vec<u8>, value: impl itoa::Integer) {
     out.extend_from_slice(itoa::Buffer::new().format(value).as_bytes());
 }
 
 /// Appends an agent's id: text, at least three digits.
-pub fn push_agent_id(out: &mut Vec<u8>, id: i64) {
+pub(crate) fn push_agent_id(out: &mut Vec<u8>, id: i64) {
     out.push(b'"');
     if (0..100).contains(&id) {
         out.extend_from_slice(if id < 10 { b"00" } else { b"0" });
@@ -60,19 +56,14 @@ pub fn push_agent_id(out: &mut Vec<u8>, id: i64) {
     out.push(b'"');
 }
 
-/// The text of an agent's id.
-pub fn agent_id(id: i64) -> String {
-    format!("{id:03}")
-}
-
 /// Appends seconds since 1970 as `"YYYY-MM-DDTHH:MM:SS+00:00"` (docs/facts/03-queries.md, section 6).
-pub fn push_date(out: &mut Vec<u8>, epoch: i64) {
+pub(crate) fn push_date(out: &mut Vec<u8>, epoch: i64) {
     push_time(out, epoch);
     out.extend_from_slice(b"+00:00\"");
 }
 
 /// Appends seconds since 1970 as `"YYYY-MM-DDTHH:MM:SSZ"`, the form of files, logs and tasks.
-pub fn push_instant(out: &mut Vec<u8>, epoch: i64) {
+pub(crate) fn push_instant(out: &mut Vec<u8>, epoch: i64) {
     push_time(out, epoch);
     out.extend_from_slice(b"Z\"");
 }
@@ -117,7 +108,7 @@ const fn civil(days: i64) -> (i64, i64, i64) {
 }
 
 /// Text as it appears in a Python list or dictionary, the form some messages of the API quote their arguments in.
-pub fn python_repr(text: &str) -> String {
+pub(crate) fn python_repr(text: &str) -> String {
     let quote = if text.contains('\'') && !text.contains('"') { '"' } else { '\'' };
     let mut out = String::with_capacity(text.len() + 2);
     out.push(quote);
