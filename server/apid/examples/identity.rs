@@ -10,10 +10,12 @@ use std::collections::{BTreeSet, HashMap};
 use std::error::Error;
 use std::hint::black_box;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use apid_failure::Failure;
 use apid_fleet::agents::Agents;
+use apid_fleet::ledger::Ledger;
 use apid_identity::auth::{Authenticator, Options};
 use apid_identity::rbac::{Mode, Permissions, Policy, State, Universe};
 use apid_store::Store;
@@ -162,7 +164,8 @@ fn checks(home: &Path) -> Outcome<()> {
     let (fleet, changing) = (Fleet::new(true), Fleet::new(false));
     let place = apid_store::homes::open(home)?;
     fleet.write(&place.global_db())?;
-    let agents = Agents::new(&place, &Store::new(place.root()));
+    let store = Store::new(place.root());
+    let agents = Agents::new(&place, &store, Arc::new(Ledger::new(&place, &store)));
     let existing = Existing::new(place, agents, auth, "node01".to_owned());
     let permissions = &session.permissions;
     assert_eq!(permissions.iter().count(), reduced.iter().count());

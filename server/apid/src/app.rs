@@ -16,6 +16,7 @@ use crate::run::StartError;
 use apid_fleet::agents::Agents;
 use apid_fleet::commands::Commands;
 use apid_fleet::groups::Groups;
+use apid_fleet::ledger::Ledger;
 use apid_front::Front;
 use apid_home::Home;
 use apid_home::node;
@@ -49,10 +50,15 @@ impl App {
         let options = config::access_options(&config, node::name(&home.ossec_conf()));
         let auth = Authenticator::open(&home.security_dir(), &options)?;
         let store = Store::new(home.root());
-        let agents = Agents::new(&home, &store);
+        let ledger = Arc::new(Ledger::new(&home, &store));
+        if let Err(error) = ledger.recover() {
+            // Reading goes on; each change tries again and is refused until the interrupted one can be finished.
+            tracing::error!(%error, "cannot finish a change to the fleet that was interrupted");
+        }
+        let agents = Agents::new(&home, &store, Arc::clone(&ledger));
         let link: Arc<Link> = Arc::new(Link::new(&home, &store));
         let keep_alive = KeepAlive::start(&home, &store);
-        let groups = Groups::new(&home, &store, agents.clone(), link.clone());
+        let groups = Groups::new(&home, &store, ledger, agents.clone(), link.clone());
         let commands = Commands::new(&home, &store, agents.clone(), link.clone());
         let existing = Existing::new(home.clone(), agents.clone(), auth.clone(), options.node);
         let guard = Guard::new(auth.clone(), existing, store, node::is_clustered(&home.ossec_conf()));

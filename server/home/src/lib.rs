@@ -3,6 +3,7 @@
 //! [`Home::locate`] checks a directory and changes nothing in it. Every path below the home that the server uses has a
 //! method here and is spelled nowhere else. The databases of a home, and making one, are the concern of `apid-store`.
 
+pub mod agent;
 pub mod clock;
 pub mod digest;
 pub mod disk;

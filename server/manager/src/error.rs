@@ -7,7 +7,7 @@ use apid_failure::{Class, Failure};
 use apid_store::StoreError;
 
 /// A fault of the way, or a refusal of whoever stands at its end.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LinkError {
     /// Nobody reads the queue. 1010.
     #[error("cannot connect to the queue {}; start the manager", .0.display())]
@@ -62,13 +62,13 @@ pub enum LinkError {
     Store(#[from] StoreError),
     /// A file of the simulated fleet.
     #[error("{}: cannot {}: {}", .0.display(), .1, .2)]
-    File(PathBuf, &'static str, std::io::Error),
+    File(PathBuf, &'static str, String),
 }
 
 impl LinkError {
     pub fn file(path: &Path, action: &'static str) -> impl FnOnce(std::io::Error) -> Self {
         let path = path.to_owned();
-        move |error| Self::File(path, action, error)
+        move |error| Self::File(path, action, error.to_string())
     }
 
     pub fn exchange(socket: &str, error: impl Display) -> Self {

@@ -13,7 +13,7 @@ use wazuh_api_server::{AffectedItems, Error, Json, Text};
 
 use super::outcome::list_query;
 use super::{Context, Service};
-use apid_fleet::agents::{Filters, List};
+use apid_fleet::agents::{Filters, List, Requirements};
 use apid_fleet::groups::{Algorithm, Kind, Listing, Raw};
 
 /// What the operations here work on.
@@ -77,7 +77,7 @@ impl Groups for Service {
         let GetAgentsInGroupRequest { group_id, offset, limit, select, sort, search, status, q, distinct } = request;
         let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
         let status = status.iter().flatten().map(|status| status.as_str().to_owned());
-        let list = List { query, q, filters: Filters::default().with("status", status) };
+        let list = List { query, requirements: Requirements { filters: Filters::default().with("status", status), q } };
         caller.respond(self.groups.agents(&group_id, list)).await
     }
 

@@ -212,6 +212,7 @@ mod tests {
 
     use super::*;
     use apid_fleet::agents::Agents;
+    use apid_fleet::ledger::Ledger;
 
     use apid_identity::auth::Options;
     use apid_identity::rbac::{Mode, Policy};
@@ -231,7 +232,7 @@ mod tests {
         let token = auth.issue("wazuh").await.unwrap().unwrap();
         let administrator = auth.session(&token).await.unwrap();
         let store = Store::new(home.root());
-        let agents = Agents::new(&home, &store);
+        let agents = Agents::new(&home, &store, Arc::new(Ledger::new(&home, &store)));
         let existing = Existing::new(home, agents, auth.clone(), "node01".to_owned());
         let guard = Guard::new(auth, existing, store, cluster).prepared(v4::OPERATIONS);
         Guarded { guard, administrator, _directory: directory }

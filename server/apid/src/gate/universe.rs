@@ -118,10 +118,13 @@ fn walk(folder: &Path, depth: u8, belongs: fn(&str) -> bool, names: &mut BTreeSe
 mod tests {
     #![allow(clippy::unwrap_used)]
 
+    use std::sync::Arc;
+
     use rusqlite::Connection;
 
     use super::{Existing, Universe};
     use apid_fleet::agents::Agents;
+    use apid_fleet::ledger::Ledger;
 
     use apid_identity::auth::{Authenticator, Options};
     use apid_identity::rbac::{Mode, Permissions, Policy};
@@ -133,7 +136,8 @@ mod tests {
         let directory = tempfile::tempdir().unwrap();
         let home = apid_store::homes::create(&directory.path().join("home")).unwrap();
         sample::fill(&home, 30).unwrap();
-        let agents = Agents::new(&home, &Store::new(home.root()));
+        let store = Store::new(home.root());
+        let agents = Agents::new(&home, &store, Arc::new(Ledger::new(&home, &store)));
         let auth = Authenticator::open(&home.security_dir(), &Options::default()).unwrap();
         let existing = Existing::new(home.clone(), agents, auth, "node01".to_owned());
         for agent in existing.all("agent:id").unwrap() {

@@ -4,15 +4,14 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
-use super::list::Filters;
 use super::registrar::{Force, NewAgent};
 use super::summary::encoded_key;
 use super::table::AGENTS;
 use super::visible::{Visible, visible};
-use super::{Agents, Known, Shared};
-use crate::ledger::{Concerns, Held};
+use super::{Agents, Requirements, Shared};
+use crate::{Failed, Fault};
 use apid_failure::Failure;
-use apid_failure::json::{Envelope, FailedItems, Messages, agent_id, push_agent_id, push_text};
+use apid_failure::json::{Envelope, Messages, push_agent_id, push_text};
 use apid_home::clock::now;
 use apid_identity::rbac::Granted;
 use apid_store::query::Query;
@@ -43,10 +42,8 @@ pub struct Insertion {
 /// A request to remove agents.
 #[derive(Clone, Debug, Default)]
 pub struct Removal {
-    /// What an agent must be like to be removed.
-    pub filters: Filters,
-    /// The same in the query language.
-    pub q: Option<String>,
+    /// What an agent must satisfy to be removed.
+    pub requirements: Arc<Requirements>,
     /// Whether the ids may be given out again.
     pub purge: bool,
 }
@@ -79,7 +76,7 @@ impl Agents {
     }
 
     async fn register(&self, agent: NewAgent) -> Result<Bytes, Failure> {
-        let added = self.change(move |shared| Ok(shared.registrar.add(&agent)?)).await?;
+        let added = self.change(move |shared| Ok(shared.registrar.add(&agent).map_err(Fault::from)?)).await?;
         let mut out = b"{\"data\": {\"id\": ".to_vec();
         push_agent_id(&mut out, added.id);
         out.extend_from_slice(b", \"key\": ");
@@ -95,14 +92,13 @@ impl Agents {
     /// When the query is wrong, and when nothing could be written.
     pub async fn remove(&self, granted: &Granted, removal: Removal) -> Result<Bytes, Failure> {
         let mut query = Query::default();
-        removal.filters.apply(&mut query)?;
-        query.filter_text(removal.q.as_deref().unwrap_or_default())?;
+        removal.requirements.apply(&mut query)?;
         let granted = granted.clone();
         self.change(move |shared| {
             let (ids, failed) =
                 shared.global.read_now(|reader| removable(shared, reader, &granted, &removal, &query))?;
             if !ids.is_empty() {
-                shared.registrar.remove(&ids, removal.purge)?;
+                shared.registrar.remove(&ids, removal.purge).map_err(Fault::from)?;
             }
             let mut envelope = Envelope::open(8 * ids.len());
             for (index, id) in ids.iter().enumerate() {
@@ -111,27 +107,9 @@ impl Agents {
                 }
                 push_agent_id(envelope.items(), *id);
             }
-            Ok(envelope.close(ids.len() as u64, failed, &MESSAGES))
+            Ok(envelope.close(ids.len() as u64, failed.into(), &MESSAGES))
         })
         .await
-    }
-
-    /// Changes groups and who is in them, on a worker, one request after the other. The agents known are those that are
-    /// there while the lock is held.
-    pub async fn change_groups<T: Send + 'static>(
-        &self,
-        work: impl FnOnce(&Held<'_>, &Known) -> Result<T, Failure> + Send + 'static,
-    ) -> Result<T, Failure> {
-        self.change(move |shared| {
-            let held = shared.ledger.hold(Concerns::Groups)?;
-            work(&held, &*shared.known()?)
-        })
-        .await
-    }
-
-    /// The agents that the file of keys lists now. Blocks.
-    pub fn known(&self) -> Result<Arc<Known>, Failure> {
-        self.shared.known()
     }
 
     /// Changes the agents on a worker, one request after the other.
@@ -139,16 +117,8 @@ impl Agents {
         &self,
         work: impl FnOnce(&Shared) -> Result<T, Failure> + Send + 'static,
     ) -> Result<T, Failure> {
-        let turn = Arc::clone(&self.shared.changing).lock_owned().await;
         let shared = Arc::clone(&self.shared);
-        self.shared
-            .store
-            .run(move || {
-                let result = work(&shared);
-                drop(turn);
-                result
-            })
-            .await
+        self.shared.ledger.change(move |_| work(&shared)).await
     }
 }
 
@@ -159,19 +129,19 @@ fn removable(
     granted: &Granted,
     removal: &Removal,
     query: &Query,
-) -> Result<(Vec<i64>, FailedItems), Failure> {
-    let mut failed = FailedItems::new();
+) -> Result<(Vec<i64>, Failed), Failure> {
+    let mut failed = Failed::new();
     let known = shared.known()?;
     let seen = visible(granted, &known, &mut failed);
     let mut eligible = eligible(reader, query, &seen)?;
     eligible.retain(|id| *id != 0 && known.contains(*id));
     if granted.named {
-        let refused = removal.filters.refusal(removal.q.as_deref());
+        let unmet = Fault::Unmet(Arc::clone(&removal.requirements));
         for id in seen.only.unwrap_or_default() {
             if id == 0 {
-                failed.push(agent_id(id), &Failure::bad_request(1703));
+                failed.push(id, &Fault::IsManager);
             } else if eligible.binary_search(&id).is_err() {
-                failed.push(agent_id(id), &refused);
+                failed.push(id, &unmet);
             }
         }
     }

@@ -8,7 +8,6 @@ use rusqlite::OptionalExtension as _;
 
 use super::registrar::{Added, InTheWay, NewAgent, Registrar, RegistrarError};
 use crate::ledger::{Change, Concerns, Held, Ledger, LedgerError};
-use apid_failure::json::agent_id;
 use apid_home::clock::now;
 use apid_home::digest::hex;
 
@@ -45,7 +44,7 @@ impl Files {
             Ok::<_, RegistrarError>(true)
         };
         if !give_way(same_id)? {
-            return Err(RegistrarError::DuplicateId(agent.id.map(agent_id).unwrap_or_default()));
+            return Err(RegistrarError::DuplicateId(agent.id.unwrap_or_default()));
         }
         if !give_way(same_ip)? {
             return Err(RegistrarError::DuplicateIp(agent.ip.clone()));
@@ -85,10 +84,6 @@ impl Registrar for Files {
     fn remove(&self, ids: &[i64], purge: bool) -> Result<(), RegistrarError> {
         let held = self.ledger.hold(Concerns::Agents)?;
         Ok(held.make(&Change::Remove { ids: ids.to_vec(), purge })?)
-    }
-
-    fn recover(&self) -> Result<(), RegistrarError> {
-        Ok(self.ledger.recover()?)
     }
 }
 

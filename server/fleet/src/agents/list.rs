@@ -9,11 +9,12 @@ use super::room::{Room, Share};
 use super::rows::Plan;
 use super::table::AGENTS;
 use super::visible::Visible;
+use crate::Failed;
 use apid_failure::Failure;
-use apid_failure::json::{Envelope, FailedItems, Messages, python_repr};
+use apid_failure::json::{Envelope, FailedItems, Messages};
 use apid_home::clock::now;
+use apid_store::query::Query;
 use apid_store::query::sql::{self, Scope, Statement};
-use apid_store::query::{Clause, Expr, Op, Query, QueryError, parse_age};
 use apid_store::{Reader, StoreError};
 
 /// What a field of an agent takes in a reply, as a first guess.
@@ -31,90 +32,6 @@ const MESSAGES: Messages = Messages {
     none: "No agent information was returned",
 };
 
-/// Plain filter parameters, each a field of an agent and the values that it may have.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Filters {
-    /// Age of the last keepalive, or of the registration of an agent that never connected; `0s` for none.
-    pub older_than: Option<String>,
-    /// Field and values, in the order in which messages name them.
-    pub fields: Vec<(&'static str, Vec<String>)>,
-}
-
-impl Filters {
-    /// Adds a filter, unless no value is given.
-    #[must_use]
-    pub fn with(mut self, field: &'static str, values: impl IntoIterator<Item = String>) -> Self {
-        let values: Vec<_> = values.into_iter().collect();
-        if !values.is_empty() {
-            self.fields.push((field, values));
-        }
-        self
-    }
-
-    /// Adds the condition that they mean together.
-    pub(super) fn apply(&self, query: &mut Query) -> Result<(), QueryError> {
-        for (field, values) in &self.fields {
-            match *field {
-                "version" => {
-                    query.filter_by(field, &values.iter().map(|value| full_version(value)).collect::<Vec<_>>());
-                }
-                _ => query.filter_by(field, values),
-            }
-        }
-        if let Some(age) = &self.older_than
-            && parse_age(age)? > 0
-        {
-            query.restrict(older_than(age));
-        }
-        Ok(())
-    }
-
-    /// Why an agent that the filters and `q` are not true of is left alone.
-    pub(super) fn refusal(&self, q: Option<&str>) -> Failure {
-        Failure::bad_request(1731)
-            .detail(format_args!("some of the requirements are not met -> {}", self.requirements(q)))
-    }
-
-    /// The filters as the message names them: the status as a Python list, `older_than` after it, then the others and `q`.
-    fn requirements(&self, q: Option<&str>) -> String {
-        let mut texts = Vec::new();
-        let mut others = Vec::new();
-        for (field, values) in &self.fields {
-            match *field {
-                "status" => {
-                    let values: Vec<_> = values.iter().map(|value| python_repr(value)).collect();
-                    texts.push(format!("status: [{}]", values.join(", ")));
-                }
-                _ => others.push(format!("{field}: {}", values.join(","))),
-            }
-        }
-        texts.extend(self.older_than.iter().map(|age| format!("older_than: {age}")));
-        texts.append(&mut others);
-        texts.extend(q.iter().filter(|q| !q.is_empty()).map(|q| format!("q: {q}")));
-        texts.join(", ")
-    }
-}
-
-/// See docs/facts/03-queries.md, section 2.4.
-fn older_than(age: &str) -> Expr {
-    let clause = |field: &str, op, value: &str| Expr::Clause(Clause::new(field, op, value));
-    let status = |op| clause("status", op, "never_connected");
-    Expr::or(vec![
-        Expr::and(vec![clause("lastKeepAlive", Op::Greater, age), status(Op::NotEqual)]),
-        Expr::and(vec![clause("dateAdd", Op::Greater, age), status(Op::Equal)]),
-    ])
-}
-
-/// `4.14.7` and `v4.14.7` stand for `wazuh v4.14.7`.
-fn full_version(text: &str) -> String {
-    let digits = |text: &str| text.starts_with(|symbol: char| symbol.is_ascii_digit());
-    match text.strip_prefix(['v', 'V']) {
-        Some(number) if digits(number) => format!("wazuh v{number}"),
-        _ if digits(text) => format!("wazuh v{text}"),
-        _ => text.to_owned(),
-    }
-}
-
 /// The answer to a list request.
 pub(super) enum Listed {
     /// The whole reply.
@@ -129,13 +46,13 @@ pub(super) fn list(
     replies: &Replies,
     query: &Query,
     visible: &Visible,
-    failed: FailedItems,
+    failed: Failed,
     share: Option<Share>,
 ) -> Result<Listed, Failure> {
     let scope = Scope { only: visible.only.as_deref(), except: &visible.except, now: now() };
     let select = sql::select(&AGENTS, query, scope)?;
     let key = Key::of(&select.page);
-    let whole = failed.count() == 0;
+    let whole = failed.is_empty();
     if whole && let Some(reply) = replies.reply(reader.epoch(), &key) {
         return Ok(Listed::Reply(reply));
     }
@@ -168,7 +85,7 @@ pub(super) fn list(
             total
         }
     };
-    let reply = envelope.close(total, failed, &MESSAGES);
+    let reply = envelope.close(total, failed.into(), &MESSAGES);
     if whole {
         replies.keep_reply(reader.epoch(), key, &reply);
     }
@@ -277,36 +194,4 @@ fn write_each(reader: &Reader, sql: &str, ids: &[i64], plan: &Plan, out: &mut Ve
         }
     }
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Filters, Query, full_version};
-
-    #[test]
-    fn versions_are_completed() {
-        for text in ["4.14.7", "v4.14.7", "V4.14.7", "wazuh v4.14.7"] {
-            assert_eq!(full_version(text), "wazuh v4.14.7");
-        }
-        assert_eq!(full_version("Wazuh v4.14.1"), "Wazuh v4.14.1");
-    }
-
-    #[test]
-    fn filters_and_query_are_joined() {
-        let filters = Filters { older_than: Some("7d".into()), fields: Vec::new() }
-            .with("status", ["active".to_owned(), "pending".to_owned()])
-            .with("name", None)
-            .with("version", Some("4.9".to_owned()));
-        let mut query = Query::default();
-        let asked = filters.apply(&mut query).and_then(|()| query.filter_text("id=1,id=2"));
-        assert_eq!(asked, Ok(()));
-        assert_eq!(
-            query.filter.map(|filter| filter.to_string()).unwrap_or_default(),
-            "(status=active,status=pending);version=wazuh v4.9;\
-             (lastKeepAlive>7d;status!=never_connected,dateAdd>7d;status=never_connected);(id=1,id=2)"
-        );
-        let mut query = Query::default();
-        let none = Filters { older_than: Some("0s".into()), fields: Vec::new() };
-        assert_eq!((none.apply(&mut query), query.filter), (Ok(()), None));
-    }
 }

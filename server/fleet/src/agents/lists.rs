@@ -5,8 +5,8 @@ use bytes::Bytes;
 
 use super::visible::{Visible, visible};
 use super::{Agents, List, fleet, list};
+use crate::Failed;
 use apid_failure::Failure;
-use apid_failure::json::FailedItems;
 use apid_home::clock::now;
 use apid_identity::rbac::Granted;
 use apid_store::query::{Clause, Expr, Op, Query};
@@ -15,9 +15,8 @@ use apid_store::{Reader, StoreError};
 impl List {
     /// The query, with all conditions in it.
     pub(super) fn into_query(self) -> Result<Query, Failure> {
-        let Self { mut query, q, filters } = self;
-        filters.apply(&mut query)?;
-        query.filter_text(q.as_deref().unwrap_or_default())?;
+        let Self { mut query, requirements } = self;
+        requirements.apply(&mut query)?;
         Ok(query)
     }
 }
@@ -60,7 +59,7 @@ impl Agents {
                 Some(version) => Clause::literal("version", Op::NotEqual, version),
                 None => Clause::new("id", Op::Less, "0"),
             }));
-            Ok(visible(&granted, &*shared.known()?, &mut FailedItems::new()))
+            Ok(visible(&granted, &*shared.known()?, &mut Failed::new()))
         })
         .await
     }
@@ -74,7 +73,7 @@ impl Agents {
         let query = list.into_query()?;
         let granted = granted.clone();
         self.read(move |shared, reader| {
-            let seen = visible(&granted, &*shared.known()?, &mut FailedItems::new());
+            let seen = visible(&granted, &*shared.known()?, &mut Failed::new());
             list::grouped(reader, &shared.replies, &query, &seen, now())
         })
         .await

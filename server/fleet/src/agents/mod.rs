@@ -8,12 +8,12 @@
 mod change;
 mod files;
 mod fleet;
-mod keys;
 pub mod list;
 mod lists;
 pub mod membership;
 mod registrar;
 mod replies;
+mod requirements;
 mod room;
 pub mod rows;
 mod summary;
@@ -27,15 +27,14 @@ use bytes::Bytes;
 
 pub use change::{Insertion, Removal};
 pub use files::Files;
-pub use keys::{KeysFile, Known, Stamp};
-pub use list::Filters;
 use list::Listed;
 pub use registrar::{Added, Force, NewAgent, Registrar, RegistrarError};
-pub use targets::Choice;
+pub use requirements::{Filters, Requirements};
 
-use crate::ledger::Ledger;
+use crate::known::Known;
+use crate::ledger::{Ledger, LedgerError};
+use crate::{Failed, Fault};
 use apid_failure::Failure;
-use apid_failure::json::FailedItems;
 use apid_home::Home;
 use apid_identity::rbac::Granted;
 use apid_store::query::Query;
@@ -52,14 +51,10 @@ pub struct Agents {
 
 struct Shared {
     global: Database,
-    keys: Arc<KeysFile>,
     replies: Replies,
     room: Room,
-    store: Store,
     registrar: Arc<dyn Registrar>,
     ledger: Arc<Ledger>,
-    /// Held by the one request that is changing the agents; the others wait without a worker.
-    changing: Arc<tokio::sync::Mutex<()>>,
 }
 
 /// A request for a list of agents.
@@ -67,39 +62,37 @@ struct Shared {
 pub struct List {
     /// Paging, order, search and fields.
     pub query: Query,
-    /// Condition in the query language.
-    pub q: Option<String>,
-    /// Plain filter parameters.
-    pub filters: Filters,
+    /// What the agents must satisfy.
+    pub requirements: Requirements,
 }
 
 impl Shared {
-    fn known(&self) -> Result<Arc<Known>, Failure> {
-        self.keys.known().map_err(Failure::unexpected)
+    fn known(&self) -> Result<Arc<Known>, LedgerError> {
+        self.ledger.known()
     }
 }
 
 impl Agents {
-    /// The agents of `home`, whose databases are read through `store`. Finishes a change that was interrupted.
-    ///
-    /// One that cannot be finished now is tried again before the next change, which is refused until then.
-    pub fn new(home: &Home, store: &Store) -> Self {
-        let ledger = Arc::new(Ledger::new(home, store.database(home.global_db())));
+    /// The agents of `home`, whose databases are read through `store`. `ledger` is that of the same home.
+    pub fn new(home: &Home, store: &Store, ledger: Arc<Ledger>) -> Self {
         let registrar = Files::new(Arc::clone(&ledger), apid_home::host_name());
-        if let Err(error) = registrar.recover() {
-            tracing::error!(%error, "cannot finish an interrupted change to the agents");
-        }
         let shared = Shared {
             global: store.database(home.global_db()),
-            keys: Arc::clone(ledger.keys_file()),
             replies: Replies::default(),
             room: Room::default(),
-            store: store.clone(),
             registrar: Arc::new(registrar),
             ledger,
-            changing: Arc::default(),
         };
         Self { shared: Arc::new(shared) }
+    }
+
+    /// The agents that exist now. Blocks.
+    ///
+    /// # Errors
+    ///
+    /// When the file of keys cannot be read.
+    pub fn known(&self) -> Result<Arc<Known>, Fault> {
+        Ok(self.shared.known()?)
     }
 
     async fn read<T: Send + 'static>(
@@ -115,7 +108,7 @@ impl Agents {
     async fn paged(
         &self,
         query: Query,
-        seen: impl Fn(&Shared, &Reader, &mut Query, &mut FailedItems) -> Result<Visible, Failure> + Send + Sync + 'static,
+        seen: impl Fn(&Shared, &Reader, &mut Query, &mut Failed) -> Result<Visible, Failure> + Send + Sync + 'static,
     ) -> Result<Bytes, Failure> {
         let seen = Arc::new(seen);
         let mut share: Option<Share> = None;
@@ -123,7 +116,7 @@ impl Agents {
             let (seen, query) = (Arc::clone(&seen), query.clone());
             let held = share.take();
             let listed = self.read(move |shared, reader| {
-                let (mut query, mut failed) = (query, FailedItems::new());
+                let (mut query, mut failed) = (query, Failed::new());
                 let visible = seen(shared, reader, &mut query, &mut failed)?;
                 list::list(reader, &shared.replies, &query, &visible, failed, held)
             });
@@ -151,12 +144,10 @@ impl Agents {
     pub async fn one(&self, granted: &Granted, query: Query) -> Result<Bytes, Failure> {
         let granted = granted.clone();
         self.paged(query, move |shared, _, _, _| {
-            let mut failed = FailedItems::new();
-            let seen = visible(&granted, &*shared.known()?, &mut failed);
-            match failed.into_groups().into_iter().next() {
-                Some((failure, _)) => Err(failure),
-                None => Ok(seen),
-            }
+            let mut failed = Failed::new();
+            let seen = visible(&granted, &*shared.known().map_err(Fault::from)?, &mut failed);
+            failed.into_result()?;
+            Ok(seen)
         })
         .await
     }
@@ -169,7 +160,7 @@ impl Agents {
     pub async fn key(&self, granted: &Granted) -> Result<Bytes, Failure> {
         let granted = granted.clone();
         self.read(move |shared, reader| {
-            let mut failed = FailedItems::new();
+            let mut failed = Failed::new();
             let seen = visible(&granted, &*shared.known()?, &mut failed);
             summary::keys(reader, seen.only.as_deref().unwrap_or_default(), failed)
         })
@@ -201,7 +192,7 @@ impl Agents {
     ) -> Result<Bytes, Failure> {
         let granted = granted.clone();
         self.read(move |shared, reader| {
-            let seen = visible(&granted, &*shared.known()?, &mut FailedItems::new());
+            let seen = visible(&granted, &*shared.known()?, &mut Failed::new());
             summarize(reader, &shared.replies, &seen)
         })
         .await

@@ -5,9 +5,8 @@
 
 use std::net::{IpAddr, Ipv4Addr};
 
+use crate::Fault;
 use crate::ledger::LedgerError;
-use apid_failure::Failure;
-use apid_failure::json::python_repr;
 
 /// The longest name of an agent.
 const MAX_NAME: usize = 128;
@@ -33,13 +32,6 @@ pub trait Registrar: Send + Sync + 'static {
     ///
     /// When nothing was removed.
     fn remove(&self, ids: &[i64], purge: bool) -> Result<(), RegistrarError>;
-
-    /// Finishes what an earlier process began and did not end.
-    ///
-    /// # Errors
-    ///
-    /// When it cannot be finished now.
-    fn recover(&self) -> Result<(), RegistrarError>;
 }
 
 /// An agent to be added, checked.
@@ -122,8 +114,8 @@ pub enum RegistrarError {
     #[error("there is an agent with the address {0}")]
     DuplicateIp(String),
     /// An agent, or the manager, has this id.
-    #[error("there is an agent with the id {0}")]
-    DuplicateId(String),
+    #[error("there is an agent with the id {0:03}")]
+    DuplicateId(i64),
     /// The random generator failed.
     #[error("cannot make a key")]
     Random,
@@ -132,13 +124,13 @@ pub enum RegistrarError {
     Ledger(#[from] LedgerError),
 }
 
-impl From<RegistrarError> for Failure {
+impl From<RegistrarError> for Fault {
     fn from(error: RegistrarError) -> Self {
         match error {
-            RegistrarError::DuplicateName(name) => Self::bad_request(1705).detail(name),
-            RegistrarError::DuplicateIp(ip) => Self::bad_request(1706).detail(ip),
-            RegistrarError::DuplicateId(id) => Self::bad_request(1708).detail(id),
-            RegistrarError::Ledger(LedgerError::Daemon(_)) => Self::internal(1725).detail(error),
+            RegistrarError::DuplicateName(name) => Self::NameTaken(name),
+            RegistrarError::DuplicateIp(ip) => Self::AddressTaken(ip),
+            RegistrarError::DuplicateId(id) => Self::IdTaken(id),
+            RegistrarError::Ledger(LedgerError::Daemon(daemon)) => Self::EnrolmentRuns(daemon),
             RegistrarError::Ledger(error) => error.into(),
             RegistrarError::Random => Self::unexpected(error),
         }
@@ -150,21 +142,20 @@ impl NewAgent {
     ///
     /// # Errors
     ///
-    /// 1738 for a name too long, 1725 for one that the file of keys cannot hold, 1706 for what is no address.
-    pub fn checked(name: &str, ip: &str, force: Force) -> Result<Self, Failure> {
+    /// When the name is too long or the file of keys cannot hold it, and when `ip` is not an address.
+    pub fn checked(name: &str, ip: &str, force: Force) -> Result<Self, Fault> {
         if name.chars().count() > MAX_NAME {
-            return Err(Failure::bad_request(1738));
+            return Err(Fault::NameTooLong);
         }
         // A blank or a line break would be read as another field or another agent. Nothing else checks it: the daemon
         // would, and answers a fault of the server.
         let valid = |byte: u8| byte.is_ascii_alphanumeric() || b".-_".contains(&byte);
         if name.is_empty() || !name.bytes().all(valid) {
-            let extra = format_args!("invalid name {}: only letters, digits, '.', '-' and '_'", python_repr(name));
-            return Err(Failure::bad_request(1725).detail(extra));
+            return Err(Fault::InvalidName(name.to_owned()));
         }
         let ip = ip.to_lowercase();
         if !valid_address(&ip) {
-            return Err(Failure::bad_request(1706).detail(ip));
+            return Err(Fault::InvalidAddress(ip));
         }
         Ok(Self { name: name.to_owned(), ip, id: None, key: None, force })
     }
@@ -173,17 +164,14 @@ impl NewAgent {
     ///
     /// # Errors
     ///
-    /// 1708 for the manager's id, 1725 for what is no number of at most eight digits.
-    pub fn with_id(self, id: &str) -> Result<Self, Failure> {
+    /// When it is the manager's, or not a number of at most eight digits.
+    pub fn with_id(self, id: &str) -> Result<Self, Fault> {
         let digits = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit());
         let number = id.parse::<i64>().ok().filter(|number| digits && *number <= MAX_ID);
         match number {
-            Some(0) => Err(Failure::bad_request(1708).detail("000")),
+            Some(0) => Err(Fault::IdTaken(0)),
             Some(number) => Ok(Self { id: Some(number), ..self }),
-            None => {
-                let extra = format_args!("invalid id {}: only numbers up to {MAX_ID}", python_repr(id));
-                Err(Failure::bad_request(1725).detail(extra))
-            }
+            None => Err(Fault::InvalidId { id: id.to_owned(), max: MAX_ID }),
         }
     }
 
@@ -191,13 +179,13 @@ impl NewAgent {
     ///
     /// # Errors
     ///
-    /// 1709 for one that is too short, 1725 for one that the file of keys cannot hold.
-    pub fn with_key(self, key: String) -> Result<Self, Failure> {
+    /// When it is too short, or the file of keys cannot hold it.
+    pub fn with_key(self, key: String) -> Result<Self, Fault> {
         if !key.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err(Failure::bad_request(1725).detail("invalid key: only visible characters of ASCII"));
+            return Err(Fault::InvalidKey);
         }
         if key.len() < MIN_KEY {
-            return Err(Failure::bad_request(1709));
+            return Err(Fault::KeyTooShort);
         }
         Ok(Self { key: Some(key), ..self })
     }
@@ -231,7 +219,7 @@ fn valid_address(text: &str) -> bool {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::{Force, InTheWay, NewAgent, valid_address};
+    use super::{Fault, Force, InTheWay, NewAgent, valid_address};
 
     #[test]
     fn addresses() {
@@ -267,37 +255,34 @@ mod tests {
 
     #[test]
     fn requests_are_checked() {
-        let code = |name: &str, ip: &str| NewAgent::checked(name, ip, Force::default()).map_err(|failure| failure.code);
-        assert_eq!(code("web", "ANY").unwrap().ip, "any");
-        assert_eq!(code(&"x".repeat(128), "any").unwrap().name.len(), 128);
-        assert_eq!(code(&"x".repeat(129), "any"), Err(1738));
-        assert_eq!(code("web", "banana"), Err(1706));
+        let checked = |name: &str, ip: &str| NewAgent::checked(name, ip, Force::default());
+        assert_eq!(checked("web", "ANY").unwrap().ip, "any");
+        assert_eq!(checked(&"x".repeat(128), "any").unwrap().name.len(), 128);
+        assert_eq!(checked(&"x".repeat(129), "any"), Err(Fault::NameTooLong));
+        assert_eq!(checked("web", "Banana"), Err(Fault::InvalidAddress("banana".into())));
         for name in ["", "a b", "a\nb", "!a", "é", "a%b"] {
-            assert_eq!(code(name, "any"), Err(1725), "{name}");
+            assert_eq!(checked(name, "any"), Err(Fault::InvalidName(name.into())));
         }
     }
 
     #[test]
     fn ids_and_keys_are_checked() {
         let agent = || NewAgent::checked("web", "any", Force::default()).unwrap();
-        let id = |text: &str| agent().with_id(text).map(|agent| agent.id.unwrap()).map_err(|failure| failure.code);
-        for (text, expected) in [
-            ("900", Ok(900)),
-            ("0900", Ok(900)),
-            ("99999999", Ok(99_999_999)),
-            ("000", Err(1708)),
-            ("0000", Err(1708)),
-            ("100000000", Err(1725)),
-            ("99999999999999999999", Err(1725)),
-            ("+12", Err(1725)),
-            ("", Err(1725)),
-        ] {
-            assert_eq!(id(text), expected, "{text}");
+        let id = |text: &str| agent().with_id(text).map(|agent| agent.id.unwrap());
+        for (text, number) in [("900", 900), ("0900", 900), ("99999999", 99_999_999)] {
+            assert_eq!(id(text), Ok(number), "{text}");
+        }
+        for text in ["000", "0000"] {
+            assert_eq!(id(text), Err(Fault::IdTaken(0)), "{text}");
+        }
+        for text in ["100000000", "99999999999999999999", "+12", ""] {
+            assert_eq!(id(text), Err(Fault::InvalidId { id: text.into(), max: 99_999_999 }));
         }
         let key = |text: String| agent().with_key(text).map(|agent| agent.key.unwrap().len());
         assert_eq!(key("a".repeat(64)), Ok(64));
-        for (text, code) in [("a".repeat(63), 1709), (format!("{} ", "a".repeat(63)), 1725), ("é".repeat(64), 1725)] {
-            assert_eq!(key(text).unwrap_err().code, code);
+        assert_eq!(key("a".repeat(63)), Err(Fault::KeyTooShort));
+        for text in [format!("{} ", "a".repeat(63)), "é".repeat(64)] {
+            assert_eq!(key(text), Err(Fault::InvalidKey));
         }
     }
 

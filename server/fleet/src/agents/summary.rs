@@ -11,6 +11,7 @@ use rusqlite::{OptionalExtension as _, Row};
 use super::replies::{Key, Replies};
 use super::table::AGENTS;
 use super::visible::Visible;
+use crate::{Failed, Fault};
 use apid_failure::Failure;
 use apid_failure::json::{Envelope, FailedItems, Messages, agent_id, push_integer, push_text};
 use apid_store::query::sql::{self, Scope, Statement};
@@ -35,16 +36,16 @@ pub(super) fn encoded_key(id: i64, name: &str, ip: &str, key: &str) -> String {
 }
 
 /// Keys of these agents.
-pub(super) fn keys(reader: &Reader, ids: &[i64], mut failed: FailedItems) -> Result<Bytes, Failure> {
+pub(super) fn keys(reader: &Reader, ids: &[i64], mut failed: Failed) -> Result<Bytes, Failure> {
     let mut envelope = Envelope::open(256 * ids.len());
     let mut total = 0;
     for id in ids {
         if *id == 0 {
-            failed.push(agent_id(0), &Failure::bad_request(1703));
+            failed.push(0, &Fault::IsManager);
             continue;
         }
         let Some(key) = key(reader, *id)? else {
-            failed.push(agent_id(*id), &Failure::not_found(1701));
+            failed.push(*id, &Fault::UnknownAgent);
             continue;
         };
         let out = envelope.items();
@@ -55,7 +56,7 @@ pub(super) fn keys(reader: &Reader, ids: &[i64], mut failed: FailedItems) -> Res
         out.push(b'}');
         total += 1;
     }
-    Ok(envelope.close(total, failed, &KEY_MESSAGES))
+    Ok(envelope.close(total, failed.into(), &KEY_MESSAGES))
 }
 
 fn key(reader: &Reader, id: i64) -> Result<Option<String>, StoreError> {

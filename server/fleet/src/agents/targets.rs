@@ -1,91 +1,72 @@
 //! Which agents a command may go to (docs/facts/04-modules.md, sections 2.7 to 2.9): of those that a caller was
 //! granted, those that exist, fit and are active, found with one statement however many they are.
 
-use super::list::Filters;
+use std::sync::Arc;
+
 use super::table::AGENTS;
-use super::visible::{Visible, visible};
-use super::{Agents, Shared};
-use apid_failure::Failure;
-use apid_failure::json::{FailedItems, agent_id};
+use super::visible::{Visible, denied, visible};
+use super::{Agents, Requirements, Shared};
+use crate::{Failed, Fault};
 use apid_home::clock::now;
-use apid_identity::rbac::{Granted, Resolution};
+use apid_identity::rbac::Granted;
 use apid_manager::{Addressee, Version};
 use apid_store::query::sql::{self, Scope};
 use apid_store::query::{Clause, Expr, Op, Query};
-use apid_store::{Reader, StoreError};
+use apid_store::{Reader, StoreError, Value};
 
 /// Agents that a command goes to, in ascending order, and why it goes to no others.
 #[derive(Debug, Default)]
 pub struct Targets {
     /// All of them are active, and none is the manager.
     pub agents: Vec<Addressee>,
-    /// Failed items.
-    pub failed: FailedItems,
+    /// Agents of the request that it does not go to.
+    pub failed: Failed,
 }
 
 /// What is said of agents that a command does not go to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Report {
-    /// The manager is 1703 and an agent that is not active 1707, if the request names it.
+    /// The manager and agents that are not active fail, if the request names them.
     Named,
-    /// Only agents that are not active are told, whether they were named or not; the manager is passed over.
+    /// Agents that are not active fail, whether they were named or not; the manager is left out.
     Inactive,
-    /// Only those that the caller may not command.
+    /// Only agents that the caller may not command fail.
     Denied,
 }
 
 /// The one agent that a question goes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Target {
+    /// Its number; 0 for the manager.
     pub id: i64,
+    /// Whether it is connected.
     pub active: bool,
+    /// The version that it runs, if it is known.
     pub version: Option<Version>,
-}
-
-/// A request for an upgrade, as far as it chooses agents.
-#[derive(Clone, Debug, Default)]
-pub struct Choice {
-    /// What an agent must be like.
-    pub filters: Filters,
-    /// The same in the query language.
-    pub q: Option<String>,
 }
 
 /// A row: id, whether it is active, version.
 type Row = (i64, bool, Option<Version>);
 
 /// Those of the rows that `query` and `seen` leave, in ascending order.
-fn rows(reader: &Reader, query: &Query, seen: &Visible) -> Result<Vec<Row>, Failure> {
+fn rows(reader: &Reader, query: &Query, seen: &Visible) -> Result<Vec<Row>, Fault> {
     let scope = Scope { only: seen.only.as_deref(), except: &seen.except, now: now() };
     let what = "id, connection_status = 'active', version";
     let statement = sql::rows(&AGENTS, query, scope, what, "ORDER BY id")?;
-    let rows = || -> Result<Vec<Row>, StoreError> {
-        let mut prepared = reader.prepare_cached(&statement.text)?;
-        let mut rows = prepared.query(apid_store::driver_values(&statement.params))?;
-        let mut found = Vec::new();
-        while let Some(row) = rows.next()? {
-            let version = row.get_ref(2)?.as_str_or_null().map_err(rusqlite::Error::from)?;
-            found.push((row.get(0)?, row.get(1)?, version.and_then(Version::parse)));
-        }
-        Ok(found)
-    };
-    Ok(rows()?)
-}
-
-/// The agents that the request stands for and the caller may not command.
-fn denied(granted: &Granted) -> FailedItems {
-    let refusal = Resolution::failure(granted.kind);
-    let mut failed = FailedItems::new();
-    for id in &granted.resolution.denied {
-        failed.push(id.clone(), &refusal);
-    }
-    failed
+    Ok(reader.all(&statement.text, &statement.params, |row| {
+        let version = match row.value(2)? {
+            Value::Text(text) => std::str::from_utf8(text).ok().and_then(Version::parse),
+            _ => None,
+        };
+        // The state is NULL in a row that was not filled in.
+        Ok::<_, StoreError>((row.get(0)?, row.get::<Option<bool>>(1)?.unwrap_or_default(), version))
+    })?)
 }
 
 impl Shared {
-    fn targets(&self, granted: &Granted, node: Option<&str>, report: Report) -> Result<Targets, Failure> {
+    fn targets(&self, granted: &Granted, node: Option<&str>, report: Report) -> Result<Targets, Fault> {
         let known = self.known()?;
-        let mut failed = FailedItems::new();
+        let mut failed = Failed::new();
         let seen = visible(granted, &known, &mut failed);
         let mut query = Query::default();
         if let Some(node) = node {
@@ -97,41 +78,40 @@ impl Shared {
         }
         let mut rows = self.global.read_now(|reader| rows(reader, &query, &seen))?;
         rows.retain(|(id, ..)| *id != 0 && known.contains(*id));
-        let inactive = Failure::bad_request(1707);
         if all {
-            rows.iter().filter(|(_, active, _)| !active).for_each(|(id, ..)| failed.push(agent_id(*id), &inactive));
+            failed.extend(rows.iter().filter(|(_, active, _)| !active).map(|(id, ..)| *id), &Fault::Inactive);
             rows.retain(|(_, active, _)| *active);
         }
         if granted.named && report == Report::Named {
             for id in seen.only.unwrap_or_default() {
                 if id == 0 {
-                    failed.push(agent_id(id), &Failure::bad_request(1703));
+                    failed.push(id, &Fault::IsManager);
                 } else if rows.binary_search_by_key(&id, |row| row.0).is_err() {
-                    failed.push(agent_id(id), &inactive);
+                    failed.push(id, &Fault::Inactive);
                 }
             }
         }
         if report == Report::Denied {
-            failed = denied(granted);
+            failed = Failed::new();
+            failed.extend(denied(granted), &Fault::Denied(granted.kind));
         }
         let agents = rows.into_iter().map(|(id, _, version)| Addressee { id, version }).collect();
         Ok(Targets { agents, failed })
     }
 
-    fn chosen(&self, granted: &Granted, choice: &Choice, query: &Query) -> Result<Targets, Failure> {
+    fn chosen(&self, granted: &Granted, requirements: Arc<Requirements>, query: &Query) -> Result<Targets, Fault> {
         let known = self.known()?;
-        let mut failed = FailedItems::new();
+        let mut failed = Failed::new();
         let seen = visible(granted, &known, &mut failed);
         let mut rows = self.global.read_now(|reader| rows(reader, query, &seen))?;
         rows.retain(|(id, ..)| *id != 0 && known.contains(*id));
         if granted.named {
-            let inactive = Failure::bad_request(1707);
-            let refused = choice.filters.refusal(choice.q.as_deref());
+            let unmet = Fault::Unmet(requirements);
             for id in seen.only.unwrap_or_default() {
                 match rows.binary_search_by_key(&id, |row| row.0).ok().and_then(|at| rows.get(at)) {
-                    _ if id == 0 => failed.push(agent_id(id), &Failure::bad_request(1703)),
-                    None => failed.push(agent_id(id), &refused),
-                    Some((_, false, _)) => failed.push(agent_id(id), &inactive),
+                    _ if id == 0 => failed.push(id, &Fault::IsManager),
+                    None => failed.push(id, &unmet),
+                    Some((_, false, _)) => failed.push(id, &Fault::Inactive),
                     Some(_) => {}
                 }
             }
@@ -144,34 +124,37 @@ impl Shared {
 /// All of it blocks.
 impl Agents {
     /// The active ones of the agents granted, of those on `node` if one is given.
-    pub fn targets(&self, granted: &Granted, node: Option<&str>, report: Report) -> Result<Targets, Failure> {
+    ///
+    /// # Errors
+    ///
+    /// When the agents cannot be read.
+    pub fn targets(&self, granted: &Granted, node: Option<&str>, report: Report) -> Result<Targets, Fault> {
         self.shared.targets(granted, node, report)
     }
 
-    /// The active ones of the agents granted that `choice` is true of. Named ones are told why not: 1703 for the manager,
-    /// 1701, 1707, and 1731 for those that do not fit.
-    pub fn chosen(&self, granted: &Granted, choice: &Choice) -> Result<Targets, Failure> {
+    /// The active ones of the agents granted that satisfy `requirements`. Named agents that are not among them fail.
+    ///
+    /// # Errors
+    ///
+    /// When `requirements` are not a query, and when the agents cannot be read.
+    pub fn chosen(&self, granted: &Granted, requirements: Arc<Requirements>) -> Result<Targets, Fault> {
         let mut query = Query::default();
-        choice.filters.apply(&mut query)?;
-        query.filter_text(choice.q.as_deref().unwrap_or_default())?;
-        self.shared.chosen(granted, choice, &query)
+        requirements.apply(&mut query)?;
+        self.shared.chosen(granted, requirements, &query)
     }
 
     /// The one agent that the request names, the manager included.
     ///
     /// # Errors
     ///
-    /// 1701 when there is no such agent.
-    pub fn target(&self, granted: &Granted) -> Result<Target, Failure> {
-        let known = self.shared.known()?;
-        let mut failed = FailedItems::new();
+    /// When there is no such agent, or the caller may not use it.
+    pub fn target(&self, granted: &Granted) -> Result<Target, Fault> {
+        let known = self.known()?;
+        let mut failed = Failed::new();
         let seen = visible(granted, &known, &mut failed);
-        if let Some((failure, _)) = failed.into_groups().into_iter().next() {
-            return Err(failure);
-        }
+        failed.into_result()?;
         let rows = self.shared.global.read_now(|reader| rows(reader, &Query::default(), &seen))?;
-        let row = rows.into_iter().next().ok_or_else(|| Failure::not_found(1701))?;
-        let (id, active, version) = row;
+        let (id, active, version) = rows.into_iter().next().ok_or(Fault::UnknownAgent)?;
         Ok(Target { id, active, version })
     }
 }

@@ -4,76 +4,79 @@
 use std::collections::BTreeSet;
 
 use super::Agents;
-use super::keys::Known;
+use crate::known::Known;
+use crate::{Failed, Fault};
 use apid_failure::Failure;
-use apid_failure::json::{FailedItems, agent_id};
-use apid_identity::rbac::{Allowed, Granted, Resolution, State, Universe};
-use apid_store::{Reader, StoreError};
+use apid_home::agent::id_text;
+use apid_identity::rbac::{Allowed, Granted, State, Universe};
+use apid_store::{Reader, StoreError, bind};
 
 /// What is left of all agents, or of those that were named.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Visible {
-    /// These; none for all.
+    /// Numbers of the agents that are visible, in ascending order; `None` for all.
     pub only: Option<Vec<i64>>,
-    /// But not these.
+    /// Numbers of agents that are not visible all the same.
     pub except: Vec<i64>,
 }
 
 /// The agents that were granted, of those that exist.
 ///
-/// Named agents that are denied or unknown become failed items; those that were not named just stay away. Agents are
-/// looked up one by one: "everything" is never enumerated.
-pub fn visible(granted: &Granted, known: &Known, failed: &mut FailedItems) -> Visible {
-    let refusal = Resolution::failure(granted.kind);
-    for id in &granted.resolution.denied {
-        failed.push(id.clone(), &refusal);
-    }
+/// Named agents that are denied or unknown become failed items; agents that were not named are left out without one. Agents
+/// are looked up one by one: "everything" is never enumerated.
+pub fn visible(granted: &Granted, known: &Known, failed: &mut Failed) -> Visible {
+    failed.extend(denied(granted), &Fault::Denied(granted.kind));
     match &granted.resolution.allowed {
         Allowed::Everything => Visible::default(),
         Allowed::Except(ids) => Visible { only: None, except: ids.iter().filter_map(|id| known.find(id)).collect() },
         Allowed::Only(ids) => {
-            let unknown = Failure::not_found(1701);
-            let mut only = Vec::with_capacity(ids.len());
+            let (mut only, mut unknown) = (Vec::with_capacity(ids.len()), Vec::new());
             for id in ids.iter() {
                 match known.find(id) {
                     Some(number) => only.push(number),
-                    None if granted.named => failed.push(id.clone(), &unknown),
+                    None if granted.named => unknown.push(id.as_str()),
                     None => {}
                 }
             }
+            failed.extend(unknown, &Fault::UnknownAgent);
             only.sort_unstable();
             Visible { only: Some(only), except: Vec::new() }
         }
     }
 }
 
+/// The ids that the request names and the caller may not use.
+pub(super) fn denied(granted: &Granted) -> impl Iterator<Item = &str> {
+    granted.resolution.denied.iter().map(String::as_str)
+}
+
 /// The agents that exist and the groups they are in. All of it blocks.
 impl Universe for Agents {
     fn members(&self, group: &str) -> Result<Vec<String>, Failure> {
-        let known = self.shared.known()?;
+        let known = self.known()?;
         self.shared.global.read_now(|reader| {
             let ids = members(reader, group)?.into_iter().filter(|id| known.contains(*id));
-            Ok(ids.map(agent_id).collect())
+            Ok(ids.map(id_text).collect())
         })
     }
 
     fn all(&self, kind: &str) -> Result<BTreeSet<String>, Failure> {
         Ok(match kind {
-            "agent:id" => self.shared.known()?.ids().iter().map(|id| agent_id(*id)).collect(),
+            "agent:id" => self.known()?.ids().iter().map(|id| id_text(*id)).collect(),
             _ => BTreeSet::new(),
         })
     }
 
     fn groups(&self, agent: &str) -> Result<Option<Vec<String>>, Failure> {
-        let groups = match self.shared.known()?.find(agent) {
-            Some(id) => self.shared.global.read_now(|reader| groups(reader, id).map_err(Failure::from))?,
+        let groups = match self.known()?.find(agent) {
+            Some(id) => self.shared.global.read_now(|reader| groups(reader, id))?,
             None => Vec::new(),
         };
         Ok(Some(groups))
     }
 
     fn state(&self) -> Result<Option<State>, Failure> {
-        let known = self.shared.known()?;
+        let known = self.known()?;
         self.shared.global.read_now(|reader| Ok(state(reader, &known)))
     }
 }
@@ -85,16 +88,12 @@ fn state(reader: &Reader, known: &Known) -> Option<State> {
 
 /// Names of the groups of an agent.
 fn groups(reader: &Reader, agent: i64) -> Result<Vec<String>, StoreError> {
-    let mut statement = reader
-        .prepare_cached("SELECT name FROM belongs JOIN \"group\" ON \"group\".id = id_group WHERE id_agent = ?1")?;
-    let names = statement.query_map([agent], |row| row.get(0))?;
-    names.map(|name| Ok(name?)).collect()
+    const NAMES: &str = "SELECT name FROM belongs JOIN \"group\" ON \"group\".id = id_group WHERE id_agent = ?1";
+    reader.all(NAMES, bind![agent], |row| row.get(0))
 }
 
 /// Numbers of the agents in `group`.
 fn members(reader: &Reader, group: &str) -> Result<Vec<i64>, StoreError> {
-    let mut statement = reader
-        .prepare_cached("SELECT id_agent FROM belongs WHERE id_group = (SELECT id FROM \"group\" WHERE name = ?1)")?;
-    let ids = statement.query_map([group], |row| row.get(0))?;
-    ids.map(|id| Ok(id?)).collect()
+    const AGENTS: &str = "SELECT id_agent FROM belongs WHERE id_group = (SELECT id FROM \"group\" WHERE name = ?1)";
+    reader.all(AGENTS, bind![group], |row| row.get(0))
 }

@@ -11,7 +11,7 @@ use apid_failure::Failure;
 use apid_failure::json::{Envelope, FailedItems, Messages, agent_id};
 use apid_home::node;
 use apid_identity::rbac::Granted;
-use apid_manager::{Command, LinkError, Version};
+use apid_manager::{Addressee, Command, LinkError, Version};
 use apid_request::cancel;
 
 const RESTART: Messages = Messages {
@@ -106,11 +106,21 @@ impl Known {
 impl Shared {
     /// Sends `command` to the targets, and writes the reply.
     fn order(&self, command: &Command, targets: Targets, messages: &Messages) -> Result<Bytes, Failure> {
-        let Targets { agents, mut failed } = targets;
+        let Targets { agents, failed } = targets;
+        self.order_to(command, &agents, failed.into(), messages)
+    }
+
+    fn order_to(
+        &self,
+        command: &Command,
+        agents: &[Addressee],
+        mut failed: FailedItems,
+        messages: &Messages,
+    ) -> Result<Bytes, Failure> {
         let mut unsent: HashMap<i64, LinkError> = HashMap::new();
         if !agents.is_empty() {
             cancel::decide()?;
-            unsent.extend(self.link.send(command, &agents)?);
+            unsent.extend(self.link.send(command, agents)?);
         }
         let mut envelope = Envelope::open(8 * agents.len());
         let sent = agents.iter().map(|agent| agent.id).filter(|id| !unsent.contains_key(id));
@@ -208,7 +218,8 @@ impl Commands {
     pub async fn active_response(&self, granted: &Granted, order: ActiveResponse) -> Result<Bytes, Failure> {
         let granted = granted.clone();
         self.work(move |shared| {
-            let Targets { mut agents, mut failed } = shared.agents.targets(&granted, None, Report::Inactive)?;
+            let Targets { mut agents, failed } = shared.agents.targets(&granted, None, Report::Inactive)?;
+            let mut failed = FailedItems::from(failed);
             // Whether an agent runs active responses is asked first, whatever the command is.
             agents.retain(|agent| {
                 let tells = agent.version.is_none_or(|version| version >= Version::REPORTS_CONFIGURATION);
@@ -231,7 +242,7 @@ impl Commands {
             let node = node::is_clustered(&conf).then(|| node::name(&conf));
             let json = text_of(&order.json(node.as_deref()))?;
             let command = Command::ActiveResponse { json, text: order.text() };
-            shared.order(&command, Targets { agents, failed }, &ACTIVE_RESPONSE)
+            shared.order_to(&command, &agents, failed, &ACTIVE_RESPONSE)
         })
         .await
     }

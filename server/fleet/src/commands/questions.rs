@@ -164,7 +164,7 @@ impl Commands {
         let granted = granted.clone();
         self.work(move |shared| {
             let targets = shared.agents.targets(&granted, None, Report::Named)?;
-            let mut failed = targets.failed;
+            let mut failed = FailedItems::from(targets.failed);
             let ids: Vec<i64> = targets.agents.iter().map(|agent| agent.id).collect();
             let mut envelope = Envelope::open(0);
             let mut total = 0;
@@ -205,10 +205,11 @@ impl Commands {
                     }
                     Err(failure) => failed.push(agent_id(target.id), &failure),
                 },
-                Err(failure) if failure.code == 1701 => {
+                Err(failure) if failure == crate::Fault::UnknownAgent => {
+                    let failure = failure.into();
                     named(&granted).for_each(|id| failed.push(id, &failure));
                 }
-                Err(failure) => return Err(failure),
+                Err(failure) => return Err(failure.into()),
             }
             Ok(envelope.close(total, failed, &COMPONENTS))
         })

@@ -1,9 +1,11 @@
 //! Upgrades and their results (docs/facts/04-modules.md, section 2.9).
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 
 use super::{Commands, separate};
-use crate::agents::Choice;
+use crate::agents::Requirements;
 use crate::agents::targets::Targets;
 use apid_failure::json::{
     Envelope, FailedItems, Messages, agent_id, push_agent_id, push_instant, push_integer, push_text,
@@ -86,10 +88,16 @@ impl Commands {
     /// # Errors
     ///
     /// When the query is wrong, 1823 for a version beyond the manager's, and when the module could do nothing.
-    pub async fn upgrade(&self, granted: &Granted, choice: Choice, order: Order) -> Result<Bytes, Failure> {
+    pub async fn upgrade(
+        &self,
+        granted: &Granted,
+        requirements: Arc<Requirements>,
+        order: Order,
+    ) -> Result<Bytes, Failure> {
         let granted = granted.clone();
         self.work(move |shared| {
-            let Targets { agents, mut failed } = shared.agents.chosen(&granted, &choice)?;
+            let Targets { agents, failed } = shared.agents.chosen(&granted, requirements)?;
+            let mut failed = FailedItems::from(failed);
             let ids: Vec<i64> = agents.iter().map(|agent| agent.id).collect();
             let mut replies = Vec::new();
             if !ids.is_empty() {
@@ -118,10 +126,11 @@ impl Commands {
     /// # Errors
     ///
     /// When the query is wrong, and when the module does not answer.
-    pub async fn upgrade_results(&self, granted: &Granted, choice: Choice) -> Result<Bytes, Failure> {
+    pub async fn upgrade_results(&self, granted: &Granted, requirements: Arc<Requirements>) -> Result<Bytes, Failure> {
         let granted = granted.clone();
         self.work(move |shared| {
-            let Targets { agents, mut failed } = shared.agents.chosen(&granted, &choice)?;
+            let Targets { agents, failed } = shared.agents.chosen(&granted, requirements)?;
+            let mut failed = FailedItems::from(failed);
             let ids: Vec<i64> = agents.iter().map(|agent| agent.id).collect();
             let replies = if ids.is_empty() { Vec::new() } else { shared.link.upgrade_results(&ids)? };
             let (tasks, others) = divided(replies);

@@ -6,7 +6,9 @@ use bytes::Bytes;
 
 use super::Groups;
 use super::change::{exists, granted_groups, message, push_names};
-use crate::agents::{Known, visible};
+use crate::Failed;
+use crate::agents::visible;
+use crate::known::Known;
 use crate::ledger::{Held, Memberships, enter_group, has_agent};
 use apid_failure::Failure;
 use apid_failure::json::{Envelope, FailedItems, Messages, agent_id, push_agent_id};
@@ -65,7 +67,9 @@ pub struct Assignment {
 /// The agents that a request is about, in order, but those that cannot be in a group; why they cannot is told of agents
 /// that were named.
 fn members(granted: &Granted, known: &Known, failed: &mut FailedItems) -> Vec<i64> {
-    let seen = visible(granted, known, failed);
+    let mut refused = Failed::new();
+    let seen = visible(granted, known, &mut refused);
+    *failed = refused.into();
     let mut ids = seen.only.unwrap_or_else(|| known.ids().to_vec());
     if !seen.except.is_empty() {
         let except: std::collections::BTreeSet<i64> = seen.except.into_iter().collect();

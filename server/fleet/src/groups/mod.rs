@@ -19,8 +19,9 @@ pub use hashes::{Algorithm, Hashes};
 pub use list::Listing;
 pub use members::Assignment;
 
-use crate::agents::{Agents, Known};
-use crate::ledger::Held;
+use crate::agents::Agents;
+use crate::known::Known;
+use crate::ledger::{Concerns, Held, Ledger};
 use apid_failure::Failure;
 use apid_home::Home;
 use apid_manager::AgentLink;
@@ -36,6 +37,7 @@ struct Shared {
     home: Home,
     global: Database,
     store: Store,
+    ledger: Arc<Ledger>,
     agents: Agents,
     link: Arc<dyn AgentLink>,
     hashes: Hashes,
@@ -49,13 +51,15 @@ struct Shared {
 type Sizes = Arc<[(String, u64)]>;
 
 impl Groups {
-    /// The groups of `home`, whose members are among `agents`; `link` is told of what concerns them.
-    pub fn new(home: &Home, store: &Store, agents: Agents, link: Arc<dyn AgentLink>) -> Self {
+    /// The groups of `home`, whose members are among `agents`; `ledger` is that of the same home, and `link` is told of what
+    /// concerns groups.
+    pub fn new(home: &Home, store: &Store, ledger: Arc<Ledger>, agents: Agents, link: Arc<dyn AgentLink>) -> Self {
         let global = store.database(home.global_db());
         let shared = Shared {
             home: home.clone(),
             global,
             store: store.clone(),
+            ledger,
             agents,
             link,
             hashes: Hashes::default(),
@@ -81,10 +85,13 @@ impl Groups {
         work: impl FnOnce(&Held<'_>, &Known, &mut Vec<String>) -> Result<T, Failure> + Send + 'static,
     ) -> Result<T, Failure> {
         let link = Arc::clone(&self.shared.link);
-        let changed = self.shared.agents.change_groups(move |held, known| {
+        let changed = self.shared.ledger.change(move |ledger| {
+            let held = ledger.hold(Concerns::Groups)?;
+            // Known while the lock is held: no agent comes or goes meanwhile.
+            let known = ledger.known()?;
             let mut touched = Vec::new();
             link.groups_changing();
-            let result = work(held, known, &mut touched);
+            let result = work(&held, &known, &mut touched);
             // Also of one that failed: what it has begun may have to be finished.
             link.groups_changed(&touched);
             result

@@ -6,7 +6,8 @@ use rusqlite::OptionalExtension as _;
 
 use super::change::valid_name;
 use super::{Algorithm, Groups, Hashes, Shared};
-use crate::agents::{Known, visible};
+use crate::agents::visible;
+use crate::known::Known;
 use apid_failure::Failure;
 use apid_failure::json::{Envelope, FailedItems, Messages, agent_id, push_agent_id};
 use apid_home::Home;
@@ -33,8 +34,9 @@ impl Groups {
 }
 
 fn write(reader: &Reader, shared: &Shared, granted: &Granted, known: &Known) -> Result<Bytes, Failure> {
-    let mut failed = FailedItems::new();
-    let agents = visible(granted, known, &mut failed).only.unwrap_or_else(|| known.ids().to_vec());
+    let mut refused = crate::Failed::new();
+    let agents = visible(granted, known, &mut refused).only.unwrap_or_else(|| known.ids().to_vec());
+    let mut failed = FailedItems::from(refused);
     let mut envelope = Envelope::open(64);
     let mut total = 0;
     for agent in agents {

@@ -79,9 +79,10 @@ async fn fleet(agents: usize, groups: &[&str]) -> Fleet {
     let home = apid_store::homes::create(&directory.path().join("home")).unwrap();
     let store = Store::new(home.root());
     let told = Arc::new(Told::default());
-    let all = Agents::new(&home, &store);
+    let ledger = Arc::new(crate::ledger::Ledger::new(&home, &store));
+    let all = Agents::new(&home, &store, Arc::clone(&ledger));
     let fleet = Fleet {
-        groups: Groups::new(&home, &store, all.clone(), Arc::clone(&told) as Arc<dyn AgentLink>),
+        groups: Groups::new(&home, &store, ledger, all.clone(), Arc::clone(&told) as Arc<dyn AgentLink>),
         home,
         agents: all,
         told,

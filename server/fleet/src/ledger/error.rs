@@ -1,13 +1,12 @@
-//! Why the fleet was not changed, and the catalogue code each reason has.
+//! Why the fleet was not changed.
 
 use std::path::Path;
 
-use apid_failure::Failure;
 use apid_request::cancel::GivenUp;
 use apid_store::StoreError;
 
 /// A change that was not made.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LedgerError {
     /// A file cannot be read or written.
     #[error("cannot {action} {file}: {error}")]
@@ -17,23 +16,29 @@ pub enum LedgerError {
         /// On which file.
         file: String,
         /// Why not.
-        error: std::io::Error,
+        error: String,
     },
     /// A daemon of a manager does this and would not learn of it.
-    #[error("{0} runs on this home, and this server cannot ask it yet")]
+    #[error(
+        "{0} is running on this home and would not see the change; stop it, or make the change through the manager"
+    )]
     Daemon(&'static str),
     /// The request was given up, and nothing is changed.
     #[error(transparent)]
     GivenUp(#[from] GivenUp),
     /// The journal does not say what was under way.
     #[error("cannot read the journal of changes: {0}")]
-    Journal(serde_json::Error),
+    Journal(String),
     /// The database refused.
     #[error(transparent)]
     Store(#[from] StoreError),
 }
 
 impl LedgerError {
+    pub(super) fn journal(error: serde_json::Error) -> Self {
+        Self::Journal(error.to_string())
+    }
+
     /// Whether a test let the process die here; then nothing may be tidied up.
     pub(super) fn died(&self) -> bool {
         cfg!(test) && matches!(self, Self::Io { action: "go on after", .. })
@@ -41,22 +46,5 @@ impl LedgerError {
 }
 
 pub(super) fn io<'a>(action: &'static str, file: &'a Path) -> impl FnOnce(std::io::Error) -> LedgerError + 'a {
-    move |error| LedgerError::Io { action, file: file.display().to_string(), error }
-}
-
-impl From<rusqlite::Error> for LedgerError {
-    fn from(error: rusqlite::Error) -> Self {
-        Self::Store(error.into())
-    }
-}
-
-impl From<LedgerError> for Failure {
-    fn from(error: LedgerError) -> Self {
-        match error {
-            LedgerError::Store(error) => error.into(),
-            LedgerError::GivenUp(given_up) => given_up.into(),
-            LedgerError::Daemon(_) => Self::internal(1013).detail(error),
-            error => Self::unexpected(error),
-        }
-    }
+    move |error| LedgerError::Io { action, file: file.display().to_string(), error: error.to_string() }
 }

@@ -13,7 +13,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::error::io;
 use super::{LedgerError, Step};
-use crate::agents::{KeysFile, Stamp};
+use crate::known::{KeysFile, Stamp};
 use apid_formats::client_keys::{Entry, each_entry};
 use apid_home::disk::{self, Look};
 
@@ -309,7 +309,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::{Edit, KeyRing, Register, lists, take_back, without};
-    use crate::agents::KeysFile;
+    use crate::known::KeysFile;
 
     fn ring() -> (KeyRing, tempfile::TempDir) {
         let directory = tempfile::tempdir().unwrap();

@@ -34,12 +34,12 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::agents::KeysFile;
-use apid_failure::json::agent_id;
+use crate::known::{KeysFile, Known};
 use apid_home::Home;
+use apid_home::agent::id_text;
 use apid_home::disk::{self, Look};
 use apid_request::cancel;
-use apid_store::{Database, StoreError};
+use apid_store::{Database, Store, StoreError};
 pub use error::LedgerError;
 use error::io;
 use folders::Folders;
@@ -49,7 +49,10 @@ pub use rows::{Memberships, enter_group, has_agent};
 
 /// The files of a home that a change to its fleet touches.
 pub struct Ledger {
+    store: Store,
     global: Database,
+    /// Held by the request that is changing the fleet; the others wait without a worker.
+    turn: Arc<tokio::sync::Mutex<()>>,
     keys: KeyRing,
     folders: Folders,
     journal: PathBuf,
@@ -105,10 +108,13 @@ pub struct Held<'a> {
 }
 
 impl Ledger {
-    /// The files of `home`; `global` is its `global.db`.
-    pub fn new(home: &Home, global: Database) -> Self {
+    /// The files of `home`, whose databases are opened through `store`. Reads and changes nothing yet: see
+    /// [`Ledger::recover`].
+    pub fn new(home: &Home, store: &Store) -> Self {
         Self {
-            global,
+            store: store.clone(),
+            global: store.database(home.global_db()),
+            turn: Arc::default(),
             keys: KeyRing::new(Arc::new(KeysFile::new(home.client_keys()))),
             folders: Folders::new(home),
             journal: home.agents_journal(),
@@ -131,8 +137,8 @@ impl Ledger {
     #[cfg(test)]
     fn reach(&self, step: Step) -> Result<(), LedgerError> {
         if *self.dies_at.lock().unwrap_or_else(std::sync::PoisonError::into_inner) == Some(step) {
-            let error = std::io::Error::other("died");
-            return Err(LedgerError::Io { action: "go on after", file: format!("{step:?}"), error });
+            let (file, error) = (format!("{step:?}"), "died".to_owned());
+            return Err(LedgerError::Io { action: "go on after", file, error });
         }
         Ok(())
     }
@@ -143,7 +149,43 @@ impl Ledger {
         Ok(())
     }
 
-    /// Takes the lock. Blocks; so does everything here.
+    /// The agents that the file of keys lists now.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read.
+    pub fn known(&self) -> Result<Arc<Known>, LedgerError> {
+        let file = self.keys_file();
+        file.known().map_err(io("read", file.path()))
+    }
+
+    /// Runs `work`, which changes the fleet, on a worker, one request after the other.
+    ///
+    /// The requests of this process wait for each other here, without a worker; other processes are kept out by
+    /// [`Ledger::hold`], which `work` calls.
+    ///
+    /// # Errors
+    ///
+    /// Whatever `work` returns, and when the store is shutting down.
+    pub async fn change<T, E>(
+        self: &Arc<Self>,
+        work: impl FnOnce(&Self) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        let turn = Arc::clone(&self.turn).lock_owned().await;
+        let ledger = Arc::clone(self);
+        let work = move || {
+            let result = work(&ledger);
+            drop(turn);
+            result
+        };
+        self.store.run(work).await
+    }
+
+    /// Takes the lock. Blocks; so does everything here but [`Ledger::change`].
     ///
     /// # Errors
     ///
@@ -183,7 +225,7 @@ impl Ledger {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
             Err(error) => return Err(io("read", &self.journal)(error)),
         };
-        let change: Change = serde_json::from_slice(&text).map_err(LedgerError::Journal)?;
+        let change: Change = serde_json::from_slice(&text).map_err(LedgerError::journal)?;
         tracing::warn!("completing an interrupted change to the fleet");
         self.apply(&change, true)?;
         self.finish(&change)
@@ -215,7 +257,7 @@ impl Ledger {
         let edit = |edit: &Edit<'_>| self.keys.edit(edit, &|step| self.reach(step));
         match change {
             Change::Add { id, name, ip, key, replaces, .. } => {
-                let line = Some(format!("{} {name} {ip} {key}\n", agent_id(*id)));
+                let line = Some(format!("{} {name} {ip} {key}\n", id_text(*id)));
                 edit(&Edit { gone: replaces, purge: false, line, again })
             }
             Change::Remove { ids, purge } => edit(&Edit { gone: ids, purge: *purge, line: None, again }),
@@ -259,7 +301,7 @@ impl Ledger {
 
     fn remove_belongings(&self, agents: &[i64]) -> Result<(), LedgerError> {
         for id in agents {
-            let id = agent_id(*id);
+            let id = id_text(*id);
             let database = self.databases.join(format!("{id}.db"));
             for file in ["", "-wal", "-shm", "-journal"] {
                 let mut path = database.clone().into_os_string();
@@ -296,7 +338,7 @@ impl Held<'_> {
     /// When the change is not made; it may be made later if a file was changed before something failed.
     pub fn make(&self, change: &Change) -> Result<(), LedgerError> {
         let ledger = self.ledger;
-        let text = serde_json::to_vec(change).map_err(LedgerError::Journal)?;
+        let text = serde_json::to_vec(change).map_err(LedgerError::journal)?;
         disk::replace(&ledger.journal, &text, Look::new(0o600)).map_err(io("replace", &ledger.journal))?;
         ledger.reach(Step::Journalled)?;
         let before = ledger.stamps(change);

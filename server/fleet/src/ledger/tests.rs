@@ -23,7 +23,7 @@ struct Fresh {
 }
 
 fn ledger(home: &Home, store: &Store) -> Ledger {
-    Ledger::new(home, store.database(home.global_db()))
+    Ledger::new(home, store)
 }
 
 fn fresh() -> Fresh {

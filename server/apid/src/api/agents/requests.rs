@@ -1,5 +1,7 @@
 //! What the requests of the Agents tag ask for, as plain values of the domain.
 
+use std::sync::Arc;
+
 use wazuh_api_server::v4::agents::{
     DeleteAgentsRequest, GetAgentFieldsRequest, GetAgentNoGroupRequest, GetAgentOutdatedRequest,
     GetAgentUpgradeRequest, GetAgentsRequest, InsertAgentRequest, PutUpgradeAgentsRequest,
@@ -9,7 +11,7 @@ use wazuh_api_server::v4::models::{AgentInsertBody, AgentInsertForce, AgentInser
 
 use crate::api::outcome::list_query;
 use apid_failure::Failure;
-use apid_fleet::agents::{Choice, Filters, Force, Insertion, List, Removal};
+use apid_fleet::agents::{Filters, Force, Insertion, List, Removal, Requirements};
 use apid_manager::{Custom, Order, Version};
 use apid_store::query::parse_age;
 
@@ -75,28 +77,28 @@ pub(super) fn list(request: GetAgentsRequest) -> List {
         .with("os.name", os_name)
         .with("os.platform", os_platform)
         .with("group_config_status", group_config_status.map(|status| status.as_str().to_owned()));
-    List { query, q, filters }
+    List { query, requirements: Requirements { filters, q } }
 }
 
 /// `GET /agents/no_group`.
 pub(super) fn without_group(request: GetAgentNoGroupRequest) -> List {
     let GetAgentNoGroupRequest { offset, limit, select, sort, search, q } = request;
     let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), false);
-    List { query, q, filters: Filters::default() }
+    List { query, requirements: Requirements { filters: Filters::default(), q } }
 }
 
 /// `GET /agents/outdated`.
 pub(super) fn outdated(request: GetAgentOutdatedRequest) -> List {
     let GetAgentOutdatedRequest { offset, limit, sort, search, select, q } = request;
     let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), false);
-    List { query, q, filters: Filters::default() }
+    List { query, requirements: Requirements { filters: Filters::default(), q } }
 }
 
 /// `GET /agents/stats/distinct`.
 pub(super) fn distinct(request: GetAgentFieldsRequest) -> List {
     let GetAgentFieldsRequest { fields, offset, limit, sort, search, q } = request;
     let query = list_query((offset, limit), search.as_deref(), fields, sort.as_deref(), false);
-    List { query, q, filters: Filters::default() }
+    List { query, requirements: Requirements { filters: Filters::default(), q } }
 }
 
 /// Takes a request apart whose filters choose agents for a change: the filters, `q`, and the members that are its own.
@@ -138,11 +140,11 @@ pub(super) fn removal(request: DeleteAgentsRequest) -> Removal {
     let (filters, q, (purge, status, older_than)) = chosen!(request: DeleteAgentsRequest { purge, status, older_than });
     let filters = Filters { older_than: Some(older_than), ..filters }
         .with("status", status.iter().map(|status| status.as_str().to_owned()));
-    Removal { filters, q, purge }
+    Removal { requirements: Arc::new(Requirements { filters, q }), purge }
 }
 
 /// `PUT /agents/upgrade`.
-pub(super) fn upgrade(request: PutUpgradeAgentsRequest) -> (Choice, Order) {
+pub(super) fn upgrade(request: PutUpgradeAgentsRequest) -> (Arc<Requirements>, Order) {
     let (filters, q, (wpk_repo, upgrade_version, use_http, force, package_type)) = chosen!(
         request: PutUpgradeAgentsRequest { wpk_repo, upgrade_version, use_http, force, package_type }
     );
@@ -154,17 +156,17 @@ pub(super) fn upgrade(request: PutUpgradeAgentsRequest) -> (Choice, Order) {
         repository: wpk_repo,
         custom: None,
     };
-    (Choice { filters, q }, order)
+    (Arc::new(Requirements { filters, q }), order)
 }
 
 /// `PUT /agents/upgrade_custom`.
-pub(super) fn upgrade_custom(request: PutUpgradeCustomAgentsRequest) -> (Choice, Order) {
+pub(super) fn upgrade_custom(request: PutUpgradeCustomAgentsRequest) -> (Arc<Requirements>, Order) {
     let (filters, q, (file, installer)) = chosen!(request: PutUpgradeCustomAgentsRequest { file_path, installer });
-    (Choice { filters, q }, Order { custom: Some(Custom { file, installer }), ..Order::default() })
+    (Arc::new(Requirements { filters, q }), Order { custom: Some(Custom { file, installer }), ..Order::default() })
 }
 
 /// `GET /agents/upgrade_result`.
-pub(super) fn upgrade_result(request: GetAgentUpgradeRequest) -> Choice {
+pub(super) fn upgrade_result(request: GetAgentUpgradeRequest) -> Arc<Requirements> {
     let (filters, q, ()) = chosen!(request: GetAgentUpgradeRequest {});
-    Choice { filters, q }
+    Arc::new(Requirements { filters, q })
 }

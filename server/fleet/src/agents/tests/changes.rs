@@ -8,7 +8,7 @@ use std::sync::Arc;
 use rusqlite::Connection;
 use serde_json::{Value, json};
 
-use super::super::{Agents, Files, Filters, Force, NewAgent, Registrar, RegistrarError, Removal};
+use super::super::{Agents, Files, Filters, Force, NewAgent, Registrar, RegistrarError, Removal, Requirements};
 use crate::ledger::{Ledger, LedgerError, Step};
 use apid_home::Home;
 use apid_identity::rbac::Permissions;
@@ -31,7 +31,7 @@ fn fresh() -> Fresh {
 }
 
 fn files(home: &Home, store: &Store) -> (Arc<Ledger>, Files) {
-    let ledger = Arc::new(Ledger::new(home, store.database(home.global_db())));
+    let ledger = Arc::new(Ledger::new(home, store));
     (Arc::clone(&ledger), Files::new(ledger, "manager-host".to_owned()))
 }
 
@@ -120,7 +120,7 @@ fn an_id_is_looked_at_before_the_address_and_the_name() {
     }
     let with_id = |agent: NewAgent, id: &str| agent.with_id(id).unwrap();
     let refused = |agent: &NewAgent| fresh.files.add(agent).unwrap_err();
-    assert!(matches!(refused(&with_id(agent("c", "10.0.0.2"), "001")), RegistrarError::DuplicateId(id) if id == "001"));
+    assert!(matches!(refused(&with_id(agent("c", "10.0.0.2"), "001")), RegistrarError::DuplicateId(1)));
     assert!(matches!(refused(&with_id(agent("c", "10.0.0.2"), "009")), RegistrarError::DuplicateIp(_)));
     assert!(matches!(refused(&with_id(agent("c", "any"), "009")), RegistrarError::DuplicateName(_)));
     // One takes the place of three.
@@ -185,7 +185,7 @@ fn a_change_that_dies_anywhere_is_finished_by_the_next_process() {
             // A new process on the same home.
             fresh.store = Store::new(fresh.home.root());
             (fresh.ledger, fresh.files) = files(&fresh.home, &fresh.store);
-            fresh.files.recover().unwrap();
+            fresh.ledger.recover().unwrap();
             let expected: &[&str] = match change {
                 "add" => &["001 a any", "002 b any", "003 c any"],
                 "replace" => &["002 b any", "003 a any"],
@@ -195,7 +195,7 @@ fn a_change_that_dies_anywhere_is_finished_by_the_next_process() {
             assert_eq!(fresh.consistent(), expected, "{change} died at {step:?}");
             assert_eq!(fresh.lines().len(), if change == "purge" { 1 } else { 3 - usize::from(change == "remove") });
             // Twice is the same as once, and life goes on.
-            fresh.files.recover().unwrap();
+            fresh.ledger.recover().unwrap();
             fresh.files.add(&agent("next", "any")).unwrap();
             assert_eq!(fresh.consistent().len(), expected.len() + 1);
         }
@@ -265,7 +265,7 @@ fn parallel_requests_get_different_ids() {
 async fn removed(agents: &Agents, ids: Option<&str>, filters: Filters, purge: bool) -> Value {
     let ids: Option<Vec<&str>> = ids.map(|ids| ids.split(',').collect());
     let granted = super::granted(agents, &Permissions::unlimited(), ids.as_deref()).unwrap();
-    let removal = Removal { filters, q: None, purge };
+    let removal = Removal { requirements: Arc::new(Requirements { filters, q: None }), purge };
     let reply = agents.remove(&granted, removal).await.unwrap();
     serde_json::from_slice(&reply).unwrap()
 }

@@ -4,14 +4,23 @@ mod agreement;
 mod changes;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use apid_identity::rbac::Check;
 use serde_json::Value;
 
 use super::{Agents, List};
+use crate::ledger::Ledger;
+use apid_home::Home;
 use apid_identity::rbac::{Granted, Mode, Permissions, Policy, Wanted};
 use apid_store::Store;
 use apid_store::query::{Query, Search, Sort};
+
+/// The agents of a home.
+fn opened(home: &Home) -> Agents {
+    let store = Store::new(home.root());
+    Agents::new(home, &store, Arc::new(Ledger::new(home, &store)))
+}
 
 /// Recorded replies of the real API; they are not part of the repository.
 fn recorded(file: &str) -> Option<PathBuf> {
@@ -30,7 +39,7 @@ fn recorded_home() -> Option<Recorded> {
     let unpacked = std::process::Command::new("tar").arg("xzf").arg(archive).arg("-C").arg(directory.path()).status();
     assert!(unpacked.unwrap().success());
     let home = apid_store::homes::open(&directory.path().join("home")).unwrap();
-    let agents = Agents::new(&home, &Store::new(home.root()));
+    let agents = opened(&home);
     Some(Recorded { agents, _directory: directory })
 }
 
@@ -79,14 +88,14 @@ fn request(query: &str) -> Option<(Option<Vec<String>>, List)> {
             "search" => list.query.search = Some(Search::parse(&value)),
             "select" | "fields" => list.query.select = Some(names(&value)),
             "distinct" => list.query.distinct = value == "true",
-            "q" => list.q = Some(value),
+            "q" => list.requirements.q = Some(value),
             "agents_list" => agents.get_or_insert_default().extend(names(&value)),
-            "status" => list.filters.fields.push(("status", names(&value))),
-            "older_than" => list.filters.older_than = Some(value),
+            "status" => list.requirements.filters.fields.push(("status", names(&value))),
+            "older_than" => list.requirements.filters.older_than = Some(value),
             "pretty" | "wait_for_complete" => {}
             _ => {
                 let field = super::table::AGENTS.field(name)?;
-                list.filters.fields.push((field.name, vec![value]));
+                list.requirements.filters.fields.push((field.name, vec![value]));
             }
         }
     }
@@ -254,7 +263,7 @@ async fn a_long_list_waits_for_room() {
     let directory = tempfile::tempdir().unwrap();
     let home = apid_store::homes::create(&directory.path().join("home")).unwrap();
     apid_testing::sample::fill(&home, 6_300).unwrap();
-    let agents = Agents::new(&home, &Store::new(home.root()));
+    let agents = opened(&home);
     let everything = granted(&agents, &Permissions::unlimited(), None).unwrap();
     let all = |sort: Option<&str>| List {
         query: Query { limit: 100_000, sort: sort.map(Sort::parse), ..Query::default() },
@@ -268,7 +277,7 @@ async fn a_long_list_waits_for_room() {
         drop(taken);
         let reply: Value = serde_json::from_slice(&list.await.unwrap()).unwrap();
         let ids = reply["data"]["affected_items"].as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap());
-        let mut expected: Vec<String> = (0..=6_300).map(apid_failure::json::agent_id).collect();
+        let mut expected: Vec<String> = (0..=6_300).map(apid_home::agent::id_text).collect();
         if sort.is_some() {
             expected.reverse();
         }

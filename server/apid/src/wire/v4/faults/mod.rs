@@ -1,5 +1,8 @@
 //! Faults of the domain as this wire tells them: code, status, texts. One file for each crate whose faults they are.
 
+mod fleet;
+mod store;
+
 use apid_failure::Failure;
 
 /// A fault that this wire has words for.
