@@ -7,7 +7,7 @@ use std::fmt;
 
 use indexmap::IndexSet;
 
-use crate::source::Mark;
+use crate::text::Mark;
 
 /// A JSON pointer (RFC 6901) into a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -11,7 +11,7 @@ use crate::shape::{Kind, Shape};
 use crate::source::{Document, Member, Node, Value};
 
 /// Extensions that are part of the interface.
-const EXTENSIONS: [&str; 3] = ["x-revision", "x-rbac-actions", "x-rbac-catalog"];
+const EXTENSIONS: [&str; 4] = ["x-dialect", "x-revision", "x-rbac-actions", "x-rbac-catalog"];
 
 /// Canonical YAML of `document`.
 pub(crate) fn canonical(document: Document) -> String {

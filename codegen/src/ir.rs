@@ -44,6 +44,8 @@ pub struct Api {
     pub title: String,
     /// `info.version`.
     pub version: String,
+    /// `info.x-dialect`: how it answers what reaches no handler.
+    pub dialect: Dialect,
     /// `info.x-revision`, the release candidate or build the document belongs to.
     pub revision: Option<String>,
     /// Tags that have operations, in the document's order.
@@ -184,6 +186,26 @@ pub enum Security {
     Basic,
     /// A token.
     Bearer,
+}
+
+/// How an API answers what reaches no handler (`info.x-dialect`).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Dialect {
+    /// As 4.x and 5.x do.
+    #[default]
+    Wazuh,
+    /// As the API of 2016 does.
+    Ossec,
+}
+
+impl Dialect {
+    /// The dialects by the name that a document gives them.
+    pub const NAMED: [(&str, Self); 2] = [("wazuh", Self::Wazuh), ("ossec", Self::Ossec)];
+
+    /// The dialect of this name.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::NAMED.into_iter().find(|(known, _)| *known == name).map(|(_, dialect)| dialect)
+    }
 }
 
 /// What an operation is for, where a server must treat it unlike others (`x-class`).

@@ -4,6 +4,8 @@
 //! always gives the same output. Stages run one way:
 //! `source` -> `overlay` -> `check` -> `gather` -> `names` -> `lower` (to `ir`) -> `emit` -> `render`.
 
+use std::collections::BTreeSet;
+
 mod check;
 pub mod diag;
 pub mod diff;
@@ -19,6 +21,7 @@ pub mod report;
 mod shape;
 pub mod source;
 mod suggest;
+mod text;
 
 pub use emit::FileMap;
 pub use lower::{lower, lower_with_warnings};
@@ -40,9 +43,14 @@ pub struct Loaded {
 /// text where there is none.
 pub fn load(document: Source, overlays: &[Source]) -> Result<Loaded, Report> {
     let mut document = assemble(document, overlays)?;
-    let warnings = checked(&document, None)?;
+    let warnings = checked(&document, &BTreeSet::new())?;
     document.fill_response_descriptions();
     Ok(Loaded { document, warnings })
+}
+
+/// Parses one text, without any check of what it says.
+pub fn parse(source: Source) -> Result<Document, Report> {
+    Document::parse(source.clone()).map_err(|diagnostics| Report::of_sources(diagnostics, vec![source]))
 }
 
 /// Parses the texts, at once, and applies the overlays.
@@ -51,7 +59,7 @@ fn assemble(document: Source, overlays: &[Source]) -> Result<Document, Report> {
         let numbered = || overlays.iter().zip(1..);
         let threads: Vec<_> =
             numbered().map(|(overlay, number)| scope.spawn(move || source::parse::parse(overlay, number))).collect();
-        let document = Document::parse(document);
+        let document = parse(document);
         let parsed: Vec<_> = threads
             .into_iter()
             .zip(numbered())
@@ -68,13 +76,9 @@ fn assemble(document: Source, overlays: &[Source]) -> Result<Document, Report> {
     if diagnostics.is_empty() { Ok(document) } else { Err(Report::new(diagnostics, &document)) }
 }
 
-/// The findings of the checks, knowing which operations `names.toml` names; errors as a report.
-fn checked(document: &Document, names: Option<&Source>) -> Result<Vec<diag::Diagnostic>, Report> {
-    // What is wrong with the names themselves is found where they are used.
-    let names = names.and_then(|names| names.text.parse::<toml::Table>().ok()).unwrap_or_default();
-    let pinned = names.get("operations").and_then(toml::Value::as_table);
-    let pinned = pinned.into_iter().flat_map(|table| table.keys().cloned()).collect();
-    let warnings = check::check(document, &pinned);
+/// The findings of the checks, knowing the ids of operations that `names.toml` names; errors as a report.
+fn checked(document: &Document, pinned: &BTreeSet<String>) -> Result<Vec<diag::Diagnostic>, Report> {
+    let warnings = check::check(document, pinned);
     if warnings.iter().any(|diagnostic| diagnostic.level == diag::Level::Error) {
         return Err(Report::new(warnings, document));
     }
@@ -85,7 +89,7 @@ fn checked(document: &Document, names: Option<&Source>) -> Result<Vec<diag::Diag
 ///
 /// Only the syntax is checked; what is wrong with the document otherwise is for overlays to mend.
 pub fn import(document: Source) -> Result<String, Report> {
-    Document::parse(document).map(import::canonical)
+    parse(document).map(import::canonical)
 }
 
 /// What a generation is made from.
@@ -113,10 +117,14 @@ pub struct Prepared {
 /// Everything up to the model that the emitters read.
 pub fn prepare(input: &Input) -> Result<Prepared, Report> {
     let (document, names) = (assemble(input.document.clone(), &input.overlays)?, input.names.as_ref());
+    let mut sink = diag::Sink::default();
+    let pins = lower::pins(&document, names, &mut sink);
+    let pinned = pins.operation_ids().map(str::to_owned).collect();
     // Lowering takes any document, so it need not wait for the checks; what it makes of a bad one is dropped.
     let (warnings, lowered) = std::thread::scope(|scope| {
-        let lowering = scope.spawn(|| lower_with_warnings(&document, &input.generation, names));
-        let warnings = checked(&document, names);
+        let document = &document;
+        let lowering = scope.spawn(move || lower::lower_pinned(document, &input.generation, &pins, names, sink));
+        let warnings = checked(document, &pinned);
         let lowered = lowering.join();
         (warnings, lowered.unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
     });

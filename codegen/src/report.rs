@@ -8,7 +8,8 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level as Severity, Renderer, Snippet};
 
 use crate::diag::{Diagnostic, Level};
-use crate::source::{Document, Source};
+use crate::source::Document;
+use crate::text::Source;
 
 /// What was found in a document, with the texts it was found in.
 #[derive(Clone, Debug)]

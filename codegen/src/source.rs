@@ -8,55 +8,13 @@ use openapiv3::OpenAPI;
 use serde::Deserialize;
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use crate::diag::{Pointer, Sink};
-use crate::report::Report;
+use crate::diag::{Diagnostic, Pointer, Sink};
+pub use crate::text::{Mark, Source};
 
 mod de;
 mod narrow;
 pub(crate) mod parse;
 mod scalar;
-
-/// A text and the name that diagnostics call it by.
-#[derive(Clone, Debug)]
-pub struct Source {
-    /// File name as shown to people.
-    pub name: String,
-    /// The text.
-    pub text: String,
-}
-
-impl Source {
-    /// The lines of the text, counted as the parser counts them: YAML 1.1 also breaks lines at NEL, LS and PS.
-    pub(crate) fn lines(&self) -> impl Iterator<Item = &str> {
-        let mut rest = self.text.as_str();
-        std::iter::from_fn(move || {
-            if rest.is_empty() {
-                return None;
-            }
-            let (line, after) = match rest.find(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}']) {
-                Some(end) => rest.split_at_checked(end).unwrap_or((rest, "")),
-                None => (rest, ""),
-            };
-            let mut after = after.chars();
-            if after.next() == Some('\r') && after.as_str().starts_with('\n') {
-                after.next();
-            }
-            rest = after.as_str();
-            Some(line)
-        })
-    }
-}
-
-/// Where a node begins.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Mark {
-    /// Index into [`Document::sources`].
-    pub source: usize,
-    /// Line, from 1.
-    pub line: usize,
-    /// Column in code points, from 1.
-    pub column: usize,
-}
 
 /// A value and where it begins.
 #[derive(Clone, Debug)]
@@ -99,12 +57,9 @@ pub struct Document {
 }
 
 impl Document {
-    /// Parses one text.
-    pub fn parse(source: Source) -> Result<Self, Report> {
-        match parse::parse(&source, 0) {
-            Ok(root) => Ok(Self { root, sources: vec![source] }),
-            Err(diagnostics) => Err(Report::of_sources(diagnostics, vec![source])),
-        }
+    /// Parses one text. [`parse`](crate::parse) also makes a report of what is wrong.
+    pub(crate) fn parse(source: Source) -> Result<Self, Vec<Diagnostic>> {
+        Ok(Self { root: parse::parse(&source, 0)?, sources: vec![source] })
     }
 
     /// The node at `pointer`.

@@ -6,7 +6,7 @@
 use std::{fs, path::Path};
 
 use wazuh_api_codegen::{
-    Document, Source,
+    Source,
     diag::Pointer,
     source::{Mark, Member, Node, Value},
 };
@@ -20,7 +20,7 @@ fn broken_documents_are_refused_or_lowered() {
             continue;
         }
         let text = fs::read_to_string(&path).unwrap();
-        let document = Document::parse(Source { name: "api.yaml".to_owned(), text }).unwrap();
+        let document = wazuh_api_codegen::parse(Source { name: "api.yaml".to_owned(), text }).unwrap();
         let mut places = Vec::new();
         walk(&document.root, Pointer::root(), &mut places);
         for (index, place) in places.into_iter().enumerate() {
@@ -43,7 +43,7 @@ fn deep_nesting_is_refused() {
          '200': {{description: d, content: {{application/json: {{schema: {schema}}}}}}}\n"
     );
     // Whether the parser or the lowering refuses it, it is an error with a place.
-    let document = match Document::parse(Source { name: "api.yaml".to_owned(), text }) {
+    let document = match wazuh_api_codegen::parse(Source { name: "api.yaml".to_owned(), text }) {
         Ok(document) => document,
         Err(report) => return assert!(report.to_string().contains("api.yaml:")),
     };

@@ -61,7 +61,8 @@ fn documents_are_emitted_as_recorded() {
     let mut wanted = BTreeMap::new();
     for (module, path) in documents(&folder) {
         for ((krate, ..), files) in CRATES.iter().zip(emitted(&module, &path)) {
-            let joined: Vec<String> = files.iter().map(|(name, text)| format!("// ---- {name}\n{text}")).collect();
+            let joined: Vec<String> =
+                files.iter().map(|(name, text)| format!("// ---- {module}/{name}\n{text}")).collect();
             wanted.insert(format!("{module}.{krate}.rs"), joined.join("\n"));
         }
     }
@@ -111,7 +112,9 @@ fn what_is_emitted_compiles_without_warnings() {
     let mut wanted: BTreeMap<PathBuf, String> = BTreeMap::new();
     for (module, path) in &all {
         for ((krate, ..), files) in CRATES.iter().zip(emitted(module, path)) {
-            wanted.extend(files.into_iter().map(|(name, text)| (Path::new(krate).join("src").join(name), text)));
+            wanted.extend(
+                files.into_iter().map(|(name, text)| (Path::new(krate).join("src").join(module).join(name), text)),
+            );
         }
     }
     let modules: String = all.keys().map(|module| format!("pub mod {module};\n")).collect();

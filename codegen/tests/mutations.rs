@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 
 use wazuh_api_codegen::diag::Sink;
-use wazuh_api_codegen::{Document, Report, Source, import, load};
+use wazuh_api_codegen::{Report, Source, import, load};
 
 /// xorshift64.
 struct Random(u64);
@@ -120,7 +120,7 @@ fn edited_documents_are_refused_or_read() {
             load(Source { name: "base.yaml".to_owned(), text: base.clone() }, &[source]).map(|_| ())
         } else {
             let _ = import(source.clone());
-            if let Ok(document) = Document::parse(source.clone()) {
+            if let Ok(document) = wazuh_api_codegen::parse(source.clone()) {
                 let mut sink = Sink::default();
                 document.openapi(&mut sink);
                 let _ = Report::new(sink.into_diagnostics(), &document).render(true);
@@ -152,9 +152,9 @@ fn written_documents_read_back() {
         let text = fs::read_to_string(&path).unwrap();
         for _ in 0..10 {
             let source = |text: String| Source { name: "test.yaml".to_owned(), text };
-            let Ok(document) = Document::parse(source(mutated(&text, &mut random))) else { continue };
+            let Ok(document) = wazuh_api_codegen::parse(source(mutated(&text, &mut random))) else { continue };
             let written = document.root.to_yaml();
-            let again = Document::parse(source(written.clone())).unwrap_or_else(|report| panic!("{report}"));
+            let again = wazuh_api_codegen::parse(source(written.clone())).unwrap_or_else(|report| panic!("{report}"));
             assert_eq!(again.to_json(), document.to_json(), "{written}");
             compared += 1;
         }

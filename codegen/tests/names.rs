@@ -32,7 +32,7 @@ fn source(name: &str, text: &str) -> Source {
 }
 
 fn report(names: &str) -> String {
-    let document = Document::parse(source("api.yaml", DOCUMENT)).unwrap();
+    let document = wazuh_api_codegen::parse(source("api.yaml", DOCUMENT)).unwrap();
     match wazuh_api_codegen::lower(&document, "v0", Some(&source("names.toml", names))) {
         Ok(_) => panic!("accepted"),
         Err(report) => report.to_string(),
@@ -101,7 +101,7 @@ fn names_do_not_depend_on_the_order() {
                 continue;
             }
             let text = fs::read_to_string(&path).unwrap();
-            let mut document = Document::parse(source("api.yaml", &text)).unwrap();
+            let mut document = wazuh_api_codegen::parse(source("api.yaml", &text)).unwrap();
             let before = names(&wazuh_api_codegen::lower(&document, "v0", None).unwrap());
             reverse(&mut document);
             let after = names(&wazuh_api_codegen::lower(&document, "v0", None).unwrap());

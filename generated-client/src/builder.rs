@@ -36,6 +36,13 @@ pub struct Builder<C> {
     makes: PhantomData<fn() -> C>,
 }
 
+impl Client {
+    /// Starts a client for the server at `url`, such as `https://localhost:55000`.
+    pub fn builder(url: &str) -> Builder<Self> {
+        Builder::new(url)
+    }
+}
+
 impl<C: From<Client>> Builder<C> {
     /// A builder for the server at `url`, such as `https://localhost:55000`. A user name and password in it become the
     /// credentials; a path becomes a prefix of every operation's path.

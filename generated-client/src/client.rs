@@ -10,10 +10,9 @@ use std::time::Duration;
 use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue};
 use reqwest::{Method, StatusCode};
 
-use crate::builder::Builder;
-use crate::call::{Call, Operation, Security};
 use crate::error::Error;
 use crate::reply::Reply;
+use crate::request::{Operation, Request, Security};
 use crate::secret::Secret;
 use crate::session::{Credentials, Session, Token};
 
@@ -37,11 +36,6 @@ pub(crate) struct Inner {
 }
 
 impl Client {
-    /// Starts a client for the server at `url`, such as `https://localhost:55000`.
-    pub fn builder(url: &str) -> Builder<Self> {
-        Builder::new(url)
-    }
-
     pub(crate) fn new(inner: Inner, waits: bool) -> Self {
         Self { inner: Arc::new(inner), waits }
     }
@@ -57,59 +51,25 @@ impl Client {
         &self.inner.base
     }
 
-    /// Begins a call.
-    pub fn call(&self, operation: Operation) -> Call<'_> {
-        Call::new(self, operation)
-    }
-
-    /// Begins a `GET`; `id` is the name that errors use, `path` the template.
-    pub fn get(&self, id: &'static str, path: &'static str) -> Call<'_> {
-        self.call(Operation::new(id, Method::GET, path))
-    }
-
-    /// Begins a `POST`.
-    pub fn post(&self, id: &'static str, path: &'static str) -> Call<'_> {
-        self.call(Operation::new(id, Method::POST, path))
-    }
-
-    /// Begins a `PUT`.
-    pub fn put(&self, id: &'static str, path: &'static str) -> Call<'_> {
-        self.call(Operation::new(id, Method::PUT, path))
-    }
-
-    /// Begins a `PATCH`.
-    pub fn patch(&self, id: &'static str, path: &'static str) -> Call<'_> {
-        self.call(Operation::new(id, Method::PATCH, path))
-    }
-
-    /// Begins a `DELETE`.
-    pub fn delete(&self, id: &'static str, path: &'static str) -> Call<'_> {
-        self.call(Operation::new(id, Method::DELETE, path))
-    }
-
-    pub(crate) fn waits(&self) -> bool {
-        self.waits
-    }
-
-    pub(crate) async fn send(&self, call: &Call<'_>) -> Result<Reply, Error> {
-        let operation = call.operation.id;
-        match call.operation.security {
-            Security::None => self.exchange(call, None).await?.succeeded(),
+    pub(crate) async fn send(&self, request: &Request) -> Result<Reply, Error> {
+        let operation = request.operation.id;
+        match request.operation.security {
+            Security::None => self.exchange(request, None).await?.succeeded(),
             Security::Basic => {
                 let header = self.inner.session.credentials.as_ref().and_then(Credentials::header);
                 let header = header.ok_or(Error::Unauthenticated { operation, needs: "user name and password" })?;
-                self.exchange(call, Some(&header)).await?.succeeded()
+                self.exchange(request, Some(&header)).await?.succeeded()
             }
             Security::Bearer => {
                 let missing = || Error::Unauthenticated { operation, needs: "a token" };
                 let token = self.token(None).await?.ok_or_else(missing)?;
-                let reply = self.exchange(call, Some(&token.header)).await?;
+                let reply = self.exchange(request, Some(&token.header)).await?;
                 // The token can end early: revoked, or the server's key or security settings changed. The server
                 // decides that before it looks at the call, so repeating it is harmless.
                 if reply.status == StatusCode::UNAUTHORIZED
                     && let Some(token) = self.token(Some(&token)).await?
                 {
-                    return self.exchange(call, Some(&token.header)).await?.succeeded();
+                    return self.exchange(request, Some(&token.header)).await?.succeeded();
                 }
                 reply.succeeded()
             }
@@ -120,31 +80,33 @@ impl Client {
         let login = async |credentials: &Credentials| {
             let header = credentials.header();
             let header = header.ok_or(Error::Unauthenticated { operation: LOGIN.0, needs: "a usable password" })?;
-            let call = self.post(LOGIN.0, LOGIN.1).never_waits().query("raw", &true);
-            let reply = self.exchange(&call, Some(&header)).await?.succeeded()?;
+            let mut request =
+                Request::new(Operation { waits: false, ..Operation::new(LOGIN.0, Method::POST, LOGIN.1) });
+            request.query("raw", &true);
+            let reply = self.exchange(&request, Some(&header)).await?.succeeded()?;
             reply.text().map(|text| Secret::from(text.into_inner()))
         };
         self.inner.session.token(stale, login).await
     }
 
-    async fn exchange(&self, call: &Call<'_>, authorization: Option<&HeaderValue>) -> Result<Reply, Error> {
-        let url = format!("{}{}", self.inner.base, call.target());
-        let mut request = self.inner.http.request(call.operation.method.clone(), url);
+    async fn exchange(&self, request: &Request, authorization: Option<&HeaderValue>) -> Result<Reply, Error> {
+        let url = format!("{}{}", self.inner.base, request.target(self.waits));
+        let mut outgoing = self.inner.http.request(request.operation.method.clone(), url);
         if let Some(header) = authorization {
-            request = request.header(AUTHORIZATION, header);
+            outgoing = outgoing.header(AUTHORIZATION, header);
         }
-        if let Some(body) = &call.body {
-            request = request.header(CONTENT_TYPE, body.media_type).body(body.bytes.clone());
+        if let Some(body) = &request.body {
+            outgoing = outgoing.header(CONTENT_TYPE, body.media_type).body(body.bytes.clone());
         }
-        if let (Some(timeout), false) = (self.inner.timeout, self.waits && call.operation.waits) {
-            request = request.timeout(timeout);
+        if let (Some(timeout), false) = (self.inner.timeout, self.waits && request.operation.waits) {
+            outgoing = outgoing.timeout(timeout);
         }
-        let response = request.send().await.map_err(Error::Transport)?;
+        let response = outgoing.send().await.map_err(Error::Transport)?;
         let status = response.status();
         let headers = response.headers().clone();
         let body = response.bytes().await.map_err(Error::Transport)?;
-        let confidential = call.operation.path.starts_with(LOGIN.1);
-        Ok(Reply { operation: call.operation.id, confidential, status, headers, body })
+        let confidential = request.operation.path.starts_with(LOGIN.1);
+        Ok(Reply { operation: request.operation.id, confidential, status, headers, body })
     }
 }
 

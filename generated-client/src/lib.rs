@@ -33,6 +33,7 @@ mod error;
 pub mod json;
 mod list;
 mod reply;
+mod request;
 mod secret;
 mod session;
 #[cfg(feature = "v1")]

@@ -1,8 +1,8 @@
 //! The one failure type: an HTTP status and a problem document.
 //!
 //! Every stage (route, gate, parameters, body, handler, encoding) gives an [`Error`], and one responder turns it into
-//! `application/problem+json` (docs/facts/01-api-layer.md, section 5). Wazuh's own catalogue of codes is not here: it
-//! belongs to implementations.
+//! `application/problem+json` (docs/facts/01-api-layer.md, section 5) or what else the generation's
+//! [`Dialect`](crate::Dialect) wants. Wazuh's own catalogue of codes is not here: it belongs to implementations.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -28,9 +28,40 @@ struct Problem {
     detail: Text,
     remediation: Option<Option<Text>>,
     nodes: Vec<NodeError>,
-    code: Option<u16>,
+    code: Option<Code>,
+    cause: Option<Cause>,
     headers: Vec<(HeaderName, HeaderValue)>,
     bodiless: bool,
+}
+
+/// The number of a fault. Some of the 2016 API are texts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Code {
+    Number(u16),
+    Text(Text),
+}
+
+/// Why the core itself refuses a request, for dialects that have codes of their own for it.
+#[derive(Clone, Debug)]
+pub(crate) enum Cause {
+    /// No operation has this path and method.
+    NoOperation,
+    /// The query has names that the operation does not know; these it does.
+    Query { allowed: Vec<&'static str> },
+    /// A parameter or a member of the body is not as its schema says.
+    Value(Refused),
+}
+
+/// A value that was refused.
+#[derive(Clone, Debug)]
+pub(crate) struct Refused {
+    /// Name of the parameter or of the member of the body.
+    pub(crate) name: String,
+    /// Whether it had to be one of a few values.
+    pub(crate) is_choice: bool,
+    /// What its schema wants.
+    pub(crate) format: Option<&'static str>,
+    pub(crate) pattern: Option<&'static str>,
 }
 
 /// An entry of `dapi_errors`.
@@ -51,6 +82,7 @@ impl Error {
             remediation: None,
             nodes: Vec::new(),
             code: None,
+            cause: None,
             headers: Vec::new(),
             bodiless: false,
         }))
@@ -68,12 +100,14 @@ impl Error {
 
     /// 404: no such path.
     pub fn not_found() -> Self {
-        Self::new(StatusCode::NOT_FOUND, "Not Found", "404: Not Found")
+        Self::new(StatusCode::NOT_FOUND, "Not Found", "404: Not Found").because(Cause::NoOperation)
     }
 
     /// 405: the path exists, with other methods.
     pub fn method_not_allowed(allow: HeaderValue) -> Self {
-        Self::new(StatusCode::METHOD_NOT_ALLOWED, "Method Not Allowed", "405: Method Not Allowed").header(ALLOW, allow)
+        Self::new(StatusCode::METHOD_NOT_ALLOWED, "Method Not Allowed", "405: Method Not Allowed")
+            .because(Cause::NoOperation)
+            .header(ALLOW, allow)
     }
 
     /// 307: the path exists without the trailing slash.
@@ -119,7 +153,21 @@ impl Error {
     /// Sets `error`, Wazuh's number of the fault.
     #[must_use]
     pub fn code(mut self, code: u16) -> Self {
-        self.0.code = Some(code);
+        self.0.code = Some(Code::Number(code));
+        self
+    }
+
+    /// Sets `error` to a text, which codes of the 2016 API are where the API itself refuses.
+    #[must_use]
+    pub fn text_code(mut self, code: impl Into<Text>) -> Self {
+        self.0.code = Some(Code::Text(code.into()));
+        self
+    }
+
+    /// Says why the core refuses.
+    #[must_use]
+    pub(crate) fn because(mut self, cause: Cause) -> Self {
+        self.0.cause = Some(cause);
         self
     }
 
@@ -180,7 +228,30 @@ impl Error {
 
     /// The `error` number, if there is one.
     pub fn error_code(&self) -> Option<u16> {
-        self.0.code
+        match self.0.code {
+            Some(Code::Number(code)) => Some(code),
+            Some(Code::Text(_)) | None => None,
+        }
+    }
+
+    /// The `error`, be it a number or a text.
+    pub(crate) fn any_code(&self) -> Option<Code> {
+        self.0.code.clone()
+    }
+
+    /// Why the core refuses.
+    pub(crate) fn cause(&self) -> Option<&Cause> {
+        self.0.cause.as_ref()
+    }
+
+    /// The `detail` as it is shown.
+    pub(crate) fn shown_detail(&self) -> Cow<'_, str> {
+        collapse_blanks(&self.0.detail)
+    }
+
+    /// The headers of the reply.
+    pub(crate) fn into_headers(self) -> Vec<(HeaderName, HeaderValue)> {
+        self.0.headers
     }
 
     /// The problem document.
@@ -190,7 +261,8 @@ impl Error {
         if pretty { json::indent(&compact) } else { compact }
     }
 
-    /// The reply. Middleware that refuses a request by itself uses this, so that its refusals look like all others.
+    /// The problem document as a reply, which the failures of 4.x and 5.x are; [`Dialect::response`](crate::Dialect::response)
+    /// makes the reply of any generation.
     pub fn into_response(self, pretty: bool) -> Response<axum::body::Body> {
         let body = if self.0.bodiless { Bytes::new() } else { self.to_json(pretty) };
         let mut response = Response::new(axum::body::Body::from(body));
@@ -218,8 +290,10 @@ impl Serialize for Error {
         if !problem.nodes.is_empty() {
             map.serialize_entry("dapi_errors", &Nodes(&problem.nodes))?;
         }
-        if let Some(code) = problem.code {
-            map.serialize_entry("error", &code)?;
+        match &problem.code {
+            Some(Code::Number(code)) => map.serialize_entry("error", code)?,
+            Some(Code::Text(code)) => map.serialize_entry("error", code)?,
+            None => {}
         }
         map.end()
     }

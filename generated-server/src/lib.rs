@@ -11,6 +11,7 @@
 pub mod config;
 pub mod context;
 pub mod decode;
+pub mod dialect;
 pub mod envelope;
 pub mod error;
 pub mod gate;
@@ -32,6 +33,7 @@ pub mod v5;
 
 pub use config::RouterConfig;
 pub use context::{Context, ReplyHeaders, SentBody, Service};
+pub use dialect::Dialect;
 pub use envelope::{AffectedItems, DataWriter, FailedItem, FailedItems, Id, ListWriter, Messages};
 pub use error::Error;
 pub use gate::{Checked, Gate, OpenGate};

@@ -22,12 +22,12 @@ use crate::config::RouterConfig;
 use crate::context::{Context, ReplyHeaders, SentBody, Service};
 use crate::decode::value::{BodyValue, Decode, Input};
 use crate::decode::{body, parameters};
+use crate::dialect::Dialect;
 use crate::error::Error;
 use crate::gate::{Checked, Gate};
 use crate::json;
 use crate::operation::Operation;
 use crate::paths::{self, Paths};
-use crate::query;
 use crate::reply::{IntoPayload, Payload};
 
 /// A boxed future.
@@ -105,9 +105,15 @@ impl<S: Service> Routes<S> {
     }
 
     /// The router. It serves every path: unknown ones are refused like everything else.
-    pub fn into_router<G: Gate<Identity = S::Identity>>(mut self, gate: G, config: RouterConfig) -> axum::Router {
+    pub fn into_router<G: Gate<Identity = S::Identity>>(
+        mut self,
+        dialect: Dialect,
+        gate: G,
+        config: RouterConfig,
+    ) -> axum::Router {
         self.paths.values_mut().iter_mut().for_each(Methods::write_allow);
-        axum::Router::new().fallback_service(Dispatcher(Arc::new(Shared { paths: self.paths, gate, config })))
+        let shared = Shared { paths: self.paths, dialect, gate, config };
+        axum::Router::new().fallback_service(Dispatcher(Arc::new(shared)))
     }
 }
 
@@ -148,6 +154,7 @@ impl<I> Methods<I> {
 
 struct Shared<G: Gate> {
     paths: Paths<Methods<G::Identity>>,
+    dialect: Dialect,
     gate: G,
     config: RouterConfig,
 }
@@ -174,10 +181,9 @@ impl<G: Gate> tower_service::Service<Request> for Dispatcher<G> {
         let shared = Arc::clone(&self.0);
         Box::pin(async move {
             let (mut parts, stream) = request.into_parts();
-            let response = shared.serve(&mut parts, stream).await.unwrap_or_else(|error| {
-                let query = parts.uri.query().unwrap_or_default();
-                error.into_response(query::wants_pretty_error(query))
-            });
+            let response = shared.serve(&mut parts, stream).await;
+            let query = parts.uri.query().unwrap_or_default();
+            let response = response.unwrap_or_else(|error| shared.dialect.response(error, query));
             Ok(if parts.method == Method::HEAD { without_body(response) } else { response })
         })
     }
@@ -195,15 +201,19 @@ fn without_body(response: Response<Stream>) -> Response<Stream> {
 impl<G: Gate> Shared<G> {
     async fn serve(&self, parts: &mut Parts, stream: Stream) -> Result<Response<Stream>, Error> {
         let path = paths::decoded(parts.uri.path());
-        let Some((methods, captures)) = self.paths.find(&path) else {
+        let Some((methods, captures)) = self.paths.find(self.dialect.route(&path)) else {
             return Err(self.no_path(&path, parts).await);
         };
-        let (operation, handler) =
-            methods.find(&parts.method).ok_or_else(|| Error::method_not_allowed(methods.allow.clone()))?;
+        let Some((operation, handler)) = methods.find(&parts.method) else {
+            return Err(match self.dialect {
+                Dialect::Wazuh => Error::method_not_allowed(methods.allow.clone()),
+                Dialect::Ossec => self.unrouted(parts).await,
+            });
+        };
         let admitted = self.gate.admit(operation, parts).await?;
 
         let query = parts.uri.query().unwrap_or_default();
-        let values = parameters::decode(operation, query, &captures, self.config.path_root.as_deref())?;
+        let values = parameters::decode(operation, self.dialect, query, &captures, self.config.path_root.as_deref())?;
         let content = operation.body.map(|body| body::content(body, &parts.headers)).transpose()?;
         body::expect(&parts.headers, self.config.max_body)?;
         let mut sent_body = None;
@@ -252,6 +262,11 @@ impl<G: Gate> Shared<G> {
             // A target that cannot be a header is a path that cannot be found.
             return HeaderValue::from_str(&target).map_or_else(|_| Error::not_found(), Error::moved);
         }
+        self.unrouted(parts).await
+    }
+
+    /// The refusal of a request that no operation answers.
+    async fn unrouted(&self, parts: &Parts) -> Error {
         if let Err(error) = self.gate.admit_unrouted(parts).await {
             return error;
         }

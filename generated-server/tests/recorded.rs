@@ -13,7 +13,7 @@ use http::{Method, Request};
 use http_body_util::BodyExt;
 use serde_json::Value;
 use tower_service::Service as _;
-use wazuh_api_server::{Error, OpenGate, RouterConfig, Routes, Service, v4};
+use wazuh_api_server::{Dialect, Error, OpenGate, RouterConfig, Routes, Service, v4};
 
 /// Recordings that are answered otherwise on purpose, by file and number.
 const DIFFERENT: [(&str, u64, &str); 4] = [
@@ -39,7 +39,7 @@ fn router() -> axum::Router {
     for operation in v4::OPERATIONS {
         routes.add(operation, |_, call| Box::pin(async move { Err(Error::not_implemented(call.context.operation)) }));
     }
-    routes.into_router(OpenGate(()), RouterConfig { path_root: None, max_body: 10_485_760 })
+    routes.into_router(Dialect::Wazuh, OpenGate(()), RouterConfig { path_root: None, max_body: 10_485_760 })
 }
 
 /// Bodies of many bytes are recorded as `<N bytes>`.

@@ -15,7 +15,7 @@ use wazuh_api_server::operation::{Body, Content, Operation, Parameter, ReplySpec
 use wazuh_api_server::reply::{IntoPayload, Payload};
 use wazuh_api_server::router::{handle, handle_bare};
 use wazuh_api_server::schema::Schema;
-use wazuh_api_server::{BoxFuture, Checked, Error, Gate, Json, RouterConfig, Routes, Service, Text};
+use wazuh_api_server::{BoxFuture, Checked, Dialect, Error, Gate, Json, RouterConfig, Routes, Service, Text};
 
 static ID: Parameter = Parameter::path("id", "", Schema::STRING.format("numbers").min_length(3));
 static PRETTY: Parameter = Parameter::query("pretty", "", Schema::BOOLEAN.default_bool(false)).context();
@@ -140,7 +140,7 @@ fn router() -> axum::Router {
         })
     });
     routes.add(&ROOT, |_, call| handle_bare(call, |_| async { Err::<Json<()>, _>(Error::internal()) }));
-    routes.into_router(Turnstile, RouterConfig { path_root: None, max_body: 64 })
+    routes.into_router(Dialect::Wazuh, Turnstile, RouterConfig { path_root: None, max_body: 64 })
 }
 
 struct Reply {

@@ -1,6 +1,5 @@
 //! `gen`: descriptions in, emitted crates out. Writing and checking share one path.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
@@ -20,11 +19,10 @@ pub(crate) fn workspace(check: bool) -> Result<ExitCode, Failure> {
         let emitted = emit_one(&root.join("spec").join(&generation), &generation)?;
         for (krate, map) in [("generated-server", &emitted.server), ("generated-client", &emitted.client)] {
             let folder = format!("{krate}/src/{generation}");
-            let wanted = below(map, &generation);
             let difference = if check {
-                files::compare(&root.join(&folder), &wanted)?
+                files::compare(&root.join(&folder), map)?
             } else {
-                files::synchronise(&root.join(&folder), &wanted)?
+                files::synchronise(&root.join(&folder), map)?
             };
             fresh &= difference.is_empty();
             tell(&folder, &difference, check);
@@ -66,7 +64,7 @@ pub(crate) fn standalone(spec: &Path, out: &Path, generation: Option<&str>) -> R
                 files::write(&path, &text)?;
             }
         }
-        files::synchronise(&folder.join("src").join(&generation), &below(map, &generation))?;
+        files::synchronise(&folder.join("src").join(&generation), map)?;
         eprintln!("{}: {} lines", folder.display(), lines(map));
     }
     eprintln!(
@@ -146,12 +144,6 @@ fn generation_of(spec: &Path) -> Result<String, Failure> {
         )));
     }
     Ok(format!("v{major}"))
-}
-
-/// The files of one generation, by their path below its folder.
-fn below(map: &FileMap, generation: &str) -> BTreeMap<String, String> {
-    let prefix = format!("{generation}/");
-    map.iter().map(|(name, text)| (name.strip_prefix(&prefix).unwrap_or(name).to_owned(), text.clone())).collect()
 }
 
 fn lines(map: &FileMap) -> usize {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use heck::ToSnakeCase;
 
 use super::{Checker, Place};
-use crate::ir::OperationClass;
+use crate::ir::{Dialect, OperationClass};
 use crate::source::{Mark, Node};
 use crate::suggest::did_you_mean;
 
@@ -31,6 +31,12 @@ impl Checker<'_> {
         }
         if let Some(security) = root.get("security") {
             self.check_security(&security);
+        }
+        if let Some(dialect) = root.get("info").as_ref().and_then(|info| info.get("x-dialect"))
+            && dialect.node.as_str().and_then(Dialect::parse).is_none()
+        {
+            let known = Dialect::NAMED.map(|(name, _)| format!("`{name}`")).join(", ");
+            self.error("unknown-dialect", &dialect, "unknown dialect", format!("the dialects are {known}"));
         }
         self.check_declared_tags(root);
         self.check_security_schemes(root);

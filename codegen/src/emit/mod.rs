@@ -11,5 +11,5 @@ use std::collections::BTreeMap;
 pub use client::client;
 pub use server::server;
 
-/// Emitted files: path relative to the crate's `src`, and text.
+/// Emitted files of a generation: path relative to the folder of its module, and text.
 pub type FileMap = BTreeMap<String, String>;

@@ -5,13 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use indexmap::IndexMap;
 
 use super::shape::{Key, Resolved, Resolver, Rest, Shape, Use};
+use super::{MAX_DEPTH, too_deep};
 use crate::{
     diag::{Pointer, Sink},
     source::{Node, Value},
 };
-
-/// Schemas nested deeper than this are refused, so that no document can exhaust the stack.
-pub(crate) const MAX_DEPTH: usize = 128;
 
 /// The members of the list envelope's `data`.
 const ENVELOPE: &[&str] = &["affected_items", "total_affected_items", "failed_items", "total_failed_items"];
@@ -327,11 +325,6 @@ impl<'d> Schemas<'d> {
         }
         Ty::Named(key.clone())
     }
-}
-
-/// Refuses what is nested deeper than [`MAX_DEPTH`].
-pub(crate) fn too_deep(at: &Pointer, sink: &mut Sink) {
-    sink.error("nested-too-deeply", at, "schemas are nested too deeply", "a value of this schema would be no use");
 }
 
 fn inner_of(ty: &Ty) -> &Ty {

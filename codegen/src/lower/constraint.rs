@@ -3,8 +3,10 @@
 use crate::{
     diag::Sink,
     gather::{
-        schemas::{Form, MAX_DEPTH, form, texts, too_deep},
+        MAX_DEPTH,
+        schemas::{Form, form, texts},
         shape::{Choice, Key, Resolver, Rest, Shape, Use},
+        too_deep,
     },
     ir::{Additional, Constraint, ConstraintKind},
     source::Node,

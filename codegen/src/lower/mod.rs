@@ -13,7 +13,7 @@ use crate::{
     diag::{Diagnostic, Level, Sink},
     gather::gather,
     ir::Api,
-    names::name,
+    names::{Pins, name},
     report::Report,
     source::{Document, Source},
 };
@@ -31,9 +31,25 @@ pub fn lower_with_warnings(
     names: Option<&Source>,
 ) -> Result<(Api, Vec<Diagnostic>), Report> {
     let mut sink = Sink::default();
+    let pins = pins(document, names, &mut sink);
+    lower_pinned(document, generation, &pins, names, sink)
+}
+
+/// Reads a `names.toml`, which comes after the sources of the document in reports.
+pub(crate) fn pins(document: &Document, names: Option<&Source>, sink: &mut Sink) -> Pins {
+    names.map(|source| Pins::parse(source, document.sources.len(), sink)).unwrap_or_default()
+}
+
+/// [`lower_with_warnings`] with the pins of `names`; `sink` holds what was found in them.
+pub(crate) fn lower_pinned(
+    document: &Document,
+    generation: &str,
+    pins: &Pins,
+    names: Option<&Source>,
+    mut sink: Sink,
+) -> Result<(Api, Vec<Diagnostic>), Report> {
     let gathered = gather(document, &mut sink);
-    let names_file = names.map(|source| (source, document.sources.len()));
-    let named = name(&gathered, names_file, &mut sink);
+    let named = name(&gathered, pins, &mut sink);
     let api = operation::api(&gathered, &named, generation, &mut sink);
     let found = sink.into_diagnostics();
     if found.iter().all(|diagnostic| diagnostic.level == Level::Warning) {

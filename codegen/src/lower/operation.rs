@@ -10,8 +10,8 @@ use crate::{
         operations::{Media, RawOperation},
     },
     ir::{
-        Api, Body, BodyContent, BodyPayload, ErrorReply, Operation, Parameter, ParameterId, Permission, PermissionId,
-        Reply, ReplyContent, ReplyPayload, Resource, Tag, TagId,
+        Api, Body, BodyContent, BodyPayload, Dialect, ErrorReply, Operation, Parameter, ParameterId, Permission,
+        PermissionId, Reply, ReplyContent, ReplyPayload, Resource, Tag, TagId,
     },
     names::{Names, OperationNames},
 };
@@ -41,6 +41,8 @@ pub(super) fn api(gathered: &Gathered<'_>, names: &Names, generation: &str, sink
         generation: generation.to_owned(),
         title: fact("title"),
         version: fact("version"),
+        // One that is not known was reported by the check of the document.
+        dialect: Dialect::parse(&fact("x-dialect")).unwrap_or_default(),
         revision: Some(fact("x-revision")).filter(|revision| !revision.is_empty()),
         tags,
         parameters,

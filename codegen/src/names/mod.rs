@@ -20,9 +20,8 @@ use crate::{
     diag::{Pointer, Sink},
     gather::{Gathered, shape::Key},
     ir::Ident,
-    source::Source,
 };
-use pins::Pins;
+pub(crate) use pins::Pins;
 use settle::{Item, settle};
 
 /// The names of everything.
@@ -63,14 +62,13 @@ pub(crate) struct TagNames {
     pub(crate) trait_ident: Ident,
 }
 
-/// Names everything. `file` is a `names.toml` and its place among the sources of the report.
-pub(crate) fn name(gathered: &Gathered<'_>, file: Option<(&Source, usize)>, sink: &mut Sink) -> Names {
-    let pins = file.map(|(source, index)| Pins::parse(source, index, sink)).unwrap_or_default();
+/// Names everything. `pins` are the names that somebody chose.
+pub(crate) fn name(gathered: &Gathered<'_>, pins: &Pins, sink: &mut Sink) -> Names {
     pins.check_names(sink);
-    let methods = operations::methods(gathered, &pins);
-    let (types, operations, traits) = types::name(gathered, &methods, &pins);
-    let parts = types::parts(gathered, &types, &pins);
-    let parameters = operations::parameters(gathered, &pins);
+    let methods = operations::methods(gathered, pins);
+    let (types, operations, traits) = types::name(gathered, &methods, pins);
+    let parts = types::parts(gathered, &types, pins);
+    let parameters = operations::parameters(gathered, pins);
     let tags = operations::modules(gathered).into_iter().zip(traits);
     let tags = tags.map(|(module, trait_ident)| TagNames { module, trait_ident: Ident(trait_ident) }).collect();
     pins.check_unique(sink);

@@ -6,7 +6,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::{
     diag::{Pointer, Sink},
-    source::{Mark, Source},
+    text::{Mark, Source},
 };
 
 const HELP: &str = "write `[context]` with `parameters = [NAME]`, `[operations]` with `ID = NAME`, `[types]` with \
@@ -82,6 +82,11 @@ impl Pins {
             }
         }
         pins
+    }
+
+    /// The operation ids that it names, which are not thereby used.
+    pub(crate) fn operation_ids(&self) -> impl Iterator<Item = &str> {
+        self.operations.keys().map(String::as_str)
     }
 
     /// Whether the runtime handles the parameters of this name.

@@ -24,6 +24,9 @@ pub const TITLE: &str = "Example";
 /// Version of the description.
 pub const VERSION: &str = "1.0.0";
 
+/// How the API answers what reaches no handler.
+pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
+
 /// The whole API: every trait of its tags. Nothing implements this one by hand.
 pub trait Api: things::Things {}
 
@@ -44,7 +47,7 @@ where
 {
     let mut routes = Routes::new(service);
     things::register(&mut routes);
-    routes.into_router(gate, config)
+    routes.into_router(DIALECT, gate, config)
 }
 
 // ---- open_objects/models.rs

@@ -144,6 +144,9 @@ pub const TITLE: &str = "Example";
 /// Version of the description.
 pub const VERSION: &str = "1.0.0";
 
+/// How the API answers what reaches no handler.
+pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
+
 /// The whole API: every trait of its tags. Nothing implements this one by hand.
 pub trait Api: api_api::ApiOperations + client_api::ClientOperations + api_error::ApiErrorOperations {}
 
@@ -167,7 +170,7 @@ where
     api_api::register(&mut routes);
     client_api::register(&mut routes);
     api_error::register(&mut routes);
-    routes.into_router(gate, config)
+    routes.into_router(DIALECT, gate, config)
 }
 
 // ---- reserved_names/models.rs

@@ -14,7 +14,7 @@ use crate::decode::json_text;
 use crate::decode::python::repr_text;
 use crate::decode::validate;
 use crate::decode::value::BodyValue;
-use crate::error::Error;
+use crate::error::{Cause, Error};
 use crate::operation::{Body, FORM};
 use crate::reply::Text;
 
@@ -92,7 +92,13 @@ pub(crate) fn decode(body: &'static Body, index: usize, bytes: Bytes, root: Opti
         Some(schema) => {
             let value =
                 if content.media_type == FORM { form::parse(schema, &bytes, root) } else { json_text::parse(&bytes)? };
-            validate::check(schema, &value, root).map_err(|violation| Error::bad_request(violation.body_text()))?;
+            validate::check(schema, &value, root).map_err(|violation| {
+                let error = Error::bad_request(violation.body_text());
+                match violation.refused(None) {
+                    Some(refused) => error.because(Cause::Value(refused)),
+                    None => error,
+                }
+            })?;
             let unlisted = validate::unlisted(schema, &value);
             if !unlisted.is_empty() {
                 let names: Vec<String> = unlisted.iter().map(|name| repr_text(name)).collect();

@@ -7,7 +7,8 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::decode::validate::{self, Violation};
-use crate::error::Error;
+use crate::dialect::Dialect;
+use crate::error::{Cause, Error};
 use crate::operation::{Location, Operation, Parameter};
 use crate::query;
 use crate::schema::{Kind, Literal, Schema};
@@ -32,12 +33,16 @@ pub(crate) struct Values {
 /// The first fault in the order unknown names, query parameters, path parameters.
 pub(crate) fn decode(
     operation: &Operation,
+    dialect: Dialect,
     query: &str,
     captures: &[&str],
     home: Option<&Path>,
 ) -> Result<Values, Error> {
     let pairs: Vec<Pair<'_>> = query::pairs(query).collect();
-    refuse_unknown(operation, &pairs)?;
+    let allowed = names(operation);
+    if dialect != Dialect::Ossec || !allowed.is_empty() {
+        refuse_unknown(allowed, &pairs)?;
+    }
     let mut values: Vec<Option<Value>> = Vec::with_capacity(operation.parameters.len());
     let mut captures = captures.iter();
     // Path parameters come first in the table, but their faults come last on the wire.
@@ -78,20 +83,24 @@ pub(crate) fn decode(
 
 type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
 
-fn refuse_unknown(operation: &Operation, pairs: &[Pair<'_>]) -> Result<(), Error> {
-    let known = |name: &str| {
-        operation.parameters.iter().any(|parameter| parameter.location == Location::Query && parameter.name == name)
-    };
+/// Names of the query parameters of an operation.
+fn names(operation: &Operation) -> Vec<&'static str> {
+    let in_query = operation.parameters.iter().filter(|parameter| parameter.location == Location::Query);
+    in_query.map(|parameter| parameter.name).collect()
+}
+
+fn refuse_unknown(allowed: Vec<&'static str>, pairs: &[Pair<'_>]) -> Result<(), Error> {
     let mut unknown: Vec<&str> = Vec::new();
     for (name, _) in pairs {
-        if !known(name) && !unknown.contains(&name.as_ref()) {
+        if !allowed.contains(&name.as_ref()) && !unknown.contains(&name.as_ref()) {
             unknown.push(name);
         }
     }
     if unknown.is_empty() {
         return Ok(());
     }
-    Err(Error::bad_request(format!("Extra query parameter(s) {} not in spec", unknown.join(","))))
+    let text = format!("Extra query parameter(s) {} not in spec", unknown.join(","));
+    Err(Error::bad_request(text).because(Cause::Query { allowed }))
 }
 
 /// The text of a query parameter: the last one, or all of them joined for an array.
@@ -127,12 +136,16 @@ fn value(
     let value = convert(&parameter.schema, &text, home);
     match validate::check(&parameter.schema, &value, home) {
         Ok(()) => Ok(Some(value)),
-        Err(violation) => Err(refusal(&violation)),
+        Err(violation) => Err(refusal(parameter, &violation)),
     }
 }
 
-fn refusal(violation: &Violation) -> Error {
-    Error::bad_request(violation.parameter_text())
+fn refusal(parameter: &Parameter, violation: &Violation) -> Error {
+    let error = Error::bad_request(violation.parameter_text());
+    match violation.refused(Some(parameter.name)) {
+        Some(refused) => error.because(Cause::Value(refused)),
+        None => error,
+    }
 }
 
 /// The value that a text stands for. A text that is none of the wanted type stays a text, which the check refuses.
@@ -215,7 +228,7 @@ mod tests {
         .parameters(&[&AGENT_ID, &PRETTY, &LIMIT, &AGENTS, &STATUS, &NAME, &Q, &RATIO, &RULES]);
 
     fn run(query: &str) -> Result<Values, String> {
-        decode(&OPERATION, query, &["001"], None).map_err(|error| error.detail().to_owned())
+        decode(&OPERATION, Dialect::Wazuh, query, &["001"], None).map_err(|error| error.detail().to_owned())
     }
 
     fn fault(query: &str) -> String {
@@ -252,7 +265,8 @@ mod tests {
 
     #[test]
     fn query_faults_come_before_path_faults() {
-        let detail = |query: &str| decode(&OPERATION, query, &["abc"], None).unwrap_err().detail().to_owned();
+        let detail =
+            |query: &str| decode(&OPERATION, Dialect::Wazuh, query, &["abc"], None).unwrap_err().detail().to_owned();
         assert_eq!(detail("limit=1"), "Missing query parameter 'status'");
         assert!(
             detail("status=active").starts_with("'abc' is not a 'numbers'. Failed validating 'format' in schema: {")

@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use crate::decode::formats;
 use crate::decode::python::{repr, repr_choices, repr_literal, repr_schema, repr_text, type_name};
+use crate::error::Refused;
 use crate::schema::{Additional, Kind, Object, Schema};
 
 /// What is wrong with a value.
@@ -23,6 +24,10 @@ pub(crate) struct Violation {
     keyword: &'static str,
     schema: String,
     instance: String,
+    format: Option<&'static str>,
+    pattern: Option<&'static str>,
+    /// The member that is not there.
+    lacks: Option<&'static str>,
     /// Where in the value, innermost first.
     steps: Vec<Step>,
 }
@@ -35,12 +40,42 @@ enum Step {
 
 impl Violation {
     fn new(keyword: &'static str, message: String, schema: &Schema, value: &Value) -> Self {
-        Self { message, keyword, schema: repr_schema(schema), instance: repr(value), steps: Vec::new() }
+        let (format, pattern) = (schema.format, schema.pattern);
+        Self {
+            message,
+            keyword,
+            schema: repr_schema(schema),
+            instance: repr(value),
+            format,
+            pattern,
+            lacks: None,
+            steps: Vec::new(),
+        }
     }
 
     fn within(mut self, step: Step) -> Self {
         self.steps.push(step);
         self
+    }
+
+    /// The same for a member of `object` that is not there.
+    fn missing(name: &'static str, object: &Object, schema: &Schema, value: &Value) -> Self {
+        let message = format!("{} is a required property", repr_text(name));
+        let mut violation = Self::new("required", message, schema, value);
+        if let Some((_, member)) = object.properties.iter().find(|(known, _)| *known == name) {
+            (violation.format, violation.pattern) = (member.format, member.pattern);
+        }
+        Self { lacks: Some(name), ..violation }
+    }
+
+    /// What was refused: the value of this name, or a member of it.
+    pub(crate) fn refused(&self, name: Option<&str>) -> Option<Refused> {
+        let member = self.steps.iter().find_map(|step| match step {
+            Step::Member(name) => Some(name.as_str()),
+            Step::Item(_) => None,
+        });
+        let name = self.lacks.or(member).or(name)?.to_owned();
+        Some(Refused { name, is_choice: self.keyword == "enum", format: self.format, pattern: self.pattern })
     }
 
     /// The text for a parameter (docs/facts/01-api-layer.md, section 6.1).
@@ -121,7 +156,7 @@ pub(crate) fn check(schema: &Schema, value: &Value, home: Option<&Path>) -> Resu
             }
             check_members(&object, members, home)?;
             match object.required.iter().find(|name| !members.contains_key(**name)) {
-                Some(name) => fail("required", format!("{} is a required property", repr_text(name))),
+                Some(name) => Err(Box::new(Violation::missing(name, &object, schema, value))),
                 None => Ok(()),
             }
         }

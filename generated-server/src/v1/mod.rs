@@ -37,6 +37,9 @@ pub const TITLE: &str = "OSSEC Wazuh RESTful API";
 /// Version of the description.
 pub const VERSION: &str = "1.0";
 
+/// How the API answers what reaches no handler.
+pub const DIALECT: crate::Dialect = crate::Dialect::Ossec;
+
 /// The whole API: every trait of its tags. Nothing implements this one by hand.
 pub trait Api: info::Info + agents::Agents + manager::Manager + rootcheck::Rootcheck + syscheck::Syscheck {}
 
@@ -62,5 +65,5 @@ where
     manager::register(&mut routes);
     rootcheck::register(&mut routes);
     syscheck::register(&mut routes);
-    routes.into_router(gate, config)
+    routes.into_router(DIALECT, gate, config)
 }

@@ -107,6 +107,9 @@ pub const TITLE: &str = "Wazuh API REST";
 /// Version of the description.
 pub const VERSION: &str = "4.14.7";
 
+/// How the API answers what reaches no handler.
+pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
+
 /// Build that the description belongs to.
 pub const REVISION: &str = "rc1";
 
@@ -157,5 +160,5 @@ where
     syscollector::register(&mut routes);
     tasks::register(&mut routes);
     vulnerability::register(&mut routes);
-    routes.into_router(gate, config)
+    routes.into_router(DIALECT, gate, config)
 }

@@ -68,6 +68,9 @@ pub const TITLE: &str = "Wazuh API REST";
 /// Version of the description.
 pub const VERSION: &str = "5.0.0";
 
+/// How the API answers what reaches no handler.
+pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
+
 /// Build that the description belongs to.
 pub const REVISION: &str = "beta4";
 
@@ -105,5 +108,5 @@ where
     tasks::register(&mut routes);
     active_response::register(&mut routes);
     events::register(&mut routes);
-    routes.into_router(gate, config)
+    routes.into_router(DIALECT, gate, config)
 }

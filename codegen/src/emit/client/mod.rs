@@ -48,7 +48,7 @@ pub fn client(api: &Api) -> FileMap {
         });
         outcomes.flatten().collect::<Vec<_>>()
     });
-    printed.into_iter().map(|(name, text)| (format!("{}/{name}.rs", api.generation), text)).collect()
+    printed.into_iter().map(|(name, text)| (format!("{name}.rs"), text)).collect()
 }
 
 fn root(api: &Api) -> String {

@@ -22,21 +22,20 @@ use crate::render::{self, Part};
 
 /// Emits the server's modules for `api`.
 pub fn server(api: &Api) -> FileMap {
-    let generation = api.generation.as_str();
     thread::scope(|scope| {
         let models = scope.spawn(|| models::file(api));
         let mut files: FileMap = api
             .tags
             .iter()
             .enumerate()
-            .map(|(index, tag)| (format!("{generation}/{}.rs", tag.module.as_str()), operations::file(api, index)))
+            .map(|(index, tag)| (format!("{}.rs", tag.module.as_str()), operations::file(api, index)))
             .collect();
-        files.insert(format!("{generation}/mod.rs"), root(api));
-        files.insert(format!("{generation}/parameters.rs"), tables::parameters(api));
-        files.insert(format!("{generation}/permissions.rs"), tables::permissions(api));
+        files.insert("mod.rs".to_owned(), root(api));
+        files.insert("parameters.rs".to_owned(), tables::parameters(api));
+        files.insert("permissions.rs".to_owned(), tables::permissions(api));
         // A thread ends without a value only by a panic, which is passed on.
         match models.join() {
-            Ok(text) => files.insert(format!("{generation}/models.rs"), text),
+            Ok(text) => files.insert("models.rs".to_owned(), text),
             Err(panic) => std::panic::resume_unwind(panic),
         };
         files
@@ -58,6 +57,7 @@ fn root(api: &Api) -> String {
     };
     let declared = quote!(#(pub mod #declared;)*);
     let (title, version) = (&api.title, &api.version);
+    let dialect = format_ident!("{}", format!("{:?}", api.dialect));
     let revision = api.revision.as_ref().map(|revision| {
         quote! {
             #[doc = " Build that the description belongs to."]
@@ -69,6 +69,8 @@ fn root(api: &Api) -> String {
         pub const TITLE: &str = #title;
         #[doc = " Version of the description."]
         pub const VERSION: &str = #version;
+        #[doc = " How the API answers what reaches no handler."]
+        pub const DIALECT: crate::Dialect = crate::Dialect::#dialect;
         #revision
 
         #[doc = " The whole API: every trait of its tags. Nothing implements this one by hand."]
@@ -84,7 +86,7 @@ fn root(api: &Api) -> String {
         {
             let mut routes = Routes::new(service);
             #(#modules::register(&mut routes);)*
-            routes.into_router(gate, config)
+            routes.into_router(DIALECT, gate, config)
         }
     };
     let module = |index: usize| api.tags.get(index).map(|tag| tag.module.as_str()).unwrap_or_default();

@@ -155,6 +155,7 @@ fn api() -> Api {
         generation: "v4".to_owned(),
         title: "Title".to_owned(),
         version: "4.0".to_owned(),
+        dialect: Dialect::Wazuh,
         revision: None,
         tags: vec![Tag {
             wire_name: "Agents".to_owned(),
@@ -202,7 +203,7 @@ fn has(text: &str, parts: &[&str]) {
 fn every_file_is_rust_and_has_the_header() {
     let files = server(&api());
     let names: Vec<&str> = files.keys().map(String::as_str).collect();
-    assert_eq!(names, ["v4/agents.rs", "v4/mod.rs", "v4/models.rs", "v4/parameters.rs", "v4/permissions.rs"]);
+    assert_eq!(names, ["agents.rs", "mod.rs", "models.rs", "parameters.rs", "permissions.rs"]);
     for (name, text) in &files {
         assert!(text.starts_with(crate::render::HEADER), "{name}");
         assert!(!text.contains("compile_error!"), "{name}:\n{text}");
@@ -212,7 +213,7 @@ fn every_file_is_rust_and_has_the_header() {
 #[test]
 fn defaults_and_context_decide_the_fields() {
     let files = server(&api());
-    let text = &files["v4/agents.rs"];
+    let text = &files["agents.rs"];
     has(text, &["pub limit: i64,", "pub status: Option<Status>,", "pub body: Option<PutBody>,"]);
     assert!(!text.contains("pub pretty"), "{text}");
     has(text, &["/// Does \\[it\\]", "/// `GET /it` (`api.get_it`)"]);
@@ -227,18 +228,18 @@ fn defaults_and_context_decide_the_fields() {
 #[test]
 fn tables_leave_out_what_is_usual() {
     let files = server(&api());
-    let text = &files["v4/agents.rs"];
+    let text = &files["agents.rs"];
     has(text, &[".security(crate::operation::Security::Basic)", ".failures(&[400])"]);
     has(text, &["ReplySpec::json(200), ReplySpec::of(200, \"application/xml\"), ReplySpec::empty(204)"]);
     assert_eq!(text.matches(".replies(").count(), 1, "{text}");
-    has(&files["v4/parameters.rs"], &["Schema::INTEGER.default_int(500).minimum(1)"]);
-    has(&files["v4/permissions.rs"], &["pub static AGENT_READ: Permission"]);
+    has(&files["parameters.rs"], &["Schema::INTEGER.default_int(500).minimum(1)"]);
+    has(&files["permissions.rs"], &["pub static AGENT_READ: Permission"]);
 }
 
 #[test]
 fn a_type_has_a_default_only_when_all_its_fields_do() {
     let files = server(&api());
-    let text = &files["v4/models.rs"];
+    let text = &files["models.rs"];
     has(text, &["#[derive(Clone, Debug, PartialEq, Default, Serialize)] pub struct Item"]);
     has(text, &["#[derive(Clone, Debug, PartialEq, Serialize)] pub struct Strict"]);
     has(text, &["#[serde(rename = \"sync-it\", skip_serializing_if = \"Option::is_none\")] pub sync_it: Option<i64>"]);

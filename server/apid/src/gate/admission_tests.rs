@@ -10,7 +10,7 @@ use http::request::Parts;
 use http::{Method, Request};
 use tower_service::Service as _;
 use wazuh_api_server::{
-    BoxFuture, Call, Checked, Error, Gate, Operation, RouterConfig, Routes, Text,
+    BoxFuture, Call, Checked, Dialect, Error, Gate, Operation, RouterConfig, Routes, Text,
     operation::{OperationClass, Security},
     reply::{IntoPayload as _, Payload},
 };
@@ -95,7 +95,7 @@ impl Server {
         for operation in [&LOGIN, &LOGOUT, &AGENTS, &EVENTS] {
             routes.add(operation, who);
         }
-        let router = routes.into_router(auth, RouterConfig::default());
+        let router = routes.into_router(Dialect::Wazuh, auth, RouterConfig::default());
         Self { _directory: directory, router }
     }
 

@@ -1,0 +1,288 @@
+//! The 2016 API through its emitted router: its forms, paths and query texts reach handlers typed, and every failure,
+//! whoever raises it, leaves in its own form (docs/facts/08-v1.md, section 4).
+#![cfg(feature = "v1")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::expect_used, clippy::panic)]
+
+use std::sync::Arc;
+
+use axum::body::Body;
+use http::request::Parts;
+use http::{HeaderMap, Request, StatusCode};
+use http_body_util::BodyExt;
+use serde_json::{Value, json};
+use tower_service::Service as _;
+use wazuh_api_server::v1::models::*;
+use wazuh_api_server::v1::{agents, info, manager, rootcheck, syscheck};
+use wazuh_api_server::{BoxFuture, Checked, Context, Error, Gate, Json, Operation, RouterConfig, Service, v1};
+
+/// Answers with what it was asked.
+struct Echo;
+
+impl Service for Echo {
+    type Identity = &'static str;
+}
+
+fn text(response: impl Into<String>) -> Result<Json<TextReply>, Error> {
+    Json::new(&TextReply { error: "0".to_owned(), response: response.into(), message: None })
+}
+
+impl info::Info for Echo {
+    async fn get_info(&self, cx: Context<&'static str>) -> Result<Json<TextReply>, Error> {
+        text(cx.identity)
+    }
+}
+
+impl agents::Agents for Echo {
+    async fn get_agents(
+        &self,
+        _: Context<&'static str>,
+        request: agents::GetAgentsRequest,
+    ) -> Result<Json<AgentListReply>, Error> {
+        let status = match request.status {
+            Some(Status::NeverConnected) => AgentStatus::NeverConnected,
+            Some(Status::Disconnected) => AgentStatus::Disconnected,
+            Some(Status::Active) | None => AgentStatus::Active,
+        };
+        let agent = AgentItem { id: "001".to_owned(), name: "a".to_owned(), ip: "any".to_owned(), status };
+        Json::new(&AgentListReply { error: "0".to_owned(), response: vec![agent], message: None })
+    }
+
+    async fn post_agent(
+        &self,
+        _: Context<&'static str>,
+        request: agents::PostAgentRequest,
+    ) -> Result<Json<TextReply>, Error> {
+        text(format!("{} {:?}", request.body.name, request.body.ip))
+    }
+
+    async fn get_agent(
+        &self,
+        _: Context<&'static str>,
+        request: agents::GetAgentRequest,
+    ) -> Result<Json<AgentReply>, Error> {
+        // A tool's number, as an implementation raises it.
+        let error = Error::new(StatusCode::NOT_FOUND, "Not Found", format!("Invalid agent id {}", request.agent_id));
+        Err(error.code(40))
+    }
+
+    async fn delete_agent(
+        &self,
+        _: Context<&'static str>,
+        request: agents::DeleteAgentRequest,
+    ) -> Result<Json<TextReply>, Error> {
+        text(format!("delete {}", request.agent_id))
+    }
+
+    async fn get_agent_key(
+        &self,
+        _: Context<&'static str>,
+        _: agents::GetAgentKeyRequest,
+    ) -> Result<Json<TextReply>, Error> {
+        Err(Error::new(StatusCode::INTERNAL_SERVER_ERROR, "", "Command output not in JSON").text_code("02"))
+    }
+
+    async fn put_agent_restart(
+        &self,
+        _: Context<&'static str>,
+        request: agents::PutAgentRestartRequest,
+    ) -> Result<Json<TextReply>, Error> {
+        text(format!("restart {}", request.agent_id))
+    }
+
+    async fn put_agent(
+        &self,
+        _: Context<&'static str>,
+        request: agents::PutAgentRequest,
+    ) -> Result<Json<TextReply>, Error> {
+        text(format!("add {}", request.agent_name))
+    }
+}
+
+/// The methods of a trait, none of which is built.
+macro_rules! unbuilt {
+    ($tag:ident :: $name:ident : $($method:ident($($request:ty)?) -> $reply:ty;)*) => {
+        impl $tag::$name for Echo {
+            $(async fn $method(&self, cx: Context<&'static str> $(, _: $request)?) -> Result<Json<$reply>, Error> {
+                Err(Error::not_implemented(cx.operation))
+            })*
+        }
+    };
+}
+
+unbuilt! { manager::Manager:
+    get_manager_configuration(manager::GetManagerConfigurationRequest) -> ConfigurationReply;
+    get_manager_configuration_test() -> TextReply;
+    put_manager_restart() -> DaemonListReply;
+    put_manager_start() -> DaemonListReply;
+    get_manager_stats(manager::GetManagerStatsRequest) -> StatsReply;
+    get_manager_stats_hourly() -> HourlyStatsReply;
+    get_manager_stats_weekly() -> WeeklyStatsReply;
+    get_manager_status() -> DaemonListReply;
+    put_manager_stop() -> DaemonListReply;
+}
+
+unbuilt! { rootcheck::Rootcheck:
+    put_rootcheck() -> TextReply;
+    delete_rootcheck() -> TextReply;
+    get_rootcheck_agent(rootcheck::GetRootcheckAgentRequest) -> RootcheckReply;
+    put_rootcheck_agent(rootcheck::PutRootcheckAgentRequest) -> TextReply;
+    delete_rootcheck_agent(rootcheck::DeleteRootcheckAgentRequest) -> TextReply;
+    get_rootcheck_agent_last_scan(rootcheck::GetRootcheckAgentLastScanRequest) -> RootcheckScanReply;
+}
+
+unbuilt! { syscheck::Syscheck:
+    put_syscheck() -> TextReply;
+    get_syscheck_agent_files_changed(syscheck::GetSyscheckAgentFilesChangedRequest) -> ChangedFilesReply;
+    delete_syscheck() -> TextReply;
+    put_syscheck_agent(syscheck::PutSyscheckAgentRequest) -> TextReply;
+    delete_syscheck_agent(syscheck::DeleteSyscheckAgentRequest) -> TextReply;
+    get_syscheck_agent_last_scan(syscheck::GetSyscheckAgentLastScanRequest) -> SyscheckScanReply;
+}
+
+/// Lets in whoever has any credentials.
+struct Credentials;
+
+fn credentials(parts: &Parts) -> Result<(), Error> {
+    match parts.headers.contains_key("authorization") {
+        true => Ok(()),
+        false => Err(Error::unauthorized("401 Unauthorized")),
+    }
+}
+
+impl Gate for Credentials {
+    type Admitted = ();
+    type Identity = &'static str;
+
+    fn admit<'a>(&'a self, _: &'static Operation, parts: &'a Parts) -> BoxFuture<'a, Result<(), Error>> {
+        Box::pin(std::future::ready(credentials(parts)))
+    }
+
+    fn admit_unrouted<'a>(&'a self, parts: &'a Parts) -> BoxFuture<'a, Result<(), Error>> {
+        Box::pin(std::future::ready(credentials(parts)))
+    }
+
+    fn authorize<'a>(&'a self, (): (), _: Checked<'a>) -> BoxFuture<'a, Result<&'static str, Error>> {
+        Box::pin(std::future::ready(Ok("foo")))
+    }
+}
+
+struct Reply {
+    status: u16,
+    headers: HeaderMap,
+    body: Value,
+}
+
+async fn send(method: &str, uri: &str, headers: &[(&str, &str)], body: &'static str) -> Reply {
+    let mut request = Request::builder().method(method).uri(uri);
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    let mut router = v1::router(Arc::new(Echo), Credentials, RouterConfig::default());
+    let response = router.call(request.body(Body::from(body)).unwrap()).await.unwrap();
+    let (parts, body) = response.into_parts();
+    assert_eq!(parts.headers["content-type"], "application/json", "{method} {uri}");
+    let body = serde_json::from_slice(&body.collect().await.unwrap().to_bytes()).unwrap();
+    Reply { status: parts.status.as_u16(), headers: parts.headers, body }
+}
+
+const FOO: (&str, &str) = ("authorization", "Basic Zm9vOmJhcg==");
+const FORM: (&str, &str) = ("content-type", "application/x-www-form-urlencoded");
+
+async fn ask(method: &str, uri: &str) -> Reply {
+    send(method, uri, &[FOO], "").await
+}
+
+fn failure(code: &str, message: &str) -> Value {
+    json!({"error": code, "response": null, "message": message})
+}
+
+#[tokio::test]
+async fn requests_of_the_guide_reach_their_handlers() {
+    let reply = ask("GET", "/").await;
+    assert_eq!((reply.status, reply.body), (200, json!({"error": "0", "response": "foo", "message": null})));
+    for (method, uri, expected) in [
+        ("PUT", "/agents/Host_005", "add Host_005"),
+        // What looks like an id is a name here.
+        ("PUT", "/agents/001", "add 001"),
+        ("PUT", "/agents/restart", "add restart"),
+        ("PUT", "/agents/001/restart", "restart 001"),
+        ("PUT", "/agents/001/restart/", "restart 001"),
+        ("DELETE", "/agents/%30%301", "delete 001"),
+        // Operations without query parameters look at none.
+        ("DELETE", "/agents/001?purge=1", "delete 001"),
+    ] {
+        let reply = ask(method, uri).await;
+        assert_eq!((reply.status, reply.body["response"].as_str().unwrap()), (200, expected), "{method} {uri}");
+    }
+    for (query, status) in [
+        ("", "Active"),
+        ("?status=never+connected", "Never connected"),
+        ("?status=Never%20Connected", "Never connected"),
+        ("?status=Disconnected", "Disconnected"),
+    ] {
+        let reply = ask("GET", &format!("/agents{query}")).await;
+        assert_eq!(reply.body["response"][0]["status"], status, "{query}");
+    }
+}
+
+#[tokio::test]
+async fn bodies_are_forms() {
+    for (body, expected) in [
+        ("name=HostWindows&ip=10.10.10.6", "HostWindows Some(\"10.10.10.6\")"),
+        ("ip=10.0.0.1%2F24&name=NewHost", "NewHost Some(\"10.0.0.1/24\")"),
+        ("name=Host", "Host None"),
+    ] {
+        for headers in [&[FOO, FORM][..], &[FOO]] {
+            let reply = send("POST", "/agents", headers, body).await;
+            assert_eq!((reply.status, reply.body["response"].as_str().unwrap()), (200, expected), "{body}");
+        }
+    }
+    for (body, code, message) in [
+        ("ip=any", "601", "Param not valid. Valid characters: a-z, A-Z, 0-9, ., _, -,/,\\. Field: name"),
+        ("name=a+b", "601", "Param not valid. Valid characters: a-z, A-Z, 0-9, ., _, -,/,\\. Field: name"),
+        ("name=a&ip=a;b", "606", "Param not valid. IP invalid. Field: ip"),
+        ("", "400", "Request body must not be empty"),
+        ("name=a&key=b", "400", "Invalid field found {'key'}"),
+    ] {
+        let reply = send("POST", "/agents", &[FOO, FORM], body).await;
+        assert_eq!((reply.status, reply.body), (400, failure(code, message)), "{body}");
+    }
+    let reply = send("POST", "/agents", &[FOO, ("content-type", "text/plain")], "name=a").await;
+    assert_eq!((reply.status, &reply.body["error"]), (415, &json!("415")));
+}
+
+#[tokio::test]
+async fn whatever_is_refused_is_told_in_the_same_form() {
+    const NO_URL: &str = "No URL found. Bad HTTP verb?, typo?";
+    for (method, uri, status, code, message) in [
+        ("GET", "/nothing", 404, "603", NO_URL),
+        ("GET", "/nothing/", 404, "603", NO_URL),
+        ("PATCH", "/agents", 404, "603", NO_URL),
+        ("DELETE", "/agents", 404, "603", NO_URL),
+        ("GET", "/v1/agents", 404, "603", NO_URL),
+        ("GET", "/agents/abc", 400, "600", "Param not valid. Integer expected. Field: agent_id"),
+        ("GET", "/agents?foo=1", 400, "604", "Filter error. Allowed fields: status"),
+        ("GET", "/manager/stats?date=today", 400, "605", "Param not valid. Date format: YYYYMMDD. Field: date"),
+        ("GET", "/agents/001/key", 500, "02", "Command output not in JSON"),
+        ("PUT", "/syscheck", 501, "501", "PUT /syscheck is not implemented by this server"),
+    ] {
+        let reply = ask(method, uri).await;
+        assert_eq!((reply.status, reply.body), (status, failure(code, message)), "{method} {uri}");
+    }
+    // An unknown choice has no number of its own.
+    let reply = ask("GET", "/agents?status=gone").await;
+    assert_eq!((reply.status, &reply.body["error"]), (400, &json!("400")));
+    // Numbers of tools are numbers.
+    let reply = ask("GET", "/agents/009").await;
+    let expected = json!({"error": 40, "response": null, "message": "Invalid agent id 009"});
+    assert_eq!((reply.status, reply.body), (404, expected));
+}
+
+#[tokio::test]
+async fn strangers_learn_nothing_but_how_to_log_in() {
+    for (method, uri) in [("GET", "/agents"), ("GET", "/agents?foo=1"), ("GET", "/nothing"), ("PATCH", "/agents")] {
+        let reply = send(method, uri, &[], "").await;
+        assert_eq!((reply.status, reply.body), (401, failure("401", "401 Unauthorized")), "{method} {uri}");
+        assert_eq!(reply.headers["www-authenticate"], "Basic realm=\"OSSEC API\"");
+    }
+}
