@@ -58,7 +58,7 @@ impl App {
         let agents = Agents::new(&home, &store, Arc::clone(&ledger));
         let link: Arc<Link> = Arc::new(Link::new(&home, &store));
         let keep_alive = KeepAlive::start(&home, &store);
-        let groups = Groups::new(&home, &store, ledger, agents.clone(), link.clone());
+        let groups = Groups::new(&home, &store, ledger, link.clone());
         let commands = Commands::new(&home, &store, agents.clone(), link.clone());
         let existing = Existing::new(home.clone(), agents.clone(), auth.clone(), options.node);
         let guard = Guard::new(auth.clone(), existing, store, node::is_clustered(&home.ossec_conf()));

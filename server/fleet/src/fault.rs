@@ -4,9 +4,12 @@
 //! `Display` is for logs.
 
 use std::fmt::Display;
+use std::path::PathBuf;
 use std::sync::Arc;
 
-use apid_manager::LinkError;
+use apid_formats::configuration;
+use apid_formats::parse::ParseError;
+use apid_manager::{LinkError, Version};
 use apid_request::cancel::GivenUp;
 use apid_store::StoreError;
 use apid_store::query::QueryError;
@@ -71,6 +74,127 @@ pub enum Fault {
         "{0} is running on this home and would not see the change; stop it, or make the change through the manager"
     )]
     EnrolmentRuns(&'static str),
+
+    /// There is no such group.
+    #[error("there is no such group")]
+    UnknownGroup,
+    /// The group whose files are asked for, or its folder, does not exist.
+    #[error("there is no folder of the group {0}")]
+    NoGroupFolder(String),
+    /// The text cannot be the name of a group.
+    #[error("the text cannot be the name of a group")]
+    InvalidGroupName,
+    /// A group of this name, or something else in its place, exists.
+    #[error("there is a group {0}")]
+    GroupExists(String),
+    /// A file below `etc/shared` has the name of the new group.
+    #[error("there is a file {0} where the group's folder would be")]
+    NameOfFile(String),
+    /// The default group is not deleted.
+    #[error("the default group cannot be deleted")]
+    IsDefaultGroup,
+    /// The agent is not in the group that it should leave.
+    #[error("the agent is not in the group")]
+    NotInGroup,
+    /// The agent is in the default group alone and cannot leave it.
+    #[error("the agent is in the default group alone")]
+    OnlyInDefaultGroup,
+    /// The agent is in the group that it should join.
+    #[error("the agent is in the group already")]
+    AlreadyInGroup,
+    /// The agent would leave groups that the caller may not take agents out of.
+    #[error("the caller may not take the agent out of its other groups")]
+    OtherGroupsDenied,
+    /// The agent is in as many groups as an agent can be in.
+    #[error("the agent is in too many groups")]
+    TooManyGroups,
+    /// `client.keys` lists the agent, but the database has no row of it.
+    #[error("the database has no row of the agent")]
+    NoAgentRow,
+    /// The first configuration of new groups cannot be read.
+    #[error("cannot read {}: {cause}", .file.display())]
+    TemplateUnreadable {
+        /// The file that it is copied from.
+        file: PathBuf,
+        /// What is wrong with it.
+        cause: String,
+    },
+    /// The folder of a new group cannot be written.
+    #[error("cannot create the group: {0}")]
+    GroupNotWritten(LedgerError),
+    /// The configuration of a group is refused.
+    #[error(transparent)]
+    Configuration(configuration::Refused),
+    /// The configuration of a group cannot be written.
+    #[error("cannot replace the configuration of the group: {0}")]
+    ConfigurationNotWritten(LedgerError),
+    /// A file of a group is missing, or cannot be read.
+    #[error("there is no file {}, or it cannot be read", .0.display())]
+    NoFile(PathBuf),
+    /// A file of a group is too large to be returned.
+    #[error("the file has more than {most} bytes")]
+    FileTooLarge {
+        /// Bytes of the largest file that is returned.
+        most: u64,
+    },
+    /// A file of a group does not say what its kind should.
+    #[error("cannot understand the file: {0}")]
+    FileNotUnderstood(ParseError),
+
+    /// This node is not part of a cluster.
+    #[error("this node is not part of a cluster")]
+    NotClustered,
+    /// The cluster has no such node.
+    #[error("there is no such node")]
+    UnknownNode,
+    /// The agent is not connected, so that it cannot be asked.
+    #[error("the agent is not active and cannot be asked")]
+    NotConnected,
+    /// The version of the agent is not known: it never connected.
+    #[error("the agent never connected")]
+    NeverConnected,
+    /// The agent does not report its configuration, which agents do from this version on.
+    #[error("the agent is older than {0} and does not report its configuration")]
+    ReportsNoConfiguration(Version),
+    /// The agent does not report counters, which agents do from this version on.
+    #[error("the agent is older than {0} and does not report counters")]
+    ReportsNoCounters(Version),
+    /// The component has no such section in its configuration.
+    #[error("the component {component} has no such section; it has: {}", .sections.join(", "))]
+    UnknownSection {
+        /// The component.
+        component: String,
+        /// The sections that it has.
+        sections: &'static [&'static str],
+    },
+    /// An active response names no command.
+    #[error("the active response names no command")]
+    NoCommand,
+    /// The command of an active response is not one of `ar.conf`.
+    #[error("ar.conf has no such command")]
+    UnknownCommand,
+    /// An event is too long for the analysis.
+    #[error("the event is longer than the analysis takes: more than {most} bytes with its header")]
+    EventTooLong {
+        /// Bytes that the analysis takes, header included.
+        most: usize,
+    },
+    /// The upgrade module refuses what was asked of it.
+    #[error("the upgrade module refuses it: {message} ({code})")]
+    UpgradeRefused {
+        /// The module's own code.
+        code: u16,
+        /// The module's text.
+        message: String,
+    },
+    /// The upgrade module failed.
+    #[error("the upgrade module failed: {message} ({code})")]
+    UpgradeFailed {
+        /// The module's own code.
+        code: u16,
+        /// The module's text.
+        message: String,
+    },
 
     /// The query of a list is wrong.
     #[error(transparent)]

@@ -5,7 +5,6 @@
 //! [`sink::View`]. Must not be here: JSON, texts and codes of the wire, statuses of HTTP.
 
 pub mod agents;
-mod bridge;
 pub mod commands;
 mod fault;
 pub mod groups;

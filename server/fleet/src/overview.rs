@@ -1,14 +1,23 @@
-//! `GET /overview/agents`: the fleet in one reply, put together from what the agents and the groups tell
-//! (docs/facts/04-modules.md, section 12).
+//! Everything about the fleet in one value: what the agents and the groups come to (API facts, overview).
 
-use bytes::Bytes;
+use std::sync::Arc;
 
-use crate::agents::Agents;
-use crate::groups::Groups;
-use apid_failure::Failure;
+use crate::Fault;
+use crate::agents::{self, Agents};
+use crate::groups::{Groups, SummedGroup};
+use crate::sink::View;
 use apid_identity::rbac::Granted;
 
-/// The reply to a caller who was granted these agents and these groups.
+/// The fleet, as far as a caller may see it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Overview {
+    /// The agents together.
+    pub agents: Arc<agents::Overview>,
+    /// The groups, by name.
+    pub groups: Vec<SummedGroup>,
+}
+
+/// The overview for a caller who was granted these agents and these groups; `view` shows the agent registered last.
 ///
 /// # Errors
 ///
@@ -18,14 +27,8 @@ pub async fn overview(
     groups: &Groups,
     granted_agents: &Granted,
     granted_groups: &Granted,
-) -> Result<Bytes, Failure> {
-    let groups = groups.overview(granted_groups).await?;
-    let members = agents.overview(granted_agents).await?;
-    let mut out = Vec::with_capacity(members.len() + groups.len() + 64);
-    out.extend_from_slice(b"{\"data\": {");
-    out.extend_from_slice(&members);
-    out.extend_from_slice(b", \"groups\": ");
-    out.extend_from_slice(&groups);
-    out.extend_from_slice(b"}, \"error\": 0}");
-    Ok(Bytes::from(out))
+    view: &'static dyn View,
+) -> Result<Overview, Fault> {
+    let groups = groups.summed(granted_groups).await?;
+    Ok(Overview { agents: agents.overview(granted_agents, view).await?, groups })
 }

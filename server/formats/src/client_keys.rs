@@ -35,6 +35,14 @@ impl<'a> Entry<'a> {
     }
 }
 
+impl std::fmt::Display for Entry<'_> {
+    /// The line, without its end.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { id, name, ip, key, removed } = self;
+        write!(f, "{id:03} {}{name} {ip} {key}", if *removed { "!" } else { "" })
+    }
+}
+
 /// What a text says of agents, line by line. Bytes that are not UTF-8 are replaced, so that one bad line hides none.
 pub fn each_entry(text: &[u8], mut each: impl FnMut(&Entry<'_>)) {
     for line in text.split(|byte| *byte == b'\n') {
@@ -52,6 +60,7 @@ mod tests {
     fn lines() {
         let entry = Entry::parse("002 !gone any k2").unwrap();
         assert_eq!((entry.id, entry.name, entry.ip, entry.key, entry.removed), (2, "gone", "any", "k2", true));
+        assert_eq!(entry.to_string(), "002 !gone any k2");
         for line in ["", "abc", "12 a b c", "001 name any", "0x1 a b c"] {
             assert_eq!(Entry::parse(line), None, "{line}");
         }

@@ -5,4 +5,5 @@
 pub mod client_keys;
 pub mod configuration;
 pub mod parse;
+pub mod python_json;
 pub mod yaml;

@@ -269,6 +269,11 @@ impl Home {
         self.db_dir().join(format!("{id:03}.db"))
     }
 
+    /// `queue/rids/<id>`: the counter of messages of one agent.
+    pub fn agent_rids(&self, id: i64) -> PathBuf {
+        self.rids_dir().join(format!("{id:03}"))
+    }
+
     /// A path below the home as it is shown to callers: without the home's own part.
     pub fn relative<'p>(&self, path: &'p Path) -> &'p Path {
         path.strip_prefix(&self.root).unwrap_or(path)

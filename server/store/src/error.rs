@@ -1,10 +1,9 @@
-//! What can go wrong with a database, and the catalogue code each fault has.
+//! What can go wrong with a database.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use rusqlite::ErrorCode;
 
-use apid_failure::Failure;
 use apid_request::cancel::GivenUp;
 
 /// A fault of a database or of its workers.
@@ -56,36 +55,6 @@ impl StoreError {
                 rusqlite::Error::SqliteFailure(_, Some(text)) => text,
                 other => other.to_string(),
             }),
-        }
-    }
-
-    /// The id in the name of an agent's database, `queue/db/NNN.db`.
-    fn agent_of(path: &Path) -> Option<&str> {
-        path.file_stem()?.to_str().filter(|stem| stem.bytes().all(|byte| byte.is_ascii_digit()))
-    }
-}
-
-impl From<StoreError> for Failure {
-    /// See docs/facts/04-modules.md, section 0, and docs/facts/05-errors.md, section 13.
-    fn from(error: StoreError) -> Self {
-        match &error {
-            StoreError::Missing(path) => {
-                let failure = Self::bad_request(2007);
-                match StoreError::agent_of(path) {
-                    Some(agent) => failure.detail(format_args!(
-                        "There is no database for agent {agent}. Please check if the agent has connected to the manager"
-                    )),
-                    None => {
-                        let name = path.file_name().unwrap_or_default().to_string_lossy();
-                        failure.detail(format_args!("There is no database {name}"))
-                    }
-                }
-            }
-            StoreError::Sql(cause) => Self::bad_request(2003).detail(cause),
-            StoreError::Busy | StoreError::ReadOnly => Self::internal(2003).detail(error),
-            // Whoever asked has been answered, or is gone.
-            StoreError::Timeout | StoreError::Interrupted => Self::internal(3021),
-            StoreError::Stopped => Self::unexpected(error),
         }
     }
 }

@@ -4,15 +4,17 @@
 //! run inside one deferred transaction, so that a count and its page agree, and carry an *epoch*: a number that has
 //! changed whenever the database may have changed, whoever wrote it. Writes take the database's only writer, one at a time.
 //!
-//! Must not be here: table names, column names, anything of the wire but the codes of its own errors.
+//! Must not be here: anything of the wire.
 
 mod bound;
 mod connection;
 mod error;
+mod failure;
 pub mod homes;
 pub mod query;
 mod reader;
 mod row;
+pub mod schema;
 mod single;
 mod workers;
 

@@ -1,10 +1,11 @@
-//! Commands that agents run at once. Thin: what needs more than a few lines belongs to a domain module.
+//! Commands that agents run at once.
 
 use wazuh_api_server::v4::active_response::{ActiveResponse, RunActiveResponseRequest};
 use wazuh_api_server::v4::models::ActiveResponseBody;
 use wazuh_api_server::{AffectedItems, Error, Json};
 
-use super::{Context, Service};
+use super::Service;
+use crate::wire::v4::{commands as wire, outcome};
 use apid_fleet::commands;
 
 impl ActiveResponse for Service {
@@ -19,6 +20,7 @@ impl ActiveResponse for Service {
         // An alert has one member, and is sent on as it came.
         let alert = alert.map(|alert| alert.data.map(|data| ("data".to_owned(), data.into())).into_iter().collect());
         let order = commands::ActiveResponse { command, arguments: arguments.unwrap_or_default(), alert };
-        caller.respond(async { self.commands.active_response(caller.access().of("agent:id")?, order).await }).await
+        let sent = caller.tell(self.commands.active_response(caller.granted("agent:id")?, order).await)?;
+        Ok(outcome::agents(sent, &wire::ACTIVE_RESPONSE))
     }
 }

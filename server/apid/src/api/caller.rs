@@ -9,7 +9,7 @@ use super::{Context, Service};
 use crate::wire::v4::faults::IntoFailure;
 use apid_failure::Failure;
 use apid_identity::auth::Session;
-use apid_identity::rbac::{Access, Permissions};
+use apid_identity::rbac::{Access, Granted, Permissions};
 use apid_identity::security::Scope;
 
 /// The caller of one request.
@@ -35,6 +35,11 @@ impl Caller {
     /// What the guard has granted to this request.
     pub(super) fn access(&self) -> &Access {
         &self.access
+    }
+
+    /// The resources of `kind` that the guard has granted to this request.
+    pub(super) fn granted(&self, kind: &str) -> Result<&Granted, Error> {
+        self.tell(self.access.of(kind))
     }
 
     /// The caller's session.

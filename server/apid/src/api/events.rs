@@ -1,11 +1,12 @@
-//! Events sent in for analysis. Thin: what needs more than a few lines belongs to a domain module.
+//! Events sent in for analysis.
 
 use http::StatusCode;
 use wazuh_api_server::v4::events::{Events, ForwardEventRequest};
 use wazuh_api_server::v4::models::ForwardEventBody;
 use wazuh_api_server::{AffectedItems, Error, Json};
 
-use super::{Context, Service};
+use super::Service;
+use crate::wire::v4::{commands as wire, outcome};
 
 /// Events in one request (docs/facts/04-modules.md, section 11).
 const MOST: usize = 100;
@@ -22,6 +23,7 @@ impl Events for Service {
             let text = "The size of the events bulk is exceeding the limit";
             return Err(Error::new(StatusCode::BAD_REQUEST, "Events bulk size exceeded", text));
         }
-        caller.respond(self.commands.events(events)).await
+        let forwarded = caller.tell(self.commands.events(events).await)?;
+        Ok(outcome::texts(forwarded, &wire::FORWARDED))
     }
 }

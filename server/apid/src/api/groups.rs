@@ -1,4 +1,4 @@
-//! Groups of agents, their shared configuration and files. Thin: what needs more than a few lines belongs to a domain module.
+//! Groups of agents, their shared configuration and files.
 
 use wazuh_api_server::v4::groups::{
     DeleteGroupsRequest, GetAgentsInGroupRequest, GetGroupConfigRequest, GetGroupFileJsonRequest, GetGroupFileReply,
@@ -6,28 +6,19 @@ use wazuh_api_server::v4::groups::{
     PutGroupConfigRequest,
 };
 use wazuh_api_server::v4::models::{
-    Agent, AgentGroup, ApiResponse, GetGroupFileJsonResponse, GroupConfiguration, GroupFileType, GroupFiles,
-    HashAlgorithm,
+    Agent, AgentGroup, ApiResponse, GetGroupFileJsonResponse, GroupConfiguration, GroupFiles,
 };
 use wazuh_api_server::{AffectedItems, Error, Json, Text};
 
 use super::outcome::list_query;
 use super::{Context, Service};
+use crate::wire::v4::{groups as wire, outcome};
+use apid_fleet::Fault;
 use apid_fleet::agents::{Filters, List, Requirements};
-use apid_fleet::groups::{Algorithm, Kind, Listing, Raw};
+use apid_fleet::groups::{FoundFiles, FoundGroups};
 
 /// What the operations here work on.
 const GROUP: &str = "group:id";
-
-/// How checksums are made; MD5 if nothing is said.
-fn algorithm(named: Option<HashAlgorithm>) -> Algorithm {
-    named.and_then(|named| Algorithm::parse(named.as_str())).unwrap_or_default()
-}
-
-/// How a file is read: the first type that is named.
-fn kind(named: Option<&[GroupFileType]>) -> Option<Kind> {
-    named.and_then(<[_]>::first).and_then(|named| Kind::parse(named.as_str()))
-}
 
 impl Groups for Service {
     async fn get_groups(
@@ -49,13 +40,17 @@ impl Groups for Service {
             distinct,
         } = request;
         let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
-        let listing = Listing { query, q };
-        caller.respond(async { self.groups.list(caller.access().of(GROUP)?, listing, algorithm(hash)).await }).await
+        let algorithm = wire::algorithm(hash);
+        let show = move |found: FoundGroups<'_>| wire::list(found, &query, q.as_deref(), algorithm);
+        let listed = caller.tell(self.groups.list(caller.granted(GROUP)?, show).await)?;
+        caller.tell(listed)
     }
 
     async fn post_group(&self, cx: Context, request: PostGroupRequest) -> Result<Json<ApiResponse>, Error> {
         let caller = self.caller(&cx)?;
-        caller.answer(self.groups.create(&request.body.group_id).await)
+        let group = &request.body.group_id;
+        caller.tell(self.groups.create(group).await)?;
+        Ok(wire::created(group))
     }
 
     async fn delete_groups(
@@ -65,7 +60,8 @@ impl Groups for Service {
     ) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
         let DeleteGroupsRequest { groups_list: _ } = request;
-        caller.respond(async { self.groups.delete(caller.access().of(GROUP)?).await }).await
+        let deleted = caller.tell(self.groups.delete(caller.granted(GROUP)?).await)?;
+        Ok(outcome::texts(deleted, &wire::DELETED))
     }
 
     async fn get_agents_in_group(
@@ -78,7 +74,8 @@ impl Groups for Service {
         let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
         let status = status.iter().flatten().map(|status| status.as_str().to_owned());
         let list = List { query, requirements: Requirements { filters: Filters::default().with("status", status), q } };
-        caller.respond(self.groups.agents(&group_id, list)).await
+        caller.tell(self.groups.must_exist(&group_id).await)?;
+        caller.respond(self.agents.in_group(&group_id, list)).await
     }
 
     async fn get_group_config(
@@ -88,13 +85,17 @@ impl Groups for Service {
     ) -> Result<Json<AffectedItems<GroupConfiguration>>, Error> {
         let caller = self.caller(&cx)?;
         let GetGroupConfigRequest { group_id, offset, limit } = request;
-        caller.respond(self.groups.configuration(&group_id, offset.unsigned_abs(), limit.unsigned_abs())).await
+        let (offset, limit) = (offset.unsigned_abs(), limit.unsigned_abs());
+        let show = move |blocks| wire::configuration(blocks, offset, limit);
+        let shown = caller.tell(self.groups.configuration(&group_id, show).await)?;
+        caller.tell(shown)
     }
 
     async fn put_group_config(&self, cx: Context, request: PutGroupConfigRequest) -> Result<Json<ApiResponse>, Error> {
         let caller = self.caller(&cx)?;
         let PutGroupConfigRequest { group_id, body } = request;
-        caller.answer(self.groups.configure(&group_id, body.as_str()).await)
+        caller.tell(self.groups.configure(&group_id, body.as_str()).await)?;
+        Ok(wire::configured())
     }
 
     async fn get_group_files(
@@ -105,18 +106,29 @@ impl Groups for Service {
         let caller = self.caller(&cx)?;
         let GetGroupFilesRequest { group_id, offset, limit, sort, search, hash, q, select, distinct } = request;
         let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
-        caller.respond(self.groups.files(&group_id, Listing { query, q }, algorithm(hash))).await
+        let algorithm = wire::algorithm(hash);
+        let show = move |found: FoundFiles<'_>| wire::files(found, &query, q.as_deref(), algorithm);
+        match self.groups.files(&group_id, show).await {
+            // The real API reports the group as a failed item here.
+            Err(Fault::UnknownGroup) => Ok(wire::no_files(&group_id)),
+            files => caller.tell(caller.tell(files)?),
+        }
     }
 
     async fn get_group_file(&self, cx: Context, request: GetGroupFileRequest) -> Result<GetGroupFileReply, Error> {
         let caller = self.caller(&cx)?;
         let GetGroupFileRequest { group_id, file_name, type_, raw } = request;
-        if !raw.unwrap_or_default() {
-            let file = self.groups.file(&group_id, &file_name, kind(type_.as_deref()));
-            return caller.respond(file).await.map(GetGroupFileReply::Json);
+        if raw.unwrap_or_default() {
+            let text = caller.tell(self.groups.raw_file(&group_id, &file_name).await)?.into();
+            return Ok(if wire::is_xml(&file_name) {
+                GetGroupFileReply::Xml(text)
+            } else {
+                GetGroupFileReply::Text(text)
+            });
         }
-        let Raw { text, xml } = caller.tell(self.groups.raw_file(&group_id, &file_name).await)?;
-        Ok(if xml { GetGroupFileReply::Xml(text.into()) } else { GetGroupFileReply::Text(text.into()) })
+        let show = |data| outcome::data(&data);
+        let shown = caller.tell(self.groups.file(&group_id, &file_name, wire::kind(type_.as_deref()), show).await)?;
+        caller.tell(shown).map(GetGroupFileReply::Json)
     }
 
     async fn get_group_file_json(
@@ -126,13 +138,15 @@ impl Groups for Service {
     ) -> Result<Json<GetGroupFileJsonResponse>, Error> {
         let caller = self.caller(&cx)?;
         let GetGroupFileJsonRequest { group_id, file_name, type_ } = request;
-        caller.respond(self.groups.file(&group_id, &file_name, kind(type_.as_deref()))).await
+        let show = |data| outcome::data(&data);
+        let shown = caller.tell(self.groups.file(&group_id, &file_name, wire::kind(type_.as_deref()), show).await)?;
+        caller.tell(shown)
     }
 
     async fn get_group_file_xml(&self, cx: Context, request: GetGroupFileXmlRequest) -> Result<Text, Error> {
         let caller = self.caller(&cx)?;
         // However the file would be read, it is returned as it is.
         let GetGroupFileXmlRequest { group_id, file_name, type_: _ } = request;
-        caller.tell(self.groups.raw_file(&group_id, &file_name).await).map(|raw| raw.text.into())
+        caller.tell(self.groups.raw_file(&group_id, &file_name).await).map(Text::from)
     }
 }

@@ -1,10 +1,11 @@
-//! State of long-running work such as agent upgrades. Thin: what needs more than a few lines belongs to a domain module.
+//! State of long-running work such as agent upgrades.
 
 use wazuh_api_server::v4::models::Task;
 use wazuh_api_server::v4::tasks::{GetTasksStatusRequest, Tasks};
 use wazuh_api_server::{AffectedItems, Error, Json};
 
-use super::{Context, Service, outcome};
+use super::{Service, outcome};
+use crate::wire::v4 as wire;
 use apid_fleet::commands::TaskFilters;
 
 impl Tasks for Service {
@@ -36,6 +37,6 @@ impl Tasks for Service {
             .with("node", node)
             .with("module", module)
             .with("status", status);
-        caller.respond(self.commands.tasks(query, q.as_deref(), filters)).await
+        caller.respond(self.commands.tasks(query, q.as_deref(), filters, &wire::tasks::Tasks)).await
     }
 }

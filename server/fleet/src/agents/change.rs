@@ -1,28 +1,18 @@
-//! `POST /agents`, `POST /agents/insert` and `DELETE /agents` (docs/facts/04-modules.md, sections 2.4 and 2.5).
+//! Adding, inserting and removing agents (API facts, registration and deletion).
 
 use std::sync::Arc;
 
-use bytes::Bytes;
-
+use super::keys::AgentKey;
 use super::registrar::{Force, NewAgent};
-use super::summary::encoded_key;
-use super::table::AGENTS;
 use super::visible::{Visible, visible};
 use super::{Agents, Requirements, Shared};
-use crate::{Failed, Fault};
-use apid_failure::Failure;
-use apid_failure::json::{Envelope, Messages, push_agent_id, push_text};
+use crate::{Failed, Fault, Outcome};
 use apid_home::clock::now;
 use apid_identity::rbac::Granted;
-use apid_store::query::Query;
-use apid_store::query::sql::{self, Scope, Statement};
+use apid_store::query::Expr;
+use apid_store::query::sql::{self, Scope};
+use apid_store::schema::agent;
 use apid_store::{Reader, StoreError};
-
-const MESSAGES: Messages = Messages {
-    all: "All selected agents were deleted",
-    some: "Some agents were not deleted",
-    none: "No agents were deleted",
-};
 
 /// A request to add an agent of the caller's making.
 #[derive(Clone, Debug)]
@@ -31,9 +21,9 @@ pub struct Insertion {
     pub name: String,
     /// Its address, network, or `any`.
     pub ip: String,
-    /// Its id; none for the next.
+    /// Its id; `None` for the next.
     pub id: Option<String>,
-    /// Its key; none for a new one.
+    /// Its key; `None` for a new one.
     pub key: Option<String>,
     /// When an agent that is in the way is replaced.
     pub force: Force,
@@ -49,21 +39,21 @@ pub struct Removal {
 }
 
 impl Agents {
-    /// `POST /agents`: the id and the key of the new agent.
+    /// Adds an agent with a new id and a new key, which are returned.
     ///
     /// # Errors
     ///
     /// When name or address are wrong, and when they are another agent's.
-    pub async fn add(&self, name: &str, ip: &str, force: Force) -> Result<Bytes, Failure> {
+    pub async fn add(&self, name: &str, ip: &str, force: Force) -> Result<AgentKey, Fault> {
         self.register(NewAgent::checked(name, ip, force)?).await
     }
 
-    /// `POST /agents/insert`: the same for an agent that brings its id and its key.
+    /// Adds an agent that may bring its id and its key.
     ///
     /// # Errors
     ///
     /// When any of them is wrong, or another agent's that is not to be replaced.
-    pub async fn insert(&self, insertion: Insertion) -> Result<Bytes, Failure> {
+    pub async fn insert(&self, insertion: Insertion) -> Result<AgentKey, Fault> {
         let Insertion { name, ip, id, key, force } = insertion;
         let mut agent = NewAgent::checked(&name, &ip, force)?;
         if let Some(id) = id {
@@ -75,39 +65,24 @@ impl Agents {
         self.register(agent).await
     }
 
-    async fn register(&self, agent: NewAgent) -> Result<Bytes, Failure> {
-        let added = self.change(move |shared| Ok(shared.registrar.add(&agent).map_err(Fault::from)?)).await?;
-        let mut out = b"{\"data\": {\"id\": ".to_vec();
-        push_agent_id(&mut out, added.id);
-        out.extend_from_slice(b", \"key\": ");
-        push_text(&mut out, encoded_key(added.id, &added.name, &added.ip, &added.key).as_bytes());
-        out.extend_from_slice(b"}, \"error\": 0}");
-        Ok(Bytes::from(out))
+    async fn register(&self, agent: NewAgent) -> Result<AgentKey, Fault> {
+        let added = self.change(move |shared| Ok(shared.registrar.add(&agent)?)).await?;
+        Ok(AgentKey::new(added.id, &added.name, &added.ip, &added.key))
     }
 
-    /// `DELETE /agents`: the ids of the agents that were removed, and why others were not.
+    /// Removes agents: those that were granted and satisfy the requirements.
     ///
     /// # Errors
     ///
-    /// When the query is wrong, and when nothing could be written.
-    pub async fn remove(&self, granted: &Granted, removal: Removal) -> Result<Bytes, Failure> {
-        let mut query = Query::default();
-        removal.requirements.apply(&mut query)?;
+    /// When the requirements have dates or operators that do not exist, and when nothing could be written.
+    pub async fn remove(&self, granted: &Granted, removal: Removal) -> Result<Outcome<i64>, Fault> {
         let granted = granted.clone();
         self.change(move |shared| {
-            let (ids, failed) =
-                shared.global.read_now(|reader| removable(shared, reader, &granted, &removal, &query))?;
-            if !ids.is_empty() {
-                shared.registrar.remove(&ids, removal.purge).map_err(Fault::from)?;
+            let outcome = shared.global.read_now(|reader| removable(shared, reader, &granted, &removal))?;
+            if !outcome.done.is_empty() {
+                shared.registrar.remove(&outcome.done, removal.purge)?;
             }
-            let mut envelope = Envelope::open(8 * ids.len());
-            for (index, id) in ids.iter().enumerate() {
-                if index > 0 {
-                    envelope.items().extend_from_slice(b", ");
-                }
-                push_agent_id(envelope.items(), *id);
-            }
-            Ok(envelope.close(ids.len() as u64, failed.into(), &MESSAGES))
+            Ok(outcome)
         })
         .await
     }
@@ -115,8 +90,8 @@ impl Agents {
     /// Changes the agents on a worker, one request after the other.
     async fn change<T: Send + 'static>(
         &self,
-        work: impl FnOnce(&Shared) -> Result<T, Failure> + Send + 'static,
-    ) -> Result<T, Failure> {
+        work: impl FnOnce(&Shared) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<T, Fault> {
         let shared = Arc::clone(&self.shared);
         self.shared.ledger.change(move |_| work(&shared)).await
     }
@@ -128,34 +103,29 @@ fn removable(
     reader: &Reader,
     granted: &Granted,
     removal: &Removal,
-    query: &Query,
-) -> Result<(Vec<i64>, Failed), Failure> {
+) -> Result<Outcome<i64>, Fault> {
     let mut failed = Failed::new();
     let known = shared.known()?;
     let seen = visible(granted, &known, &mut failed);
-    let mut eligible = eligible(reader, query, &seen)?;
+    let mut eligible = eligible(reader, removal.requirements.condition(), &seen)?;
     eligible.retain(|id| *id != 0 && known.contains(*id));
     if granted.named {
-        let unmet = Fault::Unmet(Arc::clone(&removal.requirements));
+        let mut unmet = Vec::new();
         for id in seen.only.unwrap_or_default() {
             if id == 0 {
                 failed.push(id, &Fault::IsManager);
             } else if eligible.binary_search(&id).is_err() {
-                failed.push(id, &unmet);
+                unmet.push(id);
             }
         }
+        failed.extend(unmet, &Fault::Unmet(Arc::clone(&removal.requirements)));
     }
-    Ok((eligible, failed))
+    Ok(Outcome { done: eligible, failed })
 }
 
-/// Ids that satisfy the query, in ascending order.
-fn eligible(reader: &Reader, query: &Query, seen: &Visible) -> Result<Vec<i64>, Failure> {
+/// Ids that satisfy the condition, in ascending order.
+fn eligible(reader: &Reader, condition: Option<&Expr>, seen: &Visible) -> Result<Vec<i64>, Fault> {
     let scope = Scope { only: seen.only.as_deref(), except: &seen.except, now: now() };
-    let rows = sql::rows(&AGENTS, query, scope, "id", "ORDER BY id")?;
-    let ids = |rows: &Statement| -> Result<Vec<i64>, StoreError> {
-        let mut statement = reader.prepare_cached(&rows.text)?;
-        let ids = statement.query_map(apid_store::driver_values(&rows.params), |row| row.get(0))?;
-        ids.map(|id| Ok(id?)).collect()
-    };
-    Ok(ids(&rows)?)
+    let rows = sql::rows(&agent::AGENTS, condition, scope, &[&agent::ID], true)?;
+    Ok(reader.all(&rows.text, &rows.params, |row| row.get::<i64>(0)).map_err(|error: StoreError| error)?)
 }

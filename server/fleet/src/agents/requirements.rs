@@ -1,45 +1,48 @@
 //! What a request requires of agents: plain filter parameters and a condition in the query language (API facts, legacy
 //! filters).
 
-use apid_store::query::{Clause, Expr, Op, Query, QueryError, parse_age};
+use apid_store::query::{Clause, Column, Expr, Op, Query, QueryError, Table, parse_age};
+use apid_store::schema::agent;
 
-/// Plain filter parameters, each a field of an agent and the values that it may have.
+/// Plain filter parameters, each a column of an agent and the values that it may have.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filters {
     /// Age of the last keepalive, or of the registration of an agent that never connected; `0s` for any.
     pub older_than: Option<String>,
-    /// Field and values, in the order in which messages name them.
-    pub fields: Vec<(&'static str, Vec<String>)>,
+    /// Column and values, in the order in which messages name them.
+    pub columns: Vec<(&'static Column, Vec<String>)>,
 }
 
 /// What agents must satisfy for a request to be done for them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Requirements {
-    /// Plain filter parameters.
-    pub filters: Filters,
-    /// Condition in the query language.
-    pub q: Option<String>,
+    filters: Filters,
+    q: Option<String>,
+    /// What both mean together.
+    condition: Option<Expr>,
 }
 
 impl Filters {
     /// Adds a filter, unless no value is given.
     #[must_use]
-    pub fn with(mut self, field: &'static str, values: impl IntoIterator<Item = String>) -> Self {
+    pub fn with(mut self, column: &'static Column, values: impl IntoIterator<Item = String>) -> Self {
         let values: Vec<_> = values.into_iter().collect();
         if !values.is_empty() {
-            self.fields.push((field, values));
+            self.columns.push((column, values));
         }
         self
     }
 
-    /// Adds the condition that they mean together.
-    fn apply(&self, query: &mut Query) -> Result<(), QueryError> {
-        for (field, values) in &self.fields {
-            match *field {
-                "version" => {
-                    query.filter_by(field, &values.iter().map(|value| full_version(value)).collect::<Vec<_>>());
-                }
-                _ => query.filter_by(field, values),
+    /// Adds the condition that they mean together to a query.
+    ///
+    /// # Errors
+    ///
+    /// When `older_than` is not an age.
+    pub fn apply(&self, query: &mut Query) -> Result<(), QueryError> {
+        for (column, values) in &self.columns {
+            match **column == agent::VERSION {
+                true => query.filter_by(*column, &values.iter().map(|value| full_version(value)).collect::<Vec<_>>()),
+                false => query.filter_by(*column, values),
             }
         }
         if let Some(age) = &self.older_than
@@ -52,23 +55,41 @@ impl Filters {
 }
 
 impl Requirements {
-    /// Adds the condition that they mean to a query.
+    /// These filters and `q`, whose names are those of `names`.
     ///
     /// # Errors
     ///
-    /// When `q` is not in the query language, or the age is not an age.
-    pub(super) fn apply(&self, query: &mut Query) -> Result<(), QueryError> {
-        self.filters.apply(query)?;
-        query.filter_text(self.q.as_deref().unwrap_or_default())
+    /// When `older_than` is not an age, `q` is not in the query language, or a name in it does not exist.
+    pub fn new(filters: Filters, q: Option<String>, names: &Table) -> Result<Self, QueryError> {
+        let mut query = Query::default();
+        filters.apply(&mut query)?;
+        query.filter_text(q.as_deref().unwrap_or_default())?;
+        let condition = query.filter.map(|filter| names.resolve(filter)).transpose()?;
+        Ok(Self { filters, q, condition })
+    }
+
+    /// The plain filter parameters.
+    pub const fn filters(&self) -> &Filters {
+        &self.filters
+    }
+
+    /// The condition in the query language, as it was written.
+    pub fn q(&self) -> Option<&str> {
+        self.q.as_deref()
+    }
+
+    /// What must hold for an agent; `None` if nothing is required.
+    pub(super) const fn condition(&self) -> Option<&Expr> {
+        self.condition.as_ref()
     }
 }
 
 fn older_than(age: &str) -> Expr {
-    let clause = |field: &str, op, value: &str| Expr::Clause(Clause::new(field, op, value));
-    let status = |op| clause("status", op, "never_connected");
+    let clause = |column, op, value: &str| Expr::Clause(Clause::new(column, op, value));
+    let never_connected = |op| clause(&agent::CONNECTION_STATUS, op, "never_connected");
     Expr::or(vec![
-        Expr::and(vec![clause("lastKeepAlive", Op::Greater, age), status(Op::NotEqual)]),
-        Expr::and(vec![clause("dateAdd", Op::Greater, age), status(Op::Equal)]),
+        Expr::and(vec![clause(&agent::LAST_KEEPALIVE, Op::Greater, age), never_connected(Op::NotEqual)]),
+        Expr::and(vec![clause(&agent::DATE_ADD, Op::Greater, age), never_connected(Op::Equal)]),
     ])
 }
 
@@ -84,7 +105,11 @@ fn full_version(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Filters, Query, Requirements, full_version};
+    use super::{Filters, Query, QueryError, Requirements, Table, agent, full_version};
+    use apid_store::query::Field;
+
+    static NAMES: Table =
+        Table { source: &agent::AGENTS, fields: &[Field::new("number", &agent::ID)], always: &["number"] };
 
     #[test]
     fn versions_are_completed() {
@@ -96,20 +121,25 @@ mod tests {
 
     #[test]
     fn filters_and_query_are_joined() {
-        let filters = Filters { older_than: Some("7d".into()), fields: Vec::new() }
-            .with("status", ["active".to_owned(), "pending".to_owned()])
-            .with("name", None)
-            .with("version", Some("4.9".to_owned()));
-        let mut query = Query::default();
-        let requirements = Requirements { filters, q: Some("id=1,id=2".into()) };
-        assert_eq!(requirements.apply(&mut query), Ok(()));
+        let filters = Filters { older_than: Some("7d".into()), columns: Vec::new() }
+            .with(&agent::CONNECTION_STATUS, ["active".to_owned(), "pending".to_owned()])
+            .with(&agent::NAME, None)
+            .with(&agent::VERSION, Some("4.9".to_owned()));
+        let requirements = Requirements::new(filters, Some("number=1,number=2".into()), &NAMES);
+        let condition = requirements.map(|all| all.condition().map(ToString::to_string));
         assert_eq!(
-            query.filter.map(|filter| filter.to_string()).unwrap_or_default(),
-            "(status=active,status=pending);version=wazuh v4.9;\
-             (lastKeepAlive>7d;status!=never_connected,dateAdd>7d;status=never_connected);(id=1,id=2)"
+            condition.as_ref().map(|text| text.as_deref().unwrap_or_default()),
+            Ok("(connection_status=active,connection_status=pending);version=wazuh v4.9;\
+                (last_keepalive>7d;connection_status!=never_connected,date_add>7d;connection_status=never_connected);\
+                (id=1,id=2)")
         );
+        let any_age = Filters { older_than: Some("0s".into()), columns: Vec::new() };
+        let requirements = Requirements::new(any_age, None, &NAMES);
+        assert_eq!(requirements.as_ref().map(Requirements::condition), Ok(None));
+        let unknown = Requirements::new(Filters::default(), Some("id=1".into()), &NAMES);
+        assert_eq!(unknown, Err(QueryError::UnknownField { field: "id".into(), available: vec!["number"] }));
         let mut query = Query::default();
-        let any_age = Requirements { filters: Filters { older_than: Some("0s".into()), fields: Vec::new() }, q: None };
-        assert_eq!((any_age.apply(&mut query), query.filter), (Ok(()), None));
+        let wrong = Filters { older_than: Some("soon".into()), columns: Vec::new() }.apply(&mut query);
+        assert_eq!(wrong, Err(QueryError::NotAnAge("soon".into())));
     }
 }

@@ -1,207 +1,301 @@
-//! Key of an agent, and the summaries (docs/facts/04-modules.md, sections 2.2 and 2.3).
+//! What is told of all agents together (API facts, summaries; overview): one pass over the rows, and the manager is not
+//! counted. The results are kept as long as the database stays the same.
 
-use std::collections::BTreeSet;
+mod tally;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
 use bytes::Bytes;
-use rusqlite::types::ValueRef;
-use rusqlite::{OptionalExtension as _, Row};
 
-use super::replies::{Key, Replies};
-use super::table::AGENTS;
+use super::listing::cache::{Key, Value as Kept};
 use super::visible::Visible;
-use crate::{Failed, Fault};
-use apid_failure::Failure;
-use apid_failure::json::{Envelope, FailedItems, Messages, agent_id, push_integer, push_text};
+use super::{Agents, Shared, membership};
+use crate::Fault;
+use crate::sink::View;
+use apid_identity::rbac::Granted;
 use apid_store::query::sql::{self, Scope, Statement};
-use apid_store::query::{Clause, Expr, Op, Query};
-use apid_store::{Reader, StoreError};
+use apid_store::query::{Clause, Column, Expr, Op, Query};
+use apid_store::schema::agent;
+use apid_store::{Reader, Row, StoreError, Value, bind};
+use tally::Tally;
 
-const KEY_MESSAGES: Messages = Messages {
-    all: "Obtained keys for all selected agents",
-    some: "Some agent keys were not obtained",
-    none: "No agent keys were obtained",
-};
-
-const OS_MESSAGES: Messages = Messages {
-    all: "Showing the operative system of all specified agents",
-    some: "Could not get the operative system of some agents",
-    none: "Could not get the operative system of the agents",
-};
-
-/// The text that an agent is given to register itself with.
-pub(super) fn encoded_key(id: i64, name: &str, ip: &str, key: &str) -> String {
-    STANDARD.encode(format!("{} {name} {ip} {key}", agent_id(id)))
+/// How many agents are in each state.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct States {
+    /// Connected.
+    pub active: u64,
+    /// Connected before, but not now.
+    pub disconnected: u64,
+    /// Registered, but never connected.
+    pub never_connected: u64,
+    /// Connecting.
+    pub pending: u64,
+    /// Agents that have the configuration of their groups.
+    pub synced: u64,
+    /// All agents, in whatever state.
+    pub total: u64,
 }
-
-/// Keys of these agents.
-pub(super) fn keys(reader: &Reader, ids: &[i64], mut failed: Failed) -> Result<Bytes, Failure> {
-    let mut envelope = Envelope::open(256 * ids.len());
-    let mut total = 0;
-    for id in ids {
-        if *id == 0 {
-            failed.push(0, &Fault::IsManager);
-            continue;
-        }
-        let Some(key) = key(reader, *id)? else {
-            failed.push(*id, &Fault::UnknownAgent);
-            continue;
-        };
-        let out = envelope.items();
-        out.extend_from_slice(if total > 0 { b", {\"id\": " } else { b"{\"id\": " });
-        push_text(out, agent_id(*id).as_bytes());
-        out.extend_from_slice(b", \"key\": ");
-        push_text(out, key.as_bytes());
-        out.push(b'}');
-        total += 1;
-    }
-    Ok(envelope.close(total, failed.into(), &KEY_MESSAGES))
-}
-
-fn key(reader: &Reader, id: i64) -> Result<Option<String>, StoreError> {
-    let mut statement = reader
-        .prepare_cached("SELECT name, register_ip, internal_key FROM agent WHERE id = ?1 AND internal_key != ''")?;
-    let row = statement
-        .query_row([id], |row| {
-            let (name, ip, key) =
-                (row.get::<_, String>(0)?, row.get::<_, Option<String>>(1)?, row.get::<_, String>(2)?);
-            Ok(encoded_key(id, &name, ip.as_deref().unwrap_or("any"), &key))
-        })
-        .optional()?;
-    Ok(row)
-}
-
-/// `SELECT what ... tail` over the agents that are seen, without the manager.
-pub(super) fn statement(visible: &Visible, what: &str, tail: &str) -> Result<Statement, Failure> {
-    let mut query = Query::default();
-    query.restrict(Expr::Clause(Clause::new("id", Op::NotEqual, "0")));
-    let scope = Scope { only: visible.only.as_deref(), except: &visible.except, now: 0 };
-    Ok(sql::rows(&AGENTS, &query, scope, what, tail)?)
-}
-
-/// The reply that is kept for this statement, or the one that `make` makes of it.
-pub(super) fn kept(
-    reader: &Reader,
-    replies: &Replies,
-    rows: &Statement,
-    make: impl FnOnce() -> Result<Bytes, Failure>,
-) -> Result<Bytes, Failure> {
-    let key = Key::of(rows);
-    if let Some(reply) = replies.reply(reader.epoch(), &key) {
-        return Ok(reply);
-    }
-    let reply = make()?;
-    replies.keep_reply(reader.epoch(), key, &reply);
-    Ok(reply)
-}
-
-/// How many agents are in each state; the manager is not counted.
-pub(super) fn status(reader: &Reader, replies: &Replies, visible: &Visible) -> Result<Bytes, Failure> {
-    let rows = statement(visible, "connection_status, group_config_status", "")?;
-    kept(reader, replies, &rows, || write_status(reader, &rows))
-}
-
-fn write_status(reader: &Reader, rows: &Statement) -> Result<Bytes, Failure> {
-    let mut states = States::default();
-    let mut count = || -> Result<(), StoreError> {
-        let mut statement = reader.prepare_cached(&rows.text)?;
-        let mut rows = statement.query(apid_store::driver_values(&rows.params))?;
-        while let Some(row) = rows.next()? {
-            states.add(text(row, 0)?, text(row, 1)?);
-        }
-        Ok(())
-    };
-    count()?;
-    let mut out = Vec::with_capacity(192);
-    out.extend_from_slice(b"{\"data\": ");
-    states.write(&mut out);
-    out.extend_from_slice(b", \"error\": 0}");
-    Ok(Bytes::from(out))
-}
-
-/// How many agents are in each state. Counted here and not by a GROUP BY, which would sort all rows to find the few values
-/// there are.
-#[derive(Default)]
-pub(super) struct States(Vec<(Vec<u8>, Vec<u8>, u64)>);
 
 impl States {
-    /// Connection states, in the order in which they are shown.
-    pub(super) const NAMES: [&'static str; 4] = ["active", "disconnected", "never_connected", "pending"];
-
-    /// One agent more, with its state and that of its configuration.
-    pub(super) fn add(&mut self, status: &[u8], config: &[u8]) {
-        match self.0.iter_mut().find(|seen| seen.0 == status && seen.1 == config) {
-            Some((_, _, count)) => *count += 1,
-            None => self.0.push((status.to_owned(), config.to_owned(), 1)),
+    fn add(&mut self, connection: &[u8], configuration: &[u8]) {
+        match connection {
+            b"active" => self.active += 1,
+            b"disconnected" => self.disconnected += 1,
+            b"never_connected" => self.never_connected += 1,
+            b"pending" => self.pending += 1,
+            _ => {}
         }
-    }
-
-    /// How many are in this connection state.
-    pub(super) fn connected(&self, name: &str) -> u64 {
-        self.sum(&|status, _| status == name.as_bytes())
-    }
-
-    fn sum(&self, test: &dyn Fn(&[u8], &[u8]) -> bool) -> u64 {
-        self.0.iter().filter(|(status, config, _)| test(status, config)).map(|(_, _, count)| count).sum()
-    }
-
-    /// Appends the counts as an object.
-    pub(super) fn write(&self, out: &mut Vec<u8>) {
-        let total = self.sum(&|_, _| true);
-        out.extend_from_slice(b"{\"connection\": {");
-        for name in Self::NAMES {
-            push_text(out, name.as_bytes());
-            out.extend_from_slice(b": ");
-            push_integer(out, self.connected(name));
-            out.extend_from_slice(b", ");
+        if configuration == b"synced" {
+            self.synced += 1;
         }
-        out.extend_from_slice(b"\"total\": ");
-        push_integer(out, total);
-        out.extend_from_slice(b"}, \"configuration\": {\"synced\": ");
-        push_integer(out, self.sum(&|_, config| config == b"synced"));
-        out.extend_from_slice(b", \"not_synced\": ");
-        push_integer(out, self.sum(&|_, config| config != b"synced"));
-        out.extend_from_slice(b", \"total\": ");
-        push_integer(out, total);
-        out.extend_from_slice(b"}}");
+        self.total += 1;
+    }
+
+    /// Agents that do not have the configuration of their groups.
+    pub const fn not_synced(&self) -> u64 {
+        self.total.saturating_sub(self.synced)
     }
 }
 
-/// Which platforms the agents run on, in order; the manager is not asked.
-pub(super) fn os(reader: &Reader, replies: &Replies, visible: &Visible) -> Result<Bytes, Failure> {
-    let rows = statement(visible, "os_platform", "AND os_platform != ''")?;
-    kept(reader, replies, &rows, || write_os(reader, &rows))
+/// Texts, and how many agents have each.
+pub type Counts = Vec<(String, u64)>;
+
+/// The agents by state, platform and group.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// By state. The state of the configuration is not counted.
+    pub states: States,
+    /// By platform, in order; agents whose platform is not known are left out.
+    pub platforms: Counts,
+    /// By group, in order. An agent counts in each of its groups.
+    pub groups: Counts,
 }
 
-fn write_os(reader: &Reader, rows: &Statement) -> Result<Bytes, Failure> {
-    let mut platforms: BTreeSet<Vec<u8>> = BTreeSet::new();
-    let mut collect = || -> Result<(), StoreError> {
-        let mut statement = reader.prepare_cached(&rows.text)?;
-        let mut rows = statement.query(apid_store::driver_values(&rows.params))?;
-        while let Some(row) = rows.next()? {
-            let platform = text(row, 0)?;
-            if !platforms.contains(platform) {
-                platforms.insert(platform.to_owned());
-            }
+/// Combinations of texts, each with the number of agents that have it. `None` stands for a text that is not known.
+pub type Combinations<const N: usize> = Vec<([Option<String>; N], u64)>;
+
+/// The agents' part of the overview of the fleet. Each list has 500 entries at most, in the order of the first agent of each.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Overview {
+    /// By state.
+    pub states: States,
+    /// By node.
+    pub nodes: Combinations<1>,
+    /// By name, platform and version of the operating system.
+    pub systems: Combinations<3>,
+    /// By version of Wazuh.
+    pub versions: Combinations<1>,
+    /// What the view makes of the row of the agent that was registered last.
+    pub last_registered: Bytes,
+}
+
+/// The columns that an [`Overview`] is made of, in the order in which it is read.
+const OVERVIEW: [&Column; 9] = [
+    &agent::ID,
+    &agent::NODE_NAME,
+    &agent::OS_NAME,
+    &agent::OS_PLATFORM,
+    &agent::OS_VERSION,
+    &agent::VERSION,
+    &agent::CONNECTION_STATUS,
+    &agent::GROUP_CONFIG_STATUS,
+    &agent::DATE_ADD,
+];
+
+impl Agents {
+    /// How many agents are in each state.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub async fn states(&self, granted: &Granted) -> Result<Arc<States>, Fault> {
+        self.summarized(granted, |shared, reader, seen| {
+            let rows = statement(seen, &[&agent::CONNECTION_STATUS, &agent::GROUP_CONFIG_STATUS], None, false)?;
+            shared.cache.value(reader.epoch(), Key::of(&rows), || {
+                let mut states = States::default();
+                each(reader, &rows, |row| {
+                    states.add(row.text(0)?, row.text(1)?);
+                    Ok(())
+                })?;
+                Ok(states)
+            })
+        })
+        .await
+    }
+
+    /// The platforms that the agents run on, in order.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub async fn platforms(&self, granted: &Granted) -> Result<Arc<Vec<String>>, Fault> {
+        self.summarized(granted, |shared, reader, seen| {
+            let known = Clause::new(&agent::OS_PLATFORM, Op::NotEqual, "");
+            let rows = statement(seen, &[&agent::OS_PLATFORM], Some(known), false)?;
+            shared.cache.value(reader.epoch(), Key::of(&rows), || {
+                let mut platforms = BTreeSet::<Vec<u8>>::new();
+                each(reader, &rows, |row| {
+                    let platform = row.text(0)?;
+                    if !platforms.contains(platform) {
+                        platforms.insert(platform.to_owned());
+                    }
+                    Ok(())
+                })?;
+                Ok(platforms.into_iter().map(owned).collect::<Vec<_>>())
+            })
+        })
+        .await
+    }
+
+    /// The agents by state, platform and group.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub async fn summary(&self, granted: &Granted) -> Result<Arc<Summary>, Fault> {
+        self.summarized(granted, |shared, reader, seen| {
+            let rows = statement(seen, &[&agent::CONNECTION_STATUS, &agent::OS_PLATFORM], None, false)?;
+            shared.cache.value(reader.epoch(), Key::of(&rows), || Ok(summary(reader, &rows, seen)?))
+        })
+        .await
+    }
+
+    /// The agents' part of the overview of the fleet; `view` shows the agent that was registered last.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub async fn overview(&self, granted: &Granted, view: &'static dyn View) -> Result<Arc<Overview>, Fault> {
+        self.summarized(granted, move |shared, reader, seen| {
+            let rows = statement(seen, &OVERVIEW, None, true)?;
+            let key = Key::with(&rows, view.id());
+            shared.cache.value(reader.epoch(), key, || overview(reader, &rows, view))
+        })
+        .await
+    }
+
+    async fn summarized<T: Send + Sync + 'static>(
+        &self,
+        granted: &Granted,
+        summarize: impl FnOnce(&Shared, &Reader, &Visible) -> Result<Arc<T>, Fault> + Send + 'static,
+    ) -> Result<Arc<T>, Fault> {
+        let granted = granted.clone();
+        self.read(move |shared, reader| summarize(shared, reader, &shared.seen(&granted)?)).await
+    }
+}
+
+/// The statement for these columns of the agents that are seen, without the manager.
+fn statement(
+    seen: &Visible,
+    columns: &[&Column],
+    condition: Option<Clause>,
+    ordered: bool,
+) -> Result<Statement, Fault> {
+    let mut conditions = vec![Expr::Clause(Clause::new(&agent::ID, Op::NotEqual, "0"))];
+    conditions.extend(condition.map(Expr::Clause));
+    let scope = Scope { only: seen.only.as_deref(), except: &seen.except, now: 0 };
+    Ok(sql::rows(&agent::AGENTS, Some(&Expr::and(conditions)), scope, columns, ordered)?)
+}
+
+fn each(
+    reader: &Reader,
+    rows: &Statement,
+    row: impl FnMut(&Row<'_>) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    reader.each(&rows.text, &rows.params, row)
+}
+
+fn owned(text: Vec<u8>) -> String {
+    String::from_utf8(text).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+}
+
+fn summary(reader: &Reader, rows: &Statement, seen: &Visible) -> Result<Summary, StoreError> {
+    let (mut states, mut platforms) = (States::default(), BTreeMap::<Vec<u8>, u64>::new());
+    each(reader, rows, |row| {
+        states.add(row.text(0)?, &[]);
+        let platform = row.text(1)?;
+        match platforms.get_mut(platform) {
+            Some(count) => *count += 1,
+            None if platform.is_empty() => {}
+            None => drop(platforms.insert(platform.to_owned(), 1)),
         }
         Ok(())
-    };
-    collect()?;
-    let mut envelope = Envelope::open(256);
-    for (index, platform) in platforms.iter().enumerate() {
-        if index > 0 {
-            envelope.items().extend_from_slice(b", ");
-        }
-        push_text(envelope.items(), platform);
-    }
-    Ok(envelope.close(platforms.len() as u64, FailedItems::new(), &OS_MESSAGES))
+    })?;
+    let platforms = platforms.into_iter().map(|(platform, count)| (owned(platform), count)).collect();
+    Ok(Summary { states, platforms, groups: membership::sizes_among(reader, seen)? })
 }
 
-/// The bytes of a text column, where they are; none for another kind of value.
-pub(super) fn text<'r>(row: &'r Row<'_>, column: usize) -> Result<&'r [u8], StoreError> {
-    Ok(match row.get_ref(column)? {
-        ValueRef::Text(text) => text,
-        _ => &[],
+fn overview(reader: &Reader, rows: &Statement, view: &dyn View) -> Result<Overview, Fault> {
+    let (mut states, mut last) = (States::default(), None::<(i64, i64)>);
+    let (mut nodes, mut systems, mut versions) = (Tally::default(), Tally::default(), Tally::default());
+    each(reader, rows, |row| {
+        nodes.add([known(row, 1)?]);
+        systems.add([known(row, 2)?, known(row, 3)?, known(row, 4)?]);
+        versions.add([known(row, 5)?]);
+        states.add(row.text(6)?, row.text(7)?);
+        let (id, added) = (row.get(0)?, row.get(8)?);
+        if last.is_none_or(|(_, latest)| added > latest) {
+            last = Some((id, added));
+        }
+        Ok(())
+    })?;
+    let last_registered = single(reader, last.map(|(id, _)| id), view)?;
+    Ok(Overview {
+        states,
+        nodes: nodes.into_counts(),
+        systems: systems.into_counts(),
+        versions: versions.into_counts(),
+        last_registered,
     })
+}
+
+/// What the view makes of all fields of one agent, or of none.
+fn single(reader: &Reader, id: Option<i64>, view: &dyn View) -> Result<Bytes, Fault> {
+    let all = Scope { only: None, except: &[], now: 0 };
+    let select = sql::select(view.table(), &Query::default(), all)?;
+    let total = u64::from(id.is_some());
+    let mut sink = view.open(&select.fields, false, view.estimate(total, &select.fields));
+    if let Some(id) = id {
+        reader.each(&select.row, bind![id], |row| sink.row(row))?;
+    }
+    Ok(sink.finish(total, &crate::Failed::new()))
+}
+
+/// The text of a column; `None` where there is none.
+fn known<'r>(row: &Row<'r>, column: usize) -> Result<Option<&'r [u8]>, StoreError> {
+    Ok(match row.value(column)? {
+        Value::Text(b"(null)") => None,
+        Value::Text(text) => Some(text),
+        _ => None,
+    })
+}
+
+impl Kept for States {
+    fn heap_size(&self) -> usize {
+        0
+    }
+}
+
+impl Kept for Vec<String> {
+    fn heap_size(&self) -> usize {
+        self.iter().map(|text| text.len() + size_of::<String>()).sum()
+    }
+}
+
+impl Kept for Summary {
+    fn heap_size(&self) -> usize {
+        let size = |(name, count): &(String, u64)| name.len() + size_of_val(name) + size_of_val(count);
+        self.platforms.iter().chain(&self.groups).map(size).sum()
+    }
+}
+
+impl Kept for Overview {
+    fn heap_size(&self) -> usize {
+        fn size<const N: usize>(counts: &Combinations<N>) -> usize {
+            let texts = |(texts, _): &([Option<String>; N], u64)| texts.iter().flatten().map(String::len).sum::<usize>();
+            counts.iter().map(|entry| size_of_val(entry) + texts(entry)).sum()
+        }
+        size(&self.nodes) + size(&self.systems) + size(&self.versions) + self.last_registered.len()
+    }
 }

@@ -3,7 +3,6 @@
 
 use std::sync::Arc;
 
-use super::table::AGENTS;
 use super::visible::{Visible, denied, visible};
 use super::{Agents, Requirements, Shared};
 use crate::{Failed, Fault};
@@ -12,7 +11,11 @@ use apid_identity::rbac::Granted;
 use apid_manager::{Addressee, Version};
 use apid_store::query::sql::{self, Scope};
 use apid_store::query::{Clause, Expr, Op, Query};
+use apid_store::schema::agent;
 use apid_store::{Reader, StoreError, Value};
+
+/// State of an agent that is connected.
+const ACTIVE: &str = "active";
 
 /// Agents that a command goes to, in ascending order, and why it goes to no others.
 #[derive(Debug, Default)]
@@ -48,18 +51,17 @@ pub struct Target {
 /// A row: id, whether it is active, version.
 type Row = (i64, bool, Option<Version>);
 
-/// Those of the rows that `query` and `seen` leave, in ascending order.
-fn rows(reader: &Reader, query: &Query, seen: &Visible) -> Result<Vec<Row>, Fault> {
+/// Those of the rows that `condition` and `seen` leave, in ascending order.
+fn rows(reader: &Reader, condition: Option<&Expr>, seen: &Visible) -> Result<Vec<Row>, Fault> {
     let scope = Scope { only: seen.only.as_deref(), except: &seen.except, now: now() };
-    let what = "id, connection_status = 'active', version";
-    let statement = sql::rows(&AGENTS, query, scope, what, "ORDER BY id")?;
+    let columns = [&agent::ID, &agent::CONNECTION_STATUS, &agent::VERSION];
+    let statement = sql::rows(&agent::AGENTS, condition, scope, &columns, true)?;
     Ok(reader.all(&statement.text, &statement.params, |row| {
         let version = match row.value(2)? {
             Value::Text(text) => std::str::from_utf8(text).ok().and_then(Version::parse),
             _ => None,
         };
-        // The state is NULL in a row that was not filled in.
-        Ok::<_, StoreError>((row.get(0)?, row.get::<Option<bool>>(1)?.unwrap_or_default(), version))
+        Ok::<_, StoreError>((row.get(0)?, row.text(1)? == ACTIVE.as_bytes(), version))
     })?)
 }
 
@@ -70,13 +72,13 @@ impl Shared {
         let seen = visible(granted, &known, &mut failed);
         let mut query = Query::default();
         if let Some(node) = node {
-            query.filter_by("node_name", &[node]);
+            query.filter_by(&agent::NODE_NAME, &[node]);
         }
         let all = report == Report::Inactive;
         if !all {
-            query.restrict(Expr::Clause(Clause::new("status", Op::Equal, "active")));
+            query.restrict(Expr::Clause(Clause::new(&agent::CONNECTION_STATUS, Op::Equal, ACTIVE)));
         }
-        let mut rows = self.global.read_now(|reader| rows(reader, &query, &seen))?;
+        let mut rows = self.global.read_now(|reader| rows(reader, query.filter.as_ref(), &seen))?;
         rows.retain(|(id, ..)| *id != 0 && known.contains(*id));
         if all {
             failed.extend(rows.iter().filter(|(_, active, _)| !active).map(|(id, ..)| *id), &Fault::Inactive);
@@ -99,11 +101,11 @@ impl Shared {
         Ok(Targets { agents, failed })
     }
 
-    fn chosen(&self, granted: &Granted, requirements: Arc<Requirements>, query: &Query) -> Result<Targets, Fault> {
+    fn chosen(&self, granted: &Granted, requirements: Arc<Requirements>) -> Result<Targets, Fault> {
         let known = self.known()?;
         let mut failed = Failed::new();
         let seen = visible(granted, &known, &mut failed);
-        let mut rows = self.global.read_now(|reader| rows(reader, query, &seen))?;
+        let mut rows = self.global.read_now(|reader| rows(reader, requirements.condition(), &seen))?;
         rows.retain(|(id, ..)| *id != 0 && known.contains(*id));
         if granted.named {
             let unmet = Fault::Unmet(requirements);
@@ -136,11 +138,9 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// When `requirements` are not a query, and when the agents cannot be read.
+    /// When the requirements have dates or operators that do not exist, and when the agents cannot be read.
     pub fn chosen(&self, granted: &Granted, requirements: Arc<Requirements>) -> Result<Targets, Fault> {
-        let mut query = Query::default();
-        requirements.apply(&mut query)?;
-        self.shared.chosen(granted, requirements, &query)
+        self.shared.chosen(granted, requirements)
     }
 
     /// The one agent that the request names, the manager included.
@@ -153,7 +153,7 @@ impl Agents {
         let mut failed = Failed::new();
         let seen = visible(granted, &known, &mut failed);
         failed.into_result()?;
-        let rows = self.shared.global.read_now(|reader| rows(reader, &Query::default(), &seen))?;
+        let rows = self.shared.global.read_now(|reader| rows(reader, None, &seen))?;
         let (id, active, version) = rows.into_iter().next().ok_or(Fault::UnknownAgent)?;
         Ok(Target { id, active, version })
     }

@@ -53,7 +53,7 @@ pub(super) fn denied(granted: &Granted) -> impl Iterator<Item = &str> {
 /// The agents that exist and the groups they are in. All of it blocks.
 impl Universe for Agents {
     fn members(&self, group: &str) -> Result<Vec<String>, Failure> {
-        let known = self.known()?;
+        let known = self.known().map_err(failure)?;
         self.shared.global.read_now(|reader| {
             let ids = members(reader, group)?.into_iter().filter(|id| known.contains(*id));
             Ok(ids.map(id_text).collect())
@@ -62,13 +62,13 @@ impl Universe for Agents {
 
     fn all(&self, kind: &str) -> Result<BTreeSet<String>, Failure> {
         Ok(match kind {
-            "agent:id" => self.known()?.ids().iter().map(|id| id_text(*id)).collect(),
+            "agent:id" => self.known().map_err(failure)?.ids().iter().map(|id| id_text(*id)).collect(),
             _ => BTreeSet::new(),
         })
     }
 
     fn groups(&self, agent: &str) -> Result<Option<Vec<String>>, Failure> {
-        let groups = match self.known()?.find(agent) {
+        let groups = match self.known().map_err(failure)?.find(agent) {
             Some(id) => self.shared.global.read_now(|reader| groups(reader, id))?,
             None => Vec::new(),
         };
@@ -76,8 +76,16 @@ impl Universe for Agents {
     }
 
     fn state(&self) -> Result<Option<State>, Failure> {
-        let known = self.known()?;
+        let known = self.known().map_err(failure)?;
         self.shared.global.read_now(|reader| Ok(state(reader, &known)))
+    }
+}
+
+/// Until permissions tell of faults of their own.
+fn failure(fault: Fault) -> Failure {
+    match fault {
+        Fault::Store(error) => error.into(),
+        fault => Failure::unexpected(fault),
     }
 }
 

@@ -1,31 +1,22 @@
-//! `POST /groups`, `DELETE /groups` and `PUT /groups/{group_id}/configuration` (docs/facts/04-modules.md, section 3).
+//! Creating and deleting groups, and replacing their configuration (API facts, groups).
 
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use bytes::Bytes;
-
 use super::Groups;
-use super::list::names;
+use super::list::{deny, names};
 use crate::ledger::{Change, LedgerError};
-use apid_failure::Failure;
-use apid_failure::json::{Envelope, FailedItems, Messages, push_text};
+use crate::{Failed, Fault, Outcome};
 use apid_formats::configuration;
 use apid_home::Home;
 use apid_home::group::DEFAULT_GROUP;
-use apid_identity::rbac::{Allowed, Granted, Resolution};
+use apid_identity::rbac::{Allowed, Granted};
 
 /// The longest name of a group.
 const MAX_NAME: usize = 128;
 
-const DELETED: Messages = Messages {
-    all: "All selected groups were deleted",
-    some: "Some groups were not deleted",
-    none: "No group was deleted",
-};
-
-/// Whether a group may be called so. Such a name leads nowhere but into `etc/shared`.
+/// Whether this can be the name of a group. As a path it leads nowhere but into `etc/shared`.
 pub(super) fn valid_name(name: &str) -> bool {
     let valid = |byte: u8| byte.is_ascii_alphanumeric() || b".-_".contains(&byte);
     let reserved = matches!(name, "." | ".." | "all");
@@ -36,167 +27,130 @@ pub(super) fn valid_name(name: &str) -> bool {
 ///
 /// # Errors
 ///
-/// 1722 for what cannot be one's name.
-pub(super) fn exists(home: &Home, group: &str) -> Result<bool, Failure> {
+/// [`Fault::InvalidGroupName`] for a text that cannot be the name of a group.
+pub(super) fn exists(home: &Home, group: &str) -> Result<bool, Fault> {
     if !valid_name(group) {
-        return Err(Failure::bad_request(1722));
+        return Err(Fault::InvalidGroupName);
     }
-    // A link is none, as in the lists: what is written must not land elsewhere.
+    // A link does not count, as in the lists: what is written must not land elsewhere.
     Ok(home.group_dir(group).symlink_metadata().is_ok_and(|metadata| metadata.is_dir()))
 }
 
-/// Refuses a change of a group that does not exist.
-fn there(home: &Home, group: &str) -> Result<(), Failure> {
-    if exists(home, group)? { Ok(()) } else { Err(Failure::not_found(1710).detail(group)) }
-}
-
-/// A reply that says that something was done.
-pub(super) fn message(text: &str) -> Bytes {
-    let mut out = b"{\"message\": ".to_vec();
-    push_text(&mut out, text.as_bytes());
-    out.extend_from_slice(b", \"error\": 0}");
-    Bytes::from(out)
-}
-
-/// Appends names as the items of an envelope.
-pub(super) fn push_names<'n>(envelope: &mut Envelope, names: impl Iterator<Item = &'n str>) -> u64 {
-    let mut count = 0;
-    for name in names {
-        if count > 0 {
-            envelope.items().extend_from_slice(b", ");
-        }
-        push_text(envelope.items(), name.as_bytes());
-        count += 1;
-    }
-    count
+/// Refuses to change the files of a group that does not exist.
+fn check_folder(home: &Home, group: &str) -> Result<(), Fault> {
+    if exists(home, group)? { Ok(()) } else { Err(Fault::NoGroupFolder(group.to_owned())) }
 }
 
 /// The groups that were granted: those that were named, with the refused among the failures, or of all that exist those
 /// that are allowed.
-pub(super) fn granted_groups(home: &Home, granted: &Granted, failed: &mut FailedItems) -> Result<Vec<String>, Failure> {
-    let refusal = Resolution::failure(granted.kind);
-    for group in &granted.resolution.denied {
-        failed.push(group.clone(), &refusal);
-    }
+pub(super) fn granted_groups(home: &Home, granted: &Granted, failed: &mut Failed) -> Result<Vec<String>, Fault> {
+    deny(granted, failed);
     Ok(match &granted.resolution.allowed {
         Allowed::Only(names) if granted.named => names.iter().cloned().collect(),
         allowed => names(home)?.into_iter().filter(|name| allowed.contains(name)).collect(),
     })
 }
 
-/// What a new group gets for a configuration.
-fn template(file: &Path) -> Result<String, Failure> {
-    let unreadable = |error: &dyn std::fmt::Display| Failure::internal(1005).detail(error);
-    let text = fs::read(file).map_err(|error| unreadable(&format_args!("{}: {error}", file.display())))?;
-    String::from_utf8(text).map_err(|_| unreadable(&format_args!("{}: not UTF-8", file.display())))
+/// The first configuration of a new group.
+fn template(file: &Path) -> Result<String, Fault> {
+    let unreadable = |cause| Fault::TemplateUnreadable { file: file.to_owned(), cause };
+    let text = fs::read(file).map_err(|error| unreadable(error.to_string()))?;
+    String::from_utf8(text).map_err(|_| unreadable("not UTF-8".to_owned()))
 }
 
-/// A change that failed; `code` is for files that cannot be written.
-fn unwritten(error: LedgerError, code: u16) -> Failure {
+/// A change that failed: `unwritten` if a file could not be written.
+fn failed_change(error: LedgerError, unwritten: fn(LedgerError) -> Fault) -> Fault {
     match error {
-        LedgerError::Io { .. } => Failure::internal(code).detail(error),
+        LedgerError::Io { .. } => unwritten(error),
         error => error.into(),
     }
 }
 
 impl Groups {
-    /// `POST /groups`.
+    /// Creates a group.
     ///
     /// # Errors
     ///
-    /// 1722 for a wrong name, 1711 for a group that exists, 1713 for the name of a file, 1005 when nothing could be written.
-    pub async fn create(&self, group: &str) -> Result<Bytes, Failure> {
+    /// [`Fault::InvalidGroupName`], [`Fault::GroupExists`], [`Fault::NameOfFile`], [`Fault::TemplateUnreadable`], and
+    /// [`Fault::GroupNotWritten`] when nothing could be written.
+    pub async fn create(&self, group: &str) -> Result<(), Fault> {
         if !valid_name(group) {
-            return Err(Failure::bad_request(1722));
+            return Err(Fault::InvalidGroupName);
         }
         let (group, home) = (group.to_owned(), self.shared.home.clone());
-        let done = message(&format!("Group '{group}' created."));
-        self.change(move |held, _, touched| {
+        self.change(move |lock, _, touched| {
             let folder = home.group_dir(&group);
             if folder.is_file() {
-                return Err(Failure::bad_request(1713).detail(&group));
+                return Err(Fault::NameOfFile(group));
             }
             if group.eq_ignore_ascii_case(DEFAULT_GROUP) || folder.symlink_metadata().is_ok() {
-                return Err(Failure::bad_request(1711).detail(&group));
+                return Err(Fault::GroupExists(group));
             }
             let configuration = template(&home.agent_template())?;
             touched.push(group.clone());
-            held.make(&Change::CreateGroup { group, configuration }).map_err(|error| unwritten(error, 1005))
+            let change = Change::CreateGroup { group, configuration };
+            lock.make(&change).map_err(|error| failed_change(error, Fault::GroupNotWritten))
         })
-        .await?;
-        Ok(done)
+        .await
     }
 
-    /// `DELETE /groups`: the names of the groups that were deleted, and why others were not.
+    /// Deletes groups: the names of those that were deleted, and why others were not.
     ///
     /// # Errors
     ///
     /// When nothing could be written.
-    pub async fn delete(&self, granted: &Granted) -> Result<Bytes, Failure> {
+    pub async fn delete(&self, granted: &Granted) -> Result<Outcome<String>, Fault> {
         let (granted, home) = (granted.clone(), self.shared.home.clone());
-        let (deleted, failed) = self
-            .change(move |held, _, touched| {
-                let mut failed = FailedItems::new();
-                let mut groups = granted_groups(&home, &granted, &mut failed)?;
-                groups.retain(|group| {
-                    // What nobody asked for by name is passed over without a word.
-                    let failure = match group.as_str() {
-                        DEFAULT_GROUP => Failure::bad_request(1712),
-                        _ if !exists(&home, group).unwrap_or_default() => Failure::not_found(1710),
-                        _ => return true,
-                    };
-                    if granted.named {
-                        failed.push(group.clone(), &failure);
-                    }
-                    false
-                });
-                if !groups.is_empty() {
-                    held.make(&Change::DeleteGroups { groups: groups.clone() })?;
-                    touched.extend_from_slice(&groups);
+        self.change(move |lock, _, touched| {
+            let mut failed = Failed::new();
+            let mut groups = granted_groups(&home, &granted, &mut failed)?;
+            groups.retain(|group| {
+                let fault = match group.as_str() {
+                    DEFAULT_GROUP => Fault::IsDefaultGroup,
+                    name if !matches!(exists(&home, name), Ok(true)) => Fault::UnknownGroup,
+                    _ => return true,
+                };
+                // Groups that the request does not name are left out silently.
+                if granted.named {
+                    failed.push(group.as_str(), &fault);
                 }
-                Ok((groups, failed))
-            })
-            .await?;
-        let mut envelope = Envelope::open(16 * deleted.len());
-        let total = push_names(&mut envelope, deleted.iter().map(String::as_str));
-        Ok(envelope.close(total, failed, &DELETED))
+                false
+            });
+            if !groups.is_empty() {
+                lock.make(&Change::DeleteGroups { groups: groups.clone() })?;
+                touched.extend_from_slice(&groups);
+            }
+            Ok(Outcome { done: groups, failed })
+        })
+        .await
     }
 
-    /// `PUT /groups/{group_id}/configuration`: nothing is replaced that has not been checked.
+    /// Replaces the configuration of a group, once it has been checked.
     ///
     /// # Errors
     ///
-    /// 1710 for an unknown group, 1112 for an empty text, 1113 for one that is not well-formed, 1114 for settings that no
-    /// agent knows, 1016 when nothing could be written.
-    pub async fn configure(&self, group: &str, text: &str) -> Result<Bytes, Failure> {
+    /// [`Fault::NoGroupFolder`], [`Fault::Configuration`] for a text that is not one, and
+    /// [`Fault::ConfigurationNotWritten`] when nothing could be written.
+    pub async fn configure(&self, group: &str, text: &str) -> Result<(), Fault> {
         let (group, text, home) = (group.to_owned(), text.to_owned(), self.shared.home.clone());
-        // A long text takes its time and its memory: one after the other, and none of them while others wait for the lock.
+        // Checking a long text takes time and memory: one at a time, and not while other requests wait for the lock.
         let turn = Arc::clone(&self.shared.checking).lock_owned().await;
         let name = group.clone();
         let configuration = self
             .run(move |shared| {
-                let checked = there(&shared.home, &name)
-                    .and_then(|()| configuration::checked(&text).map_err(|refused| unusable(&refused)));
+                let checked = check_folder(&shared.home, &name)
+                    .and_then(|()| configuration::checked(&text).map_err(Fault::Configuration));
                 drop(turn);
                 checked
             })
             .await?;
-        self.change(move |held, _, touched| {
-            there(&home, &group)?;
+        self.change(move |lock, _, touched| {
+            check_folder(&home, &group)?;
             touched.push(group.clone());
-            held.make(&Change::Configure { group, configuration }).map_err(|error| unwritten(error, 1016))
+            let change = Change::Configure { group, configuration };
+            lock.make(&change).map_err(|error| failed_change(error, Fault::ConfigurationNotWritten))
         })
-        .await?;
-        Ok(message("Agent configuration was successfully updated"))
-    }
-}
-
-/// Why a configuration is refused.
-fn unusable(refused: &configuration::Refused) -> Failure {
-    match refused {
-        configuration::Refused::Empty => Failure::bad_request(1112),
-        configuration::Refused::Malformed(text) => Failure::bad_request(1113).detail(text),
-        configuration::Refused::Unknown(text) => Failure::bad_request(1114).detail(text),
+        .await
     }
 }
 

@@ -1,4 +1,4 @@
-//! The files of a group: their list, their text, and what they say as JSON (docs/facts/04-modules.md, section 3).
+//! The files of a group: their list, their text, and what they say (API facts, groups; parsed file shapes).
 //!
 //! Nothing is read through a link: no name leads out of the group's folder. `ar.conf` is the one file that all groups
 //! share; it lies beside their folders.
@@ -8,15 +8,11 @@ use std::io::{self, Read as _};
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 
-use bytes::Bytes;
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
-use super::list::decisive;
-use super::{Algorithm, Groups, Listing, Shared};
-use apid_failure::Failure;
-use apid_failure::json::{Envelope, FailedItems, Messages};
+use super::{Algorithm, Groups, Shared};
+use crate::Fault;
 use apid_formats::parse::{self, Kind};
-use apid_store::query::memory::{self, Fields};
 
 /// The name of the file that lies beside the folders.
 const SHARED_FILE: &str = "ar.conf";
@@ -27,127 +23,99 @@ const LARGEST: u64 = 128 << 20;
 /// The largest file that is read into JSON, in bytes.
 const LARGEST_PARSED: u64 = 32 << 20;
 
-const MESSAGES: Messages = Messages {
-    all: "All selected groups files were returned",
-    some: "Some groups files were not returned",
-    none: "No groups files were returned",
-};
-
-const NAMES: &[&str] = &["filename", "hash"];
-
-const FIELDS: Fields = Fields {
-    sort: Some(NAMES),
-    select: Some(NAMES),
-    compare: None,
-    required: &["filename"],
-    default_sort: &["filename"],
-};
-
-/// The text of a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Raw {
-    /// UTF-8; what was no UTF-8 in the file is U+FFFD.
-    pub text: String,
-    /// Whether it is to be called XML.
-    pub xml: bool,
+/// The files of a group.
+pub struct FoundFiles<'a> {
+    /// Names of the entries of the folder, and `ar.conf`.
+    pub names: Vec<String>,
+    folder: PathBuf,
+    shared: &'a Shared,
 }
 
-/// Opens a regular file for reading; a link is none, and neither is something that would make the reader wait.
+impl FoundFiles<'_> {
+    /// The checksum of a file; `None` if it is missing, a link or a folder, or cannot be read. Blocks.
+    pub fn checksum(&self, name: &str, algorithm: Algorithm) -> Option<String> {
+        self.shared.hashes.of(&self.shared.path(&self.folder, name), algorithm)
+    }
+}
+
+/// Opens a regular file for reading, but no link, and nothing that would make the reader wait.
 ///
 /// # Errors
 ///
 /// When it is missing, no regular file, or may not be read.
 pub(super) fn open(path: &Path) -> io::Result<File> {
     let flags = (rustix::fs::OFlags::NOFOLLOW | rustix::fs::OFlags::NONBLOCK).bits();
-    let file = OpenOptions::new().read(true).custom_flags(i32::try_from(flags).unwrap_or_default()).open(path)?;
+    let file = OpenOptions::new().read(true).custom_flags(flags.cast_signed()).open(path)?;
     if file.metadata()?.is_file() { Ok(file) } else { Err(io::Error::from(io::ErrorKind::InvalidInput)) }
 }
 
 impl Groups {
-    /// `GET /groups/{group_id}/configuration`: the blocks of `agent.conf` from `offset`, at most `limit`.
+    /// What `show` makes of the blocks of a group's `agent.conf`, on a worker.
     ///
     /// # Errors
     ///
-    /// 1710 for an unknown group, 1006 for a file that is not there, 1101 for one that cannot be understood.
-    pub async fn configuration(&self, group: &str, offset: u64, limit: u64) -> Result<Bytes, Failure> {
+    /// [`Fault::NoGroupFolder`], [`Fault::NoFile`], [`Fault::FileTooLarge`], and [`Fault::FileNotUnderstood`].
+    pub async fn configuration<T: Send + 'static>(
+        &self,
+        group: &str,
+        show: impl FnOnce(Vec<Value>) -> T + Send + 'static,
+    ) -> Result<T, Fault> {
         let group = group.to_owned();
         self.run(move |shared| {
             let (path, text) = shared.text(&group, "agent.conf", LARGEST_PARSED)?;
-            let blocks = parse::agent_conf(&text).map_err(|error| unreadable(&path, error))?;
-            let (offset, limit) = (size(offset), size(limit));
-            let total = blocks.len();
-            let page: Vec<Value> = blocks.into_iter().skip(offset).take(limit).collect();
-            document(&json!({"data": {"total_affected_items": total, "affected_items": page}, "error": 0}))
+            Ok(show(parse::agent_conf(&text).map_err(|error| not_understood(&path, error))?))
         })
         .await
     }
 
-    /// `GET /groups/{group_id}/files/{file_name}`: what a file says. `kind` tells how to read it; by default its name does.
+    /// What `show` makes of what a file says, on a worker. `kind` tells how to read it; by default its name does.
     ///
     /// # Errors
     ///
     /// As [`Self::configuration`].
-    pub async fn file(&self, group: &str, name: &str, kind: Option<Kind>) -> Result<Bytes, Failure> {
+    pub async fn file<T: Send + 'static>(
+        &self,
+        group: &str,
+        name: &str,
+        kind: Option<Kind>,
+        show: impl FnOnce(Value) -> T + Send + 'static,
+    ) -> Result<T, Fault> {
         let (group, name) = (group.to_owned(), name.to_owned());
         self.run(move |shared| {
             let (path, text) = shared.text(&group, &name, LARGEST_PARSED)?;
             let kind = kind.unwrap_or_else(|| Kind::of(&name));
-            let data = parse::parse(kind, &text).map_err(|error| unreadable(&path, error))?;
-            document(&json!({"data": data, "error": 0}))
+            Ok(show(parse::parse(kind, &text).map_err(|error| not_understood(&path, error))?))
         })
         .await
     }
 
-    /// The same with `raw=true`: the file as it is.
+    /// The text of a file as it is. What is not UTF-8 in it is U+FFFD.
     ///
     /// # Errors
     ///
-    /// 1710 for an unknown group, 1006 for a file that is not there, 1101 for one over 128 MiB.
-    pub async fn raw_file(&self, group: &str, name: &str) -> Result<Raw, Failure> {
+    /// [`Fault::NoGroupFolder`], [`Fault::NoFile`], and [`Fault::FileTooLarge`] for more than 128 MiB.
+    pub async fn raw_file(&self, group: &str, name: &str) -> Result<String, Fault> {
         let (group, name) = (group.to_owned(), name.to_owned());
-        self.run(move |shared| {
-            let (_, text) = shared.text(&group, &name, LARGEST)?;
-            Ok(Raw { text, xml: name == "agent.conf" || name.ends_with(".xml") })
-        })
-        .await
+        self.run(move |shared| shared.text(&group, &name, LARGEST).map(|(_, text)| text)).await
     }
 
-    /// `GET /groups/{group_id}/files`: the entries of the folder and `ar.conf`. An unknown group is a failed item.
+    /// What `show` makes of the entries of a group's folder and `ar.conf`, on a worker, where it may make checksums.
     ///
     /// # Errors
     ///
-    /// When the query is wrong, or the folder cannot be read.
-    pub async fn files(&self, group: &str, listing: Listing, algorithm: Algorithm) -> Result<Bytes, Failure> {
+    /// [`Fault::UnknownGroup`], and when the folder cannot be read.
+    pub async fn files<T: Send + 'static>(
+        &self,
+        group: &str,
+        show: impl FnOnce(FoundFiles<'_>) -> T + Send + 'static,
+    ) -> Result<T, Fault> {
         let group = group.to_owned();
         self.run(move |shared| {
-            let mut failed = FailedItems::new();
-            let Some(folder) = shared.folder(&group) else {
-                failed.push(group, &Failure::not_found(1710));
-                return Ok(Envelope::open(0).close(0, failed, &MESSAGES));
-            };
-            let Listing { query, q } = listing;
-            let mut names = entries(&folder).map_err(Failure::unexpected)?;
+            let folder = shared.folder(&group).ok_or(Fault::UnknownGroup)?;
+            let mut names = entries(&folder).map_err(Fault::unexpected)?;
             names.retain(|name| name != SHARED_FILE);
             names.push(SHARED_FILE.to_owned());
-            let hash = |name: &str| shared.hashes.of(&shared.path(&folder, name), algorithm);
-            let (wanted, decides) = decisive(&query, q.as_deref(), &["hash"]);
-            let item = |name: String| {
-                let mut item = Map::with_capacity(2);
-                let hash = decides.then(|| hash(&name));
-                item.insert("filename".to_owned(), Value::String(name));
-                if let Some(hash) = hash {
-                    item.insert("hash".to_owned(), hash.map_or(Value::Null, Value::String));
-                }
-                Value::Object(item)
-            };
-            let mut page = memory::run(names.into_iter().map(item).collect(), &FIELDS, &query, q.as_deref())?;
-            if wanted && !decides {
-                for item in page.items.iter_mut().filter_map(Value::as_object_mut) {
-                    let hash = item.get("filename").and_then(Value::as_str).and_then(hash);
-                    item.insert("hash".to_owned(), hash.map_or(Value::Null, Value::String));
-                }
-            }
-            super::list::envelope(&page, failed, &MESSAGES)
+            Ok(show(FoundFiles { names, folder, shared }))
         })
         .await
     }
@@ -169,18 +137,18 @@ impl Shared {
     }
 
     /// The path of a file and its text.
-    fn text(&self, group: &str, name: &str, most: u64) -> Result<(PathBuf, String), Failure> {
-        let folder = self.folder(group).ok_or_else(|| Failure::not_found(1710).detail(group))?;
+    fn text(&self, group: &str, name: &str, most: u64) -> Result<(PathBuf, String), Fault> {
+        let folder = self.folder(group).ok_or_else(|| Fault::NoGroupFolder(group.to_owned()))?;
         let path = self.path(&folder, name);
-        let missing = || Failure::bad_request(1006).detail(path.display());
+        let missing = || Fault::NoFile(path.clone());
         if name.contains(['/', '\0']) || matches!(name, "" | "." | "..") {
             return Err(missing());
         }
         let file = open(&path).map_err(|_| missing())?;
         let mut bytes = Vec::new();
         file.take(most.saturating_add(1)).read_to_end(&mut bytes).map_err(|_| missing())?;
-        if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > most {
-            return Err(Failure::bad_request(1101).detail(format_args!("the file is larger than {most} bytes")));
+        if bytes.len() as u64 > most {
+            return Err(Fault::FileTooLarge { most });
         }
         let text =
             String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
@@ -188,12 +156,12 @@ impl Shared {
     }
 }
 
-fn unreadable(path: &Path, error: parse::ParseError) -> Failure {
-    tracing::debug!(path = %path.display(), %error, "cannot parse a file of a group");
-    Failure::bad_request(1101).detail(error)
+fn not_understood(path: &Path, error: parse::ParseError) -> Fault {
+    tracing::debug!(path = %path.display(), %error, "cannot understand a file of a group");
+    Fault::FileNotUnderstood(error)
 }
 
-/// Names in a folder; one that is not UTF-8 cannot be told.
+/// Names in a folder. One that is not UTF-8 cannot be in a reply.
 fn entries(folder: &Path) -> io::Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in std::fs::read_dir(folder)? {
@@ -202,12 +170,4 @@ fn entries(folder: &Path) -> io::Result<Vec<String>> {
         }
     }
     Ok(names)
-}
-
-fn size(number: u64) -> usize {
-    usize::try_from(number).unwrap_or(usize::MAX)
-}
-
-fn document(value: &Value) -> Result<Bytes, Failure> {
-    wazuh_api_server::json::encode(value).map_err(Failure::unexpected)
 }

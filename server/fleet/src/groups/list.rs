@@ -1,103 +1,124 @@
-//! `GET /groups`: the groups, with the number of their agents and the checksums of their files
-//! (docs/facts/04-modules.md, section 3).
+//! The groups with the number of their agents and the checksums of their files (API facts, groups).
 //!
-//! Checksums are made for what is shown, unless the question depends on them.
+//! Checksums are made when they are asked for: a list needs those that it shows, or that its query looks at.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, PoisonError};
 
-use bytes::Bytes;
-use serde_json::{Map, Value};
-
 use super::{Algorithm, Groups, Shared, Sizes};
 use crate::agents::membership;
-use apid_failure::Failure;
-use apid_failure::json::{Envelope, FailedItems, Messages, push_text};
-use apid_home::Home;
-use apid_identity::rbac::{Allowed, Granted, Resolution};
-use apid_store::query::Query;
-use apid_store::query::memory::{self, Fields, Page};
+use crate::{Failed, Fault};
+use apid_home::{Home, merged};
+use apid_identity::rbac::{Allowed, Granted};
 
-const MESSAGES: Messages = Messages {
-    all: "All selected groups information was returned",
-    some: "Some groups information was not returned",
-    none: "No group information was returned",
-};
+/// A group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// Its name.
+    pub name: String,
+    /// How many agents are in it.
+    pub agents: u64,
+}
 
-const NAMES: &[&str] = &["name", "count", "mergedSum", "configSum"];
+/// A file of a group whose checksum is part of what a group is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GroupFile {
+    /// All files of the group in one, as agents receive them.
+    Merged,
+    /// `agent.conf`.
+    Configuration,
+}
 
-const FIELDS: Fields =
-    Fields { sort: Some(NAMES), select: Some(NAMES), compare: None, required: &["name"], default_sort: &["name"] };
+impl GroupFile {
+    /// Its name in the folder of a group.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Merged => merged::NAME,
+            Self::Configuration => "agent.conf",
+        }
+    }
+}
 
-/// Fields that are checksums, and the files that they are of.
-const SUMS: [(&str, &str); 2] = [("mergedSum", apid_home::merged::NAME), ("configSum", "agent.conf")];
+/// The groups that a request is about.
+pub struct FoundGroups<'a> {
+    /// Those that were granted and exist, by name.
+    pub groups: Vec<Group>,
+    /// Those that were named but denied or unknown.
+    pub failed: Failed,
+    shared: &'a Shared,
+}
 
-/// A request for a list that is kept in memory.
-#[derive(Clone, Debug, Default)]
-pub struct Listing {
-    /// Paging, order, search and fields.
-    pub query: Query,
-    /// Condition in the query language.
-    pub q: Option<String>,
+impl FoundGroups<'_> {
+    /// The checksum of a file of a group; `None` if there is no such file. Blocks.
+    pub fn checksum(&self, group: &str, file: GroupFile, algorithm: Algorithm) -> Option<String> {
+        self.shared.hashes.of(&self.shared.home.group_dir(group).join(file.name()), algorithm)
+    }
+}
+
+/// A group with the MD5 sums of its files, as far as they exist.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SummedGroup {
+    /// The group.
+    pub group: Group,
+    /// Of [`GroupFile::Merged`].
+    pub merged: Option<String>,
+    /// Of [`GroupFile::Configuration`].
+    pub configuration: Option<String>,
 }
 
 impl Groups {
-    /// `GET /groups`: those that were granted. Groups that were named and are unknown become failed items.
-    ///
-    /// # Errors
-    ///
-    /// When the query is wrong, or the folders or the database cannot be read.
-    pub async fn list(&self, granted: &Granted, listing: Listing, algorithm: Algorithm) -> Result<Bytes, Failure> {
-        let granted = granted.clone();
-        self.run(move |shared| {
-            let mut failed = FailedItems::new();
-            let names = shared.visible(&granted, &mut failed)?;
-            let page = shared.page(&names, &listing, algorithm)?;
-            envelope(&page, failed, &MESSAGES)
-        })
-        .await
-    }
-
-    /// All groups that were granted, as a JSON list.
+    /// What `show` makes of the groups that were granted. `show` runs on a worker, where it may make checksums.
     ///
     /// # Errors
     ///
     /// When the folders or the database cannot be read.
-    pub async fn overview(&self, granted: &Granted) -> Result<Vec<u8>, Failure> {
+    pub async fn list<T: Send + 'static>(
+        &self,
+        granted: &Granted,
+        show: impl FnOnce(FoundGroups<'_>) -> T + Send + 'static,
+    ) -> Result<T, Fault> {
         let granted = granted.clone();
-        self.run(move |shared| {
-            let names = shared.visible(&granted, &mut FailedItems::new())?;
-            let all = Listing { query: Query { limit: u64::MAX, ..Query::default() }, q: None };
-            let page = shared.page(&names, &all, Algorithm::Md5)?;
-            let mut out = b"[".to_vec();
-            push_items(&mut out, &page.items)?;
-            out.push(b']');
-            Ok(out)
+        self.run(move |shared| Ok(show(shared.found(&granted)?))).await
+    }
+
+    /// All groups that were granted, with their checksums.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::list`].
+    pub async fn summed(&self, granted: &Granted) -> Result<Vec<SummedGroup>, Fault> {
+        self.list(granted, |found| {
+            let sum = |group: &Group, file| found.checksum(&group.name, file, Algorithm::Md5);
+            let summed = |group: &Group| SummedGroup {
+                merged: sum(group, GroupFile::Merged),
+                configuration: sum(group, GroupFile::Configuration),
+                group: group.clone(),
+            };
+            found.groups.iter().map(summed).collect()
         })
         .await
     }
 
-    /// `GET /groups/{group_id}/agents`.
+    /// Whether there is a group of this name.
     ///
     /// # Errors
     ///
-    /// 1710 for an unknown group, and when the query is wrong.
-    pub async fn agents(&self, group: &str, list: crate::agents::List) -> Result<Bytes, Failure> {
-        let name = group.to_owned();
-        self.run(move |shared| shared.folder(&name).map(drop).ok_or_else(|| Failure::not_found(1710))).await?;
-        self.shared.agents.in_group(group, list).await
+    /// [`Fault::UnknownGroup`] if there is not.
+    pub async fn must_exist(&self, group: &str) -> Result<(), Fault> {
+        let group = group.to_owned();
+        self.run(move |shared| shared.folder(&group).map(drop).ok_or(Fault::UnknownGroup)).await
     }
 }
 
 /// Names of all groups: the folders that are there.
-pub(super) fn names(home: &Home) -> Result<BTreeSet<String>, Failure> {
+pub(super) fn names(home: &Home) -> Result<BTreeSet<String>, Fault> {
     let entries = match std::fs::read_dir(home.shared_dir()) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(BTreeSet::new()),
-        entries => entries.map_err(Failure::unexpected)?,
+        entries => entries.map_err(Fault::unexpected)?,
     };
     let mut names = BTreeSet::new();
     for entry in entries {
-        let entry = entry.map_err(Failure::unexpected)?;
+        let entry = entry.map_err(Fault::unexpected)?;
         if entry.file_type().is_ok_and(|kind| kind.is_dir())
             && let Ok(name) = entry.file_name().into_string()
         {
@@ -107,34 +128,40 @@ pub(super) fn names(home: &Home) -> Result<BTreeSet<String>, Failure> {
     Ok(names)
 }
 
+/// Adds the groups that were named and refused to the failed items.
+pub(super) fn deny(granted: &Granted, failed: &mut Failed) {
+    failed.extend(granted.resolution.denied.iter().map(String::as_str), &Fault::Denied(granted.kind));
+}
+
 impl Shared {
     /// The groups that were granted, of those that exist.
-    fn visible(&self, granted: &Granted, failed: &mut FailedItems) -> Result<Vec<String>, Failure> {
-        let refusal = Resolution::failure(granted.kind);
-        for id in &granted.resolution.denied {
-            failed.push(id.clone(), &refusal);
-        }
+    fn found(&self, granted: &Granted) -> Result<FoundGroups<'_>, Fault> {
+        let mut failed = Failed::new();
+        deny(granted, &mut failed);
         let names = names(&self.home)?;
-        Ok(match &granted.resolution.allowed {
+        let visible: Vec<String> = match &granted.resolution.allowed {
             Allowed::Everything => names.into_iter().collect(),
             Allowed::Except(ids) => names.into_iter().filter(|name| !ids.contains(name)).collect(),
             Allowed::Only(ids) => {
-                let unknown = Failure::not_found(1710);
-                let mut visible = Vec::with_capacity(ids.len());
-                for id in ids.iter() {
-                    match names.contains(id) {
-                        true => visible.push(id.clone()),
-                        false if granted.named => failed.push(id.clone(), &unknown),
-                        false => {}
-                    }
+                let (visible, unknown): (Vec<_>, Vec<_>) = ids.iter().cloned().partition(|name| names.contains(name));
+                if granted.named {
+                    failed.extend(unknown, &Fault::UnknownGroup);
                 }
                 visible
             }
-        })
+        };
+        let sizes = self.sizes()?;
+        let size = |name: &str| {
+            let place = sizes.binary_search_by(|(other, _)| other.as_str().cmp(name)).ok();
+            // A folder without a row has no members.
+            place.and_then(|place| sizes.get(place)).map_or(0, |(_, agents)| *agents)
+        };
+        let groups = visible.into_iter().map(|name| Group { agents: size(&name), name }).collect();
+        Ok(FoundGroups { groups, failed, shared: self })
     }
 
     /// Numbers of agents by group, kept as long as the database stays the same.
-    fn sizes(&self) -> Result<Sizes, Failure> {
+    fn sizes(&self) -> Result<Sizes, Fault> {
         self.global.read_now(|reader| {
             let kept = || self.sizes.lock().unwrap_or_else(PoisonError::into_inner);
             if let (Some(epoch), Some((known, sizes))) = (reader.epoch(), kept().as_ref())
@@ -152,79 +179,4 @@ impl Shared {
             Ok(sizes)
         })
     }
-
-    fn page(&self, names: &[String], listing: &Listing, algorithm: Algorithm) -> Result<Page, Failure> {
-        let Listing { query, q } = listing;
-        let sizes = self.sizes()?;
-        let (wanted, decides) = decisive(query, q.as_deref(), &SUMS.map(|(field, _)| field));
-        let sums = |item: &mut Map<String, Value>, name: &str| {
-            let folder = self.home.group_dir(name);
-            for (field, file) in SUMS {
-                let selected = query.select.as_ref().is_none_or(|names| names.iter().any(|name| name == field));
-                if (decides || selected)
-                    && let Some(hash) = self.hashes.of(&folder.join(file), algorithm)
-                {
-                    item.insert(field.to_owned(), Value::String(hash));
-                }
-            }
-        };
-        let item = |name: &String| {
-            let place = sizes.binary_search_by(|(other, _)| other.as_str().cmp(name));
-            let count = place.ok().and_then(|place| sizes.get(place)).map_or(0, |(_, count)| *count);
-            let mut item = Map::with_capacity(4);
-            item.insert("name".to_owned(), Value::String(name.clone()));
-            item.insert("count".to_owned(), count.into());
-            if decides {
-                sums(&mut item, name);
-            }
-            Value::Object(item)
-        };
-        let mut page = memory::run(names.iter().map(item).collect(), &FIELDS, query, q.as_deref())?;
-        if wanted && !decides {
-            for item in page.items.iter_mut().filter_map(Value::as_object_mut) {
-                if let Some(name) = item.get("name").and_then(Value::as_str).map(str::to_owned) {
-                    sums(item, &name);
-                }
-            }
-        }
-        Ok(page)
-    }
-}
-
-/// Whether costly fields are shown at all, and whether the answer depends on them, so that they must be there before
-/// anything is chosen.
-pub(super) fn decisive(query: &Query, q: Option<&str>, costly: &[&str]) -> (bool, bool) {
-    let among =
-        |names: &[String]| names.iter().any(|name| costly.iter().any(|field| name.split('.').next() == Some(field)));
-    let wanted = query.select.as_deref().is_none_or(among);
-    let compared = q.is_some_and(|q| costly.iter().any(|field| q.contains(field)));
-    let sorted = query.sort.as_ref().is_some_and(|sort| among(&sort.fields));
-    (wanted, query.search.is_some() || query.filter.is_some() || compared || sorted || (query.distinct && wanted))
-}
-
-/// A list reply of a page.
-pub(super) fn envelope(page: &Page, failed: FailedItems, messages: &Messages) -> Result<Bytes, Failure> {
-    let mut envelope = Envelope::open(128 * page.items.len());
-    push_items(envelope.items(), &page.items)?;
-    Ok(envelope.close(u64::try_from(page.total).unwrap_or(u64::MAX), failed, messages))
-}
-
-/// Appends flat objects, with commas between.
-fn push_items(out: &mut Vec<u8>, items: &[Value]) -> Result<(), Failure> {
-    for (index, item) in items.iter().enumerate() {
-        out.extend_from_slice(if index > 0 { b", {" } else { b"{" });
-        for (index, (name, value)) in item.as_object().into_iter().flatten().enumerate() {
-            if index > 0 {
-                out.extend_from_slice(b", ");
-            }
-            push_text(out, name.as_bytes());
-            out.extend_from_slice(b": ");
-            match value {
-                Value::String(text) => push_text(out, text.as_bytes()),
-                other => out.extend_from_slice(&wazuh_api_server::json::encode(other).map_err(Failure::unexpected)?),
-            }
-        }
-        out.push(b'}');
-    }
-    Ok(())
 }

@@ -2,60 +2,39 @@
 //!
 //! However many agents a request names, its change is one transaction.
 
-use bytes::Bytes;
+use std::collections::BTreeSet;
 
 use super::Groups;
-use super::change::{exists, granted_groups, message, push_names};
-use crate::Failed;
+use super::change::{exists, granted_groups};
 use crate::agents::visible;
 use crate::known::Known;
-use crate::ledger::{Held, Memberships, enter_group, has_agent};
-use apid_failure::Failure;
-use apid_failure::json::{Envelope, FailedItems, Messages, agent_id, push_agent_id};
+use crate::ledger::{FleetLock, Memberships, enter_group, has_agent};
+use crate::{Failed, Fault, Outcome};
 use apid_home::Home;
 use apid_home::group::DEFAULT_GROUP;
 use apid_identity::rbac::{Allowed, Granted};
+use apid_store::Writer;
 
 /// Groups that an agent may be in.
 const MAX_GROUPS: usize = 128;
 
-const REMOVED_FROM_GROUPS: Messages = Messages {
-    all: "Specified agent was removed from returned groups",
-    some: "Specified agent was not removed from some groups",
-    none: "Specified agent was not removed from any group",
-};
-
-/// What a request comes to for its agents.
+/// What happens to the agents of a request.
 #[derive(Debug, Default)]
-struct Outcome {
-    done: Vec<i64>,
-    failed: FailedItems,
+struct Changes {
+    agents: Outcome<i64>,
     /// Groups that have other members than before.
     touched: Vec<String>,
 }
 
-impl Outcome {
+impl Changes {
     fn touch(&mut self, group: &str) {
         if !self.touched.iter().any(|touched| touched == group) {
             self.touched.push(group.to_owned());
         }
     }
-
-    fn reply(self, messages: [&str; 3]) -> Bytes {
-        let [all, some, none] = messages;
-        let mut envelope = Envelope::open(8 * self.done.len());
-        for (index, id) in self.done.iter().enumerate() {
-            if index > 0 {
-                envelope.items().extend_from_slice(b", ");
-            }
-            push_agent_id(envelope.items(), *id);
-        }
-        let total = u64::try_from(self.done.len()).unwrap_or(u64::MAX);
-        envelope.close(total, self.failed, &Messages { all, some, none })
-    }
 }
 
-/// Which agents join which group, and what the caller may do about their other groups.
+/// Which group agents join.
 #[derive(Clone, Debug)]
 pub struct Assignment {
     /// The group.
@@ -64,296 +43,262 @@ pub struct Assignment {
     pub alone: bool,
 }
 
-/// The agents that a request is about, in order, but those that cannot be in a group; why they cannot is told of agents
+/// An agent that has left a group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Removed {
+    /// The agent.
+    pub agent: i64,
+    /// Whether it came to the default group because it was in no other.
+    pub reassigned: bool,
+}
+
+/// The agents that a request is about, in order, but those that cannot be in a group. Why they cannot is reported of agents
 /// that were named.
-fn members(granted: &Granted, known: &Known, failed: &mut FailedItems) -> Vec<i64> {
-    let mut refused = Failed::new();
-    let seen = visible(granted, known, &mut refused);
-    *failed = refused.into();
+fn members(granted: &Granted, known: &Known, failed: &mut Failed) -> Vec<i64> {
+    let seen = visible(granted, known, failed);
     let mut ids = seen.only.unwrap_or_else(|| known.ids().to_vec());
     if !seen.except.is_empty() {
-        let except: std::collections::BTreeSet<i64> = seen.except.into_iter().collect();
+        let except: BTreeSet<i64> = seen.except.into_iter().collect();
         ids.retain(|id| !except.contains(id));
     }
     if granted.named && ids.contains(&0) {
-        failed.push(agent_id(0), &Failure::bad_request(1703));
+        failed.push(0, &Fault::IsManager);
     }
     ids.retain(|id| *id != 0);
     ids
 }
 
 /// The one agent of a request.
-fn one_member(granted: &Granted, known: &Known) -> Result<i64, Failure> {
-    let mut failed = FailedItems::new();
-    let id = members(granted, known, &mut failed).first().copied();
-    match (id, failed.into_groups().into_iter().next()) {
-        (Some(id), _) => Ok(id),
-        (None, Some((failure, _))) => Err(failure),
-        (None, None) => Err(Failure::not_found(1701)),
+fn one_member(granted: &Granted, known: &Known) -> Result<i64, Fault> {
+    let mut failed = Failed::new();
+    match members(granted, known, &mut failed).first() {
+        Some(id) => Ok(*id),
+        None => Err(failed.into_result().err().unwrap_or(Fault::UnknownAgent)),
     }
 }
 
-fn known_group(home: &Home, group: &str) -> Result<(), Failure> {
-    if exists(home, group)? { Ok(()) } else { Err(Failure::not_found(1710)) }
+fn check_group(home: &Home, group: &str) -> Result<(), Fault> {
+    if exists(home, group)? { Ok(()) } else { Err(Fault::UnknownGroup) }
 }
 
 /// Why an agent does not join a group, if it does not.
-fn obstacle(memberships: &Memberships, agent: i64, group: i64, alone: bool, replaceable: &Allowed) -> Option<Failure> {
+fn obstacle(memberships: &Memberships, agent: i64, group: i64, alone: bool, replaceable: &Allowed) -> Option<Fault> {
     if alone {
         if !memberships.names_of(agent).all(|name| replaceable.contains(name)) {
-            return Some(Failure::bad_request(1752));
+            return Some(Fault::OtherGroupsDenied);
         }
     } else if memberships.has(agent, group) {
-        return Some(Failure::bad_request(1751));
+        return Some(Fault::AlreadyInGroup);
     }
-    (memberships.of(agent).len() >= MAX_GROUPS).then(|| Failure::bad_request(1737))
+    (memberships.of(agent).len() >= MAX_GROUPS).then_some(Fault::TooManyGroups)
 }
 
 /// Puts agents in a group.
 fn join(
-    held: &Held<'_>,
+    lock: &FleetLock<'_>,
     agents: &[i64],
     assignment: &Assignment,
     replaceable: &Allowed,
     named: bool,
-    outcome: &mut Outcome,
-) -> Result<(), Failure> {
+    changes: &mut Changes,
+) -> Result<(), Fault> {
     if agents.is_empty() {
         return Ok(());
     }
-    held.write(|transaction| {
+    lock.write(|writer| {
         let Assignment { group: name, alone } = assignment;
-        let group = enter_group(transaction, name)?;
-        let mut memberships = Memberships::read(transaction, agents)?;
+        let group = enter_group(writer, name)?;
+        let mut memberships = Memberships::read(writer, agents)?;
         memberships.name(group, name);
         for agent in agents {
-            if let Some(failure) = obstacle(&memberships, *agent, group, *alone, replaceable) {
-                // Nobody asked for this one by its id, so nothing is said of it but that it has no room.
-                if named || failure.code == 1737 {
-                    outcome.failed.push(agent_id(*agent), &failure);
+            if let Some(fault) = obstacle(&memberships, *agent, group, *alone, replaceable) {
+                // Of an agent that the request does not name, only that it has too many groups is reported.
+                if named || fault == Fault::TooManyGroups {
+                    changes.agents.failed.push(*agent, &fault);
                 }
                 continue;
             }
-            if memberships.of(*agent).is_empty() && !has_agent(transaction, *agent)? {
-                outcome.failed.push(agent_id(*agent), &Failure::internal(2007));
+            if memberships.of(*agent).is_empty() && !has_agent(writer, *agent)? {
+                changes.agents.failed.push(*agent, &Fault::NoAgentRow);
                 continue;
             }
             if *alone {
                 let left: Vec<String> = memberships.names_of(*agent).map(str::to_owned).collect();
-                left.iter().for_each(|name| outcome.touch(name));
-                memberships.replace(transaction, *agent, group)?;
+                left.iter().for_each(|name| changes.touch(name));
+                memberships.replace(writer, *agent, group)?;
             } else {
-                memberships.append(transaction, *agent, group)?;
+                memberships.append(writer, *agent, group)?;
             }
-            outcome.done.push(*agent);
+            changes.agents.done.push(*agent);
         }
-        if !outcome.done.is_empty() {
-            outcome.touch(name);
+        if !changes.agents.done.is_empty() {
+            changes.touch(name);
         }
         Ok(())
     })
 }
 
-/// A group by its name and its number, and the number of the default group.
-struct Left<'g> {
+/// A group that agents leave, and the number of the default group.
+struct Leaving<'g> {
     name: &'g str,
     number: i64,
     default: i64,
 }
 
-impl<'g> Left<'g> {
-    fn new(
-        transaction: &apid_store::Writer<'_>,
-        memberships: &mut Memberships,
-        name: &'g str,
-    ) -> Result<Self, Failure> {
-        let left =
-            Self { name, number: enter_group(transaction, name)?, default: enter_group(transaction, DEFAULT_GROUP)? };
-        memberships.name(left.default, DEFAULT_GROUP);
-        Ok(left)
+impl<'g> Leaving<'g> {
+    fn new(writer: &Writer<'_>, memberships: &mut Memberships, name: &'g str) -> Result<Self, Fault> {
+        let group = Self { name, number: enter_group(writer, name)?, default: enter_group(writer, DEFAULT_GROUP)? };
+        memberships.name(group.default, DEFAULT_GROUP);
+        Ok(group)
     }
-}
 
-/// Takes an agent out of a group, and says whether it came to the default group.
-///
-/// 1734 when it is not in the group, 1745 when that is the default group and there is no other.
-fn leave(
-    transaction: &apid_store::Writer<'_>,
-    memberships: &mut Memberships,
-    agent: i64,
-    group: &Left<'_>,
-) -> Result<bool, Failure> {
-    if !memberships.has(agent, group.number) {
-        return Err(Failure::bad_request(1734));
-    }
-    if memberships.of(agent).len() == 1 && group.name == DEFAULT_GROUP {
-        return Err(Failure::bad_request(1745));
-    }
-    Ok(memberships.leave(transaction, agent, group.number, group.default)?)
-}
-
-/// A refusal of one agent or group, not of the request.
-fn is_refusal(failure: &Failure) -> bool {
-    matches!(failure.code, 1734 | 1745)
-}
-
-impl Groups {
-    /// `PUT /agents/{agent_id}/group/{group_id}`, `PUT /agents/group` and `PUT /agents/group/{group_id}`. `replaceable` are
-    /// the groups that the caller may take agents out of.
+    /// Takes an agent out of the group. Returns whether it came to the default group.
     ///
     /// # Errors
     ///
-    /// 1710 for an unknown group.
+    /// [`Fault::NotInGroup`], and [`Fault::OnlyInDefaultGroup`] when this is the default group and there is no other.
+    fn leave(&self, writer: &Writer<'_>, memberships: &mut Memberships, agent: i64) -> Result<bool, Fault> {
+        if !memberships.has(agent, self.number) {
+            return Err(Fault::NotInGroup);
+        }
+        if memberships.of(agent).len() == 1 && self.name == DEFAULT_GROUP {
+            return Err(Fault::OnlyInDefaultGroup);
+        }
+        Ok(memberships.leave(writer, agent, self.number, self.default)?)
+    }
+}
+
+impl Groups {
+    /// Puts agents in a group. `replaceable` are the groups that the caller may take agents out of.
+    ///
+    /// # Errors
+    ///
+    /// [`Fault::UnknownGroup`], [`Fault::InvalidGroupName`], and when nothing could be written.
     pub async fn assign(
         &self,
         agents: &Granted,
         replaceable: &Granted,
         assignment: Assignment,
-    ) -> Result<Bytes, Failure> {
+    ) -> Result<Outcome<i64>, Fault> {
         let (granted, replaceable) = (agents.clone(), replaceable.resolution.allowed.clone());
-        let end = if assignment.alone { " and removed from the other groups" } else { "" };
-        let group = assignment.group.clone();
         let home = self.shared.home.clone();
-        let outcome = self
-            .change(move |held, known, touched| {
-                known_group(&home, &assignment.group)?;
-                let mut outcome = Outcome::default();
-                // One that does not exist is told of only when it was named.
-                let agents = members(&granted, known, &mut outcome.failed);
-                join(held, &agents, &assignment, &replaceable, granted.named, &mut outcome)?;
-                touched.append(&mut outcome.touched);
-                Ok(outcome)
-            })
-            .await?;
-        Ok(outcome.reply([
-            &format!("All selected agents were assigned to {group}{end}"),
-            &format!("Some agents were not assigned to {group}{end}"),
-            &format!("No agents were assigned to {group}"),
-        ]))
+        self.change(move |lock, known, touched| {
+            check_group(&home, &assignment.group)?;
+            let mut changes = Changes::default();
+            let agents = members(&granted, known, &mut changes.agents.failed);
+            join(lock, &agents, &assignment, &replaceable, granted.named, &mut changes)?;
+            touched.append(&mut changes.touched);
+            Ok(changes.agents)
+        })
+        .await
     }
 
-    /// `DELETE /agents/{agent_id}/group/{group_id}`.
+    /// Takes one agent out of a group.
     ///
     /// # Errors
     ///
-    /// 1701 and 1703 for an agent that cannot be in a group, 1710 for an unknown group, 1734 and 1745 when the agent cannot
-    /// leave it.
-    pub async fn remove_one(&self, agent: &Granted, group: &str) -> Result<Bytes, Failure> {
+    /// [`Fault::UnknownAgent`] and [`Fault::IsManager`] for an agent that cannot be in a group, [`Fault::UnknownGroup`],
+    /// [`Fault::NotInGroup`], and [`Fault::OnlyInDefaultGroup`].
+    pub async fn remove_one(&self, agent: &Granted, group: &str) -> Result<Removed, Fault> {
         let (granted, group, home) = (agent.clone(), group.to_owned(), self.shared.home.clone());
-        let (id, group, reassigned) = self
-            .change(move |held, known, touched| {
-                let id = one_member(&granted, known)?;
-                known_group(&home, &group)?;
-                let reassigned = held.write(|transaction| {
-                    let mut memberships = Memberships::read(transaction, &[id])?;
-                    let left = Left::new(transaction, &mut memberships, &group)?;
-                    leave(transaction, &mut memberships, id, &left)
-                })?;
-                touched.push(group.clone());
-                touched.extend(reassigned.then(|| DEFAULT_GROUP.to_owned()));
-                Ok((id, group, reassigned))
-            })
-            .await?;
-        let end = if reassigned { " Agent reassigned to group default." } else { "" };
-        Ok(message(&format!("Agent '{}' removed from '{group}'.{end}", agent_id(id))))
+        self.change(move |lock, known, touched| {
+            let agent = one_member(&granted, known)?;
+            check_group(&home, &group)?;
+            let reassigned = lock.write(|writer| {
+                let mut memberships = Memberships::read(writer, &[agent])?;
+                Leaving::new(writer, &mut memberships, &group)?.leave(writer, &mut memberships, agent)
+            })?;
+            touched.push(group);
+            touched.extend(reassigned.then(|| DEFAULT_GROUP.to_owned()));
+            Ok(Removed { agent, reassigned })
+        })
+        .await
     }
 
-    /// `DELETE /agents/{agent_id}/group`: the names of the groups that the agent has left. It leaves the default group last,
-    /// so that it does not come back to it meanwhile.
+    /// Takes one agent out of groups: the names of those that it has left. It leaves the default group last, so that it does
+    /// not come back to it meanwhile.
     ///
     /// # Errors
     ///
-    /// 1701 and 1703 for an agent that cannot be in a group.
-    pub async fn remove_from_groups(&self, agent: &Granted, groups: &Granted) -> Result<Bytes, Failure> {
+    /// [`Fault::UnknownAgent`] and [`Fault::IsManager`] for an agent that cannot be in a group.
+    pub async fn remove_from_groups(&self, agent: &Granted, groups: &Granted) -> Result<Outcome<String>, Fault> {
         let (granted, groups, home) = (agent.clone(), groups.clone(), self.shared.home.clone());
-        let (left, failed) = self
-            .change(move |held, known, touched| {
-                let id = one_member(&granted, known)?;
-                let mut failed = FailedItems::new();
-                let mut names = granted_groups(&home, &groups, &mut failed)?;
-                names.sort_by_key(|name| name == DEFAULT_GROUP);
-                let left = held.write(|transaction| {
-                    let mut memberships = Memberships::read(transaction, &[id])?;
-                    let mut left = Vec::new();
-                    for name in names {
-                        let outcome = if exists(&home, &name).unwrap_or_default() {
-                            Left::new(transaction, &mut memberships, &name)
-                                .and_then(|group| leave(transaction, &mut memberships, id, &group))
-                        } else {
-                            Err(Failure::not_found(1710))
-                        };
-                        match outcome {
-                            Ok(reassigned) => {
-                                if reassigned {
-                                    touched.push(DEFAULT_GROUP.to_owned());
-                                }
-                                left.push(name);
+        self.change(move |lock, known, touched| {
+            let agent = one_member(&granted, known)?;
+            let mut failed = Failed::new();
+            let mut names = granted_groups(&home, &groups, &mut failed)?;
+            names.sort_by_key(|name| name == DEFAULT_GROUP);
+            let done = lock.write(|writer| {
+                let mut memberships = Memberships::read(writer, &[agent])?;
+                let mut left = Vec::new();
+                for name in names {
+                    let outcome = match exists(&home, &name) {
+                        Ok(true) => Leaving::new(writer, &mut memberships, &name)
+                            .and_then(|group| group.leave(writer, &mut memberships, agent)),
+                        _ => Err(Fault::UnknownGroup),
+                    };
+                    match outcome {
+                        Ok(reassigned) => {
+                            if reassigned {
+                                touched.push(DEFAULT_GROUP.to_owned());
                             }
-                            Err(failure) if is_refusal(&failure) || failure.code == 1710 => {
-                                if groups.named {
-                                    failed.push(name, &failure);
-                                }
-                            }
-                            Err(failure) => return Err(failure),
+                            left.push(name);
                         }
+                        Err(fault @ (Fault::NotInGroup | Fault::OnlyInDefaultGroup | Fault::UnknownGroup)) => {
+                            if groups.named {
+                                failed.push(name, &fault);
+                            }
+                        }
+                        Err(fault) => return Err(fault),
                     }
-                    left.sort_unstable();
-                    Ok(left)
-                })?;
-                touched.extend_from_slice(&left);
-                Ok((left, failed))
-            })
-            .await?;
-        let mut envelope = Envelope::open(16 * left.len());
-        let total = push_names(&mut envelope, left.iter().map(String::as_str));
-        Ok(envelope.close(total, failed, &REMOVED_FROM_GROUPS))
+                }
+                left.sort_unstable();
+                Ok(left)
+            })?;
+            touched.extend_from_slice(&done);
+            Ok(Outcome { done, failed })
+        })
+        .await
     }
 
-    /// `DELETE /agents/group`.
+    /// Takes agents out of a group.
     ///
     /// # Errors
     ///
-    /// 1710 for an unknown group.
-    pub async fn remove_many(&self, agents: &Granted, group: &str) -> Result<Bytes, Failure> {
+    /// [`Fault::UnknownGroup`], [`Fault::InvalidGroupName`], and when nothing could be written.
+    pub async fn remove_many(&self, agents: &Granted, group: &str) -> Result<Outcome<i64>, Fault> {
         let (granted, group, home) = (agents.clone(), group.to_owned(), self.shared.home.clone());
-        let name = group.clone();
-        let outcome = self
-            .change(move |held, known, touched| {
-                known_group(&home, &group)?;
-                let mut outcome = Outcome::default();
-                let agents = members(&granted, known, &mut outcome.failed);
-                held.write(|transaction| {
-                    let mut memberships = Memberships::read(transaction, &agents)?;
-                    let left = Left::new(transaction, &mut memberships, &group)?;
-                    for agent in &agents {
-                        match leave(transaction, &mut memberships, *agent, &left) {
-                            Ok(reassigned) => {
-                                if reassigned {
-                                    outcome.touch(DEFAULT_GROUP);
-                                }
-                                outcome.done.push(*agent);
+        self.change(move |lock, known, touched| {
+            check_group(&home, &group)?;
+            let mut changes = Changes::default();
+            let agents = members(&granted, known, &mut changes.agents.failed);
+            lock.write(|writer| {
+                let mut memberships = Memberships::read(writer, &agents)?;
+                let leaving = Leaving::new(writer, &mut memberships, &group)?;
+                for agent in &agents {
+                    match leaving.leave(writer, &mut memberships, *agent) {
+                        Ok(reassigned) => {
+                            if reassigned {
+                                changes.touch(DEFAULT_GROUP);
                             }
-                            Err(failure) if is_refusal(&failure) => {
-                                if granted.named || failure.code == 1745 {
-                                    outcome.failed.push(agent_id(*agent), &failure);
-                                }
-                            }
-                            Err(failure) => return Err(failure),
+                            changes.agents.done.push(*agent);
                         }
+                        // Most agents are not in the group; that is reported of those that were named.
+                        Err(Fault::NotInGroup) if !granted.named => {}
+                        Err(fault @ (Fault::NotInGroup | Fault::OnlyInDefaultGroup)) => {
+                            changes.agents.failed.push(*agent, &fault);
+                        }
+                        Err(fault) => return Err(fault),
                     }
-                    Ok::<_, Failure>(())
-                })?;
-                if !outcome.done.is_empty() {
-                    outcome.touch(&group);
                 }
-                touched.append(&mut outcome.touched);
-                Ok(outcome)
-            })
-            .await?;
-        Ok(outcome.reply([
-            &format!("All selected agents were removed from group {name}"),
-            &format!("Some agents were not removed from group {name}"),
-            &format!("No agent was removed from group {name}"),
-        ]))
+                Ok::<_, Fault>(())
+            })?;
+            if !changes.agents.done.is_empty() {
+                changes.touch(&group);
+            }
+            touched.append(&mut changes.touched);
+            Ok(changes.agents)
+        })
+        .await
     }
 }

@@ -1,68 +1,64 @@
-//! `GET /agents/{agent_id}/group/is_sync`: whether an agent has the files of its groups
-//! (docs/facts/04-modules.md, section 2.3).
+//! Whether agents have the files of their groups (API facts, keys and sync).
 
-use bytes::Bytes;
-use rusqlite::OptionalExtension as _;
+use std::sync::Arc;
 
 use super::change::valid_name;
-use super::{Algorithm, Groups, Hashes, Shared};
+use super::{Algorithm, Groups, Shared};
 use crate::agents::visible;
 use crate::known::Known;
-use apid_failure::Failure;
-use apid_failure::json::{Envelope, FailedItems, Messages, agent_id, push_agent_id};
-use apid_home::Home;
+use crate::{Fault, Outcome};
 use apid_home::merged;
 use apid_identity::rbac::Granted;
-use apid_store::{Reader, StoreError};
+use apid_store::{Reader, StoreError, bind};
 
-const MESSAGES: Messages = Messages {
-    all: "Sync info was returned for all selected agents",
-    some: "Sync info was not returned for some selected agents",
-    none: "No sync info was returned",
-};
+/// Whether an agent has the files of its groups.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Synced {
+    /// The agent.
+    pub agent: i64,
+    /// Whether it has.
+    pub synced: bool,
+}
 
 impl Groups {
-    /// `GET /agents/{agent_id}/group/is_sync`.
+    /// Which of the agents granted have the files of their groups.
     ///
     /// # Errors
     ///
     /// When the database cannot be read.
-    pub async fn is_sync(&self, granted: &Granted) -> Result<Bytes, Failure> {
-        let (granted, shared) = (granted.clone(), std::sync::Arc::clone(&self.shared));
-        self.shared.global.read(move |reader| write(reader, &shared, &granted, &*shared.agents.known()?)).await
+    pub async fn is_sync(&self, granted: &Granted) -> Result<Outcome<Synced>, Fault> {
+        let (granted, shared) = (granted.clone(), Arc::clone(&self.shared));
+        self.shared.global.read(move |reader| shared.synced(reader, &granted, &*shared.ledger.known()?)).await
     }
 }
 
-fn write(reader: &Reader, shared: &Shared, granted: &Granted, known: &Known) -> Result<Bytes, Failure> {
-    let mut refused = crate::Failed::new();
-    let agents = visible(granted, known, &mut refused).only.unwrap_or_else(|| known.ids().to_vec());
-    let mut failed = FailedItems::from(refused);
-    let mut envelope = Envelope::open(64);
-    let mut total = 0;
-    for agent in agents {
-        if agent == 0 {
-            failed.push(agent_id(0), &Failure::bad_request(1703));
-            continue;
+impl Shared {
+    fn synced(&self, reader: &Reader, granted: &Granted, known: &Known) -> Result<Outcome<Synced>, Fault> {
+        let mut outcome = Outcome::default();
+        let agents = visible(granted, known, &mut outcome.failed).only.unwrap_or_else(|| known.ids().to_vec());
+        for agent in agents {
+            if agent == 0 {
+                outcome.failed.push(agent, &Fault::IsManager);
+            } else {
+                outcome.done.push(Synced { agent, synced: self.is_synced(reader, agent)? });
+            }
         }
-        let synced = is_synced(reader, &shared.home, &shared.hashes, agent)?;
-        let out = envelope.items();
-        out.extend_from_slice(if total > 0 { b", {\"id\": " } else { b"{\"id\": " });
-        push_agent_id(out, agent);
-        out.extend_from_slice(if synced { b", \"synced\": true}" } else { b", \"synced\": false}" });
-        total += 1;
+        Ok(outcome)
     }
-    Ok(envelope.close(total, failed, &MESSAGES))
-}
 
-/// Whether the agent reported the sum of what is there for it now. Without such a file, or a report, it has not.
-fn is_synced(reader: &Reader, home: &Home, hashes: &Hashes, agent: i64) -> Result<bool, StoreError> {
-    let mut statement = reader.prepare_cached("SELECT \"group\", merged_sum FROM agent WHERE id = ?1")?;
-    let row = statement.query_row([agent], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
-    let Some((Some(groups), Some(reported))): Option<(Option<String>, Option<String>)> = row else { return Ok(false) };
-    // What is no list of names leads nowhere.
-    if !groups.split(',').all(valid_name) {
-        return Ok(false);
+    /// Whether the agent reported the checksum of the file that is there for it now. Without that file, or a report, it has
+    /// not.
+    fn is_synced(&self, reader: &Reader, agent: i64) -> Result<bool, StoreError> {
+        type Columns = (Option<String>, Option<String>);
+        let row = reader.first("SELECT \"group\", merged_sum FROM agent WHERE id = ?1", bind![agent], |row| {
+            Ok::<Columns, StoreError>((row.get(0)?, row.get(1)?))
+        })?;
+        let Some((Some(groups), Some(reported))) = row else { return Ok(false) };
+        // A text that is not a list of names must not be taken for a path.
+        if !groups.split(',').all(valid_name) {
+            return Ok(false);
+        }
+        let sum = self.hashes.of(&merged::folder(&self.home, &groups).join(merged::NAME), Algorithm::Md5);
+        Ok(sum.is_some_and(|sum| sum == reported))
     }
-    let sum = hashes.of(&merged::folder(home, &groups).join(merged::NAME), Algorithm::Md5);
-    Ok(sum.is_some_and(|sum| sum == reported))
 }

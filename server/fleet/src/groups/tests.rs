@@ -5,19 +5,20 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::sync::{Arc, Mutex};
 
+use apid_formats::configuration::Refused;
 use apid_identity::rbac::{Check, On};
 use md5::{Digest as _, Md5};
-use rusqlite::Connection;
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use super::{Assignment, Groups};
+use super::{Assignment, Group, Groups, Removed, SummedGroup, Synced};
 use crate::agents::{Agents, Force};
-use apid_failure::Failure;
+use crate::ledger::{Ledger, LedgerError};
+use crate::{Failed, Fault, Item, Outcome};
 use apid_home::Home;
 use apid_home::group::group_hash;
 use apid_identity::rbac::{Access, Mode, Permissions, Policy, Wanted};
 use apid_manager::{Addressee, AgentLink, Command, Daemon, LinkError, Order, Question, TaskReply};
-use apid_store::Store;
+use apid_store::{Access as Opened, Single, Store, StoreError, bind};
 
 /// Remembers which groups it was told of.
 #[derive(Default)]
@@ -79,10 +80,10 @@ async fn fleet(agents: usize, groups: &[&str]) -> Fleet {
     let home = apid_store::homes::create(&directory.path().join("home")).unwrap();
     let store = Store::new(home.root());
     let told = Arc::new(Told::default());
-    let ledger = Arc::new(crate::ledger::Ledger::new(&home, &store));
+    let ledger = Arc::new(Ledger::new(&home, &store));
     let all = Agents::new(&home, &store, Arc::clone(&ledger));
     let fleet = Fleet {
-        groups: Groups::new(&home, &store, ledger, all.clone(), Arc::clone(&told) as Arc<dyn AgentLink>),
+        groups: Groups::new(&home, &store, ledger, Arc::clone(&told) as Arc<dyn AgentLink>),
         home,
         agents: all,
         told,
@@ -97,14 +98,23 @@ async fn fleet(agents: usize, groups: &[&str]) -> Fleet {
     fleet
 }
 
-fn json(reply: &[u8]) -> Value {
-    serde_json::from_slice(reply).unwrap()
+/// What fails, each fault with its items in order.
+fn failed(failed: &Failed) -> Vec<(Fault, Vec<String>)> {
+    let text = |item: &Item| match item {
+        Item::Agent(id) => format!("{id:03}"),
+        Item::Named(name) => name.clone(),
+    };
+    let groups = failed.groups().iter().map(|(fault, items)| {
+        let mut items: Vec<String> = items.iter().map(text).collect();
+        items.sort_unstable();
+        (fault.clone(), items)
+    });
+    groups.collect()
 }
 
-/// What fails, by code.
-fn failed(reply: &Value) -> Value {
-    let groups = reply["data"]["failed_items"].as_array().unwrap();
-    groups.iter().map(|group| json!([group["error"]["code"], group["id"]])).collect()
+/// One fault of these items.
+fn one(fault: Fault, items: &[&str]) -> Vec<(Fault, Vec<String>)> {
+    vec![(fault, items.iter().map(|item| (*item).to_owned()).collect())]
 }
 
 impl Fleet {
@@ -129,20 +139,25 @@ impl Fleet {
         group: &str,
         agents: Option<&[&str]>,
         alone: bool,
-    ) -> Result<Value, Failure> {
+    ) -> Result<Outcome<i64>, Fault> {
         let access = self.access(permissions, Some(group), agents);
         let assignment = Assignment { group: group.to_owned(), alone };
-        let reply = self.groups.assign(access.of("agent:id")?, access.of_all("group:id")?, assignment).await?;
-        Ok(json(&reply))
+        let (agents, replaceable) = (access.of("agent:id").unwrap(), access.of_all("group:id").unwrap());
+        self.groups.assign(agents, replaceable, assignment).await
     }
 
-    async fn assign(&self, group: &str, agents: Option<&[&str]>, alone: bool) -> Result<Value, Failure> {
+    async fn assign(&self, group: &str, agents: Option<&[&str]>, alone: bool) -> Result<Outcome<i64>, Fault> {
         self.assign_as(&Permissions::unlimited(), group, agents, alone).await
     }
 
+    /// The database of agents and groups, as another program sees and changes it.
+    fn global(&self) -> Single {
+        Single::open(&self.home.global_db(), Opened::ReadWrite).unwrap()
+    }
+
     fn of(&self, agent: i64) -> String {
-        let connection = Connection::open(self.home.global_db()).unwrap();
-        connection.query_row("SELECT \"group\" FROM agent WHERE id = ?1", [agent], |row| row.get(0)).unwrap()
+        let sql = "SELECT \"group\" FROM agent WHERE id = ?1";
+        self.global().look(|reader| reader.one::<_, StoreError>(sql, bind![agent], |row| row.get(0))).unwrap()
     }
 
     fn told(&self) -> Vec<String> {
@@ -153,40 +168,40 @@ impl Fleet {
 #[tokio::test]
 async fn who_cannot_join_is_told_why() {
     let fleet = fleet(3, &["web"]).await;
-    let reply = fleet.assign("web", Some(&["001", "000", "999", "0001"]), false).await.unwrap();
-    assert_eq!(reply["data"]["affected_items"], json!(["001"]));
-    assert_eq!(failed(&reply), json!([[1701, ["0001", "999"]], [1703, ["000"]]]));
-    assert_eq!(
-        (&reply["message"], fleet.of(1)),
-        (&json!("Some agents were not assigned to web"), "default,web".into())
-    );
-    assert_eq!(fleet.told(), ["web"]);
+    let outcome = fleet.assign("web", Some(&["001", "000", "999", "0001"]), false).await.unwrap();
+    assert_eq!(outcome.done, [1]);
+    let mut expected = one(Fault::UnknownAgent, &["0001", "999"]);
+    expected.extend(one(Fault::IsManager, &["000"]));
+    assert_eq!(failed(&outcome.failed), expected);
+    assert_eq!((fleet.of(1).as_str(), fleet.told()), ("default,web", vec!["web".to_owned()]));
 
-    let reply = fleet.assign("web", Some(&["001"]), false).await.unwrap();
-    assert_eq!((failed(&reply), &reply["error"]), (json!([[1751, ["001"]]]), &json!(1)));
+    let outcome = fleet.assign("web", Some(&["001"]), false).await.unwrap();
+    assert_eq!((failed(&outcome.failed), outcome.done), (one(Fault::AlreadyInGroup, &["001"]), vec![]));
     assert_eq!(fleet.told(), Vec::<String>::new());
     // Nobody named 001 and the manager.
-    let reply = fleet.assign("web", None, false).await.unwrap();
-    assert_eq!((&reply["data"]["affected_items"], failed(&reply)), (&json!(["002", "003"]), json!([])));
-    let code = |outcome: Result<Value, Failure>| outcome.map_err(|failure| (failure.code, failure.class.status()));
-    assert_eq!(code(fleet.assign("nope", None, false).await), Err((1710, 404)));
-    assert_eq!(code(fleet.assign("..", None, false).await), Err((1722, 400)));
+    let outcome = fleet.assign("web", None, false).await.unwrap();
+    assert_eq!((&outcome.done[..], outcome.failed.is_empty()), (&[2, 3][..], true));
+    assert_eq!(fleet.assign("nope", None, false).await, Err(Fault::UnknownGroup));
+    assert_eq!(fleet.assign("..", None, false).await, Err(Fault::InvalidGroupName));
 }
 
 #[tokio::test]
 async fn an_agent_has_one_hundred_and_twenty_eight_groups_at_most() {
     let fleet = fleet(1, &["one", "more"]).await;
-    let connection = Connection::open(fleet.home.global_db()).unwrap();
-    for number in 1..127 {
-        connection.execute("INSERT INTO \"group\" (name) VALUES (?1)", [format!("g{number}")]).unwrap();
-        let sql = "INSERT INTO belongs SELECT 1, id, ?1 FROM \"group\" WHERE name = ?2";
-        connection.execute(sql, (number, format!("g{number}"))).unwrap();
-    }
-    let reply = fleet.assign("one", Some(&["001"]), false).await.unwrap();
-    assert_eq!(failed(&reply), json!([]));
+    let fill = fleet.global().write(|writer| {
+        for number in 1..127 {
+            let name = format!("g{number}");
+            writer.change("INSERT INTO \"group\" (name) VALUES (?1)", bind![&name])?;
+            let sql = "INSERT INTO belongs SELECT 1, id, ?1 FROM \"group\" WHERE name = ?2";
+            writer.change(sql, bind![number, &name])?;
+        }
+        Ok::<_, StoreError>(())
+    });
+    fill.unwrap();
+    assert!(fleet.assign("one", Some(&["001"]), false).await.unwrap().failed.is_empty());
     for (agents, alone) in [(Some(&["001"][..]), false), (Some(&["001"]), true), (None, false)] {
-        let reply = fleet.assign("more", agents, alone).await.unwrap();
-        assert_eq!(failed(&reply), json!([[1737, ["001"]]]));
+        let outcome = fleet.assign("more", agents, alone).await.unwrap();
+        assert_eq!(failed(&outcome.failed), one(Fault::TooManyGroups, &["001"]));
     }
 }
 
@@ -202,16 +217,14 @@ async fn one_group_alone_takes_only_what_the_caller_may_touch() {
     let agents = policy(&["agent:modify_group"], &["agent:id:*"]);
     let some = policy(&[MODIFY], &["group:id:web", "group:id:default"]);
     let some = Permissions::reduce(Mode::White, &[agents.clone(), some]).unwrap();
-    let reply = fleet.assign_as(&some, "web", Some(&["001", "002"]), true).await.unwrap();
-    assert_eq!((&reply["data"]["affected_items"], failed(&reply)), (&json!(["002"]), json!([[1752, ["001"]]])));
-    assert_eq!(reply["message"], "Some agents were not assigned to web and removed from the other groups");
+    let outcome = fleet.assign_as(&some, "web", Some(&["001", "002"]), true).await.unwrap();
+    assert_eq!((&outcome.done[..], failed(&outcome.failed)), (&[2][..], one(Fault::OtherGroupsDenied, &["001"])));
     assert_eq!((fleet.of(1).as_str(), fleet.of(2).as_str()), ("default,db", "web"));
     // Without being named it is passed over.
-    let reply = fleet.assign_as(&some, "web", None, true).await.unwrap();
-    assert_eq!((&reply["data"]["affected_items"], failed(&reply)), (&json!(["002"]), json!([])));
+    let outcome = fleet.assign_as(&some, "web", None, true).await.unwrap();
+    assert_eq!((&outcome.done[..], outcome.failed.is_empty()), (&[2][..], true));
     fleet.told();
-    let reply = fleet.assign("web", Some(&["001"]), true).await.unwrap();
-    assert_eq!(reply["message"], "All selected agents were assigned to web and removed from the other groups");
+    fleet.assign("web", Some(&["001"]), true).await.unwrap();
     assert_eq!((fleet.of(1).as_str(), fleet.told()), ("web", vec!["db".into(), "default".into(), "web".into()]));
 }
 
@@ -222,16 +235,14 @@ async fn an_agent_without_groups_comes_to_the_default_one() {
     let all = Permissions::unlimited();
     let remove = async |group: &str, agent: &str| {
         let access = fleet.access(&all, Some(group), Some(&[agent]));
-        let reply = fleet.groups.remove_one(access.of("agent:id").unwrap(), group).await;
-        reply.map(|reply| json(&reply)["message"].clone()).map_err(|failure| (failure.code, failure.class.status()))
+        fleet.groups.remove_one(access.of("agent:id").unwrap(), group).await
     };
-    assert_eq!(remove("db", "001").await, Err((1734, 400)));
-    let message = "Agent '001' removed from 'web'. Agent reassigned to group default.";
-    assert_eq!(remove("web", "001").await, Ok(json!(message)));
-    assert_eq!(remove("default", "001").await, Err((1745, 400)));
-    assert_eq!(remove("default", "000").await, Err((1703, 400)));
-    assert_eq!(remove("default", "999").await, Err((1701, 404)));
-    assert_eq!(remove("nope", "001").await, Err((1710, 404)));
+    assert_eq!(remove("db", "001").await, Err(Fault::NotInGroup));
+    assert_eq!(remove("web", "001").await, Ok(Removed { agent: 1, reassigned: true }));
+    assert_eq!(remove("default", "001").await, Err(Fault::OnlyInDefaultGroup));
+    assert_eq!(remove("default", "000").await, Err(Fault::IsManager));
+    assert_eq!(remove("default", "999").await, Err(Fault::UnknownAgent));
+    assert_eq!(remove("nope", "001").await, Err(Fault::UnknownGroup));
 
     // The default group is left last, and so not at all.
     for group in ["web", "db"] {
@@ -239,8 +250,8 @@ async fn an_agent_without_groups_comes_to_the_default_one() {
     }
     let access = fleet.access(&all, None, Some(&["001"]));
     let (agent, every) = (access.of("agent:id").unwrap(), access.of("group:id").unwrap());
-    let reply = json(&fleet.groups.remove_from_groups(agent, every).await.unwrap());
-    assert_eq!((&reply["data"]["affected_items"], failed(&reply)), (&json!(["db", "web"]), json!([])));
+    let outcome = fleet.groups.remove_from_groups(agent, every).await.unwrap();
+    assert_eq!((outcome.done, outcome.failed.is_empty()), (vec!["db".to_owned(), "web".to_owned()], true));
     assert_eq!(fleet.of(1), "default");
 }
 
@@ -251,29 +262,34 @@ async fn who_is_not_in_a_group_does_not_leave_it() {
     let all = Permissions::unlimited();
     let remove = async |group: &str, agents: Option<&[&str]>| {
         let access = fleet.access(&all, Some(group), agents);
-        json(&fleet.groups.remove_many(access.of("agent:id").unwrap(), group).await.unwrap())
+        fleet.groups.remove_many(access.of("agent:id").unwrap(), group).await.unwrap()
     };
-    let reply = remove("web", Some(&["001", "003", "000"])).await;
-    assert_eq!(failed(&reply), json!([[1703, ["000"]], [1734, ["003"]]]));
-    assert_eq!(reply["message"], "Some agents were not removed from group web");
-    let reply = remove("web", None).await;
-    assert_eq!((&reply["data"]["affected_items"], failed(&reply)), (&json!(["002"]), json!([])));
-    let reply = remove("default", None).await;
-    assert_eq!(failed(&reply), json!([[1745, ["001", "002", "003"]]]));
-    assert_eq!(reply["message"], "No agent was removed from group default");
+    let outcome = remove("web", Some(&["001", "003", "000"])).await;
+    let mut expected = one(Fault::IsManager, &["000"]);
+    expected.extend(one(Fault::NotInGroup, &["003"]));
+    assert_eq!((&outcome.done[..], failed(&outcome.failed)), (&[1][..], expected));
+    let outcome = remove("web", None).await;
+    assert_eq!((&outcome.done[..], outcome.failed.is_empty()), (&[2][..], true));
+    let outcome = remove("default", None).await;
+    let expected = one(Fault::OnlyInDefaultGroup, &["001", "002", "003"]);
+    assert_eq!((outcome.done, failed(&outcome.failed)), (vec![], expected));
 }
 
 #[tokio::test]
 async fn names_that_are_taken() {
     let fleet = fleet(0, &["web"]).await;
-    for (name, code) in [("web", 1711), ("Default", 1711), ("agent-template.conf", 1713), ("a b", 1722), ("all", 1722)]
-    {
-        let failure = fleet.groups.create(name).await.unwrap_err();
-        assert_eq!((failure.code, failure.class.status()), (code, 400), "{name}");
+    for (name, fault) in [
+        ("web", Fault::GroupExists("web".into())),
+        ("Default", Fault::GroupExists("Default".into())),
+        ("agent-template.conf", Fault::NameOfFile("agent-template.conf".into())),
+        ("a b", Fault::InvalidGroupName),
+        ("all", Fault::InvalidGroupName),
+    ] {
+        assert_eq!(fleet.groups.create(name).await, Err(fault), "{name}");
     }
     fs::remove_file(fleet.home.agent_template()).unwrap();
-    let failure = fleet.groups.create("new").await.unwrap_err();
-    assert_eq!((failure.code, failure.class.status()), (1005, 500));
+    let fault = fleet.groups.create("new").await.unwrap_err();
+    assert!(matches!(fault, Fault::TemplateUnreadable { .. }), "{fault:?}");
     // A failure is no reason to refuse what comes after.
     fleet.groups.configure("web", "<agent_config/>").await.unwrap();
 }
@@ -283,12 +299,16 @@ async fn a_configuration_that_is_refused_replaces_nothing() {
     let fleet = fleet(1, &["web"]).await;
     let file = fleet.home.group_dir("web").join("agent.conf");
     let before = fs::read(&file).unwrap();
-    for (text, code) in [("", 1112), ("<a", 1113), ("<nope/>", 1114)] {
-        assert_eq!(fleet.groups.configure("web", text).await.unwrap_err().code, code);
+    let empty = |refused: &Refused| *refused == Refused::Empty;
+    let malformed = |refused: &Refused| matches!(refused, Refused::Malformed(_));
+    let unknown = |refused: &Refused| matches!(refused, Refused::Unknown(_));
+    let cases: [(&str, fn(&Refused) -> bool); 3] = [("", empty), ("<a", malformed), ("<nope/>", unknown)];
+    for (text, expected) in cases {
+        let fault = fleet.groups.configure("web", text).await.unwrap_err();
+        assert!(matches!(&fault, Fault::Configuration(refused) if expected(refused)), "{text}: {fault:?}");
         assert_eq!(fs::read(&file).unwrap(), before);
     }
-    let failure = fleet.groups.configure("nope", "").await.unwrap_err();
-    assert_eq!((failure.code, failure.message.as_str()), (1710, "The group does not exist: nope"));
+    assert_eq!(fleet.groups.configure("nope", "").await, Err(Fault::NoGroupFolder("nope".into())));
     fleet.told();
     fleet.groups.configure("web", "<agent_config><client_buffer/></agent_config>").await.unwrap();
     assert_eq!(fs::read_to_string(&file).unwrap(), "  <agent_config>\n    <client_buffer/>\n  </agent_config>\n");
@@ -303,30 +323,50 @@ async fn in_step_is_who_reported_what_is_there() {
     fs::create_dir_all(&folder).unwrap();
     fs::write(folder.join("merged.mg"), "both").unwrap();
     fs::write(fleet.home.group_dir("default").join("merged.mg"), "one").unwrap();
-    let sum = |text: &str| Md5::digest(text).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-    let connection = Connection::open(fleet.home.global_db()).unwrap();
-    for (id, text) in [(1, "one"), (2, "both"), (3, "old")] {
-        connection.execute("UPDATE agent SET merged_sum = ?2 WHERE id = ?1", (id, sum(text))).unwrap();
-    }
+    let sum = |text: &str| apid_home::digest::hex(Md5::digest(text));
+    let report = fleet.global().write(|writer| {
+        for (id, text) in [(1, "one"), (2, "both"), (3, "old")] {
+            writer.change("UPDATE agent SET merged_sum = ?2 WHERE id = ?1", bind![id, sum(text)])?;
+        }
+        Ok::<_, StoreError>(())
+    });
+    report.unwrap();
     let access = fleet.access(&Permissions::unlimited(), None, Some(&["000", "001", "002", "003", "999"]));
-    let reply = json(&fleet.groups.is_sync(access.of("agent:id").unwrap()).await.unwrap());
-    let expected =
-        json!([{"id": "001", "synced": true}, {"id": "002", "synced": true}, {"id": "003", "synced": false}]);
-    assert_eq!(reply["data"]["affected_items"], expected);
-    assert_eq!(failed(&reply), json!([[1701, ["999"]], [1703, ["000"]]]));
+    let agents = access.of("agent:id").unwrap();
+    let outcome = fleet.groups.is_sync(agents).await.unwrap();
+    let synced =
+        |outcome: &Outcome<Synced>| outcome.done.iter().map(|agent| (agent.agent, agent.synced)).collect::<Vec<_>>();
+    assert_eq!(synced(&outcome), [(1, true), (2, true), (3, false)]);
+    let mut expected = one(Fault::UnknownAgent, &["999"]);
+    expected.extend(one(Fault::IsManager, &["000"]));
+    assert_eq!(failed(&outcome.failed), expected);
     fs::remove_dir_all(&folder).unwrap();
-    let reply = json(&fleet.groups.is_sync(access.of("agent:id").unwrap()).await.unwrap());
-    assert_eq!(reply["data"]["affected_items"][1]["synced"], false);
+    let outcome = fleet.groups.is_sync(agents).await.unwrap();
+    assert_eq!(synced(&outcome), [(1, true), (2, false), (3, false)]);
+}
+
+#[tokio::test]
+async fn a_group_has_the_checksums_of_its_files() {
+    let fleet = fleet(2, &["web"]).await;
+    fleet.assign("web", Some(&["002"]), false).await.unwrap();
+    fs::write(fleet.home.group_dir("web").join("agent.conf"), "abc").unwrap();
+    let access = fleet.access(&Permissions::unlimited(), Some("web"), None);
+    let summed = fleet.groups.summed(access.of("group:id").unwrap()).await.unwrap();
+    let web = SummedGroup {
+        group: Group { name: "web".into(), agents: 1 },
+        merged: None,
+        configuration: Some(apid_home::digest::hex(Md5::digest("abc"))),
+    };
+    assert_eq!(summed, [web]);
 }
 
 #[tokio::test]
 async fn a_daemon_that_would_not_learn_of_it_is_not_passed_over() {
     let fleet = fleet(1, &["web"]).await;
     let daemon = std::os::unix::net::UnixListener::bind(fleet.home.wdb_socket()).unwrap();
-    let failure = fleet.assign("web", Some(&["001"]), false).await.unwrap_err();
-    assert_eq!((failure.code, failure.class.status()), (1013, 500));
-    assert!(failure.message.contains("wazuh-db runs on this home"), "{}", failure.message);
-    assert_eq!(fleet.groups.create("new").await.unwrap_err().code, 1013);
+    let runs = || Fault::Ledger(LedgerError::Daemon("wazuh-db"));
+    assert_eq!(fleet.assign("web", Some(&["001"]), false).await, Err(runs()));
+    assert_eq!(fleet.groups.create("new").await, Err(runs()));
     drop(daemon);
     fleet.assign("web", Some(&["001"]), false).await.unwrap();
 }

@@ -1,7 +1,8 @@
 //! Why the fleet was not changed.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use super::crash::Died;
 use apid_request::cancel::GivenUp;
 use apid_store::StoreError;
 
@@ -9,42 +10,41 @@ use apid_store::StoreError;
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LedgerError {
     /// A file cannot be read or written.
-    #[error("cannot {action} {file}: {error}")]
+    #[error("cannot {action} {}: {error}", .file.display())]
     Io {
-        /// What was tried.
+        /// What was tried, such as `read`.
         action: &'static str,
-        /// On which file.
-        file: String,
-        /// Why not.
+        /// On which file or folder.
+        file: PathBuf,
+        /// What the operating system says.
         error: String,
     },
-    /// A daemon of a manager does this and would not learn of it.
+    /// A daemon of a manager runs on this home and would not see the change.
     #[error(
-        "{0} is running on this home and would not see the change; stop it, or make the change through the manager"
+        "{0} is running on this home and would not see the change; stop it, or make the change through the manager's API"
     )]
     Daemon(&'static str),
     /// The request was given up, and nothing is changed.
     #[error(transparent)]
     GivenUp(#[from] GivenUp),
-    /// The journal does not say what was under way.
-    #[error("cannot read the journal of changes: {0}")]
+    /// The journal cannot be read or written: what is wrong with its text.
+    #[error("cannot understand the journal of changes: {0}")]
     Journal(String),
     /// The database refused.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// A test let the process die here.
+    #[error(transparent)]
+    Died(#[from] Died),
 }
 
-impl LedgerError {
-    pub(super) fn journal(error: serde_json::Error) -> Self {
+/// The error of `action` on `file`.
+pub(super) fn io<'a>(action: &'static str, file: &'a Path) -> impl FnOnce(std::io::Error) -> LedgerError + 'a {
+    move |error| LedgerError::Io { action, file: file.to_owned(), error: error.to_string() }
+}
+
+impl From<serde_json::Error> for LedgerError {
+    fn from(error: serde_json::Error) -> Self {
         Self::Journal(error.to_string())
     }
-
-    /// Whether a test let the process die here; then nothing may be tidied up.
-    pub(super) fn died(&self) -> bool {
-        cfg!(test) && matches!(self, Self::Io { action: "go on after", .. })
-    }
-}
-
-pub(super) fn io<'a>(action: &'static str, file: &'a Path) -> impl FnOnce(std::io::Error) -> LedgerError + 'a {
-    move |error| LedgerError::Io { action, file: file.display().to_string(), error: error.to_string() }
 }

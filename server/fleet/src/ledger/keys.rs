@@ -12,7 +12,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::error::io;
-use super::{LedgerError, Step};
+use super::{CrashPoint, LedgerError, Step};
 use crate::known::{KeysFile, Stamp};
 use apid_formats::client_keys::{Entry, each_entry};
 use apid_home::disk::{self, Look};
@@ -155,17 +155,13 @@ impl KeyRing {
         *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
-    /// Makes a change to the file. `reach` says when a test lets the process die.
-    pub(super) fn edit(
-        &self,
-        edit: &Edit<'_>,
-        reach: &dyn Fn(Step) -> Result<(), LedgerError>,
-    ) -> Result<(), LedgerError> {
+    /// Makes a change to the file.
+    pub(super) fn edit(&self, edit: &Edit<'_>, crash: &dyn CrashPoint) -> Result<(), LedgerError> {
         if let Some(line) = &edit.line
             && edit.gone.is_empty()
             && !edit.again
         {
-            return self.append(line, reach);
+            return self.append(line, crash);
         }
         // Taken out: if anything fails, the file is read again.
         let before = self.stamp();
@@ -208,16 +204,16 @@ impl KeyRing {
         *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = Some((now, register));
     }
 
-    fn append(&self, line: &str, reach: &dyn Fn(Step) -> Result<(), LedgerError>) -> Result<(), LedgerError> {
+    fn append(&self, line: &str, crash: &dyn CrashPoint) -> Result<(), LedgerError> {
         let (length, open_end) = self.ask(|register| (register.length, register.open_end))?;
         let text = if open_end { format!("\n{line}") } else { line.to_owned() };
         let mut options = OpenOptions::new();
         let file = options.append(true).create(true).mode(MODE).open(self.path());
         let mut file = file.map_err(io("open", self.path()))?;
-        if reach(Step::KeysHalfWritten).is_err() {
-            let half = text.as_bytes().get(..text.len() / 2).unwrap_or_default();
+        if let Err(died) = crash.reach(Step::KeysHalfWritten) {
+            let (half, _) = text.as_bytes().split_at(text.len() / 2);
             file.write_all(half).map_err(io("write", self.path()))?;
-            return reach(Step::KeysHalfWritten);
+            return Err(died.into());
         }
         let written = file.write_all(text.as_bytes()).and_then(|()| {
             // Before it is made to last, which takes time in which others look at the file.
@@ -310,6 +306,7 @@ mod tests {
 
     use super::{Edit, KeyRing, Register, lists, take_back, without};
     use crate::known::KeysFile;
+    use crate::ledger::NoCrash;
 
     fn ring() -> (KeyRing, tempfile::TempDir) {
         let directory = tempfile::tempdir().unwrap();
@@ -345,7 +342,7 @@ mod tests {
         #[test]
         fn what_is_kept_is_what_is_there(acts in acts()) {
             let (ring, _directory) = ring();
-            let ok = |_| Ok(());
+            let ok = NoCrash;
             for act in acts {
                 let next = ring.ask(Register::highest).unwrap() + 1;
                 match act {
@@ -401,7 +398,7 @@ mod tests {
     fn who_asks_learns_of_changes_without_reading() {
         let (ring, _directory) = ring();
         let edit = |gone: &[i64], line: Option<String>| {
-            ring.edit(&Edit { gone, purge: false, line, again: false }, &|_| Ok(())).unwrap();
+            ring.edit(&Edit { gone, purge: false, line, again: false }, &NoCrash).unwrap();
             ring.file().known().unwrap().ids().to_vec()
         };
         assert_eq!(edit(&[], Some(line(1, "a", "any"))), [0, 1]);

@@ -16,10 +16,11 @@
 //! or its request is given up before a file is touched, the transaction is rolled back and the journal removed, unless a
 //! file is already changed: then the journal stays and the change is completed later.
 //!
-//! What is one transaction of the database and touches no file needs the lock but no journal (`Held::write`).
+//! What is one transaction of the database and touches no file needs the lock but no journal ([`FleetLock::write`]).
 //!
-//! Must not be here: whether a change may be made, and anything of the wire but the codes of its own errors.
+//! Must not be here: whether a change may be made, and anything of a wire.
 
+mod crash;
 mod error;
 mod folders;
 mod keys;
@@ -35,11 +36,14 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::known::{KeysFile, Known};
+use apid_formats::client_keys::Entry;
 use apid_home::Home;
-use apid_home::agent::id_text;
 use apid_home::disk::{self, Look};
 use apid_request::cancel;
 use apid_store::{Database, Store, StoreError};
+#[cfg(test)]
+pub(crate) use crash::DiesAt;
+pub use crash::{CrashPoint, Died, NoCrash, Step};
 pub use error::LedgerError;
 use error::io;
 use folders::Folders;
@@ -59,37 +63,55 @@ pub struct Ledger {
     lock: PathBuf,
     enrolment: PathBuf,
     database: PathBuf,
-    rids: PathBuf,
-    databases: PathBuf,
-    #[cfg(test)]
-    pub dies_at: std::sync::Mutex<Option<Step>>,
-}
-
-/// The steps between which a process may die.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    Journalled,
-    DatabaseChanged,
-    KeysHalfWritten,
-    FilesWritten,
-    Committed,
-    LeftoversRemoved,
+    home: Home,
+    crash: Arc<dyn CrashPoint>,
 }
 
 /// A change as the journal keeps it. Making it twice is the same as once.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Change {
-    /// An agent comes, in the place of others.
-    Add { id: i64, name: String, ip: String, key: String, date: i64, replaces: Vec<i64> },
-    /// Agents go.
-    Remove { ids: Vec<i64>, purge: bool },
-    /// A group comes, with its first configuration.
-    CreateGroup { group: String, configuration: String },
-    /// Groups go, which exist.
-    DeleteGroups { groups: Vec<String> },
-    /// A group gets another configuration.
-    Configure { group: String, configuration: String },
+    /// Adds an agent.
+    Add {
+        /// Its id.
+        id: i64,
+        /// Its name.
+        name: String,
+        /// The address that it is registered with.
+        ip: String,
+        /// Its key.
+        key: String,
+        /// When it is registered, in seconds since 1970.
+        date: i64,
+        /// Agents that it takes the place of; they are removed.
+        replaces: Vec<i64>,
+    },
+    /// Removes agents.
+    Remove {
+        /// Their ids.
+        ids: Vec<i64>,
+        /// Whether their lines leave `client.keys`, so that the ids may be given out again.
+        purge: bool,
+    },
+    /// Creates a group.
+    CreateGroup {
+        /// Its name.
+        group: String,
+        /// Its first configuration.
+        configuration: String,
+    },
+    /// Deletes groups that exist.
+    DeleteGroups {
+        /// Their names.
+        groups: Vec<String>,
+    },
+    /// Replaces the configuration of a group.
+    Configure {
+        /// Its name.
+        group: String,
+        /// The text of `agent.conf`.
+        configuration: String,
+    },
 }
 
 /// Which daemons of a manager would not learn of a change.
@@ -101,8 +123,9 @@ pub enum Concerns {
     Groups,
 }
 
-/// The lock, held: nobody else changes the fleet, and nothing is left to be finished.
-pub struct Held<'a> {
+/// The lock on the fleet: as long as it is held, no other process or request changes agents or groups, and no interrupted
+/// change is left to be finished.
+pub struct FleetLock<'a> {
     ledger: &'a Ledger,
     _lock: File,
 }
@@ -111,6 +134,11 @@ impl Ledger {
     /// The files of `home`, whose databases are opened through `store`. Reads and changes nothing yet: see
     /// [`Ledger::recover`].
     pub fn new(home: &Home, store: &Store) -> Self {
+        Self::with_crash_point(home, store, Arc::new(NoCrash))
+    }
+
+    /// The same, with steps of a change at which the process may die.
+    pub fn with_crash_point(home: &Home, store: &Store, crash: Arc<dyn CrashPoint>) -> Self {
         Self {
             store: store.clone(),
             global: store.database(home.global_db()),
@@ -121,32 +149,14 @@ impl Ledger {
             lock: home.agents_lock(),
             enrolment: home.auth_socket(),
             database: home.wdb_socket(),
-            rids: home.rids_dir(),
-            databases: home.db_dir(),
-            #[cfg(test)]
-            dies_at: std::sync::Mutex::new(None),
+            home: home.clone(),
+            crash,
         }
     }
 
     /// The file of keys for those who ask only who exists. What is changed here is known there at once.
     pub const fn keys_file(&self) -> &Arc<KeysFile> {
         self.keys.file()
-    }
-
-    /// Where a test lets the process die.
-    #[cfg(test)]
-    fn reach(&self, step: Step) -> Result<(), LedgerError> {
-        if *self.dies_at.lock().unwrap_or_else(std::sync::PoisonError::into_inner) == Some(step) {
-            let (file, error) = (format!("{step:?}"), "died".to_owned());
-            return Err(LedgerError::Io { action: "go on after", file, error });
-        }
-        Ok(())
-    }
-
-    #[cfg(not(test))]
-    #[allow(clippy::unused_self, clippy::unnecessary_wraps)]
-    const fn reach(&self, _step: Step) -> Result<(), LedgerError> {
-        Ok(())
     }
 
     /// The agents that the file of keys lists now.
@@ -162,7 +172,7 @@ impl Ledger {
     /// Runs `work`, which changes the fleet, on a worker, one request after the other.
     ///
     /// The requests of this process wait for each other here, without a worker; other processes are kept out by
-    /// [`Ledger::hold`], which `work` calls.
+    /// [`Ledger::lock`], which `work` calls.
     ///
     /// # Errors
     ///
@@ -190,7 +200,7 @@ impl Ledger {
     /// # Errors
     ///
     /// When a daemon is there that the change concerns, and when an interrupted change cannot be finished.
-    pub fn hold(&self, concerns: Concerns) -> Result<Held<'_>, LedgerError> {
+    pub fn lock(&self, concerns: Concerns) -> Result<FleetLock<'_>, LedgerError> {
         let listens = |socket: &Path| UnixStream::connect(socket).is_ok();
         if listens(&self.enrolment) {
             return Err(LedgerError::Daemon("wazuh-authd"));
@@ -203,7 +213,7 @@ impl Ledger {
         let file = file.map_err(io("open", &self.lock))?;
         file.lock().map_err(io("lock", &self.lock))?;
         self.replay()?;
-        Ok(Held { ledger: self, _lock: file })
+        Ok(FleetLock { ledger: self, _lock: file })
     }
 
     /// Finishes what an earlier process began and did not end.
@@ -213,7 +223,7 @@ impl Ledger {
     /// When it cannot be finished now.
     pub fn recover(&self) -> Result<(), LedgerError> {
         if self.journal.exists() {
-            drop(self.hold(Concerns::Agents)?);
+            drop(self.lock(Concerns::Agents)?);
         }
         Ok(())
     }
@@ -225,7 +235,7 @@ impl Ledger {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
             Err(error) => return Err(io("read", &self.journal)(error)),
         };
-        let change: Change = serde_json::from_slice(&text).map_err(LedgerError::journal)?;
+        let change: Change = serde_json::from_slice(&text)?;
         tracing::warn!("completing an interrupted change to the fleet");
         self.apply(&change, true)?;
         self.finish(&change)
@@ -246,19 +256,19 @@ impl Ledger {
                 Change::DeleteGroups { groups } => rows::delete_groups(transaction, groups)?,
                 Change::Configure { group, .. } => rows::outdate_members(transaction, group)?,
             }
-            self.reach(Step::DatabaseChanged)?;
+            self.crash.reach(Step::DatabaseChanged)?;
             cancel::decide()?;
             self.write_files(change, again)?;
-            self.reach(Step::FilesWritten)
+            Ok(self.crash.reach(Step::FilesWritten)?)
         })
     }
 
     fn write_files(&self, change: &Change, again: bool) -> Result<(), LedgerError> {
-        let edit = |edit: &Edit<'_>| self.keys.edit(edit, &|step| self.reach(step));
+        let edit = |edit: &Edit<'_>| self.keys.edit(edit, &*self.crash);
         match change {
             Change::Add { id, name, ip, key, replaces, .. } => {
-                let line = Some(format!("{} {name} {ip} {key}\n", id_text(*id)));
-                edit(&Edit { gone: replaces, purge: false, line, again })
+                let entry = Entry { id: *id, name, ip, key, removed: false };
+                edit(&Edit { gone: replaces, purge: false, line: Some(format!("{entry}\n")), again })
             }
             Change::Remove { ids, purge } => edit(&Edit { gone: ids, purge: *purge, line: None, again }),
             Change::CreateGroup { group, configuration } => self.folders.create(group, configuration),
@@ -290,7 +300,7 @@ impl Ledger {
             }
             Change::CreateGroup { .. } | Change::Configure { .. } => {}
         }
-        self.reach(Step::LeftoversRemoved)?;
+        self.crash.reach(Step::LeftoversRemoved)?;
         self.forget()
     }
 
@@ -301,14 +311,13 @@ impl Ledger {
 
     fn remove_belongings(&self, agents: &[i64]) -> Result<(), LedgerError> {
         for id in agents {
-            let id = id_text(*id);
-            let database = self.databases.join(format!("{id}.db"));
+            let database = self.home.agent_db(*id);
             for file in ["", "-wal", "-shm", "-journal"] {
                 let mut path = database.clone().into_os_string();
                 path.push(file);
                 unlink(Path::new(&path))?;
             }
-            unlink(&self.rids.join(&id))?;
+            unlink(&self.home.agent_rids(*id))?;
         }
         Ok(())
     }
@@ -330,7 +339,7 @@ fn stamp(path: &Path) -> Option<(u64, u64)> {
     })
 }
 
-impl Held<'_> {
+impl FleetLock<'_> {
     /// Steps 3 to 6.
     ///
     /// # Errors
@@ -338,18 +347,18 @@ impl Held<'_> {
     /// When the change is not made; it may be made later if a file was changed before something failed.
     pub fn make(&self, change: &Change) -> Result<(), LedgerError> {
         let ledger = self.ledger;
-        let text = serde_json::to_vec(change).map_err(LedgerError::journal)?;
+        let text = serde_json::to_vec(change)?;
         disk::replace(&ledger.journal, &text, Look::new(0o600)).map_err(io("replace", &ledger.journal))?;
-        ledger.reach(Step::Journalled)?;
+        ledger.crash.reach(Step::Journalled)?;
         let before = ledger.stamps(change);
         if let Err(error) = ledger.apply(change, false) {
-            if ledger.stamps(change) == before && !error.died() {
+            if ledger.stamps(change) == before && !matches!(error, LedgerError::Died(_)) {
                 // Else it would be made by the next who takes the lock.
                 ledger.forget()?;
             }
             return Err(error);
         }
-        ledger.reach(Step::Committed)?;
+        ledger.crash.reach(Step::Committed)?;
         // The change is made and will stay; what remains is done again by the next one if it fails now.
         if let Err(error) = ledger.finish(change) {
             tracing::warn!(%error, "a change to the fleet is made, but cannot be cleaned up yet");

@@ -6,13 +6,11 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use rusqlite::{Connection, OptionalExtension as _};
-
 use apid_home::group::{DEFAULT_GROUP, group_hash};
 use apid_request::cancel;
-use apid_store::StoreError;
+use apid_store::{Reader, Row, StoreError, Writer, bind};
 
-/// From so many agents on, all relations are read at once instead of agent by agent.
+/// From this number of agents on, all memberships are read at once instead of agent by agent.
 const MANY: usize = 512;
 
 /// A new agent's row.
@@ -24,86 +22,92 @@ pub(super) struct NewRow<'a> {
     pub(super) date: i64,
 }
 
-pub(super) fn insert_agent(transaction: &apid_store::Writer<'_>, row: &NewRow<'_>) -> Result<(), StoreError> {
-    let mut statement = transaction.prepare_cached(
+pub(super) fn insert_agent(writer: &Writer<'_>, row: &NewRow<'_>) -> Result<(), StoreError> {
+    let NewRow { id, name, ip, key, date } = *row;
+    writer.change(
         "INSERT OR REPLACE INTO agent (id, name, register_ip, internal_key, date_add, \"group\", group_hash) \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        bind![id, name, ip, key, date, DEFAULT_GROUP, group_hash(DEFAULT_GROUP)],
     )?;
-    let NewRow { id, name, ip, key, date } = row;
-    statement.execute((id, name, ip, key, date, DEFAULT_GROUP, group_hash(DEFAULT_GROUP)))?;
-    let group = enter_group(transaction, DEFAULT_GROUP)?;
-    let mut statement = transaction
-        .prepare_cached("INSERT OR REPLACE INTO belongs (id_agent, id_group, priority) VALUES (?1, ?2, 0)")?;
-    statement.execute((id, group))?;
+    let group = enter_group(writer, DEFAULT_GROUP)?;
+    writer
+        .change("INSERT OR REPLACE INTO belongs (id_agent, id_group, priority) VALUES (?1, ?2, 0)", bind![id, group])?;
     Ok(())
 }
 
-pub(super) fn delete_agents(transaction: &apid_store::Writer<'_>, ids: &[i64]) -> Result<(), StoreError> {
+pub(super) fn delete_agents(writer: &Writer<'_>, ids: &[i64]) -> Result<(), StoreError> {
     for id in ids {
-        wanted()?;
+        still_wanted()?;
         // The relations go with it: foreign keys are on, but a database of another age may lack them.
         for sql in [
             "DELETE FROM belongs WHERE id_agent = ?1",
             "DELETE FROM labels WHERE id = ?1",
             "DELETE FROM agent WHERE id = ?1 AND id != 0",
         ] {
-            transaction.prepare_cached(sql)?.execute([id])?;
+            writer.change(sql, bind![id])?;
         }
     }
     Ok(())
 }
 
-/// Number of the group of this name, which gets a row if it has none.
-pub fn enter_group(transaction: &apid_store::Writer<'_>, name: &str) -> Result<i64, StoreError> {
-    transaction.prepare_cached("INSERT OR IGNORE INTO \"group\" (name) VALUES (?1)")?.execute([name])?;
-    let mut statement = transaction.prepare_cached("SELECT id FROM \"group\" WHERE name = ?1")?;
-    Ok(statement.query_row([name], |row| row.get(0))?)
+/// The number of the group of this name, which gets a row if it has none.
+///
+/// # Errors
+///
+/// When the database refuses it.
+pub fn enter_group(writer: &Writer<'_>, name: &str) -> Result<i64, StoreError> {
+    writer.change("INSERT OR IGNORE INTO \"group\" (name) VALUES (?1)", bind![name])?;
+    writer.one("SELECT id FROM \"group\" WHERE name = ?1", bind![name], |row| row.get(0))
 }
 
 /// Takes groups away; agents that are left without one come to the default group.
-pub(super) fn delete_groups(transaction: &apid_store::Writer<'_>, names: &[String]) -> Result<(), StoreError> {
+pub(super) fn delete_groups(writer: &Writer<'_>, names: &[String]) -> Result<(), StoreError> {
     let mut members = BTreeSet::new();
     for name in names {
-        let mut statement = transaction.prepare_cached("SELECT id FROM \"group\" WHERE name = ?1")?;
-        let Some(group) = statement.query_row([name], |row| row.get::<_, i64>(0)).optional()? else { continue };
-        let mut statement = transaction.prepare_cached("SELECT id_agent FROM belongs WHERE id_group = ?1")?;
-        for agent in statement.query_map([group], |row| row.get::<_, i64>(0))? {
-            members.insert(agent?);
-        }
-        transaction.prepare_cached("DELETE FROM belongs WHERE id_group = ?1")?.execute([group])?;
-        transaction.prepare_cached("DELETE FROM \"group\" WHERE id = ?1")?.execute([group])?;
+        let group = writer.first("SELECT id FROM \"group\" WHERE name = ?1", bind![name], id)?;
+        let Some(group) = group else { continue };
+        writer.each("SELECT id_agent FROM belongs WHERE id_group = ?1", bind![group], |row| {
+            members.insert(id(row)?);
+            Ok::<_, StoreError>(())
+        })?;
+        writer.change("DELETE FROM belongs WHERE id_group = ?1", bind![group])?;
+        writer.change("DELETE FROM \"group\" WHERE id = ?1", bind![group])?;
     }
     let members: Vec<i64> = members.into_iter().collect();
-    let mut memberships = Memberships::read(transaction, &members)?;
-    let default = enter_group(transaction, DEFAULT_GROUP)?;
+    let mut memberships = Memberships::read(writer, &members)?;
+    let default = enter_group(writer, DEFAULT_GROUP)?;
     memberships.name(default, DEFAULT_GROUP);
     for agent in members {
         if memberships.of(agent).is_empty() {
-            memberships.append(transaction, agent, default)?;
+            memberships.append(writer, agent, default)?;
         } else {
-            memberships.record(transaction, agent)?;
+            memberships.record(writer, agent)?;
         }
     }
     Ok(())
 }
 
+/// The id in the only column of a row.
+fn id(row: &Row<'_>) -> Result<i64, StoreError> {
+    row.get(0)
+}
+
 /// The members of a group no longer have what is current.
-pub(super) fn outdate_members(transaction: &apid_store::Writer<'_>, group: &str) -> Result<(), StoreError> {
-    let mut statement = transaction.prepare_cached(
+pub(super) fn outdate_members(writer: &Writer<'_>, group: &str) -> Result<(), StoreError> {
+    writer.change(
         "UPDATE agent SET group_config_status = 'not synced' WHERE id IN (SELECT id_agent FROM belongs \
          WHERE id_group = (SELECT id FROM \"group\" WHERE name = ?1)) AND group_config_status != 'not synced'",
+        bind![group],
     )?;
-    statement.execute([group])?;
     Ok(())
 }
 
 /// The hashes of all combinations of groups that agents are in.
-pub(super) fn used_hashes(connection: &Connection) -> Result<BTreeSet<String>, StoreError> {
+pub(super) fn used_hashes(reader: &Reader) -> Result<BTreeSet<String>, StoreError> {
     // Of the names, since what other programs have written may lack the hash.
-    let mut statement =
-        connection.prepare_cached("SELECT DISTINCT \"group\" FROM agent WHERE \"group\" IS NOT NULL")?;
-    let names = statement.query_map((), |row| row.get::<_, String>(0))?;
-    names.map(|names| Ok(group_hash(&names?))).collect()
+    reader.all("SELECT DISTINCT \"group\" FROM agent WHERE \"group\" IS NOT NULL", &[], |row| {
+        Ok(group_hash(&row.get::<String>(0)?))
+    })
 }
 
 /// Which groups some agents are in, kept in step with what is written.
@@ -118,28 +122,32 @@ pub struct Memberships {
 
 impl Memberships {
     /// The groups of these agents.
-    pub fn read(connection: &Connection, agents: &[i64]) -> Result<Self, StoreError> {
-        let mut found = Self::default();
-        let mut statement = connection.prepare_cached("SELECT id, name FROM \"group\"")?;
-        for row in statement.query_map((), |row| Ok((row.get(0)?, row.get(1)?)))? {
-            let (id, name) = row?;
-            found.names.insert(id, name);
-        }
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn read(reader: &Reader, agents: &[i64]) -> Result<Self, StoreError> {
+        let names = reader.all("SELECT id, name FROM \"group\"", &[], |row| {
+            Ok::<(i64, String), StoreError>((row.get(0)?, row.get(1)?))
+        })?;
+        let mut found = Self { names, ..Self::default() };
         if agents.len() < MANY {
-            let mut statement = connection
-                .prepare_cached("SELECT id_group, priority FROM belongs WHERE id_agent = ?1 ORDER BY priority")?;
+            let mut statement =
+                reader.prepare("SELECT id_group, priority FROM belongs WHERE id_agent = ?1 ORDER BY priority")?;
             for agent in agents {
-                let rows = statement.query_map([agent], |row| Ok((row.get(0)?, row.get(1)?)))?;
-                found.groups.insert(*agent, rows.collect::<Result<_, _>>()?);
+                let groups = found.groups.entry(*agent).or_default();
+                statement.each(bind![agent], |row| {
+                    groups.push((row.get(0)?, row.get(1)?));
+                    Ok::<_, StoreError>(())
+                })?;
             }
             return Ok(found);
         }
-        let mut statement = connection
-            .prepare_cached("SELECT id_agent, id_group, priority FROM belongs ORDER BY id_agent, priority")?;
-        let mut rows = statement.query(())?;
-        while let Some(row) = rows.next()? {
+        let sql = "SELECT id_agent, id_group, priority FROM belongs ORDER BY id_agent, priority";
+        reader.each(sql, &[], |row| {
             found.groups.entry(row.get(0)?).or_default().push((row.get(1)?, row.get(2)?));
-        }
+            Ok::<_, StoreError>(())
+        })?;
         Ok(found)
     }
 
@@ -164,66 +172,77 @@ impl Memberships {
     }
 
     /// Puts an agent in one more group, after the others.
-    pub fn append(&mut self, transaction: &apid_store::Writer<'_>, agent: i64, group: i64) -> Result<(), StoreError> {
+    ///
+    /// # Errors
+    ///
+    /// When the database refuses it, and when the request was given up.
+    pub fn append(&mut self, writer: &Writer<'_>, agent: i64, group: i64) -> Result<(), StoreError> {
         let priority = self.of(agent).last().map_or(0, |(_, last)| last.saturating_add(1));
-        let mut statement =
-            transaction.prepare_cached("INSERT INTO belongs (id_agent, id_group, priority) VALUES (?1, ?2, ?3)")?;
-        statement.execute((agent, group, priority))?;
+        writer.change(
+            "INSERT INTO belongs (id_agent, id_group, priority) VALUES (?1, ?2, ?3)",
+            bind![agent, group, priority],
+        )?;
         self.groups.entry(agent).or_default().push((group, priority));
-        self.record(transaction, agent)
+        self.record(writer, agent)
     }
 
     /// Puts an agent in one group alone.
-    pub fn replace(&mut self, transaction: &apid_store::Writer<'_>, agent: i64, group: i64) -> Result<(), StoreError> {
-        transaction.prepare_cached("DELETE FROM belongs WHERE id_agent = ?1")?.execute([agent])?;
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::append`].
+    pub fn replace(&mut self, writer: &Writer<'_>, agent: i64, group: i64) -> Result<(), StoreError> {
+        writer.change("DELETE FROM belongs WHERE id_agent = ?1", bind![agent])?;
         self.groups.remove(&agent);
-        self.append(transaction, agent, group)
+        self.append(writer, agent, group)
     }
 
-    /// Takes an agent out of a group. Without any other it comes to the group `otherwise`, which says whether it has.
-    pub fn leave(
-        &mut self,
-        transaction: &apid_store::Writer<'_>,
-        agent: i64,
-        group: i64,
-        otherwise: i64,
-    ) -> Result<bool, StoreError> {
-        let mut statement = transaction.prepare_cached("DELETE FROM belongs WHERE id_agent = ?1 AND id_group = ?2")?;
-        statement.execute((agent, group))?;
+    /// Takes an agent out of a group. If it is in no other, it comes to the group `otherwise`; returns whether it has.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::append`].
+    pub fn leave(&mut self, writer: &Writer<'_>, agent: i64, group: i64, otherwise: i64) -> Result<bool, StoreError> {
+        writer.change("DELETE FROM belongs WHERE id_agent = ?1 AND id_group = ?2", bind![agent, group])?;
         let left = self.groups.entry(agent).or_default();
         left.retain(|(other, _)| *other != group);
         if left.is_empty() {
-            self.append(transaction, agent, otherwise)?;
+            self.append(writer, agent, otherwise)?;
             return Ok(true);
         }
-        self.record(transaction, agent)?;
+        self.record(writer, agent)?;
         Ok(false)
     }
 
     /// Writes an agent's groups into its row. It no longer has what is current.
-    fn record(&mut self, transaction: &apid_store::Writer<'_>, agent: i64) -> Result<(), StoreError> {
-        wanted()?;
+    fn record(&mut self, writer: &Writer<'_>, agent: i64) -> Result<(), StoreError> {
+        still_wanted()?;
         let names: Vec<&str> = self.names_of(agent).collect();
         let names = names.join(",");
         let hash = match self.hashes.get(&names) {
             Some(hash) => hash,
             None => self.hashes.entry(names.clone()).or_insert_with(|| group_hash(&names)),
         };
-        let mut statement = transaction.prepare_cached(
+        writer.change(
             "UPDATE agent SET \"group\" = ?2, group_hash = ?3, group_sync_status = 'syncreq', \
              group_config_status = 'not synced' WHERE id = ?1",
+            bind![agent, &names, hash],
         )?;
-        statement.execute((agent, &names, hash))?;
         Ok(())
     }
 }
 
-/// Refuses to go on with what nobody waits for: statements that are short are not interrupted, however many there are.
-fn wanted() -> Result<(), StoreError> {
+/// Refuses to go on with a request that was given up: short statements are not interrupted, however many there are.
+fn still_wanted() -> Result<(), StoreError> {
     if cancel::is_given_up() { Err(StoreError::Interrupted) } else { Ok(()) }
 }
 
 /// Whether the database has a row of this agent.
-pub fn has_agent(connection: &Connection, agent: i64) -> Result<bool, StoreError> {
-    Ok(connection.prepare_cached("SELECT 1 FROM agent WHERE id = ?1")?.exists([agent])?)
+///
+/// # Errors
+///
+/// When the database cannot be read.
+pub fn has_agent(reader: &Reader, agent: i64) -> Result<bool, StoreError> {
+    let found = reader.first("SELECT 1 FROM agent WHERE id = ?1", bind![agent], |_| Ok::<_, StoreError>(()))?;
+    Ok(found.is_some())
 }

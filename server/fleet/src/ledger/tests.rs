@@ -4,34 +4,42 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+use std::sync::Arc;
 
 use proptest::prelude::*;
-use rusqlite::Connection;
 
 use super::rows::used_hashes;
-use super::{Change, Concerns, Ledger, LedgerError, Memberships, Step, enter_group};
+use super::{Change, Concerns, CrashPoint, DiesAt, Ledger, LedgerError, Memberships, Step, enter_group};
 use apid_home::Home;
 use apid_home::group::group_hash;
 use apid_request::cancel::Cancel;
-use apid_store::{Store, StoreError};
+use apid_store::{Access, Reader, Row, Single, Store, StoreError};
 
 struct Fresh {
     home: Home,
     store: Store,
     ledger: Ledger,
+    dies_at: Arc<DiesAt>,
     _directory: tempfile::TempDir,
 }
 
-fn ledger(home: &Home, store: &Store) -> Ledger {
-    Ledger::new(home, store)
+fn ledger(home: &Home, store: &Store) -> (Ledger, Arc<DiesAt>) {
+    let dies_at = Arc::new(DiesAt::default());
+    let crash = Arc::clone(&dies_at) as Arc<dyn CrashPoint>;
+    (Ledger::with_crash_point(home, store, crash), dies_at)
+}
+
+/// The database of agents and groups, as another program sees and changes it.
+fn global(home: &Home) -> Single {
+    Single::open(&home.global_db(), Access::ReadWrite).unwrap()
 }
 
 fn fresh() -> Fresh {
     let directory = tempfile::tempdir().unwrap();
     let home = apid_store::homes::create(&directory.path().join("home")).unwrap();
     let store = Store::new(home.root());
-    let ledger = ledger(&home, &store);
-    Fresh { home, store, ledger, _directory: directory }
+    let (ledger, dies_at) = ledger(&home, &store);
+    Fresh { home, store, ledger, dies_at, _directory: directory }
 }
 
 const TEMPLATE: &str = "<agent_config/>\n";
@@ -55,12 +63,12 @@ fn add(id: i64) -> Change {
 
 impl Fresh {
     fn make(&self, change: &Change) -> Result<(), LedgerError> {
-        self.ledger.hold(Concerns::Groups)?.make(change)
+        self.ledger.lock(Concerns::Groups)?.make(change)
     }
 
     fn assign(&self, agent: i64, group: &str) {
-        let held = self.ledger.hold(Concerns::Groups).unwrap();
-        held.write(|transaction| {
+        let lock = self.ledger.lock(Concerns::Groups).unwrap();
+        lock.write(|transaction| {
             let number = enter_group(transaction, group)?;
             let mut memberships = Memberships::read(transaction, &[agent])?;
             memberships.append(transaction, agent, number)
@@ -70,15 +78,13 @@ impl Fresh {
 
     /// Names of the groups by agent, checked to be the same in all three places.
     fn memberships(&self) -> BTreeMap<i64, String> {
-        let connection = Connection::open(self.home.global_db()).unwrap();
-        memberships(&connection)
+        memberships(&self.home)
     }
 
     /// Names and configurations of groups, checked to be the same in the folders and the database.
     fn groups(&self) -> BTreeMap<String, String> {
-        let connection = Connection::open(self.home.global_db()).unwrap();
-        let mut statement = connection.prepare("SELECT name FROM \"group\" ORDER BY name").unwrap();
-        let rows: Vec<String> = statement.query_map((), |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+        let rows: Vec<String> =
+            self.read(|reader| reader.all("SELECT name FROM \"group\" ORDER BY name", &[], |row| row.get(0)));
         let mut groups = BTreeMap::new();
         for entry in fs::read_dir(self.home.shared_dir()).unwrap().map(Result::unwrap) {
             if entry.path().is_dir() {
@@ -96,30 +102,28 @@ impl Fresh {
         groups
     }
 
+    fn read<T>(&self, work: impl FnOnce(&Reader) -> Result<T, StoreError>) -> T {
+        global(&self.home).look(work).unwrap()
+    }
+
     fn restart(&mut self) {
         self.store = Store::new(self.home.root());
-        self.ledger = ledger(&self.home, &self.store);
+        (self.ledger, self.dies_at) = ledger(&self.home, &self.store);
         self.ledger.recover().unwrap();
     }
 }
 
-fn memberships(connection: &Connection) -> BTreeMap<i64, String> {
-    let mut statement = connection
-        .prepare(
-            "SELECT a.id, a.\"group\", a.group_hash, (SELECT group_concat(name) FROM (SELECT name FROM belongs \
-             JOIN \"group\" ON \"group\".id = id_group WHERE id_agent = a.id ORDER BY priority)) \
-             FROM agent a WHERE a.id > 0",
-        )
-        .unwrap();
-    let mut found = BTreeMap::new();
-    let mut rows = statement.query(()).unwrap();
-    while let Some(row) = rows.next().unwrap() {
-        let names: String = row.get(1).unwrap();
-        assert_eq!(row.get::<_, String>(2).unwrap(), group_hash(&names));
-        assert_eq!(row.get::<_, String>(3).unwrap(), names);
-        found.insert(row.get(0).unwrap(), names);
-    }
-    found
+fn memberships(home: &Home) -> BTreeMap<i64, String> {
+    let sql = "SELECT a.id, a.\"group\", a.group_hash, (SELECT group_concat(name) FROM (SELECT name FROM belongs \
+               JOIN \"group\" ON \"group\".id = id_group WHERE id_agent = a.id ORDER BY priority)) \
+               FROM agent a WHERE a.id > 0";
+    let of_row = |row: &Row<'_>| {
+        let names: String = row.get(1)?;
+        assert_eq!(row.get::<String>(2)?, group_hash(&names));
+        assert_eq!(row.get::<String>(3)?, names);
+        Ok::<_, StoreError>((row.get(0)?, names))
+    };
+    global(home).look(|reader| reader.all(sql, &[], of_row)).unwrap()
 }
 
 #[test]
@@ -159,7 +163,7 @@ fn a_change_that_dies_anywhere_is_finished_by_the_next_process() {
                 folder
             });
             fs::create_dir_all(fresh.home.multigroups_dir().join("notahash")).unwrap();
-            *fresh.ledger.dies_at.lock().unwrap() = Some(step);
+            fresh.dies_at.set(Some(step));
             drop(fresh.make(&change));
             fresh.restart();
             let (groups, memberships) = (fresh.groups(), fresh.memberships());
@@ -191,9 +195,9 @@ fn a_change_that_fails_leaves_nothing() {
     fresh.make(&add(1)).unwrap();
     fresh.assign(1, "web");
     let before = (fresh.groups(), fresh.memberships());
-    let connection = Connection::open(fresh.home.global_db()).unwrap();
+    let connection = global(&fresh.home);
     connection
-        .execute_batch(
+        .script(
             "CREATE TRIGGER a BEFORE INSERT ON \"group\" BEGIN SELECT RAISE(ABORT, 'no'); END;
              CREATE TRIGGER b BEFORE DELETE ON \"group\" BEGIN SELECT RAISE(ABORT, 'no'); END;
              CREATE TRIGGER c BEFORE UPDATE ON agent BEGIN SELECT RAISE(ABORT, 'no'); END;",
@@ -202,7 +206,7 @@ fn a_change_that_fails_leaves_nothing() {
     for change in [create("new"), delete(&["web"])] {
         assert!(matches!(fresh.make(&change), Err(LedgerError::Store(_))), "{change:?}");
     }
-    connection.execute_batch("DROP TRIGGER a; DROP TRIGGER b; DROP TRIGGER c").unwrap();
+    connection.script("DROP TRIGGER a; DROP TRIGGER b; DROP TRIGGER c").unwrap();
     assert_eq!((fresh.groups(), fresh.memberships()), before);
 }
 
@@ -214,33 +218,26 @@ fn members_of_a_changed_group_are_no_longer_in_step() {
         fresh.make(&add(id)).unwrap();
     }
     fresh.assign(1, "web");
-    let connection = Connection::open(fresh.home.global_db()).unwrap();
-    let synced = || -> Vec<i64> {
-        let mut statement =
-            connection.prepare("SELECT id FROM agent WHERE id > 0 AND group_config_status = 'synced'").unwrap();
-        let ids = statement.query_map((), |row| row.get(0)).unwrap();
-        ids.map(Result::unwrap).collect()
-    };
-    connection.execute("UPDATE agent SET group_config_status = 'synced'", ()).unwrap();
+    let synced = "SELECT id FROM agent WHERE id > 0 AND group_config_status = 'synced'";
+    global(&fresh.home).script("UPDATE agent SET group_config_status = 'synced'").unwrap();
     fresh.make(&configure("web", "<z/>\n")).unwrap();
-    assert_eq!(synced(), [2]);
-    let sync: String =
-        connection.query_row("SELECT group_sync_status FROM agent WHERE id = 1", (), |row| row.get(0)).unwrap();
-    assert_eq!(sync, "syncreq");
+    assert_eq!(fresh.read(|reader| reader.all::<i64, _, Vec<_>>(synced, &[], |row| row.get(0))), [2]);
+    let sync = "SELECT group_sync_status FROM agent WHERE id = 1";
+    assert_eq!(fresh.read(|reader| reader.one::<String, _>(sync, &[], |row| row.get(0))), "syncreq");
 }
 
 #[test]
-fn what_nobody_waits_for_ends_at_the_next_agent() {
+fn a_request_that_was_given_up_ends_at_the_next_agent() {
     let fresh = fresh();
     for id in [1, 2] {
         fresh.make(&add(id)).unwrap();
     }
     let before = fresh.memberships();
-    let held = fresh.ledger.hold(Concerns::Groups).unwrap();
+    let lock = fresh.ledger.lock(Concerns::Groups).unwrap();
     let cancel = Cancel::new();
     let mut reached = 0;
     let result = cancel.clone().run(|| {
-        held.write(|transaction| {
+        lock.write(|transaction| {
             let group = enter_group(transaction, "web")?;
             let mut memberships = Memberships::read(transaction, &[1, 2])?;
             for agent in [1, 2] {
@@ -254,7 +251,7 @@ fn what_nobody_waits_for_ends_at_the_next_agent() {
     });
     assert!(matches!(result, Err(StoreError::Interrupted)));
     assert_eq!((reached, fresh.memberships()), (1, before));
-    drop(held);
+    drop(lock);
     let remove = Change::Remove { ids: vec![1, 2], purge: true };
     assert!(cancel.run(|| fresh.make(&remove)).is_err());
     assert_eq!(fresh.memberships().len(), 2);
@@ -268,7 +265,7 @@ fn the_managers_own_daemons_are_not_passed_over() {
     for (socket, agents) in [(fresh.home.wdb_socket(), true), (fresh.home.auth_socket(), false)] {
         let daemon = std::os::unix::net::UnixListener::bind(&socket).unwrap();
         assert!(matches!(fresh.make(&create("web")), Err(LedgerError::Daemon(_))));
-        assert_eq!(fresh.ledger.hold(Concerns::Agents).is_ok(), agents);
+        assert_eq!(fresh.ledger.lock(Concerns::Agents).is_ok(), agents);
         drop(daemon);
         fs::remove_file(socket).unwrap();
     }
@@ -282,8 +279,7 @@ fn hashes_are_those_of_the_manager() {
     fresh.make(&create("web")).unwrap();
     fresh.make(&add(1)).unwrap();
     fresh.assign(1, "web");
-    let connection = Connection::open(fresh.home.global_db()).unwrap();
-    assert_eq!(used_hashes(&connection).unwrap(), [group_hash("default,web")].into());
+    assert_eq!(fresh.read(used_hashes), [group_hash("default,web")].into());
 }
 
 #[derive(Clone, Debug)]
@@ -315,9 +311,9 @@ proptest! {
             fresh.make(&add(id)).unwrap();
             expected.insert(id, vec!["default"]);
         }
-        let held = fresh.ledger.hold(Concerns::Groups).unwrap();
+        let lock = fresh.ledger.lock(Concerns::Groups).unwrap();
         for step in moves {
-            let known = held
+            let known = lock
                 .write(|transaction| {
                     let numbers: Vec<i64> =
                         GROUPS.iter().map(|name| enter_group(transaction, name)).collect::<Result<_, _>>()?;
@@ -346,8 +342,7 @@ proptest! {
                     Ok::<_, LedgerError>(known.collect::<Vec<_>>())
                 })
                 .unwrap();
-            let connection = Connection::open(fresh.home.global_db()).unwrap();
-            let written: Vec<String> = memberships(&connection).into_values().collect();
+            let written: Vec<String> = fresh.memberships().into_values().collect();
             let expected: Vec<String> = expected.values().map(|names| names.join(",")).collect();
             prop_assert_eq!(&written, &expected);
             prop_assert_eq!(&known, &expected);

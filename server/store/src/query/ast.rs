@@ -4,6 +4,8 @@
 
 use std::fmt::{self, Display};
 
+use super::Column;
+
 /// A condition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Expr {
@@ -15,17 +17,53 @@ pub enum Expr {
     Clause(Clause),
 }
 
-/// One comparison: field, operator, value.
+/// One comparison: subject, operator, value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Clause {
-    /// Name as written; not yet known to exist.
-    pub field: String,
+    /// What is compared.
+    pub subject: Subject,
     /// How to compare.
     pub op: Op,
     /// Text as written, never empty when it comes from a query text.
     pub value: String,
     /// Whether `value` is a value whatever it spells. Otherwise `all` and `null` have meanings of their own.
     pub literal: bool,
+}
+
+/// What a comparison looks at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// A name as written; not yet known to exist.
+    Name(String),
+    /// A column of the store's schema.
+    Column(&'static Column),
+}
+
+impl From<&str> for Subject {
+    fn from(name: &str) -> Self {
+        Self::Name(name.to_owned())
+    }
+}
+
+impl From<String> for Subject {
+    fn from(name: String) -> Self {
+        Self::Name(name)
+    }
+}
+
+impl From<&'static Column> for Subject {
+    fn from(column: &'static Column) -> Self {
+        Self::Column(column)
+    }
+}
+
+impl Display for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Name(name) => name,
+            Self::Column(column) => column.sql,
+        })
+    }
 }
 
 /// A comparison operator.
@@ -91,13 +129,13 @@ impl Op {
 
 impl Clause {
     /// A comparison.
-    pub fn new(field: impl Into<String>, op: Op, value: impl Into<String>) -> Self {
-        Self { field: field.into(), op, value: value.into(), literal: false }
+    pub fn new(subject: impl Into<Subject>, op: Op, value: impl Into<String>) -> Self {
+        Self { subject: subject.into(), op, value: value.into(), literal: false }
     }
 
     /// A comparison with a value that did not come from a caller, such as the name of a group that may be called `null`.
-    pub fn literal(field: impl Into<String>, op: Op, value: impl Into<String>) -> Self {
-        Self { literal: true, ..Self::new(field, op, value) }
+    pub fn literal(subject: impl Into<Subject>, op: Op, value: impl Into<String>) -> Self {
+        Self { literal: true, ..Self::new(subject, op, value) }
     }
 }
 
@@ -144,12 +182,12 @@ impl Display for Expr {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             // Of a value that begins like an operator the longer spelling keeps clear.
-            Self::Clause(Clause { field, op: Op::Contains, value, literal: _ })
+            Self::Clause(Clause { subject, op: Op::Contains, value, literal: _ })
                 if value.starts_with(['=', '<', '>']) =>
             {
-                write!(f, "{field}~={value}")
+                write!(f, "{subject}~={value}")
             }
-            Self::Clause(Clause { field, op, value, literal: _ }) => write!(f, "{field}{}{value}", op.as_str()),
+            Self::Clause(Clause { subject, op, value, literal: _ }) => write!(f, "{subject}{}{value}", op.as_str()),
             Self::And(members) => {
                 for (index, member) in members.iter().enumerate() {
                     f.write_str(if index == 0 { "" } else { ";" })?;

@@ -1,6 +1,4 @@
-//! Refusals of the query language, with the texts of the real API (docs/facts/03-queries.md, section 7).
-
-use apid_failure::Failure;
+//! Refusals of queries. Names in them are those of the wire that was asked in.
 
 /// Why a query cannot be answered.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -26,7 +24,7 @@ pub enum QueryError {
     /// An operator that does not exist.
     #[error("Valid operators: =, !=, <, >, ~. Used operator: {0}")]
     UnknownOperator(String),
-    /// An operator that this field or value has not.
+    /// An operator that does not work on this field or value.
     #[error("Valid operators for {subject}: {valid}. Used operator: {used}")]
     UnusableOperator {
         /// What it was used on.
@@ -39,44 +37,37 @@ pub enum QueryError {
     /// A value of a date field is neither a date nor an age.
     #[error("{0}")]
     NotADate(String),
-    /// A text that should be an age is none.
+    /// A text that should be an age is not one.
     #[error("{0}")]
     NotAnAge(String),
     /// `sort` names fields that do not exist.
-    #[error("Allowed sort fields: {}. Fields: {fields}", .allowed.join(", "))]
+    #[error("Allowed sort fields: {}. Fields: {}", .allowed.join(", "), .unknown.join(", "))]
     UnknownSort {
-        /// The wrong ones.
-        fields: String,
+        /// The names that do not exist.
+        unknown: Vec<String>,
         /// Names that exist, sorted.
         allowed: Vec<&'static str>,
+    },
+    /// `sort` names fields that do not exist, in a list that is not one of a database.
+    #[error("Allowed sort fields: {}. Wrong fields: {}", .allowed.join(", "), .unknown.join(", "))]
+    UnknownItemSort {
+        /// The names that do not exist.
+        unknown: Vec<String>,
+        /// Names that exist, sorted.
+        allowed: Vec<String>,
     },
     /// `select` names fields that do not exist.
-    #[error("Allowed select fields: {}. Fields: {fields}", .allowed.join(", "))]
+    #[error("Allowed select fields: {}. Fields: {}", .allowed.join(", "), .unknown.join(", "))]
     UnknownSelect {
-        /// The wrong ones.
-        fields: String,
+        /// The names that do not exist.
+        unknown: Vec<String>,
         /// Names that exist, sorted.
         allowed: Vec<&'static str>,
     },
-}
-
-impl QueryError {
-    /// Code of the catalogue.
-    pub const fn code(&self) -> u16 {
-        match self {
-            Self::Syntax { .. } => 1407,
-            Self::UnknownField { .. } => 1408,
-            Self::UnknownOperator(_) | Self::UnusableOperator { .. } => 1409,
-            Self::NotAnAge(_) => 1411,
-            Self::NotADate(_) => 1412,
-            Self::UnknownSort { .. } => 1403,
-            Self::UnknownSelect { .. } => 1724,
-        }
-    }
-}
-
-impl From<QueryError> for Failure {
-    fn from(error: QueryError) -> Self {
-        Self::bad_request(error.code()).detail(&error)
-    }
+    /// `select` names fields that do not exist, in a list that is not one of a database.
+    #[error("{}", .selected.join(", "))]
+    UnknownItemSelect {
+        /// The names that were selected, as far as they are looked at.
+        selected: Vec<String>,
+    },
 }

@@ -10,7 +10,9 @@ use serde_json::{Map, Value, json};
 
 use crate::query::memory::{self, Fields, Rules, run_ruled};
 use crate::query::sql::{self, Scope};
-use crate::query::{Clause, Expr, Field, Kind, Op, Order, Query, QueryError, Search, Sort, Table, parse};
+use crate::query::{
+    Clause, Column, Expr, Field, Kind, Op, Order, Query, QueryError, Search, Sort, Source, Table, parse,
+};
 use apid_request::fuzzing::Bytes;
 
 /// Characters that the slow reading looks at; it takes the cube of them.
@@ -22,20 +24,29 @@ const DEEPEST: usize = 50;
 /// Seconds since 1970 at which everything takes place.
 const NOW: i64 = 1_000_000;
 
+static ID: Column = Column::new("id", Kind::AgentId);
+static NAME: Column = Column::new("name", Kind::Text);
+static SIZE: Column = Column::new("size", Kind::Integer);
+static SEEN: Column = Column::new("seen", Kind::Date);
+static TAGS: Column = Column::new("tags", Kind::List);
+static VERSION: Column = Column::new("version", Kind::Version).ordered_by(Order::Version);
+static RANK_TEXT: Column = Column::new("rank", Kind::Text);
+static RANK: Column = Column::new("rank", Kind::Text).ordered_by(Order::Numbers(&[&RANK_TEXT]));
+
+static SOURCE: Source = Source { table: "thing", key: &ID, undated: Some(0) };
+
 static TABLE: Table = Table {
-    name: "thing",
-    key: "id",
+    source: &SOURCE,
     fields: &[
-        Field::new("id", "id", Kind::AgentId),
-        Field::new("name", "name", Kind::Text),
-        Field::new("size", "size", Kind::Integer),
-        Field::new("seen", "seen", Kind::Date),
-        Field::new("tags", "tags", Kind::List),
-        Field::new("version", "version", Kind::Version).ordered_by(Order::Version),
-        Field::new("rank", "rank", Kind::Text).ordered_by(Order::Numbers(&["rank"])),
+        Field::new("id", &ID),
+        Field::new("name", &NAME),
+        Field::new("size", &SIZE),
+        Field::new("seen", &SEEN),
+        Field::new("tags", &TAGS),
+        Field::new("version", &VERSION),
+        Field::new("rank", &RANK),
     ],
     always: &["id"],
-    undated: Some(0),
 };
 
 const NAMES: &[&str] = &["id", "name", "size", "seen", "tags", "version", "rank"];

@@ -16,11 +16,11 @@ mod parse;
 pub mod sql;
 mod table;
 
-pub use ast::{Clause, Expr, Op};
+pub use ast::{Clause, Expr, Op, Subject};
 pub use dates::{Moment, parse_age, parse_moment};
 pub use error::QueryError;
 pub use parse::parse;
-pub use table::{Field, Kind, Lookup, Order, Table};
+pub use table::{Column, Field, Kind, Lookup, Order, Source, Table};
 
 /// Elements returned when no limit is given.
 pub const DEFAULT_LIMIT: u64 = 500;
@@ -32,11 +32,11 @@ pub struct Query {
     pub offset: u64,
     /// Elements to return at most.
     pub limit: u64,
-    /// Order; none for the table's own.
+    /// Order; `None` for the table's own.
     pub sort: Option<Sort>,
     /// Text to look for in every field.
     pub search: Option<Search>,
-    /// Fields to return; none for all.
+    /// Fields to return; `None` for all.
     pub select: Option<Vec<String>>,
     /// Conditions: plain filters and `q` together.
     pub filter: Option<Expr>,
@@ -59,9 +59,11 @@ impl Query {
         });
     }
 
-    /// Adds the condition that a plain filter parameter means: the field equals one of the values.
-    pub fn filter_by(&mut self, field: &str, values: &[impl AsRef<str>]) {
-        let clauses = values.iter().map(|value| Expr::Clause(Clause::new(field, Op::Equal, value.as_ref()))).collect();
+    /// Adds the condition that a plain filter parameter means: the subject equals one of the values.
+    pub fn filter_by(&mut self, subject: impl Into<Subject>, values: &[impl AsRef<str>]) {
+        let subject = subject.into();
+        let clause = |value: &str| Expr::Clause(Clause::new(subject.clone(), Op::Equal, value));
+        let clauses = values.iter().map(|value| clause(value.as_ref())).collect();
         self.restrict(Expr::or(clauses));
     }
 
@@ -118,7 +120,7 @@ impl Search {
         }
     }
 
-    /// The number that the text is, where whole ids are looked for; none when it is another text or none that an id can be.
+    /// The search text as an agent id, or `None` if it is not all digits or overflows.
     pub fn id(&self) -> Option<i64> {
         let digits = !self.text.is_empty() && self.text.bytes().all(|byte| byte.is_ascii_digit());
         if digits { self.text.parse().ok() } else { None }

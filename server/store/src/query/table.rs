@@ -1,6 +1,11 @@
-//! What a back end knows of the fields it serves.
+//! What lists are made of: columns of the store's schema, and the names that an API generation gives to them.
+//!
+//! A [`Column`] and its [`Source`] belong to the schema and know no name of the wire. A [`Table`] is one generation's view of
+//! a source: another may give other names to the same columns, leave some out, or show them in another order.
 
-/// How a field's values are stored and compared.
+use super::{Clause, Expr, QueryError, Subject};
+
+/// How the values of a column are stored and compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// Text.
@@ -21,71 +26,92 @@ pub enum Kind {
     Version,
 }
 
-/// One field of a table.
-#[derive(Clone, Copy, Debug)]
-pub struct Field {
-    /// Name on the wire, dotted where the output nests.
-    pub name: &'static str,
+/// One column of a source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Column {
     /// SQL expression of its value.
-    pub column: &'static str,
+    pub sql: &'static str,
     /// What it holds.
     pub kind: Kind,
     /// What to order by.
     pub order: Order,
-    /// Where indexes find a row by a value of it, if they do.
+    /// Where indexes find a row by a value of the column, if they do.
     pub lookup: &'static [Lookup],
 }
 
-/// An indexed column. The rows that all lookups of a field find together are those that its `column` finds; no row is found
-/// by two of them.
-#[derive(Clone, Copy, Debug)]
+/// An indexed column. The rows that all lookups of a column find together are those that its `sql` finds; no row is found by
+/// two of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Lookup {
-    /// The column that has the value.
+    /// The indexed column that has the value.
     pub column: &'static str,
     /// SQL condition on the rows in which it counts; empty for all.
     pub within: &'static str,
 }
 
-/// What a field is ordered by.
+/// What a column is ordered by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Order {
     /// Its value.
     Value,
-    /// The numbers at the start of these fields, one after the other.
-    Numbers(&'static [&'static str]),
+    /// The numbers at the start of these columns, one after the other.
+    Numbers(&'static [&'static Column]),
     /// The three numbers of a version; 0 for each that is missing.
     Version,
 }
 
-/// The fields of one kind of element, in output order, and what is done when nothing is said.
+/// The rows that a list is chosen from.
 #[derive(Debug)]
-pub struct Table {
-    /// SQL name.
-    pub name: &'static str,
-    /// SQL expression that tells rows apart; settles the order of equal ones.
-    pub key: &'static str,
-    /// Every field that may be selected, sorted by, searched and compared.
-    pub fields: &'static [Field],
-    /// Fields that are always selected.
-    pub always: &'static [&'static str],
+pub struct Source {
+    /// SQL name of the table.
+    pub table: &'static str,
+    /// The column that tells rows apart; settles the order of equal ones.
+    pub key: &'static Column,
     /// Key of the row whose dates mean nothing: no comparison with a date holds for it.
     pub undated: Option<i64>,
 }
 
-impl Field {
-    /// A field in its natural order.
-    pub const fn new(name: &'static str, column: &'static str, kind: Kind) -> Self {
-        Self { name, column, kind, order: Order::Value, lookup: &[] }
+/// The name of a column on the wire.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// The name, dotted where the output nests.
+    pub name: &'static str,
+    /// What it stands for.
+    pub column: &'static Column,
+}
+
+/// The fields of one kind of element, in output order.
+#[derive(Debug)]
+pub struct Table {
+    /// Where the rows are.
+    pub source: &'static Source,
+    /// Every field that may be selected, sorted by, searched and compared.
+    pub fields: &'static [Field],
+    /// Names of the fields that are always selected.
+    pub always: &'static [&'static str],
+}
+
+/// A column that a condition is about.
+pub(super) struct Found<'n> {
+    pub(super) column: &'static Column,
+    /// Its name in messages.
+    pub(super) name: &'n str,
+}
+
+impl Column {
+    /// A column in the order of its values.
+    pub const fn new(sql: &'static str, kind: Kind) -> Self {
+        Self { sql, kind, order: Order::Value, lookup: &[] }
     }
 
-    /// The field, found by its value in indexes. For texts alone.
+    /// The column, found by its value in indexes. For texts alone.
     #[must_use]
     pub const fn found_by(mut self, lookup: &'static [Lookup]) -> Self {
         self.lookup = lookup;
         self
     }
 
-    /// The field, ordered by something else than its value.
+    /// The column, ordered by something else than its value.
     #[must_use]
     pub const fn ordered_by(mut self, order: Order) -> Self {
         self.order = order;
@@ -93,10 +119,50 @@ impl Field {
     }
 }
 
+impl Field {
+    /// A name for a column.
+    pub const fn new(name: &'static str, column: &'static Column) -> Self {
+        Self { name, column }
+    }
+}
+
 impl Table {
     /// The field of that name.
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// The name of a column; `None` for a column that the table does not show.
+    pub fn name_of(&self, column: &Column) -> Option<&'static str> {
+        self.fields.iter().find(|field| field.column == column).map(|field| field.name)
+    }
+
+    /// The condition with columns in the place of names, so that it means the same under every table of the source.
+    ///
+    /// # Errors
+    ///
+    /// When it names a field that does not exist.
+    pub fn resolve(&self, condition: Expr) -> Result<Expr, QueryError> {
+        let all = |members: Vec<Expr>| members.into_iter().map(|member| self.resolve(member)).collect::<Result<Vec<_>, _>>();
+        Ok(match condition {
+            Expr::And(members) => Expr::And(all(members)?),
+            Expr::Or(members) => Expr::Or(all(members)?),
+            Expr::Clause(clause) => {
+                let subject = Subject::Column(self.find(&clause.subject)?.column);
+                Expr::Clause(Clause { subject, ..clause })
+            }
+        })
+    }
+
+    /// The column that a condition is about, and its name in messages.
+    pub(super) fn find(&self, subject: &Subject) -> Result<Found<'_>, QueryError> {
+        match subject {
+            Subject::Column(column) => Ok(Found { column, name: self.name_of(column).unwrap_or(column.sql) }),
+            Subject::Name(name) => match self.field(name) {
+                Some(field) => Ok(Found { column: field.column, name: field.name }),
+                None => Err(QueryError::UnknownField { field: name.clone(), available: self.names() }),
+            },
+        }
     }
 
     /// Every name, sorted, as error messages list them.

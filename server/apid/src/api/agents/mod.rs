@@ -1,4 +1,4 @@
-//! Registration, state, keys, group membership, upgrade and restart of agents. Thin: what needs more than a few lines belongs to a domain module.
+//! Registration, state, keys, group membership, upgrade and restart of agents.
 
 mod requests;
 
@@ -20,7 +20,11 @@ use wazuh_api_server::v4::models::{
 };
 use wazuh_api_server::{AffectedItems, Error, Json};
 
-use super::{Context, Service, outcome};
+use super::caller::Caller;
+use super::{Service, outcome};
+use crate::wire::v4 as wire;
+use crate::wire::v4::faults::IntoFailure as _;
+use apid_fleet::Fault;
 use apid_fleet::agents::Force;
 use apid_fleet::commands;
 use apid_fleet::groups::Assignment;
@@ -32,6 +36,27 @@ const AGENT: &str = "agent:id";
 
 /// What agents are put in and taken out of.
 const GROUP: &str = "group:id";
+
+/// A refusal of the request itself, which names no node.
+fn refused(fault: Fault) -> Error {
+    fault.into_failure().into_error(None)
+}
+
+impl Service {
+    /// Puts the agents granted in a group.
+    async fn assign(
+        &self,
+        caller: &Caller,
+        group: String,
+        alone: Option<bool>,
+    ) -> Result<Json<AffectedItems<String>>, Error> {
+        let assignment = Assignment { group: group.clone(), alone: alone.unwrap_or_default() };
+        let alone = assignment.alone;
+        let (agents, replaceable) = (caller.granted(AGENT)?, caller.tell(caller.access().of_all(GROUP))?);
+        let assigned = caller.tell(self.groups.assign(agents, replaceable, assignment).await)?;
+        Ok(wire::groups::assigned(assigned, &group, alone))
+    }
+}
 
 impl Agents for Service {
     async fn get_agents(&self, cx: Context, request: GetAgentsRequest) -> Result<Json<AffectedItems<Agent>>, Error> {
@@ -63,9 +88,7 @@ impl Agents for Service {
     ) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
         let PutMultipleAgentSingleGroupRequest { agents_list: _, group_id, force_single_group } = request;
-        let assignment = Assignment { group: group_id, alone: force_single_group.unwrap_or_default() };
-        let access = caller.access();
-        caller.respond(async { self.groups.assign(access.of(AGENT)?, access.of_all(GROUP)?, assignment).await }).await
+        self.assign(&caller, group_id, force_single_group).await
     }
 
     async fn delete_multiple_agent_single_group(
@@ -75,7 +98,8 @@ impl Agents for Service {
     ) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
         let DeleteMultipleAgentSingleGroupRequest { agents_list: _, group_id } = request;
-        caller.respond(async { self.groups.remove_many(caller.access().of(AGENT)?, &group_id).await }).await
+        let removed = caller.tell(self.groups.remove_many(caller.granted(AGENT)?, &group_id).await)?;
+        Ok(wire::groups::removed(removed, &group_id))
     }
 
     async fn put_group_agents(
@@ -85,9 +109,7 @@ impl Agents for Service {
     ) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
         let PutGroupAgentsRequest { group_id, force_single_group, body: _ } = request;
-        let assignment = Assignment { group: group_id, alone: force_single_group.unwrap_or_default() };
-        let access = caller.access();
-        caller.respond(async { self.groups.assign(access.of(AGENT)?, access.of_all(GROUP)?, assignment).await }).await
+        self.assign(&caller, group_id, force_single_group).await
     }
 
     async fn restart_agents_by_group(
@@ -97,7 +119,8 @@ impl Agents for Service {
     ) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
         let RestartAgentsByGroupRequest { group_id } = request;
-        caller.respond(async { self.commands.restart_group(&group_id, caller.access().of(AGENT)?).await }).await
+        let sent = caller.tell(self.commands.restart_group(&group_id, caller.granted(AGENT)?).await)?;
+        Ok(wire::outcome::agents(sent, &wire::commands::RESTARTED))
     }
 
     async fn insert_agent(&self, cx: Context, request: InsertAgentRequest) -> Result<Json<InsertAgentResponse>, Error> {
@@ -132,8 +155,9 @@ impl Agents for Service {
         let caller = self.caller(&cx)?;
         let RestartAgentsByNodeRequest { node_id } = request;
         // The nodes are asked for before the work begins, so this refusal is the request's.
-        self.commands.clustered().await.map_err(|failure| failure.into_error(None))?;
-        caller.respond(async { self.commands.restart_node(&node_id, caller.access().of(AGENT)?).await }).await
+        self.commands.must_be_clustered().await.map_err(refused)?;
+        let sent = caller.tell(self.commands.restart_node(&node_id, caller.granted(AGENT)?).await)?;
+        Ok(wire::outcome::agents(sent, &wire::commands::RESTARTED))
     }
 
     async fn get_agent_outdated(
@@ -152,12 +176,14 @@ impl Agents for Service {
         _: ReconnectAgentsRequest,
     ) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
-        caller.respond(async { self.commands.reconnect(caller.access().of(AGENT)?).await }).await
+        let sent = caller.tell(self.commands.reconnect(caller.granted(AGENT)?).await)?;
+        Ok(wire::outcome::agents(sent, &wire::commands::RECONNECTED))
     }
 
     async fn restart_agents(&self, cx: Context, _: RestartAgentsRequest) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
-        caller.respond(async { self.commands.restart(caller.access().of(AGENT)?).await }).await
+        let sent = caller.tell(self.commands.restart(caller.granted(AGENT)?).await)?;
+        Ok(wire::outcome::agents(sent, &wire::commands::RESTARTED))
     }
 
     async fn get_agent_fields(
@@ -204,7 +230,8 @@ impl Agents for Service {
     ) -> Result<Json<AffectedItems<AgentUpgradeTask>>, Error> {
         let caller = self.caller(&cx)?;
         let (choice, order) = requests::upgrade(request);
-        caller.respond(async { self.commands.upgrade(caller.access().of(AGENT)?, choice, order).await }).await
+        let tasks = caller.tell(self.commands.upgrade(caller.granted(AGENT)?, choice, order).await)?;
+        Ok(wire::commands::upgrade_tasks(tasks))
     }
 
     async fn put_upgrade_custom_agents(
@@ -214,7 +241,8 @@ impl Agents for Service {
     ) -> Result<Json<AffectedItems<AgentUpgradeTask>>, Error> {
         let caller = self.caller(&cx)?;
         let (choice, order) = requests::upgrade_custom(request);
-        caller.respond(async { self.commands.upgrade(caller.access().of(AGENT)?, choice, order).await }).await
+        let tasks = caller.tell(self.commands.upgrade(caller.granted(AGENT)?, choice, order).await)?;
+        Ok(wire::commands::upgrade_tasks(tasks))
     }
 
     async fn get_agent_upgrade(
@@ -224,7 +252,8 @@ impl Agents for Service {
     ) -> Result<Json<AffectedItems<AgentUpgradeResult>>, Error> {
         let caller = self.caller(&cx)?;
         let choice = requests::upgrade_result(request);
-        caller.respond(async { self.commands.upgrade_results(caller.access().of(AGENT)?, choice).await }).await
+        let results = caller.tell(self.commands.upgrade_results(caller.granted(AGENT)?, choice).await)?;
+        Ok(wire::commands::upgrade_results(results))
     }
 
     async fn get_agent(&self, cx: Context, request: GetAgentRequest) -> Result<Json<AffectedItems<Agent>>, Error> {
@@ -243,10 +272,9 @@ impl Agents for Service {
         let caller = self.caller(&cx)?;
         let GetAgentConfigRequest { agent_id: _, component, configuration } = request;
         let (component, section) = (component.as_str(), configuration.as_str());
-        commands::check_pair(component, section).map_err(|failure| failure.into_error(None))?;
-        caller
-            .respond(async { self.commands.configuration(caller.access().of(AGENT)?, component, section).await })
-            .await
+        commands::check_section(component, section).map_err(refused)?;
+        let data = caller.tell(self.commands.configuration(caller.granted(AGENT)?, component, section).await)?;
+        caller.tell(wire::outcome::data(&data))
     }
 
     async fn get_agent_daemon_stats(
@@ -260,8 +288,9 @@ impl Agents for Service {
             AgentDaemonName::WazuhAnalysisd => Daemon::Analysisd,
             AgentDaemonName::WazuhRemoted => Daemon::Remoted,
         };
-        let daemons = daemons_list.map(|names| names.into_iter().map(daemon).collect());
-        caller.respond(async { self.commands.daemons(caller.access().of(AGENT)?, daemons).await }).await
+        let all = || vec![Daemon::Remoted, Daemon::Analysisd];
+        let daemons = daemons_list.map_or_else(all, |names| names.into_iter().map(daemon).collect());
+        wire::commands::counters(caller.tell(self.commands.daemons(caller.granted(AGENT)?, daemons).await)?)
     }
 
     async fn delete_single_agent_multiple_groups(
@@ -271,8 +300,9 @@ impl Agents for Service {
     ) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
         let DeleteSingleAgentMultipleGroupsRequest { agent_id: _, groups_list: _ } = request;
-        let access = caller.access();
-        caller.respond(async { self.groups.remove_from_groups(access.of(AGENT)?, access.of(GROUP)?).await }).await
+        let (agent, groups) = (caller.granted(AGENT)?, caller.granted(GROUP)?);
+        let left = caller.tell(self.groups.remove_from_groups(agent, groups).await)?;
+        Ok(wire::outcome::texts(left, &wire::groups::LEFT))
     }
 
     async fn get_sync_agent(
@@ -282,7 +312,7 @@ impl Agents for Service {
     ) -> Result<Json<AffectedItems<AgentSynced>>, Error> {
         let caller = self.caller(&cx)?;
         let GetSyncAgentRequest { agent_id: _ } = request;
-        caller.respond(async { self.groups.is_sync(caller.access().of(AGENT)?).await }).await
+        Ok(wire::groups::synced(caller.tell(self.groups.is_sync(caller.granted(AGENT)?).await)?))
     }
 
     async fn put_agent_single_group(
@@ -292,9 +322,7 @@ impl Agents for Service {
     ) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
         let PutAgentSingleGroupRequest { agent_id: _, group_id, force_single_group } = request;
-        let assignment = Assignment { group: group_id, alone: force_single_group.unwrap_or_default() };
-        let access = caller.access();
-        caller.respond(async { self.groups.assign(access.of(AGENT)?, access.of_all(GROUP)?, assignment).await }).await
+        self.assign(&caller, group_id, force_single_group).await
     }
 
     async fn delete_single_agent_single_group(
@@ -304,7 +332,8 @@ impl Agents for Service {
     ) -> Result<Json<ApiResponse>, Error> {
         let caller = self.caller(&cx)?;
         let DeleteSingleAgentSingleGroupRequest { agent_id: _, group_id } = request;
-        caller.respond(async { self.groups.remove_one(caller.access().of(AGENT)?, &group_id).await }).await
+        let removed = caller.tell(self.groups.remove_one(caller.granted(AGENT)?, &group_id).await)?;
+        Ok(wire::groups::removed_one(removed, &group_id))
     }
 
     async fn get_agent_key(
@@ -319,7 +348,8 @@ impl Agents for Service {
 
     async fn restart_agent(&self, cx: Context, _: RestartAgentRequest) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
-        caller.respond(async { self.commands.restart(caller.access().of(AGENT)?).await }).await
+        let sent = caller.tell(self.commands.restart(caller.granted(AGENT)?).await)?;
+        Ok(wire::outcome::agents(sent, &wire::commands::RESTARTED))
     }
 
     async fn get_agent_component_stats(
@@ -329,6 +359,7 @@ impl Agents for Service {
     ) -> Result<Json<AffectedItems<AgentComponentStats>>, Error> {
         let caller = self.caller(&cx)?;
         let GetAgentComponentStatsRequest { agent_id: _, component } = request;
-        caller.respond(async { self.commands.component(caller.access().of(AGENT)?, component.as_str()).await }).await
+        let states = caller.tell(self.commands.component(caller.granted(AGENT)?, component.as_str()).await)?;
+        wire::commands::states(states)
     }
 }

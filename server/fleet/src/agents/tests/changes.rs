@@ -9,7 +9,7 @@ use rusqlite::Connection;
 use serde_json::{Value, json};
 
 use super::super::{Agents, Files, Filters, Force, NewAgent, Registrar, RegistrarError, Removal, Requirements};
-use crate::ledger::{Ledger, LedgerError, Step};
+use crate::ledger::{DiesAt, Ledger, LedgerError, Step};
 use apid_home::Home;
 use apid_identity::rbac::Permissions;
 use apid_store::Store;
@@ -18,6 +18,7 @@ struct Fresh {
     home: Home,
     store: Store,
     ledger: Arc<Ledger>,
+    dies_at: Arc<DiesAt>,
     files: Files,
     _directory: tempfile::TempDir,
 }
@@ -26,13 +27,14 @@ fn fresh() -> Fresh {
     let directory = tempfile::tempdir().unwrap();
     let home = apid_store::homes::create(&directory.path().join("home")).unwrap();
     let store = Store::new(home.root());
-    let (ledger, files) = files(&home, &store);
-    Fresh { home, store, ledger, files, _directory: directory }
+    let (ledger, files, dies_at) = files(&home, &store);
+    Fresh { home, store, ledger, dies_at, files, _directory: directory }
 }
 
-fn files(home: &Home, store: &Store) -> (Arc<Ledger>, Files) {
-    let ledger = Arc::new(Ledger::new(home, store));
-    (Arc::clone(&ledger), Files::new(ledger, "manager-host".to_owned()))
+fn files(home: &Home, store: &Store) -> (Arc<Ledger>, Files, Arc<DiesAt>) {
+    let dies_at = Arc::new(DiesAt::default());
+    let ledger = Arc::new(Ledger::with_crash_point(home, store, dies_at.clone()));
+    (Arc::clone(&ledger), Files::new(ledger, "manager-host".to_owned()), dies_at)
 }
 
 fn agent(name: &str, ip: &str) -> NewAgent {
@@ -173,7 +175,7 @@ fn a_change_that_dies_anywhere_is_finished_by_the_next_process() {
             for name in ["a", "b"] {
                 fresh.files.add(&agent(name, "any")).unwrap();
             }
-            *fresh.ledger.dies_at.lock().unwrap() = Some(step);
+            fresh.dies_at.set(Some(step));
             match change {
                 "add" => drop(fresh.files.add(&agent("c", "any"))),
                 "replace" => drop(fresh.files.add(&at_once("a", "any"))),
@@ -184,7 +186,7 @@ fn a_change_that_dies_anywhere_is_finished_by_the_next_process() {
             }
             // A new process on the same home.
             fresh.store = Store::new(fresh.home.root());
-            (fresh.ledger, fresh.files) = files(&fresh.home, &fresh.store);
+            (fresh.ledger, fresh.files, fresh.dies_at) = files(&fresh.home, &fresh.store);
             fresh.ledger.recover().unwrap();
             let expected: &[&str] = match change {
                 "add" => &["001 a any", "002 b any", "003 c any"],
@@ -205,9 +207,9 @@ fn a_change_that_dies_anywhere_is_finished_by_the_next_process() {
 #[test]
 fn a_change_that_dies_is_finished_by_the_next_change_of_another_process() {
     let fresh = fresh();
-    *fresh.ledger.dies_at.lock().unwrap() = Some(Step::KeysHalfWritten);
+    fresh.dies_at.set(Some(Step::KeysHalfWritten));
     drop(fresh.files.add(&agent("a", "any")));
-    let (_, other) = files(&fresh.home, &Store::new(fresh.home.root()));
+    let (_, other, _) = files(&fresh.home, &Store::new(fresh.home.root()));
     assert_eq!(other.add(&agent("b", "any")).unwrap().id, 2);
     assert_eq!(fresh.consistent(), ["001 a any", "002 b any"]);
 }

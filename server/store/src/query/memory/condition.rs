@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::ruled::{FieldTest, Rules};
 use super::value::Quantity;
 use crate::query::dates::instant;
-use crate::query::{Clause, Expr, Op, QueryError};
+use crate::query::{Clause, Expr, Op, QueryError, Subject};
 
 /// A condition over items.
 pub(super) enum Condition<'a> {
@@ -17,7 +17,7 @@ pub(super) enum Condition<'a> {
     Any(Vec<Self>),
     Test(Test<'a>),
     /// A comparison under the rules of a table.
-    Field(FieldTest<'a>),
+    Field(FieldTest),
 }
 
 /// One comparison.
@@ -89,16 +89,24 @@ impl<'a> Condition<'a> {
 
 impl<'a> Test<'a> {
     fn new(clause: &'a Clause, known: Option<&[&'static str]>) -> Result<Self, QueryError> {
-        let path: Vec<&str> = clause.field.split('.').collect();
+        let clause_name = match &clause.subject {
+            Subject::Name(name) => name.as_str(),
+            // A list that is not one of a database has no columns.
+            Subject::Column(column) => {
+                let available = known.unwrap_or_default().to_vec();
+                return Err(QueryError::UnknownField { field: column.sql.to_owned(), available });
+            }
+        };
+        let path: Vec<&str> = clause_name.split('.').collect();
         if let Some(known) = known {
             // What is below a known name may vary from item to item.
             let exists = known.iter().any(|name| {
-                clause.field.strip_prefix(name).is_some_and(|below| below.is_empty() || below.starts_with('.'))
+                clause_name.strip_prefix(name).is_some_and(|below| below.is_empty() || below.starts_with('.'))
             });
             if !exists {
                 let mut available = known.to_vec();
                 available.sort_unstable();
-                return Err(QueryError::UnknownField { field: clause.field.clone(), available });
+                return Err(QueryError::UnknownField { field: clause_name.to_owned(), available });
             }
         }
         let operand = match (clause.value.as_str(), clause.op) {

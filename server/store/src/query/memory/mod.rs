@@ -25,8 +25,7 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::{Query, parse};
-use apid_failure::Failure;
+use super::{Query, QueryError, parse};
 use condition::Condition;
 pub use ruled::{Rules, run_ruled};
 use select::Selection;
@@ -34,11 +33,11 @@ use select::Selection;
 /// What is known of the fields of a list. Names are dotted where the values nest.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Fields {
-    /// Names that `sort` takes; none: those found in the values.
+    /// Names that `sort` takes; `None`: those found in the values.
     pub sort: Option<&'static [&'static str]>,
-    /// Names that `select` takes; none: those found in the values. Dotted names are never refused.
+    /// Names that `select` takes; `None`: those found in the values. Dotted names are never refused.
     pub select: Option<&'static [&'static str]>,
-    /// Names that `q` takes, and whatever is below them; none: any, and a field that a value lacks is null.
+    /// Names that `q` takes, and whatever is below them; `None`: any, and a field that a value lacks is null.
     pub compare: Option<&'static [&'static str]>,
     /// Names that are always selected, except with `distinct`.
     pub required: &'static [&'static str],
@@ -65,9 +64,8 @@ pub struct Page {
 ///
 /// # Errors
 ///
-/// 400 with code 1403, 1407, 1408, 1409 or 1724 when the query names fields or operators that do not exist, or is in no
-/// known language.
-pub fn run(items: Vec<Value>, fields: &Fields, query: &Query, q: Option<&str>) -> Result<Page, Failure> {
+/// When the query names fields or operators that do not exist, or `q` is not in the query language.
+pub fn run(items: Vec<Value>, fields: &Fields, query: &Query, q: Option<&str>) -> Result<Page, QueryError> {
     answer(items.into_iter().map(Cow::Owned).collect(), fields, query, q)
 }
 
@@ -76,11 +74,11 @@ pub fn run(items: Vec<Value>, fields: &Fields, query: &Query, q: Option<&str>) -
 /// # Errors
 ///
 /// As [`run`].
-pub fn run_over(items: &[Value], fields: &Fields, query: &Query, q: Option<&str>) -> Result<Page, Failure> {
+pub fn run_over(items: &[Value], fields: &Fields, query: &Query, q: Option<&str>) -> Result<Page, QueryError> {
     answer(items.iter().map(Cow::Borrowed).collect(), fields, query, q)
 }
 
-fn answer(mut items: Vec<Cow<'_, Value>>, fields: &Fields, query: &Query, q: Option<&str>) -> Result<Page, Failure> {
+fn answer(mut items: Vec<Cow<'_, Value>>, fields: &Fields, query: &Query, q: Option<&str>) -> Result<Page, QueryError> {
     let order = sort::order(&items, fields, query.sort.as_ref())?;
     let parsed = q.map(parse).transpose()?.flatten();
     let mut conditions = Vec::with_capacity(2);

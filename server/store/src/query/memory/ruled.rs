@@ -36,12 +36,12 @@ pub struct Rules<'t> {
 pub fn run_ruled(rows: &[Value], rules: Rules<'_>, query: &Query) -> Result<Page, QueryError> {
     let table = rules.table;
     if let Some(names) = &query.select {
-        missing(table, names, &[]).map_err(|fields| QueryError::UnknownSelect { fields, allowed: table.names() })?;
+        missing(table, names, &[]).map_err(|unknown| QueryError::UnknownSelect { unknown, allowed: table.names() })?;
     }
     let condition = query.filter.as_ref().map(|filter| Condition::ruled(filter, rules)).transpose()?.flatten();
     if let Some(sort) = &query.sort {
         missing(table, &sort.fields, &[])
-            .map_err(|fields| QueryError::UnknownSort { fields, allowed: table.names() })?;
+            .map_err(|unknown| QueryError::UnknownSort { unknown, allowed: table.names() })?;
     }
     let holds = |row: &Value| {
         condition.as_ref().is_none_or(|condition| condition.holds(row))
@@ -94,11 +94,11 @@ impl<'a> Entry<'a> {
             let numbers = |order: &mut Vec<Key<'a>>, numbers: &[i64]| {
                 order.extend(numbers.iter().map(|number| Key::Number(Quantity::Whole((*number).into()))));
             };
-            match field.order {
+            match field.column.order {
                 Order::Value => order.push(key(at(row, field.name))),
-                Order::Numbers(names) => {
-                    for name in names {
-                        match at(row, name) {
+                Order::Numbers(columns) => {
+                    for column in columns {
+                        match table.name_of(column).and_then(|name| at(row, name)) {
                             None | Some(Value::Null) => order.push(Key::Null),
                             Some(value) => numbers(&mut order, &[leading_number(&text(value))]),
                         }
@@ -110,8 +110,7 @@ impl<'a> Entry<'a> {
                 }
             }
         }
-        let key_field = table.fields.iter().find(|field| field.column == table.key);
-        let key = key_field.and_then(|field| at(row, field.name)).and_then(Value::as_i64);
+        let key = table.name_of(table.source.key).and_then(|name| at(row, name)).and_then(Value::as_i64);
         Self { row, order, key: key.unwrap_or_default() }
     }
 }
@@ -170,7 +169,7 @@ fn folded(text: &str) -> String {
 /// Whether the text that is looked for is in any field; ids are found whole.
 fn found(row: &Value, table: &Table, search: &Search) -> bool {
     let needle = folded(&search.text);
-    table.fields.iter().any(|field| match (at(row, field.name), field.kind) {
+    table.fields.iter().any(|field| match (at(row, field.name), field.column.kind) {
         (None | Some(Value::Null), _) => false,
         (Some(value), Kind::AgentId) => search.id().is_some_and(|id| value.as_i64() == Some(id)),
         (Some(value), _) => folded(&text(value)).contains(&needle),
@@ -207,8 +206,8 @@ fn version_numbers(text: &str) -> [i64; 3] {
 }
 
 /// One comparison of a field with a value.
-pub(super) struct FieldTest<'a> {
-    path: &'a str,
+pub(super) struct FieldTest {
+    path: &'static str,
     /// Path of the key and its value where comparisons with dates mean nothing.
     undated: Option<(&'static str, i64)>,
     test: Test,
@@ -228,12 +227,14 @@ enum Test {
     Listed(String, bool),
 }
 
-impl<'a> FieldTest<'a> {
-    /// The test that a clause means; none for one that is void.
-    pub(super) fn new(clause: &'a Clause, rules: Rules<'_>) -> Result<Option<Self>, QueryError> {
+impl FieldTest {
+    /// The test that a clause means; `None` for one that is void.
+    pub(super) fn new(clause: &Clause, rules: Rules<'_>) -> Result<Option<Self>, QueryError> {
         let table = rules.table;
-        let Some(field) = table.field(&clause.field) else {
-            return Err(QueryError::UnknownField { field: clause.field.clone(), available: table.names() });
+        let column = table.find(&clause.subject)?.column;
+        let Some(path) = table.name_of(column) else {
+            // The rows have only what the table shows.
+            return Err(QueryError::UnknownField { field: column.sql.to_owned(), available: table.names() });
         };
         let mut undated = None;
         let (op, value) = (clause.op, clause.value.as_str());
@@ -244,10 +245,9 @@ impl<'a> FieldTest<'a> {
             ("null", op) if !clause.literal && op != Op::Contains => {
                 return Err(unusable("a null value", "=, !=", op));
             }
-            _ => match field.kind {
+            _ => match column.kind {
                 Kind::Date | Kind::Instant => {
-                    let key = table.fields.iter().find(|field| field.column == table.key);
-                    undated = table.undated.and_then(|number| key.map(|key| (key.name, number)));
+                    undated = table.name_of(table.source.key).zip(table.source.undated);
                     match parse_moment(value)? {
                         Moment::Age(age) => {
                             let newer = matches!(op, Op::Less | Op::LessOrEqual | Op::Equal);
@@ -260,7 +260,7 @@ impl<'a> FieldTest<'a> {
                 Kind::List => match op {
                     Op::Equal | Op::NotEqual => Test::Listed(folded(&format!(",{value},")), op == Op::Equal),
                     Op::Contains => Test::Contains(folded(value)),
-                    op => return Err(unusable(&format!("'{}' field", field.name), "=, !=, ~", op)),
+                    op => return Err(unusable(&format!("'{path}' field"), "=, !=, ~", op)),
                 },
                 Kind::Integer | Kind::AgentId | Kind::Epoch => match value.trim().parse() {
                     _ if op == Op::Contains => Test::Contains(folded(value)),
@@ -271,7 +271,7 @@ impl<'a> FieldTest<'a> {
                 Kind::Text => Self::text(op, &compact_json(value)),
             },
         };
-        Ok(Some(Self { path: field.name, undated, test }))
+        Ok(Some(Self { path, undated, test }))
     }
 
     fn text(op: Op, value: &str) -> Test {

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use super::Fields;
 use super::value::at;
-use apid_failure::Failure;
+use crate::query::QueryError;
 
 /// The fields to return.
 pub(super) struct Selection<'a> {
@@ -28,8 +28,8 @@ impl<'a> Selection<'a> {
     ///
     /// # Errors
     ///
-    /// 1724 when a name that is not dotted is not among those allowed.
-    pub(super) fn new(names: &'a [String], fields: &Fields, distinct: bool) -> Result<Self, Failure> {
+    /// When a name that is not dotted is not among those allowed.
+    pub(super) fn new(names: &'a [String], fields: &Fields, distinct: bool) -> Result<Self, QueryError> {
         let plain: Vec<&str> = names.iter().map(String::as_str).filter(|name| !name.contains('.')).collect();
         if let Some(allowed) = fields.select
             && !plain.iter().all(|name| allowed.contains(name))
@@ -55,8 +55,8 @@ impl<'a> Selection<'a> {
     ///
     /// # Errors
     ///
-    /// 1724 when no item has any of them.
-    pub(super) fn check(&self, items: &[Cow<'_, Value>]) -> Result<(), Failure> {
+    /// When no item has any of them.
+    pub(super) fn check(&self, items: &[Cow<'_, Value>]) -> Result<(), QueryError> {
         let found = |item: &Cow<'_, Value>| self.names.iter().any(|name| at(item, name).is_some());
         if !self.unknown || items.is_empty() || items.iter().any(found) {
             return Ok(());
@@ -74,14 +74,14 @@ impl<'a> Selection<'a> {
     }
 }
 
-fn refusal(names: &[&str]) -> Failure {
-    let mut listed: Vec<&str> = Vec::with_capacity(names.len());
+fn refusal(names: &[&str]) -> QueryError {
+    let mut selected: Vec<String> = Vec::with_capacity(names.len());
     for name in names {
-        if !listed.contains(name) {
-            listed.push(name);
+        if !selected.iter().any(|known| known == name) {
+            selected.push((*name).to_owned());
         }
     }
-    Failure::bad_request(1724).detail(listed.join(", "))
+    QueryError::UnknownItemSelect { selected }
 }
 
 impl<'a> Tree<'a> {

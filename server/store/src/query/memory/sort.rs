@@ -11,8 +11,7 @@ use serde_json::Value;
 
 use super::Fields;
 use super::value::{Quantity, at};
-use crate::query::Sort;
-use apid_failure::Failure;
+use crate::query::{QueryError, Sort};
 
 /// An order whose fields are known to exist.
 pub(super) struct Order {
@@ -35,8 +34,8 @@ enum Key<'a> {
 ///
 /// # Errors
 ///
-/// 1403 with the names in the remediation.
-pub(super) fn order(items: &[Cow<'_, Value>], fields: &Fields, sort: Option<&Sort>) -> Result<Order, Failure> {
+/// When a name does not exist.
+pub(super) fn order(items: &[Cow<'_, Value>], fields: &Fields, sort: Option<&Sort>) -> Result<Order, QueryError> {
     let Some(sort) = sort else {
         return Ok(Order { fields: owned(fields.default_sort), descending: false });
     };
@@ -51,13 +50,13 @@ pub(super) fn order(items: &[Cow<'_, Value>], fields: &Fields, sort: Option<&Sor
         // Nothing can be said of the fields of nothing.
         None => items.is_empty() || items.iter().any(|item| at(item, name).is_some()),
     };
-    let mut wrong: Vec<&str> = Vec::new();
+    let mut unknown: Vec<String> = Vec::new();
     for name in sort.fields.iter().filter(|name| !exists(name)) {
-        if !wrong.contains(&name.as_str()) {
-            wrong.push(name);
+        if !unknown.contains(name) {
+            unknown.push(name.clone());
         }
     }
-    if wrong.is_empty() {
+    if unknown.is_empty() {
         return Ok(Order { fields: sort.fields.clone(), descending: sort.descending });
     }
     let allowed: BTreeSet<&str> = match fields.sort {
@@ -66,12 +65,8 @@ pub(super) fn order(items: &[Cow<'_, Value>], fields: &Fields, sort: Option<&Sor
             items.iter().filter_map(|item| item.as_object()).flat_map(|item| item.keys().map(String::as_str)).collect()
         }
     };
-    let allowed: Vec<_> = allowed.into_iter().collect();
-    Err(Failure::bad_request(1403).remedy(format_args!(
-        "Allowed sort fields: {}. Wrong fields: {}",
-        allowed.join(", "),
-        wrong.join(", ")
-    )))
+    let allowed = allowed.into_iter().map(str::to_owned).collect();
+    Err(QueryError::UnknownItemSort { unknown, allowed })
 }
 
 fn owned(names: &[&str]) -> Vec<String> {

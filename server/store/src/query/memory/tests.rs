@@ -3,8 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Fields, Page, run, run_over};
-use crate::query::{Query, Search, Sort};
-use apid_failure::Failure;
+use crate::query::{Query, QueryError, Search, Sort};
 
 /// As the security lists are declared.
 const SECURITY: Fields =
@@ -40,7 +39,7 @@ fn ragged() -> Vec<Value> {
     ]
 }
 
-fn page(items: Vec<Value>, fields: &Fields, query: &Query, q: &str) -> Result<Page, Failure> {
+fn page(items: Vec<Value>, fields: &Fields, query: &Query, q: &str) -> Result<Page, QueryError> {
     let over = run_over(&items, fields, query, Some(q));
     let page = run(items, fields, query, Some(q));
     assert_eq!(over, page);
@@ -55,10 +54,20 @@ fn filtered(items: Vec<Value>, q: &str) -> String {
     ids(&page(items, &Fields { default_sort: &["id"], ..Fields::ANY }, &Query::default(), q).unwrap())
 }
 
-fn refused(items: Vec<Value>, fields: &Fields, query: &Query, q: &str) -> (u16, String, Option<String>) {
-    let failure = page(items, fields, query, q).unwrap_err();
-    assert_eq!(failure.class.status(), 400);
-    (failure.code, failure.message, failure.remediation)
+fn refused(items: Vec<Value>, fields: &Fields, query: &Query, q: &str) -> QueryError {
+    page(items, fields, query, q).unwrap_err()
+}
+
+fn texts(names: &[&str]) -> Vec<String> {
+    names.iter().map(|name| (*name).to_owned()).collect()
+}
+
+fn unknown_sort(unknown: &[&str], allowed: &[&str]) -> QueryError {
+    QueryError::UnknownItemSort { unknown: texts(unknown), allowed: texts(allowed) }
+}
+
+fn unknown_select(selected: &[&str]) -> QueryError {
+    QueryError::UnknownItemSelect { selected: texts(selected) }
 }
 
 fn sorted(text: &str) -> Query {
@@ -143,21 +152,20 @@ fn clauses_over_ragged_values() {
 
 #[test]
 fn conditions_that_are_refused() {
-    for (q, code, text) in [
-        ("id", 1407, "Query does not match expected format: id (expected an operator at character 3)"),
-        ("id=1;", 1407, "Query does not match expected format: id=1; (expected a field name at character 6)"),
-        ("id==1", 1409, "Invalid query operator: Valid operators: =, !=, <, >, ~. Used operator: =="),
-        ("id<null", 1409, "Invalid query operator: Valid operators for a null value: =, !=. Used operator: <"),
+    let syntax = |reason, at, text: &str| QueryError::Syntax { reason, at, text: text.to_owned() };
+    for (q, refusal) in [
+        ("id", syntax("expected an operator", 3, "id")),
+        ("id=1;", syntax("expected a field name", 6, "id=1;")),
+        ("id==1", QueryError::UnknownOperator("==".into())),
+        ("id<null", QueryError::UnusableOperator { subject: "a null value".into(), valid: "=, !=", used: "<" }),
     ] {
-        let (got, message, remediation) = refused(policies(), &SECURITY, &Query::default(), q);
-        assert_eq!((got, message.as_str(), remediation), (code, text, None), "{q}");
+        assert_eq!(refused(policies(), &SECURITY, &Query::default(), q), refusal, "{q}");
     }
     let known = Fields { compare: Some(&["policy", "id"]), ..SECURITY };
-    assert_eq!(
-        refused(policies(), &known, &Query::default(), "id=1;name=x").1,
-        "Field does not exist: Available fields: id, policy. Field: name"
-    );
-    assert_eq!(refused(policies(), &known, &Query::default(), "policyx=1").0, 1408);
+    for (q, field) in [("id=1;name=x", "name"), ("policyx=1", "policyx")] {
+        let refusal = QueryError::UnknownField { field: field.into(), available: vec!["id", "policy"] };
+        assert_eq!(refused(policies(), &known, &Query::default(), q), refusal);
+    }
     assert_eq!(page(policies(), &known, &Query::default(), "policy.nosuch=1").unwrap().total, 0);
 }
 
@@ -212,25 +220,27 @@ fn values_that_are_no_objects() {
     assert_eq!(run(names(), &PLAIN, &sorted("-"), None).unwrap().items, ["ssh", "pci", "audit", "Audit"]);
     let search = Query { search: Some(Search::parse("AUD")), limit: 1, ..Query::default() };
     assert_eq!(page(names(), &PLAIN, &search, "").unwrap(), Page { items: vec![json!("Audit")], total: 2 });
-    assert_eq!(refused(names(), &PLAIN, &sorted("name"), "").0, 1403);
-    assert_eq!(refused(names(), &PLAIN, &selecting(&["name"]), "").0, 1724);
+    assert_eq!(refused(names(), &PLAIN, &sorted("name"), ""), unknown_sort(&["name"], &[]));
+    assert_eq!(refused(names(), &PLAIN, &selecting(&["name"]), ""), unknown_select(&["name"]));
 }
 
 #[test]
 fn sort_fields_that_do_not_exist() {
-    let title = "Not a valid sort field".to_owned();
-    let remedy = "Please, use only allowed sort fields: Allowed sort fields: id, name. Wrong fields: nosuch, roles";
+    let refusal = || unknown_sort(&["nosuch"], &["id", "name"]);
     assert_eq!(
         refused(policies(), &SECURITY, &sorted("nosuch,id,roles,nosuch"), ""),
-        (1403, title, Some(remedy.to_owned()))
+        unknown_sort(&["nosuch", "roles"], &["id", "name"])
     );
-    let (_, _, remediation) = refused(policies(), &Fields::ANY, &sorted("nosuch"), "");
-    assert!(remediation.unwrap().ends_with("Allowed sort fields: id, name, policy, roles. Wrong fields: nosuch"));
+    assert_eq!(
+        refused(policies(), &Fields::ANY, &sorted("nosuch"), ""),
+        unknown_sort(&["nosuch"], &["id", "name", "policy", "roles"])
+    );
     // A mistake that can be told is told of an empty list as well, and before others.
-    assert_eq!(refused(vec![], &SECURITY, &sorted("nosuch"), "").0, 1403);
+    assert_eq!(refused(vec![], &SECURITY, &sorted("nosuch"), ""), refusal());
     let query = Query { select: Some(vec!["nosuch".into()]), ..sorted("nosuch") };
-    assert_eq!(refused(policies(), &SECURITY, &query, "id==1").0, 1403);
-    assert_eq!(refused(policies(), &SECURITY, &selecting(&["nosuch"]), "id==1").0, 1409);
+    assert_eq!(refused(policies(), &SECURITY, &query, "id==1"), refusal());
+    let unknown_operator = QueryError::UnknownOperator("==".into());
+    assert_eq!(refused(policies(), &SECURITY, &selecting(&["nosuch"]), "id==1"), unknown_operator);
     assert_eq!(page(vec![], &Fields::ANY, &sorted("nosuch"), "").unwrap(), Page::default());
 }
 
@@ -257,14 +267,12 @@ fn selected_fields() {
 
 #[test]
 fn select_fields_that_do_not_exist() {
-    let remedy = || Some("Please, use only allowed select fields".to_owned());
-    let refusal = |names: &str| (1724, format!("Not a valid select field: {names}"), remedy());
-    assert_eq!(refused(policies(), &SECURITY, &selecting(&["nosuch"]), ""), refusal("nosuch"));
-    assert_eq!(refused(policies(), &SECURITY, &selecting(&["a", "b.c", "a"]), ""), refusal("a, b.c"));
+    assert_eq!(refused(policies(), &SECURITY, &selecting(&["nosuch"]), ""), unknown_select(&["nosuch"]));
+    assert_eq!(refused(policies(), &SECURITY, &selecting(&["a", "b.c", "a"]), ""), unknown_select(&["a", "b.c"]));
     assert_eq!(page(policies(), &SECURITY, &selecting(&["nosuch"]), "id=7").unwrap().total, 0);
     let known = Fields { select: Some(&["id", "name"]), ..SECURITY };
-    assert_eq!(refused(policies(), &known, &selecting(&["id", "b.c", "roles"]), ""), refusal("id, roles"));
-    assert_eq!(refused(vec![], &known, &selecting(&["roles"]), ""), refusal("roles"));
+    assert_eq!(refused(policies(), &known, &selecting(&["id", "b.c", "roles"]), ""), unknown_select(&["id", "roles"]));
+    assert_eq!(refused(vec![], &known, &selecting(&["roles"]), ""), unknown_select(&["roles"]));
     // Dotted names are not checked against a list.
     assert_eq!(page(policies(), &known, &selecting(&["b.c"]), "id=1").unwrap().items, [json!({"id": 1})]);
 }

@@ -32,36 +32,38 @@ pub fn grouped(table: &Table, query: &Query, scope: Scope<'_>) -> Result<Grouped
         None => table.fields.iter().collect(),
         Some(names) => {
             missing(table, names, &[])
-                .map_err(|fields| QueryError::UnknownSelect { fields, allowed: table.names() })?;
+                .map_err(|unknown| QueryError::UnknownSelect { unknown, allowed: table.names() })?;
             table.fields.iter().filter(|field| names.iter().any(|name| name == field.name)).collect()
         }
     };
-    let columns: Vec<_> = fields.iter().map(|field| field.column).collect();
+    let columns: Vec<_> = fields.iter().map(|field| field.column.sql).collect();
     let columns = columns.join(", ");
-    let mut builder = Builder::new(table, scope.now);
-    let conditions = builder.conditions(query, scope)?;
-    let from = from(table, &conditions);
+    let (source, key) = (table.source, table.source.key);
+    let mut builder = Builder::of(table, scope.now);
+    let mut conditions = builder.conditions(query.filter.as_ref(), scope)?;
+    conditions.extend(query.search.as_ref().map(|search| builder.search(table, search)));
+    let from = from(source, &conditions);
     let matched = Statement { text: format!("SELECT count(*){from}"), params: builder.params.clone() };
     // Rows that are told apart by their key need no grouping.
-    let single = fields.iter().any(|field| field.column == table.key);
+    let single = fields.iter().any(|field| field.column == key);
     let mut order = Vec::new();
     if let Some(sort) = &query.sort {
-        if let Err(fields) = missing(table, &sort.fields, &[COUNT]) {
+        if let Err(unknown) = missing(table, &sort.fields, &[COUNT]) {
             let mut allowed = table.names();
             allowed.push(COUNT);
             allowed.sort_unstable();
-            return Err(QueryError::UnknownSort { fields, allowed });
+            return Err(QueryError::UnknownSort { unknown, allowed });
         }
         for name in &sort.fields {
             match table.field(name) {
-                Some(field) => terms(table, &mut order, field, sort, !single),
+                Some(field) => terms(&mut order, field.column, sort, !single),
                 None if single => {}
                 None => order.push(format!("count(*){}", direction(sort))),
             }
         }
     }
     let (number, group) = if single { ("1", String::new()) } else { ("count(*)", format!(" GROUP BY {columns}")) };
-    order.push(if single { table.key.to_owned() } else { format!("min({})", table.key) });
+    order.push(if single { key.sql.to_owned() } else { format!("min({})", key.sql) });
     let order = order.join(", ");
     let limit = builder.bind(Bound::Integer(query.limit.try_into().unwrap_or(i64::MAX)));
     let offset = builder.bind(Bound::Integer(query.offset.try_into().unwrap_or(i64::MAX)));

@@ -1,15 +1,17 @@
 //! The SQL back end: a [`Query`] over a [`Table`] becomes statements with bound parameters.
 //!
-//! Nothing that a caller wrote becomes part of a statement's text; names come from the table. Semantics are those of
-//! the docs/facts/03-queries.md, section 2, with the differences that `docs/DEVIATIONS.md` lists.
+//! Nothing that a caller wrote becomes part of a statement's text; columns come from the store's schema. Semantics are those of the
+//! API facts, the DB engine of queries, with the differences that `docs/DEVIATIONS.md` lists.
 
 mod grouped;
 
 use crate::Bound;
 
 use super::{
-    Clause, Expr, Field, Kind, Lookup, Moment, Op, Order, Query, QueryError, Search, Sort, Table, parse_moment,
+    Clause, Column, Expr, Field, Kind, Lookup, Moment, Op, Order, Query, QueryError, Search, Sort, Source, Subject, Table,
+    parse_moment,
 };
+use super::table::Found;
 pub use grouped::{Grouped, grouped};
 
 /// The longest pattern that the database takes, in bytes.
@@ -27,13 +29,13 @@ pub struct Statement {
 /// The statements that answer a list request.
 #[derive(Clone, Debug)]
 pub struct Select {
-    /// Columns of a row of `page` and of `row`, in order.
+    /// What the columns of a row of `page` and of `row` are, in order.
     pub fields: Vec<&'static Field>,
     /// Returns the rows wanted.
     pub page: Statement,
     /// Returns how many there are without offset and limit.
     pub count: Statement,
-    /// Returns the keys of all rows without offset and limit, in order; none with `distinct`, where rows have no key.
+    /// Returns the keys of all rows without offset and limit, in order; `None` with `distinct`, where rows have no key.
     ///
     /// Kept, it answers every other page of the same list at the cost of that page.
     pub keys: Option<Statement>,
@@ -44,7 +46,7 @@ pub struct Select {
 /// Which rows a request may see, and the time that ages count from.
 #[derive(Clone, Copy, Debug)]
 pub struct Scope<'a> {
-    /// Keys of the rows that are allowed; none for all.
+    /// Keys of the rows that are allowed; `None` for all.
     pub only: Option<&'a [i64]>,
     /// Keys of rows that are not allowed.
     pub except: &'a [i64],
@@ -59,14 +61,16 @@ pub struct Scope<'a> {
 /// When it names fields, operators or dates that do not exist.
 pub fn select(table: &Table, query: &Query, scope: Scope<'_>) -> Result<Select, QueryError> {
     let fields = selected(table, query)?;
-    let mut builder = Builder::new(table, scope.now);
-    let mut conditions = builder.conditions(query, scope)?;
-    let columns: Vec<_> = fields.iter().map(|field| field.column).collect();
+    let source = table.source;
+    let mut builder = Builder::of(table, scope.now);
+    let mut conditions = builder.conditions(query.filter.as_ref(), scope)?;
+    conditions.extend(query.search.as_ref().map(|search| builder.search(table, search)));
+    let columns: Vec<_> = fields.iter().map(|field| field.column.sql).collect();
     let columns = columns.join(", ");
     if query.distinct {
-        conditions.extend(fields.iter().map(|field| format!("{0} IS NOT NULL AND {0} != ''", field.column)));
+        conditions.extend(fields.iter().map(|field| format!("{0} IS NOT NULL AND {0} != ''", field.column.sql)));
     }
-    let from = from(table, &conditions);
+    let from = from(source, &conditions);
     let count = Statement {
         text: match query.distinct {
             true => format!("SELECT count(*) FROM (SELECT DISTINCT {columns}{from})"),
@@ -75,10 +79,10 @@ pub fn select(table: &Table, query: &Query, scope: Scope<'_>) -> Result<Select, 
         params: builder.params.clone(),
     };
     let order = order(table, query)?;
-    let key = table.key;
+    let key = source.key.sql;
     let keys = (!query.distinct)
         .then(|| Statement { text: format!("SELECT {key}{from} ORDER BY {order}"), params: builder.params.clone() });
-    let row = format!("SELECT {columns} FROM {} WHERE {key} = ?1", table.name);
+    let row = format!("SELECT {columns} FROM {} WHERE {key} = ?1", source.table);
     let limit = builder.bind(Bound::Integer(query.limit.try_into().unwrap_or(i64::MAX)));
     let offset = builder.bind(Bound::Integer(query.offset.try_into().unwrap_or(i64::MAX)));
     let paging = format!("ORDER BY {order} LIMIT {limit} OFFSET {offset}");
@@ -86,7 +90,7 @@ pub fn select(table: &Table, query: &Query, scope: Scope<'_>) -> Result<Select, 
         format!("SELECT {columns}{from} GROUP BY {columns} {paging}")
     } else if query.sort.is_some() {
         // Only keys go through the sorter; the other columns are fetched for the page alone.
-        let name = table.name;
+        let name = source.table;
         format!(
             "SELECT {columns} FROM (SELECT {key} AS page_key{from} {paging}) CROSS JOIN {name} ON {name}.{key} = page_key \
              ORDER BY {order}"
@@ -97,22 +101,32 @@ pub fn select(table: &Table, query: &Query, scope: Scope<'_>) -> Result<Select, 
     Ok(Select { fields, page: Statement { text, params: builder.params }, count, keys, row })
 }
 
-/// Builds `SELECT what FROM ... WHERE ... tail` over the rows that `query` and `scope` leave; `what` and `tail` are SQL.
+/// Builds the statement that returns these columns of the rows that `filter` and `scope` leave, in the order of their keys if
+/// `ordered`. `filter` has no names, only columns: see [`Table::resolve`].
 ///
 /// # Errors
 ///
-/// As [`select`].
-pub fn rows(table: &Table, query: &Query, scope: Scope<'_>, what: &str, tail: &str) -> Result<Statement, QueryError> {
-    let mut builder = Builder::new(table, scope.now);
-    let conditions = builder.conditions(query, scope)?;
-    Ok(Statement { text: format!("SELECT {what}{} {tail}", from(table, &conditions)), params: builder.params })
+/// When `filter` has operators or dates that do not exist.
+pub fn rows(
+    source: &Source,
+    filter: Option<&Expr>,
+    scope: Scope<'_>,
+    columns: &[&Column],
+    ordered: bool,
+) -> Result<Statement, QueryError> {
+    let mut builder = Builder::new(source, scope.now);
+    let conditions = builder.conditions(filter, scope)?;
+    let columns: Vec<_> = columns.iter().map(|column| column.sql).collect();
+    let order = if ordered { format!(" ORDER BY {}", source.key.sql) } else { String::new() };
+    let text = format!("SELECT {}{}{order}", columns.join(", "), from(source, &conditions));
+    Ok(Statement { text, params: builder.params })
 }
 
-fn from(table: &Table, conditions: &[String]) -> String {
+fn from(source: &Source, conditions: &[String]) -> String {
     if conditions.is_empty() {
-        return format!(" FROM {}", table.name);
+        return format!(" FROM {}", source.table);
     }
-    format!(" FROM {} WHERE {}", table.name, conditions.join(" AND "))
+    format!(" FROM {} WHERE {}", source.table, conditions.join(" AND "))
 }
 
 /// The fields to return, in the table's order.
@@ -120,45 +134,43 @@ fn selected(table: &Table, query: &Query) -> Result<Vec<&'static Field>, QueryEr
     let Some(names) = &query.select else {
         return Ok(table.fields.iter().collect());
     };
-    missing(table, names, &[]).map_err(|fields| QueryError::UnknownSelect { fields, allowed: table.names() })?;
+    missing(table, names, &[]).map_err(|unknown| QueryError::UnknownSelect { unknown, allowed: table.names() })?;
     let always = if query.distinct { &[] } else { table.always };
     let wanted = |field: &&'static Field| names.iter().any(|name| name == field.name) || always.contains(&field.name);
     Ok(table.fields.iter().filter(wanted).collect())
 }
 
 /// Whether every name is a field's or one of `more`; if not, those that are neither.
-pub(in crate::query) fn missing(table: &Table, names: &[String], more: &[&str]) -> Result<(), String> {
-    let mut unknown: Vec<&str> = Vec::new();
-    for name in names.iter().map(String::as_str) {
-        if table.field(name).is_none() && !more.contains(&name) && !unknown.contains(&name) {
-            unknown.push(name);
+pub(in crate::query) fn missing(table: &Table, names: &[String], more: &[&str]) -> Result<(), Vec<String>> {
+    let mut unknown = Vec::new();
+    for name in names {
+        if table.field(name).is_none() && !more.contains(&name.as_str()) && !unknown.contains(name) {
+            unknown.push(name.clone());
         }
     }
-    if unknown.is_empty() { Ok(()) } else { Err(unknown.join(", ")) }
+    if unknown.is_empty() { Ok(()) } else { Err(unknown) }
 }
 
 fn order(table: &Table, query: &Query) -> Result<String, QueryError> {
     let mut order = Vec::new();
     if let Some(sort) = &query.sort {
         missing(table, &sort.fields, &[])
-            .map_err(|fields| QueryError::UnknownSort { fields, allowed: table.names() })?;
+            .map_err(|unknown| QueryError::UnknownSort { unknown, allowed: table.names() })?;
         for field in sort.fields.iter().filter_map(|name| table.field(name)) {
-            terms(table, &mut order, field, sort, query.distinct);
+            terms(&mut order, field.column, sort, query.distinct);
         }
     }
-    order.push(if query.distinct { format!("min({})", table.key) } else { table.key.to_owned() });
+    let key = table.source.key.sql;
+    order.push(if query.distinct { format!("min({key})") } else { key.to_owned() });
     Ok(order.join(", "))
 }
 
-/// Adds what to order by for `field`. Where rows are merged, one stands for all that are equal in the selected fields.
-fn terms(table: &Table, order: &mut Vec<String>, field: &Field, sort: &Sort, merged: bool) {
-    let keys = match field.order {
-        Order::Value => vec![field.column.to_owned()],
-        Order::Numbers(names) => {
-            let columns = names.iter().filter_map(|name| table.field(name)).map(|field| field.column);
-            columns.map(|column| format!("CAST({column} AS INTEGER)")).collect()
-        }
-        Order::Version => version_numbers(field.column).to_vec(),
+/// Adds what to order by for `column`. Where rows are merged, one stands for all that are equal in the selected fields.
+fn terms(order: &mut Vec<String>, column: &Column, sort: &Sort, merged: bool) {
+    let keys = match column.order {
+        Order::Value => vec![column.sql.to_owned()],
+        Order::Numbers(columns) => columns.iter().map(|column| format!("CAST({} AS INTEGER)", column.sql)).collect(),
+        Order::Version => version_numbers(column.sql).to_vec(),
     };
     for key in keys {
         order.push(match (merged, sort.descending) {
@@ -182,14 +194,33 @@ const fn direction(sort: &Sort) -> &'static str {
 }
 
 struct Builder<'t> {
-    table: &'t Table,
+    source: &'t Source,
+    /// The names that conditions may have for columns; without it they may have none.
+    names: Option<&'t Table>,
     now: i64,
     params: Vec<Bound<'static>>,
 }
 
 impl<'t> Builder<'t> {
-    const fn new(table: &'t Table, now: i64) -> Self {
-        Self { table, now, params: Vec::new() }
+    const fn new(source: &'t Source, now: i64) -> Self {
+        Self { source, names: None, now, params: Vec::new() }
+    }
+
+    const fn of(table: &'t Table, now: i64) -> Self {
+        Self { source: table.source, names: Some(table), now, params: Vec::new() }
+    }
+
+    fn find<'n>(&self, subject: &'n Subject) -> Result<Found<'n>, QueryError>
+    where
+        't: 'n,
+    {
+        match (self.names, subject) {
+            (Some(table), subject) => table.find(subject),
+            (None, Subject::Column(column)) => Ok(Found { column, name: column.sql }),
+            (None, Subject::Name(name)) => {
+                Err(QueryError::UnknownField { field: name.clone(), available: Vec::new() })
+            }
+        }
     }
 
     /// Binds a value and returns how the statement refers to it.
@@ -202,9 +233,9 @@ impl<'t> Builder<'t> {
         self.bind(Bound::from(text.into()))
     }
 
-    fn conditions(&mut self, query: &Query, scope: Scope<'_>) -> Result<Vec<String>, QueryError> {
+    fn conditions(&mut self, filter: Option<&Expr>, scope: Scope<'_>) -> Result<Vec<String>, QueryError> {
         let mut conditions = Vec::new();
-        let key = self.table.key;
+        let key = self.source.key.sql;
         if let Some(only) = scope.only {
             let list = self.keys(only);
             conditions.push(format!("{key} IN {list}"));
@@ -213,11 +244,8 @@ impl<'t> Builder<'t> {
             let list = self.keys(scope.except);
             conditions.push(format!("{key} NOT IN {list}"));
         }
-        if let Some(filter) = &query.filter {
+        if let Some(filter) = filter {
             conditions.extend(self.filter(filter)?);
-        }
-        if let Some(search) = &query.search {
-            conditions.push(self.search(search));
         }
         Ok(conditions)
     }
@@ -260,17 +288,20 @@ impl<'t> Builder<'t> {
         let (mut found, mut values) = (None, Vec::with_capacity(clauses.len()));
         for clause in clauses {
             let Expr::Clause(clause) = clause else { return None };
-            let field = self.table.field(&clause.field).filter(|field| !field.lookup.is_empty())?;
-            let special = !clause.literal && matches!(clause.value.as_str(), "all" | "null");
-            if special || clause.op != Op::Equal || found.is_some_and(|found: &Field| found.name != field.name) {
+            let column = self.find(&clause.subject).ok()?.column;
+            if column.lookup.is_empty() {
                 return None;
             }
-            found = Some(field);
+            let special = !clause.literal && matches!(clause.value.as_str(), "all" | "null");
+            if special || clause.op != Op::Equal || found.is_some_and(|found: &Column| found != column) {
+                return None;
+            }
+            found = Some(column);
             values.push(compact_json(&clause.value));
         }
         let lookup = found?.lookup;
         let values: Vec<_> = values.into_iter().map(|value| self.bind_text(value)).collect();
-        let (Table { name, key, .. }, values) = (self.table, values.join(", "));
+        let (name, key, values) = (self.source.table, self.source.key.sql, values.join(", "));
         let parts = lookup.iter().map(|Lookup { column, within }| {
             format!("SELECT {key} FROM {name} WHERE {within}{column} COLLATE NOCASE IN ({values})")
         });
@@ -292,10 +323,7 @@ impl<'t> Builder<'t> {
     }
 
     fn clause(&mut self, clause: &Clause) -> Result<Option<String>, QueryError> {
-        let Some(field) = self.table.field(&clause.field) else {
-            return Err(QueryError::UnknownField { field: clause.field.clone(), available: self.table.names() });
-        };
-        let column = field.column;
+        let Found { column: Column { sql: column, kind, .. }, name } = self.find(&clause.subject)?;
         match (clause.value.as_str(), clause.op) {
             _ if clause.literal => {}
             ("all", _) => return Ok(None),
@@ -304,9 +332,9 @@ impl<'t> Builder<'t> {
             ("null", op) if op != Op::Contains => return Err(unusable("a null value", "=, !=", op)),
             _ => {}
         }
-        Ok(Some(match field.kind {
+        Ok(Some(match kind {
             Kind::Date | Kind::Instant => self.date(column, clause)?,
-            Kind::List => self.list(field, clause)?,
+            Kind::List => self.list(column, name, clause)?,
             Kind::Integer | Kind::AgentId | Kind::Epoch => self.number(column, clause),
             Kind::Version => self.text(column, clause.op, &spaced_version(&clause.value)),
             Kind::Text => self.text(column, clause.op, &compact_json(&clause.value)),
@@ -358,29 +386,27 @@ impl<'t> Builder<'t> {
                 format!("{column} {} {value}", clause.op.as_str())
             }
         };
-        let key = self.table.key;
-        let dated = self.table.undated.map(|number| format!(" AND {key} != {number}")).unwrap_or_default();
+        let key = self.source.key.sql;
+        let dated = self.source.undated.map(|number| format!(" AND {key} != {number}")).unwrap_or_default();
         Ok(format!("({comparison} AND {column} IS NOT NULL{dated})"))
     }
 
-    fn list(&mut self, field: &Field, clause: &Clause) -> Result<String, QueryError> {
-        let column = field.column;
+    fn list(&mut self, column: &str, name: &str, clause: &Clause) -> Result<String, QueryError> {
         let not = match clause.op {
             Op::Equal => "",
             Op::NotEqual => "NOT ",
             Op::Contains => return Ok(self.text(column, Op::Contains, &clause.value)),
-            op => return Err(unusable(&format!("'{}' field", field.name), "=, !=, ~", op)),
+            op => return Err(unusable(&format!("'{name}' field"), "=, !=, ~", op)),
         };
         let condition = self.contains(&format!("(',' || {column} || ',')"), &format!(",{},", clause.value));
         Ok(format!("({not}{condition})"))
     }
 
-    fn search(&mut self, search: &Search) -> String {
+    fn search(&mut self, table: &Table, search: &Search) -> String {
         let part = self.part(&search.text);
-        let mut parts = Vec::with_capacity(self.table.fields.len());
-        for field in self.table.fields {
-            let column = field.column;
-            match field.kind {
+        let mut parts = Vec::with_capacity(table.fields.len());
+        for Field { column: Column { sql: column, kind, .. }, .. } in table.fields {
+            match kind {
                 // Ids are matched whole, however many zeros are in front.
                 Kind::AgentId => {
                     if let Some(id) = search.id() {

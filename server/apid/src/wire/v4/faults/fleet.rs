@@ -2,10 +2,11 @@
 
 use super::super::text::python_repr;
 use super::IntoFailure;
-use apid_failure::Failure;
+use apid_failure::{Class, Failure};
 use apid_fleet::Fault;
 use apid_fleet::agents::Requirements;
 use apid_fleet::ledger::LedgerError;
+use apid_formats::configuration::Refused;
 use apid_home::agent::id_text;
 
 impl IntoFailure for Fault {
@@ -28,6 +29,53 @@ impl IntoFailure for Fault {
             Self::InvalidKey => Failure::bad_request(1725).detail("invalid key: only visible characters of ASCII"),
             Self::KeyTooShort => Failure::bad_request(1709),
             Self::EnrolmentRuns(daemon) => Failure::internal(1725).detail(daemon_runs(daemon)),
+            Self::UnknownGroup => Failure::not_found(1710),
+            Self::NoGroupFolder(group) => Failure::not_found(1710).detail(group),
+            Self::InvalidGroupName => Failure::bad_request(1722),
+            Self::GroupExists(group) => Failure::bad_request(1711).detail(group),
+            Self::NameOfFile(group) => Failure::bad_request(1713).detail(group),
+            Self::IsDefaultGroup => Failure::bad_request(1712),
+            Self::NotInGroup => Failure::bad_request(1734),
+            Self::OnlyInDefaultGroup => Failure::bad_request(1745),
+            Self::AlreadyInGroup => Failure::bad_request(1751),
+            Self::OtherGroupsDenied => Failure::bad_request(1752),
+            Self::TooManyGroups => Failure::bad_request(1737),
+            Self::NoAgentRow => Failure::internal(2007),
+            Self::TemplateUnreadable { file, cause } => {
+                Failure::internal(1005).detail(format_args!("{}: {cause}", file.display()))
+            }
+            Self::GroupNotWritten(error) => Failure::internal(1005).detail(error),
+            Self::ConfigurationNotWritten(error) => Failure::internal(1016).detail(error),
+            Self::Configuration(Refused::Empty) => Failure::bad_request(1112),
+            Self::Configuration(Refused::Malformed(text)) => Failure::bad_request(1113).detail(text),
+            Self::Configuration(Refused::Unknown(text)) => Failure::bad_request(1114).detail(text),
+            Self::NoFile(path) => Failure::bad_request(1006).detail(path.display()),
+            Self::FileTooLarge { most } => {
+                Failure::bad_request(1101).detail(format_args!("the file is larger than {most} bytes"))
+            }
+            Self::FileNotUnderstood(error) => Failure::bad_request(1101).detail(error),
+            Self::NotClustered => Failure::bad_request(3013),
+            Self::UnknownNode => Failure::not_found(1730),
+            Self::NotConnected => Failure::bad_request(1740),
+            Self::NeverConnected => Failure::internal(1015),
+            Self::ReportsNoConfiguration(version) => {
+                Failure::internal(1735).detail(format_args!("Minimum required version is Wazuh {version}"))
+            }
+            Self::ReportsNoCounters(version) => {
+                Failure::internal(1735).detail(format_args!("Minimum required version is {version}"))
+            }
+            Self::UnknownSection { component, sections } => {
+                let quoted: Vec<_> = sections.iter().map(|section| format!("'{section}'")).collect();
+                let list = quoted.join(", ");
+                Failure::bad_request(1128)
+                    .detail(format_args!("Valid configuration values for '{component}': {{{list}}}"))
+            }
+            Self::NoCommand => Failure::bad_request(1650),
+            Self::UnknownCommand => Failure::bad_request(1652),
+            Self::EventTooLong { most } => Failure::bad_request(1012)
+                .detail(format_args!("The event is too large to be sent to analysisd (maximum is {most}B)")),
+            Self::UpgradeRefused { code, message } => upgrade(Class::BadRequest, code, message),
+            Self::UpgradeFailed { code, message } => upgrade(Class::Internal, code, message),
             Self::Query(error) => error.into_failure(),
             Self::Store(error) => error.into_failure(),
             Self::Ledger(error) => error.into_failure(),
@@ -43,13 +91,20 @@ impl IntoFailure for LedgerError {
             Self::Store(error) => error.into_failure(),
             Self::GivenUp(given_up) => given_up.into(),
             Self::Daemon(daemon) => Failure::internal(1013).detail(daemon_runs(daemon)),
-            Self::Io { .. } | Self::Journal(_) => Failure::unexpected(self),
+            Self::Io { .. } | Self::Journal(_) | Self::Died(_) => Failure::unexpected(self),
         }
     }
 }
 
 fn daemon_runs(daemon: &str) -> String {
     format!("{daemon} runs on this home, and this server cannot ask it yet")
+}
+
+/// A refusal of the upgrade module.
+fn upgrade(class: Class, code: u16, message: String) -> Failure {
+    /// What this wire adds to the module's codes.
+    const BASE: u16 = 1810;
+    Failure::command(class, BASE.saturating_add(code), message)
 }
 
 /// The filters as the message names them: the status as a Python list, `older_than` after it, then the others and `q`.
@@ -69,4 +124,85 @@ fn unmet(requirements: &Requirements) -> String {
     texts.append(&mut others);
     texts.extend(q.iter().filter(|q| !q.is_empty()).map(|q| format!("q: {q}")));
     texts.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use apid_fleet::Fault;
+    use apid_fleet::ledger::LedgerError;
+    use apid_formats::configuration::Refused;
+    use apid_formats::parse::ParseError;
+    use apid_manager::Version;
+
+    use super::IntoFailure as _;
+
+    #[test]
+    fn faults_of_groups_and_commands() {
+        let text = || "text".to_owned();
+        let io = || LedgerError::Io { action: "replace", file: "/home/etc/x".into(), error: text() };
+        let cases = [
+            (Fault::UnknownGroup, 404, 1710, "The group does not exist"),
+            (Fault::NoGroupFolder(text()), 404, 1710, "The group does not exist: text"),
+            (Fault::InvalidGroupName, 400, 1722, ""),
+            (Fault::GroupExists(text()), 400, 1711, ": text"),
+            (Fault::NameOfFile(text()), 400, 1713, ": text"),
+            (Fault::IsDefaultGroup, 400, 1712, ""),
+            (Fault::NotInGroup, 400, 1734, ""),
+            (Fault::OnlyInDefaultGroup, 400, 1745, ""),
+            (Fault::AlreadyInGroup, 400, 1751, ""),
+            (Fault::OtherGroupsDenied, 400, 1752, ""),
+            (Fault::TooManyGroups, 400, 1737, ""),
+            (Fault::NoAgentRow, 500, 2007, ""),
+            (Fault::TemplateUnreadable { file: PathBuf::from("/t"), cause: text() }, 500, 1005, ": /t: text"),
+            (Fault::GroupNotWritten(io()), 500, 1005, ": cannot replace /home/etc/x: text"),
+            (Fault::ConfigurationNotWritten(io()), 500, 1016, ": cannot replace /home/etc/x: text"),
+            (Fault::Ledger(io()), 500, 1000, "Wazuh Internal Error"),
+            (
+                Fault::Ledger(LedgerError::Daemon("wazuh-db")),
+                500,
+                1013,
+                ": wazuh-db runs on this home, and this server cannot ask it yet",
+            ),
+            (Fault::Configuration(Refused::Empty), 400, 1112, ""),
+            (Fault::Configuration(Refused::Malformed(text())), 400, 1113, ": text"),
+            (Fault::Configuration(Refused::Unknown(text())), 400, 1114, ": text"),
+            (Fault::NoFile(PathBuf::from("/f")), 400, 1006, ": /f"),
+            (Fault::FileTooLarge { most: 7 }, 400, 1101, ": the file is larger than 7 bytes"),
+            (Fault::FileNotUnderstood(ParseError::Nameless), 400, 1101, ": a wodle has no name"),
+            (Fault::NotClustered, 400, 3013, ""),
+            (Fault::UnknownNode, 404, 1730, ""),
+            (Fault::NotConnected, 400, 1740, ""),
+            (Fault::NeverConnected, 500, 1015, ""),
+            (
+                Fault::ReportsNoConfiguration(Version::REPORTS_CONFIGURATION),
+                500,
+                1735,
+                ": Minimum required version is Wazuh v3.7.0",
+            ),
+            (Fault::ReportsNoCounters(Version::TAKES_JSON), 500, 1735, ": Minimum required version is v4.2.0"),
+            (
+                Fault::UnknownSection { component: "csyslog".to_owned(), sections: &["csyslog"] },
+                400,
+                1128,
+                "Invalid configuration for the given component: Valid configuration values for 'csyslog': {'csyslog'}",
+            ),
+            (Fault::NoCommand, 400, 1650, ""),
+            (Fault::UnknownCommand, 400, 1652, ""),
+            (
+                Fault::EventTooLong { most: 65_535 },
+                400,
+                1012,
+                ": The event is too large to be sent to analysisd (maximum is 65535B)",
+            ),
+            (Fault::UpgradeRefused { code: 13, message: text() }, 400, 1823, "text"),
+            (Fault::UpgradeFailed { code: 1, message: text() }, 500, 1811, "text"),
+        ];
+        for (fault, status, code, end) in cases {
+            let failure = fault.clone().into_failure();
+            assert_eq!((failure.class.status(), failure.code), (status, code), "{fault:?}");
+            assert!(failure.message.ends_with(end), "{fault:?}: {}", failure.message);
+        }
+    }
 }

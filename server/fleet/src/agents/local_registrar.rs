@@ -4,28 +4,27 @@
 
 use std::sync::Arc;
 
-use rusqlite::OptionalExtension as _;
-
 use super::registrar::{Added, InTheWay, NewAgent, Registrar, RegistrarError};
-use crate::ledger::{Change, Concerns, Held, Ledger, LedgerError};
+use crate::ledger::{Change, Concerns, FleetLock, Ledger, LedgerError};
 use apid_home::clock::now;
 use apid_home::digest::hex;
+use apid_store::bind;
 
 /// Adds and removes agents in the files of a home.
-pub struct Files {
+pub struct LocalRegistrar {
     ledger: Arc<Ledger>,
     manager: String,
 }
 
-impl Files {
+impl LocalRegistrar {
     /// Changes by way of `ledger`; `manager` is the manager's host name, which no agent may have.
     pub const fn new(ledger: Arc<Ledger>, manager: String) -> Self {
         Self { ledger, manager }
     }
 
     /// The agents that the new one takes the place of.
-    fn replaced(&self, held: &Held<'_>, agent: &NewAgent, time: i64) -> Result<Vec<i64>, RegistrarError> {
-        let (same_id, same_ip, same_name) = held.keys(|register| {
+    fn replaced(&self, lock: &FleetLock<'_>, agent: &NewAgent, time: i64) -> Result<Vec<i64>, RegistrarError> {
+        let (same_id, same_ip, same_name) = lock.keys(|register| {
             let same_id: Vec<i64> = agent.id.filter(|id| register.has(*id)).into_iter().collect();
             let same_ip = if agent.ip == "any" { Vec::new() } else { register.at(&agent.ip) };
             (same_id, same_ip, register.named(&agent.name))
@@ -36,7 +35,7 @@ impl Files {
                 if replaced.contains(&id) {
                     continue;
                 }
-                if !in_the_way(held, id)?.is_some_and(|old| agent.force.allows(&old, time)) {
+                if !in_the_way(lock, id)?.is_some_and(|old| agent.force.allows(&old, time)) {
                     return Ok(false);
                 }
                 replaced.push(id);
@@ -56,21 +55,21 @@ impl Files {
     }
 }
 
-impl Registrar for Files {
+impl Registrar for LocalRegistrar {
     fn add(&self, agent: &NewAgent) -> Result<Added, RegistrarError> {
-        let held = self.ledger.hold(Concerns::Agents)?;
+        let lock = self.ledger.lock(Concerns::Agents)?;
         let time = now();
-        let replaces = self.replaced(&held, agent, time)?;
+        let replaces = self.replaced(&lock, agent, time)?;
         let id = match agent.id {
             Some(id) => id,
-            None => next_id(&held)?,
+            None => next_id(&lock)?,
         };
         let key = match &agent.key {
             Some(key) => key.clone(),
             None => random_key()?,
         };
         let added = Added { id, name: agent.name.clone(), ip: agent.ip.clone(), key };
-        held.make(&Change::Add {
+        lock.make(&Change::Add {
             id: added.id,
             name: added.name.clone(),
             ip: added.ip.clone(),
@@ -82,30 +81,26 @@ impl Registrar for Files {
     }
 
     fn remove(&self, ids: &[i64], purge: bool) -> Result<(), RegistrarError> {
-        let held = self.ledger.hold(Concerns::Agents)?;
-        Ok(held.make(&Change::Remove { ids: ids.to_vec(), purge })?)
+        let lock = self.ledger.lock(Concerns::Agents)?;
+        Ok(lock.make(&Change::Remove { ids: ids.to_vec(), purge })?)
     }
 }
 
 /// What the database knows of an agent.
-fn in_the_way(held: &Held<'_>, id: i64) -> Result<Option<InTheWay>, LedgerError> {
-    held.global().read_now(|reader| {
-        let mut statement = reader.prepare_cached(
-            "SELECT connection_status, coalesce(disconnection_time, 0), date_add FROM agent WHERE id = ?1",
-        )?;
-        let found = statement
-            .query_row([id], |row| Ok(InTheWay { status: row.get(0)?, disconnected: row.get(1)?, added: row.get(2)? }));
-        Ok(found.optional()?)
+fn in_the_way(lock: &FleetLock<'_>, id: i64) -> Result<Option<InTheWay>, LedgerError> {
+    const ROW: &str = "SELECT connection_status, coalesce(disconnection_time, 0), date_add FROM agent WHERE id = ?1";
+    lock.global().read_now(|reader| {
+        reader.first(ROW, bind![id], |row| {
+            Ok(InTheWay { status: row.get(0)?, disconnected: row.get(1)?, added: row.get(2)? })
+        })
     })
 }
 
 /// One more than the highest id that was ever given out.
-fn next_id(held: &Held<'_>) -> Result<i64, LedgerError> {
-    let row = held.global().read_now(|reader| {
-        let mut statement = reader.prepare_cached("SELECT coalesce(max(id), 0) FROM agent")?;
-        Ok::<i64, LedgerError>(statement.query_row((), |row| row.get(0))?)
-    })?;
-    let line = held.keys(|register| register.highest())?;
+fn next_id(lock: &FleetLock<'_>) -> Result<i64, LedgerError> {
+    const HIGHEST: &str = "SELECT coalesce(max(id), 0) FROM agent";
+    let row: i64 = lock.global().read_now(|reader| reader.one::<_, LedgerError>(HIGHEST, &[], |row| Ok(row.get(0)?)))?;
+    let line = lock.keys(|register| register.highest())?;
     Ok(row.max(line).max(0).saturating_add(1))
 }
 

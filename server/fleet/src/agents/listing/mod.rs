@@ -1,0 +1,148 @@
+//! Lists of agents (API facts, listing): which agents a list is of, and the road from there to the bytes of its reply.
+//!
+//! The road has one step for each purpose: [`Agents::listed`] runs it, `plan` finds out what the reply takes and writes it,
+//! `cache` keeps what was found out, and `budget` bounds the memory of long replies. What the query means is the store's
+//! concern, and what the reply looks like that of the [`View`].
+
+mod budget;
+pub(super) mod cache;
+mod plan;
+
+use bytes::Bytes;
+
+pub(super) use budget::ReplyBudget;
+use plan::{Plan, Planned};
+
+use super::{Agents, Shared};
+use crate::Fault;
+use crate::sink::View;
+use apid_home::clock::now;
+use apid_identity::rbac::Granted;
+use apid_store::query::sql::{self, Scope};
+use apid_store::query::{Clause, Expr, Op, Query};
+use apid_store::schema::agent;
+
+/// Which agents a list is of, before its query is looked at.
+#[derive(Clone, Debug)]
+enum Selection {
+    /// The agents that were granted. Named agents that were not, or do not exist, are failed items.
+    Granted(Granted),
+    /// The one agent that was named; anything else is a fault.
+    One(Granted),
+    /// The agents that were granted and have another version than the manager.
+    Outdated(Granted),
+    /// All agents: the permission was one on something else.
+    All,
+}
+
+/// A request for a list.
+#[derive(Clone)]
+struct Request {
+    selection: Selection,
+    query: Query,
+    view: &'static dyn View,
+}
+
+impl Agents {
+    /// The agents that satisfy the query.
+    ///
+    /// # Errors
+    ///
+    /// When the query is wrong.
+    pub async fn list(&self, granted: &Granted, query: Query, view: &'static dyn View) -> Result<Bytes, Fault> {
+        self.listed(Selection::Granted(granted.clone()), query, view).await
+    }
+
+    /// The one agent that is named.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such agent, and when the query selects wrong fields.
+    pub async fn one(&self, granted: &Granted, query: Query, view: &'static dyn View) -> Result<Bytes, Fault> {
+        self.listed(Selection::One(granted.clone()), query, view).await
+    }
+
+    /// The agents that are in no group, without the manager.
+    ///
+    /// # Errors
+    ///
+    /// When the query is wrong.
+    pub async fn no_group(
+        &self,
+        granted: &Granted,
+        mut query: Query,
+        view: &'static dyn View,
+    ) -> Result<Bytes, Fault> {
+        query.restrict(Expr::Clause(Clause::new(&agent::ID, Op::NotEqual, "0")));
+        query.restrict(Expr::Clause(Clause::new(&agent::GROUPS, Op::Equal, "null")));
+        self.listed(Selection::Granted(granted.clone()), query, view).await
+    }
+
+    /// The agents of a group that exists. The permission to read the group is that to read its agents.
+    ///
+    /// # Errors
+    ///
+    /// When the query is wrong.
+    pub async fn in_group(&self, group: &str, mut query: Query, view: &'static dyn View) -> Result<Bytes, Fault> {
+        query.restrict(Expr::Clause(Clause::literal(&agent::GROUPS, Op::Equal, group)));
+        self.listed(Selection::All, query, view).await
+    }
+
+    /// Agents of another version than the manager. Agents whose version is not known are not listed, and no agent is if the
+    /// manager's version is not known.
+    ///
+    /// # Errors
+    ///
+    /// When the query is wrong.
+    pub async fn outdated(&self, granted: &Granted, query: Query, view: &'static dyn View) -> Result<Bytes, Fault> {
+        self.listed(Selection::Outdated(granted.clone()), query, view).await
+    }
+
+    /// The combinations of the selected fields, each with the number of agents that have it.
+    ///
+    /// # Errors
+    ///
+    /// When the query is wrong.
+    pub async fn distinct(&self, granted: &Granted, query: Query, view: &'static dyn View) -> Result<Bytes, Fault> {
+        let granted = granted.clone();
+        self.read(move |shared, reader| {
+            let seen = shared.seen(&granted)?;
+            let scope = Scope { only: seen.only.as_deref(), except: &seen.except, now: now() };
+            plan::grouped(reader, &shared.cache, &sql::grouped(view.table(), &query, scope)?, view)
+        })
+        .await
+    }
+
+    /// Plans the reply and writes it, at once if it is short. A long one waits for its part of the budget between the two,
+    /// without a worker; it is planned again only if the database has changed meanwhile.
+    async fn listed(&self, selection: Selection, query: Query, view: &'static dyn View) -> Result<Bytes, Fault> {
+        let request = Request { selection, query, view };
+        let planned = self
+            .read(move |shared, reader| match Plan::make(shared, reader, request)? {
+                Planned::Kept(reply) => Ok(Done::Reply(reply)),
+                Planned::Plan(plan) if ReplyBudget::is_needed(plan.bytes()) => Ok(Done::Plan(plan)),
+                Planned::Plan(plan) => plan.write(shared, reader).map(Done::Reply),
+            })
+            .await?;
+        let plan = match planned {
+            Done::Reply(reply) => return Ok(reply),
+            Done::Plan(plan) => plan,
+        };
+        let permit = self.shared.budget.permit(plan.bytes()).await;
+        self.read(move |shared, reader| {
+            let reply = match plan.renewed(shared, reader)? {
+                Planned::Kept(reply) => reply,
+                Planned::Plan(plan) => plan.write(shared, reader)?,
+            };
+            Ok(permit.hold(reply))
+        })
+        .await
+    }
+}
+
+/// How far a list has come.
+enum Done {
+    Reply(Bytes),
+    /// Long: it needs a part of the budget.
+    Plan(Box<Plan>),
+}

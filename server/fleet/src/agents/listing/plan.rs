@@ -1,0 +1,224 @@
+//! What the reply to a list request takes, and writing it while its rows are read.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+
+use super::cache::{Cache, Key};
+use super::{Request, Selection, Shared};
+use crate::agents::visible::{Visible, visible};
+use crate::sink::View;
+use crate::{Failed, Fault};
+use apid_home::clock::now;
+use apid_store::query::sql::{self, Grouped, Scope, Select, Statement};
+use apid_store::query::{Clause, Expr, Op, Query};
+use apid_store::schema::agent;
+use apid_store::{Reader, StoreError, bind};
+
+/// Largest OFFSET that is cheaper to scan than to answer from a cached id list.
+const MAX_SCANNED_OFFSET: u64 = 2_000;
+
+/// The most bytes that are set aside on an estimate.
+const MAX_RESERVED: u64 = 64 << 20;
+
+/// A reply, or what it takes to write it.
+pub(super) enum Planned {
+    /// The reply was kept.
+    Kept(Bytes),
+    /// It is to be written.
+    Plan(Box<Plan>),
+}
+
+/// A reply that is to be written, for one state of the database.
+pub(super) struct Plan {
+    request: Request,
+    select: Select,
+    failed: Failed,
+    /// Under which the reply is kept; `None` if it has failed items, which the statement says nothing of.
+    key: Option<Key>,
+    rows: Rows,
+    /// The state of the database that it was made for.
+    epoch: Option<u64>,
+    bytes: u64,
+}
+
+/// Where the rows come from.
+enum Rows {
+    /// The ids of all rows, in order. The page is a part of them.
+    Ids(Arc<[i64]>),
+    /// The statement of the page; there are so many rows in all.
+    Page(u64),
+}
+
+impl Plan {
+    /// Plans the reply to a request.
+    pub(super) fn make(shared: &Shared, reader: &Reader, request: Request) -> Result<Planned, Fault> {
+        let mut failed = Failed::new();
+        let visible = request.visible(shared, &mut failed)?;
+        let narrowed = request.narrowed(reader)?;
+        let (query, view) = (narrowed.as_ref().unwrap_or(&request.query), request.view);
+        let scope = Scope { only: visible.only.as_deref(), except: &visible.except, now: now() };
+        let select = sql::select(view.table(), query, scope)?;
+        let key = failed.is_empty().then(|| Key::of_reply(&select.page, view));
+        let epoch = reader.epoch();
+        if let Some(reply) = key.as_ref().and_then(|key| shared.cache.reply(epoch, key)) {
+            return Ok(Planned::Kept(reply));
+        }
+        let rows = match &select.keys {
+            Some(keys) if is_far(query) => Rows::Ids(ids(reader, &shared.cache, keys)?),
+            _ => Rows::Page(total(reader, &shared.cache, &select.count)?),
+        };
+        let bytes = view.estimate(rows.on_page(query), &select.fields);
+        Ok(Planned::Plan(Box::new(Self { request, select, failed, key, rows, epoch, bytes })))
+    }
+
+    /// About how many bytes the reply takes.
+    pub(super) const fn bytes(&self) -> u64 {
+        self.bytes
+    }
+
+    /// The plan, if the database has not changed since it was made; else a new one for the same request.
+    pub(super) fn renewed(self: Box<Self>, shared: &Shared, reader: &Reader) -> Result<Planned, Fault> {
+        if self.epoch.is_some() && self.epoch == reader.epoch() {
+            return Ok(Planned::Plan(self));
+        }
+        Self::make(shared, reader, self.request)
+    }
+
+    /// Writes the reply. `reader` must see the state of the database that the plan was made for.
+    pub(super) fn write(self: Box<Self>, shared: &Shared, reader: &Reader) -> Result<Bytes, Fault> {
+        let Self { request: Request { query, view, .. }, select, failed, key, rows, bytes, .. } = *self;
+        let mut sink = view.open(&select.fields, false, bytes.min(MAX_RESERVED));
+        let total = match &rows {
+            Rows::Ids(ids) => {
+                let mut row = reader.prepare(&select.row)?;
+                for id in page(ids, &query) {
+                    row.first(bind![*id], |row| sink.row(row))?;
+                }
+                ids.len() as u64
+            }
+            Rows::Page(total) => {
+                if rows.on_page(&query) > 0 {
+                    let Statement { text, params } = &select.page;
+                    reader.each(text, params, |row| sink.row(row))?;
+                }
+                *total
+            }
+        };
+        let reply = sink.finish(total, &failed);
+        if let Some(key) = key {
+            shared.cache.keep_reply(reader.epoch(), key, &reply);
+        }
+        Ok(reply)
+    }
+}
+
+impl Request {
+    /// The agents that may be in the list.
+    fn visible(&self, shared: &Shared, failed: &mut Failed) -> Result<Visible, Fault> {
+        match &self.selection {
+            Selection::All => Ok(Visible::default()),
+            Selection::Granted(granted) => Ok(visible(granted, &*shared.known()?, failed)),
+            Selection::One(granted) => {
+                let mut refused = Failed::new();
+                let seen = visible(granted, &*shared.known()?, &mut refused);
+                refused.into_result()?;
+                Ok(seen)
+            }
+            Selection::Outdated(granted) => shared.seen(granted),
+        }
+    }
+
+    /// The query with the condition that the selection adds to it, if it adds one.
+    fn narrowed(&self, reader: &Reader) -> Result<Option<Query>, Fault> {
+        let Selection::Outdated(_) = self.selection else { return Ok(None) };
+        let mut query = self.query.clone();
+        query.restrict(Expr::Clause(match manager_version(reader)? {
+            Some(version) => Clause::literal(&agent::VERSION, Op::NotEqual, version),
+            None => Clause::new(&agent::ID, Op::Less, "0"),
+        }));
+        Ok(Some(query))
+    }
+}
+
+impl Rows {
+    /// How many rows the page has.
+    fn on_page(&self, query: &Query) -> u64 {
+        let total = match self {
+            Self::Ids(ids) => ids.len() as u64,
+            Self::Page(total) => *total,
+        };
+        query.limit.min(total.saturating_sub(query.offset))
+    }
+}
+
+/// Writes the reply to a request for groups of equal agents. Its total is the number of agents, not of groups.
+pub(super) fn grouped(
+    reader: &Reader,
+    cache: &Cache,
+    grouped: &Grouped,
+    view: &'static dyn View,
+) -> Result<Bytes, Fault> {
+    let key = Key::of_reply(&grouped.page, view);
+    if let Some(reply) = cache.reply(reader.epoch(), &key) {
+        return Ok(reply);
+    }
+    let mut sink = view.open(&grouped.fields, true, 0);
+    let total = total(reader, cache, &grouped.matched)?;
+    if total > 0 {
+        reader.each(&grouped.page.text, &grouped.page.params, |row| sink.row(row))?;
+    }
+    let reply = sink.finish(total, &Failed::new());
+    cache.keep_reply(reader.epoch(), key, &reply);
+    Ok(reply)
+}
+
+/// Whether finding the page means passing over many other rows. Then the order of all rows is worth keeping: it gives the
+/// total and every other page as well.
+const fn is_far(query: &Query) -> bool {
+    query.filter.is_some() || query.search.is_some() || query.sort.is_some() || query.offset > MAX_SCANNED_OFFSET
+}
+
+fn page<'a>(ids: &'a [i64], query: &Query) -> &'a [i64] {
+    let size = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
+    let rest = ids.get(size(query.offset)..).unwrap_or_default();
+    rest.get(..size(query.limit)).unwrap_or(rest)
+}
+
+/// The version of the manager, if it is known.
+fn manager_version(reader: &Reader) -> Result<Option<String>, StoreError> {
+    let version = reader.first("SELECT version FROM agent WHERE id = 0", &[], |row| row.get::<Option<String>>(0))?;
+    Ok(version.flatten().filter(|version| !version.is_empty()))
+}
+
+fn ids(reader: &Reader, cache: &Cache, keys: &Statement) -> Result<Arc<[i64]>, StoreError> {
+    let key = Key::of(keys);
+    if let Some(ids) = cache.list(reader.epoch(), &key) {
+        return Ok(ids);
+    }
+    let ids: Arc<[i64]> = reader.all(&keys.text, &keys.params, |row| row.get(0))?;
+    cache.keep_list(reader.epoch(), key, &ids);
+    Ok(ids)
+}
+
+fn total(reader: &Reader, cache: &Cache, count: &Statement) -> Result<u64, StoreError> {
+    let key = Key::of(count);
+    if let Some(total) = cache.count(reader.epoch(), &key) {
+        return Ok(total);
+    }
+    let total = reader.one(&count.text, &count.params, |row| row.get(0))?;
+    cache.keep_count(reader.epoch(), key, total);
+    Ok(total)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Query, page};
+
+    #[test]
+    fn a_page_is_a_part_of_the_ids() {
+        let part = |offset, limit| page(&[1, 2, 3], &Query { offset, limit, ..Query::default() }).to_vec();
+        assert_eq!((part(0, 2), part(2, 2), part(1, u64::MAX)), (vec![1, 2], vec![3], vec![2, 3]));
+        assert_eq!((part(3, 1), part(u64::MAX, u64::MAX), part(1, 0)), (vec![], vec![], vec![]));
+    }
+}

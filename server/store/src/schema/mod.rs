@@ -1,0 +1,7 @@
+//! The columns of the databases of a home that lists are made of (API facts on back ends, section 14).
+//!
+//! They are named after the schema and know no name of any wire. The statements that create the tables are those of
+//! [`crate::homes`].
+
+pub mod agent;
+pub mod task;
