@@ -1,4 +1,5 @@
-//! `etc/client.keys`: which agents exist, and their keys (API facts, home layout and conventions).
+//! `etc/client.keys`: which agents exist, and their keys (docs/facts/06-backends.md, section 1, and
+//! docs/facts/04-modules.md, section 0).
 //!
 //! A line is `<id> <name> <ip> <key>`; a removed agent's name starts with `!`, and its id is not given out again.
 //!

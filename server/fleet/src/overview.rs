@@ -1,4 +1,4 @@
-//! Everything about the fleet in one value: what the agents and the groups come to (API facts, overview).
+//! Everything about the fleet in one value: what the agents and the groups come to (docs/facts/04-modules.md, section 12).
 
 use std::sync::Arc;
 

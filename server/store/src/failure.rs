@@ -7,7 +7,7 @@ use crate::query::QueryError;
 use apid_failure::Failure;
 
 impl From<StoreError> for Failure {
-    /// API facts, section 0 of the modules and the error catalogue.
+    /// See docs/facts/04-modules.md, section 0, and docs/facts/05-errors.md, section 13.
     fn from(error: StoreError) -> Self {
         match &error {
             StoreError::Missing(path) => {

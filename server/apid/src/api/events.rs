@@ -1,6 +1,5 @@
 //! Events sent in for analysis.
 
-use http::StatusCode;
 use wazuh_api_server::v4::events::{Events, ForwardEventRequest};
 use wazuh_api_server::v4::models::ForwardEventBody;
 use wazuh_api_server::{AffectedItems, Error, Json};
@@ -20,8 +19,7 @@ impl Events for Service {
         let caller = self.caller(&cx)?;
         let ForwardEventBody { events } = request.body;
         if events.len() > MOST {
-            let text = "The size of the events bulk is exceeding the limit";
-            return Err(Error::new(StatusCode::BAD_REQUEST, "Events bulk size exceeded", text));
+            return Err(wire::too_many_events());
         }
         let forwarded = caller.tell(self.commands.events(events).await)?;
         Ok(outcome::texts(forwarded, &wire::FORWARDED))

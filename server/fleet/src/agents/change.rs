@@ -1,4 +1,4 @@
-//! Adding, inserting and removing agents (API facts, registration and deletion).
+//! Adding, inserting and removing agents (docs/facts/04-modules.md, sections 2.4 and 2.5).
 
 use std::sync::Arc;
 
@@ -98,12 +98,7 @@ impl Agents {
 }
 
 /// Which agents are to be removed, and why others that were named are not.
-fn removable(
-    shared: &Shared,
-    reader: &Reader,
-    granted: &Granted,
-    removal: &Removal,
-) -> Result<Outcome<i64>, Fault> {
+fn removable(shared: &Shared, reader: &Reader, granted: &Granted, removal: &Removal) -> Result<Outcome<i64>, Fault> {
     let mut failed = Failed::new();
     let known = shared.known()?;
     let seen = visible(granted, &known, &mut failed);

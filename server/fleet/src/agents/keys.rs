@@ -1,4 +1,4 @@
-//! The keys that agents register themselves with (API facts, summaries and keys).
+//! The keys that agents register themselves with (docs/facts/04-modules.md, section 2.3).
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;

@@ -99,7 +99,8 @@ fn in_the_way(lock: &FleetLock<'_>, id: i64) -> Result<Option<InTheWay>, LedgerE
 /// One more than the highest id that was ever given out.
 fn next_id(lock: &FleetLock<'_>) -> Result<i64, LedgerError> {
     const HIGHEST: &str = "SELECT coalesce(max(id), 0) FROM agent";
-    let row: i64 = lock.global().read_now(|reader| reader.one::<_, LedgerError>(HIGHEST, &[], |row| Ok(row.get(0)?)))?;
+    let row: i64 =
+        lock.global().read_now(|reader| reader.one::<_, LedgerError>(HIGHEST, &[], |row| Ok(row.get(0)?)))?;
     let line = lock.keys(|register| register.highest())?;
     Ok(row.max(line).max(0).saturating_add(1))
 }

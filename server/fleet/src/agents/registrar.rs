@@ -1,7 +1,7 @@
 //! Who adds and removes agents: the seam between this server and the manager's own enrolment daemon.
 //!
 //! Where no daemon runs, [`super::local_registrar::LocalRegistrar`] takes its place. What is asked and refused here is what the daemon asks
-//! and refuses (API facts, registration).
+//! and refuses (docs/facts/04-modules.md, section 2.4).
 
 use std::net::{IpAddr, Ipv4Addr};
 

@@ -1,4 +1,4 @@
-//! What is told of all agents together (API facts, summaries; overview): one pass over the rows, and the manager is not
+//! What is told of all agents together (docs/facts/04-modules.md, sections 2.2 and 12): one pass over the rows, and the manager is not
 //! counted. The results are kept as long as the database stays the same.
 
 mod tally;
@@ -293,7 +293,8 @@ impl Kept for Summary {
 impl Kept for Overview {
     fn heap_size(&self) -> usize {
         fn size<const N: usize>(counts: &Combinations<N>) -> usize {
-            let texts = |(texts, _): &([Option<String>; N], u64)| texts.iter().flatten().map(String::len).sum::<usize>();
+            let texts =
+                |(texts, _): &([Option<String>; N], u64)| texts.iter().flatten().map(String::len).sum::<usize>();
             counts.iter().map(|entry| size_of_val(entry) + texts(entry)).sum()
         }
         size(&self.nodes) + size(&self.systems) + size(&self.versions) + self.last_registered.len()

@@ -1,4 +1,4 @@
-//! Active response: the commands that agents may be told to run, and the two forms in which agents take them (API facts,
+//! Active response: the commands that agents may be told to run, and the two forms in which agents take them (docs/facts/04-modules.md,
 //! section 2.7).
 
 use std::collections::HashMap;
@@ -143,7 +143,7 @@ impl Commands {
 }
 
 #[cfg(test)]
-mod messages {
+mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::{ActiveResponse, Fault, KnownCommands};

@@ -1,4 +1,4 @@
-//! Events for the analysis (API facts, section 11).
+//! Events for the analysis (docs/facts/04-modules.md, section 11).
 
 use std::collections::BTreeSet;
 

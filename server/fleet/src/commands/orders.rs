@@ -1,4 +1,4 @@
-//! Restarts and reconnection (API facts, sections 2.7 and 4).
+//! Restarts and reconnection (docs/facts/04-modules.md, sections 2.7 and 4).
 
 use std::collections::HashSet;
 

@@ -1,4 +1,4 @@
-//! What agents are asked, and what the manager's daemons are asked about agents (API facts, section 2.8).
+//! What agents are asked, and what the manager's daemons are asked about agents (docs/facts/04-modules.md, section 2.8).
 //!
 //! Answers are handed on as the agents and daemons give them; their times have the daemons' forms.
 

@@ -1,4 +1,4 @@
-//! Tasks of the manager's modules, in `queue/tasks/tasks.db` (API facts, section 18).
+//! Tasks of the manager's modules, in `queue/tasks/tasks.db` (docs/facts/04-modules.md, section 18).
 
 use bytes::Bytes;
 
@@ -7,8 +7,8 @@ use crate::sink::View;
 use crate::{Failed, Fault};
 use apid_home::clock::now;
 use apid_store::Reader;
-use apid_store::query::{Column, Query};
 use apid_store::query::sql::{self, Scope};
+use apid_store::query::{Column, Query};
 
 /// The most bytes that are set aside for a page before its rows are read.
 const MOST_BYTES: u64 = 16 << 20;

@@ -1,4 +1,4 @@
-//! Creating and deleting groups, and replacing their configuration (API facts, groups).
+//! Creating and deleting groups, and replacing their configuration (docs/facts/04-modules.md, section 3).
 
 use std::fs;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! The files of a group: their list, their text, and what they say (API facts, groups; parsed file shapes).
+//! The files of a group: their list, their text, and what they say (docs/facts/04-modules.md, section 3).
 //!
 //! Nothing is read through a link: no name leads out of the group's folder. `ar.conf` is the one file that all groups
 //! share; it lies beside their folders.

@@ -1,4 +1,4 @@
-//! The groups with the number of their agents and the checksums of their files (API facts, groups).
+//! The groups with the number of their agents and the checksums of their files (docs/facts/04-modules.md, section 3).
 //!
 //! Checksums are made when they are asked for: a list needs those that it shows, or that its query looks at.
 

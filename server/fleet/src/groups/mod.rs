@@ -1,6 +1,6 @@
 //! Groups of agents: their folders below `etc/shared`, their files, and which agents are in them.
 //!
-//! A group exists when its folder does (API facts, groups); the tables `group` and `belongs` of `global.db` follow. Which
+//! A group exists when its folder does (docs/facts/04-modules.md, section 3); the tables `group` and `belongs` of `global.db` follow. Which
 //! groups and agents a caller may see or change comes as [`apid_identity::rbac::Granted`].
 //!
 //! What may be long, such as lists and the contents of files, is given to a function of the caller's that runs on a worker:

@@ -1,4 +1,4 @@
-//! Whether agents have the files of their groups (API facts, keys and sync).
+//! Whether agents have the files of their groups (docs/facts/04-modules.md, section 2.3).
 
 use std::sync::Arc;
 

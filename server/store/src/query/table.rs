@@ -143,7 +143,8 @@ impl Table {
     ///
     /// When it names a field that does not exist.
     pub fn resolve(&self, condition: Expr) -> Result<Expr, QueryError> {
-        let all = |members: Vec<Expr>| members.into_iter().map(|member| self.resolve(member)).collect::<Result<Vec<_>, _>>();
+        let all =
+            |members: Vec<Expr>| members.into_iter().map(|member| self.resolve(member)).collect::<Result<Vec<_>, _>>();
         Ok(match condition {
             Expr::And(members) => Expr::And(all(members)?),
             Expr::Or(members) => Expr::Or(all(members)?),

@@ -10,10 +10,8 @@ pub static ID: Column = Column::new("id", Kind::AgentId);
 /// Name.
 pub static NAME: Column = Column::new("name", Kind::Text).found_by(&[Lookup { column: "name", within: "" }]);
 /// Address that the agent was last seen at, or else the one that it registered with.
-pub static IP: Column = Column::new("coalesce(ip, register_ip)", Kind::Text).found_by(&[
-    Lookup { column: "ip", within: "" },
-    Lookup { column: "register_ip", within: "ip IS NULL AND " },
-]);
+pub static IP: Column = Column::new("coalesce(ip, register_ip)", Kind::Text)
+    .found_by(&[Lookup { column: "ip", within: "" }, Lookup { column: "register_ip", within: "ip IS NULL AND " }]);
 /// Address, network or `any` that the agent registered with.
 pub static REGISTER_IP: Column = Column::new("register_ip", Kind::Text);
 /// State of the connection: `active`, `disconnected`, `never_connected` or `pending`.

@@ -1,4 +1,4 @@
-//! The columns of the databases of a home that lists are made of (API facts on back ends, section 14).
+//! The columns of the databases of a home that lists are made of (docs/facts/06-backends.md, section 14).
 //!
 //! They are named after the schema and know no name of any wire. The statements that create the tables are those of
 //! [`crate::homes`].

@@ -5,6 +5,7 @@ use apid_fleet::Outcome;
 use apid_fleet::commands::{UpgradeResult, UpgradeTask};
 use apid_home::agent::id_text;
 use apid_manager::TaskState;
+use http::StatusCode;
 use serde_json::Value;
 use wazuh_api_server::v4::models::{
     AgentComponentStats, AgentUpgradeResult, AgentUpgradeTask, WazuhDaemonStatsAgentsItem,
@@ -114,6 +115,12 @@ fn push_upgrade_result(out: &mut Vec<u8>, result: &UpgradeResult) {
         }
     }
     out.push(b'}');
+}
+
+/// Refuses a request with too many events.
+pub(crate) fn too_many_events() -> Error {
+    let text = "The size of the events bulk is exceeding the limit";
+    Error::new(StatusCode::BAD_REQUEST, "Events bulk size exceeded", text)
 }
 
 /// What daemons have counted for agents.

@@ -291,3 +291,70 @@ pub(crate) fn synced(agents: Outcome<Synced>) -> Json<AffectedItems<AgentSynced>
         out.extend_from_slice(if *synced { b", \"synced\": true}" } else { b", \"synced\": false}" });
     })
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+    use apid_fleet::groups::{Removed, Synced};
+    use apid_fleet::{Fault, Outcome};
+    use serde_json::{Value, json};
+    use wazuh_api_server::Json;
+
+    use super::{assigned, configuration, created, no_files, removed, removed_one, synced};
+
+    fn shown<T>(reply: &Json<T>) -> Value {
+        serde_json::from_slice(reply.as_bytes()).unwrap()
+    }
+
+    fn outcome(done: &[i64], failed: &[i64]) -> Outcome<i64> {
+        let mut outcome = Outcome { done: done.to_vec(), ..Outcome::default() };
+        outcome.failed.extend(failed.iter().copied(), &Fault::AlreadyInGroup);
+        outcome
+    }
+
+    #[test]
+    fn assignments_say_which_group_it_was() {
+        for (done, failed, alone, message, error) in [
+            (&[1][..], &[][..], false, "All selected agents were assigned to web", 0),
+            (&[1], &[2], true, "Some agents were not assigned to web and removed from the other groups", 2),
+            (&[], &[2], true, "No agents were assigned to web", 1),
+        ] {
+            let reply = shown(&assigned(outcome(done, failed), "web", alone));
+            assert_eq!((&reply["message"], &reply["error"]), (&json!(message), &json!(error)));
+        }
+        let reply = shown(&assigned(outcome(&[7], &[12, 2, 1000]), "web", false));
+        assert_eq!(reply["data"]["affected_items"], json!(["007"]));
+        assert_eq!(reply["data"]["total_affected_items"], 1);
+        let failed = &reply["data"]["failed_items"];
+        assert_eq!((&failed[0]["error"]["code"], &failed[0]["id"]), (&json!(1751), &json!(["002", "012", "1000"])));
+    }
+
+    #[test]
+    fn removals_say_which_group_it_was() {
+        let reply = shown(&removed(outcome(&[], &[1]), "default"));
+        assert_eq!(reply["message"], "No agent was removed from group default");
+        let reply = shown(&removed(outcome(&[1], &[2]), "web"));
+        assert_eq!(reply["message"], "Some agents were not removed from group web");
+        let message = "Agent '001' removed from 'web'. Agent reassigned to group default.";
+        let reply = shown(&removed_one(Removed { agent: 1, reassigned: true }, "web"));
+        assert_eq!(reply, json!({"message": message, "error": 0}));
+        assert_eq!(shown(&created("web"))["message"], "Group 'web' created.");
+    }
+
+    #[test]
+    fn other_replies() {
+        let agents = Outcome { done: vec![Synced { agent: 3, synced: true }], ..Outcome::default() };
+        let reply = synced(agents);
+        assert!(reply.as_bytes().starts_with(br#"{"data": {"affected_items": [{"id": "003", "synced": true}], "#));
+        let blocks = vec![json!({"a": 1}), json!({"b": 2}), json!({"c": 3})];
+        let reply = configuration(blocks, 1, 1).unwrap();
+        assert_eq!(
+            reply.as_bytes(),
+            r#"{"data": {"total_affected_items": 3, "affected_items": [{"b": 2}]}, "error": 0}"#
+        );
+        let reply = shown(&no_files("web"));
+        assert_eq!((&reply["message"], &reply["error"]), (&json!("No groups files were returned"), &json!(1)));
+        assert_eq!(reply["data"]["failed_items"][0]["error"]["code"], 1710);
+    }
+}

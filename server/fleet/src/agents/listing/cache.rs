@@ -253,7 +253,10 @@ mod tests {
             let made = cache.value(Some(epoch), key("a"), || Ok::<_, ()>(text.to_owned()));
             made.map(|value| value.as_str().to_owned())
         };
-        assert_eq!([value(1, "first"), value(1, "second"), value(2, "third")], [Ok("first"), Ok("first"), Ok("third")].map(|text| text.map(str::to_owned)));
+        assert_eq!(
+            [value(1, "first"), value(1, "second"), value(2, "third")],
+            [Ok("first"), Ok("first"), Ok("third")].map(|text| text.map(str::to_owned))
+        );
         let failed = cache.value::<String, _>(Some(2), key("b"), || Err(7));
         assert_eq!(failed, Err(7));
     }

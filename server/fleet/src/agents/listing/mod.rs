@@ -1,4 +1,4 @@
-//! Lists of agents (API facts, listing): which agents a list is of, and the road from there to the bytes of its reply.
+//! Lists of agents (docs/facts/04-modules.md, section 2.1): which agents a list is of, and the road from there to the bytes of its reply.
 //!
 //! The road has one step for each purpose: [`Agents::listed`] runs it, `plan` finds out what the reply takes and writes it,
 //! `cache` keeps what was found out, and `budget` bounds the memory of long replies. What the query means is the store's
@@ -67,12 +67,7 @@ impl Agents {
     /// # Errors
     ///
     /// When the query is wrong.
-    pub async fn no_group(
-        &self,
-        granted: &Granted,
-        mut query: Query,
-        view: &'static dyn View,
-    ) -> Result<Bytes, Fault> {
+    pub async fn no_group(&self, granted: &Granted, mut query: Query, view: &'static dyn View) -> Result<Bytes, Fault> {
         query.restrict(Expr::Clause(Clause::new(&agent::ID, Op::NotEqual, "0")));
         query.restrict(Expr::Clause(Clause::new(&agent::GROUPS, Op::Equal, "null")));
         self.listed(Selection::Granted(granted.clone()), query, view).await

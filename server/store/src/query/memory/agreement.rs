@@ -26,12 +26,7 @@ static SOURCE: Source = Source { table: "thing", key: &ID, undated: None };
 
 static TABLE: Table = Table {
     source: &SOURCE,
-    fields: &[
-        Field::new("id", &ID),
-        Field::new("name", &NAME),
-        Field::new("size", &SIZE),
-        Field::new("note", &NOTE),
-    ],
+    fields: &[Field::new("id", &ID), Field::new("name", &NAME), Field::new("size", &SIZE), Field::new("note", &NOTE)],
     always: &["id"],
 };
 

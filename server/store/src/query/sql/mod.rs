@@ -1,17 +1,17 @@
 //! The SQL back end: a [`Query`] over a [`Table`] becomes statements with bound parameters.
 //!
 //! Nothing that a caller wrote becomes part of a statement's text; columns come from the store's schema. Semantics are those of the
-//! API facts, the DB engine of queries, with the differences that `docs/DEVIATIONS.md` lists.
+//! docs/facts/03-queries.md, section 2, with the differences that `docs/DEVIATIONS.md` lists.
 
 mod grouped;
 
 use crate::Bound;
 
-use super::{
-    Clause, Column, Expr, Field, Kind, Lookup, Moment, Op, Order, Query, QueryError, Search, Sort, Source, Subject, Table,
-    parse_moment,
-};
 use super::table::Found;
+use super::{
+    Clause, Column, Expr, Field, Kind, Lookup, Moment, Op, Order, Query, QueryError, Search, Sort, Source, Subject,
+    Table, parse_moment,
+};
 pub use grouped::{Grouped, grouped};
 
 /// The longest pattern that the database takes, in bytes.
@@ -217,9 +217,7 @@ impl<'t> Builder<'t> {
         match (self.names, subject) {
             (Some(table), subject) => table.find(subject),
             (None, Subject::Column(column)) => Ok(Found { column, name: column.sql }),
-            (None, Subject::Name(name)) => {
-                Err(QueryError::UnknownField { field: name.clone(), available: Vec::new() })
-            }
+            (None, Subject::Name(name)) => Err(QueryError::UnknownField { field: name.clone(), available: Vec::new() }),
         }
     }
 

@@ -343,7 +343,8 @@ fn another_table_gives_other_names_to_the_same_columns() {
         let names: Vec<_> = select.fields.iter().map(|field| field.name).collect();
         let connection = things();
         let mut statement = connection.prepare(&select.page.text).unwrap();
-        let rows = statement.query_map(crate::driver_values(&select.page.params), |row| row.get::<_, String>(0)).unwrap();
+        let rows =
+            statement.query_map(crate::driver_values(&select.page.params), |row| row.get::<_, String>(0)).unwrap();
         Ok::<_, QueryError>((names, rows.map(Result::unwrap).collect::<Vec<_>>().join(" ")))
     };
     let mut query = Query { select: Some(vec!["label".into()]), sort: Some(Sort::parse("-label")), ..Query::default() };
@@ -355,7 +356,10 @@ fn another_table_gives_other_names_to_the_same_columns() {
     let available = vec!["label", "labels", "lastSeen", "number"];
     assert_eq!(page(&query), Err(QueryError::UnknownField { field: "tags".into(), available }));
     let unusable = Query { filter: parse("labels<a").unwrap(), ..Query::default() };
-    assert_eq!(page(&unusable).unwrap_err().to_string(), "Valid operators for 'labels' field: =, !=, ~. Used operator: <");
+    assert_eq!(
+        page(&unusable).unwrap_err().to_string(),
+        "Valid operators for 'labels' field: =, !=, ~. Used operator: <"
+    );
     // What one table has resolved, the other answers.
     let resolved = OTHER.resolve(parse("label=boss,(number=4;lastSeen!=null)").unwrap().unwrap()).unwrap();
     assert_eq!(ids(&Query { filter: Some(resolved), ..Query::default() }), "0 4");
@@ -372,7 +376,9 @@ fn rows_of_a_source_need_no_table() {
         ]),
     ]);
     let statement = rows(&SOURCE, Some(&condition), ALL, &[&ID, &VERSION], true).unwrap();
-    assert!(statement.text.starts_with("SELECT id, version FROM thing WHERE ") && statement.text.ends_with(" ORDER BY id"));
+    assert!(
+        statement.text.starts_with("SELECT id, version FROM thing WHERE ") && statement.text.ends_with(" ORDER BY id")
+    );
     let connection = things();
     let mut prepared = connection.prepare(&statement.text).unwrap();
     let found = prepared.query_map(crate::driver_values(&statement.params), |row| row.get::<_, i64>(0)).unwrap();

@@ -8,7 +8,7 @@ use apid_store::StoreError;
 use apid_store::query::QueryError;
 
 impl IntoFailure for StoreError {
-    /// API facts, section 0 of the modules and the error catalogue.
+    /// See docs/facts/04-modules.md, section 0, and docs/facts/05-errors.md, section 13.
     fn into_failure(self) -> Failure {
         match self {
             Self::Missing(path) => {
@@ -39,7 +39,7 @@ fn agent_of(path: &Path) -> Option<&str> {
 }
 
 impl IntoFailure for QueryError {
-    /// API facts, errors of queries.
+    /// See docs/facts/03-queries.md, section 7.
     fn into_failure(self) -> Failure {
         Failure::bad_request(self.code()).detail(&self)
     }
