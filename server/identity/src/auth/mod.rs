@@ -8,6 +8,7 @@
 //! A change of our own counts at once; one of another process within [`Options::recheck`], because looking at three files
 //! for each request would cost more than the request.
 
+mod basic;
 mod cache;
 mod context;
 mod draft;
@@ -180,6 +181,7 @@ struct Inner {
     files: Files,
     cache: Cache,
     patterns: Patterns,
+    proofs: basic::Proofs,
     limit: RequestLimit,
     block: LoginBlock,
     turns: Turns,
@@ -212,6 +214,7 @@ impl Authenticator {
             files,
             cache: Cache::new(REMEMBERED),
             patterns: Patterns::default(),
+            proofs: basic::Proofs::default(),
             limit: RequestLimit::new(options.max_requests_per_minute, options.max_total_requests_per_minute),
             block: LoginBlock::new(options.max_login_attempts, options.block_time),
             turns: Turns::new(options.pool_size),
