@@ -4,7 +4,7 @@ use wazuh_api_server::v4::active_response::{ActiveResponse, RunActiveResponseReq
 use wazuh_api_server::v4::models::ActiveResponseBody;
 use wazuh_api_server::{AffectedItems, Error, Json};
 
-use super::Service;
+use super::{Context, Service};
 use crate::wire::v4::{commands as wire, outcome};
 use apid_fleet::commands;
 

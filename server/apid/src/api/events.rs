@@ -4,7 +4,7 @@ use wazuh_api_server::v4::events::{Events, ForwardEventRequest};
 use wazuh_api_server::v4::models::ForwardEventBody;
 use wazuh_api_server::{AffectedItems, Error, Json};
 
-use super::Service;
+use super::{Context, Service};
 use crate::wire::v4::{commands as wire, outcome};
 
 /// Events in one request (docs/facts/04-modules.md, section 11).

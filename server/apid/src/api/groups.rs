@@ -10,12 +10,13 @@ use wazuh_api_server::v4::models::{
 };
 use wazuh_api_server::{AffectedItems, Error, Json, Text};
 
-use super::outcome::list_query;
+use super::parameters::list_query;
 use super::{Context, Service};
-use crate::wire::v4::{groups as wire, outcome};
+use crate::wire::v4::{agents, groups as wire, outcome};
 use apid_fleet::Fault;
-use apid_fleet::agents::{Filters, List, Requirements};
+use apid_fleet::agents::Filters;
 use apid_fleet::groups::{FoundFiles, FoundGroups};
+use apid_store::schema::agent;
 
 /// What the operations here work on.
 const GROUP: &str = "group:id";
@@ -71,11 +72,13 @@ impl Groups for Service {
     ) -> Result<Json<AffectedItems<Agent>>, Error> {
         let caller = self.caller(&cx)?;
         let GetAgentsInGroupRequest { group_id, offset, limit, select, sort, search, status, q, distinct } = request;
-        let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
+        let mut query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
         let status = status.iter().flatten().map(|status| status.as_str().to_owned());
-        let list = List { query, requirements: Requirements { filters: Filters::default().with("status", status), q } };
         caller.tell(self.groups.must_exist(&group_id).await)?;
-        caller.respond(self.agents.in_group(&group_id, list)).await
+        caller.tell(Filters::default().with(&agent::CONNECTION_STATUS, status).apply(&mut query))?;
+        caller.tell(query.filter_text(q.as_deref().unwrap_or_default()))?;
+        let agents = self.agents.in_group(&group_id, query, &agents::LIST).await;
+        Ok(agents::LIST.reply(caller.tell(agents)?))
     }
 
     async fn get_group_config(

@@ -18,6 +18,7 @@ mod manager;
 mod mitre;
 mod outcome;
 mod overview;
+mod parameters;
 mod roles;
 mod rootcheck;
 mod rules;

@@ -4,10 +4,11 @@ use bytes::Bytes;
 use serde_json::{Value, json};
 use wazuh_api_server::{AffectedItems, FailedItems, Id, Messages, json};
 
+use crate::wire::v4::faults::IntoFailure;
 use apid_failure::Failure;
 use apid_identity::security::Outcome;
+use apid_store::query::Query;
 use apid_store::query::memory::{self, Fields};
-use apid_store::query::{Query, Search, Sort};
 
 /// A list envelope of what was affected.
 pub(super) fn affected(outcome: Outcome, messages: &Messages<'_>) -> Bytes {
@@ -23,7 +24,7 @@ pub(super) fn page(
     q: Option<&str>,
     messages: &Messages<'_>,
 ) -> Result<Bytes, Failure> {
-    let page = memory::run(outcome.items, fields, query, q)?;
+    let page = memory::run(outcome.items, fields, query, q).map_err(IntoFailure::into_failure)?;
     let total = u64::try_from(page.total).unwrap_or(u64::MAX);
     Ok(envelope(page.items, total, &outcome.failed, messages))
 }
@@ -39,25 +40,6 @@ fn envelope(items: Vec<Value>, total: u64, failures: &[(Value, Failure)], messag
         failure.add_to(&mut failed, id);
     }
     document(&AffectedItems::new(items, total, failed, messages))
-}
-
-/// What the list parameters ask for, but for `q`, which is read when the list is there.
-pub(super) fn list_query(
-    (offset, limit): (i64, i64),
-    search: Option<&str>,
-    select: Option<Vec<String>>,
-    sort: Option<&str>,
-    distinct: bool,
-) -> Query {
-    Query {
-        offset: offset.unsigned_abs(),
-        limit: limit.unsigned_abs(),
-        sort: sort.map(Sort::parse),
-        search: search.map(Search::parse),
-        select,
-        filter: None,
-        distinct,
-    }
 }
 
 /// A reply that says that something was done.

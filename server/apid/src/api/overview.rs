@@ -4,7 +4,7 @@ use wazuh_api_server::v4::models::GetOverviewAgentsResponse;
 use wazuh_api_server::v4::overview::Overview;
 use wazuh_api_server::{Error, Json};
 
-use super::Service;
+use super::{Context, Service};
 use crate::wire::v4 as wire;
 use apid_fleet::overview::overview;
 
@@ -12,7 +12,8 @@ impl Overview for Service {
     async fn get_overview_agents(&self, cx: Context) -> Result<Json<GetOverviewAgentsResponse>, Error> {
         let caller = self.caller(&cx)?;
         let (agents, groups) = (caller.granted("agent:id")?, caller.granted("group:id")?);
-        let overview = caller.tell(overview(&self.agents, &self.groups, agents, groups).await)?;
+        let overview = caller
+            .tell(overview(&self.agents, &self.groups, agents, groups, &wire::overview::LAST_REGISTERED).await)?;
         caller.tell(wire::overview::overview(&overview))
     }
 }

@@ -9,7 +9,8 @@ use wazuh_api_server::v4::models::{
 use wazuh_api_server::v4::security::{GetPoliciesRequest, GetRolesRequest, GetSecurityRulesRequest};
 use wazuh_api_server::{AffectedItems, Error, Json, Messages};
 
-use super::outcome::{affected, list_query, page};
+use super::outcome::{affected, page};
+use super::parameters::list_query;
 use super::{Context, Service};
 use apid_identity::security::relations;
 use apid_identity::security::roles::{self, Content, Kind};

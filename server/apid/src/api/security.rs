@@ -24,7 +24,8 @@ use wazuh_api_server::v4::security::{
 use wazuh_api_server::{AffectedItems, Error, Json, Messages};
 
 use super::catalogue;
-use super::outcome::{affected, document, list_query, message, page};
+use super::outcome::{affected, document, message, page};
+use super::parameters::list_query;
 use super::roles::{Described as _, Link, as_sent};
 use super::{Context, Service};
 use crate::gate::admission::{MAX_CONTEXT, context_too_large};

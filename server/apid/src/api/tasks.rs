@@ -4,9 +4,11 @@ use wazuh_api_server::v4::models::Task;
 use wazuh_api_server::v4::tasks::{GetTasksStatusRequest, Tasks};
 use wazuh_api_server::{AffectedItems, Error, Json};
 
-use super::{Service, outcome};
-use crate::wire::v4 as wire;
+use super::parameters::list_query;
+use super::{Context, Service};
+use crate::wire::v4::tasks::LIST;
 use apid_fleet::commands::TaskFilters;
+use apid_store::schema::task;
 
 impl Tasks for Service {
     async fn get_tasks_status(
@@ -29,14 +31,15 @@ impl Tasks for Service {
             module,
             status,
         } = request;
-        let query = outcome::list_query((offset, limit), search.as_deref(), select, sort.as_deref(), false);
+        let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), false);
         let filters = TaskFilters::default()
-            .with("task_id", tasks_list.into_iter().flatten())
-            .with("agent_id", agents_list.into_iter().flatten())
-            .with("command", command)
-            .with("node", node)
-            .with("module", module)
-            .with("status", status);
-        caller.respond(self.commands.tasks(query, q.as_deref(), filters, &wire::tasks::Tasks)).await
+            .with(&task::ID, tasks_list.into_iter().flatten())
+            .with(&task::AGENT_ID, agents_list.into_iter().flatten())
+            .with(&task::COMMAND, command)
+            .with(&task::NODE, node)
+            .with(&task::MODULE, module)
+            .with(&task::STATUS, status);
+        let tasks = self.commands.tasks(query, q.as_deref(), filters, &LIST).await;
+        Ok(LIST.reply(caller.tell(tasks)?))
     }
 }

@@ -21,8 +21,9 @@ use wazuh_api_server::v4::models::{
 use wazuh_api_server::{AffectedItems, Error, Json};
 
 use super::caller::Caller;
-use super::{Service, outcome};
+use super::{Context, Service};
 use crate::wire::v4 as wire;
+use crate::wire::v4::agents::{DISTINCT, LIST};
 use crate::wire::v4::faults::IntoFailure as _;
 use apid_fleet::Fault;
 use apid_fleet::agents::Force;
@@ -61,15 +62,17 @@ impl Service {
 impl Agents for Service {
     async fn get_agents(&self, cx: Context, request: GetAgentsRequest) -> Result<Json<AffectedItems<Agent>>, Error> {
         let caller = self.caller(&cx)?;
-        let list = requests::list(request);
-        caller.respond(async { self.agents.list(caller.access().of(AGENT)?, list).await }).await
+        let query = caller.tell(requests::list(request))?;
+        let agents = self.agents.list(caller.granted(AGENT)?, query, &LIST).await;
+        Ok(LIST.reply(caller.tell(agents)?))
     }
 
     async fn add_agent(&self, cx: Context, request: AddAgentRequest) -> Result<Json<AddAgentResponse>, Error> {
         let caller = self.caller(&cx)?;
         let AgentAddBody { name, ip } = request.body;
         let ip = ip.as_deref().unwrap_or("any");
-        caller.answer(self.agents.add(&name, ip, Force::default()).await)
+        let added = caller.tell(self.agents.add(&name, ip, Force::default()).await)?;
+        Ok(wire::agents::added(&added))
     }
 
     async fn delete_agents(
@@ -78,7 +81,9 @@ impl Agents for Service {
         request: DeleteAgentsRequest,
     ) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
-        caller.respond(async { self.agents.remove(caller.access().of(AGENT)?, requests::removal(request)).await }).await
+        let removal = caller.tell(requests::removal(request))?;
+        let removed = caller.tell(self.agents.remove(caller.granted(AGENT)?, removal).await)?;
+        Ok(wire::outcome::agents(removed, &wire::agents::REMOVED))
     }
 
     async fn put_multiple_agent_single_group(
@@ -125,7 +130,9 @@ impl Agents for Service {
 
     async fn insert_agent(&self, cx: Context, request: InsertAgentRequest) -> Result<Json<InsertAgentResponse>, Error> {
         let caller = self.caller(&cx)?;
-        caller.respond(async { self.agents.insert(requests::insertion(request)?).await }).await
+        let insertion = caller.tell(requests::insertion(request))?;
+        let added = caller.tell(self.agents.insert(insertion).await)?;
+        Ok(wire::agents::added(&added))
     }
 
     async fn post_new_agent(
@@ -134,7 +141,8 @@ impl Agents for Service {
         request: PostNewAgentRequest,
     ) -> Result<Json<PostNewAgentResponse>, Error> {
         let caller = self.caller(&cx)?;
-        caller.answer(self.agents.add(&request.agent_name, "any", Force::default()).await)
+        let added = caller.tell(self.agents.add(&request.agent_name, "any", Force::default()).await)?;
+        Ok(wire::agents::added(&added))
     }
 
     async fn get_agent_no_group(
@@ -143,8 +151,9 @@ impl Agents for Service {
         request: GetAgentNoGroupRequest,
     ) -> Result<Json<AffectedItems<Agent>>, Error> {
         let caller = self.caller(&cx)?;
-        let list = requests::without_group(request);
-        caller.respond(async { self.agents.no_group(caller.access().of(AGENT)?, list).await }).await
+        let query = caller.tell(requests::without_group(request))?;
+        let agents = self.agents.no_group(caller.granted(AGENT)?, query, &LIST).await;
+        Ok(LIST.reply(caller.tell(agents)?))
     }
 
     async fn restart_agents_by_node(
@@ -166,8 +175,9 @@ impl Agents for Service {
         request: GetAgentOutdatedRequest,
     ) -> Result<Json<AffectedItems<Agent>>, Error> {
         let caller = self.caller(&cx)?;
-        let list = requests::outdated(request);
-        caller.respond(async { self.agents.outdated(caller.access().of(AGENT)?, list).await }).await
+        let query = caller.tell(requests::outdated(request))?;
+        let agents = self.agents.outdated(caller.granted(AGENT)?, query, &LIST).await;
+        Ok(LIST.reply(caller.tell(agents)?))
     }
 
     async fn reconnect_agents(
@@ -192,8 +202,9 @@ impl Agents for Service {
         request: GetAgentFieldsRequest,
     ) -> Result<Json<AffectedItems<AgentDistinct>>, Error> {
         let caller = self.caller(&cx)?;
-        let list = requests::distinct(request);
-        caller.respond(async { self.agents.distinct(caller.access().of(AGENT)?, list).await }).await
+        let query = caller.tell(requests::distinct(request))?;
+        let agents = self.agents.distinct(caller.granted(AGENT)?, query, &DISTINCT).await;
+        Ok(DISTINCT.reply(caller.tell(agents)?))
     }
 
     async fn get_agents_summary(
@@ -204,23 +215,26 @@ impl Agents for Service {
         let caller = self.caller(&cx)?;
         // The guard has taken the agents.
         let GetAgentsSummaryRequest { agents_list: _ } = request;
-        caller.respond(async { self.agents.fleet_summary(caller.access().of(AGENT)?).await }).await
+        let summary = caller.tell(self.agents.summary(caller.granted(AGENT)?).await)?;
+        Ok(wire::agents::summary(&summary))
     }
 
     async fn get_agent_summary_os(&self, cx: Context) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
-        caller.respond(async { self.agents.os_summary(caller.access().of(AGENT)?).await }).await
+        let platforms = caller.tell(self.agents.platforms(caller.granted(AGENT)?).await)?;
+        Ok(wire::agents::platforms(&platforms))
     }
 
     async fn get_agent_summary_status(&self, cx: Context) -> Result<Json<GetAgentSummaryStatusResponse>, Error> {
         let caller = self.caller(&cx)?;
-        caller.respond(async { self.agents.status_summary(caller.access().of(AGENT)?).await }).await
+        let states = caller.tell(self.agents.states(caller.granted(AGENT)?).await)?;
+        Ok(wire::agents::states(&states))
     }
 
     async fn get_agent_uninstall_permission(&self, cx: Context) -> Result<Json<ApiResponse>, Error> {
-        let caller = self.caller(&cx)?;
-        // The guard has refused whoever has it not.
-        Ok(caller.done(outcome::message("User has permission to uninstall agents")))
+        // The guard has refused callers without it.
+        self.caller(&cx)?;
+        Ok(wire::outcome::message("User has permission to uninstall agents"))
     }
 
     async fn put_upgrade_agents(
@@ -229,8 +243,8 @@ impl Agents for Service {
         request: PutUpgradeAgentsRequest,
     ) -> Result<Json<AffectedItems<AgentUpgradeTask>>, Error> {
         let caller = self.caller(&cx)?;
-        let (choice, order) = requests::upgrade(request);
-        let tasks = caller.tell(self.commands.upgrade(caller.granted(AGENT)?, choice, order).await)?;
+        let (requirements, order) = caller.tell(requests::upgrade(request))?;
+        let tasks = caller.tell(self.commands.upgrade(caller.granted(AGENT)?, requirements, order).await)?;
         Ok(wire::commands::upgrade_tasks(tasks))
     }
 
@@ -240,8 +254,8 @@ impl Agents for Service {
         request: PutUpgradeCustomAgentsRequest,
     ) -> Result<Json<AffectedItems<AgentUpgradeTask>>, Error> {
         let caller = self.caller(&cx)?;
-        let (choice, order) = requests::upgrade_custom(request);
-        let tasks = caller.tell(self.commands.upgrade(caller.granted(AGENT)?, choice, order).await)?;
+        let (requirements, order) = caller.tell(requests::upgrade_custom(request))?;
+        let tasks = caller.tell(self.commands.upgrade(caller.granted(AGENT)?, requirements, order).await)?;
         Ok(wire::commands::upgrade_tasks(tasks))
     }
 
@@ -251,8 +265,8 @@ impl Agents for Service {
         request: GetAgentUpgradeRequest,
     ) -> Result<Json<AffectedItems<AgentUpgradeResult>>, Error> {
         let caller = self.caller(&cx)?;
-        let choice = requests::upgrade_result(request);
-        let results = caller.tell(self.commands.upgrade_results(caller.granted(AGENT)?, choice).await)?;
+        let requirements = caller.tell(requests::upgrade_result(request))?;
+        let results = caller.tell(self.commands.upgrade_results(caller.granted(AGENT)?, requirements).await)?;
         Ok(wire::commands::upgrade_results(results))
     }
 
@@ -261,7 +275,8 @@ impl Agents for Service {
         // The guard has taken the id.
         let GetAgentRequest { agent_id: _, select } = request;
         let query = Query { select, ..Query::default() };
-        caller.respond(async { self.agents.one(caller.access().of(AGENT)?, query).await }).await
+        let agent = self.agents.one(caller.granted(AGENT)?, query, &LIST).await;
+        Ok(LIST.reply(caller.tell(agent)?))
     }
 
     async fn get_agent_config(
@@ -343,7 +358,7 @@ impl Agents for Service {
     ) -> Result<Json<AffectedItems<AgentIdKey>>, Error> {
         let caller = self.caller(&cx)?;
         let GetAgentKeyRequest { agent_id: _ } = request;
-        caller.respond(async { self.agents.key(caller.access().of(AGENT)?).await }).await
+        Ok(wire::agents::keys(caller.tell(self.agents.keys(caller.granted(AGENT)?).await)?))
     }
 
     async fn restart_agent(&self, cx: Context, _: RestartAgentRequest) -> Result<Json<AffectedItems<String>>, Error> {

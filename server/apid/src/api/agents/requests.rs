@@ -9,24 +9,25 @@ use wazuh_api_server::v4::agents::{
 };
 use wazuh_api_server::v4::models::{AgentInsertBody, AgentInsertForce, AgentInsertForceDisconnectedTime};
 
-use crate::api::outcome::list_query;
-use apid_failure::Failure;
-use apid_fleet::agents::{Filters, Force, Insertion, List, Removal, Requirements};
+use crate::api::parameters::list_query;
+use crate::wire::v4::fields::AGENTS;
+use apid_fleet::agents::{Filters, Force, Insertion, Removal, Requirements};
 use apid_manager::{Custom, Order, Version};
-use apid_store::query::parse_age;
+use apid_store::query::{Query, QueryError, parse_age};
+use apid_store::schema::agent;
 
 /// `POST /agents/insert`.
-pub(super) fn insertion(request: InsertAgentRequest) -> Result<Insertion, Failure> {
+pub(super) fn insertion(request: InsertAgentRequest) -> Result<Insertion, QueryError> {
     let AgentInsertBody { id, key, name, ip, force } = request.body;
     let ip = ip.unwrap_or_else(|| "any".to_owned());
     Ok(Insertion { name, ip, id, key, force: force.map_or(Ok(Force::GONE), rules)? })
 }
 
 /// The rules that a request brings; what it leaves out is as if it brought none.
-fn rules(force: AgentInsertForce) -> Result<Force, Failure> {
+fn rules(force: AgentInsertForce) -> Result<Force, QueryError> {
     let AgentInsertForce { enabled, disconnected_time, after_registration_time } = force;
-    let seconds = |text: Option<String>, otherwise: i64| -> Result<i64, Failure> {
-        Ok(text.map_or(Ok(otherwise), |text| parse_age(&text))?)
+    let seconds = |text: Option<String>, otherwise: i64| -> Result<i64, QueryError> {
+        text.map_or(Ok(otherwise), |text| parse_age(&text))
     };
     let AgentInsertForceDisconnectedTime { enabled: counts, value } = disconnected_time.unwrap_or_default();
     let disconnected = seconds(value, Force::GONE.disconnected_time.unwrap_or_default())?;
@@ -38,7 +39,7 @@ fn rules(force: AgentInsertForce) -> Result<Force, Failure> {
 }
 
 /// `GET /agents`.
-pub(super) fn list(request: GetAgentsRequest) -> List {
+pub(super) fn list(request: GetAgentsRequest) -> Result<Query, QueryError> {
     let GetAgentsRequest {
         // The guard has taken it.
         agents_list: _,
@@ -65,40 +66,52 @@ pub(super) fn list(request: GetAgentsRequest) -> List {
     } = request;
     let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
     let filters = Filters { older_than, ..Filters::default() }
-        .with("status", status.iter().flatten().map(|status| status.as_str().to_owned()))
-        .with("manager", manager)
-        .with("version", version)
-        .with("group", group)
-        .with("node_name", node_name)
-        .with("name", name)
-        .with("ip", ip)
-        .with("registerIP", register_ip)
-        .with("os.version", os_version)
-        .with("os.name", os_name)
-        .with("os.platform", os_platform)
-        .with("group_config_status", group_config_status.map(|status| status.as_str().to_owned()));
-    List { query, requirements: Requirements { filters, q } }
+        .with(&agent::CONNECTION_STATUS, status.iter().flatten().map(|status| status.as_str().to_owned()))
+        .with(&agent::MANAGER_HOST, manager)
+        .with(&agent::VERSION, version)
+        .with(&agent::GROUPS, group)
+        .with(&agent::NODE_NAME, node_name)
+        .with(&agent::NAME, name)
+        .with(&agent::IP, ip)
+        .with(&agent::REGISTER_IP, register_ip)
+        .with(&agent::OS_VERSION, os_version)
+        .with(&agent::OS_NAME, os_name)
+        .with(&agent::OS_PLATFORM, os_platform)
+        .with(&agent::GROUP_CONFIG_STATUS, group_config_status.map(|status| status.as_str().to_owned()));
+    conditions(query, &filters, q.as_deref())
+}
+
+/// The query with the conditions that the filters and `q` mean.
+fn conditions(mut query: Query, filters: &Filters, q: Option<&str>) -> Result<Query, QueryError> {
+    filters.apply(&mut query)?;
+    query.filter_text(q.unwrap_or_default())?;
+    Ok(query)
+}
+
+/// What agents must satisfy; `q` has the names of this wire.
+fn requirements(filters: Filters, q: Option<String>) -> Result<Arc<Requirements>, QueryError> {
+    Requirements::new(filters, q, &AGENTS).map(Arc::new)
 }
 
 /// `GET /agents/no_group`.
-pub(super) fn without_group(request: GetAgentNoGroupRequest) -> List {
+pub(super) fn without_group(request: GetAgentNoGroupRequest) -> Result<Query, QueryError> {
     let GetAgentNoGroupRequest { offset, limit, select, sort, search, q } = request;
     let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), false);
-    List { query, requirements: Requirements { filters: Filters::default(), q } }
+    conditions(query, &Filters::default(), q.as_deref())
 }
 
 /// `GET /agents/outdated`.
-pub(super) fn outdated(request: GetAgentOutdatedRequest) -> List {
+pub(super) fn outdated(request: GetAgentOutdatedRequest) -> Result<Query, QueryError> {
     let GetAgentOutdatedRequest { offset, limit, sort, search, select, q } = request;
     let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), false);
-    List { query, requirements: Requirements { filters: Filters::default(), q } }
+    conditions(query, &Filters::default(), q.as_deref())
 }
 
 /// `GET /agents/stats/distinct`.
-pub(super) fn distinct(request: GetAgentFieldsRequest) -> List {
+pub(super) fn distinct(request: GetAgentFieldsRequest) -> Result<Query, QueryError> {
     let GetAgentFieldsRequest { fields, offset, limit, sort, search, q } = request;
     let query = list_query((offset, limit), search.as_deref(), fields, sort.as_deref(), false);
-    List { query, requirements: Requirements { filters: Filters::default(), q } }
+    conditions(query, &Filters::default(), q.as_deref())
 }
 
 /// Takes a request apart whose filters choose agents for a change: the filters, `q`, and the members that are its own.
@@ -121,30 +134,30 @@ macro_rules! chosen {
             $($own),*
         } = $request;
         let filters = Filters::default()
-            .with("manager", manager)
-            .with("version", version)
-            .with("group", group)
-            .with("node_name", node_name)
-            .with("name", name)
-            .with("ip", ip)
-            .with("registerIP", register_ip)
-            .with("os.version", os_version)
-            .with("os.name", os_name)
-            .with("os.platform", os_platform);
+            .with(&agent::MANAGER_HOST, manager)
+            .with(&agent::VERSION, version)
+            .with(&agent::GROUPS, group)
+            .with(&agent::NODE_NAME, node_name)
+            .with(&agent::NAME, name)
+            .with(&agent::IP, ip)
+            .with(&agent::REGISTER_IP, register_ip)
+            .with(&agent::OS_VERSION, os_version)
+            .with(&agent::OS_NAME, os_name)
+            .with(&agent::OS_PLATFORM, os_platform);
         (filters, q, ($($own,)*))
     }};
 }
 
 /// `DELETE /agents`.
-pub(super) fn removal(request: DeleteAgentsRequest) -> Removal {
+pub(super) fn removal(request: DeleteAgentsRequest) -> Result<Removal, QueryError> {
     let (filters, q, (purge, status, older_than)) = chosen!(request: DeleteAgentsRequest { purge, status, older_than });
     let filters = Filters { older_than: Some(older_than), ..filters }
-        .with("status", status.iter().map(|status| status.as_str().to_owned()));
-    Removal { requirements: Arc::new(Requirements { filters, q }), purge }
+        .with(&agent::CONNECTION_STATUS, status.iter().map(|status| status.as_str().to_owned()));
+    Ok(Removal { requirements: requirements(filters, q)?, purge })
 }
 
 /// `PUT /agents/upgrade`.
-pub(super) fn upgrade(request: PutUpgradeAgentsRequest) -> (Arc<Requirements>, Order) {
+pub(super) fn upgrade(request: PutUpgradeAgentsRequest) -> Result<(Arc<Requirements>, Order), QueryError> {
     let (filters, q, (wpk_repo, upgrade_version, use_http, force, package_type)) = chosen!(
         request: PutUpgradeAgentsRequest { wpk_repo, upgrade_version, use_http, force, package_type }
     );
@@ -156,17 +169,17 @@ pub(super) fn upgrade(request: PutUpgradeAgentsRequest) -> (Arc<Requirements>, O
         repository: wpk_repo,
         custom: None,
     };
-    (Arc::new(Requirements { filters, q }), order)
+    Ok((requirements(filters, q)?, order))
 }
 
 /// `PUT /agents/upgrade_custom`.
-pub(super) fn upgrade_custom(request: PutUpgradeCustomAgentsRequest) -> (Arc<Requirements>, Order) {
+pub(super) fn upgrade_custom(request: PutUpgradeCustomAgentsRequest) -> Result<(Arc<Requirements>, Order), QueryError> {
     let (filters, q, (file, installer)) = chosen!(request: PutUpgradeCustomAgentsRequest { file_path, installer });
-    (Arc::new(Requirements { filters, q }), Order { custom: Some(Custom { file, installer }), ..Order::default() })
+    Ok((requirements(filters, q)?, Order { custom: Some(Custom { file, installer }), ..Order::default() }))
 }
 
 /// `GET /agents/upgrade_result`.
-pub(super) fn upgrade_result(request: GetAgentUpgradeRequest) -> Arc<Requirements> {
+pub(super) fn upgrade_result(request: GetAgentUpgradeRequest) -> Result<Arc<Requirements>, QueryError> {
     let (filters, q, ()) = chosen!(request: GetAgentUpgradeRequest {});
-    Arc::new(Requirements { filters, q })
+    requirements(filters, q)
 }

@@ -1,9 +1,12 @@
 //! The wire of the API 4.x.
 
+pub(crate) mod agents;
 pub(crate) mod commands;
 pub(crate) mod faults;
+pub(crate) mod fields;
 pub(crate) mod groups;
 pub(crate) mod outcome;
 pub(crate) mod overview;
+mod rows;
 pub(crate) mod tasks;
 mod text;

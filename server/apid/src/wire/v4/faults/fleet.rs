@@ -1,5 +1,6 @@
 //! Faults of the fleet.
 
+use super::super::fields;
 use super::super::text::python_repr;
 use super::IntoFailure;
 use apid_failure::{Class, Failure};
@@ -109,20 +110,20 @@ fn upgrade(class: Class, code: u16, message: String) -> Failure {
 
 /// The filters as the message names them: the status as a Python list, `older_than` after it, then the others and `q`.
 fn unmet(requirements: &Requirements) -> String {
-    let Requirements { filters, q } = requirements;
+    let filters = requirements.filters();
     let (mut texts, mut others) = (Vec::new(), Vec::new());
-    for (field, values) in &filters.fields {
-        match *field {
+    for (column, values) in &filters.columns {
+        match fields::AGENTS.name_of(column).unwrap_or(column.sql) {
             "status" => {
                 let values: Vec<_> = values.iter().map(|value| python_repr(value)).collect();
                 texts.push(format!("status: [{}]", values.join(", ")));
             }
-            _ => others.push(format!("{field}: {}", values.join(","))),
+            field => others.push(format!("{field}: {}", values.join(","))),
         }
     }
     texts.extend(filters.older_than.iter().map(|age| format!("older_than: {age}")));
     texts.append(&mut others);
-    texts.extend(q.iter().filter(|q| !q.is_empty()).map(|q| format!("q: {q}")));
+    texts.extend(requirements.q().filter(|q| !q.is_empty()).map(|q| format!("q: {q}")));
     texts.join(", ")
 }
 
