@@ -1,6 +1,7 @@
 //! Many at once: what one client does must not reach another. Whoever guesses passwords or sends too much stops itself
 //! alone, and two users who ask at the same time never see each other's data.
 //!
+//! Floods take all of a small machine, so these tests run in a process of their own, where no other test has a deadline.
 //! Clients differ by their loopback address. No test looks at a clock to judge: they count what happens to some while
 //! others wait.
 
@@ -10,11 +11,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
+use apid_testing::{Server, homes};
 use reqwest::{Client, StatusCode};
 use serde_json::Value;
 use tokio::task::JoinSet;
 use wazuh_api_tests::scenery::database;
-use wazuh_api_tests::{Server, sample_home};
 
 /// A client at 127.0.0.`last`.
 fn client(last: u8) -> Client {
@@ -156,7 +157,8 @@ async fn a_limited_client_disturbs_no_other() {
 #[tokio::test(flavor = "multi_thread")]
 async fn users_never_see_each_others_agents() {
     const EACH: usize = 300;
-    let (folder, home) = sample_home();
+    let (folder, home) = homes::with_agents(12);
+    let home = home.root().to_owned();
     // The first start makes `rbac.db`.
     drop(Server::on_home(tempfile::tempdir().unwrap(), &home, |_| {}).await);
     let users = [("one", ["001", "002", "003", "004"]), ("two", ["005", "006", "007", "008"])];

@@ -3,8 +3,6 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-#[path = "support/description.rs"]
-pub mod description;
 #[path = "support/forge.rs"]
 pub mod forge;
 #[path = "support/golden.rs"]
@@ -13,23 +11,18 @@ pub mod golden;
 pub mod guide;
 #[path = "support/oracle.rs"]
 pub mod oracle;
-#[path = "support/samples.rs"]
-pub mod samples;
 #[path = "support/scenery.rs"]
 pub mod scenery;
-#[path = "support/server.rs"]
-mod server;
-#[path = "support/wire.rs"]
-pub mod wire;
 
-pub use server::{Reply, Server, basic, copy_home, recorded_home, sample_home};
-
-/// Operations that answer 501, as `METHOD path`: the lines of `uncovered.txt`.
+/// Operations that answer 501, as `METHOD path`: the lines of `uncovered.txt`. Its first line says how many they are, so
+/// that a list which grows is seen in a change's first lines.
 pub fn uncovered() -> BTreeSet<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("uncovered.txt");
     let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')).collect();
     assert!(lines.is_sorted(), "tests/uncovered.txt is not sorted");
+    let said = format!("# Operations that answer 501: {}", lines.len());
+    assert_eq!(text.lines().next(), Some(said.as_str()), "the first line of tests/uncovered.txt");
     lines.into_iter().map(str::to_owned).collect()
 }
 

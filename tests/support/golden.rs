@@ -1,15 +1,14 @@
 //! Recorded exchanges with the real API, and how a reply is compared with one.
 //!
-//! The recordings live beside the repository and may be absent; whoever uses them says so and passes. Every difference
-//! that is let through is named: as a volatile field, with the reason, or as an exchange excused by a row of
-//! `docs/DEVIATIONS.md`.
+//! The recordings are reference files: a test that replays them is marked `#[needs_shared]`. Every difference that is let
+//! through is named: as a volatile field, with the reason, or as an exchange excused by a row of `docs/DEVIATIONS.md`.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::Value;
 
-use crate::Reply;
+use apid_testing::{Reply, Server};
 
 /// A recorded request and its reply.
 #[derive(Clone, Debug)]
@@ -48,16 +47,10 @@ impl Exchange {
     }
 }
 
-/// The folder beside the repository that holds the recordings, if it is there.
-pub fn folder() -> Option<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/golden");
-    folder.is_dir().then_some(folder)
-}
-
 /// The exchanges of `name`.jsonl. A file with several sessions, each numbered from 0, has its second as `name.1`.
-pub fn read(folder: &Path, name: &str) -> Vec<Exchange> {
+pub fn read(name: &str) -> Vec<Exchange> {
     let (file, session) = name.split_once('.').unwrap_or((name, "0"));
-    let path = folder.join(format!("{file}.jsonl"));
+    let path = shared_files::path(&format!("golden/{file}.jsonl"));
     let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let exchanges: Vec<Exchange> = text.lines().filter(|line| !line.trim().is_empty()).map(parse).collect();
     let mut sessions = exchanges.chunk_by(|before, after| before.n < after.n);
@@ -83,6 +76,36 @@ fn parse(line: &str) -> Exchange {
         reply: text("body"),
         tag: text("tag"),
     }
+}
+
+/// Repeats a recorded request. A recorded token is replaced by `token` where it was accepted.
+pub async fn replay(server: &Server, exchange: &Exchange, token: &str) -> Reply {
+    repeat(server, exchange, token, exchange.accepted()).await
+}
+
+/// The same with `token` for every recorded one, also for those that were refused.
+pub async fn replay_as(server: &Server, exchange: &Exchange, token: &str) -> Reply {
+    repeat(server, exchange, token, true).await
+}
+
+async fn repeat(server: &Server, exchange: &Exchange, token: &str, replace: bool) -> Reply {
+    let headers: Vec<(String, String)> = exchange
+        .headers
+        .iter()
+        .map(|(name, value)| {
+            let recorded_token = name == "Authorization" && value.starts_with("Bearer eyJ") && replace;
+            let value = if recorded_token { format!("Bearer {token}") } else { value.replace("<TOKEN>", token) };
+            (name.clone(), value)
+        })
+        .collect();
+    let body =
+        exchange.body.as_ref().map(|body| match body.strip_prefix('<').and_then(|b| b.strip_suffix(" bytes>")) {
+            Some(size) => vec![b'x'; size.parse().unwrap()],
+            None => body.clone().into_bytes(),
+        });
+    let mut reply = server.exchange(&exchange.method, &exchange.target, &headers, body).await;
+    reply.text = reply.text.replace(&server.home().display().to_string(), "<HOME>");
+    reply
 }
 
 /// A field whose value differs from one recording to the next.

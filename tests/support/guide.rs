@@ -1,22 +1,22 @@
-//! Published guides beside the repository, and running what they print.
+//! Published guides, which are reference files beside the repository, and running what they print.
 //!
 //! Nothing but host, port, user, password, and the tokens and ids that a guide tells its readers to put in is changed. A guide
-//! whose page has lost its line breaks and indentation gets them back ([`unglued`], [`indented`]). The guides may be absent.
+//! whose page has lost its line breaks and indentation gets them back ([`unglued`], [`indented`]).
 
 use std::io::Write as _;
-use std::path::Path;
 use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
 /// The text of the guide whose file begins with `prefix`.
-pub fn read(prefix: &str) -> Option<String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/seeds");
-    let files = std::fs::read_dir(folder).ok()?.filter_map(Result::ok);
-    let file = files
-        .map(|entry| entry.path())
-        .find(|path| path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with(prefix)))?;
-    std::fs::read_to_string(file).ok()
+pub fn read(prefix: &str) -> String {
+    let folder = shared_files::path("seeds");
+    let file = std::fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .find(|path| path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with(prefix)))
+        .unwrap_or_else(|| panic!("no guide {prefix} in {}", folder.display()));
+    std::fs::read_to_string(file).unwrap()
 }
 
 /// The fenced blocks of this language, in their order.

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::description::DescribedOperation;
+use apid_testing::description::DescribedOperation;
 
 /// A set of ids.
 pub type Ids = BTreeSet<String>;

@@ -9,7 +9,7 @@ use rusqlite::Connection;
 use tempfile::TempDir;
 
 use crate::oracle::{Ids, Mode, Policy, World};
-use crate::sample_home;
+use apid_testing::homes;
 
 /// Two resources of a kind that requests name, and a third that they do not.
 pub fn subjects(kind: &str) -> [&'static str; 3] {
@@ -39,7 +39,8 @@ pub fn name_of(kind: &str, id: &str) -> Option<String> {
 
 /// A home with agents, groups, files and subjects of every kind.
 pub fn template(mode: Mode) -> (TempDir, PathBuf) {
-    let (folder, home) = sample_home();
+    let (folder, home) = homes::with_agents(12);
+    let home = home.root().to_owned();
     if mode == Mode::Black {
         std::fs::write(home.join("api/configuration/security/security.yaml"), "rbac_mode: black\n").unwrap();
     }

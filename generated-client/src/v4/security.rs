@@ -231,7 +231,7 @@ impl Client {
     ///
     /// `DELETE /security/roles/{role_id}/policies` (`api.controllers.security_controller.remove_role_policy`).
     /// Permissions: `security:delete` on `policy:id`, `role:id`, `user:id`, `rule:id`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Errors: 400, 401, 403, 404, 405, 429.
     pub async fn remove_role_policy(
         &self,
         role_id: &str,
@@ -271,7 +271,7 @@ impl Client {
     ///
     /// `DELETE /security/roles/{role_id}/rules` (`api.controllers.security_controller.remove_role_rule`).
     /// Permissions: `security:delete` on `policy:id`, `role:id`, `user:id`, `rule:id`.
-    /// Errors: 400, 401, 403, 405, 429.
+    /// Errors: 400, 401, 403, 404, 405, 429.
     pub async fn remove_role_rule(
         &self,
         role_id: &str,

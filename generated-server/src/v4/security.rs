@@ -897,7 +897,7 @@ pub static REMOVE_ROLE_POLICY: Operation = Operation::new(Method::DELETE, "/secu
     .about("Security", "Unlinks policies from a role.")
     .parameters(&[
         &parameters::ROLE_ID, &parameters::POLICY_IDS_RBAC_DELETE, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE,
-    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_DELETE]);
+    ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SECURITY_DELETE]);
 
 /// `POST /security/roles/{role_id}/rules`
 pub static SET_ROLE_RULE: Operation = Operation::new(Method::POST, "/security/roles/{role_id}/rules")
@@ -915,7 +915,7 @@ pub static REMOVE_ROLE_RULE: Operation = Operation::new(Method::DELETE, "/securi
     .parameters(&[
         &parameters::ROLE_ID, &parameters::SECURITY_RULE_IDS_DELETE, &parameters::PRETTY,
         &parameters::WAIT_FOR_COMPLETE,
-    ]).failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_DELETE]);
+    ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::SECURITY_DELETE]);
 
 /// `GET /security/rules`
 pub static GET_SECURITY_RULES: Operation = Operation::new(Method::GET, "/security/rules")

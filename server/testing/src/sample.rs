@@ -6,7 +6,7 @@
 use std::io::Write as _;
 
 use apid_home::Home;
-use rusqlite::Connection;
+use apid_store::{Access, Single, StoreError, Writer, bind};
 
 /// The groups that the agents are in.
 const GROUPS: [&str; 5] = ["default", "webservers", "dbservers", "linux", "windows"];
@@ -87,20 +87,19 @@ const SYSTEMS: [Os; 5] = [
 
 /// Makes `count` agents, numbered from 1, in a home that has none.
 pub fn fill(home: &Home, count: u32) -> Result<(), Box<dyn std::error::Error>> {
-    let mut connection = Connection::open(home.global_db())?;
-    connection.busy_timeout(std::time::Duration::from_secs(5))?;
-    let transaction = connection.transaction()?;
-    for group in GROUPS {
-        transaction.execute("INSERT OR IGNORE INTO \"group\" (name) VALUES (?1)", [group])?;
-    }
     let mut keys = Vec::with_capacity(110 * count as usize);
-    for id in 1..=i64::from(count) {
-        let (name, ip, key) = (format!("agent-{id:06}"), address(id), key(id));
-        let ip = if id % 2 == 0 { "any" } else { &ip };
-        writeln!(keys, "{id:03} {name} {ip} {key}")?;
-        insert(&transaction, id, &name, ip, &key)?;
-    }
-    transaction.commit()?;
+    Single::open(&home.global_db(), Access::ReadWrite)?.write(|writer| {
+        for group in GROUPS {
+            writer.change("INSERT OR IGNORE INTO \"group\" (name) VALUES (?1)", bind![group])?;
+        }
+        for id in 1..=i64::from(count) {
+            let (name, ip, key) = (format!("agent-{id:06}"), address(id), key(id));
+            let ip = if id % 2 == 0 { "any" } else { &ip };
+            writeln!(keys, "{id:03} {name} {ip} {key}").expect("a vector takes all that is written to it");
+            insert(writer, id, &name, ip, &key)?;
+        }
+        Ok::<_, StoreError>(())
+    })?;
     std::fs::write(home.client_keys(), keys)?;
     Ok(())
 }
@@ -121,22 +120,23 @@ fn key(id: i64) -> String {
     [word(), word(), word(), word()].concat()
 }
 
-fn insert(connection: &Connection, id: i64, name: &str, ip: &str, key: &str) -> rusqlite::Result<()> {
-    let turn = |of: usize| usize::try_from(id).unwrap_or(0) % of;
-    let Some(os) = SYSTEMS.get(turn(SYSTEMS.len())) else { return Ok(()) };
+fn insert(writer: &Writer<'_>, id: i64, name: &str, ip: &str, key: &str) -> Result<(), StoreError> {
+    let turn = |of: u32| u32::try_from(id).unwrap_or(0) % of;
+    let os = &SYSTEMS[turn(5) as usize];
     let added = BEGIN + id;
-    let mut statement = connection.prepare_cached(
-        "INSERT INTO agent (id, name, register_ip, internal_key, date_add, \"group\") VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-    )?;
     // One in ten never connected, and so has nothing but its registration.
     let groups: &[usize] = if turn(10) == 6 { &[0] } else { os.groups };
-    let names: Vec<_> = groups.iter().filter_map(|group| GROUPS.get(*group).copied()).collect();
-    statement.execute((id, name, ip, key, added, names.join(",")))?;
-    for (priority, group) in names.iter().enumerate() {
-        let mut statement = connection.prepare_cached(
+    let names: Vec<_> = groups.iter().map(|group| GROUPS[*group]).collect();
+    writer.change(
+        "INSERT INTO agent (id, name, register_ip, internal_key, date_add, \"group\") VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        bind![id, name, ip, key, added, names.join(",")],
+    )?;
+    for (priority, group) in (0..).zip(names) {
+        let priority: i64 = priority;
+        writer.change(
             "INSERT INTO belongs (id_agent, id_group, priority) SELECT ?1, id, ?3 FROM \"group\" WHERE name = ?2",
+            bind![id, group, priority],
         )?;
-        statement.execute((id, group, i64::try_from(priority).unwrap_or(0)))?;
     }
     if turn(10) == 6 {
         return Ok(());
@@ -146,34 +146,33 @@ fn insert(connection: &Connection, id: i64, name: &str, ip: &str, key: &str) -> 
         5 => ("pending", 0),
         _ => ("active", 0),
     };
-    let uname = format!("{} |{name} |5.15.0 |x |{}", os.name, os.arch);
-    let mut statement = connection.prepare_cached(
+    writer.change(
         "UPDATE agent SET ip = ?2, os_name = ?3, os_version = ?4, os_major = ?5, os_minor = ?6, os_codename = ?7, \
          os_build = ?8, os_platform = ?9, os_uname = ?10, os_arch = ?11, version = ?12, config_sum = ?13, \
          merged_sum = ?14, manager_host = 'wazuh-manager', node_name = ?15, last_keepalive = ?16, \
          connection_status = ?17, disconnection_time = ?18, group_config_status = ?19, status_code = ?20 WHERE id = ?1",
+        bind![
+            id,
+            address(id),
+            os.name,
+            os.version,
+            os.major,
+            os.minor,
+            os.codename,
+            os.build,
+            os.platform,
+            format!("{} |{name} |5.15.0 |x |{}", os.name, os.arch),
+            os.arch,
+            format!("Wazuh v4.{}.{}", 9 + turn(6), turn(4)),
+            key.get(..32),
+            key.get(32..),
+            format!("node{:02}", 1 + turn(3)),
+            added + 90_000,
+            status,
+            gone,
+            if id % 2 == 0 { "not synced" } else { "synced" },
+            if gone > 0 { 4 } else { 0 },
+        ],
     )?;
-    statement.execute(rusqlite::params![
-        id,
-        address(id),
-        os.name,
-        os.version,
-        os.major,
-        os.minor,
-        os.codename,
-        os.build,
-        os.platform,
-        uname,
-        os.arch,
-        format!("Wazuh v4.{}.{}", 9 + turn(6), turn(4)),
-        key.get(..32),
-        key.get(32..),
-        format!("node{:02}", 1 + turn(3)),
-        added + 90_000,
-        status,
-        gone,
-        if id % 2 == 0 { "not synced" } else { "synced" },
-        if gone > 0 { 4 } else { 0 },
-    ])?;
     Ok(())
 }

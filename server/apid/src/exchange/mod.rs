@@ -24,6 +24,11 @@ impl Exchanges {
     pub fn new(log: &ApiLog, operations: OperationIndex) -> Arc<dyn Hooks> {
         Arc::new(Self { access: AccessLog::new(log, operations).map(Arc::new) })
     }
+
+    /// The same in front of a router of operations that no table has.
+    pub fn without_operations(log: &ApiLog) -> Arc<dyn Hooks> {
+        Self::new(log, OperationIndex::default())
+    }
 }
 
 /// One request between its head and its reply.

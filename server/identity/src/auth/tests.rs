@@ -1,18 +1,17 @@
-//! Logins, sessions and their end, over real files; and the recordings that other tests compare with.
+//! Logins, sessions and their end, over real files.
 
 #![allow(clippy::unwrap_used)]
 
 use std::{
     fs,
     net::{IpAddr, Ipv4Addr},
-    path::{Path, PathBuf},
-    process::Command,
     sync::{Arc, LazyLock},
     time::Duration,
 };
 
 use rusqlite::Connection;
 use serde_json::{Value, json};
+use shared_files::needs_shared;
 
 use super::{
     Authenticator, LoginError, Options, Session, TokenError,
@@ -22,30 +21,6 @@ use super::{
 };
 
 const PEER: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
-
-/// The folder of recorded replies, which is beside the repository where it is present at all.
-fn recordings() -> Option<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent()?;
-    // Work trees lie a level deeper.
-    [root.parent()?, root.parent()?.parent()?]
-        .iter()
-        .map(|folder| folder.join("shared/golden"))
-        .find(|folder| folder.is_dir())
-}
-
-/// The text of a recording.
-pub fn recorded(name: &str) -> Option<String> {
-    fs::read_to_string(recordings()?.join(name)).ok()
-}
-
-/// A copy of the home that the recordings were made on.
-pub fn recorded_home() -> Option<(tempfile::TempDir, PathBuf)> {
-    let archive = recordings()?.join("home.tar.gz");
-    let directory = tempfile::tempdir().ok()?;
-    let done = Command::new("tar").arg("-xzf").arg(archive).arg("-C").arg(directory.path()).status().ok()?;
-    let home = directory.path().join("home");
-    done.success().then_some((directory, home))
-}
 
 /// A directory with the default database. Its passwords are hashed once for all tests: that takes long, as it must.
 pub fn security_directory() -> tempfile::TempDir {
@@ -294,10 +269,11 @@ async fn guessing_is_blocked_even_with_the_right_password() {
     assert!(fixture.auth.login(other, Some(("wazuh".to_owned(), "wazuh".to_owned()))).await.is_ok());
 }
 
+#[needs_shared]
 #[tokio::test]
 async fn the_recorded_home_opens_and_its_users_log_in() {
-    let Some((_directory, home)) = recorded_home() else { return };
-    let auth = Authenticator::open(&home.join("api/configuration/security"), &Options::default()).unwrap();
+    let (_directory, home) = apid_testing::homes::recorded();
+    let auth = Authenticator::open(&home.security_dir(), &Options::default()).unwrap();
     auth.login(PEER, Some(("wazuh".to_owned(), "wazuh".to_owned()))).await.unwrap();
     let token = auth.issue("wazuh").await.unwrap().unwrap();
     let session: Arc<Session> = auth.session(&token).await.unwrap();

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use rusqlite::Connection;
 use serde_json::{Value, json};
+use shared_files::needs_shared;
 
 use super::super::{Agents, Files, Filters, Force, NewAgent, Registrar, RegistrarError, Removal, Requirements};
 use crate::ledger::{DiesAt, Ledger, LedgerError, Step};
@@ -277,9 +278,10 @@ fn status(statuses: &[&str], older_than: &str) -> Filters {
     filters.with("status", statuses.iter().map(|status| (*status).to_owned()))
 }
 
+#[needs_shared]
 #[tokio::test]
 async fn requests_as_recorded() {
-    let Some(home) = super::recorded_home() else { return };
+    let home = super::recorded_home();
     let agents = &home.agents;
     let post = async |name: &str, ip: &str| agents.add(name, ip, Force::default()).await;
     let added: Value = serde_json::from_slice(&post("golden_a", "any").await.unwrap()).unwrap();

@@ -60,10 +60,11 @@ fn a_new_database_has_the_defaults_and_mode() {
     assert_eq!(before, content(&path));
 }
 
+#[shared_files::needs_shared]
 #[test]
 fn a_new_database_equals_the_recorded_one() {
-    let Some((_directory, recorded)) = crate::auth::tests::recorded_home() else { return };
-    let recorded = recorded.join("api/configuration/security/rbac.db");
+    let (_directory, recorded) = apid_testing::homes::recorded();
+    let recorded = recorded.security_dir().join("rbac.db");
     let (_made, path, _store) = opened();
     assert_eq!(content(&path), content(&recorded));
     let store = Store::open_or_create(&recorded).unwrap();

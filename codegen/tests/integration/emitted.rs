@@ -1,0 +1,172 @@
+//! What is emitted for the accepted documents: `accept/NAME.server.rs` and `accept/NAME.client.rs` hold the files of
+//! each, joined, and all of it compiles with warnings denied. `UPDATE_GOLDEN=1` rewrites them.
+//!
+//! What is emitted for the upstream documents as they are compiles too. The compiled crates are made like those of
+//! `cargo xtask gen --spec`, with a module for each document, and share the folder of build results with the workspace,
+//! whose dependencies are theirs.
+
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use shared_files::needs_shared;
+use wazuh_api_codegen::{FileMap, Source, emit, load, lower};
+
+/// The crates: folder, the crate whose core they use, the folder of that, and what else emitted code names.
+const CRATES: [(&str, &str, &str, &str); 2] = [
+    (
+        "server",
+        "wazuh-api-server",
+        "generated-server",
+        "axum = { version = \"0.8\", default-features = false }\nhttp = \"1\"\n",
+    ),
+    ("client", "wazuh-api-client", "generated-client", ""),
+];
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
+
+/// The YAML files of a folder, by their name as a module.
+fn documents(folder: &Path) -> BTreeMap<String, PathBuf> {
+    fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "yaml"))
+        .map(|path| (path.file_stem().unwrap().to_str().unwrap().replace(['.', '-'], "_"), path))
+        .collect()
+}
+
+/// The emitted server and client of a document.
+fn emitted(module: &str, path: &Path) -> [FileMap; 2] {
+    let name = path.file_name().unwrap().to_string_lossy().into_owned();
+    let document = Source { name, text: fs::read_to_string(path).unwrap() };
+    let loaded = load(document, &[]).unwrap_or_else(|report| panic!("{report}"));
+    let api = lower(&loaded.document, module, None).unwrap_or_else(|report| panic!("{report}"));
+    [emit::server(&api), emit::client(&api)]
+}
+
+fn accepted() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/accept")
+}
+
+#[test]
+fn documents_are_emitted_as_recorded() {
+    let update = env::var_os("UPDATE_GOLDEN").is_some();
+    let folder = accepted();
+    let mut wanted = BTreeMap::new();
+    for (module, path) in documents(&folder) {
+        for ((krate, ..), files) in CRATES.iter().zip(emitted(&module, &path)) {
+            let joined: Vec<String> =
+                files.iter().map(|(name, text)| format!("// ---- {module}/{name}\n{text}")).collect();
+            wanted.insert(format!("{module}.{krate}.rs"), joined.join("\n"));
+        }
+    }
+    assert!(!wanted.is_empty());
+    let mut wrong = Vec::new();
+    for (name, text) in &wanted {
+        let golden = folder.join(name);
+        let recorded = fs::read_to_string(&golden).ok();
+        if recorded.as_ref() == Some(text) {
+            continue;
+        }
+        if update {
+            fs::write(&golden, text).unwrap();
+        } else {
+            wrong.push(match recorded {
+                None => format!("missing  {name}"),
+                Some(recorded) => format!("stale    {name}\n{}", first_difference(&recorded, text)),
+            });
+        }
+    }
+    for entry in fs::read_dir(&folder).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        if name.ends_with(".rs") && !wanted.contains_key(&name) {
+            if update {
+                fs::remove_file(folder.join(name)).unwrap();
+            } else {
+                wrong.push(format!("orphaned {name}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}\nUPDATE_GOLDEN=1 rewrites these", wrong.join("\n"));
+}
+
+fn first_difference(recorded: &str, text: &str) -> String {
+    let line = recorded.lines().zip(text.lines()).take_while(|(old, new)| old == new).count();
+    let show = |text: &str| text.lines().nth(line).unwrap_or("(end)").to_owned();
+    format!("  line {}\n  - {}\n  + {}", line + 1, show(recorded), show(text))
+}
+
+#[test]
+fn what_is_emitted_compiles_without_warnings() {
+    compile("emitted", &documents(&accepted()));
+}
+
+#[needs_shared]
+#[test]
+fn what_is_emitted_for_upstream_documents_compiles_without_warnings() {
+    compile("emitted-upstream", &documents(&shared_files::path("upstream")));
+}
+
+/// Compiles a server and a client crate in the scratch folder `name`, with a module for each document.
+fn compile(name: &str, all: &BTreeMap<String, PathBuf>) {
+    assert!(!all.is_empty());
+    let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let mut wanted: BTreeMap<PathBuf, String> = BTreeMap::new();
+    for (module, path) in all {
+        for ((krate, ..), files) in CRATES.iter().zip(emitted(module, path)) {
+            wanted.extend(
+                files.into_iter().map(|(name, text)| (Path::new(krate).join("src").join(module).join(name), text)),
+            );
+        }
+    }
+    let modules: String = all.keys().map(|module| format!("pub mod {module};\n")).collect();
+    for (krate, core, folder, more) in CRATES {
+        let library = format!("#![deny(warnings)]\n\npub use {}::*;\n\n{modules}", core.replace('-', "_"));
+        wanted.insert(Path::new(krate).join("src/lib.rs"), library);
+        let core_path = workspace().join(folder).display().to_string();
+        let manifest = format!(
+            "[package]\nname = \"emitted-{krate}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
+             {core} = {{ path = {core_path:?}, default-features = false }}\nserde = \"1\"\nserde_json = \"1\"\n{more}"
+        );
+        wanted.insert(Path::new(krate).join("Cargo.toml"), manifest);
+    }
+    let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [\"server\", \"client\"]\n\n{}", profiles());
+    wanted.insert("Cargo.toml".into(), manifest);
+    synchronise(&scratch, &wanted);
+    fs::copy(workspace().join("Cargo.lock"), scratch.join("Cargo.lock")).unwrap();
+
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
+    let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(["check", "--offline", "--color", "never", "--target-dir"])
+        .arg(target)
+        .current_dir(&scratch)
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "in {}:\n{said}", scratch.display());
+}
+
+/// The workspace's profiles, by which its build results serve here as well.
+fn profiles() -> String {
+    let text = fs::read_to_string(workspace().join("Cargo.toml")).unwrap();
+    let manifest: toml::Table = text.parse().unwrap();
+    let kept: toml::Table = manifest.into_iter().filter(|(key, _)| key == "profile").collect();
+    kept.to_string()
+}
+
+/// Makes the sources in a folder those wanted. A file that would not change keeps its time, so that the compiler has
+/// nothing to do for it.
+fn synchronise(folder: &Path, wanted: &BTreeMap<PathBuf, String>) {
+    for (name, text) in wanted {
+        let path = folder.join(name);
+        if fs::read_to_string(&path).ok().as_ref() != Some(text) {
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! The generator as a library: documents in, diagnostics, models and emitted text out.
+
+mod accept;
+mod broken;
+mod common;
+mod diff;
+mod documents;
+mod emitted;
+mod mutations;
+mod names;
+mod overlays;
+mod reject;
+mod spec;
+mod upstream;

@@ -1,0 +1,160 @@
+//! Errors, lenient reading and replies in several media types.
+
+#![cfg(feature = "v4")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+use wazuh_api_client::v4::Client;
+use wazuh_api_client::v4::models::AgentStatus;
+use wazuh_api_client::v4::rules::{GetRuleFileOptions, GetRuleFileReply};
+use wazuh_api_client::v4::security::{LoginUserOptions, LoginUserReply};
+use wazuh_api_client::{Error, Outcome};
+
+use crate::common::{Answer, Server, json, text};
+
+async fn answering(answer: impl Fn() -> Answer + Send + Sync + 'static) -> (Server, Client) {
+    let server = Server::start(move |_| answer()).await;
+    let client = Client::builder(&server.url).credentials("wazuh", "secret").token("a.b.c").build().unwrap();
+    (server, client)
+}
+
+#[tokio::test]
+async fn a_page_keeps_everything_that_the_envelope_says() {
+    let (_server, client) = answering(|| {
+        json(
+            200,
+            r#"{"data": {"affected_items": [{"id": "001", "name": "a", "status": "active"}], "total_affected_items": 7,
+                "total_failed_items": 2, "older_than": "7d", "failed_items": [{"error": {"code": 1701,
+                "message": "Agent does not exist", "remediation": "Look"}, "id": ["998", 999]}]},
+                "message": "Some agents were not returned", "error": 2}"#,
+        )
+    })
+    .await;
+    let reply = client.get_agents(&Default::default()).await.unwrap();
+    assert_eq!(reply.status(), 200);
+    assert_eq!(reply.headers()["content-type"], "application/json");
+    assert_eq!((reply.total_affected_items, reply.total_failed_items, reply.error), (7, 2, 2));
+    assert_eq!(reply.outcome(), Outcome::Some);
+    assert_eq!(reply.message, "Some agents were not returned");
+    assert_eq!(reply.data["older_than"], "7d");
+    assert_eq!(reply.failed_items[0].error.code, Some(1701));
+    assert_eq!(reply.failed_items[0].id, ["998", "999"]);
+    assert_eq!(reply.iter().next().unwrap().status, Some(AgentStatus::Active));
+    assert!(reply.body().starts_with(b"{\"data\""));
+}
+
+#[tokio::test]
+async fn a_reply_of_another_version_is_read() {
+    let (_server, client) = answering(|| {
+        json(
+            200,
+            r#"{"data": {"affected_items": {"id": 1, "status": "hibernating", "group": "default", "brand_new": {},
+                "name": null, "os": "text", "status_code": "3"}}, "message": 5}"#,
+        )
+    })
+    .await;
+    let reply = client.get_agents(&Default::default()).await.unwrap().into_inner();
+    let agent = &reply.affected_items[0];
+    assert_eq!(agent.id.as_deref(), Some("1"));
+    assert_eq!(agent.status, Some(AgentStatus::Unknown("hibernating".to_owned())));
+    assert_eq!(agent.status.as_ref().unwrap().to_string(), "hibernating");
+    assert_eq!(agent.group.as_deref(), Some(["default".to_owned()].as_slice()));
+    assert_eq!((agent.name.as_deref(), agent.os.as_ref(), agent.status_code), (None, None, Some(3)));
+    assert_eq!((reply.total_affected_items, reply.total_failed_items, reply.message.as_str()), (1, 0, "5"));
+}
+
+#[tokio::test]
+async fn a_problem_document_is_a_typed_error() {
+    let (_server, client) = answering(|| {
+        json(
+            404,
+            r#"{"title": "Resource Not Found", "detail": "Agent does not exist", "remediation": "Look",
+                "dapi_errors": {"node01": {"error": "Agent does not exist", "logfile": null}}, "error": 1701, "x": [1]}"#,
+        )
+    })
+    .await;
+    let error = client.get_agent_key("999").await.unwrap_err();
+    assert_eq!((error.status().unwrap().as_u16(), error.code()), (404, Some(1701)));
+    let problem = error.problem().unwrap();
+    assert_eq!(problem.title.as_deref(), Some("Resource Not Found"));
+    assert_eq!(problem.dapi_errors["node01"].error.as_deref(), Some("Agent does not exist"));
+    assert_eq!(problem.other["x"], serde_json::json!([1]));
+    assert_eq!(error.to_string(), "404: Resource Not Found: Agent does not exist (code 1701)");
+    assert!(!error.is_retryable());
+}
+
+#[tokio::test]
+async fn the_other_error_schema_is_read_too() {
+    let (_server, client) =
+        answering(|| json(403, r#"{"title": "Permission Denied", "detail": "d", "code": "4000"}"#)).await;
+    assert_eq!(client.get_agents(&Default::default()).await.unwrap_err().code(), Some(4000));
+}
+
+#[tokio::test]
+async fn what_can_be_tried_again_is_told() {
+    for (status, body, retryable) in [
+        (429, r#"{"title": "Too Many Requests", "error": 6001}"#, true),
+        (503, "<html>busy</html>", true),
+        (500, r#"{"title": "Wazuh Internal Error", "error": 3021}"#, true),
+        (500, r#"{"title": "Wazuh Internal Error", "error": 1000}"#, false),
+        (400, r#"{"title": "Bad Request"}"#, false),
+    ] {
+        let (_server, client) = answering(move || json(status, body)).await;
+        let error = client.get_agents(&Default::default()).await.unwrap_err();
+        assert_eq!(error.is_retryable(), retryable, "{error}");
+    }
+    let client: Client = Client::builder("http://127.0.0.1:1").token("a.b.c").build().unwrap();
+    let error = client.get_agents(&Default::default()).await.unwrap_err();
+    assert!(matches!(error, Error::Transport(_)) && error.is_retryable(), "{error:?}");
+}
+
+#[tokio::test]
+async fn an_answer_of_something_else_is_quoted() {
+    let (_server, client) = answering(|| Answer {
+        status: 502,
+        media_type: "text/html",
+        body: format!("<h1>Bad\n Gateway</h1>{}", "é".repeat(500)),
+    })
+    .await;
+    let error = client.get_agents(&Default::default()).await.unwrap_err();
+    let text = error.to_string();
+    assert!(text.starts_with("unexpected status 502 Bad Gateway: <h1>Bad Gateway</h1>é"), "{text}");
+    assert!(text.chars().count() < 250, "{text}");
+}
+
+#[tokio::test]
+async fn a_success_without_a_reading_is_an_error_with_its_place() {
+    let (_server, client) = answering(|| json(200, r#"{"data": {"affected_items": [{}, [1, 2]]}}"#)).await;
+    let error = client.get_agents(&Default::default()).await.unwrap_err();
+    let place = "the reply to get_agents cannot be read: at $.data.affected_items[1]: expected an object, found a list";
+    assert!(error.to_string().starts_with(place), "{error}");
+    assert_eq!(error.status().unwrap(), 200);
+    let (_server, client) = answering(|| json(200, "{\n oops")).await;
+    let error = client.get_agents(&Default::default()).await.unwrap_err();
+    assert!(error.to_string().contains("line 2 column 2"), "{error}");
+}
+
+#[tokio::test]
+async fn raw_replies_are_told_by_their_content_type() {
+    let options = GetRuleFileOptions { raw: Some(true), ..Default::default() };
+    let (_server, client) = answering(|| text("application/xml; charset=utf-8", "<group/>")).await;
+    let reply = client.get_rule_file("a.xml", &options).await.unwrap().into_inner();
+    assert_eq!(reply, GetRuleFileReply::Xml("<group/>".to_owned()));
+    let (_server, client) = answering(|| json(200, r#"{"data": {"affected_items": []}}"#)).await;
+    let reply = client.get_rule_file("a.xml", &Default::default()).await.unwrap().into_inner();
+    assert!(matches!(reply, GetRuleFileReply::Json(_)), "{reply:?}");
+}
+
+#[tokio::test]
+async fn tokens_are_not_printed() {
+    let (server, client) = answering(|| text("text/plain", "the.raw.token")).await;
+    let reply = client.login_user(&LoginUserOptions { raw: Some(true) }).await.unwrap();
+    assert!(!format!("{reply:?}").contains("raw.token"), "{reply:?}");
+    assert!(matches!(&*reply, LoginUserReply::Text(token) if token.expose() == "the.raw.token"));
+    assert!(server.seen()[0].headers["authorization"].starts_with("Basic "));
+    let (_server, client) = answering(|| json(200, r#"{"data": {"token": "the.raw.token"}}"#)).await;
+    let reply = client.login_user(&Default::default()).await.unwrap();
+    assert!(!format!("{reply:?}").contains("raw.token"), "{reply:?}");
+    let (_server, client) = answering(|| json(200, r#"["the.raw.token"]"#)).await;
+    let error = client.login_user(&Default::default()).await.unwrap_err();
+    assert!(!format!("{error:?} {error}").contains("raw.token"), "{error:?}");
+}

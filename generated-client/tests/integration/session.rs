@@ -1,0 +1,182 @@
+//! Login, renewal, and what happens when there is no way in.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use wazuh_api_client::{Client, Error, Value};
+
+use crate::common::{Answer, Server, is_login, json, text, token};
+
+async fn get(client: &Client) -> Result<Value, Error> {
+    client.get("get_api_info", "/").json::<Value>().await.map(|response| response.into_inner())
+}
+
+fn client(server: &Server) -> Client {
+    Client::builder(&server.url).credentials("wazuh", "pässword").build().unwrap()
+}
+
+/// Each login gives another token, `one`, `two` and so on, that lives for `lifetime` seconds.
+fn tokens(lifetime: i64) -> impl Fn() -> Answer {
+    let made = AtomicUsize::new(0);
+    move || {
+        let names = ["one", "two", "three", "four", "five"];
+        text("text/plain; charset=utf-8", token(names[made.fetch_add(1, Ordering::SeqCst)], lifetime))
+    }
+}
+
+#[tokio::test]
+async fn one_login_serves_many_calls() {
+    let login = tokens(900);
+    let server = Server::start(move |request| if is_login(request) { login() } else { json(200, "{}") }).await;
+    let client = client(&server);
+    get(&client).await.unwrap();
+    get(&client.clone()).await.unwrap();
+    let seen = server.seen();
+    assert_eq!(seen.len(), 3);
+    assert_eq!(
+        (seen[0].method.as_str(), seen[0].headers["authorization"].as_str()),
+        ("POST", "Basic d2F6dWg6cMOkc3N3b3Jk")
+    );
+    assert_eq!(seen[1].headers["authorization"], format!("Bearer {}", token("one", 900)));
+    assert_eq!(seen[2].headers["authorization"], seen[1].headers["authorization"]);
+}
+
+#[tokio::test]
+async fn a_token_is_renewed_before_it_ends() {
+    // No time is left of it when it arrives.
+    let login = tokens(0);
+    let server = Server::start(move |request| if is_login(request) { login() } else { json(200, "{}") }).await;
+    let client = client(&server);
+    get(&client).await.unwrap();
+    get(&client).await.unwrap();
+    assert_eq!(server.logins(), 2);
+    assert_eq!(server.calls()[1].headers["authorization"], format!("Bearer {}", token("two", 0)));
+}
+
+#[tokio::test]
+async fn a_refused_token_is_renewed_once_and_the_call_repeated_with_its_body() {
+    let login = tokens(900);
+    let server = Server::start(move |request| {
+        if is_login(request) {
+            login()
+        } else if request.headers["authorization"].ends_with("one") {
+            json(401, r#"{"title": "Unauthorized", "detail": "Invalid token"}"#)
+        } else {
+            json(200, "{}")
+        }
+    })
+    .await;
+    let call =
+        client(&server).post("add_agent", "/agents").body(&serde_json::json!({"name": "a"})).json::<Value>().await;
+    call.unwrap();
+    let calls = server.calls();
+    assert_eq!((server.logins(), calls.len()), (2, 2));
+    assert_eq!(calls[0].body, calls[1].body);
+}
+
+#[tokio::test]
+async fn a_call_that_stays_refused_is_not_repeated_for_ever() {
+    let login = tokens(900);
+    let refusal = r#"{"title": "Unauthorized", "detail": "Invalid token"}"#;
+    let server = Server::start(move |request| if is_login(request) { login() } else { json(401, refusal) }).await;
+    let error = get(&client(&server)).await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 401);
+    assert_eq!((server.logins(), server.calls().len()), (2, 2));
+}
+
+#[tokio::test]
+async fn concurrent_calls_share_a_login_and_its_failure() {
+    let attempts = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&attempts);
+    let server = Server::start(move |_| {
+        count.fetch_add(1, Ordering::SeqCst);
+        json(401, r#"{"title": "Unauthorized", "detail": "Invalid credentials"}"#)
+    })
+    .await;
+    let client = client(&server);
+    let calls: Vec<_> = (0..8)
+        .map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move { get(&client).await })
+        })
+        .collect();
+    for call in calls {
+        let error = call.await.unwrap().unwrap_err();
+        assert!(matches!(error, Error::Login(_)), "{error:?}");
+        assert_eq!(error.problem().unwrap().detail.as_deref(), Some("Invalid credentials"));
+        assert_eq!(error.status().unwrap(), 401);
+    }
+    assert_eq!(attempts.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test]
+async fn a_given_token_is_used_as_it_is_and_cannot_be_renewed() {
+    let server = Server::start(|_| json(401, r#"{"title": "Unauthorized", "detail": "Invalid token"}"#)).await;
+    let client: Client = Client::builder(&server.url).token(token("given", -60)).build().unwrap();
+    let error = get(&client).await.unwrap_err();
+    assert!(matches!(error, Error::Problem(_)), "{error:?}");
+    assert_eq!(server.seen().len(), 1);
+    assert_eq!(server.seen()[0].headers["authorization"], format!("Bearer {}", token("given", -60)));
+}
+
+#[tokio::test]
+async fn without_credentials_nothing_is_sent() {
+    let server = Server::start(|_| json(200, "{}")).await;
+    let client: Client = Client::builder(&server.url).build().unwrap();
+    assert!(matches!(get(&client).await, Err(Error::Unauthenticated { operation: "get_api_info", .. })));
+    assert!(matches!(client.get("x", "/").basic().json::<Value>().await, Err(Error::Unauthenticated { .. })));
+    assert!(server.seen().is_empty());
+    client.get("x", "/").open().json::<Value>().await.unwrap();
+    assert_eq!(server.seen()[0].headers.get("authorization"), None);
+}
+
+#[tokio::test]
+async fn a_generation_without_a_login_sends_the_password_each_time() {
+    let server = Server::start(|_| json(200, "{}")).await;
+    client(&server).get("get_agents", "/agents").basic().json::<Value>().await.unwrap();
+    assert_eq!(server.seen().len(), 1);
+    assert!(server.seen()[0].headers["authorization"].starts_with("Basic "));
+}
+
+#[tokio::test]
+async fn credentials_in_the_address_are_used_and_never_shown() {
+    let login = tokens(900);
+    let server = Server::start(move |request| if is_login(request) { login() } else { json(200, "{}") }).await;
+    let url = server.url.replace("http://", "http://wazuh:p%C3%A4ssword@");
+    let client: Client = Client::builder(&url).build().unwrap();
+    get(&client).await.unwrap();
+    assert_eq!(server.seen()[0].headers["authorization"], "Basic d2F6dWg6cMOkc3N3b3Jk");
+    assert!(!format!("{client:?}").contains("ssword"), "{client:?}");
+    assert_eq!(client.url(), server.url);
+}
+
+#[tokio::test]
+async fn a_redirect_to_another_server_is_not_followed() {
+    let other = Server::start(|_| json(200, "{}")).await;
+    let target = other.url.clone();
+    let server = Server::start(move |request| {
+        // The little server has no other way to send a header.
+        let location: &'static str =
+            Box::leak(format!("text/plain\r\nlocation: {target}{}", request.target).into_boxed_str());
+        Answer { status: 307, media_type: location, body: String::new() }
+    })
+    .await;
+    let error = client(&server).put("x", "/secret").basic().body(&"password").json::<Value>().await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 307);
+    assert!(other.seen().is_empty());
+}
+
+#[test]
+fn bad_settings_are_refused_before_anything_is_sent() {
+    for url in ["localhost:55000", "nonsense", "ftp://localhost", "https://localhost/?a=b", "https://a:secret@h/#x"] {
+        let error = Client::builder(url).build().unwrap_err();
+        assert!(matches!(error, Error::Url { .. }), "{url}: {error:?}");
+        assert!(!error.to_string().contains("secret") && !format!("{error:?}").contains("secret"), "{error}");
+    }
+    let error = Client::builder("https://h").root_certificate_pem("no certificate").build().unwrap_err();
+    assert!(matches!(error, Error::Setting { name: "root_certificate_pem", .. }), "{error:?}");
+    let error = Client::builder("https://h").token("a\nb").build().unwrap_err();
+    assert!(matches!(error, Error::Setting { name: "token", .. }), "{error:?}");
+}

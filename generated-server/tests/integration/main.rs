@@ -1,0 +1,3 @@
+//! The hand-written core through its public interface.
+
+mod road;

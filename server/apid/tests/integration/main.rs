@@ -1,0 +1,17 @@
+//! The whole server in the process of the test, from a request to its reply, and the program as people run it.
+//!
+//! What kills the program is in `../kills`.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+
+mod admin;
+mod agents;
+mod commands;
+mod groups;
+mod groups_read;
+mod live;
+mod login;
+mod program;
+mod secrets;
+mod security_roles;
+mod security_users;
+mod tokens;

@@ -1,0 +1,56 @@
+//! Homes in folders that go with the test.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use apid_home::Home;
+use tempfile::TempDir;
+
+use crate::sample;
+
+/// A new home without agents.
+pub fn new() -> (TempDir, Home) {
+    let folder = tempfile::tempdir().unwrap();
+    let home = apid_store::homes::create(&folder.path().join("home")).unwrap();
+    (folder, home)
+}
+
+/// A new home with agents of the sample.
+pub fn with_agents(count: u32) -> (TempDir, Home) {
+    let (folder, home) = new();
+    sample::fill(&home, count).unwrap();
+    (folder, home)
+}
+
+/// A copy of the home that the real API was recorded on. Needs the reference files.
+pub fn recorded() -> (TempDir, Home) {
+    let folder = tempfile::tempdir().unwrap();
+    let archive = shared_files::path("golden/home.tar.gz");
+    let status = Command::new("tar").arg("-xzf").arg(archive).arg("-C").arg(folder.path()).status();
+    let status = status.expect("tar unpacks the recorded home");
+    assert!(status.success(), "tar: {status}");
+    let home = apid_store::homes::open(&folder.path().join("home")).unwrap();
+    (folder, home)
+}
+
+/// A copy of a home that nobody serves, in memory where this machine has a folder in memory: for homes that are made by the
+/// hundred, whose durability is not tested.
+pub fn copy(home: &Path) -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap();
+    let path = folder.path().join("home");
+    copy_folder(home, &path);
+    (folder, path)
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    std::fs::create_dir(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let to = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy_folder(&entry.path(), &to);
+        } else {
+            std::fs::copy(entry.path(), to).unwrap();
+        }
+    }
+}

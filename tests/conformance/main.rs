@@ -1,0 +1,18 @@
+//! The running server against the description, the recordings of the real API, an oracle of its permissions, the guides,
+//! the typed client, and input that is meant to do harm.
+//!
+//! Floods of requests (`crowds.rs`) and the cost of logins (`timing.rs`) are binaries of their own.
+
+mod client;
+mod forged;
+mod front;
+mod golden;
+mod guides;
+mod hostile;
+mod matrix;
+mod operations;
+mod policies;
+mod requests;
+mod sessions;
+mod timeouts;
+mod workflows;

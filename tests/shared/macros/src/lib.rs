@@ -1,0 +1,24 @@
+//! What the crate `shared-files` knows from its build: the attribute `#[needs_shared]`, which that crate exports.
+
+use proc_macro::TokenStream;
+
+/// Marks a test that needs the reference files beside the repository: where they were missing at the build, and not
+/// required, it is ignored. It stands above `#[test]` or `#[tokio::test]`.
+#[proc_macro_attribute]
+pub fn needs_shared(_: TokenStream, test: TokenStream) -> TokenStream {
+    let mut marked = TokenStream::new();
+    if cfg!(shared_missing) {
+        let reason = "needs ../shared, which was missing at the build; WAZUH_SHARED=<path> names another folder";
+        marked.extend(format!("#[ignore = {reason:?}]").parse::<TokenStream>());
+    }
+    marked.extend(test);
+    marked
+}
+
+/// The file whose removal makes the next build look for the reference files again: `Some(path)` where this build did not
+/// find them.
+#[proc_macro]
+pub fn missing_at_build(_: TokenStream) -> TokenStream {
+    let marker = cfg!(shared_missing).then_some(concat!(env!("OUT_DIR"), "/missing"));
+    format!("{marker:?}").parse().unwrap_or_default()
+}
