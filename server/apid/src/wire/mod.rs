@@ -3,4 +3,5 @@
 //! A generation has its envelope, the texts and statuses of faults, its messages, and the table of the names that its query
 //! parameters and replies give to the columns of the store. Must not be here: requests, and anything that decides.
 
+pub(crate) mod v1;
 pub(crate) mod v4;
