@@ -5,3 +5,6 @@
 
 pub mod agent;
 pub mod task;
+
+#[cfg(test)]
+mod agreement;

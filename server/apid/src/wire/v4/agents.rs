@@ -129,3 +129,7 @@ fn push_counts<'a>(out: &mut Vec<u8>, counts: impl Iterator<Item = (&'a str, u64
         push_integer(out, count);
     }
 }
+
+#[cfg(test)]
+#[path = "agents_tests.rs"]
+mod tests;

@@ -5,22 +5,17 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::sync::Arc;
 
-use rusqlite::Connection;
-use serde_json::{Value, json};
-use shared_files::needs_shared;
-
-use super::super::{Agents, Files, Filters, Force, NewAgent, Registrar, RegistrarError, Removal, Requirements};
+use super::super::{Force, LocalRegistrar, NewAgent, Registrar, RegistrarError};
 use crate::ledger::{DiesAt, Ledger, LedgerError, Step};
 use apid_home::Home;
-use apid_identity::rbac::Permissions;
-use apid_store::Store;
+use apid_store::{Access, Row, Single, Store, StoreError};
 
 struct Fresh {
     home: Home,
     store: Store,
     ledger: Arc<Ledger>,
     dies_at: Arc<DiesAt>,
-    files: Files,
+    registrar: LocalRegistrar,
     _directory: tempfile::TempDir,
 }
 
@@ -28,14 +23,14 @@ fn fresh() -> Fresh {
     let directory = tempfile::tempdir().unwrap();
     let home = apid_store::homes::create(&directory.path().join("home")).unwrap();
     let store = Store::new(home.root());
-    let (ledger, files, dies_at) = files(&home, &store);
-    Fresh { home, store, ledger, dies_at, files, _directory: directory }
+    let (ledger, registrar, dies_at) = files(&home, &store);
+    Fresh { home, store, ledger, dies_at, registrar, _directory: directory }
 }
 
-fn files(home: &Home, store: &Store) -> (Arc<Ledger>, Files, Arc<DiesAt>) {
+fn files(home: &Home, store: &Store) -> (Arc<Ledger>, LocalRegistrar, Arc<DiesAt>) {
     let dies_at = Arc::new(DiesAt::default());
     let ledger = Arc::new(Ledger::with_crash_point(home, store, dies_at.clone()));
-    (Arc::clone(&ledger), Files::new(ledger, "manager-host".to_owned()), dies_at)
+    (Arc::clone(&ledger), LocalRegistrar::new(ledger, "manager-host".to_owned()), dies_at)
 }
 
 fn agent(name: &str, ip: &str) -> NewAgent {
@@ -53,13 +48,12 @@ impl Fresh {
     }
 
     fn rows(&self) -> Vec<(i64, String, String, String, Option<String>)> {
-        let connection = Connection::open(self.home.global_db()).unwrap();
+        let database = Single::open(&self.home.global_db(), Access::ReadOnly).unwrap();
         let sql = "SELECT agent.id, agent.name, register_ip, internal_key, \"group\".name FROM agent \
                    LEFT JOIN belongs ON id_agent = agent.id LEFT JOIN \"group\" ON \"group\".id = id_group \
                    WHERE agent.id > 0 ORDER BY agent.id";
-        let mut statement = connection.prepare(sql).unwrap();
-        let rows = statement.query_map((), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)));
-        rows.unwrap().map(Result::unwrap).collect()
+        let row = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?));
+        database.read(|reader| reader.all::<_, StoreError, _>(sql, &[], row)).unwrap()
     }
 
     /// What both files say, checked to be the same; removed agents are in the file of keys alone.
@@ -80,13 +74,13 @@ impl Fresh {
 fn ids_follow_the_highest_ever_used() {
     let fresh = fresh();
     fs::write(fresh.home.client_keys(), "# kept\n001 !old any k\n\n007 !gone any k").unwrap();
-    assert_eq!(fresh.files.add(&agent("a", "any")).unwrap().id, 8);
-    let added = fresh.files.add(&agent("b", "10.0.0.1")).unwrap();
+    assert_eq!(fresh.registrar.add(&agent("a", "any")).unwrap().id, 8);
+    let added = fresh.registrar.add(&agent("b", "10.0.0.1")).unwrap();
     assert_eq!((added.id, added.key.len()), (9, 64));
-    fresh.files.remove(&[9], true).unwrap();
-    assert_eq!(fresh.files.add(&agent("c", "any")).unwrap().id, 9);
-    fresh.files.remove(&[9], false).unwrap();
-    assert_eq!(fresh.files.add(&agent("d", "any")).unwrap().id, 10);
+    fresh.registrar.remove(&[9], true).unwrap();
+    assert_eq!(fresh.registrar.add(&agent("c", "any")).unwrap().id, 9);
+    fresh.registrar.remove(&[9], false).unwrap();
+    assert_eq!(fresh.registrar.add(&agent("d", "any")).unwrap().id, 10);
     assert_eq!(fresh.lines()[..4], ["# kept", "001 !old any k", "", "007 !gone any k"]);
     assert!(fresh.lines()[5].starts_with("009 !c any "));
 }
@@ -94,8 +88,8 @@ fn ids_follow_the_highest_ever_used() {
 #[test]
 fn duplicates_are_refused_or_replaced() {
     let fresh = fresh();
-    let first = fresh.files.add(&agent("web", "10.0.0.1")).unwrap();
-    let refused = |agent: &NewAgent| fresh.files.add(agent).unwrap_err();
+    let first = fresh.registrar.add(&agent("web", "10.0.0.1")).unwrap();
+    let refused = |agent: &NewAgent| fresh.registrar.add(agent).unwrap_err();
     assert!(matches!(refused(&agent("web", "any")), RegistrarError::DuplicateName(_)));
     assert!(matches!(refused(&agent("other", "10.0.0.1")), RegistrarError::DuplicateIp(_)));
     assert!(matches!(refused(&agent("manager-host", "any")), RegistrarError::DuplicateName(_)));
@@ -106,43 +100,43 @@ fn duplicates_are_refused_or_replaced() {
 
     fs::create_dir_all(fresh.home.rids_dir()).unwrap();
     fs::write(fresh.home.rids_dir().join("001"), "5:1").unwrap();
-    let second = fresh.files.add(&at_once("web", "10.0.0.1")).unwrap();
+    let second = fresh.registrar.add(&at_once("web", "10.0.0.1")).unwrap();
     assert!(second.id == 2 && second.key != first.key);
     assert_eq!(fresh.consistent(), ["002 web 10.0.0.1"]);
     assert!(fresh.lines()[0].starts_with("001 !web 10.0.0.1 ") && !fresh.home.rids_dir().join("001").exists());
     // The removed agent no longer has its name.
-    fresh.files.remove(&[2], false).unwrap();
-    assert_eq!(fresh.files.add(&agent("web", "10.0.0.1")).unwrap().id, 3);
+    fresh.registrar.remove(&[2], false).unwrap();
+    assert_eq!(fresh.registrar.add(&agent("web", "10.0.0.1")).unwrap().id, 3);
 }
 
 #[test]
 fn an_id_is_looked_at_before_the_address_and_the_name() {
     let fresh = fresh();
     for (name, ip) in [("a", "10.0.0.1"), ("b", "10.0.0.2"), ("c", "10.0.0.3")] {
-        fresh.files.add(&agent(name, ip)).unwrap();
+        fresh.registrar.add(&agent(name, ip)).unwrap();
     }
     let with_id = |agent: NewAgent, id: &str| agent.with_id(id).unwrap();
-    let refused = |agent: &NewAgent| fresh.files.add(agent).unwrap_err();
+    let refused = |agent: &NewAgent| fresh.registrar.add(agent).unwrap_err();
     assert!(matches!(refused(&with_id(agent("c", "10.0.0.2"), "001")), RegistrarError::DuplicateId(1)));
     assert!(matches!(refused(&with_id(agent("c", "10.0.0.2"), "009")), RegistrarError::DuplicateIp(_)));
     assert!(matches!(refused(&with_id(agent("c", "any"), "009")), RegistrarError::DuplicateName(_)));
     // One takes the place of three.
     let key = "k".repeat(64);
     let one = with_id(at_once("c", "10.0.0.2"), "001").with_key(key.clone()).unwrap();
-    assert_eq!(fresh.files.add(&one).unwrap().key, key);
+    assert_eq!(fresh.registrar.add(&one).unwrap().key, key);
     assert_eq!(fresh.consistent(), ["001 c 10.0.0.2"]);
     assert_eq!(fresh.lines().len(), 4);
     // The number of a removed agent is free for who asks for it, and no other is given out.
-    fresh.files.remove(&[1], false).unwrap();
-    fresh.files.add(&with_id(agent("d", "any"), "002")).unwrap();
-    assert_eq!(fresh.files.add(&agent("e", "any")).unwrap().id, 4);
+    fresh.registrar.remove(&[1], false).unwrap();
+    fresh.registrar.add(&with_id(agent("d", "any"), "002")).unwrap();
+    assert_eq!(fresh.registrar.add(&agent("e", "any")).unwrap().id, 4);
 }
 
 #[test]
 fn removing_takes_what_belongs_to_the_agent() {
     let fresh = fresh();
     for name in ["a", "b"] {
-        fresh.files.add(&agent(name, "any")).unwrap();
+        fresh.registrar.add(&agent(name, "any")).unwrap();
     }
     fs::create_dir_all(fresh.home.rids_dir()).unwrap();
     let owned = [fresh.home.rids_dir().join("001"), fresh.home.agent_db(1), fresh.home.db_dir().join("001.db-wal")];
@@ -151,11 +145,11 @@ fn removing_takes_what_belongs_to_the_agent() {
     }
     fs::write(fresh.home.agent_db(2), "x").unwrap();
     fs::set_permissions(fresh.home.client_keys(), fs::Permissions::from_mode(0o664)).unwrap();
-    fresh.files.remove(&[1, 77], false).unwrap();
+    fresh.registrar.remove(&[1, 77], false).unwrap();
     assert!(owned.iter().all(|file| !file.exists()) && fresh.home.agent_db(2).exists());
     assert_eq!(fresh.consistent(), ["002 b any"]);
     assert_eq!(fs::metadata(fresh.home.client_keys()).unwrap().permissions().mode() & 0o777, 0o664);
-    fresh.files.remove(&[2], true).unwrap();
+    fresh.registrar.remove(&[2], true).unwrap();
     assert_eq!(fresh.lines().len(), 1);
 }
 
@@ -174,20 +168,20 @@ fn a_change_that_dies_anywhere_is_finished_by_the_next_process() {
         for change in ["add", "replace", "insert", "remove", "purge"] {
             let mut fresh = fresh();
             for name in ["a", "b"] {
-                fresh.files.add(&agent(name, "any")).unwrap();
+                fresh.registrar.add(&agent(name, "any")).unwrap();
             }
             fresh.dies_at.set(Some(step));
             match change {
-                "add" => drop(fresh.files.add(&agent("c", "any"))),
-                "replace" => drop(fresh.files.add(&at_once("a", "any"))),
+                "add" => drop(fresh.registrar.add(&agent("c", "any"))),
+                "replace" => drop(fresh.registrar.add(&at_once("a", "any"))),
                 // In the place of an agent of the same number.
-                "insert" => drop(fresh.files.add(&at_once("z", "any").with_id("001").unwrap())),
-                "remove" => drop(fresh.files.remove(&[1], false)),
-                _ => drop(fresh.files.remove(&[1], true)),
+                "insert" => drop(fresh.registrar.add(&at_once("z", "any").with_id("001").unwrap())),
+                "remove" => drop(fresh.registrar.remove(&[1], false)),
+                _ => drop(fresh.registrar.remove(&[1], true)),
             }
             // A new process on the same home.
             fresh.store = Store::new(fresh.home.root());
-            (fresh.ledger, fresh.files, fresh.dies_at) = files(&fresh.home, &fresh.store);
+            (fresh.ledger, fresh.registrar, fresh.dies_at) = files(&fresh.home, &fresh.store);
             fresh.ledger.recover().unwrap();
             let expected: &[&str] = match change {
                 "add" => &["001 a any", "002 b any", "003 c any"],
@@ -199,7 +193,7 @@ fn a_change_that_dies_anywhere_is_finished_by_the_next_process() {
             assert_eq!(fresh.lines().len(), if change == "purge" { 1 } else { 3 - usize::from(change == "remove") });
             // Twice is the same as once, and life goes on.
             fresh.ledger.recover().unwrap();
-            fresh.files.add(&agent("next", "any")).unwrap();
+            fresh.registrar.add(&agent("next", "any")).unwrap();
             assert_eq!(fresh.consistent().len(), expected.len() + 1);
         }
     }
@@ -209,7 +203,7 @@ fn a_change_that_dies_anywhere_is_finished_by_the_next_process() {
 fn a_change_that_dies_is_finished_by_the_next_change_of_another_process() {
     let fresh = fresh();
     fresh.dies_at.set(Some(Step::KeysHalfWritten));
-    drop(fresh.files.add(&agent("a", "any")));
+    drop(fresh.registrar.add(&agent("a", "any")));
     let (_, other, _) = files(&fresh.home, &Store::new(fresh.home.root()));
     assert_eq!(other.add(&agent("b", "any")).unwrap().id, 2);
     assert_eq!(fresh.consistent(), ["001 a any", "002 b any"]);
@@ -218,14 +212,14 @@ fn a_change_that_dies_is_finished_by_the_next_change_of_another_process() {
 #[test]
 fn a_change_that_fails_leaves_nothing() {
     let fresh = fresh();
-    fresh.files.add(&agent("a", "any")).unwrap();
+    fresh.registrar.add(&agent("a", "any")).unwrap();
     let keys = fresh.home.client_keys();
     let text = fs::read(&keys).unwrap();
     let database = fresh.home.global_db();
-    let connection = Connection::open(&database).unwrap();
-    connection.execute_batch("CREATE TRIGGER no BEFORE INSERT ON agent BEGIN SELECT RAISE(ABORT, 'no'); END").unwrap();
-    assert!(matches!(fresh.files.add(&agent("b", "any")), Err(RegistrarError::Ledger(LedgerError::Store(_)))));
-    connection.execute_batch("DROP TRIGGER no").unwrap();
+    let database = Single::open(&database, Access::ReadWrite).unwrap();
+    database.script("CREATE TRIGGER no BEFORE INSERT ON agent BEGIN SELECT RAISE(ABORT, 'no'); END").unwrap();
+    assert!(matches!(fresh.registrar.add(&agent("b", "any")), Err(RegistrarError::Ledger(LedgerError::Store(_)))));
+    database.script("DROP TRIGGER no").unwrap();
     assert_eq!(fs::read(&keys).unwrap(), text);
     assert_eq!(fresh.consistent(), ["001 a any"]);
 }
@@ -235,11 +229,11 @@ fn the_managers_own_daemon_is_not_passed_over() {
     let fresh = fresh();
     fs::create_dir_all(fresh.home.sockets_dir()).unwrap();
     let daemon = std::os::unix::net::UnixListener::bind(fresh.home.auth_socket()).unwrap();
-    assert!(matches!(fresh.files.add(&agent("a", "any")), Err(RegistrarError::Ledger(LedgerError::Daemon(_)))));
-    assert!(matches!(fresh.files.remove(&[1], false), Err(RegistrarError::Ledger(LedgerError::Daemon(_)))));
+    assert!(matches!(fresh.registrar.add(&agent("a", "any")), Err(RegistrarError::Ledger(LedgerError::Daemon(_)))));
+    assert!(matches!(fresh.registrar.remove(&[1], false), Err(RegistrarError::Ledger(LedgerError::Daemon(_)))));
     // A socket that nobody listens on is what a daemon left that was killed.
     drop(daemon);
-    fresh.files.add(&agent("a", "any")).unwrap();
+    fresh.registrar.add(&agent("a", "any")).unwrap();
 }
 
 #[test]
@@ -249,7 +243,7 @@ fn parallel_requests_get_different_ids() {
         // Half of them through a store of their own, as another process would.
         let add = |number: usize| {
             let home = fresh.home.clone();
-            let shared = &fresh.files;
+            let shared = &fresh.registrar;
             scope.spawn(move || {
                 let own = number.is_multiple_of(2).then(|| files(&home, &Store::new(home.root())).1);
                 let registrar = own.as_ref().unwrap_or(shared);
@@ -263,62 +257,4 @@ fn parallel_requests_get_different_ids() {
     });
     assert_eq!(ids.iter().copied().collect::<BTreeSet<_>>(), (1..=32).collect());
     assert_eq!(fresh.consistent().len(), 32);
-}
-
-async fn removed(agents: &Agents, ids: Option<&str>, filters: Filters, purge: bool) -> Value {
-    let ids: Option<Vec<&str>> = ids.map(|ids| ids.split(',').collect());
-    let granted = super::granted(agents, &Permissions::unlimited(), ids.as_deref()).unwrap();
-    let removal = Removal { requirements: Arc::new(Requirements { filters, q: None }), purge };
-    let reply = agents.remove(&granted, removal).await.unwrap();
-    serde_json::from_slice(&reply).unwrap()
-}
-
-fn status(statuses: &[&str], older_than: &str) -> Filters {
-    let filters = Filters { older_than: Some(older_than.to_owned()), ..Filters::default() };
-    filters.with("status", statuses.iter().map(|status| (*status).to_owned()))
-}
-
-#[needs_shared]
-#[tokio::test]
-async fn requests_as_recorded() {
-    let home = super::recorded_home();
-    let agents = &home.agents;
-    let post = async |name: &str, ip: &str| agents.add(name, ip, Force::default()).await;
-    let added: Value = serde_json::from_slice(&post("golden_a", "any").await.unwrap()).unwrap();
-    assert_eq!((&added["data"]["id"], &added["error"]), (&json!("014"), &json!(0)));
-    let failure = post("golden_a", "any").await.unwrap_err();
-    assert_eq!((failure.code, failure.message.as_str()), (1705, "There is an agent with the same name: golden_a"));
-    let failure = post("golden_c", "banana").await.unwrap_err();
-    let text = "There is an agent with the same IP or the IP is invalid: banana";
-    assert_eq!((failure.code, failure.message.as_str()), (1706, text));
-
-    let one = super::granted(agents, &Permissions::unlimited(), Some(&["014"])).unwrap();
-    let key = agents.key(&one).await.unwrap();
-    let key: Value = serde_json::from_slice(&key).unwrap();
-    assert_eq!(key["data"]["affected_items"][0]["key"], added["data"]["key"]);
-
-    let reply = removed(agents, Some("001"), status(&["never_connected"], "0s"), false).await;
-    assert_eq!(
-        reply["data"]["failed_items"][0]["error"]["message"],
-        "Agent is not eligible for the action to be performed: some of the requirements are not met -> \
-         status: ['never_connected'], older_than: 0s"
-    );
-    assert_eq!((&reply["message"], &reply["error"]), (&json!("No agents were deleted"), &json!(1)));
-    // A new agent is younger than seven days.
-    let reply = removed(agents, Some("014"), status(&["all"], "7d"), false).await;
-    assert_eq!(reply["data"]["failed_items"][0]["error"]["code"], 1731);
-    let reply = removed(agents, Some("014,000,999"), status(&["all"], "0s"), false).await;
-    assert_eq!(reply["data"]["affected_items"], json!(["014"]));
-    let codes = reply["data"]["failed_items"].as_array().unwrap().iter().map(|item| &item["error"]["code"]);
-    assert_eq!((codes.collect::<Vec<_>>(), &reply["error"]), (vec![&json!(1701), &json!(1703)], &json!(2)));
-    let reply = removed(agents, Some("014"), status(&["all"], "0s"), true).await;
-    assert_eq!(reply["data"]["failed_items"][0]["error"]["code"], 1701);
-
-    let reply = removed(agents, None, status(&["disconnected"], "0s"), false).await;
-    assert_eq!(
-        (&reply["data"]["affected_items"], &reply["data"]["failed_items"]),
-        (&json!(["004", "011", "012"]), &json!([]))
-    );
-    let reply = removed(agents, None, status(&["disconnected"], "0s"), false).await;
-    assert_eq!((&reply["message"], &reply["error"]), (&json!("No agents were deleted"), &json!(0)));
 }

@@ -1,5 +1,7 @@
-//! Both back ends of a query answer the same over the same agents: elements, order, total and refusals; and whoever walks
-//! through the pages of a list meets every element once.
+//! Both back ends of a query answer the same over the same agents: elements, order, total and refusals; and a walk through
+//! the pages of a list meets every element once.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -7,10 +9,43 @@ use rusqlite::types::{Value as Cell, ValueRef};
 use rusqlite::{Connection, params_from_iter};
 use serde_json::{Map, Value, json};
 
-use crate::agents::table::AGENTS;
-use apid_store::query::memory::{Rules, run_ruled};
-use apid_store::query::sql::{self, Scope, Statement};
-use apid_store::query::{Clause, Expr, Kind, Op, Query, QueryError, Search, Sort};
+use super::agent;
+use crate::query::memory::{Rules, run_ruled};
+use crate::query::sql::{self, Scope, Statement};
+use crate::query::{Clause, Expr, Field, Kind, Op, Query, QueryError, Search, Sort, Table};
+
+/// Names for all columns, some of them nested.
+static AGENTS: Table = Table {
+    source: &agent::AGENTS,
+    fields: &[
+        Field::new("os.arch", &agent::OS_ARCH),
+        Field::new("os.build", &agent::OS_BUILD),
+        Field::new("os.codename", &agent::OS_CODENAME),
+        Field::new("os.major", &agent::OS_MAJOR),
+        Field::new("os.minor", &agent::OS_MINOR),
+        Field::new("os.name", &agent::OS_NAME),
+        Field::new("os.platform", &agent::OS_PLATFORM),
+        Field::new("os.uname", &agent::OS_UNAME),
+        Field::new("os.version", &agent::OS_VERSION),
+        Field::new("id", &agent::ID),
+        Field::new("name", &agent::NAME),
+        Field::new("ip", &agent::IP),
+        Field::new("registered", &agent::REGISTER_IP),
+        Field::new("status", &agent::CONNECTION_STATUS),
+        Field::new("code", &agent::STATUS_CODE),
+        Field::new("version", &agent::VERSION),
+        Field::new("manager", &agent::MANAGER_HOST),
+        Field::new("node", &agent::NODE_NAME),
+        Field::new("groups", &agent::GROUPS),
+        Field::new("synced", &agent::GROUP_CONFIG_STATUS),
+        Field::new("sums.config", &agent::CONFIG_SUM),
+        Field::new("sums.merged", &agent::MERGED_SUM),
+        Field::new("added", &agent::DATE_ADD),
+        Field::new("seen", &agent::LAST_KEEPALIVE),
+        Field::new("lost", &agent::DISCONNECTION_TIME),
+    ],
+    always: &["id"],
+};
 
 /// Seconds since 1970 at which the tests take place.
 const NOW: i64 = 1_000_000;
@@ -114,14 +149,14 @@ fn clause() -> impl Strategy<Value = Expr> {
     let name = prop_oneof![30 => select(names()), 6 => select(&["name", "ip"][..]), 1 => Just("nosuch")];
     (name, op, value, proptest::bool::weighted(0.1)).prop_map(|(name, op, value, literal)| {
         // Most refusals of operators and dates are known beforehand; the others would hide everything else.
-        let kind = AGENTS.field(name).map(|field| field.kind);
+        let kind = AGENTS.field(name).map(|field| field.column.kind);
         let op = match (kind, value.as_str(), op) {
             (Some(Kind::List), _, op) if !matches!(op, Op::Equal | Op::NotEqual) => Op::Contains,
             (_, "null", Op::Less | Op::Greater) => Op::Equal,
             (_, _, op) => op,
         };
         let value = match kind {
-            Some(Kind::Date) if apid_store::query::parse_moment(&value).is_err() && value.len() != 2 => "5".to_owned(),
+            Some(Kind::Date) if crate::query::parse_moment(&value).is_err() && value.len() != 2 => "5".to_owned(),
             _ => value,
         };
         let clause = if literal { Clause::literal(name, op, value) } else { Clause::new(name, op, value) };
@@ -217,7 +252,7 @@ fn value(cell: ValueRef<'_>) -> Option<Value> {
 
 /// The rows as JSON, as they are stored. What is NULL is left out.
 fn stored(connection: &Connection) -> Vec<Value> {
-    let columns: Vec<_> = AGENTS.fields.iter().map(|field| field.column).collect();
+    let columns: Vec<_> = AGENTS.fields.iter().map(|field| field.column.sql).collect();
     let mut statement = connection.prepare(&format!("SELECT {} FROM agent", columns.join(", "))).unwrap();
     let rows = statement.query_map((), |row| {
         let mut item = Map::new();
@@ -233,7 +268,7 @@ fn stored(connection: &Connection) -> Vec<Value> {
 
 fn number_of(connection: &Connection, statement: &Statement) -> usize {
     let count: i64 =
-        connection.query_row(&statement.text, apid_store::driver_values(&statement.params), |row| row.get(0)).unwrap();
+        connection.query_row(&statement.text, crate::driver_values(&statement.params), |row| row.get(0)).unwrap();
     usize::try_from(count).unwrap()
 }
 
@@ -242,7 +277,7 @@ const ALL: Scope<'static> = Scope { only: None, except: &[], now: NOW };
 fn in_database(connection: &Connection, query: &Query, scope: Scope<'_>) -> Result<(Vec<Value>, usize), QueryError> {
     let select = sql::select(&AGENTS, query, scope)?;
     let mut statement = connection.prepare(&select.page.text).unwrap();
-    let items = statement.query_map(apid_store::driver_values(&select.page.params), |row| {
+    let items = statement.query_map(crate::driver_values(&select.page.params), |row| {
         let mut item = Map::new();
         for (column, field) in select.fields.iter().enumerate() {
             if let Some(value) = value(row.get_ref(column)?) {
@@ -265,7 +300,7 @@ fn plan(connection: &Connection, q: &str) -> String {
     query.filter_text(q).unwrap();
     let keys = sql::select(&AGENTS, &query, ALL).unwrap().keys.unwrap();
     let mut statement = connection.prepare(&format!("EXPLAIN QUERY PLAN {}", keys.text)).unwrap();
-    let steps = statement.query_map(apid_store::driver_values(&keys.params), |row| row.get::<_, String>(3)).unwrap();
+    let steps = statement.query_map(crate::driver_values(&keys.params), |row| row.get::<_, String>(3)).unwrap();
     steps.map(Result::unwrap).collect::<Vec<_>>().join("; ")
 }
 
@@ -333,7 +368,7 @@ proptest! {
         let select = sql::select(&AGENTS, &query, ALL).unwrap();
         if let Some(keys) = select.keys {
             let mut statement = connection.prepare(&keys.text).unwrap();
-            let keys = statement.query_map(apid_store::driver_values(&keys.params), |row| row.get::<_, i64>(0)).unwrap();
+            let keys = statement.query_map(crate::driver_values(&keys.params), |row| row.get::<_, i64>(0)).unwrap();
             let keys: Vec<Value> = keys.map(|key| key.unwrap().into()).collect();
             let ids: Vec<Value> = all.iter().map(|item| item["id"].clone()).collect();
             prop_assert_eq!(keys, ids);

@@ -1,0 +1,202 @@
+//! Which agents are in a list, which are in none and why, and what happens to long lists. The view shows a row as the text
+//! of its first column.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use super::{everything, fleet, granted};
+use crate::agents::{Filters, Removal, Requirements};
+use crate::sink::{RowSink, View};
+use crate::{Failed, Fault, Item};
+use apid_identity::rbac::{Mode, Permissions, Policy};
+use apid_store::query::{Field, Query, QueryError, Sort, Table};
+use apid_store::schema::agent;
+use apid_store::{Access, Row, Single, StoreError, Value, bind};
+
+static NAMES: Table = Table {
+    source: &agent::AGENTS,
+    fields: &[
+        Field::new("number", &agent::ID),
+        Field::new("state", &agent::CONNECTION_STATUS),
+        Field::new("release", &agent::VERSION),
+        Field::new("teams", &agent::GROUPS),
+    ],
+    always: &["number"],
+};
+
+struct Texts;
+
+struct TextSink {
+    texts: Vec<String>,
+    counted: Option<usize>,
+}
+
+impl View for Texts {
+    fn id(&self) -> &'static str {
+        "texts"
+    }
+
+    fn table(&self) -> &'static Table {
+        &NAMES
+    }
+
+    fn estimate(&self, rows: u64, _: &[&'static Field]) -> u64 {
+        1_000 * rows
+    }
+
+    fn open(&self, fields: &[&'static Field], counted: bool, _: u64) -> Box<dyn RowSink> {
+        Box::new(TextSink { texts: Vec::new(), counted: counted.then_some(fields.len()) })
+    }
+}
+
+impl RowSink for TextSink {
+    fn row(&mut self, row: &Row<'_>) -> Result<(), StoreError> {
+        let text = |column| match row.value(column)? {
+            Value::Integer(number) => Ok(number.to_string()),
+            Value::Text(text) => Ok(String::from_utf8_lossy(text).into_owned()),
+            _ => Ok::<_, StoreError>("-".to_owned()),
+        };
+        self.texts.push(match self.counted {
+            Some(columns) => format!("{}:{}", text(0)?, text(columns)?),
+            None => text(0)?,
+        });
+        Ok(())
+    }
+
+    fn finish(self: Box<Self>, total: u64, failed: &Failed) -> Bytes {
+        let failed = failed.groups().iter().map(|(fault, items)| format!("{fault:?}{items:?}"));
+        let failed: Vec<_> = failed.collect();
+        format!("{} of {total} {}", self.texts.join(" "), failed.join(" ")).trim().to_owned().into()
+    }
+}
+
+static VIEW: Texts = Texts;
+
+fn text(reply: Result<Bytes, Fault>) -> String {
+    String::from_utf8(reply.unwrap().to_vec()).unwrap()
+}
+
+fn asked(q: &str) -> Query {
+    let mut query = Query::default();
+    query.filter_text(q).unwrap();
+    query
+}
+
+#[tokio::test]
+async fn a_list_has_the_agents_that_are_granted() {
+    let fleet = fleet(5);
+    let agents = &fleet.agents;
+    let policy = |resources: &[&str], effect: &str| Policy {
+        actions: vec!["agent:read".to_owned()],
+        resources: resources.iter().map(|text| (*text).to_owned()).collect(),
+        effect: effect.to_owned(),
+    };
+    let two = Permissions::reduce(Mode::White, &[policy(&["agent:id:001", "agent:id:002", "agent:id:777"], "allow")]);
+    let two = two.unwrap();
+    let list =
+        async |ids: Option<&[&str]>, q: &str| text(agents.list(&granted(agents, &two, ids), asked(q), &VIEW).await);
+    assert_eq!(list(None, "").await, "1 2 of 2");
+    assert_eq!(list(None, "number=3").await, "of 0");
+    assert_eq!(
+        list(Some(&["001", "003", "777"]), "").await,
+        r#"1 of 1 Denied("agent:id")[Named("003")] UnknownAgent[Named("777")]"#
+    );
+    let others = [policy(&["agent:id:*"], "allow"), policy(&["agent:id:000", "agent:id:004"], "deny")];
+    let others = granted(agents, &Permissions::reduce(Mode::White, &others).unwrap(), None);
+    let page = Query { limit: 2, sort: Some(Sort::parse("-number")), ..Query::default() };
+    assert_eq!(text(agents.list(&others, page, &VIEW).await), "5 3 of 4");
+}
+
+#[tokio::test]
+async fn lists_of_operations() {
+    let fleet = fleet(9);
+    let (agents, all) = (&fleet.agents, everything(&fleet.agents, None));
+    Single::open(&fleet.home.global_db(), Access::ReadWrite)
+        .unwrap()
+        .write(|writer| {
+            writer.change("UPDATE agent SET \"group\" = NULL WHERE id IN (0, 2)", &[])?;
+            writer.change("UPDATE agent SET version = ?1 WHERE id IN (0, 3)", bind!["Wazuh v5.0.0"])
+        })
+        .unwrap();
+    assert_eq!(text(agents.no_group(&all, Query::default(), &VIEW).await), "2 of 1");
+    assert_eq!(text(agents.in_group("windows", Query::default(), &VIEW).await), "3 8 of 2");
+    assert_eq!(text(agents.in_group("null", Query::default(), &VIEW).await), "of 0");
+    assert_eq!(text(agents.in_group("windows", asked("number>5"), &VIEW).await), "8 of 1");
+    // 6 never connected, and so has no version.
+    assert_eq!(text(agents.outdated(&all, Query::default(), &VIEW).await), "1 2 4 5 7 8 9 of 7");
+    let by_state = Query { select: Some(vec!["state".into()]), ..asked("number!=0") };
+    assert_eq!(
+        text(agents.distinct(&all, by_state, &VIEW).await),
+        "active:6 disconnected:1 pending:1 never_connected:1 of 9"
+    );
+    let one = everything(agents, Some(&["004"]));
+    assert_eq!(text(agents.one(&one, Query::default(), &VIEW).await), "4 of 1");
+    let unknown = everything(agents, Some(&["0004"]));
+    assert_eq!(agents.one(&unknown, Query::default(), &VIEW).await, Err(Fault::UnknownAgent));
+    let wrong = QueryError::UnknownField { field: "id".into(), available: NAMES.names() };
+    assert_eq!(agents.list(&all, asked("id=1"), &VIEW).await, Err(wrong.into()));
+}
+
+#[tokio::test]
+async fn a_reply_is_kept_until_the_database_changes() {
+    let fleet = fleet(3);
+    let (agents, all) = (&fleet.agents, everything(&fleet.agents, None));
+    let reply = async || agents.list(&all, asked("state=active"), &VIEW).await.unwrap();
+    // The first reader only learns the state of the file.
+    reply().await;
+    let (first, second) = (reply().await, reply().await);
+    assert_eq!((&first, first.as_ptr()), (&second, second.as_ptr()));
+    let set = "UPDATE agent SET connection_status = 'pending' WHERE id = 1";
+    Single::open(&fleet.home.global_db(), Access::ReadWrite).unwrap().write(|writer| writer.change(set, &[])).unwrap();
+    assert_ne!(reply().await, first);
+}
+
+#[tokio::test]
+async fn a_long_list_waits_for_its_part_of_the_budget() {
+    let fleet = fleet(6_300);
+    let (agents, all) = (&fleet.agents, everything(&fleet.agents, None));
+    for sort in [None, Some("-number")] {
+        let query = Query { limit: 100_000, sort: sort.map(Sort::parse), ..Query::default() };
+        let taken = agents.shared.budget.permit(u64::MAX).await;
+        assert!(agents.list(&all, Query::default(), &VIEW).await.is_ok());
+        let mut list = std::pin::pin!(agents.list(&all, query, &VIEW));
+        assert!(tokio::time::timeout(Duration::from_millis(100), &mut list).await.is_err(), "{sort:?}");
+        // What has changed meanwhile is in the reply.
+        let set = "UPDATE agent SET version = 'x' WHERE id = 7";
+        Single::open(&fleet.home.global_db(), Access::ReadWrite)
+            .unwrap()
+            .write(|writer| writer.change(set, &[]))
+            .unwrap();
+        drop(taken);
+        let mut expected: Vec<_> = (0..=6_300).map(|id: u32| id.to_string()).collect();
+        if sort.is_some() {
+            expected.reverse();
+        }
+        assert_eq!(text(list.await), format!("{} of 6301", expected.join(" ")), "{sort:?}");
+    }
+}
+
+#[tokio::test]
+async fn agents_are_removed_that_satisfy_the_requirements() {
+    let fleet = fleet(20);
+    let agents = &fleet.agents;
+    let remove = async |ids: Option<&[&str]>, state: &str, age: &str, q: Option<&str>, purge| {
+        let filters = Filters { older_than: Some(age.to_owned()), ..Filters::default() }
+            .with(&agent::CONNECTION_STATUS, [state.to_owned()]);
+        let requirements = Requirements::new(filters, q.map(str::to_owned), &NAMES).unwrap().into();
+        let outcome = agents.remove(&everything(agents, ids), Removal { requirements, purge }).await.unwrap();
+        (outcome.done, outcome.failed.groups().to_vec())
+    };
+    let (done, failed) = remove(Some(&["001"]), "never_connected", "0s", Some("number=1"), false).await;
+    let [(Fault::Unmet(unmet), items)] = failed.as_slice() else { panic!("{failed:?}") };
+    assert_eq!((done, items.as_slice(), unmet.q()), (vec![], &[Item::Agent(1)][..], Some("number=1")));
+    let (done, failed) = remove(Some(&["001", "000", "999"]), "all", "0s", None, false).await;
+    let unknown = (Fault::UnknownAgent, vec![Item::from("999")]);
+    assert_eq!((done, failed), (vec![1], vec![unknown, (Fault::IsManager, vec![Item::Agent(0)])]));
+    let unknown = (Fault::UnknownAgent, vec![Item::from("001")]);
+    assert_eq!(remove(Some(&["001"]), "all", "0s", None, true).await, (vec![], vec![unknown]));
+    let sample = "the sample was last heard of in 2025";
+    assert_eq!(remove(None, "disconnected", "1d", None, false).await, (vec![3, 11, 18], vec![]), "{sample}");
+    assert_eq!(remove(None, "disconnected", "0s", None, false).await, (vec![], vec![]));
+}
