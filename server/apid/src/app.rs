@@ -37,6 +37,16 @@ pub enum Generation {
     V1,
 }
 
+impl Generation {
+    /// The name that the command line gives it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::V4 => "v4",
+            Self::V1 => "v1",
+        }
+    }
+}
+
 /// An opened home, ready to answer requests.
 pub struct App {
     config: Arc<Config>,
