@@ -15,4 +15,5 @@ mod policies;
 mod requests;
 mod sessions;
 mod timeouts;
+mod v1;
 mod workflows;

@@ -26,7 +26,7 @@ pub trait Agents: crate::Service {
         -> impl Future<Output = Result<Json<AgentListReply>, Error>> + Send;
     /// Registers an agent.
     ///
-    /// The body is a form, such as `name=NewHost&ip=10.0.0.8`. Without an address any will do.
+    /// The body is a form, such as `name=NewHost&ip=10.0.0.8`, or the same members as JSON.
     ///
     /// `POST /agents` (`post_agent`)
     fn post_agent(&self, cx: Context<Self::Identity>, request: PostAgentRequest)
@@ -155,7 +155,8 @@ impl Decode for PutAgentRequest {
 /// `GET /agents`
 pub static GET_AGENTS: Operation = Operation::new(Method::GET, "/agents")
     .ids("get_agents", "get_agents").about("Agents", "Lists agents.").security(crate::operation::Security::Basic)
-    .parameters(&[&parameters::STATUS]).failures(&[400, 401, 404, 500]).permissions(&[&permissions::AGENT_READ]);
+    .parameters(&[&parameters::STATUS]).failures(&[400, 401, 403, 404, 429, 500])
+    .permissions(&[&permissions::AGENT_READ]);
 
 /// `POST /agents`
 pub static POST_AGENT: Operation = Operation::new(Method::POST, "/agents")
@@ -179,36 +180,37 @@ pub static POST_AGENT: Operation = Operation::new(Method::POST, "/agents")
                     .pattern("^(any|ANY|\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}(/\\d{1,2})*)$"),
             ),
         ]).required(&["name", "ip"])),
-    ])).failures(&[400, 401, 404, 500]).permissions(&[&permissions::AGENT_CREATE]);
+    ])).failures(&[400, 401, 403, 404, 413, 415, 429, 500]).permissions(&[&permissions::AGENT_CREATE]);
 
 /// `GET /agents/{agent_id}`
 pub static GET_AGENT: Operation = Operation::new(Method::GET, "/agents/{agent_id}")
     .ids("get_agent", "get_agent").about("Agents", "Shows an agent.").security(crate::operation::Security::Basic)
-    .parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404, 500]).permissions(&[&permissions::AGENT_READ]);
+    .parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 403, 404, 429, 500])
+    .permissions(&[&permissions::AGENT_READ]);
 
 /// `DELETE /agents/{agent_id}`
 pub static DELETE_AGENT: Operation = Operation::new(Method::DELETE, "/agents/{agent_id}")
     .ids("delete_agent", "delete_agent").about("Agents", "Removes an agent.")
-    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404, 500])
-    .permissions(&[&permissions::AGENT_DELETE]);
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])
+    .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::AGENT_DELETE]);
 
 /// `GET /agents/{agent_id}/key`
 pub static GET_AGENT_KEY: Operation = Operation::new(Method::GET, "/agents/{agent_id}/key")
     .ids("get_agent_key", "get_agent_key").about("Agents", "Shows an agent's key.")
-    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404, 500])
-    .permissions(&[&permissions::AGENT_READ]);
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])
+    .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::AGENT_READ]);
 
 /// `PUT /agents/{agent_id}/restart`
 pub static PUT_AGENT_RESTART: Operation = Operation::new(Method::PUT, "/agents/{agent_id}/restart")
     .ids("put_agent_restart", "put_agent_restart").about("Agents", "Restarts an agent.")
-    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404, 500])
-    .permissions(&[&permissions::AGENT_RESTART]);
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])
+    .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::AGENT_RESTART]);
 
 /// `PUT /agents/{agent_name}`
 pub static PUT_AGENT: Operation = Operation::new(Method::PUT, "/agents/{agent_name}")
     .ids("put_agent", "put_agent").about("Agents", "Registers an agent by name.")
-    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_NAME]).failures(&[400, 401, 404, 500])
-    .permissions(&[&permissions::AGENT_CREATE]);
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_NAME])
+    .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::AGENT_CREATE]);
 
 pub(super) fn register<S: Agents>(routes: &mut Routes<S>) {
     routes.add(&GET_AGENTS, |s, call| handle(call, move |cx, request| async move { s.get_agents(cx, request).await }));
