@@ -3,6 +3,7 @@
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
+use apid_store::{Access, Single};
 use apid_testing::program::Program;
 use apid_testing::{Caller, InProcess, Reply, basic};
 use base64::Engine as _;
@@ -111,13 +112,13 @@ async fn an_agent_is_shown_with_all_that_is_known() {
     );
     assert_eq!([&agent["os"], &agent["version"], &agent["lastKeepAlive"]], ["Unknown"; 3]);
 
-    let database = server.home().agent_db(1);
-    apid_testing::database::script(
-        &database,
+    let database = Single::open(&server.home().agent_db(1), Access::Create).unwrap();
+    let scans = database.script(
         "CREATE TABLE scan_info (module TEXT PRIMARY KEY, start_scan INTEGER, end_scan INTEGER);
          INSERT INTO scan_info VALUES ('fim', 1454410650, 0);
          CREATE TABLE pm_event (id INTEGER PRIMARY KEY, date_last INTEGER, log TEXT);",
     );
+    assert_eq!(scans, Ok(()));
     let (_, reply) = caller.get("/agents/001").await;
     let agent = &reply["response"];
     assert!(agent["syscheckTime"].as_str().unwrap().ends_with(":30 2016"), "{agent}");
