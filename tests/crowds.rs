@@ -1,9 +1,12 @@
 //! Many at once: what one client does must not reach another. Whoever guesses passwords or sends too much stops itself
 //! alone, and two users who ask at the same time never see each other's data.
 //!
-//! Floods take all of a small machine, so these tests run in a process of their own, where no other test has a deadline.
-//! Clients differ by their loopback address. No test looks at a clock to judge: they count what happens to some while
-//! others wait.
+//! Floods take all of a small machine, so these tests run in a process of their own, where no other test has a
+//! deadline. Clients differ by their loopback address. No test looks at a clock to judge: they count what happens to
+//! some while others wait.
+
+// Tests fail by panicking.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::print_stderr)]
 
 use std::collections::BTreeSet;
 use std::net::{IpAddr, Ipv4Addr};
@@ -11,11 +14,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
-use apid_testing::{Server, homes};
+use apid_testing::{Server, database, homes};
 use reqwest::{Client, StatusCode};
 use serde_json::Value;
 use tokio::task::JoinSet;
-use wazuh_api_tests::scenery::database;
+use wazuh_api_tests::scenery::rbac_db;
 
 /// A client at 127.0.0.`last`.
 fn client(last: u8) -> Client {
@@ -174,7 +177,7 @@ async fn users_never_see_each_others_agents() {
              INSERT INTO user_roles (user_id, role_id, level, created_at) VALUES ({id}, {id}, 0, '2026-11-22');",
             resources.join(", ")
         );
-        database(&home).execute_batch(&statements).unwrap();
+        database::script(&rbac_db(&home), &statements);
     }
     let server = Arc::new(Server::on_home(folder, &home, |_| {}).await);
     let stop = Arc::new(AtomicBool::new(false));
@@ -220,7 +223,7 @@ async fn users_never_see_each_others_agents() {
     }
     // Meanwhile the database changes, so that what is remembered is thrown away again and again.
     while !stop.load(Ordering::Relaxed) {
-        database(&home).execute_batch("UPDATE roles SET created_at = created_at || '' WHERE id = 5").unwrap();
+        database::script(&rbac_db(&home), "UPDATE roles SET created_at = created_at || '' WHERE id = 5");
         tokio::time::sleep(Duration::from_millis(3)).await;
     }
     let mut sent = 0;

@@ -1,5 +1,8 @@
 //! Holds the running server against the description, the upstream documents and recorded replies.
 
+// Tests fail by panicking.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::print_stderr)]
+
 use std::collections::BTreeSet;
 use std::path::Path;
 

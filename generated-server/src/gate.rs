@@ -5,13 +5,16 @@
 //! other, and on to the handler, as a value of the gate's own types: a handler cannot be reached without it.
 
 use std::collections::VecDeque;
+use std::pin::Pin;
 
 use http::request::Parts;
 use serde_json::Value;
 
 use crate::error::Error;
 use crate::operation::Operation;
-use crate::router::BoxFuture;
+
+/// A boxed future.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Who may call the API, and what for.
 pub trait Gate: Send + Sync + 'static {

@@ -7,7 +7,6 @@
 use std::convert::Infallible;
 use std::fmt;
 use std::future::Future;
-use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context as TaskContext, Poll};
 
@@ -24,14 +23,11 @@ use crate::decode::value::{BodyValue, Decode, Input};
 use crate::decode::{body, parameters};
 use crate::dialect::{self, Dialect};
 use crate::error::Error;
-use crate::gate::{Checked, Gate};
+use crate::gate::{BoxFuture, Checked, Gate};
 use crate::json;
 use crate::operation::Operation;
 use crate::paths::{self, Paths};
 use crate::reply::{IntoPayload, Payload};
-
-/// A boxed future.
-pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// A request on its way to a handler: checked, authorized, not yet typed.
 #[derive(Debug)]

@@ -11,8 +11,8 @@ use serde_json::Value;
 
 const LOGIN: &str = "/security/user/authenticate";
 
-/// A client with an address of its own. Its clones share connections, of which there are as many as requests at a time; each
-/// new one reads all certificates of this machine.
+/// A client with an address of its own. Its clones share connections, of which there are as many as requests at a time;
+/// each new one reads all certificates of this machine.
 fn client(number: u8) -> reqwest::Client {
     reqwest::Client::builder().local_address(IpAddr::V4(Ipv4Addr::new(127, 0, 0, number))).build().unwrap()
 }

@@ -8,9 +8,11 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Duration;
 
-use apid_testing::{Reply, Server, homes};
+use apid_store::bind;
+use apid_testing::{Reply, Server, database, homes};
 use shared_files::needs_shared;
 use wazuh_api_tests::golden::{self, Exchange};
+use wazuh_api_tests::scenery::rbac_db;
 use wazuh_api_tests::{forge, next_second, uncovered};
 
 /// Recorded exchanges that cannot be replayed yet: file, number, reason. None of them may be replayable after all.
@@ -139,10 +141,11 @@ impl Tokens<'_> {
 
 /// What an earlier session had left behind when this one was recorded, as its ids and clashes tell.
 fn leftovers(home: &Path) {
-    let database = rusqlite::Connection::open(home.join("api/configuration/security/rbac.db")).unwrap();
+    let rbac = rbac_db(home);
     let policy = r#"{"actions": ["agent:read"], "resources": ["agent:id:003"], "effect": "maybe"}"#;
-    database.execute("INSERT INTO policies VALUES (101, 'golden_q', ?1, '2026-11-22')", [policy]).unwrap();
-    database.execute("INSERT INTO rules VALUES (101, 'golden_rule2', ?1, '2026-11-22')", [r#"{"BAD": 1}"#]).unwrap();
+    database::change(&rbac, "INSERT INTO policies VALUES (101, 'golden_q', ?1, '2026-11-22')", bind![policy]);
+    let rule = r#"{"BAD": 1}"#;
+    database::change(&rbac, "INSERT INTO rules VALUES (101, 'golden_rule2', ?1, '2026-11-22')", bind![rule]);
 }
 
 /// The whole recorded session of writes, in order, as the users that it makes.
@@ -188,9 +191,9 @@ async fn recorded_limits() {
         replay.compare(&exchange, &golden::replay(&server, &exchange, &token).await);
     }
 
-    // The limit of events. It was recorded in the window after, whose first request is free, so that the general limit of
-    // 20 was reached one request after that of events. Without waiting a minute: a general limit of one more than the 30
-    // that events may have at most, and as many requests in between as 30 is more than 20.
+    // The limit of events. It was recorded in the window after, whose first request is free, so that the general limit
+    // of 20 was reached one request after that of events. Without waiting a minute: a general limit of one more than
+    // the 30 that events may have at most, and as many requests in between as 30 is more than 20.
     let (folder, home) = homes::recorded();
     let server = Server::on_home(folder, home.root(), |config| config.access.max_request_per_minute = 31).await;
     let token = server.issue("wazuh").await;

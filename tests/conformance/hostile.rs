@@ -5,10 +5,12 @@
 use std::io::ErrorKind;
 use std::sync::Arc;
 
+use apid_store::bind;
 use apid_testing::description::{DescribedOperation, DescribedParameter, Description};
-use apid_testing::{Reply, Server, basic, values, wire};
+use apid_testing::{Reply, Server, basic, database, values, wire};
 use serde_json::Value;
 use tokio::task::JoinSet;
+use wazuh_api_tests::scenery::rbac_db;
 use wazuh_api_tests::uncovered;
 
 /// What stands in files of the home and of this machine, and never in a reply.
@@ -390,8 +392,8 @@ async fn odd_queries_are_refused() {
     report(wrong, checked, 20);
 }
 
-/// Heads whose end two readers could see in different places, and heads without measure: refused or cut off, and what is
-/// hidden behind them is never taken for a request.
+/// Heads whose end two readers could see in different places, and heads without measure: refused or cut off, and what
+/// is hidden behind them is never taken for a request.
 #[tokio::test(flavor = "multi_thread")]
 async fn smuggled_and_endless_heads_are_cut_off() {
     let server = Server::start().await;
@@ -521,12 +523,12 @@ async fn costly_rules_do_not_hold_a_login_up() {
         r#"{"FIND": {"a": "r'(?=(a+))*b'"}}"#,
         r#"{"FIND": {"a": "r'['"}}"#,
     ];
-    let rbac = wazuh_api_tests::scenery::database(server.home());
+    let rbac = rbac_db(server.home());
     for (id, rule) in (100..).zip(rules) {
         let statement = "INSERT INTO rules (id, name, rule, created_at) VALUES (?1, ?1, ?2, '2026-11-22')";
-        rbac.execute(statement, rusqlite::params![id, rule]).unwrap();
-        rbac.execute("INSERT INTO roles_rules (role_id, rule_id, created_at) VALUES (1, ?1, '2026-11-22')", [id])
-            .unwrap();
+        database::change(&rbac, statement, bind![id, rule]);
+        let link = "INSERT INTO roles_rules (role_id, rule_id, created_at) VALUES (1, ?1, '2026-11-22')";
+        database::change(&rbac, link, bind![id]);
     }
     let credentials = basic("wazuh", "wazuh");
     let deep = format!("{}1{}", "{\"a\":".repeat(100), "}".repeat(100));

@@ -1,7 +1,10 @@
-//! The running server against the description, the recordings of the real API, an oracle of its permissions, the guides,
-//! the typed client, and input that is meant to do harm.
+//! The running server against the description, the recordings of the real API, an oracle of its permissions, the
+//! guides, the typed client, and input that is meant to do harm.
 //!
 //! Floods of requests (`crowds.rs`) and the cost of logins (`timing.rs`) are binaries of their own.
+
+// Tests fail by panicking.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::print_stderr)]
 
 mod client;
 mod forged;

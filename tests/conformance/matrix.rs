@@ -1,10 +1,10 @@
-//! Every operation of v4 against every kind of permission, in both modes: what the server decides must be what the oracle
-//! of `support/oracle.rs` says.
+//! Every operation of v4 against every kind of permission, in both modes: what the server decides must be what the
+//! oracle of `support/oracle.rs` says.
 //!
-//! The cells of an operation: no permission, allow on one resource (one that is named, one that is not, one by its agents'
-//! group), allow on all, explicit deny over that (of one, of a group, of all), and all of its permissions but one. Each
-//! with resources named and, where the operation has it, not named. Users, roles and policies are rows of `rbac.db`;
-//! tokens are issued without a password, since this is not about logins.
+//! The cells of an operation: no permission, allow on one resource (one that is named, one that is not, one by its
+//! agents' group), allow on all, explicit deny over that (of one, of a group, of all), and all of its permissions but
+//! one. Each with resources named and, where the operation has it, not named. Users, roles and policies are rows of
+//! `rbac.db`; tokens are issued without a password, since this is not about logins.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -273,8 +273,8 @@ impl Bench {
         }
     }
 
-    /// Sends one request and compares. Requests that may change something run on a home of their own; one in which no file
-    /// has changed is used again.
+    /// Sends one request and compares. Requests that may change something run on a home of their own; one in which no
+    /// file has changed is used again.
     async fn run(&self, case: &Case) -> Result<(), String> {
         let demands = oracle::demands(&case.operation, &self.world, &case.form.named);
         let verdict = oracle::verdict(&self.world, self.mode, &case.policies, &demands);
@@ -383,7 +383,7 @@ impl Bench {
         Ok(())
     }
 
-    /// The 403 of section 4.3.
+    /// The 403 (docs/facts/02-rbac.md, section 4.3).
     fn judge_refusal(&self, case: &Case, kind: &str, reply: &Reply) -> Result<(), String> {
         let detail = format!("Permission denied: Resource type: {kind}");
         if reply.status != 403 {

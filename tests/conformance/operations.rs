@@ -323,8 +323,8 @@ fn listed_in(reply: &Reply) -> Option<Vec<String>> {
     Some(names.split(", ").map(str::to_owned).collect())
 }
 
-/// The fields of a list that `select` or `sort` takes: those that the refusal of a wrong one lists, else those of the first
-/// item.
+/// The fields of a list that `select` or `sort` takes: those that the refusal of a wrong one lists, else those of the
+/// first item.
 async fn fields_of(server: &Server, operation: &DescribedOperation, parameter: &str) -> Vec<String> {
     let reply = server.request(operation, &[(parameter, Some("no_such_field"))], None).await;
     assert_eq!(reply.status, 400, "{} {parameter}: {}", route(operation), reply.text);
@@ -378,8 +378,8 @@ async fn each_parameter_of_the_fleet_alone_gets_a_documented_reply() {
     assert!(sent > 150, "only {sent} requests");
 }
 
-/// Not every value goes with every other: some are the manager's alone. Each is answered, or refused in clear words, and all
-/// that an agent has are answered.
+/// Not every value goes with every other: some are the manager's alone. Each is answered, or refused in clear words,
+/// and all that an agent has are answered.
 #[tokio::test(flavor = "multi_thread")]
 async fn each_value_in_a_path_of_the_fleet_is_answered_or_refused() {
     let server = furnished().await;

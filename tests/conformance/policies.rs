@@ -1,5 +1,5 @@
-//! Lists of policies made by chance, against the oracle: allow and deny, ids that exist and not, groups, wildcards, other
-//! actions and kinds between them, in both modes. What is left of agents and of roles is what lists of them show.
+//! Lists of policies made by chance, against the oracle: allow and deny, ids that exist and not, groups, wildcards,
+//! other actions and kinds between them, in both modes. What is left of agents and of roles is what lists of them show.
 
 use std::collections::{BTreeMap, BTreeSet};
 

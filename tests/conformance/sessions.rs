@@ -9,11 +9,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use apid_testing::{Reply, Server, homes};
+use apid_store::bind;
+use apid_testing::{Reply, Server, database, homes};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::task::JoinSet;
-use wazuh_api_tests::scenery::{database, template};
+use wazuh_api_tests::scenery::{rbac_db, template};
 use wazuh_api_tests::{forge, next_second, oracle, uncovered};
 
 /// Users, roles, policies and rules. `anna` and `bert` share role 110; `carl` may log in for others: for team x as role
@@ -182,7 +183,7 @@ impl Scene {
         let (folder, home) = template(oracle::Mode::White);
         // The first start makes `rbac.db` and the keys.
         drop(Server::on_home(tempfile::tempdir().unwrap(), &home, |_| {}).await);
-        database(&home).execute_batch(PEOPLE).unwrap();
+        database::script(&rbac_db(&home), PEOPLE);
         let server = Server::on_home(tempfile::tempdir().unwrap(), &home, |_| {}).await;
         let mut tokens = BTreeMap::new();
         for user in ["anna", "bert", "carl", "dora", "wazuh"] {
@@ -319,7 +320,7 @@ async fn changes_by_another_process_count_promptly() {
     ];
     for (statement, dead) in statements {
         let server = scene.stage().await;
-        database(server.home()).execute_batch(&statement).unwrap();
+        database::script(&rbac_db(server.home()), &statement);
         scene.wait_for(&server, dead, "Invalid token").await;
     }
 
@@ -333,7 +334,7 @@ async fn changes_by_another_process_count_promptly() {
     assert_eq!(agents("anna").await, ["001", "002"]);
     assert_eq!(agents("bert").await, ["002"]);
     let policy = r#"{"actions": ["agent:read"], "resources": ["agent:id:005"], "effect": "allow"}"#;
-    database(server.home()).execute("UPDATE policies SET policy = ?1 WHERE id = 110", [policy]).unwrap();
+    database::change(&rbac_db(server.home()), "UPDATE policies SET policy = ?1 WHERE id = 110", bind![policy]);
     let patience = Instant::now() + Duration::from_secs(20);
     while agents("bert").await != ["005"] {
         assert!(Instant::now() < patience, "{:?}", agents("bert").await);

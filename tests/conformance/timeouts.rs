@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use apid_store::{Access, Single};
 use apid_testing::{Reply, Server, homes};
-use rusqlite::Connection;
 
 async fn start() -> (Server, PathBuf, String) {
     let (folder, path) = homes::with_agents(12);
@@ -15,9 +15,9 @@ async fn start() -> (Server, PathBuf, String) {
 }
 
 /// Another process that changes the database, and takes its time.
-fn lock(home: &Path, database: &str) -> Connection {
-    let other = Connection::open(home.join(database)).unwrap();
-    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+fn lock(home: &Path, database: &str) -> Single {
+    let other = Single::open(&home.join(database), Access::ReadWrite).unwrap();
+    other.script("BEGIN IMMEDIATE").unwrap();
     other
 }
 

@@ -1,5 +1,6 @@
-//! The workflows that three published guides print, run as printed against a home with a believable fleet: requests to agents,
-//! groups, overview, tasks, active response and events. What a guide promises must happen, not only be answered.
+//! The workflows that three published guides print, run as printed against a home with a believable fleet: requests to
+//! agents, groups, overview, tasks, active response and events. What a guide promises must happen, not only be
+//! answered.
 //!
 //! Only host, port, user, password, tokens and ids are put in, as the guides tell their readers to do. Programs
 //! that are not installed are not run.
@@ -8,8 +9,8 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use apid_sim::demo;
-use apid_testing::Server;
-use rusqlite::Connection;
+use apid_store::bind;
+use apid_testing::{Server, database};
 use serde_json::{Value, json};
 use shared_files::needs_shared;
 use tempfile::TempDir;
@@ -97,9 +98,8 @@ impl Fleet {
 
     /// Changes an agent's row behind the server's back, as time would.
     fn age(&self, change: &str, id: u32) {
-        let database = Connection::open(self.server.home().join("queue/db/global.db")).unwrap();
-        database.busy_timeout(Duration::from_secs(5)).unwrap();
-        assert_eq!(database.execute(&format!("UPDATE agent SET {change} WHERE id = ?1"), [id]).unwrap(), 1);
+        let path = self.server.home().join("queue/db/global.db");
+        database::change(&path, &format!("UPDATE agent SET {change} WHERE id = ?1"), bind![id]);
     }
 
     fn keys(&self) -> String {

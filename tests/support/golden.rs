@@ -1,7 +1,8 @@
 //! Recorded exchanges with the real API, and how a reply is compared with one.
 //!
-//! The recordings are reference files: a test that replays them is marked `#[needs_shared]`. Every difference that is let
-//! through is named: as a volatile field, with the reason, or as an exchange excused by a row of `docs/DEVIATIONS.md`.
+//! The recordings are reference files: a test that replays them is marked `#[needs_shared]`. Every difference that is
+//! let through is named: as a volatile field, with the reason, or as an exchange excused by a row of
+//! `docs/DEVIATIONS.md`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

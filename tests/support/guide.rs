@@ -1,7 +1,7 @@
 //! Published guides, which are reference files beside the repository, and running what they print.
 //!
-//! Nothing but host, port, user, password, and the tokens and ids that a guide tells its readers to put in is changed. A guide
-//! whose page has lost its line breaks and indentation gets them back ([`unglued`], [`indented`]).
+//! Nothing but host, port, user, password, and the tokens and ids that a guide tells its readers to put in is changed.
+//! A guide whose page has lost its line breaks and indentation gets them back ([`unglued`], [`indented`]).
 
 use std::io::Write as _;
 use std::process::{Command, Stdio};
@@ -77,7 +77,8 @@ pub fn unglued(command: &str) -> String {
     command.to_owned()
 }
 
-/// A Python text with the indentation that its page has lost: a function ends with its first `return`, a loop has one line.
+/// A Python text with the indentation that its page has lost: a function ends with its first `return`, a loop has one
+/// line.
 pub fn indented(text: &str) -> String {
     let (mut out, mut in_function, mut in_loop) = (String::new(), false, false);
     for line in text.lines() {

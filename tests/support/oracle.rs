@@ -64,7 +64,7 @@ impl World {
         self.kinds.get(kind).cloned().unwrap_or_default()
     }
 
-    /// The ids that a resource of a policy stands for, and their kind (section 3.2).
+    /// The ids that a resource of a policy stands for, and their kind (docs/facts/02-rbac.md, section 3.2).
     fn expand(&self, resource: &str) -> (String, Ids) {
         let (kind, value) = resource.rsplit_once(':').expect("a resource has three parts");
         match (kind, value) {
@@ -76,7 +76,7 @@ impl World {
     }
 }
 
-/// Section 4.1: the effects of one action by resource, in the order in which they are applied.
+/// The effects of one action by resource, in the order in which they are applied (docs/facts/02-rbac.md, section 4.1).
 fn reduce<'p>(policies: &'p [Policy], action: &str) -> Vec<(&'p str, bool)> {
     let mut effects: Vec<(&str, bool)> = Vec::new();
     for policy in policies.iter().filter(|policy| policy.action == action) {
@@ -113,7 +113,8 @@ pub struct Demand {
     pub wanted: Wanted,
 }
 
-/// Sections 4.2 and 4.3: what `policies` leave of a demand. `None` when the request is to be refused.
+/// What `policies` leave of a demand (docs/facts/02-rbac.md, sections 4.2 and 4.3). `None` when the request is to be
+/// refused.
 pub fn permitted(world: &World, mode: Mode, policies: &[Policy], demand: &Demand) -> Option<Ids> {
     let wanted: Ids = match &demand.wanted {
         Wanted::Named(ids) => ids.iter().cloned().collect(),
@@ -186,7 +187,7 @@ pub fn demands(operation: &DescribedOperation, world: &World, named: &BTreeMap<S
     };
     let demand =
         |action: &str, kind: &str, wanted: Wanted| Demand { action: action.to_owned(), kind: kind.to_owned(), wanted };
-    // Section 9, where code and catalogue differ.
+    // Where code and catalogue differ (docs/facts/02-rbac.md, section 9).
     match route.as_str() {
         "GET /groups/{group_id}/agents" => return vec![demand("group:read", "group:id", wanted("group:id"))],
         "PUT /agents/group/{group_id}/restart" => {
@@ -211,7 +212,7 @@ pub fn demands(operation: &DescribedOperation, world: &World, named: &BTreeMap<S
     }
     let mut found = Vec::new();
     for (action, kinds) in &operation.permissions {
-        // Section 4.6: in a cluster the manager is a node like any other.
+        // In a cluster the manager is a node like any other (docs/facts/02-rbac.md, section 4.6).
         if world.cluster
             && let Some(verb) = action.strip_prefix("manager:")
         {
@@ -239,8 +240,8 @@ pub fn demands(operation: &DescribedOperation, world: &World, named: &BTreeMap<S
             found.push(demand(action, kind, wanted));
         }
     }
-    // Section 4.4: stacked decorators, the outer first. Assignments ask for the group before the agent, except where all
-    // groups are taken from one agent.
+    // Stacked decorators, the outer first (docs/facts/02-rbac.md, section 4.4). Assignments ask for the group before
+    // the agent, except where all groups are taken from one agent.
     if operation.permissions.iter().any(|(action, _)| action == "group:modify_assignments")
         && route != "DELETE /agents/{agent_id}/group"
     {

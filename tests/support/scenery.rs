@@ -1,15 +1,15 @@
-//! The home of the matrix: agents, groups and files, subjects for every kind of resource, a user for every list of policies,
-//! and what of all that a request may change.
+//! The home of the matrix: agents, groups and files, subjects for every kind of resource, a user for every list of
+//! policies, and what of all that a request may change.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use rusqlite::Connection;
 use tempfile::TempDir;
 
 use crate::oracle::{Ids, Mode, Policy, World};
-use apid_testing::homes;
+use apid_store::{Access, Single, StoreError, bind};
+use apid_testing::{database, homes};
 
 /// Two resources of a kind that requests name, and a third that they do not.
 pub fn subjects(kind: &str) -> [&'static str; 3] {
@@ -59,62 +59,62 @@ pub fn template(mode: Mode) -> (TempDir, PathBuf) {
 }
 
 /// The home's `rbac.db`.
-pub fn database(home: &Path) -> Connection {
-    let database = Connection::open(home.join("api/configuration/security/rbac.db")).unwrap();
-    database.busy_timeout(std::time::Duration::from_secs(10)).unwrap();
-    database
+pub fn rbac_db(home: &Path) -> PathBuf {
+    home.join("api/configuration/security/rbac.db")
 }
 
-/// Puts the subjects of the security operations and the users of the cells into `rbac.db`. All users have the password of
-/// the user `wazuh`.
+/// Puts the subjects of the security operations and the users of the cells into `rbac.db`. All users have the password
+/// of the user `wazuh`.
 pub fn populate(home: &Path, users: &BTreeMap<Vec<Policy>, String>) {
-    let mut connection = database(home);
-    let database = connection.transaction().unwrap();
-    for id in [100, 101, 102] {
-        let batch = format!(
-            "INSERT INTO users (id, username, password, allow_run_as, created_at)
-             SELECT {id}, 'matrix-user-{id}', password, 0, created_at FROM users WHERE id = 1;
-             INSERT INTO roles (id, name, created_at) VALUES ({id}, 'matrix-role-{id}', '2026-11-22');
-             INSERT INTO policies (id, name, policy, created_at) VALUES ({id}, 'matrix-policy-{id}',
-                '{{\"actions\": [\"none:none\"], \"resources\": [\"agent:id:{id}\"], \"effect\": \"allow\"}}', '2026-11-22');
-             INSERT INTO rules (id, name, rule, created_at)
-             VALUES ({id}, 'matrix-rule-{id}', '{{\"MATCH\": {{\"matrix\": \"{id}\"}}}}', '2026-11-22');"
-        );
-        database.execute_batch(&batch).unwrap();
-    }
     // A policy's text is there once, be it a default.
     let mut known: BTreeMap<String, u32> = BTreeMap::new();
-    for policy in texts(&database, "SELECT id || ':' || policy FROM policies") {
-        let (id, text) = policy.split_once(':').unwrap();
-        known.insert(text.to_owned(), id.parse().unwrap());
-    }
-    for (id, (policies, user)) in (1000_u32..).zip(users) {
-        let statement = "INSERT INTO users (id, username, password, allow_run_as, created_at)
-            SELECT ?1, ?2, password, 0, created_at FROM users WHERE id = 1";
-        database.execute(statement, rusqlite::params![id, user]).unwrap();
-        let role = format!("cell-{id}");
-        database
-            .execute(
-                "INSERT INTO roles (id, name, created_at) VALUES (?1, ?2, '2026-11-22')",
-                rusqlite::params![id, role],
-            )
-            .unwrap();
-        let statement = "INSERT INTO user_roles (user_id, role_id, level, created_at) VALUES (?1, ?1, 0, '2026-11-22')";
-        database.execute(statement, [id]).unwrap();
-        for (level, policy) in (0_u32..).zip(policies) {
-            let next = 1000 + u32::try_from(known.len()).unwrap();
-            let policy = *known.entry(policy.text()).or_insert_with(|| {
-                let name = format!("cell-{next}");
-                let statement = "INSERT INTO policies (id, name, policy, created_at) VALUES (?1, ?2, ?3, '2026-11-22')";
-                database.execute(statement, rusqlite::params![next, name, policy.text()]).unwrap();
-                next
-            });
-            let statement =
-                "INSERT INTO roles_policies (role_id, policy_id, level, created_at) VALUES (?1, ?2, ?3, '2026-11-22')";
-            database.execute(statement, [id, policy, level]).unwrap();
+    let rbac = Single::open(&rbac_db(home), Access::ReadWrite).unwrap();
+    let done = rbac.write(|writer| {
+        for id in [100, 101, 102] {
+            writer.script(&format!(
+                "INSERT INTO users (id, username, password, allow_run_as, created_at)
+                 SELECT {id}, 'matrix-user-{id}', password, 0, created_at FROM users WHERE id = 1;
+                 INSERT INTO roles (id, name, created_at) VALUES ({id}, 'matrix-role-{id}', '2026-11-22');
+                 INSERT INTO policies (id, name, policy, created_at) VALUES ({id}, 'matrix-policy-{id}',
+                    '{{\"actions\": [\"none:none\"], \"resources\": [\"agent:id:{id}\"], \"effect\": \"allow\"}}', '2026-11-22');
+                 INSERT INTO rules (id, name, rule, created_at)
+                 VALUES ({id}, 'matrix-rule-{id}', '{{\"MATCH\": {{\"matrix\": \"{id}\"}}}}', '2026-11-22');"
+            ))?;
         }
-    }
-    database.commit().unwrap();
+        writer.each("SELECT id, policy FROM policies", &[], |row| {
+            known.insert(row.get(1)?, row.get::<i64>(0)?.try_into().unwrap());
+            Ok::<_, StoreError>(())
+        })?;
+        for (id, (policies, user)) in (1000_u32..).zip(users) {
+            let statement = "INSERT INTO users (id, username, password, allow_run_as, created_at)
+                SELECT ?1, ?2, password, 0, created_at FROM users WHERE id = 1";
+            writer.change(statement, bind![id, user])?;
+            let statement = "INSERT INTO roles (id, name, created_at) VALUES (?1, ?2, '2026-11-22')";
+            writer.change(statement, bind![id, format!("cell-{id}")])?;
+            let statement =
+                "INSERT INTO user_roles (user_id, role_id, level, created_at) VALUES (?1, ?1, 0, '2026-11-22')";
+            writer.change(statement, bind![id])?;
+            for (level, policy) in (0_u32..).zip(policies) {
+                let text = policy.text();
+                let policy = match known.get(&text) {
+                    Some(policy) => *policy,
+                    None => {
+                        let next = 1000 + u32::try_from(known.len()).unwrap();
+                        let statement =
+                            "INSERT INTO policies (id, name, policy, created_at) VALUES (?1, ?2, ?3, '2026-11-22')";
+                        writer.change(statement, bind![next, format!("cell-{next}"), &text])?;
+                        known.insert(text, next);
+                        next
+                    }
+                };
+                let statement = "INSERT INTO roles_policies (role_id, policy_id, level, created_at)
+                    VALUES (?1, ?2, ?3, '2026-11-22')";
+                writer.change(statement, bind![id, policy, level])?;
+            }
+        }
+        Ok::<_, StoreError>(())
+    });
+    done.unwrap();
 }
 
 /// Makes the home's manager a node of a cluster.
@@ -149,9 +149,8 @@ pub fn world(home: &Path) -> World {
         let names: Ids = files.map(|file| file.file_name().unwrap().to_str().unwrap().to_owned()).collect();
         world.kinds.insert(kind.to_owned(), names);
     }
-    let rbac = home.join("api/configuration/security/rbac.db");
+    let rbac = rbac_db(home);
     if rbac.exists() {
-        let rbac = database(home);
         for (kind, table) in
             [("user:id", "users"), ("role:id", "roles"), ("policy:id", "policies"), ("rule:id", "rules")]
         {
@@ -161,7 +160,7 @@ pub fn world(home: &Path) -> World {
             );
         }
     }
-    let global = Connection::open(home.join("queue/db/global.db")).unwrap();
+    let global = home.join("queue/db/global.db");
     let query = "SELECT \"group\".name || ':' || printf('%03d', id_agent) FROM belongs JOIN \"group\" ON \"group\".id = id_group";
     for member in texts(&global, query) {
         let (group, agent) = member.split_once(':').unwrap();
@@ -171,16 +170,15 @@ pub fn world(home: &Path) -> World {
 }
 
 /// The first column of a query's rows.
-pub fn texts(database: &Connection, query: &str) -> Vec<String> {
-    let mut statement = database.prepare(query).unwrap();
-    statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+fn texts(path: &Path, query: &str) -> Vec<String> {
+    database::rows(path, query, |row| row.get(0))
 }
 
-/// What a write may change, by resource: rows of `rbac.db`, lines of `client.keys` with the groups of the agent, and the
-/// configuration of groups.
+/// What a write may change, by resource: rows of `rbac.db`, lines of `client.keys` with the groups of the agent, and
+/// the configuration of groups.
 pub fn state(home: &Path) -> BTreeMap<(String, String), String> {
     let mut state = BTreeMap::new();
-    let rbac = database(home);
+    let rbac = rbac_db(home);
     for (kind, columns) in [
         ("user:id", "id || ':' || username || password || allow_run_as FROM users"),
         ("role:id", "id || ':' || name FROM roles"),
@@ -192,7 +190,7 @@ pub fn state(home: &Path) -> BTreeMap<(String, String), String> {
             state.insert((kind.to_owned(), id.to_owned()), text.to_owned());
         }
     }
-    let global = Connection::open(home.join("queue/db/global.db")).unwrap();
+    let global = home.join("queue/db/global.db");
     let query = "SELECT printf('%03d', id) || ' ' || coalesce(\"group\", '') FROM agent";
     let groups: BTreeMap<String, String> = texts(&global, query)
         .iter()
@@ -214,8 +212,8 @@ pub fn state(home: &Path) -> BTreeMap<(String, String), String> {
     state
 }
 
-/// Size and time of every file of a home, but for logs and what only tells readers of a database where to look. While they
-/// are the same nothing was written.
+/// Size and time of every file of a home, but for logs and what only tells readers of a database where to look. While
+/// they are the same nothing was written.
 pub fn stamps(home: &Path) -> BTreeMap<PathBuf, (u64, SystemTime)> {
     let mut stamps = BTreeMap::new();
     let mut folders = vec![home.to_owned()];

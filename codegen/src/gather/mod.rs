@@ -5,19 +5,10 @@
 //! and what does not; gives no names.
 
 pub(crate) mod catalogue;
+pub(crate) mod depth;
 pub(crate) mod operations;
 pub(crate) mod schemas;
 pub(crate) mod shape;
 pub(crate) mod view;
 
 pub(crate) use operations::{Gathered, gather};
-
-use crate::diag::{Pointer, Sink};
-
-/// Schemas nested deeper than this are refused, so that no document can exhaust the stack.
-pub(crate) const MAX_DEPTH: usize = 128;
-
-/// Refuses what is nested deeper than [`MAX_DEPTH`].
-pub(crate) fn too_deep(at: &Pointer, sink: &mut Sink) {
-    sink.error("nested-too-deeply", at, "schemas are nested too deeply", "a value of this schema would be no use");
-}

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
+use super::depth::{MAX_DEPTH, too_deep};
 use super::shape::{Key, Resolved, Resolver, Rest, Shape, Use};
-use super::{MAX_DEPTH, too_deep};
 use crate::{
     diag::{Pointer, Sink},
     source::{Node, Value},

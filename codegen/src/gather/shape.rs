@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use indexmap::{IndexMap, IndexSet};
 
 use super::{
-    MAX_DEPTH, too_deep,
+    depth::{MAX_DEPTH, too_deep},
     view::{self, Place},
 };
 use crate::{

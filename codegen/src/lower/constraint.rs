@@ -3,10 +3,9 @@
 use crate::{
     diag::Sink,
     gather::{
-        MAX_DEPTH,
+        depth::{MAX_DEPTH, too_deep},
         schemas::{Form, form, texts},
         shape::{Choice, Key, Resolver, Rest, Shape, Use},
-        too_deep,
     },
     ir::{Additional, Constraint, ConstraintKind},
     source::Node,

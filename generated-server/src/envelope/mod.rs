@@ -4,110 +4,18 @@
 //! The texts in them belong to implementations. Nothing here knows which operation is answered.
 
 mod failed;
+mod list;
 mod writer;
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
-use serde_json::Value;
-
 pub use failed::{FailedItem, FailedItems, Id};
+pub use list::{AffectedItems, Messages};
 pub use writer::{DataWriter, ListWriter};
-
-use failed::Settled;
-
-/// The three texts of which `message` is chosen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Messages<'a> {
-    /// Nothing failed.
-    pub all: &'a str,
-    /// Something was affected and something failed.
-    pub some: &'a str,
-    /// Nothing was affected.
-    pub none: &'a str,
-}
-
-impl<'a> Messages<'a> {
-    fn choose(&self, affected: u64, failed: u64) -> &'a str {
-        match (affected, failed) {
-            (0, _) => self.none,
-            (_, 0) => self.all,
-            _ => self.some,
-        }
-    }
-}
-
-/// The value of `error`: 0 done, 1 all failed, 2 some failed. A list with neither affected nor failed items is 0.
-const fn outcome(affected: u64, failed: u64) -> u8 {
-    match (affected, failed) {
-        (_, 0) => 0,
-        (0, _) => 1,
-        _ => 2,
-    }
-}
-
-/// A list reply.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AffectedItems<T> {
-    affected_items: Vec<T>,
-    total_affected_items: u64,
-    failed_items: Settled,
-    extra: Vec<(&'static str, Value)>,
-    message: String,
-    error: u8,
-}
-
-impl<T> AffectedItems<T> {
-    /// A reply of `items`, a page of `total`. `total`, not the page, decides `message` and `error`.
-    pub fn new(items: Vec<T>, total: u64, failed: FailedItems, messages: &Messages<'_>) -> Self {
-        let failed_items = failed.settle();
-        let failures = failed_items.count();
-        Self {
-            affected_items: items,
-            total_affected_items: total,
-            extra: Vec::new(),
-            message: messages.choose(total, failures).to_owned(),
-            error: outcome(total, failures),
-            failed_items,
-        }
-    }
-
-    /// Adds a member to `data`, such as the `older_than` of a deletion.
-    #[must_use]
-    pub fn extra(mut self, name: &'static str, value: impl Into<Value>) -> Self {
-        self.extra.push((name, value.into()));
-        self
-    }
-}
-
-impl<T: Serialize> Serialize for AffectedItems<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(3))?;
-        map.serialize_entry("data", &Data(self))?;
-        map.serialize_entry("message", &self.message)?;
-        map.serialize_entry("error", &self.error)?;
-        map.end()
-    }
-}
-
-struct Data<'a, T>(&'a AffectedItems<T>);
-
-impl<T: Serialize> Serialize for Data<'_, T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let list = self.0;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("affected_items", &list.affected_items)?;
-        map.serialize_entry("total_affected_items", &list.total_affected_items)?;
-        map.serialize_entry("total_failed_items", &list.failed_items.count())?;
-        map.serialize_entry("failed_items", &list.failed_items)?;
-        for (name, value) in &list.extra {
-            map.serialize_entry(name, value)?;
-        }
-        map.end()
-    }
-}
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+    use serde_json::Value;
+
     use super::*;
     use crate::json;
 

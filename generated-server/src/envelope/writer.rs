@@ -9,7 +9,8 @@ use std::marker::PhantomData;
 
 use serde::Serialize;
 
-use super::{AffectedItems, FailedItems, Messages, outcome};
+use super::failed::FailedItems;
+use super::list::{AffectedItems, Messages, outcome};
 use crate::error::Error;
 use crate::json;
 use crate::reply::Json;

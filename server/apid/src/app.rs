@@ -21,10 +21,10 @@ use apid_fleet::scans::Scans;
 use apid_front::Front;
 use apid_front::exchange::Hooks;
 use apid_home::Home;
-use apid_home::node;
 use apid_identity::auth::Authenticator;
-use apid_sim::Link;
-use apid_sim::keepalive::KeepAlive;
+use apid_manager::node;
+pub use apid_sim::ReactionTime;
+use apid_sim::{KeepAlive, Link};
 use apid_store::Store;
 
 /// A generation of the API that can be served.
@@ -51,7 +51,6 @@ impl Generation {
 pub struct App {
     config: Arc<Config>,
     log: ApiLog,
-    link: Arc<Link>,
     service: Arc<Service>,
     /// What the guard of each generation is made of.
     existing: Existing,
@@ -72,6 +71,11 @@ impl App {
 
     /// The same with a log that is already open.
     pub fn open_with_log(home: Home, config: Config, log: ApiLog) -> Result<App, StartError> {
+        App::open_with(home, config, log, ReactionTime::default())
+    }
+
+    /// The same, where simulated agents react after `reaction`.
+    pub fn open_with(home: Home, config: Config, log: ApiLog, reaction: ReactionTime) -> Result<App, StartError> {
         let config = Arc::new(config);
         let options = config::access_options(&config, node::name(&home.ossec_conf()));
         let auth = Authenticator::open(&home.security_dir(), &options)?;
@@ -82,10 +86,10 @@ impl App {
             tracing::error!(%error, "cannot finish a change to the fleet that was interrupted");
         }
         let agents = Agents::new(&home, &store, Arc::clone(&ledger));
-        let link: Arc<Link> = Arc::new(Link::new(&home, &store));
+        let link: Arc<Link> = Arc::new(Link::new(&home, &store, reaction));
         let keep_alive = KeepAlive::start(&home, &store);
         let groups = Groups::new(&home, &store, ledger, link.clone());
-        let commands = Commands::new(&home, &store, agents.clone(), link.clone());
+        let commands = Commands::new(&home, &store, agents.clone(), link);
         let scans = Scans::new(&home, &store);
         let existing = Existing::new(home.clone(), agents.clone(), auth.clone(), options.node);
         let cluster = node::is_clustered(&home.ossec_conf());
@@ -94,7 +98,7 @@ impl App {
         let guard = Guard::new(service.auth.clone(), existing.clone(), store.clone(), cluster);
         let router = v4::router(Arc::clone(&service), guard.prepared(v4::OPERATIONS), limits(&service));
         let front = in_front(router, &config, Exchanges::new(&log, OperationIndex::new(v4::OPERATIONS), v4::DIALECT));
-        Ok(App { config, log, link, service, existing, store, cluster, front, _keep_alive: keep_alive })
+        Ok(App { config, log, service, existing, store, cluster, front, _keep_alive: keep_alive })
     }
 
     /// Everything that answers requests to the API of release 4, for `serve` of [`apid_front`].
@@ -135,11 +139,6 @@ impl App {
     /// Users, tokens and permissions of the home.
     pub fn auth(&self) -> &Authenticator {
         &self.service.auth
-    }
-
-    /// The way to the agents of the home.
-    pub fn link(&self) -> &Link {
-        &self.link
     }
 
     /// The log of the home.

@@ -1,6 +1,7 @@
 //! The Wazuh server API daemon, as a library for its binary and for the conformance tests.
 
-pub mod admin;
+mod access_log;
+mod admin;
 pub mod api;
 pub mod app;
 pub mod cli;
@@ -12,5 +13,6 @@ mod front_tests;
 pub mod fuzzing;
 pub mod gate;
 pub mod logging;
+mod request_notes;
 pub mod run;
 mod wire;

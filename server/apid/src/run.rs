@@ -18,7 +18,7 @@ use apid_formats::yaml::tree::Problem;
 use apid_front::renewal::{self, Renewal};
 use apid_front::tls::{self, TlsError};
 use apid_front::{Limits, Listen, ListenError, bind, serve_each};
-use apid_home::{Home, HomeError, Kind};
+use apid_home::{DirectoryKind, Home, HomeError};
 use apid_identity::auth::{AuthError, Authenticator};
 use apid_sim::demo::{self, DemoError};
 use apid_store::homes;
@@ -66,7 +66,7 @@ pub fn run(options: &Options) -> Result<(), StartError> {
         None => {}
     }
     let place = place(options)?;
-    let made = Home::kind(&place)? == Kind::Vacant;
+    let made = Home::kind(&place)? == DirectoryKind::Vacant;
     let home = if made { homes::create(&place)? } else { homes::open(&place)? };
     let (config, warnings) = configuration(&home, options)?;
     raise_open_files();
@@ -91,7 +91,7 @@ async fn serve_until_asked(
     log: ApiLog,
     made: bool,
 ) -> Result<(), StartError> {
-    // Before anything is told, so that who reads the banner can end the server in good order.
+    // Before the banner, so that a reader of the banner can stop the server in good order.
     let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     let mut listeners = Vec::new();
     for (generation, addresses) in addresses(options, &config) {
@@ -208,7 +208,8 @@ fn certificate(home: &Home, config: &Config) -> Result<Option<Arc<ServerConfig>>
     Ok(setup.map(|setup| setup.server))
 }
 
-/// What a person needs to try the server.
+/// What an operator needs to try the server.
+#[expect(clippy::expect_used, reason = "a configuration without an address is refused before")]
 fn banner(app: &App, served: &[(Generation, SocketAddr)], made: bool) -> String {
     let scheme = if app.config().https.enabled { "https" } else { "http" };
     let mut urls: Vec<_> =
@@ -223,7 +224,7 @@ fn banner(app: &App, served: &[(Generation, SocketAddr)], made: bool) -> String 
         let api = if *api == Generation::default() { String::new() } else { format!("  (API {})", api.name()) };
         text += &format!("  {title:<8}  {url}{api}\n");
     }
-    // Told only while it is true: what was chosen since is nobody's business.
+    // Printed only while it is true: a password that was chosen since is never shown.
     let is_default = app.auth().has_default_password();
     if is_default {
         text += "  user      wazuh\n  password  wazuh  (the default; change it before others can reach this server)\n";
@@ -231,7 +232,7 @@ fn banner(app: &App, served: &[(Generation, SocketAddr)], made: bool) -> String 
     // Without a password curl asks for one.
     let user = if is_default { "wazuh:wazuh" } else { "wazuh" };
     let insecure = if app.config().https.enabled { "k" } else { "" };
-    let (api, url) = urls.into_iter().next().unwrap_or_default();
+    let (api, url) = urls.into_iter().next().expect("a server listens on at least one address");
     let request = match api {
         Generation::V4 => {
             let login = "security/user/authenticate?raw=true";
@@ -263,7 +264,8 @@ fn raise_open_files() {
     let _ = setrlimit(Resource::Nofile, limit);
 }
 
-/// As many connections as the descriptors allow, leaving some for files and databases; a quarter of them for one client.
+/// As many connections as the descriptors allow, leaving some for files and databases; a quarter of them for one
+/// client.
 fn limits() -> Limits {
     let limits = Limits::default();
     let descriptors = rustix::process::getrlimit(rustix::process::Resource::Nofile).current;

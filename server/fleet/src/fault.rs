@@ -7,8 +7,8 @@ use std::fmt::Display;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use apid_formats::configuration;
-use apid_formats::parse::ParseError;
+use apid_formats::agent_conf_upload as configuration;
+use apid_formats::group_files::ParseError;
 use apid_manager::{LinkError, Version};
 use apid_request::cancel::GivenUp;
 use apid_store::StoreError;

@@ -72,6 +72,7 @@ pub struct KeysFile {
     reading: Mutex<()>,
     /// The last version that was given out; 0 is that of a file that is missing.
     version: AtomicU64,
+    /// How often the file was read.
     #[cfg(test)]
     pub readings: AtomicU64,
 }
@@ -87,6 +88,7 @@ pub struct Stamp {
 }
 
 impl Stamp {
+    /// The state that these metadata tell of.
     pub fn of(metadata: &fs::Metadata) -> Self {
         Self {
             device: metadata.dev(),

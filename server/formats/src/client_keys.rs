@@ -5,7 +5,7 @@
 
 /// One line of the file that describes an agent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Entry<'a> {
+pub struct KeysEntry<'a> {
     /// Number of the agent.
     pub id: i64,
     /// Name, without the mark of a removed agent.
@@ -18,8 +18,8 @@ pub struct Entry<'a> {
     pub removed: bool,
 }
 
-impl<'a> Entry<'a> {
-    /// Reads a line; nothing when it describes no agent.
+impl<'a> KeysEntry<'a> {
+    /// Reads a line; `None` when it describes no agent.
     pub fn parse(line: &'a str) -> Option<Self> {
         let (id, rest) = line.split_once(' ')?;
         if id.len() < 3 || !id.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -35,7 +35,7 @@ impl<'a> Entry<'a> {
     }
 }
 
-impl std::fmt::Display for Entry<'_> {
+impl std::fmt::Display for KeysEntry<'_> {
     /// The line, without its end.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let Self { id, name, ip, key, removed } = self;
@@ -44,9 +44,9 @@ impl std::fmt::Display for Entry<'_> {
 }
 
 /// What a text says of agents, line by line. Bytes that are not UTF-8 are replaced, so that one bad line hides none.
-pub fn each_entry(text: &[u8], mut each: impl FnMut(&Entry<'_>)) {
+pub fn each_entry(text: &[u8], mut each: impl FnMut(&KeysEntry<'_>)) {
     for line in text.split(|byte| *byte == b'\n') {
-        Entry::parse(&String::from_utf8_lossy(line)).iter().for_each(&mut each);
+        KeysEntry::parse(&String::from_utf8_lossy(line)).iter().for_each(&mut each);
     }
 }
 
@@ -54,15 +54,15 @@ pub fn each_entry(text: &[u8], mut each: impl FnMut(&Entry<'_>)) {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::Entry;
+    use super::KeysEntry;
 
     #[test]
     fn lines() {
-        let entry = Entry::parse("002 !gone any k2").unwrap();
+        let entry = KeysEntry::parse("002 !gone any k2").unwrap();
         assert_eq!((entry.id, entry.name, entry.ip, entry.key, entry.removed), (2, "gone", "any", "k2", true));
         assert_eq!(entry.to_string(), "002 !gone any k2");
         for line in ["", "abc", "12 a b c", "001 name any", "0x1 a b c"] {
-            assert_eq!(Entry::parse(line), None, "{line}");
+            assert_eq!(KeysEntry::parse(line), None, "{line}");
         }
     }
 }

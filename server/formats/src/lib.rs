@@ -1,9 +1,15 @@
-//! The file formats of a manager: bytes in, values out.
+//! The file formats of a Wazuh manager: bytes or text in, values out.
 //!
-//! Must not be here: reading or writing of files, and the question what a value is used for.
+//! Every reader takes any input: what it does not understand is an error or is left out, and time and memory are
+//! bounded by the length of the input. Must not be here: reading or writing files, where a file lies in a home, and
+//! what a value is used for.
 
+pub mod agent_conf_upload;
 pub mod client_keys;
-pub mod configuration;
-pub mod parse;
+mod cut;
+pub mod group_files;
+pub mod ossec_conf;
+pub mod ossec_xml;
 pub mod python_json;
+mod strict_xml;
 pub mod yaml;

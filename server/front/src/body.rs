@@ -44,8 +44,8 @@ const PAUSE: Duration = Duration::from_secs(30);
 /// Bytes a second that a body must come with, over all the time that was waited for it.
 const RATE: u64 = 4096;
 
-/// How long a request has waited so far for what has limits of its own, such as its body; shared with whoever counts the
-/// time of the request.
+/// How long a request has waited so far for what has limits of its own, such as its body; shared with the timer
+/// of the request.
 #[derive(Clone, Debug, Default)]
 pub struct Waits(Arc<Mutex<Waited>>);
 
@@ -125,7 +125,8 @@ impl Watched {
     fn deadline(&self) -> Instant {
         let since = self.waits.begin();
         let earned = PAUSE + Duration::from_secs(self.length / RATE);
-        // All of the earlier waits are spent; what is left of the time that the bytes so far have earned, is for this one.
+        // All of the earlier waits are spent; what is left of the time that the bytes so far have earned, is for this
+        // one.
         let spent = self.waits.total().saturating_sub(since.elapsed());
         since + earned.saturating_sub(spent).min(PAUSE)
     }
@@ -178,7 +179,7 @@ impl HttpBody for Watched {
 
 impl Drop for Watched {
     fn drop(&mut self) {
-        // Nobody waits any more.
+        // The wait, if there was one, is over.
         self.waits.end();
     }
 }
@@ -222,7 +223,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn slow_bodies_are_read_and_crumbs_are_not() {
+    async fn slow_bodies_are_read_and_trickling_ones_are_not() {
         const PIECE: &[u8] = &[b'x'; 20 * RATE as usize];
         assert_eq!(read(&[(0, b"a"), (29, b"b")]).await.0, Some(2));
         assert_eq!(read(&[(0, b"a"), (31, b"b")]).await.0, None);

@@ -1,7 +1,7 @@
 //! Cross-origin requests (docs/facts/01-api-layer.md, section 4.6), off unless `cors.enabled`.
 //!
-//! Stricter than the manager in one point and wider in another: an origin must equal a configured one (there, being a part
-//! of one is enough), and a preflight may ask for every method that the API has (there, for GET alone).
+//! Stricter than the manager in one point and wider in another: an origin must equal a configured one (there, being a
+//! part of one is enough), and a preflight may ask for every method that the API has (there, for GET alone).
 
 use axum::body::Body;
 use http::header::{self, HeaderMap, HeaderName, HeaderValue};
@@ -55,8 +55,8 @@ impl Cors {
         names.dedup();
         let text = |list: &[String]| HeaderValue::try_from(list.join(", ")).ok();
         Some(Cors {
-            // With every origin allowed, a page anywhere could use the credentials that a browser holds; browsers refuse
-            // that combination, and so does this.
+            // With every origin allowed, a page anywhere could use the credentials that a browser holds; browsers
+            // refuse that combination, and so does this.
             credentials: cors.allow_credentials && origins.is_some(),
             origins,
             allow_headers_text: text(&names).unwrap_or(HeaderValue::from_static("")),

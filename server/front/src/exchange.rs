@@ -21,7 +21,7 @@ pub enum Fault {
 
 /// What stands behind a front.
 pub trait Hooks: Send + Sync + 'static {
-    /// A request has come. Whatever its handler shall find in its extensions is put there now.
+    /// A request has come. What its handler will find in its extensions is put there now.
     fn begin(&self, request: &mut Request<Body>) -> Box<dyn Exchange>;
 
     /// The reply to bytes that are no request.

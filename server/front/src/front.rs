@@ -15,8 +15,8 @@ use hyper::body::Body as _;
 use tower_service::Service;
 
 use super::cors::{Cors, CorsSettings};
-use super::exchange::{Exchange, Fault, Hooks, Refusal};
-use super::patience::{OutOfTime, Patience};
+use super::exchange::{Fault, Hooks, Refusal};
+use super::request_timer::{OutOfTime, RequestTimer};
 use super::{body, headers};
 
 /// The router with everything around it. Cheap to clone.
@@ -27,7 +27,7 @@ struct Inner {
     router: Router,
     cors: Option<Cors>,
     hooks: Arc<dyn Hooks>,
-    patience: Patience,
+    timer: RequestTimer,
 }
 
 impl Front {
@@ -36,12 +36,12 @@ impl Front {
         if let Some(warning) = Cors::warning(cors) {
             tracing::warn!("{warning}");
         }
-        Front(Arc::new(Inner { router, cors: Cors::new(cors), hooks, patience: Patience::new(timeout) }))
+        Front(Arc::new(Inner { router, cors: Cors::new(cors), hooks, timer: RequestTimer::new(timeout) }))
     }
 
     /// Answers one request. Its `Peer`, if known, is expected among the extensions.
     pub async fn answer(&self, mut request: Request<Body>) -> Response<Body> {
-        let Inner { router, cors, hooks, patience } = &*self.0;
+        let Inner { router, cors, hooks, timer } = &*self.0;
         if let Some(mut reply) = cors.as_ref().and_then(|cors| cors.preflight(&request)) {
             headers::secure(reply.headers_mut());
             return reply;
@@ -52,10 +52,10 @@ impl Front {
             let (waits, copy) = (waits.clone(), exchange.copy_body());
             request = request.map(|inner| body::watch(inner, waits, copy));
         }
-        let patience = if exchange.may_take_any_time() { Patience::new(None) } else { *patience };
+        let timer = if exchange.may_take_any_time() { RequestTimer::new(None) } else { *timer };
         let origin = cors.as_ref().and_then(|_| request.headers().get(header::ORIGIN).cloned());
         let mut router = router.clone();
-        let mut reply = match patience.keep(&waits, Guarded(pin!(router.call(request)))).await {
+        let mut reply = match timer.run(&waits, Guarded(pin!(router.call(request)))).await {
             Ok(Ok(Ok(reply))) => reply,
             Ok(Ok(Err(never))) => match never {},
             Err(OutOfTime) => exchange.refuse(Fault::OutOfTime),

@@ -1,6 +1,6 @@
 //! Everything between a socket and the router: listening, TLS, time limits, and what every reply carries.
 //!
-//! Knows requests and replies as such; no operation, user or agent. What the API decides about a request (routes, limits,
+//! Knows HTTP and nothing of Wazuh: no operation, user or agent. What the API decides about a request (routes, limits,
 //! tokens, parameters) is decided behind [`Front`].
 
 mod body;
@@ -10,9 +10,9 @@ mod front;
 mod headers;
 mod listen;
 mod paced;
-mod patience;
 mod peer;
 pub mod renewal;
+mod request_timer;
 mod serve;
 pub mod tls;
 mod wire;

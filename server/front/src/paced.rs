@@ -1,4 +1,4 @@
-//! A stream whose other end must take what it is sent: a reply that nobody reads must not be held for ever.
+//! A stream whose other end must take what it is sent: a reply that is not read must not be held for ever.
 
 use std::io::{Error, ErrorKind, IoSlice, Result};
 use std::pin::Pin;
@@ -8,14 +8,15 @@ use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::{Instant, Sleep, sleep_until};
 
-/// Bytes a second that a reader must take on average, once it has made the writer wait for `patience`.
+/// Bytes a second that a reader must take on average, once it has made the writer wait for `longest_wait`.
 const RATE: u64 = 4096;
 
-/// Limits the waits for room to write. It stands below TLS, where each byte written is one that the other end has room for.
+/// Limits the waits for room to write. It stands below TLS, where each byte written is one that the other end has room
+/// for.
 #[derive(Debug)]
 pub(super) struct Paced<S> {
     stream: S,
-    patience: Duration,
+    longest_wait: Duration,
     wait: Option<Wait>,
 }
 
@@ -28,8 +29,8 @@ struct Wait {
 }
 
 impl<S> Paced<S> {
-    pub(super) fn new(stream: S, patience: Duration) -> Self {
-        Self { stream, patience, wait: None }
+    pub(super) fn new(stream: S, longest_wait: Duration) -> Self {
+        Self { stream, longest_wait, wait: None }
     }
 
     fn after(&mut self, written: Poll<Result<usize>>, cx: &mut Context<'_>) -> Poll<Result<usize>> {
@@ -41,13 +42,13 @@ impl<S> Paced<S> {
             }
             Poll::Ready(Err(_)) => {}
             Poll::Pending => {
-                let patience = self.patience;
+                let longest_wait = self.longest_wait;
                 let wait = self.wait.get_or_insert_with(|| {
                     let began = Instant::now();
-                    Wait { began, written: 0, timer: Box::pin(sleep_until(began + patience)) }
+                    Wait { began, written: 0, timer: Box::pin(sleep_until(began + longest_wait)) }
                 });
                 while wait.timer.as_mut().poll(cx).is_ready() {
-                    let due = wait.began + patience + Duration::from_secs(wait.written / RATE);
+                    let due = wait.began + longest_wait + Duration::from_secs(wait.written / RATE);
                     if due <= Instant::now() {
                         return Poll::Ready(Err(Error::new(ErrorKind::TimedOut, "the reply is read too slowly")));
                     }
@@ -125,7 +126,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn who_reads_too_slowly_is_cut_off() {
+    async fn a_slow_reader_is_disconnected() {
         assert!(written_to(1 << 15, Duration::from_secs(7)).await.is_ok());
         for pause in [40, 3600] {
             let error = written_to(1 << 15, Duration::from_secs(pause)).await.unwrap_err();

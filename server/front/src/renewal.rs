@@ -19,21 +19,21 @@ use crate::tls::{self, TlsError, TlsSettings};
 const INTERVAL: Duration = Duration::from_secs(10);
 
 /// Tells one content of a file from another without reading it.
-type Stamp = Option<(u64, u64, i64, i64)>;
+type FileVersion = Option<(u64, u64, i64, i64)>;
 
 /// What is known of the files that a server's TLS is made of.
 #[derive(Debug)]
 pub struct Renewal {
     directory: PathBuf,
     https: TlsSettings,
-    seen: Vec<Stamp>,
+    seen: Vec<FileVersion>,
 }
 
 impl Renewal {
     /// The files in `directory` that `https` names, as they are now.
     pub fn new(directory: &Path, https: &TlsSettings) -> Self {
         let mut renewal = Self { directory: directory.to_owned(), https: https.clone(), seen: Vec::new() };
-        renewal.seen = renewal.stamps();
+        renewal.seen = renewal.versions();
         renewal
     }
 
@@ -43,11 +43,11 @@ impl Renewal {
     ///
     /// When they cannot be used as they are.
     pub fn look(&mut self) -> Result<Option<Arc<ServerConfig>>, TlsError> {
-        let stamps = self.stamps();
-        if stamps == self.seen {
+        let versions = self.versions();
+        if versions == self.seen {
             return Ok(None);
         }
-        self.seen = stamps;
+        self.seen = versions;
         Ok(tls::load(&self.directory, &self.https)?.map(|setup| setup.server))
     }
 
@@ -57,12 +57,12 @@ impl Renewal {
         [key, cert].into_iter().chain(ca).map(|name| self.directory.join(name)).collect()
     }
 
-    fn stamps(&self) -> Vec<Stamp> {
-        self.files().iter().map(|file| stamp(file)).collect()
+    fn versions(&self) -> Vec<FileVersion> {
+        self.files().iter().map(|file| version(file)).collect()
     }
 }
 
-fn stamp(file: &Path) -> Stamp {
+fn version(file: &Path) -> FileVersion {
     std::fs::metadata(file).ok().map(|data| (data.ino(), data.size(), data.mtime(), data.mtime_nsec()))
 }
 

@@ -142,7 +142,7 @@ pub fn serve_each(
     let graceful = Arc::new(GracefulShutdown::new());
     let protocol = Arc::new(protocol(limits));
     let permits = Arc::new(Semaphore::new(limits.connections));
-    let crowd = Crowd::new(limits);
+    let limiter = ClientLimiter::new(limits);
     let tls = tls.map(|config| Tls(Arc::new(ArcSwap::new(config))));
     let mut addresses = Vec::new();
     let mut tasks = JoinSet::new();
@@ -151,57 +151,57 @@ pub fn serve_each(
         let listener = tokio::net::TcpListener::from_std(listener)?;
         addresses.push(listener.local_addr()?);
         let (tls, protocol) = (tls.clone(), Arc::clone(&protocol));
-        let door = Door { front, tls, protocol, crowd: crowd.clone(), limits };
+        let context = ConnectionContext { front, tls, protocol, limiter: limiter.clone(), limits };
         let (permits, mut stop) = (Arc::clone(&permits), receiver.clone());
         let graceful = Arc::clone(&graceful);
         tasks.spawn(async move {
             tokio::select! {
                 _ = stop.wait_for(|stop| *stop) => {}
-                () = accept(&listener, &permits, &graceful, &door) => {}
+                () = accept(&listener, &permits, &graceful, &context) => {}
             }
         });
     }
     Ok(Server { addresses, shutdown: Shutdown(sender), tasks, graceful, drain: limits.drain, tls })
 }
 
-/// What a connection needs.
+/// What every connection of a listener needs.
 #[derive(Clone)]
-struct Door {
+struct ConnectionContext {
     front: Front,
     tls: Option<Tls>,
     protocol: Arc<Builder>,
-    crowd: Crowd,
+    limiter: ClientLimiter,
     limits: Limits,
 }
 
-/// How many connections each client has.
+/// Limits how many connections each client has.
 #[derive(Debug, Clone)]
-struct Crowd(Arc<Mutex<Clients>>);
+struct ClientLimiter(Arc<Mutex<ClientCounts>>);
 
 #[derive(Debug)]
-struct Clients {
+struct ClientCounts {
     counts: HashMap<IpAddr, usize>,
     used: usize,
     most: usize,
     of_one: usize,
 }
 
-/// One connection's place in the crowd.
+/// One connection's slot in the limiter.
 #[derive(Debug)]
-struct Place {
-    crowd: Crowd,
+struct ClientSlot {
+    limiter: ClientLimiter,
     client: IpAddr,
 }
 
-impl Crowd {
-    fn new(limits: Limits) -> Crowd {
+impl ClientLimiter {
+    fn new(limits: Limits) -> ClientLimiter {
         let Limits { connections: most, connections_of_one: of_one, .. } = limits;
-        Crowd(Arc::new(Mutex::new(Clients { counts: HashMap::new(), used: 0, most, of_one })))
+        ClientLimiter(Arc::new(Mutex::new(ClientCounts { counts: HashMap::new(), used: 0, most, of_one })))
     }
 
-    /// Nothing when the client has as many as it may: those of one, and no more than are still free. So whoever comes next
-    /// finds room, however many clients take all that they can.
-    fn enter(&self, client: IpAddr) -> Option<Place> {
+    /// `None` when the client has as many connections as it may: the limit for one client, and no more than are still
+    /// free. So there is room for the next client, however many clients take all that they can.
+    fn admit(&self, client: IpAddr) -> Option<ClientSlot> {
         let mut clients = self.lock();
         let free = clients.most.saturating_sub(clients.used);
         let allowed = clients.of_one.min(free).max(1);
@@ -211,17 +211,17 @@ impl Crowd {
         }
         *count += 1;
         clients.used += 1;
-        Some(Place { crowd: self.clone(), client })
+        Some(ClientSlot { limiter: self.clone(), client })
     }
 
-    fn lock(&self) -> MutexGuard<'_, Clients> {
+    fn lock(&self) -> MutexGuard<'_, ClientCounts> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Drop for Place {
+impl Drop for ClientSlot {
     fn drop(&mut self) {
-        let mut clients = self.crowd.lock();
+        let mut clients = self.limiter.lock();
         clients.used -= 1;
         if let Some(count) = clients.counts.get_mut(&self.client) {
             *count -= 1;
@@ -236,7 +236,7 @@ async fn accept(
     listener: &tokio::net::TcpListener,
     permits: &Arc<Semaphore>,
     graceful: &GracefulShutdown,
-    door: &Door,
+    context: &ConnectionContext,
 ) {
     loop {
         // Taken before accepting: what cannot be served yet waits in the kernel's queue.
@@ -252,14 +252,14 @@ async fn accept(
                 continue;
             }
         };
-        let Some(place) = door.crowd.enter(Peer(peer).client()) else {
+        let Some(slot) = context.limiter.admit(Peer(peer).client()) else {
             tracing::debug!(%peer, "connection closed: too many connections of this client");
             continue;
         };
-        let (door, watcher) = (door.clone(), graceful.watcher());
+        let (context, watcher) = (context.clone(), graceful.watcher());
         tokio::spawn(async move {
-            connection(door, stream, peer, watcher).await;
-            drop((permit, place));
+            connection(context, stream, peer, watcher).await;
+            drop((permit, slot));
         });
     }
 }
@@ -269,28 +269,28 @@ fn is_of_one_connection(error: &std::io::Error) -> bool {
     matches!(error.kind(), ConnectionAborted | ConnectionRefused | ConnectionReset)
 }
 
-async fn connection(door: Door, stream: TcpStream, peer: SocketAddr, watcher: Watcher) {
+async fn connection(context: ConnectionContext, stream: TcpStream, peer: SocketAddr, watcher: Watcher) {
     // Replies are small and written whole; waiting to fill a packet would only add to their time.
     let _ = stream.set_nodelay(true);
-    let stream = Paced::new(stream, door.limits.write);
-    let Some(tls) = &door.tls else {
-        return speak(&door, stream, peer, watcher).await;
+    let stream = Paced::new(stream, context.limits.write);
+    let Some(tls) = &context.tls else {
+        return speak(&context, stream, peer, watcher).await;
     };
     let acceptor = TlsAcceptor::from(tls.0.load_full());
-    match timeout(door.limits.handshake, acceptor.accept(stream)).await {
-        Ok(Ok(stream)) => speak(&door, stream, peer, watcher).await,
+    match timeout(context.limits.handshake, acceptor.accept(stream)).await {
+        Ok(Ok(stream)) => speak(&context, stream, peer, watcher).await,
         Ok(Err(error)) => tracing::debug!(%peer, "TLS handshake failed: {error}"),
         Err(_) => tracing::debug!(%peer, "TLS handshake failed: it took too long"),
     }
 }
 
-async fn speak<S>(door: &Door, stream: S, peer: SocketAddr, watcher: Watcher)
+async fn speak<S>(context: &ConnectionContext, stream: S, peer: SocketAddr, watcher: Watcher)
 where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
-    let front = &door.front;
+    let front = &context.front;
     let requests = Requests::default();
-    let Limits { head, head_size: size, idle, .. } = door.limits;
+    let Limits { head, head_size: size, idle, .. } = context.limits;
     let stream = Wire::new(stream, requests.clone(), Bounds { head, size, idle });
     let service = service_fn(move |request: Request<Incoming>| {
         let (front, open) = (front.clone(), requests.next());
@@ -310,7 +310,7 @@ where
             Ok::<_, std::convert::Infallible>(answer)
         }
     });
-    let connection = door.protocol.serve_connection(TokioIo::new(stream), service);
+    let connection = context.protocol.serve_connection(TokioIo::new(stream), service);
     if let Err(error) = watcher.watch(connection).await {
         tracing::debug!(%peer, "connection ended: {error}");
     }
@@ -331,19 +331,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn whoever_comes_next_finds_room() {
-        let crowd = Crowd::new(Limits { connections: 64, connections_of_one: 16, ..Limits::default() });
+    fn there_is_room_for_the_next_client() {
+        let limiter = ClientLimiter::new(Limits { connections: 64, connections_of_one: 16, ..Limits::default() });
         let mut taken = Vec::new();
         let mut counts = Vec::new();
         for number in 0..6 {
             let client = IpAddr::V4(Ipv4Addr::from_bits(number));
             let before = taken.len();
-            taken.extend((0..100).map_while(|_| crowd.enter(client)));
+            taken.extend((0..100).map_while(|_| limiter.admit(client)));
             counts.push(taken.len() - before);
         }
         assert_eq!(counts, [16, 16, 16, 8, 4, 2]);
         taken.clear();
-        let Clients { counts, used, .. } = &*crowd.lock();
+        let ClientCounts { counts, used, .. } = &*limiter.lock();
         assert!(counts.is_empty() && *used == 0);
     }
 }

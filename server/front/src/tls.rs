@@ -1,4 +1,4 @@
-//! TLS: the certificate of a home, made when there is none, and the server's settings from it
+//! TLS: the certificate of a home, created when it does not exist, and the server's settings from it
 //! (docs/facts/01-api-layer.md, section 3).
 //!
 //! One provider, aws-lc-rs; protocol versions 1.2 and 1.3. An existing key or certificate is never written over.

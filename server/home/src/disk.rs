@@ -1,4 +1,5 @@
-//! Files that change whole or not at all, and that last. Knows nothing of what they hold. Everything here blocks.
+//! Files that are replaced whole or not at all, and that survive a crash. Everything here blocks. Must not be here:
+//! what the files hold.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Write as _};
@@ -7,18 +8,18 @@ use std::path::Path;
 
 /// Mode and owner that a file gets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Look {
+pub struct FileAttributes {
     mode: u32,
     owner: Option<(u32, u32)>,
 }
 
-impl Look {
+impl FileAttributes {
     /// The owner that new files have, and this mode.
     pub const fn new(mode: u32) -> Self {
         Self { mode, owner: None }
     }
 
-    /// As the file or folder at `path`; none where there is none.
+    /// As the file or folder at `path`; `None` if it does not exist.
     pub fn of(path: &Path) -> Option<Self> {
         let like = fs::metadata(path).ok()?;
         Some(Self { mode: like.mode() & 0o7777, owner: Some((like.uid(), like.gid())) })
@@ -29,8 +30,8 @@ impl Look {
         Self { mode, ..self }
     }
 
-    /// Gives an open file or folder this look.
-    pub fn give(self, file: &File) -> io::Result<()> {
+    /// Applies them to an open file or folder.
+    pub fn apply_to(self, file: &File) -> io::Result<()> {
         if let Some((user, group)) = self.owner {
             let now = file.metadata()?;
             if (now.uid(), now.gid()) != (user, group) {
@@ -41,7 +42,7 @@ impl Look {
     }
 }
 
-/// The bytes of a file; none when it is missing.
+/// The bytes of a file; empty when it is missing.
 pub fn read(path: &Path) -> io::Result<Vec<u8>> {
     match fs::read(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
@@ -49,14 +50,14 @@ pub fn read(path: &Path) -> io::Result<Vec<u8>> {
     }
 }
 
-/// Writes a file that is not there yet, or that nobody reads yet, and makes it last.
-pub fn write(path: &Path, bytes: &[u8], look: Look) -> io::Result<()> {
+/// Writes a file that does not exist yet, or that is not read yet, and flushes it to disk.
+pub fn write(path: &Path, bytes: &[u8], attributes: FileAttributes) -> io::Result<()> {
     let file = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(path)?;
-    fill(file, bytes, look)
+    fill(file, bytes, attributes)
 }
 
-fn fill(mut file: File, bytes: &[u8], look: Look) -> io::Result<()> {
-    look.give(&file)?;
+fn fill(mut file: File, bytes: &[u8], attributes: FileAttributes) -> io::Result<()> {
+    attributes.apply_to(&file)?;
     file.write_all(bytes)?;
     file.sync_all()
 }
@@ -64,17 +65,17 @@ fn fill(mut file: File, bytes: &[u8], look: Look) -> io::Result<()> {
 /// Replaces a file so that either the old or the new one is there at any time. Gives the number of the new one.
 ///
 /// Threads and processes that replace the same file do it one after the other.
-pub fn replace(path: &Path, bytes: &[u8], look: Look) -> io::Result<u64> {
+pub fn replace(path: &Path, bytes: &[u8], attributes: FileAttributes) -> io::Result<u64> {
     // A link stays a link.
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let name = path.file_name().ok_or(ErrorKind::InvalidInput)?.to_string_lossy();
     let temporary = path.with_file_name(format!(".{name}.new"));
     // Locked until the end.
     let file = draft(&temporary)?;
     let number = file.metadata()?.ino();
     let replaced = || {
         file.set_len(0)?;
-        fill(file.try_clone()?, bytes, look)?;
+        fill(file.try_clone()?, bytes, attributes)?;
         fs::rename(&temporary, &path)
     };
     if let Err(error) = replaced() {
@@ -86,12 +87,12 @@ pub fn replace(path: &Path, bytes: &[u8], look: Look) -> io::Result<u64> {
     Ok(number)
 }
 
-/// Opens a draft that nobody else writes. What somebody has left in it is still there.
+/// Opens a draft and locks it against other writers. What an interrupted writer left in it is still there.
 fn draft(path: &Path) -> io::Result<File> {
     loop {
         let file = OpenOptions::new().write(true).create(true).truncate(false).mode(0o600).open(path)?;
         file.lock()?;
-        // Who held the lock has moved the file to its place.
+        // Else the previous holder of the lock has moved the file into place.
         if fs::metadata(path).is_ok_and(|now| file.metadata().is_ok_and(|ours| now.ino() == ours.ino())) {
             return Ok(file);
         }
@@ -113,7 +114,7 @@ pub fn remove(path: &Path) -> io::Result<()> {
     }
 }
 
-/// Removes a folder with everything in it; says in the log when that fails, since what is left harms nobody.
+/// Removes a folder with everything in it; a failure is only logged, since the rest does no harm.
 pub fn remove_tree(path: &Path) {
     match fs::remove_dir_all(path) {
         Err(error) if error.kind() != ErrorKind::NotFound => {
@@ -140,7 +141,7 @@ mod tests {
     use std::fs;
     use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, symlink};
 
-    use super::{Look, replace};
+    use super::{FileAttributes, replace};
 
     #[test]
     fn a_replaced_file_is_whole_and_looks_as_told() {
@@ -148,13 +149,13 @@ mod tests {
         let path = folder.path().join("x");
         // What an interrupted attempt has left is no part of it.
         fs::write(folder.path().join(".x.new"), "something that is longer").unwrap();
-        let number = replace(&path, b"short", Look::new(0o640)).unwrap();
+        let number = replace(&path, b"short", FileAttributes::new(0o640)).unwrap();
         let metadata = fs::metadata(&path).unwrap();
         assert_eq!((metadata.ino(), metadata.permissions().mode() & 0o777), (number, 0o640));
         assert_eq!(fs::read(&path).unwrap(), b"short");
         let link = folder.path().join("link");
         symlink(&path, &link).unwrap();
-        replace(&link, b"other", Look::of(&path).unwrap().with_mode(0o600)).unwrap();
+        replace(&link, b"other", FileAttributes::of(&path).unwrap().with_mode(0o600)).unwrap();
         assert!(link.is_symlink() && fs::read(&path).unwrap() == b"other");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
     }
@@ -164,7 +165,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("x");
         fs::create_dir(&path).unwrap();
-        assert!(replace(&path, b"x", Look::new(0o600)).is_err());
+        assert!(replace(&path, b"x", FileAttributes::new(0o600)).is_err());
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 
@@ -178,7 +179,7 @@ mod tests {
                 scope.spawn(move || {
                     for turn in 0..25_usize {
                         let text = vec![b'a' + writer; 1 + 4_000 * (turn % 3)];
-                        replace(path, &text, Look::new(0o600)).unwrap();
+                        replace(path, &text, FileAttributes::new(0o600)).unwrap();
                         let text = fs::read(path).unwrap();
                         assert!(text.windows(2).all(|pair| pair.first() == pair.last()));
                     }

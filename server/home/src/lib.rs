@@ -10,7 +10,6 @@ pub mod disk;
 pub mod group;
 pub mod marker;
 pub mod merged;
-pub mod node;
 mod version;
 
 use std::fs::File;
@@ -35,7 +34,7 @@ pub struct Home {
 
 /// What a directory is, before anything is done with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum DirectoryKind {
     /// Nothing there, or an empty directory: a home can be made.
     Vacant,
     /// Laid out as a home.
@@ -91,7 +90,7 @@ pub enum HomeError {
 const MARKS: [&str; 4] = ["queue/db/global.db", "etc/client.keys", "etc/ossec.conf", "api/configuration"];
 
 impl Home {
-    /// Where a home is kept when none is named: `$XDG_DATA_HOME/wazuh-apid`, or the same below `~/.local/share`.
+    /// The home's directory when no other is given: `$XDG_DATA_HOME/wazuh-apid`, or the same below `~/.local/share`.
     pub fn default_place() -> Result<PathBuf, HomeError> {
         // The XDG rules tell to ignore a relative path.
         let place = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
@@ -100,22 +99,22 @@ impl Home {
     }
 
     /// Looks at `directory`.
-    pub fn kind(directory: &Path) -> Result<Kind, HomeError> {
+    pub fn kind(directory: &Path) -> Result<DirectoryKind, HomeError> {
         let io = |action| {
             let file = directory.to_owned();
             move |error| HomeError::Io { file, action, error }
         };
         match std::fs::metadata(directory) {
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Kind::Vacant),
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(DirectoryKind::Vacant),
             Err(error) => return Err(io("inspect it")(error)),
             Ok(meta) if !meta.is_dir() => return Err(HomeError::NotDirectory(directory.to_owned())),
             Ok(_) => {}
         }
         if MARKS.iter().any(|mark| directory.join(mark).exists()) {
-            return Ok(Kind::Home);
+            return Ok(DirectoryKind::Home);
         }
         let mut entries = std::fs::read_dir(directory).map_err(io("list it"))?;
-        Ok(if entries.next().is_none() { Kind::Vacant } else { Kind::Foreign })
+        Ok(if entries.next().is_none() { DirectoryKind::Vacant } else { DirectoryKind::Foreign })
     }
 
     /// The home at `directory`, if it is laid out as one and has its file of keys. Writes nothing, and looks into no
@@ -126,9 +125,9 @@ impl Home {
     /// When `directory` is no home, and when a file that every home has cannot be read.
     pub fn locate(directory: &Path) -> Result<Home, HomeError> {
         match Home::kind(directory)? {
-            Kind::Home => {}
-            Kind::Foreign => return Err(HomeError::Foreign(directory.to_owned())),
-            Kind::Vacant => {
+            DirectoryKind::Home => {}
+            DirectoryKind::Foreign => return Err(HomeError::Foreign(directory.to_owned())),
+            DirectoryKind::Vacant => {
                 let advice = "there is no home here; run without --check to create one";
                 return Err(HomeError::Missing { file: directory.to_owned(), advice });
             }
@@ -208,7 +207,7 @@ paths! {
     global_db = "queue/db/global.db";
     /// `queue/db/.wazuh-apid-agents.json`: the change to agents or groups that is under way.
     agents_journal = "queue/db/.wazuh-apid-agents.json";
-    /// `queue/db/.wazuh-apid-agents.lock`: held by whoever changes agents or groups.
+    /// `queue/db/.wazuh-apid-agents.lock`: locked while agents or groups are changed.
     agents_lock = "queue/db/.wazuh-apid-agents.lock";
     /// `queue/db/.wazuh-apid-demo.json`: says that the home's fleet is made up.
     demo_marker = "queue/db/.wazuh-apid-demo.json";

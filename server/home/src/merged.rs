@@ -24,7 +24,7 @@ const CONFIGURATION: &str = "agent.conf";
 
 /// What agents in some groups receive.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Files {
+pub struct MergedFiles {
     /// `merged.mg`.
     pub merged: Vec<u8>,
     /// `agent.conf`: that of the group, or those of all of them.
@@ -44,9 +44,9 @@ pub fn build(home: &Home, group: &str) -> io::Result<Vec<u8>> {
     join(home, group, present(&folder.join(CONFIGURATION))?.as_deref(), files)
 }
 
-/// The same for a combination of groups: of files of one name the last group's counts, but the configurations follow one
-/// another, each behind a line that names its group. A group without a folder adds nothing.
-pub fn combine(home: &Home, groups: &str) -> io::Result<Files> {
+/// The same for a combination of groups: of files of one name the last group's counts, but the configurations follow
+/// one another, each behind a line that names its group. A group without a folder adds nothing.
+pub fn combine(home: &Home, groups: &str) -> io::Result<MergedFiles> {
     let mut configuration = Vec::new();
     let mut files = BTreeMap::new();
     for group in groups.split(',') {
@@ -65,7 +65,7 @@ pub fn combine(home: &Home, groups: &str) -> io::Result<Files> {
         }
     }
     let merged = join(home, &group_hash(groups), Some(&configuration), files)?;
-    Ok(Files { merged, configuration })
+    Ok(MergedFiles { merged, configuration })
 }
 
 /// The folder in which agents of these groups find their merged file; `groups` has commas between the names.

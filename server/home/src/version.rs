@@ -10,8 +10,8 @@ impl Version {
     /// The first that takes commands as JSON and reports its counters.
     pub const TAKES_JSON: Self = Self(4, 2, 0);
 
-    /// Reads what follows the last `v` or blank, or the whole text; nothing when that does not begin with a number. Parts
-    /// that are missing are 0, and those that are too large are the largest that there is.
+    /// Reads what follows the last `v` or blank, or the whole text; nothing when that does not begin with a number.
+    /// Parts that are missing are 0, and those that are too large are the largest that there is.
     pub fn parse(text: &str) -> Option<Self> {
         let number = text.rsplit_once(['v', 'V', ' ']).map_or(text, |(_, number)| number);
         let mut parts = number.split('.').map(|part| {

@@ -1,4 +1,4 @@
-//! What can go wrong on the way to agents, with the codes of the catalogue (docs/facts/06-backends.md, section 2).
+//! Why agents or the manager's daemons were not reached (docs/facts/06-backends.md, section 2).
 
 use std::fmt::Display;
 use std::path::{Path, PathBuf};
@@ -6,52 +6,52 @@ use std::path::{Path, PathBuf};
 use apid_failure::{Class, Failure};
 use apid_store::StoreError;
 
-/// A fault of the way, or a refusal of whoever stands at its end.
+/// Why agents or the daemons of the manager were not reached, or what they refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LinkError {
-    /// Nobody reads the queue. 1010.
+    /// No process reads the queue.
     #[error("cannot connect to the queue {}; start the manager", .0.display())]
     NoQueue(PathBuf),
-    /// The queue did not take a message. 1014.
+    /// The queue did not take a message: its path and the system's reason.
     #[error("cannot write to the queue {}: {}", .0.display(), .1)]
     QueueFault(PathBuf, String),
-    /// The queue is full, and its reader does not empty it in time. 1014.
+    /// The queue is full, and its reader does not empty it in time.
     #[error("the queue {} is full; restart the manager", .0.display())]
     QueueLate(PathBuf),
-    /// There is no such socket. 1013.
+    /// The socket of this name does not exist.
     #[error("there is no socket {0}; start the manager")]
     NoSocket(String),
-    /// Nobody listens at the socket. 1121.
+    /// No process listens at the socket of this name.
     #[error("no process listens on the socket {0}; restart the manager")]
     Refused(String),
-    /// Nobody listens where a daemon tells what it has counted. 1121.
+    /// No process listens at the socket where a daemon is asked for its counters.
     #[error("no process listens on {}; start the manager", .0.display())]
     NoDaemon(PathBuf),
-    /// Nobody listens where a component is asked what it has counted. 1121.
+    /// No process listens at the socket where a component is asked for its state.
     #[error("no process listens on the socket of the component; start the manager")]
     Unheard,
-    /// Sending or receiving failed, or took too long. 1014.
+    /// Sending or receiving failed, or took too long: the socket's name and the reason.
     #[error("cannot exchange messages with {0}: {1}")]
     Exchange(String, String),
-    /// An answer that is none. 1118.
+    /// The reply of this daemon cannot be parsed.
     #[error("cannot parse the reply of {0}")]
     Unreadable(String),
-    /// The component that was asked does not run. 1117.
+    /// The component that was asked does not run.
     #[error("the component does not answer: {0}")]
     Unavailable(String),
-    /// The component knows no such configuration. 1116.
+    /// The component has no configuration of this name.
     #[error("there is no such configuration: {0}")]
     NoConfiguration(String),
-    /// A daemon of the manager that does not run was asked about itself. 1121, as a refusal of the request.
+    /// A daemon of the manager was asked about itself and does not run.
     #[error("the component {0} of the manager is not running")]
     NoComponent(String),
-    /// Only real agents have this component. 1310.
+    /// Only real agents have this component, and the manager was asked.
     #[error("only agents have this component")]
     AgentsAlone,
-    /// The agent runs no active responses. 1750.
+    /// The agent runs no active responses.
     #[error("active response is turned off")]
     Disabled,
-    /// The code and text of a daemon.
+    /// A daemon refused: its own code and text.
     #[error("{1} ({0})")]
     Daemon(u16, String),
     /// A manager has started in the middle of what the simulated fleet does.
@@ -60,28 +60,25 @@ pub enum LinkError {
     /// A database of the simulated fleet.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// A file of the simulated fleet.
+    /// A file of the simulated fleet: its path, what was tried, and the system's reason.
     #[error("{}: cannot {}: {}", .0.display(), .1, .2)]
     File(PathBuf, &'static str, String),
 }
 
 impl LinkError {
+    /// The fault of doing `action` to the file at `path`.
     pub fn file(path: &Path, action: &'static str) -> impl FnOnce(std::io::Error) -> Self {
         let path = path.to_owned();
         move |error| Self::File(path, action, error.to_string())
     }
 
+    /// The fault of an exchange over `socket`.
     pub fn exchange(socket: &str, error: impl Display) -> Self {
         Self::Exchange(socket.to_owned(), error.to_string())
     }
 }
 
-impl From<rusqlite::Error> for LinkError {
-    fn from(error: rusqlite::Error) -> Self {
-        Self::Store(error.into())
-    }
-}
-
+// Until the domain returns typed faults.
 impl From<LinkError> for Failure {
     fn from(error: LinkError) -> Self {
         match error {

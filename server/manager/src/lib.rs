@@ -1,10 +1,13 @@
-//! What leaves this server for agents, and what comes back: the one seam between operations and the manager's daemons.
+//! The daemons of a Wazuh manager: what this server sends to agents through them, what it asks them, and what they
+//! answer.
 //!
-//! Where a manager runs, its sockets carry it ([`sockets`]); whether one runs is told by [`is_live`], which asks anew at each
-//! call. Which agents exist and are active has been decided by the caller.
+//! [`AgentLink`] is the seam; [`Sockets`] implements it over the sockets of a running manager, and `apid-sim` where
+//! none runs. [`is_live`] says whether one runs, and looks anew at each call. Assumes that the caller has decided which
+//! agents exist and are active. Must not be here: the replies of the API, and the agents' database.
 
 mod error;
-pub mod sockets;
+pub mod node;
+mod sockets;
 
 use std::os::unix::fs::FileTypeExt as _;
 
@@ -12,16 +15,18 @@ use serde_json::Value;
 
 pub use apid_home::Version;
 pub use error::LinkError;
+pub use sockets::Sockets;
 
 use apid_home::Home;
 
-/// What stands before each event on its way to the analysis.
+/// The prefix of each event that is sent to wazuh-analysisd.
 pub const EVENT_HEADER: &str = "1:API-Webhook:";
 
-/// The way to the agents of a home. Every call blocks; those that concern agents for as long as their time limit, so that
-/// they belong on no thread that others wait for.
+/// The connection to the agents of a home. Every call blocks, those that ask agents for as long as their time limit, so
+/// they must not run on a thread of the async runtime.
 pub trait AgentLink: Send + Sync + 'static {
-    /// Sends `command` to each of `agents` and says to which it could not be sent. That an agent obeys is not waited for.
+    /// Sends `command` to each of `agents` and says to which it could not be sent. That an agent obeys is not waited
+    /// for.
     ///
     /// # Errors
     ///
@@ -32,30 +37,30 @@ pub trait AgentLink: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// When none could be asked, nor sent anything.
+    /// When no agent could be asked or sent anything.
     fn refusing(&self, agents: &[Addressee]) -> Result<Vec<(i64, LinkError)>, LinkError>;
 
     /// Asks one agent, or the manager's own daemons for agent 0, and returns the answer's data.
     ///
     /// # Errors
     ///
-    /// When nobody answers, and when there is no such thing.
+    /// When there is no answer, or no configuration or state of this name.
     fn ask(&self, agent: i64, question: &Question<'_>) -> Result<Value, LinkError>;
 
-    /// What a daemon of the manager has counted for these agents: `{timestamp, name, agents: [{uptime, id, metrics}]}`, with
-    /// times in seconds since 1970.
+    /// What a daemon of the manager has counted for these agents: `{timestamp, name, agents: [{uptime, id, metrics}]}`,
+    /// with times in seconds since 1970.
     ///
     /// # Errors
     ///
     /// When the daemon does not answer.
     fn counters(&self, daemon: Daemon, agents: &[i64]) -> Result<Value, LinkError>;
 
-    /// Makes a task for each of `agents`, or says why there is none.
+    /// Makes a task for each of `agents`, or says why it is refused.
     ///
     /// # Errors
     ///
     /// When the module does not answer, as long as it has told of no task.
-    fn upgrade(&self, order: &Order, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError>;
+    fn upgrade(&self, order: &UpgradeOrder, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError>;
 
     /// How the last task of each of `agents` went.
     ///
@@ -71,17 +76,17 @@ pub trait AgentLink: Send + Sync + 'static {
     /// When nothing could be handed over at all.
     fn events(&self, events: &[String]) -> Result<Vec<(usize, LinkError)>, LinkError>;
 
-    /// Groups are about to change. What a process that dies before [`Self::groups_changed`] has made of them is found at the
-    /// next start.
+    /// Groups are about to change. If the process dies before [`Self::groups_changed`], the groups are looked at again
+    /// at the next start.
     fn groups_changing(&self);
 
-    /// The change has ended; the files of these groups, or the agents in them, are others than before. Waits for no agent;
-    /// whoever looks after the agents brings them in step with it, after a death as well. Groups that agents have left count
-    /// as those that they are in now.
+    /// The change has ended: the files of these groups have changed, or which agents are in them. Does not wait for the
+    /// agents, which receive the new files later, also if the process dies meanwhile. Where agents have left a group,
+    /// the groups that they are in now are named.
     fn groups_changed(&self, groups: &[String]);
 }
 
-/// Who a command goes to.
+/// An agent that a command goes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Addressee {
     /// Number of the agent.
@@ -104,8 +109,8 @@ pub enum Command {
     Restart,
     /// Connect anew.
     Reconnect,
-    /// Run an active response, given in the two forms that agents of different versions take. One that runs none does not
-    /// get it.
+    /// Run an active response, given in the two forms that agents of different versions take. Not sent to agents on
+    /// which active response is turned off.
     ActiveResponse {
         /// For agents that take JSON.
         json: String,
@@ -152,8 +157,8 @@ impl Daemon {
 
 /// What an upgrade is to install.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Order {
-    /// `vX.Y.Z`; none for the manager's version.
+pub struct UpgradeOrder {
+    /// `vX.Y.Z`; `None` for the manager's version.
     pub version: Option<String>,
     /// Whether the agent's and the manager's versions do not matter.
     pub force: bool,
@@ -163,20 +168,20 @@ pub struct Order {
     pub package_type: Option<String>,
     /// Where packages are, if not at the usual place.
     pub repository: Option<String>,
-    /// A package of one's own instead of the repository's.
+    /// A package from a file instead of the repository's.
     pub custom: Option<Custom>,
 }
 
-/// A package of one's own.
+/// A package from a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Custom {
     /// The file.
     pub file: String,
-    /// The program in it that installs; none for the usual one.
+    /// The installer in it; `None` for the usual one.
     pub installer: Option<String>,
 }
 
-impl Order {
+impl UpgradeOrder {
     /// The command's name in messages and tasks.
     pub const fn command(&self) -> &'static str {
         if self.custom.is_some() { "upgrade_custom" } else { "upgrade" }
@@ -201,11 +206,11 @@ pub struct TaskReply {
 pub struct Task {
     /// Its number.
     pub id: i64,
-    /// How it stands; only results have it.
+    /// Its state; only in results.
     pub state: Option<TaskState>,
 }
 
-/// How a task stands.
+/// The state of a task.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TaskState {
     /// The node that made it.
@@ -214,7 +219,7 @@ pub struct TaskState {
     pub module: String,
     /// `upgrade` or `upgrade_custom`.
     pub command: String,
-    /// The module's words for it.
+    /// The module's text for the state.
     pub status: String,
     /// Seconds since 1970.
     pub created: i64,
@@ -224,8 +229,8 @@ pub struct TaskState {
     pub error: Option<String>,
 }
 
-/// Whether a manager runs on this home: any of its sockets is there. One that was killed leaves them, and then nothing is
-/// made up either.
+/// Whether a manager runs on this home: any of its sockets exists. A manager that was killed leaves its sockets, and
+/// its home counts as live, so that nothing is simulated there either.
 pub fn is_live(home: &Home) -> bool {
     let sockets = [
         home.agents_queue(),

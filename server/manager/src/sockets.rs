@@ -1,8 +1,8 @@
 //! The sockets of a running manager (docs/facts/06-backends.md, sections 2, 6 to 8 and 11).
 //!
-//! Queues take one datagram for each agent or event. Questions go over streams, framed by their length in four bytes with the
-//! lowest first, one question to a connection. Everything has a time limit and a greatest size, so that a daemon that hangs or
-//! raves costs a worker no more than that.
+//! Queues take one datagram for each agent or event. Questions go over streams, framed by their length in four bytes
+//! with the lowest first, one question to a connection. Everything has a limit of time and size, so that a daemon that
+//! hangs or sends without end holds a worker no longer than that.
 
 use std::io::{self, ErrorKind, Read, Write};
 use std::os::fd::OwnedFd;
@@ -15,29 +15,29 @@ use serde_json::{Map, Value, json};
 use socket2::{Domain, SockAddr, Socket, Type};
 
 use super::{
-    Addressee, AgentLink, Command, Daemon, EVENT_HEADER, LinkError, Order, Question, Task, TaskReply, TaskState,
+    Addressee, AgentLink, Command, Daemon, EVENT_HEADER, LinkError, Question, Task, TaskReply, TaskState, UpgradeOrder,
 };
 use apid_home::Home;
 
 /// For one exchange. Longer than remoted waits for an agent.
-const PATIENCE: Duration = Duration::from_secs(20);
+const EXCHANGE_LIMIT: Duration = Duration::from_secs(20);
 
 /// For everything that one request sends: its thread is not kept longer than that, and one exchange.
-const WHOLE: Duration = Duration::from_secs(120);
+const REQUEST_LIMIT: Duration = Duration::from_secs(120);
 
 /// Bytes of a question, and of an answer. The daemons' own limit is 64 KB; some answers are longer.
 const LONGEST_QUESTION: usize = 65_536;
 const LONGEST_ANSWER: usize = 16 << 20;
 
 /// Agents in one question about counters.
-const COUNTED: usize = 74;
+const AGENTS_COUNTED: usize = 74;
 
 /// Agents in one order of an upgrade, and in one question for results.
-const ORDERED: usize = 500;
-const RESULTS: usize = 97;
+const AGENTS_ORDERED: usize = 500;
+const AGENTS_ASKED: usize = 97;
 
 /// The module's code for trouble with its tasks, after which it is asked about fewer agents.
-const TOO_MANY: u16 = 4;
+const MODULE_OVERRUN: u16 = 4;
 
 /// Pages of a component's counters.
 const PAGES: usize = 1_000;
@@ -46,51 +46,51 @@ const RESTART_JSON: &str = r#"{"version": 1, "origin": {"module": "framework"}, 
 const RESTART_TEXT: &str = "restart-ossec0";
 const RESTART_TAIL: &str = " - null (from_the_server) (no_rule_id)";
 
-/// See the module.
+/// The sockets of a home's manager.
 pub struct Sockets {
     home: Home,
-    patience: Duration,
+    exchange_limit: Duration,
 }
 
 impl Sockets {
     /// The sockets of `home`.
     pub fn new(home: &Home) -> Self {
-        Self { home: home.clone(), patience: PATIENCE }
+        Self { home: home.clone(), exchange_limit: EXCHANGE_LIMIT }
     }
 
     /// The same with another limit for each exchange.
     #[cfg(test)]
-    fn within(home: &Home, patience: Duration) -> Self {
-        Self { home: home.clone(), patience }
+    fn within(home: &Home, exchange_limit: Duration) -> Self {
+        Self { home: home.clone(), exchange_limit }
     }
 
-    fn queue(&self, path: PathBuf) -> Result<Queue, LinkError> {
+    fn queue(&self, path: PathBuf) -> Result<DatagramQueue, LinkError> {
         let connect = || -> io::Result<UnixDatagram> {
             let socket = UnixDatagram::unbound()?;
-            socket.set_write_timeout(Some(self.patience))?;
+            socket.set_write_timeout(Some(self.exchange_limit))?;
             socket.connect(&path)?;
             Ok(socket)
         };
         match connect() {
-            Ok(socket) => Ok(Queue { socket, path }),
+            Ok(socket) => Ok(DatagramQueue { socket, path }),
             Err(_) => Err(LinkError::NoQueue(path)),
         }
     }
 
     /// One question over a stream.
     fn exchange(&self, path: &Path, question: &[u8]) -> Result<Vec<u8>, LinkError> {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = socket_name(path);
         if question.len() > LONGEST_QUESTION {
             return Err(LinkError::exchange(&name, "the question is too long"));
         }
         let connect = || -> io::Result<UnixStream> {
             let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
             // Connecting waits too, where many do already.
-            socket.set_write_timeout(Some(self.patience))?;
+            socket.set_write_timeout(Some(self.exchange_limit))?;
             socket.connect(&SockAddr::unix(path)?)?;
             Ok(OwnedFd::from(socket).into())
         };
-        let end = Instant::now() + self.patience;
+        let end = Instant::now() + self.exchange_limit;
         let stream = connect().map_err(|error| match error.kind() {
             ErrorKind::NotFound => LinkError::NoSocket(name.clone()),
             ErrorKind::ConnectionRefused => LinkError::Refused(name.clone()),
@@ -189,7 +189,7 @@ impl Sockets {
         let mut pages = 0;
         while flag(&answer, "remaining") {
             pages += 1;
-            if pages > PAGES || begun.elapsed() > WHOLE {
+            if pages > PAGES || begun.elapsed() > REQUEST_LIMIT {
                 return Err(LinkError::exchange(component, "the counters do not end"));
             }
             // The counters were written anew meanwhile: then they are read from the start.
@@ -223,8 +223,8 @@ impl Sockets {
         }
     }
 
-    /// Asks in chunks; in smaller ones from the start when the module could not keep up. Agents that it fails to answer for
-    /// after it has answered for others are in the same trouble as those that it cannot make a task for.
+    /// Asks in chunks; in smaller ones from the start when the module could not keep up. Agents that it fails to answer
+    /// for after it has answered for others are in the same trouble as those that it cannot make a task for.
     fn in_chunks(
         &self,
         command: &str,
@@ -238,7 +238,7 @@ impl Sockets {
             let mut replies: Vec<TaskReply> = Vec::with_capacity(agents.len());
             let mut overrun = false;
             for chunk in agents.chunks(size) {
-                let answer = if begun.elapsed() > WHOLE {
+                let answer = if begun.elapsed() > REQUEST_LIMIT {
                     Err(LinkError::Exchange("upgrade".to_owned(), "timed out".to_owned()))
                 } else {
                     self.module(command, parameters, chunk)
@@ -253,7 +253,7 @@ impl Sockets {
                         return Ok(replies);
                     }
                 };
-                overrun = size > 1 && part.iter().any(|reply| reply.error == TOO_MANY);
+                overrun = size > 1 && part.iter().any(|reply| reply.error == MODULE_OVERRUN);
                 if overrun {
                     break;
                 }
@@ -316,7 +316,13 @@ fn talk(mut stream: Timed, question: &[u8]) -> io::Result<Vec<u8>> {
 }
 
 fn unreadable(path: &Path) -> LinkError {
-    LinkError::Unreadable(path.file_name().unwrap_or_default().to_string_lossy().into_owned())
+    LinkError::Unreadable(socket_name(path))
+}
+
+/// The name of a socket in its folder.
+#[expect(clippy::expect_used, reason = "the paths are those of a home, with a name of ours at the end")]
+fn socket_name(path: &Path) -> String {
+    path.file_name().expect("a socket's path ends in a name").to_string_lossy().into_owned()
 }
 
 /// Daemons that count are told apart by their paths.
@@ -330,7 +336,7 @@ fn unreachable(error: LinkError, path: &Path) -> LinkError {
 /// As the module puts it.
 fn unanswered_for(agent: i64) -> TaskReply {
     let message = "Task manager communication error".to_owned();
-    TaskReply { agent, error: TOO_MANY, message, task: None }
+    TaskReply { agent, error: MODULE_OVERRUN, message, task: None }
 }
 
 /// What a component means that says no.
@@ -400,12 +406,12 @@ fn reply(answer: &Value) -> TaskReply {
 }
 
 /// A queue of datagrams.
-struct Queue {
+struct DatagramQueue {
     socket: UnixDatagram,
     path: PathBuf,
 }
 
-impl Queue {
+impl DatagramQueue {
     fn send(&self, message: &str) -> Result<(), LinkError> {
         match self.socket.send(message.as_bytes()) {
             Ok(sent) if sent > 0 => Ok(()),
@@ -439,8 +445,8 @@ impl AgentLink for Sockets {
         let mut unsent = Vec::new();
         let mut stuck = false;
         for agent in agents {
-            // Whoever does not take one message in time takes none of the others.
-            if stuck || begun.elapsed() > WHOLE {
+            // A queue that did not take one message in time would not take the others either.
+            if stuck || begun.elapsed() > REQUEST_LIMIT {
                 unsent.push((agent.id, queue.late()));
                 continue;
             }
@@ -463,7 +469,8 @@ impl AgentLink for Sockets {
         let queue = self.queue(self.home.agents_queue())?;
         let begun = Instant::now();
         let ask = |agent: &Addressee| {
-            let answer = if begun.elapsed() > WHOLE { Err(queue.late()) } else { self.runs_active_responses(agent.id) };
+            let answer =
+                if begun.elapsed() > REQUEST_LIMIT { Err(queue.late()) } else { self.runs_active_responses(agent.id) };
             answer.err().map(|error| (agent.id, error))
         };
         Ok(agents.iter().filter_map(ask).collect())
@@ -482,7 +489,7 @@ impl AgentLink for Sockets {
             Daemon::Analysisd => self.home.analysis_socket(),
         };
         let mut all: Option<Value> = None;
-        for chunk in agents.chunks(COUNTED) {
+        for chunk in agents.chunks(AGENTS_COUNTED) {
             let data = self.command(&path, "getagentsstats", &json!({ "agents": chunk }));
             let mut data = data.map_err(|error| unreachable(error, &path))?;
             match &mut all {
@@ -498,7 +505,7 @@ impl AgentLink for Sockets {
         Ok(all.unwrap_or_default())
     }
 
-    fn upgrade(&self, order: &Order, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError> {
+    fn upgrade(&self, order: &UpgradeOrder, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError> {
         let mut parameters = Map::new();
         let mut add = |key: &str, value: Option<Value>| parameters.extend(value.map(|value| (key.to_owned(), value)));
         add("version", order.version.clone().map(Value::from));
@@ -510,11 +517,11 @@ impl AgentLink for Sockets {
             add("file_path", Some(custom.file.clone().into()));
             add("installer", custom.installer.clone().map(Value::from));
         }
-        self.in_chunks(order.command(), &parameters, agents, ORDERED)
+        self.in_chunks(order.command(), &parameters, agents, AGENTS_ORDERED)
     }
 
     fn upgrade_results(&self, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError> {
-        self.in_chunks("upgrade_result", &Map::new(), agents, RESULTS)
+        self.in_chunks("upgrade_result", &Map::new(), agents, AGENTS_ASKED)
     }
 
     fn events(&self, events: &[String]) -> Result<Vec<(usize, LinkError)>, LinkError> {
@@ -523,7 +530,7 @@ impl AgentLink for Sockets {
         let mut unsent = Vec::new();
         let mut stuck = false;
         for (at, event) in events.iter().enumerate() {
-            let sent = if stuck || begun.elapsed() > WHOLE {
+            let sent = if stuck || begun.elapsed() > REQUEST_LIMIT {
                 Err(queue.late())
             } else {
                 queue.send(&format!("{EVENT_HEADER}{event}"))

@@ -1,11 +1,13 @@
 //! Giving up a request: one token that every layer below the router can ask.
 //!
 //! A request is given up when its time is over or its client is gone. What it has begun is then taken back: a statement
-//! that runs for it is interrupted, a transaction rolled back. That ends where a change becomes final; there the work calls
-//! [`decide`], and from then on the request cannot be given up any more, so nobody is told of a failure that was none.
+//! that runs for it is interrupted, a transaction rolled back. That ends where a change becomes final; there the work
+//! calls [`decide`], and from then on the request cannot be given up any more, so that no client is told of a failure
+//! that did not happen.
 //!
-//! The token travels with the future and must be handed to other threads: by [`carry`], or by [`blocking`] and the
-//! functions of the crate `apid-store`, which do it by themselves. Without a token (at the start, in tests) nothing is given up.
+//! The token travels with the future and must be handed to other threads, by [`Cancel::part`] and [`Cancel::run`];
+//! [`blocking`] and the functions of the crate `apid-store` do that by themselves. Without a token (at the start, in
+//! tests) nothing is given up.
 //!
 //! Assumes that work is either undone when it fails, or calls [`decide`] before its first step that stays.
 
@@ -24,10 +26,10 @@ const DECIDED: u8 = 2;
 
 /// The token of one request, or of a part of one that may be given up by itself. Clones are the same token.
 #[derive(Clone, Debug, Default)]
-pub struct Cancel(Arc<State>);
+pub struct Cancel(Arc<TokenState>);
 
 #[derive(Debug, Default)]
-struct State {
+struct TokenState {
     phase: AtomicU8,
     /// What this is a part of.
     whole: Option<Cancel>,
@@ -46,7 +48,7 @@ impl Cancel {
 
     /// A part of what is being done here.
     pub fn part() -> Self {
-        Self(Arc::new(State { phase: AtomicU8::new(UNDER_WAY), whole: current() }))
+        Self(Arc::new(TokenState { phase: AtomicU8::new(UNDER_WAY), whole: current() }))
     }
 
     /// Gives the work up, unless it is decided. Says whether it is given up.
@@ -130,15 +132,6 @@ pub fn is_given_up() -> bool {
     CURRENT.try_with(Cancel::is_given_up).unwrap_or(false)
 }
 
-/// `work` for another thread, under the token of this place.
-pub fn carry<T>(work: impl FnOnce() -> T) -> impl FnOnce() -> T {
-    let token = current();
-    move || match token {
-        Some(token) => token.run(work),
-        None => work(),
-    }
-}
-
 /// Runs blocking work on a thread of the runtime's. Dropping the future gives it up.
 ///
 /// # Errors
@@ -215,14 +208,5 @@ mod tests {
         work.abort();
         let outcome = task::spawn_blocking(move || outcome.recv().unwrap()).await.unwrap();
         assert_eq!(outcome, Err(GivenUp));
-    }
-
-    #[tokio::test]
-    async fn the_token_comes_along() {
-        let cancel = Cancel::new();
-        let work = cancel.clone().scope(async { carry(is_given_up) }).await;
-        cancel.give_up();
-        assert!(std::thread::spawn(work).join().unwrap());
-        assert!(!std::thread::spawn(carry(is_given_up)).join().unwrap());
     }
 }

@@ -1,6 +1,6 @@
 //! Choices made by the bytes of an input.
 
-/// The bytes of an input that are not yet used up. When none is left every choice is the first.
+/// The bytes of an input that are not yet used up. When no byte is left every choice is the first.
 pub struct Bytes<'a>(&'a [u8]);
 
 impl<'a> Bytes<'a> {

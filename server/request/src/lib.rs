@@ -1,4 +1,4 @@
-//! What every layer knows of the request under way: the token by which it is given up, and which client it came from.
+//! What every layer knows of the request in progress: the token by which it is given up, and which client it came from.
 //!
 //! Assumes nothing of HTTP and nothing of the API. Depends on no other crate of the server.
 

@@ -1,33 +1,32 @@
 //! Keep-alives that go on: the active agents of a demo home report as long as it is served.
 //!
-//! Only in a home that `wazuh-apid demo` made ([`Marker`]), and only while no daemon of a manager has a socket there; in
-//! any other, what the database says of the agents is the manager's and is left alone. A walk over all ids takes about five
-//! minutes, a third of the time after which an agent counts as gone. Each step renews the agents of a range of ids in
-//! one short transaction, so that readers are hardly held up, and does for the range what the manager's monitor does:
-//! who has been silent for too long is disconnected.
+//! Only in a home that `wazuh-apid demo` made ([`DemoMarker`]), and only while no daemon of a manager has a socket
+//! there; in any other, what the database says of the agents is the manager's and is left alone. A walk over all ids
+//! takes about five minutes, a third of the time after which an agent counts as gone. Each step renews the agents of a
+//! range of ids in one short transaction, so that readers are hardly held up, and does for the range what the manager's
+//! monitor does: agents that have been silent for too long are disconnected.
 //!
-//! A fleet whose server was down for long would be found gone as a whole. It is not, since its agents are not there: the
-//! first walk, and one after the clock has leapt, renews them all at once instead, from the first to the last.
+//! A fleet whose server was down for long would be found gone as a whole. It is not, since its agents are not there:
+//! the first walk, and one after the clock has leapt, renews them all at once instead, from the first to the last.
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
-
-use rusqlite::params;
+use std::time::Duration;
 
 use apid_home::Home;
-use apid_home::marker::Marker;
+use apid_home::clock::now;
+use apid_home::marker::DemoMarker;
 use apid_manager::is_live;
-use apid_store::{Database, Store, StoreError};
+use apid_store::{Database, Store, StoreError, Writer, bind};
 
 /// Seconds of silence after which an agent is disconnected: the manager's default.
-const PATIENCE: i64 = 900;
+const LONGEST_SILENCE: i64 = 900;
 
 /// Time of a walk over all agents.
 const WALK: Duration = Duration::from_secs(300);
 
-/// Time between two steps of a walk, at least and at most. Each step ends the life of every reply that is kept, so there are
-/// few rather than small ones: in a fleet of 100,000 a step takes some milliseconds.
+/// Time between two steps of a walk, at least and at most. Each step ends the life of every reply that is kept, so
+/// there are few rather than small ones: in a fleet of 100,000 a step takes some milliseconds.
 const SHORTEST: Duration = Duration::from_secs(5);
 const LONGEST: Duration = Duration::from_secs(30);
 
@@ -41,7 +40,7 @@ const PAUSE: Duration = Duration::from_millis(10);
 /// Seconds between the youngest and the oldest keep-alive of a fleet that has just been renewed as a whole.
 const SPREAD: i64 = 240;
 
-/// A leap of the clock between two steps, in seconds, after which nobody is blamed for silence.
+/// A leap of the clock between two steps, in seconds, after which no agent is disconnected for its silence.
 const LEAP: i64 = 120;
 
 /// The thread. It ends when this is dropped.
@@ -53,7 +52,7 @@ pub struct KeepAlive {
 impl KeepAlive {
     /// Begins, if `home` is a demo home.
     pub fn start(home: &Home, store: &Store) -> Option<Self> {
-        if !Marker::of(home).is_some_and(|marker| marker.finished) {
+        if !DemoMarker::of(home).is_some_and(|marker| marker.finished) {
             return None;
         }
         let (stop, stopped) = channel();
@@ -80,11 +79,6 @@ impl Drop for KeepAlive {
     }
 }
 
-fn now() -> i64 {
-    let elapsed = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |elapsed| elapsed.as_secs());
-    i64::try_from(elapsed).unwrap_or(i64::MAX)
-}
-
 /// Where the walk is.
 struct Walk {
     home: Home,
@@ -93,7 +87,7 @@ struct Walk {
     next: i64,
     /// When the last step was.
     last: i64,
-    /// Whether this is a walk that renews everybody and blames nobody.
+    /// Whether this walk renews all agents and disconnects none of them.
     settling: bool,
 }
 
@@ -130,18 +124,17 @@ impl Walk {
         if is_live(&self.home) {
             return Ok(LONGEST);
         }
-        let highest: i64 = self.global.read_now(|reader| {
-            let mut statement = reader.prepare_cached("SELECT coalesce(max(id), 0) FROM agent")?;
-            Ok::<_, StoreError>(statement.query_row((), |row| row.get(0))?)
-        })?;
+        let highest: i64 = self
+            .global
+            .read_now(|reader| reader.one("SELECT coalesce(max(id), 0) FROM agent", &[], |row| row.get::<i64>(0)))?;
         if (now - self.last).abs() > LEAP {
-            // Nobody has been silent: nobody has listened.
+            // The agents were not silent: no server was there to hear them.
             (self.next, self.settling) = (0, true);
         }
         self.last = now;
         if self.settling {
             let last = (self.next + AT_ONCE).min(highest);
-            self.global.write_now(|transaction| renew(transaction, (self.next, last), now, SPREAD))?;
+            self.global.write_now(|writer| renew(writer, (self.next, last), now, SPREAD))?;
             if last < highest {
                 self.next = last + 1;
                 return Ok(PAUSE);
@@ -152,10 +145,10 @@ impl Walk {
         let first = if self.next > highest { 0 } else { self.next };
         let (length, pause) = pace(highest);
         let range = (first, first + length - 1);
-        let interval = i64::try_from(pause.as_secs()).unwrap_or(1).max(1);
-        self.global.write_now(|transaction| {
-            disconnect(transaction, range, now)?;
-            renew(transaction, range, now, interval)
+        let interval = pause.as_secs().cast_signed();
+        self.global.write_now(|writer| {
+            disconnect(writer, range, now)?;
+            renew(writer, range, now, interval)
         })?;
         self.next = first + length;
         Ok(pause)
@@ -164,35 +157,31 @@ impl Walk {
 
 /// How many ids a step has in a fleet with this highest id, and how long it is to the next.
 fn pace(highest: i64) -> (i64, Duration) {
-    let most = i64::try_from(WALK.as_secs() / SHORTEST.as_secs()).unwrap_or(1);
-    let length = (highest / most + 1).max(FEWEST);
-    let steps = u32::try_from(highest / length + 1).unwrap_or(u32::MAX);
-    (length, (WALK / steps).clamp(SHORTEST, LONGEST))
+    const MOST_STEPS: i64 = (WALK.as_secs() / SHORTEST.as_secs()).cast_signed();
+    let length = (highest / MOST_STEPS + 1).max(FEWEST);
+    let steps = highest / length + 1;
+    let pause = Duration::from_millis(1_000 * WALK.as_secs() / steps.unsigned_abs());
+    (length, pause.clamp(SHORTEST, LONGEST))
 }
 
 /// The agents of a range that report have done so within the last `spread` seconds, each at its own time. Those that
 /// only begin to are not given up either.
-fn renew(
-    connection: &rusqlite::Connection,
-    (first, last): (i64, i64),
-    now: i64,
-    spread: i64,
-) -> Result<(), StoreError> {
-    let mut statement = connection.prepare_cached(
+fn renew(writer: &Writer<'_>, (first, last): (i64, i64), now: i64, spread: i64) -> Result<(), StoreError> {
+    writer.change(
         "UPDATE agent SET last_keepalive = max(coalesce(last_keepalive, 0), ?3 - (id * 7919) % ?4) \
          WHERE id BETWEEN max(?1, 1) AND ?2 AND connection_status IN ('active', 'pending')",
+        bind![first, last, now, spread],
     )?;
-    statement.execute(params![first, last, now, spread])?;
     Ok(())
 }
 
 /// What the manager's monitor does with agents that have been silent for too long.
-fn disconnect(connection: &rusqlite::Connection, (first, last): (i64, i64), now: i64) -> Result<(), StoreError> {
-    let mut statement = connection.prepare_cached(
+fn disconnect(writer: &Writer<'_>, (first, last): (i64, i64), now: i64) -> Result<(), StoreError> {
+    writer.change(
         "UPDATE agent SET connection_status = 'disconnected', disconnection_time = ?3, status_code = 4 \
          WHERE id BETWEEN max(?1, 1) AND ?2 AND connection_status IN ('active', 'pending') AND last_keepalive < ?3 - ?4",
+        bind![first, last, now, LONGEST_SILENCE],
     )?;
-    statement.execute(params![first, last, now, PATIENCE])?;
     Ok(())
 }
 
@@ -202,12 +191,11 @@ mod tests {
 
     use std::time::Duration;
 
-    use rusqlite::Connection;
-
-    use super::{KeepAlive, LEAP, PATIENCE, WALK, Walk, now, pace};
+    use super::{KeepAlive, LEAP, LONGEST_SILENCE, WALK, Walk, pace};
     use crate::demo::{Plan, fill};
     use apid_home::Home;
-    use apid_store::Store;
+    use apid_home::clock::now;
+    use apid_store::{Access, Single, Store};
 
     struct Demo {
         home: Home,
@@ -233,7 +221,12 @@ mod tests {
         }
 
         fn number(&self, query: &str) -> i64 {
-            Connection::open(self.home.global_db()).unwrap().query_row(query, (), |row| row.get(0)).unwrap()
+            let database = Single::open(&self.home.global_db(), Access::ReadOnly).unwrap();
+            database.look(|reader| reader.one(query, &[], |row| row.get::<i64>(0))).unwrap()
+        }
+
+        fn run(&self, change: &str) {
+            Single::open(&self.home.global_db(), Access::ReadWrite).unwrap().script(change).unwrap();
         }
 
         fn oldest(&self) -> i64 {
@@ -242,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fleet_that_nobody_served_is_settled_and_then_goes_on() {
+    fn a_fleet_that_was_not_served_is_settled_and_then_goes_on() {
         let demo = demo(5_000);
         let disconnected = "SELECT count(*) FROM agent WHERE connection_status = 'disconnected'";
         let before = demo.number(disconnected);
@@ -252,7 +245,7 @@ mod tests {
         while walk.step(now).unwrap() < Duration::from_secs(1) {}
         assert_eq!(demo.number(disconnected), before);
         assert!(demo.oldest() > now - 300);
-        // From here on nobody is older than a walk and a step.
+        // From here on no keep-alive is older than a walk and a step.
         let end = now + 900;
         while now < end {
             now += i64::try_from(walk.step(now).unwrap().as_secs()).unwrap();
@@ -262,13 +255,13 @@ mod tests {
     }
 
     #[test]
-    fn who_is_silent_for_too_long_is_disconnected() {
+    fn agents_that_are_silent_for_too_long_are_disconnected() {
         let demo = demo(50);
         let mut walk = demo.walk();
         let now = now();
         while walk.step(now).unwrap() < Duration::from_secs(1) {}
-        let silent = format!("UPDATE agent SET last_keepalive = {} WHERE id = 2", now - PATIENCE - 1);
-        Connection::open(demo.home.global_db()).unwrap().execute(&silent, ()).unwrap();
+        let silent = format!("UPDATE agent SET last_keepalive = {} WHERE id = 2", now - LONGEST_SILENCE - 1);
+        demo.run(&silent);
         walk.step(now + 10).unwrap();
         let gone = "SELECT disconnection_time FROM agent WHERE id = 2 AND connection_status = 'disconnected' AND status_code = 4";
         assert_eq!(demo.number(gone), now + 10);
@@ -278,7 +271,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_is_blamed_for_a_leap_of_the_clock_in_the_middle_of_a_walk() {
+    fn a_leap_of_the_clock_in_the_middle_of_a_walk_disconnects_no_agent() {
         let demo = demo(5_000);
         let disconnected = "SELECT count(*) FROM agent WHERE connection_status = 'disconnected'";
         let before = demo.number(disconnected);
@@ -312,7 +305,7 @@ mod tests {
     fn only_a_demo_home_without_a_manager_is_touched() {
         let demo = demo(20);
         let old = "UPDATE agent SET last_keepalive = 1000 WHERE id > 0 AND connection_status = 'active'";
-        Connection::open(demo.home.global_db()).unwrap().execute(old, ()).unwrap();
+        demo.run(old);
         let socket = std::os::unix::net::UnixListener::bind(demo.home.wdb_socket()).unwrap();
         demo.walk().step(now()).unwrap();
         assert_eq!(demo.oldest(), 1000);

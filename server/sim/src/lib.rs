@@ -1,10 +1,13 @@
-//! A fleet that is not there: homes filled with made-up agents, their keep-alives, and answers in the agents' place.
+//! Simulated agents: demo homes filled with invented agents, their keep-alives, and answers in the agents' place.
 //!
-//! Must not be here: anything that acts on a home that has a socket of a manager.
+//! Assumes that a home without any socket of a manager is not in use by one. Must not be here: anything that acts on a
+//! home on which a manager runs.
 
 pub mod demo;
-pub mod keepalive;
+mod keepalive;
 mod link;
-pub mod simulated;
+mod simulated;
 
+pub use keepalive::KeepAlive;
 pub use link::Link;
+pub use simulated::ReactionTime;

@@ -1,77 +1,70 @@
-//! The way to the agents of a home: its manager's sockets if any is there, else the simulated fleet.
+//! The connection to the agents of a home: the sockets of its manager if one runs, else the simulated fleet.
 //!
-//! Which of the two a home has is decided here and nowhere else, anew at each call, so nothing is ever made up about a live
-//! one.
-
-use std::time::Duration;
+//! The choice is made here and nowhere else, anew at each call, so that nothing is ever simulated on a live home.
 
 use serde_json::Value;
 
 use apid_home::Home;
-use apid_manager::sockets::Sockets;
-use apid_manager::{Addressee, AgentLink, Command, Daemon, LinkError, Order, Question, TaskReply, is_live};
+use apid_manager::{
+    Addressee, AgentLink, Command, Daemon, LinkError, Question, Sockets, TaskReply, UpgradeOrder, is_live,
+};
 use apid_store::Store;
 
-use crate::simulated::Fleet;
+use crate::simulated::{ReactionTime, SimulatedFleet};
 
-/// The way of one home, chosen at each call: its manager's sockets if any is there, else the simulated fleet.
+/// The connection to the agents of one home, chosen at each call.
 pub struct Link {
     home: Home,
     sockets: Sockets,
-    fleet: Fleet,
+    fleet: SimulatedFleet,
 }
 
 impl Link {
-    /// The way to the agents of `home`.
-    pub fn new(home: &Home, store: &Store) -> Self {
-        Self { home: home.clone(), sockets: Sockets::new(home), fleet: Fleet::new(home, store) }
+    /// The connection to the agents of `home`, where simulated agents react after `reaction`.
+    pub fn new(home: &Home, store: &Store, reaction: ReactionTime) -> Self {
+        Self { home: home.clone(), sockets: Sockets::new(home), fleet: SimulatedFleet::new(home, store, reaction) }
     }
 
-    /// How long a simulated agent takes from a command to its report, from now on.
-    pub fn set_moment(&self, moment: Duration) {
-        self.fleet.set_moment(moment);
-    }
-
-    fn way(&self) -> &dyn AgentLink {
+    fn transport(&self) -> &dyn AgentLink {
         if is_live(&self.home) { &self.sockets } else { &self.fleet }
     }
 }
 
 impl AgentLink for Link {
     fn send(&self, command: &Command, agents: &[Addressee]) -> Result<Vec<(i64, LinkError)>, LinkError> {
-        self.way().send(command, agents)
+        self.transport().send(command, agents)
     }
 
     fn refusing(&self, agents: &[Addressee]) -> Result<Vec<(i64, LinkError)>, LinkError> {
-        self.way().refusing(agents)
+        self.transport().refusing(agents)
     }
 
     fn ask(&self, agent: i64, question: &Question<'_>) -> Result<Value, LinkError> {
-        self.way().ask(agent, question)
+        self.transport().ask(agent, question)
     }
 
     fn counters(&self, daemon: Daemon, agents: &[i64]) -> Result<Value, LinkError> {
-        self.way().counters(daemon, agents)
+        self.transport().counters(daemon, agents)
     }
 
-    fn upgrade(&self, order: &Order, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError> {
-        self.way().upgrade(order, agents)
+    fn upgrade(&self, order: &UpgradeOrder, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError> {
+        self.transport().upgrade(order, agents)
     }
 
     fn upgrade_results(&self, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError> {
-        self.way().upgrade_results(agents)
+        self.transport().upgrade_results(agents)
     }
 
     fn events(&self, events: &[String]) -> Result<Vec<(usize, LinkError)>, LinkError> {
-        self.way().events(events)
+        self.transport().events(events)
     }
 
     fn groups_changing(&self) {
-        self.way().groups_changing();
+        self.transport().groups_changing();
     }
 
     fn groups_changed(&self, groups: &[String]) {
-        self.way().groups_changed(groups);
+        self.transport().groups_changed(groups);
     }
 }
 
@@ -86,6 +79,7 @@ mod tests {
     use apid_store::Store;
 
     use super::Link;
+    use crate::simulated::ReactionTime;
 
     fn received(queue: &UnixDatagram) -> String {
         let mut buffer = vec![0; 70_000];
@@ -98,7 +92,7 @@ mod tests {
     fn events_go_to_the_queue_of_a_live_home() {
         let directory = tempfile::tempdir().unwrap();
         let home = apid_store::homes::create(&directory.path().join("home")).unwrap();
-        let link = Link::new(&home, &Store::new(home.root()));
+        let link = Link::new(&home, &Store::new(home.root()), ReactionTime::default());
         assert!(!is_live(&home));
         let queue = UnixDatagram::bind(home.events_queue()).unwrap();
         queue.set_read_timeout(Some(Duration::from_secs(10))).unwrap();

@@ -1,6 +1,7 @@
 //! Values that go into a statement, and values that come out of its rows.
 //!
-//! They are SQLite's five kinds of value and no more; which driver carries them is hidden here and in [`crate::reader`].
+//! They are SQLite's five kinds of value and no more; which driver carries them is hidden here and in
+//! [`crate::reader`].
 
 use std::borrow::Cow;
 

@@ -45,9 +45,10 @@ pub(super) fn run<T, E: From<StoreError>>(
 impl Pooled {
     /// Starts the transaction and finds its epoch.
     ///
-    /// A connection that sees a change takes a new number; one that sees none uses the latest that was there before its
-    /// snapshot. The number must be older than the snapshot: else a slow reader could put what it saw before a change
-    /// under the number that another took after it. So whoever takes a number starts over with a new snapshot.
+    /// A connection that sees a change takes a new number; one that sees no change uses the latest number from before
+    /// its snapshot. The number must be older than the snapshot: else a slow reader could put what it saw before a
+    /// change under the number that another took after it. So a reader that takes a number starts over with a new
+    /// snapshot.
     fn begin(&mut self, counter: &AtomicU64) -> Result<(), StoreError> {
         let mut epoch = counter.load(Ordering::SeqCst);
         for _ in 0..SETTLE_ATTEMPTS {
@@ -82,26 +83,27 @@ impl Pooled {
             Ok(connection) if readable(&connection) => connection,
             _ => open_read_only(path)?,
         };
-        connection.pragma_update(None, "query_only", true)?;
+        connection.pragma_update(None, "query_only", true).map_err(StoreError::sql)?;
         // Never equal to a real version: the first transaction moves the epoch on.
         let reader = Reader { connection, epoch: None };
         Ok(Self { reader, path: path.to_owned(), identity, seen: i64::MIN })
     }
 
-    /// The writer of a database: WAL if nobody hinders it, foreign keys on, as the manager has them.
+    /// The writer of a database: WAL unless another process prevents it, foreign keys on, as the manager has them.
     pub(super) fn open_writer(path: &Path) -> Result<Self, StoreError> {
         let identity = identity(path)?;
         let connection = open(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         match connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(())) {
-            // Somebody writes in another mode just now; that does not wait for locks. The mode stays as it is.
+            // Another process is writing in another mode, and SQLite does not wait for that lock. The mode stays as it
+            // is.
             Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) => {
                 tracing::debug!(%error, path = %path.display(), "cannot change the journal mode");
             }
-            result => result?,
+            result => result.map_err(StoreError::sql)?,
         }
         // In WAL mode the default would lose the last commits with the power.
-        connection.pragma_update(None, "synchronous", "FULL")?;
-        connection.pragma_update(None, "foreign_keys", true)?;
+        connection.pragma_update(None, "synchronous", "FULL").map_err(StoreError::sql)?;
+        connection.pragma_update(None, "foreign_keys", true).map_err(StoreError::sql)?;
         let reader = Reader { connection, epoch: None };
         Ok(Self { reader, path: path.to_owned(), identity, seen: i64::MIN })
     }
@@ -120,17 +122,20 @@ fn identity(path: &Path) -> Result<(u64, u64), StoreError> {
 }
 
 fn open(path: &Path, access: OpenFlags) -> Result<Connection, StoreError> {
-    let mut connection = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    heed_cancelling(&mut connection)?;
-    configure(&connection)?;
-    Ok(connection)
+    let open = || {
+        let mut connection = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+        heed_cancelling(&mut connection)?;
+        configure(&connection)?;
+        Ok(connection)
+    };
+    open().map_err(StoreError::sql)
 }
 
 /// Steps of a statement between two looks at the token: some microseconds.
 const STEPS: i32 = 4_000;
 
-/// Lets the statements of a connection end when the request that its thread works for is given up: those that compute, and
-/// those that wait for another process's lock. The latter give up by themselves after five seconds.
+/// Lets the statements of a connection end when the request that its thread works for is given up: those that compute,
+/// and those that wait for another process's lock. The latter give up by themselves after five seconds.
 pub fn heed_cancelling(connection: &mut Connection) -> rusqlite::Result<()> {
     connection.progress_handler(STEPS, Some(cancel::is_given_up))?;
     connection.busy_handler(Some(|attempts: i32| {
@@ -146,7 +151,7 @@ pub fn heed_cancelling(connection: &mut Connection) -> rusqlite::Result<()> {
     }))
 }
 
-fn configure(connection: &Connection) -> Result<(), StoreError> {
+fn configure(connection: &Connection) -> rusqlite::Result<()> {
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     // Else SQLite would look at every value that is bound, and prepare the statement anew for each.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
@@ -171,8 +176,8 @@ fn open_read_only(path: &Path) -> Result<Connection, StoreError> {
     if readable(&connection) {
         return Ok(connection);
     }
-    // A WAL database in a directory that we may not write, as in a backup on a read-only medium. Without a log beside it
-    // the file alone is the whole database, and nobody is writing it.
+    // A WAL database in a directory that we may not write, as in a backup on a read-only medium. Without a log beside
+    // it the file alone is the whole database, and nobody is writing it.
     let mut log = path.as_os_str().to_owned();
     log.push("-wal");
     if std::fs::metadata(&log).is_ok_and(|metadata| metadata.len() > 0) {

@@ -12,18 +12,15 @@ pub enum StoreError {
     /// There is no such file.
     #[error("there is no database {}", .0.display())]
     Missing(PathBuf),
-    /// The file is there but we may not write it.
+    /// The file exists but may not be written.
     #[error("the database is read-only")]
     ReadOnly,
-    /// Another process kept its lock for too long.
+    /// Another process held its lock for too long.
     #[error("the database is locked by another process")]
     Busy,
     /// The caller gave up.
     #[error("the query was interrupted")]
     Interrupted,
-    /// The time allowed was over.
-    #[error("the query took too long")]
-    Timeout,
     /// The worker is gone: the store is shutting down, or the work panicked.
     #[error("the database worker stopped")]
     Stopped,

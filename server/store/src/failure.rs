@@ -25,7 +25,7 @@ impl From<StoreError> for Failure {
             StoreError::Sql(cause) => Self::bad_request(2003).detail(cause),
             StoreError::Busy | StoreError::ReadOnly => Self::internal(2003).detail(error),
             // The caller has been answered, or is gone.
-            StoreError::Timeout | StoreError::Interrupted => Self::internal(3021),
+            StoreError::Interrupted => Self::internal(3021),
             StoreError::Stopped => Self::unexpected(error),
         }
     }

@@ -1,10 +1,12 @@
-//! The databases of a home: opening them by name, reading and writing them off the async threads.
+//! The databases of a home: opening them by name, and reading and writing them off the async threads.
 //!
-//! A [`Store`] owns a few worker threads and the idle connections of all databases; a [`Database`] names one file. Reads
-//! run inside one deferred transaction, so that a count and its page agree, and carry an *epoch*: a number that has
-//! changed whenever the database may have changed, whoever wrote it. Writes take the database's only writer, one at a time.
+//! A [`Store`] owns a few worker threads and the idle connections of all databases; a [`Database`] names one file.
+//! Reads run inside one deferred transaction, so that a count and its page agree, and carry an *epoch*: a number that
+//! has changed whenever the database may have changed, also by another process. Writes take the database's only writer,
+//! one at a time.
 //!
-//! Must not be here: anything of the wire.
+//! No type of the database driver is part of the public API. Must not be here: names of tables and columns other than
+//! those of a new home, and anything of the API's wire.
 
 mod bound;
 mod connection;
@@ -22,7 +24,6 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
 use rusqlite::{Transaction, TransactionBehavior};
 use tokio::sync::oneshot;
@@ -44,19 +45,19 @@ const IDLE_LIMIT: usize = 32;
 /// The databases of one home, and the threads that read them.
 #[derive(Clone)]
 pub struct Store {
-    shared: Arc<Shared>,
+    shared: Arc<StoreInner>,
 }
 
-struct Shared {
+struct StoreInner {
     root: PathBuf,
     workers: Workers,
     /// Oldest first. Small, so it is searched from the end.
     idle: Mutex<Vec<Pooled>>,
-    files: Mutex<HashMap<PathBuf, Arc<File>>>,
+    files: Mutex<HashMap<PathBuf, Arc<DatabaseFile>>>,
 }
 
 /// What is remembered of a database file for as long as the store lives.
-struct File {
+struct DatabaseFile {
     path: PathBuf,
     epoch: AtomicU64,
     /// Held by a writer across its transaction. Writers wait for it without occupying a worker.
@@ -66,8 +67,8 @@ struct File {
 /// One database file of a home. Cheap to clone.
 #[derive(Clone)]
 pub struct Database {
-    shared: Arc<Shared>,
-    file: Arc<File>,
+    shared: Arc<StoreInner>,
+    file: Arc<DatabaseFile>,
 }
 
 /// Locks, taking the data of a holder that panicked: every critical section here leaves its data whole.
@@ -79,7 +80,7 @@ impl Store {
     /// A store over the home at `root`. Opens nothing yet.
     pub fn new(root: impl Into<PathBuf>) -> Self {
         let threads = std::thread::available_parallelism().map_or(2, usize::from).clamp(2, 8);
-        let shared = Shared {
+        let shared = StoreInner {
             root: root.into(),
             workers: Workers::start(threads),
             idle: Mutex::new(Vec::with_capacity(IDLE_LIMIT)),
@@ -92,13 +93,13 @@ impl Store {
     pub fn database(&self, name: impl AsRef<Path>) -> Database {
         let path = self.shared.root.join(name);
         let file = Arc::clone(lock(&self.shared.files).entry(path.clone()).or_insert_with(|| {
-            Arc::new(File { path, epoch: AtomicU64::new(0), writer: Arc::new(tokio::sync::Mutex::new(None)) })
+            Arc::new(DatabaseFile { path, epoch: AtomicU64::new(0), writer: Arc::new(tokio::sync::Mutex::new(None)) })
         }));
         Database { shared: Arc::clone(&self.shared), file }
     }
 
-    /// Runs blocking work, files as well as databases, on a worker. Dropping the future gives the work up, in the sense of
-    /// [`apid_request::cancel`].
+    /// Runs blocking work, files as well as databases, on a worker. Dropping the future gives the work up, in the sense
+    /// of [`apid_request::cancel`].
     pub async fn run<T, E>(&self, work: impl FnOnce() -> Result<T, E> + Send + 'static) -> Result<T, E>
     where
         T: Send + 'static,
@@ -108,7 +109,7 @@ impl Store {
         let unended = part.unless_ended();
         let (reply, answer) = oneshot::channel();
         self.shared.workers.submit(Box::new(move || {
-            // The receiver is gone only when the caller gave up, and then nobody wants the answer.
+            // The receiver is gone only when the caller gave up, and then the answer is not wanted.
             if !reply.is_closed() {
                 drop(reply.send(part.run(work)));
             }
@@ -148,19 +149,6 @@ impl Database {
         let result = answer.await;
         unended.ended();
         result.unwrap_or_else(|_| Err(StoreError::Stopped.into()))
-    }
-
-    /// [`Self::read`], given up after `limit`.
-    pub async fn read_within<T, E>(
-        &self,
-        limit: Duration,
-        work: impl FnOnce(&Reader) -> Result<T, E> + Send + 'static,
-    ) -> Result<T, E>
-    where
-        T: Send + 'static,
-        E: From<StoreError> + Send + 'static,
-    {
-        tokio::time::timeout(limit, self.read(work)).await.unwrap_or_else(|_| Err(StoreError::Timeout.into()))
     }
 
     /// Reads on this thread, for work that is on a worker already.
@@ -203,10 +191,10 @@ impl Database {
         result.unwrap_or_else(|_| Err(StoreError::Stopped.into()))
     }
 
-    /// Changes the database on this thread, which must not be one of the async runtime's once requests are served. Rolled
-    /// back if the request that this thread works for was given up.
+    /// Changes the database on this thread, which must not be one of the async runtime's once requests are served.
+    /// Rolled back if the request that this thread works for was given up.
     pub fn write_now<T, E: From<StoreError>>(&self, work: impl FnOnce(&Writer<'_>) -> Result<T, E>) -> Result<T, E> {
-        // Only a thread that may block gets here while somebody else writes.
+        // Only a thread that may block gets here while another one writes.
         let mut writer = self.file.writer.try_lock().unwrap_or_else(|_| self.file.writer.blocking_lock());
         self.file.write_with(&mut writer, work)
     }
@@ -229,7 +217,7 @@ impl Database {
     }
 }
 
-impl File {
+impl DatabaseFile {
     fn write_with<T, E: From<StoreError>>(
         &self,
         writer: &mut Option<Pooled>,

@@ -1,6 +1,6 @@
 //! What a piece of work sees of a database: statements go in, rows come out.
 //!
-//! A [`Reader`] is a connection inside a transaction; a [`Writer`] is a reader that may change something. Whoever has one
+//! A [`Reader`] is a connection inside a transaction; a [`Writer`] is a reader that may change something. Its user
 //! neither begins nor ends the transaction.
 
 use std::ops::Deref;
@@ -10,7 +10,8 @@ use rusqlite::{CachedStatement, Connection, Statement, params_from_iter};
 use super::bound::Sql;
 use super::{Bound, Row, StoreError};
 
-/// Bytes of a statement that is kept prepared. Longer ones say what a caller wrote, and each would keep half a megabyte.
+/// Bytes of a statement that is kept prepared. Longer ones say what a caller wrote, and each would keep half a
+/// megabyte.
 const LONGEST_KEPT: usize = 8 << 10;
 
 /// A connection inside a read transaction.
@@ -91,10 +92,10 @@ impl Prepared<'_> {
 }
 
 impl Reader {
-    /// A number that differs from another reader's if the database was changed in between by anybody.
+    /// A number that differs from another reader's if any process changed the database in between.
     ///
-    /// It may differ without a change; it never stays the same over one. What was computed from this reader may be
-    /// kept under its epoch and used by every other reader of the same epoch. `None` while the database changes so often
+    /// It may differ without a change; it never stays the same over one. What was computed from this reader may be kept
+    /// under its epoch and used by every other reader of the same epoch. `None` while the database changes so often
     /// that keeping anything would be useless, and for readers that are not from a [`crate::Database`].
     pub fn epoch(&self) -> Option<u64> {
         self.epoch

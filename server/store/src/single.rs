@@ -44,7 +44,7 @@ impl Single {
         };
         let mut connection =
             Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(StoreError::sql)?;
-        heed_cancelling(&mut connection)?;
+        heed_cancelling(&mut connection).map_err(StoreError::sql)?;
         Ok(Self { reader: Reader { connection, epoch: None } })
     }
 
@@ -78,8 +78,8 @@ impl Single {
         Ok(value)
     }
 
-    /// Runs `work`, which changes the database, wholly or not at all: a failure takes back what it did, and so does the end
-    /// of the request that it is done for ([`apid_request::cancel`]).
+    /// Runs `work`, which changes the database, wholly or not at all: a failure takes back what it did, and so does the
+    /// end of the request that it is done for ([`apid_request::cancel`]).
     ///
     /// # Errors
     ///
@@ -101,7 +101,7 @@ impl Single {
         Writer(&self.reader).script(sql)
     }
 
-    /// SQLite's count of the changes that others have made to the file. Waits for no lock.
+    /// SQLite's count of the changes that other connections have made to the file. Waits for no lock.
     ///
     /// # Errors
     ///

@@ -11,25 +11,25 @@ use super::lock;
 pub(super) type Job = Box<dyn FnOnce() + Send>;
 
 #[derive(Default)]
-struct Queue {
-    state: Mutex<State>,
+struct JobQueue {
+    state: Mutex<JobQueueState>,
     ready: Condvar,
 }
 
 #[derive(Default)]
-struct State {
+struct JobQueueState {
     jobs: VecDeque<Job>,
     closed: bool,
 }
 
 /// Threads that take jobs in order. Dropping it lets the jobs that are queued finish and then ends the threads.
 pub(super) struct Workers {
-    queue: Arc<Queue>,
+    queue: Arc<JobQueue>,
 }
 
 impl Workers {
     pub(super) fn start(threads: usize) -> Self {
-        let queue = Arc::new(Queue::default());
+        let queue = Arc::new(JobQueue::default());
         for number in 0..threads {
             let queue = Arc::clone(&queue);
             let started = std::thread::Builder::new().name(format!("store-{number}")).spawn(move || queue.work());
@@ -53,7 +53,7 @@ impl Drop for Workers {
     }
 }
 
-impl Queue {
+impl JobQueue {
     fn work(&self) {
         while let Some(job) = self.next() {
             // A job that panics drops its reply channel, which its caller sees; the worker goes on.

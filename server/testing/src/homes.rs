@@ -33,8 +33,8 @@ pub fn recorded() -> (TempDir, Home) {
     (folder, home)
 }
 
-/// A copy of a home that nobody serves, in memory where this machine has a folder in memory: for homes that are made by the
-/// hundred, whose durability is not tested.
+/// A copy of a home that nobody serves, in memory where this machine has a folder in memory: for homes that are made by
+/// the hundred, whose durability is not tested.
 pub fn copy(home: &Path) -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap();
     let path = folder.path().join("home");

@@ -10,8 +10,9 @@ use http_body_util::BodyExt as _;
 use serde_json::Value;
 use tempfile::TempDir;
 use tower_service::Service as _;
-use wazuh_apid::app::{App, Generation};
+use wazuh_apid::app::{App, Generation, ReactionTime};
 use wazuh_apid::config::Config;
+use wazuh_apid::logging::ApiLog;
 
 use crate::replies::{Contract, Faults, watched};
 use crate::{Reply, basic, homes};
@@ -19,6 +20,7 @@ use crate::{Reply, basic, homes};
 /// A server without a socket, on a home that goes with it.
 pub struct InProcess {
     app: App,
+    reaction: ReactionTime,
     admin: Caller,
     _folder: TempDir,
 }
@@ -44,18 +46,24 @@ impl InProcess {
         let mut config = Config::default();
         config.access.max_request_per_minute = 0;
         configure(&mut config);
-        let app = App::open(home, config).unwrap();
+        let (log, reaction) = (ApiLog::open(&home, &config.logs), ReactionTime::default());
+        let app = App::open_with(home, config, log, reaction.clone()).unwrap();
         // Not by a login, which takes longer than some configurations allow.
         let token = app.auth().issue("wazuh").await.unwrap().unwrap();
         let faults = Faults::default();
         let router = watched(app.router(), Contract::of_generation("v4"), faults.clone());
         let admin = Caller { router, faults, authorization: format!("Bearer {token}") };
-        Self { app, admin, _folder: folder }
+        Self { app, reaction, admin, _folder: folder }
     }
 
     /// The server.
     pub fn app(&self) -> &App {
         &self.app
+    }
+
+    /// How fast the simulated agents are, which a test may change.
+    pub fn reaction(&self) -> &ReactionTime {
+        &self.reaction
     }
 
     /// The home that it serves.

@@ -1,5 +1,5 @@
-//! A few agents for tests that count them: platforms, groups, versions and states in turn, so that what a request must find
-//! can be worked out by hand. A believable fleet is `apid-sim`'s.
+//! A few agents for tests that count them: platforms, groups, versions and states in turn, so that what a request must
+//! find can be worked out by hand. A believable fleet is `apid-sim`'s.
 //!
 //! Knows a home and its database, and nothing of what serves them.
 
@@ -85,7 +85,7 @@ const SYSTEMS: [Os; 5] = [
     },
 ];
 
-/// Makes `count` agents, numbered from 1, in a home that has none.
+/// Makes `count` agents, numbered from 1, in a home without agents.
 pub fn fill(home: &Home, count: u32) -> Result<(), Box<dyn std::error::Error>> {
     let mut keys = Vec::with_capacity(110 * count as usize);
     Single::open(&home.global_db(), Access::ReadWrite)?.write(|writer| {

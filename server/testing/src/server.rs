@@ -8,7 +8,7 @@ use std::time::Duration;
 use apid_front::{Front, Limits, Listen, tls};
 use serde_json::Value;
 use tempfile::TempDir;
-use wazuh_apid::app::App;
+use wazuh_apid::app::{App, ReactionTime};
 use wazuh_apid::config::Config;
 use wazuh_apid::exchange::Exchanges;
 use wazuh_apid::logging::ApiLog;
@@ -30,6 +30,7 @@ pub struct Server {
     _folder: TempDir,
     server: apid_front::Server,
     app: App,
+    reaction: ReactionTime,
     faults: Faults,
 }
 
@@ -56,8 +57,8 @@ impl Server {
         Self::open(folder, path, true, |_| {}).await
     }
 
-    /// Starts on a home in a folder that goes with the server, with a configuration that `configure` has changed; without
-    /// a limit on requests, unless `configure` sets one.
+    /// Starts on a home in a folder that goes with the server, with a configuration that `configure` has changed;
+    /// without a limit on requests, unless `configure` sets one.
     pub async fn on_home(folder: TempDir, path: &Path, configure: impl FnOnce(&mut Config)) -> Self {
         Self::open(folder, path, false, configure).await
     }
@@ -71,17 +72,18 @@ impl Server {
             tls::ensure(&home.ssl_dir(), &config.https).unwrap();
             tls::load(&home.ssl_dir(), &config.https).unwrap().unwrap().server
         });
-        let app = App::open(home, config).unwrap();
+        let (log, reaction) = (ApiLog::open(&home, &config.logs), ReactionTime::default());
+        let app = App::open_with(home, config, log, reaction.clone()).unwrap();
         let listeners = apid_front::bind(&[Listen { host: "127.0.0.1".to_owned(), port: 0 }]).unwrap();
         let faults = Faults::default();
         let router = watched(app.router(), Contract::of_generation("v4"), faults.clone());
         // Sockets are served by a front. This outer one adds nothing to the app's own, whose replies are to be seen.
-        let front = Front::new(router, &Config::default().cors, None, Exchanges::without_operations(&ApiLog::off()));
+        let front = Front::new(router, &Config::default().cors, None, Exchanges::unrecorded());
         let server = apid_front::serve(&front, listeners, certificate, Limits::default()).unwrap();
         let base = format!("http://{}", server.addresses()[0]);
         let client = OnceLock::new();
-        let mut running =
-            Self { base, home: path.to_owned(), client, token: String::new(), _folder: folder, server, app, faults };
+        let (home, token) = (path.to_owned(), String::new());
+        let mut running = Self { base, home, client, token, _folder: folder, server, app, reaction, faults };
         running.token = running.issue("wazuh").await;
         running
     }
@@ -100,7 +102,7 @@ impl Server {
 
     /// Lets the simulated agents take an hour for everything, so that nothing changes but by requests.
     pub fn hold_agents(&self) {
-        self.app.link().set_moment(Duration::from_secs(3_600));
+        self.reaction.set(Duration::from_secs(3_600));
     }
 
     /// How many replies were held against the description so far.

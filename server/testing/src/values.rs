@@ -78,7 +78,8 @@ pub fn good(schema: &Value) -> Value {
             let required = schema["required"].as_array().cloned().unwrap_or_default();
             let mut members = Map::new();
             for (name, property) in schema["properties"].as_object().into_iter().flatten() {
-                // A password may be left out by the description alone, and so may everything that a change could be about.
+                // A password may be left out by the description alone, and so may everything that a change could be
+                // about.
                 if required.contains(&json!(name))
                     || property["format"] == "password"
                     || (required.is_empty() && members.is_empty())

@@ -1,4 +1,5 @@
-//! The reference files beside the repository, `../shared`: upstream's documents, recordings of the real API, the guides.
+//! The reference files beside the repository, `../shared`: upstream's documents, recordings of the real API, the
+//! guides.
 //!
 //! They are not part of the repository, so a clone has none. A test that needs them is marked [`needs_shared`] and asks
 //! [`path`] where they are:

@@ -48,7 +48,7 @@ fn refused<T>(reason: impl Into<String>) -> Result<T, AdminError> {
 }
 
 /// Does what `command` asks of `home`.
-pub fn run(home: &Home, command: &Command) -> Result<(), AdminError> {
+pub(crate) fn run(home: &Home, command: &Command) -> Result<(), AdminError> {
     let repair = Repair::open(&home.security_dir())?;
     match command {
         Command::User(command) => user(&repair, command),

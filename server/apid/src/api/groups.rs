@@ -129,7 +129,7 @@ impl Groups for Service {
                 GetGroupFileReply::Text(text)
             });
         }
-        let show = |data| outcome::data(&data);
+        let show = wire::file;
         let shown = caller.tell(self.groups.file(&group_id, &file_name, wire::kind(type_.as_deref()), show).await)?;
         caller.tell(shown).map(GetGroupFileReply::Json)
     }
@@ -141,7 +141,7 @@ impl Groups for Service {
     ) -> Result<Json<GetGroupFileJsonResponse>, Error> {
         let caller = self.caller(&cx)?;
         let GetGroupFileJsonRequest { group_id, file_name, type_ } = request;
-        let show = |data| outcome::data(&data);
+        let show = wire::file;
         let shown = caller.tell(self.groups.file(&group_id, &file_name, wire::kind(type_.as_deref()), show).await)?;
         caller.tell(shown)
     }

@@ -1,8 +1,8 @@
 //! `api/configuration/api.yaml`: its keys, defaults and ranges (docs/facts/01-api-layer.md, section 2), as one typed
 //! value.
 //!
-//! A missing or empty file means the defaults. Unknown keys, values of the wrong kind and values out of range refuse the
-//! file, each with its line and column. Nothing here touches the network or any file but the one it is given.
+//! A missing or empty file means the defaults. Unknown keys, values of the wrong kind and values out of range refuse
+//! the file, each with its line and column. Nothing here touches the network or any file but the one it is given.
 
 use std::path::Path;
 

@@ -16,7 +16,7 @@ use super::front;
 use crate::config::Config;
 use crate::logging::ApiLog;
 use apid_front::{Limits, Server, bind, serve};
-use apid_store::{Database, Store, StoreError};
+use apid_store::{Access, Database, Single, Store, StoreError};
 
 /// What a handler of these tests does, and what it has come to.
 #[derive(Clone)]
@@ -40,8 +40,8 @@ impl Drop for Over {
 
 impl Bench {
     fn new(directory: &std::path::Path) -> Self {
-        let connection = rusqlite::Connection::open(directory.join("x.db")).unwrap();
-        connection.execute_batch("CREATE TABLE t (v INTEGER); INSERT INTO t VALUES (1)").unwrap();
+        let database = Single::open(&directory.join("x.db"), Access::Create).unwrap();
+        database.script("CREATE TABLE t (v INTEGER); INSERT INTO t VALUES (1)").unwrap();
         Self {
             database: Store::new(directory).database("x.db"),
             begun: Arc::default(),
@@ -51,16 +51,13 @@ impl Bench {
     }
 
     fn value(&self) -> i64 {
-        let read = self
-            .database
-            .read_now(|reader| Ok::<_, StoreError>(reader.query_row("SELECT v FROM t", (), |row| row.get(0))?));
-        read.unwrap()
+        self.database.read_now(|reader| reader.one("SELECT v FROM t", &[], |row| row.get::<i64>(0))).unwrap()
     }
 
     async fn change(self) -> &'static str {
         let _over = Over(Arc::clone(&self.over));
-        let written = self.database.write(move |transaction| {
-            transaction.execute("UPDATE t SET v = v + 1", ())?;
+        let written = self.database.write(move |writer| {
+            writer.change("UPDATE t SET v = v + 1", &[])?;
             self.begun.fetch_add(1, Ordering::SeqCst);
             while self.blocked.load(Ordering::SeqCst) {
                 std::thread::yield_now();
@@ -72,9 +69,7 @@ impl Bench {
 
     async fn decided(self) -> &'static str {
         let _over = Over(Arc::clone(&self.over));
-        let written =
-            self.database.write(|transaction| Ok::<_, StoreError>(transaction.execute("UPDATE t SET v = v + 1", ())?));
-        written.await.unwrap();
+        self.database.write(|writer| writer.change("UPDATE t SET v = v + 1", &[])).await.unwrap();
         self.begun.fetch_add(1, Ordering::SeqCst);
         // Longer than a request may take.
         tokio::time::sleep(Duration::from_secs(2)).await;

@@ -9,7 +9,7 @@ pub(crate) mod fuzzing;
 
 use std::{
     net::{IpAddr, Ipv4Addr},
-    sync::{Arc, OnceLock},
+    sync::Arc,
 };
 
 use base64::{
@@ -20,12 +20,10 @@ use http::{HeaderMap, StatusCode, header::AUTHORIZATION, request::Parts};
 use wazuh_api_server::operation::{OperationClass, Security};
 use wazuh_api_server::{Error, Operation};
 
+use crate::request_notes::RequestNotes;
 use apid_failure::{Class, Failure};
 use apid_front::Peer;
-use apid_front::exchange::Waits;
-use apid_identity::auth::{
-    Authenticator, Exceeded, Login, LoginError, Named, Rejected, Session, TokenError, UNKNOWN_NODE,
-};
+use apid_identity::auth::{Authenticator, Exceeded, Login, LoginError, Named, Rejected, Session, TokenError};
 
 /// The largest authorization context, in bytes.
 pub const MAX_CONTEXT: usize = 8192;
@@ -35,48 +33,6 @@ const BASIC: GeneralPurpose = GeneralPurpose::new(
     &alphabet::STANDARD,
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
-
-/// Who the access log shall name. Put into the request's extensions by what surrounds the router, filled in by the gate, also
-/// when it refuses. Stays empty for a request that is refused before its credentials are looked at.
-#[derive(Clone, Debug, Default)]
-pub struct Caller(Arc<Known>);
-
-#[derive(Debug, Default)]
-struct Known {
-    named: OnceLock<Option<Named>>,
-    session: OnceLock<Arc<Session>>,
-    waits: Waits,
-}
-
-impl Caller {
-    /// The name, or `None` for credentials that name nobody who is known; nothing at all where none were looked at.
-    pub fn get(&self) -> Option<Option<&Named>> {
-        self.0.named.get().map(Option::as_ref)
-    }
-
-    /// Time that the request does not answer for.
-    pub(crate) fn waits(&self) -> &Waits {
-        &self.0.waits
-    }
-
-    /// The name under which an error may show this node to the caller.
-    pub fn node(&self) -> &str {
-        self.0.session.get().map_or(UNKNOWN_NODE, |session| session.node())
-    }
-
-    fn set(parts: &Parts, named: Option<Named>) {
-        if let Some(caller) = parts.extensions.get::<Self>() {
-            // The gate runs once per request; a second name would be ignored.
-            let _ = caller.0.named.set(named);
-        }
-    }
-
-    fn set_session(parts: &Parts, session: &Arc<Session>) {
-        if let Some(caller) = parts.extensions.get::<Self>() {
-            let _ = caller.0.session.set(Arc::clone(session));
-        }
-    }
-}
 
 /// What the credentials of an admitted request came to.
 #[derive(Clone, Debug)]
@@ -169,7 +125,7 @@ impl Admission {
         let outcome = self.auth.session_by_password(peer, credentials).await;
         drop(waiting);
         let session = outcome.map_err(|error| login_refused(peer, error))?;
-        Caller::set_session(parts, &session);
+        RequestNotes::set_session(parts, &session);
         Ok(session)
     }
 
@@ -177,19 +133,22 @@ impl Admission {
         let outcome = match bearer(&parts.headers) {
             Ok(token) => self.auth.session(token).await,
             Err(detail) => {
-                Caller::set(parts, basic(&parts.headers).map(|(user, _)| Named { user, hash_auth_context: None }));
+                RequestNotes::set_name(
+                    parts,
+                    basic(&parts.headers).map(|(user, _)| Named { user, hash_auth_context: None }),
+                );
                 return Err(Error::unauthorized(detail));
             }
         };
         match outcome {
             Ok(session) => {
                 let hash_auth_context = session.hash_auth_context.clone();
-                Caller::set(parts, Some(Named { user: session.user.clone(), hash_auth_context }));
-                Caller::set_session(parts, &session);
+                RequestNotes::set_name(parts, Some(Named { user: session.user.clone(), hash_auth_context }));
+                RequestNotes::set_session(parts, &session);
                 Ok(session)
             }
             Err(Rejected { error, named }) => {
-                Caller::set(parts, named);
+                RequestNotes::set_name(parts, named);
                 Err(match error {
                     TokenError::Invalid => Error::unauthorized("Invalid token"),
                     TokenError::Expired => Error::unauthorized("Token expired"),
@@ -204,13 +163,13 @@ impl Admission {
 fn named_credentials(parts: &Parts) -> Option<(String, String)> {
     let credentials = basic(&parts.headers);
     let name = credentials.as_ref().map(|(name, _)| name.clone());
-    Caller::set(parts, name.map(|user| Named { user, hash_auth_context: None }));
+    RequestNotes::set_name(parts, name.map(|user| Named { user, hash_auth_context: None }));
     credentials
 }
 
 /// Lasts for as long as a request waits for its turn.
 fn waiting(parts: &Parts) -> Option<impl Drop> {
-    parts.extensions.get::<Caller>().map(|caller| caller.waits().wait())
+    parts.extensions.get::<RequestNotes>().map(|notes| notes.waits().wait())
 }
 
 fn login_refused(peer: IpAddr, error: LoginError) -> Error {

@@ -15,7 +15,8 @@ use wazuh_api_server::{
     reply::{IntoPayload as _, Payload},
 };
 
-use super::admission::{Admission, Admitted, Caller};
+use super::admission::{Admission, Admitted};
+use crate::request_notes::RequestNotes;
 use apid_front::Peer;
 use apid_identity::auth::{Authenticator, Options};
 
@@ -101,12 +102,12 @@ impl Server {
 
     /// Status and body; `from` is the last byte of the address.
     async fn ask(&self, from: u8, method: &str, path: &str, authorization: Option<&str>) -> (u16, String) {
-        self.ask_as(Caller::default(), from, method, path, authorization).await
+        self.ask_as(RequestNotes::default(), from, method, path, authorization).await
     }
 
     async fn ask_as(
         &self,
-        caller: Caller,
+        caller: RequestNotes,
         from: u8,
         method: &str,
         path: &str,
@@ -231,9 +232,9 @@ async fn the_log_learns_who_it_was() {
         ("POST", "/security/user/authenticate", Some("Basic %%%"), Some(None)),
         ("GET", "/nothing", Some(token.as_str()), None),
     ] {
-        let caller = Caller::default();
+        let caller = RequestNotes::default();
         server.ask_as(caller.clone(), 1, method, path, authorization).await;
-        let named = caller.get().map(|named| named.map(|named| named.user.as_str()));
+        let named = caller.name().map(|named| named.map(|named| named.user.as_str()));
         assert_eq!(named, expected, "{method} {path} {authorization:?}");
     }
 }

@@ -1,4 +1,5 @@
-//! A log file that is rotated at midnight, or when it has a size, into a compressed copy under `logs/api/<year>/<month>`.
+//! A log file that is rotated at midnight, or when it has a size, into a compressed copy under
+//! `logs/api/<year>/<month>`.
 
 use std::fs::{File, OpenOptions};
 use std::io::{BufWriter, Write};
@@ -93,8 +94,9 @@ impl LogFile {
         std::fs::remove_file(&self.path)
     }
 
+    #[expect(clippy::expect_used, reason = "the path is that of a home's log, with a name of ours at the end")]
     fn free_name(&self, folder: &Path, day: Date) -> PathBuf {
-        let name = self.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = self.path.file_name().expect("a log has a name").to_string_lossy().into_owned();
         let stem = format!("{name}-{:02}", day.day());
         let plain = folder.join(format!("{stem}.gz"));
         if self.max_bytes.is_none() && !plain.exists() {

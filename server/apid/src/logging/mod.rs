@@ -1,15 +1,14 @@
 //! Logs: `logs/api.log` and `logs/api.json` of the home in the manager's forms (docs/facts/01-api-layer.md, section 8),
-//! and structured lines on standard error for whoever runs the program.
+//! and structured lines on standard error for the operator.
 //!
-//! The files are written by a thread of their own. Nothing that goes wrong with them stops the server or delays a reply;
-//! it is told on standard error.
+//! The files are written by a thread of their own. Nothing that goes wrong with them stops the server or delays a
+//! reply; it is told on standard error.
 
-pub(crate) mod access;
 mod files;
 mod layer;
-mod secrets;
 
 use std::borrow::Cow;
+use std::fmt::Debug;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, SyncSender, TryRecvError, TrySendError, channel, sync_channel};
@@ -18,10 +17,9 @@ use std::time::Duration;
 use jiff::{Timestamp, Zoned, tz::TimeZone};
 use serde_json::{Value, json};
 
-use self::access::Record;
 use self::files::LogFile;
 pub use self::layer::install;
-use crate::config::{LogLevel, Logs};
+use crate::config::{LogFormat, LogLevel, Logs};
 use apid_home::Home;
 
 /// Entries that may wait to be written. More than that are dropped and counted.
@@ -34,40 +32,59 @@ const GATHER: Duration = Duration::from_millis(20);
 #[derive(Debug, Clone)]
 pub struct ApiLog {
     level: LogLevel,
-    queue: Option<Arc<Queue>>,
+    queue: Option<Arc<LogQueue>>,
 }
 
 #[derive(Debug)]
-struct Queue {
+struct LogQueue {
     sender: SyncSender<Message>,
     dropped: Arc<AtomicU64>,
 }
 
 enum Message {
-    Entry(Entry),
+    LogEntry(LogEntry),
     Flush(Sender<()>),
 }
 
 /// Something to be logged.
 #[derive(Debug)]
-pub(crate) struct Entry {
+struct LogEntry {
     at: Timestamp,
     level: LogLevel,
-    kind: Kind,
+    content: EntryContent,
 }
 
-/// What an entry is about.
+/// What an entry says.
 #[derive(Debug)]
-pub(crate) enum Kind {
-    /// A request.
-    Request(Box<Record>),
-    /// Anything else.
+enum EntryContent {
+    /// What is put into words by the log's thread.
+    Deferred(Box<dyn DeferredEntry>),
+    /// A text.
     Text(String),
 }
 
-impl Entry {
-    pub(crate) fn new(level: LogLevel, kind: Kind) -> Entry {
-        Entry { at: Timestamp::now(), level, kind }
+/// An entry that costs its writer little: the log's thread puts it into words.
+pub(crate) trait DeferredEntry: Debug + Send {
+    /// The entry in words, as far as `wanted` says that they are used.
+    fn words(&self, wanted: LogFormat) -> EntryWords;
+}
+
+/// An entry in words.
+#[derive(Debug)]
+pub(crate) struct EntryWords {
+    /// Lines of their own that come before the entry.
+    pub(crate) remarks: Vec<(LogLevel, String)>,
+    /// The line of the plain log.
+    pub(crate) plain: String,
+    /// The type of the entry in the JSON log.
+    pub(crate) kind: &'static str,
+    /// The payload in the JSON log.
+    pub(crate) payload: Value,
+}
+
+impl LogEntry {
+    fn new(level: LogLevel, content: EntryContent) -> LogEntry {
+        LogEntry { at: Timestamp::now(), level, content }
     }
 }
 
@@ -94,7 +111,7 @@ impl ApiLog {
         let counter = Arc::clone(&dropped);
         let thread = std::thread::Builder::new().name("api-log".to_owned());
         match thread.spawn(move || writer.run(&receiver, &counter)) {
-            Ok(_) => ApiLog { level: logs.level, queue: Some(Arc::new(Queue { sender, dropped })) },
+            Ok(_) => ApiLog { level: logs.level, queue: Some(Arc::new(LogQueue { sender, dropped })) },
             Err(error) => {
                 tracing::error!("no log is written: its thread cannot be started: {error}");
                 ApiLog::off()
@@ -110,13 +127,18 @@ impl ApiLog {
     /// Logs one line of text.
     pub fn write(&self, level: LogLevel, text: impl Into<String>) {
         if self.takes(level) {
-            self.put(Entry::new(level, Kind::Text(text.into())));
+            self.put(LogEntry::new(level, EntryContent::Text(text.into())));
         }
     }
 
-    pub(crate) fn put(&self, entry: Entry) {
+    /// Logs what is put into words later, whatever the level of the log.
+    pub(crate) fn put_deferred(&self, level: LogLevel, entry: Box<dyn DeferredEntry>) {
+        self.put(LogEntry::new(level, EntryContent::Deferred(entry)));
+    }
+
+    fn put(&self, entry: LogEntry) {
         let Some(queue) = &self.queue else { return };
-        if let Err(TrySendError::Full(_)) = queue.sender.try_send(Message::Entry(entry)) {
+        if let Err(TrySendError::Full(_)) = queue.sender.try_send(Message::LogEntry(entry)) {
             queue.dropped.fetch_add(1, Ordering::Relaxed);
         }
     }
@@ -132,8 +154,9 @@ impl ApiLog {
 }
 
 /// JSON text with the blanks that the manager writes.
+#[expect(clippy::expect_used, reason = "only values are written here that JSON has a form for")]
 pub(crate) fn json_text<T: serde::Serialize>(value: &T) -> String {
-    let bytes = wazuh_api_server::json::encode(value).unwrap_or_default();
+    let bytes = wazuh_api_server::json::encode(value).expect("a value of JSON can be written as JSON");
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
@@ -152,13 +175,13 @@ impl Writer {
                 Ok(message) => message,
                 Err(TryRecvError::Disconnected) => break,
                 Err(TryRecvError::Empty) => {
-                    // Whoever reads along sees whole bursts at once and waits for nothing.
+                    // A reader of the file sees whole bursts at once and does not wait.
                     self.flush();
                     match receiver.recv() {
                         Ok(message) => {
                             // Waking a thread costs a request more than all else here. Asleep until the queue has some
                             // more, it is woken a few times a second at most, and not once per request.
-                            if matches!(message, Message::Entry(_)) {
+                            if matches!(message, Message::LogEntry(_)) {
                                 std::thread::sleep(GATHER);
                             }
                             message
@@ -168,7 +191,7 @@ impl Writer {
                 }
             };
             match message {
-                Message::Entry(entry) => self.entry(entry),
+                Message::LogEntry(entry) => self.entry(entry),
                 Message::Flush(done) => {
                     self.flush();
                     let _ = done.send(());
@@ -177,7 +200,7 @@ impl Writer {
             let lost = dropped.swap(0, Ordering::Relaxed);
             if lost > 0 {
                 let text = format!("{lost} log entries were lost: they came faster than they could be written");
-                self.entry(Entry::new(LogLevel::Warning, Kind::Text(text)));
+                self.entry(LogEntry::new(LogLevel::Warning, EntryContent::Text(text)));
             }
         }
         self.flush();
@@ -189,17 +212,17 @@ impl Writer {
         }
     }
 
-    fn entry(&mut self, entry: Entry) {
-        match entry.kind {
-            Kind::Request(record) => {
-                let description = record.describe();
-                for (level, text) in description.remarks() {
+    fn entry(&mut self, entry: LogEntry) {
+        match entry.content {
+            EntryContent::Deferred(deferred) => {
+                let wanted = LogFormat { plain: self.plain.is_some(), json: self.json.is_some() };
+                let EntryWords { remarks, plain, kind, payload } = deferred.words(wanted);
+                for (level, text) in remarks {
                     self.line(entry.at, level, "informative", &text, |text| Value::String(text.to_owned()));
                 }
-                let text = if self.plain.is_some() { description.plain() } else { String::new() };
-                self.line(entry.at, entry.level, "request", &text, |_| description.payload());
+                self.line(entry.at, entry.level, kind, &plain, |_| payload);
             }
-            Kind::Text(text) => {
+            EntryContent::Text(text) => {
                 let kind = if entry.level == LogLevel::Error { "error" } else { "informative" };
                 self.line(entry.at, entry.level, kind, &text, |text| Value::String(text.to_owned()));
             }
@@ -248,7 +271,6 @@ fn level_name(level: LogLevel) -> &'static str {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::config::LogFormat;
 
     #[test]
     fn both_files_are_written_in_their_forms() {

@@ -1,4 +1,5 @@
-//! The subcommands for somebody who is locked out, as people run them: on a home that a server serves, and on one alone.
+//! The subcommands for somebody who is locked out, as people run them: on a home that a server serves, and on one
+//! alone.
 
 use std::fs;
 use std::io::Write as _;

@@ -14,7 +14,7 @@ async fn start(agents: u32) -> InProcess {
 
 /// What agents do shows when a test wants it to.
 fn held(server: InProcess) -> InProcess {
-    server.app().link().set_moment(Duration::from_secs(3_600));
+    server.reaction().set(Duration::from_secs(3_600));
     server
 }
 
@@ -102,7 +102,7 @@ async fn a_cluster_restarts_the_agents_of_its_node() {
 #[tokio::test]
 async fn agents_report_back() {
     let server = start(40).await;
-    server.app().link().set_moment(Duration::ZERO);
+    server.reaction().set(Duration::ZERO);
     let path = "/agents?agents_list=001&select=lastKeepAlive,status,status_code,disconnection_time";
     let before = server.get(path).await.1["data"]["affected_items"][0].clone();
     for command in ["restart", "reconnect"] {
@@ -260,7 +260,7 @@ async fn upgrades_from_the_order_to_the_result() {
 #[tokio::test]
 async fn upgraded_agents_have_their_version() {
     let server = start(40).await;
-    server.app().link().set_moment(Duration::ZERO);
+    server.reaction().set(Duration::ZERO);
     let (_, reply) = server.put("/agents/upgrade?agents_list=001,002&upgrade_version=v4.14.5").await;
     assert_eq!(reply["message"], "All upgrade tasks were created");
     let done = |count| move |reply: &Value| reply["data"]["total_affected_items"] == count;

@@ -1,5 +1,5 @@
-//! A whole server on a home that a manager runs on: its sockets are played by the test, also slow ones, broken ones, and ones
-//! that come and go.
+//! A whole server on a home that a manager runs on: its sockets are played by the test, also slow ones, broken ones,
+//! and ones that come and go.
 
 use std::collections::BTreeMap;
 use std::os::unix::fs::FileTypeExt as _;
@@ -12,13 +12,13 @@ use apid_testing::daemons::{daemon, queue};
 use apid_testing::{InProcess, database, homes};
 use serde_json::{Value, json};
 
-/// A server on a home with agents, whose simulated ones would do at once what they are told. Of the sample: 3, 11 and 18 are
-/// disconnected, 5 is pending, 6 and 16 never connected; 8 runs Windows.
+/// A server on a home with agents, whose simulated ones would do at once what they are told. Of the sample: 3, 11 and
+/// 18 are disconnected, 5 is pending, 6 and 16 never connected; 8 runs Windows.
 async fn start() -> InProcess {
     let (folder, home) = homes::with_agents(40);
     std::fs::write(home.ar_conf(), "restart-wazuh0 - restart-wazuh - 0\n").unwrap();
     let server = InProcess::on((folder, home), |_| {}).await;
-    server.app().link().set_moment(Duration::ZERO);
+    server.reaction().set(Duration::ZERO);
     server
 }
 

@@ -96,7 +96,8 @@ async fn logins_on_behalf_of_others() {
 
     assert_eq!(ask(&server, "POST", &run_as, WAZUH, Some(r#"{"b":1,"a":2,"b":3}"#)).await.status, 400);
     assert_eq!(ask(&server, "POST", &run_as, WAZUH, None).await.status, 400);
-    // As sent, blanks and all; and without an announced length as well, which a body of a request without headers is here.
+    // As sent, blanks and all; and without an announced length as well, which a body of a request without headers is
+    // here.
     let largest = format!(r#"{{"x":  "{}"}}"#, "a".repeat(8192 - 10));
     assert_eq!(largest.len(), 8192);
     assert_eq!(ask(&server, "POST", &run_as, WAZUH, Some(&largest)).await.status, 200);

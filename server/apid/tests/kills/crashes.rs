@@ -1,8 +1,9 @@
-//! Changes to the fleet survive `kill -9`: what was answered is there, what was not is there whole or not at all, and the
-//! file of keys, the database and the folders agree.
+//! Changes to the fleet survive `kill -9`: what was answered is there, what was not is there whole or not at all, and
+//! the file of keys, the database and the folders agree.
 //!
-//! Several clients change agents and groups of their own at once, through the real program, which is killed at some moment
-//! and started again, or runs twice on the same home. `WAZUH_APID_KILLS` says how often (8), `WAZUH_APID_KILL_SEED` where the dice begin.
+//! Several clients change agents and groups of their own at once, through the real program, which is killed at some
+//! moment and started again, or runs twice on the same home. `WAZUH_APID_KILLS` says how often (8),
+//! `WAZUH_APID_KILL_SEED` where the dice begin.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -13,7 +14,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use apid_formats::client_keys::Entry;
+use apid_formats::client_keys::KeysEntry;
 use apid_home::Home;
 use apid_identity::auth::{Authenticator, Options};
 use apid_store::Row;
@@ -326,7 +327,7 @@ impl Found {
         assert!(keys.is_empty() || keys.ends_with('\n'), "half a line");
         let (mut lines, mut marked) = (BTreeMap::new(), BTreeSet::new());
         for line in keys.lines() {
-            let entry = Entry::parse(line).unwrap_or_else(|| panic!("no line: {line}"));
+            let entry = KeysEntry::parse(line).unwrap_or_else(|| panic!("no line: {line}"));
             assert_eq!(entry.key.len(), 64, "{line}");
             if entry.removed {
                 assert!(marked.insert(entry.name.to_owned()), "removed twice: {line}");

@@ -1,5 +1,5 @@
-//! What is left when the program is killed. Apart from the other tests, since these start many processes, work on the disk
-//! as hard as they can and choose the moment of a kill by time.
+//! What is left when the program is killed. Apart from the other tests, since these start many processes, work on the
+//! disk as hard as they can and choose the moment of a kill by time.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout, missing_docs)]
 
 mod crashes;

@@ -9,9 +9,9 @@ use super::{Commands, Shared};
 use crate::agents::targets::{Report, Targets};
 use crate::{Fault, Outcome};
 use apid_formats::python_json;
-use apid_home::{disk, node};
+use apid_home::disk;
 use apid_identity::rbac::Granted;
-use apid_manager::{Command, LinkError, Version};
+use apid_manager::{Command, LinkError, Version, node};
 
 /// A command that agents are to run, as the request gives it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -86,7 +86,7 @@ impl KnownCommands {
 }
 
 impl Shared {
-    /// The commands that may be sent. A home without the file has none.
+    /// The commands that may be sent. Without the file there are no such commands.
     fn known_commands(&self) -> KnownCommands {
         let file = self.home.ar_conf();
         let text = disk::read(&file).unwrap_or_else(|error| {

@@ -5,9 +5,8 @@ use std::collections::HashSet;
 use super::{Commands, Shared};
 use crate::agents::targets::{Report, Targets};
 use crate::{Fault, Outcome};
-use apid_home::node;
 use apid_identity::rbac::Granted;
-use apid_manager::Command;
+use apid_manager::{Command, node};
 use apid_request::cancel;
 
 impl Shared {

@@ -30,8 +30,8 @@ impl TaskFilters {
 }
 
 impl Commands {
-    /// What `view` makes of the tasks that `query`, `filters` and `q` choose. A home whose upgrade module never had a task
-    /// has none.
+    /// What `view` makes of the tasks that `query`, `filters` and `q` choose. A home without `tasks.db`, whose upgrade
+    /// module never had a task, gives an empty list.
     ///
     /// # Errors
     ///

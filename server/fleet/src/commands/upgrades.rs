@@ -7,7 +7,7 @@ use crate::agents::Requirements;
 use crate::agents::targets::Targets;
 use crate::{Failed, Fault, Outcome};
 use apid_identity::rbac::Granted;
-use apid_manager::{Order, Task, TaskReply};
+use apid_manager::{Task, TaskReply, UpgradeOrder};
 use apid_request::cancel;
 
 /// The module's codes that concern one agent.
@@ -97,7 +97,7 @@ impl Commands {
         &self,
         granted: &Granted,
         requirements: Arc<Requirements>,
-        order: Order,
+        order: UpgradeOrder,
     ) -> Result<Outcome<UpgradeTask>, Fault> {
         let granted = granted.clone();
         self.work(move |shared| {

@@ -8,7 +8,7 @@ use super::Groups;
 use super::list::{deny, names};
 use crate::ledger::{Change, LedgerError};
 use crate::{Failed, Fault, Outcome};
-use apid_formats::configuration;
+use apid_formats::agent_conf_upload as configuration;
 use apid_home::Home;
 use apid_home::group::DEFAULT_GROUP;
 use apid_identity::rbac::{Allowed, Granted};

@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use super::{Algorithm, Groups, Shared};
 use crate::Fault;
-use apid_formats::parse::{self, Kind};
+use apid_formats::group_files::{self, Content, GroupFileFormat as Kind};
 
 /// The name of the file that lies beside the folders.
 const SHARED_FILE: &str = "ar.conf";
@@ -63,7 +63,7 @@ impl Groups {
         let group = group.to_owned();
         self.run(move |shared| {
             let (path, text) = shared.text(&group, "agent.conf", LARGEST_PARSED)?;
-            Ok(show(parse::agent_conf(&text).map_err(|error| not_understood(&path, error))?))
+            Ok(show(group_files::agent_conf(&text).map_err(|error| not_understood(&path, error))?))
         })
         .await
     }
@@ -78,13 +78,13 @@ impl Groups {
         group: &str,
         name: &str,
         kind: Option<Kind>,
-        show: impl FnOnce(Value) -> T + Send + 'static,
+        show: impl FnOnce(Content) -> T + Send + 'static,
     ) -> Result<T, Fault> {
         let (group, name) = (group.to_owned(), name.to_owned());
         self.run(move |shared| {
             let (path, text) = shared.text(&group, &name, LARGEST_PARSED)?;
             let kind = kind.unwrap_or_else(|| Kind::of(&name));
-            Ok(show(parse::parse(kind, &text).map_err(|error| not_understood(&path, error))?))
+            Ok(show(group_files::read(kind, &text).map_err(|error| not_understood(&path, error))?))
         })
         .await
     }
@@ -156,7 +156,7 @@ impl Shared {
     }
 }
 
-fn not_understood(path: &Path, error: parse::ParseError) -> Fault {
+fn not_understood(path: &Path, error: group_files::ParseError) -> Fault {
     tracing::debug!(path = %path.display(), %error, "cannot understand a file of a group");
     Fault::FileNotUnderstood(error)
 }

@@ -15,7 +15,7 @@ mod sync;
 
 use std::sync::{Arc, Mutex};
 
-pub use apid_formats::parse::Kind;
+pub use apid_formats::group_files::GroupFileFormat as Kind;
 pub use files::FoundFiles;
 pub use hashes::{Algorithm, Hashes};
 pub use list::{FoundGroups, Group, GroupFile, SummedGroup};

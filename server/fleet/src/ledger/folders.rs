@@ -1,6 +1,7 @@
 //! The folders of groups below `etc/shared`, and of combinations of groups below `var/multigroups`.
 //!
-//! A folder appears whole and vanishes whole: it is made, and taken apart, in a place where nobody looks for groups.
+//! A folder appears whole and vanishes whole: it is made, and taken apart, beside `etc/shared`, where no program looks for
+//! groups.
 
 use std::collections::BTreeSet;
 use std::fs::{self, DirBuilder, File};
@@ -11,7 +12,7 @@ use std::path::{Path, PathBuf};
 use super::LedgerError;
 use super::error::io;
 use apid_home::Home;
-use apid_home::disk::{self, Look};
+use apid_home::disk::{self, FileAttributes};
 
 /// Mode of a group's folder (docs/facts/04-modules.md, section 3).
 const FOLDER_MODE: u32 = 0o700;
@@ -56,12 +57,12 @@ impl Folders {
         }
         let new = self.aside("new", group);
         disk::remove_tree(&new);
-        let owner = Look::of(&self.shared).unwrap_or(Look::new(FOLDER_MODE));
+        let owner = FileAttributes::of(&self.shared).unwrap_or(FileAttributes::new(FOLDER_MODE));
         let make = || {
             DirBuilder::new().mode(FOLDER_MODE).create(&new)?;
             disk::write(&new.join(CONFIGURATION), configuration.as_bytes(), owner.with_mode(FILE_MODE))?;
             let directory = File::open(&new)?;
-            owner.with_mode(FOLDER_MODE).give(&directory)?;
+            owner.with_mode(FOLDER_MODE).apply_to(&directory)?;
             directory.sync_all()?;
             fs::rename(&new, &folder)
         };
@@ -72,7 +73,7 @@ impl Folders {
         disk::sync_directory_of(&folder).map_err(io("make", &folder))
     }
 
-    /// Takes the folders of groups away at once; [`Self::clear`] removes what is in them.
+    /// Moves the folders of groups out of `etc/shared`; [`Self::clear`] removes them.
     pub(super) fn retire(&self, groups: &[String]) -> Result<(), LedgerError> {
         for group in groups {
             let folder = self.of(group);
@@ -88,7 +89,7 @@ impl Folders {
         disk::sync_directory(&self.shared).map_err(io("move folders out of", &self.shared))
     }
 
-    /// Removes what [`Self::retire`] has taken away.
+    /// Removes the folders that [`Self::retire`] has moved.
     pub(super) fn clear(&self, groups: &[String]) {
         for group in groups {
             disk::remove_tree(&self.aside("old", group));
@@ -98,12 +99,14 @@ impl Folders {
     /// Replaces the configuration of a group.
     pub(super) fn configure(&self, group: &str, text: &str) -> Result<(), LedgerError> {
         let file = self.configuration(group);
-        let like = Look::of(&file).or_else(|| Look::of(&self.of(group))).unwrap_or(Look::new(FILE_MODE));
+        let like = FileAttributes::of(&file)
+            .or_else(|| FileAttributes::of(&self.of(group)))
+            .unwrap_or(FileAttributes::new(FILE_MODE));
         disk::replace(&file, text.as_bytes(), like.with_mode(FILE_MODE)).map_err(io("replace", &file))?;
         Ok(())
     }
 
-    /// Removes the folders of combinations that are not among `used`. Others than such folders stay.
+    /// Removes the folders of combinations of groups that are not among `used`. What is not the folder of a combination stays.
     pub(super) fn purge_combinations(&self, used: &BTreeSet<String>) {
         let Ok(entries) = fs::read_dir(&self.multigroups) else { return };
         for entry in entries.flatten() {

@@ -1,8 +1,8 @@
 //! `etc/client.keys` as it is written: lines are appended, or the file is replaced.
 //!
 //! What was read of the file is kept as long as the file is the same, so that adding an agent to many costs no more than
-//! adding one to few. Assumes that whoever else writes the file replaces it or appends to it, and that everybody who does
-//! so by way of this server holds the ledger's lock.
+//! adding one to few. Assumes that other programs replace the file or append to it, and that this server writes it only
+//! while it holds the ledger's lock.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, OpenOptions};
@@ -14,19 +14,19 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::error::io;
 use super::{CrashPoint, LedgerError, Step};
 use crate::known::{KeysFile, Stamp};
-use apid_formats::client_keys::{Entry, each_entry};
-use apid_home::disk::{self, Look};
+use apid_formats::client_keys::{KeysEntry, each_entry};
+use apid_home::disk::{self, FileAttributes};
 
 /// Mode of the file where it is missing.
 const MODE: u32 = 0o640;
 
-/// The file, and what is known of it.
+/// The file, and what was read of it.
 pub(super) struct KeyRing {
     file: Arc<KeysFile>,
     kept: Mutex<Option<(Stamp, Register)>>,
 }
 
-/// Who is in the file.
+/// The agents of the file.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Register {
     highest: i64,
@@ -34,7 +34,7 @@ pub struct Register {
     live: BTreeMap<i64, (Arc<str>, Arc<str>)>,
     names: BTreeSet<(Arc<str>, i64)>,
     addresses: BTreeSet<(Arc<str>, i64)>,
-    /// Whether two of them have one number.
+    /// Whether two lines have the same id.
     doubled: bool,
     length: u64,
     /// Whether the last line lacks its end.
@@ -62,11 +62,11 @@ impl Register {
     }
 
     fn end(&mut self, text: &[u8]) {
-        self.length = u64::try_from(text.len()).unwrap_or(u64::MAX);
+        self.length = text.len() as u64;
         self.open_end = text.last().is_some_and(|byte| *byte != b'\n');
     }
 
-    fn enter(&mut self, entry: &Entry<'_>) {
+    fn enter(&mut self, entry: &KeysEntry<'_>) {
         self.highest = self.highest.max(entry.id);
         if entry.removed {
             return;
@@ -87,7 +87,7 @@ impl Register {
         }
     }
 
-    /// The highest id of any line, also of removed agents; 0 for none.
+    /// The highest id of any line, also of removed agents; 0 if there is no line.
     pub const fn highest(&self) -> i64 {
         self.highest
     }
@@ -183,7 +183,7 @@ impl KeyRing {
             }
             text.extend_from_slice(line.as_bytes());
         }
-        let look = Look::of(self.path()).unwrap_or(Look::new(MODE));
+        let look = FileAttributes::of(self.path()).unwrap_or(FileAttributes::new(MODE));
         let number = disk::replace(self.path(), &text, look).map_err(io("replace", self.path()))?;
         self.replaced(kept, edit, &text, before, number);
         Ok(())
@@ -191,9 +191,9 @@ impl KeyRing {
 
     /// Keeps what is known in step with a file that took the place of the one `before`, where that is easily said.
     fn replaced(&self, kept: Option<Register>, edit: &Edit<'_>, text: &[u8], before: Option<Stamp>, number: u64) {
-        let length = u64::try_from(text.len()).unwrap_or(u64::MAX);
+        let length = text.len() as u64;
         let Some(now) = self.stamp().filter(|now| now.is(number, length) && !edit.again) else { return };
-        let new = edit.line.as_deref().and_then(|line| Entry::parse(line.trim_end_matches('\n')));
+        let new = edit.line.as_deref().and_then(|line| KeysEntry::parse(line.trim_end_matches('\n')));
         if let Some(before) = before {
             self.file.follow(before, now, edit.gone, new.map(|entry| entry.id));
         }
@@ -230,13 +230,13 @@ impl KeyRing {
         })
     }
 
-    /// Keeps what is known in step with a line that was appended, if nobody else has written meanwhile.
+    /// Keeps what is known in step with a line that was appended, if no other program has written meanwhile.
     fn appended(&self, length: u64, text: &str, line: &str) {
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         let now = self.stamp();
-        *kept = kept.take().zip(now).zip(Entry::parse(line.trim_end_matches('\n'))).and_then(
+        *kept = kept.take().zip(now).zip(KeysEntry::parse(line.trim_end_matches('\n'))).and_then(
             |(((before, mut register), now), entry)| {
-                let grown = length.saturating_add(u64::try_from(text.len()).unwrap_or(u64::MAX));
+                let grown = length.saturating_add(text.len() as u64);
                 if !now.follows(&before, grown) {
                     return None;
                 }
@@ -252,7 +252,7 @@ impl KeyRing {
 
 /// Whether an agent of the line's number is there that was not removed.
 fn lists(text: &[u8], line: &str) -> bool {
-    let Some(new) = Entry::parse(line.trim_end_matches('\n')) else { return false };
+    let Some(new) = KeysEntry::parse(line.trim_end_matches('\n')) else { return false };
     let mut found = false;
     each_entry(text, |entry| found |= entry.id == new.id && !entry.removed);
     found
@@ -415,7 +415,7 @@ mod tests {
     }
 
     #[test]
-    fn an_agent_whose_line_is_no_text_can_be_removed() {
+    fn an_agent_whose_line_is_not_utf8_can_be_removed() {
         let text = b"001 \xff any k\n002 b any k";
         assert_eq!(without(text, &[1, 2], false), b"001 !\xff any k\n002 !b any k\n");
         assert_eq!(without(text, &[1], true), b"002 b any k");

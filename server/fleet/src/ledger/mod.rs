@@ -3,20 +3,21 @@
 //!
 //! A process may be killed between any two steps. So:
 //!
-//! 1. make sure that no daemon of a manager is there that would not learn of the change, take the lock file, and finish what
-//!    an earlier process left in the journal;
+//! 1. make sure that no daemon of a manager runs that would not see the change, take the lock file, and finish what an
+//!    earlier process left in the journal;
 //! 2. check the request against all of the files;
 //! 3. write the change to the journal: temporary file, fsync, rename, fsync of the directory;
 //! 4. change the database, and inside that transaction the files; commit;
 //! 5. remove what belonged to removed agents and groups;
 //! 6. remove the journal.
 //!
-//! Up to the rename of step 3 nothing has happened. From there on the change will be made: whoever takes the lock next, or
-//! starts on this home, does steps 4 to 6 again, each of which may be done twice. If step 4 fails while this process lives,
-//! or its request is given up before a file is touched, the transaction is rolled back and the journal removed, unless a
-//! file is already changed: then the journal stays and the change is completed later.
+//! Until the rename of step 3 the home is unchanged. From there on the change will be made: the process that takes the lock
+//! next, or starts on this home, does steps 4 to 6 again, each of which may be done twice. If step 4 fails while this process
+//! lives, or its request is given up before a file is changed, the transaction is rolled back and the journal removed, unless
+//! a file is already changed: then the journal stays and the change is completed later.
 //!
-//! What is one transaction of the database and touches no file needs the lock but no journal ([`FleetLock::write`]).
+//! A change that is one transaction of the database and touches no file needs the lock but no journal
+//! ([`FleetLock::write`]).
 //!
 //! Must not be here: whether a change may be made, and anything of a wire.
 
@@ -36,9 +37,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::known::{KeysFile, Known};
-use apid_formats::client_keys::Entry;
+use apid_formats::client_keys::KeysEntry;
 use apid_home::Home;
-use apid_home::disk::{self, Look};
+use apid_home::disk::{self, FileAttributes};
 use apid_request::cancel;
 use apid_store::{Database, Store, StoreError};
 #[cfg(test)]
@@ -61,8 +62,6 @@ pub struct Ledger {
     folders: Folders,
     journal: PathBuf,
     lock: PathBuf,
-    enrolment: PathBuf,
-    database: PathBuf,
     home: Home,
     crash: Arc<dyn CrashPoint>,
 }
@@ -114,12 +113,13 @@ pub enum Change {
     },
 }
 
-/// Which daemons of a manager would not learn of a change.
+/// What a change concerns, which decides which daemons of a manager would not see it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Concerns {
-    /// `wazuh-authd`, which has the agents in memory and writes the file of keys from there: it would undo the change.
+    /// Agents. `wazuh-authd` keeps them in memory and writes `client.keys` from there: it would undo the change.
     Agents,
-    /// That one and `wazuh-db`, which tells the other daemons who is in which group.
+    /// Groups and their members. `wazuh-authd`, and `wazuh-db`, from which the other daemons learn which agent is in which
+    /// group, would not see the change.
     Groups,
 }
 
@@ -147,14 +147,12 @@ impl Ledger {
             folders: Folders::new(home),
             journal: home.agents_journal(),
             lock: home.agents_lock(),
-            enrolment: home.auth_socket(),
-            database: home.wdb_socket(),
             home: home.clone(),
             crash,
         }
     }
 
-    /// The file of keys for those who ask only who exists. What is changed here is known there at once.
+    /// The file of keys, for the question which agents exist. A change that is made here is known there at once.
     pub const fn keys_file(&self) -> &Arc<KeysFile> {
         self.keys.file()
     }
@@ -199,13 +197,13 @@ impl Ledger {
     ///
     /// # Errors
     ///
-    /// When a daemon is there that the change concerns, and when an interrupted change cannot be finished.
+    /// When a daemon runs that would not see the change, and when an interrupted change cannot be finished.
     pub fn lock(&self, concerns: Concerns) -> Result<FleetLock<'_>, LedgerError> {
         let listens = |socket: &Path| UnixStream::connect(socket).is_ok();
-        if listens(&self.enrolment) {
+        if listens(&self.home.auth_socket()) {
             return Err(LedgerError::Daemon("wazuh-authd"));
         }
-        if concerns == Concerns::Groups && listens(&self.database) {
+        if concerns == Concerns::Groups && listens(&self.home.wdb_socket()) {
             return Err(LedgerError::Daemon("wazuh-db"));
         }
         let mut options = OpenOptions::new();
@@ -243,18 +241,18 @@ impl Ledger {
 
     /// Step 4.
     fn apply(&self, change: &Change, again: bool) -> Result<(), LedgerError> {
-        self.global.write_now(|transaction| {
+        self.global.write_now(|writer| {
             match change {
                 Change::Add { id, name, ip, key, date, replaces } => {
-                    rows::delete_agents(transaction, replaces)?;
-                    rows::insert_agent(transaction, &rows::NewRow { id: *id, name, ip, key, date: *date })?;
+                    rows::delete_agents(writer, replaces)?;
+                    rows::insert_agent(writer, &rows::NewRow { id: *id, name, ip, key, date: *date })?;
                 }
-                Change::Remove { ids, .. } => rows::delete_agents(transaction, ids)?,
+                Change::Remove { ids, .. } => rows::delete_agents(writer, ids)?,
                 Change::CreateGroup { group, .. } => {
-                    rows::enter_group(transaction, group)?;
+                    rows::enter_group(writer, group)?;
                 }
-                Change::DeleteGroups { groups } => rows::delete_groups(transaction, groups)?,
-                Change::Configure { group, .. } => rows::outdate_members(transaction, group)?,
+                Change::DeleteGroups { groups } => rows::delete_groups(writer, groups)?,
+                Change::Configure { group, .. } => rows::outdate_members(writer, group)?,
             }
             self.crash.reach(Step::DatabaseChanged)?;
             cancel::decide()?;
@@ -267,19 +265,19 @@ impl Ledger {
         let edit = |edit: &Edit<'_>| self.keys.edit(edit, &*self.crash);
         match change {
             Change::Add { id, name, ip, key, replaces, .. } => {
-                let entry = Entry { id: *id, name, ip, key, removed: false };
+                let entry = KeysEntry { id: *id, name, ip, key, removed: false };
                 edit(&Edit { gone: replaces, purge: false, line: Some(format!("{entry}\n")), again })
             }
             Change::Remove { ids, purge } => edit(&Edit { gone: ids, purge: *purge, line: None, again }),
             Change::CreateGroup { group, configuration } => self.folders.create(group, configuration),
             Change::DeleteGroups { groups } => self.folders.retire(groups),
-            // It may have been deleted since by somebody who knows nothing of the journal.
+            // Another program, which does not look at the journal, may have deleted the group since.
             Change::Configure { group, .. } if again && !self.folders.of(group).is_dir() => Ok(()),
             Change::Configure { group, configuration } => self.folders.configure(group, configuration),
         }
     }
 
-    /// What a change does to the names of files: differs before and after.
+    /// The state of the paths that a change replaces: differs before and after.
     fn stamps(&self, change: &Change) -> Vec<Option<(u64, u64)>> {
         match change {
             Change::Add { .. } | Change::Remove { .. } => vec![stamp(self.keys.path())],
@@ -295,7 +293,7 @@ impl Ledger {
             Change::Add { replaces: gone, .. } | Change::Remove { ids: gone, .. } => self.remove_belongings(gone)?,
             Change::DeleteGroups { groups } => {
                 self.folders.clear(groups);
-                let used = self.global.read_now(|reader| rows::used_hashes(reader))?;
+                let used = self.global.read_now(rows::used_hashes)?;
                 self.folders.purge_combinations(&used);
             }
             Change::CreateGroup { .. } | Change::Configure { .. } => {}
@@ -331,7 +329,7 @@ fn unlink(path: &Path) -> Result<(), LedgerError> {
     }
 }
 
-/// What tells two states of a name apart: which file it leads to, and how long that is.
+/// Tells two states of a path apart: the inode of the file, and its size.
 fn stamp(path: &Path) -> Option<(u64, u64)> {
     fs::metadata(path).ok().map(|metadata| {
         let size = if metadata.is_dir() { 0 } else { metadata.size() };
@@ -348,25 +346,29 @@ impl FleetLock<'_> {
     pub fn make(&self, change: &Change) -> Result<(), LedgerError> {
         let ledger = self.ledger;
         let text = serde_json::to_vec(change)?;
-        disk::replace(&ledger.journal, &text, Look::new(0o600)).map_err(io("replace", &ledger.journal))?;
+        disk::replace(&ledger.journal, &text, FileAttributes::new(0o600)).map_err(io("replace", &ledger.journal))?;
         ledger.crash.reach(Step::Journalled)?;
         let before = ledger.stamps(change);
         if let Err(error) = ledger.apply(change, false) {
             if ledger.stamps(change) == before && !matches!(error, LedgerError::Died(_)) {
-                // Else it would be made by the next who takes the lock.
+                // Otherwise the next process that takes the lock would make it.
                 ledger.forget()?;
             }
             return Err(error);
         }
         ledger.crash.reach(Step::Committed)?;
-        // The change is made and will stay; what remains is done again by the next one if it fails now.
+        // The change is made and will stay; if the rest fails now, the next process that takes the lock does it again.
         if let Err(error) = ledger.finish(change) {
             tracing::warn!(%error, "a change to the fleet is made, but cannot be cleaned up yet");
         }
         Ok(())
     }
 
-    /// A change of the database alone.
+    /// Makes a change of the database alone.
+    ///
+    /// # Errors
+    ///
+    /// Whatever `work` returns, and when the database cannot be changed.
     pub fn write<T, E: From<StoreError>>(
         &self,
         work: impl FnOnce(&apid_store::Writer<'_>) -> Result<T, E>,
@@ -375,6 +377,10 @@ impl FleetLock<'_> {
     }
 
     /// Asks about the agents of the file of keys.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read.
     pub fn keys<T>(&self, question: impl FnOnce(&Register) -> T) -> Result<T, LedgerError> {
         self.ledger.keys.ask(question)
     }

@@ -259,7 +259,7 @@ fn a_request_that_was_given_up_ends_at_the_next_agent() {
 }
 
 #[test]
-fn the_managers_own_daemons_are_not_passed_over() {
+fn changes_are_refused_while_a_daemon_runs_that_would_not_see_them() {
     let fresh = fresh();
     fs::create_dir_all(fresh.home.sockets_dir()).unwrap();
     for (socket, agents) in [(fresh.home.wdb_socket(), true), (fresh.home.auth_socket(), false)] {

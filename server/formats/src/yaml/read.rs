@@ -1,4 +1,4 @@
-//! Typed reading of a configuration tree: each key is asked for by name, what nobody asked for is unknown.
+//! Typed reading of a configuration tree: each key is asked for by name, and a key that was not asked for is unknown.
 //!
 //! Every problem of a file is collected before it is refused, so that one run shows them all. Shared by `api.yaml` and
 //! `security.yaml`; knows the rules of values (docs/facts/01-api-layer.md, section 2: lower-casing, yes and no as

@@ -1,8 +1,9 @@
 //! Text to a small YAML tree in which every key and value knows its line and column.
 //!
-//! Scalars are resolved the way the manager's own parser does it (YAML 1.1: `yes`, `on`, `~`), because the files are shared
-//! with it. Aliases, several documents and repeated keys are refused: a configuration file needs none of them, and each
-//! would make a value stand for something the reader of the file does not see. No knowledge of any key lives here.
+//! Scalars are resolved the way the manager's own parser does it (YAML 1.1: `yes`, `on`, `~`), because the files are
+//! shared with it. Aliases, several documents and repeated keys are refused: a configuration file does not need them,
+//! and each would make a value stand for something the reader of the file does not see. No knowledge of any key lives
+//! here.
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 
@@ -34,6 +35,7 @@ pub struct Problem {
 }
 
 impl Problem {
+    /// A problem at this place.
     pub fn new(place: Place, message: impl Into<String>) -> Problem {
         Problem { place, message: message.into() }
     }

@@ -1,4 +1,4 @@
-//! A body in chunks: where it ends, and that nobody can see another end (RFC 9112, section 7.1).
+//! A body in chunks: where it ends, such that no other reader can see another end (RFC 9112, section 7.1).
 
 use super::head::{is_text, is_token};
 
@@ -6,13 +6,14 @@ use super::head::{is_text, is_token};
 const MAX_LINE: usize = 256;
 /// Bytes of all trailers at most.
 const MAX_TRAILERS: usize = 8 << 10;
-/// Bytes that all lines of a body may have that are not data, beyond twenty for each chunk: extensions have no use here.
+/// Bytes that all lines of a body may have that are not data, beyond twenty for each chunk: extensions have no use
+/// here.
 const MAX_EXTENSIONS: usize = 8 << 10;
 
 /// Follows a body; its bytes are handed on as they are.
 #[derive(Debug, Default)]
 pub(super) struct Chunks {
-    state: State,
+    state: ChunkState,
     /// Bytes of the current line.
     line: usize,
     trailers: usize,
@@ -20,7 +21,7 @@ pub(super) struct Chunks {
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum State {
+enum ChunkState {
     /// In the digits of a size; how many there were.
     #[default]
     Start,
@@ -55,13 +56,13 @@ impl Chunks {
     /// Looks at the next bytes; says how many of them belong to the body.
     pub(super) fn feed(&mut self, bytes: &[u8]) -> Result<usize, Malformed> {
         let mut at = 0;
-        while self.state != State::Ended {
-            if let State::Data(left) = self.state {
+        while self.state != ChunkState::Ended {
+            if let ChunkState::Data(left) = self.state {
                 let here = bytes.len() - at;
                 let taken = usize::try_from(left).map_or(here, |left| left.min(here));
                 at += taken;
                 let left = left - taken as u64;
-                self.state = if left == 0 { State::DataEnd } else { State::Data(left) };
+                self.state = if left == 0 { ChunkState::DataEnd } else { ChunkState::Data(left) };
                 if left > 0 {
                     break;
                 }
@@ -75,43 +76,45 @@ impl Chunks {
 
     /// Whether the whole body was seen.
     pub(super) fn ended(&self) -> bool {
-        self.state == State::Ended
+        self.state == ChunkState::Ended
     }
 
     fn step(&mut self, byte: u8) -> Result<(), Malformed> {
         self.line += 1;
         self.state = match (self.state, byte) {
-            (State::Start, _) => {
+            (ChunkState::Start, _) => {
                 self.line = 1;
-                State::Size { size: hexadecimal(byte)?, digits: 1 }
+                ChunkState::Size { size: hexadecimal(byte)?, digits: 1 }
             }
-            (State::Size { size, .. }, b'\r') | (State::Extension { size }, b'\r') => State::SizeEnd { size },
-            (State::Size { size, .. }, b';') => State::Extension { size },
+            (ChunkState::Size { size, .. }, b'\r') | (ChunkState::Extension { size }, b'\r') => {
+                ChunkState::SizeEnd { size }
+            }
+            (ChunkState::Size { size, .. }, b';') => ChunkState::Extension { size },
             // Sixty-four bits, and `hyper` takes no more digits either.
-            (State::Size { size, digits }, _) if digits < 15 => {
-                State::Size { size: size * 16 + hexadecimal(byte)?, digits: digits + 1 }
+            (ChunkState::Size { size, digits }, _) if digits < 15 => {
+                ChunkState::Size { size: size * 16 + hexadecimal(byte)?, digits: digits + 1 }
             }
-            (State::Extension { size }, _) if is_text(byte) && self.line <= MAX_LINE => {
+            (ChunkState::Extension { size }, _) if is_text(byte) && self.line <= MAX_LINE => {
                 self.extensions += 1;
                 if self.extensions > MAX_EXTENSIONS {
                     return Err(Malformed);
                 }
-                State::Extension { size }
+                ChunkState::Extension { size }
             }
-            (State::SizeEnd { size: 0 }, b'\n') => State::TrailerStart,
-            (State::SizeEnd { size }, b'\n') => State::Data(size),
-            (State::DataEnd, b'\r') => State::DataEndLine,
-            (State::DataEndLine, b'\n') => State::Start,
-            (State::TrailerStart, b'\r') => State::LastEnd,
-            (State::TrailerStart | State::TrailerName, _) if is_token(byte) => State::TrailerName,
-            (State::TrailerName, b':') => State::TrailerValue,
-            (State::TrailerValue, b'\r') => State::TrailerEnd,
-            (State::TrailerValue, _) if is_text(byte) => State::TrailerValue,
-            (State::TrailerEnd, b'\n') => State::TrailerStart,
-            (State::LastEnd, b'\n') => State::Ended,
+            (ChunkState::SizeEnd { size: 0 }, b'\n') => ChunkState::TrailerStart,
+            (ChunkState::SizeEnd { size }, b'\n') => ChunkState::Data(size),
+            (ChunkState::DataEnd, b'\r') => ChunkState::DataEndLine,
+            (ChunkState::DataEndLine, b'\n') => ChunkState::Start,
+            (ChunkState::TrailerStart, b'\r') => ChunkState::LastEnd,
+            (ChunkState::TrailerStart | ChunkState::TrailerName, _) if is_token(byte) => ChunkState::TrailerName,
+            (ChunkState::TrailerName, b':') => ChunkState::TrailerValue,
+            (ChunkState::TrailerValue, b'\r') => ChunkState::TrailerEnd,
+            (ChunkState::TrailerValue, _) if is_text(byte) => ChunkState::TrailerValue,
+            (ChunkState::TrailerEnd, b'\n') => ChunkState::TrailerStart,
+            (ChunkState::LastEnd, b'\n') => ChunkState::Ended,
             _ => return Err(Malformed),
         };
-        if matches!(self.state, State::TrailerName | State::TrailerValue) {
+        if matches!(self.state, ChunkState::TrailerName | ChunkState::TrailerValue) {
             self.trailers += 1;
             if self.trailers > MAX_TRAILERS {
                 return Err(Malformed);

@@ -1,5 +1,5 @@
-//! Whatever bytes a connection brings, in pieces of any size: what `hyper` makes of them behind this layer, held against a
-//! reading of RFC 9112 that knows neither.
+//! Whatever bytes a connection brings, in pieces of any size: what `hyper` makes of them behind this layer, held
+//! against a reading of RFC 9112 that knows neither.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a panic is a finding")]
 
@@ -22,13 +22,13 @@ struct Pieces {
     bytes: Vec<u8>,
     piece: usize,
     /// How often nothing comes before the end does: the last request shall be answered.
-    patience: u8,
+    idle_polls: u8,
 }
 
 impl AsyncRead for Pieces {
     fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<Result<()>> {
-        if self.bytes.is_empty() && self.patience > 0 {
-            self.patience -= 1;
+        if self.bytes.is_empty() && self.idle_polls > 0 {
+            self.idle_polls -= 1;
             cx.waker().wake_by_ref();
             return Poll::Pending;
         }
@@ -103,7 +103,7 @@ pub fn wire(data: &[u8]) {
 /// Serves the connection; gives what the service saw before the first refusal, and whether there was one.
 async fn serve(bytes: Vec<u8>, piece: usize) -> (Vec<Seen>, bool) {
     let requests = Requests::default();
-    let stream = Wire::new(Pieces { bytes, piece, patience: 4 }, requests.clone(), BOUNDS);
+    let stream = Wire::new(Pieces { bytes, piece, idle_polls: 4 }, requests.clone(), BOUNDS);
     let witness: Rc<RefCell<(Vec<Seen>, bool)>> = Rc::default();
     let service = service_fn(|request: Request<Incoming>| {
         let (witness, open) = (Rc::clone(&witness), requests.next());

@@ -21,7 +21,7 @@ const MAX_METHOD: usize = 32;
 /// How the end of a body is found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Framing {
-    /// After so many bytes; none for most requests.
+    /// After so many bytes; `None` for most requests.
     Length(u64),
     /// After the last chunk.
     Chunked,
@@ -152,8 +152,8 @@ impl Facts {
         if self.headers > MAX_HEADERS {
             return Err(Refusal::TooLarge);
         }
-        let colon = line.iter().position(|byte| *byte == b':').ok_or(Refusal::Header)?;
-        let (name, value) = line.split_at_checked(colon).ok_or(Refusal::Header)?;
+        let mut parts = line.splitn(2, |byte| *byte == b':');
+        let (Some(name), Some(value)) = (parts.next(), parts.next()) else { return Err(Refusal::Header) };
         // Blanks before the colon, and lines that continue the last one, have no name that is a token.
         if name.is_empty() || !name.iter().copied().all(is_token) {
             return Err(Refusal::Header);
@@ -161,7 +161,6 @@ impl Facts {
         if name.len() > MAX_NAME {
             return Err(Refusal::TooLarge);
         }
-        let value = value.get(1..).unwrap_or_default();
         if value.contains(&b'\r') {
             return Err(Refusal::LineEnd);
         }

@@ -1,12 +1,12 @@
 //! The bytes of a connection before `hyper` reads them: what is no clear request never reaches it.
 //!
-//! This layer finds by itself where each request begins and ends, so it may escape request targets (see [`head`]) without
-//! ever taking a body for a line. It is stricter than `hyper` in everything that decides about those places, so the two
-//! cannot disagree; and as they must not, each request carries its framing in a queue beside the stream and is refused if
-//! `hyper` has found another one.
+//! This layer finds by itself where each request begins and ends, so it may escape request targets (see [`head`])
+//! without ever taking a body for a line. It is stricter than `hyper` in everything that decides about those places, so
+//! the two cannot disagree; and as they must not, each request carries its framing in a queue beside the stream and is
+//! refused if `hyper` has found another one.
 //!
-//! In the place of a head that is refused, `hyper` gets a request of ours, so that the refusal is told in its turn, with
-//! the headers that every reply carries; nothing that comes after it is read.
+//! In the place of a head that is refused, `hyper` gets a request of ours, so that the refusal is told in its turn,
+//! with the headers that every reply carries; nothing that comes after it is read.
 //!
 //! Assumes a stream that is polled by one task.
 
@@ -57,10 +57,10 @@ pub(super) struct Bounds {
 
 /// The requests of a connection that were handed on and not yet answered.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Requests(Arc<Shared>);
+pub(super) struct Requests(Arc<OpenRequests>);
 
 #[derive(Debug, Default)]
-struct Shared {
+struct OpenRequests {
     coming: Mutex<VecDeque<std::result::Result<Framing, Refusal>>>,
     open: AtomicUsize,
 }
@@ -111,7 +111,7 @@ impl Drop for Open {
 
 /// What comes next on the stream.
 #[derive(Debug)]
-enum State {
+enum StreamState {
     /// The head of a request, of which so many bytes hold no end.
     Head(usize),
     /// So many bytes of a body.
@@ -129,7 +129,7 @@ pub(super) struct Wire<S> {
     stream: S,
     requests: Requests,
     bounds: Bounds,
-    state: State,
+    state: StreamState,
     /// Read, and not yet looked at or not complete.
     input: BytesMut,
     /// To be handed on.
@@ -151,7 +151,7 @@ impl<S> Wire<S> {
             stream,
             requests,
             bounds,
-            state: State::Head(0),
+            state: StreamState::Head(0),
             input: BytesMut::new(),
             output: BytesMut::new(),
             blank: 0,
@@ -179,7 +179,7 @@ impl<S> Wire<S> {
         match head::end(&self.input, seen)? {
             Progress::Partial(_) if self.input.len() > self.bounds.size => Err(Refusal::TooLarge),
             Progress::Partial(seen) => {
-                self.state = State::Head(seen);
+                self.state = StreamState::Head(seen);
                 self.began.get_or_insert_with(Instant::now);
                 Ok(false)
             }
@@ -193,18 +193,18 @@ impl<S> Wire<S> {
                 let head = head::check(&bytes)?;
                 let framing = head.framing;
                 if let std::borrow::Cow::Owned(line) = head.line {
-                    let rest = bytes.iter().position(|byte| *byte == b'\r').and_then(|end| bytes.get(end..));
+                    let first_line = bytes.iter().take_while(|byte| **byte != b'\r').count();
                     self.output.extend_from_slice(&line);
-                    self.output.extend_from_slice(rest.unwrap_or_default());
+                    self.output.extend_from_slice(bytes.split_at(first_line).1);
                 } else {
                     self.output = bytes;
                 }
                 (self.began, self.blank, self.used) = (None, 0, true);
                 self.requests.push(Ok(framing));
                 self.state = match framing {
-                    Framing::Length(0) => State::Head(0),
-                    Framing::Length(length) => State::Body(length),
-                    Framing::Chunked => State::Chunks(Chunks::default()),
+                    Framing::Length(0) => StreamState::Head(0),
+                    Framing::Length(length) => StreamState::Body(length),
+                    Framing::Chunked => StreamState::Chunks(Chunks::default()),
                 };
                 Ok(true)
             }
@@ -214,13 +214,13 @@ impl<S> Wire<S> {
     fn refuse(&mut self, refusal: Refusal) {
         self.requests.push(Err(refusal));
         self.output = BytesMut::from(STAND_IN);
-        self.state = State::Refused;
+        self.state = StreamState::Refused;
     }
 
     /// When the wait for a head becomes too long.
     fn deadline(&self) -> Option<Instant> {
         if self.requests.are_open() {
-            // Whoever waits for an answer need not speak.
+            // A client that waits for an answer need not send anything.
             return None;
         }
         match self.began {
@@ -232,7 +232,7 @@ impl<S> Wire<S> {
 
     /// Whether the wait for a head is too long.
     fn is_late(&mut self, cx: &mut Context<'_>) -> bool {
-        // While an answer is being made, for then nobody looks again when it is done.
+        // While an answer is being made, since there is no later look when it is done.
         let far = Instant::now() + self.bounds.head;
         let mut due = self.deadline();
         let timer = self.timer.get_or_insert_with(|| Box::pin(sleep_until(due.unwrap_or(far))));
@@ -274,10 +274,10 @@ impl<S: AsyncRead + Unpin> Wire<S> {
                 return Poll::Ready(Ok(()));
             }
             match &mut self.state {
-                State::Ended => return Poll::Ready(Ok(())),
+                StreamState::Ended => return Poll::Ready(Ok(())),
                 // The connection ends with the reply that is on its way.
-                State::Refused => return Poll::Pending,
-                State::Head(seen) => {
+                StreamState::Refused => return Poll::Pending,
+                StreamState::Head(seen) => {
                     let seen = *seen;
                     match self.take_head(seen) {
                         Ok(true) => continue,
@@ -288,7 +288,7 @@ impl<S: AsyncRead + Unpin> Wire<S> {
                         }
                     }
                     match self.fill(cx) {
-                        Poll::Ready(Ok(0)) => self.state = State::Ended,
+                        Poll::Ready(Ok(0)) => self.state = StreamState::Ended,
                         Poll::Ready(result) => _ = result?,
                         Poll::Pending => {
                             if self.input.is_empty() {
@@ -299,13 +299,13 @@ impl<S: AsyncRead + Unpin> Wire<S> {
                                 return Poll::Pending;
                             }
                             match self.input.is_empty() {
-                                true => self.state = State::Ended,
+                                true => self.state = StreamState::Ended,
                                 false => self.refuse(Refusal::Slow),
                             }
                         }
                     }
                 }
-                State::Body(left) if self.input.is_empty() => {
+                StreamState::Body(left) if self.input.is_empty() => {
                     let most = usize::try_from(*left).unwrap_or(MAX_READ).min(buffer.remaining()).min(MAX_READ);
                     let mut part = ReadBuf::new(buffer.initialize_unfilled_to(most));
                     ready!(Pin::new(&mut self.stream).poll_read(cx, &mut part))?;
@@ -313,32 +313,32 @@ impl<S: AsyncRead + Unpin> Wire<S> {
                     buffer.advance(length);
                     *left -= length as u64;
                     match (length, *left) {
-                        (0, _) => self.state = State::Ended,
-                        (_, 0) => self.state = State::Head(0),
+                        (0, _) => self.state = StreamState::Ended,
+                        (_, 0) => self.state = StreamState::Head(0),
                         _ => {}
                     }
                     self.active = Instant::now();
                     return Poll::Ready(Ok(()));
                 }
-                State::Body(left) => {
+                StreamState::Body(left) => {
                     let length = usize::try_from(*left).unwrap_or(usize::MAX).min(self.input.len());
                     *left -= length as u64;
                     if *left == 0 {
-                        self.state = State::Head(0);
+                        self.state = StreamState::Head(0);
                     }
                     self.output = self.input.split_to(length);
                 }
-                State::Chunks(chunks) => {
+                StreamState::Chunks(chunks) => {
                     let Ok(length) = chunks.feed(&self.input) else {
-                        self.state = State::Refused;
+                        self.state = StreamState::Refused;
                         return Poll::Ready(Err(Error::new(ErrorKind::InvalidData, chunks::Malformed)));
                     };
                     if chunks.ended() {
-                        self.state = State::Head(0);
+                        self.state = StreamState::Head(0);
                     }
                     self.output = self.input.split_to(length);
                     if self.output.is_empty() && ready!(self.fill(cx))? == 0 {
-                        self.state = State::Ended;
+                        self.state = StreamState::Ended;
                     }
                 }
             }
@@ -347,7 +347,7 @@ impl<S: AsyncRead + Unpin> Wire<S> {
 
     /// Reads and forgets what still comes, for a while.
     fn poll_linger(&mut self, cx: &mut Context<'_>) -> Poll<()> {
-        if matches!(self.state, State::Head(_) | State::Ended) && self.input.is_empty() {
+        if matches!(self.state, StreamState::Head(_) | StreamState::Ended) && self.input.is_empty() {
             return Poll::Ready(());
         }
         if self.lingered == 0 {

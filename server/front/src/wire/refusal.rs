@@ -4,8 +4,8 @@ use http::StatusCode;
 
 /// Why bytes on a connection are no request that this server takes.
 ///
-/// Everything that two readers could understand differently is refused: what stands in front of this server must see the
-/// same requests as it does (RFC 9112, section 11.2).
+/// Everything that two readers could understand differently is refused: what stands in front of this server must see
+/// the same requests as it does (RFC 9112, section 11.2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     /// The request line.

@@ -11,8 +11,7 @@ use serde_json::{Value, json};
 use socket2::{Domain, SockAddr, Socket, Type};
 
 use super::{RESTART_JSON, Sockets};
-use crate::{Addressee, AgentLink, Command, Custom, Daemon, LinkError, Order, Question, Version};
-use apid_failure::Failure;
+use crate::{Addressee, AgentLink, Command, Custom, Daemon, LinkError, Question, UpgradeOrder, Version};
 use apid_home::Home;
 
 struct Manager {
@@ -49,7 +48,7 @@ impl Manager {
                 stream.read_exact(&mut length).unwrap();
                 let mut question = vec![0; u32::from_le_bytes(length) as usize];
                 stream.read_exact(&mut question).unwrap();
-                // Whoever has enough has gone.
+                // A client that has enough is gone.
                 let _ = asked.send(String::from_utf8(question).unwrap());
                 let _ = stream.write_all(&answer);
             }
@@ -75,17 +74,13 @@ fn agent(id: i64, version: Version) -> Addressee {
     Addressee { id, version: Some(version) }
 }
 
-fn code(error: LinkError) -> (u16, u16) {
-    let failure = Failure::from(error);
-    (failure.class.status(), failure.code)
-}
-
 #[test]
 fn messages_to_agents() {
     let manager = Manager::new();
     let sockets = manager.sockets();
     let (old, new) = (agent(7, Version(4, 1, 9)), agent(1_000, Version(4, 2, 0)));
-    assert_eq!(code(sockets.send(&Command::Restart, &[old]).unwrap_err()), (500, 1010));
+    let missing = LinkError::NoQueue(manager.home.agents_queue());
+    assert_eq!(sockets.send(&Command::Restart, &[old]), Err(missing));
     let queue = manager.queue(manager.home.agents_queue());
     for (command, agent, message) in [
         (Command::Restart, old, "NNS 007 restart-ossec0 - null (from_the_server) (no_rule_id)".to_owned()),
@@ -111,8 +106,8 @@ fn an_active_response_asks_first() {
     let command = Command::ActiveResponse { json: "{json}".to_owned(), text: "text - -".to_owned() };
     let agents = [1, 2, 3].map(|id| agent(id, Version(4, 14, 0)));
     let unsent = manager.sockets().send(&command, &[&agents[..], &[agent(4, Version(4, 0, 0))]].concat()).unwrap();
-    let unsent: Vec<_> = unsent.into_iter().map(|(id, error)| (id, code(error).1)).collect();
-    assert_eq!(unsent, [(2, 1750), (3, 1117)]);
+    let silent = LinkError::Unavailable("com:active-response".to_owned());
+    assert_eq!(unsent, [(2, LinkError::Disabled), (3, silent)]);
     assert_eq!(questions.recv().unwrap(), "001 com getconfig active-response");
     assert_eq!(
         [received(&queue), received(&queue)],
@@ -125,12 +120,14 @@ fn configuration_and_its_refusals() {
     let manager = Manager::new();
     let sockets = manager.sockets();
     let question = Question::Config { component: "agent", section: "client" };
-    let refused = |id| code(sockets.ask(id, &question).unwrap_err());
-    assert_eq!((refused(1), refused(0)), ((500, 1013), (400, 1121)));
+    let refused = |id| sockets.ask(id, &question).unwrap_err();
+    let remote = || "remote".to_owned();
+    assert_eq!(refused(1), LinkError::NoSocket(remote()));
+    assert_eq!(refused(0), LinkError::NoComponent("agent".to_owned()));
     let state = Question::State { component: "logcollector" };
-    assert_eq!([0, 1].map(|id| code(sockets.ask(id, &state).unwrap_err())), [(500, 1121); 2]);
+    assert_eq!([0, 1].map(|id| sockets.ask(id, &state).unwrap_err()), [LinkError::Unheard, LinkError::Unheard]);
     std::fs::write(manager.home.remote_socket(), "").unwrap();
-    assert_eq!(refused(1), (500, 1121));
+    assert_eq!(refused(1), LinkError::Refused(remote()));
     std::fs::remove_file(manager.home.remote_socket()).unwrap();
     let mut answers: Vec<Vec<u8>> =
         [r#"ok {"client": {}}"#, "err Could not get requested section", "err Cannot send request", "nonsense", "ok {"]
@@ -142,10 +139,20 @@ fn configuration_and_its_refusals() {
     let questions = manager.daemon(manager.home.remote_socket(), answers);
     assert_eq!(sockets.ask(1, &question).unwrap(), json!({"client": {}}));
     assert_eq!(questions.recv().unwrap(), "001 agent getconfig client");
+    let section = || "agent:client".to_owned();
     assert_eq!(
-        [(); 6].map(|()| refused(1)),
-        [(400, 1116), (400, 1117), (500, 1118), (500, 1118), (500, 1014), (500, 1014)]
+        [(); 4].map(|()| refused(1)),
+        [
+            LinkError::NoConfiguration(section()),
+            LinkError::Unavailable(section()),
+            LinkError::Unreadable(remote()),
+            LinkError::Unreadable(remote()),
+        ]
     );
+    for _ in 0..2 {
+        let fault = refused(1);
+        assert!(matches!(&fault, LinkError::Exchange(socket, _) if socket == "remote"), "{fault}");
+    }
     // The manager's own components speak JSON or text.
     let answers =
         [r#"{"error": 0, "data": {"x": 1}}"#, r#"{"error": 7, "message": "Unrecognized or not configured section"}"#];
@@ -153,7 +160,7 @@ fn configuration_and_its_refusals() {
     assert_eq!(sockets.ask(0, &question).unwrap(), json!({"x": 1}));
     let asked: Value = serde_json::from_str(&questions.recv().unwrap()).unwrap();
     assert_eq!((&asked["command"], &asked["parameters"]), (&json!("getconfig"), &json!({"section": "client"})));
-    assert_eq!(refused(0), (400, 1116));
+    assert_eq!(refused(0), LinkError::NoConfiguration(section()));
     let questions = manager.daemon(manager.home.sockets_dir().join("com"), vec![framed("ok {}")]);
     sockets.ask(0, &Question::Config { component: "com", section: "logging" }).unwrap();
     assert_eq!(questions.recv().unwrap(), "getconfig logging");
@@ -165,7 +172,7 @@ fn a_daemon_that_hangs_is_given_up() {
     let sockets = Sockets::within(&manager.home, Duration::from_millis(20));
     let _listener = UnixListener::bind(manager.home.remote_socket()).unwrap();
     let question = Question::State { component: "agent" };
-    assert_eq!(code(sockets.ask(1, &question).unwrap_err()), (500, 1014));
+    assert!(matches!(sockets.ask(1, &question), Err(LinkError::Exchange(..))));
 }
 
 #[test]
@@ -184,7 +191,7 @@ fn a_daemon_that_answers_byte_by_byte_is_given_up() {
     });
     let question = Question::State { component: "agent" };
     let sockets = Sockets::within(&manager.home, Duration::from_millis(100));
-    assert_eq!(code(sockets.ask(1, &question).unwrap_err()), (500, 1014));
+    assert!(matches!(sockets.ask(1, &question), Err(LinkError::Exchange(..))));
     assert!(daemon.join().unwrap() < 65_536);
 }
 
@@ -207,7 +214,7 @@ fn a_daemon_that_takes_no_connection_is_given_up() {
         waiting.push(caller);
     }
     let sockets = Sockets::within(&manager.home, Duration::from_millis(50));
-    assert_eq!(code(sockets.ask(1, &Question::State { component: "agent" }).unwrap_err()), (500, 1014));
+    assert!(matches!(sockets.ask(1, &Question::State { component: "agent" }), Err(LinkError::Exchange(..))));
 }
 
 #[test]
@@ -222,7 +229,7 @@ fn a_queue_that_nobody_empties_is_given_up() {
         (unsent.len(), received(&queue)),
         (agents.len() + 1 - first, "(msg_to_agent) [] N!S 001 force_reconnect".to_owned())
     );
-    assert!(unsent.into_iter().all(|(_, error)| code(error) == (400, 1014)));
+    assert!(unsent.into_iter().all(|(_, error)| error == LinkError::QueueLate(manager.home.agents_queue())));
 }
 
 #[test]
@@ -252,9 +259,9 @@ fn counters_of_a_component_come_in_pages() {
         asked[1..],
         ["003 logcollector getstate next", "003 logcollector getstate", "003 logcollector getstate next"]
     );
-    let refused = || Failure::from(sockets.ask(3, &question).unwrap_err()).message;
-    assert!(refused().ends_with(": Statistics unavailable"));
-    assert!(refused().ends_with(": Cannot send request"));
+    for reason in ["Statistics unavailable", "Cannot send request"] {
+        assert_eq!(sockets.ask(3, &question), Err(LinkError::Unavailable(reason.to_owned())));
+    }
 }
 
 #[test]
@@ -275,10 +282,10 @@ fn counters_of_daemons_come_in_chunks() {
         question["parameters"]["agents"].as_array().unwrap().len()
     });
     assert_eq!(sizes.collect::<Vec<_>>(), [74, 1]);
-    assert_eq!(code(manager.sockets().counters(Daemon::Remoted, &[1]).unwrap_err()), (500, 9));
-    let missing = Failure::from(manager.sockets().counters(Daemon::Analysisd, &[1]).unwrap_err());
-    assert_eq!(missing.code, 1121);
-    assert!(missing.message.ends_with("/queue/sockets/analysis"), "{}", missing.message);
+    let refusal = LinkError::Daemon(9, "Error getting agents from DB".to_owned());
+    assert_eq!(manager.sockets().counters(Daemon::Remoted, &[1]), Err(refusal));
+    let missing = LinkError::NoDaemon(manager.home.analysis_socket());
+    assert_eq!(manager.sockets().counters(Daemon::Analysisd, &[1]), Err(missing));
 }
 
 #[test]
@@ -293,10 +300,10 @@ fn upgrades_are_halved_when_the_module_cannot_keep_up() {
     let questions =
         manager.daemon(manager.home.upgrade_socket(), vec![overrun.clone(), good(1), good(2), overrun, answer(result)]);
     let sockets = manager.sockets();
-    let order = Order {
+    let order = UpgradeOrder {
         version: Some("v4.14.7".to_owned()),
         custom: Some(Custom { file: "var/x.wpk".to_owned(), installer: None }),
-        ..Order::default()
+        ..UpgradeOrder::default()
     };
     let ids: Vec<i64> = (1..=500).collect();
     let replies = sockets.upgrade(&order, &ids).unwrap();
@@ -329,9 +336,10 @@ fn tasks_that_were_made_are_told_when_the_module_dies() {
     ];
     let _questions = manager.daemon(manager.home.upgrade_socket(), answers);
     let ids: Vec<i64> = (1..=600).collect();
-    let replies = manager.sockets().upgrade(&Order::default(), &ids).unwrap();
+    let replies = manager.sockets().upgrade(&UpgradeOrder::default(), &ids).unwrap();
     assert_eq!((replies[0].error, replies[0].task.as_ref().unwrap().id), (0, 11));
     assert!(replies.len() > 1 && replies[1..].iter().all(|reply| reply.error == 4), "{replies:?}");
     // Without any, the whole request has failed.
-    assert_eq!(code(manager.sockets().upgrade(&Order::default(), &ids).unwrap_err()), (500, u16::MAX));
+    let refusal = LinkError::Daemon(u16::MAX, "raving".to_owned());
+    assert_eq!(manager.sockets().upgrade(&UpgradeOrder::default(), &ids), Err(refusal));
 }

@@ -8,7 +8,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::{DemoError, Made, Plan, Status, fill};
 
-/// Fills `directory` and tells of it. The bar is for people: there is none unless both outputs are a terminal.
+/// Fills `directory` and prints a summary. The progress bar is shown only if both outputs are a terminal.
 ///
 /// # Errors
 ///

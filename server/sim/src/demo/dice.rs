@@ -26,11 +26,11 @@ impl Dice {
         mix(self.0)
     }
 
-    /// A number below `limit`; 0 if there is none.
+    /// A number below `limit`; 0 for a limit of 0.
     pub(super) fn below(&mut self, limit: u64) -> u64 {
         // The high half of the product: the remainder would favour small numbers.
         let product = u128::from(self.word()) * u128::from(limit);
-        u64::try_from(product >> 64).unwrap_or(0)
+        (product >> 64) as u64
     }
 
     /// Whether something happens that does so in so many of a thousand cases.
@@ -38,7 +38,7 @@ impl Dice {
         self.below(1_000) < cases
     }
 
-    /// One of `all`, each as often as its weight says. None if nothing has a weight.
+    /// One of `all`, each as often as its weight says. `None` if nothing has a weight.
     pub(super) fn weighted<'a, T>(&mut self, all: &'a [T], weight: impl Fn(&T) -> u64) -> Option<&'a T> {
         let mut left = self.below(all.iter().map(&weight).sum());
         all.iter().find(|one| {

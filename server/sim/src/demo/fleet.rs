@@ -1,7 +1,7 @@
 //! The agents themselves, one after the other: what each is, where it stands, and how it is doing.
 //!
-//! Instants are ages in seconds before the moment at which the home is made, so that the same seed gives the same fleet at
-//! any time.
+//! Instants are ages in seconds before the moment at which the home is made, so that the same seed gives the same fleet
+//! at any time.
 
 use std::collections::HashMap;
 
@@ -15,7 +15,7 @@ pub(super) const DAY: i64 = 86_400;
 const OLDEST: i64 = 730 * DAY;
 
 /// Seconds without a keep-alive after which an agent counts as disconnected: the manager's default.
-pub(super) const PATIENCE: i64 = 900;
+pub(super) const LONGEST_SILENCE: i64 = 900;
 
 /// The agents that are surely active, so that examples that name one of the first have somebody to talk to.
 const SURELY_ACTIVE: u64 = 4;
@@ -29,7 +29,7 @@ pub(super) struct Role {
     family: Family,
     /// How often.
     weight: u64,
-    /// Who looks after it.
+    /// The team that looks after it.
     team: &'static str,
 }
 
@@ -136,7 +136,7 @@ pub(super) struct Report {
 }
 
 /// The agents of a fleet in order of their ids.
-pub(super) struct Fleet {
+pub(super) struct DemoFleet {
     seed: u64,
     count: u64,
     next: u64,
@@ -144,7 +144,7 @@ pub(super) struct Fleet {
     machines: HashMap<(&'static str, &'static str), u64>,
 }
 
-impl Fleet {
+impl DemoFleet {
     pub(super) fn new(seed: u64, count: u64) -> Self {
         Self { seed, count, next: 1, machines: HashMap::new() }
     }
@@ -226,13 +226,13 @@ impl Fleet {
         ip: String,
     ) -> Report {
         let mut dice = self.dice(id, "report");
-        let mut ago = |limit: i64| i64::try_from(dice.below(limit.unsigned_abs())).unwrap_or(0);
+        let mut ago = |limit: i64| dice.below(limit.unsigned_abs()).cast_signed();
         let (kept_alive, gone) = match status {
             Status::Disconnected => {
                 // Most of them lately: the age is a product of two numbers.
                 let gone = (ago(120 * DAY) / 1_000 * ago(1_000)).clamp(300, (added - 1_200).max(300)).min(added);
                 let (silent, code) = match ago(100) {
-                    0..74 => (PATIENCE + ago(60), 4),
+                    0..74 => (LONGEST_SILENCE + ago(60), 4),
                     74..97 => (ago(10), 3),
                     _ => (ago(10), 1),
                 };
@@ -267,7 +267,7 @@ impl Fleet {
     }
 }
 
-impl Iterator for Fleet {
+impl Iterator for DemoFleet {
     type Item = Agent;
 
     fn next(&mut self) -> Option<Agent> {
@@ -303,11 +303,11 @@ mod tests {
 
     use std::collections::HashSet;
 
-    use super::{Fleet, PATIENCE, Status};
+    use super::{DemoFleet, LONGEST_SILENCE, Status};
 
     #[test]
     fn a_fleet_depends_on_its_seed_and_size_alone() {
-        let fleet = |seed| Fleet::new(seed, 300).collect::<Vec<_>>();
+        let fleet = |seed| DemoFleet::new(seed, 300).collect::<Vec<_>>();
         assert_eq!(fleet(7), fleet(7));
         assert_ne!(fleet(7), fleet(8));
     }
@@ -316,7 +316,7 @@ mod tests {
     fn names_and_addresses_are_unique_and_times_make_sense() {
         let (mut names, mut addresses) = (HashSet::new(), HashSet::new());
         let mut before = i64::MAX;
-        for agent in Fleet::new(1, 70_000) {
+        for agent in DemoFleet::new(1, 70_000) {
             // Two machines of one name in another case are the same to the manager.
             assert!(names.insert(agent.name.to_lowercase()), "{}", agent.name);
             assert!(agent.added <= before, "{}", agent.id);
@@ -327,7 +327,7 @@ mod tests {
             assert!(report.kept_alive <= agent.added, "{}", agent.id);
             match report.gone {
                 Some((gone, _)) => assert!(gone <= report.kept_alive, "{}", agent.id),
-                None => assert!(report.kept_alive < PATIENCE),
+                None => assert!(report.kept_alive < LONGEST_SILENCE),
             }
             assert_eq!(report.gone.is_some(), agent.status == Status::Disconnected);
         }
@@ -335,11 +335,11 @@ mod tests {
 
     #[test]
     fn a_small_fleet_has_some_of_each_and_a_large_one_the_right_shares() {
-        let count = |count: u64, status| Fleet::new(1, count).filter(|agent| agent.status == status).count();
+        let count = |count: u64, status| DemoFleet::new(1, count).filter(|agent| agent.status == status).count();
         for status in [Status::Active, Status::Disconnected, Status::NeverConnected, Status::Pending] {
             assert!(count(100, status) > 0, "{status:?}");
         }
         assert!((880..890).contains(&(count(10_000, Status::Active) / 10)));
-        assert!(Fleet::new(9, 4).all(|agent| agent.status == Status::Active));
+        assert!(DemoFleet::new(9, 4).all(|agent| agent.status == Status::Active));
     }
 }

@@ -10,7 +10,7 @@ use super::FILE_MODE;
 use super::fleet::{ROLES, SITE_GROUPS};
 use apid_home::Home;
 use apid_home::digest::md5;
-use apid_home::disk::{self, Look};
+use apid_home::disk::{self, FileAttributes};
 use apid_home::group::group_hash;
 use apid_home::merged;
 
@@ -103,7 +103,7 @@ pub(super) fn write(home: &Home) -> io::Result<()> {
 }
 
 fn replace(path: &Path, text: &[u8], mode: u32) -> io::Result<()> {
-    disk::replace(path, text, Look::new(mode)).map(drop)
+    disk::replace(path, text, FileAttributes::new(mode)).map(drop)
 }
 
 fn make(folder: &Path) -> io::Result<()> {
@@ -141,7 +141,7 @@ impl<'h> Combinations<'h> {
             replace(&folder.join(merged::NAME), &files.merged, merged::MODE)?;
             files
         } else {
-            merged::Files {
+            merged::MergedFiles {
                 merged: fs::read(folder.join(merged::NAME))?,
                 configuration: fs::read(folder.join("agent.conf"))?,
             }

@@ -1,11 +1,11 @@
-//! A home with a believable fleet, for those who have no manager to try things on, and for measurements.
+//! A home with a believable fleet, for experiments without a manager and for measurements.
 //!
 //! The same seed and number give the same agents wherever and whenever; instants are as long ago as ever, seen from the
 //! moment at which the home is filled. Keys are made up too and are no secret.
 //!
-//! A marker file beside `global.db` comes first, saying that the home is being filled, and says in the end that it is a demo
-//! home. A home that was left between the two is not opened ([`apid_home::Home::open`]); filling it again completes
-//! it. Only a home with the finished marker gets keep-alives that go on ([`crate::keepalive`]).
+//! A marker file beside `global.db` comes first, saying that the home is being filled, and says in the end that it is a
+//! demo home. A home that was left between the two is not opened ([`apid_store::homes::open`]); filling it again
+//! completes it. Only a home with the finished marker gets keep-alives that go on ([`crate::keepalive`]).
 //!
 //! What a home gets: groups and their files (`groups`), rows and keys of the agents (`write`). The agents' inventories
 //! (`queue/db/<id>.db`) are to be made between these two and the finished marker, from the same `fleet`.
@@ -26,10 +26,10 @@ use std::path::{Path, PathBuf};
 pub use fleet::Status;
 
 use apid_home::clock;
-use apid_home::marker::Marker;
-use apid_home::{Home, HomeError, Kind};
+use apid_home::marker::DemoMarker;
+use apid_home::{DirectoryKind, Home, HomeError};
 use apid_manager::is_live;
-use apid_store::homes;
+use apid_store::{StoreError, homes};
 
 /// The most agents that have addresses of their own.
 pub const MOST: u32 = 1_000_000;
@@ -78,7 +78,7 @@ pub enum DemoError {
     Count(u32),
     /// The database refused.
     #[error("cannot fill global.db: {0}; the home is unfinished: run the command again, or remove the home")]
-    Database(#[from] rusqlite::Error),
+    Database(#[from] StoreError),
     /// A file could not be written.
     #[error("cannot write {what}: {error}; the home is unfinished: run the command again, or remove the home")]
     Io {
@@ -93,37 +93,38 @@ fn failed(what: &'static str) -> impl FnOnce(io::Error) -> DemoError {
     move |error| DemoError::Io { what, error }
 }
 
-/// Fills `directory`, which is missing, empty, or a home without agents. `progress` is told how many agents are made, some
-/// hundred times.
+/// Fills `directory`, which is missing, empty, or a home without agents. `progress` is told how many agents are made,
+/// some hundred times.
 ///
 /// # Errors
 ///
-/// When the home has agents, belongs to a running manager, or cannot be written. What was not finished is marked as such.
+/// When the home has agents, belongs to a running manager, or cannot be written. A home that is only partly filled is
+/// marked as unfinished.
 pub fn fill(directory: &Path, plan: Plan, mut progress: impl FnMut(u64)) -> Result<Made, DemoError> {
     if !(1..=MOST).contains(&plan.agents) {
         return Err(DemoError::Count(plan.agents));
     }
     let home = match Home::kind(directory)? {
-        Kind::Vacant => homes::create(directory)?,
+        DirectoryKind::Vacant => homes::create(directory)?,
         _ => homes::open_even_unfinished(directory)?,
     };
     if is_live(&home) {
         return Err(DemoError::Live(home.root().to_owned()));
     }
     let _lock = lock(&home)?;
-    let left = Marker::of(&home).is_some_and(|marker| !marker.finished);
+    let left = DemoMarker::of(&home).is_some_and(|marker| !marker.finished);
     let is_journalled = home.agents_journal().exists();
     if is_journalled || (!left && write::has_agents(&home)?) {
         return Err(DemoError::Occupied(home.root().to_owned()));
     }
-    Marker { finished: false, agents: plan.agents, seed: plan.seed }.write(&home).map_err(failed("the marker"))?;
+    DemoMarker { finished: false, agents: plan.agents, seed: plan.seed }.write(&home).map_err(failed("the marker"))?;
     groups::write(&home).map_err(failed("the groups"))?;
     let (statuses, combinations) = write::agents(&home, plan, clock::now(), &mut progress)?;
-    Marker { finished: true, agents: plan.agents, seed: plan.seed }.write(&home).map_err(failed("the marker"))?;
+    DemoMarker { finished: true, agents: plan.agents, seed: plan.seed }.write(&home).map_err(failed("the marker"))?;
     Ok(Made { home, statuses, groups: groups::names().len(), combinations })
 }
 
-/// Nobody else changes the agents while the file is held.
+/// Locks the agents of the home: no other process changes them while the file is held.
 fn lock(home: &Home) -> Result<File, DemoError> {
     let mut options = OpenOptions::new();
     let file = options.write(true).create(true).truncate(false).mode(0o600).open(home.agents_lock());

@@ -2,21 +2,20 @@
 
 use std::path::Path;
 
-use rusqlite::Connection;
-
-use super::{DemoError, Marker, Plan, Status, fill};
+use super::{DemoError, DemoMarker, Plan, Status, fill};
 use apid_home::digest::md5;
 use apid_home::{Home, HomeError};
+use apid_store::{Access, Single};
 
 fn plan(agents: u32) -> Plan {
     Plan { agents, seed: 1 }
 }
 
 fn rows(home: &Home, query: &str) -> Vec<String> {
-    let connection = Connection::open(home.global_db()).unwrap();
-    let mut statement = connection.prepare(query).unwrap();
-    let rows = statement.query_map((), |row| row.get::<_, Option<String>>(0)).unwrap();
-    rows.map(|row| row.unwrap().unwrap_or_default()).collect()
+    let database = Single::open(&home.global_db(), Access::ReadOnly).unwrap();
+    let rows: Vec<Option<String>> =
+        database.look(|reader| reader.all(query, &[], |row| row.get::<Option<String>>(0))).unwrap();
+    rows.into_iter().map(Option::unwrap_or_default).collect()
 }
 
 #[test]
@@ -28,7 +27,7 @@ fn a_home_is_filled_once_and_whole() {
     assert_eq!((told, made.statuses.values().sum::<u64>()), (500, 500));
     assert!(made.statuses[&Status::Active] > 400);
     let home = apid_store::homes::open(&place).unwrap();
-    assert_eq!(Marker::of(&home), Some(Marker { finished: true, agents: 500, seed: 1 }));
+    assert_eq!(DemoMarker::of(&home), Some(DemoMarker { finished: true, agents: 500, seed: 1 }));
 
     let keys = std::fs::read_to_string(home.client_keys()).unwrap();
     assert_eq!(keys.lines().count(), 500);
@@ -87,7 +86,7 @@ fn what_was_left_unfinished_is_refused_and_can_be_completed() {
     // As it is after a kill between the database and the keys.
     fill(&place, plan(20), |_| ()).unwrap();
     std::fs::write(home.client_keys(), "").unwrap();
-    Marker { finished: false, agents: 20, seed: 1 }.write(&home).unwrap();
+    DemoMarker { finished: false, agents: 20, seed: 1 }.write(&home).unwrap();
     let error = apid_store::homes::open(&place).unwrap_err();
     assert!(matches!(error, HomeError::Unfinished(_)) && error.to_string().contains("demo"), "{error}");
     fill(&place, plan(10), |_| ()).unwrap();
@@ -113,7 +112,7 @@ fn others_homes_are_left_alone() {
     std::fs::write(home.client_keys(), "001 mine any 0\n").unwrap();
     let error = fill(1).unwrap_err();
     assert!(matches!(error, DemoError::Occupied(_)) && error.to_string().contains("--home"), "{error}");
-    assert_eq!(Marker::of(&home), None);
+    assert_eq!(DemoMarker::of(&home), None);
     std::fs::write(home.client_keys(), "").unwrap();
     fill(1).unwrap();
 

@@ -5,31 +5,24 @@ use std::fs::OpenOptions;
 use std::io::{BufWriter, Write as _};
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::PathBuf;
-use std::time::Duration;
 
-use rusqlite::{Connection, Transaction, params};
-
-use super::fleet::{Agent, Fleet, Status};
+use super::fleet::{Agent, DemoFleet, Status};
 use super::groups::{self, Combinations, Sums};
 use super::{DemoError, FILE_MODE, Plan, failed};
 use apid_home::Home;
 use apid_home::digest::md5;
 use apid_home::disk;
+use apid_store::{Access, Single, StoreError, Writer, bind};
 
 /// Memory for the pages that a transaction has changed, in KiB; beyond it they go to the disk early.
-const CACHE: i64 = -64 * 1024;
+const CACHE: &str = "-65536";
 
 /// Whether the home has agents, by its database or its keys.
 pub(super) fn has_agents(home: &Home) -> Result<bool, DemoError> {
-    let connection = open(home)?;
-    let any: bool = connection.query_row("SELECT EXISTS (SELECT 1 FROM agent WHERE id != 0)", (), |row| row.get(0))?;
+    let database = Single::open(&home.global_db(), Access::ReadOnly)?;
+    let sql = "SELECT EXISTS (SELECT 1 FROM agent WHERE id != 0)";
+    let any = database.look(|reader| reader.one(sql, &[], |row| row.get::<bool>(0)))?;
     Ok(any || std::fs::metadata(home.client_keys()).is_ok_and(|keys| keys.len() > 0))
-}
-
-fn open(home: &Home) -> Result<Connection, DemoError> {
-    let connection = Connection::open(home.global_db())?;
-    connection.busy_timeout(Duration::from_secs(5))?;
-    Ok(connection)
 }
 
 /// Makes all agents of the plan in one transaction, and then puts their keys in place. What an earlier attempt left is
@@ -40,36 +33,36 @@ pub(super) fn agents(
     now: i64,
     progress: &mut impl FnMut(u64),
 ) -> Result<(BTreeMap<Status, u64>, usize), DemoError> {
-    let mut connection = open(home)?;
-    connection.pragma_update(None, "cache_size", CACHE)?;
-    // Nothing refers to what is not there: rows of an agent are made after the agent.
-    connection.pragma_update(None, "foreign_keys", false)?;
-    let transaction = connection.transaction()?;
-    transaction.execute_batch("DELETE FROM belongs; DELETE FROM labels; DELETE FROM agent WHERE id != 0")?;
-    let groups = group_ids(&transaction)?;
-
+    let database = Single::open(&home.global_db(), Access::ReadWrite)?;
+    database.set("cache_size", CACHE)?;
+    // Every row that refers to an agent is made after the agent, so nothing has to be checked.
+    database.set("foreign_keys", "OFF")?;
     let draft = draft(home);
-    let mut options = OpenOptions::new();
-    let keys = options.write(true).create(true).truncate(true).mode(FILE_MODE).open(&draft);
-    let mut keys = BufWriter::with_capacity(1 << 16, keys.map_err(failed("client.keys"))?);
     let mut combinations = Combinations::new(home);
-    let mut statuses = BTreeMap::new();
-    let step = u64::from(plan.agents).div_ceil(200);
-    for agent in Fleet::new(plan.seed, plan.agents.into()) {
-        let Agent { id, name, register_ip, key, .. } = &agent;
-        writeln!(keys, "{id:03} {name} {register_ip} {key}").map_err(failed("client.keys"))?;
-        let csv = agent.groups.join(",");
-        let sums = combinations.sums(&csv).map_err(failed("the files of a combination of groups"))?;
-        insert(&transaction, &agent, &csv, &sums, now)?;
-        relate(&transaction, &agent, &groups)?;
-        *statuses.entry(agent.status).or_insert(0) += 1;
-        if id % step == 0 || *id == u64::from(plan.agents) {
-            progress(*id);
+    let statuses = database.write(|writer| {
+        writer.script("DELETE FROM belongs; DELETE FROM labels; DELETE FROM agent WHERE id != 0")?;
+        let groups = group_ids(writer)?;
+        let mut options = OpenOptions::new();
+        let keys = options.write(true).create(true).truncate(true).mode(FILE_MODE).open(&draft);
+        let mut keys = BufWriter::with_capacity(1 << 16, keys.map_err(failed("client.keys"))?);
+        let mut statuses = BTreeMap::new();
+        let step = u64::from(plan.agents).div_ceil(200);
+        for agent in DemoFleet::new(plan.seed, plan.agents.into()) {
+            let Agent { id, name, register_ip, key, .. } = &agent;
+            writeln!(keys, "{id:03} {name} {register_ip} {key}").map_err(failed("client.keys"))?;
+            let csv = agent.groups.join(",");
+            let sums = combinations.sums(&csv).map_err(failed("the files of a combination of groups"))?;
+            insert(writer, &agent, &csv, &sums, now)?;
+            relate(writer, &agent, &groups)?;
+            *statuses.entry(agent.status).or_insert(0) += 1;
+            if id % step == 0 || *id == u64::from(plan.agents) {
+                progress(*id);
+            }
         }
-    }
-    let keys = keys.into_inner().map_err(|error| failed("client.keys")(error.into_error()))?;
-    keys.sync_all().map_err(failed("client.keys"))?;
-    transaction.commit()?;
+        let keys = keys.into_inner().map_err(|error| failed("client.keys")(error.into_error()))?;
+        keys.sync_all().map_err(failed("client.keys"))?;
+        Ok::<_, DemoError>(statuses)
+    })?;
     // The agents exist from here on: their keys decide.
     disk::put(&draft, &home.client_keys()).map_err(failed("client.keys"))?;
     Ok((statuses, combinations.count()))
@@ -82,82 +75,82 @@ fn draft(home: &Home) -> PathBuf {
 }
 
 /// The ids of the fleet's groups in the database, which gets those that it lacks.
-fn group_ids(transaction: &Transaction<'_>) -> Result<HashMap<&'static str, i64>, DemoError> {
+fn group_ids(writer: &Writer<'_>) -> Result<HashMap<&'static str, i64>, StoreError> {
     let mut ids = HashMap::new();
     for name in groups::names() {
-        transaction.execute("INSERT OR IGNORE INTO \"group\" (name) VALUES (?1)", [name])?;
-        let id = transaction.query_row("SELECT id FROM \"group\" WHERE name = ?1", [name], |row| row.get(0))?;
+        writer.change("INSERT OR IGNORE INTO \"group\" (name) VALUES (?1)", bind![name])?;
+        let sql = "SELECT id FROM \"group\" WHERE name = ?1";
+        let id = writer.one(sql, bind![name], |row| row.get::<i64>(0))?;
         ids.insert(name, id);
     }
     Ok(ids)
 }
 
-fn insert(transaction: &Transaction<'_>, agent: &Agent, csv: &str, sums: &Sums, now: i64) -> rusqlite::Result<()> {
-    let id = i64::try_from(agent.id).unwrap_or(i64::MAX);
+fn insert(writer: &Writer<'_>, agent: &Agent, csv: &str, sums: &Sums, now: i64) -> Result<(), StoreError> {
+    let id = agent.id.cast_signed();
     let added = now - agent.added;
     let Some(report) = &agent.report else {
-        let mut statement = transaction.prepare_cached(
+        writer.change(
             "INSERT INTO agent (id, name, register_ip, internal_key, date_add, \"group\", group_hash) \
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            bind![id, &agent.name, &agent.register_ip, &agent.key, added, csv, &sums.hash],
         )?;
-        statement.execute(params![id, agent.name, agent.register_ip, agent.key, added, csv, sums.hash])?;
         return Ok(());
     };
-    // Who is behind has what was there before: another sum.
+    // An agent that is behind has the previous files: another sum.
     let merged = if report.synced { sums.merged.clone() } else { md5(sums.merged.as_bytes()) };
     let config = if report.synced { sums.config.clone() } else { md5(sums.config.as_bytes()) };
     let (gone, code) = report.gone.map_or((0, 0), |(gone, code)| (now - gone, code));
     let [os_name, os_major, os_minor, os_codename, os_platform] = report.os;
-    let mut statement = transaction.prepare_cached(
+    writer.change(
         "INSERT INTO agent (id, name, register_ip, internal_key, date_add, \"group\", group_hash, ip, os_name, os_version, \
          os_major, os_minor, os_codename, os_build, os_platform, os_uname, os_arch, version, config_sum, merged_sum, \
          manager_host, node_name, last_keepalive, connection_status, disconnection_time, group_config_status, status_code) \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, \
          ?24, ?25, ?26, ?27)",
+        bind![
+            id,
+            &agent.name,
+            &agent.register_ip,
+            &agent.key,
+            added,
+            csv,
+            &sums.hash,
+            &report.ip,
+            os_name,
+            &report.details.version,
+            os_major,
+            os_minor,
+            os_codename,
+            report.details.build.as_deref(),
+            os_platform,
+            &report.details.uname,
+            report.details.arch,
+            &report.version,
+            config,
+            merged,
+            report.manager,
+            report.node,
+            now - report.kept_alive,
+            agent.status.name(),
+            gone,
+            if report.synced { "synced" } else { "not synced" },
+            code,
+        ],
     )?;
-    statement.execute(params![
-        id,
-        agent.name,
-        agent.register_ip,
-        agent.key,
-        added,
-        csv,
-        sums.hash,
-        report.ip,
-        os_name,
-        report.details.version,
-        os_major,
-        os_minor,
-        os_codename,
-        report.details.build,
-        os_platform,
-        report.details.uname,
-        report.details.arch,
-        report.version,
-        config,
-        merged,
-        report.manager,
-        report.node,
-        now - report.kept_alive,
-        agent.status.name(),
-        gone,
-        if report.synced { "synced" } else { "not synced" },
-        code,
-    ])?;
     Ok(())
 }
 
 /// The agent's groups, in their order, and its labels.
-fn relate(transaction: &Transaction<'_>, agent: &Agent, ids: &HashMap<&str, i64>) -> rusqlite::Result<()> {
-    let mut statement =
-        transaction.prepare_cached("INSERT INTO belongs (id_agent, id_group, priority) VALUES (?1, ?2, ?3)")?;
-    let agent_id = i64::try_from(agent.id).unwrap_or(i64::MAX);
+fn relate(writer: &Writer<'_>, agent: &Agent, ids: &HashMap<&str, i64>) -> Result<(), StoreError> {
+    let mut belongs = writer.prepare("INSERT INTO belongs (id_agent, id_group, priority) VALUES (?1, ?2, ?3)")?;
+    let agent_id = agent.id.cast_signed();
     for (priority, group) in (0_i64..).zip(&agent.groups) {
-        statement.execute(params![agent_id, ids.get(group), priority])?;
+        belongs.change(bind![agent_id, ids.get(group), priority])?;
     }
-    let mut statement = transaction.prepare_cached("INSERT INTO labels (id, key, value) VALUES (?1, ?2, ?3)")?;
+    let mut label = writer.prepare("INSERT INTO labels (id, key, value) VALUES (?1, ?2, ?3)")?;
     for (key, value) in &agent.labels {
-        statement.execute(params![agent_id, key, value])?;
+        label.change(bind![agent_id, *key, value])?;
     }
     Ok(())
 }

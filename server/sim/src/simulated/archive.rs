@@ -1,5 +1,6 @@
-//! Events that were sent in: each is a line of `logs/archives/archives.json`, as the analysis writes them when it is told to
-//! keep everything as JSON. As there, that is another name of the day's file, `logs/archives/2026/Nov/ossec-archive-28.json`.
+//! Events that were sent in: each is a line of `logs/archives/archives.json`, as the analysis writes them when it is
+//! told to keep everything as JSON. As there, that is another name of the day's file,
+//! `logs/archives/2026/Nov/ossec-archive-28.json`.
 
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, ErrorKind, Read as _, Seek as _, SeekFrom, Write as _};
@@ -40,7 +41,7 @@ impl Inner {
             let line = line(event, &now, place, &manager);
             lines.extend_from_slice(line.to_string().as_bytes());
             lines.push(b'\n');
-            place += u64::try_from(lines.len() - start).unwrap_or(0);
+            place += (lines.len() - start) as u64;
         }
         file.write_all(&lines).and_then(|()| file.sync_data()).map_err(LinkError::file(&path, "write"))
     }

@@ -5,9 +5,10 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
-use super::agent_conf::{Element, sections};
+use super::agent_conf::sections;
 use super::profile::Profile;
 use super::work::Inner;
+use apid_formats::ossec_xml::Element;
 use apid_manager::LinkError;
 
 /// Sections of each component of an agent.
@@ -35,7 +36,7 @@ fn seconds(text: &str) -> Option<i64> {
 }
 
 /// What the sections of one name say together.
-struct Said<'a>(Vec<&'a Element>);
+struct Said<'a>(Vec<&'a Element<'a>>);
 
 impl Said<'_> {
     fn text(&self, name: &str) -> Option<&str> {
@@ -50,21 +51,26 @@ impl Said<'_> {
         self.text(name).and_then(seconds).unwrap_or(default)
     }
 
-    fn list(&self, name: &str) -> Vec<&Element> {
+    fn list(&self, name: &str) -> Vec<&Element<'_>> {
         self.0.iter().flat_map(|section| section.children.iter().filter(|child| child.name == name)).collect()
     }
 }
 
-fn said<'a>(sections: &'a [Element], name: &str) -> Said<'a> {
+fn said<'a>(sections: &'a [Element<'a>], name: &str) -> Said<'a> {
     Said(sections.iter().filter(|section| section.name == name).collect())
 }
 
+/// The sections of these `agent.conf` files that are meant for `agent`.
+fn sections_for<'t>(texts: &'t [String], agent: &Profile) -> Vec<Element<'t>> {
+    texts.iter().flat_map(|text| sections(text, agent)).collect()
+}
+
 impl Inner {
-    /// The sections of the groups' `agent.conf` that are meant for `agent`.
-    fn sections_for(&self, agent: &Profile) -> Vec<Element> {
+    /// The `agent.conf` files of the agent's groups, as far as they are there.
+    fn agent_confs(&self, agent: &Profile) -> Vec<String> {
         let files = agent.groups().map(|group| self.home.group_dir(group).join("agent.conf"));
         let texts = files.filter_map(|file| std::fs::read(file).ok());
-        texts.flat_map(|text| sections(&String::from_utf8_lossy(&text), agent)).collect()
+        texts.map(|text| String::from_utf8_lossy(&text).into_owned()).collect()
     }
 
     /// Those of `ids` that run no active responses.
@@ -79,8 +85,11 @@ impl Inner {
                     text.windows(b"<active-response".len()).any(|window| window == b"<active-response")
                 })
             });
-            if *mentioned && said(&self.sections_for(&agent), "active-response").word("disabled", false) == "yes" {
-                without.push(agent.id);
+            if *mentioned {
+                let texts = self.agent_confs(&agent);
+                if said(&sections_for(&texts, &agent), "active-response").word("disabled", false) == "yes" {
+                    without.push(agent.id);
+                }
             }
         }
         Ok(without)
@@ -103,7 +112,8 @@ impl Inner {
             Some(false) => return Err(LinkError::NoConfiguration(asked())),
             Some(true) => {}
         }
-        let sections = self.sections_for(&agent);
+        let texts = self.agent_confs(&agent);
+        let sections = sections_for(&texts, &agent);
         Ok(match section {
             "client" => client(&agent),
             "buffer" => buffer(&said(&sections, "client_buffer")),
@@ -161,9 +171,9 @@ fn buffer(said: &Said<'_>) -> Value {
 }
 
 fn labels(said: &Said<'_>) -> Value {
-    let label = |label: &&Element| {
+    let label = |label: &&Element<'_>| {
         json!({
-            "value": label.text,
+            "value": label.text.trim(),
             "key": label.attribute("key").unwrap_or_default(),
             "hidden": word(label.attribute("hidden") == Some("yes")),
         })
@@ -205,7 +215,7 @@ fn localfiles(agent: &Profile, said: &Said<'_>) -> Vec<Value> {
 }
 
 fn sockets(said: &Said<'_>) -> Value {
-    let socket = |section: &&Element| {
+    let socket = |section: &&Element<'_>| {
         json!({
             "name": section.last("name").unwrap_or_default(),
             "location": section.last("location").unwrap_or_default(),
@@ -217,11 +227,7 @@ fn sockets(said: &Said<'_>) -> Value {
 }
 
 fn syscheck(agent: &Profile, said: &Said<'_>) -> Value {
-    let own: &[&str] = match agent.platform.as_deref() {
-        Some("windows") => &["c:\\windows", "c:\\windows\\system32", "c:\\programdata"],
-        _ => &["/etc", "/usr/bin", "/usr/sbin", "/bin", "/sbin"],
-    };
-    let options = json!([
+    const OPTIONS: [&str; 9] = [
         "check_md5sum",
         "check_sha1sum",
         "check_perm",
@@ -230,11 +236,14 @@ fn syscheck(agent: &Profile, said: &Said<'_>) -> Value {
         "check_group",
         "check_mtime",
         "check_inode",
-        "check_sha256sum"
-    ]);
+        "check_sha256sum",
+    ];
+    let own: &[&str] = match agent.platform.as_deref() {
+        Some("windows") => &["c:\\windows", "c:\\windows\\system32", "c:\\programdata"],
+        _ => &["/etc", "/usr/bin", "/usr/sbin", "/bin", "/sbin"],
+    };
     let directory = |path: &str, extra: &[&str]| {
-        let mut options = options.as_array().cloned().unwrap_or_default();
-        options.extend(extra.iter().map(|name| Value::from(*name)));
+        let options: Vec<&str> = OPTIONS.iter().chain(extra).copied().collect();
         json!({"opts": options, "dir": path, "recursion_level": 256, "diff_size_limit": 51_200})
     };
     let mut directories: Vec<Value> = own.iter().map(|path| directory(path, &[])).collect();
@@ -249,7 +258,7 @@ fn syscheck(agent: &Profile, said: &Said<'_>) -> Value {
         let paths = element.text.split(',').map(str::trim).filter(|path| !path.is_empty());
         directories.extend(paths.map(|path| directory(path, &extra)));
     }
-    let ignore: Vec<&str> = said.list("ignore").iter().map(|element| element.text.as_str()).collect();
+    let ignore: Vec<&str> = said.list("ignore").iter().map(|element| element.text.trim()).collect();
     let mut section = json!({
         "disabled": said.word("disabled", false),
         "frequency": said.number("frequency", 43_200),
@@ -298,7 +307,7 @@ fn rootcheck(agent: &Profile, said: &Said<'_>) -> Value {
     json!({ "rootcheck": section })
 }
 
-fn modules(agent: &Profile, sections: &[Element]) -> Value {
+fn modules(agent: &Profile, sections: &[Element<'_>]) -> Value {
     let syscollector = Said(
         sections
             .iter()

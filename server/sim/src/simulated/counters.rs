@@ -1,12 +1,12 @@
-//! What daemons and components have counted for a simulated agent. The same agent has the same numbers at the same time, and
-//! they only grow while it stays connected.
+//! What daemons and components have counted for a simulated agent. The same agent has the same numbers at the same
+//! time, and they only grow while it stays connected.
 
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
-use super::now;
 use super::profile::Profile;
 use super::work::Inner;
+use apid_home::clock::now;
 use apid_manager::{Daemon, LinkError, Version};
 
 /// Seconds for which an agent has been connected at least, and within how many more that varies.
@@ -26,10 +26,10 @@ fn seed(agent: i64, name: &str) -> i64 {
         state = (state ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
         state ^= state >> 29;
     }
-    i64::try_from(state >> 2).unwrap_or(0)
+    (state >> 2).cast_signed()
 }
 
-/// Events of `name` in so many seconds: between none and `most` in a thousand seconds.
+/// Events of `name` in so many seconds: 0 to `most` in a thousand seconds.
 fn count(agent: i64, name: &str, seconds: i64, most: i64) -> i64 {
     seconds.saturating_mul(seed(agent, name) % (most + 1)) / 1_000
 }

@@ -1,19 +1,19 @@
-//! The files of groups on their way to the agents: `merged.mg` of groups and of combinations of groups, and the state of
-//! the agents that receive it.
+//! The files of groups on their way to the agents: `merged.mg` of groups and of combinations of groups, and the state
+//! of the agents that receive it.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
-use super::now;
 use super::work::Inner;
+use apid_home::clock::now;
 use apid_home::digest::md5;
-use apid_home::disk::{self, Look};
+use apid_home::disk::{self, FileAttributes};
 use apid_home::group::group_hash;
 use apid_home::merged;
 use apid_manager::LinkError;
-use apid_store::StoreError;
+use apid_store::{StoreError, bind};
 
 /// Agents changed in one transaction.
 const BATCH: i64 = 5_000;
@@ -34,8 +34,8 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), LinkError> {
     if fs::read(path).is_ok_and(|old| old == bytes) {
         return Ok(());
     }
-    let look = Look::of(path).unwrap_or(Look::new(merged::MODE));
-    disk::replace(path, bytes, look).map(drop).map_err(LinkError::file(path, "replace"))
+    let attributes = FileAttributes::of(path).unwrap_or(FileAttributes::new(merged::MODE));
+    disk::replace(path, bytes, attributes).map(drop).map_err(LinkError::file(path, "replace"))
 }
 
 impl Inner {
@@ -55,8 +55,8 @@ impl Inner {
         folders().map_err(LinkError::file(&folder, "list"))
     }
 
-    /// Brings the merged files in step with the groups' folders, and marks the active agents that do not have them. Says
-    /// which agents are to receive what.
+    /// Brings the merged files in step with the groups' folders, and marks the active agents that do not have them.
+    /// Says which agents are to receive what.
     pub(super) fn send_files(&self, changed: &BTreeSet<String>) -> Result<Vec<InStep>, LinkError> {
         for group in changed {
             self.go_on()?;
@@ -70,14 +70,14 @@ impl Inner {
                 sent => sent?,
             }
         }
-        // An agent may have come to a combination by leaving a group that is none of it.
+        // An agent may have come to a combination by leaving a group outside of it.
         let combinations: Vec<(String, bool)> = self.global.read_now(|reader| {
-            let mut statement = reader.prepare_cached(
+            reader.all(
                 "SELECT \"group\", max(group_sync_status = 'syncreq' AND connection_status = 'active') FROM agent \
                  WHERE id != 0 AND \"group\" IS NOT NULL GROUP BY \"group\" ORDER BY 1",
-            )?;
-            let rows = statement.query_map((), |row| Ok((row.get(0)?, row.get(1)?)))?;
-            rows.collect::<Result<_, _>>().map_err(LinkError::from)
+                &[],
+                |row| Ok::<_, StoreError>((row.get(0)?, row.get(1)?)),
+            )
         })?;
         self.drop_unused(combinations.iter().map(|(groups, _)| groups.as_str()))?;
         let mut in_step = Vec::new();
@@ -115,7 +115,7 @@ impl Inner {
     }
 
     /// What agents in one group or in several receive. The merged file of several is written.
-    fn files_of(&self, groups: &str) -> Result<merged::Files, LinkError> {
+    fn files_of(&self, groups: &str) -> Result<merged::MergedFiles, LinkError> {
         let folder = merged::folder(&self.home, groups);
         if groups.contains(',') {
             let files = merged::combine(&self.home, groups).map_err(LinkError::file(&folder, "put together"))?;
@@ -127,7 +127,7 @@ impl Inner {
             let file = folder.join(name);
             disk::read(&file).map_err(LinkError::file(&file, "read"))
         };
-        Ok(merged::Files { merged: read(merged::NAME)?, configuration: read("agent.conf")? })
+        Ok(merged::MergedFiles { merged: read(merged::NAME)?, configuration: read("agent.conf")? })
     }
 
     /// Agents that have something else are not synced.
@@ -154,14 +154,12 @@ impl Inner {
         Ok(())
     }
 
-    /// Repeats a change of so many rows at most until it finds none.
+    /// Repeats a change of at most [`BATCH`] rows until it changes no row.
     fn in_batches(&self, sql: &str, step: &InStep) -> Result<(), LinkError> {
         loop {
             self.go_on()?;
-            let changed = self.global.write_now(|transaction| -> Result<usize, StoreError> {
-                let mut statement = transaction.prepare_cached(sql)?;
-                Ok(statement.execute((&step.groups, &step.merged, &step.config, now(), BATCH))?)
-            })?;
+            let values = bind![&step.groups, &step.merged, &step.config, now(), BATCH];
+            let changed = self.global.write_now(|writer| writer.change(sql, values))?;
             if changed == 0 {
                 return Ok(());
             }

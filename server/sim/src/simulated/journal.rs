@@ -1,6 +1,6 @@
-//! What must be settled at the next start if the process dies now: the agents that the simulation has taken out of their
-//! active state, the groups whose agents are not yet in step, and whether groups are just being changed. A small file beside `global.db`, there only as long as
-//! there is something in it.
+//! What must be settled at the next start if the process dies now: the agents that the simulation has taken out of
+//! their active state, the groups whose agents are not yet in step, and whether groups are just being changed. A small
+//! file beside `global.db`, there only as long as there is something in it.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -9,12 +9,12 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use apid_home::disk::{self, Look};
+use apid_home::disk::{self, FileAttributes};
 
 /// The contents.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Entry {
+pub(super) struct Unsettled {
     /// Agents that are to come back.
     pub(super) agents: BTreeSet<i64>,
     /// Groups that are to be looked at again.
@@ -29,45 +29,45 @@ pub(super) struct Entry {
 pub(super) struct Journal {
     path: PathBuf,
     /// What the file says, as far as this process has written it.
-    written: Entry,
+    written: Unsettled,
 }
 
 impl Journal {
     pub(super) fn new(path: PathBuf) -> Self {
-        Self { path, written: Entry::default() }
+        Self { path, written: Unsettled::default() }
     }
 
-    /// What an earlier process has left. A file that cannot be understood is as good as none: it is told and dropped.
-    pub(super) fn left(&self) -> io::Result<Entry> {
+    /// What an earlier process has left. A file that cannot be parsed is logged and ignored.
+    pub(super) fn left(&self) -> io::Result<Unsettled> {
         let text = match fs::read(&self.path) {
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Entry::default()),
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Unsettled::default()),
             text => text?,
         };
         Ok(serde_json::from_slice(&text).unwrap_or_else(|error| {
             tracing::warn!(path = %self.path.display(), %error, "the journal of the simulated fleet is unreadable and ignored");
-            Entry::default()
+            Unsettled::default()
         }))
     }
 
-    /// Writes `entry`, unless the file says so already; nothing to settle is no file.
-    pub(super) fn write(&mut self, entry: Entry) -> io::Result<()> {
+    /// Writes `entry`, unless the file says so already; an empty one means that there is no file.
+    pub(super) fn write(&mut self, entry: Unsettled) -> io::Result<()> {
         if entry == self.written {
             return Ok(());
         }
-        if entry == Entry::default() {
+        if entry == Unsettled::default() {
             disk::remove(&self.path)?;
         } else {
             let text = serde_json::to_vec(&entry).map_err(io::Error::from)?;
-            disk::replace(&self.path, &text, Look::new(0o640))?;
+            disk::replace(&self.path, &text, FileAttributes::new(0o640))?;
         }
         self.written = entry;
         Ok(())
     }
 
-    /// Drops the file, whoever wrote it.
+    /// Removes the file, also one that another process wrote.
     pub(super) fn clear(&mut self) -> io::Result<()> {
         disk::remove(&self.path)?;
-        self.written = Entry::default();
+        self.written = Unsettled::default();
         Ok(())
     }
 }

@@ -1,15 +1,15 @@
-//! A fleet that is not there: answers for the agents of a home that no manager runs on.
+//! The simulated fleet: it answers for the agents of a home on which no manager runs.
 //!
-//! An agent that is active takes a command, and after a moment its row in `global.db` shows what it did: a restart or a new
-//! connection, an upgrade, the files of its groups. All of it follows from requests; left alone, the fleet changes nothing. Every
-//! step is one plain change in short transactions, on one thread that the fleet owns and that ends with it, whatever the number
-//! of agents. A step changes only agents that are still as the step before has left them, so agents that were removed, or
-//! changed by somebody else, are no problem.
+//! An agent that is active takes a command, and after a moment its row in `global.db` shows what it did: a restart or a
+//! new connection, an upgrade, the files of its groups. All of it follows from requests; left alone, the fleet changes
+//! nothing. Every step is one plain change in short transactions, on one thread that the fleet owns and that ends with
+//! it, whatever the number of agents. A step changes only agents that are still as the step before has left them, so
+//! agents that were removed, or changed by somebody else, are no problem.
 //!
-//! What a dead process left half done is settled at the next start: agents that the simulation took out of their active state
-//! are active again (`journal` names them), groups that were not yet in step, or were being changed, are looked at again, and
-//! upgrades are cancelled.
-//! When a manager starts meanwhile, everything that is under way is dropped: its agents are its own.
+//! What a dead process left half done is settled at the next start: agents that the simulation took out of their active
+//! state are active again (`journal` names them), groups that were not yet in step, or were being changed, are looked
+//! at again, and upgrades are cancelled. When a manager starts meanwhile, everything that is under way is dropped: its
+//! agents are its own.
 
 mod agent_conf;
 mod archive;
@@ -18,6 +18,7 @@ mod counters;
 mod groups;
 mod journal;
 mod profile;
+mod reaction;
 mod tasks;
 #[cfg(test)]
 mod tests;
@@ -26,29 +27,27 @@ mod upgrades;
 mod work;
 
 use std::sync::Arc;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
 use serde_json::Value;
 
 use apid_home::Home;
-use apid_manager::{Addressee, AgentLink, Command, Daemon, LinkError, Order, Question, TaskReply};
+use apid_manager::{Addressee, AgentLink, Command, Daemon, LinkError, Question, TaskReply, UpgradeOrder};
 use apid_store::Store;
+pub use reaction::ReactionTime;
 use work::{Inner, Work, Worker};
 
-/// How long an agent takes from a command to its last report, if nothing else is set.
-const MOMENT: Duration = Duration::from_millis(1_500);
-
-/// See the module.
-pub struct Fleet {
+/// The simulated agents of a home.
+pub(crate) struct SimulatedFleet {
     inner: Arc<Inner>,
     /// Ends its thread when dropped.
     worker: Worker,
 }
 
-impl Fleet {
+impl SimulatedFleet {
     /// The agents of `home`. Settles what an earlier process has left.
-    pub fn new(home: &Home, store: &Store) -> Self {
-        let inner = Arc::new(Inner::new(home, store, MOMENT));
+    pub(crate) fn new(home: &Home, store: &Store, reaction: ReactionTime) -> Self {
+        let inner = Arc::new(Inner::new(home, store, reaction));
         let fleet = Self { worker: Worker::new(Arc::clone(&inner)), inner };
         match fleet.inner.settle() {
             Ok(Some(work)) => fleet.worker.push(Duration::ZERO, work),
@@ -58,21 +57,11 @@ impl Fleet {
         fleet
     }
 
-    /// How long an agent takes from a command to its last report, from now on.
-    pub fn set_moment(&self, moment: Duration) {
-        self.inner.set_moment(moment);
-    }
-
     fn note(&self) {
         if let Err(error) = self.inner.note() {
             tracing::warn!(%error, "cannot write the journal of the simulated fleet");
         }
     }
-}
-
-/// Seconds since 1970.
-fn now() -> i64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| i64::try_from(time.as_secs()).unwrap_or(i64::MAX))
 }
 
 /// Ids as one parameter of a statement.
@@ -86,7 +75,7 @@ fn id_list(ids: &[i64]) -> String {
     list
 }
 
-impl AgentLink for Fleet {
+impl AgentLink for SimulatedFleet {
     fn send(&self, command: &Command, agents: &[Addressee]) -> Result<Vec<(i64, LinkError)>, LinkError> {
         let ids: Arc<[i64]> = agents.iter().map(|agent| agent.id).filter(|id| *id != 0).collect();
         let first = self.inner.first_delay();
@@ -115,7 +104,7 @@ impl AgentLink for Fleet {
         self.inner.counters(daemon, agents)
     }
 
-    fn upgrade(&self, order: &Order, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError> {
+    fn upgrade(&self, order: &UpgradeOrder, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError> {
         let (replies, runs) = self.inner.upgrade(order, agents)?;
         for run in runs {
             self.worker.push(self.inner.first_delay(), Work::Upgrading(Arc::new(run)));
@@ -143,7 +132,7 @@ impl AgentLink for Fleet {
             self.worker.push(self.inner.first_delay(), Work::Changed(groups.iter().cloned().collect()));
         }
         self.inner.set_changing(false);
-        // Whoever changed them is told so only when it will not be forgotten.
+        // The caller goes on only when the change will not be forgotten.
         self.note();
     }
 }

@@ -1,11 +1,9 @@
 //! What `global.db` says of an agent.
 
-use rusqlite::Row;
-
 use super::id_list;
 use super::work::Inner;
 use apid_manager::{LinkError, Version};
-use apid_store::StoreError;
+use apid_store::{Row, StoreError, bind};
 
 /// One row, as far as answers are made from it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,7 +25,7 @@ pub(super) struct Profile {
 const COLUMNS: &str = "id, name, os_platform, os_name, os_major, os_minor, os_arch, version, coalesce(\"group\", ''), \
                        date_add, coalesce(last_keepalive, 0), connection_status = 'active'";
 
-fn read(row: &Row<'_>) -> rusqlite::Result<Profile> {
+fn read(row: &Row<'_>) -> Result<Profile, StoreError> {
     Ok(Profile {
         id: row.get(0)?,
         name: row.get(1)?,
@@ -36,7 +34,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Profile> {
         os_major: row.get(4)?,
         os_minor: row.get(5)?,
         arch: row.get(6)?,
-        version: row.get::<_, Option<String>>(7)?.as_deref().and_then(Version::parse),
+        version: row.get::<Option<String>>(7)?.as_deref().and_then(Version::parse),
         groups: row.get(8)?,
         added: row.get(9)?,
         keepalive: row.get(10)?,
@@ -59,12 +57,7 @@ impl Profile {
 impl Inner {
     /// The rows of `ids` that there are, by id.
     pub(super) fn profiles(&self, ids: &[i64]) -> Result<Vec<Profile>, LinkError> {
-        self.global.read_now(|reader| {
-            let mut statement = reader.prepare_cached(&format!(
-                "SELECT {COLUMNS} FROM agent WHERE id IN (SELECT value FROM json_each(?1)) ORDER BY id"
-            ))?;
-            let rows = statement.query_map([id_list(ids)], read)?;
-            Ok(rows.collect::<Result<_, _>>().map_err(StoreError::from)?)
-        })
+        let sql = format!("SELECT {COLUMNS} FROM agent WHERE id IN (SELECT value FROM json_each(?1)) ORDER BY id");
+        Ok(self.global.read_now(|reader| reader.all(&sql, bind![id_list(ids)], read))?)
     }
 }

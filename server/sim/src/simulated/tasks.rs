@@ -1,22 +1,21 @@
 //! `queue/tasks/tasks.db`: the tasks of the upgrade module (docs/facts/06-backends.md, section 14.3; states and times:
 //! docs/facts/04-modules.md, section 2.9).
 //!
-//! The file is made when the first task is. Tasks that are overdue or old are looked after when a new one is made, so that a
-//! home that nobody asks anything stays as it is.
+//! The file is made when the first task is. Overdue and old tasks are dealt with when a new one is made, so that a home
+//! without requests does not change.
 
 use std::collections::HashSet;
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::sync::Mutex;
 
-use rusqlite::Connection;
-
+use super::id_list;
 use super::work::lock;
-use super::{id_list, now};
 use apid_home::Home;
+use apid_home::clock::now;
 use apid_home::disk;
 use apid_manager::{LinkError, Task, TaskReply, TaskState};
-use apid_store::{Database, Store, StoreError};
+use apid_store::{Access, Database, Row, Single, Store, StoreError, bind};
 
 /// Seconds after which an upgrade that has not reported is given up.
 const TIMEOUT: i64 = 900;
@@ -28,7 +27,6 @@ const RETENTION: i64 = 604_800;
 const MODULE: &str = "upgrade_module";
 
 const SCHEMA: &str = "
-BEGIN;
 CREATE TABLE TASKS (
     TASK_ID          INTEGER PRIMARY KEY AUTOINCREMENT,
     AGENT_ID         INT NOT NULL,
@@ -45,7 +43,6 @@ CREATE INDEX TASK_STATUS ON TASKS (STATUS);
 CREATE INDEX TASK_CREATE_TIME ON TASKS (CREATE_TIME);
 CREATE TABLE METADATA (key TEXT PRIMARY KEY, value TEXT);
 INSERT INTO METADATA (key, value) VALUES ('db_version', '1');
-COMMIT;
 ";
 
 /// How a task stands, in the database's words.
@@ -87,7 +84,23 @@ fn shown(status: &str) -> &str {
     }
 }
 
-/// See the module.
+/// The reply that a row of [`Tasks::last`] stands for.
+fn task_of(row: &Row<'_>) -> Result<TaskReply, StoreError> {
+    let status: String = row.get(5)?;
+    let state = TaskState {
+        node: row.get(2)?,
+        module: row.get(3)?,
+        command: row.get(4)?,
+        status: shown(&status).to_owned(),
+        created: row.get(6)?,
+        updated: row.get(7)?,
+        error: row.get(8)?,
+    };
+    let task = Task { id: row.get(1)?, state: Some(state) };
+    Ok(TaskReply { agent: row.get(0)?, error: 0, message: "Success".to_owned(), task: Some(task) })
+}
+
+/// The tasks of a home.
 pub(super) struct Tasks {
     home: Home,
     database: Database,
@@ -99,7 +112,7 @@ impl Tasks {
         Self { home: home.clone(), database: store.database(home.tasks_db()), making: Mutex::default() }
     }
 
-    /// Makes the database if there is none: beside its place, then renamed into it.
+    /// Creates the database if it does not exist: beside its place, then renamed into it.
     fn make(&self) -> Result<(), LinkError> {
         let _making = lock(&self.making);
         if self.database.exists() {
@@ -111,9 +124,9 @@ impl Tasks {
             fs::create_dir_all(folder).map_err(LinkError::file(folder, "create"))?;
         }
         disk::remove(&draft).map_err(LinkError::file(&draft, "remove"))?;
-        let connection = Connection::open(&draft)?;
-        connection.execute_batch(SCHEMA)?;
-        connection.close().map_err(|(_, error)| error)?;
+        let database = Single::open(&draft, Access::Create)?;
+        database.write(|writer| writer.script(SCHEMA))?;
+        database.close()?;
         let place = || {
             fs::set_permissions(&draft, fs::Permissions::from_mode(0o640))?;
             disk::put(&draft, &path)
@@ -121,33 +134,37 @@ impl Tasks {
         place().map_err(LinkError::file(&path, "create"))
     }
 
-    /// Makes a task for each of `agents` that has none under way: its number, or none for an agent that is being upgraded.
+    /// Makes a task for each of `agents` that has no pending task: its number, or `None` for an agent that is being
+    /// upgraded.
     pub(super) fn add(&self, agents: &[i64], node: &str, command: &str) -> Result<Vec<Option<i64>>, LinkError> {
         self.make()?;
         let now = now();
-        self.database.write_now(|transaction| {
-            transaction.execute("DELETE FROM TASKS WHERE CREATE_TIME <= ?1", [now - RETENTION])?;
-            transaction.execute(
+        Ok(self.database.write_now(|writer| {
+            writer.change("DELETE FROM TASKS WHERE CREATE_TIME <= ?1", bind![now - RETENTION])?;
+            writer.change(
                 "UPDATE TASKS SET STATUS = 'Timeout', LAST_UPDATE_TIME = ?1 WHERE STATUS = 'In progress' \
                  AND LAST_UPDATE_TIME <= ?2",
-                (now, now - TIMEOUT),
+                bind![now, now - TIMEOUT],
             )?;
-            let mut busy =
-                transaction.prepare_cached("SELECT AGENT_ID FROM TASKS WHERE STATUS IN ('Pending', 'In progress')")?;
-            let mut busy: HashSet<i64> = busy.query_map((), |row| row.get(0))?.collect::<Result<_, _>>()?;
-            let mut insert = transaction.prepare_cached(
+            let mut busy: HashSet<i64> = writer.all(
+                "SELECT AGENT_ID FROM TASKS WHERE STATUS IN ('Pending', 'In progress')",
+                &[],
+                |row| row.get::<i64>(0),
+            )?;
+            let mut insert = writer.prepare(
                 "INSERT INTO TASKS (AGENT_ID, NODE, MODULE, COMMAND, CREATE_TIME, STATUS) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
             )?;
             let mut made = Vec::with_capacity(agents.len());
             for agent in agents {
                 made.push(if busy.insert(*agent) {
-                    Some(insert.insert((agent, node, MODULE, command, now, Status::Pending.word()))?)
+                    insert.change(bind![agent, node, MODULE, command, now, Status::Pending.word()])?;
+                    Some(writer.last_id())
                 } else {
                     None
                 });
             }
-            Ok::<_, LinkError>(made)
-        })
+            Ok::<_, StoreError>(made)
+        })?)
     }
 
     /// Changes those of `tasks` that are as `from` says.
@@ -155,17 +172,17 @@ impl Tasks {
         if tasks.is_empty() {
             return Ok(());
         }
-        self.database.write_now(|transaction| {
-            transaction.execute(
+        self.database.write_now(|writer| {
+            writer.change(
                 "UPDATE TASKS SET STATUS = ?1, ERROR_MESSAGE = ?2, LAST_UPDATE_TIME = ?3 \
                  WHERE TASK_ID IN (SELECT value FROM json_each(?4)) AND STATUS = ?5",
-                (to.word(), error, now(), id_list(tasks), from.word()),
-            )?;
-            Ok::<_, LinkError>(())
-        })
+                bind![to.word(), error, now(), id_list(tasks), from.word()],
+            )
+        })?;
+        Ok(())
     }
 
-    /// Gives up what `node` had under way; nothing is written where there is nothing.
+    /// Cancels the pending tasks of `node`; writes nothing where there are no pending tasks.
     pub(super) fn cancel(&self, node: &str) -> Result<(), LinkError> {
         const UNDER_WAY: &str = "NODE = ?1 AND MODULE = 'upgrade_module' AND STATUS IN ('Pending', 'In progress')";
         if !self.database.exists() {
@@ -173,43 +190,30 @@ impl Tasks {
         }
         let any = self.database.read_now(|reader| {
             let sql = format!("SELECT EXISTS (SELECT 1 FROM TASKS WHERE {UNDER_WAY})");
-            Ok::<bool, StoreError>(reader.query_row(&sql, [node], |row| row.get(0))?)
+            reader.one(&sql, bind![node], |row| row.get::<bool>(0))
         })?;
         if !any {
             return Ok(());
         }
-        self.database.write_now(|transaction| {
+        self.database.write_now(|writer| {
             let sql = format!("UPDATE TASKS SET STATUS = 'Cancelled', LAST_UPDATE_TIME = ?2 WHERE {UNDER_WAY}");
-            transaction.execute(&sql, (node, now()))?;
-            Ok(())
-        })
+            writer.change(&sql, bind![node, now()])
+        })?;
+        Ok(())
     }
 
-    /// The last task of each of `agents`; those that have none are told so.
+    /// The last task of each of `agents`, or a refusal for an agent without tasks.
     pub(super) fn last(&self, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError> {
         let mut found = Vec::new();
         if self.database.exists() {
             found = self.database.read_now(|reader| {
-                let mut statement = reader.prepare_cached(
+                reader.all(
                     "SELECT AGENT_ID, TASK_ID, NODE, MODULE, COMMAND, STATUS, CREATE_TIME, coalesce(LAST_UPDATE_TIME, 0), \
                      ERROR_MESSAGE FROM TASKS WHERE TASK_ID IN (SELECT max(TASK_ID) FROM TASKS WHERE MODULE = ?1 \
                      AND AGENT_ID IN (SELECT value FROM json_each(?2)) GROUP BY AGENT_ID) ORDER BY AGENT_ID",
-                )?;
-                let rows = statement.query_map((MODULE, id_list(agents)), |row| {
-                    let status: String = row.get(5)?;
-                    let state = TaskState {
-                        node: row.get(2)?,
-                        module: row.get(3)?,
-                        command: row.get(4)?,
-                        status: shown(&status).to_owned(),
-                        created: row.get(6)?,
-                        updated: row.get(7)?,
-                        error: row.get(8)?,
-                    };
-                    let task = Task { id: row.get(1)?, state: Some(state) };
-                    Ok(TaskReply { agent: row.get(0)?, error: 0, message: "Success".to_owned(), task: Some(task) })
-                })?;
-                rows.collect::<Result<Vec<_>, _>>().map_err(LinkError::from)
+                    bind![MODULE, id_list(agents)],
+                    task_of,
+                )
             })?;
         }
         let without: Vec<i64> = {

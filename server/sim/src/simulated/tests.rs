@@ -7,14 +7,12 @@ use std::os::unix::net::UnixListener;
 use std::sync::Arc;
 use std::time::Duration;
 
-use rusqlite::Connection;
-
-use super::Fleet;
 use super::work::Work;
+use super::{ReactionTime, SimulatedFleet};
 use crate::Link;
 use apid_home::Home;
-use apid_manager::{Addressee, AgentLink, Command, LinkError, Order, Question};
-use apid_store::Store;
+use apid_manager::{Addressee, AgentLink, Command, LinkError, Question, UpgradeOrder};
+use apid_store::{Access, Single, Store, StoreError, bind};
 use apid_testing::sample;
 
 struct Scene {
@@ -33,14 +31,13 @@ impl Scene {
         Self { home, store, _directory: directory }
     }
 
-    fn fleet(&self, moment: Duration) -> Fleet {
-        let fleet = Fleet::new(&self.home, &self.store);
-        fleet.set_moment(moment);
-        fleet
+    fn fleet(&self, moment: Duration) -> SimulatedFleet {
+        SimulatedFleet::new(&self.home, &self.store, ReactionTime::new(moment))
     }
 
     fn text(&self, sql: &str) -> String {
-        Connection::open(self.home.global_db()).unwrap().query_row(sql, (), |row| row.get(0)).unwrap()
+        let database = Single::open(&self.home.global_db(), Access::ReadOnly).unwrap();
+        database.look(|reader| reader.one(sql, &[], |row| row.get::<String>(0))).unwrap()
     }
 
     fn state(&self, id: i64) -> String {
@@ -50,7 +47,7 @@ impl Scene {
     }
 
     fn run(&self, sql: &str) {
-        Connection::open(self.home.global_db()).unwrap().execute_batch(sql).unwrap();
+        Single::open(&self.home.global_db(), Access::ReadWrite).unwrap().script(sql).unwrap();
     }
 
     fn until(&self, sql: &str, is: &str) {
@@ -65,8 +62,10 @@ impl Scene {
 
     fn task(&self, id: i64) -> (String, Option<String>) {
         let sql = "SELECT STATUS, ERROR_MESSAGE FROM TASKS WHERE TASK_ID = ?1";
-        let tasks = Connection::open(self.home.tasks_db()).unwrap();
-        tasks.query_row(sql, [id], |row| Ok((row.get(0)?, row.get(1)?))).unwrap()
+        let tasks = Single::open(&self.home.tasks_db(), Access::ReadOnly).unwrap();
+        let read =
+            tasks.look(|reader| reader.one(sql, bind![id], |row| Ok::<_, StoreError>((row.get(0)?, row.get(1)?))));
+        read.unwrap()
     }
 }
 
@@ -177,7 +176,7 @@ fn an_unreadable_journal_hinders_nobody() {
 fn upgrades_step_by_step_and_after_a_death() {
     let scene = Scene::new(20);
     let fleet = scene.fleet(MOMENT);
-    let order = Order { version: Some("v4.14.6".to_owned()), ..Order::default() };
+    let order = UpgradeOrder { version: Some("v4.14.6".to_owned()), ..UpgradeOrder::default() };
     let (replies, mut runs) = fleet.inner.upgrade(&order, &[1, 2]).unwrap();
     assert!(replies.iter().all(|reply| reply.error == 0), "{replies:?}");
     let run = Arc::new(runs.remove(0));
@@ -192,7 +191,7 @@ fn upgrades_step_by_step_and_after_a_death() {
     assert_eq!(scene.text("SELECT version FROM agent WHERE id = 1"), "Wazuh v4.14.6");
     assert_ne!(scene.text("SELECT version FROM agent WHERE id = 2"), "Wazuh v4.14.6");
 
-    fleet.upgrade(&Order { force: true, ..order }, &[1, 4]).unwrap();
+    fleet.upgrade(&UpgradeOrder { force: true, ..order }, &[1, 4]).unwrap();
     drop(fleet);
     assert_eq!(scene.task(3).0, "Pending");
     let fleet = scene.fleet(MOMENT);
@@ -208,7 +207,7 @@ fn upgrades_without_a_package_fail() {
     let scene = Scene::new(20);
     scene.run("UPDATE agent SET os_platform = 'gentoo' WHERE id = 2");
     let fleet = scene.fleet(MOMENT);
-    let order = Order { version: Some("v4.14.6".to_owned()), ..Order::default() };
+    let order = UpgradeOrder { version: Some("v4.14.6".to_owned()), ..UpgradeOrder::default() };
     let (replies, runs) = fleet.inner.upgrade(&order, &[1, 2]).unwrap();
     assert!(replies.iter().all(|reply| reply.error == 0), "{replies:?}");
     for run in runs {
@@ -224,22 +223,22 @@ fn upgrades_without_a_package_fail() {
 fn old_and_overdue_tasks_are_looked_after() {
     let scene = Scene::new(20);
     let fleet = scene.fleet(MOMENT);
-    fleet.upgrade(&Order::default(), &[1, 2, 4]).unwrap();
-    let tasks = Connection::open(scene.home.tasks_db()).unwrap();
+    fleet.upgrade(&UpgradeOrder::default(), &[1, 2, 4]).unwrap();
+    let tasks = Single::open(&scene.home.tasks_db(), Access::ReadWrite).unwrap();
     tasks
-        .execute_batch(
+        .script(
             "UPDATE TASKS SET CREATE_TIME = CREATE_TIME - 604801 WHERE TASK_ID = 1; \
              UPDATE TASKS SET STATUS = 'In progress', LAST_UPDATE_TIME = CREATE_TIME - 901 WHERE TASK_ID = 2",
         )
         .unwrap();
     // The first was forgotten, the second has ended without a report, the third is still under way.
-    let replies = fleet.upgrade(&Order::default(), &[1, 2, 4]).unwrap();
+    let replies = fleet.upgrade(&UpgradeOrder::default(), &[1, 2, 4]).unwrap();
     let mut errors: Vec<_> = replies.iter().map(|reply| (reply.agent, reply.error)).collect();
     errors.sort_unstable();
     assert_eq!(errors, [(1, 0), (2, 0), (4, 10)]);
     assert_eq!(scene.task(2).0, "Timeout");
-    let gone: i64 = tasks.query_row("SELECT count(*) FROM TASKS WHERE TASK_ID = 1", (), |row| row.get(0)).unwrap();
-    assert_eq!(gone, 0);
+    let gone = "SELECT count(*) FROM TASKS WHERE TASK_ID = 1";
+    assert_eq!(tasks.look(|reader| reader.one(gone, &[], |row| row.get::<i64>(0))), Ok(0));
 }
 
 #[test]
@@ -294,8 +293,7 @@ fn groups_reach_their_agents() {
     fleet.inner.perform(&Work::Changed(["linux".to_owned()].into())).unwrap();
     assert_eq!(status(10), "not synced");
     drop(fleet);
-    let fleet = Fleet::new(&scene.home, &scene.store);
-    fleet.set_moment(Duration::ZERO);
+    let fleet = scene.fleet(Duration::ZERO);
     scene.until("SELECT group_config_status FROM agent WHERE id = 10", "synced");
     fleet.groups_changed(&[]);
 }
@@ -303,7 +301,7 @@ fn groups_reach_their_agents() {
 #[test]
 fn a_live_home_is_left_alone() {
     let scene = Scene::new(20);
-    let link = Link::new(&scene.home, &scene.store);
+    let link = Link::new(&scene.home, &scene.store, ReactionTime::default());
     let question = Question::Config { component: "agent", section: "client" };
     assert!(link.ask(1, &question).is_ok());
     let fleet = scene.fleet(MOMENT);
@@ -315,7 +313,7 @@ fn a_live_home_is_left_alone() {
     let _manager = UnixListener::bind(scene.home.auth_socket()).unwrap();
     assert!(matches!(link.ask(2, &question), Err(LinkError::NoSocket(_))));
     assert!(link.send(&Command::Restart, &to([2])).is_err());
-    assert!(link.upgrade(&Order::default(), &[2]).is_err());
+    assert!(link.upgrade(&UpgradeOrder::default(), &[2]).is_err());
     assert!(link.events(&["x".to_owned()]).is_err());
     assert!(!scene.home.tasks_db().exists() && !scene.home.archives_json().exists());
     // What is being done stops.
@@ -324,7 +322,7 @@ fn a_live_home_is_left_alone() {
     }
     assert!(!scene.home.multigroups_dir().read_dir().is_ok_and(|mut entries| entries.next().is_some()));
     // What was under way is the manager's now, at a start as on the thread.
-    fleet.set_moment(Duration::ZERO);
+    fleet.inner.reaction.set(Duration::ZERO);
     fleet.send(&Command::Restart, &to([2])).unwrap();
     for _ in 0..3_000 {
         if !scene.home.fleet_journal().exists() {
@@ -348,8 +346,7 @@ fn groups_that_were_changed_are_not_forgotten() {
     assert!(std::fs::read_to_string(scene.home.fleet_journal()).unwrap().contains("linux"));
     drop(fleet);
     scene.run("UPDATE agent SET group_config_status = 'not synced'");
-    let fleet = Fleet::new(&scene.home, &scene.store);
-    fleet.set_moment(Duration::ZERO);
+    let _fleet = scene.fleet(Duration::ZERO);
     scene.until("SELECT group_config_status FROM agent WHERE id = 10", "synced");
 }
 
@@ -368,8 +365,7 @@ fn a_death_in_the_middle_of_a_change_of_groups_is_made_good() {
     // 10 is in linux, whose files were changed; 2 is in none that has a folder, and has come there by the change.
     scene.run("UPDATE agent SET group_config_status = 'synced', group_sync_status = 'synced', merged_sum = 'old'");
     scene.run("UPDATE agent SET group_sync_status = 'syncreq' WHERE id = 2");
-    let fleet = Fleet::new(&scene.home, &scene.store);
-    fleet.set_moment(Duration::ZERO);
+    let _fleet = scene.fleet(Duration::ZERO);
     scene.until("SELECT group_sync_status FROM agent WHERE id = 2", "synced");
     scene.until("SELECT CAST(merged_sum != 'old' AS TEXT) FROM agent WHERE id = 10", "1");
     for _ in 0..3_000 {

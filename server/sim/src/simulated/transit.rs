@@ -2,16 +2,22 @@
 
 use std::sync::Arc;
 
+use super::id_list;
 use super::work::Inner;
-use super::{id_list, now};
+use apid_home::clock::now;
 use apid_manager::LinkError;
-use apid_store::StoreError;
+use apid_store::{FromValue, Row, StoreError, bind};
 
 /// Agents changed in one transaction. Others get their turn between two.
 const BATCH: usize = 5_000;
 
 /// The code of a shutdown message (docs/facts/04-modules.md, section 0.1).
 const SHUTDOWN: &str = "3";
+
+/// The value of a row that has only one.
+fn first_column<T: FromValue>(row: &Row<'_>) -> Result<T, StoreError> {
+    row.get(0)
+}
 
 impl Inner {
     /// Changes those of `ids` that `condition` is true of; both parts are SQL, `?2` is the time.
@@ -22,24 +28,16 @@ impl Inner {
         for batch in ids.chunks(BATCH) {
             self.go_on()?;
             let list = id_list(batch);
-            self.global.write_now(|transaction| -> Result<(), StoreError> {
-                transaction.prepare_cached(&sql)?.execute((&list, now()))?;
-                Ok(())
-            })?;
+            self.global.write_now(|writer| writer.change(&sql, bind![&list, now()]))?;
         }
         Ok(())
     }
 
     /// Those of `ids` that are active.
     pub(super) fn active(&self, ids: &[i64]) -> Result<Arc<[i64]>, LinkError> {
-        self.global.read_now(|reader| {
-            let mut statement = reader.prepare_cached(
-                "SELECT id FROM agent WHERE id IN (SELECT value FROM json_each(?1)) AND id != 0 \
-                 AND connection_status = 'active'",
-            )?;
-            let ids = statement.query_map([id_list(ids)], |row| row.get(0))?;
-            ids.collect::<Result<_, _>>().map_err(LinkError::from)
-        })
+        const ACTIVE: &str = "SELECT id FROM agent WHERE id IN (SELECT value FROM json_each(?1)) AND id != 0 \
+                              AND connection_status = 'active'";
+        Ok(self.global.read_now(|reader| reader.all(ACTIVE, bind![id_list(ids)], first_column))?)
     }
 
     pub(super) fn shut_down(&self, ids: &[i64]) -> Result<(), LinkError> {
@@ -58,14 +56,10 @@ impl Inner {
 
     /// Says whether any of those that report are in other groups than they know of.
     pub(super) fn report(&self, ids: &[i64]) -> Result<bool, LinkError> {
+        const ANY_IN_NEW_GROUPS: &str = "SELECT EXISTS (SELECT 1 FROM agent WHERE id IN (SELECT value FROM json_each(?1)) AND id != 0 \
+             AND connection_status = 'active' AND group_sync_status = 'syncreq')";
         self.change(ids, "connection_status = 'active', last_keepalive = ?2", "connection_status = 'pending'")?;
-        self.global.read_now(|reader| {
-            let mut statement = reader.prepare_cached(
-                "SELECT EXISTS (SELECT 1 FROM agent WHERE id IN (SELECT value FROM json_each(?1)) AND id != 0 \
-                 AND connection_status = 'active' AND group_sync_status = 'syncreq')",
-            )?;
-            Ok(statement.query_row([id_list(ids)], |row| row.get(0))?)
-        })
+        Ok(self.global.read_now(|reader| reader.one(ANY_IN_NEW_GROUPS, bind![id_list(ids)], first_column))?)
     }
 
     /// Makes agents active that an earlier process left on their way.

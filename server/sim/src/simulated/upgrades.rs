@@ -1,16 +1,18 @@
 //! Upgrades: the rules of the manager's module (docs/facts/04-modules.md, section 2.9), and what comes of a task.
 //!
-//! There is no repository. A package of the manager's version or an older one is taken to be there, a newer one not; a
-//! package of one's own is there when its file is.
+//! There is no repository: packages of the manager's version and older ones are taken to exist, newer ones not. A
+//! package from a file exists when the file does.
 
 use std::collections::HashSet;
 use std::path::Path;
 
+use super::id_list;
 use super::profile::Profile;
 use super::tasks::Status;
 use super::work::Inner;
-use super::{id_list, now};
-use apid_manager::{LinkError, Order, Task, TaskReply, Version};
+use apid_home::clock::now;
+use apid_manager::{LinkError, Task, TaskReply, UpgradeOrder, Version};
+use apid_store::bind;
 
 /// Agents whose version changes in one transaction.
 const BATCH: usize = 5_000;
@@ -87,7 +89,7 @@ impl Refusal {
 
 /// What becomes of the tasks of one order.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum End {
+pub(super) enum UpgradeEnd {
     /// The agents run this version, or the one of a package that does not tell.
     Done(Option<Version>),
     /// The agents cannot tell.
@@ -98,20 +100,20 @@ pub(super) enum End {
 
 /// The tasks of one order.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Run {
+pub(super) struct UpgradeRun {
     /// Task and agent.
     tasks: Vec<(i64, i64)>,
-    end: End,
+    end: UpgradeEnd,
 }
 
-impl Run {
+impl UpgradeRun {
     fn ids(&self) -> Vec<i64> {
         self.tasks.iter().map(|(task, _)| *task).collect()
     }
 }
 
 /// Whether the module makes a task for this agent.
-fn check(agent: &Profile, order: &Order, target: Version, manager: Version) -> Result<(), Refusal> {
+fn check(agent: &Profile, order: &UpgradeOrder, target: Version, manager: Version) -> Result<(), Refusal> {
     let or = |condition: bool, refusal| if condition { Ok(()) } else { Err(refusal) };
     or(agent.id != 0, Refusal::Manager)?;
     or(agent.active, Refusal::NotActive)?;
@@ -140,7 +142,7 @@ fn check(agent: &Profile, order: &Order, target: Version, manager: Version) -> R
 }
 
 /// Whether it is known which kind of package the agent takes. Its task fails where it is not.
-fn has_package(agent: &Profile, order: &Order, target: Version) -> bool {
+fn has_package(agent: &Profile, order: &UpgradeOrder, target: Version) -> bool {
     let platform = agent.platform.as_deref().unwrap_or_default();
     let told = order.custom.is_some() || order.package_type.is_some();
     told || target < TELLS_PACKAGE || matches!(platform, "windows" | "darwin") || PACKAGED.contains(&platform)
@@ -152,30 +154,40 @@ fn version_in(file: &str) -> Option<Version> {
     name.split(['_', '-']).find_map(|word| word.strip_prefix('v').and_then(Version::parse))
 }
 
+/// The version of the manager, which has no agents newer than itself.
+#[expect(clippy::expect_used, reason = "the constant is a version, as a test checks")]
+fn own_version() -> Version {
+    Version::parse(apid_home::WAZUH_VERSION).expect("the release of Wazuh is a version")
+}
+
 impl Inner {
-    fn end(&self, order: &Order, target: Version, manager: Version) -> End {
+    fn end(&self, order: &UpgradeOrder, target: Version, manager: Version) -> UpgradeEnd {
         let Some(custom) = &order.custom else {
             return if target > manager {
-                End::Failed("The version of the WPK does not exist in the repository")
+                UpgradeEnd::Failed("The version of the WPK does not exist in the repository")
             } else {
-                End::Done(Some(target))
+                UpgradeEnd::Done(Some(target))
             };
         };
         // With or without the home's own part in front.
         let file = Path::new(&custom.file);
         let inside = file.strip_prefix(self.home.root()).or_else(|_| file.strip_prefix("/")).unwrap_or(file);
         if !self.home.root().join(inside).is_file() {
-            return End::Failed("The WPK file does not exist");
+            return UpgradeEnd::Failed("The WPK file does not exist");
         }
         match version_in(&custom.file) {
-            Some(version) if version < REPORTS => End::Legacy(version),
-            version => End::Done(version),
+            Some(version) if version < REPORTS => UpgradeEnd::Legacy(version),
+            version => UpgradeEnd::Done(version),
         }
     }
 
     /// Makes the tasks, and says what becomes of them.
-    pub(super) fn upgrade(&self, order: &Order, agents: &[i64]) -> Result<(Vec<TaskReply>, Vec<Run>), LinkError> {
-        let manager = Version::parse(apid_home::WAZUH_VERSION).unwrap_or_default();
+    pub(super) fn upgrade(
+        &self,
+        order: &UpgradeOrder,
+        agents: &[i64],
+    ) -> Result<(Vec<TaskReply>, Vec<UpgradeRun>), LinkError> {
+        let manager = own_version();
         let target = order.version.as_deref().and_then(Version::parse).unwrap_or(manager);
         let profiles = self.profiles(agents)?;
         let refused = |agent, refusal: Refusal| TaskReply {
@@ -211,8 +223,8 @@ impl Inner {
             });
         }
         let runs = [
-            Run { tasks, end: self.end(order, target, manager) },
-            Run { tasks: lost, end: End::Failed(Refusal::Platform.text()) },
+            UpgradeRun { tasks, end: self.end(order, target, manager) },
+            UpgradeRun { tasks: lost, end: UpgradeEnd::Failed(Refusal::Platform.text()) },
         ];
         Ok((replies, runs.into_iter().filter(|run| !run.tasks.is_empty()).collect()))
     }
@@ -221,30 +233,30 @@ impl Inner {
         self.tasks.last(agents)
     }
 
-    pub(super) fn begin_upgrade(&self, run: &Run) -> Result<(), LinkError> {
+    pub(super) fn begin_upgrade(&self, run: &UpgradeRun) -> Result<(), LinkError> {
         self.tasks.set(&run.ids(), Status::Pending, Status::InProgress, None)
     }
 
     /// Agents that are still active have their new version and their task is done; the others were lost on the way.
-    pub(super) fn end_upgrade(&self, run: &Run) -> Result<(), LinkError> {
+    pub(super) fn end_upgrade(&self, run: &UpgradeRun) -> Result<(), LinkError> {
         let (version, status) = match &run.end {
-            End::Failed(text) => {
+            UpgradeEnd::Failed(text) => {
                 return self.tasks.set(&run.ids(), Status::InProgress, Status::Failed, Some(text));
             }
-            End::Done(version) => (*version, Status::Done),
-            End::Legacy(version) => (Some(*version), Status::Legacy),
+            UpgradeEnd::Done(version) => (*version, Status::Done),
+            UpgradeEnd::Legacy(version) => (Some(*version), Status::Legacy),
         };
         let version = version.map(|version| format!("Wazuh {version}"));
         for batch in run.tasks.chunks(BATCH) {
             self.go_on()?;
             let agents: Vec<i64> = batch.iter().map(|(_, agent)| *agent).collect();
-            let changed: HashSet<i64> = self.global.write_now(|transaction| {
-                let mut statement = transaction.prepare_cached(
+            let changed: HashSet<i64> = self.global.write_now(|writer| {
+                writer.all(
                     "UPDATE agent SET version = coalesce(?1, version), last_keepalive = ?2 \
                      WHERE id IN (SELECT value FROM json_each(?3)) AND connection_status = 'active' RETURNING id",
-                )?;
-                let ids = statement.query_map((&version, now(), id_list(&agents)), |row| row.get(0))?;
-                ids.collect::<Result<_, _>>().map_err(LinkError::from)
+                    bind![version.as_deref(), now(), id_list(&agents)],
+                    |row| row.get::<i64>(0),
+                )
             })?;
             let (done, lost): (Vec<_>, Vec<_>) = batch.iter().partition(|(_, agent)| changed.contains(agent));
             let tasks = |pairs: Vec<(i64, i64)>| pairs.into_iter().map(|(task, _)| task).collect::<Vec<_>>();
@@ -259,9 +271,9 @@ impl Inner {
 mod rules {
     #![allow(clippy::unwrap_used)]
 
-    use super::{Refusal, check, has_package, version_in};
+    use super::{Refusal, check, has_package, own_version, version_in};
     use crate::simulated::profile::Profile;
-    use apid_manager::{Custom, Order, Version};
+    use apid_manager::{Custom, UpgradeOrder, Version};
 
     const MANAGER: Version = Version(4, 14, 7);
 
@@ -278,14 +290,14 @@ mod rules {
         }
     }
 
-    fn verdict(agent: &Profile, order: &Order) -> Result<(), Refusal> {
+    fn verdict(agent: &Profile, order: &UpgradeOrder) -> Result<(), Refusal> {
         let target = order.version.as_deref().and_then(Version::parse).unwrap_or(MANAGER);
         check(agent, order, target, MANAGER)
     }
 
     #[test]
     fn the_module_refuses_what_the_facts_say() {
-        let plain = Order::default();
+        let plain = UpgradeOrder::default();
         let old = Version(4, 9, 0);
         let cases = [
             (agent("debian", "12", old), Ok(())),
@@ -312,25 +324,34 @@ mod rules {
     }
 
     #[test]
-    fn force_and_packages_of_ones_own_pass_over_versions() {
+    fn force_and_packages_from_files_ignore_versions() {
         let current = agent("debian", "12", MANAGER);
-        let newer = Order { version: Some("v4.15.0".to_owned()), ..Order::default() };
+        let newer = UpgradeOrder { version: Some("v4.15.0".to_owned()), ..UpgradeOrder::default() };
         assert_eq!(verdict(&current, &newer), Err(Refusal::BeyondManager));
-        assert_eq!(verdict(&current, &Order { force: true, ..newer }), Ok(()));
-        let custom = Order { custom: Some(Custom::default()), ..Order::default() };
+        assert_eq!(verdict(&current, &UpgradeOrder { force: true, ..newer }), Ok(()));
+        let custom = UpgradeOrder { custom: Some(Custom::default()), ..UpgradeOrder::default() };
         assert_eq!(verdict(&current, &custom), Ok(()));
     }
 
     #[test]
-    fn packages_of_systems_that_nobody_knows_are_told_or_missing() {
+    fn packages_of_unknown_systems_are_named_or_missing() {
         let unknown = agent("gentoo", "2", Version(4, 0, 0));
-        let plain = Order::default();
+        let plain = UpgradeOrder::default();
         assert_eq!(verdict(&unknown, &plain), Ok(()));
         assert!(!has_package(&unknown, &plain, MANAGER) && has_package(&unknown, &plain, Version(4, 8, 2)));
-        assert!(has_package(&unknown, &Order { package_type: Some("rpm".to_owned()), ..plain.clone() }, MANAGER));
+        assert!(has_package(
+            &unknown,
+            &UpgradeOrder { package_type: Some("rpm".to_owned()), ..plain.clone() },
+            MANAGER
+        ));
         for known in ["debian", "windows", "darwin", "opensuse-tumbleweed"] {
             assert!(has_package(&agent(known, "2", Version(4, 0, 0)), &plain, MANAGER), "{known}");
         }
+    }
+
+    #[test]
+    fn the_manager_has_a_version() {
+        assert_eq!(own_version().to_string(), format!("v{}", apid_home::WAZUH_VERSION));
     }
 
     #[test]

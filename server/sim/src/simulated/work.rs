@@ -1,18 +1,18 @@
-//! The fleet's thread: work that is due at a time, one after the other.
+//! The fleet's thread: a queue of work that is due at a time, done one after the other.
 
 use std::collections::BTreeSet;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use super::groups::InStep;
-use super::journal::{Entry, Journal};
+use super::journal::{Journal, Unsettled};
+use super::reaction::ReactionTime;
 use super::tasks::Tasks;
-use super::upgrades::Run;
+use super::upgrades::UpgradeRun;
 use apid_home::Home;
-use apid_home::node;
-use apid_manager::{LinkError, is_live};
+use apid_manager::{LinkError, is_live, node};
 use apid_store::{Database, Store, StoreError};
 
 /// How often work that fails is tried again, and how long apart.
@@ -31,9 +31,9 @@ pub(super) enum Work {
     /// Agents that started, or connect anew, report.
     Report(Arc<[i64]>),
     /// Upgrades begin.
-    Upgrading(Arc<Run>),
+    Upgrading(Arc<UpgradeRun>),
     /// Upgrades end.
-    Upgraded(Arc<Run>),
+    Upgraded(Arc<UpgradeRun>),
     /// Files or members of groups have changed.
     Changed(BTreeSet<String>),
     /// Agents have received the files of their groups.
@@ -47,16 +47,16 @@ pub(super) struct Inner {
     pub(super) global: Database,
     pub(super) tasks: Tasks,
     pub(super) archive: Mutex<()>,
-    moment: AtomicU64,
+    pub(super) reaction: ReactionTime,
     closed: AtomicBool,
     changing: AtomicBool,
     journal: Mutex<Journal>,
-    queue: Mutex<Queue>,
+    queue: Mutex<WorkQueue>,
     changed: Condvar,
 }
 
 #[derive(Default)]
-struct Queue {
+struct WorkQueue {
     waiting: Vec<Queued>,
     /// What is being done, until what follows from it waits.
     begun: Option<Work>,
@@ -98,26 +98,20 @@ pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Inner {
-    pub(super) fn new(home: &Home, store: &Store, moment: Duration) -> Self {
-        let inner = Self {
+    pub(super) fn new(home: &Home, store: &Store, reaction: ReactionTime) -> Self {
+        Self {
             home: home.clone(),
             node: node::name(&home.ossec_conf()),
             global: store.database(home.global_db()),
             tasks: Tasks::new(home, store),
             archive: Mutex::default(),
-            moment: AtomicU64::new(0),
+            reaction,
             closed: AtomicBool::new(false),
             changing: AtomicBool::new(false),
             journal: Mutex::new(Journal::new(home.fleet_journal())),
             queue: Mutex::default(),
             changed: Condvar::new(),
-        };
-        inner.set_moment(moment);
-        inner
-    }
-
-    pub(super) fn set_moment(&self, moment: Duration) {
-        self.moment.store(u64::try_from(moment.as_millis()).unwrap_or(u64::MAX), Ordering::Relaxed);
+        }
     }
 
     /// Groups are being changed, or no longer.
@@ -125,16 +119,13 @@ impl Inner {
         self.changing.store(changing, Ordering::Release);
     }
 
-    fn moment(&self) -> Duration {
-        Duration::from_millis(self.moment.load(Ordering::Relaxed))
-    }
-
     /// From a command to what is first seen of it.
     pub(super) fn first_delay(&self) -> Duration {
-        self.moment() / 3
+        self.reaction.get() / 3
     }
 
-    /// Ends a step that would take long: when the fleet is dropped, which does not wait for it, and when a manager starts.
+    /// Ends a step that would take long: when the fleet is dropped, which does not wait for it, and when a manager
+    /// starts.
     pub(super) fn go_on(&self) -> Result<(), LinkError> {
         if self.closed.load(Ordering::Acquire) {
             return Err(StoreError::Stopped.into());
@@ -148,16 +139,16 @@ impl Inner {
         let path = self.home.fleet_journal();
         let left = journal.left().map_err(LinkError::file(&path, "read"))?;
         if is_live(&self.home) {
-            if left != Entry::default() {
+            if left != Unsettled::default() {
                 journal.clear().map_err(LinkError::file(&path, "remove"))?;
             }
             return Ok(None);
         }
         self.tasks.cancel(&self.node)?;
-        if left == Entry::default() {
+        if left == Unsettled::default() {
             return Ok(None);
         }
-        let Entry { agents, mut groups, changing } = left;
+        let Unsettled { agents, mut groups, changing } = left;
         self.bring_back(&agents.into_iter().collect::<Vec<_>>())?;
         if changing {
             groups.extend(self.all_groups()?);
@@ -172,7 +163,7 @@ impl Inner {
 
     /// Does one step; the next, if there is one, is due after the time returned.
     fn step(&self, work: &Work) -> Result<Option<(Duration, Work)>, LinkError> {
-        let third = self.moment() / 3;
+        let third = self.reaction.get() / 3;
         Ok(match work {
             Work::Down(ids) => {
                 self.shut_down(ids)?;
@@ -187,7 +178,7 @@ impl Inner {
                 Some((third, Work::Report(Arc::clone(ids))))
             }
             Work::Report(ids) => {
-                // Whoever was away while its groups changed gets their files now.
+                // Agents that were away while their groups changed receive the files now.
                 self.report(ids)?.then(|| (third, Work::Changed(BTreeSet::new())))
             }
             Work::Upgrading(run) => {
@@ -200,7 +191,7 @@ impl Inner {
             }
             Work::Changed(groups) => {
                 let in_step = self.send_files(groups)?;
-                (!in_step.is_empty()).then(|| (self.moment(), Work::Received(groups.clone(), in_step.into())))
+                (!in_step.is_empty()).then(|| (self.reaction.get(), Work::Received(groups.clone(), in_step.into())))
             }
             Work::Received(_, in_step) => {
                 self.receive_files(in_step)?;
@@ -213,7 +204,7 @@ impl Inner {
     pub(super) fn note(&self) -> Result<(), LinkError> {
         // Held from the look at the queue on, so that what is written is never older than what was.
         let mut journal = lock(&self.journal);
-        let mut entry = Entry { changing: self.changing.load(Ordering::Acquire), ..Entry::default() };
+        let mut entry = Unsettled { changing: self.changing.load(Ordering::Acquire), ..Unsettled::default() };
         {
             let queue = lock(&self.queue);
             let waiting = queue.waiting.iter().map(|queued| (&queued.work, queued.begun));
@@ -229,7 +220,7 @@ impl Inner {
         journal.write(entry).map_err(LinkError::file(&self.home.fleet_journal(), "write"))
     }
 
-    /// Does one step, after noting it. Only agents that are active begin something, and nothing follows where there are none.
+    /// Does one step, after noting it. Only active agents begin something; without any, nothing follows.
     pub(super) fn perform(&self, work: &Work) -> Result<Option<(Duration, Work)>, LinkError> {
         let begun = match work {
             Work::Down(ids) => &Work::Down(self.active(ids)?),
@@ -249,8 +240,8 @@ impl Inner {
         self.step(begun)
     }
 
-    /// Has `work` wait for its turn; with what waits already, where that comes to the same. However many requests there are,
-    /// no more waits than the fleet has agents and groups.
+    /// Has `work` wait for its turn; with what waits already, where that comes to the same. However many requests there
+    /// are, no more waits than the fleet has agents and groups.
     fn push(&self, delay: Duration, work: Work) {
         let mut queue = lock(&self.queue);
         let merged = queue.waiting.iter_mut().any(|queued| !queued.begun && queued.work.take_in(&work));
@@ -285,7 +276,7 @@ impl Inner {
         queue.waiting.push(failed);
     }
 
-    /// Waits for the next work; none when the fleet is dropped.
+    /// Waits for the next work; `None` when the fleet is dropped.
     fn next(&self) -> Option<Queued> {
         let mut queue = lock(&self.queue);
         loop {
@@ -311,7 +302,7 @@ impl Inner {
         while let Some(queued) = self.next() {
             if is_live(&self.home) {
                 tracing::info!("a manager runs on this home now: the pending work of the simulated fleet is dropped");
-                *lock(&self.queue) = Queue::default();
+                *lock(&self.queue) = WorkQueue::default();
                 if let Err(error) = lock(&self.journal).clear() {
                     tracing::warn!(%error, "cannot remove the journal of the simulated fleet");
                 }

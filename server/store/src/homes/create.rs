@@ -9,10 +9,9 @@ use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use rusqlite::Connection;
-
 use super::{Home, HomeError, schema};
-use apid_home::disk::{self, Look};
+use crate::{Access, Single, StoreError, bind};
+use apid_home::disk::{self, FileAttributes};
 use apid_home::group::DEFAULT_GROUP;
 use apid_home::{clock, merged};
 
@@ -227,23 +226,26 @@ fn build(root: &Path) -> Result<(), (PathBuf, &'static str, std::io::Error)> {
     }
     for (file, text) in FILES {
         let path = root.join(file);
-        disk::write(&path, text.as_bytes(), Look::new(FILE_MODE)).map_err(|error| (path, "write it", error))?;
+        disk::write(&path, text.as_bytes(), FileAttributes::new(FILE_MODE))
+            .map_err(|error| (path, "write it", error))?;
     }
     let path = root.join(MERGED);
     let merged = merged::build(&Home::unchecked(root.to_owned()), DEFAULT_GROUP);
-    let written = merged.and_then(|merged| disk::write(&path, &merged, Look::new(merged::MODE)));
+    let written = merged.and_then(|merged| disk::write(&path, &merged, FileAttributes::new(merged::MODE)));
     written.map_err(|error| (path, "write it", error))
 }
 
 fn build_database(file: &Path) -> Result<(), HomeError> {
     let failed = |problem: String| HomeError::Database { file: file.to_owned(), problem };
-    let sql = |error: rusqlite::Error| failed(format!("cannot be created: {error}"));
-    let connection = Connection::open(file).map_err(sql)?;
-    connection.execute_batch(&format!("BEGIN;{}COMMIT;", schema::CREATE)).map_err(sql)?;
-    let version = format!("Wazuh v{}", apid_home::WAZUH_VERSION);
-    let manager = rusqlite::params![apid_home::host_name(), version, clock::now()];
-    connection.execute(schema::ADD_MANAGER, manager).map_err(sql)?;
-    connection.close().map_err(|(_, error)| sql(error))?;
+    let sql = |error: StoreError| failed(format!("cannot be created: {error}"));
+    let database = Single::open(file, Access::Create).map_err(sql)?;
+    let filled = database.write(|writer| {
+        writer.script(schema::CREATE)?;
+        let version = format!("Wazuh v{}", apid_home::WAZUH_VERSION);
+        writer.change(schema::ADD_MANAGER, bind![apid_home::host_name(), version, clock::now()])
+    });
+    filled.map_err(sql)?;
+    database.close().map_err(sql)?;
     std::fs::set_permissions(file, Permissions::from_mode(FILE_MODE))
         .map_err(|error| failed(format!("cannot set its mode: {error}")))
 }

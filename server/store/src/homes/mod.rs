@@ -10,11 +10,11 @@ mod tests;
 use std::fs::File;
 use std::io::{ErrorKind, Read as _};
 use std::path::Path;
-use std::time::Duration;
 
-use apid_home::marker::Marker;
-use apid_home::{Home, HomeError, Kind};
-use rusqlite::{Connection, OpenFlags};
+use apid_home::marker::DemoMarker;
+use apid_home::{DirectoryKind, Home, HomeError};
+
+use crate::{Access, Reader, Single, StoreError, bind};
 
 /// Opens an existing home after checking what the server cannot do without. Writes nothing.
 ///
@@ -23,7 +23,7 @@ use rusqlite::{Connection, OpenFlags};
 /// When `directory` is no home, a file that every home has is missing or damaged, or a demo fleet was only half made.
 pub fn open(directory: &Path) -> Result<Home, HomeError> {
     let home = open_even_unfinished(directory)?;
-    match Marker::of(&home) {
+    match DemoMarker::of(&home) {
         Some(marker) if !marker.finished => Err(HomeError::Unfinished(home.root().to_owned())),
         _ => Ok(home),
     }
@@ -47,10 +47,10 @@ pub fn open_even_unfinished(directory: &Path) -> Result<Home, HomeError> {
 /// When the directory holds other things or cannot be written.
 pub fn create(directory: &Path) -> Result<Home, HomeError> {
     match Home::kind(directory)? {
-        Kind::Vacant => create::create(directory)?,
+        DirectoryKind::Vacant => create::create(directory)?,
         // Another process may have made it since the caller looked.
-        Kind::Home => {}
-        Kind::Foreign => return Err(HomeError::Foreign(directory.to_owned())),
+        DirectoryKind::Home => {}
+        DirectoryKind::Foreign => return Err(HomeError::Foreign(directory.to_owned())),
     }
     open(directory)
 }
@@ -77,37 +77,41 @@ fn check_global_db(file: &Path) -> Result<(), HomeError> {
     }
     drop(database);
 
-    let sql = |error: rusqlite::Error| wrong(format!("damaged or unreadable ({error}); restore it from a backup"));
-    let connection = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(sql)?;
-    connection.busy_timeout(Duration::from_secs(5)).map_err(sql)?;
-    let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(sql)?;
+    let look = || -> Result<Option<String>, StoreError> { Single::open(file, Access::ReadOnly)?.look(problem_of) };
+    match look() {
+        Ok(None) => Ok(()),
+        Ok(Some(problem)) => Err(wrong(problem)),
+        Err(error) => Err(wrong(format!("damaged or unreadable ({error}); restore it from a backup"))),
+    }
+}
+
+/// What is wrong with a `global.db` and what to do about it; `None` for a usable one.
+fn problem_of(reader: &Reader) -> Result<Option<String>, StoreError> {
+    let verdict = reader.one("PRAGMA quick_check(1)", &[], |row| row.get::<String>(0))?;
     if verdict != "ok" {
-        return Err(wrong(format!("damaged ({}); restore it from a backup", verdict.replace('\n', ": "))));
+        return Ok(Some(format!("damaged ({}); restore it from a backup", verdict.replace('\n', ": "))));
     }
     let mut missing = Vec::new();
     for (table, columns) in schema::REQUIRED {
-        let mut found: Vec<String> = Vec::new();
-        let mut statement = connection.prepare("SELECT name FROM pragma_table_info(?1)").map_err(sql)?;
-        for name in statement.query_map([table], |row| row.get(0)).map_err(sql)? {
-            found.push(name.map_err(sql)?);
-        }
+        let names = "SELECT name FROM pragma_table_info(?1)";
+        let found: Vec<String> = reader.all(names, bind![*table], |row| row.get::<String>(0))?;
         if found.is_empty() {
-            return Err(wrong(format!(
+            return Ok(Some(format!(
                 "has no table `{table}`, so it is not a manager's global.db; restore the right file"
             )));
         }
         missing.extend(columns.iter().filter(|c| !found.iter().any(|f| f == *c)).map(|c| format!("{table}.{c}")));
     }
-    let version: Option<i64> = connection
-        .query_row("SELECT CAST(value AS INTEGER) FROM metadata WHERE key = 'db_version'", [], |row| row.get(0))
-        .ok();
-    if !missing.is_empty() {
-        let version = version.map_or_else(|| "unknown".to_owned(), |version| version.to_string());
-        let columns = missing.join(", ");
-        return Err(wrong(format!(
-            "schema version {version} lacks {columns}; this server needs version {}: let a manager of 4.14 open it once",
-            schema::VERSION
-        )));
+    if missing.is_empty() {
+        return Ok(None);
     }
-    Ok(())
+    let version = "SELECT CAST(value AS INTEGER) FROM metadata WHERE key = 'db_version'";
+    // A table of versions that lacks this one, or its columns, is part of what is reported here.
+    let version = reader.one(version, &[], |row| row.get::<i64>(0)).ok();
+    let version = version.map_or_else(|| "unknown".to_owned(), |version| version.to_string());
+    let columns = missing.join(", ");
+    Ok(Some(format!(
+        "schema version {version} lacks {columns}; this server needs version {}: let a manager of 4.14 open it once",
+        schema::VERSION
+    )))
 }

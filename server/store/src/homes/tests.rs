@@ -7,6 +7,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 
 use super::*;
+use crate::Row;
 
 /// Name and content of everything below a directory, to show that nothing changed.
 fn snapshot(root: &Path) -> Vec<(PathBuf, Option<Vec<u8>>)> {
@@ -70,24 +71,25 @@ fn a_new_home_is_complete_and_private() {
 #[test]
 fn the_new_database_has_the_manager_and_the_default_group() {
     let (_directory, place) = made();
-    let database = Connection::open(open(&place).unwrap().global_db()).unwrap();
+    let database = Single::open(&open(&place).unwrap().global_db(), Access::ReadOnly).unwrap();
     let row = |sql: &str| -> (String, String, Option<String>) {
-        database.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).unwrap()
+        let read = |row: &Row<'_>| Ok::<_, StoreError>((row.get(0)?, row.get(1)?, row.get(2)?));
+        database.look(|reader| reader.one(sql, &[], read)).unwrap()
     };
     let (name, status, group) = row("SELECT name, connection_status, `group` FROM agent WHERE id = 0");
     assert_eq!((name, status.as_str(), group), (apid_home::host_name(), "active", None));
     assert_eq!(row("SELECT CAST(id AS TEXT), name, NULL FROM `group`"), ("1".into(), "default".into(), None));
-    let version: String =
-        database.query_row("SELECT value FROM metadata WHERE key = 'db_version'", [], |row| row.get(0)).unwrap();
+    let version = "SELECT value FROM metadata WHERE key = 'db_version'";
+    let version = database.look(|reader| reader.one(version, &[], |row| row.get::<String>(0))).unwrap();
     assert_eq!(version.parse(), Ok(schema::VERSION));
 }
 
 #[test]
 fn an_empty_directory_becomes_a_home() {
     let directory = tempfile::tempdir().unwrap();
-    assert_eq!(Home::kind(directory.path()).unwrap(), Kind::Vacant);
+    assert_eq!(Home::kind(directory.path()).unwrap(), DirectoryKind::Vacant);
     create(directory.path()).unwrap();
-    assert_eq!(Home::kind(directory.path()).unwrap(), Kind::Home);
+    assert_eq!(Home::kind(directory.path()).unwrap(), DirectoryKind::Home);
 }
 
 #[test]
@@ -186,14 +188,14 @@ fn bad_databases_are_refused_untouched() {
     assert!(refusal(&place).contains("damaged"));
 
     fs::remove_file(&file).unwrap();
-    Connection::open(&file).unwrap().execute_batch("CREATE TABLE songs (title TEXT)").unwrap();
+    Single::open(&file, Access::Create).unwrap().script("CREATE TABLE songs (title TEXT)").unwrap();
     let message = refusal(&place);
     assert!(message.contains("has no table `agent`"), "{message}");
 
     fs::write(&file, &good).unwrap();
-    Connection::open(&file)
+    Single::open(&file, Access::ReadWrite)
         .unwrap()
-        .execute_batch("ALTER TABLE agent DROP COLUMN status_code; UPDATE metadata SET value = '5'")
+        .script("ALTER TABLE agent DROP COLUMN status_code; UPDATE metadata SET value = '5'")
         .unwrap();
     let message = refusal(&place);
     assert!(message.contains("schema version 5 lacks agent.status_code"), "{message}");

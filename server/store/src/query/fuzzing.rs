@@ -30,6 +30,7 @@ static SIZE: Column = Column::new("size", Kind::Integer);
 static SEEN: Column = Column::new("seen", Kind::Date);
 static TAGS: Column = Column::new("tags", Kind::List);
 static VERSION: Column = Column::new("version", Kind::Version).ordered_by(Order::Version);
+/// The same column in the order of its texts.
 static RANK_TEXT: Column = Column::new("rank", Kind::Text);
 static RANK: Column = Column::new("rank", Kind::Text).ordered_by(Order::Numbers(&[&RANK_TEXT]));
 

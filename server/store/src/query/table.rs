@@ -26,8 +26,8 @@ pub enum Kind {
     Version,
 }
 
-/// One column of a source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// One column of a source. Two columns of a source are the same if their expressions are.
+#[derive(Clone, Copy, Debug)]
 pub struct Column {
     /// SQL expression of its value.
     pub sql: &'static str,
@@ -41,7 +41,7 @@ pub struct Column {
 
 /// An indexed column. The rows that all lookups of a column find together are those that its `sql` finds; no row is found by
 /// two of them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Lookup {
     /// The indexed column that has the value.
     pub column: &'static str,
@@ -50,7 +50,7 @@ pub struct Lookup {
 }
 
 /// What a column is ordered by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub enum Order {
     /// Its value.
     Value,
@@ -97,6 +97,14 @@ pub(super) struct Found<'n> {
     /// Its name in messages.
     pub(super) name: &'n str,
 }
+
+impl PartialEq for Column {
+    fn eq(&self, other: &Self) -> bool {
+        self.sql == other.sql
+    }
+}
+
+impl Eq for Column {}
 
 impl Column {
     /// A column in the order of its values.

@@ -15,8 +15,8 @@ pub fn needs_shared(_: TokenStream, test: TokenStream) -> TokenStream {
     marked
 }
 
-/// The file whose removal makes the next build look for the reference files again: `Some(path)` where this build did not
-/// find them.
+/// The file whose removal makes the next build look for the reference files again: `Some(path)` where this build did
+/// not find them.
 #[proc_macro]
 pub fn missing_at_build(_: TokenStream) -> TokenStream {
     let marker = cfg!(shared_missing).then_some(concat!(env!("OUT_DIR"), "/missing"));

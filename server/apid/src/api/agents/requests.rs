@@ -12,7 +12,7 @@ use wazuh_api_server::v4::models::{AgentInsertBody, AgentInsertForce, AgentInser
 use crate::api::parameters::list_query;
 use crate::wire::v4::fields::AGENTS;
 use apid_fleet::agents::{Filters, Force, Insertion, Removal, Requirements};
-use apid_manager::{Custom, Order, Version};
+use apid_manager::{Custom, UpgradeOrder, Version};
 use apid_store::query::{Query, QueryError, parse_age};
 use apid_store::schema::agent;
 
@@ -157,11 +157,11 @@ pub(super) fn removal(request: DeleteAgentsRequest) -> Result<Removal, QueryErro
 }
 
 /// `PUT /agents/upgrade`.
-pub(super) fn upgrade(request: PutUpgradeAgentsRequest) -> Result<(Arc<Requirements>, Order), QueryError> {
+pub(super) fn upgrade(request: PutUpgradeAgentsRequest) -> Result<(Arc<Requirements>, UpgradeOrder), QueryError> {
     let (filters, q, (wpk_repo, upgrade_version, use_http, force, package_type)) = chosen!(
         request: PutUpgradeAgentsRequest { wpk_repo, upgrade_version, use_http, force, package_type }
     );
-    let order = Order {
+    let order = UpgradeOrder {
         version: upgrade_version.and_then(|text| Version::parse(&text)).map(|version| version.to_string()),
         force,
         use_http,
@@ -173,9 +173,14 @@ pub(super) fn upgrade(request: PutUpgradeAgentsRequest) -> Result<(Arc<Requireme
 }
 
 /// `PUT /agents/upgrade_custom`.
-pub(super) fn upgrade_custom(request: PutUpgradeCustomAgentsRequest) -> Result<(Arc<Requirements>, Order), QueryError> {
+pub(super) fn upgrade_custom(
+    request: PutUpgradeCustomAgentsRequest,
+) -> Result<(Arc<Requirements>, UpgradeOrder), QueryError> {
     let (filters, q, (file, installer)) = chosen!(request: PutUpgradeCustomAgentsRequest { file_path, installer });
-    Ok((requirements(filters, q)?, Order { custom: Some(Custom { file, installer }), ..Order::default() }))
+    Ok((
+        requirements(filters, q)?,
+        UpgradeOrder { custom: Some(Custom { file, installer }), ..UpgradeOrder::default() },
+    ))
 }
 
 /// `GET /agents/upgrade_result`.

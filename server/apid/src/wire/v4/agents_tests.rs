@@ -10,7 +10,7 @@ use apid_fleet::ledger::Ledger;
 use apid_fleet::overview;
 use apid_home::Home;
 use apid_identity::rbac::{Check, Granted, Mode, Permissions, Policy, Wanted};
-use apid_sim::Link;
+use apid_sim::{Link, ReactionTime};
 use apid_store::query::{Query, Sort};
 use apid_store::schema::agent;
 use apid_store::{Access, Single, Store};
@@ -208,7 +208,7 @@ async fn the_overview_shows_the_agent_registered_last() {
     let fleet = fleet(6);
     let set = "UPDATE agent SET node_name = '(null)' WHERE id = 2";
     Single::open(&fleet.home.global_db(), Access::ReadWrite).unwrap().write(|writer| writer.change(set, &[])).unwrap();
-    let link = Arc::new(Link::new(&fleet.home, &fleet.store));
+    let link = Arc::new(Link::new(&fleet.home, &fleet.store, ReactionTime::default()));
     let groups = Groups::new(&fleet.home, &fleet.store, fleet.ledger, link);
     let of_groups = granted(&fleet.agents, &Permissions::unlimited(), "group:id", None);
     let all = all(&fleet.agents, None);

@@ -4,6 +4,7 @@ use apid_failure::Failure;
 use apid_failure::json::push_agent_id;
 use apid_fleet::groups::{Algorithm, FoundFiles, FoundGroups, Group, GroupFile, Kind, Removed, SummedGroup, Synced};
 use apid_fleet::{Failed, Fault, Outcome};
+use apid_formats::group_files::Content;
 use apid_home::agent::id_text;
 use apid_store::query::Query;
 use apid_store::query::memory::{self, Fields, Page};
@@ -244,6 +245,18 @@ pub(crate) fn configuration(
     let total = blocks.len();
     let page: Vec<Value> = blocks.into_iter().skip(size(offset)).take(size(limit)).collect();
     outcome::data(&json!({"total_affected_items": total, "affected_items": page}))
+}
+
+/// What a file of a group says. `T` is the model of the operation's reply.
+///
+/// # Errors
+///
+/// When it cannot be JSON.
+pub(crate) fn file<T>(content: Content) -> Result<Json<T>, Failure> {
+    outcome::data(&match content {
+        Content::Blocks(blocks) => json!({"total_affected_items": blocks.len(), "affected_items": blocks}),
+        Content::Value(value) => value,
+    })
 }
 
 /// The group of this name was created.

@@ -193,6 +193,12 @@ mod tests {
 
     use super::{Arc, Bytes, Cache, Key, LARGEST, Statement, TOTAL, Value};
 
+    impl Value for String {
+        fn heap_size(&self) -> usize {
+            self.len()
+        }
+    }
+
     fn statement(params: &[&str]) -> Statement {
         Statement { text: "x".into(), params: params.iter().map(|text| Bound::from((*text).to_owned())).collect() }
     }
@@ -243,11 +249,6 @@ mod tests {
 
     #[test]
     fn a_value_is_made_once_for_a_state() {
-        impl Value for String {
-            fn heap_size(&self) -> usize {
-                self.len()
-            }
-        }
         let cache = Cache::default();
         let value = |epoch, text: &str| {
             let made = cache.value(Some(epoch), key("a"), || Ok::<_, ()>(text.to_owned()));

@@ -7,7 +7,7 @@ use apid_failure::{Class, Failure};
 use apid_fleet::Fault;
 use apid_fleet::agents::Requirements;
 use apid_fleet::ledger::LedgerError;
-use apid_formats::configuration::Refused;
+use apid_formats::agent_conf_upload::Refused;
 use apid_home::agent::id_text;
 
 impl IntoFailure for Fault {
@@ -80,7 +80,7 @@ impl IntoFailure for Fault {
             Self::Query(error) => error.into_failure(),
             Self::Store(error) => error.into_failure(),
             Self::Ledger(error) => error.into_failure(),
-            Self::Link(error) => error.into(),
+            Self::Link(error) => error.into_failure(),
             Self::Unexpected(cause) => Failure::unexpected(cause),
         }
     }
@@ -133,8 +133,8 @@ mod tests {
 
     use apid_fleet::Fault;
     use apid_fleet::ledger::LedgerError;
-    use apid_formats::configuration::Refused;
-    use apid_formats::parse::ParseError;
+    use apid_formats::agent_conf_upload::Refused;
+    use apid_formats::group_files::ParseError;
     use apid_manager::Version;
 
     use super::IntoFailure as _;

@@ -1,6 +1,7 @@
 //! Faults of the domain as this wire tells them: code, status, texts. One file for each crate whose faults they are.
 
 mod fleet;
+mod manager;
 mod store;
 
 use apid_failure::Failure;

@@ -27,7 +27,7 @@ impl IntoFailure for StoreError {
             Self::Busy => Failure::internal(2003).detail("the database is locked by another process"),
             Self::ReadOnly => Failure::internal(2003).detail("the database is read-only"),
             // The caller has been answered, or is gone.
-            Self::Timeout | Self::Interrupted => Failure::internal(3021),
+            Self::Interrupted => Failure::internal(3021),
             Self::Stopped => Failure::unexpected(self),
         }
     }
@@ -143,7 +143,6 @@ mod tests {
             (StoreError::Busy, 500, 2003),
             (StoreError::ReadOnly, 500, 2003),
             (StoreError::Interrupted, 500, 3021),
-            (StoreError::Timeout, 500, 3021),
             (StoreError::Stopped, 500, 1000),
         ] {
             let failure = error.into_failure();

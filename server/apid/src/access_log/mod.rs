@@ -1,6 +1,9 @@
 //! The access log: one line per request (docs/facts/01-api-layer.md, section 8.2).
 //!
 //! On the request's way only references are taken; decoding, masking and formatting happen on the log's own thread.
+//! Must not be here: when and where lines are written, which is `logging`'s.
+
+mod secrets;
 
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -18,10 +21,9 @@ use wazuh_api_server::{OperationIndex, json};
 use apid_front::Peer;
 use apid_front::exchange::{BodyCopy, CopiedBody};
 
-use super::secrets;
-use crate::config::LogLevel;
-use crate::gate::admission::Caller as Known;
-use crate::logging::{ApiLog, Entry, Kind, json_text};
+use crate::config::{LogFormat, LogLevel};
+use crate::logging::{ApiLog, DeferredEntry, EntryWords, json_text};
+use crate::request_notes::RequestNotes;
 use apid_identity::auth::context_digest;
 
 /// Characters of a user's name that are shown.
@@ -41,12 +43,12 @@ impl AccessLog {
         wanted.then(|| AccessLog { log: log.clone(), headers: log.takes(LogLevel::Debug2), operations })
     }
 
-    pub(crate) fn begin(&self, request: &Request<Body>, known: Known) -> Record {
+    pub(crate) fn begin(&self, request: &Request<Body>, notes: RequestNotes) -> RequestRecord {
         let headers = request.headers();
         let is_json = headers.get(header::CONTENT_TYPE).is_some_and(|kind| {
             kind.to_str().is_ok_and(|kind| kind.split(';').next().is_some_and(|kind| kind.trim().ends_with("json")))
         });
-        Record {
+        RequestRecord {
             began: Instant::now(),
             took: Duration::ZERO,
             peer: request.extensions().get::<Peer>().map(Peer::ip),
@@ -54,7 +56,7 @@ impl AccessLog {
             uri: request.uri().clone(),
             authorization: headers.get(header::AUTHORIZATION).cloned(),
             headers: self.headers.then(|| headers.clone()),
-            known,
+            notes,
             is_json,
             body: None,
             status: StatusCode::OK,
@@ -62,16 +64,16 @@ impl AccessLog {
         }
     }
 
-    pub(crate) fn finish(&self, mut record: Record, status: StatusCode) {
+    pub(crate) fn finish(&self, mut record: RequestRecord, status: StatusCode) {
         record.took = record.began.elapsed();
         record.status = status;
-        self.log.put(Entry::new(LogLevel::Info, Kind::Request(Box::new(record))));
+        self.log.put_deferred(LogLevel::Info, Box::new(record));
     }
 }
 
 /// One request, not yet put into words.
 #[derive(Debug)]
-pub(crate) struct Record {
+pub(crate) struct RequestRecord {
     began: Instant,
     took: Duration,
     peer: Option<IpAddr>,
@@ -79,8 +81,8 @@ pub(crate) struct Record {
     uri: Uri,
     authorization: Option<HeaderValue>,
     headers: Option<HeaderMap>,
-    /// What the gate found out about the caller.
-    known: Known,
+    /// What the gate found out about the client.
+    notes: RequestNotes,
     is_json: bool,
     body: Option<BodyCopy>,
     status: StatusCode,
@@ -88,14 +90,14 @@ pub(crate) struct Record {
     operations: Arc<OperationIndex>,
 }
 
-/// Who made a request, as far as its header tells.
+/// The user of a request, as far as its header tells.
 #[derive(Debug, Default, PartialEq, Eq)]
-struct Caller {
+struct ClaimedUser {
     user: Option<String>,
     context: Option<String>,
 }
 
-impl Record {
+impl RequestRecord {
     pub(crate) fn copy_body(&mut self) -> BodyCopy {
         let copy = Arc::new(Mutex::new(CopiedBody::default()));
         if self.is_json {
@@ -105,11 +107,13 @@ impl Record {
     }
 
     /// The words of this record.
-    pub(crate) fn describe(&self) -> Description {
-        let caller = match self.known.get() {
-            Some(Some(named)) => Caller { user: Some(named.user.clone()), context: named.hash_auth_context.clone() },
+    fn describe(&self) -> Description {
+        let caller = match self.notes.name() {
+            Some(Some(named)) => {
+                ClaimedUser { user: Some(named.user.clone()), context: named.hash_auth_context.clone() }
+            }
             // A forged token must not put a name into the log.
-            Some(None) => Caller::default(),
+            Some(None) => ClaimedUser::default(),
             None => self.authorization.as_ref().map(caller).unwrap_or_default(),
         };
         let body = self.body();
@@ -160,7 +164,7 @@ impl Record {
     /// What is shown of the body.
     fn shown_body(&self, body: Option<Value>) -> Value {
         match body {
-            // Whatever a login sends is the business of those who log in.
+            // The body of a login is never logged.
             Some(mut body) if !self.is_for(OperationClass::is_login) => {
                 let events = body.get("events").and_then(Value::as_array).map(Vec::len);
                 if let Some(events) = events.filter(|_| self.is_for(|class| class == OperationClass::Events)) {
@@ -174,9 +178,19 @@ impl Record {
     }
 }
 
+impl DeferredEntry for RequestRecord {
+    fn words(&self, wanted: LogFormat) -> EntryWords {
+        let description = self.describe();
+        let plain = if wanted.plain { description.plain() } else { String::new() };
+        let remarks = description.remarks();
+        let payload = if wanted.json { description.payload() } else { Value::Null };
+        EntryWords { remarks, plain, kind: "request", payload }
+    }
+}
+
 /// A record in words.
 #[derive(Debug)]
-pub(crate) struct Description {
+struct Description {
     user: String,
     odd_user: bool,
     context: Option<String>,
@@ -192,7 +206,7 @@ pub(crate) struct Description {
 
 impl Description {
     /// The line of the plain log.
-    pub(crate) fn plain(&self) -> String {
+    fn plain(&self) -> String {
         let Description { user, ip, method, path, time, status, .. } = self;
         let context = self.context.as_ref().map(|hash| format!(" ({hash})")).unwrap_or_default();
         let (parameters, body) = (json_text(&self.parameters), json_text(&self.body));
@@ -202,7 +216,7 @@ impl Description {
     }
 
     /// The payload of the JSON log.
-    pub(crate) fn payload(self) -> Value {
+    fn payload(self) -> Value {
         let mut payload = serde_json::json!({
             "user": self.user,
             "ip": self.ip,
@@ -220,7 +234,7 @@ impl Description {
     }
 
     /// Further lines that belong to this one, with their levels.
-    pub(crate) fn remarks(&self) -> Vec<(LogLevel, String)> {
+    fn remarks(&self) -> Vec<(LogLevel, String)> {
         let mut remarks = Vec::new();
         if let Some(headers) = &self.headers {
             remarks.push((LogLevel::Debug2, format!("Receiving headers {headers}")));
@@ -235,20 +249,20 @@ impl Description {
 }
 
 /// The name in a Basic or Bearer header, whether it is valid or not: who it claims to be is what the log is about.
-fn caller(header: &HeaderValue) -> Caller {
-    let nobody = Caller::default;
+fn caller(header: &HeaderValue) -> ClaimedUser {
+    let nobody = ClaimedUser::default;
     let Some((scheme, value)) = header.to_str().ok().and_then(|text| text.split_once(' ')) else { return nobody() };
     if scheme.eq_ignore_ascii_case("basic") {
         let decoded = STANDARD.decode(value.trim()).unwrap_or_default();
         let text = String::from_utf8_lossy(&decoded);
         let user = text.split_once(':').map(|(user, _)| user.to_owned());
-        return Caller { user, context: None };
+        return ClaimedUser { user, context: None };
     }
     let Some(claims) = value.split('.').nth(1) else { return nobody() };
     let claims = URL_SAFE_NO_PAD.decode(claims.trim_end_matches('=')).unwrap_or_default();
     let Ok(claims) = serde_json::from_slice::<Value>(&claims) else { return nobody() };
     let text = |name: &str| claims.get(name).and_then(Value::as_str).map(str::to_owned);
-    Caller { user: text("sub"), context: text("hash_auth_context") }
+    ClaimedUser { user: text("sub"), context: text("hash_auth_context") }
 }
 
 fn header_words(headers: &HeaderMap) -> String {
@@ -267,8 +281,8 @@ mod tests {
 
     use super::*;
 
-    fn record(method: &str, uri: &str, authorization: Option<&str>, body: Option<&str>) -> Record {
-        Record {
+    fn record(method: &str, uri: &str, authorization: Option<&str>, body: Option<&str>) -> RequestRecord {
+        RequestRecord {
             began: Instant::now(),
             took: Duration::from_micros(12_345),
             peer: Some("10.0.0.9".parse().unwrap()),
@@ -276,7 +290,7 @@ mod tests {
             uri: uri.parse().unwrap(),
             authorization: authorization.map(|text| text.parse().unwrap()),
             headers: None,
-            known: Known::default(),
+            notes: RequestNotes::default(),
             is_json: body.is_some(),
             body: body.map(|text| {
                 let frames = vec![Bytes::copy_from_slice(text.as_bytes())];

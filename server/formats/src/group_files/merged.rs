@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 /// The files in the text.
 ///
-/// A file has as many bytes as its header says, if another header or the end follows there. Otherwise the size is wrong, and
-/// the file runs to the next line that looks like a header.
+/// A file has as many bytes as its header says, if another header or the end follows there. Otherwise the size is
+/// wrong, and the file runs to the next line that looks like a header.
 pub(super) fn merged(text: &str) -> Value {
     let mut files = Vec::new();
     let mut rest = text.split_once('\n').map_or("", |(_, rest)| rest);

@@ -1,12 +1,13 @@
-//! A group's `agent.conf` on its way in: well-formed, known to agents, and laid out
+//! A group's `agent.conf` that a user uploads: checked to be well-formed and known to agents, and laid out
 //! (docs/facts/04-modules.md, section 3).
 //!
-//! The text may hold several elements and is no document by itself, so it is read inside an element of our own; places in
-//! messages count that one's line, as those of the real program do.
+//! The text may hold several elements and is no document by itself, so it is read inside an element of our own; places
+//! in messages count that one's line, as those of the real program do.
 
 mod check;
-mod tree;
-mod xml;
+mod layout;
+
+use crate::strict_xml;
 
 /// Why a configuration is refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -31,7 +32,8 @@ const ESCAPES: [(&str, &str); 4] = [
     ("&gt;", "_custom_amp_gt_"),
 ];
 
-/// The longest text that is read, in bytes, with what stands for the escapes: one of two bytes becomes one of seventeen.
+/// The longest text that is read, in bytes, with what stands for the escapes: one of two bytes becomes one of
+/// seventeen.
 const LARGEST: usize = 32 << 20;
 
 /// The configuration as it is to be stored.
@@ -49,9 +51,9 @@ pub fn checked(text: &str) -> Result<String, Refused> {
     }
     let hidden = ESCAPES.iter().fold(text.to_owned(), |text, (escape, name)| text.replace(escape, name));
     let document = format!("<root>\n{hidden}\n</root>");
-    let root = xml::parse(&document).map_err(|fault| Refused::Malformed(fault.to_string()))?;
+    let root = strict_xml::parse(&document).map_err(|fault| Refused::Malformed(fault.to_string()))?;
     check::check(&root).map_err(|fault| Refused::Unknown(show(&fault)))?;
-    Ok(show(&tree::lay_out(&root)))
+    Ok(show(&layout::lay_out(&root)))
 }
 
 /// The text with the escapes as they were written.

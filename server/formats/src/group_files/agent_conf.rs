@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use serde_json::{Map, Value};
 
 use super::ParseError;
-use super::markup::{Element, elements};
+use crate::ossec_xml::{Element, elements};
 
 /// What becomes of a section that stands several times.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -167,7 +167,7 @@ fn attributes(element: &Element<'_>) -> Map<String, Value> {
     element.attributes.iter().map(|(name, value)| ((*name).to_owned(), Value::from(value.as_str()))).collect()
 }
 
-/// The text of an element, or null for none.
+/// The text of an element; null for an element without text.
 fn text(element: &Element<'_>) -> Value {
     if element.text.is_empty() { Value::Null } else { element.text.as_str().into() }
 }
@@ -250,11 +250,9 @@ fn query(written: &str) -> String {
     }
     text.push_str(rest);
     let mut out = String::with_capacity(text.len());
-    let mut lines = text.split('\n');
-    out.push_str(lines.next().unwrap_or_default());
-    for line in lines {
-        let text = line.trim_start_matches(' ');
-        if text.len() == line.len() {
+    for (number, line) in text.split('\n').enumerate() {
+        let text = if number > 0 { line.trim_start_matches(' ') } else { line };
+        if number > 0 && text.len() == line.len() {
             out.push('\n');
         }
         out.push_str(text);

@@ -46,7 +46,7 @@ pub(super) fn rcl(text: &str) -> Result<Value, ParseError> {
 fn begin(name: &str, condition: &str, reference: &str) -> Map<String, Value> {
     let (mut cis, mut pci) = (Vec::new(), Vec::new());
     for mark in MARKS.iter().flat_map(|marks| marks.find_iter(name)).map(|mark| mark.as_str()) {
-        let value = mark.rsplit(':').next().unwrap_or_default().trim_end_matches('}').trim();
+        let value = mark.rsplit_once(':').map_or(mark, |(_, value)| value).trim_end_matches('}').trim();
         if mark.contains("CIS") {
             cis.push(Value::from(value));
         } else if mark.contains("PCI") {
@@ -54,7 +54,7 @@ fn begin(name: &str, condition: &str, reference: &str) -> Map<String, Value> {
         }
     }
     let mut control = Map::new();
-    control.insert("name".to_owned(), name.split('{').next().unwrap_or_default().trim().into());
+    control.insert("name".to_owned(), name.split_once('{').map_or(name, |(title, _)| title).trim().into());
     control.insert("cis".to_owned(), cis.into());
     control.insert("pci".to_owned(), pci.into());
     for (key, value) in [("condition", condition), ("reference", reference)] {

@@ -1,7 +1,7 @@
 //! What the access log must not show (docs/facts/01-api-layer.md, section 8.2, and more than it asks for).
 //!
-//! A secret is known by the name it stands under, however that name is written, or by its looks if it is a token. Works on
-//! what was sent, valid or not: whoever mistypes a request has sent the password all the same.
+//! A secret is known by the name it stands under, however that name is written, or by its looks if it is a token. Works
+//! on what was sent, valid or not: whoever mistypes a request has sent the password all the same.
 
 use std::borrow::Cow;
 
@@ -61,7 +61,7 @@ pub(super) fn is_secret_name(name: &str) -> bool {
 fn holds_token(text: &str) -> bool {
     let of_token = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'=');
     text.match_indices("eyJ").any(|(start, _)| {
-        let rest = text.as_bytes().get(start..).unwrap_or_default();
+        let rest = text.as_bytes().split_at(start).1;
         let head = rest.iter().take_while(|byte| of_token(byte)).count();
         let dot = rest.get(head) == Some(&b'.');
         dot && head >= 8 && rest.iter().skip(head + 1).take_while(|byte| of_token(byte)).count() >= 8

@@ -1,47 +1,7 @@
-//! What is read of a configuration, and how it is laid out: two blanks for each level, attributes in quotation marks, an
-//! element with text alone on one line.
+//! How a configuration is laid out: two blanks for each level, attributes in quotation marks, an element that holds
+//! only text on one line.
 
-/// A part of an element.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Node {
-    Element(Element),
-    Text(String),
-    Data(String),
-    Comment(String),
-    Instruction { target: String, data: String },
-}
-
-/// An element with what is in it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Element {
-    pub(super) name: String,
-    pub(super) attributes: Vec<(String, String)>,
-    pub(super) nodes: Vec<Node>,
-}
-
-impl Element {
-    /// The elements in it.
-    pub(super) fn elements(&self) -> impl Iterator<Item = &Self> {
-        self.nodes.iter().filter_map(|node| match node {
-            Node::Element(element) => Some(element),
-            _ => None,
-        })
-    }
-
-    /// Its own text.
-    pub(super) fn text(&self) -> String {
-        let texts = self.nodes.iter().filter_map(|node| match node {
-            Node::Text(text) | Node::Data(text) => Some(text.as_str()),
-            _ => None,
-        });
-        texts.collect()
-    }
-
-    /// The value of an attribute.
-    pub(super) fn attribute(&self, name: &str) -> Option<&str> {
-        self.attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
-    }
-}
+use crate::strict_xml::{Element, Node};
 
 /// What is in `root`, laid out, without lines that are empty.
 pub(super) fn lay_out(root: &Element) -> String {
@@ -51,11 +11,12 @@ pub(super) fn lay_out(root: &Element) -> String {
         nodes => nodes.iter().for_each(|node| write(&mut out, node, 1)),
     }
     // A backslash ends no line: what follows it would be read as another value.
-    let mut lines = out.split("\\\n");
-    let mut joined = lines.next().unwrap_or_default().to_owned();
-    for line in lines {
-        joined.push('\\');
-        joined.push_str(line.trim_start_matches(' '));
+    let mut joined = String::with_capacity(out.len());
+    for (number, line) in out.split("\\\n").enumerate() {
+        if number > 0 {
+            joined.push('\\');
+        }
+        joined.push_str(if number > 0 { line.trim_start_matches(' ') } else { line });
     }
     let mut laid_out = String::with_capacity(joined.len());
     for line in joined.split('\n').filter(|line| !line.trim().is_empty()) {
@@ -65,7 +26,7 @@ pub(super) fn lay_out(root: &Element) -> String {
     laid_out
 }
 
-/// Text as agents read it: of the entities they know none but those that hide a tag.
+/// Text as agents read it: the only entities that they know are those that hide a tag.
 fn plain(text: &str) -> String {
     text.replace('<', "&lt;")
 }

@@ -1,31 +1,24 @@
-//! What the files of a group say, as JSON (docs/facts/04-modules.md, section 3).
+//! What the files of a group say, as JSON values (docs/facts/04-modules.md, section 3).
 //!
-//! Everything takes any text: what cannot be understood is an error that says why. Time and depth are bounded by the text's
-//! length and by fixed limits. Must not be here: files, names of groups.
+//! Everything takes any text: what cannot be understood is an error that says why. Time and depth are bounded by the
+//! text's length and by fixed limits. Must not be here: files, names of groups.
 
 mod agent_conf;
 mod lists;
-mod markup;
 mod merged;
 mod rcl;
 
 use serde_json::Value;
 
+use crate::ossec_xml::MarkupError;
 pub use agent_conf::agent_conf;
 
 /// Why a text cannot be understood.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ParseError {
     /// It is not in the language of configurations.
-    #[error("{what}: line {line}, column {column}")]
-    Markup {
-        /// What is wrong.
-        what: &'static str,
-        /// From 1.
-        line: usize,
-        /// From 0, in characters.
-        column: usize,
-    },
+    #[error(transparent)]
+    Markup(#[from] MarkupError),
     /// A check stands before the first control.
     #[error("a check stands before the first control: line {0}")]
     StrayCheck(usize),
@@ -34,9 +27,9 @@ pub enum ParseError {
     Nameless,
 }
 
-/// How a file is read.
+/// How a file of a group is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum GroupFileFormat {
     /// Blocks of configuration, as in `agent.conf`.
     Conf,
     /// Files that a rootkit leaves.
@@ -51,8 +44,8 @@ pub enum Kind {
     Merged,
 }
 
-impl Kind {
-    /// The kind of that name on the wire.
+impl GroupFileFormat {
+    /// The format of that name, as clients give it.
     pub fn parse(name: &str) -> Option<Self> {
         Some(match name {
             "conf" => Self::Conf,
@@ -76,30 +69,36 @@ impl Kind {
     }
 }
 
-/// Reads a text of that kind.
+/// What a file of a group says.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// The blocks of a configuration, as [`agent_conf`] has them.
+    Blocks(Vec<Value>),
+    /// A list or an object, for all other formats.
+    Value(Value),
+}
+
+/// Reads a text of that format.
 ///
 /// # Errors
 ///
-/// When it is none.
-pub fn parse(kind: Kind, text: &str) -> Result<Value, ParseError> {
-    Ok(match kind {
-        Kind::Conf => {
-            let blocks = agent_conf(text)?;
-            serde_json::json!({"total_affected_items": blocks.len(), "affected_items": blocks})
-        }
-        Kind::RootkitFiles => lists::rootkit_files(text),
-        Kind::RootkitTrojans => lists::rootkit_trojans(text),
-        Kind::Rcl => rcl::rcl(text)?,
-        Kind::Lines => text.lines().collect(),
-        Kind::Merged => merged::merged(text),
-    })
+/// When the text is not in that format.
+pub fn read(format: GroupFileFormat, text: &str) -> Result<Content, ParseError> {
+    Ok(Content::Value(match format {
+        GroupFileFormat::Conf => return agent_conf(text).map(Content::Blocks),
+        GroupFileFormat::RootkitFiles => lists::rootkit_files(text),
+        GroupFileFormat::RootkitTrojans => lists::rootkit_trojans(text),
+        GroupFileFormat::Rcl => rcl::rcl(text)?,
+        GroupFileFormat::Lines => text.lines().collect(),
+        GroupFileFormat::Merged => merged::merged(text),
+    }))
 }
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
-    use super::{Kind, parse};
+    use super::{Content, GroupFileFormat as Kind, read};
 
     const KINDS: [Kind; 6] =
         [Kind::Conf, Kind::RootkitFiles, Kind::RootkitTrojans, Kind::Rcl, Kind::Lines, Kind::Merged];
@@ -110,7 +109,7 @@ mod tests {
             assert_eq!(Kind::of(name), kind);
         }
         assert_eq!((Kind::parse("conf"), Kind::parse("lines")), (Some(Kind::Conf), None));
-        assert_eq!(parse(Kind::Lines, "a - b\n\nc"), Ok(serde_json::json!(["a - b", "", "c"])));
+        assert_eq!(read(Kind::Lines, "a - b\n\nc"), Ok(Content::Value(serde_json::json!(["a - b", "", "c"]))));
     }
 
     proptest! {
@@ -125,7 +124,7 @@ mod tests {
         ][..]), 0..24)) {
             let text = parts.concat();
             for kind in KINDS {
-                if let Ok(value) = parse(kind, &text) {
+                if let Ok(Content::Value(value)) = read(kind, &text) {
                     prop_assert!(value.is_array() || value.is_object());
                 }
             }

@@ -9,25 +9,25 @@ use tokio::time::{Instant, sleep_until};
 use super::body::Waits;
 use apid_request::cancel::Cancel;
 
-/// The time that requests have.
+/// The time limit of requests.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Patience(Option<Duration>);
+pub(super) struct RequestTimer(Option<Duration>);
 
 /// The time is over, and what was begun is taken back.
 #[derive(Debug)]
 pub(super) struct OutOfTime;
 
-impl Patience {
-    /// This time, or any for `None`.
+impl RequestTimer {
+    /// This limit, or no limit for `None`.
     pub(super) const fn new(limit: Option<Duration>) -> Self {
         Self(limit)
     }
 
     /// Does `work` within the time, of which `waits` does not count.
     ///
-    /// When the time is over, the work is given up, unless it has just made a change that stays; then it is finished, so
-    /// that its caller hears of it. When this future is dropped, because the caller is gone, the same holds.
-    pub(super) async fn keep<T>(self, waits: &Waits, work: impl Future<Output = T>) -> Result<T, OutOfTime> {
+    /// When the time is over, the work is given up, unless it has just made a change that stays; then it is finished,
+    /// so that its caller hears of it. When this future is dropped, because the caller is gone, the same holds.
+    pub(super) async fn run<T>(self, waits: &Waits, work: impl Future<Output = T>) -> Result<T, OutOfTime> {
         let cancel = Cancel::new();
         let unended = cancel.unless_ended();
         let outcome = {
@@ -71,7 +71,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_request_that_takes_too_long_is_given_up() {
-        let patience = Patience::new(Some(Duration::from_millis(500)));
+        let timer = RequestTimer::new(Some(Duration::from_millis(500)));
         let (dropped, told) = channel();
         struct Tell(std::sync::mpsc::Sender<bool>);
         impl Drop for Tell {
@@ -83,9 +83,9 @@ mod tests {
             let _tell = Tell(dropped);
             std::future::pending::<()>().await;
         };
-        assert!(patience.keep(&Waits::default(), work).await.is_err());
+        assert!(timer.run(&Waits::default(), work).await.is_err());
         told.try_recv().unwrap();
-        assert!(patience.keep(&Waits::default(), async {}).await.is_ok());
+        assert!(timer.run(&Waits::default(), async {}).await.is_ok());
     }
 
     #[tokio::test(start_paused = true)]
@@ -96,7 +96,7 @@ mod tests {
             "made"
         };
         assert_eq!(
-            Patience::new(Some(Duration::from_secs_f64(1.0))).keep(&Waits::default(), work).await.unwrap(),
+            RequestTimer::new(Some(Duration::from_secs_f64(1.0))).run(&Waits::default(), work).await.unwrap(),
             "made"
         );
     }
@@ -110,7 +110,7 @@ mod tests {
                 std::future::pending::<()>().await;
             };
             let waits = Waits::default();
-            let mut kept = pin!(Patience::new(Some(Duration::from_secs_f64(60.0))).keep(&waits, work));
+            let mut kept = pin!(RequestTimer::new(Some(Duration::from_secs_f64(60.0))).run(&waits, work));
             assert!(futures_poll(kept.as_mut()).await.is_none());
         }
         assert!(token.borrow().as_ref().unwrap().is_given_up());

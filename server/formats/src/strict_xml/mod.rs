@@ -1,17 +1,21 @@
-//! Reading the configuration strictly, with the words and the places in which the real program's parser finds fault.
+//! Reading XML strictly, for what users upload, with the messages and the places of expat, the real program's parser.
 //!
-//! No document types and no entities but the five of XML and numbers: nothing is expanded and nothing is fetched.
+//! Document types and entities other than XML's five and numbers are refused: nothing is expanded and nothing is
+//! fetched. For files that are on the manager already see `ossec_xml`. Must not be here: what an element means.
+
+mod tree;
 
 use std::collections::HashSet;
 use std::fmt;
 
-use super::tree::{Element, Node};
+use crate::cut::cut;
+pub(crate) use tree::{Element, Node};
 
 /// Elements inside each other, at most. Agents read four.
 const DEEPEST: usize = 64;
 
-/// Tags, attributes and other marks, at most: each takes some hundred bytes of memory, and may take no more than four in the
-/// text.
+/// Tags, attributes and other marks, at most: each takes some hundred bytes of memory, and may take no more than four
+/// in the text.
 const MOST: usize = 500_000;
 
 const INVALID_TOKEN: &str = "not well-formed (invalid token)";
@@ -29,7 +33,7 @@ const TOO_MANY: &str = "too many elements";
 
 /// What is wrong with a text, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Fault {
+pub(crate) struct Fault {
     what: &'static str,
     line: usize,
     column: usize,
@@ -45,11 +49,10 @@ impl fmt::Display for Fault {
 type Wrong = (&'static str, usize);
 
 /// The one element of a document.
-pub(super) fn parse(text: &str) -> Result<Element, Fault> {
+pub(crate) fn parse(text: &str) -> Result<Element, Fault> {
     Parser { text, at: 0, marks: 0 }.document().map_err(|(what, at)| {
-        let before = text.get(..at).unwrap_or(text);
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        let column = before.get(line_start..).unwrap_or_default().chars().count();
+        let before = cut(text, at).0;
+        let column = before.rsplit_once('\n').map_or(before, |(_, line)| line).chars().count();
         Fault { what, line: before.matches('\n').count() + 1, column }
     })
 }
@@ -86,7 +89,7 @@ const fn is_allowed(symbol: char) -> bool {
 
 impl<'t> Parser<'t> {
     fn rest(&self) -> &'t str {
-        self.text.get(self.at..).unwrap_or_default()
+        cut(self.text, self.at).1
     }
 
     fn peek(&self) -> Option<char> {
@@ -125,7 +128,7 @@ impl<'t> Parser<'t> {
         let rest = self.rest();
         let length = rest.find(|symbol| !continues_name(symbol)).unwrap_or(rest.len());
         self.at += length;
-        Ok(rest.get(..length).unwrap_or_default())
+        Ok(cut(rest, length).0)
     }
 
     fn document(&mut self) -> Result<Element, Wrong> {
@@ -190,7 +193,7 @@ impl<'t> Parser<'t> {
                 let rest = self.rest();
                 let length = rest.find("]]>").ok_or((UNCLOSED_DATA, self.text.len()))?;
                 self.allowed(length)?;
-                inner.nodes.push(Node::Data(rest.get(..length).unwrap_or_default().to_owned()));
+                inner.nodes.push(Node::Data(cut(rest, length).0.to_owned()));
                 self.at += length + 3;
             } else if self.skip("<!") {
                 return self.invalid(start);
@@ -210,7 +213,7 @@ impl<'t> Parser<'t> {
 
     /// Refuses characters that may not stand in a document, of the next `length` bytes.
     fn allowed(&self, length: usize) -> Result<(), Wrong> {
-        let text = self.rest().get(..length).unwrap_or_default();
+        let text = cut(self.rest(), length).0;
         text.find(|symbol| !is_allowed(symbol)).map_or(Ok(()), |place| Err((INVALID_TOKEN, self.at + place)))
     }
 
@@ -220,7 +223,7 @@ impl<'t> Parser<'t> {
         loop {
             let rest = self.rest();
             let length = rest.find(['<', '&']).unwrap_or(rest.len());
-            let plain = rest.get(..length).unwrap_or_default();
+            let plain = cut(rest, length).0;
             if let Some(place) = plain.find("]]>") {
                 self.allowed(place)?;
                 return Err((INVALID_TOKEN, self.at + place + 2));
@@ -247,7 +250,7 @@ impl<'t> Parser<'t> {
             if length == 0 || !self.skip(";") {
                 return self.invalid(start);
             }
-            let number = u32::from_str_radix(rest.get(..length).unwrap_or_default(), radix);
+            let number = u32::from_str_radix(cut(rest, length).0, radix);
             let symbol = number.ok().and_then(char::from_u32).filter(|symbol| is_allowed(*symbol));
             return symbol.ok_or((BAD_NUMBER, start));
         }
@@ -277,7 +280,7 @@ impl<'t> Parser<'t> {
         if !self.skip(">") {
             return self.invalid(start);
         }
-        Ok(rest.get(..length).unwrap_or_default().to_owned())
+        Ok(cut(rest, length).0.to_owned())
     }
 
     /// What follows `<?`.
@@ -296,7 +299,7 @@ impl<'t> Parser<'t> {
         let length = rest.find("?>").ok_or((UNCLOSED_TOKEN, start))?;
         self.allowed(length)?;
         self.at += length + 2;
-        let data = rest.get(..length).unwrap_or_default().to_owned();
+        let data = cut(rest, length).0.to_owned();
         Ok(Node::Instruction { target: target.to_owned(), data })
     }
 

@@ -1,9 +1,9 @@
 //! What agents make of a configuration: which sections and settings there are, and what may be in them.
 //!
-//! Refused is what the manager's own checker refuses, in its words but without the names of its temporary files. What it
-//! accepts with a warning is accepted.
+//! Refused is what the manager's own checker refuses, in its words but without the names of its temporary files. What
+//! it accepts with a warning is accepted.
 
-use super::tree::Element;
+use crate::strict_xml::Element;
 
 /// Sections that are unknown to agents when they are empty.
 const FILLED: &[&str] = &[
@@ -132,7 +132,7 @@ const ROOTCHECK_SWITCHES: &[&str] = &[
     "check_winmalware",
 ];
 
-/// Settings of `syscheck` that are `yes` or `no`; others that nobody knows are passed over there.
+/// Settings of `syscheck` that are `yes` or `no`; unknown ones are ignored there.
 const SYSCHECK_SWITCHES: &[&str] =
     &["scan_on_start", "disabled", "skip_nfs", "skip_dev", "skip_sys", "skip_proc", "restart_audit"];
 
@@ -391,7 +391,7 @@ fn wodle(section: &Element) -> Checked {
         Some(_) => return Err("Module attribute is not 'name'".to_owned()),
         None => return Err("No such attribute 'name' at module.".to_owned()),
     };
-    // Modules that nobody knows, and those of the manager, are passed over.
+    // Unknown modules, and those of the manager, are ignored.
     WODLES.iter().find(|known| known.0 == name).map_or(Ok(()), |known| module(section, known))
 }
 
@@ -410,8 +410,8 @@ fn module(section: &Element, (name, settings, scheduled): &Module) -> Checked {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::super::xml::parse;
     use super::check;
+    use crate::strict_xml::parse;
 
     fn checked(inside: &str) -> Result<(), String> {
         check(&parse(&format!("<root><agent_config>{inside}</agent_config></root>")).unwrap())

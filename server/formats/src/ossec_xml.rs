@@ -1,53 +1,109 @@
-//! The markup of the manager's configuration files: nearly XML, without a single root and with looser rules.
+//! The markup of the manager's configuration files, such as `ossec.conf` and `agent.conf`: nearly XML, without a single
+//! root and with looser rules.
 //!
 //! A `<` that begins no tag and a `&` that begins no known entity stand for themselves, a backslash too; comments may
 //! hold anything. `&lt;` and `&gt;` stay as they are, since the manager reads them so
-//! (docs/facts/04-modules.md, section 6.2).
+//! (docs/facts/04-modules.md, section 6.2). For the strict reading of what users upload see `strict_xml`. Must not be
+//! here: what an element means.
 
-use super::ParseError;
+use crate::cut::cut;
 
-/// Elements inside each other at most.
+/// The deepest nesting of elements that is read.
 const DEEPEST: usize = 64;
 
-/// Attributes of one element at most.
+/// The largest number of attributes of one element.
 const ATTRIBUTES: usize = 64;
+
+/// What is wrong with a text, and where.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{what}: line {line}, column {column}")]
+pub struct MarkupError {
+    /// What is wrong.
+    pub what: &'static str,
+    /// From 1.
+    pub line: usize,
+    /// From 0, in characters.
+    pub column: usize,
+}
 
 /// An element.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Element<'a> {
+pub struct Element<'a> {
     /// As written.
-    pub(super) name: &'a str,
+    pub name: &'a str,
     /// In order, no name twice.
-    pub(super) attributes: Vec<(&'a str, String)>,
+    pub attributes: Vec<(&'a str, String)>,
     /// What stands before the first child.
-    pub(super) text: String,
-    pub(super) children: Vec<Self>,
+    pub text: String,
+    /// The elements in it, in order.
+    pub children: Vec<Self>,
     /// All that is inside, as written.
-    pub(super) inner: &'a str,
+    pub inner: &'a str,
 }
 
 impl Element<'_> {
-    /// The name as sections and options are called.
-    pub(super) fn tag(&self) -> String {
+    /// The name in lower case, as the manager compares names of sections and options.
+    pub fn tag(&self) -> String {
         self.name.to_lowercase()
     }
 
     /// The value of an attribute.
-    pub(super) fn attribute(&self, name: &str) -> Option<&str> {
+    pub fn attribute(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(other, _)| *other == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The text of the last child of this name, without blanks around it: where an option is repeated, the last one
+    /// counts.
+    pub fn last(&self, name: &str) -> Option<&str> {
+        self.children.iter().rfind(|child| child.name == name).map(|child| child.text.trim())
     }
 }
 
-/// The elements of a text, and what is in them.
-pub(super) fn elements(text: &str) -> Result<Vec<Element<'_>>, ParseError> {
+/// What could be read of a text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Document<'a> {
+    /// The outermost elements that are complete.
+    pub elements: Vec<Element<'a>>,
+    /// The complete children of the elements that are still open where reading ended, the outermost element first.
+    pub unclosed: Vec<Element<'a>>,
+    /// Why reading ended before the end of the text.
+    pub error: Option<MarkupError>,
+}
+
+/// The outermost elements of a text, and what is in them.
+///
+/// # Errors
+///
+/// When some of the text cannot be read.
+pub fn elements(text: &str) -> Result<Vec<Element<'_>>, MarkupError> {
+    let Document { elements, error, .. } = read(text);
+    error.map_or(Ok(elements), Err)
+}
+
+/// Reads a text up to its end or to what cannot be read.
+pub fn read(text: &str) -> Document<'_> {
+    // The first stands for the text as a whole: its children are the outermost elements.
+    let mut open = vec![Open { inside: text, ..Open::default() }];
+    let error = read_into(text, &mut open).err();
+    let mut open = open.into_iter().map(|open| open.element);
+    let elements = open.next().map_or_else(Vec::new, |text| text.children);
+    Document { elements, unclosed: open.collect(), error }
+}
+
+/// An element whose closing tag was not met yet.
+#[derive(Default)]
+struct Open<'a> {
+    element: Element<'a>,
+    /// Where its opening tag begins.
+    at: usize,
+    /// What follows its opening tag.
+    inside: &'a str,
+}
+
+fn read_into<'a>(text: &'a str, open: &mut Vec<Open<'a>>) -> Result<(), MarkupError> {
     let mut reader = Reader { text, rest: text, last: text.rfind('>') };
-    // Elements that are open, where they begin, and what follows their opening tags.
-    let mut open = vec![(Element::default(), 0, text)];
     let mut plain = String::new();
-    loop {
-        if reader.rest.is_empty() {
-            break;
-        }
+    while !reader.rest.is_empty() {
         let at = reader.at();
         if reader.eat("<!--") {
             if !reader.skip_past("-->") {
@@ -60,39 +116,31 @@ pub(super) fn elements(text: &str) -> Result<Vec<Element<'_>>, ParseError> {
             continue;
         };
         let depth = open.len();
-        let Some((top, _, _)) = open.last_mut() else { break };
-        add_text(top, &plain);
+        let Some(top) = open.last_mut() else { break };
+        add_text(&mut top.element, &plain);
         plain.clear();
         match tag {
-            Tag::Open(element, closed) => {
-                if closed {
-                    top.children.push(element);
-                } else if depth > DEEPEST {
-                    return Err(reader.error("too many elements inside each other", at));
-                } else {
-                    open.push((element, at, reader.rest));
-                }
-            }
-            Tag::Close(name) => {
-                let Some((mut element, _, inside)) = open.pop().filter(|_| depth > 1) else {
-                    return Err(reader.error("closing tag without its opening one", at));
-                };
-                if element.name != name {
-                    return Err(reader.error("mismatched tag", at));
-                }
-                let begin = text.len().saturating_sub(inside.len());
-                element.inner = text.get(begin..at).unwrap_or_default();
-                if let Some((parent, _, _)) = open.last_mut() {
-                    parent.children.push(element);
+            Tag::Open(element, true) => top.element.children.push(element),
+            Tag::Open(..) if depth > DEEPEST => return Err(reader.error("too many elements inside each other", at)),
+            Tag::Open(element, false) => open.push(Open { element, at, inside: reader.rest }),
+            Tag::Close(_) if depth == 1 => return Err(reader.error("closing tag without its opening one", at)),
+            Tag::Close(name) if top.element.name != name => return Err(reader.error("mismatched tag", at)),
+            Tag::Close(_) => {
+                let Some(Open { mut element, inside, .. }) = open.pop() else { break };
+                element.inner = cut(inside, at - (text.len() - inside.len())).0;
+                if let Some(parent) = open.last_mut() {
+                    parent.element.children.push(element);
                 }
             }
         }
     }
-    let Some((top, at, _)) = open.pop() else { return Ok(Vec::new()) };
-    if open.is_empty() { Ok(top.children) } else { Err(reader.error("unclosed element", at)) }
+    match open.last() {
+        Some(last) if open.len() > 1 => Err(reader.error("unclosed element", last.at)),
+        _ => Ok(()),
+    }
 }
 
-/// Adds text to an element; behind a child it belongs to nobody.
+/// Adds text to an element; text behind a child is dropped.
 fn add_text(element: &mut Element<'_>, written: &str) {
     if element.children.is_empty() {
         element.text.push_str(&unescaped(written));
@@ -140,24 +188,23 @@ impl<'a> Reader<'a> {
     /// Text up to the next `<`, and at least one character.
     fn plain(&mut self) -> &'a str {
         let first = self.rest.chars().next().map_or(0, char::len_utf8);
-        let tail = self.rest.get(first..).unwrap_or_default();
+        let tail = cut(self.rest, first).1;
         let length = first + tail.find('<').unwrap_or(tail.len());
-        let (plain, rest) = self.rest.split_at_checked(length).unwrap_or((self.rest, ""));
+        let (plain, rest) = cut(self.rest, length);
         self.rest = rest;
         plain
     }
 
     /// The tag that begins here, if one does.
-    fn tag(&mut self) -> Result<Option<Tag<'a>>, ParseError> {
+    fn tag(&mut self) -> Result<Option<Tag<'a>>, MarkupError> {
         let Some(inside) = self.rest.strip_prefix('<') else { return Ok(None) };
         let (closes, inside) = inside.strip_prefix('/').map_or((false, inside), |inside| (true, inside));
-        let name = inside.get(..inside.find(|symbol| !is_name(symbol)).unwrap_or(inside.len())).unwrap_or_default();
+        let (name, mut rest) = cut(inside, inside.find(|symbol| !is_name(symbol)).unwrap_or(inside.len()));
         let starts = name.chars().next().is_some_and(|first| first.is_alphabetic() || first == '_');
         if !starts || self.last.is_none_or(|last| self.at() > last) {
             return Ok(None);
         }
         let at = self.at();
-        let mut rest = inside.get(name.len()..).unwrap_or_default();
         if closes {
             let Some(after) = rest.trim_start().strip_prefix('>') else {
                 return Err(self.error("not well-formed", at));
@@ -187,11 +234,11 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn error(&self, what: &'static str, at: usize) -> ParseError {
-        let before = self.text.get(..at).unwrap_or_default();
+    fn error(&self, what: &'static str, at: usize) -> MarkupError {
+        let before = cut(self.text, at).0;
         let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or_default().chars().count();
-        ParseError::Markup { what, line, column }
+        let column = before.rsplit_once('\n').map_or(before, |(_, line)| line).chars().count();
+        MarkupError { what, line, column }
     }
 }
 
@@ -233,7 +280,7 @@ fn unescaped(written: &str) -> String {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-    use super::{Element, elements};
+    use super::{Document, Element, elements, read};
 
     #[test]
     fn looser_than_xml() {
@@ -254,6 +301,15 @@ mod tests {
         let text = "<a".repeat(1 << 19);
         assert_eq!(elements(&text), Ok(Vec::new()));
         assert_eq!(elements(&format!("<b>{text}</b>")).unwrap_err().to_string(), "not well-formed: line 1, column 3");
+    }
+
+    #[test]
+    fn what_stands_before_a_fault_is_kept() {
+        let Document { elements, unclosed, error } = read("<a>1</a><b><c>2</c><d>3<e></d>");
+        assert_eq!(elements.iter().map(|element| element.text.as_str()).collect::<Vec<_>>(), ["1"]);
+        assert_eq!(unclosed.iter().map(|element| element.name).collect::<Vec<_>>(), ["b", "d", "e"]);
+        assert_eq!(unclosed[0].last("c"), Some("2"));
+        assert_eq!(error.unwrap().what, "mismatched tag");
     }
 
     #[test]

@@ -9,9 +9,9 @@ use http::{Request, Response, StatusCode};
 use wazuh_api_server::query::{waits_for_complete, wants_pretty_error};
 use wazuh_api_server::{Dialect, Error, OperationIndex};
 
-use crate::gate::admission::Caller;
+use crate::access_log::{AccessLog, RequestRecord};
 use crate::logging::ApiLog;
-use crate::logging::access::{AccessLog, Record};
+use crate::request_notes::RequestNotes;
 use apid_failure::Failure;
 
 /// The hooks of a server: its access log, if the level of the log has one.
@@ -26,16 +26,16 @@ impl Exchanges {
         Arc::new(Self { access: AccessLog::new(log, operations).map(Arc::new), dialect })
     }
 
-    /// The same in front of a router of operations that no table has.
-    pub fn without_operations(log: &ApiLog) -> Arc<dyn Hooks> {
-        Self::new(log, OperationIndex::default(), Dialect::default())
+    /// Records nothing: for a front around a front that records.
+    pub fn unrecorded() -> Arc<dyn Hooks> {
+        Arc::new(Self { access: None, dialect: Dialect::default() })
     }
 }
 
 /// One request between its head and its reply.
 struct Ongoing {
-    caller: Caller,
-    record: Option<(Arc<AccessLog>, Record)>,
+    notes: RequestNotes,
+    record: Option<(Arc<AccessLog>, RequestRecord)>,
     may_take_any_time: bool,
     pretty: bool,
     dialect: Dialect,
@@ -43,12 +43,12 @@ struct Ongoing {
 
 impl Hooks for Exchanges {
     fn begin(&self, request: &mut Request<Body>) -> Box<dyn Exchange> {
-        let caller = Caller::default();
-        let record = self.access.as_ref().map(|access| (Arc::clone(access), access.begin(request, caller.clone())));
-        request.extensions_mut().insert(caller.clone());
+        let notes = RequestNotes::default();
+        let record = self.access.as_ref().map(|access| (Arc::clone(access), access.begin(request, notes.clone())));
+        request.extensions_mut().insert(notes.clone());
         let query = request.uri().query().unwrap_or_default();
         let (may_take_any_time, pretty) = (waits_for_complete(query), wants_pretty_error(query));
-        Box::new(Ongoing { caller, record, may_take_any_time, pretty, dialect: self.dialect })
+        Box::new(Ongoing { notes, record, may_take_any_time, pretty, dialect: self.dialect })
     }
 
     fn reject(&self, refusal: Refusal) -> Response<Body> {
@@ -60,7 +60,7 @@ impl Hooks for Exchanges {
 
 impl Exchange for Ongoing {
     fn waits(&self) -> &Waits {
-        self.caller.waits()
+        self.notes.waits()
     }
 
     fn copy_body(&mut self) -> Option<BodyCopy> {
@@ -73,7 +73,7 @@ impl Exchange for Ongoing {
 
     fn refuse(&self, fault: Fault) -> Response<Body> {
         let (error, pretty) = match fault {
-            Fault::OutOfTime => (Failure::internal(3021).into_error(Some(self.caller.node())), self.pretty),
+            Fault::OutOfTime => (Failure::internal(3021).into_error(Some(self.notes.node())), self.pretty),
             Fault::Panic => (Error::internal(), false),
             Fault::SlowBody => {
                 let detail = "The request body did not come in time";

@@ -1,0 +1,85 @@
+//! Faults on the way to agents and to the manager's daemons.
+//!
+//! Must not be here: faults of what was asked for, such as an agent that does not exist; those belong to the fleet.
+
+use apid_failure::{Class, Failure};
+use apid_manager::LinkError;
+
+use super::IntoFailure;
+
+impl IntoFailure for LinkError {
+    fn into_failure(self) -> Failure {
+        match self {
+            Self::NoQueue(path) => Failure::internal(1010).detail(path.display()),
+            Self::QueueFault(path, reason) => {
+                Failure::bad_request(1014).detail(format_args!("socket with path {}. {reason}", path.display()))
+            }
+            Self::QueueLate(path) => {
+                Failure::bad_request(1014).detail(format_args!("socket with path {}. timed out", path.display()))
+            }
+            Self::NoSocket(name) => Failure::internal(1013).detail(name),
+            Self::Refused(name) => {
+                Failure::internal(1121).detail(format_args!("Socket '{name}' cannot receive connections"))
+            }
+            Self::Unheard => Failure::internal(1121),
+            Self::NoDaemon(path) => Failure::internal(1121).detail(path.display()),
+            Self::Exchange(_, reason) => Failure::internal(1014).detail(reason),
+            Self::Unreadable(_) => Failure::internal(1118).detail("Data could not be received"),
+            Self::Unavailable(what) => Failure::bad_request(1117).detail(what),
+            Self::NoConfiguration(what) => Failure::bad_request(1116).detail(what),
+            Self::NoComponent(name) => Failure::bad_request(1121)
+                .detail(format_args!("Please verify that the component '{name}' is properly configured")),
+            Self::AgentsAlone => Failure::bad_request(1310),
+            Self::Disabled => Failure::bad_request(1750),
+            Self::Daemon(code, text) => Failure::command(Class::Internal, code, text),
+            Self::Store(error) => error.into_failure(),
+            Self::Live | Self::File(..) => Failure::unexpected(self),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use apid_manager::LinkError;
+    use apid_store::StoreError;
+
+    use super::IntoFailure as _;
+
+    #[test]
+    fn every_fault_has_its_status_code_and_text() {
+        let path = || PathBuf::from("/home/queue/alerts/ar");
+        let text = || "text".to_owned();
+        let cases = [
+            (LinkError::NoQueue(path()), 500, 1010, ": /home/queue/alerts/ar"),
+            (LinkError::QueueFault(path(), text()), 400, 1014, ": socket with path /home/queue/alerts/ar. text"),
+            (LinkError::QueueLate(path()), 400, 1014, ": socket with path /home/queue/alerts/ar. timed out"),
+            (LinkError::NoSocket(text()), 500, 1013, ": text"),
+            (LinkError::Refused(text()), 500, 1121, ": Socket 'text' cannot receive connections"),
+            (LinkError::Unheard, 500, 1121, ""),
+            (LinkError::NoDaemon(path()), 500, 1121, ": /home/queue/alerts/ar"),
+            (LinkError::Exchange("remote".to_owned(), text()), 500, 1014, ": text"),
+            (LinkError::Unreadable(text()), 500, 1118, ": Data could not be received"),
+            (LinkError::Unavailable(text()), 400, 1117, ": text"),
+            (LinkError::NoConfiguration(text()), 400, 1116, ": text"),
+            (
+                LinkError::NoComponent(text()),
+                400,
+                1121,
+                ": Please verify that the component 'text' is properly configured",
+            ),
+            (LinkError::AgentsAlone, 400, 1310, ""),
+            (LinkError::Disabled, 400, 1750, ""),
+            (LinkError::Daemon(9, text()), 500, 9, "text"),
+            (LinkError::Store(StoreError::Interrupted), 500, 3021, ""),
+            (LinkError::Live, 500, 1000, "Wazuh Internal Error"),
+            (LinkError::File(path(), "read", text()), 500, 1000, "Wazuh Internal Error"),
+        ];
+        for (fault, status, code, end) in cases {
+            let failure = fault.clone().into_failure();
+            assert_eq!((failure.class.status(), failure.code), (status, code), "{fault:?}");
+            assert!(failure.message.ends_with(end), "{fault:?}: {}", failure.message);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! What `etc/ossec.conf` says of the node itself: its name and whether it is in a cluster.
+//!
+//! A file with faults is understood as far as it can be read. Must not be here: the manager's other settings.
+
+use crate::ossec_xml::{self, Element};
+
+/// `<node_name>` of the last `<cluster>` section that has one.
+pub fn node_name(text: &str) -> Option<String> {
+    let find = |section: &Element<'_>| {
+        let names = section.children.iter().filter(|child| child.name == "node_name").map(|child| child.text.trim());
+        names.rev().find(|name| !name.is_empty()).map(str::to_owned)
+    };
+    cluster_sections(&ossec_xml::read(text)).into_iter().rev().find_map(find)
+}
+
+/// Whether the node belongs to a cluster: the last `<cluster>` section decides, and one without `<disabled>` is on.
+pub fn is_clustered(text: &str) -> bool {
+    let document = ossec_xml::read(text);
+    let sections = cluster_sections(&document);
+    sections.last().is_some_and(|section| section.last("disabled").is_none_or(|disabled| disabled == "no"))
+}
+
+/// The complete `<cluster>` sections, in order, wherever they are.
+fn cluster_sections<'d, 'a>(document: &'d ossec_xml::Document<'a>) -> Vec<&'d Element<'a>> {
+    fn gather<'d, 'a>(elements: &'d [Element<'a>], found: &mut Vec<&'d Element<'a>>) {
+        for element in elements {
+            if element.name == "cluster" {
+                found.push(element);
+            } else {
+                gather(&element.children, found);
+            }
+        }
+    }
+    let mut found = Vec::new();
+    gather(&document.elements, &mut found);
+    for open in &document.unclosed {
+        gather(&open.children, &mut found);
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_clustered, node_name};
+
+    #[test]
+    fn the_last_section_that_names_the_node_counts() {
+        let text = "<ossec_config><node_name>stray</node_name><cluster><name>w</name><node_name> one </node_name></cluster>\
+            </ossec_config>\n<ossec_config><cluster><node_name>two</node_name></cluster><cluster></cluster>\
+            <!-- <cluster><node_name>three</node_name></cluster> --></ossec_config>";
+        assert_eq!(node_name(text).as_deref(), Some("two"));
+        assert_eq!(node_name("<cluster><node_name>open"), None);
+        assert_eq!(node_name("<cluster><node_name></node_name></cluster><!-- open"), None);
+    }
+
+    #[test]
+    fn sections_before_a_fault_count() {
+        let text =
+            "<ossec_config><cluster><node_name>one</node_name><disabled>no</disabled></cluster><global></ossec_config>";
+        assert_eq!(node_name(text).as_deref(), Some("one"));
+        assert!(is_clustered(text));
+    }
+
+    #[test]
+    fn a_cluster_is_one_that_is_not_disabled() {
+        let conf = |inside: &str| format!("<ossec_config><cluster>{inside}</cluster></ossec_config>");
+        assert!(is_clustered(&conf("<name>w</name>")));
+        assert!(is_clustered(&conf("<disabled> no </disabled>")));
+        assert!(!is_clustered(&conf("<disabled>yes</disabled>")));
+        assert!(!is_clustered(&conf("<disabled>maybe</disabled>")));
+        assert!(!is_clustered("<ossec_config></ossec_config>"));
+        assert!(!is_clustered(&(conf("<disabled>no</disabled>") + &conf("<disabled>yes</disabled>"))));
+    }
+}

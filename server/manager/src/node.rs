@@ -1,0 +1,49 @@
+//! This node of the manager, as its `etc/ossec.conf` describes it. Each call reads the file, which may change at any
+//! time.
+//!
+//! Must not be here: what other nodes of a cluster are and do.
+
+use std::fs;
+use std::path::Path;
+
+use apid_formats::ossec_conf;
+
+/// The name of a node whose configuration gives no name.
+const DEFAULT_NAME: &str = "node01";
+
+/// The node's name; `node01` where the file gives no name or cannot be read.
+pub fn name(ossec_conf: &Path) -> String {
+    text(ossec_conf).and_then(|text| ossec_conf::node_name(&text)).unwrap_or_else(|| DEFAULT_NAME.to_owned())
+}
+
+/// Whether the node belongs to a cluster. One whose file cannot be read does not.
+pub fn is_clustered(ossec_conf: &Path) -> bool {
+    text(ossec_conf).is_some_and(|text| ossec_conf::is_clustered(&text))
+}
+
+fn text(ossec_conf: &Path) -> Option<String> {
+    fs::read(ossec_conf).ok().map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use std::path::Path;
+
+    use super::{is_clustered, name};
+
+    #[test]
+    fn the_file_names_the_node() {
+        let directory = tempfile::tempdir().unwrap();
+        let file = directory.path().join("ossec.conf");
+        std::fs::write(&file, "<ossec_config><cluster><node_name>two</node_name></cluster></ossec_config>").unwrap();
+        assert_eq!((name(&file).as_str(), is_clustered(&file)), ("two", true));
+    }
+
+    #[test]
+    fn a_missing_file_means_the_default() {
+        let missing = Path::new("no such file");
+        assert_eq!((name(missing).as_str(), is_clustered(missing)), ("node01", false));
+    }
+}
