@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 
 use axum::body::Body;
-use http::header::{CONTENT_TYPE, HeaderValue, WWW_AUTHENTICATE};
+use http::header::{ALLOW, CONTENT_TYPE, HeaderValue, WWW_AUTHENTICATE};
 use http::{Response, StatusCode};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -21,9 +21,9 @@ pub enum Dialect {
     /// is 405, before the gate; a trailing slash is redirected; an unknown name in a query is refused.
     #[default]
     Wazuh,
-    /// The API of 2016. Failures are `{"error", "response": null, "message"}`. What no operation answers is 404, be it for its
-    /// path or its method, and only after the gate; a trailing slash makes no difference; an operation without query
-    /// parameters ignores its query.
+    /// The API of 2016. Failures are `{"error", "response": null, "message"}`, but a 401 is plain text. What no operation
+    /// answers is 404, be it for its path or its method, and only after the gate; `OPTIONS` lists the methods of a path; a
+    /// trailing slash makes no difference; an operation without query parameters ignores its query.
     Ossec,
 }
 
@@ -34,8 +34,13 @@ impl Dialect {
     /// The reply to a request with this query that failed so. Whatever refuses a request outside of the router uses this, so
     /// that its refusals look like all others.
     pub fn response(self, error: Error, query: &str) -> Response<Body> {
+        self.response_to(error, query::wants_pretty_error(query))
+    }
+
+    /// The same where it is known already whether the query asks for an indented reply.
+    pub fn response_to(self, error: Error, pretty: bool) -> Response<Body> {
         match self {
-            Self::Wazuh => error.into_response(query::wants_pretty_error(query)),
+            Self::Wazuh => error.into_response(pretty),
             Self::Ossec => ossec(error),
         }
     }
@@ -53,16 +58,30 @@ impl Dialect {
 #[expect(clippy::expect_used, reason = "its values are texts and numbers")]
 fn ossec(error: Error) -> Response<Body> {
     let failure = Failure::of(&error);
-    let body = json::encode(&failure).expect("a failure can be JSON");
-    let mut response = Response::new(Body::from(body));
+    let (media, body) = match failure.status {
+        StatusCode::UNAUTHORIZED => ("text/plain", Body::from("401 Unauthorized")),
+        _ => ("application/json", Body::from(json::encode(&failure).expect("a failure can be JSON"))),
+    };
+    let mut response = Response::new(body);
     *response.status_mut() = failure.status;
-    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(media));
     if failure.status == StatusCode::UNAUTHORIZED {
         response.headers_mut().insert(WWW_AUTHENTICATE, CHALLENGE);
     }
     for (name, value) in error.into_headers() {
         response.headers_mut().append(name, value);
     }
+    response
+}
+
+/// The methods of a path, which the 2016 API lists in `Allow` and in the body.
+#[expect(clippy::expect_used, reason = "methods are tokens, which headers may hold")]
+pub(crate) fn options<'m>(methods: impl Iterator<Item = &'m str>) -> Response<Body> {
+    let list = methods.collect::<Vec<_>>().join(",");
+    let allow = HeaderValue::from_str(&list).expect("methods make a header's value");
+    let mut response = Response::new(Body::from(list));
+    response.headers_mut().insert(ALLOW, allow);
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/plain"));
     response
 }
 

@@ -21,7 +21,7 @@ use crate::config::RouterConfig;
 use crate::context::{Context, ReplyHeaders, SentBody, Service};
 use crate::decode::value::{BodyValue, Decode, Input};
 use crate::decode::{body, parameters};
-use crate::dialect::Dialect;
+use crate::dialect::{self, Dialect};
 use crate::error::Error;
 use crate::gate::{BoxFuture, Checked, Gate};
 use crate::json;
@@ -201,10 +201,14 @@ impl<G: Gate> Shared<G> {
             return Err(self.no_path(&path, parts).await);
         };
         let Some((operation, handler)) = methods.find(&parts.method) else {
-            return Err(match self.dialect {
-                Dialect::Wazuh => Error::method_not_allowed(methods.allow.clone()),
-                Dialect::Ossec => self.unrouted(parts).await,
-            });
+            return match self.dialect {
+                Dialect::Wazuh => Err(Error::method_not_allowed(methods.allow.clone())),
+                Dialect::Ossec if parts.method == Method::OPTIONS => {
+                    self.gate.admit_unrouted(parts).await?;
+                    Ok(dialect::options(methods.handlers.iter().map(|(operation, _)| operation.method.as_str())))
+                }
+                Dialect::Ossec => Err(self.unrouted(parts).await),
+            };
         };
         let admitted = self.gate.admit(operation, parts).await?;
 

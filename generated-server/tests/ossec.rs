@@ -38,12 +38,8 @@ impl agents::Agents for Echo {
         _: Context<&'static str>,
         request: agents::GetAgentsRequest,
     ) -> Result<Json<AgentListReply>, Error> {
-        let status = match request.status {
-            Some(Status::NeverConnected) => AgentStatus::NeverConnected,
-            Some(Status::Disconnected) => AgentStatus::Disconnected,
-            Some(Status::Active) | None => AgentStatus::Active,
-        };
-        let agent = AgentItem { id: "001".to_owned(), name: "a".to_owned(), ip: "any".to_owned(), status };
+        let name = request.status.unwrap_or_default();
+        let agent = AgentItem { id: "001".to_owned(), name, ip: "any".to_owned(), status: AgentStatus::Active };
         Json::new(&AgentListReply { error: "0".to_owned(), response: vec![agent], message: None })
     }
 
@@ -52,7 +48,10 @@ impl agents::Agents for Echo {
         _: Context<&'static str>,
         request: agents::PostAgentRequest,
     ) -> Result<Json<TextReply>, Error> {
-        text(format!("{} {:?}", request.body.name, request.body.ip))
+        text(match request.body {
+            agents::PostAgentBody::Form(agent) => format!("form {} {}", agent.name, agent.ip),
+            agents::PostAgentBody::Json(agent) => format!("JSON {} {}", agent.name, agent.ip),
+        })
     }
 
     async fn get_agent(
@@ -180,8 +179,12 @@ async fn send(method: &str, uri: &str, headers: &[(&str, &str)], body: &'static 
     let mut router = v1::router(Arc::new(Echo), Credentials, RouterConfig::default());
     let response = router.call(request.body(Body::from(body)).unwrap()).await.unwrap();
     let (parts, body) = response.into_parts();
-    assert_eq!(parts.headers["content-type"], "application/json", "{method} {uri}");
-    let body = serde_json::from_slice(&body.collect().await.unwrap().to_bytes()).unwrap();
+    let bytes = body.collect().await.unwrap().to_bytes();
+    let body = match parts.headers["content-type"].to_str().unwrap() {
+        "application/json" => serde_json::from_slice(&bytes).unwrap(),
+        "text/plain" => String::from_utf8(bytes.to_vec()).unwrap().into(),
+        other => panic!("{method} {uri}: {other}"),
+    };
     Reply { status: parts.status.as_u16(), headers: parts.headers, body }
 }
 
@@ -215,34 +218,39 @@ async fn requests_of_the_guide_reach_their_handlers() {
         assert_eq!((reply.status, reply.body["response"].as_str().unwrap()), (200, expected), "{method} {uri}");
     }
     for (query, status) in [
-        ("", "Active"),
-        ("?status=never+connected", "Never connected"),
-        ("?status=Never%20Connected", "Never connected"),
-        ("?status=Disconnected", "Disconnected"),
+        ("", ""),
+        ("?status=never+connected", "never connected"),
+        ("?status=Never%20Connected", "never connected"),
+        ("?status=gone", "gone"),
     ] {
         let reply = ask("GET", &format!("/agents{query}")).await;
-        assert_eq!(reply.body["response"][0]["status"], status, "{query}");
+        assert_eq!(reply.body["response"][0]["name"], status, "{query}");
     }
 }
 
 #[tokio::test]
 async fn bodies_are_forms() {
     for (body, expected) in [
-        ("name=HostWindows&ip=10.10.10.6", "HostWindows Some(\"10.10.10.6\")"),
-        ("ip=10.0.0.1%2F24&name=NewHost", "NewHost Some(\"10.0.0.1/24\")"),
-        ("name=Host", "Host None"),
+        ("name=HostWindows&ip=10.10.10.6", "form HostWindows 10.10.10.6"),
+        ("ip=10.0.0.1%2F24&name=New/Host", "form New/Host 10.0.0.1/24"),
+        ("name=Host&ip=ANY", "form Host ANY"),
     ] {
         for headers in [&[FOO, FORM][..], &[FOO]] {
             let reply = send("POST", "/agents", headers, body).await;
             assert_eq!((reply.status, reply.body["response"].as_str().unwrap()), (200, expected), "{body}");
         }
     }
+    let json = [FOO, ("content-type", "application/json")];
+    let reply = send("POST", "/agents", &json, r#"{"name": "Host", "ip": "any"}"#).await;
+    assert_eq!((reply.status, reply.body["response"].as_str().unwrap()), (200, "JSON Host any"));
     for (body, code, message) in [
+        ("name=Host", "606", "Param not valid. IP invalid. Field: ip"),
+        ("name=Host&ip=10.0.0", "606", "Param not valid. IP invalid. Field: ip"),
         ("ip=any", "601", "Param not valid. Valid characters: a-z, A-Z, 0-9, ., _, -,/,\\. Field: name"),
-        ("name=a+b", "601", "Param not valid. Valid characters: a-z, A-Z, 0-9, ., _, -,/,\\. Field: name"),
+        ("name=a+b&ip=any", "601", "Param not valid. Valid characters: a-z, A-Z, 0-9, ., _, -,/,\\. Field: name"),
         ("name=a&ip=a;b", "606", "Param not valid. IP invalid. Field: ip"),
         ("", "400", "Request body must not be empty"),
-        ("name=a&key=b", "400", "Invalid field found {'key'}"),
+        ("name=a&ip=any&key=b", "400", "Invalid field found {'key'}"),
     ] {
         let reply = send("POST", "/agents", &[FOO, FORM], body).await;
         assert_eq!((reply.status, reply.body), (400, failure(code, message)), "{body}");
@@ -270,7 +278,7 @@ async fn whatever_is_refused_is_told_in_the_same_form() {
         assert_eq!((reply.status, reply.body), (status, failure(code, message)), "{method} {uri}");
     }
     // An unknown choice has no number of its own.
-    let reply = ask("GET", "/agents?status=gone").await;
+    let reply = ask("GET", "/manager/configuration?section=gone").await;
     assert_eq!((reply.status, &reply.body["error"]), (400, &json!("400")));
     // Numbers of tools are numbers.
     let reply = ask("GET", "/agents/009").await;
@@ -282,7 +290,18 @@ async fn whatever_is_refused_is_told_in_the_same_form() {
 async fn strangers_learn_nothing_but_how_to_log_in() {
     for (method, uri) in [("GET", "/agents"), ("GET", "/agents?foo=1"), ("GET", "/nothing"), ("PATCH", "/agents")] {
         let reply = send(method, uri, &[], "").await;
-        assert_eq!((reply.status, reply.body), (401, failure("401", "401 Unauthorized")), "{method} {uri}");
+        assert_eq!((reply.status, reply.body), (401, json!("401 Unauthorized")), "{method} {uri}");
         assert_eq!(reply.headers["www-authenticate"], "Basic realm=\"OSSEC API\"");
     }
+}
+
+#[tokio::test]
+async fn the_methods_of_a_path_can_be_asked_for() {
+    for (uri, methods) in [("/agents", "GET,POST"), ("/agents/001/", "GET,DELETE,PUT")] {
+        let reply = ask("OPTIONS", uri).await;
+        assert_eq!((reply.status, reply.body), (200, json!(methods)), "{uri}");
+        assert_eq!(reply.headers["allow"], methods);
+    }
+    assert_eq!(ask("OPTIONS", "/nothing").await.status, 404);
+    assert_eq!(send("OPTIONS", "/agents", &[], "").await.status, 401);
 }

@@ -18,4 +18,5 @@ mod policies;
 mod requests;
 mod sessions;
 mod timeouts;
+mod v1;
 mod workflows;

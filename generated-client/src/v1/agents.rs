@@ -11,19 +11,24 @@ impl Client {
     /// Every agent with its id, name, address and connection status. `status` keeps one status only.
     ///
     /// `GET /agents` (`get_agents`).
-    /// Errors: 400, 401, 404, 500.
+    /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
     pub async fn get_agents(&self, options: &GetAgentsOptions) -> Result<Response<models::AgentListReply>, Error> {
         self.core.get("get_agents", "/agents").basic().never_waits().query("status", &options.status).json().await
     }
 
     /// Registers an agent.
     ///
-    /// The body is a form, such as `name=NewHost&ip=10.0.0.8`. Without an address any will do.
+    /// The body is a form, such as `name=NewHost&ip=10.0.0.8`, or the same members as JSON.
     ///
     /// `POST /agents` (`post_agent`).
-    /// Errors: 400, 401, 404, 500.
-    pub async fn post_agent(&self, body: &models::NewAgent) -> Result<Response<models::TextReply>, Error> {
-        self.core.post("post_agent", "/agents").basic().never_waits().form_body(&body).json().await
+    /// Permissions: `agent:create` on `*:*`. Errors: 400, 401, 403, 404, 413, 415, 429, 500.
+    pub async fn post_agent(&self, body: PostAgentBody) -> Result<Response<models::TextReply>, Error> {
+        let call = self.core.post("post_agent", "/agents").basic().never_waits();
+        let call = match body {
+            PostAgentBody::Form(body) => call.form_body(&body),
+            PostAgentBody::Json(body) => call.body(&body),
+        };
+        call.json().await
     }
 
     /// Shows an agent.
@@ -31,7 +36,7 @@ impl Client {
     /// Operating system, version, last sign of life and scan times of one agent.
     ///
     /// `GET /agents/{agent_id}` (`get_agent`).
-    /// Errors: 400, 401, 404, 500.
+    /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
     pub async fn get_agent(&self, agent_id: &str) -> Result<Response<models::AgentReply>, Error> {
         self.core.get("get_agent", "/agents/{agent_id}").basic().never_waits().path("agent_id", &agent_id).json().await
     }
@@ -41,7 +46,7 @@ impl Client {
     /// Takes the agent's key away. The manager must be restarted before the removal takes effect.
     ///
     /// `DELETE /agents/{agent_id}` (`delete_agent`).
-    /// Errors: 400, 401, 404, 500.
+    /// Permissions: `agent:delete` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
     pub async fn delete_agent(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
         self.core
             .delete("delete_agent", "/agents/{agent_id}")
@@ -57,7 +62,7 @@ impl Client {
     /// The text to paste into the agent's own key import.
     ///
     /// `GET /agents/{agent_id}/key` (`get_agent_key`).
-    /// Errors: 400, 401, 404, 500.
+    /// Permissions: `agent:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
     pub async fn get_agent_key(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
         self.core
             .get("get_agent_key", "/agents/{agent_id}/key")
@@ -73,7 +78,7 @@ impl Client {
     /// Asks the agent to restart itself.
     ///
     /// `PUT /agents/{agent_id}/restart` (`put_agent_restart`).
-    /// Errors: 400, 401, 404, 500.
+    /// Permissions: `agent:restart` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
     pub async fn put_agent_restart(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
         self.core
             .put("put_agent_restart", "/agents/{agent_id}/restart")
@@ -89,7 +94,7 @@ impl Client {
     /// Adds an agent that may connect from any address.
     ///
     /// `PUT /agents/{agent_name}` (`put_agent`).
-    /// Errors: 400, 401, 404, 500.
+    /// Permissions: `agent:create` on `*:*`. Errors: 400, 401, 403, 404, 429, 500.
     pub async fn put_agent(&self, agent_name: &str) -> Result<Response<models::TextReply>, Error> {
         self.core
             .put("put_agent", "/agents/{agent_name}")
@@ -105,5 +110,15 @@ impl Client {
 #[derive(Clone, Debug, Default)]
 pub struct GetAgentsOptions {
     /// Keep agents of this status only; capitals do not matter.
-    pub status: Option<models::Status>,
+    pub status: Option<String>,
+}
+
+/// Bodies of [`Client::post_agent`].
+#[derive(Clone, Debug)]
+#[allow(clippy::large_enum_variant)]
+pub enum PostAgentBody {
+    /// `application/x-www-form-urlencoded`
+    Form(models::NewAgent),
+    /// `application/json`
+    Json(models::NewAgent),
 }

@@ -11,7 +11,7 @@ impl Client {
     /// Answers with the service's name and home page; a way to see that credentials work.
     ///
     /// `GET /` (`get_info`).
-    /// Errors: 400, 401, 404, 500.
+    /// Errors: 400, 401, 403, 404, 429, 500.
     pub async fn get_info(&self) -> Result<Response<models::TextReply>, Error> {
         self.core.get("get_info", "/").basic().never_waits().json().await
     }

@@ -11,7 +11,7 @@ impl Client {
     /// The manager's configuration file as JSON, whole, by section, or by a field of a section.
     ///
     /// `GET /manager/configuration` (`get_manager_configuration`).
-    /// Errors: 400, 401, 404, 500.
+    /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 404, 429, 500.
     pub async fn get_manager_configuration(
         &self,
         options: &GetManagerConfigurationOptions,
@@ -31,7 +31,7 @@ impl Client {
     /// Has the manager read its configuration and reports the faults that it finds.
     ///
     /// `GET /manager/configuration/test` (`get_manager_configuration_test`).
-    /// Errors: 400, 401, 404, 500.
+    /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 404, 429, 500.
     pub async fn get_manager_configuration_test(&self) -> Result<Response<models::TextReply>, Error> {
         self.core
             .get("get_manager_configuration_test", "/manager/configuration/test")
@@ -46,7 +46,7 @@ impl Client {
     /// Stops and starts every process of the manager and lists their states.
     ///
     /// `PUT /manager/restart` (`put_manager_restart`).
-    /// Errors: 400, 401, 404, 500.
+    /// Permissions: `manager:restart` on `*:*`. Errors: 400, 401, 403, 404, 429, 500.
     pub async fn put_manager_restart(&self) -> Result<Response<models::DaemonListReply>, Error> {
         self.core.put("put_manager_restart", "/manager/restart").basic().never_waits().json().await
     }
@@ -56,7 +56,7 @@ impl Client {
     /// Starts the processes of the manager and lists their states.
     ///
     /// `PUT /manager/start` (`put_manager_start`).
-    /// Errors: 400, 401, 404, 500.
+    /// Permissions: `manager:restart` on `*:*`. Errors: 400, 401, 403, 404, 429, 500.
     pub async fn put_manager_start(&self) -> Result<Response<models::DaemonListReply>, Error> {
         self.core.put("put_manager_start", "/manager/start").basic().never_waits().json().await
     }
@@ -66,7 +66,7 @@ impl Client {
     /// Events, alerts and file checks for each hour of today or of `date`.
     ///
     /// `GET /manager/stats` (`get_manager_stats`).
-    /// Errors: 400, 401, 404, 500.
+    /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 404, 429, 500.
     pub async fn get_manager_stats(
         &self,
         options: &GetManagerStatsOptions,
@@ -85,7 +85,7 @@ impl Client {
     /// Average number of alerts for each hour of the day.
     ///
     /// `GET /manager/stats/hourly` (`get_manager_stats_hourly`).
-    /// Errors: 400, 401, 404, 500.
+    /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 404, 429, 500.
     pub async fn get_manager_stats_hourly(&self) -> Result<Response<models::HourlyStatsReply>, Error> {
         self.core.get("get_manager_stats_hourly", "/manager/stats/hourly").basic().never_waits().json().await
     }
@@ -95,7 +95,7 @@ impl Client {
     /// Average number of alerts for each hour of each day of the week.
     ///
     /// `GET /manager/stats/weekly` (`get_manager_stats_weekly`).
-    /// Errors: 400, 401, 404, 500.
+    /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 404, 429, 500.
     pub async fn get_manager_stats_weekly(&self) -> Result<Response<models::WeeklyStatsReply>, Error> {
         self.core.get("get_manager_stats_weekly", "/manager/stats/weekly").basic().never_waits().json().await
     }
@@ -105,7 +105,7 @@ impl Client {
     /// Each process of the manager and whether it runs.
     ///
     /// `GET /manager/status` (`get_manager_status`).
-    /// Errors: 400, 401, 404, 500.
+    /// Permissions: `manager:read` on `*:*`. Errors: 400, 401, 403, 404, 429, 500.
     pub async fn get_manager_status(&self) -> Result<Response<models::DaemonListReply>, Error> {
         self.core.get("get_manager_status", "/manager/status").basic().never_waits().json().await
     }
@@ -115,7 +115,7 @@ impl Client {
     /// Stops the processes of the manager and lists what became of each.
     ///
     /// `PUT /manager/stop` (`put_manager_stop`).
-    /// Errors: 400, 401, 404, 500.
+    /// Permissions: `manager:restart` on `*:*`. Errors: 400, 401, 403, 404, 429, 500.
     pub async fn put_manager_stop(&self) -> Result<Response<models::DaemonListReply>, Error> {
         self.core.put("put_manager_stop", "/manager/stop").basic().never_waits().json().await
     }

@@ -449,13 +449,13 @@ impl json::Decode for HourlyStatsReply {
 pub struct NewAgent {
     pub name: String,
     /// An address, a network such as `10.0.0.1/24`, or `any`.
-    pub ip: Option<String>,
+    pub ip: String,
 }
 
 impl NewAgent {
     /// With the required members alone.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), ip: None }
+    pub fn new(name: impl Into<String>, ip: impl Into<String>) -> Self {
+        Self { name: name.into(), ip: ip.into() }
     }
 }
 
@@ -664,52 +664,6 @@ impl json::Decode for StatsReply {
             response: members.take("response"),
             message: members.take("message"),
         })
-    }
-}
-
-/// `/components/parameters/status/schema`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Status {
-    Active,
-    Disconnected,
-    /// `never connected`
-    NeverConnected,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-impl Status {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Disconnected => "disconnected",
-            Self::NeverConnected => "never connected",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for Status {
-    fn from(text: &str) -> Self {
-        match text {
-            "active" => Self::Active,
-            "disconnected" => Self::Disconnected,
-            "never connected" => Self::NeverConnected,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for Status {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for Status {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
     }
 }
 

@@ -11,7 +11,7 @@ impl Client {
     /// Starts the policy scan on every agent; the file scan starts with it, as both share a process.
     ///
     /// `PUT /rootcheck` (`put_rootcheck`).
-    /// Errors: 400, 401, 404, 500.
+    /// Permissions: `rootcheck:run` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
     pub async fn put_rootcheck(&self) -> Result<Response<models::TextReply>, Error> {
         self.core.put("put_rootcheck", "/rootcheck").basic().never_waits().json().await
     }
@@ -21,7 +21,7 @@ impl Client {
     /// Forgets the policy scan results of every agent.
     ///
     /// `DELETE /rootcheck` (`delete_rootcheck`).
-    /// Errors: 400, 401, 404, 500.
+    /// Permissions: `rootcheck:clear` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
     pub async fn delete_rootcheck(&self) -> Result<Response<models::TextReply>, Error> {
         self.core.delete("delete_rootcheck", "/rootcheck").basic().never_waits().json().await
     }
@@ -31,7 +31,7 @@ impl Client {
     /// Every finding of the policy scan with its first and last date.
     ///
     /// `GET /rootcheck/{agent_id}` (`get_rootcheck_agent`).
-    /// Errors: 400, 401, 404, 500.
+    /// Permissions: `rootcheck:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
     pub async fn get_rootcheck_agent(&self, agent_id: &str) -> Result<Response<models::RootcheckReply>, Error> {
         self.core
             .get("get_rootcheck_agent", "/rootcheck/{agent_id}")
@@ -47,7 +47,7 @@ impl Client {
     /// Starts the policy scan on one agent; the file scan starts with it.
     ///
     /// `PUT /rootcheck/{agent_id}` (`put_rootcheck_agent`).
-    /// Errors: 400, 401, 404, 500.
+    /// Permissions: `rootcheck:run` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
     pub async fn put_rootcheck_agent(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
         self.core
             .put("put_rootcheck_agent", "/rootcheck/{agent_id}")
@@ -63,7 +63,7 @@ impl Client {
     /// Forgets the policy scan results of one agent.
     ///
     /// `DELETE /rootcheck/{agent_id}` (`delete_rootcheck_agent`).
-    /// Errors: 400, 401, 404, 500.
+    /// Permissions: `rootcheck:clear` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
     pub async fn delete_rootcheck_agent(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
         self.core
             .delete("delete_rootcheck_agent", "/rootcheck/{agent_id}")
@@ -79,7 +79,7 @@ impl Client {
     /// When the latest policy scan of an agent began and ended.
     ///
     /// `GET /rootcheck/{agent_id}/last_scan` (`get_rootcheck_agent_last_scan`).
-    /// Errors: 400, 401, 404, 500.
+    /// Permissions: `rootcheck:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
     pub async fn get_rootcheck_agent_last_scan(
         &self,
         agent_id: &str,

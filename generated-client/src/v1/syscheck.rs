@@ -11,7 +11,7 @@ impl Client {
     /// Starts the file scan on every agent; the policy scan starts with it, as both share a process.
     ///
     /// `PUT /syscheck` (`put_syscheck`).
-    /// Errors: 400, 401, 404, 500.
+    /// Permissions: `syscheck:run` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
     pub async fn put_syscheck(&self) -> Result<Response<models::TextReply>, Error> {
         self.core.put("put_syscheck", "/syscheck").basic().never_waits().json().await
     }
@@ -21,7 +21,7 @@ impl Client {
     /// Forgets the file integrity data of every agent.
     ///
     /// `DELETE /syscheck` (`delete_syscheck`).
-    /// Errors: 400, 401, 404, 500.
+    /// Permissions: `syscheck:clear` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
     pub async fn delete_syscheck(&self) -> Result<Response<models::TextReply>, Error> {
         self.core.delete("delete_syscheck", "/syscheck").basic().never_waits().json().await
     }
@@ -31,7 +31,7 @@ impl Client {
     /// Starts the file scan on one agent; the policy scan starts with it.
     ///
     /// `PUT /syscheck/{agent_id}` (`put_syscheck_agent`).
-    /// Errors: 400, 401, 404, 500.
+    /// Permissions: `syscheck:run` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
     pub async fn put_syscheck_agent(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
         self.core
             .put("put_syscheck_agent", "/syscheck/{agent_id}")
@@ -47,7 +47,7 @@ impl Client {
     /// Forgets the file integrity data of one agent.
     ///
     /// `DELETE /syscheck/{agent_id}` (`delete_syscheck_agent`).
-    /// Errors: 400, 401, 404, 500.
+    /// Permissions: `syscheck:clear` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
     pub async fn delete_syscheck_agent(&self, agent_id: &str) -> Result<Response<models::TextReply>, Error> {
         self.core
             .delete("delete_syscheck_agent", "/syscheck/{agent_id}")
@@ -63,7 +63,7 @@ impl Client {
     /// Files that an agent reported as added, modified or deleted; `filename` keeps the history of one.
     ///
     /// `GET /syscheck/{agent_id}/files/changed` (`get_syscheck_agent_files_changed`).
-    /// Errors: 400, 401, 404, 500.
+    /// Permissions: `syscheck:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
     pub async fn get_syscheck_agent_files_changed(
         &self,
         agent_id: &str,
@@ -84,7 +84,7 @@ impl Client {
     /// When the latest file scan of an agent began and ended.
     ///
     /// `GET /syscheck/{agent_id}/last_scan` (`get_syscheck_agent_last_scan`).
-    /// Errors: 400, 401, 404, 500.
+    /// Permissions: `syscheck:read` on `agent:id`, `agent:group`. Errors: 400, 401, 403, 404, 429, 500.
     pub async fn get_syscheck_agent_last_scan(
         &self,
         agent_id: &str,

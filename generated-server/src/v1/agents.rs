@@ -7,6 +7,7 @@ use std::future::Future;
 use http::Method;
 
 use super::parameters;
+use super::permissions;
 use super::models::*;
 use crate::{Context, Error, Json};
 use crate::decode::value::{Decode, Input};
@@ -25,7 +26,7 @@ pub trait Agents: crate::Service {
         -> impl Future<Output = Result<Json<AgentListReply>, Error>> + Send;
     /// Registers an agent.
     ///
-    /// The body is a form, such as `name=NewHost&ip=10.0.0.8`. Without an address any will do.
+    /// The body is a form, such as `name=NewHost&ip=10.0.0.8`, or the same members as JSON.
     ///
     /// `POST /agents` (`post_agent`)
     fn post_agent(&self, cx: Context<Self::Identity>, request: PostAgentRequest)
@@ -71,7 +72,7 @@ pub trait Agents: crate::Service {
 #[derive(Clone, Debug)]
 pub struct GetAgentsRequest {
     /// Keep agents of this status only; capitals do not matter.
-    pub status: Option<Status>,
+    pub status: Option<String>,
 }
 impl Decode for GetAgentsRequest {
     fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { status: input.value()? }) }
@@ -81,10 +82,24 @@ impl Decode for GetAgentsRequest {
 #[derive(Clone, Debug)]
 pub struct PostAgentRequest {
     /// The request's body.
-    pub body: NewAgent,
+    pub body: PostAgentBody,
 }
 impl Decode for PostAgentRequest {
-    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: Decode::decode(input)? }) }
+}
+
+/// Body of `POST /agents`.
+#[derive(Clone, Debug)]
+pub enum PostAgentBody {
+    /// `application/x-www-form-urlencoded`
+    Form(NewAgent),
+    /// `application/json`
+    Json(NewAgent),
+}
+impl Decode for PostAgentBody {
+    fn decode(input: &mut Input) -> Result<Self, Error> {
+        Ok(match input.content() { Some(0) => Self::Form(input.json()?), _ => Self::Json(input.json()?) })
+    }
 }
 
 /// Parameters of `GET /agents/{agent_id}`.
@@ -140,39 +155,62 @@ impl Decode for PutAgentRequest {
 /// `GET /agents`
 pub static GET_AGENTS: Operation = Operation::new(Method::GET, "/agents")
     .ids("get_agents", "get_agents").about("Agents", "Lists agents.").security(crate::operation::Security::Basic)
-    .parameters(&[&parameters::STATUS]).failures(&[400, 401, 404, 500]);
+    .parameters(&[&parameters::STATUS]).failures(&[400, 401, 403, 404, 429, 500])
+    .permissions(&[&permissions::AGENT_READ]);
 
 /// `POST /agents`
 pub static POST_AGENT: Operation = Operation::new(Method::POST, "/agents")
     .ids("post_agent", "post_agent").about("Agents", "Registers an agent.").security(crate::operation::Security::Basic)
-    .body(&Body::required(&[Content::form(Schema::object(&[
-        ("name", Schema::STRING.format("names").max_length(128)), ("ip", Schema::STRING.format("alphanumeric_symbols")),
-    ]).required(&["name"]))])).failures(&[400, 401, 404, 500]);
+    .body(&Body::required(&[
+        Content::form(Schema::object(&[
+            ("name", Schema::STRING.pattern("^[a-zA-Z0-9_.\\\\/-]+$")),
+            (
+                "ip",
+                Schema::STRING
+                    .format("alphanumeric_symbols")
+                    .pattern("^(any|ANY|\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}(/\\d{1,2})*)$"),
+            ),
+        ]).required(&["name", "ip"])),
+        Content::json(Schema::object(&[
+            ("name", Schema::STRING.pattern("^[a-zA-Z0-9_.\\\\/-]+$")),
+            (
+                "ip",
+                Schema::STRING
+                    .format("alphanumeric_symbols")
+                    .pattern("^(any|ANY|\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}(/\\d{1,2})*)$"),
+            ),
+        ]).required(&["name", "ip"])),
+    ])).failures(&[400, 401, 403, 404, 413, 415, 429, 500]).permissions(&[&permissions::AGENT_CREATE]);
 
 /// `GET /agents/{agent_id}`
 pub static GET_AGENT: Operation = Operation::new(Method::GET, "/agents/{agent_id}")
     .ids("get_agent", "get_agent").about("Agents", "Shows an agent.").security(crate::operation::Security::Basic)
-    .parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404, 500]);
+    .parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 403, 404, 429, 500])
+    .permissions(&[&permissions::AGENT_READ]);
 
 /// `DELETE /agents/{agent_id}`
 pub static DELETE_AGENT: Operation = Operation::new(Method::DELETE, "/agents/{agent_id}")
     .ids("delete_agent", "delete_agent").about("Agents", "Removes an agent.")
-    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404, 500]);
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])
+    .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::AGENT_DELETE]);
 
 /// `GET /agents/{agent_id}/key`
 pub static GET_AGENT_KEY: Operation = Operation::new(Method::GET, "/agents/{agent_id}/key")
     .ids("get_agent_key", "get_agent_key").about("Agents", "Shows an agent's key.")
-    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404, 500]);
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])
+    .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::AGENT_READ]);
 
 /// `PUT /agents/{agent_id}/restart`
 pub static PUT_AGENT_RESTART: Operation = Operation::new(Method::PUT, "/agents/{agent_id}/restart")
     .ids("put_agent_restart", "put_agent_restart").about("Agents", "Restarts an agent.")
-    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404, 500]);
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])
+    .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::AGENT_RESTART]);
 
 /// `PUT /agents/{agent_name}`
 pub static PUT_AGENT: Operation = Operation::new(Method::PUT, "/agents/{agent_name}")
     .ids("put_agent", "put_agent").about("Agents", "Registers an agent by name.")
-    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_NAME]).failures(&[400, 401, 404, 500]);
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_NAME])
+    .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::AGENT_CREATE]);
 
 pub(super) fn register<S: Agents>(routes: &mut Routes<S>) {
     routes.add(&GET_AGENTS, |s, call| handle(call, move |cx, request| async move { s.get_agents(cx, request).await }));

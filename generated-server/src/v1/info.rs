@@ -24,7 +24,7 @@ pub trait Info: crate::Service {
 /// `GET /`
 pub static GET_INFO: Operation = Operation::new(Method::GET, "/")
     .ids("get_info", "get_info").about("Info", "Names the service.").security(crate::operation::Security::Basic)
-    .failures(&[400, 401, 404, 500]);
+    .failures(&[400, 401, 403, 404, 429, 500]);
 
 pub(super) fn register<S: Info>(routes: &mut Routes<S>) {
     routes.add(&GET_INFO, |s, call| handle_bare(call, move |cx| async move { s.get_info(cx).await }));

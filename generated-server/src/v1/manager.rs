@@ -7,6 +7,7 @@ use std::future::Future;
 use http::Method;
 
 use super::parameters;
+use super::permissions;
 use super::models::*;
 use crate::{Context, Error, Json};
 use crate::decode::value::{Decode, Input};
@@ -106,48 +107,56 @@ impl Decode for GetManagerStatsRequest {
 pub static GET_MANAGER_CONFIGURATION: Operation = Operation::new(Method::GET, "/manager/configuration")
     .ids("get_manager_configuration", "get_manager_configuration")
     .about("Manager", "Shows the manager's configuration.").security(crate::operation::Security::Basic)
-    .parameters(&[&parameters::SECTION, &parameters::FIELD]).failures(&[400, 401, 404, 500]);
+    .parameters(&[&parameters::SECTION, &parameters::FIELD]).failures(&[400, 401, 403, 404, 429, 500])
+    .permissions(&[&permissions::MANAGER_READ]);
 
 /// `GET /manager/configuration/test`
 pub static GET_MANAGER_CONFIGURATION_TEST: Operation = Operation::new(Method::GET, "/manager/configuration/test")
     .ids("get_manager_configuration_test", "get_manager_configuration_test")
     .about("Manager", "Tests the manager's configuration.").security(crate::operation::Security::Basic)
-    .failures(&[400, 401, 404, 500]);
+    .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::MANAGER_READ]);
 
 /// `PUT /manager/restart`
 pub static PUT_MANAGER_RESTART: Operation = Operation::new(Method::PUT, "/manager/restart")
     .ids("put_manager_restart", "put_manager_restart").about("Manager", "Restarts the manager.")
-    .security(crate::operation::Security::Basic).failures(&[400, 401, 404, 500]);
+    .security(crate::operation::Security::Basic).failures(&[400, 401, 403, 404, 429, 500])
+    .permissions(&[&permissions::MANAGER_RESTART]);
 
 /// `PUT /manager/start`
 pub static PUT_MANAGER_START: Operation = Operation::new(Method::PUT, "/manager/start")
     .ids("put_manager_start", "put_manager_start").about("Manager", "Starts the manager.")
-    .security(crate::operation::Security::Basic).failures(&[400, 401, 404, 500]);
+    .security(crate::operation::Security::Basic).failures(&[400, 401, 403, 404, 429, 500])
+    .permissions(&[&permissions::MANAGER_RESTART]);
 
 /// `GET /manager/stats`
 pub static GET_MANAGER_STATS: Operation = Operation::new(Method::GET, "/manager/stats")
     .ids("get_manager_stats", "get_manager_stats").about("Manager", "Shows a day's statistics.")
-    .security(crate::operation::Security::Basic).parameters(&[&parameters::DATE]).failures(&[400, 401, 404, 500]);
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::DATE])
+    .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::MANAGER_READ]);
 
 /// `GET /manager/stats/hourly`
 pub static GET_MANAGER_STATS_HOURLY: Operation = Operation::new(Method::GET, "/manager/stats/hourly")
     .ids("get_manager_stats_hourly", "get_manager_stats_hourly").about("Manager", "Shows hourly averages.")
-    .security(crate::operation::Security::Basic).failures(&[400, 401, 404, 500]);
+    .security(crate::operation::Security::Basic).failures(&[400, 401, 403, 404, 429, 500])
+    .permissions(&[&permissions::MANAGER_READ]);
 
 /// `GET /manager/stats/weekly`
 pub static GET_MANAGER_STATS_WEEKLY: Operation = Operation::new(Method::GET, "/manager/stats/weekly")
     .ids("get_manager_stats_weekly", "get_manager_stats_weekly").about("Manager", "Shows weekly averages.")
-    .security(crate::operation::Security::Basic).failures(&[400, 401, 404, 500]);
+    .security(crate::operation::Security::Basic).failures(&[400, 401, 403, 404, 429, 500])
+    .permissions(&[&permissions::MANAGER_READ]);
 
 /// `GET /manager/status`
 pub static GET_MANAGER_STATUS: Operation = Operation::new(Method::GET, "/manager/status")
     .ids("get_manager_status", "get_manager_status").about("Manager", "Shows the manager's processes.")
-    .security(crate::operation::Security::Basic).failures(&[400, 401, 404, 500]);
+    .security(crate::operation::Security::Basic).failures(&[400, 401, 403, 404, 429, 500])
+    .permissions(&[&permissions::MANAGER_READ]);
 
 /// `PUT /manager/stop`
 pub static PUT_MANAGER_STOP: Operation = Operation::new(Method::PUT, "/manager/stop")
     .ids("put_manager_stop", "put_manager_stop").about("Manager", "Stops the manager.")
-    .security(crate::operation::Security::Basic).failures(&[400, 401, 404, 500]);
+    .security(crate::operation::Security::Basic).failures(&[400, 401, 403, 404, 429, 500])
+    .permissions(&[&permissions::MANAGER_RESTART]);
 
 pub(super) fn register<S: Manager>(routes: &mut Routes<S>) {
     routes.add(&GET_MANAGER_CONFIGURATION, |s, call| {

@@ -20,20 +20,19 @@ pub struct AgentDetails {
     /// Connection status of an agent.
     pub status: AgentStatus,
     /// `os`
-    #[serde(skip_serializing_if = "Option::is_none")] pub os: Option<String>,
+    pub os: String,
     /// `version`
-    #[serde(skip_serializing_if = "Option::is_none")] pub version: Option<String>,
+    pub version: String,
     /// `lastKeepAlive`
-    #[serde(rename = "lastKeepAlive", skip_serializing_if = "Option::is_none")] pub last_keep_alive: Option<String>,
+    #[serde(rename = "lastKeepAlive")] pub last_keep_alive: String,
     /// `syscheckTime`
-    #[serde(rename = "syscheckTime", skip_serializing_if = "Option::is_none")] pub syscheck_time: Option<String>,
+    #[serde(rename = "syscheckTime")] pub syscheck_time: String,
     /// `syscheckEndTime`
-    #[serde(rename = "syscheckEndTime", skip_serializing_if = "Option::is_none")] pub syscheck_end_time: Option<String>,
+    #[serde(rename = "syscheckEndTime")] pub syscheck_end_time: String,
     /// `rootcheckTime`
-    #[serde(rename = "rootcheckTime", skip_serializing_if = "Option::is_none")] pub rootcheck_time: Option<String>,
+    #[serde(rename = "rootcheckTime")] pub rootcheck_time: String,
     /// `rootcheckEndTime`
-    #[serde(rename = "rootcheckEndTime", skip_serializing_if = "Option::is_none")]
-    pub rootcheck_end_time: Option<String>,
+    #[serde(rename = "rootcheckEndTime")] pub rootcheck_end_time: String,
 }
 
 /// An agent in a list.
@@ -207,14 +206,24 @@ impl serde::Serialize for DaemonStatus {
 /// A failed request. `error` is the number of the error, `response` is null and `message` says what went wrong.
 ///
 /// `#/components/schemas/Failure`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Failure {
-    /// `error`
-    pub error: i64,
     /// `response`
     pub response: Option<serde_json::Map<String, serde_json::Value>>,
     /// `message`
     pub message: String,
+    /// `error`
+    pub error: FailureError,
+}
+
+/// `#/components/schemas/Failure/properties/error`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum FailureError {
+    /// As `i64`.
+    Integer(i64),
+    /// As `String`.
+    Text(String),
 }
 
 /// The file after the change.
@@ -334,7 +343,7 @@ pub struct NewAgent {
     /// `name`
     pub name: String,
     /// An address, a network such as `10.0.0.1/24`, or `any`.
-    pub ip: Option<String>,
+    pub ip: String,
 }
 
 /// A finding of the policy scan.
@@ -472,36 +481,6 @@ pub struct StatsReply {
     pub response: Vec<HourStats>,
     /// `message`
     pub message: Option<String>,
-}
-
-/// `#/components/parameters/status/schema`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Status {
-    /// `active`
-    Active,
-    /// `disconnected`
-    Disconnected,
-    /// `never connected`
-    NeverConnected,
-}
-
-impl Status {
-    /// The text on the wire.
-    pub fn as_str(self) -> &'static str { crate::text::name(self) }
-}
-impl crate::text::TextEnum for Status {
-    const ALL: &'static [(&'static str, Self)] =
-        &[("active", Self::Active), ("disconnected", Self::Disconnected), ("never connected", Self::NeverConnected)];
-}
-impl std::fmt::Display for Status {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
-}
-impl std::str::FromStr for Status {
-    type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
-}
-impl<'de> serde::Deserialize<'de> for Status {
-    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// Begin and end of a file scan.

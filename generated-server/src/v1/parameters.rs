@@ -7,13 +7,12 @@ use crate::schema::Schema;
 
 /// `agent_id` in the path.
 pub static AGENT_ID: Parameter = Parameter::path(
-    "agent_id", "Id of the agent, at least three digits; `000` is the manager.",
-    Schema::STRING.format("numbers").min_length(3),
+    "agent_id", "Id of the agent, at least three digits; `000` is the manager.", Schema::STRING.format("numbers"),
 );
 
 /// `agent_name` in the path.
 pub static AGENT_NAME: Parameter =
-    Parameter::path("agent_name", "Name of the new agent.", Schema::STRING.format("names").max_length(128));
+    Parameter::path("agent_name", "Name of the new agent.", Schema::STRING.pattern("^[a-zA-Z0-9_.\\\\/-]+$"));
 
 /// `date` in the query.
 pub static DATE: Parameter =
@@ -37,7 +36,5 @@ pub static SECTION: Parameter = Parameter::query(
 );
 
 /// `status` in the query.
-pub static STATUS: Parameter = Parameter::query(
-    "status", "Keep agents of this status only; capitals do not matter.",
-    Schema::STRING.texts(&["active", "disconnected", "never connected"]),
-);
+pub static STATUS: Parameter =
+    Parameter::query("status", "Keep agents of this status only; capitals do not matter.", Schema::STRING);

@@ -7,6 +7,7 @@ use std::future::Future;
 use http::Method;
 
 use super::parameters;
+use super::permissions;
 use super::models::*;
 use crate::{Context, Error, Json};
 use crate::decode::value::{Decode, Input};
@@ -101,33 +102,39 @@ impl Decode for GetRootcheckAgentLastScanRequest {
 /// `PUT /rootcheck`
 pub static PUT_ROOTCHECK: Operation = Operation::new(Method::PUT, "/rootcheck")
     .ids("put_rootcheck", "put_rootcheck").about("Rootcheck", "Scans all agents.")
-    .security(crate::operation::Security::Basic).failures(&[400, 401, 404, 500]);
+    .security(crate::operation::Security::Basic).failures(&[400, 401, 403, 404, 429, 500])
+    .permissions(&[&permissions::ROOTCHECK_RUN]);
 
 /// `DELETE /rootcheck`
 pub static DELETE_ROOTCHECK: Operation = Operation::new(Method::DELETE, "/rootcheck")
     .ids("delete_rootcheck", "delete_rootcheck").about("Rootcheck", "Clears all policy results.")
-    .security(crate::operation::Security::Basic).failures(&[400, 401, 404, 500]);
+    .security(crate::operation::Security::Basic).failures(&[400, 401, 403, 404, 429, 500])
+    .permissions(&[&permissions::ROOTCHECK_CLEAR]);
 
 /// `GET /rootcheck/{agent_id}`
 pub static GET_ROOTCHECK_AGENT: Operation = Operation::new(Method::GET, "/rootcheck/{agent_id}")
     .ids("get_rootcheck_agent", "get_rootcheck_agent").about("Rootcheck", "Shows an agent's policy results.")
-    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404, 500]);
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])
+    .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::ROOTCHECK_READ]);
 
 /// `PUT /rootcheck/{agent_id}`
 pub static PUT_ROOTCHECK_AGENT: Operation = Operation::new(Method::PUT, "/rootcheck/{agent_id}")
     .ids("put_rootcheck_agent", "put_rootcheck_agent").about("Rootcheck", "Scans an agent.")
-    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404, 500]);
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])
+    .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::ROOTCHECK_RUN]);
 
 /// `DELETE /rootcheck/{agent_id}`
 pub static DELETE_ROOTCHECK_AGENT: Operation = Operation::new(Method::DELETE, "/rootcheck/{agent_id}")
     .ids("delete_rootcheck_agent", "delete_rootcheck_agent").about("Rootcheck", "Clears an agent's policy results.")
-    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404, 500]);
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])
+    .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::ROOTCHECK_CLEAR]);
 
 /// `GET /rootcheck/{agent_id}/last_scan`
 pub static GET_ROOTCHECK_AGENT_LAST_SCAN: Operation = Operation::new(Method::GET, "/rootcheck/{agent_id}/last_scan")
     .ids("get_rootcheck_agent_last_scan", "get_rootcheck_agent_last_scan")
     .about("Rootcheck", "Shows the last policy scan.").security(crate::operation::Security::Basic)
-    .parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404, 500]);
+    .parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 403, 404, 429, 500])
+    .permissions(&[&permissions::ROOTCHECK_READ]);
 
 pub(super) fn register<S: Rootcheck>(routes: &mut Routes<S>) {
     routes.add(&PUT_ROOTCHECK, |s, call| handle_bare(call, move |cx| async move { s.put_rootcheck(cx).await }));

@@ -7,6 +7,7 @@ use std::future::Future;
 use http::Method;
 
 use super::parameters;
+use super::permissions;
 use super::models::*;
 use crate::{Context, Error, Json};
 use crate::decode::value::{Decode, Input};
@@ -106,33 +107,39 @@ impl Decode for GetSyscheckAgentLastScanRequest {
 /// `PUT /syscheck`
 pub static PUT_SYSCHECK: Operation = Operation::new(Method::PUT, "/syscheck")
     .ids("put_syscheck", "put_syscheck").about("Syscheck", "Checks files on all agents.")
-    .security(crate::operation::Security::Basic).failures(&[400, 401, 404, 500]);
+    .security(crate::operation::Security::Basic).failures(&[400, 401, 403, 404, 429, 500])
+    .permissions(&[&permissions::SYSCHECK_RUN]);
 
 /// `DELETE /syscheck`
 pub static DELETE_SYSCHECK: Operation = Operation::new(Method::DELETE, "/syscheck")
     .ids("delete_syscheck", "delete_syscheck").about("Syscheck", "Clears all file results.")
-    .security(crate::operation::Security::Basic).failures(&[400, 401, 404, 500]);
+    .security(crate::operation::Security::Basic).failures(&[400, 401, 403, 404, 429, 500])
+    .permissions(&[&permissions::SYSCHECK_CLEAR]);
 
 /// `PUT /syscheck/{agent_id}`
 pub static PUT_SYSCHECK_AGENT: Operation = Operation::new(Method::PUT, "/syscheck/{agent_id}")
     .ids("put_syscheck_agent", "put_syscheck_agent").about("Syscheck", "Checks files on an agent.")
-    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404, 500]);
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])
+    .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::SYSCHECK_RUN]);
 
 /// `DELETE /syscheck/{agent_id}`
 pub static DELETE_SYSCHECK_AGENT: Operation = Operation::new(Method::DELETE, "/syscheck/{agent_id}")
     .ids("delete_syscheck_agent", "delete_syscheck_agent").about("Syscheck", "Clears an agent's file results.")
-    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404, 500]);
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])
+    .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::SYSCHECK_CLEAR]);
 
 /// `GET /syscheck/{agent_id}/files/changed`
 pub static GET_SYSCHECK_AGENT_FILES_CHANGED: Operation = Operation::new(Method::GET, "/syscheck/{agent_id}/files/changed")
     .ids("get_syscheck_agent_files_changed", "get_syscheck_agent_files_changed")
     .about("Syscheck", "Lists changed files.").security(crate::operation::Security::Basic)
-    .parameters(&[&parameters::AGENT_ID, &parameters::FILENAME]).failures(&[400, 401, 404, 500]);
+    .parameters(&[&parameters::AGENT_ID, &parameters::FILENAME]).failures(&[400, 401, 403, 404, 429, 500])
+    .permissions(&[&permissions::SYSCHECK_READ]);
 
 /// `GET /syscheck/{agent_id}/last_scan`
 pub static GET_SYSCHECK_AGENT_LAST_SCAN: Operation = Operation::new(Method::GET, "/syscheck/{agent_id}/last_scan")
     .ids("get_syscheck_agent_last_scan", "get_syscheck_agent_last_scan").about("Syscheck", "Shows the last file scan.")
-    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID]).failures(&[400, 401, 404, 500]);
+    .security(crate::operation::Security::Basic).parameters(&[&parameters::AGENT_ID])
+    .failures(&[400, 401, 403, 404, 429, 500]).permissions(&[&permissions::SYSCHECK_READ]);
 
 pub(super) fn register<S: Syscheck>(routes: &mut Routes<S>) {
     routes.add(&PUT_SYSCHECK, |s, call| handle_bare(call, move |cx| async move { s.put_syscheck(cx).await }));

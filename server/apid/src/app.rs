@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use wazuh_api_server::{OperationIndex, RouterConfig, v4};
+use wazuh_api_server::{OperationIndex, RouterConfig, v1, v4};
 
 use crate::api::Service;
 use crate::config::{self, Config};
@@ -17,7 +17,9 @@ use apid_fleet::agents::Agents;
 use apid_fleet::commands::Commands;
 use apid_fleet::groups::Groups;
 use apid_fleet::ledger::Ledger;
+use apid_fleet::scans::Scans;
 use apid_front::Front;
+use apid_front::exchange::Hooks;
 use apid_home::Home;
 use apid_identity::auth::Authenticator;
 use apid_manager::node;
@@ -25,12 +27,36 @@ pub use apid_sim::ReactionTime;
 use apid_sim::{KeepAlive, Link};
 use apid_store::Store;
 
+/// A generation of the API that can be served.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
+pub enum Generation {
+    /// Release 4
+    #[default]
+    V4,
+    /// The API of 2016, with names and passwords instead of tokens
+    V1,
+}
+
+impl Generation {
+    /// The name that the command line gives it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::V4 => "v4",
+            Self::V1 => "v1",
+        }
+    }
+}
+
 /// An opened home, ready to answer requests.
 pub struct App {
-    home: Home,
     config: Arc<Config>,
     log: ApiLog,
-    auth: Authenticator,
+    service: Arc<Service>,
+    /// What the guard of each generation is made of.
+    existing: Existing,
+    store: Store,
+    cluster: bool,
+    /// That of release 4.
     front: Front,
     /// Ends with the app.
     _keep_alive: Option<KeepAlive>,
@@ -64,21 +90,36 @@ impl App {
         let keep_alive = KeepAlive::start(&home, &store);
         let groups = Groups::new(&home, &store, ledger, link.clone());
         let commands = Commands::new(&home, &store, agents.clone(), link);
+        let scans = Scans::new(&home, &store);
         let existing = Existing::new(home.clone(), agents.clone(), auth.clone(), options.node);
-        let guard = Guard::new(auth.clone(), existing, store, node::is_clustered(&home.ossec_conf()));
-        let service =
-            Service { home: home.clone(), config: Arc::clone(&config), auth: auth.clone(), agents, groups, commands };
-        let limits = RouterConfig { path_root: Some(home.root().to_owned()), max_body: config.max_upload_size };
-        let router = v4::router(Arc::new(service), guard.prepared(v4::OPERATIONS), limits);
-        let timeout = Duration::try_from_secs_f64(config.request_timeout).ok();
-        let exchanges = Exchanges::recorded(&log, OperationIndex::new(v4::OPERATIONS));
-        let front = Front::new(router, &config.cors, timeout, exchanges);
-        Ok(App { home, config, log, auth, front, _keep_alive: keep_alive })
+        let cluster = node::is_clustered(&home.ossec_conf());
+        let service = Service { home, config: Arc::clone(&config), auth, agents, groups, commands, scans };
+        let service = Arc::new(service);
+        let guard = Guard::new(service.auth.clone(), existing.clone(), store.clone(), cluster);
+        let router = v4::router(Arc::clone(&service), guard.prepared(v4::OPERATIONS), limits(&service));
+        let front =
+            in_front(router, &config, Exchanges::recorded(&log, OperationIndex::new(v4::OPERATIONS), v4::DIALECT));
+        Ok(App { config, log, service, existing, store, cluster, front, _keep_alive: keep_alive })
     }
 
-    /// Everything that answers requests, for `serve` of [`apid_front`].
+    /// Everything that answers requests to the API of release 4, for `serve` of [`apid_front`].
     pub fn front(&self) -> &Front {
         &self.front
+    }
+
+    /// The same for any generation. All of them work on the same home and count their callers together.
+    pub fn front_of(&self, generation: Generation) -> Front {
+        match generation {
+            Generation::V4 => self.front.clone(),
+            Generation::V1 => {
+                let auth = self.service.auth.clone();
+                let guard = Guard::new(auth, self.existing.clone(), self.store.clone(), self.cluster).hiding_paths();
+                let service = Arc::clone(&self.service);
+                let router = v1::router(service, guard.prepared(v1::OPERATIONS), limits(&self.service));
+                let operations = OperationIndex::new(v1::OPERATIONS);
+                in_front(router, &self.config, Exchanges::recorded(&self.log, operations, v1::DIALECT))
+            }
+        }
     }
 
     /// The same as a router, for tests and for embedding.
@@ -88,7 +129,7 @@ impl App {
 
     /// The home.
     pub fn home(&self) -> &Home {
-        &self.home
+        &self.service.home
     }
 
     /// The configuration.
@@ -98,11 +139,19 @@ impl App {
 
     /// Users, tokens and permissions of the home.
     pub fn auth(&self) -> &Authenticator {
-        &self.auth
+        &self.service.auth
     }
 
     /// The log of the home.
     pub fn log(&self) -> &ApiLog {
         &self.log
     }
+}
+
+fn limits(service: &Service) -> RouterConfig {
+    RouterConfig { path_root: Some(service.home.root().to_owned()), max_body: service.config.max_upload_size }
+}
+
+fn in_front(router: Router, config: &Config, exchanges: Arc<dyn Hooks>) -> Front {
+    Front::new(router, &config.cors, Duration::try_from_secs_f64(config.request_timeout).ok(), exchanges)
 }

@@ -7,7 +7,7 @@ use apid_front::exchange::{BodyCopy, Exchange, Fault, Hooks, Refusal, Waits};
 use axum::body::Body;
 use http::{Request, Response, StatusCode};
 use wazuh_api_server::query::{waits_for_complete, wants_pretty_error};
-use wazuh_api_server::{Error, OperationIndex};
+use wazuh_api_server::{Dialect, Error, OperationIndex};
 
 use crate::access_log::{AccessLog, RequestRecord};
 use crate::logging::ApiLog;
@@ -17,17 +17,18 @@ use crate::wire::v4::failure::Failure;
 /// The hooks of a server: its access log, if the level of the log has one.
 pub struct Exchanges {
     access: Option<Arc<AccessLog>>,
+    dialect: Dialect,
 }
 
 impl Exchanges {
-    /// Records requests in `log`; `operations` tells what is special about them.
-    pub fn recorded(log: &ApiLog, operations: OperationIndex) -> Arc<dyn Hooks> {
-        Arc::new(Self { access: AccessLog::new(log, operations).map(Arc::new) })
+    /// Records requests in `log`; `operations` tells what is special about them. Refusals are worded in `dialect`.
+    pub fn recorded(log: &ApiLog, operations: OperationIndex, dialect: Dialect) -> Arc<dyn Hooks> {
+        Arc::new(Self { access: AccessLog::new(log, operations).map(Arc::new), dialect })
     }
 
     /// Records nothing: for a front around a front that records.
     pub fn unrecorded() -> Arc<dyn Hooks> {
-        Arc::new(Self { access: None })
+        Arc::new(Self { access: None, dialect: Dialect::default() })
     }
 }
 
@@ -37,6 +38,7 @@ struct Ongoing {
     record: Option<(Arc<AccessLog>, RequestRecord)>,
     may_take_any_time: bool,
     pretty: bool,
+    dialect: Dialect,
 }
 
 impl Hooks for Exchanges {
@@ -46,12 +48,13 @@ impl Hooks for Exchanges {
         request.extensions_mut().insert(notes.clone());
         let query = request.uri().query().unwrap_or_default();
         let (may_take_any_time, pretty) = (waits_for_complete(query), wants_pretty_error(query));
-        Box::new(Ongoing { notes, record, may_take_any_time, pretty })
+        Box::new(Ongoing { notes, record, may_take_any_time, pretty, dialect: self.dialect })
     }
 
     fn reject(&self, refusal: Refusal) -> Response<Body> {
         let status = refusal.status();
-        Error::new(status, status.canonical_reason().unwrap_or_default(), refusal.to_string()).into_response(false)
+        let error = Error::new(status, status.canonical_reason().unwrap_or_default(), refusal.to_string());
+        self.dialect.response_to(error, false)
     }
 }
 
@@ -69,14 +72,15 @@ impl Exchange for Ongoing {
     }
 
     fn refuse(&self, fault: Fault) -> Response<Body> {
-        match fault {
-            Fault::OutOfTime => Failure::internal(3021).into_error(Some(self.notes.node())).into_response(self.pretty),
-            Fault::Panic => Error::internal().into_response(false),
+        let (error, pretty) = match fault {
+            Fault::OutOfTime => (Failure::internal(3021).into_error(Some(self.notes.node())), self.pretty),
+            Fault::Panic => (Error::internal(), false),
             Fault::SlowBody => {
                 let detail = "The request body did not come in time";
-                Error::new(StatusCode::REQUEST_TIMEOUT, "Request Timeout", detail).into_response(self.pretty)
+                (Error::new(StatusCode::REQUEST_TIMEOUT, "Request Timeout", detail), self.pretty)
             }
-        }
+        };
+        self.dialect.response_to(error, pretty)
     }
 
     fn finish(self: Box<Self>, status: StatusCode) {

@@ -1,5 +1,6 @@
 //! From the command line to a running server: home, configuration, certificate, banner, signals.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::{Path, PathBuf};
@@ -9,14 +10,14 @@ use rustls::ServerConfig;
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::admin::{self, AdminError};
-use crate::app::App;
-use crate::cli::{Command, Options};
+use crate::app::{App, Generation};
+use crate::cli::{Address, Command, Options};
 use crate::config::{Config, ConfigError};
 use crate::logging::{self, ApiLog};
 use apid_formats::yaml::tree::Problem;
 use apid_front::renewal::{self, Renewal};
 use apid_front::tls::{self, TlsError};
-use apid_front::{Limits, Listen, ListenError, Server, bind, serve};
+use apid_front::{Limits, Listen, ListenError, bind, serve_each};
 use apid_home::{DirectoryKind, Home, HomeError};
 use apid_identity::auth::{AuthError, Authenticator};
 use apid_sim::demo::{self, DemoError};
@@ -92,17 +93,27 @@ async fn serve_until_asked(
 ) -> Result<(), StartError> {
     // Before the banner, so that a reader of the banner can stop the server in good order.
     let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
-    let listeners = bind(&addresses(options, &config))?;
+    let mut listeners = Vec::new();
+    for (generation, addresses) in addresses(options, &config) {
+        listeners.extend(bind(&addresses)?.into_iter().map(|listener| (generation, listener)));
+    }
     let tls = certificate(&home, &config)?;
     let app = App::open_with_log(home, config, log)?;
-    let server = serve(app.front(), listeners, tls, limits())?;
+    let generations: Vec<_> = listeners.iter().map(|(generation, _)| *generation).collect();
+    let fronts: BTreeMap<_, _> =
+        generations.iter().map(|generation| (*generation, app.front_of(*generation))).collect();
+    let listeners = listeners
+        .into_iter()
+        .filter_map(|(generation, listener)| fronts.get(&generation).map(|front| (listener, front.clone())));
+    let server = serve_each(listeners.collect(), tls, limits())?;
     if let Some(tls) = server.tls() {
         tokio::spawn(renewal::watch(Renewal::new(&app.home().ssl_dir(), &app.config().https), tls));
     }
-    for address in server.addresses() {
-        tracing::info!("listening on {address}");
+    let served: Vec<_> = generations.into_iter().zip(server.addresses().iter().copied()).collect();
+    for (generation, address) in &served {
+        tracing::info!("listening on {address} (API {})", generation.name());
     }
-    let _ = std::io::stdout().lock().write_all(banner(&app, &server, made).as_bytes());
+    let _ = std::io::stdout().lock().write_all(banner(&app, &served, made).as_bytes());
     let _ = std::io::stdout().lock().flush();
 
     let shutdown = server.shutdown();
@@ -167,12 +178,17 @@ fn located(file: &Path, problem: &Problem) -> String {
     format!("{}:{}:{}: {}", file.display(), problem.place.line, problem.place.column, problem.message)
 }
 
-fn addresses(options: &Options, config: &Config) -> Vec<Listen> {
+/// Where each API is served.
+fn addresses(options: &Options, config: &Config) -> BTreeMap<Generation, Vec<Listen>> {
     if options.listen.is_empty() {
-        config.host.iter().map(|host| Listen { host: host.clone(), port: config.port }).collect()
-    } else {
-        options.listen.clone()
+        let configured = config.host.iter().map(|host| Listen { host: host.clone(), port: config.port });
+        return BTreeMap::from([(options.api, configured.collect())]);
     }
+    let mut addresses: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for Address { api, listen } in &options.listen {
+        addresses.entry(api.unwrap_or(options.api)).or_default().push(listen.clone());
+    }
+    addresses
 }
 
 fn certificate(home: &Home, config: &Config) -> Result<Option<Arc<ServerConfig>>, TlsError> {
@@ -194,15 +210,19 @@ fn certificate(home: &Home, config: &Config) -> Result<Option<Arc<ServerConfig>>
 
 /// What an operator needs to try the server.
 #[expect(clippy::expect_used, reason = "a configuration without an address is refused before")]
-fn banner(app: &App, server: &Server, made: bool) -> String {
+fn banner(app: &App, served: &[(Generation, SocketAddr)], made: bool) -> String {
     let scheme = if app.config().https.enabled { "https" } else { "http" };
-    let mut urls = server.addresses().iter().map(|address| format!("{scheme}://{}", reachable(*address)));
-    let url = urls.next().expect("a server listens on at least one address");
+    let mut urls: Vec<_> =
+        served.iter().map(|(api, address)| (*api, format!("{scheme}://{}", reachable(*address)))).collect();
+    // The first is the one to try.
+    urls.sort_by_key(|(api, _)| *api);
     let mut text = format!("wazuh-apid {}\n\n", env!("CARGO_PKG_VERSION"));
     let made = if made { "  (newly created)" } else { "" };
-    text += &format!("  home      {}{made}\n  url       {url}\n", app.home().root().display());
-    for other in urls {
-        text += &format!("            {other}\n");
+    text += &format!("  home      {}{made}\n", app.home().root().display());
+    for (index, (api, url)) in urls.iter().enumerate() {
+        let title = if index == 0 { "url" } else { "" };
+        let api = if *api == Generation::default() { String::new() } else { format!("  (API {})", api.name()) };
+        text += &format!("  {title:<8}  {url}{api}\n");
     }
     // Printed only while it is true: a password that was chosen since is never shown.
     let is_default = app.auth().has_default_password();
@@ -212,12 +232,18 @@ fn banner(app: &App, server: &Server, made: bool) -> String {
     // Without a password curl asks for one.
     let user = if is_default { "wazuh:wazuh" } else { "wazuh" };
     let insecure = if app.config().https.enabled { "k" } else { "" };
-    let login = "security/user/authenticate?raw=true";
-    text += &format!(
-        "\nTry it:\n\n  curl -s{insecure} -H \"Authorization: Bearer $(curl -s{insecure} -u {user} -X POST \
-         '{url}/{login}')\" '{url}/agents?pretty=true'\n\n"
-    );
-    text
+    let (api, url) = urls.into_iter().next().expect("a server listens on at least one address");
+    let request = match api {
+        Generation::V4 => {
+            let login = "security/user/authenticate?raw=true";
+            format!(
+                "curl -s{insecure} -H \"Authorization: Bearer $(curl -s{insecure} -u {user} -X POST '{url}/{login}')\" \
+                 '{url}/agents?pretty=true'"
+            )
+        }
+        Generation::V1 => format!("curl -s{insecure} -u {user} '{url}/agents'"),
+    };
+    text + &format!("\nTry it:\n\n  {request}\n\n")
 }
 
 /// An address that a client on this machine can use.

@@ -12,6 +12,7 @@ pub mod known;
 pub mod ledger;
 pub mod outcome;
 pub mod overview;
+pub mod scans;
 pub mod sink;
 
 pub use fault::Fault;

@@ -22,4 +22,4 @@ pub use self::wire::fuzzing::wire;
 pub use front::Front;
 pub use listen::{Listen, ListenError, bind};
 pub use peer::Peer;
-pub use serve::{Limits, Server, Shutdown, Tls, serve};
+pub use serve::{Limits, Server, Shutdown, Tls, serve, serve_each};

@@ -129,6 +129,15 @@ pub fn serve(
     tls: Option<Arc<ServerConfig>>,
     limits: Limits,
 ) -> std::io::Result<Server> {
+    serve_each(listeners.into_iter().map(|listener| (listener, front.clone())).collect(), tls, limits)
+}
+
+/// The same with a front for each listener. The limits are those of all of them together.
+pub fn serve_each(
+    listeners: Vec<(TcpListener, Front)>,
+    tls: Option<Arc<ServerConfig>>,
+    limits: Limits,
+) -> std::io::Result<Server> {
     let (sender, receiver) = watch::channel(false);
     let graceful = Arc::new(GracefulShutdown::new());
     let protocol = Arc::new(protocol(limits));
@@ -137,11 +146,11 @@ pub fn serve(
     let tls = tls.map(|config| Tls(Arc::new(ArcSwap::new(config))));
     let mut addresses = Vec::new();
     let mut tasks = JoinSet::new();
-    for listener in listeners {
+    for (listener, front) in listeners {
         listener.set_nonblocking(true)?;
         let listener = tokio::net::TcpListener::from_std(listener)?;
         addresses.push(listener.local_addr()?);
-        let (front, tls, protocol) = (front.clone(), tls.clone(), Arc::clone(&protocol));
+        let (tls, protocol) = (tls.clone(), Arc::clone(&protocol));
         let context = ConnectionContext { front, tls, protocol, limiter: limiter.clone(), limits };
         let (permits, mut stop) = (Arc::clone(&permits), receiver.clone());
         let graceful = Arc::clone(&graceful);

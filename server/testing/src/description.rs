@@ -72,6 +72,11 @@ impl Description {
         Self { document: loaded.document.to_json() }
     }
 
+    /// `info.x-dialect`: how failures look; empty for that of release 4.
+    pub fn dialect(&self) -> &str {
+        self.document["info"]["x-dialect"].as_str().unwrap_or_default()
+    }
+
     /// Every operation, in the document's order.
     pub fn operations(&self) -> Vec<DescribedOperation> {
         let mut operations = Vec::new();

@@ -10,7 +10,7 @@ use http_body_util::BodyExt as _;
 use serde_json::Value;
 use tempfile::TempDir;
 use tower_service::Service as _;
-use wazuh_apid::app::{App, ReactionTime};
+use wazuh_apid::app::{App, Generation, ReactionTime};
 use wazuh_apid::config::Config;
 use wazuh_apid::logging::ApiLog;
 
@@ -84,6 +84,14 @@ impl InProcess {
     /// A caller with this value of the `Authorization` header.
     pub fn caller(&self, authorization: impl Into<String>) -> Caller {
         Caller { authorization: authorization.into(), ..self.admin.clone() }
+    }
+
+    /// A caller of the API of 2016 on the same home, with this value of the `Authorization` header.
+    pub fn caller_of_2016(&self, authorization: impl Into<String>) -> Caller {
+        let faults = Faults::default();
+        let router = self.app.front_of(Generation::V1).into_router();
+        let router = watched(router, Contract::of_generation("v1"), faults.clone());
+        Caller { router, faults, authorization: authorization.into() }
     }
 
     /// What a login answers, as a bare token.

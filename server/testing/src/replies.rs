@@ -38,6 +38,17 @@ const SAMPLE: usize = 40;
 /// The documented replies of an API generation.
 pub struct Contract {
     operations: Vec<Documented>,
+    failures: Failures,
+}
+
+/// What every refusal is, also where no schema is documented for it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Failures {
+    /// A problem document.
+    #[default]
+    Problems,
+    /// `{"error", "response": null, "message"}`; a plain text where credentials are wanted.
+    Ossec,
 }
 
 struct Documented {
@@ -67,8 +78,13 @@ impl Contract {
         let mut read = READ.lock().unwrap();
         let contract = read
             .entry(generation.to_owned())
-            .or_insert_with(|| Arc::new(Self::new(Description::of_generation(generation).operations())));
+            .or_insert_with(|| Arc::new(Self::of(&Description::of_generation(generation))));
         Arc::clone(contract)
+    }
+
+    fn of(description: &Description) -> Self {
+        let failures = if description.dialect() == "ossec" { Failures::Ossec } else { Failures::Problems };
+        Self { failures, ..Self::new(description.operations()) }
     }
 
     /// The contract of these operations.
@@ -78,7 +94,7 @@ impl Contract {
             validators: operation.replies.iter().map(|_| OnceLock::new()).collect(),
             operation,
         };
-        Self { operations: operations.into_iter().map(documented).collect() }
+        Self { operations: operations.into_iter().map(documented).collect(), failures: Failures::default() }
     }
 
     /// Whether a reply is documented. The error says which operation, status and place in the reply, and why not.
@@ -87,7 +103,7 @@ impl Contract {
             // No operation, so the router answers for itself.
             return Ok(());
         };
-        documented.check(head, body).map_err(|fault| {
+        documented.check(head, body, self.failures).map_err(|fault| {
             let Head { method, path, status, .. } = head;
             format!("{} ({method} {path}) {}: {fault}", documented.operation.wire_id, status.as_u16())
         })
@@ -111,7 +127,7 @@ impl Contract {
 }
 
 impl Documented {
-    fn check(&self, head: &Head, body: &[u8]) -> Result<(), String> {
+    fn check(&self, head: &Head, body: &[u8], failures: Failures) -> Result<(), String> {
         let status = head.status.as_u16();
         let replies: Vec<_> = self
             .operation
@@ -129,7 +145,11 @@ impl Documented {
             return Ok(());
         }
         if is_problem {
-            let problem = check_problem(head, body)?;
+            let problem = match failures {
+                Failures::Problems => check_problem(head, body)?,
+                Failures::Ossec if status == 401 => return check_challenge(head, body),
+                Failures::Ossec => check_failure(head, body)?,
+            };
             if status == 404 && !is_listed && problem["detail"] != NO_OPERATION {
                 return Err(format!("the status is not documented; body {}", shown(body)));
             }
@@ -162,7 +182,24 @@ impl Documented {
     }
 }
 
-/// What every refusal is, also where no schema is documented for it.
+fn check_challenge(head: &Head, body: &[u8]) -> Result<(), String> {
+    match (head.media.as_str(), body) {
+        ("text/plain", b"401 Unauthorized") => Ok(()),
+        (media, body) => Err(format!("a refusal of media type `{media}`: {}", shown(body))),
+    }
+}
+
+fn check_failure(head: &Head, body: &[u8]) -> Result<Value, String> {
+    if head.media != "application/json" {
+        return Err(format!("a refusal of media type `{}`: {}", head.media, shown(body)));
+    }
+    let failure: Value =
+        serde_json::from_slice(body).map_err(|error| format!("not JSON ({error}): {}", shown(body)))?;
+    let is_code = failure["error"].is_u64() || failure["error"].as_str().is_some_and(|code| code.parse() != Ok(0));
+    let is_whole = is_code && failure["response"].is_null() && failure["message"].is_string();
+    if is_whole { Ok(failure) } else { Err(format!("not a failure: {}", shown(body))) }
+}
+
 fn check_problem(head: &Head, body: &[u8]) -> Result<Value, String> {
     if head.media != "application/problem+json" {
         return Err(format!("a refusal of media type `{}`: {}", head.media, shown(body)));

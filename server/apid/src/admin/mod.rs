@@ -53,7 +53,7 @@ pub(crate) fn run(home: &Home, command: &Command) -> Result<(), AdminError> {
 fn user(repair: &Repair, command: &UserCommand) -> Result<(), AdminError> {
     match command {
         UserCommand::List => list(repair),
-        UserCommand::Add { name, roles, password } => add(repair, name, roles, *password),
+        UserCommand::Add { name, roles, weak, password } => add(repair, name, roles, *weak, *password),
         UserCommand::ResetPassword { name, password } => {
             // Before anybody thinks of a password.
             repair.read(|database| id(database, name))?;
@@ -139,11 +139,12 @@ fn list(repair: &Repair) -> Result<(), AdminError> {
     print(&text)
 }
 
-fn add(repair: &Repair, name: &str, roles: &[String], password: PasswordSource) -> Result<(), AdminError> {
+fn add(repair: &Repair, name: &str, roles: &[String], weak: bool, password: PasswordSource) -> Result<(), AdminError> {
     let is_name = |c: char| c.is_ascii_alphanumeric() || "_-.%".contains(c);
-    if !(4..=64).contains(&name.len()) || !name.chars().all(is_name) {
+    let shortest = if weak { 1 } else { 4 };
+    if !(shortest..=64).contains(&name.len()) || !name.chars().all(is_name) {
         return refused(format!(
-            "`{}` is not a valid user name; use 4 to 64 letters, digits, `_`, `-`, `.` or `%`",
+            "`{}` is not a valid user name; use {shortest} to 64 letters, digits, `_`, `-`, `.` or `%`",
             printable(name)
         ));
     }
@@ -155,7 +156,7 @@ fn add(repair: &Repair, name: &str, roles: &[String], password: PasswordSource) 
     };
     // Before anybody thinks of a password.
     repair.read(check)?;
-    let secret = obtain(password)?;
+    let secret = if weak { secret::obtain(password, not_empty)? } else { obtain(password)? };
     let hash = hash(repair, secret.text())?;
     let names = repair.change(|database| {
         let roles = check(database)?;
@@ -230,6 +231,11 @@ fn unknown<T>(what: &str, name: &str, names: &[String]) -> Result<T, AdminError>
 
 fn obtain(source: PasswordSource) -> Result<secret::Secret, AdminError> {
     secret::obtain(source, |password| check_password(password).map_err(|fault| weakness(&fault)))
+}
+
+/// The only rule that a weak password is held to.
+fn not_empty(password: &str) -> Result<(), String> {
+    if password.is_empty() { Err("the password must not be empty".to_owned()) } else { Ok(()) }
 }
 
 /// Why a password is refused, for people.

@@ -25,6 +25,7 @@ mod security;
 mod syscheck;
 mod syscollector;
 mod tasks;
+mod v1;
 mod vulnerability;
 
 use std::sync::Arc;
@@ -34,6 +35,7 @@ use crate::gate::guard::Identity;
 use apid_fleet::agents::Agents;
 use apid_fleet::commands::Commands;
 use apid_fleet::groups::Groups;
+use apid_fleet::scans::Scans;
 use apid_home::Home;
 use apid_identity::auth::Authenticator;
 
@@ -51,6 +53,8 @@ pub struct Service {
     pub groups: Groups,
     /// What is asked of agents.
     pub commands: Commands,
+    /// When agents were last scanned.
+    pub scans: Scans,
 }
 
 /// What handlers know of their request.

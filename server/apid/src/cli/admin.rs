@@ -31,6 +31,11 @@ pub enum UserCommand {
         /// Role to assign, by name or id; may be repeated, and later roles override earlier ones
         #[arg(long = "role", value_name = "ROLE")]
         roles: Vec<String>,
+        /// Accept a name and a password that the API's rules refuse, such as `foo` and `bar`
+        ///
+        /// For programs written for the API of 2016 that cannot be changed. Such a password can be guessed.
+        #[arg(long)]
+        weak: bool,
         /// Where its password comes from.
         #[command(flatten)]
         password: PasswordSource,
@@ -119,6 +124,8 @@ Examples:
   wazuh-apid user reset-password wazuh --generate  the same, with a generated password
   wazuh-apid user grant wazuh administrator        the administrator has lost its role
   wazuh-apid user add rescue --role administrator  another administrator
+  echo bar | wazuh-apid user add foo --role administrator --weak --password-stdin
+                                                   the user of the 2016 guide's programs (see --api v1)
 
 This needs write access to api/configuration/security of the home, which root and the manager's own
 user have. Exit codes: 0 done, 1 refused or failed with nothing changed, 2 invalid command line.";

@@ -4,10 +4,12 @@ pub mod admin;
 pub mod demo;
 
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use clap::error::ErrorKind;
 use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
 
+use crate::app::Generation;
 use crate::config::LogLevel;
 use apid_front::Listen;
 
@@ -24,12 +26,17 @@ pub struct Options {
     #[arg(long, value_name = "DIR", env = "WAZUH_HOME", global = true)]
     pub home: Option<PathBuf>,
 
+    /// API to serve
+    #[arg(long, value_name = "API", default_value = "v4")]
+    pub api: Generation,
+
     /// Address to listen on instead of `host` and `port` of api.yaml; may be repeated
     ///
     /// An address and a port: `127.0.0.1:55000`, `[::1]:8443`, `localhost:0`. Port 0 chooses a free port, which is
-    /// printed.
-    #[arg(long, value_name = "ADDR:PORT")]
-    pub listen: Vec<Listen>,
+    /// printed. An API before it is served there instead of the one of `--api`: `v1=127.0.0.1:55001`. So one server
+    /// can serve several, over the same home.
+    #[arg(long, value_name = "[API=]ADDR:PORT")]
+    pub listen: Vec<Address>,
 
     /// Serve plain HTTP instead of HTTPS (for use behind a proxy, or on this machine only)
     #[arg(long)]
@@ -52,6 +59,33 @@ pub struct Options {
     /// What to do instead of serving.
     #[command(subcommand)]
     pub command: Option<Command>,
+}
+
+/// An address of `--listen`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Address {
+    /// The API that is served there; `None` for that of `--api`.
+    pub api: Option<Generation>,
+    /// The address.
+    pub listen: Listen,
+}
+
+impl FromStr for Address {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (api, listen) = match text.split_once('=') {
+            Some((name, rest)) => {
+                let api = Generation::from_str(name, false).map_err(|_| {
+                    let names: Vec<_> = Generation::value_variants().iter().map(|api| api.name()).collect();
+                    format!("`{name}` is not an API; it is one of {}", names.join(", "))
+                })?;
+                (Some(api), rest)
+            }
+            None => (None, text),
+        };
+        Ok(Self { api, listen: listen.parse()? })
+    }
 }
 
 /// What can be done instead of serving.
@@ -79,6 +113,7 @@ impl Options {
     /// An option that was given and means nothing to the subcommand.
     fn unused(&self) -> Option<&'static str> {
         let given = [
+            ("--api", self.api != Generation::default()),
             ("--listen", !self.listen.is_empty()),
             ("--http", self.http),
             ("--check", self.check),
@@ -94,6 +129,8 @@ Examples:
   wazuh-apid --home /var/ossec --check           can this manager's home be served?
   wazuh-apid --home ./copy --listen 127.0.0.1:0  serve a copy of a manager on a free port
   wazuh-apid --http --listen '[::1]:8080'        plain HTTP on the IPv6 loopback address
+  wazuh-apid --api v1                            the API of 2016 instead of that of release 4
+  wazuh-apid --listen 127.0.0.1:55000 --listen v1=127.0.0.1:55001   both, on two ports
   wazuh-apid demo --agents 1000                  a home with an invented fleet, to experiment with
   wazuh-apid user reset-password wazuh           locked out: see also `wazuh-apid help user`
 
@@ -199,10 +236,12 @@ mod tests {
             ("[::1]:0", "::1", 0, "[::1]:0"),
             ("localhost:80", "localhost", 80, "localhost:80"),
         ] {
-            let listen: Listen = text.parse().unwrap();
-            assert_eq!((listen.host.as_str(), listen.port), (host, port));
+            let Address { api, listen } = text.parse().unwrap();
+            assert_eq!((api, listen.host.as_str(), listen.port), (None, host, port));
             assert_eq!(listen.authority(), authority);
         }
+        let Address { api, listen } = "v1=[::1]:80".parse().unwrap();
+        assert_eq!((api, listen.authority().as_str()), (Some(Generation::V1), "[::1]:80"));
     }
 
     #[test]
@@ -214,8 +253,9 @@ mod tests {
             ("::1:80", "in brackets"),
             ("[1.2.3.4]:80", "not an IPv6 address"),
             (":80", "address is missing"),
+            ("v2=127.0.0.1:80", "`v2` is not an API; it is one of v4, v1"),
         ] {
-            let message = text.parse::<Listen>().unwrap_err();
+            let message = text.parse::<Address>().unwrap_err();
             assert!(message.contains(expected), "{text}: {message}");
         }
     }

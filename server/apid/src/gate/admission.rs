@@ -40,9 +40,9 @@ const BASIC: GeneralPurpose = GeneralPurpose::new(
 pub enum Admitted {
     /// The operation asks for none.
     Anonymous,
-    /// A name and the right password.
+    /// A name and the right password, to log in with it.
     Login(Login),
-    /// A valid token.
+    /// A valid token, or a name and the right password for this request alone.
     Session(Arc<Session>),
 }
 
@@ -55,12 +55,20 @@ fn peer_of(parts: &Parts) -> IpAddr {
 #[derive(Clone)]
 pub struct Admission {
     auth: Authenticator,
+    /// Whether strangers learn which paths exist.
+    paths_are_public: bool,
 }
 
 impl Admission {
     /// Admits by what `auth` knows.
     pub const fn new(auth: Authenticator) -> Self {
-        Self { auth }
+        Self { auth, paths_are_public: true }
+    }
+
+    /// Wants a password before it is told that no operation answers a request, for an API whose operations all want one.
+    #[must_use]
+    pub fn hiding_paths(self) -> Self {
+        Self { paths_are_public: false, ..self }
     }
 
     /// Admits a request for `operation`, or refuses it for its rate, its address or its credentials.
@@ -73,18 +81,27 @@ impl Admission {
         self.auth.admit(peer, operation.class == OperationClass::Events).map_err(too_many)?;
         match operation.security {
             Security::None => Ok(Admitted::Anonymous),
-            Security::Basic => self.log_in(operation, peer, parts).await.map(Admitted::Login),
+            Security::Basic if operation.class.is_login() => {
+                self.log_in(operation, peer, parts).await.map(Admitted::Login)
+            }
+            Security::Basic => self.let_in_by_password(peer, parts).await.map(Admitted::Session),
             Security::Bearer => self.let_in(parts).await.map(Admitted::Session),
         }
     }
 
-    /// Counts a request that no operation answers, or refuses it for its rate.
+    /// Counts a request that no operation answers, or refuses it for its rate, and for its credentials where paths are not
+    /// public.
     ///
     /// # Errors
     ///
-    /// 429.
-    pub fn admit_unrouted(&self, parts: &Parts) -> Result<(), Error> {
-        self.auth.admit(peer_of(parts), false).map_err(too_many)
+    /// 429; and 401, 403 and faults of ours where paths are not public.
+    pub async fn admit_unrouted(&self, parts: &Parts) -> Result<(), Error> {
+        let peer = peer_of(parts);
+        self.auth.admit(peer, false).map_err(too_many)?;
+        if self.paths_are_public {
+            return Ok(());
+        }
+        self.let_in_by_password(peer, parts).await.map(|_| ())
     }
 
     async fn log_in(&self, operation: &Operation, peer: IpAddr, parts: &Parts) -> Result<Login, Error> {
@@ -94,19 +111,23 @@ impl Admission {
         if operation.class == OperationClass::RunAs && content_length(&parts.headers) > Some(MAX_CONTEXT) {
             return Err(context_too_large());
         }
-        let credentials = basic(&parts.headers);
-        let name = credentials.as_ref().map(|(name, _)| name.clone());
-        RequestNotes::set_name(parts, name.map(|user| Named { user, hash_auth_context: None }));
+        let credentials = named_credentials(parts);
         // A queue is no fault of the request, and who floods it is blocked.
-        let waiting = parts.extensions.get::<RequestNotes>().map(|notes| notes.waits().wait());
+        let waiting = waiting(parts);
         let outcome = self.auth.login(peer, credentials).await;
         drop(waiting);
-        match outcome {
-            Ok(login) => Ok(login),
-            Err(LoginError::Credentials) => Err(Error::unauthorized("Invalid credentials")),
-            Err(LoginError::Blocked) => Err(blocked(peer)),
-            Err(LoginError::Failed(fault)) => Err(fault.into_failure().into_error(None)),
-        }
+        outcome.map_err(|error| login_refused(peer, error))
+    }
+
+    /// The same for a request that is done with the password itself.
+    async fn let_in_by_password(&self, peer: IpAddr, parts: &Parts) -> Result<Arc<Session>, Error> {
+        let credentials = named_credentials(parts);
+        let waiting = waiting(parts);
+        let outcome = self.auth.session_by_password(peer, credentials).await;
+        drop(waiting);
+        let session = outcome.map_err(|error| login_refused(peer, error))?;
+        RequestNotes::set_session(parts, &session);
+        Ok(session)
     }
 
     async fn let_in(&self, parts: &Parts) -> Result<Arc<Session>, Error> {
@@ -136,6 +157,27 @@ impl Admission {
                 })
             }
         }
+    }
+}
+
+/// The credentials of a request whose caller is named by them.
+fn named_credentials(parts: &Parts) -> Option<(String, String)> {
+    let credentials = basic(&parts.headers);
+    let name = credentials.as_ref().map(|(name, _)| name.clone());
+    RequestNotes::set_name(parts, name.map(|user| Named { user, hash_auth_context: None }));
+    credentials
+}
+
+/// Lasts for as long as a request waits for its turn.
+fn waiting(parts: &Parts) -> Option<impl Drop> {
+    parts.extensions.get::<RequestNotes>().map(|notes| notes.waits().wait())
+}
+
+fn login_refused(peer: IpAddr, error: LoginError) -> Error {
+    match error {
+        LoginError::Credentials => Error::unauthorized("Invalid credentials"),
+        LoginError::Blocked => blocked(peer),
+        LoginError::Failed(failure) => failure.into_failure().into_error(None),
     }
 }
 

@@ -56,7 +56,7 @@ impl Gate for Alone {
     }
 
     fn admit_unrouted<'a>(&'a self, parts: &'a Parts) -> BoxFuture<'a, Result<(), Error>> {
-        Box::pin(std::future::ready(self.1.admit_unrouted(parts)))
+        Box::pin(self.1.admit_unrouted(parts))
     }
 
     fn authorize<'a>(&'a self, admitted: Admitted, _: Checked<'a>) -> BoxFuture<'a, Result<Admitted, Error>> {

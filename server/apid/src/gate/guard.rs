@@ -35,6 +35,12 @@ impl Guard {
         Self { admission: Admission::new(auth), existing, store, cluster, plans: HashMap::new() }
     }
 
+    /// Wants a password before it tells that no operation answers a request.
+    #[must_use]
+    pub fn hiding_paths(self) -> Self {
+        Self { admission: self.admission.hiding_paths(), ..self }
+    }
+
     /// Prepares the checks of these operations; those of others are worked out for each request.
     #[must_use]
     pub fn prepared(mut self, operations: &[&'static Operation]) -> Self {
@@ -89,9 +95,9 @@ pub enum Identity {
     Anonymous,
     /// A user who has proved a password, to log in with it.
     Login(Login),
-    /// A user with a token.
+    /// A user with a token, or with a password in an API that has no tokens.
     Session {
-        /// Whose token it is, and what they may do.
+        /// Who it is, and what they may do.
         session: Arc<Session>,
         /// What the checks of the operation have granted to this request; nothing where there are no checks.
         access: Arc<Access>,
@@ -99,11 +105,11 @@ pub enum Identity {
 }
 
 impl Identity {
-    /// The session of an operation that wants a token, and what it was granted.
+    /// The session of an operation that is no login, and what it was granted.
     pub fn session(&self) -> Result<(&Arc<Session>, &Arc<Access>), Failure> {
         match self {
             Self::Session { session, access } => Ok((session, access)),
-            Self::Anonymous | Self::Login(_) => Err(Failure::unexpected("an operation without a token asks for one")),
+            Self::Anonymous | Self::Login(_) => Err(Failure::unexpected("an operation without a session asks for one")),
         }
     }
 
@@ -127,7 +133,7 @@ impl Gate for Guard {
     }
 
     fn admit_unrouted<'a>(&'a self, parts: &'a Parts) -> BoxFuture<'a, Result<(), Error>> {
-        Box::pin(std::future::ready(self.admission.admit_unrouted(parts)))
+        Box::pin(self.admission.admit_unrouted(parts))
     }
 
     fn authorize<'a>(&'a self, admitted: Admitted, request: Checked<'a>) -> BoxFuture<'a, Result<Identity, Error>> {

@@ -4,4 +4,5 @@
 //! parameters and replies give to the columns of the store. Must not be here: requests, and anything that decides.
 
 mod text;
+pub(crate) mod v1;
 pub(crate) mod v4;

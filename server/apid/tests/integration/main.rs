@@ -15,3 +15,4 @@ mod secrets;
 mod security_roles;
 mod security_users;
 mod tokens;
+mod v1;

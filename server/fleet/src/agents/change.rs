@@ -65,7 +65,12 @@ impl Agents {
         self.register(agent).await
     }
 
-    async fn register(&self, agent: NewAgent) -> Result<AgentKey, Fault> {
+    /// Adds an agent that has been checked.
+    ///
+    /// # Errors
+    ///
+    /// When its name or address are another agent's that is not to be replaced.
+    pub async fn register(&self, agent: NewAgent) -> Result<AgentKey, Fault> {
         let added = self.change(move |shared| Ok(shared.registrar.add(&agent)?)).await?;
         Ok(AgentKey::new(added.id, &added.name, &added.ip, &added.key))
     }

@@ -144,6 +144,17 @@ impl NewAgent {
     ///
     /// When the name is too long or the file of keys cannot hold it, and when `ip` is not an address.
     pub fn checked(name: &str, ip: &str, force: Force) -> Result<Self, Fault> {
+        let agent = Self::checked_loosely(name, ip, force)?;
+        if has_host_bits(&agent.ip) { Err(Fault::InvalidAddress(agent.ip)) } else { Ok(agent) }
+    }
+
+    /// The same, but a network may have bits set in its host part, as `10.0.0.1/24` has: the manager takes it for the network
+    /// that the address lies in.
+    ///
+    /// # Errors
+    ///
+    /// As for [`NewAgent::checked`].
+    pub fn checked_loosely(name: &str, ip: &str, force: Force) -> Result<Self, Fault> {
         if name.chars().count() > MAX_NAME {
             return Err(Fault::NameTooLong);
         }
@@ -191,27 +202,31 @@ impl NewAgent {
     }
 }
 
-/// `any`, an address, or a network with no bit set in its host part; the mask of an IPv4 network may be dotted.
+/// `any`, an address, or a network; the mask of an IPv4 network may be dotted.
 fn valid_address(text: &str) -> bool {
-    let Some((address, mask)) = text.split_once('/') else {
-        return text == "any" || text.parse::<IpAddr>().is_ok();
-    };
-    let Ok(address) = address.parse::<IpAddr>() else { return false };
+    text == "any" || text.parse::<IpAddr>().is_ok() || network(text).is_some()
+}
+
+/// Whether a network has bits set in its host part.
+fn has_host_bits(text: &str) -> bool {
+    network(text).is_some_and(|(address, mask)| address & !mask != 0)
+}
+
+/// Address and mask of a network; those of IPv4 are the low bits, above which the mask is all ones.
+fn network(text: &str) -> Option<(u128, u128)> {
+    let (address, mask) = text.split_once('/')?;
     let number = |most: u32| {
         let digits = !mask.is_empty() && mask.bytes().all(|byte| byte.is_ascii_digit());
         mask.parse::<u32>().ok().filter(|bits| digits && *bits <= most)
     };
-    match address {
+    match address.parse::<IpAddr>().ok()? {
         IpAddr::V4(address) => {
             let dotted =
                 || mask.parse::<Ipv4Addr>().ok().map(u32::from).filter(|mask| mask.leading_ones() == mask.count_ones());
-            let mask = number(32).map(|bits| u32::MAX.checked_shl(32 - bits).unwrap_or(0)).or_else(dotted);
-            mask.is_some_and(|mask| u32::from(address) & !mask == 0)
+            let mask = number(32).map(|bits| u32::MAX.checked_shl(32 - bits).unwrap_or(0)).or_else(dotted)?;
+            Some((u32::from(address).into(), !u128::from(!mask)))
         }
-        IpAddr::V6(address) => number(128).is_some_and(|bits| {
-            let mask = u128::MAX.checked_shl(128 - bits).unwrap_or(0);
-            u128::from(address) & !mask == 0
-        }),
+        IpAddr::V6(address) => Some((address.into(), u128::MAX.checked_shl(128 - number(128)?).unwrap_or(0))),
     }
 }
 
@@ -219,7 +234,7 @@ fn valid_address(text: &str) -> bool {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::{Fault, Force, InTheWay, NewAgent, valid_address};
+    use super::{Fault, Force, InTheWay, NewAgent, has_host_bits, valid_address};
 
     #[test]
     fn addresses() {
@@ -234,18 +249,19 @@ mod tests {
             "fe80::/64",
             "10.0.0.1/32",
         ] {
-            assert!(valid_address(text), "{text}");
+            assert!(valid_address(text) && !has_host_bits(text), "{text}");
+        }
+        for text in ["10.0.0.1/8", "10.0.0.1/255.0.0.0", "10.0.0.1/0", "fe80::1/64"] {
+            assert!(valid_address(text) && has_host_bits(text), "{text}");
         }
         for text in [
             "",
             "banana",
-            "10.0.0.1/8",
             "10.0.0.0/33",
             "10.0.0.0/+8",
             "10.0.0.0/",
             "010.0.0.1",
             "10.0.0.0/255.0.255.0",
-            "fe80::1/64",
             "any/8",
             "10.0.0.1 ",
         ] {
@@ -259,7 +275,10 @@ mod tests {
         assert_eq!(checked("web", "ANY").unwrap().ip, "any");
         assert_eq!(checked(&"x".repeat(128), "any").unwrap().name.len(), 128);
         assert_eq!(checked(&"x".repeat(129), "any"), Err(Fault::NameTooLong));
-        assert_eq!(checked("web", "Banana"), Err(Fault::InvalidAddress("banana".into())));
+        for ip in ["Banana", "10.0.0.1/24"] {
+            assert_eq!(checked("web", ip), Err(Fault::InvalidAddress(ip.to_lowercase())));
+        }
+        assert_eq!(NewAgent::checked_loosely("web", "10.0.0.1/24", Force::default()).unwrap().ip, "10.0.0.1/24");
         for name in ["", "a b", "a\nb", "!a", "é", "a%b"] {
             assert_eq!(checked(name, "any"), Err(Fault::InvalidName(name.into())));
         }

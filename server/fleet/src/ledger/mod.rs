@@ -233,7 +233,7 @@ impl Ledger {
             Err(error) => return Err(io("read", &self.journal)(error)),
         };
         let change: Change = serde_json::from_slice(&text)?;
-        tracing::warn!("finishing a change to the fleet that was interrupted");
+        tracing::warn!("completing an interrupted change to the fleet");
         self.apply(&change, true)?;
         self.finish(&change)
     }

@@ -8,6 +8,7 @@
 //! A change of our own counts at once; one of another process within [`Options::recheck`], because looking at three files
 //! for each request would cost more than the request.
 
+mod basic;
 mod cache;
 mod context;
 mod draft;
@@ -109,6 +110,7 @@ struct Inner {
     files: IdentityFiles,
     cache: TokenCache,
     patterns: Patterns,
+    proofs: basic::Proofs,
     limit: RequestLimit,
     block: LoginBlock,
     turns: Turns,
@@ -141,6 +143,7 @@ impl Authenticator {
             files,
             cache: TokenCache::new(REMEMBERED),
             patterns: Patterns::default(),
+            proofs: basic::Proofs::default(),
             limit: RequestLimit::new(options.max_requests_per_minute, options.max_total_requests_per_minute),
             block: LoginBlock::new(options.max_login_attempts, options.block_time),
             turns: Turns::new(options.pool_size),

@@ -28,6 +28,26 @@ fn documented_replies_pass() {
 }
 
 #[test]
+fn failures_of_2016_have_their_form() {
+    let check = |status: u16, media: &str, body: &str| {
+        let (method, status) = (Method::GET, StatusCode::from_u16(status).unwrap());
+        let head = Head { method, path: "/agents".to_owned(), status, media: media.to_owned() };
+        Contract::of_generation("v1").check(&head, body.as_bytes())
+    };
+    check(404, "application/json", r#"{"error": "603", "response": null, "message": "x"}"#).unwrap();
+    check(404, "application/json", r#"{"error": 40, "response": null, "message": "x"}"#).unwrap();
+    check(401, "text/plain", "401 Unauthorized").unwrap();
+    for (status, media, body) in [
+        (404, "application/json", r#"{"error": "0", "response": null, "message": "x"}"#),
+        (404, "application/json", r#"{"error": 40, "response": "", "message": "x"}"#),
+        (404, "application/problem+json", r#"{"error": 40, "response": null, "message": "x"}"#),
+        (401, "application/json", r#"{"error": 40, "response": null, "message": "x"}"#),
+    ] {
+        assert!(check(status, media, body).is_err(), "{body}");
+    }
+}
+
+#[test]
 fn other_replies_do_not() {
     const JSON: &str = "application/json";
     let long: Vec<Value> = (0..500).map(|_| json!({ "id": "001" })).chain([json!({ "id": 2 })]).collect();

@@ -1,0 +1,14 @@
+//! `GET /`.
+
+use wazuh_api_server::v1::info::Info;
+use wazuh_api_server::v1::models::TextReply;
+use wazuh_api_server::{Error, Json};
+
+use super::{Context, Service};
+use crate::wire::v1 as wire;
+
+impl Info for Service {
+    async fn get_info(&self, _: Context) -> Result<Json<TextReply>, Error> {
+        wire::info()
+    }
+}

@@ -1,0 +1,219 @@
+//! Replies about agents (docs/facts/08-v1.md, sections 6 and 12), written while the rows are read.
+
+use apid_fleet::Failed;
+use apid_fleet::scans::LastScans;
+use apid_fleet::sink::{RowSink, View};
+use apid_home::agent::id_text;
+use apid_store::query::{Field, Query, Table};
+use apid_store::schema::agent;
+use apid_store::{Row, StoreError};
+use bytes::Bytes;
+use jiff::{Timestamp, tz::TimeZone};
+use wazuh_api_server::v1::models::{AgentListReply, AgentReply};
+use wazuh_api_server::{Json, json};
+
+use super::{CLOSE, OPEN};
+
+/// The fields of an agent in lists, then those that only its details have. The sinks below know their order.
+static FIELDS: [Field; 7] = [
+    Field::new("id", &agent::ID),
+    Field::new("name", &agent::NAME),
+    Field::new("ip", &agent::REGISTER_IP),
+    Field::new("status", &agent::CONNECTION_STATUS),
+    Field::new("os", &agent::OS_UNAME),
+    Field::new("version", &agent::VERSION),
+    Field::new("lastKeepAlive", &agent::LAST_KEEPALIVE),
+];
+
+static LISTED: Table = Table { source: &agent::AGENTS, fields: FIELDS.split_at(4).0, always: &[] };
+static SHOWN: Table = Table { source: &agent::AGENTS, fields: &FIELDS, always: &[] };
+
+/// The list of agents.
+pub(crate) static LIST: AgentView = AgentView { id: "v1 agents", table: &LISTED };
+
+/// An agent's details, but for its scans.
+pub(crate) static DETAILS: AgentView = AgentView { id: "v1 agent", table: &SHOWN };
+
+/// The text for a date that is not known, and for anything else.
+const UNKNOWN: &str = "Unknown";
+
+/// The query for all agents of a status; `None` for a status that no agent can have.
+pub(crate) fn query(status: Option<&str>) -> Option<Query> {
+    let mut query = Query { limit: u64::MAX, ..Query::default() };
+    if let Some(status) = status {
+        let states: &[&str] = match status.to_ascii_lowercase().as_str() {
+            "active" => &["active"],
+            "disconnected" => &["disconnected", "pending"],
+            "never connected" => &["never_connected"],
+            _ => return None,
+        };
+        query.filter_by(&agent::CONNECTION_STATUS, states);
+    }
+    Some(query)
+}
+
+/// A view of agents.
+pub(crate) struct AgentView {
+    id: &'static str,
+    table: &'static Table,
+}
+
+impl View for AgentView {
+    fn id(&self) -> &'static str {
+        self.id
+    }
+
+    fn table(&self) -> &'static Table {
+        self.table
+    }
+
+    fn estimate(&self, rows: u64, _: &[&'static Field]) -> u64 {
+        rows.saturating_mul(80)
+    }
+
+    fn open(&self, fields: &[&'static Field], _: bool, bytes: u64) -> Box<dyn RowSink> {
+        let mut out = Vec::with_capacity(usize::try_from(bytes).unwrap_or(usize::MAX).saturating_add(64));
+        let details = fields.len() > LISTED.fields.len();
+        if !details {
+            out.extend_from_slice(OPEN);
+            out.push(b'[');
+        }
+        Box::new(AgentSink { out, details, rows: 0 })
+    }
+}
+
+/// A list, or the beginning of an agent's details.
+struct AgentSink {
+    out: Vec<u8>,
+    details: bool,
+    rows: u64,
+}
+
+impl RowSink for AgentSink {
+    fn row(&mut self, row: &Row<'_>) -> Result<(), StoreError> {
+        let (out, id) = (&mut self.out, row.get::<i64>(0)?);
+        if self.rows > 0 {
+            out.extend_from_slice(b", ");
+        }
+        self.rows += 1;
+        let is_manager = id == 0;
+        out.extend_from_slice(b"{\"id\": \"");
+        out.extend_from_slice(id_text(id).as_bytes());
+        out.push(b'"');
+        member(out, "name", &text(row, 1)?);
+        let ip = if is_manager { "127.0.0.1".into() } else { text(row, 2)? };
+        member(out, "ip", if self.details && ip == "any" { "any/any" } else { &ip });
+        member(out, "status", if is_manager { "Active" } else { status(row.text(3)?) });
+        if !self.details {
+            out.push(b'}');
+            return Ok(());
+        }
+        let uname = text(row, 4)?.split(['|', ' ']).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+        member(out, "os", known(&uname));
+        member(out, "version", known(&text(row, 5)?));
+        match row.get::<Option<i64>>(6)? {
+            _ if is_manager => member(out, "lastKeepAlive", "Not available"),
+            time => member(out, "lastKeepAlive", &date(time.filter(|time| *time > 0))),
+        }
+        Ok(())
+    }
+
+    fn finish(mut self: Box<Self>, _: u64, _: &Failed) -> Bytes {
+        if !self.details {
+            self.out.push(b']');
+            self.out.extend_from_slice(CLOSE);
+        }
+        self.out.into()
+    }
+}
+
+/// A list that [`LIST`] has written.
+pub(crate) fn list(reply: Bytes) -> Json<AgentListReply> {
+    Json::from_encoded(reply)
+}
+
+/// The list of no agents.
+pub(crate) fn no_agents() -> Json<AgentListReply> {
+    list([OPEN, b"[]", CLOSE].concat().into())
+}
+
+/// What [`DETAILS`] has written of an agent, and its scans. `None` when it has found no agent.
+pub(crate) fn details(written: &Bytes, scans: &LastScans) -> Option<Json<AgentReply>> {
+    if written.is_empty() {
+        return None;
+    }
+    let mut out = [OPEN, written].concat();
+    for (name, time) in [
+        ("syscheckTime", scans.syscheck.start),
+        ("syscheckEndTime", scans.syscheck.end),
+        ("rootcheckTime", scans.rootcheck.start),
+        ("rootcheckEndTime", scans.rootcheck.end),
+    ] {
+        member(&mut out, name, &date(time));
+    }
+    out.push(b'}');
+    out.extend_from_slice(CLOSE);
+    Some(Json::from_encoded(out))
+}
+
+/// The text of an agent that was added.
+pub(crate) fn added(id: i64) -> String {
+    format!("Agent added with ID {}", id_text(id))
+}
+
+fn text<'r>(row: &Row<'r>, column: usize) -> Result<std::borrow::Cow<'r, str>, StoreError> {
+    row.text(column).map(String::from_utf8_lossy)
+}
+
+/// Appends a member that is not the first.
+fn member(out: &mut Vec<u8>, name: &str, value: &str) {
+    out.extend_from_slice(b", \"");
+    out.extend_from_slice(name.as_bytes());
+    out.extend_from_slice(b"\": ");
+    json::encode_text(out, value);
+}
+
+const fn status(state: &[u8]) -> &'static str {
+    match state {
+        b"active" => "Active",
+        b"disconnected" | b"pending" => "Disconnected",
+        _ => "Never connected",
+    }
+}
+
+const fn known(text: &str) -> &str {
+    if text.is_empty() { UNKNOWN } else { text }
+}
+
+/// `Tue Feb  2 10:57:30 2016`, in local time as it was in 2016.
+fn date(time: Option<i64>) -> String {
+    let zoned = time.and_then(|time| Timestamp::from_second(time).ok()).map(|time| time.to_zoned(TimeZone::system()));
+    zoned.map_or_else(|| UNKNOWN.to_owned(), |time| time.strftime("%a %b %e %H:%M:%S %Y").to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{date, query, status};
+
+    #[test]
+    fn states_are_those_of_2016() {
+        assert_eq!(
+            [&b"active"[..], b"pending", b"disconnected", b"never_connected", b""].map(status),
+            ["Active", "Disconnected", "Disconnected", "Never connected", "Never connected",]
+        );
+        let condition = |text| query(Some(text)).and_then(|query| query.filter).map(|filter| filter.to_string());
+        assert_eq!(
+            condition("DISCONNECTED").as_deref(),
+            Some("connection_status=disconnected,connection_status=pending")
+        );
+        assert_eq!(condition("never connected").as_deref(), Some("connection_status=never_connected"));
+        assert!(query(Some("gone")).is_none() && query(None).is_some_and(|query| query.filter.is_none()));
+    }
+
+    #[test]
+    fn days_are_padded_with_a_blank() {
+        let date = date(Some(1_454_410_650));
+        assert!(date.starts_with("Tue Feb  2 ") && date.ends_with(":30 2016") && date.len() == 24, "{date}");
+        assert_eq!(super::date(None), "Unknown");
+    }
+}

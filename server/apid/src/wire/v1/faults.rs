@@ -1,0 +1,81 @@
+//! Faults of the fleet as the tools of 2016 tell them: a number and a text for each tool (docs/facts/08-v1.md, section 4).
+//!
+//! A fault that the tools did not know passes with the number, status and text that it has in release 4.
+
+use apid_fleet::Fault;
+use http::StatusCode;
+use wazuh_api_server::Error;
+
+use crate::wire::v4::faults::IntoFailure;
+
+/// What a request was about to do when it failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Task<'r> {
+    /// List agents.
+    List,
+    /// Show an agent.
+    Show,
+    /// Show the key of the agent of this id.
+    Key(&'r str),
+    /// Add an agent.
+    Add,
+    /// Restart an agent.
+    Restart,
+    /// Remove the agent of this id.
+    Remove(&'r str),
+}
+
+/// The failure of a request. `node` is this node's name as the caller may know it.
+pub(crate) fn error(fault: Fault, task: Task<'_>, node: &str) -> Error {
+    use StatusCode as Http;
+
+    let absent = |id: &str| format!("Invalid ID '{id}' given. ID is not present");
+    let (status, code, message) = match (task, &fault) {
+        (Task::Show | Task::Restart, Fault::UnknownAgent | Fault::IsManager) => {
+            (Http::NOT_FOUND, 40, "Invalid agent id".to_owned())
+        }
+        (Task::Key(id), Fault::UnknownAgent | Fault::IsManager) => (Http::NOT_FOUND, 70, absent(id)),
+        (Task::Remove(id), Fault::UnknownAgent | Fault::IsManager) => (Http::NOT_FOUND, 78, absent(id)),
+        (Task::Restart, Fault::Inactive) => {
+            (Http::BAD_REQUEST, 46, "Unable to restart agent: the agent is not active".to_owned())
+        }
+        (Task::Restart, Fault::Link(_)) => {
+            tracing::warn!(%fault, "cannot restart an agent");
+            (Http::INTERNAL_SERVER_ERROR, 45, "Unable to connect to remoted".to_owned())
+        }
+        (Task::Add, Fault::NameTaken(_) | Fault::NameTooLong | Fault::InvalidName(_)) => {
+            (Http::BAD_REQUEST, 76, "Invalid name for agent".to_owned())
+        }
+        (Task::Add, Fault::InvalidAddress(_)) => (Http::BAD_REQUEST, 77, "Invalid IP for agent".to_owned()),
+        (Task::Add, Fault::AddressTaken(_)) => (Http::BAD_REQUEST, 79, "Duplicated IP for agent".to_owned()),
+        _ => return fault.into_failure().into_error(Some(node)),
+    };
+    Error::new(status, status.canonical_reason().unwrap_or_default(), message).code(code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Fault, Task, error};
+
+    #[test]
+    fn tools_have_numbers_of_their_own() {
+        for (fault, task, status, code, message) in [
+            (Fault::UnknownAgent, Task::Show, 404, 40, "Invalid agent id"),
+            (Fault::IsManager, Task::Restart, 404, 40, "Invalid agent id"),
+            (Fault::IsManager, Task::Key("000"), 404, 70, "Invalid ID '000' given. ID is not present"),
+            (Fault::UnknownAgent, Task::Remove("1"), 404, 78, "Invalid ID '1' given. ID is not present"),
+            (Fault::Inactive, Task::Restart, 400, 46, "Unable to restart agent: the agent is not active"),
+            (Fault::NameTaken("a".into()), Task::Add, 400, 76, "Invalid name for agent"),
+            (Fault::NameTooLong, Task::Add, 400, 76, "Invalid name for agent"),
+            (Fault::InvalidName("a/b".into()), Task::Add, 400, 76, "Invalid name for agent"),
+            (Fault::InvalidAddress("x".into()), Task::Add, 400, 77, "Invalid IP for agent"),
+            (Fault::AddressTaken("x".into()), Task::Add, 400, 79, "Duplicated IP for agent"),
+            // Not of 2016.
+            (Fault::Denied("agent:id"), Task::List, 403, 4000, "Permission denied: Resource type: agent:id"),
+        ] {
+            let error = error(fault.clone(), task, "node01");
+            let told = (error.status().as_u16(), error.error_code(), error.detail());
+            assert_eq!(told, (status, Some(code), message), "{fault:?}");
+        }
+    }
+}
