@@ -47,7 +47,7 @@ impl Scans {
     /// When the database cannot be read.
     pub async fn last(&self, agent: i64) -> Result<LastScans, Fault> {
         let database = self.store.database(self.home.agent_db(agent));
-        match database.read(|reader| last(reader)).await {
+        match database.read(last).await {
             Err(StoreError::Missing(_)) => Ok(LastScans::default()),
             found => Ok(found?),
         }

@@ -1,6 +1,7 @@
 //! The API of 2016 over the same home: its replies, its failures and its permissions; and the programs that its guide prints.
 
 use std::io::Write as _;
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use apid_store::{Access, Single};
@@ -294,19 +295,13 @@ fn printed(interpreter: &str, text: &str) -> String {
     printed
 }
 
-/// The programs of the guide as they stand there, but for the address that it leaves to its readers.
-#[needs_shared]
-#[test]
-fn the_programs_of_the_guide_run_as_printed() {
-    let folder = tempfile::tempdir().unwrap();
-    let home = folder.path().join("home");
+/// A demo home that is served, with the user of the guide, whose name and password are against today's rules.
+fn demo(folder: &Path) -> Program {
+    let home = folder.join("home");
     let made = program().args(["demo", "--agents", "20", "--home"]).arg(&home).stdout(Stdio::null()).status().unwrap();
     assert!(made.success());
     let server = Program::start(program().args(["--api", "v1", "--listen", "127.0.0.1:0", "--home"]).arg(&home));
     assert!(server.banner().contains("(API v1)"), "{}", server.banner());
-    let authority = server.authority();
-
-    // The user of the guide, whose name and password are against today's rules.
     let add = ["user", "add", "foo", "--role", "administrator", "--password-stdin"];
     let run = |more: &[&str]| {
         let mut command = program();
@@ -315,16 +310,36 @@ fn the_programs_of_the_guide_run_as_printed() {
         child.wait().unwrap().success()
     };
     assert!(!run(&[]) && run(&["--weak"]));
+    server
+}
 
-    let guide = std::fs::read_dir(shared_files::path("seeds")).unwrap().map(|file| file.unwrap().path());
-    let guide = guide.filter(|path| path.file_name().unwrap().to_str().unwrap().starts_with("003_")).last().unwrap();
-    let guide = std::fs::read_to_string(guide).unwrap();
-    let commands: Vec<_> = guide.lines().filter_map(|line| line.trim_start().strip_prefix("$ curl ")).collect();
-    let commands: Vec<_> = commands.iter().map(|line| format!("curl {line}")).collect();
+#[test]
+fn the_user_of_the_guide_can_be_added() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = demo(folder.path());
+    let reply = printed("bash", &format!("curl -s -k -u foo:bar {}/agents/020", server.url()));
+    let reply: Value = serde_json::from_str(&reply).unwrap();
+    assert_eq!((&reply["error"], &reply["response"]["id"]), (&json!("0"), &json!("020")));
+}
+
+fn guide() -> String {
+    let guides = std::fs::read_dir(shared_files::path("seeds")).unwrap().map(|file| file.unwrap().path());
+    let guide = guides.filter(|path| path.file_name().unwrap().to_str().unwrap().starts_with("003_")).last();
+    std::fs::read_to_string(guide.unwrap()).unwrap()
+}
+
+/// The commands as they stand in the guide, but for the port.
+#[needs_shared]
+#[test]
+fn the_commands_of_the_guide_run_as_printed() {
+    let folder = tempfile::tempdir().unwrap();
+    let (server, guide) = (demo(folder.path()), guide());
+    let commands: Vec<_> = guide.lines().filter_map(|line| line.trim_start().strip_prefix("$ ")).collect();
+    let commands: Vec<_> = commands.into_iter().filter(|line| line.starts_with("curl ")).collect();
     assert_eq!(commands.len(), 4);
     let replies: Vec<Value> = commands
         .iter()
-        .map(|command| printed("bash", &command.replace("127.0.0.1:55000", authority)))
+        .map(|command| printed("bash", &command.replace("127.0.0.1:55000", server.authority())))
         .map(|reply| serde_json::from_str(&reply).unwrap_or_else(|error| panic!("{error}: {reply}")))
         .collect();
     assert_eq!(replies[0], json!({ "error": "0", "response": "OSSEC-API", "message": "wazuh.com" }));
@@ -332,19 +347,24 @@ fn the_programs_of_the_guide_run_as_printed() {
     assert_eq!(replies[2], success("Agent added with ID 022").1);
     assert!(commands[3].ends_with("/rootcheck/001"), "{}", commands[3]);
     assert_eq!(replies[3]["error"], "501", "not built yet");
+}
 
-    let start = guide.find("    #!/usr/bin/env python").unwrap();
-    let program: String = guide[start..]
-        .lines()
-        .take_while(|line| line.is_empty() || line.starts_with("    "))
-        .map(|line| format!("{}\n", line.strip_prefix("    ").unwrap_or_default()))
-        .collect();
+/// The Python program as it stands in the guide, but for the address that it leaves to its readers.
+#[expect(clippy::print_stderr, reason = "a test that is skipped says so")]
+#[needs_shared]
+#[test]
+fn the_python_program_of_the_guide_runs_as_printed() {
     let python = Command::new("python3").args(["-c", "import requests"]).stderr(Stdio::null()).status();
     if !python.is_ok_and(|status| status.success()) {
         eprintln!("skipped: python3 with the package requests is not installed");
         return;
     }
-    let text = printed("python3", &program.replace("IP:55000", authority));
+    let folder = tempfile::tempdir().unwrap();
+    let (server, guide) = (demo(folder.path()), guide());
+    let start = guide.find("    #!/usr/bin/env python").unwrap();
+    let lines = guide[start..].lines().take_while(|line| line.is_empty() || line.starts_with("    "));
+    let program: Vec<_> = lines.map(|line| line.strip_prefix("    ").unwrap_or_default()).collect();
+    let text = printed("python3", &program.join("\n").replace("IP:55000", server.authority()));
     let (reply, status) = text.rsplit_once("Status: ").unwrap();
     let reply: Value = serde_json::from_str(reply).unwrap();
     assert_eq!((status.trim(), &reply["error"], &reply["message"]), ("200", &json!("0"), &Value::Null));
