@@ -11,8 +11,8 @@ use crate::config::{self, Config};
 use crate::exchange::Exchanges;
 use crate::gate::guard::Guard;
 use crate::gate::universe::Existing;
+use crate::generation::Generation;
 use crate::logging::ApiLog;
-use crate::run::StartError;
 use apid_fleet::agents::Agents;
 use apid_fleet::commands::Commands;
 use apid_fleet::groups::Groups;
@@ -21,31 +21,11 @@ use apid_fleet::scans::Scans;
 use apid_front::Front;
 use apid_front::exchange::Hooks;
 use apid_home::Home;
-use apid_identity::auth::Authenticator;
+use apid_identity::auth::{AuthError, Authenticator};
 use apid_manager::node;
 pub use apid_sim::ReactionTime;
 use apid_sim::{KeepAlive, Link};
 use apid_store::Store;
-
-/// A generation of the API that can be served.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
-pub enum Generation {
-    /// Release 4
-    #[default]
-    V4,
-    /// The API of 2016, with names and passwords instead of tokens
-    V1,
-}
-
-impl Generation {
-    /// The name that the command line gives it.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::V4 => "v4",
-            Self::V1 => "v1",
-        }
-    }
-}
 
 /// An opened home, ready to answer requests.
 pub struct App {
@@ -64,18 +44,18 @@ pub struct App {
 
 impl App {
     /// Opens what lies in `home` and logs to its files.
-    pub fn open(home: Home, config: Config) -> Result<App, StartError> {
+    pub fn open(home: Home, config: Config) -> Result<App, AuthError> {
         let log = ApiLog::open(&home, &config.logs);
         App::open_with_log(home, config, log)
     }
 
     /// The same with a log that is already open.
-    pub fn open_with_log(home: Home, config: Config, log: ApiLog) -> Result<App, StartError> {
+    pub fn open_with_log(home: Home, config: Config, log: ApiLog) -> Result<App, AuthError> {
         App::open_with(home, config, log, ReactionTime::default())
     }
 
     /// The same, where simulated agents react after `reaction`.
-    pub fn open_with(home: Home, config: Config, log: ApiLog, reaction: ReactionTime) -> Result<App, StartError> {
+    pub fn open_with(home: Home, config: Config, log: ApiLog, reaction: ReactionTime) -> Result<App, AuthError> {
         let config = Arc::new(config);
         let options = config::access_options(&config, node::name(&home.ossec_conf()));
         let auth = Authenticator::open(&home.security_dir(), &options)?;

@@ -9,8 +9,8 @@ use std::str::FromStr;
 use clap::error::ErrorKind;
 use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
 
-use crate::app::Generation;
 use crate::config::LogLevel;
+use crate::generation::Generation;
 use apid_front::Listen;
 
 /// Serve the Wazuh server API from a manager's home directory.

@@ -1,0 +1,21 @@
+//! The generations of the API that this server speaks, by the names that the command line gives them.
+
+/// A generation of the API that can be served.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
+pub enum Generation {
+    /// Release 4
+    #[default]
+    V4,
+    /// The API of 2016, with names and passwords instead of tokens
+    V1,
+}
+
+impl Generation {
+    /// The name that the command line gives it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::V4 => "v4",
+            Self::V1 => "v1",
+        }
+    }
+}
