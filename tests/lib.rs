@@ -22,9 +22,9 @@ pub fn uncovered() -> BTreeSet<String> {
     uncovered_of("v4")
 }
 
-/// Operations of an API that answer 501, as `METHOD path`: the lines of `uncovered.txt`, where those of another API than
-/// release 4 begin with its name. The first line says how many they are, so that a list which grows is seen in a change's
-/// first lines.
+/// Operations of an API that answer 501, as `METHOD path`: the lines of `uncovered.txt`, where those of another API
+/// than release 4 begin with its name. The first line says how many they are, so that a list which grows is seen in a
+/// change's first lines.
 pub fn uncovered_of(generation: &str) -> BTreeSet<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("uncovered.txt");
     let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));

@@ -1,8 +1,8 @@
 //! How a generation of the API speaks where its description has no say: about requests that reach no handler.
 //!
-//! A generation's dialect is a fact of its description (`info.x-dialect`) and emitted with it. Every failure is an [`Error`]
-//! whatever the generation; the dialect decides how it looks on the wire, so implementations and what surrounds the router
-//! need not.
+//! A generation's dialect is a fact of its description (`info.x-dialect`) and emitted with it. Every failure is an
+//! [`Error`] whatever the generation; the dialect decides how it looks on the wire, so implementations and what
+//! surrounds the router need not.
 
 use std::borrow::Cow;
 
@@ -17,13 +17,13 @@ use crate::{json, query};
 /// How a generation speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Dialect {
-    /// The API of Wazuh 4.x and 5.x. Failures are problem documents, indented for `pretty=true`. A path with another method
-    /// is 405, before the gate; a trailing slash is redirected; an unknown name in a query is refused.
+    /// The API of Wazuh 4.x and 5.x. Failures are problem documents, indented for `pretty=true`. A path with another
+    /// method is 405, before the gate; a trailing slash is redirected; an unknown name in a query is refused.
     #[default]
     Wazuh,
-    /// The API of 2016. Failures are `{"error", "response": null, "message"}`, but a 401 is plain text. What no operation
-    /// answers is 404, be it for its path or its method, and only after the gate; `OPTIONS` lists the methods of a path; a
-    /// trailing slash makes no difference; an operation without query parameters ignores its query.
+    /// The API of 2016. Failures are `{"error", "response": null, "message"}`, but a 401 is plain text. What no
+    /// operation answers is 404, be it for its path or its method, and only after the gate; `OPTIONS` lists the methods
+    /// of a path; a trailing slash makes no difference; an operation without query parameters ignores its query.
     Ossec,
 }
 
@@ -31,8 +31,8 @@ pub enum Dialect {
 const CHALLENGE: HeaderValue = HeaderValue::from_static("Basic realm=\"OSSEC API\"");
 
 impl Dialect {
-    /// The reply to a request with this query that failed so. Whatever refuses a request outside of the router uses this, so
-    /// that its refusals look like all others.
+    /// The reply to a request with this query that failed so. Whatever refuses a request outside of the router uses
+    /// this, so that its refusals look like all others.
     pub fn response(self, error: Error, query: &str) -> Response<Body> {
         self.response_to(error, query::wants_pretty_error(query))
     }

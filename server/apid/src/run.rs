@@ -10,9 +10,10 @@ use rustls::ServerConfig;
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::admin::{self, AdminError};
-use crate::app::{App, Generation};
+use crate::app::App;
 use crate::cli::{Address, Command, Options};
 use crate::config::{Config, ConfigError};
+use crate::generation::Generation;
 use crate::logging::{self, ApiLog};
 use apid_formats::yaml::tree::Problem;
 use apid_front::renewal::{self, Renewal};

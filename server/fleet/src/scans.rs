@@ -1,8 +1,8 @@
 //! When the scans of an agent last began and ended, from the database that the manager keeps of it
 //! (docs/facts/08-v1.md, section 12).
 //!
-//! The times are raw: an end that lies before its start belongs to the scan before the one that is running. What else is in
-//! these databases is inventory, and no concern of the fleet.
+//! The times are raw: an end that lies before its start belongs to the scan before the one that is running. What else
+//! is in these databases is inventory, and no concern of the fleet.
 
 use apid_home::Home;
 use apid_store::{Reader, Store, StoreError, bind};

@@ -65,7 +65,8 @@ impl Admission {
         Self { auth, paths_are_public: true }
     }
 
-    /// Wants a password before it is told that no operation answers a request, for an API whose operations all want one.
+    /// Wants a password before it is told that no operation answers a request, for an API whose operations all want
+    /// one.
     #[must_use]
     pub fn hiding_paths(self) -> Self {
         Self { paths_are_public: false, ..self }
@@ -89,8 +90,8 @@ impl Admission {
         }
     }
 
-    /// Counts a request that no operation answers, or refuses it for its rate, and for its credentials where paths are not
-    /// public.
+    /// Counts a request that no operation answers, or refuses it for its rate, and for its credentials where paths are
+    /// not public.
     ///
     /// # Errors
     ///
@@ -227,8 +228,8 @@ fn bearer(headers: &HeaderMap) -> Result<&str, &'static str> {
     std::str::from_utf8(value).map_err(|_| "Invalid token")
 }
 
-/// Name and password of a Basic header. Bytes that are not UTF-8 are taken as Latin-1, which the real program assumes of
-/// all; so clients of either habit can log in.
+/// Name and password of a Basic header. Bytes that are not UTF-8 are taken as Latin-1, which the real program assumes
+/// of all; so clients of either habit can log in.
 fn basic(headers: &HeaderMap) -> Option<(String, String)> {
     let (scheme, value) = authorization(headers).ok()?;
     if !scheme.eq_ignore_ascii_case("basic") {

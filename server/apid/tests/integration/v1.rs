@@ -1,4 +1,5 @@
-//! The API of 2016 over the same home: its replies, its failures and its permissions; and the programs that its guide prints.
+//! The API of 2016 over the same home: its replies, its failures and its permissions; and the programs that its guide
+//! prints.
 
 use std::io::Write as _;
 use std::path::Path;

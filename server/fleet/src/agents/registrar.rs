@@ -1,7 +1,7 @@
 //! Who adds and removes agents: the seam between this server and the manager's own enrolment daemon.
 //!
-//! Where no daemon runs, [`super::local_registrar::LocalRegistrar`] takes its place. What is asked and refused here is what the daemon asks
-//! and refuses (docs/facts/04-modules.md, section 2.4).
+//! Where no daemon runs, [`super::local_registrar::LocalRegistrar`] takes its place. What is asked and refused here is
+//! what the daemon asks and refuses (docs/facts/04-modules.md, section 2.4).
 
 use std::net::{IpAddr, Ipv4Addr};
 
@@ -148,8 +148,8 @@ impl NewAgent {
         if has_host_bits(&agent.ip) { Err(Fault::InvalidAddress(agent.ip)) } else { Ok(agent) }
     }
 
-    /// The same, but a network may have bits set in its host part, as `10.0.0.1/24` has: the manager takes it for the network
-    /// that the address lies in.
+    /// The same, but a network may have bits set in its host part, as `10.0.0.1/24` has: the manager takes it for the
+    /// network that the address lies in.
     ///
     /// # Errors
     ///

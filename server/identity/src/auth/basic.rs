@@ -1,8 +1,8 @@
 //! Requests that carry name and password instead of a token, as those of the 2016 API do.
 //!
-//! A password's hash is slow on purpose, and a program sends its password with each request; so what a password came to is
-//! remembered. Nothing remembered outlives a change: of another state of the home only the name and the hash are taken, and
-//! compared with what is stored now.
+//! A password's hash is slow on purpose, and a program sends its password with each request; so what a password came to
+//! is remembered. Nothing remembered outlives a change: of another state of the home only the name and the hash are
+//! taken, and compared with what is stored now.
 
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -70,8 +70,8 @@ impl Proofs {
 }
 
 impl Authenticator {
-    /// The session of a user that proves a password with this very request. No token is issued. Failures count as those of
-    /// logins do, and an address that they have blocked is refused with the right password as well.
+    /// The session of a user that proves a password with this very request. No token is issued. Failures count as those
+    /// of logins do, and an address that they have blocked is refused with the right password as well.
     ///
     /// # Errors
     ///
@@ -97,8 +97,8 @@ impl Authenticator {
         self.prove(login, digest).await?.ok_or(LoginError::Credentials)
     }
 
-    /// The session of a login as the home is now, which is remembered. `None` when the user is gone or has another password
-    /// by now.
+    /// The session of a login as the home is now, which is remembered. `None` when the user is gone or has another
+    /// password by now.
     async fn prove(&self, login: Login, digest: Option<Digest>) -> Result<Option<Arc<Session>>, LoginError> {
         let inner = Arc::clone(&self.0);
         let proof = task::spawn_blocking(move || inner.proof(login));
@@ -118,8 +118,8 @@ impl Inner {
             return Ok(None);
         }
         let Some(user) = self.store.user(&login.user).map_err(LoginError::Failed)? else { return Ok(None) };
-        // A session is what a token of this moment would stand for. A password is not revoked: the next second is later than
-        // each revocation so far.
+        // A session is what a token of this moment would stand for. A password is not revoked: the next second is later
+        // than each revocation so far.
         let now = clock::now().saturating_add(1);
         let Settings { token_lifetime, mode } = current.settings;
         let claims = Claims::new(&login.user, user.roles, mode, now, token_lifetime);

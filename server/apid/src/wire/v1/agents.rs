@@ -9,10 +9,11 @@ use apid_store::schema::agent;
 use apid_store::{Row, StoreError};
 use bytes::Bytes;
 use jiff::{Timestamp, tz::TimeZone};
+use wazuh_api_server::Json;
 use wazuh_api_server::v1::models::{AgentListReply, AgentReply};
-use wazuh_api_server::{Json, json};
 
 use super::{CLOSE, OPEN};
+use crate::wire::text::{push_agent_id, push_text};
 
 /// The fields of an agent in lists, then those that only its details have. The sinks below know their order.
 static FIELDS: [Field; 7] = [
@@ -97,9 +98,8 @@ impl RowSink for AgentSink {
         }
         self.rows += 1;
         let is_manager = id == 0;
-        out.extend_from_slice(b"{\"id\": \"");
-        out.extend_from_slice(id_text(id).as_bytes());
-        out.push(b'"');
+        out.extend_from_slice(b"{\"id\": ");
+        push_agent_id(out, id);
         member(out, "name", &text(row, 1)?);
         let ip = if is_manager { "127.0.0.1".into() } else { text(row, 2)? };
         member(out, "ip", if self.details && ip == "any" { "any/any" } else { &ip });
@@ -170,7 +170,7 @@ fn member(out: &mut Vec<u8>, name: &str, value: &str) {
     out.extend_from_slice(b", \"");
     out.extend_from_slice(name.as_bytes());
     out.extend_from_slice(b"\": ");
-    json::encode_text(out, value);
+    push_text(out, value.as_bytes());
 }
 
 const fn status(state: &[u8]) -> &'static str {

@@ -1,4 +1,5 @@
-//! Faults of the fleet as the tools of 2016 tell them: a number and a text for each tool (docs/facts/08-v1.md, section 4).
+//! Faults of the fleet as the tools of 2016 tell them: a number and a text for each tool (docs/facts/08-v1.md, section
+//! 4).
 //!
 //! A fault that the tools did not know passes with the number, status and text that it has in release 4.
 

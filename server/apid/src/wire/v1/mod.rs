@@ -1,6 +1,7 @@
 //! The wire of the 2016 API (docs/facts/08-v1.md): `{"error": "0", "response": .., "message": null}`.
 //!
-//! How failures look in it is a fact of the emitted generation (`wazuh_api_server::Dialect`); here they get their codes.
+//! How failures look in it is a fact of the emitted generation (`wazuh_api_server::Dialect`); here they get their
+//! codes.
 
 pub(crate) mod agents;
 pub(crate) mod faults;
