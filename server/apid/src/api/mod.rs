@@ -1,32 +1,10 @@
-//! The generated traits on one value. Only this folder sees generated types: a method unpacks its request, asks a domain
-//! module, and packs the answer. An operation that is not built yet answers 501 and stands in `tests/uncovered.txt`.
+//! The generated traits of each generation on one value. Only this folder sees generated types: a method unpacks its
+//! request, asks a domain module, and packs the answer. An operation that is not built yet answers 501 and stands in
+//! `tests/uncovered.txt`.
 
-mod active_response;
-mod agents;
-mod api_info;
 mod caller;
-mod ciscat;
-mod cluster;
-mod decoders;
-mod events;
-mod experimental;
-mod groups;
-mod lists;
-mod logtest;
-mod manager;
-mod mitre;
-mod overview;
-mod parameters;
-mod roles;
-mod rootcheck;
-mod rules;
-mod sca;
-mod security;
-mod syscheck;
-mod syscollector;
-mod tasks;
 mod v1;
-mod vulnerability;
+mod v4;
 
 use std::sync::Arc;
 

@@ -9,7 +9,7 @@ use wazuh_api_server::v4::agents::{
 };
 use wazuh_api_server::v4::models::{AgentInsertBody, AgentInsertForce, AgentInsertForceDisconnectedTime};
 
-use crate::api::parameters::list_query;
+use crate::api::v4::parameters::list_query;
 use crate::wire::v4::fields::AGENTS;
 use apid_fleet::agents::{Filters, Force, Insertion, Removal, Requirements};
 use apid_manager::{Custom, UpgradeOrder, Version};

@@ -20,8 +20,8 @@ use wazuh_api_server::v4::models::{
 };
 use wazuh_api_server::{AffectedItems, Error, Json};
 
-use super::caller::Caller;
 use super::{Context, Service};
+use crate::api::caller::Caller;
 use crate::wire::v4 as wire;
 use crate::wire::v4::agents::{DISTINCT, LIST};
 use crate::wire::v4::faults::IntoFailure as _;

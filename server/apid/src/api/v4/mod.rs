@@ -1,0 +1,29 @@
+//! The operations of release 4. Thin: a request becomes the arguments of a domain function, and what that returns goes
+//! to `crate::wire::v4`.
+
+mod active_response;
+mod agents;
+mod api_info;
+mod ciscat;
+mod cluster;
+mod decoders;
+mod events;
+mod experimental;
+mod groups;
+mod lists;
+mod logtest;
+mod manager;
+mod mitre;
+mod overview;
+mod parameters;
+mod roles;
+mod rootcheck;
+mod rules;
+mod sca;
+mod security;
+mod syscheck;
+mod syscollector;
+mod tasks;
+mod vulnerability;
+
+use super::{Context, Service};
