@@ -591,8 +591,7 @@ pub enum ConstraintKind {
 /// What holds for members that an object schema does not list.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Additional {
-    /// Refused. The default for an object that lists members: the real API refuses unknown fields
-    /// (docs/facts/01-api-layer.md, section 6.5), although OpenAPI would let them pass.
+    /// Refused. The default for an object that lists members (docs/facts/01-api-layer.md, section 6.5).
     Forbidden,
     /// Anything. The default for an object that lists none.
     Allowed,

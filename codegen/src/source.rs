@@ -97,8 +97,8 @@ impl Document {
         }
     }
 
-    /// Gives every response without a `description` an empty one: `openapiv3` insists, as OpenAPI does, but it is prose,
-    /// which a document of facts leaves out.
+    /// Gives every response without a `description` an empty one: `openapiv3` insists, as OpenAPI does, but it is
+    /// prose, which a document of facts leaves out.
     pub(crate) fn fill_response_descriptions(&mut self) {
         let root = &mut self.root;
         if let Some(responses) = root.get_mut("components").and_then(|components| components.get_mut("responses")) {

@@ -261,8 +261,8 @@ impl Error {
         if pretty { json::indent(&compact) } else { compact }
     }
 
-    /// The problem document as a reply, which the failures of 4.x and 5.x are; [`Dialect::response`](crate::Dialect::response)
-    /// makes the reply of any generation.
+    /// The problem document as a reply, which the failures of 4.x and 5.x are;
+    /// [`Dialect::response`](crate::Dialect::response) makes the reply of any generation.
     pub fn into_response(self, pretty: bool) -> Response<axum::body::Body> {
         let body = if self.0.bodiless { Bytes::new() } else { self.to_json(pretty) };
         let mut response = Response::new(axum::body::Body::from(body));

@@ -5,8 +5,8 @@
 //! implements all of the traits. Everything else here is the hand-written core that they share: requests are checked
 //! against the tables of [`operation`] before a handler runs, and every failure leaves as one kind of reply.
 //!
-//! Nothing here knows of users or agents: an implementation of the traits does. Of files it knows one thing: a path that
-//! a request names must stay under a folder ([`RouterConfig::path_root`]).
+//! Nothing here knows of users or agents: an implementation of the traits does. Of files it knows one thing: a path
+//! that a request names must stay under a folder ([`RouterConfig::path_root`]).
 
 pub mod config;
 pub mod context;

@@ -1,7 +1,7 @@
 //! The query of a request as text: how it is split, and the two parameters that matter outside of handlers.
 //!
-//! The router reads every parameter by its table. What surrounds the router, and has to decide before it or without it, uses
-//! these functions and so decides as the router does.
+//! The router reads every parameter by its table. What surrounds the router, and has to decide before it or without it,
+//! uses these functions and so decides as the router does.
 
 use std::borrow::Cow;
 

@@ -1,8 +1,8 @@
 //! From an HTTP request to a handler and back: the one road that every request takes.
 //!
-//! Order (docs/facts/01-api-layer.md, section 4.1): route and method, gate (limits, credentials), parameters, content type,
-//! expectations, body, gate again (permissions), handler. Paths are matched by [`crate::paths`] and not by the router of
-//! `axum`, which matches them encoded; it only carries the service, for the sake of composition.
+//! Order (docs/facts/01-api-layer.md, section 4.1): route and method, gate (limits, credentials), parameters, content
+//! type, expectations, body, gate again (permissions), handler. Paths are matched by [`crate::paths`] and not by the
+//! router of `axum`, which matches them encoded; it only carries the service, for the sake of composition.
 
 use std::convert::Infallible;
 use std::fmt;

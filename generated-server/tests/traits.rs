@@ -1,6 +1,6 @@
-//! What the traits promise, as programs that must not compile: no operation can be forgotten, no gate can stand before handlers
-//! that know other callers, and no handler can answer with another operation's reply. `TRYBUILD=overwrite` rewrites what
-//! the compiler is expected to say. Programs that keep the promises are those of the other tests.
+//! What the traits promise, as programs that must not compile: no operation can be forgotten, no gate can stand before
+//! handlers that know other callers, and no handler can answer with another operation's reply. `TRYBUILD=overwrite`
+//! rewrites what the compiler is expected to say. Programs that keep the promises are those of the other tests.
 #![cfg(feature = "v1")]
 
 #[test]

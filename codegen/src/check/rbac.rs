@@ -74,8 +74,8 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// The checks of an operation that do not follow from its actions; its parameters are those of `holders`. A member of the body
-    /// is as good as a parameter.
+    /// The checks of an operation that do not follow from its actions; its parameters are those of `holders`. A member
+    /// of the body is as good as a parameter.
     fn check_enforced(&mut self, list: &Place<'_>, holders: &[&Place<'_>]) {
         if list.node.as_sequence().is_none() {
             self.error("wrong-type", list, "expected a sequence of RBAC checks", "write `[]` for none");

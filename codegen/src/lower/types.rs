@@ -98,7 +98,8 @@ impl<'g> Types<'g> {
     }
 
     /// Marks the fields through which a type contains itself by value. Unions that contain each other with no struct in
-    /// between cannot be boxed, and such an alternative adds nothing that the other union has not: it becomes any value.
+    /// between cannot be boxed, and such an alternative adds nothing that the other union has not: it becomes any
+    /// value.
     fn box_cycles(&mut self) {
         let groups = components(&self.defs);
         let unions: Vec<bool> = self.defs.iter().map(|def| matches!(def.kind, TypeKind::Union(_))).collect();

@@ -1,7 +1,7 @@
 //! Writers of replies whose items go from the store to bytes without a model between.
 //!
-//! A writer knows the type that its bytes stand for, so that a reply of one operation cannot be returned from another; that
-//! each value is as that type says is up to the caller.
+//! A writer knows the type that its bytes stand for, so that a reply of one operation cannot be returned from another;
+//! that each value is as that type says is up to the caller.
 
 use std::fmt;
 use std::io::Write as _;
@@ -40,8 +40,8 @@ impl<T> ListWriter<T> {
         self.buffer.reserve(additional);
     }
 
-    /// Begins an item and lends the buffer, to which the caller appends exactly one JSON value. What stands in the buffer
-    /// already must not be touched.
+    /// Begins an item and lends the buffer, to which the caller appends exactly one JSON value. What stands in the
+    /// buffer already must not be touched.
     pub fn item(&mut self) -> &mut Vec<u8> {
         if self.count > 0 {
             self.buffer.extend_from_slice(b", ");

@@ -1,8 +1,8 @@
 //! What `cargo xtask bench auth` measures in process: bare password hashes, and the checks of a user with very many
 //! policies.
 //!
-//! Usage: `identity hash THREADS SECONDS` prints how many hashes were made; `identity checks HOME` prints a table, for a home made by
-//! `wazuh-apid demo`, and leaves a user with 50 roles in it.
+//! Usage: `identity hash THREADS SECONDS` prints how many hashes were made; `identity checks HOME` prints a table, for
+//! a home made by `wazuh-apid demo`, and leaves a user with 50 roles in it.
 
 #![allow(clippy::print_stdout)]
 
@@ -62,8 +62,8 @@ fn hash(threads: usize, duration: Duration) -> Outcome<()> {
     Ok(())
 }
 
-/// The policies of the user. The first ones hold wildcards, so that every later entry counts; those name agents, groups and
-/// files, one in four with a denial. All speak of reading agents, and each of an action of its own.
+/// The policies of the user. The first ones hold wildcards, so that every later entry counts; those name agents, groups
+/// and files, one in four with a denial. All speak of reading agents, and each of an action of its own.
 fn policies() -> Vec<String> {
     let policy = |index: usize| {
         let effect = if index == 0 || index % 4 == 3 { "deny" } else { "allow" };

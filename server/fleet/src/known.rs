@@ -3,8 +3,8 @@
 //!
 //! A line is `<id> <name> <ip> <key>`; a removed agent's name starts with `!`, and its id is not given out again.
 //!
-//! The list of those who exist is kept as long as the file is the same. Who writes the file by way of the ledger tells what
-//! has changed, so that a line more in a file of many does not make everybody read it again.
+//! The list of those who exist is kept as long as the file is the same. Who writes the file by way of the ledger tells
+//! what has changed, so that a line more in a file of many does not make everybody read it again.
 
 use std::collections::BTreeSet;
 use std::fs;

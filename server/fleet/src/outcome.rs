@@ -1,8 +1,8 @@
 //! What a request about several agents, groups or events comes to: those for which it was done, and the others with the
 //! reason of each.
 //!
-//! A request may name a hundred thousand agents that all fail for one reason, so reasons are kept once and agents as numbers.
-//! The order in which a reply shows failed items, and whether it shows one twice, is the wire's concern.
+//! A request may name a hundred thousand agents that all fail for one reason, so reasons are kept once and agents as
+//! numbers. The order in which a reply shows failed items, and whether it shows one twice, is the wire's concern.
 
 use crate::Fault;
 

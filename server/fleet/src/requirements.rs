@@ -1,5 +1,5 @@
-//! What a request requires of agents: plain filter parameters and a condition in the query language (docs/facts/03-queries.md,
-//! section 2.4).
+//! What a request requires of agents: plain filter parameters and a condition in the query language
+//! (docs/facts/03-queries.md, section 2.4).
 
 use apid_store::query::{Clause, Column, Expr, Op, Query, QueryError, Table, parse_age};
 use apid_store::schema::agent;

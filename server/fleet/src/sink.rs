@@ -1,8 +1,9 @@
 //! Where the rows of a list go: the seam between a list and the wire of an API generation.
 //!
-//! The generation gives a [`View`]: the names under which requests know the columns, and what turns rows into a reply. The
-//! list pushes each row, as the database has it, into the [`RowSink`] that the view opens, and gets the bytes of the finished
-//! reply back. It looks at none of them, and keeps them for the next equal request under the view's [`View::id`].
+//! The generation gives a [`View`]: the names under which requests know the columns, and what turns rows into a reply.
+//! The list pushes each row, as the database has it, into the [`RowSink`] that the view opens, and gets the bytes of
+//! the finished reply back. It looks at none of them, and keeps them for the next equal request under the view's
+//! [`View::id`].
 
 use apid_store::query::{Field, Table};
 use apid_store::{Row, StoreError};
@@ -21,8 +22,8 @@ pub trait View: Send + Sync + 'static {
     /// About how many bytes so many rows of these fields take in a reply.
     fn estimate(&self, rows: u64, fields: &[&'static Field]) -> u64;
 
-    /// Starts a reply whose rows have these columns, and of about `bytes` bytes. Behind the columns of a counted row stands
-    /// the number of rows that it stands for.
+    /// Starts a reply whose rows have these columns, and of about `bytes` bytes. Behind the columns of a counted row
+    /// stands the number of rows that it stands for.
     fn open(&self, fields: &[&'static Field], counted: bool, bytes: u64) -> Box<dyn RowSink>;
 }
 

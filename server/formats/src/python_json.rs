@@ -1,9 +1,9 @@
 //! JSON text as the manager's own programs write it, with Python's `json` module: a blank after `,` and `:`, and every
 //! character beyond ASCII as an escape.
 //!
-//! Two definitions in `rbac.db` are the same when their texts are, and the digest of an authorization context is that of
-//! its text, so the spelling must be Python's to the byte. `wazuh-api-server` writes replies in the same spelling; the two
-//! are held against each other by a test of `wazuh-apid`.
+//! Two definitions in `rbac.db` are the same when their texts are, and the digest of an authorization context is that
+//! of its text, so the spelling must be Python's to the byte. `wazuh-api-server` writes replies in the same spelling;
+//! the two are held against each other by a test of `wazuh-apid`.
 
 use std::io::{self, Write};
 
@@ -58,8 +58,8 @@ impl Formatter for PythonFormatter {
     }
 }
 
-/// A number as `repr` of a Python float: the fewest digits that read back as the same number, with an exponent below 1e-4
-/// and from 1e16 on.
+/// A number as `repr` of a Python float: the fewest digits that read back as the same number, with an exponent below
+/// 1e-4 and from 1e16 on.
 fn float(value: f64) -> String {
     let magnitude = value.abs();
     if value == 0.0 || (1e-4..1e16).contains(&magnitude) {

@@ -142,7 +142,8 @@ fn example(api: &Api) -> Vec<String> {
 /// Widest line of code.
 const WIDTH: usize = 120;
 
-/// Items between brackets: on one line at `column` if they and the `reserve` columns after them fit, else one to a line.
+/// Items between brackets: on one line at `column` if they and the `reserve` columns after them fit, else one to a
+/// line.
 fn list(indent: usize, column: usize, open: &str, items: &[String], close: &str, reserve: usize) -> String {
     let pad = if close.starts_with('}') && !items.is_empty() { " " } else { "" };
     let flat = format!("{open}{pad}{}{pad}{close}", items.join(", "));

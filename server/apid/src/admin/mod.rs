@@ -1,7 +1,7 @@
 //! What the subcommands do: repair of users, sessions and the security configuration of a home.
 //!
-//! The rules of the API hold, but nobody asks for a permission: who can write the files may do anything anyway. Changes go
-//! through the same rows and revocations as the API's, so a server that runs on the home takes them over.
+//! The rules of the API hold, but nobody asks for a permission: who can write the files may do anything anyway. Changes
+//! go through the same rows and revocations as the API's, so a server that runs on the home takes them over.
 
 mod secret;
 

@@ -20,8 +20,8 @@ use crate::request_notes::RequestNotes;
 use apid_front::Peer;
 use apid_identity::auth::{Authenticator, Options};
 
-/// A folder of identities as a first start makes it. The hashes of the default passwords take their time, so they are made
-/// once.
+/// A folder of identities as a first start makes it. The hashes of the default passwords take their time, so they are
+/// made once.
 fn security_directory() -> tempfile::TempDir {
     static DATABASE: LazyLock<Vec<u8>> = LazyLock::new(|| {
         let directory = tempfile::tempdir().unwrap();

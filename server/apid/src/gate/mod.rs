@@ -1,7 +1,7 @@
 //! The gate of the API: who may come in, and what for.
 //!
-//! [`guard::Guard`] is the one gate that a router is given. [`admission`] knows limits and credentials, [`plan`] the checks of
-//! an operation, [`universe`] what exists in the home.
+//! [`guard::Guard`] is the one gate that a router is given. [`admission`] knows limits and credentials, [`plan`] the
+//! checks of an operation, [`universe`] what exists in the home.
 
 pub mod admission;
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! From an operation's table to the checks that it takes: which action, on which resources
 //! (docs/facts/02-rbac.md, sections 4 and 9).
 //!
-//! The catalogue says which kinds an action is about; the operation's parameters say which of them a request names. Where
-//! what is enforced does not follow from these two, the description says it (`x-rbac-enforced`). Nothing is decided here
-//! for a single operation.
+//! The catalogue says which kinds an action is about; the operation's parameters say which of them a request names.
+//! Where what is enforced does not follow from these two, the description says it (`x-rbac-enforced`). Nothing is
+//! decided here for a single operation.
 
 use serde_json::Value;
 use wazuh_api_server::operation::{Check, On, Operation, Parameter};

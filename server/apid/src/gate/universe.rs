@@ -1,8 +1,8 @@
 //! What exists in a home, for permissions that depend on it: agents, groups, files, identities
 //! (docs/facts/02-rbac.md, section 3.2).
 //!
-//! Everything is looked up when it is asked for: permissions seldom ask, and what is remembered could be wrong. All of it
-//! blocks, so nothing here may run on an async thread.
+//! Everything is looked up when it is asked for: permissions seldom ask, and what is remembered could be wrong. All of
+//! it blocks, so nothing here may run on an async thread.
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,5 +1,5 @@
-//! Writing replies straight to bytes, in the real API's text form: separators `", "` and `": "`, everything outside ASCII
-//! as `\uXXXX`, dates as the API writes them.
+//! Writing replies straight to bytes, in the real API's text form: separators `", "` and `": "`, everything outside
+//! ASCII as `\uXXXX`, dates as the API writes them.
 //!
 //! Knows nothing of what is written. Pretty printing happens later, over the finished bytes.
 
@@ -95,7 +95,8 @@ fn push_pair(out: &mut Vec<u8>, value: i64) {
 /// Days since 1970 to year, month and day of the proleptic Gregorian calendar.
 ///
 /// Not `jiff::Timestamp`, which ends at 9999-12-30T22:00:00Z: the databases hold 9999-12-31T23:59:59Z as the last
-/// keep-alive of the manager itself. Counts from 1 March of year 0, so that the leap day is the last of a year and a month's length follows a line.
+/// keep-alive of the manager itself. Counts from 1 March of year 0, so that the leap day is the last of a year and a
+/// month's length follows a line.
 const fn civil(days: i64) -> (i64, i64, i64) {
     let days = days.saturating_add(719_468);
     let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));

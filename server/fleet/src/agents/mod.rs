@@ -1,7 +1,8 @@
 //! Agents: listing, keys, summaries, registering and removing them.
 //!
-//! Listing reads `global.db`; whether an agent exists is decided by `etc/client.keys` (docs/facts/04-modules.md, section 0). Which agents a
-//! caller may see or change has been decided before and comes as a [`Granted`]; no action has a name here.
+//! Listing reads `global.db`; whether an agent exists is decided by `etc/client.keys` (docs/facts/04-modules.md,
+//! section 0). Which agents a caller may see or change has been decided before and comes as a [`Granted`]; no action
+//! has a name here.
 
 mod change;
 mod keys;

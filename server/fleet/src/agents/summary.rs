@@ -1,5 +1,5 @@
-//! What is told of all agents together (docs/facts/04-modules.md, sections 2.2 and 12): one pass over the rows, and the manager is not
-//! counted. The results are kept as long as the database stays the same.
+//! What is told of all agents together (docs/facts/04-modules.md, sections 2.2 and 12): one pass over the rows, and the
+//! manager is not counted. The results are kept as long as the database stays the same.
 
 mod tally;
 
@@ -75,7 +75,8 @@ pub struct Summary {
 /// Combinations of texts, each with the number of agents that have it. `None` stands for a text that is not known.
 pub type Combinations<const N: usize> = Vec<([Option<String>; N], u64)>;
 
-/// The agents' part of the overview of the fleet. Each list has 500 entries at most, in the order of the first agent of each.
+/// The agents' part of the overview of the fleet. Each list has 500 entries at most, in the order of the first agent of
+/// each.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Overview {
     /// By state.

@@ -21,8 +21,8 @@ pub struct Visible {
 
 /// The agents that were granted, of those that exist.
 ///
-/// Named agents that are denied or unknown become failed items; agents that were not named are left out without one. Agents
-/// are looked up one by one: "everything" is never enumerated.
+/// Named agents that are denied or unknown become failed items; agents that were not named are left out without one.
+/// Agents are looked up one by one: "everything" is never enumerated.
 pub fn visible(granted: &Granted, known: &Known, failed: &mut Failed) -> Visible {
     failed.extend(denied(granted), &Fault::Denied(granted.kind));
     match &granted.resolution.allowed {

@@ -1,7 +1,8 @@
 //! What is remembered of tokens whose signature was right.
 //!
-//! Bounded: two halves, of which the older is dropped when the younger is full; a token that is used moves to the younger.
-//! Keyed by a digest, so that no valid token lies in memory here. Whether an entry still holds is for the caller to see.
+//! Bounded: two halves, of which the older is dropped when the younger is full; a token that is used moves to the
+//! younger. Keyed by a digest, so that no valid token lies in memory here. Whether an entry still holds is for the
+//! caller to see.
 
 use std::{
     collections::HashMap,

@@ -1,8 +1,8 @@
 //! Authorization contexts: which roles a `run_as` login gets (docs/facts/02-rbac.md, section 6).
 //!
-//! A security rule is tested against the context that the caller sent. Nothing here reads the database. The work for one
-//! login is bounded by count and not by clock, so that the same login always gets the same roles: contexts by their size,
-//! descent by [`MAX_DEPTH`], patterns by [`super::patterns`], and all of it together by [`BUDGET`].
+//! A security rule is tested against the context that the caller sent. Nothing here reads the database. The work for
+//! one login is bounded by count and not by clock, so that the same login always gets the same roles: contexts by their
+//! size, descent by [`MAX_DEPTH`], patterns by [`super::patterns`], and all of it together by [`BUDGET`].
 
 #[cfg(any(test, feature = "fuzzing"))]
 pub(super) mod fuzzing;
@@ -25,8 +25,8 @@ use super::patterns::{Pattern, Patterns, Stopped};
 
 /// Nested objects that `FIND` descends into.
 const MAX_DEPTH: usize = 8;
-/// Steps for all rules of one login. A step is a comparison, or a byte that a pattern looks at. Five hundred rules that each
-/// search every key of the largest context take less than half of it; all of it takes a second.
+/// Steps for all rules of one login. A step is a comparison, or a byte that a pattern looks at. Five hundred rules that
+/// each search every key of the largest context take less than half of it; all of it takes a second.
 const BUDGET: u64 = 16 << 20;
 
 /// Memory for the patterns of one login. When it is full all are forgotten, and take their steps again.

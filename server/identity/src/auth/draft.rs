@@ -1,7 +1,7 @@
 //! Replacing a file of `api/configuration/security` so that the old or the new one is there at any time.
 //!
-//! The new one gets mode and owner of the old one, or of the directory if there was no old one: a repair of a home as root must
-//! not lock the server out of it.
+//! The new one gets mode and owner of the old one, or of the directory if there was no old one: a repair of a home as
+//! root must not lock the server out of it.
 
 use std::{
     fs::{self, File, OpenOptions, Permissions},

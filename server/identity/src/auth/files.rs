@@ -1,7 +1,7 @@
 //! The files beside the database, `security.yaml` and the key pair, read again whenever they change.
 //!
-//! A file that becomes unusable while the server runs is reported and its last good content stays in force: a half-written
-//! file must neither lock everybody out nor change a mode.
+//! A file that becomes unusable while the server runs is reported and its last good content stays in force: a
+//! half-written file must neither lock everybody out nor change a mode.
 
 use std::{
     fs,
@@ -138,8 +138,8 @@ impl IdentityFiles {
 
     /// Writes another `security.yaml` and puts a new key pair in force, so that no token of before passes.
     ///
-    /// The keys change before the file does, and after all that is likely to fail: stopping half-way leaves tokens that are
-    /// worthless under a configuration that nobody has changed, and never a new configuration under old tokens.
+    /// The keys change before the file does, and after all that is likely to fail: stopping half-way leaves tokens that
+    /// are worthless under a configuration that nobody has changed, and never a new configuration under old tokens.
     pub(super) fn configure(&self, change: impl FnOnce(Settings) -> Settings) -> Result<(), Fault> {
         let mut in_force = self.in_force.lock().unwrap_or_else(PoisonError::into_inner);
         // Unless the file is broken; then what is in force is what is changed.

@@ -1,8 +1,8 @@
 //! Making tokens for those who have proved who they are.
 //!
-//! A token names an instant, and what is revoked later than that instant, or in the same second, ends it. So the instant
-//! is taken before the database is looked at: what changes meanwhile ends the token, and never passes it by. A login in
-//! the second of a change would get a token that is void at once; it waits for the next second instead.
+//! A token names an instant, and what is revoked later than that instant, or in the same second, ends it. So the
+//! instant is taken before the database is looked at: what changes meanwhile ends the token, and never passes it by. A
+//! login in the second of a change would get a token that is void at once; it waits for the next second instead.
 
 use std::{
     fmt,
@@ -75,9 +75,9 @@ impl Authenticator {
 }
 
 impl Authenticator {
-    /// Issues a token for a login. Without a context, or with an empty one, it carries the user's own roles; with another
-    /// one those whose rules the context meets (docs/facts/01-api-layer.md, section 7.5). `None` for a user that is gone or whose password
-    /// was changed since.
+    /// Issues a token for a login. Without a context, or with an empty one, it carries the user's own roles; with
+    /// another one those whose rules the context meets (docs/facts/01-api-layer.md, section 7.5). `None` for a user
+    /// that is gone or whose password was changed since.
     ///
     /// # Errors
     ///
@@ -133,8 +133,8 @@ fn rest_of_the_second() -> Duration {
     Duration::from_secs(1).saturating_sub(Duration::from_nanos(u64::from(passed.subsec_nanos())))
 }
 
-/// The roles with a rule that the context meets, in the order of the table. The shipped rules only work for the user of the
-/// web interface (docs/facts/02-rbac.md, section 6.4).
+/// The roles with a rule that the context meets, in the order of the table. The shipped rules only work for the user of
+/// the web interface (docs/facts/02-rbac.md, section 6.4).
 pub(super) fn granted(context: &Value, user: i64, rules: &[GrantingRule], patterns: &Patterns) -> Vec<i64> {
     let checker = Checker::new(context, patterns);
     let mut roles = Vec::new();

@@ -66,7 +66,8 @@ impl KeyFiles {
         Ok((keys, after()))
     }
 
-    /// Held while the pair is made: two processes at once would leave the private key of one and the public key of the other.
+    /// Held while the pair is made: two processes at once would leave the private key of one and the public key of the
+    /// other.
     fn lock(&self) -> Result<File, AuthError> {
         let directory = self.private.parent().unwrap_or(Path::new("."));
         let locked = File::open(directory).and_then(|file| file.lock().map(|()| file));

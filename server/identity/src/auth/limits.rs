@@ -2,8 +2,8 @@
 //! address, or an IPv6 network of 64 bits.
 //!
 //! The real program counts requests of all clients in one window, so that one client can lock out all others; here each
-//! client has its own, and a total for all is shared out. Instants are durations since the start of the process. Memory is bounded: with more addresses than
-//! [`CAPACITY`] the oldest are forgotten.
+//! client has its own, and a total for all is shared out. Instants are durations since the start of the process. Memory
+//! is bounded: with more addresses than [`CAPACITY`] the oldest are forgotten.
 
 use std::{
     collections::HashMap,
@@ -35,8 +35,8 @@ impl<T: Default> Peers<T> {
         Self { states: HashMap::new(), capacity }
     }
 
-    /// The state of `peer`; a new one begins now. The instant is when the state began. Where there is no room, the older
-    /// half goes, and of those `kept` the older half only when there are no others.
+    /// The state of `peer`; a new one begins now. The instant is when the state began. Where there is no room, the
+    /// older half goes, and of those `kept` the older half only when there are no others.
     fn entry(&mut self, peer: IpAddr, now: Duration, kept: impl Fn(Duration, &T) -> bool) -> &mut (Duration, T) {
         let client = client_of(peer);
         if self.states.len() >= self.capacity && !self.states.contains_key(&client) {
@@ -106,8 +106,8 @@ impl RequestLimit {
 }
 
 impl Window {
-    /// Within the total every request passes. Beyond it, those of clients that had no more than their share of it: so one
-    /// client may use what others leave, and can take nothing from them. At most twice the total pass in a window.
+    /// Within the total every request passes. Beyond it, those of clients that had no more than their share of it: so
+    /// one client may use what others leave, and can take nothing from them. At most twice the total pass in a window.
     fn admit(&mut self, total: i64, peer: IpAddr, now: Duration) -> bool {
         let lasts = self.began.is_none_or(|began| now.saturating_sub(WINDOW) <= began);
         if !lasts {
@@ -182,8 +182,8 @@ impl LoginBlock {
 
 /// The right to verify a password: a place among all, and a place among those of the same address.
 ///
-/// Places are given in the order of asking, and an address has no more askers in the common queue than there are places.
-/// So a flood of logins from other addresses does not lengthen the wait beyond a few verifications.
+/// Places are given in the order of asking, and an address has no more askers in the common queue than there are
+/// places. So a flood of logins from other addresses does not lengthen the wait beyond a few verifications.
 #[derive(Debug)]
 pub(super) struct Turns {
     size: usize,

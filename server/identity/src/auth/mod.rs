@@ -4,9 +4,9 @@
 //! [`Authenticator`] knows no HTTP: the server's gate puts it in front of the API. What a caller may do is decided by
 //! [`crate::rbac`] from the [`Session`] that a token stands for.
 //!
-//! Invariant: what is remembered of a token is worth nothing once the database, a key file or `security.yaml` has changed.
-//! A change of our own counts at once; one of another process within [`Options::recheck`], because looking at three files
-//! for each request would cost more than the request.
+//! Invariant: what is remembered of a token is worth nothing once the database, a key file or `security.yaml` has
+//! changed. A change of our own counts at once; one of another process within [`Options::recheck`], because looking at
+//! three files for each request would cost more than the request.
 
 mod basic;
 mod cache;
@@ -155,16 +155,16 @@ impl Authenticator {
         })))
     }
 
-    /// Whether [`Authenticator::open`] would accept what `directory` holds, and what it would change there, in lines for
-    /// people. Writes nothing.
+    /// Whether [`Authenticator::open`] would accept what `directory` holds, and what it would change there, in lines
+    /// for people. Writes nothing.
     pub fn check(directory: &Path) -> Result<Vec<String>, AuthError> {
         let changes = IdentityStore::check(&directory.join("rbac.db"))?;
         IdentityFiles::check(directory)?;
         Ok(changes)
     }
 
-    /// Whether the administrator's password is still the one that every installation begins with. Blocks for as long as a
-    /// login does.
+    /// Whether the administrator's password is still the one that every installation begins with. Blocks for as long as
+    /// a login does.
     pub fn has_default_password(&self) -> bool {
         self.0.store.password("wazuh").is_ok_and(|stored| password::verify("wazuh", stored.as_deref()))
     }
@@ -197,8 +197,8 @@ impl Authenticator {
             let stored = work.store.password(&name)?;
             let is_right = password::verify(&password, stored.as_deref());
             if !is_right {
-                // Here, and not where the outcome is awaited: before the next one has its turn, and also when the caller
-                // has gone meanwhile.
+                // Here, and not where the outcome is awaited: before the next one has its turn, and also when the
+                // caller has gone meanwhile.
                 work.block.failed(peer, work.now());
             }
             Ok(is_right.then_some(Login { user: name, hash: stored }))
@@ -211,8 +211,8 @@ impl Authenticator {
         }
     }
 
-    /// Hashes a new password, in the turn of `peer`: no more passwords are worked on at once than for logins, and an address
-    /// that changes many waits behind itself.
+    /// Hashes a new password, in the turn of `peer`: no more passwords are worked on at once than for logins, and an
+    /// address that changes many waits behind itself.
     pub async fn hash(&self, peer: IpAddr, password: String) -> Result<String, Fault> {
         let turn = self.0.turns.wait(peer, || Ok::<(), Fault>(())).await?;
         let work = move || {
@@ -270,8 +270,9 @@ impl Authenticator {
         cancel::blocking(move || inner.store.read(work)).await.map_err(Fault::unexpected)?
     }
 
-    /// Changes the database off the async threads, wholly or not at all, and revokes in the same step the tokens that the
-    /// change concerns: with [`Change::revoke`]. Dropping the future takes the change back, unless its commit has begun.
+    /// Changes the database off the async threads, wholly or not at all, and revokes in the same step the tokens that
+    /// the change concerns: with [`Change::revoke`]. Dropping the future takes the change back, unless its commit has
+    /// begun.
     pub async fn change<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Change<'_>) -> Result<T, Fault> + Send + 'static,

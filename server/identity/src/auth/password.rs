@@ -23,8 +23,8 @@ const BLOCK: u32 = 8;
 const MAX_MEMORY: u64 = 512 << 20;
 const MAX_ITERATIONS: u32 = 10_000_000;
 
-/// Compared with for a user that does not exist, so that the answer takes as long as for one that does. No password has it:
-/// the digest is not the result of any hash.
+/// Compared with for a user that does not exist, so that the answer takes as long as for one that does. No password has
+/// it: the digest is not the result of any hash.
 const DUMMY: &str = "scrypt:32768:8:1$aaaaaaaaaaaaaaaa$\
     0000000000000000000000000000000000000000000000000000000000000000\
     0000000000000000000000000000000000000000000000000000000000000000";

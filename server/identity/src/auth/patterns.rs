@@ -1,9 +1,10 @@
 //! Patterns of security rules, compiled once and kept (docs/facts/02-rbac.md, section 6.2).
 //!
-//! Matching is by an automaton whose states are made as they are met: a byte takes next to no time where the state is known,
-//! and time in proportion to the pattern where it is not. Both are counted in steps, as is compiling, so that the caller can
-//! stop in time; a step is some fifty nanoseconds at most. The counts depend on the pattern and the texts alone,
-//! never on what was matched before. A pattern that is too large does not compile, and then is a text like any other.
+//! Matching is by an automaton whose states are made as they are met: a byte takes next to no time where the state is
+//! known, and time in proportion to the pattern where it is not. Both are counted in steps, as is compiling, so that
+//! the caller can stop in time; a step is some fifty nanoseconds at most. The counts depend on the pattern and the
+//! texts alone, never on what was matched before. A pattern that is too large does not compile, and then is a text like
+//! any other.
 
 use std::{
     collections::HashMap,

@@ -1,7 +1,7 @@
 //! Changes of a home's identity files by somebody who is locked out, with a server running on the home or without one.
 //!
-//! Each step needs only the files that it is about: keys can be replaced while `security.yaml` is damaged, and the other way
-//! round. Everything blocks.
+//! Each step needs only the files that it is about: keys can be replaced while `security.yaml` is damaged, and the
+//! other way round. Everything blocks.
 
 use std::{
     fs::OpenOptions,

@@ -1,6 +1,7 @@
 //! Tokens: JSON Web Tokens signed with ES512 (docs/facts/01-api-layer.md, section 7.2).
 //!
-//! Signature and form only. Whether the user, the roles and the configuration still agree is the authenticator's business.
+//! Signature and form only. Whether the user, the roles and the configuration still agree is the authenticator's
+//! business.
 
 #[cfg(any(test, feature = "fuzzing"))]
 pub(super) mod fuzzing;

@@ -52,8 +52,8 @@ impl Access {
         self.granted.iter().find(|granted| granted.kind == kind)
     }
 
-    /// Adds the outcome of a check. A second one on the same kind narrows the first, as a check inside a checked function
-    /// sees what the outer one has left.
+    /// Adds the outcome of a check. A second one on the same kind narrows the first, as a check inside a checked
+    /// function sees what the outer one has left.
     fn add(&mut self, mut granted: Granted) {
         match self.granted.iter_mut().find(|earlier| earlier.kind == granted.kind) {
             None => self.granted.push(granted),

@@ -17,7 +17,8 @@ pub trait Universe {
     /// Every id of `kind`, such as `rule:file`; empty for a kind without ids.
     fn all(&self, kind: &str) -> Result<BTreeSet<String>, Self::Error>;
 
-    /// Names of the groups that `agent` belongs to, where asking this is cheaper than for the members of several groups.
+    /// Names of the groups that `agent` belongs to, where asking this is cheaper than for the members of several
+    /// groups.
     fn groups(&self, agent: &str) -> Result<Option<Vec<String>>, Self::Error> {
         let _ = agent;
         Ok(None)

@@ -57,7 +57,8 @@ struct Entry {
 
 /// What the entries of one action say about one kind of resource.
 ///
-/// Of all entries that match an id the last decides. A wildcard matches every id, so only those after the last one are kept.
+/// Of all entries that match an id the last decides. A wildcard matches every id, so only those after the last one are
+/// kept.
 #[derive(Clone, Debug, Default)]
 pub(super) struct ResourceKind {
     /// Effect of the last wildcard.
@@ -171,8 +172,8 @@ impl Permissions {
     }
 }
 
-/// The entries of one action while policies are added: ordered, and found by what a later one may replace. Each entry is
-/// added and removed once, so the time is that of the policies, however they replace one another.
+/// The entries of one action while policies are added: ordered, and found by what a later one may replace. Each entry
+/// is added and removed once, so the time is that of the policies, however they replace one another.
 #[derive(Default)]
 struct Reduction<'a> {
     next: usize,

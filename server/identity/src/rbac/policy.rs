@@ -25,8 +25,8 @@ pub(super) enum Resource<'a> {
 }
 
 impl<'a> Resource<'a> {
-    /// Reads one resource. What the syntax refuses is a fault that every request of a holder then meets (docs/facts/02-rbac.md,
-    /// section 4.1).
+    /// Reads one resource. What the syntax refuses is a fault that every request of a holder then meets
+    /// (docs/facts/02-rbac.md, section 4.1).
     pub(super) fn parse(text: &'a str) -> Result<Self, Fault> {
         let invalid = || Fault::UnusablePolicy;
         let parts: Vec<&str> = text.split('&').collect();

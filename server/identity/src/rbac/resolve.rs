@@ -15,7 +15,8 @@ impl Permissions {
     ///
     /// # Errors
     ///
-    /// When not one of the named ids is allowed, which is a refusal of the whole request, and whatever `universe` returns.
+    /// When not one of the named ids is allowed, which is a refusal of the whole request, and whatever `universe`
+    /// returns.
     pub fn resolve<U: Universe + ?Sized>(
         &self,
         action: &str,

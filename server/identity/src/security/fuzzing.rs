@@ -49,8 +49,8 @@ impl Universe for Fleet {
     }
 }
 
-/// An object is a policy. Otherwise, after the mode, each line is a resource when it begins with a letter, an asterisk, an ampersand or a colon; otherwise
-/// choices from which one is made. A line's length decides its effect.
+/// An object is a policy. Otherwise, after the mode, each line is a resource when it begins with a letter, an asterisk,
+/// an ampersand or a colon; otherwise choices from which one is made. A line's length decides its effect.
 pub fn resource(data: &[u8]) {
     if data.starts_with(b"{") {
         return stored(data);

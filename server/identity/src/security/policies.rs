@@ -32,7 +32,8 @@ pub(super) fn definition(mut policy: Map<String, Value>) -> Result<String, Fault
                 for resource in items {
                     *resource = checked(RESOURCE.as_ref(), resource, lower_but_values)?;
                     if let Some(text) = resource.as_str() {
-                        // The real program stores such a resource and then refuses every request of a holder of the policy.
+                        // The real program stores such a resource and then refuses every request of a holder of the
+                        // policy.
                         rbac::check_resource(text)
                             .map_err(|_| Fault::ResourceNotTaken { resource: text.to_owned() })?;
                     }

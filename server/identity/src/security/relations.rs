@@ -18,8 +18,8 @@ const UNTOLD_OF_UNLINKED_POLICIES: &[Fault] = &[MISSING_POLICY, Fault::Reserved,
 const UNTOLD_OF_LINKED_RULES: &[Fault] = &[MISSING_ROLE, Fault::Reserved, MISSING_RULE, Fault::RuleLinked];
 const UNTOLD_OF_UNLINKED_RULES: &[Fault] = &[Fault::Reserved, MISSING_RULE, Fault::RuleNotLinked];
 
-/// Gives policies to a role: at its end, or from `position` on, counted from 0. With a position, policies that the role has
-/// already are moved there.
+/// Gives policies to a role: at its end, or from `position` on, counted from 0. With a position, policies that the role
+/// has already are moved there.
 pub async fn link_policies(
     auth: &Authenticator,
     role: &str,
@@ -187,8 +187,8 @@ fn set_policies(change: &Change<'_>, role: i64, order: Order, outcome: &mut Outc
     Ok(())
 }
 
-/// Ends every session made from an authorization context, if any link has changed: which roles a context gets is settled when
-/// its token is issued.
+/// Ends every session made from an authorization context, if any link has changed: which roles a context gets is
+/// settled when its token is issued.
 fn end_run_as(change: &Change<'_>, role: &Target, outcome: &mut Outcome<Record>) -> Result<(), Fault> {
     if outcome.total > 0
         && let Some(role) = role.id

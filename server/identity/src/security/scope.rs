@@ -45,8 +45,8 @@ impl Scope {
         Ok(named.iter().filter(|text| allowed.contains(text)).map(|text| Target::of(text)).collect())
     }
 
-    /// Completes an outcome: with the named ids that were denied, or without the faults that are not told when nothing was
-    /// named (docs/facts/02-rbac.md, section 4.3).
+    /// Completes an outcome: with the named ids that were denied, or without the faults that are not told when nothing
+    /// was named (docs/facts/02-rbac.md, section 4.3).
     pub(super) fn conclude<T>(&self, outcome: &mut Outcome<T>, untold: &[Fault]) {
         let Granted { kind, named, resolution, .. } = &self.granted;
         if *named {

@@ -133,7 +133,8 @@ impl Clause {
         Self { subject: subject.into(), op, value: value.into(), literal: false }
     }
 
-    /// A comparison with a value that did not come from a caller, such as the name of a group that may be called `null`.
+    /// A comparison with a value that did not come from a caller, such as the name of a group that may be called
+    /// `null`.
     pub fn literal(subject: impl Into<Subject>, op: Op, value: impl Into<String>) -> Self {
         Self { literal: true, ..Self::new(subject, op, value) }
     }

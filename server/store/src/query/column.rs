@@ -34,8 +34,8 @@ pub struct Column {
     pub lookup: &'static [Lookup],
 }
 
-/// An indexed column. The rows that all lookups of a column find together are those that its `sql` finds; no row is found by
-/// two of them.
+/// An indexed column. The rows that all lookups of a column find together are those that its `sql` finds; no row is
+/// found by two of them.
 #[derive(Clone, Copy, Debug)]
 pub struct Lookup {
     /// The indexed column that has the value.

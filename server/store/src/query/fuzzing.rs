@@ -325,7 +325,8 @@ fn is_plain(symbol: char) -> bool {
     symbol.is_alphanumeric() || "_ -.:?\\/'\"=@%<>{}[]$".contains(symbol)
 }
 
-/// Whether a text is a value: plain characters, plain ones in parentheses, and plain ones with commas in brackets that match.
+/// Whether a text is a value: plain characters, plain ones in parentheses, and plain ones with commas in brackets that
+/// match.
 fn is_value(text: &[char]) -> bool {
     let mut reached = vec![false; text.len() + 1];
     reached[0] = true;

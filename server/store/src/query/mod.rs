@@ -92,7 +92,8 @@ pub struct Sort {
 }
 
 impl Sort {
-    /// Reads a `sort` parameter: a sign, then names separated by commas. A sign before a later name is part of that name.
+    /// Reads a `sort` parameter: a sign, then names separated by commas. A sign before a later name is part of that
+    /// name.
     ///
     /// A leading blank is a `+` that a URL carried unescaped.
     pub fn parse(text: &str) -> Self {

@@ -124,7 +124,8 @@ impl<'a> Parser<'a> {
     }
 
     /// Length of a group from the opening bracket here to its closing one, both included. It may hold commas and other
-    /// brackets. All brackets in reach are matched at once: to look from each for its own would take the square of the time.
+    /// brackets. All brackets in reach are matched at once: to look from each for its own would take the square of the
+    /// time.
     fn bracket(&mut self) -> Option<usize> {
         let here = self.place();
         if here >= self.matched {

@@ -1,7 +1,7 @@
 //! The names that an API generation gives to the columns of the store's schema.
 //!
-//! A [`Table`] is one generation's view of a source: another may give other names to the same columns, leave some out, or
-//! show them in another order.
+//! A [`Table`] is one generation's view of a source: another may give other names to the same columns, leave some out,
+//! or show them in another order.
 
 use super::ast::{Clause, Expr, Subject};
 use super::column::{Column, Source};

@@ -1,5 +1,5 @@
-//! Both back ends of a query answer the same over the same agents: elements, order, total and refusals; and a walk through
-//! the pages of a list meets every element once.
+//! Both back ends of a query answer the same over the same agents: elements, order, total and refusals; and a walk
+//! through the pages of a list meets every element once.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 

@@ -1,4 +1,5 @@
-//! Nodes of a cluster: their state, configuration, statistics and logs. Thin: what needs more than a few lines belongs to a domain module.
+//! Nodes of a cluster: their state, configuration, statistics and logs. Thin: what needs more than a few lines belongs
+//! to a domain module.
 
 use wazuh_api_server::v4::cluster::{
     Cluster, GetClusterApiConfigRequest, GetClusterConfigurationValidationRequest, GetClusterHealthcheckRequest,

@@ -1,4 +1,5 @@
-//! Decoders of log lines and the files that hold them. Thin: what needs more than a few lines belongs to a domain module.
+//! Decoders of log lines and the files that hold them. Thin: what needs more than a few lines belongs to a domain
+//! module.
 
 use wazuh_api_server::v4::decoders::{
     Decoders, DeleteDecoderFileRequest, GetDecoderFileReply, GetDecoderFileRequest, GetDecoderRequest,

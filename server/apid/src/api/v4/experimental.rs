@@ -1,4 +1,5 @@
-//! Inventory and clearing over many agents at once; off unless configured. Thin: what needs more than a few lines belongs to a domain module.
+//! Inventory and clearing over many agents at once; off unless configured. Thin: what needs more than a few lines
+//! belongs to a domain module.
 
 use wazuh_api_server::v4::experimental::{
     ClearRootcheckDatabaseRequest, ClearSyscheckDatabaseRequest, Experimental, GetExperimentalCiscatResultsRequest,

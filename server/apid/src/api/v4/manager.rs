@@ -1,4 +1,5 @@
-//! One manager without a cluster: its state, configuration, statistics and logs. Thin: what needs more than a few lines belongs to a domain module.
+//! One manager without a cluster: its state, configuration, statistics and logs. Thin: what needs more than a few lines
+//! belongs to a domain module.
 
 use wazuh_api_server::v4::manager::{
     CheckAvailableVersionRequest, GetManagerConfigOndemandRequest, GetManagerConfigurationReply,

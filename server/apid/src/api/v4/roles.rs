@@ -1,5 +1,5 @@
-//! The operations on roles, policies and security rules, from requests to domain modules and back. Separate from the trait
-//! in [`super::security`] for its size alone.
+//! The operations on roles, policies and security rules, from requests to domain modules and back. Separate from the
+//! trait in [`super::security`] for its size alone.
 
 use serde_json::{Map, Value};
 use wazuh_api_server::v4::models::{

@@ -1,4 +1,5 @@
-//! Security configuration assessment, the check of hosts against policies. Thin: what needs more than a few lines belongs to a domain module.
+//! Security configuration assessment, the check of hosts against policies. Thin: what needs more than a few lines
+//! belongs to a domain module.
 
 use wazuh_api_server::v4::models::{ScaChecks, ScaDatabase};
 use wazuh_api_server::v4::sca::{GetScaAgentRequest, GetScaChecksRequest, Sca};

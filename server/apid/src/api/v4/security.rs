@@ -1,4 +1,5 @@
-//! Logins, users, roles, policies and security rules. Thin: what needs more than a few lines belongs to a domain module.
+//! Logins, users, roles, policies and security rules. Thin: what needs more than a few lines belongs to a domain
+//! module.
 
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;

@@ -1,4 +1,5 @@
-//! Inventory of an agent: hardware, system, software, network, processes and accounts. Thin: what needs more than a few lines belongs to a domain module.
+//! Inventory of an agent: hardware, system, software, network, processes and accounts. Thin: what needs more than a few
+//! lines belongs to a domain module.
 
 use wazuh_api_server::v4::models::{
     SyscollectorBrowserExtension, SyscollectorGroup, SyscollectorHardware, SyscollectorHotfix, SyscollectorInterface,

@@ -22,7 +22,8 @@ pub(crate) struct ListView<T> {
 }
 
 impl<T> ListView<T> {
-    /// A list of the rows of `table`. `id` is that of no other view; a field takes about `field_bytes` bytes in a reply.
+    /// A list of the rows of `table`. `id` is that of no other view; a field takes about `field_bytes` bytes in a
+    /// reply.
     pub(crate) const fn new(
         id: &'static str,
         table: &'static Table,

@@ -1,5 +1,5 @@
-//! How much memory long replies may take together. A reply of a hundred thousand agents is some 65 MiB, all of which is held
-//! until its caller has taken it; a request for another waits until there is room. Short replies never wait.
+//! How much memory long replies may take together. A reply of a hundred thousand agents is some 65 MiB, all of which is
+//! held until its caller has taken it; a request for another waits until there is room. Short replies never wait.
 
 use std::sync::Arc;
 
@@ -47,8 +47,8 @@ impl ReplyBudget {
         bytes > SHORT
     }
 
-    /// A permit for a reply of about so many bytes, as soon as there is room, in the order of asking. A reply that is longer
-    /// than the whole budget gets all of it.
+    /// A permit for a reply of about so many bytes, as soon as there is room, in the order of asking. A reply that is
+    /// longer than the whole budget gets all of it.
     pub(in crate::agents) async fn permit(&self, bytes: u64) -> BudgetPermit {
         let units = u32::try_from(bytes.min(TOTAL) / UNIT).unwrap_or(u32::MAX);
         // The semaphore is never closed.

@@ -1,8 +1,8 @@
 //! Finished replies, counts, orders and other values of one state of the database, kept until it changes.
 //!
 //! An entry is used only under the epoch it was made in (see [`apid_store::Reader::epoch`]), so a change by anybody
-//! makes it unreachable at once; without an epoch nothing is kept. Memory is bounded; when it is full everything goes, since
-//! there is no telling what will be asked again.
+//! makes it unreachable at once; without an epoch nothing is kept. Memory is bounded; when it is full everything goes,
+//! since there is no telling what will be asked again.
 
 use std::any::Any;
 use std::collections::HashMap;
@@ -44,8 +44,8 @@ struct State {
     lists: HashMap<Key, Arc<[i64]>>,
 }
 
-/// A statement with its values, as their digest: of the agents that a caller may see there can be a hundred thousand among
-/// the values.
+/// A statement with its values, as their digest: of the agents that a caller may see there can be a hundred thousand
+/// among the values.
 #[derive(PartialEq, Eq, Hash)]
 pub(in crate::agents) struct Key([u8; 32]);
 

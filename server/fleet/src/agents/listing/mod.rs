@@ -1,8 +1,9 @@
-//! Lists of agents (docs/facts/04-modules.md, section 2.1): which agents a list is of, and the road from there to the bytes of its reply.
+//! Lists of agents (docs/facts/04-modules.md, section 2.1): which agents a list is of, and the road from there to the
+//! bytes of its reply.
 //!
-//! The road has one step for each purpose: [`Agents::listed`] runs it, `plan` finds out what the reply takes and writes it,
-//! `cache` keeps what was found out, and `budget` bounds the memory of long replies. What the query means is the store's
-//! concern, and what the reply looks like that of the [`View`].
+//! The road has one step for each purpose: [`Agents::listed`] runs it, `plan` finds out what the reply takes and writes
+//! it, `cache` keeps what was found out, and `budget` bounds the memory of long replies. What the query means is the
+//! store's concern, and what the reply looks like that of the [`View`].
 
 mod budget;
 pub(super) mod cache;
@@ -83,8 +84,8 @@ impl Agents {
         self.listed(Selection::All, query, view).await
     }
 
-    /// Agents of another version than the manager. Agents whose version is not known are not listed, and no agent is if the
-    /// manager's version is not known.
+    /// Agents of another version than the manager. Agents whose version is not known are not listed, and no agent is if
+    /// the manager's version is not known.
     ///
     /// # Errors
     ///
@@ -108,8 +109,8 @@ impl Agents {
         .await
     }
 
-    /// Plans the reply and writes it, at once if it is short. A long one waits for its part of the budget between the two,
-    /// without a worker; it is planned again only if the database has changed meanwhile.
+    /// Plans the reply and writes it, at once if it is short. A long one waits for its part of the budget between the
+    /// two, without a worker; it is planned again only if the database has changed meanwhile.
     async fn listed(&self, selection: Selection, query: Query, view: &'static dyn View) -> Result<Bytes, Fault> {
         let request = Request { selection, query, view };
         let planned = self

@@ -173,8 +173,8 @@ pub(super) fn grouped(
     Ok(reply)
 }
 
-/// Whether finding the page means passing over many other rows. Then the order of all rows is worth keeping: it gives the
-/// total and every other page as well.
+/// Whether finding the page means passing over many other rows. Then the order of all rows is worth keeping: it gives
+/// the total and every other page as well.
 const fn is_far(query: &Query) -> bool {
     query.filter.is_some() || query.search.is_some() || query.sort.is_some() || query.offset > MAX_SCANNED_OFFSET
 }

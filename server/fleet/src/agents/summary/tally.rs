@@ -11,8 +11,8 @@ pub(super) struct Tally<const N: usize> {
     /// Place of a combination in `seen`, by its spelling.
     places: HashMap<Vec<u8>, usize>,
     seen: Vec<([Option<String>; N], u64)>,
-    /// The spelling of a combination: each text with a byte before it that tells whether it is known, and one behind it. Kept
-    /// between calls, so that only new combinations take memory.
+    /// The spelling of a combination: each text with a byte before it that tells whether it is known, and one behind
+    /// it. Kept between calls, so that only new combinations take memory.
     spelling: Vec<u8>,
 }
 

@@ -1,5 +1,5 @@
-//! Which agents are in a list, which are in none and why, and what happens to long lists. The view shows a row as the text
-//! of its first column.
+//! Which agents are in a list, which are in none and why, and what happens to long lists. The view shows a row as the
+//! text of its first column.
 
 use std::time::Duration;
 

@@ -1,10 +1,12 @@
 //! Upgrading an `rbac.db` of an older schema, as releases before 4.6 have it (docs/facts/02-rbac.md, section 1.3).
 //!
-//! A new file with today's defaults is made beside the old one, what people have made is copied into it, and it takes the
-//! old one's place, which stays as a backup. Stopped at any point, the old file is in its place or the new one is, whole.
+//! A new file with today's defaults is made beside the old one, what people have made is copied into it, and it takes
+//! the old one's place, which stays as a backup. Stopped at any point, the old file is in its place or the new one is,
+//! whole.
 //!
-//! What is copied keeps its id. Names that are taken by a default get an ending; rules and policies that equal another one
-//! become that one, with their links. The order of a user's roles and of a role's policies stays, whatever is merged.
+//! What is copied keeps its id. Names that are taken by a default get an ending; rules and policies that equal another
+//! one become that one, with their links. The order of a user's roles and of a role's policies stays, whatever is
+//! merged.
 
 use std::{
     fs::{self, File, OpenOptions},

@@ -1,7 +1,7 @@
 //! The database of users, roles, policies and revocations, `rbac.db` (docs/facts/02-rbac.md, section 1.1).
 //!
-//! Opened as it is, made with the defaults, or upgraded from an older schema; what cannot be used is never replaced. Every call
-//! blocks: callers are off the async threads.
+//! Opened as it is, made with the defaults, or upgraded from an older schema; what cannot be used is never replaced.
+//! Every call blocks: callers are off the async threads.
 
 mod create;
 mod defaults;
@@ -93,7 +93,8 @@ pub(crate) struct IdentityStore {
     changes: AtomicU64,
 }
 
-/// A second connection that never writes, so that its `data_version` moves with every change, ours or another process's.
+/// A second connection that never writes, so that its `data_version` moves with every change, ours or another
+/// process's.
 #[derive(Debug)]
 struct Watch {
     connection: Single,
@@ -105,8 +106,8 @@ struct Watch {
 }
 
 impl IdentityStore {
-    /// Opens the database; makes it where it is missing, and upgrades one of an older schema. What is there and cannot be
-    /// used is an error and stays as it is.
+    /// Opens the database; makes it where it is missing, and upgrades one of an older schema. What is there and cannot
+    /// be used is an error and stays as it is.
     pub(crate) fn open_or_create(path: &Path) -> Result<Self, AuthError> {
         match fs::symlink_metadata(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => create::create(path)?,
@@ -122,8 +123,8 @@ impl IdentityStore {
         Ok(Self { path: path.to_owned(), main: Mutex::new(main), watch: Mutex::new(watch), changes: AtomicU64::new(0) })
     }
 
-    /// Whether the database, if there is one, can be used; and what would happen to it then, in lines for people. Changes
-    /// nothing.
+    /// Whether the database, if there is one, can be used; and what would happen to it then, in lines for people.
+    /// Changes nothing.
     pub(super) fn check(path: &Path) -> Result<Vec<String>, AuthError> {
         if !path.exists() {
             return Ok(Vec::new());
@@ -137,8 +138,8 @@ impl IdentityStore {
         Ok(lines)
     }
 
-    /// A value that differs from the last one whenever the content may have changed, by whichever process. Called on async
-    /// threads for every request: does not wait for a lock on the file, but calls the content changed instead.
+    /// A value that differs from the last one whenever the content may have changed, by whichever process. Called on
+    /// async threads for every request: does not wait for a lock on the file, but calls the content changed instead.
     pub(super) fn version(&self) -> (u64, i64) {
         let mut watch = lock(&self.watch);
         // A reset by the manager's own tools removes the file and makes a new one.
@@ -232,22 +233,23 @@ impl IdentityStore {
         lock(&self.main).read(work)
     }
 
-    /// Runs `work`, which changes the database, wholly or not at all: a failure takes back what it did, and so does the end
-    /// of the request that it is done for ([`apid_request::cancel`]).
+    /// Runs `work`, which changes the database, wholly or not at all: a failure takes back what it did, and so does the
+    /// end of the request that it is done for ([`apid_request::cancel`]).
     pub(crate) fn write<T, E: From<StoreError>>(&self, work: impl FnOnce(&Writer<'_>) -> Result<T, E>) -> Result<T, E> {
         let value = lock(&self.main).write(work);
         self.changes.fetch_add(1, Ordering::Release);
         value
     }
 
-    /// How often this process has changed the database: a cheaper sign than [`IdentityStore::version`], of our own changes only.
+    /// How often this process has changed the database: a cheaper sign than [`IdentityStore::version`], of our own
+    /// changes only.
     pub(super) fn changes(&self) -> u64 {
         self.changes.load(Ordering::Acquire)
     }
 }
 
-/// Invalidates, within a change, tokens issued up to `now`. `lifetime` is how long a token lives: after it the row is of no
-/// more use.
+/// Invalidates, within a change, tokens issued up to `now`. `lifetime` is how long a token lives: after it the row is
+/// of no more use.
 pub(super) fn revoke(writer: &Writer<'_>, whose: Revoked<'_>, now: i64, lifetime: i64) -> Result<(), StoreError> {
     for table in ["users_token_blacklist", "roles_token_blacklist", "runas_token_blacklist"] {
         writer.change(&format!("DELETE FROM {table} WHERE is_valid_until < ?1"), bind![now])?;
@@ -298,8 +300,8 @@ fn user(reader: &Reader, name: &str) -> Result<Option<Account>, StoreError> {
 
 /// A token is revoked when an instant that concerns it is not before its own.
 ///
-/// The user's instant counts for users without any role too, and those of the roles the token carries count beside those the
-/// user has: the real program tests only the latter, so that logging out does nothing for the former.
+/// The user's instant counts for users without any role too, and those of the roles the token carries count beside
+/// those the user has: the real program tests only the latter, so that logging out does nothing for the former.
 fn is_revoked(reader: &Reader, user: &Account, token: Issued<'_>) -> Result<bool, StoreError> {
     let instant = |sql: &str, id: i64| reader.first(sql, bind![id], |row| row.get::<i64>(0));
     let mut instants =

@@ -51,8 +51,8 @@ impl Relation {
         reader.all(&sql, bind![id], |row| row.get(0))
     }
 
-    /// What is linked to each. The tables have an index for one direction at most, so a list that asked for one after the
-    /// other would go through all links for each of them.
+    /// What is linked to each. The tables have an index for one direction at most, so a list that asked for one after
+    /// the other would go through all links for each of them.
     pub(crate) fn of_all(self, reader: &Reader) -> Result<HashMap<i64, Vec<i64>>, StoreError> {
         let [one, other, tables, order] = self.parts();
         let sql = format!("SELECT {one}, {other} FROM {tables} = {other} ORDER BY {order}");
@@ -68,8 +68,8 @@ impl Relation {
     }
 }
 
-/// Makes `policies` the policies of a role, in this order: links that are missing are made, others renumbered, and those
-/// left over removed.
+/// Makes `policies` the policies of a role, in this order: links that are missing are made, others renumbered, and
+/// those left over removed.
 pub(crate) fn set_policies_of_role(writer: &Writer<'_>, role: i64, policies: &[i64]) -> Result<(), StoreError> {
     let linked: HashMap<i64, Option<i64>> = writer.all(
         "SELECT policy_id, level FROM roles_policies WHERE role_id = ?1 AND policy_id NOT NULL",

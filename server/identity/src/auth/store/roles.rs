@@ -1,8 +1,8 @@
 //! Rows of the tables `roles`, `policies` and `rules` (docs/facts/02-rbac.md, sections 1.1 and 1.2): three tables of
 //! named things, of which two have a definition as JSON text.
 //!
-//! Callers look for clashes within the transaction that then writes, so no constraint ever fails. Must not be here: what a
-//! definition may say, which rows may be changed, and links between the tables (see [`super::relations`]).
+//! Callers look for clashes within the transaction that then writes, so no constraint ever fails. Must not be here:
+//! what a definition may say, which rows may be changed, and links between the tables (see [`super::relations`]).
 
 use super::{RESERVED, now_text};
 use crate::Kind;
@@ -62,8 +62,8 @@ pub fn is_taken(
     reader.exists(&sql, bind![name, definition, except])
 }
 
-/// Adds a row and tells its id: one more than the highest, and never a reserved one. The id of the highest row is free again
-/// once that row is deleted, as in the real program.
+/// Adds a row and tells its id: one more than the highest, and never a reserved one. The id of the highest row is free
+/// again once that row is deleted, as in the real program.
 pub fn insert(writer: &Writer<'_>, kind: Kind, name: &str, definition: Option<&str>) -> Result<i64, StoreError> {
     let table = table(kind);
     let highest: Option<i64> =
@@ -103,8 +103,8 @@ pub fn update(
 
 /// Removes rows and their links.
 pub fn delete(writer: &Writer<'_>, kind: Kind, ids: &[i64]) -> Result<(), StoreError> {
-    // Links first, and all at once: SQLite looks for what is left of them once for each row. Databases of older versions do
-    // not even say that links go with what they link.
+    // Links first, and all at once: SQLite looks for what is left of them once for each row. Databases of older
+    // versions do not even say that links go with what they link.
     let columns: &[(&str, &str)] = match kind {
         Kind::Role => &[("user_roles", "role_id"), ("roles_policies", "role_id"), ("roles_rules", "role_id")],
         Kind::Policy => &[("roles_policies", "policy_id")],

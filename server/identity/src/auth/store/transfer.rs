@@ -1,7 +1,7 @@
 //! What of an older `rbac.db` is copied into a new one, and how it fits in.
 //!
-//! Ids up to 88 are those of defaults: only the passwords of the default users are taken over, and links to the others are
-//! to what has the same name today. Ids from 89 on are copied.
+//! Ids up to 88 are those of defaults: only the passwords of the default users are taken over, and links to the others
+//! are to what has the same name today. Ids from 89 on are copied.
 
 use std::{
     collections::{BTreeMap, HashMap},

@@ -63,8 +63,8 @@ pub fn insert(writer: &Writer<'_>, name: &str, hash: &str) -> Result<i64, StoreE
 /// Stands in the table of revocations for all users that are gone; no user has this id.
 pub const GONE: i64 = 0;
 
-/// Extends to a new user the latest revocation of users that are gone: tokens name their user, so those of a removed user
-/// would be good for another one of the same name. Rows of removed ids are those of other programs.
+/// Extends to a new user the latest revocation of users that are gone: tokens name their user, so those of a removed
+/// user would be good for another one of the same name. Rows of removed ids are those of other programs.
 fn inherit_revocations(writer: &Writer<'_>, id: i64) -> Result<(), StoreError> {
     writer.change(
         "INSERT OR REPLACE INTO users_token_blacklist (user_id, nbf_invalid_until, is_valid_until) \

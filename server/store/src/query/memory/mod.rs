@@ -6,10 +6,11 @@
 //! fields may be nested, and a list satisfies a comparison when one of its elements does. An absent field, JSON's null
 //! and an empty list are all what SQL calls NULL. `docs/DEVIATIONS.md` lists where the real program does otherwise.
 //!
-//! The lists of a database mean things otherwise: there texts have no case, order is binary, fields have kinds. Under such
-//! [`Rules`], taken from a [`super::Table`], [`run_ruled`] answers as the database does.
+//! The lists of a database mean things otherwise: there texts have no case, order is binary, fields have kinds. Under
+//! such [`Rules`], taken from a [`super::Table`], [`run_ruled`] answers as the database does.
 //!
-//! Time is linear in the values, but for the sorting of those that are left; values that are filtered out are never copied.
+//! Time is linear in the values, but for the sorting of those that are left; values that are filtered out are never
+//! copied.
 //!
 //! Must not be here: anything of one operation.
 

@@ -1,10 +1,10 @@
-//! The same back end under the rules of a table: what [`crate::query::sql`] answers over the rows of a database, this answers
-//! over the same rows as JSON values.
+//! The same back end under the rules of a table: what [`crate::query::sql`] answers over the rows of a database, this
+//! answers over the same rows as JSON values.
 //!
 //! Values are as they are stored: ids and dates are numbers, lists are names with commas between. Texts compare without
-//! regard to the case of ASCII letters and are ordered by their bytes; whole numbers, dates, ages, lists and versions mean
-//! what their [`Kind`] says; `all` is no condition; `search` looks into every field; `distinct` leaves out what has nothing
-//! in a selected field; equal rows are in the order of their keys.
+//! regard to the case of ASCII letters and are ordered by their bytes; whole numbers, dates, ages, lists and versions
+//! mean what their [`Kind`] says; `all` is no condition; `search` looks into every field; `distinct` leaves out what
+//! has nothing in a selected field; equal rows are in the order of their keys.
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
@@ -115,8 +115,8 @@ fn key(value: Option<&Value>) -> Key<'_> {
     }
 }
 
-/// One entry for all that are equal in what is selected. Each of its keys is the least of theirs, or the greatest; nothing is
-/// less than everything, but a key that is something is taken first.
+/// One entry for all that are equal in what is selected. Each of its keys is the least of theirs, or the greatest;
+/// nothing is less than everything, but a key that is something is taken first.
 fn merged<'a>(entries: Vec<Entry<'a>>, selection: &Selection<'_>, descending: bool) -> Vec<Entry<'a>> {
     let mut places: HashMap<Value, usize> = HashMap::new();
     let mut groups: Vec<Entry<'a>> = Vec::new();

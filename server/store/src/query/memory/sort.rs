@@ -1,7 +1,7 @@
 //! The order of a list (docs/facts/03-queries.md, section 3.3).
 //!
-//! Absent fields and null come first, then numbers, then texts without regard to case, then lists by their elements, then
-//! objects; descending is the reverse. Equal values keep their order either way.
+//! Absent fields and null come first, then numbers, then texts without regard to case, then lists by their elements,
+//! then objects; descending is the reverse. Equal values keep their order either way.
 
 use std::borrow::Cow;
 use std::cmp::Reverse;

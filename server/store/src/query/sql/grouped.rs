@@ -21,8 +21,8 @@ pub struct Grouped {
 
 /// Builds the statements for the rows of `query`, grouped by the fields that it selects, or by all.
 ///
-/// Groups stand in the order of their first rows' keys unless `query` sorts them; by a field that they are not grouped by,
-/// the least value counts, or the greatest when descending.
+/// Groups stand in the order of their first rows' keys unless `query` sorts them; by a field that they are not grouped
+/// by, the least value counts, or the greatest when descending.
 ///
 /// # Errors
 ///

@@ -1,7 +1,7 @@
 //! The SQL back end: a [`Query`] over a [`Table`] becomes statements with bound parameters.
 //!
-//! Nothing that a caller wrote becomes part of a statement's text; columns come from the store's schema. Semantics are those of the
-//! docs/facts/03-queries.md, section 2, with the differences that `docs/DEVIATIONS.md` lists.
+//! Nothing that a caller wrote becomes part of a statement's text; columns come from the store's schema. Semantics are
+//! those of the docs/facts/03-queries.md, section 2, with the differences that `docs/DEVIATIONS.md` lists.
 
 mod grouped;
 
@@ -101,8 +101,8 @@ pub fn select(table: &Table, query: &Query, scope: Scope<'_>) -> Result<Select, 
     Ok(Select { fields, page: Statement { text, params: builder.params }, count, keys, row })
 }
 
-/// Builds the statement that returns these columns of the rows that `filter` and `scope` leave, in the order of their keys if
-/// `ordered`. `filter` has no names, only columns: see [`Table::resolve`].
+/// Builds the statement that returns these columns of the rows that `filter` and `scope` leave, in the order of their
+/// keys if `ordered`. `filter` has no names, only columns: see [`Table::resolve`].
 ///
 /// # Errors
 ///
@@ -276,8 +276,9 @@ impl<'t> Builder<'t> {
         Ok(balanced(&parts, " AND "))
     }
 
-    /// The condition that an indexed field has one of some values, so that the index is read for the keys of the rows and no
-    /// row besides. Left to itself, the database walks through all rows, since they stand in the order of their keys.
+    /// The condition that an indexed field has one of some values, so that the index is read for the keys of the rows
+    /// and no row besides. Left to itself, the database walks through all rows, since they stand in the order of their
+    /// keys.
     fn looked_up(&mut self, expr: &Expr) -> Option<String> {
         let clauses = match expr {
             Expr::Or(members) => members.as_slice(),

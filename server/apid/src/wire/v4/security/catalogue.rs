@@ -1,8 +1,8 @@
 //! The catalogue of actions and resources as `GET /security/actions` and `GET /security/resources` show it
 //! (docs/facts/04-modules.md, section 19), from the description's own tables.
 //!
-//! What an action is needed for is listed in the order of the real API's document, which is a fact of its replies and of no
-//! other use. Operations of ours can be asked about, but are not among those listed.
+//! What an action is needed for is listed in the order of the real API's document, which is a fact of its replies and
+//! of no other use. Operations of ours can be asked about, but are not among those listed.
 
 use std::fmt::Write as _;
 
@@ -11,8 +11,8 @@ use wazuh_api_server::operation::{Operation, Permission, Resource};
 
 use crate::wire::v4::failure::Failure;
 
-/// Actions, what they are about, and the operations that need them; those of one operation alone, such as `GET /agents`,
-/// if it is given.
+/// Actions, what they are about, and the operations that need them; those of one operation alone, such as `GET
+/// /agents`, if it is given.
 ///
 /// # Errors
 ///
