@@ -11,7 +11,7 @@ use crate::config::{self, Config};
 use crate::exchange::Exchanges;
 use crate::gate::guard::Guard;
 use crate::gate::universe::Existing;
-use crate::generation::Generation;
+pub use crate::generation::Generation;
 use crate::logging::ApiLog;
 use apid_fleet::agents::Agents;
 use apid_fleet::commands::Commands;

@@ -1,4 +1,4 @@
-//! The generations of the API that this server speaks, by the names that the command line gives them.
+//! The generations of the API that this server can serve.
 
 /// A generation of the API that can be served.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]

@@ -12,7 +12,7 @@ mod front_tests;
 #[cfg(any(test, feature = "fuzzing"))]
 pub mod fuzzing;
 pub mod gate;
-pub mod generation;
+mod generation;
 pub mod logging;
 mod request_notes;
 pub mod run;

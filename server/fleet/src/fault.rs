@@ -14,8 +14,8 @@ use apid_request::cancel::GivenUp;
 use apid_store::StoreError;
 use apid_store::query::QueryError;
 
-use crate::agents::Requirements;
 use crate::ledger::LedgerError;
+use crate::requirements::Requirements;
 
 /// A refusal, of the whole request or of one item of it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

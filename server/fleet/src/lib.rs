@@ -12,6 +12,7 @@ pub mod known;
 pub mod ledger;
 pub mod outcome;
 pub mod overview;
+mod requirements;
 pub mod scans;
 pub mod sink;
 

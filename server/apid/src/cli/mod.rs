@@ -11,6 +11,7 @@ use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
 
 use crate::config::LogLevel;
 use crate::generation::Generation;
+use crate::logging::LineFormat;
 use apid_front::Listen;
 
 /// Serve the Wazuh server API from a manager's home directory.
@@ -54,7 +55,7 @@ pub struct Options {
 
     /// Format of the log on standard error
     #[arg(long, value_name = "FORMAT", default_value = "text")]
-    pub log_format: Form,
+    pub log_format: LineFormat,
 
     /// What to do instead of serving.
     #[command(subcommand)]
@@ -168,16 +169,6 @@ impl From<Level> for LogLevel {
             Level::Debug2 => LogLevel::Debug2,
         }
     }
-}
-
-/// `--log-format`.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub enum Form {
-    /// One readable line per event
-    #[default]
-    Text,
-    /// One JSON object per event
-    Json,
 }
 
 #[cfg(test)]

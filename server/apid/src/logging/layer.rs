@@ -10,22 +10,31 @@ use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
 use tracing_subscriber::util::SubscriberInitExt;
 
 use super::ApiLog;
-use crate::cli::Form;
 use crate::config::LogLevel;
+
+/// The format of the log on standard error.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum LineFormat {
+    /// One readable line per event
+    #[default]
+    Text,
+    /// One JSON object per event
+    Json,
+}
 
 /// Target of events that must not reach the files: they are about the files.
 pub(super) const STDERR_ONLY: &str = "wazuh_apid::stderr";
 
 /// Sends all events of this process to standard error and to `log`. Only the program calls this, once; what embeds the
 /// library has its own subscriber.
-pub fn install(level: LogLevel, form: Form, log: ApiLog) {
+pub fn install(level: LogLevel, form: LineFormat, log: ApiLog) {
     let ours =
         Targets::new().with_target("wazuh_apid", filter(level)).with_default(filter(level.min(LogLevel::Warning)));
     let stderr = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
     let ansi = std::io::stderr().is_terminal();
     let stderr = match form {
-        Form::Text => stderr.with_ansi(ansi).with_target(false).boxed(),
-        Form::Json => stderr.json().flatten_event(true).boxed(),
+        LineFormat::Text => stderr.with_ansi(ansi).with_target(false).boxed(),
+        LineFormat::Json => stderr.json().flatten_event(true).boxed(),
     };
     // A second call, or another subscriber, leaves the first in place; there is nothing better to do about it.
     let _ = tracing_subscriber::registry()

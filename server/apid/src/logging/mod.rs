@@ -18,7 +18,7 @@ use jiff::{Timestamp, Zoned, tz::TimeZone};
 use serde_json::{Value, json};
 
 use self::files::LogFile;
-pub use self::layer::install;
+pub use self::layer::{LineFormat, install};
 use crate::config::{LogFormat, LogLevel, Logs};
 use apid_home::Home;
 

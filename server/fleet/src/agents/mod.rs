@@ -9,20 +9,19 @@ mod listing;
 mod local_registrar;
 pub mod membership;
 mod registrar;
-mod requirements;
 mod summary;
 pub mod targets;
 mod visible;
 
 use std::sync::Arc;
 
+pub use crate::requirements::{Filters, Requirements};
 pub use change::{Insertion, Removal};
 pub use keys::AgentKey;
 use listing::ReplyBudget;
 use listing::cache::Cache;
 pub use local_registrar::LocalRegistrar;
 pub use registrar::{Added, Force, NewAgent, Registrar, RegistrarError};
-pub use requirements::{Filters, Requirements};
 pub use summary::{Combinations, Counts, Overview, States, Summary};
 pub use visible::{Visible, visible};
 

@@ -5,6 +5,7 @@
 //! an answer depends on it. What the checks of a request come to is an [`Access`].
 
 pub mod access;
+mod granting;
 mod permissions;
 mod policy;
 mod resolve;
@@ -13,7 +14,7 @@ mod spelling;
 mod tests;
 
 pub use access::{Access, Check, Granted, On, Wanted};
+pub use granting::{Allowed, Ids, NotGranted, Nothing, Resolution, Universe, UniverseState};
 pub use permissions::{Mode, Permissions};
 pub use policy::{Policy, check_resource};
-pub use resolve::{Allowed, Ids, NotGranted, Nothing, Resolution, Universe, UniverseState};
 pub use spelling::usual_spelling;

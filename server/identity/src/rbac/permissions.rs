@@ -8,8 +8,8 @@ use std::{
 };
 
 use super::{
+    granting::{Allowed, UniverseState},
     policy::{Policy, Resource},
-    resolve::{Allowed, UniverseState},
 };
 use crate::Fault;
 

@@ -10,7 +10,8 @@ use std::path::Path;
 use jiff::Zoned;
 use serde_json::{Value, json};
 
-use super::work::{Inner, lock};
+use super::locks::lock;
+use super::work::Inner;
 use apid_manager::LinkError;
 
 /// Where events of this API come from, as the analysis tells it.

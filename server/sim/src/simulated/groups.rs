@@ -6,6 +6,7 @@ use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
+use super::steps::InStep;
 use super::work::Inner;
 use apid_home::clock::now;
 use apid_home::digest::md5;
@@ -17,17 +18,6 @@ use apid_store::{StoreError, bind};
 
 /// Agents changed in one transaction.
 const BATCH: i64 = 5_000;
-
-/// Groups in their order, as the agents that are in them have them, and what those agents are to receive.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct InStep {
-    /// Names with commas between.
-    groups: String,
-    /// Hash of `merged.mg`.
-    merged: String,
-    /// Hash of `agent.conf`.
-    config: String,
-}
 
 /// Writes `bytes` unless the file has them. Its folder must be there: one that is gone was deleted with its group.
 fn write(path: &Path, bytes: &[u8]) -> Result<(), LinkError> {

@@ -17,8 +17,10 @@ mod configuration;
 mod counters;
 mod groups;
 mod journal;
+mod locks;
 mod profile;
 mod reaction;
+mod steps;
 mod tasks;
 #[cfg(test)]
 mod tests;
@@ -35,7 +37,8 @@ use apid_home::Home;
 use apid_manager::{Addressee, AgentLink, Command, Daemon, LinkError, Question, TaskReply, UpgradeOrder};
 use apid_store::Store;
 pub use reaction::ReactionTime;
-use work::{Inner, Work, Worker};
+use steps::Work;
+use work::{Inner, Worker};
 
 /// The simulated agents of a home.
 pub(crate) struct SimulatedFleet {

@@ -10,7 +10,7 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::sync::Mutex;
 
 use super::id_list;
-use super::work::lock;
+use super::locks::lock;
 use apid_home::Home;
 use apid_home::clock::now;
 use apid_home::disk;

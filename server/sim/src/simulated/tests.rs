@@ -7,7 +7,7 @@ use std::os::unix::net::UnixListener;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::work::Work;
+use super::steps::Work;
 use super::{ReactionTime, SimulatedFleet};
 use crate::Link;
 use apid_home::Home;

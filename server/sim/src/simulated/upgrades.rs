@@ -8,6 +8,7 @@ use std::path::Path;
 
 use super::id_list;
 use super::profile::Profile;
+use super::steps::{UpgradeEnd, UpgradeRun};
 use super::tasks::Status;
 use super::work::Inner;
 use apid_home::clock::now;
@@ -84,31 +85,6 @@ impl Refusal {
             Self::NotNewer => "Current agent version is greater or equal",
             Self::BeyondManager => "Upgrading an agent to a version higher than the manager requires the force flag",
         }
-    }
-}
-
-/// What becomes of the tasks of one order.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum UpgradeEnd {
-    /// The agents run this version, or the one of a package that does not tell.
-    Done(Option<Version>),
-    /// The agents cannot tell.
-    Legacy(Version),
-    /// The module's text.
-    Failed(&'static str),
-}
-
-/// The tasks of one order.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct UpgradeRun {
-    /// Task and agent.
-    tasks: Vec<(i64, i64)>,
-    end: UpgradeEnd,
-}
-
-impl UpgradeRun {
-    fn ids(&self) -> Vec<i64> {
-        self.tasks.iter().map(|(task, _)| *task).collect()
     }
 }
 

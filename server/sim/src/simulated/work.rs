@@ -2,15 +2,15 @@
 
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use super::groups::InStep;
 use super::journal::{Journal, Unsettled};
+use super::locks::lock;
 use super::reaction::ReactionTime;
+use super::steps::Work;
 use super::tasks::Tasks;
-use super::upgrades::UpgradeRun;
 use apid_home::Home;
 use apid_manager::{LinkError, is_live, node};
 use apid_store::{Database, Store, StoreError};
@@ -18,27 +18,6 @@ use apid_store::{Database, Store, StoreError};
 /// How often work that fails is tried again, and how long apart.
 const ATTEMPTS: u32 = 30;
 const PAUSE: Duration = Duration::from_secs(1);
-
-/// A step of what agents do.
-#[derive(Clone, Debug)]
-pub(super) enum Work {
-    /// Agents shut down, to start again.
-    Down(Arc<[i64]>),
-    /// Agents drop their connection, to open it again.
-    Reconnect(Arc<[i64]>),
-    /// Agents that shut down start.
-    Up(Arc<[i64]>),
-    /// Agents that started, or connect anew, report.
-    Report(Arc<[i64]>),
-    /// Upgrades begin.
-    Upgrading(Arc<UpgradeRun>),
-    /// Upgrades end.
-    Upgraded(Arc<UpgradeRun>),
-    /// Files or members of groups have changed.
-    Changed(BTreeSet<String>),
-    /// Agents have received the files of their groups.
-    Received(BTreeSet<String>, Arc<[InStep]>),
-}
 
 /// What the fleet's thread and its callers share.
 pub(super) struct Inner {
@@ -75,26 +54,6 @@ impl Queued {
     fn new(delay: Duration, work: Work) -> Self {
         Self { due: Instant::now() + delay, attempts: 0, begun: false, work }
     }
-}
-
-impl Work {
-    /// Takes `other` in and says so, where doing this afterwards comes to the same.
-    fn take_in(&mut self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Down(ids), Self::Down(more)) | (Self::Reconnect(ids), Self::Reconnect(more)) => {
-                let both: BTreeSet<i64> = ids.iter().chain(more.iter()).copied().collect();
-                *ids = both.into_iter().collect();
-            }
-            (Self::Changed(groups), Self::Changed(more)) => groups.extend(more.iter().cloned()),
-            _ => return false,
-        }
-        true
-    }
-}
-
-/// Locks, taking the data of a holder that panicked: every critical section here leaves its data whole.
-pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Inner {

@@ -4,7 +4,7 @@
 
 use std::fmt::{self, Display};
 
-use super::Column;
+use super::column::Column;
 
 /// A condition.
 #[derive(Clone, Debug, PartialEq, Eq)]

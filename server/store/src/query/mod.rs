@@ -7,6 +7,7 @@
 //! Must not be here: anything of one operation or one database.
 
 mod ast;
+mod column;
 mod dates;
 mod error;
 #[cfg(any(test, feature = "fuzzing"))]
@@ -17,10 +18,11 @@ pub mod sql;
 mod table;
 
 pub use ast::{Clause, Expr, Op, Subject};
+pub use column::{Column, Kind, Lookup, Order, Source};
 pub use dates::{Moment, parse_age, parse_moment};
 pub use error::QueryError;
 pub use parse::parse;
-pub use table::{Column, Field, Kind, Lookup, Order, Source, Table};
+pub use table::{Field, Table};
 
 /// Elements returned when no limit is given.
 pub const DEFAULT_LIMIT: u64 = 500;

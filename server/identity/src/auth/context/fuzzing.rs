@@ -169,7 +169,7 @@ impl Literal<'_> {
         Ok(false)
     }
 
-    /// The six steps of section 6.1.
+    /// The six steps of docs/facts/02-rbac.md, section 6.1.
     fn compare(&mut self, rule: &Value, context: &Value, exact: bool) -> Result<bool, Stop> {
         self.step()?;
         if let (Value::Object(rule), Value::Object(context)) = (rule, context) {

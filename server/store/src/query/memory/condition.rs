@@ -6,7 +6,7 @@ use std::cmp::Ordering;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use super::ruled::{FieldTest, Rules};
+use super::field_test::{FieldTest, Rules};
 use super::value::Quantity;
 use crate::query::dates::instant;
 use crate::query::{Clause, Expr, Op, QueryError, Subject};

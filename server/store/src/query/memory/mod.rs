@@ -14,6 +14,7 @@
 //! Must not be here: anything of one operation.
 
 mod condition;
+mod field_test;
 mod ruled;
 mod select;
 mod sort;
@@ -27,7 +28,8 @@ use serde_json::Value;
 
 use super::{Query, QueryError, parse};
 use condition::Condition;
-pub use ruled::{Rules, run_ruled};
+pub use field_test::Rules;
+pub use ruled::run_ruled;
 use select::Selection;
 
 /// What is known of the fields of a list. Names are dotted where the values nest.

@@ -7,26 +7,18 @@
 //! in a selected field; equal rows are in the order of their keys.
 
 use std::borrow::Cow;
-use std::cmp::{Ordering, Reverse};
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use serde_json::Value;
 
+use super::Page;
+use super::condition::Condition;
+use super::field_test::{Rules, folded, text};
 use super::select::Selection;
 use super::value::{Quantity, at};
-use super::{Condition, Page};
-use crate::query::sql::{compact_json, missing, spaced_version, unusable};
-use crate::query::table::Order;
-use crate::query::{Clause, Field, Kind, Moment, Op, Query, QueryError, Search, Table, parse_moment};
-
-/// What the fields of a table mean, at one moment.
-#[derive(Clone, Copy, Debug)]
-pub struct Rules<'t> {
-    /// The fields.
-    pub table: &'t Table,
-    /// Seconds since 1970, from which ages count.
-    pub now: i64,
-}
+use crate::query::sql::missing;
+use crate::query::{Field, Kind, Order, Query, QueryError, Search, Table};
 
 /// Answers `query` over rows, as the database does over the same rows.
 ///
@@ -154,18 +146,6 @@ fn is_something(value: Option<&Value>) -> bool {
     !matches!(value, None | Some(Value::Null)) && value.and_then(Value::as_str) != Some("")
 }
 
-/// A value as a text of the database.
-fn text(value: &Value) -> Cow<'_, str> {
-    match value {
-        Value::String(text) => Cow::Borrowed(text),
-        other => Cow::Owned(other.to_string()),
-    }
-}
-
-fn folded(text: &str) -> String {
-    text.to_ascii_lowercase()
-}
-
 /// Whether the text that is looked for is in any field; ids are found whole.
 fn found(row: &Value, table: &Table, search: &Search) -> bool {
     let needle = folded(&search.text);
@@ -203,107 +183,6 @@ fn version_numbers(text: &str) -> [i64; 3] {
     let minor = after(text, ".");
     let patch = after(&minor, ".");
     [leading_number(major), leading_number(&minor), leading_number(&patch)]
-}
-
-/// One comparison of a field with a value.
-pub(super) struct FieldTest {
-    path: &'static str,
-    /// Path of the key and its value where comparisons with dates mean nothing.
-    undated: Option<(&'static str, i64)>,
-    test: Test,
-}
-
-enum Test {
-    Null,
-    Something,
-    /// With a text in lower case.
-    Text(Op, String),
-    /// With a text that may be a number.
-    Loose(Op, Option<Quantity>),
-    Number(Op, i64),
-    /// A part, in lower case.
-    Contains(String),
-    /// A part of the list with commas around, in lower case; whether it has to be there.
-    Listed(String, bool),
-}
-
-impl FieldTest {
-    /// The test that a clause means; `None` for one that is void.
-    pub(super) fn new(clause: &Clause, rules: Rules<'_>) -> Result<Option<Self>, QueryError> {
-        let table = rules.table;
-        let column = table.find(&clause.subject)?.column;
-        let Some(path) = table.name_of(column) else {
-            // The rows have only what the table shows.
-            return Err(QueryError::UnknownField { field: column.sql.to_owned(), available: table.names() });
-        };
-        let mut undated = None;
-        let (op, value) = (clause.op, clause.value.as_str());
-        let test = match (value, op) {
-            ("all", _) if !clause.literal => return Ok(None),
-            ("null", Op::Equal) if !clause.literal => Test::Null,
-            ("null", Op::NotEqual) if !clause.literal => Test::Something,
-            ("null", op) if !clause.literal && op != Op::Contains => {
-                return Err(unusable("a null value", "=, !=", op));
-            }
-            _ => match column.kind {
-                Kind::Date | Kind::Instant => {
-                    undated = table.name_of(table.source.key).zip(table.source.undated);
-                    match parse_moment(value)? {
-                        Moment::Age(age) => {
-                            let newer = matches!(op, Op::Less | Op::LessOrEqual | Op::Equal);
-                            Test::Number(if newer { Op::Greater } else { Op::Less }, rules.now.saturating_sub(age))
-                        }
-                        Moment::At(epoch) if op == Op::Contains => Test::Contains(epoch.to_string()),
-                        Moment::At(epoch) => Test::Number(op, epoch),
-                    }
-                }
-                Kind::List => match op {
-                    Op::Equal | Op::NotEqual => Test::Listed(folded(&format!(",{value},")), op == Op::Equal),
-                    Op::Contains => Test::Contains(folded(value)),
-                    op => return Err(unusable(&format!("'{path}' field"), "=, !=, ~", op)),
-                },
-                Kind::Integer | Kind::AgentId | Kind::Epoch => match value.trim().parse() {
-                    _ if op == Op::Contains => Test::Contains(folded(value)),
-                    Ok(number) => Test::Number(op, number),
-                    Err(_) => Test::Loose(op, Quantity::parse(value)),
-                },
-                Kind::Version => Self::text(op, &spaced_version(value)),
-                Kind::Text => Self::text(op, &compact_json(value)),
-            },
-        };
-        Ok(Some(Self { path, undated, test }))
-    }
-
-    fn text(op: Op, value: &str) -> Test {
-        if op == Op::Contains { Test::Contains(folded(value)) } else { Test::Text(op, folded(value)) }
-    }
-
-    pub(super) fn holds(&self, row: &Value) -> bool {
-        let value = at(row, self.path).filter(|value| !value.is_null());
-        if let Some((key, number)) = self.undated
-            && at(row, key).and_then(Value::as_i64) == Some(number)
-        {
-            return false;
-        }
-        let Some(value) = value else { return matches!(self.test, Test::Null) };
-        match (&self.test, value) {
-            (Test::Null, _) => false,
-            (Test::Something, _) => true,
-            (Test::Text(op, other), value) => op.accepts(folded(&text(value)).cmp(other)),
-            (Test::Number(op, other), Value::Number(number)) => {
-                op.accepts(Quantity::of(number).cmp(&Quantity::Whole((*other).into())))
-            }
-            (Test::Loose(op, other), Value::Number(number)) => {
-                op.accepts(other.map_or(Ordering::Less, |other| Quantity::of(number).cmp(&other)))
-            }
-            // Every text is greater than every number.
-            (Test::Number(op, _) | Test::Loose(op, _), _) => op.accepts(Ordering::Greater),
-            (Test::Contains(part), value) => folded(&text(value)).contains(part.as_str()),
-            (Test::Listed(part, wanted), value) => {
-                format!(",{},", folded(&text(value))).contains(part.as_str()) == *wanted
-            }
-        }
-    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
-//! The catalogue of actions and resources as `GET /security/actions` and `GET /security/resources` show it (modules,
-//! section 19), from the description's own tables.
+//! The catalogue of actions and resources as `GET /security/actions` and `GET /security/resources` show it
+//! (docs/facts/04-modules.md, section 19), from the description's own tables.
 //!
 //! What an action is needed for is listed in the order of the real API's document, which is a fact of its replies and of no
 //! other use. Operations of ours can be asked about, but are not among those listed.
