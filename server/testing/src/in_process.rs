@@ -10,8 +10,9 @@ use http_body_util::BodyExt as _;
 use serde_json::Value;
 use tempfile::TempDir;
 use tower_service::Service as _;
-use wazuh_apid::app::{App, Generation, ReactionTime};
+use wazuh_apid::app::{App, ReactionTime};
 use wazuh_apid::config::Config;
+use wazuh_apid::generation::Generation;
 use wazuh_apid::logging::ApiLog;
 
 use crate::replies::{Contract, Faults, watched};
