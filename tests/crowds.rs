@@ -1,4 +1,4 @@
-//! Many at once: what one client does must not reach another. Whoever guesses passwords or sends too much stops itself
+//! Many at once: what one client does must not reach another. A client that guesses passwords or sends too much stops itself
 //! alone, and two users who ask at the same time never see each other's data.
 //!
 //! Floods take all of a small machine, so these tests run in a process of their own, where no other test has a

@@ -174,7 +174,7 @@ async fn no_path_or_file_name_leads_out_of_its_place() {
     let uncovered = uncovered();
     let mut requests = Vec::new();
     for operation in Description::of_generation("v4").operations().into_iter().filter(|operation| operation.bearer) {
-        // `wpk_repo` names a place on the web, which is asked for packages by whoever upgrades, never opened as a file.
+        // `wpk_repo` names a place on the web, which the upgrade asks for packages and which is never opened as a file.
         let parameters = operation.parameters.iter().filter(|parameter| parameter.name != "wpk_repo");
         for parameter in parameters.filter(|parameter| names_a_file(parameter)) {
             let mark = "hostilemark";

@@ -8,7 +8,7 @@ fn main() -> ExitCode {
     match wazuh_apid::run::run(&Options::from_arguments()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            // The log may be off or elsewhere; whoever started the program must see this.
+            // The log may be off or elsewhere; the person who started the program must see this.
             let _ =
                 std::io::Write::write_all(&mut std::io::stderr(), format!("wazuh-apid: error: {error}\n").as_bytes());
             ExitCode::FAILURE

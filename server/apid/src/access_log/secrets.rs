@@ -1,7 +1,7 @@
 //! What the access log must not show (docs/facts/01-api-layer.md, section 8.2, and more than it asks for).
 //!
 //! A secret is known by the name it stands under, however that name is written, or by its looks if it is a token. Works
-//! on what was sent, valid or not: whoever mistypes a request has sent the password all the same.
+//! on what was sent, valid or not: a mistyped request has carried the password all the same.
 
 use std::borrow::Cow;
 

@@ -39,7 +39,7 @@ static LOGOUT: Operation = Operation::new(Method::DELETE, "/security/user/authen
 static AGENTS: Operation = Operation::new(Method::GET, "/agents");
 static EVENTS: Operation = Operation::new(Method::POST, "/events").class(OperationClass::Events);
 
-/// An authenticator alone, as the service and as its gate: whoever is admitted may do everything.
+/// An authenticator alone, as the service and as its gate: an admitted caller may do everything.
 #[derive(Clone)]
 struct Alone(Authenticator, Admission);
 

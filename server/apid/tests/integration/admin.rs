@@ -246,7 +246,7 @@ async fn a_damaged_configuration_is_reset() {
     assert!(login(&scene.serve().await, "wazuh", "wazuh").await.is_some());
 }
 
-/// Whoever repairs a home must not take its files from the server's user.
+/// A repair must not take the files of a home from the server's user.
 #[tokio::test]
 async fn owner_and_mode_stay() {
     let scene = Scene::new().await;

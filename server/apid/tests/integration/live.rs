@@ -30,7 +30,7 @@ fn files(home: &Home) -> BTreeMap<PathBuf, Vec<u8>> {
         for entry in std::fs::read_dir(folder).into_iter().flatten() {
             let entry = entry.unwrap();
             let (kind, path) = (entry.file_type().unwrap(), entry.path());
-            // SQLite's own, of whoever reads.
+            // SQLite's own files, made by its readers.
             let shared = ["-wal", "-shm"].iter().any(|end| path.to_string_lossy().ends_with(end));
             if kind.is_dir() {
                 folders.push(path);

@@ -529,7 +529,7 @@ fn two_servers_change_one_home_at_once() {
             client.settle(&found, "");
             assert!(client.answered > 15 * round, "client {} was answered {} times", client.number, client.answered);
         }
-        // Whoever changes goes to the other server next time, and finds there what is so.
+        // The client goes to the other server next time, and finds the present state there.
         clients.rotate_left(1);
         // What one server does not know of its own changes it reads.
         let listed: BTreeSet<String> = servers.iter().map(|server| list(server.authority(), &token)).collect();

@@ -316,7 +316,7 @@ impl Slow {
             return Err(());
         }
         let end = (op + 1..=self.text.len()).rev().find(|end| is_value(&self.text[op..*end])).ok_or(())?;
-        // What cannot be part of a value and is no separator is refused by whoever reads on.
+        // A character that is neither part of a value nor a separator is refused by the next step of the parser.
         Ok((Expr::Clause(Clause::new(text(place, field), operator, text(op, end))), end))
     }
 }

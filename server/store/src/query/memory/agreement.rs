@@ -172,7 +172,7 @@ proptest! {
         prop_assert_eq!(ours, in_database(&rows, &query));
     }
 
-    /// Whoever walks through the pages of a list meets every element once, in the order of the whole.
+    /// Walking through the pages of a list meets every element once, in the order of the whole list.
     #[test]
     fn a_walk_meets_every_item_once(
         rows in proptest::collection::vec(row(), 0..24), query in query(), steps in proptest::collection::vec(1..4_u64, 24),
