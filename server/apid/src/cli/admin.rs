@@ -1,4 +1,4 @@
-//! The subcommands for somebody who is locked out. What they do is in [`crate::admin`].
+//! The subcommands for somebody who is locked out. What they do is in `crate::admin`.
 
 use clap::{Args, Subcommand};
 

@@ -17,7 +17,7 @@
 //! journal removed, unless a file is already changed: then the journal stays and the change is completed later.
 //!
 //! A change that is one transaction of the database and touches no file needs the lock but no journal
-//! ([`FleetLock::write`]).
+//! (`FleetLock::write`).
 //!
 //! Must not be here: whether a change may be made, and anything of a wire.
 

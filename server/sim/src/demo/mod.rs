@@ -5,7 +5,7 @@
 //!
 //! A marker file beside `global.db` comes first, saying that the home is being filled, and says in the end that it is a
 //! demo home. A home that was left between the two is not opened ([`apid_store::homes::open`]); filling it again
-//! completes it. Only a home with the finished marker gets keep-alives that go on ([`crate::keepalive`]).
+//! completes it. Only a home with the finished marker gets keep-alives that go on (`crate::keepalive`).
 //!
 //! What a home gets: groups and their files (`groups`), rows and keys of the agents (`write`). The agents' inventories
 //! (`queue/db/<id>.db`) are to be made between these two and the finished marker, from the same `fleet`.

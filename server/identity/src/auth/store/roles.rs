@@ -2,7 +2,7 @@
 //! named things, of which two have a definition as JSON text.
 //!
 //! Callers look for clashes within the transaction that then writes, so no constraint ever fails. Must not be here:
-//! what a definition may say, which rows may be changed, and links between the tables (see [`super::relations`]).
+//! what a definition may say, which rows may be changed, and links between the tables (see `super::relations`).
 
 use super::{RESERVED, now_text};
 use crate::Kind;
