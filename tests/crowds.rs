@@ -1,5 +1,5 @@
-//! Many at once: what one client does must not reach another. A client that guesses passwords or sends too much stops itself
-//! alone, and two users who ask at the same time never see each other's data.
+//! Many at once: what one client does must not reach another. A client that guesses passwords or sends too much stops
+//! itself alone, and two users who ask at the same time never see each other's data.
 //!
 //! Floods take all of a small machine, so these tests run in a process of their own, where no other test has a
 //! deadline. Clients differ by their loopback address. No test looks at a clock to judge: they count what happens to
