@@ -14,10 +14,12 @@ use http::{Request, Response, header};
 use hyper::body::Body as _;
 use tower_service::Service;
 
+use apid_request::caller::Caller;
+
 use super::cors::{Cors, CorsSettings};
 use super::exchange::{Fault, Hooks, Refusal};
 use super::request_timer::{OutOfTime, RequestTimer};
-use super::{body, headers};
+use super::{Peer, body, headers};
 
 /// The router with everything around it. Cheap to clone.
 #[derive(Clone)]
@@ -55,7 +57,14 @@ impl Front {
         let timer = if exchange.may_take_any_time() { RequestTimer::new(None) } else { *timer };
         let origin = cors.as_ref().and_then(|_| request.headers().get(header::ORIGIN).cloned());
         let mut router = router.clone();
-        let mut reply = match timer.run(&waits, Guarded(pin!(router.call(request)))).await {
+        let peer = request.extensions().get::<Peer>().copied();
+        let answer = pin!(router.call(request));
+        let work = timer.run(&waits, Guarded(answer));
+        let outcome = match peer {
+            Some(peer) => Caller::new(peer.client()).scope(work).await,
+            None => work.await,
+        };
+        let mut reply = match outcome {
             Ok(Ok(Ok(reply))) => reply,
             Ok(Ok(Err(never))) => match never {},
             Err(OutOfTime) => exchange.refuse(Fault::OutOfTime),

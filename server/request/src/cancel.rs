@@ -16,6 +16,8 @@ use std::sync::atomic::{AtomicU8, Ordering};
 
 use tokio::task::{self, JoinError};
 
+use crate::caller::Caller;
+
 tokio::task_local! {
     static CURRENT: Cancel;
 }
@@ -132,7 +134,7 @@ pub fn is_given_up() -> bool {
     CURRENT.try_with(Cancel::is_given_up).unwrap_or(false)
 }
 
-/// Runs blocking work on a thread of the runtime's. Dropping the future gives it up.
+/// Runs blocking work on a thread of the runtime's, for the same caller. Dropping the future gives it up.
 ///
 /// # Errors
 ///
@@ -140,7 +142,12 @@ pub fn is_given_up() -> bool {
 pub async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, JoinError> {
     let part = Cancel::part();
     let unended = part.unless_ended();
-    let result = task::spawn_blocking(move || part.run(work)).await;
+    let caller = Caller::current();
+    let result = task::spawn_blocking(move || match caller {
+        Some(caller) => caller.run(|| part.run(work)),
+        None => part.run(work),
+    })
+    .await;
     unended.ended();
     result
 }

@@ -25,6 +25,7 @@ use crate::wire::v4::failure::{Class, Failure};
 use crate::wire::v4::faults::IntoFailure as _;
 use apid_front::Peer;
 use apid_identity::auth::{Authenticator, Exceeded, Login, LoginError, Named, Rejected, Session, TokenError};
+use apid_request::caller::Caller;
 
 /// The largest authorization context, in bytes.
 pub const MAX_CONTEXT: usize = 8192;
@@ -127,7 +128,7 @@ impl Admission {
         let outcome = self.auth.session_by_password(peer, credentials).await;
         drop(waiting);
         let session = outcome.map_err(|error| login_refused(peer, error))?;
-        RequestNotes::set_session(parts, &session);
+        admitted(parts, &session);
         Ok(session)
     }
 
@@ -146,7 +147,7 @@ impl Admission {
             Ok(session) => {
                 let hash_auth_context = session.hash_auth_context.clone();
                 RequestNotes::set_name(parts, Some(Named { user: session.user.clone(), hash_auth_context }));
-                RequestNotes::set_session(parts, &session);
+                admitted(parts, &session);
                 Ok(session)
             }
             Err(Rejected { error, named }) => {
@@ -167,6 +168,14 @@ fn named_credentials(parts: &Parts) -> Option<(String, String)> {
     let name = credentials.as_ref().map(|(name, _)| name.clone());
     RequestNotes::set_name(parts, name.map(|user| Named { user, hash_auth_context: None }));
     credentials
+}
+
+/// Notes for whom the request is done from here on.
+fn admitted(parts: &Parts, session: &Arc<Session>) {
+    RequestNotes::set_session(parts, session);
+    if let Some(caller) = Caller::current() {
+        caller.set_user(&session.user);
+    }
 }
 
 /// Lasts for as long as a request waits for its turn.
