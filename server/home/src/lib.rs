@@ -6,16 +6,17 @@
 pub mod agent;
 pub mod clock;
 pub mod digest;
+pub mod directory;
 pub mod disk;
 pub mod group;
 pub mod marker;
 pub mod merged;
 mod version;
 
-use std::fs::File;
-use std::io::{ErrorKind, Read};
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
+use directory::{Directory, HardLinks};
 pub use version::Version;
 
 /// The release of Wazuh whose files and databases a home has.
@@ -139,7 +140,7 @@ impl Home {
             error,
         })?;
         let home = Home { root };
-        check_client_keys(&home.client_keys())?;
+        home.check_client_keys()?;
         Ok(home)
     }
 
@@ -151,6 +152,28 @@ impl Home {
     /// The home's directory, absolute.
     pub fn root(&self) -> &Path {
         &self.root
+    }
+
+    /// The home's directory, open: every file of the home is reached by it. Its methods take the paths that the home's
+    /// methods give.
+    ///
+    /// # Errors
+    ///
+    /// When it is missing or may not be searched.
+    pub fn directory(&self) -> io::Result<Directory> {
+        Directory::open(&self.root)
+    }
+
+    fn check_client_keys(&self) -> Result<(), HomeError> {
+        let file = self.client_keys();
+        match self.directory().and_then(|root| root.read_if_there(&file, HardLinks::Allow)) {
+            Ok(Some(_)) => Ok(()),
+            Ok(None) => {
+                let advice = "restore it, or create an empty file if this manager has no agents";
+                Err(HomeError::Missing { file, advice })
+            }
+            Err(error) => Err(HomeError::Io { file, action: "read it", error }),
+        }
     }
 }
 
@@ -276,18 +299,5 @@ impl Home {
     /// A path below the home as it is shown to callers: without the home's own part.
     pub fn relative<'p>(&self, path: &'p Path) -> &'p Path {
         path.strip_prefix(&self.root).unwrap_or(path)
-    }
-}
-
-fn check_client_keys(file: &Path) -> Result<(), HomeError> {
-    let io = |error| HomeError::Io { file: file.to_owned(), action: "read it", error };
-    let mut text = Vec::new();
-    match File::open(file).and_then(|mut keys| keys.read_to_end(&mut text)) {
-        Ok(_) => Ok(()),
-        Err(error) if error.kind() == ErrorKind::NotFound => {
-            let advice = "restore it, or create an empty file if this manager has no agents";
-            Err(HomeError::Missing { file: file.to_owned(), advice })
-        }
-        Err(error) => Err(io(error)),
     }
 }

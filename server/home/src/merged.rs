@@ -5,12 +5,12 @@
 //! manager runs, its own daemon writes the file; nothing here decides when that is done.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use crate::Home;
-use crate::disk;
+use crate::directory::{Directory, HardLinks, Kind, is_refused};
 use crate::group::group_hash;
 
 /// Its name in the folder of a group or of a combination.
@@ -31,27 +31,37 @@ pub struct MergedFiles {
     pub configuration: Vec<u8>,
 }
 
+/// Files that go into a merged file, each by its name in the folder that it lies in.
+type Files = BTreeMap<String, Arc<Directory>>;
+
 /// What `merged.mg` of `group` should be now: the active response commands, the configuration, then the other files by
-/// name. Hidden files and those of an interrupted write are left out.
+/// name. Hidden files and those of an interrupted write are left out, and so are links and files with other names
+/// (hard links), which may be files of another folder.
 ///
 /// # Errors
 ///
 /// When the folder or a file cannot be read.
 pub fn build(home: &Home, group: &str) -> io::Result<Vec<u8>> {
-    let folder = home.group_dir(group);
-    let mut files = BTreeMap::new();
+    let root = home.directory()?;
+    let folder = Arc::new(root.directory(home.group_dir(group))?);
+    let configuration = present(&folder, CONFIGURATION)?;
+    let mut files = Files::new();
     others(&folder, &mut files)?;
-    join(home, group, present(&folder.join(CONFIGURATION))?.as_deref(), files)
+    join(home, &root, group, configuration.as_deref(), files)
 }
 
 /// The same for a combination of groups: of files of one name the last group's counts, but the configurations follow
 /// one another, each behind a line that names its group. A group without a folder adds nothing.
 pub fn combine(home: &Home, groups: &str) -> io::Result<MergedFiles> {
+    let root = home.directory()?;
     let mut configuration = Vec::new();
-    let mut files = BTreeMap::new();
+    let mut files = Files::new();
     for group in groups.split(',') {
-        let folder = home.group_dir(group);
-        let own = disk::read(&folder.join(CONFIGURATION))?;
+        let folder = match root.directory(home.group_dir(group)) {
+            Err(error) if error.kind() == ErrorKind::NotFound || is_refused(&error) => continue,
+            folder => Arc::new(folder?),
+        };
+        let own = present(&folder, CONFIGURATION)?.unwrap_or_default();
         if !own.is_empty() {
             configuration.extend_from_slice(format!("<!-- Source file: {group}/{CONFIGURATION} -->\n").as_bytes());
             configuration.extend_from_slice(&own);
@@ -60,11 +70,12 @@ pub fn combine(home: &Home, groups: &str) -> io::Result<MergedFiles> {
             }
         }
         match others(&folder, &mut files) {
+            // Deleted meanwhile.
             Err(error) if error.kind() == ErrorKind::NotFound => {}
-            result => result?,
+            added => added?,
         }
     }
-    let merged = join(home, &group_hash(groups), Some(&configuration), files)?;
+    let merged = join(home, &root, &group_hash(groups), Some(&configuration), files)?;
     Ok(MergedFiles { merged, configuration })
 }
 
@@ -74,46 +85,54 @@ pub fn folder(home: &Home, groups: &str) -> PathBuf {
 }
 
 /// Adds the files of a folder that have no place of their own in the merged file, by name.
-fn others(folder: &Path, files: &mut BTreeMap<String, PathBuf>) -> io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
+fn others(folder: &Arc<Directory>, files: &mut Files) -> io::Result<()> {
+    for entry in folder.entries()? {
+        let Some(name) = entry.name.to_str() else { continue };
         let own = [NAME, CONFIGURATION, "ar.conf"].contains(&name);
-        if !own && !name.starts_with('.') && !name.ends_with(".tmp") && path.is_file() {
-            files.insert(name.to_owned(), path);
+        if own || name.starts_with('.') || name.ends_with(".tmp") {
+            continue;
+        }
+        match entry.kind {
+            Kind::File => drop(files.insert(name.to_owned(), Arc::clone(folder))),
+            Kind::Link => {
+                let path = folder.path().join(name);
+                tracing::warn!("refused: {} is a symbolic link and is left out of {NAME}", path.display());
+            }
+            Kind::Directory | Kind::Special => {}
         }
     }
     Ok(())
 }
 
-/// The bytes of a file, if there is one.
-fn present(path: &Path) -> io::Result<Option<Vec<u8>>> {
-    match fs::read(path) {
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        read => read.map(Some),
+/// The bytes of a file, if there is one that may be read by this name.
+fn present(folder: &Directory, file: impl AsRef<Path>) -> io::Result<Option<Vec<u8>>> {
+    match folder.read_if_there(file, HardLinks::Refuse) {
+        Err(error) if is_refused(&error) => Ok(None),
+        read => read,
     }
 }
 
 fn join(
     home: &Home,
+    root: &Directory,
     title: &str,
     configuration: Option<&[u8]>,
-    files: BTreeMap<String, PathBuf>,
+    files: Files,
 ) -> io::Result<Vec<u8>> {
     let mut merged = format!("#{title}\n").into_bytes();
     let mut append = |name: &str, bytes: &[u8]| {
         merged.extend_from_slice(format!("!{} {name}\n", bytes.len()).as_bytes());
         merged.extend_from_slice(bytes);
     };
-    if let Some(commands) = present(&home.ar_conf())? {
+    if let Some(commands) = present(root, home.ar_conf())? {
         append("ar.conf", &commands);
     }
     if let Some(configuration) = configuration {
         append(CONFIGURATION, configuration);
     }
-    for (name, path) in files {
+    for (name, folder) in files {
         // One that was removed meanwhile is as good as never there.
-        if let Some(bytes) = present(&path)? {
+        if let Some(bytes) = present(&folder, &name)? {
             append(&name, &bytes);
         }
     }
