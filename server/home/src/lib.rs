@@ -67,6 +67,12 @@ pub enum HomeError {
         /// What to do.
         advice: &'static str,
     },
+    /// A directory below the home is a symbolic link.
+    #[error(
+        "{}: a symbolic link, and below the home no link is followed; move the directory itself there, or mount it there \
+         (mount --bind)", .0.display()
+    )]
+    Linked(PathBuf),
     /// A file or directory cannot be read or written.
     #[error("{}: cannot {action}: {error}", .file.display())]
     Io {
@@ -89,6 +95,9 @@ pub enum HomeError {
 
 /// Any of these makes a directory a home, if perhaps a damaged one.
 const MARKS: [&str; 4] = ["queue/db/global.db", "etc/client.keys", "etc/ossec.conf", "api/configuration"];
+
+/// Directories that requests lead to, none of which may be a link. The home itself may be one.
+const UNLINKED: [&str; 6] = ["etc", "etc/shared", "queue", "queue/db", "var", "var/multigroups"];
 
 impl Home {
     /// The home's directory when no other is given: `$XDG_DATA_HOME/wazuh-apid`, or the same below `~/.local/share`.
@@ -123,7 +132,8 @@ impl Home {
     ///
     /// # Errors
     ///
-    /// When `directory` is no home, and when a file that every home has cannot be read.
+    /// When `directory` is no home, when a directory that requests lead to is a link, and when a file that every home has
+    /// cannot be read.
     pub fn locate(directory: &Path) -> Result<Home, HomeError> {
         match Home::kind(directory)? {
             DirectoryKind::Home => {}
@@ -140,6 +150,7 @@ impl Home {
             error,
         })?;
         let home = Home { root };
+        home.check_links()?;
         home.check_client_keys()?;
         Ok(home)
     }
@@ -162,6 +173,11 @@ impl Home {
     /// When it is missing or may not be searched.
     pub fn directory(&self) -> io::Result<Directory> {
         Directory::open(&self.root)
+    }
+
+    fn check_links(&self) -> Result<(), HomeError> {
+        let linked = UNLINKED.iter().map(|name| self.root.join(name)).find(|path| path.is_symlink());
+        linked.map_or(Ok(()), |path| Err(HomeError::Linked(path)))
     }
 
     fn check_client_keys(&self) -> Result<(), HomeError> {
@@ -299,5 +315,41 @@ impl Home {
     /// A path below the home as it is shown to callers: without the home's own part.
     pub fn relative<'p>(&self, path: &'p Path) -> &'p Path {
         path.strip_prefix(&self.root).unwrap_or(path)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use std::fs;
+    use std::os::unix::fs::symlink;
+
+    use super::{Home, HomeError, UNLINKED};
+
+    #[test]
+    fn the_home_may_be_behind_a_link_and_nothing_below_it_may() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().join("home");
+        for directory in UNLINKED {
+            fs::create_dir_all(place.join(directory)).unwrap();
+        }
+        fs::write(place.join("etc/client.keys"), "").unwrap();
+        symlink(&place, folder.path().join("way")).unwrap();
+        let home = Home::locate(&folder.path().join("way")).unwrap();
+        assert_eq!(home.root(), fs::canonicalize(&place).unwrap());
+        for directory in UNLINKED {
+            let moved = folder.path().join("moved");
+            fs::rename(place.join(directory), &moved).unwrap();
+            symlink(&moved, place.join(directory)).unwrap();
+            let error = Home::locate(&place).unwrap_err();
+            assert!(matches!(&error, HomeError::Linked(path) if path.ends_with(directory)), "{directory}: {error}");
+            fs::remove_file(place.join(directory)).unwrap();
+            fs::rename(&moved, place.join(directory)).unwrap();
+        }
+        fs::rename(place.join("etc/client.keys"), folder.path().join("keys")).unwrap();
+        symlink(folder.path().join("keys"), place.join("etc/client.keys")).unwrap();
+        let error = Home::locate(&place).unwrap_err().to_string();
+        assert!(error.contains("client.keys") && error.contains("symbolic link"), "{error}");
     }
 }

@@ -114,8 +114,9 @@ impl Pooled {
     }
 }
 
+/// A link is no database: it may lead out of the home.
 fn identity(path: &Path) -> Result<(u64, u64), StoreError> {
-    match std::fs::metadata(path) {
+    match std::fs::symlink_metadata(path) {
         Ok(metadata) if metadata.is_file() => Ok((metadata.dev(), metadata.ino())),
         _ => Err(StoreError::Missing(path.to_owned())),
     }
@@ -123,7 +124,9 @@ fn identity(path: &Path) -> Result<(u64, u64), StoreError> {
 
 fn open(path: &Path, access: OpenFlags) -> Result<Connection, StoreError> {
     let open = || {
-        let mut connection = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+        // One that was swapped for a link meanwhile is not followed either.
+        let how = OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+        let mut connection = Connection::open_with_flags(path, access | how)?;
         heed_cancelling(&mut connection)?;
         configure(&connection)?;
         Ok(connection)

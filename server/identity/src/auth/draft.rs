@@ -23,8 +23,8 @@ pub(super) struct Draft {
 impl Draft {
     /// Writes the text that `path` shall have, down to the disk. `mode` is for a file that is not there yet.
     pub(super) fn write(path: &Path, text: &[u8], mode: u32) -> Result<Self, AuthError> {
-        // A link stays a link.
-        let place = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let place = path.to_owned();
+        refuse_link(path)?;
         let name = place.file_name().unwrap_or_default().to_string_lossy();
         let draft = Self { draft: place.with_file_name(format!(".{name}.tmp")), place, is_placed: false };
         draft.fill(text, mode).map_err(|error| draft.failed(&error))?;
@@ -63,6 +63,14 @@ impl Drop for Draft {
     }
 }
 
+/// Refuses a link in the place of a file that the server writes: whoever put it there chose what would be written.
+pub(super) fn refuse_link(path: &Path) -> Result<(), AuthError> {
+    if path.is_symlink() {
+        return Err(AuthError::new(path, "is a symbolic link, which the server does not write through; put a file there"));
+    }
+    Ok(())
+}
+
 /// Gives a new file the mode and owner of the one at `place`, or the owner of its directory.
 pub(super) fn adopt(file: &File, place: &Path) -> io::Result<()> {
     let own = file.metadata()?;
@@ -72,7 +80,7 @@ pub(super) fn adopt(file: &File, place: &Path) -> io::Result<()> {
         }
         fchown(file, Some(like.uid()), Some(like.gid()))
     };
-    match fs::metadata(place) {
+    match fs::symlink_metadata(place) {
         Ok(old) => {
             give(&old)?;
             file.set_permissions(Permissions::from_mode(old.mode() & 0o7777))
@@ -110,9 +118,10 @@ mod tests {
         assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1);
         let link = directory.path().join("link");
         std::os::unix::fs::symlink(&path, &link).unwrap();
-        Draft::write(&link, b"four", 0o640).unwrap().place().unwrap();
+        let error = Draft::write(&link, b"four", 0o640).unwrap_err().to_string();
+        assert!(error.contains("link is a symbolic link"), "{error}");
         assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
-        assert_eq!(fs::read(&path).unwrap(), b"four");
+        assert_eq!((fs::read(&path).unwrap(), fs::read_dir(directory.path()).unwrap().count()), (b"three".to_vec(), 2));
         let error = Draft::write(&directory.path().join("no/file"), b"", 0o640).unwrap_err().to_string();
         assert!(error.contains("no/file cannot be written"), "{error}");
     }

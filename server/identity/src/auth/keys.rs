@@ -100,8 +100,11 @@ impl KeyFiles {
         let private = pair.to_pkcs8v1().map_err(|_| refused())?;
         let keys = Keys::from_private(private.as_ref()).ok_or_else(refused)?;
         let public: PublicKeyX509Der<'_> = keys.pair.public_key().as_der().map_err(|_| refused())?;
-        write(&self.private, "PRIVATE KEY", private.as_ref())?;
-        write(&self.public, "PUBLIC KEY", public.as_ref())?;
+        // Both are written before either is put in its place: one that cannot be written must not part the pair.
+        let private = draft(&self.private, "PRIVATE KEY", private.as_ref())?;
+        let public = draft(&self.public, "PUBLIC KEY", public.as_ref())?;
+        private.place()?;
+        public.place()?;
         Ok(keys)
     }
 }
@@ -134,8 +137,8 @@ fn read(path: &Path, label: &str) -> Result<Vec<u8>, AuthError> {
     STANDARD.decode(body).map_err(|_| invalid())
 }
 
-/// Writes a PEM file: beside its place first, then renamed, so that no reader finds half of it.
-fn write(path: &Path, label: &str, der: &[u8]) -> Result<(), AuthError> {
+/// Writes a PEM file beside its place, to be renamed then, so that no reader finds half of it.
+fn draft(path: &Path, label: &str, der: &[u8]) -> Result<Draft, AuthError> {
     let mut text = format!("-----BEGIN {label}-----\n");
     let body = STANDARD.encode(der);
     let mut rest = body.as_str();
@@ -147,7 +150,7 @@ fn write(path: &Path, label: &str, der: &[u8]) -> Result<(), AuthError> {
     }
     text.push_str(&format!("-----END {label}-----\n"));
 
-    Draft::write(path, text.as_bytes(), MODE).and_then(Draft::place)
+    Draft::write(path, text.as_bytes(), MODE)
 }
 
 #[cfg(test)]

@@ -317,6 +317,7 @@ fn is_revoked(reader: &Reader, user: &Account, token: Issued<'_>) -> Result<bool
 }
 
 fn connect(path: &Path, replaced: u64) -> Result<(Single, Watch), AuthError> {
+    super::draft::refuse_link(path)?;
     let inode = fs::metadata(path).map_err(|error| AuthError::new(path, format!("cannot be read: {error}")))?.ino();
     let main = open(path)?;
     verify(&main).map_err(|reason| AuthError::new(path, reason))?;
