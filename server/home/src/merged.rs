@@ -144,6 +144,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use std::fs;
+    use std::os::unix::fs::symlink;
 
     use super::{build, combine, folder};
     use crate::Home;
@@ -176,5 +177,28 @@ mod tests {
         );
         assert_eq!(String::from_utf8(both.merged).unwrap(), merged);
         assert_eq!(folder(&home, "web"), home.group_dir("web"));
+    }
+
+    #[test]
+    fn what_may_be_a_file_of_another_folder_is_left_out() {
+        let directory = tempfile::tempdir().unwrap();
+        let home = Home::unchecked(directory.path().join("home"));
+        let outside = directory.path().join("outside");
+        fs::create_dir_all(home.group_dir("web")).unwrap();
+        fs::create_dir(&outside).unwrap();
+        fs::write(outside.join("agent.conf"), "outside").unwrap();
+        let web = home.group_dir("web");
+        fs::write(web.join("own.txt"), "own").unwrap();
+        symlink(outside.join("agent.conf"), web.join("link.txt")).unwrap();
+        symlink(&outside, web.join("folder")).unwrap();
+        fs::hard_link(outside.join("agent.conf"), web.join("twin.txt")).unwrap();
+        rustix::fs::mkfifoat(rustix::fs::CWD, web.join("pipe"), rustix::fs::Mode::RUSR).unwrap();
+        symlink(outside.join("agent.conf"), web.join("agent.conf")).unwrap();
+        symlink(outside.join("agent.conf"), home.ar_conf()).unwrap();
+        symlink(&outside, home.group_dir("db")).unwrap();
+        assert_eq!(String::from_utf8(build(&home, "web").unwrap()).unwrap(), "#web\n!3 own.txt\nown");
+        assert!(build(&home, "db").is_err());
+        let both = combine(&home, "web,db").unwrap();
+        assert!(both.configuration.is_empty() && both.merged.ends_with(b"!0 agent.conf\n!3 own.txt\nown"));
     }
 }

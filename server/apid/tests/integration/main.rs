@@ -8,6 +8,7 @@ mod agents;
 mod commands;
 mod groups;
 mod groups_read;
+mod links;
 mod live;
 mod login;
 mod program;
