@@ -112,13 +112,7 @@ fn present(folder: &Directory, file: impl AsRef<Path>) -> io::Result<Option<Vec<
     }
 }
 
-fn join(
-    home: &Home,
-    root: &Directory,
-    title: &str,
-    configuration: Option<&[u8]>,
-    files: Files,
-) -> io::Result<Vec<u8>> {
+fn join(home: &Home, root: &Directory, title: &str, configuration: Option<&[u8]>, files: Files) -> io::Result<Vec<u8>> {
     let mut merged = format!("#{title}\n").into_bytes();
     let mut append = |name: &str, bytes: &[u8]| {
         merged.extend_from_slice(format!("!{} {name}\n", bytes.len()).as_bytes());

@@ -274,13 +274,17 @@ struct Level {
 impl Level {
     /// Opens a directory and removes what is no directory in it; `None` if `name` was no directory and is removed.
     fn enter(holder: &Directory, name: OsString) -> io::Result<Option<Self>> {
-        let descriptor: OwnedFd =
-            match super::beneath::open(holder.descriptor.as_fd(), Path::new(&name), super::beneath::SEARCH, Mode::empty()) {
-                Ok(descriptor) => descriptor,
-                Err(Errno::NOENT) => return Ok(None),
-                Err(Errno::NOTDIR | Errno::LOOP) => return unlink(holder, &name).map(|_| None),
-                Err(error) => return Err(error.into()),
-            };
+        let descriptor: OwnedFd = match super::beneath::open(
+            holder.descriptor.as_fd(),
+            Path::new(&name),
+            super::beneath::SEARCH,
+            Mode::empty(),
+        ) {
+            Ok(descriptor) => descriptor,
+            Err(Errno::NOENT) => return Ok(None),
+            Err(Errno::NOTDIR | Errno::LOOP) => return unlink(holder, &name).map(|_| None),
+            Err(error) => return Err(error.into()),
+        };
         let directory = Directory { descriptor, path: holder.path.join(&name) };
         let mut directories = Vec::new();
         for entry in directory.entries()? {

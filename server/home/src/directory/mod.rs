@@ -28,8 +28,8 @@ use std::path::{Component, Path, PathBuf};
 
 use rustix::fs::{AtFlags, Dir, FileType, Mode, OFlags, Stat};
 
-pub use refusal::{Refused, is_refused};
 use refusal::{Reason, refuse};
+pub use refusal::{Refused, is_refused};
 
 /// An open directory.
 #[derive(Debug)]
@@ -277,6 +277,22 @@ impl Directory {
     fn readable(&self) -> io::Result<OwnedFd> {
         let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
         Ok(rustix::fs::openat(&self.descriptor, ".", flags, Mode::empty())?)
+    }
+}
+
+/// The bytes of a file that is the operator's, wherever it is: its path may lead through links. Only a regular file is
+/// read, so that a named pipe blocks nobody.
+///
+/// # Errors
+///
+/// When it is missing, no regular file, or cannot be read.
+pub fn read_operators_file(path: &Path) -> io::Result<Vec<u8>> {
+    let flags = OFlags::RDONLY | OFlags::CLOEXEC | WITHOUT_WAITING;
+    let file = File::from(rustix::fs::open(path, flags, Mode::empty())?);
+    match Metadata::of(&file)?.kind {
+        Kind::File => whole(file),
+        Kind::Directory => Err(ErrorKind::IsADirectory.into()),
+        Kind::Link | Kind::Special => Err(refuse(path.to_owned(), Reason::Special)),
     }
 }
 

@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use rustix::fs::{Mode, OFlags};
 use tempfile::TempDir;
 
-use super::{Directory, HardLinks, Kind, beneath, is_refused};
+use super::{Directory, HardLinks, Kind, beneath, is_refused, read_operators_file};
 use crate::disk::FileAttributes;
 
 const PLAIN: FileAttributes = FileAttributes::new(0o640);
@@ -132,6 +132,18 @@ fn pipes_and_sockets_block_nobody() {
     }
     let devices = Directory::open(Path::new("/dev")).unwrap();
     assert!(is_refused(&devices.read("zero").unwrap_err()));
+}
+
+#[test]
+fn a_file_of_the_operators_may_be_linked_and_blocks_nobody() {
+    let scene = Scene::new();
+    let (link, pipe_place) = (scene.path("root/link"), scene.path("root/pipe"));
+    symlink(scene.path("outside/file"), &link).unwrap();
+    assert_eq!(read_operators_file(&link).unwrap(), b"outside");
+    pipe(&pipe_place);
+    assert!(is_refused(&read_operators_file(&pipe_place).unwrap_err()));
+    assert!(read_operators_file(&scene.path("root")).is_err());
+    assert_eq!(read_operators_file(&scene.path("nothing")).unwrap_err().kind(), ErrorKind::NotFound);
 }
 
 #[test]

@@ -66,7 +66,10 @@ impl Drop for Draft {
 /// Refuses a link in the place of a file that the server writes: whoever put it there chose what would be written.
 pub(super) fn refuse_link(path: &Path) -> Result<(), AuthError> {
     if path.is_symlink() {
-        return Err(AuthError::new(path, "is a symbolic link, which the server does not write through; put a file there"));
+        return Err(AuthError::new(
+            path,
+            "is a symbolic link, which the server does not write through; put a file there",
+        ));
     }
     Ok(())
 }

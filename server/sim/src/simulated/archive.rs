@@ -64,7 +64,7 @@ fn open(root: &Directory, path: &Path, latest: &Path) -> io::Result<File> {
     }
     let file = root.append(path, 0o640, HardLinks::Allow)?;
     let own = Metadata::of(&file)?;
-    if !there.is_some_and(|there| (there.device, there.inode) == (own.device, own.inode)) {
+    if there.is_none_or(|there| (there.device, there.inode) != (own.device, own.inode)) {
         root.remove_for_now(latest)?;
         root.hard_link(path, root, latest)?;
         for folder in folders {

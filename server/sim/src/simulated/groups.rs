@@ -39,7 +39,8 @@ impl Inner {
     /// The groups that have a folder.
     pub(super) fn all_groups(&self) -> Result<Vec<String>, LinkError> {
         let folder = self.home.shared_dir();
-        let entries = self.home.directory().and_then(|root| root.directory(&folder)).and_then(|groups| groups.entries());
+        let entries =
+            self.home.directory().and_then(|root| root.directory(&folder)).and_then(|groups| groups.entries());
         let entries = entries.map_err(LinkError::file(&folder, "list"))?;
         let folders = entries.into_iter().filter(|entry| entry.kind == Kind::Directory);
         Ok(folders.filter_map(|entry| entry.name.into_string().ok()).collect())

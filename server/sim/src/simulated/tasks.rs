@@ -133,10 +133,7 @@ impl Tasks {
         let database = Single::open(&draft, Access::ReadWrite)?;
         database.write(|writer| writer.script(SCHEMA))?;
         database.close()?;
-        folder
-            .rename(DRAFT, &folder, "tasks.db")
-            .and_then(|()| folder.sync())
-            .map_err(LinkError::file(&path, "create"))
+        folder.rename(DRAFT, &folder, "tasks.db").and_then(|()| folder.sync()).map_err(LinkError::file(&path, "create"))
     }
 
     /// Makes a task for each of `agents` that has no pending task: its number, or `None` for an agent that is being
