@@ -7,7 +7,6 @@ pub mod agent;
 pub mod clock;
 pub mod digest;
 pub mod directory;
-pub mod disk;
 pub mod group;
 pub mod marker;
 pub mod merged;
@@ -132,8 +131,8 @@ impl Home {
     ///
     /// # Errors
     ///
-    /// When `directory` is no home, when a directory that requests lead to is a link, and when a file that every home has
-    /// cannot be read.
+    /// When `directory` is no home, when a directory that requests lead to is a link, and when a file that every home
+    /// has cannot be read.
     pub fn locate(directory: &Path) -> Result<Home, HomeError> {
         match Home::kind(directory)? {
             DirectoryKind::Home => {}

@@ -5,8 +5,7 @@ use std::io;
 use serde::{Deserialize, Serialize};
 
 use crate::Home;
-use crate::directory::HardLinks;
-use crate::disk::FileAttributes;
+use crate::directory::{FileAttributes, HardLinks};
 
 const FILE_MODE: u32 = 0o640;
 

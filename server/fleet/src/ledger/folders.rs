@@ -10,8 +10,7 @@ use std::path::PathBuf;
 use super::LedgerError;
 use super::error::io;
 use apid_home::Home;
-use apid_home::directory::{Directory, Kind, is_refused};
-use apid_home::disk::FileAttributes;
+use apid_home::directory::{Directory, FileAttributes, Kind, is_refused};
 
 /// Mode of a group's folder (docs/facts/04-modules.md, section 3).
 const FOLDER_MODE: u32 = 0o700;

@@ -14,8 +14,7 @@ use super::error::io;
 use super::{CrashPoint, LedgerError, Step};
 use crate::known::{KeysFile, Stamp};
 use apid_formats::client_keys::{KeysEntry, each_entry};
-use apid_home::directory::{Directory, HardLinks};
-use apid_home::disk::FileAttributes;
+use apid_home::directory::{Directory, FileAttributes, HardLinks};
 
 /// Mode of the file where it is missing.
 const MODE: u32 = 0o640;
@@ -166,7 +165,7 @@ impl KeyRing {
         if let Some(line) = &edit.line
             && edit.gone.is_empty()
             && !edit.again
-            // What is appended would be appended to a backup that is a hard link, too; what is replaced is the file alone.
+            // A backup that is a hard link would grow too; a file that is replaced leaves it as it is.
             && there.is_none_or(|there| there.names == 1)
         {
             return self.append(&root, line, crash);

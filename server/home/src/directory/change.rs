@@ -11,8 +11,7 @@ use rustix::fs::{AtFlags, Mode, OFlags};
 use rustix::io::Errno;
 
 use super::refusal::{Reason, refuse};
-use super::{Directory, HardLinks, Kind, Metadata, WITHOUT_WAITING};
-use crate::disk::FileAttributes;
+use super::{Directory, FileAttributes, HardLinks, Kind, Metadata, WITHOUT_WAITING};
 
 /// Mode of a file until it has its own.
 const NEW_FILE: Mode = Mode::from_raw_mode(0o600);

@@ -12,6 +12,7 @@
 //! Everything here blocks. What is refused is logged with the path and the reason. Must not be here: which files a home
 //! has, and what they hold.
 
+mod attributes;
 mod beneath;
 mod change;
 mod refusal;
@@ -28,6 +29,7 @@ use std::path::{Component, Path, PathBuf};
 
 use rustix::fs::{AtFlags, Dir, FileType, Mode, OFlags, Stat};
 
+pub use attributes::FileAttributes;
 use refusal::{Reason, refuse};
 pub use refusal::{Refused, is_refused};
 

@@ -10,8 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use rustix::fs::{Mode, OFlags};
 use tempfile::TempDir;
 
-use super::{Directory, HardLinks, Kind, beneath, is_refused, read_operators_file};
-use crate::disk::FileAttributes;
+use super::{Directory, FileAttributes, HardLinks, Kind, beneath, is_refused, read_operators_file};
 
 const PLAIN: FileAttributes = FileAttributes::new(0o640);
 

@@ -7,8 +7,7 @@ use super::FILE_MODE;
 use super::fleet::{ROLES, SITE_GROUPS};
 use apid_home::Home;
 use apid_home::digest::md5;
-use apid_home::directory::{Directory, HardLinks};
-use apid_home::disk::FileAttributes;
+use apid_home::directory::{Directory, FileAttributes, HardLinks};
 use apid_home::group::group_hash;
 use apid_home::merged;
 

@@ -9,8 +9,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use apid_home::Home;
-use apid_home::directory::HardLinks;
-use apid_home::disk::FileAttributes;
+use apid_home::directory::{FileAttributes, HardLinks};
 
 /// The contents.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

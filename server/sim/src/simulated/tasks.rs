@@ -11,7 +11,7 @@ use super::id_list;
 use super::locks::lock;
 use apid_home::Home;
 use apid_home::clock::now;
-use apid_home::disk::FileAttributes;
+use apid_home::directory::FileAttributes;
 use apid_manager::{LinkError, Task, TaskReply, TaskState};
 use apid_store::{Access, Database, Row, Single, Store, StoreError, bind};
 

@@ -11,8 +11,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::{Home, HomeError, schema};
 use crate::{Access, Single, StoreError, bind};
-use apid_home::directory::Directory;
-use apid_home::disk::{self, FileAttributes};
+use apid_home::directory::{Directory, FileAttributes};
 use apid_home::group::DEFAULT_GROUP;
 use apid_home::{clock, merged};
 
@@ -166,7 +165,7 @@ pub(super) fn create(directory: &Path) -> Result<(), HomeError> {
         }
         Err(error) => return Err(io(&directory, "move the new home into place")(error)),
     }
-    disk::sync_directory(&parent).map_err(io(&parent, "flush it to disk"))
+    Directory::open(&parent).and_then(|parent| parent.sync()).map_err(io(&parent, "flush it to disk"))
 }
 
 /// Makes a home within an empty directory that cannot be replaced as a whole. What was moved is taken back when a move
@@ -185,7 +184,7 @@ pub(super) fn create_inside(directory: &Path) -> Result<(), HomeError> {
         }
     }
     drop(draft);
-    disk::sync_directory(directory).map_err(io)
+    Directory::open(directory).and_then(|directory| directory.sync()).map_err(io)
 }
 
 /// The directory under construction; removed again unless it was moved away.

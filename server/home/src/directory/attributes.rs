@@ -1,12 +1,10 @@
-//! Mode and owner of files, and making the names in a directory last. Files below a home are written by way of
-//! [`crate::directory`].
+//! Mode and owner of files that are written.
 
 use std::fs::{self, File};
 use std::io;
 use std::os::unix::fs::PermissionsExt as _;
-use std::path::Path;
 
-use crate::directory::Metadata;
+use super::Metadata;
 
 /// Mode and owner that a file gets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,13 +43,4 @@ impl FileAttributes {
         }
         file.set_permissions(fs::Permissions::from_mode(self.mode))
     }
-}
-
-/// Makes the names in a directory last, wherever it is.
-///
-/// # Errors
-///
-/// When they cannot be written.
-pub fn sync_directory(directory: &Path) -> io::Result<()> {
-    File::open(directory)?.sync_all()
 }
