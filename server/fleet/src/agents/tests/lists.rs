@@ -120,9 +120,9 @@ async fn lists_of_operations() {
         })
         .unwrap();
     assert_eq!(text(agents.no_group(&all, Query::default(), &VIEW).await), "2 of 1");
-    assert_eq!(text(agents.in_group("windows", Query::default(), &VIEW).await), "3 8 of 2");
-    assert_eq!(text(agents.in_group("null", Query::default(), &VIEW).await), "of 0");
-    assert_eq!(text(agents.in_group("windows", asked("number>5"), &VIEW).await), "8 of 1");
+    assert_eq!(text(agents.in_group(&all, "windows", Query::default(), &VIEW).await), "3 8 of 2");
+    assert_eq!(text(agents.in_group(&all, "null", Query::default(), &VIEW).await), "of 0");
+    assert_eq!(text(agents.in_group(&all, "windows", asked("number>5"), &VIEW).await), "8 of 1");
     // 6 never connected, and so has no version.
     assert_eq!(text(agents.outdated(&all, Query::default(), &VIEW).await), "1 2 4 5 7 8 9 of 7");
     let by_state = Query { select: Some(vec!["state".into()]), ..asked("number!=0") };
