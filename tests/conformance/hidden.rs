@@ -1,5 +1,5 @@
-//! What a caller may not read changes no reply: two homes that differ in hidden agents, users, roles, policies and rules
-//! alone answer every request alike, whatever it searches for, filters by, sorts by or counts.
+//! What a caller may not read changes no reply: two homes that differ in hidden agents, users, roles, policies and
+//! rules alone answer every request alike, whatever it searches for, filters by, sorts by or counts.
 //!
 //! The relations of what is hidden are the same in both homes: the number of a group's agents and the ids in a role are
 //! shown to those who may read the group and the role (docs/facts/02-rbac.md, section 10).
