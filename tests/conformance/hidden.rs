@@ -1,5 +1,5 @@
-//! What a caller may not read changes no reply: two homes that differ in hidden agents, users, roles, policies and
-//! rules alone answer every request alike, whatever it searches for, filters by, sorts by or counts.
+//! What a caller may not read changes no reply: two homes that differ in hidden agents, groups, users, roles, policies
+//! and rules alone answer every request alike, whatever it searches for, filters by, sorts by or counts.
 //!
 //! The relations of what is hidden are the same in both homes: the number of a group's agents and the ids in a role are
 //! shown to those who may read the group and the role (docs/facts/02-rbac.md, section 10).
@@ -16,6 +16,9 @@ use wazuh_api_tests::uncovered;
 
 /// Agents that are hidden: by their group, one of them without a key, and one by its id.
 const AGENTS: &str = "1, 3, 11, 13";
+
+/// A group that is hidden.
+const GROUP: &str = "dbservers";
 
 /// A user, a role, a policy and a rule that are hidden.
 const IDENTITY: u32 = 101;
@@ -37,6 +40,9 @@ fn policies(denied: bool) -> Vec<Policy> {
         }
     }
     add("group:read", "group:id:*", true);
+    if denied {
+        add("group:read", &format!("group:id:{GROUP}"), false);
+    }
     for kind in ["user", "role", "policy", "rule"] {
         add("security:read", &format!("{kind}:id:*"), true);
         if denied {
@@ -48,6 +54,8 @@ fn policies(denied: bool) -> Vec<Policy> {
 
 /// Gives everything that is hidden other values, and leaves its relations.
 fn alter(home: &Path) {
+    let configuration = "<agent_config os=\"other\">\n</agent_config>\n";
+    std::fs::write(home.join("etc/shared").join(GROUP).join("agent.conf"), configuration).unwrap();
     database::script(
         &home.join("queue/db/global.db"),
         &format!(
@@ -97,6 +105,7 @@ fn is_hidden(item: &Value) -> bool {
     let text = |name: &str| item[name].as_str().unwrap_or_default().to_owned();
     ["001", "003", "011", "013"].contains(&text("id").as_str())
         || item["id"] == IDENTITY
+        || (text("name") == GROUP && item["id"].is_null())
         || ["name", "username"].iter().any(|name| text(name).starts_with("zz-other"))
 }
 
@@ -229,6 +238,7 @@ async fn what_is_hidden_changes_no_reply() {
         "/agents/outdated",
         "/agents/stats/distinct",
         "/agents/summary/os",
+        "/groups",
         "/groups/{group_id}/agents",
         "/security/users",
         "/security/roles",
@@ -240,7 +250,9 @@ async fn what_is_hidden_changes_no_reply() {
     assert!(asked > 1_500, "{asked} requests");
 
     // Commands reach, and report, what they would without the hidden agents.
+    let response = br#"{"command": "!custom"}"#.as_slice();
     for (method, target) in [
+        ("PUT", "/active-response"),
         ("PUT", "/agents/reconnect"),
         ("PUT", "/agents/group/default/restart"),
         ("PUT", "/agents/restart"),
@@ -252,7 +264,8 @@ async fn what_is_hidden_changes_no_reply() {
     ] {
         let mut replies = Vec::new();
         for side in &sides {
-            let reply = side.server.send(method, target, Some(&side.caller), None).await;
+            let body = (target == "/active-response").then_some(("application/json", response));
+            let reply = side.server.send(method, target, Some(&side.caller), body).await;
             replies.push((reply.status, reply.text));
         }
         assert_eq!(replies[0], replies[1], "{method} {target}");
