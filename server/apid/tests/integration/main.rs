@@ -11,6 +11,7 @@ mod groups_read;
 mod links;
 mod live;
 mod login;
+mod permissions;
 mod program;
 mod secrets;
 mod security_roles;
