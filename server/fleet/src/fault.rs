@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use apid_formats::agent_conf_upload as configuration;
 use apid_formats::group_files::ParseError;
+use apid_home::daemons::ManagerDaemon;
 use apid_manager::{LinkError, Version};
 use apid_request::cancel::GivenUp;
 use apid_store::StoreError;
@@ -73,7 +74,7 @@ pub enum Fault {
     #[error(
         "{0} is running on this home and would not see the change; stop it, or make the change through the manager"
     )]
-    EnrolmentRuns(&'static str),
+    EnrolmentRuns(ManagerDaemon),
 
     /// There is no such group.
     #[error("there is no such group")]

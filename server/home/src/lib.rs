@@ -5,6 +5,7 @@
 
 pub mod agent;
 pub mod clock;
+pub mod daemons;
 pub mod digest;
 pub mod disk;
 pub mod group;

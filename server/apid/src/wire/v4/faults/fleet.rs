@@ -9,6 +9,7 @@ use apid_fleet::agents::Requirements;
 use apid_fleet::ledger::LedgerError;
 use apid_formats::agent_conf_upload::Refused;
 use apid_home::agent::id_text;
+use apid_home::daemons::ManagerDaemon;
 
 impl IntoFailure for Fault {
     fn into_failure(self) -> Failure {
@@ -97,7 +98,8 @@ impl IntoFailure for LedgerError {
     }
 }
 
-fn daemon_runs(daemon: &str) -> String {
+/// Why the files of a manager that runs are not changed.
+pub(super) fn daemon_runs(daemon: ManagerDaemon) -> String {
     format!("{daemon} runs on this home, and this server cannot ask it yet")
 }
 
@@ -135,6 +137,7 @@ mod tests {
     use apid_fleet::ledger::LedgerError;
     use apid_formats::agent_conf_upload::Refused;
     use apid_formats::group_files::ParseError;
+    use apid_home::daemons::ManagerDaemon;
     use apid_manager::Version;
 
     use super::IntoFailure as _;
@@ -161,7 +164,7 @@ mod tests {
             (Fault::ConfigurationNotWritten(io()), 500, 1016, ": cannot replace /home/etc/x: text"),
             (Fault::Ledger(io()), 500, 1000, "Wazuh Internal Error"),
             (
-                Fault::Ledger(LedgerError::Daemon("wazuh-db")),
+                Fault::Ledger(LedgerError::Daemon(ManagerDaemon::Db)),
                 500,
                 1013,
                 ": wazuh-db runs on this home, and this server cannot ask it yet",
