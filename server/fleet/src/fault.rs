@@ -148,6 +148,9 @@ pub enum Fault {
     /// The cluster has no such node.
     #[error("there is no such node")]
     UnknownNode,
+    /// The agent is connected to this other node of the cluster, which is not reached from here.
+    #[error("the agent is connected to the node {0}, which cannot be reached")]
+    OnAnotherNode(String),
     /// The agent is not connected, so that it cannot be asked.
     #[error("the agent is not active and cannot be asked")]
     NotConnected,

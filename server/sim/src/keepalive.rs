@@ -50,9 +50,9 @@ pub struct KeepAlive {
 }
 
 impl KeepAlive {
-    /// Begins, if `home` is a demo home.
+    /// Begins, if `home` is a demo home and `store` may change it.
     pub fn start(home: &Home, store: &Store) -> Option<Self> {
-        if !DemoMarker::of(home).is_some_and(|marker| marker.finished) {
+        if store.is_read_only() || !DemoMarker::of(home).is_some_and(|marker| marker.finished) {
             return None;
         }
         let (stop, stopped) = channel();
@@ -105,6 +105,8 @@ impl Walk {
                     has_failed = false;
                     pause
                 }
+                // A manager has started since the look at its sockets.
+                Err(StoreError::Owned(_)) => LONGEST,
                 // A database that is busy or being replaced; the next step may do better.
                 Err(error) => {
                     if has_failed {

@@ -1,12 +1,12 @@
 //! A database with one connection of its own, for those that are small, or are made, checked and moved as files.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 use super::connection::heed_cancelling;
-use super::untouched::{Copy, Untouched, open_untouched};
+use super::untouched::{Copy, Stamp, Untouched, open_untouched, stamp};
 use super::{Reader, StoreError, Writer};
 use apid_request::cancel;
 
@@ -31,6 +31,8 @@ pub enum Access {
 /// One connection to one database file. Everything here blocks.
 pub struct Single {
     reader: Reader,
+    /// The file and its state, if it shows no later one.
+    frozen: Option<(PathBuf, Stamp)>,
     /// The copy that it reads, if it reads one.
     _copy: Option<Arc<Copy>>,
 }
@@ -50,9 +52,10 @@ impl Single {
     pub fn open(path: &Path, access: Access) -> Result<Self, StoreError> {
         let flags = match access {
             Access::Untouched => {
-                let Untouched { connection, copy, .. } = open_untouched(path, None)?;
+                let Untouched { connection, frozen, copy } = open_untouched(path, None)?;
                 connection.pragma_update(None, "query_only", true).map_err(StoreError::sql)?;
-                return Ok(Self { _copy: copy, ..Self::over(connection)? });
+                let frozen = frozen.map(|state| (path.to_owned(), state));
+                return Ok(Self { frozen, _copy: copy, ..Self::over(connection)? });
             }
             Access::ReadOnly => OpenFlags::SQLITE_OPEN_READ_ONLY,
             Access::ReadWrite => OpenFlags::SQLITE_OPEN_READ_WRITE,
@@ -61,6 +64,12 @@ impl Single {
         let connection =
             Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(StoreError::sql)?;
         Self::over(connection)
+    }
+
+    /// Whether it shows what the file holds. An [`Access::Untouched`] one may have to be opened again for that; others
+    /// see every change.
+    pub fn is_current(&self) -> bool {
+        self.frozen.as_ref().is_none_or(|(path, state)| stamp(path) == *state)
     }
 
     /// Makes an empty database in memory.
@@ -75,7 +84,7 @@ impl Single {
     fn over(mut connection: Connection) -> Result<Self, StoreError> {
         heed_cancelling(&mut connection).map_err(StoreError::sql)?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS);
-        Ok(Self { reader: Reader { connection, epoch: None }, _copy: None })
+        Ok(Self { reader: Reader { connection, epoch: None }, frozen: None, _copy: None })
     }
 
     /// Sets a `PRAGMA` of this connection, such as `foreign_keys`.

@@ -58,6 +58,7 @@ impl IntoFailure for Fault {
             Self::FileNotUnderstood(error) => Failure::bad_request(1101).detail(error),
             Self::NotClustered => Failure::bad_request(3013),
             Self::UnknownNode => Failure::not_found(1730),
+            Self::OnAnotherNode(node) => Failure::bad_request(3022).detail(node),
             Self::NotConnected => Failure::bad_request(1740),
             Self::NeverConnected => Failure::internal(1015),
             Self::ReportsNoConfiguration(version) => {
@@ -177,6 +178,7 @@ mod tests {
             (Fault::FileNotUnderstood(ParseError::Nameless), 400, 1101, ": a wodle has no name"),
             (Fault::NotClustered, 400, 3013, ""),
             (Fault::UnknownNode, 404, 1730, ""),
+            (Fault::OnAnotherNode(text()), 400, 3022, "Unknown node ID: text"),
             (Fault::NotConnected, 400, 1740, ""),
             (Fault::NeverConnected, 500, 1015, ""),
             (
