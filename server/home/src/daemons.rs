@@ -208,7 +208,8 @@ mod tests {
         }
         process.wait().unwrap();
         assert!(!home.lives(Db) && !home.has_any_process());
-        for name in ["wazuh-db-0.pid", "wazuh-db--1.pid", "wazuh-db-x.pid", "wazuh-db.pid", "wazuh-db-1", "wazuh-db.start"]
+        for name in
+            ["wazuh-db-0.pid", "wazuh-db--1.pid", "wazuh-db-x.pid", "wazuh-db.pid", "wazuh-db-1", "wazuh-db.start"]
         {
             fs::write(home.run_dir().join(name), "").unwrap();
         }

@@ -46,7 +46,8 @@ mod tests {
         std::fs::write(&file, "<ossec_config><cluster><node_name>two</node_name></cluster></ossec_config>").unwrap();
         assert_eq!((name(&file).as_str(), is_clustered(&file)), ("two", true));
         assert_eq!(name_in_cluster(&file).as_deref(), Some("two"));
-        let alone = "<ossec_config><cluster><node_name>two</node_name><disabled>yes</disabled></cluster></ossec_config>";
+        let alone =
+            "<ossec_config><cluster><node_name>two</node_name><disabled>yes</disabled></cluster></ossec_config>";
         std::fs::write(&file, alone).unwrap();
         assert_eq!((name(&file).as_str(), name_in_cluster(&file)), ("two", None));
     }

@@ -38,7 +38,10 @@ pub(super) struct Pooled {
 }
 
 /// Runs `work` in the read transaction that was begun. The connection comes back unless it is of no more use.
-pub(super) fn run<T, E>(mut pooled: Pooled, work: impl FnOnce(&Reader) -> Result<T, E>) -> (Option<Pooled>, Result<T, E>) {
+pub(super) fn run<T, E>(
+    mut pooled: Pooled,
+    work: impl FnOnce(&Reader) -> Result<T, E>,
+) -> (Option<Pooled>, Result<T, E>) {
     let result = work(&pooled.reader);
     pooled.reader.epoch = None;
     let ended = pooled.cached("COMMIT").is_ok();

@@ -64,7 +64,9 @@ impl LocalRegistrar {
     fn in_words_of_authd(&self, error: RegistrarError) -> RegistrarError {
         match (&error, self.ledger.authd_socket()) {
             (RegistrarError::Ledger(LedgerError::Daemon(_)), SocketState::Missing) => LinkError::NoSocket(AUTHD.into()),
-            (RegistrarError::Ledger(LedgerError::Daemon(_)), SocketState::Abandoned) => LinkError::Refused(AUTHD.into()),
+            (RegistrarError::Ledger(LedgerError::Daemon(_)), SocketState::Abandoned) => {
+                LinkError::Refused(AUTHD.into())
+            }
             _ => return error,
         }
         .into()

@@ -89,16 +89,13 @@ fn rows(
             _ => None,
         };
         let elsewhere = match (own_node, row.value(3)?) {
-            (Some(own), Value::Text(node)) if node != own.as_bytes() => Some(String::from_utf8_lossy(node).into_owned()),
+            (Some(own), Value::Text(node)) if node != own.as_bytes() => {
+                Some(String::from_utf8_lossy(node).into_owned())
+            }
             _ => None,
         };
         let elsewhere = elsewhere.filter(|node| !OF_NO_NODE.contains(&node.as_str()));
-        Ok::<_, StoreError>(AgentRow {
-            id: row.get(0)?,
-            active: row.text(1)? == ACTIVE.as_bytes(),
-            version,
-            elsewhere,
-        })
+        Ok::<_, StoreError>(AgentRow { id: row.get(0)?, active: row.text(1)? == ACTIVE.as_bytes(), version, elsewhere })
     })?)
 }
 
@@ -133,8 +130,7 @@ impl Shared {
             query.restrict(Expr::Clause(Clause::new(&agent::CONNECTION_STATUS, Op::Equal, ACTIVE)));
         }
         let own = self.own_node();
-        let mut rows =
-            self.global.read_now(|reader| rows(reader, query.filter.as_ref(), &seen, own.as_deref()))?;
+        let mut rows = self.global.read_now(|reader| rows(reader, query.filter.as_ref(), &seen, own.as_deref()))?;
         rows.retain(|row| row.id != 0 && known.contains(row.id));
         if all {
             failed.extend(rows.iter().filter(|row| !row.active).map(|row| row.id), &Fault::Inactive);

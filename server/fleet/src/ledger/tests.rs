@@ -266,7 +266,9 @@ fn changes_are_refused_while_a_daemon_lives() {
     let fresh = fresh();
     let before = contents(&fresh.home);
     let own_pid = std::process::id();
-    for (daemon, socket) in [(ManagerDaemon::Db, fresh.home.wdb_socket()), (ManagerDaemon::Authd, fresh.home.auth_socket())] {
+    for (daemon, socket) in
+        [(ManagerDaemon::Db, fresh.home.wdb_socket()), (ManagerDaemon::Authd, fresh.home.auth_socket())]
+    {
         let refused = || {
             for change in [create("web"), add(1)] {
                 assert_eq!(fresh.make(&change), Err(LedgerError::Daemon(daemon)));

@@ -128,7 +128,10 @@ impl IdentityStore {
         if path.exists() {
             return Self::open_with(path, Access::Untouched);
         }
-        Err(AuthError::new(path, "is not there, so nobody could log in; start once without --read-only, which makes it"))
+        Err(AuthError::new(
+            path,
+            "is not there, so nobody could log in; start once without --read-only, which makes it",
+        ))
     }
 
     fn open_with(path: &Path, access: Access) -> Result<Self, AuthError> {
