@@ -288,6 +288,8 @@ impl Ledger {
 
     /// Steps 5 and 6.
     fn finish(&self, change: &Change) -> Result<(), LedgerError> {
+        // What is removed here would be the daemons' by now.
+        self.check_free()?;
         match change {
             Change::Add { replaces: gone, .. } | Change::Remove { ids: gone, .. } => self.remove_belongings(gone)?,
             Change::DeleteGroups { groups } => {

@@ -358,6 +358,21 @@ fn the_database_is_not_committed_beside_a_manager_whatever_was_done_before() {
 }
 
 #[test]
+fn what_belonged_to_agents_is_not_removed_beside_a_manager_that_starts() {
+    let fresh = fresh();
+    fresh.make(&add(1)).unwrap();
+    fs::write(fresh.home.agent_db(1), "inventory").unwrap();
+    let starts = Starts(Step::Committed, fresh.home.wdb_socket(), std::sync::Mutex::default());
+    let ledger = Ledger::with_crash_point(&fresh.home, &fresh.store, Arc::new(starts));
+    // The agent is removed, and that will stay.
+    ledger.lock().unwrap().make(&Change::Remove { ids: vec![1], purge: false }).unwrap();
+    assert!(fresh.memberships().is_empty() && fresh.home.agent_db(1).exists());
+    drop(ledger);
+    fresh.ledger.recover().unwrap();
+    assert!(!fresh.home.agent_db(1).exists());
+}
+
+#[test]
 fn members_of_groups_are_not_changed_beside_a_manager_that_starts() {
     let fresh = fresh();
     fresh.make(&add(1)).unwrap();
