@@ -153,8 +153,8 @@ impl Home {
         Ok(home)
     }
 
-    /// Refuses a home that can only be read: one on a file system that is mounted read-only, or whose databases belong to
-    /// other users. Writes nothing.
+    /// Refuses a home that can only be read: one on a file system that is mounted read-only, or whose databases belong
+    /// to other users. Writes nothing.
     ///
     /// # Errors
     ///

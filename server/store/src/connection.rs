@@ -9,16 +9,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use rusqlite::config::DbConfig;
-use rusqlite::{Connection, ErrorCode, OpenFlags};
+use rusqlite::{Connection, OpenFlags};
 
 use super::guard::WriteGuard;
-use super::untouched::{Copy, Stamp, open_untouched, stamp};
+use super::opening::{open, readable};
+use super::untouched::{Copy, Stamp, Untouched, open_untouched, stamp};
 use super::{Reader, StoreError};
 use apid_request::cancel;
-
-/// Prepared statements kept per connection.
-const STATEMENTS: usize = 64;
 
 /// Snapshots tried for one whose epoch is known. The second succeeds unless another process writes all the time.
 const SETTLE_ATTEMPTS: usize = 3;
@@ -84,17 +81,10 @@ impl Pooled {
     /// A connection that cannot change the database. `known` is a copy that was made of it before.
     pub(super) fn open_reader(path: &Path, guard: &WriteGuard, known: Option<&Arc<Copy>>) -> Result<Self, StoreError> {
         let identity = identity(path)?;
-        let (connection, frozen, copy) = if guard.is_read_only() {
-            let opened = open_untouched(path, known)?;
-            (opened.connection, opened.frozen, opened.copy)
-        } else {
-            match open_recovered(path, guard)? {
-                Some(connection) => (connection, None, None),
-                None => {
-                    let opened = open_untouched(path, known)?;
-                    (opened.connection, opened.frozen, opened.copy)
-                }
-            }
+        let recovered = if guard.is_read_only() { None } else { open_recovered(path, guard)? };
+        let Untouched { connection, frozen, copy } = match recovered {
+            Some(connection) => Untouched { connection, frozen: None, copy: None },
+            None => open_untouched(path, known)?,
         };
         connection.pragma_update(None, "query_only", true).map_err(StoreError::sql)?;
         // Never equal to a real version: the first transaction moves the epoch on.
@@ -133,61 +123,8 @@ fn identity(path: &Path) -> Result<(u64, u64), StoreError> {
     }
 }
 
-pub(super) fn open(path: &Path, access: OpenFlags) -> Result<Connection, StoreError> {
-    let open = || {
-        let mut connection = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-        heed_cancelling(&mut connection)?;
-        configure(&connection)?;
-        Ok(connection)
-    };
-    open().map_err(StoreError::sql)
-}
-
-/// Steps of a statement between two looks at the token: some microseconds.
-const STEPS: i32 = 4_000;
-
-/// Lets the statements of a connection end when the request that its thread works for is given up: those that compute,
-/// and those that wait for another process's lock. The latter give up by themselves after five seconds.
-pub(super) fn heed_cancelling(connection: &mut Connection) -> rusqlite::Result<()> {
-    connection.progress_handler(STEPS, Some(cancel::is_given_up))?;
-    connection.busy_handler(Some(|attempts: i32| {
-        // Milliseconds; the rest is as long as the last.
-        const DELAYS: [u64; 10] = [1, 2, 5, 10, 15, 20, 25, 25, 25, 50];
-        const ATTEMPTS: i32 = 105;
-        let delay = usize::try_from(attempts).ok().and_then(|attempt| DELAYS.get(attempt)).copied().unwrap_or(50);
-        if attempts > ATTEMPTS || cancel::is_given_up() {
-            return false;
-        }
-        std::thread::sleep(Duration::from_millis(delay));
-        true
-    }))
-}
-
-fn configure(connection: &Connection) -> rusqlite::Result<()> {
-    connection.set_prepared_statement_cache_capacity(STATEMENTS);
-    // Else SQLite would look at every value that is bound, and prepare the statement anew for each.
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
-    connection.pragma_update(None, "temp_store", "MEMORY")?;
-    connection.pragma_update(None, "trusted_schema", false)?;
-    // Else the last connection that is closed moves the log of a WAL database into the file and removes it. A daemon
-    // that has lost its locks does not count as one that has the file open.
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    Ok(())
-}
-
-/// Opening reads nothing; only a first read tells whether the file and its directory can be used as they are.
-pub(super) fn readable(connection: &Connection) -> bool {
-    match connection.query_row("SELECT count(*) FROM sqlite_schema", (), |_| Ok(())) {
-        Ok(()) => true,
-        Err(error) => !matches!(
-            error.sqlite_error_code(),
-            Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied)
-        ),
-    }
-}
-
-/// How often a database is tried that looks as if a process had died over it while `wazuh-db` lives, and how long apart.
-/// It is committing, and then it is done in a moment; or it has lost its locks, and nobody else may settle that.
+/// How often a database is tried that looks as if a process had died over it while `wazuh-db` lives, and how long
+/// apart. It is committing, and then it is done in a moment; or it has lost its locks, and nobody else may settle that.
 const TRIES: u32 = 100;
 const PAUSE: Duration = Duration::from_millis(50);
 

@@ -15,6 +15,7 @@ mod connection;
 mod error;
 mod guard;
 pub mod homes;
+mod opening;
 pub mod query;
 mod reader;
 mod row;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
-use super::connection::heed_cancelling;
+use super::opening::heed_cancelling;
 use super::untouched::{Copy, Stamp, Untouched, open_untouched, stamp};
 use super::{Reader, StoreError, Writer};
 use apid_request::cancel;

@@ -349,7 +349,9 @@ fn left_behind(mode: &str, committed: bool) -> tempfile::TempDir {
     let (from, to) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     make(&from.path().join("x.db"), 1);
     let dying = Single::open(&from.path().join("x.db"), Access::ReadWrite).unwrap();
-    dying.script(&format!("PRAGMA journal_mode = {mode}; PRAGMA cache_size = 1; BEGIN; INSERT INTO t VALUES (2)")).unwrap();
+    dying
+        .script(&format!("PRAGMA journal_mode = {mode}; PRAGMA cache_size = 1; BEGIN; INSERT INTO t VALUES (2)"))
+        .unwrap();
     if committed {
         dying.script("COMMIT").unwrap();
     } else {
@@ -365,9 +367,7 @@ fn left_behind(mode: &str, committed: bool) -> tempfile::TempDir {
 
 #[test]
 fn a_store_that_only_reads_leaves_no_trace_whatever_it_finds() {
-    for (mode, committed, sum) in
-        [("DELETE", true, 3), ("DELETE", false, 1), ("WAL", true, 3), ("WAL", false, 1)]
-    {
+    for (mode, committed, sum) in [("DELETE", true, 3), ("DELETE", false, 1), ("WAL", true, 3), ("WAL", false, 1)] {
         for without in ["", "x.db-shm"] {
             let folder = left_behind(mode, committed);
             let has = |name: &str| folder.path().join(name).exists();

@@ -16,7 +16,7 @@ use rusqlite::{Connection, OpenFlags};
 use tempfile::TempDir;
 
 use super::StoreError;
-use super::connection::{open, readable};
+use super::opening::{open, readable};
 
 /// What SQLite keeps beside a database; a copy without the shared memory is whole.
 const BESIDE: [&str; 2] = ["-journal", "-wal"];

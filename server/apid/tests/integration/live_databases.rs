@@ -191,7 +191,8 @@ async fn agents_of_other_nodes_of_a_cluster_are_not_commanded() {
     let in_cluster = |text: &str| text.replace("<disabled>yes</disabled>", "<disabled>no</disabled>");
     let agents = queue(home.agents_queue());
     let received = || std::iter::from_fn(|| agents.recv_timeout(Duration::from_millis(300)).ok()).count();
-    // Of the sample: agent n is connected to node01, node02 or node03 as 3 divides n, n - 1 or n - 2. 3 is disconnected.
+    // Of the sample: agent n is connected to node01, node02 or node03 as 3 divides n, n - 1 or n - 2. 3 is
+    // disconnected.
     database::script(
         &home.global_db(),
         "UPDATE agent SET node_name = 'unknown' WHERE id = 4; UPDATE agent SET node_name = '' WHERE id = 7",

@@ -1,6 +1,6 @@
 //! Which agents a command may go to (docs/facts/04-modules.md, sections 2.7 to 2.9): of those that a caller was
-//! granted, those that exist, fit, are active and are connected to this node, found with one statement however many they
-//! are.
+//! granted, those that exist, fit, are active and are connected to this node, found with one statement however many
+//! they are.
 //!
 //! A node that belongs to a cluster reaches its own agents alone: its daemons pass nothing on to other nodes. Where
 //! there is no cluster the node's name in an agent's row means nothing, as in the original.
@@ -177,8 +177,8 @@ impl Shared {
 
 /// All of it blocks.
 impl Agents {
-    /// The active ones of the agents granted that are connected to this node, of those on `node` if one is given. Others
-    /// that are active fail.
+    /// The active ones of the agents granted that are connected to this node, of those on `node` if one is given.
+    /// Others that are active fail.
     ///
     /// # Errors
     ///
@@ -187,8 +187,8 @@ impl Agents {
         self.shared.targets(granted, node, report)
     }
 
-    /// The active ones of the agents granted that satisfy `requirements` and are within reach. Named agents that are not
-    /// among them fail.
+    /// The active ones of the agents granted that satisfy `requirements` and are within reach. Named agents that are
+    /// not among them fail.
     ///
     /// # Errors
     ///
