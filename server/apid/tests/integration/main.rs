@@ -11,6 +11,7 @@ mod groups_read;
 mod live;
 mod live_databases;
 mod login;
+mod permissions;
 mod program;
 mod read_only;
 mod secrets;
