@@ -53,14 +53,10 @@ pub(super) struct Untouched {
 /// A copy of a database outside of its home, removed with its last user.
 #[derive(Debug)]
 pub(super) struct Copy {
-    folder: TempDir,
+    /// Without links on its way.
+    path: PathBuf,
     of: Stamp,
-}
-
-impl Copy {
-    fn path(&self) -> PathBuf {
-        self.folder.path().join("copy.db")
-    }
+    _folder: TempDir,
 }
 
 /// Opens a database. `known` is a copy that was made before, which serves again as long as it shows the same state.
@@ -97,7 +93,7 @@ pub(super) fn open_untouched(path: &Path, known: Option<&Arc<Copy>>) -> Result<U
         Some(known) => Arc::clone(known),
         None => Arc::new(copy(path)?),
     };
-    let connection = open(&copy.path(), OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    let connection = open(&copy.path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     Ok(Untouched { connection, frozen: Some(copy.of), copy: Some(copy) })
 }
 
@@ -105,27 +101,28 @@ pub(super) fn open_untouched(path: &Path, known: Option<&Arc<Copy>>) -> Result<U
 fn copy(path: &Path) -> Result<Copy, StoreError> {
     for _ in 0..ATTEMPTS {
         let before = stamp(path);
-        let folder = tempfile::Builder::new().prefix("wazuh-apid-").tempdir();
-        let copy = Copy { folder: folder.map_err(|error| uncopied(path, &error))?, of: before };
+        let folder =
+            tempfile::Builder::new().prefix("wazuh-apid-").tempdir().map_err(|error| uncopied(path, &error))?;
         let copied = || {
-            fs::copy(path, copy.path())?;
+            let to = fs::canonicalize(folder.path())?.join("copy.db");
+            fs::copy(path, &to)?;
             for end in BESIDE {
-                match fs::copy(beside(path, end), beside(&copy.path(), end)) {
+                match fs::copy(beside(path, end), beside(&to, end)) {
                     Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
                     _ => {}
                 }
             }
-            Ok(())
+            Ok(to)
         };
-        copied().map_err(|error| uncopied(path, &error))?;
+        let copy = copied().map_err(|error| uncopied(path, &error))?;
         if stamp(path) != before {
             continue;
         }
-        let connection = open(&copy.path(), OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        let connection = open(&copy, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         if !readable(&connection) {
             return Err(StoreError::ReadOnly);
         }
-        return Ok(copy);
+        return Ok(Copy { path: copy, of: before, _folder: folder });
     }
     Err(StoreError::Busy)
 }
