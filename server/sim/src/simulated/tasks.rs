@@ -122,6 +122,7 @@ impl Tasks {
         if self.database.exists() {
             return Ok(());
         }
+        self.database.check_writable()?;
         let path = self.home.tasks_db();
         let draft = path.with_file_name(DRAFT);
         let place = path.parent().unwrap_or(self.home.root());
@@ -133,6 +134,11 @@ impl Tasks {
         let database = Single::open(&draft, Access::ReadWrite)?;
         database.write(|writer| writer.script(SCHEMA))?;
         database.close()?;
+        // A manager that has started meanwhile makes its own.
+        if let Err(owned) = self.database.check_writable() {
+            let _ = folder.remove(DRAFT);
+            return Err(owned.into());
+        }
         folder.rename(DRAFT, &folder, "tasks.db").and_then(|()| folder.sync()).map_err(LinkError::file(&path, "create"))
     }
 

@@ -10,6 +10,7 @@ mod tests;
 use std::io::{ErrorKind, Read as _};
 use std::path::Path;
 
+use apid_home::daemons::ManagerDaemon;
 use apid_home::directory::HardLinks;
 use apid_home::marker::DemoMarker;
 use apid_home::{DirectoryKind, Home, HomeError};
@@ -55,7 +56,7 @@ pub fn create(directory: &Path) -> Result<Home, HomeError> {
     open(directory)
 }
 
-/// Refuses a `global.db` that is missing, damaged, or another program's.
+/// Refuses a `global.db` that is missing, damaged, or another program's. Leaves it and its directory as they are.
 fn check_global_db(home: &Home) -> Result<(), HomeError> {
     let file = &home.global_db();
     let wrong = |problem: String| HomeError::Database { file: file.to_owned(), problem };
@@ -79,20 +80,31 @@ fn check_global_db(home: &Home) -> Result<(), HomeError> {
     }
     drop(database);
 
-    let look = || -> Result<Option<String>, StoreError> { Single::open(file, Access::ReadOnly)?.look(problem_of) };
+    // Reading all of it would keep wazuh-db, which has it open, from committing.
+    let is_open = home.lives(ManagerDaemon::Db);
+    let look = || -> Result<Option<String>, StoreError> {
+        let database = Single::open(file, Access::Untouched)?;
+        match if is_open { Ok(None) } else { database.look(damage) }? {
+            Some(damage) => Ok(Some(damage)),
+            None => database.look(problem_of),
+        }
+    };
     match look() {
         Ok(None) => Ok(()),
         Ok(Some(problem)) => Err(wrong(problem)),
+        Err(StoreError::Busy) => Err(wrong("locked by another process; try again when it has finished".to_owned())),
         Err(error) => Err(wrong(format!("damaged or unreadable ({error}); restore it from a backup"))),
     }
 }
 
-/// What is wrong with a `global.db` and what to do about it; `None` for a usable one.
-fn problem_of(reader: &Reader) -> Result<Option<String>, StoreError> {
+/// What is damaged in a database and what to do about it; `None` for a whole one.
+fn damage(reader: &Reader) -> Result<Option<String>, StoreError> {
     let verdict = reader.one("PRAGMA quick_check(1)", &[], |row| row.get::<String>(0))?;
-    if verdict != "ok" {
-        return Ok(Some(format!("damaged ({}); restore it from a backup", verdict.replace('\n', ": "))));
-    }
+    Ok((verdict != "ok").then(|| format!("damaged ({}); restore it from a backup", verdict.replace('\n', ": "))))
+}
+
+/// What a `global.db` lacks and what to do about it; `None` for a usable one.
+fn problem_of(reader: &Reader) -> Result<Option<String>, StoreError> {
     let mut missing = Vec::new();
     for (table, columns) in schema::REQUIRED {
         let names = "SELECT name FROM pragma_table_info(?1)";
