@@ -73,7 +73,7 @@ pub fn run(options: &Options) -> Result<(), StartError> {
     raise_open_files();
 
     let log = ApiLog::open(&home, &config.logs);
-    logging::install(config.logs.level, options.log_format, log.clone());
+    let stderr = logging::install(config.logs.level, options.log_format, log.clone());
     for warning in warnings {
         tracing::warn!("{}", located(&home.api_yaml(), &warning));
     }
@@ -82,6 +82,7 @@ pub fn run(options: &Options) -> Result<(), StartError> {
     // Handlers that outlived the drain are not waited for.
     runtime.shutdown_background();
     log.flush();
+    stderr.flush();
     result
 }
 
