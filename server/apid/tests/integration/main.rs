@@ -9,6 +9,7 @@ mod commands;
 mod groups;
 mod groups_read;
 mod live;
+mod log;
 mod login;
 mod program;
 mod secrets;
