@@ -15,19 +15,19 @@ use wazuh_api_tests::scenery::rbac_db;
 
 const AGENTS: u32 = 300;
 /// Requests of the second client during an attack.
-const ASKED: usize = 40;
+const ASKED: usize = 20;
 
 const fn size(attack: Attack) -> Size {
     let (attackers, amount) = match attack {
-        Attack::Queries => (4, 100),
+        Attack::Queries => (4, 30),
         Attack::SlowReaders => (3, 5_000),
-        Attack::Roles => (4, 500),
+        Attack::Roles => (4, 100),
         Attack::Logins => (8, 1),
-        Attack::Bodies => (8, 1 << 20),
-        Attack::GroupFile => (4, 200 << 10),
+        Attack::Bodies => (8, 100 << 10),
+        Attack::GroupFile => (4, 20 << 10),
         Attack::Log => (4, 3_000),
         Attack::SlowHeads => (200, 1),
-        Attack::Json => (4, 1 << 20),
+        Attack::Json => (4, 100 << 10),
         Attack::Framing => (4, 2_000),
     };
     Size { attackers, amount }

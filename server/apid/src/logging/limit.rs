@@ -124,8 +124,10 @@ impl<K: Clone + Eq + Hash> Buckets<K> {
                 return &mut self.others;
             }
         }
-        let per_second = self.per_second;
-        self.each.entry(key.clone()).or_insert_with(|| Bucket::full(per_second, now))
+        if !self.each.contains_key(key) {
+            self.each.insert(key.clone(), Bucket::full(self.per_second, now));
+        }
+        self.each.get_mut(key).unwrap_or(&mut self.others)
     }
 }
 

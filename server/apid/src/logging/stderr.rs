@@ -5,9 +5,12 @@ use std::io::Write;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, SyncSender, TrySendError, channel, sync_channel};
+use std::time::{Duration, Instant};
 
 /// Lines that may wait.
 const QUEUE: usize = 1_024;
+/// How long the end of the process waits for a reader.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Standard error; cheap to clone.
 #[derive(Clone, Debug)]
@@ -44,12 +47,21 @@ impl StderrLog {
         }
     }
 
-    /// Returns when everything that was logged before is written.
+    /// Returns when everything that was logged before is written, or nobody reads it any more: a process must be able to
+    /// end.
     pub fn flush(&self) {
+        let Some(sender) = &self.sender else { return };
+        let begin = Instant::now();
         let (done, finished) = channel();
-        if self.sender.as_ref().is_some_and(|sender| sender.send(Message::Flush(done)).is_ok()) {
-            let _ = finished.recv();
+        let mut message = Message::Flush(done);
+        while let Err(TrySendError::Full(returned)) = sender.try_send(message) {
+            if begin.elapsed() >= PATIENCE {
+                return;
+            }
+            message = returned;
+            std::thread::sleep(Duration::from_millis(10));
         }
+        let _ = finished.recv_timeout(PATIENCE);
     }
 }
 
