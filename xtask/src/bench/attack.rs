@@ -43,7 +43,7 @@ pub(super) fn run(name: Option<&str>, duration: Duration) -> Result<(), Failure>
         let names: Vec<&str> = Attack::ALL.iter().map(|attack| attack.name()).collect();
         return Err(Failure::Other(format!("no such attack; there are {}", names.join(", "))));
     }
-    program::build()?;
+    program::build_server()?;
     let scratch = Scratch::new()?;
     scratch.fill(AGENTS)?;
     prepare(&scratch, attacks.contains(&Attack::Roles))?;

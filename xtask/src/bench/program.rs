@@ -17,9 +17,18 @@ pub(super) const CREDENTIALS: &str = "Authorization: Basic d2F6dWg6d2F6dWg=\r\n"
 
 /// Builds the release binaries and examples.
 pub(super) fn build() -> Result<(), Failure> {
+    build_with(&["--bins", "--examples"])
+}
+
+/// Builds the release binaries alone.
+pub(super) fn build_server() -> Result<(), Failure> {
+    build_with(&["--bins"])
+}
+
+fn build_with(targets: &[&str]) -> Result<(), Failure> {
     eprintln!("building the release binaries ...");
-    let arguments = ["build", "--quiet", "--release", "--locked", "--package", "wazuh-apid", "--bins", "--examples"];
-    succeed(Command::new("cargo").args(arguments).current_dir(workspace::root()), "cargo build")
+    let arguments = ["build", "--quiet", "--release", "--locked", "--package", "wazuh-apid"];
+    succeed(Command::new("cargo").args(arguments).args(targets).current_dir(workspace::root()), "cargo build")
 }
 
 /// Runs a program to its end.
