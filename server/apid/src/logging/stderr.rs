@@ -47,8 +47,8 @@ impl StderrLog {
         }
     }
 
-    /// Returns when everything that was logged before is written, or nobody reads it any more: a process must be able to
-    /// end.
+    /// Returns when everything that was logged before is written, or nobody reads it any more: a process must be able
+    /// to end.
     pub fn flush(&self) {
         let Some(sender) = &self.sender else { return };
         let begin = Instant::now();

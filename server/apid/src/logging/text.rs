@@ -1,5 +1,5 @@
-//! What may stand in a line of a log: nothing that a terminal, an editor or a reader of lines obeys, and never more than
-//! was agreed on.
+//! What may stand in a line of a log: nothing that a terminal, an editor or a reader of lines obeys, and never more
+//! than was agreed on.
 //!
 //! Shown as they are: printable characters, blanks, and marks on a letter before them. Written as escapes of JSON:
 //! control characters (C0, DEL and C1), separators of lines and paragraphs, and invisible characters, which turn the
