@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Outcome, Request, Size, Stop, Target, again_and_again, each};
+use super::{Outcome, PAUSE, Request, Size, Stop, Target, again_and_again, each};
 use crate::connection::basic;
 
 const TARGET: &str = "/agents/insert";
@@ -19,7 +19,7 @@ pub(super) fn held(target: &Target, size: Size, stop: &Stop) -> Outcome {
         let request = Request::post(TARGET, &target.nobody, &body);
         let hold = if number % 2 == 0 { HOLD } else { Duration::ZERO };
         let mut bytes = 0;
-        let mut outcome = again_and_again(&client, stop, |connection| {
+        let mut outcome = again_and_again(&client, stop, PAUSE, |connection| {
             let (most, rest) = body.split_at(body.len().saturating_sub(REST));
             let sent = connection.send(request.head().as_bytes()).and_then(|()| connection.send(most));
             if sent.is_ok() {

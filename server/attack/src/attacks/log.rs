@@ -1,6 +1,7 @@
 //! Requests of strangers that are made for the log: long, many, and full of what terminals and readers of lines obey.
 
 use std::fmt::Write;
+use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -21,15 +22,14 @@ pub(super) fn run(target: &Target, size: Size, stop: &Stop) -> Outcome {
     each(target, size.attackers, stop, |number, client| {
         let (requests, bytes) = batch(number, size.amount);
         let mut sent = 0;
-        let mut outcome = again_and_again(&client, stop, |connection| {
+        let mut outcome = again_and_again(&client, stop, Duration::ZERO, |connection| {
             connection.send(requests.as_bytes())?;
             sent += 1;
             let mut status = 0;
             for _ in 0..AT_ONCE {
                 status = connection.receive(&mut |_| {})?.status;
             }
-            // Refusals are what is wanted here: nobody waits after them.
-            Ok(status.min(399))
+            Ok(status)
         });
         outcome.sent = sent * AT_ONCE as u64;
         outcome.bytes = sent * bytes as u64;

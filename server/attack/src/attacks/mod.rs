@@ -11,6 +11,7 @@ mod readers;
 
 use std::io::Result;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::time::Duration;
 
 use crate::connection::{Client, Connection, Request};
 use crate::outcome::Outcome;
@@ -190,8 +191,17 @@ fn address(number: usize) -> Ipv4Addr {
     Ipv4Addr::new(127, 16 + high, low / 250, 1 + low % 250)
 }
 
-/// Sends requests one after the other until `stop`; after a failure on a new connection.
-fn again_and_again(client: &Client, stop: &Stop, mut ask: impl FnMut(&mut Connection) -> Result<u16>) -> Outcome {
+/// After a refusal or a failure: one that is refused comes again, but does not turn into a flood of refusals.
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// Sends requests one after the other until `stop`; after a failure on a new connection, and after a `pause`, as after
+/// a refusal.
+fn again_and_again(
+    client: &Client,
+    stop: &Stop,
+    pause: Duration,
+    mut ask: impl FnMut(&mut Connection) -> Result<u16>,
+) -> Outcome {
     let mut outcome = Outcome::default();
     let mut open = None;
     while !stop.is_set() {
@@ -205,14 +215,13 @@ fn again_and_again(client: &Client, stop: &Stop, mut ask: impl FnMut(&mut Connec
             Ok((status, connection)) => {
                 outcome.note(status);
                 open = Some(connection);
-                // One that is refused comes again, but does not turn into a flood of refusals.
                 if status >= 400 {
-                    stop.sleep(std::time::Duration::from_millis(50));
+                    stop.sleep(pause);
                 }
             }
             Err(_) => {
                 outcome.closed += 1;
-                stop.sleep(std::time::Duration::from_millis(50));
+                stop.sleep(pause);
             }
         }
     }
@@ -221,7 +230,7 @@ fn again_and_again(client: &Client, stop: &Stop, mut ask: impl FnMut(&mut Connec
 
 /// The same with one request, whose reply is read as fast as it comes.
 fn repeat(client: &Client, stop: &Stop, request: Request<'_>) -> Outcome {
-    again_and_again(client, stop, |connection| connection.read(request, &mut |_| {}).map(|reply| reply.status))
+    again_and_again(client, stop, PAUSE, |connection| connection.read(request, &mut |_| {}).map(|reply| reply.status))
 }
 
 #[cfg(test)]
