@@ -26,10 +26,11 @@ pub(super) struct Rotation {
     pub(super) size: Option<u64>,
 }
 
-/// One log file.
+/// One log file, or standard error.
 pub(super) struct LogFile {
     path: PathBuf,
-    archive: Archive,
+    /// `None` for standard error.
+    archive: Option<Archive>,
     rotation: Rotation,
     open: Option<Open>,
     failed: Option<Instant>,
@@ -46,11 +47,21 @@ struct Open {
 
 impl LogFile {
     pub(super) fn new(path: PathBuf, archive: Archive, rotation: Rotation) -> LogFile {
-        LogFile { path, archive, rotation, open: None, failed: None }
+        LogFile { path, archive: Some(archive), rotation, open: None, failed: None }
+    }
+
+    /// Standard error in the place of a file, for a home that is not written.
+    pub(super) fn stderr() -> LogFile {
+        let rotation = Rotation { daily: false, size: None };
+        LogFile { path: PathBuf::new(), archive: None, rotation, open: None, failed: None }
     }
 
     /// Appends `line`, which ends in a line feed. How many lines are lost by it, this one or earlier ones.
     pub(super) fn write(&mut self, now: &Zoned, line: &str) -> u64 {
+        if self.archive.is_none() {
+            // There is nowhere to tell that nobody reads it.
+            return u64::from(std::io::stderr().lock().write_all(line.as_bytes()).is_err());
+        }
         if self.failed.is_some_and(|failed| failed.elapsed() < PAUSE) {
             return 1;
         }
@@ -112,14 +123,14 @@ impl LogFile {
 
     /// Puts the file away. Renaming takes no time and loses no line; it is compressed by another thread.
     fn rotate(&mut self, is_full: bool) -> std::io::Result<()> {
-        let Some(open) = &mut self.open else { return Ok(()) };
+        let (Some(open), Some(archive)) = (&mut self.open, &self.archive) else { return Ok(()) };
         open.file.flush()?;
         open.pending = 0;
         let day = open.day;
         // A log that leads elsewhere, such as to a terminal or a pipe, has no size and is nobody's to rename.
         let is_plain = self.path.symlink_metadata().map(|meta| meta.is_file());
         match is_plain {
-            Ok(true) => self.archive.take(&self.path, day, is_full || !self.rotation.daily)?,
+            Ok(true) => archive.take(&self.path, day, is_full || !self.rotation.daily)?,
             Ok(false) => {
                 open.size = 0;
                 return Ok(());

@@ -81,6 +81,8 @@ impl<S: Subscriber> Layer<S> for ToLogs {
         let text = words.text();
         let charged = text.len();
         let for_files = metadata.target() != STDERR_ONLY;
+        // If the log itself is on standard error, once is enough.
+        let is_repeated = for_files && self.log.repeats_events;
         if for_files && !self.log.allows(&source, charged) {
             return;
         }
@@ -95,7 +97,7 @@ impl<S: Subscriber> Layer<S> for ToLogs {
             Level::DEBUG => LogLevel::Debug,
             Level::TRACE => LogLevel::Debug2,
         };
-        if for_files && self.log.takes(level) {
+        if is_repeated && self.log.takes(level) {
             self.log.put_allowed(level, source, charged, text);
         }
     }

@@ -29,7 +29,7 @@ pub(crate) use self::limit::Source;
 use self::limit::{Limiter, PERIOD};
 pub use self::stderr::StderrLog;
 use self::text::{bounded, json_escaped, line_text};
-use crate::config::{LogFormat, LogLevel, Logs};
+use crate::config::{Config, LogFormat, LogLevel, Logs};
 use apid_home::Home;
 
 /// Entries that may wait to be written. More than that are dropped and counted.
@@ -51,6 +51,8 @@ const GATHER: Duration = Duration::from_millis(20);
 pub struct ApiLog {
     level: LogLevel,
     queue: Option<Arc<LogQueue>>,
+    /// Whether events that are on standard error are in this log too.
+    repeats_events: bool,
 }
 
 #[derive(Debug)]
@@ -110,15 +112,37 @@ pub(crate) struct EntryWords {
 impl ApiLog {
     /// A log that takes nothing.
     pub fn off() -> ApiLog {
-        ApiLog { level: LogLevel::Disabled, queue: None }
+        ApiLog { level: LogLevel::Disabled, queue: None, repeats_events: true }
+    }
+
+    /// The log of a server with this configuration. That of a home that is served read-only goes to standard error.
+    pub fn of(home: &Home, config: &Config) -> ApiLog {
+        if config.read_only { ApiLog::on_stderr(&config.logs) } else { ApiLog::open(home, &config.logs) }
+    }
+
+    /// Writes entries to standard error, in one of the forms that `logs` names.
+    fn on_stderr(logs: &Logs) -> ApiLog {
+        let LogFormat { plain, .. } = logs.format;
+        ApiLog::started(logs, false, || Ok((plain.then(LogFile::stderr), (!plain).then(LogFile::stderr))))
     }
 
     /// Opens the files of `home` that `logs` names.
     pub fn open(home: &Home, logs: &Logs) -> ApiLog {
+        ApiLog::started(logs, true, || {
+            let (archive, _) = Archive::start(home.api_logs_dir(), logs.limits.archived)?;
+            let size = logs.max_bytes.unwrap_or(logs.limits.file);
+            let rotation = Rotation { daily: logs.max_bytes.is_none(), size: (size > 0).then_some(size) };
+            let file = |wanted: bool, path| wanted.then(|| LogFile::new(path, archive.clone(), rotation));
+            Ok((file(logs.format.plain, home.api_log()), file(logs.format.json, home.api_json_log())))
+        })
+    }
+
+    /// Starts the thread that writes these files, unless nothing is to be logged.
+    fn started(logs: &Logs, repeats_events: bool, files: impl FnOnce() -> std::io::Result<Files>) -> ApiLog {
         if logs.level == LogLevel::Disabled {
             return ApiLog::off();
         }
-        match ApiLog::start(home, logs) {
+        match files().and_then(|files| ApiLog::start(logs, files, repeats_events)) {
             Ok(log) => log,
             Err(error) => {
                 tracing::error!("no log is written: its threads cannot be started: {error}");
@@ -127,17 +151,14 @@ impl ApiLog {
         }
     }
 
-    fn start(home: &Home, logs: &Logs) -> std::io::Result<ApiLog> {
-        let (archive, _) = Archive::start(home.api_logs_dir(), logs.limits.archived)?;
-        let size = logs.max_bytes.unwrap_or(logs.limits.file);
-        let rotation = Rotation { daily: logs.max_bytes.is_none(), size: (size > 0).then_some(size) };
-        let file = |wanted: bool, path| wanted.then(|| LogFile::new(path, archive.clone(), rotation));
+    fn start(logs: &Logs, (plain, json): Files, repeats_events: bool) -> std::io::Result<ApiLog> {
         let limiter = Arc::new(Limiter::new(&logs.limits, Instant::now()));
         let held = Arc::new(AtomicUsize::new(0));
         let writer = Writer {
             level: logs.level,
-            plain: file(logs.format.plain, home.api_log()),
-            json: file(logs.format.json, home.api_json_log()),
+            is_on_stderr: !repeats_events,
+            plain,
+            json,
             zone: TimeZone::system(),
             moment: None,
             limiter: Arc::clone(&limiter),
@@ -146,7 +167,8 @@ impl ApiLog {
         let (sender, receiver) = sync_channel(QUEUE);
         let thread = std::thread::Builder::new().name("api-log".to_owned());
         thread.spawn(move || writer.run(&receiver))?;
-        Ok(ApiLog { level: logs.level, queue: Some(Arc::new(LogQueue { sender, limiter, held })) })
+        let queue = Some(Arc::new(LogQueue { sender, limiter, held }));
+        Ok(ApiLog { level: logs.level, queue, repeats_events })
     }
 
     /// Whether entries of this level are wanted.
@@ -227,8 +249,12 @@ pub(crate) fn json_text<T: serde::Serialize>(value: &T) -> String {
     json_escaped(String::from_utf8_lossy(&bytes).into_owned())
 }
 
+/// The plain log and the JSON log.
+type Files = (Option<LogFile>, Option<LogFile>);
+
 struct Writer {
     level: LogLevel,
+    is_on_stderr: bool,
     plain: Option<LogFile>,
     json: Option<LogFile>,
     zone: TimeZone,
@@ -295,7 +321,9 @@ impl Writer {
     fn report(&mut self) {
         for text in self.limiter.report(Instant::now()) {
             if self.level >= LogLevel::Warning {
-                tracing::warn!(target: layer::STDERR_ONLY, "{text}");
+                if !self.is_on_stderr {
+                    tracing::warn!(target: layer::STDERR_ONLY, "{text}");
+                }
                 // If this line is lost too, what it tells has been on standard error.
                 self.text(Timestamp::now(), LogLevel::Warning, text);
             }
