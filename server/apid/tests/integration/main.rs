@@ -11,6 +11,7 @@ mod groups_read;
 mod links;
 mod live;
 mod live_databases;
+mod log;
 mod login;
 mod permissions;
 mod program;
