@@ -160,7 +160,7 @@ impl NewAgent {
         }
         // A blank or a line break would be read as another field or another agent. Nothing else checks it: the daemon
         // would, and answers a fault of the server.
-        let valid = |byte: u8| byte.is_ascii_alphanumeric() || b".-_".contains(&byte);
+        let valid = |byte: u8| byte.is_ascii_alphanumeric() || b".-_%".contains(&byte);
         if name.is_empty() || !name.bytes().all(valid) {
             return Err(Fault::InvalidName(name.to_owned()));
         }
