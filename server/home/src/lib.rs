@@ -10,6 +10,7 @@ pub mod disk;
 pub mod group;
 pub mod marker;
 pub mod merged;
+pub mod system;
 mod version;
 
 use std::fs::File;

@@ -103,7 +103,7 @@ pub(crate) fn kind(named: Option<&[GroupFileType]>) -> Result<Option<Kind>, Fail
         [GroupFileType::RootkitTrojans] => Ok(Some(Kind::RootkitTrojans)),
         [GroupFileType::Rcl] => Ok(Some(Kind::Rcl)),
         several => {
-            let names: Vec<_> = several.iter().map(GroupFileType::as_str).collect();
+            let names: Vec<_> = several.iter().map(|kind| kind.as_str()).collect();
             let valid = "dict_keys(['conf', 'rootkit_files', 'rootkit_trojans', 'rcl'])";
             Err(Failure::bad_request(1104).detail(format_args!("{}. Valid types: {valid}", names.join(","))))
         }
