@@ -145,9 +145,11 @@ impl OperationIndex {
             operations.iter().copied().find(|operation| operation.method == *method)
         };
         let path = decoded(path);
-        let find = |path: &str| self.0.find_serving(path, |operations| of_method(operations).is_some());
-        let (operations, _) = find(&path).or_else(|| find(path.trim_end_matches('/')))?;
-        of_method(operations)
+        let find = |path: &str| {
+            let (operations, _) = self.0.find_serving(path, |operations| of_method(operations).is_some())?;
+            Some(operations)
+        };
+        of_method(find(&path).or_else(|| find(path.trim_end_matches('/')))?)
     }
 }
 
