@@ -1,7 +1,8 @@
 //! Finding a path among path templates.
 //!
 //! Paths are matched segment by segment on decoded text, so `/%61gents` is `/agents`; literal segments win over
-//! captures. Nothing here acts on what is found: the router keeps handlers by path, [`OperationIndex`] operations.
+//! captures, but hide a template only for the methods that they have themselves
+//! (docs/facts/01-api-layer.md, section 10). Nothing here acts on what is found: the router keeps handlers by path, [`OperationIndex`] operations.
 
 use std::collections::BTreeMap;
 
@@ -62,26 +63,45 @@ impl<V> Paths<V> {
         self.values.len()
     }
 
-    /// The value for a decoded path, and what its captures hold.
+    /// The value for a decoded path, and what its captures hold: the first that `serves` accepts, or else the first of
+    /// all.
+    pub(crate) fn find_serving<'p>(&self, path: &'p str, serves: impl Fn(&V) -> bool) -> Option<(&V, Vec<&'p str>)> {
+        self.search(path, &serves).or_else(|| self.find(path))
+    }
+
+    /// The first value for a decoded path, and what its captures hold.
     pub(crate) fn find<'p>(&self, path: &'p str) -> Option<(&V, Vec<&'p str>)> {
-        fn walk<'a>(node: &Node, mut rest: std::str::Split<'a, char>, captures: &mut Vec<&'a str>) -> Option<usize> {
-            let Some(segment) = rest.next() else { return node.value };
-            if let Some(next) = node.literals.get(segment)
-                && let Some(found) = walk(next, rest.clone(), captures)
-            {
-                return Some(found);
-            }
-            let next = node.capture.as_deref().filter(|_| !segment.is_empty())?;
-            captures.push(segment);
-            let found = walk(next, rest, captures);
-            if found.is_none() {
-                captures.pop();
-            }
-            found
-        }
+        self.search(path, &|_| true)
+    }
+
+    fn search<'p>(&self, path: &'p str, accepts: &dyn Fn(&V) -> bool) -> Option<(&V, Vec<&'p str>)> {
         let mut captures = Vec::new();
-        let index = walk(&self.root, segments(path), &mut captures)?;
-        Some((self.values.get(index)?, captures))
+        let found = self.walk(&self.root, segments(path), &mut captures, accepts)?;
+        Some((found, captures))
+    }
+
+    fn walk<'p>(
+        &self,
+        node: &Node,
+        mut rest: std::str::Split<'p, char>,
+        captures: &mut Vec<&'p str>,
+        accepts: &dyn Fn(&V) -> bool,
+    ) -> Option<&V> {
+        let Some(segment) = rest.next() else {
+            return node.value.and_then(|index| self.values.get(index)).filter(|value| accepts(value));
+        };
+        if let Some(next) = node.literals.get(segment)
+            && let Some(found) = self.walk(next, rest.clone(), captures, accepts)
+        {
+            return Some(found);
+        }
+        let next = node.capture.as_deref().filter(|_| !segment.is_empty())?;
+        captures.push(segment);
+        let found = self.walk(next, rest, captures, accepts);
+        if found.is_none() {
+            captures.pop();
+        }
+        found
     }
 }
 
@@ -121,7 +141,15 @@ impl OperationIndex {
     /// The operation that a request calls.
     pub fn find(&self, method: &Method, path: &str) -> Option<&'static Operation> {
         let method = served(method);
-        self.of_path(path).iter().copied().find(|operation| operation.method == *method)
+        let of_method = |operations: &Vec<&'static Operation>| {
+            operations.iter().copied().find(|operation| operation.method == *method)
+        };
+        let path = decoded(path);
+        let find = |path: &str| {
+            let (operations, _) = self.0.find_serving(path, |operations| of_method(operations).is_some())?;
+            Some(operations)
+        };
+        of_method(find(&path).or_else(|| find(path.trim_end_matches('/')))?)
     }
 }
 
@@ -139,11 +167,13 @@ mod tests {
     static SHOW: Operation = Operation::new(Method::GET, "/agents/{id}").ids("show", "");
     static SUMMARY: Operation = Operation::new(Method::GET, "/agents/summary/{of}").ids("summary", "");
     static KEY: Operation = Operation::new(Method::GET, "/agents/{agent_id}/key").ids("key", "");
+    static CHANGE: Operation = Operation::new(Method::PUT, "/agents/{id}").ids("change", "");
+    static RESTART: Operation = Operation::new(Method::PUT, "/agents/restart").ids("restart", "");
     static ROOT: Operation = Operation::new(Method::GET, "/").ids("root", "");
 
     #[test]
     fn an_index_finds_what_the_router_would_call() {
-        let index = OperationIndex::new(&[&LIST, &ADD, &SHOW, &SUMMARY, &KEY, &ROOT]);
+        let index = OperationIndex::new(&[&LIST, &ADD, &SHOW, &SUMMARY, &KEY, &CHANGE, &RESTART, &ROOT]);
         for (method, path, expected) in [
             (Method::GET, "/", Some("root")),
             (Method::GET, "/agents", Some("list")),
@@ -155,6 +185,9 @@ mod tests {
             (Method::GET, "/agents/summary/os", Some("summary")),
             (Method::GET, "/agents/summary/key", Some("summary")),
             (Method::GET, "/agents/001/key", Some("key")),
+            (Method::PUT, "/agents/restart", Some("restart")),
+            (Method::GET, "/agents/restart", Some("show")),
+            (Method::DELETE, "/agents/restart", None),
             (Method::GET, "/agents//key", None),
             (Method::GET, "/Agents", None),
         ] {

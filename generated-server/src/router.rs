@@ -197,7 +197,9 @@ fn without_body(response: Response<Stream>) -> Response<Stream> {
 impl<G: Gate> Shared<G> {
     async fn serve(&self, parts: &mut Parts, stream: Stream) -> Result<Response<Stream>, Error> {
         let path = paths::decoded(parts.uri.path());
-        let Some((methods, captures)) = self.paths.find(self.dialect.route(&path)) else {
+        let route = self.dialect.route(&path);
+        let Some((methods, captures)) = self.paths.find_serving(route, |methods| methods.find(&parts.method).is_some())
+        else {
             return Err(self.no_path(&path, parts).await);
         };
         let Some((operation, handler)) = methods.find(&parts.method) else {

@@ -31,7 +31,7 @@ async fn agents_are_listed_added_and_found() {
     let ids: Vec<_> = agents.affected_items.iter().filter_map(|agent| agent.id.as_deref()).collect();
     assert_eq!((ids, agents.total_affected_items), (vec!["005", "004"], 2));
 
-    let body = AgentAddBody { name: "client-01".to_owned(), ip: None };
+    let body = AgentAddBody { name: "client-01".to_owned(), ip: None, force: None };
     let added = client.add_agent(&body).await.unwrap();
     let id = added.data.as_ref().unwrap().id.clone().unwrap();
     let found = client.get_agent(&id, &Default::default()).await.unwrap();

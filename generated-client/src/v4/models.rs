@@ -123,18 +123,20 @@ impl json::Decode for Agent {
 pub struct AgentAddBody {
     pub name: String,
     pub ip: Option<String>,
+    /// When an older agent gives way to a new one.
+    pub force: Option<AgentInsertForce>,
 }
 
 impl AgentAddBody {
     /// With the required members alone.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), ip: None }
+        Self { name: name.into(), ip: None, force: None }
     }
 }
 
 impl json::Encode for AgentAddBody {
     fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("name", &self.name), ("ip", &self.ip)])
+        json::members(&[("name", &self.name), ("ip", &self.ip), ("force", &self.force)])
     }
 }
 

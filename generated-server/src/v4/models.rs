@@ -89,6 +89,8 @@ pub struct AgentAddBody {
     pub name: String,
     /// `ip`
     pub ip: Option<String>,
+    /// When an older agent gives way to a new one.
+    pub force: Option<AgentInsertForce>,
 }
 
 /// Statistics of a part of an agent: those of the log collector, or counters of the agent.

@@ -971,7 +971,8 @@ pub static LOGIN_USER: Operation = Operation::new(Method::POST, "/security/user/
 /// `DELETE /security/user/authenticate`
 pub static LOGOUT_USER: Operation = Operation::new(Method::DELETE, "/security/user/authenticate")
     .ids("logout_user", "api.controllers.security_controller.logout_user")
-    .about("Security", "Logs out and makes all tokens of the caller void.").failures(&[400, 401, 403, 405, 429]);
+    .about("Security", "Logs out and makes all tokens of the caller void.").parameters(&[&parameters::PRETTY])
+    .failures(&[400, 401, 403, 405, 429]);
 
 /// `POST /security/user/authenticate/run_as`
 pub static RUN_AS_LOGIN: Operation = Operation::new(Method::POST, "/security/user/authenticate/run_as")
@@ -984,8 +985,8 @@ pub static RUN_AS_LOGIN: Operation = Operation::new(Method::POST, "/security/use
 /// `PUT /security/user/revoke`
 pub static REVOKE_ALL_TOKENS: Operation = Operation::new(Method::PUT, "/security/user/revoke")
     .ids("revoke_all_tokens", "api.controllers.security_controller.revoke_all_tokens")
-    .about("Security", "Makes all tokens of all users void.").failures(&[400, 401, 403, 405, 429])
-    .permissions(&[&permissions::SECURITY_REVOKE]);
+    .about("Security", "Makes all tokens of all users void.").parameters(&[&parameters::PRETTY])
+    .failures(&[400, 401, 403, 405, 429]).permissions(&[&permissions::SECURITY_REVOKE]);
 
 /// `POST /security/user/{user_id}/roles`
 pub static ASSIGN_USER_ROLE: Operation = Operation::new(Method::POST, "/security/user/{user_id}/roles")

@@ -11,6 +11,7 @@ pub mod directory;
 pub mod group;
 pub mod marker;
 pub mod merged;
+pub mod system;
 mod version;
 
 use std::io::{self, ErrorKind};

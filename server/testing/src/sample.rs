@@ -92,6 +92,12 @@ pub fn fill(home: &Home, count: u32) -> Result<(), Box<dyn std::error::Error>> {
         for group in GROUPS {
             writer.change("INSERT OR IGNORE INTO \"group\" (name) VALUES (?1)", bind![group])?;
         }
+        // Nothing of the machine that runs the tests.
+        writer.script(
+            "UPDATE agent SET manager_host = NULL, group_config_status = 'not synced', os_name = NULL, \
+             os_version = NULL, os_major = NULL, os_minor = NULL, os_codename = NULL, os_platform = NULL, \
+             os_uname = NULL, os_arch = NULL WHERE id = 0",
+        )?;
         for id in 1..=i64::from(count) {
             let (name, ip, key) = (format!("agent-{id:06}"), address(id), key(id));
             let ip = if id % 2 == 0 { "any" } else { &ip };

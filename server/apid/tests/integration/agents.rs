@@ -1,6 +1,7 @@
 //! The operations on agents of a whole server, from the request to the reply.
 
-use apid_testing::InProcess;
+use apid_store::bind;
+use apid_testing::{InProcess, database};
 use serde_json::{Value, json};
 
 fn ids(reply: &Value) -> Vec<&str> {
@@ -32,6 +33,16 @@ async fn every_parameter_reaches_the_query() {
         ("manager=wazuh-manager&limit=1", 36, "001"),
         ("group_config_status=synced", 20, "001"),
         ("version=4.9.0", 2, "012"),
+        ("version=Wazuh%204.9.0", 2, "012"),
+        ("version=wazuh4.9.0", 2, "012"),
+        ("q=version=Wazuh%204.9.0", 2, "012"),
+        ("q=version%3CWazuh%20v4.10.0", 4, "012"),
+        ("q=version%3E=4.13.2", 10, "000"),
+        ("q=id~00", 10, "000"),
+        ("q=id~0", 41, "000"),
+        ("q=dateAdd%3C2025-09-21T14:00:10%2B00:00", 9, "001"),
+        ("q=dateAdd%3C2025-09-21T14:00:10+00:00", 9, "001"),
+        ("q=dateAdd%3C2025-09-21T16:00:10%2B02:00", 9, "001"),
         ("older_than=1d&limit=1", 40, "001"),
     ] {
         let (status, reply) = server.get(&format!("/agents?select=id&{query}")).await;
@@ -45,6 +56,39 @@ async fn every_parameter_reaches_the_query() {
         (status, &reply["error"], &reply["dapi_errors"]["node01"]["error"]),
         (400, &json!(1409), &reply["detail"])
     );
+}
+
+#[tokio::test]
+async fn versions_of_systems_are_in_the_order_of_their_numbers() {
+    let server = InProcess::start(5).await;
+    let versions = ["10.0.19045.4046", "10.0.19045.5965", "10.0.19045.6456", "10.0.20348.587", "9.4"];
+    for (id, version) in (1_i64..).zip(versions.iter().rev()) {
+        let update = "UPDATE agent SET os_version = ?1 WHERE id = ?2";
+        database::change(&server.home().global_db(), update, bind![*version, id]);
+    }
+    let (_, reply) = server.get("/agents?select=os.version&distinct=true&sort=os.version").await;
+    let sorted: Vec<_> = reply["data"]["affected_items"].as_array().unwrap().iter().collect();
+    let expected = ["9.4", versions[0], versions[1], versions[2], versions[3]];
+    assert_eq!(sorted, expected.map(|version| json!({"os": {"version": version}})).iter().collect::<Vec<_>>());
+}
+
+#[tokio::test]
+async fn an_agent_that_is_added_may_replace_an_older_one() {
+    let server = InProcess::start(0).await;
+    let add = async |body: Value| {
+        let (status, reply) = server.ask("POST", "/agents", Some(body)).await;
+        (status, reply["data"]["id"].as_str().map(str::to_owned), reply["error"].as_i64())
+    };
+    assert_eq!(add(json!({"name": "web%01"})).await, (200, Some("001".to_owned()), Some(0)));
+    assert_eq!(add(json!({"name": "web%01"})).await, (400, None, Some(1705)));
+    let too_young = json!({"name": "web%01", "force": {}});
+    assert_eq!(add(too_young).await, (400, None, Some(1705)));
+    let at_once = json!({"name": "web%01", "force": {"after_registration_time": "0"}});
+    assert_eq!(add(at_once).await, (200, Some("002".to_owned()), Some(0)));
+    let (_, left) = server.get("/agents?q=name=web%2501&select=id").await;
+    assert_eq!(ids(&left), ["002"]);
+    let (status, quick) = server.ask("POST", "/agents/insert/quick?agent_name=100%25cpu", None).await;
+    assert_eq!((status, &quick["data"]["id"]), (200, &json!("003")));
 }
 
 #[tokio::test]

@@ -97,6 +97,10 @@ async fn a_cluster_restarts_the_agents_of_its_node() {
     let (status, reply) = server.put("/agents/node/node01/restart").await;
     assert_eq!((status, failed(&reply)), (200, json!([])));
     assert!(items(&reply).contains(&"009") && !items(&reply).contains(&"001"), "{reply}");
+    let (status, reply) = server.put("/agents/node/node02/restart").await;
+    assert_eq!((status, items(&reply).len(), &failed(&reply)[0][0]), (200, 0, &json!(3022)));
+    let (status, reply) = server.put("/agents/node/nosuch/restart").await;
+    assert_eq!((status, failed(&reply), &reply["error"]), (200, json!([[1730, ["nosuch"]]]), &json!(1)));
 }
 
 #[tokio::test]

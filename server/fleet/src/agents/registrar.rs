@@ -165,7 +165,7 @@ impl NewAgent {
         }
         // A blank or a line break would be read as another field or another agent. Nothing else checks it: the daemon
         // would, and answers a fault of the server.
-        let valid = |byte: u8| byte.is_ascii_alphanumeric() || b".-_".contains(&byte);
+        let valid = |byte: u8| byte.is_ascii_alphanumeric() || b".-_%".contains(&byte);
         if name.is_empty() || !name.bytes().all(valid) {
             return Err(Fault::InvalidName(name.to_owned()));
         }
@@ -280,11 +280,14 @@ mod tests {
         assert_eq!(checked("web", "ANY").unwrap().ip, "any");
         assert_eq!(checked(&"x".repeat(128), "any").unwrap().name.len(), 128);
         assert_eq!(checked(&"x".repeat(129), "any"), Err(Fault::NameTooLong));
+        for name in ["web%01", "100%cpu", "a", ".hidden", "-dash"] {
+            assert_eq!(checked(name, "any").unwrap().name, name);
+        }
         for ip in ["Banana", "10.0.0.1/24"] {
             assert_eq!(checked("web", ip), Err(Fault::InvalidAddress(ip.to_lowercase())));
         }
         assert_eq!(NewAgent::checked_loosely("web", "10.0.0.1/24", Force::default()).unwrap().ip, "10.0.0.1/24");
-        for name in ["", "a b", "a\nb", "!a", "é", "a%b"] {
+        for name in ["", "a b", "a\nb", "!a", "é", "a:b"] {
             assert_eq!(checked(name, "any"), Err(Fault::InvalidName(name.into())));
         }
     }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::{Commands, Shared};
 use crate::agents::targets::{Report, Targets};
-use crate::{Fault, Outcome};
+use crate::{Failed, Fault, Outcome};
 use apid_identity::rbac::Granted;
 use apid_manager::{Command, node};
 use apid_request::cancel;
@@ -59,18 +59,22 @@ impl Commands {
         .await
     }
 
-    /// Restarts the agents that are connected to a node.
+    /// Restarts the agents that are connected to a node. A node that is not this one and that no agent is connected to
+    /// is a failed item ([`Fault::UnknownNode`]).
     ///
     /// # Errors
     ///
-    /// [`Fault::UnknownNode`], and when no command could be sent at all.
+    /// When no command could be sent at all.
     pub async fn restart_node(&self, node: &str, granted: &Granted) -> Result<Outcome<i64>, Fault> {
         let (node, granted) = (node.to_owned(), granted.clone());
         self.work(move |shared| {
-            if node != node::name(&shared.home.ossec_conf()) {
-                return Err(Fault::UnknownNode);
-            }
             let targets = shared.agents.targets(&granted, Some(&node), Report::Denied)?;
+            let has_agents = !targets.agents.is_empty() || !targets.failed.groups().is_empty();
+            if !has_agents && node != node::name(&shared.home.ossec_conf()) {
+                let mut failed = Failed::default();
+                failed.push(node, &Fault::UnknownNode);
+                return Ok(Outcome { done: Vec::new(), failed });
+            }
             shared.send(&Command::Restart, targets)
         })
         .await

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use serde_json::{Map, Value, json};
 
 use super::agent_conf::sections;
+use super::integrity;
 use super::profile::Profile;
 use super::work::Inner;
 use apid_formats::ossec_xml::Element;
@@ -26,7 +27,7 @@ fn knows(component: &str, section: &str) -> Option<bool> {
 }
 
 /// `yes` or `no`, as agents write both.
-const fn word(yes: bool) -> &'static str {
+pub(super) const fn word(yes: bool) -> &'static str {
     if yes { "yes" } else { "no" }
 }
 
@@ -36,23 +37,28 @@ fn seconds(text: &str) -> Option<i64> {
 }
 
 /// What the sections of one name say together.
-struct Said<'a>(Vec<&'a Element<'a>>);
+pub(super) struct Said<'a>(Vec<&'a Element<'a>>);
 
 impl Said<'_> {
-    fn text(&self, name: &str) -> Option<&str> {
+    pub(super) fn text(&self, name: &str) -> Option<&str> {
         self.0.iter().rev().find_map(|section| section.last(name))
     }
 
-    fn word(&self, name: &str, default: bool) -> &'static str {
+    pub(super) fn word(&self, name: &str, default: bool) -> &'static str {
         word(self.text(name).map_or(default, |text| text == "yes"))
     }
 
-    fn number(&self, name: &str, default: i64) -> i64 {
+    pub(super) fn number(&self, name: &str, default: i64) -> i64 {
         self.text(name).and_then(seconds).unwrap_or(default)
     }
 
-    fn list(&self, name: &str) -> Vec<&Element<'_>> {
+    pub(super) fn list(&self, name: &str) -> Vec<&Element<'_>> {
         self.0.iter().flat_map(|section| section.children.iter().filter(|child| child.name == name)).collect()
+    }
+
+    /// What the sections of this name inside these say.
+    pub(super) fn section(&self, name: &str) -> Said<'_> {
+        Said(self.list(name))
     }
 }
 
@@ -124,7 +130,7 @@ impl Inner {
             "labels" => labels(&said(&sections, "labels")),
             "anti_tampering" => {
                 let said = said(&sections, "anti_tampering");
-                json!({"anti_tampering": {"package_uninstallation": said.word("package_uninstallation", false)}})
+                json!({"package_uninstallation": [said.word("package_uninstallation", false)]})
             }
             "active-response" => {
                 json!({"active-response": {"disabled": said(&sections, "active-response").word("disabled", false)}})
@@ -132,8 +138,8 @@ impl Inner {
             "logging" => json!({"logging": {"plain": "yes", "json": "no"}}),
             "localfile" => json!({"localfile": localfiles(&agent, &said(&sections, "localfile"))}),
             "socket" => sockets(&said(&sections, "socket")),
-            "syscheck" => syscheck(&agent, &said(&sections, "syscheck")),
-            "rootcheck" => rootcheck(&agent, &said(&sections, "rootcheck")),
+            "syscheck" => integrity::syscheck(&agent, &said(&sections, "syscheck")),
+            "rootcheck" => integrity::rootcheck(&agent, &said(&sections, "rootcheck")),
             "wmodules" => modules(&agent, &sections),
             _ => internal(component, &agent),
         })
@@ -146,7 +152,7 @@ fn client(agent: &Profile) -> Value {
     json!({"client": {
         "config-profile": format!("{platform}, {platform}{major}"),
         "notify_time": 10,
-        "time-reconnect": 60,
+        "time-reconnect": 20,
         "force_reconnect_interval": 0,
         "ip_update_interval": 0,
         "auto_restart": "yes",
@@ -193,29 +199,68 @@ fn localfiles(agent: &Profile, said: &Said<'_>) -> Vec<Value> {
         Some("debian" | "ubuntu") => &[("/var/log/auth.log", "syslog"), ("/var/log/dpkg.log", "syslog")],
         _ => &[("/var/log/messages", "syslog"), ("/var/log/secure", "syslog")],
     };
-    let entry = |file: &str, format: &str, command: Option<&str>, frequency: Option<i64>| {
-        let mut entry = Map::new();
-        let key = if format == "eventchannel" { "channel" } else { "file" };
-        match command {
-            Some(command) => entry.insert("command".to_owned(), command.into()),
-            None => entry.insert(key.to_owned(), file.into()),
-        };
-        entry.insert("logformat".to_owned(), format.into());
-        if command.is_none() && format != "eventchannel" {
-            entry.insert("ignore_binaries".to_owned(), "no".into());
-            entry.insert("only-future-events".to_owned(), "yes".into());
-        }
-        entry.insert("target".to_owned(), json!(["agent"]));
-        entry.extend(frequency.map(|frequency| ("frequency".to_owned(), frequency.into())));
-        Value::Object(entry)
-    };
-    let own = defaults.iter().map(|(file, format)| entry(file, format, None, None));
+    let own = defaults.iter().map(|(place, format)| {
+        let place = Some(*place);
+        localfile(&LocalFile { place, format, command: None, alias: None, query: None, frequency: None })
+    });
     let added = said.0.iter().map(|section| {
         let text = |name: &str| section.last(name);
-        let frequency = text("frequency").and_then(seconds);
-        entry(text("location").unwrap_or_default(), text("log_format").unwrap_or("syslog"), text("command"), frequency)
+        localfile(&LocalFile {
+            place: text("location"),
+            format: text("log_format").unwrap_or("syslog"),
+            command: text("command"),
+            alias: text("alias"),
+            query: text("query"),
+            frequency: text("frequency").and_then(seconds),
+        })
     });
     own.chain(added).collect()
+}
+
+/// A place that logs are read from.
+struct LocalFile<'a> {
+    place: Option<&'a str>,
+    format: &'a str,
+    command: Option<&'a str>,
+    alias: Option<&'a str>,
+    query: Option<&'a str>,
+    frequency: Option<i64>,
+}
+
+/// Members in the order in which agents send them.
+fn localfile(file: &LocalFile<'_>) -> Value {
+    let LocalFile { place, format, command, alias, query, frequency } = *file;
+    let mut entry = Map::new();
+    let mut put = |name: &str, value: Value| entry.insert(name.to_owned(), value);
+    let is_command = matches!(format, "command" | "full_command");
+    let is_journal = format == "journald";
+    match format {
+        _ if is_command || is_journal => {}
+        "eventchannel" => drop(put("channel", place.unwrap_or_default().into())),
+        _ => drop(put("file", place.unwrap_or_default().into())),
+    }
+    put("logformat", format.into());
+    if let Some(command) = command {
+        put("command", command.into());
+        put("alias", alias.unwrap_or(command).into());
+    }
+    if let Some(query) = query {
+        put("query", json!({ "value": query }));
+    }
+    if !is_journal {
+        put("ignore_binaries", "no".into());
+    }
+    if !is_command {
+        put("only-future-events", "yes".into());
+    }
+    put("target", json!(["agent"]));
+    if is_command {
+        put("frequency", frequency.unwrap_or(360).into());
+    }
+    if format == "eventchannel" {
+        put("reconnect_time", 5.into());
+    }
+    entry.into()
 }
 
 fn sockets(said: &Said<'_>) -> Value {
@@ -230,87 +275,6 @@ fn sockets(said: &Said<'_>) -> Value {
     if sockets.is_empty() { json!({}) } else { json!({ "socket": sockets }) }
 }
 
-fn syscheck(agent: &Profile, said: &Said<'_>) -> Value {
-    const OPTIONS: [&str; 9] = [
-        "check_md5sum",
-        "check_sha1sum",
-        "check_perm",
-        "check_size",
-        "check_owner",
-        "check_group",
-        "check_mtime",
-        "check_inode",
-        "check_sha256sum",
-    ];
-    let own: &[&str] = match agent.platform.as_deref() {
-        Some("windows") => &["c:\\windows", "c:\\windows\\system32", "c:\\programdata"],
-        _ => &["/etc", "/usr/bin", "/usr/sbin", "/bin", "/sbin"],
-    };
-    let directory = |path: &str, extra: &[&str]| {
-        let options: Vec<&str> = OPTIONS.iter().chain(extra).copied().collect();
-        json!({"opts": options, "dir": path, "recursion_level": 256, "diff_size_limit": 51_200})
-    };
-    let mut directories: Vec<Value> = own.iter().map(|path| directory(path, &[])).collect();
-    for element in said.list("directories") {
-        let on = |name: &str| element.attribute(name) == Some("yes");
-        let extra: Vec<&str> =
-            [("realtime", "realtime"), ("whodata", "check_whodata"), ("report_changes", "report_changes")]
-                .into_iter()
-                .filter(|(name, _)| on(name))
-                .map(|(_, option)| option)
-                .collect();
-        let paths = element.text.split(',').map(str::trim).filter(|path| !path.is_empty());
-        directories.extend(paths.map(|path| directory(path, &extra)));
-    }
-    let ignore: Vec<&str> = said.list("ignore").iter().map(|element| element.text.trim()).collect();
-    let mut section = json!({
-        "disabled": said.word("disabled", false),
-        "frequency": said.number("frequency", 43_200),
-        "skip_nfs": said.word("skip_nfs", true),
-        "skip_dev": said.word("skip_dev", true),
-        "skip_sys": said.word("skip_sys", true),
-        "skip_proc": said.word("skip_proc", true),
-        "scan_on_start": said.word("scan_on_start", true),
-        "max_files_per_second": said.number("max_files_per_second", 0),
-        "file_limit": {"enabled": "yes", "entries": 100_000},
-        "diff": {
-            "disk_quota": {"enabled": "yes", "limit": 1_048_576},
-            "file_size": {"enabled": "yes", "limit": 51_200},
-        },
-        "directories": directories,
-    });
-    if let Value::Object(section) = &mut section
-        && !ignore.is_empty()
-    {
-        section.insert("ignore".to_owned(), json!(ignore));
-    }
-    json!({ "syscheck": section })
-}
-
-fn rootcheck(agent: &Profile, said: &Said<'_>) -> Value {
-    let mut section = json!({
-        "disabled": said.word("disabled", false),
-        "base_directory": if agent.is_windows() { "" } else { "/" },
-        "rootkit_files": said.text("rootkit_files").unwrap_or("etc/shared/rootkit_files.txt"),
-        "rootkit_trojans": said.text("rootkit_trojans").unwrap_or("etc/shared/rootkit_trojans.txt"),
-        "scanall": said.word("scanall", false),
-        "skip_nfs": said.word("skip_nfs", true),
-        "frequency": said.number("frequency", 43_200),
-    });
-    let own = if agent.is_windows() {
-        ["check_winaudit", "check_winmalware", "check_winapps"].as_slice()
-    } else {
-        ["check_unixaudit"].as_slice()
-    };
-    let checks = ["dev", "files", "if", "pids", "ports", "sys", "trojans"].map(|check| format!("check_{check}"));
-    if let Value::Object(section) = &mut section {
-        for check in checks.iter().map(String::as_str).chain(own.iter().copied()) {
-            section.insert(check.to_owned(), said.word(check, true).into());
-        }
-    }
-    json!({ "rootcheck": section })
-}
-
 fn modules(agent: &Profile, sections: &[Element<'_>]) -> Value {
     let syscollector = Said(
         sections
@@ -319,8 +283,16 @@ fn modules(agent: &Profile, sections: &[Element<'_>]) -> Value {
             .collect(),
     );
     let sca = said(sections, "sca");
-    let enabled = |said: &Said<'_>| word(said.text("disabled") != Some("yes") && said.text("enabled") != Some("no"));
+    let (ca_store, policy) = match agent.is_windows() {
+        true => ("wpk_root.pem".to_owned(), "ruleset\\sca\\cis_win.yml".to_owned()),
+        false => {
+            let platform = agent.platform.as_deref().unwrap_or("unix");
+            let major = agent.os_major.as_deref().unwrap_or_default();
+            ("etc/wpk_root.pem".to_owned(), format!("/var/ossec/ruleset/sca/cis_{platform}{major}.yml"))
+        }
+    };
     let mut modules = vec![
+        json!({"agent-upgrade": {"enabled": "yes", "ca_verification": "yes", "ca_store": [ca_store]}}),
         json!({"syscollector": {
             "disabled": syscollector.word("disabled", false),
             "scan-on-start": syscollector.word("scan_on_start", true),
@@ -332,19 +304,26 @@ fn modules(agent: &Profile, sections: &[Element<'_>]) -> Value {
             "ports": syscollector.word("ports", true),
             "ports_all": syscollector.word("ports_all", false),
             "processes": syscollector.word("processes", true),
+            "groups": syscollector.word("groups", true),
+            "users": syscollector.word("users", true),
+            "services": syscollector.word("services", true),
+            "browser_extensions": syscollector.word("browser_extensions", true),
         }}),
         json!({"sca": {
-            "enabled": enabled(&sca),
-            "scan_on_start": sca.word("scan_on_start", true),
             "interval": sca.number("interval", 43_200),
+            "enabled": integrity::enabled(&sca),
+            "scan_on_start": sca.word("scan_on_start", true),
             "skip_nfs": sca.word("skip_nfs", true),
+            "policies": [policy],
         }}),
-        json!({"agent-upgrade": {"enabled": "yes", "ca_verification": "yes"}}),
+        json!({"wazuh_control": {"enabled": "yes"}}),
     ];
-    if agent.is_windows()
-        && let Some(Value::Object(module)) = modules.first_mut().and_then(|module| module.get_mut("syscollector"))
-    {
-        module.insert("hotfixes".to_owned(), syscollector.word("hotfixes", true).into());
+    if let Some(Value::Object(module)) = modules.get_mut(1).and_then(|module| module.get_mut("syscollector")) {
+        if agent.is_windows() {
+            module.insert("hotfixes".to_owned(), syscollector.word("hotfixes", true).into());
+        }
+        let rate = syscollector.section("synchronization").number("max_eps", 10);
+        module.insert("sync_max_eps".to_owned(), rate.into());
     }
     json!({ "wmodules": modules })
 }
@@ -367,19 +346,21 @@ fn internal(component: &str, agent: &Profile) -> Value {
             },
         }),
         "com" => json!({"execd": {"request_timeout": 60, "max_restart_lock": 600}}),
-        "logcollector" => json!({"logcollector": {
-            "remote_commands": 0, "loop_timeout": 2, "open_attempts": 8, "vcheck_files": 64, "max_lines": 10_000,
-            "max_files": 1_000, "sock_fail_time": 300, "debug": 0, "sample_log_length": 64, "queue_size": 1_024,
-            "input_threads": 4, "force_reload": 0, "reload_interval": 64,
-        }}),
-        _ => json!({
-            "syscheck": {
-                "rt_delay": 5, "default_max_depth": 256, "symlink_scan_interval": 600, "debug": 0,
-                "file_max_size": 1_024, "max_fd_win_rt": if agent.is_windows() { 256 } else { 0 },
-                "max_audit_entries": 256,
-            },
-            "rootcheck": {"sleep": 50},
-        }),
+        "logcollector" => {
+            let mut options = json!({
+                "remote_commands": 0, "loop_timeout": 2, "open_attempts": 0, "vcheck_files": 64, "max_lines": 10_000,
+                "max_files": if agent.is_windows() { 200 } else { 1_000 }, "sock_fail_time": 300, "debug": 0,
+                "sample_log_length": 64, "queue_size": 1_024, "input_threads": 4, "force_reload": 0,
+                "reload_interval": 64, "reload_delay": 1_000, "exclude_files_interval": 86_400, "state_interval": 60,
+            });
+            if let Value::Object(options) = &mut options
+                && !agent.is_windows()
+            {
+                options.insert("rlimit_nofile".to_owned(), 1_100.into());
+            }
+            json!({ "logcollector": options })
+        }
+        _ => integrity::internal(agent),
     };
     json!({ "internal": options })
 }

@@ -14,8 +14,11 @@
 mod agent_conf;
 mod archive;
 mod configuration;
+#[cfg(test)]
+mod configuration_tests;
 mod counters;
 mod groups;
+mod integrity;
 mod journal;
 mod locks;
 mod profile;

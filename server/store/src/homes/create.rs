@@ -13,6 +13,7 @@ use super::{Home, HomeError, schema};
 use crate::{Access, Single, StoreError, bind};
 use apid_home::directory::{Directory, FileAttributes};
 use apid_home::group::DEFAULT_GROUP;
+use apid_home::system::{self, System};
 use apid_home::{clock, merged};
 
 const DIRECTORY_MODE: u32 = 0o750;
@@ -239,7 +240,11 @@ fn build_database(file: &Path) -> Result<(), HomeError> {
     let filled = database.write(|writer| {
         writer.script(schema::CREATE)?;
         let version = format!("Wazuh v{}", apid_home::WAZUH_VERSION);
-        writer.change(schema::ADD_MANAGER, bind![apid_home::host_name(), version, clock::now()])
+        let System { name, version: os_version, major, minor, codename, platform, uname, arch } = system::current();
+        let host = apid_home::host_name();
+        let values =
+            bind![host, version, clock::now(), name, os_version, major, minor, codename, platform, uname, arch];
+        writer.change(schema::ADD_MANAGER, values)
     });
     filled.map_err(sql)?;
     database.close().map_err(sql)?;

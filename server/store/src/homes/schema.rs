@@ -77,10 +77,14 @@ INSERT INTO metadata (key, value) VALUES ('db_version', '7');
 ";
 
 /// Adds the manager as agent 0: always active, with the manager's far-future keep-alive.
-/// Parameters: name, version, time of creation.
+/// Parameters: name, version, time of creation; then the operating system: name, version, major, minor, code name,
+/// platform, uname, architecture.
 pub(super) const ADD_MANAGER: &str = "
-INSERT INTO agent (id, name, ip, register_ip, version, node_name, date_add, last_keepalive, `group`, connection_status)
-VALUES (0, ?1, '127.0.0.1', '127.0.0.1', ?2, 'node01', ?3, 253402300799, NULL, 'active')
+INSERT INTO agent (id, name, ip, register_ip, version, node_name, date_add, last_keepalive, `group`, connection_status,
+    manager_host, group_config_status, status_code,
+    os_name, os_version, os_major, os_minor, os_codename, os_platform, os_uname, os_arch)
+VALUES (0, ?1, '127.0.0.1', '127.0.0.1', ?2, 'node01', ?3, 253402300799, NULL, 'active',
+    ?1, 'synced', 0, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
 ";
 
 /// Columns without which queries cannot be answered.

@@ -53,6 +53,8 @@ pub enum Order {
     Numbers(&'static [&'static Column]),
     /// The three numbers of a version; 0 for each that is missing.
     Version,
+    /// The first five numbers between the dots of its value, as of `10.0.19045.4046`; 0 for each that is missing.
+    Dotted,
 }
 
 /// The rows that a list is chosen from.

@@ -11,7 +11,9 @@ pub enum Moment {
     At(i64),
 }
 
-/// Reads a value of a date field: an age, or `YYYY-MM-DD` with an optional `HH:MM:SS` after `T` or a blank, in UTC.
+/// Reads a value of a date field: an age, or `YYYY-MM-DD` with an optional `HH:MM:SS` after `T` or a blank. The time may
+/// have an offset such as `+00:00`, as replies print it; without one it is in UTC. The plus sign may have become a
+/// blank, which is what it means in a URL.
 ///
 /// # Errors
 ///
@@ -56,19 +58,38 @@ fn age(text: &str) -> Option<i64> {
 
 /// The instant that a date means, to the nanosecond.
 pub(super) fn instant(text: &str) -> Option<jiff::Timestamp> {
+    let mut offset = jiff::tz::Offset::UTC;
     let (day, time) = text.split_at_checked(10)?;
     let day: jiff::civil::Date = day.parse().ok()?;
     let time = match time.strip_prefix(['T', ' ']) {
         None if time.is_empty() => jiff::civil::Time::midnight(),
         None => return None,
         Some(time) => {
-            let time = time.strip_suffix('Z').unwrap_or(time);
-            let (seconds, fraction) = time.split_at_checked(8)?;
+            let (seconds, rest) = time.split_at_checked(8)?;
             let seconds: jiff::civil::Time = seconds.parse().ok()?;
+            let zone = rest.find(|symbol: char| symbol != '.' && !symbol.is_ascii_digit()).unwrap_or(rest.len());
+            let (fraction, zone) = rest.split_at_checked(zone)?;
+            offset = self::offset(zone)?;
             seconds.with().subsec_nanosecond(nanoseconds(fraction)?).build().ok()?
         }
     };
-    Some(day.to_datetime(time).to_zoned(jiff::tz::TimeZone::UTC).ok()?.timestamp())
+    Some(offset.to_timestamp(day.to_datetime(time)).ok()?)
+}
+
+/// The offset from UTC behind a time: none, `Z`, or hours and minutes behind a sign.
+fn offset(zone: &str) -> Option<jiff::tz::Offset> {
+    let (sign, zone) = match zone.as_bytes() {
+        [] | b"Z" => return Some(jiff::tz::Offset::UTC),
+        [b'+' | b' ', ..] => (1, zone.get(1..)?),
+        [b'-', ..] => (-1, zone.get(1..)?),
+        _ => return None,
+    };
+    let (hours, minutes) = zone.split_once(':').or_else(|| zone.split_at_checked(2))?;
+    let number = |text: &str, most: i32| -> Option<i32> {
+        let digits = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+        text.parse().ok().filter(|number| digits && *number <= most)
+    };
+    jiff::tz::Offset::from_seconds(sign * (number(hours, 23)? * 3600 + number(minutes, 59)? * 60)).ok()
 }
 
 /// The fraction of a second, with its point; digits beyond the ninth are dropped.
@@ -112,7 +133,16 @@ mod tests {
     #[test]
     fn dates() {
         let noon = Ok(Moment::At(1_704_110_400));
-        for text in ["2024-01-01T12:00:00Z", "2024-01-01 12:00:00", "2024-01-01T12:00:00.123Z"] {
+        for text in [
+            "2024-01-01T12:00:00Z",
+            "2024-01-01 12:00:00",
+            "2024-01-01T12:00:00.123Z",
+            "2024-01-01T12:00:00+00:00",
+            "2024-01-01T12:00:00 00:00",
+            "2024-01-01T12:00:00-0000",
+            "2024-01-01T13:30:00.5+01:30",
+            "2024-01-01T04:00:00-08:00",
+        ] {
             assert_eq!(parse_moment(text), noon, "{text}");
         }
         assert_eq!(parse_moment("2024-01-01"), Ok(Moment::At(1_704_067_200)));
@@ -123,6 +153,12 @@ mod tests {
             "2024-01-01x",
             "2024-01-01T12:00",
             "2024-01-01T12:00:00.Z",
+            "2024-01-01T12:00:00+",
+            "2024-01-01T12:00:00+1:00",
+            "2024-01-01T12:00:00+24:00",
+            "2024-01-01T12:00:00+00:60",
+            "2024-01-01T12:00:00Z+00:00",
+            "2024-01-01+00:00",
             "soon",
             "é234567890",
         ] {

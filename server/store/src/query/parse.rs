@@ -199,7 +199,7 @@ fn is_field(symbol: char) -> bool {
 }
 
 fn is_value(symbol: char) -> bool {
-    is_word(symbol) || " -.:?\\/'\"=@%<>{}[]$".contains(symbol)
+    is_word(symbol) || " -.:?\\/'\"=@%<>{}[]$*+#".contains(symbol)
 }
 
 #[cfg(test)]
@@ -275,6 +275,9 @@ mod tests {
             "1 OR 1=1",
             "[a;b",
             "$x?",
+            "DECODER:FILE:*",
+            "2024-01-01T00:00:00+00:00",
+            "#1",
         ] {
             let query = format!("name={value}");
             if value.contains(';') {

@@ -55,5 +55,4 @@ pub static OS_PLATFORM: Column = Column::new("os_platform", Kind::Text);
 /// What the kernel tells of itself.
 pub static OS_UNAME: Column = Column::new("os_uname", Kind::Text);
 /// Version of its operating system.
-pub static OS_VERSION: Column =
-    Column::new("os_version", Kind::Text).ordered_by(Order::Numbers(&[&OS_MAJOR, &OS_MINOR]));
+pub static OS_VERSION: Column = Column::new("os_version", Kind::Text).ordered_by(Order::Dotted);

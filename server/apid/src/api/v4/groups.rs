@@ -132,8 +132,8 @@ impl Groups for Service {
                 GetGroupFileReply::Text(text)
             });
         }
-        let show = wire::file;
-        let shown = caller.tell(self.groups.file(&group_id, &file_name, wire::kind(type_.as_deref()), show).await)?;
+        let kind = caller.tell(wire::kind(type_.as_deref()))?;
+        let shown = caller.tell(self.groups.file(&group_id, &file_name, kind, wire::file).await)?;
         caller.tell(shown).map(GetGroupFileReply::Json)
     }
 
@@ -144,8 +144,8 @@ impl Groups for Service {
     ) -> Result<Json<GetGroupFileJsonResponse>, Error> {
         let caller = self.caller(&cx)?;
         let GetGroupFileJsonRequest { group_id, file_name, type_ } = request;
-        let show = wire::file;
-        let shown = caller.tell(self.groups.file(&group_id, &file_name, wire::kind(type_.as_deref()), show).await)?;
+        let kind = caller.tell(wire::kind(type_.as_deref()))?;
+        let shown = caller.tell(self.groups.file(&group_id, &file_name, kind, wire::file).await)?;
         caller.tell(shown)
     }
 

@@ -153,7 +153,10 @@ async fn added_and_removed_agents() {
     let text = "There is an agent with the same IP or the IP is invalid: banana";
     assert_eq!(refusal("golden_c", "banana").await, (1706, text.to_owned()));
     let (code, text) = refusal("a b", "any").await;
-    assert!(code == 1725 && text.ends_with(": invalid name 'a b': only letters, digits, '.', '-' and '_'"), "{text}");
+    assert!(
+        code == 1725 && text.ends_with(": invalid name 'a b': only letters, digits, '.', '-', '_' and '%'"),
+        "{text}"
+    );
 
     let keys = value(&keys(agents.keys(&all(agents, Some(&["006", "000"]))).await.unwrap()));
     assert_eq!(keys["data"]["affected_items"], json!([{"id": "006", "key": added["data"]["key"]}]));

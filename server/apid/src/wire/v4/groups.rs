@@ -90,14 +90,24 @@ pub(crate) const fn algorithm(named: Option<HashAlgorithm>) -> Algorithm {
     }
 }
 
-/// How a file is read: the first type that the request names.
-pub(crate) fn kind(named: Option<&[GroupFileType]>) -> Option<Kind> {
-    Some(match named?.first()? {
-        GroupFileType::Conf => Kind::Conf,
-        GroupFileType::RootkitFiles => Kind::RootkitFiles,
-        GroupFileType::RootkitTrojans => Kind::RootkitTrojans,
-        GroupFileType::Rcl => Kind::Rcl,
-    })
+/// How a file is read, if the request says it.
+///
+/// # Errors
+///
+/// When it names several types: a file is read in one way (docs/facts/04-modules.md, section 3).
+pub(crate) fn kind(named: Option<&[GroupFileType]>) -> Result<Option<Kind>, Failure> {
+    match named.unwrap_or_default() {
+        [] => Ok(None),
+        [GroupFileType::Conf] => Ok(Some(Kind::Conf)),
+        [GroupFileType::RootkitFiles] => Ok(Some(Kind::RootkitFiles)),
+        [GroupFileType::RootkitTrojans] => Ok(Some(Kind::RootkitTrojans)),
+        [GroupFileType::Rcl] => Ok(Some(Kind::Rcl)),
+        several => {
+            let names: Vec<_> = several.iter().map(|kind| kind.as_str()).collect();
+            let valid = "dict_keys(['conf', 'rootkit_files', 'rootkit_trojans', 'rcl'])";
+            Err(Failure::bad_request(1104).detail(format_args!("{}. Valid types: {valid}", names.join(","))))
+        }
+    }
 }
 
 /// Whether a file is returned as XML rather than as text.

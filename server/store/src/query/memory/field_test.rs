@@ -6,8 +6,8 @@ use std::cmp::Ordering;
 use serde_json::Value;
 
 use super::value::{Quantity, at};
-use crate::query::sql::{compact_json, spaced_version, unusable};
-use crate::query::{Clause, Kind, Moment, Op, QueryError, Table, parse_moment};
+use crate::query::sql::{compact_json, unusable};
+use crate::query::{Clause, Kind, Moment, Op, QueryError, Table, parse_moment, version};
 
 /// What the fields of a table mean, at one moment.
 #[derive(Clone, Copy, Debug)]
@@ -46,8 +46,12 @@ enum Test {
     /// With a text that may be a number.
     Loose(Op, Option<Quantity>),
     Number(Op, i64),
+    /// By the numbers of versions.
+    Version(Op, [i64; 3]),
     /// A part, in lower case.
     Contains(String),
+    /// A part of the number of an agent with its three digits, in lower case.
+    InId(String),
     /// A part of the list with commas around, in lower case; whether it has to be there.
     Listed(String, bool),
 }
@@ -87,12 +91,16 @@ impl FieldTest {
                     Op::Contains => Test::Contains(folded(value)),
                     op => return Err(unusable(&format!("'{path}' field"), "=, !=, ~", op)),
                 },
+                Kind::AgentId if op == Op::Contains => Test::InId(folded(value)),
                 Kind::Integer | Kind::AgentId | Kind::Epoch => match value.trim().parse() {
                     _ if op == Op::Contains => Test::Contains(folded(value)),
                     Ok(number) => Test::Number(op, number),
                     Err(_) => Test::Loose(op, Quantity::parse(value)),
                 },
-                Kind::Version => Self::text(op, &spaced_version(value)),
+                Kind::Version => match version::bound(op, value) {
+                    Some(numbers) => Test::Version(op, numbers),
+                    None => Self::text(op, &version::spelled(value)),
+                },
                 Kind::Text => Self::text(op, &compact_json(value)),
             },
         };
@@ -123,6 +131,10 @@ impl FieldTest {
             }
             // Every text is greater than every number.
             (Test::Number(op, _) | Test::Loose(op, _), _) => op.accepts(Ordering::Greater),
+            (Test::Version(op, bound), value) => {
+                version::of_stored(&text(value)).is_some_and(|numbers| op.accepts(numbers.cmp(bound)))
+            }
+            (Test::InId(part), value) => value.as_i64().is_some_and(|id| format!("{id:03}").contains(part.as_str())),
             (Test::Contains(part), value) => folded(&text(value)).contains(part.as_str()),
             (Test::Listed(part, wanted), value) => {
                 format!(",{},", folded(&text(value))).contains(part.as_str()) == *wanted

@@ -18,6 +18,7 @@ use super::field_test::{Rules, folded, text};
 use super::select::Selection;
 use super::value::{Quantity, at};
 use crate::query::sql::missing;
+use crate::query::version;
 use crate::query::{Field, Kind, Order, Query, QueryError, Search, Table};
 
 /// Answers `query` over rows, as the database does over the same rows.
@@ -92,14 +93,18 @@ impl<'a> Entry<'a> {
                     for column in columns {
                         match table.name_of(column).and_then(|name| at(row, name)) {
                             None | Some(Value::Null) => order.push(Key::Null),
-                            Some(value) => numbers(&mut order, &[leading_number(&text(value))]),
+                            Some(value) => numbers(&mut order, &[version::leading(&text(value))]),
                         }
                     }
                 }
                 Order::Version => {
                     let version = at(row, field.name).filter(|value| !value.is_null());
-                    numbers(&mut order, &version.map_or([0; 3], |version| version_numbers(&text(version))));
+                    numbers(&mut order, &version.map_or([0; 3], |value| version::numbers(&text(value))));
                 }
+                Order::Dotted => match at(row, field.name).filter(|value| !value.is_null()) {
+                    Some(value) => numbers(&mut order, &version::dotted(&text(value))),
+                    None => order.extend([const { Key::Null }; version::PARTS]),
+                },
             }
         }
         let key = table.name_of(table.source.key).and_then(|name| at(row, name)).and_then(Value::as_i64);
@@ -154,50 +159,4 @@ fn found(row: &Value, table: &Table, search: &Search) -> bool {
         (Some(value), Kind::AgentId) => search.id().is_some_and(|id| value.as_i64() == Some(id)),
         (Some(value), _) => folded(&text(value)).contains(&needle),
     })
-}
-
-/// The number at the start of a text, as a database casts it; 0 if there is none.
-fn leading_number(text: &str) -> i64 {
-    let text = text.trim_start_matches([' ', '\t', '\n', '\u{b}', '\u{c}', '\r']);
-    let (negative, digits) = match text.strip_prefix('-') {
-        Some(rest) => (true, rest),
-        None => (false, text.strip_prefix('+').unwrap_or(text)),
-    };
-    let digits = digits.bytes().take_while(u8::is_ascii_digit);
-    digits.fold(0_i64, |number, digit| {
-        let digit = i64::from(digit - b'0');
-        let number = number.saturating_mul(10);
-        if negative { number.saturating_sub(digit) } else { number.saturating_add(digit) }
-    })
-}
-
-/// The numbers of a version, each behind its mark: a blank and a `v`, the first dot, the second.
-fn version_numbers(text: &str) -> [i64; 3] {
-    let after =
-        |text: &str, mark: &str| text.split_once(mark).map_or_else(|| text.to_owned(), |(_, rest)| rest.to_owned());
-    // Without the mark the real expression drops one character.
-    let major = match text.split_once(" v") {
-        Some((_, rest)) => rest,
-        None => text.char_indices().nth(1).and_then(|(at, _)| text.get(at..)).unwrap_or_default(),
-    };
-    let minor = after(text, ".");
-    let patch = after(&minor, ".");
-    [leading_number(major), leading_number(&minor), leading_number(&patch)]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{leading_number, version_numbers};
-
-    #[test]
-    fn numbers_in_texts() {
-        for (text, number) in
-            [("12", 12), (" -3x", -3), ("+7.9", 7), ("", 0), ("x1", 0), ("9999999999999999999", i64::MAX)]
-        {
-            assert_eq!(leading_number(text), number, "{text}");
-        }
-        assert_eq!(version_numbers("Wazuh v4.14.7"), [4, 14, 7]);
-        assert_eq!(version_numbers("v5"), [5, 0, 0]);
-        assert_eq!(version_numbers(""), [0, 0, 0]);
-    }
 }

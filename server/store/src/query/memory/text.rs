@@ -18,7 +18,8 @@ impl Needle {
     pub(super) fn is_in(&self, value: &Value) -> bool {
         match value {
             Value::Null => false,
-            Value::Bool(flag) => self.is_in_text(if *flag { "true" } else { "false" }),
+            // Spelled with a capital letter, which the text in lower case never has.
+            Value::Bool(flag) => (if *flag { "True" } else { "False" }).contains(&self.lower),
             Value::Number(number) => self.is_in_text(&number.to_string()),
             Value::String(text) => self.is_in_text(text),
             Value::Array(members) => members.iter().any(|member| self.is_in(member)),
@@ -44,10 +45,10 @@ mod tests {
     #[test]
     fn every_value_is_looked_into() {
         let item = json!({"a": "Web", "b": [1, {"c": "ÉTÉ"}], "d": true, "e": null, "f": 1.5});
-        for text in ["web", "EB", "été", "Té", "1", "TRUE", "1.5", ""] {
+        for text in ["web", "EB", "été", "Té", "1", "RUE", "1.5", ""] {
             assert!(Needle::new(text).is_in(&item), "{text}");
         }
-        for text in ["a", "null", "none", "webs", "2", "false"] {
+        for text in ["a", "null", "none", "webs", "2", "false", "tru", "True"] {
             assert!(!Needle::new(text).is_in(&item), "{text}");
         }
     }

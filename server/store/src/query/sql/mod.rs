@@ -10,7 +10,7 @@ use crate::Bound;
 use super::table::Found;
 use super::{
     Clause, Column, Expr, Field, Kind, Lookup, Moment, Op, Order, Query, QueryError, Search, Sort, Source, Subject,
-    Table, parse_moment,
+    Table, parse_moment, version,
 };
 pub use grouped::{Grouped, grouped};
 
@@ -171,6 +171,7 @@ fn terms(order: &mut Vec<String>, column: &Column, sort: &Sort, merged: bool) {
         Order::Value => vec![column.sql.to_owned()],
         Order::Numbers(columns) => columns.iter().map(|column| format!("CAST({} AS INTEGER)", column.sql)).collect(),
         Order::Version => version_numbers(column.sql).to_vec(),
+        Order::Dotted => dotted_numbers(column.sql).collect(),
     };
     for key in keys {
         order.push(match (merged, sort.descending) {
@@ -187,6 +188,17 @@ fn version_numbers(column: &str) -> [String; 3] {
     let after_dot = |text: &str| format!("substr({text}, instr({text}, '.') + 1)");
     let minor = after_dot(column);
     [number(&format!("substr({column}, instr({column}, ' v') + 2)")), number(&minor), number(&after_dot(&minor))]
+}
+
+/// The number at the start of a text, then those behind each of its first dots; 0 where there is none.
+fn dotted_numbers(column: &str) -> impl Iterator<Item = String> {
+    // With as many dots behind it as are looked for, none is missing.
+    let mut text = format!("({column} || '{}')", ".".repeat(version::PARTS));
+    (0..version::PARTS).map(move |_| {
+        let number = format!("CAST({text} AS INTEGER)");
+        text = format!("substr({text}, instr({text}, '.') + 1)");
+        number
+    })
 }
 
 const fn direction(sort: &Sort) -> &'static str {
@@ -334,8 +346,13 @@ impl<'t> Builder<'t> {
         Ok(Some(match kind {
             Kind::Date | Kind::Instant => self.date(column, clause)?,
             Kind::List => self.list(column, name, clause)?,
+            // An id is looked into as it is shown.
+            Kind::AgentId if clause.op == Op::Contains => {
+                let shown = self.contains(&format!("printf('%03d', {column})"), &clause.value);
+                format!("({column} IS NOT NULL AND {shown})")
+            }
             Kind::Integer | Kind::AgentId | Kind::Epoch => self.number(column, clause),
-            Kind::Version => self.text(column, clause.op, &spaced_version(&clause.value)),
+            Kind::Version => self.version(column, clause),
             Kind::Text => self.text(column, clause.op, &compact_json(&clause.value)),
         }))
     }
@@ -359,6 +376,16 @@ impl<'t> Builder<'t> {
         }
         let value = self.bind_text(value);
         format!("({column} {} {value} COLLATE NOCASE)", op.as_str())
+    }
+
+    /// Versions compare by their numbers; a text that is no version satisfies no comparison.
+    fn version(&mut self, column: &str, clause: &Clause) -> String {
+        let Some(numbers) = version::bound(clause.op, &clause.value) else {
+            return self.text(column, clause.op, &version::spelled(&clause.value));
+        };
+        let values = numbers.map(|number| self.bind(Bound::Integer(number))).join(", ");
+        let (of, op) = (version_numbers(column).join(", "), clause.op.as_str());
+        format!("(substr({column}, instr({column}, ' v'), 3) GLOB ' v[0-9]' AND ({of}) {op} ({values}))")
     }
 
     fn number(&mut self, column: &str, clause: &Clause) -> String {
@@ -461,20 +488,6 @@ fn escape_like(text: &str) -> String {
             out.push('\\');
         }
         out.push(symbol);
-    }
-    out
-}
-
-/// `Wazuhv4.14.7` is stored as `Wazuh v4.14.7`.
-pub(in crate::query) fn spaced_version(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 1);
-    let mut before = ' ';
-    for symbol in text.chars() {
-        if symbol == 'v' && before.is_ascii_alphabetic() {
-            out.push(' ');
-        }
-        out.push(symbol);
-        before = symbol;
     }
     out
 }

@@ -13,10 +13,9 @@ use wazuh_api_server::v4::agents::{
     RestartAgentsRequest,
 };
 use wazuh_api_server::v4::models::{
-    AddAgentResponse, Agent, AgentAddBody, AgentComponentStats, AgentDaemonName, AgentDistinct, AgentIdKey,
-    AgentSynced, AgentUpgradeResult, AgentUpgradeTask, ApiResponse, GetAgentConfigResponse,
-    GetAgentSummaryStatusResponse, GetAgentsSummaryResponse, InsertAgentResponse, PostNewAgentResponse,
-    WazuhDaemonStatsAgentsItem,
+    AddAgentResponse, Agent, AgentComponentStats, AgentDaemonName, AgentDistinct, AgentIdKey, AgentSynced,
+    AgentUpgradeResult, AgentUpgradeTask, ApiResponse, GetAgentConfigResponse, GetAgentSummaryStatusResponse,
+    GetAgentsSummaryResponse, InsertAgentResponse, PostNewAgentResponse, WazuhDaemonStatsAgentsItem,
 };
 use wazuh_api_server::{AffectedItems, Error, Json};
 
@@ -69,9 +68,8 @@ impl Agents for Service {
 
     async fn add_agent(&self, cx: Context, request: AddAgentRequest) -> Result<Json<AddAgentResponse>, Error> {
         let caller = self.caller(&cx)?;
-        let AgentAddBody { name, ip } = request.body;
-        let ip = ip.as_deref().unwrap_or("any");
-        let added = caller.tell(self.agents.add(&name, ip, Force::default()).await)?;
+        let (name, ip, force) = caller.tell(requests::addition(request))?;
+        let added = caller.tell(self.agents.add(&name, &ip, force).await)?;
         Ok(wire::agents::added(&added))
     }
 

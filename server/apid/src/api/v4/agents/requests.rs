@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use wazuh_api_server::v4::agents::{
-    DeleteAgentsRequest, GetAgentFieldsRequest, GetAgentNoGroupRequest, GetAgentOutdatedRequest,
+    AddAgentRequest, DeleteAgentsRequest, GetAgentFieldsRequest, GetAgentNoGroupRequest, GetAgentOutdatedRequest,
     GetAgentUpgradeRequest, GetAgentsRequest, InsertAgentRequest, PutUpgradeAgentsRequest,
     PutUpgradeCustomAgentsRequest,
 };
-use wazuh_api_server::v4::models::{AgentInsertBody, AgentInsertForce, AgentInsertForceDisconnectedTime};
+use wazuh_api_server::v4::models::{AgentAddBody, AgentInsertBody, AgentInsertForce, AgentInsertForceDisconnectedTime};
 
 use crate::api::v4::parameters::list_query;
 use crate::wire::v4::fields::AGENTS;
@@ -21,6 +21,12 @@ pub(super) fn insertion(request: InsertAgentRequest) -> Result<Insertion, QueryE
     let AgentInsertBody { id, key, name, ip, force } = request.body;
     let ip = ip.unwrap_or_else(|| "any".to_owned());
     Ok(Insertion { name, ip, id, key, force: force.map_or(Ok(Force::GONE), rules)? })
+}
+
+/// `POST /agents`: name, address and the rules for an older agent.
+pub(super) fn addition(request: AddAgentRequest) -> Result<(String, String, Force), QueryError> {
+    let AgentAddBody { name, ip, force } = request.body;
+    Ok((name, ip.unwrap_or_else(|| "any".to_owned()), force.map_or(Ok(Force::default()), rules)?))
 }
 
 /// The rules that a request brings; what it leaves out is as if it brought none.

@@ -24,8 +24,10 @@ impl IntoFailure for Fault {
             Self::AddressTaken(ip) | Self::InvalidAddress(ip) => Failure::bad_request(1706).detail(ip),
             Self::IdTaken(id) => Failure::bad_request(1708).detail(id_text(id)),
             Self::NameTooLong => Failure::bad_request(1738),
-            Self::InvalidName(name) => Failure::bad_request(1725)
-                .detail(format_args!("invalid name {}: only letters, digits, '.', '-' and '_'", python_repr(&name))),
+            Self::InvalidName(name) => Failure::bad_request(1725).detail(format_args!(
+                "invalid name {}: only letters, digits, '.', '-', '_' and '%'",
+                python_repr(&name)
+            )),
             Self::InvalidId { id, max } => Failure::bad_request(1725)
                 .detail(format_args!("invalid id {}: only numbers up to {max}", python_repr(&id))),
             Self::InvalidKey => Failure::bad_request(1725).detail("invalid key: only visible characters of ASCII"),
