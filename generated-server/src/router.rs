@@ -1,16 +1,17 @@
 //! From an HTTP request to a handler and back: the one road that every request takes.
 //!
 //! Order (docs/facts/01-api-layer.md, section 4.1): route and method, gate (limits, credentials), parameters, content
-//! type, expectations, body, gate again (permissions), handler. Paths are matched by [`crate::paths`] and not by the
+//! type, expectations, announced size, gate again (permissions that do not depend on the body), body, gate again (all
+//! permissions), handler. Paths are matched by [`crate::paths`] and not by the
 //! router of `axum`, which matches them encoded; it only carries the service, for the sake of composition.
 
 use std::convert::Infallible;
 use std::fmt;
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context as TaskContext, Poll};
 
-use axum::body::Body as Stream;
+use axum::body::{Body as Stream, HttpBody as _};
 use axum::extract::Request;
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
@@ -23,9 +24,10 @@ use crate::decode::value::{BodyValue, Decode, Input};
 use crate::decode::{body, parameters};
 use crate::dialect::{self, Dialect};
 use crate::error::Error;
-use crate::gate::{BoxFuture, Checked, Gate};
+use crate::gate::{BoxFuture, Checked, Foreseen, Gate};
 use crate::json;
-use crate::operation::Operation;
+use crate::memory::{Memory, Room};
+use crate::operation::{Body, Operation};
 use crate::paths::{self, Paths};
 use crate::reply::{IntoPayload, Payload};
 
@@ -194,6 +196,15 @@ fn without_body(response: Response<Stream>) -> Response<Stream> {
     Response::from_parts(parts, Stream::empty())
 }
 
+/// A body whose values take more, in bytes, is checked off the threads of the runtime.
+const MAX_AT_ONCE: u64 = 256 << 10;
+
+/// A checked body and the memory that it takes, if that is counted.
+struct Decoded {
+    body: BodyValue,
+    room: Option<Room>,
+}
+
 impl<G: Gate> Shared<G> {
     async fn serve(&self, parts: &mut Parts, stream: Stream) -> Result<Response<Stream>, Error> {
         let path = paths::decoded(parts.uri.path());
@@ -216,13 +227,25 @@ impl<G: Gate> Shared<G> {
         let values = parameters::decode(operation, self.dialect, query, &captures, self.config.path_root.as_deref())?;
         let content = operation.body.map(|body| body::content(body, &parts.headers)).transpose()?;
         body::expect(&parts.headers, self.config.max_body)?;
+        let foreseen = match operation.body {
+            // That there is no body is known without reading it.
+            Some(_) if !stream.is_end_stream() => {
+                body::announced(&parts.headers, self.config.max_body)?;
+                self.gate.foresee(admitted, Checked::new(operation, &values.fields, None)).await?
+            }
+            _ => Foreseen::Open(admitted),
+        };
         let mut sent_body = None;
+        // For as long as the values of the body are there.
+        let mut _room = None;
         let body = match (operation.body, content) {
             (Some(body), Some(index)) => {
-                let bytes = body::read(stream, &parts.headers, self.config.max_body).await?;
+                let bytes = body::read(stream, self.config.max_body).await?;
                 // A text is what was sent, and takes the bytes over where nothing else holds them.
                 sent_body = body::is_parsed(body, index).then(|| SentBody(bytes.clone()));
-                body::decode(body, index, bytes, self.config.path_root.as_deref())?
+                let decoded = self.decode(body, index, bytes).await?;
+                _room = decoded.room;
+                decoded.body
             }
             _ => BodyValue::Missing,
         };
@@ -231,7 +254,16 @@ impl<G: Gate> Shared<G> {
             BodyValue::Json { value, .. } => Some(value),
             BodyValue::Missing | BodyValue::Text { .. } => None,
         };
-        let identity = self.gate.authorize(admitted, Checked::new(operation, &values.fields, json)).await?;
+        let identity = match foreseen {
+            Foreseen::Decided(identity) => identity,
+            Foreseen::Open(admitted) => {
+                self.gate.authorize(admitted, Checked::new(operation, &values.fields, json)).await?
+            }
+        };
+        let _room_for_reply = match self.gate.memory().and_then(Memory::room_for_reply) {
+            Some(room) => Some(room.await?),
+            None => None,
+        };
         let reply_headers = ReplyHeaders::default();
         let context = Context {
             operation,
@@ -248,6 +280,26 @@ impl<G: Gate> Shared<G> {
             response.headers_mut().append(name, value);
         }
         Ok(response)
+    }
+
+    /// Checks a body. What takes long or much memory is done elsewhere.
+    async fn decode(&self, body: &'static Body, index: usize, bytes: Bytes) -> Result<Decoded, Error> {
+        let cost = body::cost(body, index, &bytes)?;
+        let memory = self.gate.memory().filter(|_| cost > MAX_AT_ONCE);
+        let Some(memory) = memory else {
+            let body = body::decode(body, index, bytes, self.config.path_root.as_deref())?;
+            return Ok(Decoded { body, room: None });
+        };
+        let root = self.config.path_root.clone();
+        let outcome = Arc::new(Mutex::new(None));
+        let result = Arc::clone(&outcome);
+        let work = Box::new(move || {
+            let decoded = body::decode(body, index, bytes, root.as_deref());
+            *result.lock().unwrap_or_else(PoisonError::into_inner) = Some(decoded);
+        });
+        let room = memory.work(cost, work).await?;
+        let decoded = outcome.lock().unwrap_or_else(PoisonError::into_inner).take();
+        Ok(Decoded { body: decoded.unwrap_or_else(|| Err(Error::internal()))?, room: Some(room) })
     }
 
     /// What a request for an unknown path comes to.

@@ -85,6 +85,11 @@ impl Budget {
         self.0.used.load(Ordering::Relaxed)
     }
 
+    /// Whether so much is held that even short replies must be charged before they are made.
+    pub fn is_tight(&self) -> bool {
+        self.used() >= self.0.total / 4
+    }
+
     /// Room for a short reply of the caller of the work that runs here, to be held until the reply is made. As long as
     /// little of the budget is used this is nothing and costs nothing; otherwise it is [`SMALL`], and the caller waits
     /// for it: one whose replies nobody reads gets no further ones made.
@@ -93,7 +98,7 @@ impl Budget {
     ///
     /// As [`Budget::charge`].
     pub async fn room_for_reply(&self) -> Result<Option<Charge>, Refused> {
-        if self.used() < self.0.total / 4 {
+        if !self.is_tight() {
             return Ok(None);
         }
         self.charge(SMALL).await.map(Some)
@@ -242,6 +247,13 @@ impl Charge {
         self.give_up();
         self.budget.lock().replace(self.client, self.bytes, bytes);
         self.bytes = bytes;
+    }
+
+    /// All that is charged, as a charge of its own; this one is empty then, for the same client.
+    #[must_use]
+    pub fn take(&mut self) -> Self {
+        let empty = self.budget.empty(self.client);
+        std::mem::replace(self, empty)
     }
 
     /// Ends a wait that [`Charge::poll_grow`] began.

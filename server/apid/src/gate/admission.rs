@@ -118,7 +118,11 @@ impl Admission {
         let waiting = waiting(parts);
         let outcome = self.auth.login(peer, credentials).await;
         drop(waiting);
-        outcome.map_err(|error| login_refused(peer, error))
+        let login = outcome.map_err(|error| login_refused(peer, error))?;
+        if let Some(caller) = Caller::current() {
+            caller.set_user(&login.user);
+        }
+        Ok(login)
     }
 
     /// The same for a request that is done with the password itself.

@@ -9,11 +9,12 @@ use std::sync::Arc;
 
 use http::request::Parts;
 use wazuh_api_server::operation::{Check, On, Operation};
-use wazuh_api_server::{BoxFuture, Checked, Error, Gate};
+use wazuh_api_server::{BoxFuture, Checked, Error, Foreseen, Gate, Memory};
 
 use super::admission::{Admission, Admitted};
 use super::plan;
 use super::universe::Existing;
+use crate::memory::ProcessMemory;
 use crate::wire::v4::failure::Failure;
 use crate::wire::v4::faults::IntoFailure as _;
 use apid_identity::auth::{Authenticator, Login, Session};
@@ -61,12 +62,15 @@ impl Guard {
         Ok(checks)
     }
 
-    /// What the request names for each of the checks.
-    fn wanted(&self, request: &Checked<'_>) -> Result<Vec<Wanted>, Failure> {
-        let checks = match self.plans.get(request.operation.id) {
+    fn checks(&self, operation: &'static Operation) -> Result<Cow<'_, [Check]>, Failure> {
+        Ok(match self.plans.get(operation.id) {
             Some(checks) => Cow::Borrowed(checks),
-            None => Cow::Owned(self.plan(request.operation)?),
-        };
+            None => Cow::Owned(self.plan(operation)?),
+        })
+    }
+
+    /// What the request names for each of these checks.
+    fn wanted(&self, checks: &[Check], request: &Checked<'_>) -> Vec<Wanted> {
         let wanted = checks.iter().map(|check| {
             let ids = match check.on {
                 On::All | On::Any => None,
@@ -76,7 +80,26 @@ impl Guard {
             };
             Wanted { check: taken(check), ids }
         });
-        Ok(wanted.collect())
+        wanted.collect()
+    }
+
+    /// Who may do what the checks are about, or the refusal.
+    async fn identify(&self, admitted: Admitted, wanted: Vec<Wanted>) -> Result<Identity, Error> {
+        let session = match admitted {
+            Admitted::Session(session) => session,
+            _ if !wanted.is_empty() => {
+                return Err(Failure::unexpected("a permission check without a caller").into_error(None));
+            }
+            Admitted::Anonymous => return Ok(Identity::Anonymous),
+            Admitted::Login(login) => return Ok(Identity::Login(login)),
+        };
+        if wanted.is_empty() {
+            return Ok(Identity::Session { session, access: Arc::default() });
+        }
+        match self.decide(&session, wanted).await {
+            Ok(access) => Ok(Identity::Session { session, access: Arc::new(access) }),
+            Err(failure) => Err(failure.into_error(Some(session.node()))),
+        }
     }
 
     async fn decide(&self, session: &Session, wanted: Vec<Wanted>) -> Result<Access, Failure> {
@@ -136,24 +159,33 @@ impl Gate for Guard {
         Box::pin(self.admission.admit_unrouted(parts))
     }
 
+    fn foresee<'a>(
+        &'a self,
+        admitted: Admitted,
+        request: Checked<'a>,
+    ) -> BoxFuture<'a, Result<Foreseen<Admitted, Identity>, Error>> {
+        Box::pin(async move {
+            let checks = self.checks(request.operation).map_err(|failure| failure.into_error(None))?;
+            let of_head: Vec<Check> =
+                checks.iter().copied().filter(|check| !plan::depends_on_body(request.operation, check)).collect();
+            let is_all = of_head.len() == checks.len();
+            let wanted = self.wanted(&of_head, &request);
+            if is_all {
+                return self.identify(admitted, wanted).await.map(Foreseen::Decided);
+            }
+            // Further checks only take away from what these grant.
+            self.identify(admitted.clone(), wanted).await.map(|_| Foreseen::Open(admitted))
+        })
+    }
+
+    fn memory(&self) -> Option<&dyn Memory> {
+        Some(&ProcessMemory)
+    }
+
     fn authorize<'a>(&'a self, admitted: Admitted, request: Checked<'a>) -> BoxFuture<'a, Result<Identity, Error>> {
         Box::pin(async move {
-            let wanted = self.wanted(&request).map_err(|failure| failure.into_error(None))?;
-            let session = match admitted {
-                Admitted::Session(session) => session,
-                _ if !wanted.is_empty() => {
-                    return Err(Failure::unexpected("a permission check without a caller").into_error(None));
-                }
-                Admitted::Anonymous => return Ok(Identity::Anonymous),
-                Admitted::Login(login) => return Ok(Identity::Login(login)),
-            };
-            if wanted.is_empty() {
-                return Ok(Identity::Session { session, access: Arc::default() });
-            }
-            match self.decide(&session, wanted).await {
-                Ok(access) => Ok(Identity::Session { session, access: Arc::new(access) }),
-                Err(failure) => Err(failure.into_error(Some(session.node()))),
-            }
+            let checks = self.checks(request.operation).map_err(|failure| failure.into_error(None))?;
+            self.identify(admitted, self.wanted(&checks, &request)).await
         })
     }
 }
