@@ -1,11 +1,11 @@
 //! The memory of requests, as the router asks for it: the budget of the process, and what a client is told that the
 //! budget refuses (docs/DEVIATIONS.md, D125 and D126).
 
-use apid_request::budget::{Budget, Refused};
+use apid_request::budget::{Budget, Charge, Refused};
 use apid_request::cancel;
 use http::StatusCode;
 use wazuh_api_server::memory::{Memory, Room, Work};
-use wazuh_api_server::{BoxFuture, Error};
+use wazuh_api_server::{BoxFuture, Error, Json};
 
 /// See the module.
 pub(crate) struct ProcessMemory;
@@ -28,6 +28,16 @@ impl Memory for ProcessMemory {
             })
         })
     }
+}
+
+/// A reply with the charge for it, which was an estimate.
+pub(crate) fn hold<T>(reply: Json<T>, mut charge: Charge) -> Json<T> {
+    if charge.bytes() == 0 {
+        return reply;
+    }
+    let bytes = reply.as_bytes().clone();
+    charge.set(bytes.len() as u64);
+    Json::from_encoded(charge.hold_reply(bytes))
 }
 
 /// What a client is told whose request the budget refuses.

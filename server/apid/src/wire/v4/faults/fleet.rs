@@ -54,6 +54,7 @@ impl IntoFailure for Fault {
             Self::FileTooLarge { most } => {
                 Failure::bad_request(1101).detail(format_args!("the file is larger than {most} bytes"))
             }
+            Self::NoRoom(refused) => Failure::bad_request(1101).detail(refused),
             Self::FileNotUnderstood(error) => Failure::bad_request(1101).detail(error),
             Self::NotClustered => Failure::bad_request(3013),
             Self::UnknownNode => Failure::not_found(1730),
