@@ -15,6 +15,7 @@ pub mod dialect;
 pub mod envelope;
 pub mod error;
 pub mod gate;
+mod indented;
 pub mod json;
 pub mod memory;
 pub mod operation;

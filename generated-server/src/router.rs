@@ -25,6 +25,7 @@ use crate::decode::{body, parameters};
 use crate::dialect::{self, Dialect};
 use crate::error::Error;
 use crate::gate::{BoxFuture, Checked, Foreseen, Gate};
+use crate::indented::{self, Indented};
 use crate::json;
 use crate::memory::{Memory, Room};
 use crate::operation::{Body, Operation};
@@ -205,6 +206,23 @@ struct Decoded {
     room: Option<Room>,
 }
 
+/// Does `work` where `memory` has it done.
+async fn elsewhere<T: Send + 'static>(
+    memory: &dyn Memory,
+    bytes: u64,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<(T, Room), Error> {
+    let outcome = Arc::new(Mutex::new(None));
+    let result = Arc::clone(&outcome);
+    let work = Box::new(move || {
+        let value = work();
+        *result.lock().unwrap_or_else(PoisonError::into_inner) = Some(value);
+    });
+    let room = memory.work(bytes, work).await?;
+    let value = outcome.lock().unwrap_or_else(PoisonError::into_inner).take();
+    Ok((value.ok_or_else(Error::internal)?, room))
+}
+
 impl<G: Gate> Shared<G> {
     async fn serve(&self, parts: &mut Parts, stream: Stream) -> Result<Response<Stream>, Error> {
         let path = paths::decoded(parts.uri.path());
@@ -275,7 +293,7 @@ impl<G: Gate> Shared<G> {
             reply_headers: reply_headers.clone(),
         };
         let payload = handler(Call { context, input: Input { values: values.fields, body } }).await?;
-        let mut response = respond(operation, payload, values.pretty);
+        let mut response = self.respond(operation, payload, values.pretty).await?;
         for (name, value) in reply_headers.take() {
             response.headers_mut().append(name, value);
         }
@@ -291,15 +309,43 @@ impl<G: Gate> Shared<G> {
             return Ok(Decoded { body, room: None });
         };
         let root = self.config.path_root.clone();
-        let outcome = Arc::new(Mutex::new(None));
-        let result = Arc::clone(&outcome);
-        let work = Box::new(move || {
-            let decoded = body::decode(body, index, bytes, root.as_deref());
-            *result.lock().unwrap_or_else(PoisonError::into_inner) = Some(decoded);
-        });
-        let room = memory.work(cost, work).await?;
-        let decoded = outcome.lock().unwrap_or_else(PoisonError::into_inner).take();
-        Ok(Decoded { body: decoded.unwrap_or_else(|| Err(Error::internal()))?, room: Some(room) })
+        let (decoded, room) =
+            elsewhere(memory, cost, move || body::decode(body, index, bytes, root.as_deref())).await?;
+        Ok(Decoded { body: decoded?, room: Some(room) })
+    }
+
+    #[expect(clippy::expect_used, reason = "both are facts of emitted code, not of a request")]
+    async fn respond(
+        &self,
+        operation: &'static Operation,
+        payload: Payload,
+        pretty: bool,
+    ) -> Result<Response<Stream>, Error> {
+        let spec = operation.replies.get(payload.index).expect("a handler's reply is one that its operation documents");
+        let is_json = spec.media_type.is_some_and(|media_type| media_type == "application/json");
+        let body = match pretty && is_json {
+            true => self.indented(payload.body).await?,
+            false => Stream::from(payload.body),
+        };
+        let mut response = Response::new(body);
+        *response.status_mut() = StatusCode::from_u16(spec.status).expect("a documented status is one of HTTP");
+        let headers = response.headers_mut();
+        if let Some(media_type) = spec.media_type {
+            headers.insert(CONTENT_TYPE, content_type(media_type));
+        }
+        if operation.deprecated {
+            headers.insert(HeaderName::from_static("deprecated"), HeaderValue::from_static("true"));
+        }
+        Ok(response)
+    }
+
+    /// A reply with its indent. A long one gets it while it is sent; only its length is told before.
+    async fn indented(&self, compact: Bytes) -> Result<Stream, Error> {
+        let Some(memory) = self.gate.memory().filter(|_| compact.len() > indented::SHORT) else {
+            return Ok(Stream::from(json::indent(&compact)));
+        };
+        let (body, _) = elsewhere(memory, 0, move || Indented::new(compact)).await?;
+        Ok(Stream::new(body))
     }
 
     /// What a request for an unknown path comes to.
@@ -324,23 +370,6 @@ impl<G: Gate> Shared<G> {
         }
         body::expect(&parts.headers, self.config.max_body).err().unwrap_or_else(Error::not_found)
     }
-}
-
-#[expect(clippy::expect_used, reason = "both are facts of emitted code, not of a request")]
-fn respond(operation: &'static Operation, payload: Payload, pretty: bool) -> Response<Stream> {
-    let spec = operation.replies.get(payload.index).expect("a handler's reply is one that its operation documents");
-    let is_json = spec.media_type.is_some_and(|media_type| media_type == "application/json");
-    let body: Bytes = if pretty && is_json { json::indent(&payload.body) } else { payload.body };
-    let mut response = Response::new(Stream::from(body));
-    *response.status_mut() = StatusCode::from_u16(spec.status).expect("a documented status is one of HTTP");
-    let headers = response.headers_mut();
-    if let Some(media_type) = spec.media_type {
-        headers.insert(CONTENT_TYPE, content_type(media_type));
-    }
-    if operation.deprecated {
-        headers.insert(HeaderName::from_static("deprecated"), HeaderValue::from_static("true"));
-    }
-    response
 }
 
 /// See docs/facts/01-api-layer.md, section 4.3.

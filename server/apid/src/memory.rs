@@ -1,5 +1,5 @@
 //! The memory of requests, as the router asks for it: the budget of the process, and what a client is told that the
-//! budget refuses (docs/DEVIATIONS.md, D125 and D126).
+//! budget refuses (docs/DEVIATIONS.md, D161).
 
 use apid_request::budget::{Budget, Charge, Refused};
 use apid_request::cancel;

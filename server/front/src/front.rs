@@ -70,7 +70,12 @@ impl Front {
         let timer = if exchange.may_take_any_time() { RequestTimer::new(None) } else { *timer };
         let origin = cors.as_ref().and_then(|_| request.headers().get(header::ORIGIN).cloned());
         let mut router = router.clone();
-        let answer = pin!(router.call(request));
+        let counting = caller.clone();
+        let answer = pin!(async move {
+            let Ok(made) = router.call(request).await;
+            let counted = counting.as_ref().map_or(0, Caller::counted_reply);
+            made.map(|body| reply::charged(body, budget.empty(client), counted))
+        });
         let work = timer.run(&waits, Guarded(answer));
         let outcome = match &caller {
             Some(caller) => caller.clone().scope(work).await,
@@ -78,8 +83,7 @@ impl Front {
         };
         drop(body_charge);
         let mut reply = match outcome {
-            Ok(Ok(Ok(reply))) => reply,
-            Ok(Ok(Err(never))) => match never {},
+            Ok(Ok(reply)) => reply,
             Err(OutOfTime) => exchange.refuse(Fault::OutOfTime),
             Ok(Err(panic)) => {
                 let text = panic_text(&*panic);
@@ -95,8 +99,6 @@ impl Front {
                 BrokenOff::TooLarge => Fault::LargeBody,
             });
         }
-        let counted = caller.as_ref().map_or(0, Caller::counted_reply);
-        let mut reply = reply.map(|made| reply::charged(made, budget.empty(client), counted));
         headers::secure(reply.headers_mut());
         if let Some(cors) = cors {
             cors.mark(origin.as_ref(), reply.headers_mut());

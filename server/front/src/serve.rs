@@ -32,7 +32,7 @@ use apid_request::caller::Caller;
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {
     /// Connections at once. For a further one another gives way: the one that has been idle for longest without a user
-    /// being known, or else of a user (see docs/DEVIATIONS.md). Where all are being answered, it waits.
+    /// being known, or else of a user (docs/DEVIATIONS.md, D165). Where all are being answered, it waits.
     pub connections: usize,
     /// Those of one client at once, as long as so many are free; further ones are closed.
     pub connections_of_one: usize,

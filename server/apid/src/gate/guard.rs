@@ -256,6 +256,7 @@ mod tests {
     struct Guarded {
         guard: Guard,
         administrator: Arc<Session>,
+        auth: Authenticator,
         _directory: tempfile::TempDir,
     }
 
@@ -269,8 +270,8 @@ mod tests {
         let store = Store::new(home.root());
         let agents = Agents::new(&home, &store, Arc::new(Ledger::new(&home, &store)));
         let existing = Existing::new(home, agents, auth.clone(), "node01".to_owned());
-        let guard = Guard::new(auth, existing, store, cluster).prepared(v4::OPERATIONS);
-        Guarded { guard, administrator, _directory: directory }
+        let guard = Guard::new(auth.clone(), existing, store, cluster).prepared(v4::OPERATIONS);
+        Guarded { guard, administrator, auth, _directory: directory }
     }
 
     /// What comes of a request without parameters but this one.
@@ -302,6 +303,31 @@ mod tests {
         assert!(ask(&guard, &UNKNOWN, none(), Some(&administrator)).await.unwrap().is_some());
         // Nothing to check, nobody needed.
         assert_eq!(ask(&guard, &v4::api_info::GET_API_INFO, none(), None).await, Ok(None));
+    }
+
+    #[tokio::test]
+    async fn what_the_head_tells_is_decided_before_the_body() {
+        let Guarded { guard, administrator, auth, .. } = guarded(false).await;
+        let peer = std::net::Ipv4Addr::LOCALHOST.into();
+        apid_identity::security::users::create(&auth, peer, "nobody".to_owned(), "Nobody.123".to_owned())
+            .await
+            .unwrap();
+        let token = auth.issue("nobody").await.unwrap().unwrap();
+        let nobody = auth.session(&token).await.unwrap();
+        let foresee = async |operation: &'static Operation, session: &Arc<Session>| {
+            let fields = operation.parameters.iter().filter(|parameter| !parameter.context);
+            let values: VecDeque<_> =
+                fields.map(|field| (field.name == "group_id").then(|| json!("default"))).collect();
+            let admitted = Admitted::Session(Arc::clone(session));
+            let outcome = guard.foresee(admitted, Checked::new(operation, &values, None)).await;
+            outcome.map(|foreseen| matches!(foreseen, Foreseen::Decided(_))).map_err(|error| error.status().as_u16())
+        };
+        for operation in [&v4::groups::PUT_GROUP_CONFIG, &v4::agents::ADD_AGENT, &v4::agents::PUT_GROUP_AGENTS] {
+            assert_eq!(foresee(operation, &nobody).await, Err(403), "{}", operation.id);
+        }
+        assert_eq!(foresee(&v4::groups::PUT_GROUP_CONFIG, &administrator).await, Ok(true));
+        // Which agents it is about stands in the body.
+        assert_eq!(foresee(&v4::agents::PUT_GROUP_AGENTS, &administrator).await, Ok(false));
     }
 
     #[tokio::test]

@@ -41,8 +41,9 @@ const LARGEST: usize = 32 << 20;
 pub fn cost(text: &str) -> u64 {
     const COPIES: u64 = 6;
     const MARK: u64 = 250;
-    let marks = text.bytes().filter(|byte| matches!(byte, b'<' | b'=')).count() as u64;
-    text.len() as u64 * COPIES + marks * MARK
+    let marks = text.bytes().filter(|byte| matches!(byte, b'<' | b'=')).count();
+    let closing = text.matches("</").count();
+    text.len() as u64 * COPIES + marks.saturating_sub(closing) as u64 * MARK
 }
 
 /// The configuration as it is to be stored.

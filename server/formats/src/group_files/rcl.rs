@@ -37,7 +37,8 @@ fn parts(line: &str) -> Option<[&str; 3]> {
 }
 
 fn is_title(line: &str) -> bool {
-    !is_comment(line) && TITLE.as_ref().is_some_and(|title| title.is_match(line))
+    // Most lines are told without the expression.
+    line.trim_start().starts_with('[') && TITLE.as_ref().is_some_and(|title| title.is_match(line))
 }
 
 fn is_comment(line: &str) -> bool {
@@ -121,8 +122,7 @@ struct Checks<'a>(&'a str);
 
 impl Serialize for Checks<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let lines = self.0.lines().filter(|line| !is_title(line)).map(str::trim_start);
-        serializer.collect_seq(lines.filter(|line| is_check(line)))
+        serializer.collect_seq(self.0.lines().map(str::trim_start).filter(|line| is_check(line)))
     }
 }
 
