@@ -18,6 +18,9 @@ use crate::operation::Operation;
 /// A boxed future.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
+/// What comes of [`Gate::foresee`].
+pub type Foresight<'a, A, I> = BoxFuture<'a, Result<Foreseen<A, I>, Error>>;
+
 /// Who may call the API, and what for.
 pub trait Gate: Send + Sync + 'static {
     /// What is known of the caller once the request is admitted.
@@ -47,7 +50,7 @@ pub trait Gate: Send + Sync + 'static {
         &'a self,
         admitted: Self::Admitted,
         request: Checked<'a>,
-    ) -> BoxFuture<'a, Result<Foreseen<Self::Admitted, Self::Identity>, Error>> {
+    ) -> Foresight<'a, Self::Admitted, Self::Identity> {
         let _ = request;
         Box::pin(std::future::ready(Ok(Foreseen::Open(admitted))))
     }

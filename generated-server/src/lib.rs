@@ -38,7 +38,7 @@ pub use context::{Context, ReplyHeaders, SentBody, Service};
 pub use dialect::Dialect;
 pub use envelope::{AffectedItems, DataWriter, FailedItem, FailedItems, Id, ListWriter, Messages};
 pub use error::Error;
-pub use gate::{BoxFuture, Checked, Foreseen, Gate, OpenGate};
+pub use gate::{BoxFuture, Checked, Foreseen, Foresight, Gate, OpenGate};
 pub use memory::Memory;
 pub use operation::Operation;
 pub use paths::OperationIndex;

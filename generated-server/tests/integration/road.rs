@@ -15,7 +15,9 @@ use wazuh_api_server::operation::{Body, Content, Operation, Parameter, ReplySpec
 use wazuh_api_server::reply::{IntoPayload, Payload};
 use wazuh_api_server::router::{handle, handle_bare};
 use wazuh_api_server::schema::Schema;
-use wazuh_api_server::{BoxFuture, Checked, Dialect, Error, Foreseen, Gate, Json, RouterConfig, Routes, Service, Text};
+use wazuh_api_server::{
+    BoxFuture, Checked, Dialect, Error, Foreseen, Foresight, Gate, Json, RouterConfig, Routes, Service, Text,
+};
 
 static ID: Parameter = Parameter::path("id", "", Schema::STRING.format("numbers").min_length(3));
 static PRETTY: Parameter = Parameter::query("pretty", "", Schema::BOOLEAN.default_bool(false)).context();
@@ -102,11 +104,7 @@ impl Gate for Turnstile {
         Box::pin(std::future::ready(refused(parts)))
     }
 
-    fn foresee<'a>(
-        &'a self,
-        admitted: &'static str,
-        request: Checked<'a>,
-    ) -> BoxFuture<'a, Result<Foreseen<&'static str, String>, Error>> {
+    fn foresee<'a>(&'a self, admitted: &'static str, request: Checked<'a>) -> Foresight<'a, &'static str, String> {
         let id = request.value("id").and_then(|id| id.as_str()).unwrap_or("none");
         assert!(request.value("name").is_none(), "the body is not known");
         Box::pin(std::future::ready(match id {

@@ -229,6 +229,8 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use std::net::Ipv4Addr;
     use std::time::Duration;
 
@@ -256,7 +258,7 @@ mod tests {
             opened.push(all.open());
             advance(Duration::from_millis(10)).await;
         }
-        let [user, busy, checked, asking, second, third] = opened.try_into().unwrap_or_else(|_| panic!("six"));
+        let [user, busy, checked, asking, second, third] = <[Connection; 6]>::try_from(opened).unwrap();
         assert!(user.asked(Some(&caller(Some("ann")))));
         user.answered();
         assert!(busy.asked(Some(&caller(Some("ann")))));

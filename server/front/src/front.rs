@@ -74,7 +74,7 @@ impl Front {
         let answer = pin!(async move {
             let Ok(made) = router.call(request).await;
             let counted = counting.as_ref().map_or(0, Caller::counted_reply);
-            made.map(|body| reply::charged(body, budget.empty(client), counted))
+            made.map(|body| reply::charged(body, budget, client, counted))
         });
         let work = timer.run(&waits, Guarded(answer));
         let outcome = match &caller {

@@ -1,5 +1,6 @@
 //! A reply on its way out: the memory that it takes counts until the last of it is handed to the socket.
 
+use std::net::IpAddr;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
@@ -7,18 +8,19 @@ use axum::body::Body;
 use bytes::Bytes;
 use hyper::body::{Body as HttpBody, Frame, SizeHint};
 
-use apid_request::budget::Charge;
+use apid_request::budget::{Budget, Charge};
 
 /// A reply of less is not counted.
 const SHORT: u64 = 4 << 10;
 
-/// The same body, whose bytes keep `charge` until the last of them is dropped. `counted` of them carry a charge of
-/// their own. A body whose length is not known is made while it is sent, and counted where it is made.
-pub(super) fn charged(body: Body, mut charge: Charge, counted: u64) -> Body {
+/// The same body, whose bytes keep a charge of the client until the last of them is dropped. `counted` of them carry a
+/// charge of their own. A body whose length is not known is made while it is sent, and counted where it is made.
+pub(super) fn charged(body: Body, budget: &Budget, client: Option<IpAddr>, counted: u64) -> Body {
     let uncounted = body.size_hint().exact().unwrap_or(0).saturating_sub(counted);
     if uncounted < SHORT {
         return body;
     }
+    let mut charge = budget.empty(client);
     charge.set(uncounted);
     Body::new(Charged { body, charge: Some(charge) })
 }
@@ -63,7 +65,6 @@ impl HttpBody for Charged {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use apid_request::budget::Budget;
     use http_body_util::BodyExt;
 
     use super::*;
@@ -71,7 +72,7 @@ mod tests {
     #[tokio::test]
     async fn the_bytes_have_the_charge() {
         let budget = Budget::new(1 << 20);
-        let reply = |length: usize, counted| charged(Body::from(vec![0; length]), budget.empty(None), counted);
+        let reply = |length: usize, counted| charged(Body::from(vec![0; length]), &budget, None, counted);
         let mut long = reply(100_000, 0);
         assert_eq!((budget.used(), long.size_hint().exact()), (100_000, Some(100_000)));
         let bytes = long.frame().await.unwrap().unwrap().into_data().unwrap();

@@ -57,6 +57,7 @@ pub struct Budget(Arc<Shared>);
 struct Shared {
     accounts: Mutex<Accounts>,
     total: u64,
+    last_id: AtomicU64,
     /// What is held, for those that only look.
     used: Arc<AtomicU64>,
 }
@@ -66,7 +67,7 @@ impl Budget {
     pub fn new(total: u64) -> Self {
         let used = Arc::default();
         let accounts = Mutex::new(Accounts::new(total, Arc::clone(&used)));
-        Self(Arc::new(Shared { accounts, total, used }))
+        Self(Arc::new(Shared { accounts, total, last_id: AtomicU64::new(0), used }))
     }
 
     /// The budget of this process.
@@ -129,16 +130,19 @@ impl Budget {
 
     /// A charge of nothing for `client`, to grow in one or few steps.
     pub fn empty(&self, client: Option<IpAddr>) -> Charge {
-        let id = self.lock().next_id();
+        let id = self.next_id();
         Charge { budget: self.clone(), client, id, bytes: 0, growing: false, waiting: false }
     }
 
     /// A charge of nothing for `client` that will grow piece by piece until [`Charge::settle`] is called.
     pub fn growing(&self, client: Option<IpAddr>) -> Charge {
-        let mut accounts = self.lock();
-        let id = accounts.next_id();
-        accounts.begin_growing(client, id);
+        let id = self.next_id();
+        self.lock().begin_growing(client, id);
         Charge { budget: self.clone(), client, id, bytes: 0, growing: true, waiting: false }
+    }
+
+    fn next_id(&self) -> u64 {
+        self.0.last_id.fetch_add(1, Ordering::Relaxed)
     }
 
     #[cfg(test)]

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use http::request::Parts;
 use wazuh_api_server::operation::{Check, On, Operation};
-use wazuh_api_server::{BoxFuture, Checked, Error, Foreseen, Gate, Memory};
+use wazuh_api_server::{BoxFuture, Checked, Error, Foreseen, Foresight, Gate, Memory};
 
 use super::admission::{Admission, Admitted};
 use super::plan;
@@ -159,11 +159,7 @@ impl Gate for Guard {
         Box::pin(self.admission.admit_unrouted(parts))
     }
 
-    fn foresee<'a>(
-        &'a self,
-        admitted: Admitted,
-        request: Checked<'a>,
-    ) -> BoxFuture<'a, Result<Foreseen<Admitted, Identity>, Error>> {
+    fn foresee<'a>(&'a self, admitted: Admitted, request: Checked<'a>) -> Foresight<'a, Admitted, Identity> {
         Box::pin(async move {
             let checks = self.checks(request.operation).map_err(|failure| failure.into_error(None))?;
             let of_head: Vec<Check> =

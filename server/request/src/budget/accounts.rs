@@ -23,7 +23,6 @@ pub(super) struct Accounts {
     used: u64,
     /// The same, for those that do not hold the lock.
     shown: Arc<AtomicU64>,
-    last_id: u64,
     clients: HashMap<Client, Account>,
     /// Clients that have something waiting, in the order of their turns.
     turns: VecDeque<Client>,
@@ -55,12 +54,7 @@ impl Account {
 
 impl Accounts {
     pub(super) fn new(total: u64, shown: Arc<AtomicU64>) -> Self {
-        Self { total, used: 0, shown, last_id: 0, clients: HashMap::new(), turns: VecDeque::new() }
-    }
-
-    pub(super) fn next_id(&mut self) -> u64 {
-        self.last_id += 1;
-        self.last_id
+        Self { total, used: 0, shown, clients: HashMap::new(), turns: VecDeque::new() }
     }
 
     #[cfg(test)]
