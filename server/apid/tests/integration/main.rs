@@ -11,6 +11,7 @@ mod groups_read;
 mod live;
 mod login;
 mod memory;
+mod permissions;
 mod program;
 mod secrets;
 mod security_roles;
