@@ -121,8 +121,8 @@ pub(crate) struct Indenter {
 }
 
 impl Indenter {
-    /// Appends what the next bytes become, until `output` has `most` bytes or a little more; gives how many of them were
-    /// used.
+    /// Appends what the next bytes become, until `output` has `most` bytes or a little more; gives how many of them
+    /// were used.
     pub(crate) fn feed(&mut self, bytes: &[u8], most: usize, output: &mut Vec<u8>) -> usize {
         let mut used = 0;
         while output.len() < most

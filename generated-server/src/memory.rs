@@ -4,15 +4,18 @@
 //! made, is for the implementation to say.
 
 use std::any::Any;
+use std::pin::Pin;
 
 use crate::error::Error;
-use crate::gate::BoxFuture;
 
 /// Memory that a request may use until this is dropped.
 pub type Room = Box<dyn Any + Send + Sync>;
 
 /// Work of the router's that takes long or needs much memory.
 pub type Work = Box<dyn FnOnce() + Send>;
+
+/// Room that has to be waited for.
+pub type RoomToCome = Pin<Box<dyn Future<Output = Result<Room, Error>> + Send>>;
 
 /// Where the memory of requests is counted. Both functions are called in the future of the request.
 pub trait Memory: Send + Sync {
@@ -22,8 +25,8 @@ pub trait Memory: Send + Sync {
     /// # Errors
     ///
     /// When there will be no room, or the work panicked.
-    fn work(&self, bytes: u64, work: Work) -> BoxFuture<'static, Result<Room, Error>>;
+    fn work(&self, bytes: u64, work: Work) -> RoomToCome;
 
     /// Waits until the request may have a reply made. `None` when there is nothing to wait for.
-    fn room_for_reply(&self) -> Option<BoxFuture<'static, Result<Room, Error>>>;
+    fn room_for_reply(&self) -> Option<RoomToCome>;
 }

@@ -4,14 +4,14 @@
 use apid_request::budget::{Budget, Charge, Refused};
 use apid_request::cancel;
 use http::StatusCode;
-use wazuh_api_server::memory::{Memory, Room, Work};
-use wazuh_api_server::{BoxFuture, Error, Json};
+use wazuh_api_server::memory::{Memory, Room, RoomToCome, Work};
+use wazuh_api_server::{Error, Json};
 
 /// See the module.
 pub(crate) struct ProcessMemory;
 
 impl Memory for ProcessMemory {
-    fn work(&self, bytes: u64, work: Work) -> BoxFuture<'static, Result<Room, Error>> {
+    fn work(&self, bytes: u64, work: Work) -> RoomToCome {
         Box::pin(async move {
             let room = Budget::process().charge(bytes).await.map_err(refusal)?;
             cancel::blocking(work).await.map_err(|_| Error::internal())?;
@@ -19,9 +19,9 @@ impl Memory for ProcessMemory {
         })
     }
 
-    fn room_for_reply(&self) -> Option<BoxFuture<'static, Result<Room, Error>>> {
+    fn room_for_reply(&self) -> Option<RoomToCome> {
         let budget = Budget::process();
-        budget.is_tight().then(|| -> BoxFuture<'static, Result<Room, Error>> {
+        budget.is_tight().then(|| -> RoomToCome {
             Box::pin(async move {
                 let room = budget.room_for_reply().await.map_err(refusal)?;
                 Ok(Box::new(room) as Room)

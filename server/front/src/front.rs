@@ -52,7 +52,7 @@ impl Front {
             return reply;
         }
         let peer = request.extensions().get::<Peer>().copied();
-        let caller = request.extensions_mut().remove::<Caller>();
+        let caller = request.extensions().get::<Caller>().cloned();
         let caller = caller.or_else(|| peer.map(|peer| Caller::new(peer.client())));
         let (budget, client) = (Budget::process(), caller.as_ref().map(Caller::client));
         let mut exchange = hooks.begin(&mut request);

@@ -51,8 +51,8 @@ impl Caller {
         self.0.user.get_or_init(|| Arc::from(user));
     }
 
-    /// Notes that so many bytes of the reply carry a charge of their own (see [`crate::budget`]), so that what sends the
-    /// reply does not charge them again.
+    /// Notes that so many bytes of the reply carry a charge of their own (see [`crate::budget`]), so that what sends
+    /// the reply does not charge them again.
     pub fn count_reply(&self, bytes: u64) {
         self.0.counted_reply.fetch_add(bytes, Ordering::Relaxed);
     }

@@ -130,8 +130,8 @@ impl Groups {
     ///
     /// # Errors
     ///
-    /// [`Fault::NoGroupFolder`], [`Fault::NoRoom`] for one that is too large to be checked, [`Fault::Configuration`] for
-    /// a text that is not one, and [`Fault::ConfigurationNotWritten`] when nothing could be written.
+    /// [`Fault::NoGroupFolder`], [`Fault::NoRoom`] for one that is too large to be checked, [`Fault::Configuration`]
+    /// for a text that is not one, and [`Fault::ConfigurationNotWritten`] when nothing could be written.
     pub async fn configure(&self, group: &str, text: &str) -> Result<(), Fault> {
         let _room = Budget::process().charge(configuration::cost(text)).await.map_err(Fault::NoRoom)?;
         let (group, text, home) = (group.to_owned(), text.to_owned(), self.shared.home.clone());
