@@ -17,6 +17,7 @@ use super::{
 };
 use crate::Fault;
 use apid_request::cancel;
+use apid_store::StoreError;
 
 /// Tells one content of a file from another without reading it: inode, size, time of change. `None` for no file.
 type Stamp = Option<(u64, u64, i64, i64)>;
@@ -48,6 +49,7 @@ pub(super) struct Current {
 pub(super) struct IdentityFiles {
     settings: PathBuf,
     keys: KeyFiles,
+    read_only: bool,
     in_force: Mutex<InForce>,
 }
 
@@ -67,17 +69,17 @@ fn stamp(path: &Path) -> Stamp {
 }
 
 impl IdentityFiles {
-    /// Reads all files; makes the key pair where it is missing.
-    pub(super) fn open(directory: &Path) -> Result<Self, AuthError> {
+    /// Reads all files. Makes the key pair where it is missing, with `read_only` for this process alone.
+    pub(super) fn open(directory: &Path, read_only: bool) -> Result<Self, AuthError> {
         let path = directory.join("security.yaml");
         let files = KeyFiles::new(directory);
         // Stamps are taken first: a change after that is seen at the next look.
         let settings_stamp = stamp(&path);
         let settings = Settings::read(&path)?;
         let keys_stamp = (stamp(&files.private), stamp(&files.public));
-        let keys = Arc::new(files.load_or_create()?);
+        let keys = Arc::new(if read_only { only_read(&files)? } else { files.load_or_create()? });
         let in_force = InForce { settings, settings_stamp, settings_changes: 0, keys, keys_stamp, keys_changes: 0 };
-        Ok(Self { settings: path, keys: files, in_force: Mutex::new(in_force) })
+        Ok(Self { settings: path, keys: files, read_only, in_force: Mutex::new(in_force) })
     }
 
     /// Whether the files that are there can be used.
@@ -126,8 +128,13 @@ impl IdentityFiles {
         }
     }
 
+    fn check_writable(&self) -> Result<(), Fault> {
+        if self.read_only { Err(StoreError::ReadOnly.into()) } else { Ok(()) }
+    }
+
     /// Puts a new key pair in force.
     pub(super) fn replace_keys(&self) -> Result<(), Fault> {
+        self.check_writable()?;
         let mut in_force = self.in_force.lock().unwrap_or_else(PoisonError::into_inner);
         in_force.keys = Arc::new(self.keys.replace().map_err(Fault::unexpected)?);
         // Another process may have replaced it again by now: the next look reads the files.
@@ -141,6 +148,7 @@ impl IdentityFiles {
     /// The keys change before the file does, and after all that is likely to fail: stopping half-way leaves tokens that
     /// are worthless under a configuration that nobody has changed, and never a new configuration under old tokens.
     pub(super) fn configure(&self, change: impl FnOnce(Settings) -> Settings) -> Result<(), Fault> {
+        self.check_writable()?;
         let mut in_force = self.in_force.lock().unwrap_or_else(PoisonError::into_inner);
         // Unless the file is broken; then what is in force is what is changed.
         let before = Settings::read(&self.settings).unwrap_or(in_force.settings);
@@ -154,6 +162,15 @@ impl IdentityFiles {
         in_force.settings_stamp = Some((0, 0, 0, 0));
         placed.map_err(unwritable)
     }
+}
+
+/// The pair of the files, or one that no file gets where they are missing.
+fn only_read(files: &KeyFiles) -> Result<Keys, AuthError> {
+    if files.private.exists() && files.public.exists() {
+        return files.load();
+    }
+    tracing::warn!(path = %files.private.display(), "there are no signing keys: all sessions end with this process");
+    Keys::generate().ok_or_else(|| AuthError::new(&files.private, "no key could be generated"))
 }
 
 fn unwritable(error: AuthError) -> Fault {
