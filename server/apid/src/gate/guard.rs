@@ -305,7 +305,7 @@ mod tests {
 
     #[tokio::test]
     async fn what_the_head_tells_is_decided_before_the_body() {
-        let Guarded { guard, administrator, auth, .. } = guarded(false).await;
+        let Guarded { guard, administrator, auth, _directory: _home } = guarded(false).await;
         let peer = std::net::Ipv4Addr::LOCALHOST.into();
         apid_identity::security::users::create(&auth, peer, "nobody".to_owned(), "Nobody.123".to_owned())
             .await
