@@ -1,8 +1,9 @@
 //! The seam between the router and an implementation's users: who may call the API, and what for.
 //!
 //! The router calls the gate twice for a routed request: [`Gate::admit`] before anything of it is read, and
-//! [`Gate::authorize`] right before its handler. What the gate finds out about the caller travels from one to the
-//! other, and on to the handler, as a value of the gate's own types: a handler cannot be reached without it.
+//! [`Gate::authorize`] right before its handler. Of a request with a body it asks [`Gate::foresee`] between the two,
+//! before it reads the body. What the gate finds out about the caller travels from one to the other, and on to the
+//! handler, as a value of the gate's own types: a handler cannot be reached without it.
 
 use std::collections::VecDeque;
 use std::pin::Pin;
@@ -11,10 +12,14 @@ use http::request::Parts;
 use serde_json::Value;
 
 use crate::error::Error;
+use crate::memory::Memory;
 use crate::operation::Operation;
 
 /// A boxed future.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// What comes of [`Gate::foresee`].
+pub type Foresight<'a, A, I> = BoxFuture<'a, Result<Foreseen<A, I>, Error>>;
 
 /// Who may call the API, and what for.
 pub trait Gate: Send + Sync + 'static {
@@ -37,6 +42,24 @@ pub trait Gate: Send + Sync + 'static {
     /// strangers must not learn which paths exist.
     fn admit_unrouted<'a>(&'a self, parts: &'a Parts) -> BoxFuture<'a, Result<(), Error>>;
 
+    /// Decides about a request whose body has not been read, as far as that is possible: what is refused whatever the
+    /// body says must not cost its reading. The parameters are known to be valid; the body is not known.
+    ///
+    /// By default everything is left to [`Gate::authorize`].
+    fn foresee<'a>(
+        &'a self,
+        admitted: Self::Admitted,
+        request: Checked<'a>,
+    ) -> Foresight<'a, Self::Admitted, Self::Identity> {
+        let _ = request;
+        Box::pin(std::future::ready(Ok(Foreseen::Open(admitted))))
+    }
+
+    /// Where the memory that requests take is counted. By default it is not.
+    fn memory(&self) -> Option<&dyn Memory> {
+        None
+    }
+
     /// Lets an admitted request through to its handler or refuses it for lack of permission. Its parameters and body
     /// are known to be valid.
     fn authorize<'a>(
@@ -44,6 +67,15 @@ pub trait Gate: Send + Sync + 'static {
         admitted: Self::Admitted,
         request: Checked<'a>,
     ) -> BoxFuture<'a, Result<Self::Identity, Error>>;
+}
+
+/// What a gate knows of a request before its body is read.
+#[derive(Clone, Debug)]
+pub enum Foreseen<A, I> {
+    /// The request may reach its handler, whatever its body is.
+    Decided(I),
+    /// It depends on the body.
+    Open(A),
 }
 
 /// What is known of a request right before its handler, apart from the caller.

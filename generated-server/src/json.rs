@@ -92,51 +92,99 @@ pub(crate) fn float_repr(value: f64) -> String {
 /// JSON text with an indent of three, as `pretty=true` asks for. Works on any JSON text and never parses values.
 pub fn indent(compact: &[u8]) -> Bytes {
     let mut output = Vec::with_capacity(compact.len() * 2);
-    let mut depth = 0;
-    let mut rest = compact;
-    // Set after an opening bracket, until it is known whether anything stands before the closing one.
-    let mut opened = false;
-    while let Some((&byte, tail)) = rest.split_first() {
-        rest = tail;
-        match byte {
-            b' ' | b'\t' | b'\r' | b'\n' => {}
-            b'}' | b']' => {
-                depth -= 1;
-                if !opened {
-                    line(&mut output, depth);
-                }
-                opened = false;
-                output.push(byte);
+    Indenter::default().feed(compact, usize::MAX, &mut output);
+    output.into()
+}
+
+/// Bytes that [`indent`] makes of a text.
+pub(crate) fn indented_length(compact: &[u8]) -> u64 {
+    const PIECE: usize = 16 << 10;
+    let (mut indenter, mut rest, mut length) = (Indenter::default(), compact, 0);
+    let mut output = Vec::with_capacity(2 * PIECE);
+    while !rest.is_empty() {
+        let used = indenter.feed(rest, PIECE, &mut output);
+        rest = rest.get(used..).unwrap_or_default();
+        length += output.len() as u64;
+        output.clear();
+    }
+    length
+}
+
+/// Indents a text piece by piece.
+#[derive(Debug, Default)]
+pub(crate) struct Indenter {
+    depth: i32,
+    /// Set after an opening bracket, until it is known whether anything stands before the closing one.
+    opened: bool,
+    in_string: bool,
+    escaped: bool,
+}
+
+impl Indenter {
+    /// Appends what the next bytes become, until `output` has `most` bytes or a little more; gives how many of them
+    /// were used.
+    pub(crate) fn feed(&mut self, bytes: &[u8], most: usize, output: &mut Vec<u8>) -> usize {
+        let mut used = 0;
+        while output.len() < most
+            && let Some(rest) = bytes.get(used..)
+            && let Some(&byte) = rest.first()
+        {
+            if self.in_string {
+                let length = self.string_part(rest).min(most.saturating_sub(output.len()).max(1));
+                let part = rest.get(..length).unwrap_or(rest);
+                self.follow_string(part);
+                output.extend_from_slice(part);
+                used += part.len();
+                continue;
             }
-            _ => {
-                if opened {
-                    line(&mut output, depth);
-                    opened = false;
+            used += 1;
+            match byte {
+                b' ' | b'\t' | b'\r' | b'\n' => {}
+                b'}' | b']' => {
+                    self.depth -= 1;
+                    if !self.opened {
+                        line(output, self.depth);
+                    }
+                    self.opened = false;
+                    output.push(byte);
                 }
-                match byte {
-                    b'{' | b'[' => {
-                        output.push(byte);
-                        depth += 1;
-                        opened = true;
+                _ => {
+                    if std::mem::take(&mut self.opened) {
+                        line(output, self.depth);
                     }
-                    b',' => {
-                        output.push(byte);
-                        line(&mut output, depth);
+                    output.push(byte);
+                    match byte {
+                        b'{' | b'[' => {
+                            self.depth += 1;
+                            self.opened = true;
+                        }
+                        b',' => line(output, self.depth),
+                        b':' => output.push(b' '),
+                        b'"' => self.in_string = true,
+                        _ => {}
                     }
-                    b':' => output.extend_from_slice(b": "),
-                    b'"' => {
-                        let length = string_length(rest);
-                        let (string, after) = rest.split_at(length.min(rest.len()));
-                        output.push(byte);
-                        output.extend_from_slice(string);
-                        rest = after;
-                    }
-                    _ => output.push(byte),
                 }
             }
         }
+        used
     }
-    output.into()
+
+    /// Bytes up to the next mark that may end the string, and that mark.
+    fn string_part(&self, rest: &[u8]) -> usize {
+        match self.escaped {
+            true => 1,
+            false => rest.iter().position(|byte| matches!(byte, b'"' | b'\\')).map_or(rest.len(), |at| at + 1),
+        }
+    }
+
+    fn follow_string(&mut self, part: &[u8]) {
+        match part.last() {
+            _ if self.escaped => self.escaped = false,
+            Some(b'"') => self.in_string = false,
+            Some(b'\\') => self.escaped = true,
+            _ => {}
+        }
+    }
 }
 
 fn line(output: &mut Vec<u8>, depth: i32) {
@@ -146,23 +194,9 @@ fn line(output: &mut Vec<u8>, depth: i32) {
     }
 }
 
-/// Length of a string that starts behind its opening quote, closing quote included.
-fn string_length(bytes: &[u8]) -> usize {
-    let mut escaped = false;
-    for (index, byte) in bytes.iter().enumerate() {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' => escaped = true,
-            b'"' => return index + 1,
-            _ => {}
-        }
-    }
-    bytes.len()
-}
-
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
     use serde_json::json;
 
     use super::*;
@@ -200,5 +234,16 @@ mod tests {
         assert_eq!(indent(compact.as_bytes()), expected);
         assert_eq!(indent(expected.as_bytes()), expected);
         assert_eq!(indent(b"\"x\""), "\"x\"");
+        assert_eq!(indented_length(compact.as_bytes()), expected.len() as u64);
+        // In pieces of any size it is the same.
+        for most in 1..20 {
+            let (mut indenter, mut rest, mut whole) = (Indenter::default(), compact.as_bytes(), Vec::new());
+            while !rest.is_empty() {
+                let mut piece = Vec::new();
+                rest = &rest[indenter.feed(rest, most, &mut piece)..];
+                whole.append(&mut piece);
+            }
+            assert_eq!(String::from_utf8(whole).unwrap(), expected, "{most}");
+        }
     }
 }

@@ -1,16 +1,17 @@
 //! From an HTTP request to a handler and back: the one road that every request takes.
 //!
 //! Order (docs/facts/01-api-layer.md, section 4.1): route and method, gate (limits, credentials), parameters, content
-//! type, expectations, body, gate again (permissions), handler. Paths are matched by [`crate::paths`] and not by the
+//! type, expectations, announced size, gate again (permissions that do not depend on the body), body, gate again (all
+//! permissions), handler. Paths are matched by [`crate::paths`] and not by the
 //! router of `axum`, which matches them encoded; it only carries the service, for the sake of composition.
 
 use std::convert::Infallible;
 use std::fmt;
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context as TaskContext, Poll};
 
-use axum::body::Body as Stream;
+use axum::body::{Body as Stream, HttpBody as _};
 use axum::extract::Request;
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
@@ -23,9 +24,11 @@ use crate::decode::value::{BodyValue, Decode, Input};
 use crate::decode::{body, parameters};
 use crate::dialect::{self, Dialect};
 use crate::error::Error;
-use crate::gate::{BoxFuture, Checked, Gate};
+use crate::gate::{BoxFuture, Checked, Foreseen, Gate};
+use crate::indented::{self, Indented};
 use crate::json;
-use crate::operation::Operation;
+use crate::memory::{Memory, Room};
+use crate::operation::{Body, Operation};
 use crate::paths::{self, Paths};
 use crate::reply::{IntoPayload, Payload};
 
@@ -194,6 +197,32 @@ fn without_body(response: Response<Stream>) -> Response<Stream> {
     Response::from_parts(parts, Stream::empty())
 }
 
+/// A body whose values take more, in bytes, is checked off the threads of the runtime.
+const MAX_AT_ONCE: u64 = 256 << 10;
+
+/// A checked body and the memory that it takes, if that is counted.
+struct Decoded {
+    body: BodyValue,
+    room: Option<Room>,
+}
+
+/// Does `work` where `memory` has it done.
+async fn elsewhere<T: Send + 'static>(
+    memory: &dyn Memory,
+    bytes: u64,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<(T, Room), Error> {
+    let outcome = Arc::new(Mutex::new(None));
+    let result = Arc::clone(&outcome);
+    let work = Box::new(move || {
+        let value = work();
+        *result.lock().unwrap_or_else(PoisonError::into_inner) = Some(value);
+    });
+    let room = memory.work(bytes, work).await?;
+    let value = outcome.lock().unwrap_or_else(PoisonError::into_inner).take();
+    Ok((value.ok_or_else(Error::internal)?, room))
+}
+
 impl<G: Gate> Shared<G> {
     async fn serve(&self, parts: &mut Parts, stream: Stream) -> Result<Response<Stream>, Error> {
         let path = paths::decoded(parts.uri.path());
@@ -218,13 +247,25 @@ impl<G: Gate> Shared<G> {
         let values = parameters::decode(operation, self.dialect, query, &captures, self.config.path_root.as_deref())?;
         let content = operation.body.map(|body| body::content(body, &parts.headers)).transpose()?;
         body::expect(&parts.headers, self.config.max_body)?;
+        let foreseen = match operation.body {
+            // That there is no body is known without reading it.
+            Some(_) if !stream.is_end_stream() => {
+                body::announced(&parts.headers, self.config.max_body)?;
+                self.gate.foresee(admitted, Checked::new(operation, &values.fields, None)).await?
+            }
+            _ => Foreseen::Open(admitted),
+        };
         let mut sent_body = None;
+        // For as long as the values of the body are there.
+        let mut _room = None;
         let body = match (operation.body, content) {
             (Some(body), Some(index)) => {
-                let bytes = body::read(stream, &parts.headers, self.config.max_body).await?;
+                let bytes = body::read(stream, self.config.max_body).await?;
                 // A text is what was sent, and takes the bytes over where nothing else holds them.
                 sent_body = body::is_parsed(body, index).then(|| SentBody(bytes.clone()));
-                body::decode(body, index, bytes, self.config.path_root.as_deref())?
+                let decoded = self.decode(body, index, bytes).await?;
+                _room = decoded.room;
+                decoded.body
             }
             _ => BodyValue::Missing,
         };
@@ -233,7 +274,16 @@ impl<G: Gate> Shared<G> {
             BodyValue::Json { value, .. } => Some(value),
             BodyValue::Missing | BodyValue::Text { .. } => None,
         };
-        let identity = self.gate.authorize(admitted, Checked::new(operation, &values.fields, json)).await?;
+        let identity = match foreseen {
+            Foreseen::Decided(identity) => identity,
+            Foreseen::Open(admitted) => {
+                self.gate.authorize(admitted, Checked::new(operation, &values.fields, json)).await?
+            }
+        };
+        let _room_for_reply = match self.gate.memory().and_then(Memory::room_for_reply) {
+            Some(room) => Some(room.await?),
+            None => None,
+        };
         let reply_headers = ReplyHeaders::default();
         let context = Context {
             operation,
@@ -245,11 +295,59 @@ impl<G: Gate> Shared<G> {
             reply_headers: reply_headers.clone(),
         };
         let payload = handler(Call { context, input: Input { values: values.fields, body } }).await?;
-        let mut response = respond(operation, payload, values.pretty);
+        let mut response = self.respond(operation, payload, values.pretty).await?;
         for (name, value) in reply_headers.take() {
             response.headers_mut().append(name, value);
         }
         Ok(response)
+    }
+
+    /// Checks a body. What takes long or much memory is done elsewhere.
+    async fn decode(&self, body: &'static Body, index: usize, bytes: Bytes) -> Result<Decoded, Error> {
+        let cost = body::cost(body, index, &bytes)?;
+        let memory = self.gate.memory().filter(|_| cost > MAX_AT_ONCE);
+        let Some(memory) = memory else {
+            let body = body::decode(body, index, bytes, self.config.path_root.as_deref())?;
+            return Ok(Decoded { body, room: None });
+        };
+        let root = self.config.path_root.clone();
+        let (decoded, room) =
+            elsewhere(memory, cost, move || body::decode(body, index, bytes, root.as_deref())).await?;
+        Ok(Decoded { body: decoded?, room: Some(room) })
+    }
+
+    #[expect(clippy::expect_used, reason = "both are facts of emitted code, not of a request")]
+    async fn respond(
+        &self,
+        operation: &'static Operation,
+        payload: Payload,
+        pretty: bool,
+    ) -> Result<Response<Stream>, Error> {
+        let spec = operation.replies.get(payload.index).expect("a handler's reply is one that its operation documents");
+        let is_json = spec.media_type.is_some_and(|media_type| media_type == "application/json");
+        let body = match pretty && is_json {
+            true => self.indented(payload.body).await?,
+            false => Stream::from(payload.body),
+        };
+        let mut response = Response::new(body);
+        *response.status_mut() = StatusCode::from_u16(spec.status).expect("a documented status is one of HTTP");
+        let headers = response.headers_mut();
+        if let Some(media_type) = spec.media_type {
+            headers.insert(CONTENT_TYPE, content_type(media_type));
+        }
+        if operation.deprecated {
+            headers.insert(HeaderName::from_static("deprecated"), HeaderValue::from_static("true"));
+        }
+        Ok(response)
+    }
+
+    /// A reply with its indent. A long one gets it while it is sent; only its length is told before.
+    async fn indented(&self, compact: Bytes) -> Result<Stream, Error> {
+        let Some(memory) = self.gate.memory().filter(|_| compact.len() > indented::SHORT) else {
+            return Ok(Stream::from(json::indent(&compact)));
+        };
+        let (body, _) = elsewhere(memory, 0, move || Indented::new(compact)).await?;
+        Ok(Stream::new(body))
     }
 
     /// What a request for an unknown path comes to.
@@ -274,23 +372,6 @@ impl<G: Gate> Shared<G> {
         }
         body::expect(&parts.headers, self.config.max_body).err().unwrap_or_else(Error::not_found)
     }
-}
-
-#[expect(clippy::expect_used, reason = "both are facts of emitted code, not of a request")]
-fn respond(operation: &'static Operation, payload: Payload, pretty: bool) -> Response<Stream> {
-    let spec = operation.replies.get(payload.index).expect("a handler's reply is one that its operation documents");
-    let is_json = spec.media_type.is_some_and(|media_type| media_type == "application/json");
-    let body: Bytes = if pretty && is_json { json::indent(&payload.body) } else { payload.body };
-    let mut response = Response::new(Stream::from(body));
-    *response.status_mut() = StatusCode::from_u16(spec.status).expect("a documented status is one of HTTP");
-    let headers = response.headers_mut();
-    if let Some(media_type) = spec.media_type {
-        headers.insert(CONTENT_TYPE, content_type(media_type));
-    }
-    if operation.deprecated {
-        headers.insert(HeaderName::from_static("deprecated"), HeaderValue::from_static("true"));
-    }
-    response
 }
 
 /// See docs/facts/01-api-layer.md, section 4.3.

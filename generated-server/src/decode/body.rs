@@ -3,15 +3,16 @@
 
 use std::path::Path;
 
-use axum::body::Body as Stream;
+use axum::body::{Body as Stream, HttpBody as _};
 use bytes::{Bytes, BytesMut};
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, EXPECT};
 use http::{HeaderMap, StatusCode};
 use http_body_util::BodyExt;
 
+use crate::decode::cost;
 use crate::decode::form;
 use crate::decode::json_text;
-use crate::decode::python::repr_text;
+use crate::decode::python::{repr_text, shown};
 use crate::decode::validate;
 use crate::decode::value::BodyValue;
 use crate::error::{Cause, Error};
@@ -52,15 +53,17 @@ fn content_length(headers: &HeaderMap) -> Option<u64> {
     headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }
 
-/// Reads the body, within the limit. The real API parses a JSON body of any size before it looks at the limit; here
-/// the limit comes first.
-pub(crate) async fn read(mut stream: Stream, headers: &HeaderMap, limit: u64) -> Result<Bytes, Error> {
-    if let Some(length) = content_length(headers)
-        && limit > 0
-        && length > limit
-    {
-        return Err(Error::body_too_large(limit, length));
+/// Refuses a body that is announced to be over the limit. The real API parses a JSON body of any size before it looks
+/// at the limit; here the limit comes first.
+pub(crate) fn announced(headers: &HeaderMap, limit: u64) -> Result<(), Error> {
+    match content_length(headers) {
+        Some(length) if limit > 0 && length > limit => Err(Error::body_too_large(limit, length)),
+        _ => Ok(()),
     }
+}
+
+/// Reads the body, within the limit.
+pub(crate) async fn read(mut stream: Stream, limit: u64) -> Result<Bytes, Error> {
     let mut first = Bytes::new();
     let mut rest = BytesMut::new();
     while let Some(frame) = stream.frame().await {
@@ -75,12 +78,32 @@ pub(crate) async fn read(mut stream: Stream, headers: &HeaderMap, limit: u64) ->
             first = data;
         } else {
             if rest.is_empty() {
+                // Memory that nothing was written to yet is not taken.
+                rest.reserve(
+                    stream
+                        .size_hint()
+                        .exact()
+                        .map_or(0, |left| first.len() + data.len() + usize::try_from(left).unwrap_or(0)),
+                );
                 rest.extend_from_slice(&std::mem::take(&mut first));
             }
             rest.extend_from_slice(&data);
         }
     }
     Ok(if rest.is_empty() { first } else { rest.freeze() })
+}
+
+/// Bytes of memory that [`decode`] takes.
+///
+/// # Errors
+///
+/// 413 for a body with more values than any has.
+pub(crate) fn cost(body: &'static Body, index: usize, bytes: &[u8]) -> Result<u64, Error> {
+    match body.contents.get(index) {
+        Some(content) if content.schema.is_none() => Ok(0),
+        Some(content) if content.media_type == FORM => cost::of_form(bytes),
+        _ => cost::of_json(bytes),
+    }
 }
 
 /// Checks the body's bytes. Values of path formats must stay under `root`.
@@ -102,7 +125,8 @@ pub(crate) fn decode(body: &'static Body, index: usize, bytes: Bytes, root: Opti
             let unlisted = validate::unlisted(schema, &value);
             if !unlisted.is_empty() {
                 let names: Vec<String> = unlisted.iter().map(|name| repr_text(name)).collect();
-                return Err(Error::bad_request(format!("Invalid field found {{{}}}", names.join(", "))));
+                let names = shown(names.join(", "));
+                return Err(Error::bad_request(format!("Invalid field found {{{names}}}")));
             }
             Ok(BodyValue::Json { content: index, value })
         }

@@ -129,37 +129,39 @@ fn fault(bytes: &[u8]) -> String {
             return format!("'utf-8' codec can't decode byte 0x{byte:02x} in position {position}: invalid byte");
         }
     };
-    let characters: Vec<char> = text.chars().collect();
-    let (message, at) = if characters.first() == Some(&'\u{feff}') {
+    let (message, at) = if text.starts_with('\u{feff}') {
         ("Unexpected UTF-8 BOM (decode using utf-8-sig)", 0)
     } else {
-        let mut scanner = Scanner { text: &characters, at: 0 };
+        let mut scanner = Scanner { text: bytes, at: 0 };
         match scanner.document() {
             Err(fault) => fault,
             // `serde_json` refused something that this scanner lets pass; the place is unknown.
             Ok(()) => ("Expecting value", 0),
         }
     };
-    let before = characters.get(..at).unwrap_or(&characters);
-    let line = before.iter().filter(|character| **character == '\n').count() + 1;
-    let column = before.iter().rev().take_while(|character| **character != '\n').count() + 1;
+    let before = text.get(..at).unwrap_or(text);
+    let line = before.matches('\n').count() + 1;
+    let at = before.chars().count();
+    let column = before.rsplit_once('\n').map_or(at, |(_, line)| line.chars().count()) + 1;
     format!("{message}: line {line} column {column} (char {at})")
 }
 
+/// What is wrong, and how many bytes before.
 type Fault = (&'static str, usize);
 
+/// Runs over UTF-8 text. All that it looks for is ASCII, so it need not look at whole characters.
 struct Scanner<'a> {
-    text: &'a [char],
+    text: &'a [u8],
     at: usize,
 }
 
 impl Scanner<'_> {
-    fn peek(&self) -> Option<char> {
+    fn peek(&self) -> Option<u8> {
         self.text.get(self.at).copied()
     }
 
     fn skip_blanks(&mut self) {
-        while matches!(self.peek(), Some(' ' | '\t' | '\n' | '\r')) {
+        while matches!(self.peek(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
             self.at += 1;
         }
     }
@@ -174,10 +176,10 @@ impl Scanner<'_> {
     /// The depth was checked before, so the recursion is bounded.
     fn value(&mut self) -> Result<(), Fault> {
         match self.peek() {
-            Some('"') => self.string(),
-            Some('{') => self.object(),
-            Some('[') => self.array(),
-            Some('-' | '0'..='9') => self.number(),
+            Some(b'"') => self.string(),
+            Some(b'{') => self.object(),
+            Some(b'[') => self.array(),
+            Some(b'-' | b'0'..=b'9') => self.number(),
             _ => {
                 for word in ["null", "true", "false"] {
                     if self.starts_with(word) {
@@ -192,30 +194,30 @@ impl Scanner<'_> {
 
     fn starts_with(&self, word: &str) -> bool {
         let rest = self.text.get(self.at..).unwrap_or_default();
-        rest.len() >= word.len() && word.chars().zip(rest).all(|(one, other)| one == *other)
+        rest.starts_with(word.as_bytes())
     }
 
     fn object(&mut self) -> Result<(), Fault> {
         self.at += 1;
         self.skip_blanks();
-        if self.peek() == Some('}') {
+        if self.peek() == Some(b'}') {
             self.at += 1;
             return Ok(());
         }
         let mut keys = HashSet::new();
         loop {
-            if self.peek() != Some('"') {
+            if self.peek() != Some(b'"') {
                 return Err(("Expecting property name enclosed in double quotes", self.at));
             }
             let begin = self.at;
             self.string()?;
             // Escapes may write one key in two ways.
-            let key: String = self.text.get(begin..self.at).unwrap_or_default().iter().collect();
-            if !keys.insert(serde_json::from_str::<String>(&key).unwrap_or(key)) {
+            let key = self.text.get(begin..self.at).unwrap_or_default();
+            if !keys.insert(serde_json::from_slice::<String>(key).unwrap_or_default()) {
                 return Err(("Duplicate key", begin));
             }
             self.skip_blanks();
-            if self.peek() != Some(':') {
+            if self.peek() != Some(b':') {
                 return Err(("Expecting ':' delimiter", self.at));
             }
             self.at += 1;
@@ -223,8 +225,8 @@ impl Scanner<'_> {
             self.value()?;
             self.skip_blanks();
             match self.peek() {
-                Some('}') => break,
-                Some(',') => self.at += 1,
+                Some(b'}') => break,
+                Some(b',') => self.at += 1,
                 _ => return Err(("Expecting ',' delimiter", self.at)),
             }
             self.skip_blanks();
@@ -236,7 +238,7 @@ impl Scanner<'_> {
     fn array(&mut self) -> Result<(), Fault> {
         self.at += 1;
         self.skip_blanks();
-        if self.peek() == Some(']') {
+        if self.peek() == Some(b']') {
             self.at += 1;
             return Ok(());
         }
@@ -244,8 +246,8 @@ impl Scanner<'_> {
             self.value()?;
             self.skip_blanks();
             match self.peek() {
-                Some(']') => break,
-                Some(',') => self.at += 1,
+                Some(b']') => break,
+                Some(b',') => self.at += 1,
                 _ => return Err(("Expecting ',' delimiter", self.at)),
             }
             self.skip_blanks();
@@ -260,9 +262,9 @@ impl Scanner<'_> {
         loop {
             match self.peek() {
                 None => return Err(("Unterminated string starting at", begin)),
-                Some('"') => break,
-                Some('\\') => self.escape(begin)?,
-                Some('\0'..='\x1f') => return Err(("Invalid control character at", self.at)),
+                Some(b'"') => break,
+                Some(b'\\') => self.escape(begin)?,
+                Some(b'\0'..=b'\x1f') => return Err(("Invalid control character at", self.at)),
                 Some(_) => self.at += 1,
             }
         }
@@ -275,11 +277,11 @@ impl Scanner<'_> {
         self.at += 1;
         match self.peek() {
             None => Err(("Unterminated string starting at", begin)),
-            Some('"' | '\\' | '/' | 'b' | 'f' | 'n' | 'r' | 't') => {
+            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => {
                 self.at += 1;
                 Ok(())
             }
-            Some('u') => {
+            Some(b'u') => {
                 let bad = ("Invalid \\uXXXX escape", self.at);
                 let unit = self.unit(self.at + 1).ok_or(bad)?;
                 self.at += 5;
@@ -302,24 +304,24 @@ impl Scanner<'_> {
 
     fn unit(&self, at: usize) -> Option<u32> {
         let digits = self.text.get(at..at + 4)?;
-        digits.iter().try_fold(0, |unit, digit| Some(unit * 16 + digit.to_digit(16)?))
+        digits.iter().try_fold(0, |unit, digit| Some(unit * 16 + char::from(*digit).to_digit(16)?))
     }
 
     fn number(&mut self) -> Result<(), Fault> {
         let begin = self.at;
-        if self.peek() == Some('-') {
+        if self.peek() == Some(b'-') {
             self.at += 1;
         }
         match self.peek() {
-            Some('0') => self.at += 1,
-            Some('1'..='9') => self.digits(),
+            Some(b'0') => self.at += 1,
+            Some(b'1'..=b'9') => self.digits(),
             _ => return Err(("Expecting value", begin)),
         }
-        for (marks, signs) in [(['.', '.'], false), (['e', 'E'], true)] {
+        for (marks, signs) in [([b'.', b'.'], false), ([b'e', b'E'], true)] {
             let before = self.at;
-            if self.peek().is_some_and(|character| marks.contains(&character)) {
+            if self.peek().is_some_and(|byte| marks.contains(&byte)) {
                 self.at += 1;
-                if signs && matches!(self.peek(), Some('+' | '-')) {
+                if signs && matches!(self.peek(), Some(b'+' | b'-')) {
                     self.at += 1;
                 }
                 let digits = self.at;
@@ -329,15 +331,15 @@ impl Scanner<'_> {
                 }
             }
         }
-        let text: String = self.text.get(begin..self.at).unwrap_or_default().iter().collect();
-        match text.parse::<f64>() {
+        let text = std::str::from_utf8(self.text.get(begin..self.at).unwrap_or_default());
+        match text.unwrap_or_default().parse::<f64>() {
             Ok(value) if value.is_finite() => Ok(()),
             _ => Err(("Number out of range", begin)),
         }
     }
 
     fn digits(&mut self) {
-        while matches!(self.peek(), Some('0'..='9')) {
+        while matches!(self.peek(), Some(b'0'..=b'9')) {
             self.at += 1;
         }
     }

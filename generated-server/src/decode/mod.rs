@@ -4,6 +4,7 @@
 //! size does not grow with the number of operations. Emitted code only pulls typed values out, in the tables' order.
 
 pub(crate) mod body;
+pub(crate) mod cost;
 pub(crate) mod form;
 pub mod formats;
 pub(crate) mod json_text;

@@ -7,18 +7,39 @@ use serde_json::Value;
 use crate::json::float_repr;
 use crate::schema::{Additional, Choices, Kind, Literal, Schema};
 
-/// `repr` of a JSON value.
+/// Bytes of a caller's value that an error text shows at most. The real API shows all of it, however long it is; here a
+/// text must not be longer than what it is about.
+const MAX_SHOWN: usize = 64 << 10;
+
+/// `repr` of a JSON value, as far as an error text shows it.
 pub(crate) fn repr(value: &Value) -> String {
     let mut output = String::new();
-    write_value(&mut output, value);
+    write_value(&mut output, value, MAX_SHOWN);
+    shown(output)
+}
+
+/// `repr` of all of a JSON value, to compare it with others.
+pub(crate) fn repr_whole(value: &Value) -> String {
+    let mut output = String::new();
+    write_value(&mut output, value, usize::MAX);
     output
+}
+
+/// A text as far as an error text shows it.
+pub(crate) fn shown(mut text: String) -> String {
+    if text.len() > MAX_SHOWN {
+        let end = (0..=MAX_SHOWN).rev().find(|end| text.is_char_boundary(*end));
+        text.truncate(end.unwrap_or_default());
+        text.push_str("...");
+    }
+    text
 }
 
 /// `repr` of a text.
 pub(crate) fn repr_text(text: &str) -> String {
-    let mut output = String::with_capacity(text.len() + 2);
+    let mut output = String::with_capacity(text.len().min(MAX_SHOWN) + 2);
     write_text(&mut output, text);
-    output
+    shown(output)
 }
 
 /// `repr` of the schema as a dictionary with sorted keys.
@@ -42,7 +63,8 @@ pub(crate) fn repr_literal(value: Literal) -> String {
     output
 }
 
-fn write_value(output: &mut String, value: &Value) {
+/// Appends a value, and stops soon after `output` has `most` bytes.
+fn write_value(output: &mut String, value: &Value, most: usize) {
     match value {
         Value::Null => output.push_str("None"),
         Value::Bool(true) => output.push_str("True"),
@@ -53,22 +75,28 @@ fn write_value(output: &mut String, value: &Value) {
                 let _ = write!(output, "{number}");
             }
         },
-        Value::String(text) => write_text(output, text),
+        Value::String(text) => write_text_up_to(output, text, most),
         Value::Array(items) => {
             output.push('[');
             for (index, item) in items.iter().enumerate() {
+                if output.len() > most {
+                    return;
+                }
                 separate(output, index);
-                write_value(output, item);
+                write_value(output, item, most);
             }
             output.push(']');
         }
         Value::Object(members) => {
             output.push('{');
             for (index, (name, member)) in members.iter().enumerate() {
+                if output.len() > most {
+                    return;
+                }
                 separate(output, index);
-                write_text(output, name);
+                write_text_up_to(output, name, most);
                 output.push_str(": ");
-                write_value(output, member);
+                write_value(output, member, most);
             }
             output.push('}');
         }
@@ -82,9 +110,16 @@ fn separate(output: &mut String, index: usize) {
 }
 
 fn write_text(output: &mut String, text: &str) {
+    write_text_up_to(output, text, MAX_SHOWN);
+}
+
+fn write_text_up_to(output: &mut String, text: &str, most: usize) {
     let quote = if text.contains('\'') && !text.contains('"') { '"' } else { '\'' };
     output.push(quote);
     for character in text.chars() {
+        if output.len() > most {
+            return;
+        }
         match character {
             '\\' => output.push_str("\\\\"),
             '\n' => output.push_str("\\n"),
@@ -144,7 +179,7 @@ fn write_literal(output: &mut String, value: Literal) {
     match value {
         Literal::Text(text) => write_text(output, text),
         Literal::List(values) => write_literals(output, values),
-        other => write_value(output, &other.to_json()),
+        other => write_value(output, &other.to_json(), MAX_SHOWN),
     }
 }
 

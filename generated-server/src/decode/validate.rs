@@ -12,7 +12,7 @@ use regex::Regex;
 use serde_json::Value;
 
 use crate::decode::formats;
-use crate::decode::python::{repr, repr_choices, repr_literal, repr_schema, repr_text, type_name};
+use crate::decode::python::{repr, repr_choices, repr_literal, repr_schema, repr_text, repr_whole, shown, type_name};
 use crate::error::Refused;
 use crate::schema::{Additional, Kind, Object, Schema};
 
@@ -116,7 +116,7 @@ impl Violation {
                 Step::Member(name) => path.push_str(name),
             }
         }
-        format!("{} - '{path}'", self.message)
+        shown(format!("{} - '{path}'", self.message))
     }
 }
 
@@ -313,7 +313,7 @@ fn array_fault(schema: &Schema, values: &[Value], value: &Value) -> Option<Fault
 
 /// Sorts the values' texts, so that a long list costs no square.
 fn all_different(values: &[Value]) -> bool {
-    let mut texts: Vec<String> = values.iter().map(repr).collect();
+    let mut texts: Vec<String> = values.iter().map(repr_whole).collect();
     texts.sort_unstable();
     texts.windows(2).all(|pair| !matches!(pair, [one, other] if one == other))
 }

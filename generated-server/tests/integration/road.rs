@@ -15,7 +15,9 @@ use wazuh_api_server::operation::{Body, Content, Operation, Parameter, ReplySpec
 use wazuh_api_server::reply::{IntoPayload, Payload};
 use wazuh_api_server::router::{handle, handle_bare};
 use wazuh_api_server::schema::Schema;
-use wazuh_api_server::{BoxFuture, Checked, Dialect, Error, Gate, Json, RouterConfig, Routes, Service, Text};
+use wazuh_api_server::{
+    BoxFuture, Checked, Dialect, Error, Foreseen, Foresight, Gate, Json, RouterConfig, Routes, Service, Text,
+};
 
 static ID: Parameter = Parameter::path("id", "", Schema::STRING.format("numbers").min_length(3));
 static PRETTY: Parameter = Parameter::query("pretty", "", Schema::BOOLEAN.default_bool(false)).context();
@@ -100,6 +102,16 @@ impl Gate for Turnstile {
 
     fn admit_unrouted<'a>(&'a self, parts: &'a Parts) -> BoxFuture<'a, Result<(), Error>> {
         Box::pin(std::future::ready(refused(parts)))
+    }
+
+    fn foresee<'a>(&'a self, admitted: &'static str, request: Checked<'a>) -> Foresight<'a, &'static str, String> {
+        let id = request.value("id").and_then(|id| id.as_str()).unwrap_or("none");
+        assert!(request.value("name").is_none(), "the body is not known");
+        Box::pin(std::future::ready(match id {
+            "499" => Err(Error::new(http::StatusCode::FORBIDDEN, "Permission Denied", "foreseen")),
+            "498" => Ok(Foreseen::Decided("foreseen".to_owned())),
+            _ => Ok(Foreseen::Open(admitted)),
+        }))
     }
 
     fn authorize<'a>(&'a self, admitted: &'static str, request: Checked<'a>) -> BoxFuture<'a, Result<String, Error>> {
@@ -317,4 +329,51 @@ async fn refusals_are_indented_on_the_exact_word_alone() {
     assert!(get("/nope?pretty=true").await.body.starts_with("{\n   \"title\""));
     assert!(get("/nope?pretty=True").await.body.starts_with("{\"title\""));
     assert!(get("/items/abc?pretty=true").await.body.starts_with("{\n   \"title\""));
+}
+
+/// A body of text that notes whether anything was read of it.
+struct Watched(Option<Bytes>, Arc<std::sync::atomic::AtomicBool>);
+
+impl axum::body::HttpBody for Watched {
+    type Data = Bytes;
+    type Error = std::convert::Infallible;
+
+    fn poll_frame(
+        mut self: std::pin::Pin<&mut Self>,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Result<http_body::Frame<Bytes>, Self::Error>>> {
+        self.1.store(true, std::sync::atomic::Ordering::Relaxed);
+        std::task::Poll::Ready(self.0.take().map(|bytes| Ok(http_body::Frame::data(bytes))))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.0.is_none()
+    }
+}
+
+#[tokio::test]
+async fn what_does_not_depend_on_the_body_is_decided_before_it_is_read() {
+    for (id, body, headers, status, read) in [
+        // Refused whatever the body says, which is no text.
+        ("499", Some(&b"\xff"[..]), &[][..], 403, false),
+        // That there is none is known, and told first.
+        ("499", None, &[], 400, true),
+        // So is an announced length.
+        ("499", Some(b"x"), &[("content-length", "65")], 413, false),
+        ("499", Some(b"x"), &[("content-type", "application/json")], 415, false),
+        ("498", Some(b"\xff"), &[], 400, true),
+        ("498", Some(b"x"), &[], 200, true),
+        ("403", Some(b"x"), &[], 500, true),
+        ("001", Some(b"x"), &[], 200, true),
+    ] {
+        let is_read = Arc::default();
+        let body = Watched(body.map(Bytes::from_static), Arc::clone(&is_read));
+        let mut request = Request::put(format!("/items/{id}/file"));
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let response = router().call(request.body(Stream::new(body)).unwrap()).await.unwrap();
+        let is_read = is_read.load(std::sync::atomic::Ordering::Relaxed);
+        assert_eq!((response.status().as_u16(), is_read), (status, read), "{id} {headers:?}");
+    }
 }

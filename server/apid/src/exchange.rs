@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use apid_front::exchange::{BodyCopy, Exchange, Fault, Hooks, Refusal, Waits};
+use apid_request::budget::{Budget, Refused};
 use axum::body::Body;
 use http::{Request, Response, StatusCode};
 use wazuh_api_server::query::{waits_for_complete, wants_pretty_error};
@@ -11,6 +12,7 @@ use wazuh_api_server::{Dialect, Error, OperationIndex};
 
 use crate::access_log::{AccessLog, RequestRecord};
 use crate::logging::ApiLog;
+use crate::memory;
 use crate::request_notes::RequestNotes;
 use crate::wire::v4::failure::Failure;
 
@@ -78,6 +80,11 @@ impl Exchange for Ongoing {
             Fault::SlowBody => {
                 let detail = "The request body did not come in time";
                 (Error::new(StatusCode::REQUEST_TIMEOUT, "Request Timeout", detail), self.pretty)
+            }
+            Fault::NoRoom => (memory::refusal(Refused::Full), self.pretty),
+            Fault::LargeBody => {
+                let most = Budget::process().most_of_one();
+                (memory::refusal(Refused::TooLarge { bytes: most.saturating_add(1), most }), self.pretty)
             }
         };
         self.dialect.response_to(error, pretty)

@@ -14,6 +14,7 @@ pub mod fuzzing;
 pub mod gate;
 pub mod generation;
 pub mod logging;
+mod memory;
 mod request_notes;
 pub mod run;
 mod wire;

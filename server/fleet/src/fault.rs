@@ -11,6 +11,7 @@ use apid_formats::agent_conf_upload as configuration;
 use apid_formats::group_files::ParseError;
 use apid_home::daemons::ManagerDaemon;
 use apid_manager::{LinkError, Version};
+use apid_request::budget;
 use apid_request::cancel::GivenUp;
 use apid_store::StoreError;
 use apid_store::query::QueryError;
@@ -138,6 +139,9 @@ pub enum Fault {
         /// Bytes of the largest file that is returned.
         most: u64,
     },
+    /// There is no memory for what a file says, or for checking it, however long the caller waits.
+    #[error(transparent)]
+    NoRoom(budget::Refused),
     /// A file of a group does not say what its kind should.
     #[error("cannot understand the file: {0}")]
     FileNotUnderstood(ParseError),

@@ -6,6 +6,8 @@
 //! (docs/facts/04-modules.md, section 6.2). For the strict reading of what users upload see `strict_xml`. Must not be
 //! here: what an element means.
 
+use std::borrow::Cow;
+
 use crate::cut::cut;
 
 /// The deepest nesting of elements that is read.
@@ -32,9 +34,9 @@ pub struct Element<'a> {
     /// As written.
     pub name: &'a str,
     /// In order, no name twice.
-    pub attributes: Vec<(&'a str, String)>,
+    pub attributes: Vec<(&'a str, Cow<'a, str>)>,
     /// What stands before the first child.
-    pub text: String,
+    pub text: Cow<'a, str>,
     /// The elements in it, in order.
     pub children: Vec<Self>,
     /// All that is inside, as written.
@@ -49,7 +51,7 @@ impl Element<'_> {
 
     /// The value of an attribute.
     pub fn attribute(&self, name: &str) -> Option<&str> {
-        self.attributes.iter().find(|(other, _)| *other == name).map(|(_, value)| value.as_str())
+        self.attributes.iter().find(|(other, _)| *other == name).map(|(_, value)| value.as_ref())
     }
 
     /// The text of the last child of this name, without blanks around it: where an option is repeated, the last one
@@ -102,7 +104,7 @@ struct Open<'a> {
 
 fn read_into<'a>(text: &'a str, open: &mut Vec<Open<'a>>) -> Result<(), MarkupError> {
     let mut reader = Reader { text, rest: text, last: text.rfind('>') };
-    let mut plain = String::new();
+    let mut plain = Cow::Borrowed("");
     while !reader.rest.is_empty() {
         let at = reader.at();
         if reader.eat("<!--") {
@@ -112,13 +114,12 @@ fn read_into<'a>(text: &'a str, open: &mut Vec<Open<'a>>) -> Result<(), MarkupEr
             continue;
         }
         let Some(tag) = reader.tag()? else {
-            plain.push_str(reader.plain());
+            push(&mut plain, Cow::Borrowed(reader.plain()));
             continue;
         };
         let depth = open.len();
         let Some(top) = open.last_mut() else { break };
-        add_text(&mut top.element, &plain);
-        plain.clear();
+        add_text(&mut top.element, std::mem::take(&mut plain));
         match tag {
             Tag::Open(element, true) => top.element.children.push(element),
             Tag::Open(..) if depth > DEEPEST => return Err(reader.error("too many elements inside each other", at)),
@@ -127,6 +128,9 @@ fn read_into<'a>(text: &'a str, open: &mut Vec<Open<'a>>) -> Result<(), MarkupEr
             Tag::Close(name) if top.element.name != name => return Err(reader.error("mismatched tag", at)),
             Tag::Close(_) => {
                 let Some(Open { mut element, inside, .. }) = open.pop() else { break };
+                // There may be many, and nothing comes to them any more.
+                element.children.shrink_to_fit();
+                element.attributes.shrink_to_fit();
                 element.inner = cut(inside, at - (text.len() - inside.len())).0;
                 if let Some(parent) = open.last_mut() {
                     parent.element.children.push(element);
@@ -141,9 +145,18 @@ fn read_into<'a>(text: &'a str, open: &mut Vec<Open<'a>>) -> Result<(), MarkupEr
 }
 
 /// Adds text to an element; text behind a child is dropped.
-fn add_text(element: &mut Element<'_>, written: &str) {
+fn add_text<'a>(element: &mut Element<'a>, written: Cow<'a, str>) {
     if element.children.is_empty() {
-        element.text.push_str(&unescaped(written));
+        push(&mut element.text, unescaped(written));
+    }
+}
+
+/// Adds text, which is copied only where it stands in several pieces.
+fn push<'a>(text: &mut Cow<'a, str>, more: Cow<'a, str>) {
+    match text.is_empty() {
+        true => *text = more,
+        false if more.is_empty() => {}
+        false => text.to_mut().push_str(&more),
     }
 }
 
@@ -229,7 +242,7 @@ impl<'a> Reader<'a> {
             if element.attributes.len() == ATTRIBUTES {
                 return Err(self.error("too many attributes", at));
             }
-            element.attributes.push((name, unescaped(value)));
+            element.attributes.push((name, unescaped(Cow::Borrowed(value))));
             rest = after;
         }
     }
@@ -257,12 +270,12 @@ fn is_name(symbol: char) -> bool {
 }
 
 /// Text without the entities that stand for a character that could not be written otherwise.
-fn unescaped(written: &str) -> String {
+fn unescaped(written: Cow<'_, str>) -> Cow<'_, str> {
     if !written.contains('&') {
-        return written.to_owned();
+        return written;
     }
     let mut out = String::with_capacity(written.len());
-    let mut rest = written;
+    let mut rest = written.as_ref();
     while let Some((before, after)) = rest.split_once('&') {
         out.push_str(before);
         let known = [("amp;", '&'), ("apos;", '\''), ("quot;", '"')]
@@ -273,7 +286,7 @@ fn unescaped(written: &str) -> String {
         rest = after;
     }
     out.push_str(rest);
-    out
+    Cow::Owned(out)
 }
 
 #[cfg(test)]
@@ -306,7 +319,7 @@ mod tests {
     #[test]
     fn what_stands_before_a_fault_is_kept() {
         let Document { elements, unclosed, error } = read("<a>1</a><b><c>2</c><d>3<e></d>");
-        assert_eq!(elements.iter().map(|element| element.text.as_str()).collect::<Vec<_>>(), ["1"]);
+        assert_eq!(elements.iter().map(|element| element.text.as_ref()).collect::<Vec<_>>(), ["1"]);
         assert_eq!(unclosed.iter().map(|element| element.name).collect::<Vec<_>>(), ["b", "d", "e"]);
         assert_eq!(unclosed[0].last("c"), Some("2"));
         assert_eq!(error.unwrap().what, "mismatched tag");
@@ -316,7 +329,7 @@ mod tests {
     fn text_and_children() {
         let found = elements("<a>one<b>two</b>three<!-- x --></a>").unwrap();
         let b = Element { name: "b", text: "two".into(), inner: "two", ..Element::default() };
-        assert_eq!((found[0].text.as_str(), &found[0].children), ("one", &vec![b]));
+        assert_eq!((found[0].text.as_ref(), &found[0].children), ("one", &vec![b]));
     }
 
     #[test]

@@ -1,4 +1,8 @@
-//! A request's body on its way in: bounds on how slowly it comes, and a copy for the access log where one is wanted.
+//! A request's body on its way in: bounds on how slowly it comes, the memory that it takes, and a copy for the access
+//! log where one is wanted.
+//!
+//! Nothing is read before there is room for it in the budget of the process, so a client that sends more than it may
+//! hold is slowed down by its own socket.
 
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -10,6 +14,8 @@ use bytes::Bytes;
 use hyper::body::{Body as HttpBody, Frame, SizeHint};
 use tokio::time::{Instant, Sleep, sleep_until};
 
+use apid_request::budget::Charge;
+
 /// The copy of a short body, as far as it was read.
 #[derive(Debug, Default)]
 pub struct CopiedBody {
@@ -18,6 +24,8 @@ pub struct CopiedBody {
     pub bytes: Vec<u8>,
     /// Whether more came than is kept, which is then nothing.
     pub truncated: bool,
+    /// For what is kept, which may outlive the request.
+    pub charge: Option<Charge>,
 }
 
 impl CopiedBody {
@@ -25,9 +33,11 @@ impl CopiedBody {
     pub const MOST: usize = 64 << 10;
 
     fn push(&mut self, bytes: &Bytes) {
-        if self.truncated || self.bytes.len() + bytes.len() > Self::MOST {
+        let has_room = |charge: &mut Charge| charge.try_grow(bytes.len() as u64).is_ok();
+        if self.truncated || self.bytes.len() + bytes.len() > Self::MOST || !self.charge.as_mut().is_none_or(has_room) {
             self.truncated = true;
             self.bytes = Vec::new();
+            self.charge = None;
         } else {
             self.bytes.extend_from_slice(bytes);
         }
@@ -51,7 +61,21 @@ pub struct Waits(Arc<Mutex<Waited>>);
 struct Waited {
     before: Duration,
     since: Option<Instant>,
-    too_slow: bool,
+    broken_off: Option<BrokenOff>,
+}
+
+/// Why a body was not read to its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub(super) enum BrokenOff {
+    /// The caller stopped sending in the middle of it, or sends it in crumbs.
+    #[error("the body came too slowly")]
+    TooSlow,
+    /// There was no memory for it for so long that it could as well have come too slowly.
+    #[error("there was no memory for the body")]
+    NoRoom,
+    /// It is larger than what is kept for one request.
+    #[error("the body is too large")]
+    TooLarge,
 }
 
 impl Waits {
@@ -61,9 +85,9 @@ impl Waits {
         before + since.map(|since| since.elapsed()).unwrap_or_default()
     }
 
-    /// Whether the body was given up because it came too slowly.
-    pub(super) fn too_slow(&self) -> bool {
-        self.lock().too_slow
+    /// Why the body was given up, if it was.
+    pub(super) fn broken_off(&self) -> Option<BrokenOff> {
+        self.lock().broken_off
     }
 
     /// A wait, until the value is dropped.
@@ -98,25 +122,28 @@ impl Drop for Waiting {
     }
 }
 
-/// Gives `body` limits on how slowly it may come, counts the time in `waits` and lets `copy` see what passes.
-pub(super) fn watch(body: Body, waits: Waits, copy: Option<BodyCopy>) -> Body {
-    Body::new(Watched { body, waits, length: 0, timer: None, copy })
+/// Bytes that there must be room for before more of a body is read. What is read at once is no more than twice that.
+const PIECE: u64 = 16 << 10;
+
+/// The charge of a body, which lasts until its request is answered: the bytes may be kept in any form until then.
+pub(super) type BodyCharge = Arc<Mutex<Charge>>;
+
+/// Gives `body` limits on how slowly it may come, counts the time in `waits`, lets `charge` grow with what comes, and
+/// lets `copy` see what passes.
+pub(super) fn watch(body: Body, waits: Waits, charge: BodyCharge, copy: Option<BodyCopy>) -> Body {
+    Body::new(Watched { body, waits, charge, length: 0, timer: None, copy })
 }
 
 struct Watched {
     body: Body,
     waits: Waits,
+    charge: BodyCharge,
     /// Bytes that came.
     length: u64,
-    /// Set while nothing comes.
+    /// Set while nothing comes, or there is no room for it.
     timer: Option<Pin<Box<Sleep>>>,
     copy: Option<BodyCopy>,
 }
-
-/// The caller stopped sending in the middle of a body, or sends it in crumbs.
-#[derive(Debug, thiserror::Error)]
-#[error("the body came too slowly")]
-struct TooSlow;
 
 impl Watched {
     /// When a wait that begins now becomes too long.
@@ -128,6 +155,42 @@ impl Watched {
         let spent = self.waits.total().saturating_sub(since.elapsed());
         since + earned.saturating_sub(spent).min(PAUSE)
     }
+
+    /// Room for the next piece.
+    fn poll_room(&self, cx: &mut Context<'_>) -> Poll<Result<(), BrokenOff>> {
+        let mut charge = self.charge.lock().unwrap_or_else(PoisonError::into_inner);
+        let next = self.body.size_hint().upper().map_or(PIECE, |left| left.min(PIECE));
+        let missing = (self.length + next).saturating_sub(charge.bytes());
+        match missing {
+            0 => Poll::Ready(Ok(())),
+            missing => charge.poll_grow(missing, cx).map_err(|_| BrokenOff::TooLarge),
+        }
+    }
+
+    fn received(&mut self, frame: Option<&Frame<Bytes>>) {
+        let mut charge = self.charge.lock().unwrap_or_else(PoisonError::into_inner);
+        match frame.map(Frame::data_ref) {
+            Some(Some(bytes)) => {
+                self.length += bytes.len() as u64;
+                if self.length > charge.bytes() {
+                    charge.set(self.length);
+                }
+                if let Some(copy) = &self.copy {
+                    copy.lock().unwrap_or_else(PoisonError::into_inner).push(bytes);
+                }
+            }
+            Some(None) => {}
+            None => {
+                charge.settle();
+                charge.set(self.length);
+            }
+        }
+    }
+
+    fn break_off(&self, why: BrokenOff) -> Poll<Option<Result<Frame<Bytes>, axum::Error>>> {
+        self.waits.lock().broken_off = Some(why);
+        Poll::Ready(Some(Err(axum::Error::new(why))))
+    }
 }
 
 impl HttpBody for Watched {
@@ -136,19 +199,17 @@ impl HttpBody for Watched {
 
     fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, axum::Error>>> {
         let this = &mut *self;
-        match Pin::new(&mut this.body).poll_frame(cx) {
+        let (next, too_late) = match this.poll_room(cx) {
+            Poll::Ready(Ok(())) => (Pin::new(&mut this.body).poll_frame(cx), BrokenOff::TooSlow),
+            Poll::Ready(Err(why)) => return this.break_off(why),
+            Poll::Pending => (Poll::Pending, BrokenOff::NoRoom),
+        };
+        match next {
             Poll::Ready(frame) => {
                 if this.timer.take().is_some() {
                     this.waits.end();
                 }
-                if let Some(Ok(frame)) = &frame
-                    && let Some(bytes) = frame.data_ref()
-                {
-                    this.length += bytes.len() as u64;
-                    if let Some(copy) = &this.copy {
-                        copy.lock().unwrap_or_else(PoisonError::into_inner).push(bytes);
-                    }
-                }
+                this.received(frame.as_ref().and_then(|frame| frame.as_ref().ok()));
                 Poll::Ready(frame)
             }
             Poll::Pending => {
@@ -156,10 +217,7 @@ impl HttpBody for Watched {
                     this.timer = Some(Box::pin(sleep_until(this.deadline())));
                 }
                 match this.timer.as_mut().map(|timer| timer.as_mut().poll(cx)) {
-                    Some(Poll::Ready(())) => {
-                        this.waits.lock().too_slow = true;
-                        Poll::Ready(Some(Err(axum::Error::new(TooSlow))))
-                    }
+                    Some(Poll::Ready(())) => this.break_off(too_late),
                     _ => Poll::Pending,
                 }
             }
@@ -190,7 +248,13 @@ mod tests {
 
     use http_body_util::BodyExt;
 
+    use apid_request::budget::Budget;
+
     use super::*;
+
+    fn charge(budget: &Budget) -> BodyCharge {
+        Arc::new(Mutex::new(budget.growing(None)))
+    }
 
     /// A body of pieces, each after a pause.
     struct Slow(VecDeque<(Duration, &'static [u8])>, Option<Pin<Box<Sleep>>>);
@@ -215,7 +279,7 @@ mod tests {
     async fn read(pieces: &[(u64, &'static [u8])]) -> (Option<usize>, Duration) {
         let pieces = pieces.iter().map(|(pause, piece)| (Duration::from_secs(*pause), *piece)).collect();
         let waits = Waits::default();
-        let body = watch(Body::new(Slow(pieces, None)), waits.clone(), None);
+        let body = watch(Body::new(Slow(pieces, None)), waits.clone(), charge(&Budget::new(8 << 20)), None);
         let length = body.collect().await.ok().map(|whole| whole.to_bytes().len());
         (length, waits.total())
     }
@@ -243,5 +307,51 @@ mod tests {
         assert_eq!(waited.as_secs(), 65);
         // What was earned does not lengthen a single pause.
         assert_eq!(read(&[(1, PIECE), (1, PIECE), (1, PIECE), (31, b"x")]).await.0, None);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_body_waits_for_room_and_keeps_it_until_its_request_is_answered() {
+        const PIECE: &[u8] = &[b'x'; 64 << 10];
+        let budget = Budget::new(1 << 20);
+        let mut other = budget.empty(None);
+        other.try_grow(448 << 10).unwrap();
+        let waits = Waits::default();
+        let charge = charge(&budget);
+        let body = Body::new(Slow([(Duration::ZERO, PIECE); 4].into(), None));
+        let mut body = watch(body, waits.clone(), Arc::clone(&charge), None);
+        assert_eq!(body.frame().await.unwrap().unwrap().into_data().unwrap().len(), PIECE.len());
+        assert_eq!(budget.used(), 512 << 10);
+        // No room comes, so that nothing more is read.
+        assert!(body.frame().await.unwrap().is_err());
+        assert_eq!((waits.broken_off(), waits.total().as_secs()), (Some(BrokenOff::NoRoom), 30));
+        drop(body);
+
+        let waits = Waits::default();
+        let body = Body::new(Slow([(Duration::ZERO, PIECE); 4].into(), None));
+        *charge.lock().unwrap() = budget.growing(None);
+        let body = watch(body, waits.clone(), Arc::clone(&charge), None);
+        let release = async {
+            tokio::time::sleep(Duration::from_secs(5)).await;
+            drop(other);
+        };
+        let (whole, ()) = tokio::join!(body.collect(), release);
+        assert_eq!((whole.unwrap().to_bytes().len(), waits.broken_off()), (4 * PIECE.len(), None));
+        assert_eq!(budget.used(), 4 * PIECE.len() as u64);
+        drop(charge);
+        assert_eq!(budget.used(), 0);
+    }
+
+    #[test]
+    fn a_copy_is_charged_for_as_long_as_it_is_kept() {
+        let budget = Budget::new(256 << 10);
+        let mut copy = CopiedBody { charge: Some(budget.empty(None)), ..CopiedBody::default() };
+        let piece = Bytes::from(vec![b'x'; CopiedBody::MOST / 2]);
+        for kept in [1, 2] {
+            copy.push(&piece);
+            assert_eq!((copy.bytes.len(), budget.used()), (kept * piece.len(), (kept * piece.len()) as u64));
+        }
+        copy.push(&piece);
+        assert!(copy.truncated && copy.bytes.is_empty());
+        assert_eq!(budget.used(), 0);
     }
 }

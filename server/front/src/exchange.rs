@@ -17,6 +17,10 @@ pub enum Fault {
     Panic,
     /// The body came too slowly, or not at all.
     SlowBody,
+    /// There was no memory for the body: the client holds as much as it may, or all clients together do.
+    NoRoom,
+    /// The body is larger than what is kept in memory for one request.
+    LargeBody,
 }
 
 /// The API behind a front.

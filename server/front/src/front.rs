@@ -4,7 +4,7 @@ use std::any::Any;
 use std::convert::Infallible;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::{Pin, pin};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -14,12 +14,14 @@ use http::{Request, Response, header};
 use hyper::body::Body as _;
 use tower_service::Service;
 
+use apid_request::budget::Budget;
 use apid_request::caller::Caller;
 
+use super::body::BrokenOff;
 use super::cors::{Cors, CorsSettings};
 use super::exchange::{Fault, Hooks, Refusal};
 use super::request_timer::{OutOfTime, RequestTimer};
-use super::{Peer, body, headers};
+use super::{Peer, body, headers, reply};
 
 /// The router with everything around it. Cheap to clone.
 #[derive(Clone)]
@@ -41,32 +43,47 @@ impl Front {
         Front(Arc::new(Inner { router, cors: Cors::new(cors), hooks, timer: RequestTimer::new(timeout) }))
     }
 
-    /// Answers one request. Its `Peer`, if known, is expected among the extensions.
+    /// Answers one request. Its `Peer`, and its `Caller` where somebody else is to know of it, are expected among the
+    /// extensions.
     pub async fn answer(&self, mut request: Request<Body>) -> Response<Body> {
         let Inner { router, cors, hooks, timer } = &*self.0;
         if let Some(mut reply) = cors.as_ref().and_then(|cors| cors.preflight(&request)) {
             headers::secure(reply.headers_mut());
             return reply;
         }
+        let peer = request.extensions().get::<Peer>().copied();
+        let caller = request.extensions().get::<Caller>().cloned();
+        let caller = caller.or_else(|| peer.map(|peer| Caller::new(peer.client())));
+        let (budget, client) = (Budget::process(), caller.as_ref().map(Caller::client));
         let mut exchange = hooks.begin(&mut request);
         let waits = exchange.waits().clone();
+        let mut body_charge = None;
         if !request.body().is_end_stream() {
+            let charge = Arc::new(Mutex::new(budget.growing(client)));
+            body_charge = Some(Arc::clone(&charge));
             let (waits, copy) = (waits.clone(), exchange.copy_body());
-            request = request.map(|inner| body::watch(inner, waits, copy));
+            if let Some(mut copy) = copy.as_ref().and_then(|copy| copy.lock().ok()) {
+                copy.charge = Some(budget.empty(client));
+            }
+            request = request.map(|inner| body::watch(inner, waits, charge, copy));
         }
         let timer = if exchange.may_take_any_time() { RequestTimer::new(None) } else { *timer };
         let origin = cors.as_ref().and_then(|_| request.headers().get(header::ORIGIN).cloned());
         let mut router = router.clone();
-        let peer = request.extensions().get::<Peer>().copied();
-        let answer = pin!(router.call(request));
+        let counting = caller.clone();
+        let answer = pin!(async move {
+            let Ok(made) = router.call(request).await;
+            let counted = counting.as_ref().map_or(0, Caller::counted_reply);
+            made.map(|body| reply::charged(body, budget, client, counted))
+        });
         let work = timer.run(&waits, Guarded(answer));
-        let outcome = match peer {
-            Some(peer) => Caller::new(peer.client()).scope(work).await,
+        let outcome = match &caller {
+            Some(caller) => caller.clone().scope(work).await,
             None => work.await,
         };
+        drop(body_charge);
         let mut reply = match outcome {
-            Ok(Ok(Ok(reply))) => reply,
-            Ok(Ok(Err(never))) => match never {},
+            Ok(Ok(reply)) => reply,
             Err(OutOfTime) => exchange.refuse(Fault::OutOfTime),
             Ok(Err(panic)) => {
                 let text = panic_text(&*panic);
@@ -74,9 +91,13 @@ impl Front {
                 exchange.refuse(Fault::Panic)
             }
         };
-        if waits.too_slow() {
+        if let Some(why) = waits.broken_off() {
             // The router knows only that there was no more.
-            reply = exchange.refuse(Fault::SlowBody);
+            reply = exchange.refuse(match why {
+                BrokenOff::TooSlow => Fault::SlowBody,
+                BrokenOff::NoRoom => Fault::NoRoom,
+                BrokenOff::TooLarge => Fault::LargeBody,
+            });
         }
         headers::secure(reply.headers_mut());
         if let Some(cors) = cors {

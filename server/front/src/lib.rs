@@ -4,6 +4,7 @@
 //! tokens, parameters) is decided behind [`Front`].
 
 mod body;
+mod connections;
 pub mod cors;
 pub mod exchange;
 mod front;
@@ -12,6 +13,7 @@ mod listen;
 mod paced;
 mod peer;
 pub mod renewal;
+mod reply;
 mod request_timer;
 mod serve;
 pub mod tls;

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use arc_swap::ArcSwap;
 use axum::body::Body;
-use http::Request;
+use http::{HeaderValue, Request, header};
 use hyper::body::{Body as _, Incoming};
 use hyper::server::conn::http1::Builder;
 use hyper::service::service_fn;
@@ -16,19 +16,23 @@ use hyper_util::server::graceful::{GracefulShutdown, Watcher};
 use rustls::ServerConfig;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 use tokio_rustls::TlsAcceptor;
 
+use super::connections::{Connection, Connections};
 use super::paced::Paced;
-use super::wire::{Bounds, Requests, Wire};
+use super::wire::{Bounds, OpenBody, Requests, Wire};
 use super::{Front, Peer};
+use apid_request::budget::Budget;
+use apid_request::caller::Caller;
 
 /// Bounds on what callers may hold.
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {
-    /// Connections at once; further ones wait to be accepted.
+    /// Connections at once. For a further one another gives way: the one that has been idle for longest without a user
+    /// being known, or else of a user (docs/DEVIATIONS.md, D165). Where all are being answered, it waits.
     pub connections: usize,
     /// Those of one client at once, as long as so many are free; further ones are closed.
     pub connections_of_one: usize,
@@ -60,6 +64,9 @@ impl Default for Limits {
         }
     }
 }
+
+/// Bytes that are kept for a TLS connection whose other end does not read.
+const TLS_BUFFER: usize = 16 << 10;
 
 /// A running server.
 #[derive(Debug)]
@@ -143,6 +150,7 @@ pub fn serve_each(
     let protocol = Arc::new(protocol(limits));
     let permits = Arc::new(Semaphore::new(limits.connections));
     let limiter = ClientLimiter::new(limits);
+    let connections = Connections::new();
     let tls = tls.map(|config| Tls(Arc::new(ArcSwap::new(config))));
     let mut addresses = Vec::new();
     let mut tasks = JoinSet::new();
@@ -151,7 +159,8 @@ pub fn serve_each(
         let listener = tokio::net::TcpListener::from_std(listener)?;
         addresses.push(listener.local_addr()?);
         let (tls, protocol) = (tls.clone(), Arc::clone(&protocol));
-        let context = ConnectionContext { front, tls, protocol, limiter: limiter.clone(), limits };
+        let (limiter, connections) = (limiter.clone(), Arc::clone(&connections));
+        let context = ConnectionContext { front, tls, protocol, limiter, connections, limits };
         let (permits, mut stop) = (Arc::clone(&permits), receiver.clone());
         let graceful = Arc::clone(&graceful);
         tasks.spawn(async move {
@@ -171,6 +180,7 @@ struct ConnectionContext {
     tls: Option<Tls>,
     protocol: Arc<Builder>,
     limiter: ClientLimiter,
+    connections: Arc<Connections>,
     limits: Limits,
 }
 
@@ -239,14 +249,13 @@ async fn accept(
     context: &ConnectionContext,
 ) {
     loop {
-        // Taken before accepting: what cannot be served yet waits in the kernel's queue.
-        let Ok(permit) = Arc::clone(permits).acquire_owned().await else { return };
         let (stream, peer) = match listener.accept().await {
             Ok(accepted) => accepted,
             Err(error) => {
                 if !is_of_one_connection(&error) {
                     // Most likely out of file descriptors. Trying again at once would only burn time.
                     tracing::error!("cannot accept a connection: {error}");
+                    context.connections.give_one_up();
                     sleep(Duration::from_millis(200)).await;
                 }
                 continue;
@@ -256,11 +265,35 @@ async fn accept(
             tracing::debug!(%peer, "connection closed: too many connections of this client");
             continue;
         };
-        let (context, watcher) = (context.clone(), graceful.watcher());
+        let permit = match Arc::clone(permits).try_acquire_owned() {
+            Ok(permit) => permit,
+            // While it is waited for, the next ones wait in the kernel's queue.
+            Err(_) => match make_room(permits, &context.connections).await {
+                Some(permit) => permit,
+                None => return,
+            },
+        };
+        let (context, watcher, state) = (context.clone(), graceful.watcher(), context.connections.open());
         tokio::spawn(async move {
-            connection(context, stream, peer, watcher).await;
+            let state = Arc::new(state);
+            tokio::select! {
+                () = connection(&context, stream, peer, watcher, &state) => {}
+                () = state.given_up() => tracing::debug!(%peer, "idle connection closed to make room for another"),
+            }
             drop((permit, slot));
         });
+    }
+}
+
+/// The permit of a connection that gives way, or of one that ends.
+async fn make_room(permits: &Arc<Semaphore>, connections: &Connections) -> Option<OwnedSemaphorePermit> {
+    loop {
+        // One that was told to close does so at once; none can be told while all are being answered.
+        let wait = if connections.give_one_up() { Duration::from_secs(1) } else { Duration::from_millis(20) };
+        match timeout(wait, Arc::clone(permits).acquire_owned()).await {
+            Ok(permit) => return permit.ok(),
+            Err(_) => continue,
+        }
     }
 }
 
@@ -269,36 +302,51 @@ fn is_of_one_connection(error: &std::io::Error) -> bool {
     matches!(error.kind(), ConnectionAborted | ConnectionRefused | ConnectionReset)
 }
 
-async fn connection(context: ConnectionContext, stream: TcpStream, peer: SocketAddr, watcher: Watcher) {
+async fn connection(
+    context: &ConnectionContext,
+    stream: TcpStream,
+    peer: SocketAddr,
+    watcher: Watcher,
+    state: &Arc<Connection>,
+) {
     // Replies are small and written whole; waiting to fill a packet would only add to their time.
     let _ = stream.set_nodelay(true);
     let stream = Paced::new(stream, context.limits.write);
     let Some(tls) = &context.tls else {
-        return speak(&context, stream, peer, watcher).await;
+        return speak(context, stream, peer, watcher, state).await;
     };
     let acceptor = TlsAcceptor::from(tls.0.load_full());
-    match timeout(context.limits.handshake, acceptor.accept(stream)).await {
-        Ok(Ok(stream)) => speak(&context, stream, peer, watcher).await,
+    let accepted = acceptor.accept_with(stream, |session| session.set_buffer_limit(Some(TLS_BUFFER)));
+    match timeout(context.limits.handshake, accepted).await {
+        Ok(Ok(stream)) => speak(context, stream, peer, watcher, state).await,
         Ok(Err(error)) => tracing::debug!(%peer, "TLS handshake failed: {error}"),
         Err(_) => tracing::debug!(%peer, "TLS handshake failed: it took too long"),
     }
 }
 
-async fn speak<S>(context: &ConnectionContext, stream: S, peer: SocketAddr, watcher: Watcher)
+async fn speak<S>(context: &ConnectionContext, stream: S, peer: SocketAddr, watcher: Watcher, state: &Arc<Connection>)
 where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
     let front = &context.front;
-    let requests = Requests::default();
+    let requests = Requests::of(state);
     let Limits { head, head_size: size, idle, .. } = context.limits;
-    let stream = Wire::new(stream, requests.clone(), Bounds { head, size, idle });
+    let client = Peer(peer).client();
+    let room = Budget::process().empty(Some(client));
+    let stream = Wire::new(stream, requests.clone(), Bounds { head, size, idle }, room);
     let service = service_fn(move |request: Request<Incoming>| {
-        let (front, open) = (front.clone(), requests.next());
+        let (front, open, state) = (front.clone(), requests.next(), Arc::clone(state));
         async move {
-            let answer = match open.refusal(request.body().size_hint().exact()) {
+            let caller = Caller::new(client);
+            if !state.asked(Some(&caller)) {
+                // The task of the connection is about to end with it.
+                std::future::pending::<()>().await;
+            }
+            let mut answer = match open.refusal(request.body().size_hint().exact()) {
                 None => {
                     let mut request = request.map(Body::new);
                     request.extensions_mut().insert(Peer(peer));
+                    request.extensions_mut().insert(caller);
                     front.answer(request).await
                 }
                 Some(refusal) => {
@@ -306,8 +354,11 @@ where
                     front.reject(refusal)
                 }
             };
-            drop(open);
-            Ok::<_, std::convert::Infallible>(answer)
+            if open.is_large() {
+                // The buffer that its head has filled is kept for as long as the connection is.
+                answer.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+            }
+            Ok::<_, std::convert::Infallible>(answer.map(|body| OpenBody { body, _open: open }))
         }
     });
     let connection = context.protocol.serve_connection(TokioIo::new(stream), service);

@@ -7,6 +7,7 @@
 //! Must not be here: any decision about what a caller may do.
 
 use std::net::IpAddr;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 
 tokio::task_local! {
@@ -21,12 +22,13 @@ pub struct Caller(Arc<CallerState>);
 struct CallerState {
     client: IpAddr,
     user: OnceLock<Arc<str>>,
+    counted_reply: AtomicU64,
 }
 
 impl Caller {
     /// A caller at `client`, as [`crate::client::client_of`] gives it, whose user is not known yet.
     pub fn new(client: IpAddr) -> Self {
-        Self(Arc::new(CallerState { client, user: OnceLock::new() }))
+        Self(Arc::new(CallerState { client, user: OnceLock::new(), counted_reply: AtomicU64::new(0) }))
     }
 
     /// The caller of the work that runs here, if it has one.
@@ -47,6 +49,17 @@ impl Caller {
     /// Notes the authenticated user. The first one counts.
     pub fn set_user(&self, user: &str) {
         self.0.user.get_or_init(|| Arc::from(user));
+    }
+
+    /// Notes that so many bytes of the reply carry a charge of their own (see [`crate::budget`]), so that what sends
+    /// the reply does not charge them again.
+    pub fn count_reply(&self, bytes: u64) {
+        self.0.counted_reply.fetch_add(bytes, Ordering::Relaxed);
+    }
+
+    /// The sum of what [`Caller::count_reply`] was told.
+    pub fn counted_reply(&self) -> u64 {
+        self.0.counted_reply.load(Ordering::Relaxed)
     }
 
     /// `work` on behalf of this caller.

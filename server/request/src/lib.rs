@@ -1,8 +1,9 @@
-//! What every layer knows of the request in progress: the token by which it is given up, which client it came from,
-//! and on whose behalf work is done.
+//! What every layer knows of the request in progress: the token by which it is given up, which client it came from, on
+//! whose behalf work is done, and what memory may be held for it.
 //!
 //! Assumes nothing of HTTP and nothing of the API. Depends on no other crate of the server.
 
+pub mod budget;
 pub mod caller;
 pub mod cancel;
 pub mod client;

@@ -1,5 +1,6 @@
 //! The front with this API's configuration, log and refusals around it, over real sockets.
 
+mod crowded;
 mod sockets;
 mod timeouts;
 mod tls;

@@ -143,6 +143,9 @@ impl Admission {
         drop(waiting);
         let login = outcome.map_err(|error| login_refused(peer, error))?;
         RequestNotes::set_admitted(parts);
+        if let Some(caller) = Caller::current() {
+            caller.set_user(&login.user);
+        }
         Ok(login)
     }
 

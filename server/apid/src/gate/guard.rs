@@ -9,11 +9,12 @@ use std::sync::Arc;
 
 use http::request::Parts;
 use wazuh_api_server::operation::{Check, On, Operation};
-use wazuh_api_server::{BoxFuture, Checked, Error, Gate};
+use wazuh_api_server::{BoxFuture, Checked, Error, Foreseen, Foresight, Gate, Memory};
 
 use super::admission::{Admission, Admitted};
 use super::plan;
 use super::universe::Existing;
+use crate::memory::ProcessMemory;
 use crate::wire::v4::failure::Failure;
 use crate::wire::v4::faults::IntoFailure as _;
 use apid_identity::auth::{Authenticator, Login, Session};
@@ -63,12 +64,15 @@ impl Guard {
         Ok(checks)
     }
 
-    /// What the request names for each of the checks.
-    fn wanted(&self, request: &Checked<'_>) -> Result<Vec<Wanted>, Failure> {
-        let checks = match self.plans.get(request.operation.id) {
+    fn checks(&self, operation: &'static Operation) -> Result<Cow<'_, [Check]>, Failure> {
+        Ok(match self.plans.get(operation.id) {
             Some(checks) => Cow::Borrowed(checks),
-            None => Cow::Owned(self.plan(request.operation)?),
-        };
+            None => Cow::Owned(self.plan(operation)?),
+        })
+    }
+
+    /// What the request names for each of these checks.
+    fn wanted(&self, checks: &[Check], request: &Checked<'_>) -> Vec<Wanted> {
         let wanted = checks.iter().map(|check| {
             let ids = match check.on {
                 On::All | On::Any => None,
@@ -78,7 +82,26 @@ impl Guard {
             };
             Wanted { check: taken(check), ids }
         });
-        Ok(wanted.collect())
+        wanted.collect()
+    }
+
+    /// Who may do what the checks are about, or the refusal.
+    async fn identify(&self, admitted: Admitted, wanted: Vec<Wanted>) -> Result<Identity, Error> {
+        let session = match admitted {
+            Admitted::Session(session) => session,
+            _ if !wanted.is_empty() => {
+                return Err(Failure::unexpected("a permission check without a caller").into_error(None));
+            }
+            Admitted::Anonymous => return Ok(Identity::Anonymous),
+            Admitted::Login(login) => return Ok(Identity::Login(login)),
+        };
+        if wanted.is_empty() {
+            return Ok(Identity::Session { session, access: Arc::default() });
+        }
+        match self.decide(&session, wanted).await {
+            Ok(access) => Ok(Identity::Session { session, access: Arc::new(access) }),
+            Err(failure) => Err(failure.into_error(Some(session.node()))),
+        }
     }
 
     async fn decide(&self, session: &Session, wanted: Vec<Wanted>) -> Result<Access, Failure> {
@@ -138,24 +161,29 @@ impl Gate for Guard {
         Box::pin(self.admission.admit_unrouted(parts))
     }
 
+    fn foresee<'a>(&'a self, admitted: Admitted, request: Checked<'a>) -> Foresight<'a, Admitted, Identity> {
+        Box::pin(async move {
+            let checks = self.checks(request.operation).map_err(|failure| failure.into_error(None))?;
+            let of_head: Vec<Check> =
+                checks.iter().copied().filter(|check| !plan::depends_on_body(request.operation, check)).collect();
+            let is_all = of_head.len() == checks.len();
+            let wanted = self.wanted(&of_head, &request);
+            if is_all {
+                return self.identify(admitted, wanted).await.map(Foreseen::Decided);
+            }
+            // Further checks only take away from what these grant.
+            self.identify(admitted.clone(), wanted).await.map(|_| Foreseen::Open(admitted))
+        })
+    }
+
+    fn memory(&self) -> Option<&dyn Memory> {
+        Some(&ProcessMemory)
+    }
+
     fn authorize<'a>(&'a self, admitted: Admitted, request: Checked<'a>) -> BoxFuture<'a, Result<Identity, Error>> {
         Box::pin(async move {
-            let wanted = self.wanted(&request).map_err(|failure| failure.into_error(None))?;
-            let session = match admitted {
-                Admitted::Session(session) => session,
-                _ if !wanted.is_empty() => {
-                    return Err(Failure::unexpected("a permission check without a caller").into_error(None));
-                }
-                Admitted::Anonymous => return Ok(Identity::Anonymous),
-                Admitted::Login(login) => return Ok(Identity::Login(login)),
-            };
-            if wanted.is_empty() {
-                return Ok(Identity::Session { session, access: Arc::default() });
-            }
-            match self.decide(&session, wanted).await {
-                Ok(access) => Ok(Identity::Session { session, access: Arc::new(access) }),
-                Err(failure) => Err(failure.into_error(Some(session.node()))),
-            }
+            let checks = self.checks(request.operation).map_err(|failure| failure.into_error(None))?;
+            self.identify(admitted, self.wanted(&checks, &request)).await
         })
     }
 }
@@ -226,6 +254,7 @@ mod tests {
     struct Guarded {
         guard: Guard,
         administrator: Arc<Session>,
+        auth: Authenticator,
         _directory: tempfile::TempDir,
     }
 
@@ -239,8 +268,8 @@ mod tests {
         let store = Store::new(home.root());
         let agents = Agents::new(&home, &store, Arc::new(Ledger::new(&home, &store)));
         let existing = Existing::new(home, agents, auth.clone(), "node01".to_owned());
-        let guard = Guard::new(auth, existing, store, cluster).prepared(v4::OPERATIONS);
-        Guarded { guard, administrator, _directory: directory }
+        let guard = Guard::new(auth.clone(), existing, store, cluster).prepared(v4::OPERATIONS);
+        Guarded { guard, administrator, auth, _directory: directory }
     }
 
     /// What comes of a request without parameters but this one.
@@ -272,6 +301,31 @@ mod tests {
         assert!(ask(&guard, &UNKNOWN, none(), Some(&administrator)).await.unwrap().is_some());
         // Nothing to check, nobody needed.
         assert_eq!(ask(&guard, &v4::api_info::GET_API_INFO, none(), None).await, Ok(None));
+    }
+
+    #[tokio::test]
+    async fn what_the_head_tells_is_decided_before_the_body() {
+        let Guarded { guard, administrator, auth, _directory: _home } = guarded(false).await;
+        let peer = std::net::Ipv4Addr::LOCALHOST.into();
+        apid_identity::security::users::create(&auth, peer, "nobody".to_owned(), "Nobody.123".to_owned())
+            .await
+            .unwrap();
+        let token = auth.issue("nobody").await.unwrap().unwrap();
+        let nobody = auth.session(&token).await.unwrap();
+        let foresee = async |operation: &'static Operation, session: &Arc<Session>| {
+            let fields = operation.parameters.iter().filter(|parameter| !parameter.context);
+            let values: VecDeque<_> =
+                fields.map(|field| (field.name == "group_id").then(|| json!("default"))).collect();
+            let admitted = Admitted::Session(Arc::clone(session));
+            let outcome = guard.foresee(admitted, Checked::new(operation, &values, None)).await;
+            outcome.map(|foreseen| matches!(foreseen, Foreseen::Decided(_))).map_err(|error| error.status().as_u16())
+        };
+        for operation in [&v4::groups::PUT_GROUP_CONFIG, &v4::agents::ADD_AGENT, &v4::agents::PUT_GROUP_AGENTS] {
+            assert_eq!(foresee(operation, &nobody).await, Err(403), "{}", operation.id);
+        }
+        assert_eq!(foresee(&v4::groups::PUT_GROUP_CONFIG, &administrator).await, Ok(true));
+        // Which agents it is about stands in the body.
+        assert_eq!(foresee(&v4::agents::PUT_GROUP_AGENTS, &administrator).await, Ok(false));
     }
 
     #[tokio::test]

@@ -88,6 +88,19 @@ fn naming(operation: &'static Operation, kind: &str) -> Option<(usize, &'static 
     names.iter().find_map(|name| Some((place(name)?, *name)))
 }
 
+/// Whether the body of a request may say what `check` is about.
+pub fn depends_on_body(operation: &'static Operation, check: &Check) -> bool {
+    let On::Named(name) = check.on else { return false };
+    let parameter = operation.parameters.iter().find(|parameter| parameter.name == name);
+    let contents = operation.body.into_iter().flat_map(|body| body.contents);
+    let is_member = contents.filter_map(|content| content.schema).any(|schema| match schema.kind {
+        Kind::Object(object) => object.properties.iter().any(|(member, _)| *member == name),
+        _ => false,
+    });
+    // A member counts where the parameter may be left out.
+    parameter.is_none_or(|parameter| !parameter.required && is_member)
+}
+
 /// The ids that a request names with the parameter `name`; none when it does not say, or says `all`.
 pub fn named_ids(operation: &'static Operation, name: &str, value: Option<&Value>) -> Option<Vec<String>> {
     let parameter = operation.parameters.iter().find(|parameter| parameter.name == name);
@@ -217,6 +230,14 @@ mod tests {
             "POST /security/user/authenticate/run_as",
         ];
         assert_eq!(free.collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn what_depends_on_a_body_is_listed_here() {
+        let bodies = v4::OPERATIONS.iter().filter(|operation| operation.body.is_some());
+        let depending = bodies
+            .filter(|operation| plan(operation).unwrap().iter().any(|check| super::depends_on_body(operation, check)));
+        assert_eq!(depending.map(|operation| operation.id).collect::<Vec<_>>(), ["put_group_agents"]);
     }
 
     #[test]

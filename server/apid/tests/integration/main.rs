@@ -13,6 +13,7 @@ mod live;
 mod live_databases;
 mod log;
 mod login;
+mod memory;
 mod permissions;
 mod program;
 mod read_only;

@@ -11,6 +11,7 @@ use apid_home::Home;
 use apid_home::directory::Kind;
 use apid_home::group::DEFAULT_GROUP;
 use apid_identity::rbac::{Allowed, Granted};
+use apid_request::budget::Budget;
 
 /// The longest name of a group.
 const MAX_NAME: usize = 128;
@@ -129,9 +130,10 @@ impl Groups {
     ///
     /// # Errors
     ///
-    /// [`Fault::NoGroupFolder`], [`Fault::Configuration`] for a text that is not one, and
-    /// [`Fault::ConfigurationNotWritten`] when nothing could be written.
+    /// [`Fault::NoGroupFolder`], [`Fault::NoRoom`] for one that is too large to be checked, [`Fault::Configuration`]
+    /// for a text that is not one, and [`Fault::ConfigurationNotWritten`] when nothing could be written.
     pub async fn configure(&self, group: &str, text: &str) -> Result<(), Fault> {
+        let _room = Budget::process().charge(configuration::cost(text)).await.map_err(Fault::NoRoom)?;
         let (group, text, home) = (group.to_owned(), text.to_owned(), self.shared.home.clone());
         // Checking a long text takes time and memory: one at a time, and not while other requests wait for the lock.
         let turn = Arc::clone(&self.shared.checking).lock_owned().await;

@@ -3,6 +3,9 @@
 //! Nothing is read through a link, nor a file that has another name elsewhere: no name leads out of the group's folder,
 //! which stays open while its files are read. `ar.conf` is the one file that all groups share; it lies beside their
 //! folders.
+//!
+//! What is read of a long file, and what becomes of it, is charged to the caller before it is read
+//! ([`apid_request::budget`]).
 
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
@@ -13,6 +16,8 @@ use super::{Algorithm, Groups, Shared};
 use crate::Fault;
 use apid_formats::group_files::{self, Content, GroupFileFormat as Kind};
 use apid_home::directory::{Directory, HardLinks};
+use apid_request::budget::{Budget, Charge};
+use apid_request::caller::Caller;
 
 /// The name of the file that lies beside the folders.
 const SHARED_FILE: &str = "ar.conf";
@@ -22,6 +27,17 @@ const LARGEST: u64 = 128 << 20;
 
 /// The largest file that is read into JSON, in bytes.
 const LARGEST_PARSED: u64 = 32 << 20;
+
+/// Bytes that are read, and made of what was read, without a charge.
+const SHORT: u64 = 32 << 10;
+
+/// What came of reading a file.
+enum ReadText {
+    /// Its path and its text.
+    Whole(PathBuf, String),
+    /// Nothing yet: it has so many bytes, which must be charged before.
+    Long(u64),
+}
 
 /// The files of a group.
 pub struct FoundFiles<'a> {
@@ -48,25 +64,27 @@ impl FoundFiles<'_> {
 }
 
 impl Groups {
-    /// What `show` makes of the blocks of a group's `agent.conf`, on a worker.
+    /// What `show` makes of the blocks of a group's `agent.conf`, on a worker, and the memory that is charged for it.
     ///
     /// # Errors
     ///
-    /// [`Fault::NoGroupFolder`], [`Fault::NoFile`], [`Fault::FileTooLarge`], and [`Fault::FileNotUnderstood`].
+    /// [`Fault::NoGroupFolder`], [`Fault::NoFile`], [`Fault::FileTooLarge`], [`Fault::NoRoom`], and
+    /// [`Fault::FileNotUnderstood`].
     pub async fn configuration<T: Send + 'static>(
         &self,
         group: &str,
         show: impl FnOnce(Vec<Value>) -> T + Send + 'static,
-    ) -> Result<T, Fault> {
-        let group = group.to_owned();
-        self.run(move |shared| {
-            let (path, text) = shared.text(&group, "agent.conf", LARGEST_PARSED)?;
-            Ok(show(group_files::agent_conf(&text).map_err(|error| not_understood(&path, error))?))
-        })
-        .await
+    ) -> Result<(T, Charge), Fault> {
+        let (path, text, mut charge) = self.text(group, "agent.conf", LARGEST_PARSED).await?;
+        charge_reading(&mut charge, Kind::Conf, &text).await?;
+        let shown = self
+            .run(move |_| Ok(show(group_files::agent_conf(&text).map_err(|error| not_understood(&path, error))?)))
+            .await?;
+        Ok((shown, charge))
     }
 
-    /// What `show` makes of what a file says, on a worker. `kind` tells how to read it; by default its name does.
+    /// What `show` makes of what a file says, on a worker, and the memory that is charged for it. `kind` tells how to
+    /// read it; by default its name does.
     ///
     /// # Errors
     ///
@@ -76,25 +94,45 @@ impl Groups {
         group: &str,
         name: &str,
         kind: Option<Kind>,
-        show: impl FnOnce(Content) -> T + Send + 'static,
-    ) -> Result<T, Fault> {
-        let (group, name) = (group.to_owned(), name.to_owned());
-        self.run(move |shared| {
-            let (path, text) = shared.text(&group, &name, LARGEST_PARSED)?;
-            let kind = kind.unwrap_or_else(|| Kind::of(&name));
-            Ok(show(group_files::read(kind, &text).map_err(|error| not_understood(&path, error))?))
-        })
-        .await
+        show: impl FnOnce(Content<'_>) -> T + Send + 'static,
+    ) -> Result<(T, Charge), Fault> {
+        let kind = kind.unwrap_or_else(|| Kind::of(name));
+        let (path, text, mut charge) = self.text(group, name, LARGEST_PARSED).await?;
+        charge_reading(&mut charge, kind, &text).await?;
+        let shown = self
+            .run(move |_| Ok(show(group_files::read(kind, &text).map_err(|error| not_understood(&path, error))?)))
+            .await?;
+        Ok((shown, charge))
     }
 
-    /// The text of a file as it is. What is not UTF-8 in it is U+FFFD.
+    /// The text of a file as it is, and the memory that is charged for it. What is not UTF-8 in it is U+FFFD.
     ///
     /// # Errors
     ///
-    /// [`Fault::NoGroupFolder`], [`Fault::NoFile`], and [`Fault::FileTooLarge`] for more than 128 MiB.
-    pub async fn raw_file(&self, group: &str, name: &str) -> Result<String, Fault> {
-        let (group, name) = (group.to_owned(), name.to_owned());
-        self.run(move |shared| shared.text(&group, &name, LARGEST).map(|(_, text)| text)).await
+    /// [`Fault::NoGroupFolder`], [`Fault::NoFile`], [`Fault::NoRoom`], and [`Fault::FileTooLarge`] for more than
+    /// 128 MiB.
+    pub async fn raw_file(&self, group: &str, name: &str) -> Result<(String, Charge), Fault> {
+        self.text(group, name, LARGEST).await.map(|(_, text, charge)| (text, charge))
+    }
+
+    /// The path of a file, its text, and the memory that is charged for it.
+    async fn text(&self, group: &str, name: &str, most: u64) -> Result<(PathBuf, String, Charge), Fault> {
+        let mut charge = Budget::process().empty(Caller::current().map(|caller| caller.client()));
+        loop {
+            let (group, name) = (group.to_owned(), name.to_owned());
+            let charged = charge.bytes().max(SHORT);
+            match self.run(move |shared| shared.text(&group, &name, most, charged)).await? {
+                ReadText::Whole(path, text) => {
+                    // Where much of it is not UTF-8, it has become longer.
+                    charge.set(text.len() as u64);
+                    return Ok((path, text, charge));
+                }
+                ReadText::Long(size) => {
+                    let missing = size.saturating_sub(charge.bytes());
+                    charge.grow(missing).await.map_err(Fault::NoRoom)?;
+                }
+            }
+        }
     }
 
     /// What `show` makes of the entries of a group's folder and `ar.conf`, on a worker, where it may make checksums.
@@ -136,8 +174,8 @@ impl Shared {
         self.opened(group).is_some()
     }
 
-    /// The path of a file and its text.
-    fn text(&self, group: &str, name: &str, most: u64) -> Result<(PathBuf, String), Fault> {
+    /// A file of no more than `charged` bytes. One of more than `most` is refused.
+    fn text(&self, group: &str, name: &str, most: u64, charged: u64) -> Result<ReadText, Fault> {
         let Folder { own, groups } = self.opened(group).ok_or_else(|| Fault::NoGroupFolder(group.to_owned()))?;
         let holder = if name == SHARED_FILE { groups } else { own };
         let path = holder.path().join(name);
@@ -146,15 +184,32 @@ impl Shared {
             return Err(missing());
         }
         let file = holder.file(name, HardLinks::Refuse).map_err(|_| missing())?;
-        let mut bytes = Vec::new();
-        file.take(most.saturating_add(1)).read_to_end(&mut bytes).map_err(|_| missing())?;
-        if bytes.len() as u64 > most {
+        let size = file.metadata().map_err(|_| missing())?.len();
+        if size > most {
             return Err(Fault::FileTooLarge { most });
+        }
+        if size > charged {
+            return Ok(ReadText::Long(size));
+        }
+        let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
+        file.take(charged.saturating_add(1)).read_to_end(&mut bytes).map_err(|_| missing())?;
+        if bytes.len() as u64 > charged {
+            // It grows.
+            return Ok(ReadText::Long(bytes.len() as u64));
         }
         let text =
             String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
-        Ok((path, text))
+        Ok(ReadText::Whole(path, text))
     }
+}
+
+/// Charges what reading a text takes, and what is written of it.
+async fn charge_reading(charge: &mut Charge, kind: Kind, text: &str) -> Result<(), Fault> {
+    let cost = group_files::cost(kind, text);
+    if cost <= SHORT {
+        return Ok(());
+    }
+    charge.grow(cost).await.map_err(Fault::NoRoom)
 }
 
 fn not_understood(path: &Path, error: group_files::ParseError) -> Fault {

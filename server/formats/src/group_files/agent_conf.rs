@@ -92,7 +92,7 @@ pub fn agent_conf(text: &str) -> Result<Vec<Value>, ParseError> {
 /// Adds a block, and those inside it, to what was found.
 fn block<'a>(element: &'a Element<'_>, blocks: &mut Blocks<'a>) -> Result<(), ParseError> {
     if element.tag() == "agent_config" {
-        let mut key: Vec<_> = element.attributes.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let mut key: Vec<_> = element.attributes.iter().map(|(name, value)| (*name, value.as_ref())).collect();
         key.sort_unstable();
         let place = *blocks.places.entry(key).or_insert_with(|| {
             blocks.list.push((attributes(element), Map::new()));
@@ -164,12 +164,12 @@ fn merge(merged: &mut Map<String, Value>, options: Map<String, Value>, lists: &[
 }
 
 fn attributes(element: &Element<'_>) -> Map<String, Value> {
-    element.attributes.iter().map(|(name, value)| ((*name).to_owned(), Value::from(value.as_str()))).collect()
+    element.attributes.iter().map(|(name, value)| ((*name).to_owned(), Value::from(value.as_ref()))).collect()
 }
 
 /// The text of an element; null for an element without text.
 fn text(element: &Element<'_>) -> Value {
-    if element.text.is_empty() { Value::Null } else { element.text.as_str().into() }
+    if element.text.is_empty() { Value::Null } else { element.text.as_ref().into() }
 }
 
 /// The value of an option. A list stands for several options of that name.

@@ -1,29 +1,38 @@
 //! `merged.mg`: a line that names the group, then each file behind a line with its size and name.
 
-use serde_json::{Value, json};
+use serde::Serialize;
+
+/// A file in the text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(super) struct MergedFile<'a> {
+    file_name: &'a str,
+    file_size: u64,
+    file_content: &'a str,
+}
 
 /// The files in the text.
 ///
 /// A file has as many bytes as its header says, if another header or the end follows there. Otherwise the size is
 /// wrong, and the file runs to the next line that looks like a header.
-pub(super) fn merged(text: &str) -> Value {
-    let mut files = Vec::new();
+pub(super) fn merged(text: &str) -> impl Iterator<Item = MergedFile<'_>> {
     let mut rest = text.split_once('\n').map_or("", |(_, rest)| rest);
-    while !rest.is_empty() {
-        let (line, after) = rest.split_once('\n').unwrap_or((rest, ""));
-        let Some((size, name)) = header(line) else {
-            rest = after;
-            continue;
-        };
-        let length = usize::try_from(size).ok().filter(|length| {
-            after.get(*length..).is_some_and(|next| next.is_empty() || header(first_line(next)).is_some())
-        });
-        let length = length.unwrap_or_else(|| until_header(after));
-        let (content, next) = after.split_at_checked(length).unwrap_or((after, ""));
-        files.push(json!({"file_name": name, "file_size": size, "file_content": content}));
-        rest = next;
-    }
-    files.into()
+    std::iter::from_fn(move || {
+        while !rest.is_empty() {
+            let (line, after) = rest.split_once('\n').unwrap_or((rest, ""));
+            let Some((size, name)) = header(line) else {
+                rest = after;
+                continue;
+            };
+            let length = usize::try_from(size).ok().filter(|length| {
+                after.get(*length..).is_some_and(|next| next.is_empty() || header(first_line(next)).is_some())
+            });
+            let length = length.unwrap_or_else(|| until_header(after));
+            let (content, next) = after.split_at_checked(length).unwrap_or((after, ""));
+            rest = next;
+            return Some(MergedFile { file_name: name, file_size: size, file_content: content });
+        }
+        None
+    })
 }
 
 fn first_line(text: &str) -> &str {
@@ -51,9 +60,11 @@ fn until_header(text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
-    use super::merged;
+    fn merged(text: &str) -> Value {
+        serde_json::to_value(super::merged(text).collect::<Vec<_>>()).unwrap_or_default()
+    }
 
     #[test]
     fn files_by_their_sizes() {

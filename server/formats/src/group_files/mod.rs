@@ -1,13 +1,14 @@
 //! What the files of a group say, as JSON values (docs/facts/04-modules.md, section 3).
 //!
 //! Everything takes any text: what cannot be understood is an error that says why. Time and depth are bounded by the
-//! text's length and by fixed limits. Must not be here: files, names of groups.
+//! text's length and by fixed limits; [`cost`] tells the memory. Must not be here: files, names of groups.
 
 mod agent_conf;
 mod lists;
 mod merged;
 mod rcl;
 
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::ossec_xml::MarkupError;
@@ -58,13 +59,39 @@ impl GroupFileFormat {
     }
 }
 
-/// What a file of a group says.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Content {
+/// What a file of a group says. All formats but one are written while they are read, so that they take no memory
+/// beside the text and what is written.
+#[derive(Clone, Debug)]
+pub enum Content<'a> {
     /// The blocks of a configuration, as [`agent_conf`] has them.
     Blocks(Vec<Value>),
     /// A list or an object, for all other formats.
-    Value(Value),
+    Listing(Listing<'a>),
+}
+
+/// See [`Content::Listing`].
+#[derive(Clone, Debug)]
+pub struct Listing<'a>(ListingKind<'a>);
+
+#[derive(Clone, Debug)]
+enum ListingKind<'a> {
+    RootkitFiles(&'a str),
+    RootkitTrojans(&'a str),
+    Rcl(rcl::Rcl<'a>),
+    Lines(&'a str),
+    Merged(&'a str),
+}
+
+impl Serialize for Listing<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.0 {
+            ListingKind::RootkitFiles(text) => serializer.collect_seq(lists::rootkit_files(text)),
+            ListingKind::RootkitTrojans(text) => serializer.collect_seq(lists::rootkit_trojans(text)),
+            ListingKind::Rcl(rcl) => rcl.serialize(serializer),
+            ListingKind::Lines(text) => serializer.collect_seq(text.lines()),
+            ListingKind::Merged(text) => serializer.collect_seq(merged::merged(text)),
+        }
+    }
 }
 
 /// Reads a text of that format.
@@ -72,22 +99,64 @@ pub enum Content {
 /// # Errors
 ///
 /// When the text is not in that format.
-pub fn read(format: GroupFileFormat, text: &str) -> Result<Content, ParseError> {
-    Ok(Content::Value(match format {
+pub fn read(format: GroupFileFormat, text: &str) -> Result<Content<'_>, ParseError> {
+    Ok(Content::Listing(Listing(match format {
         GroupFileFormat::Conf => return agent_conf(text).map(Content::Blocks),
-        GroupFileFormat::RootkitFiles => lists::rootkit_files(text),
-        GroupFileFormat::RootkitTrojans => lists::rootkit_trojans(text),
-        GroupFileFormat::Rcl => rcl::rcl(text)?,
-        GroupFileFormat::Lines => text.lines().collect(),
-        GroupFileFormat::Merged => merged::merged(text),
-    }))
+        GroupFileFormat::RootkitFiles => ListingKind::RootkitFiles(text),
+        GroupFileFormat::RootkitTrojans => ListingKind::RootkitTrojans(text),
+        GroupFileFormat::Rcl => ListingKind::Rcl(rcl::rcl(text)?),
+        GroupFileFormat::Lines => ListingKind::Lines(text),
+        GroupFileFormat::Merged => ListingKind::Merged(text),
+    })))
 }
+
+/// Bytes of memory, beside the text itself, that reading a text of that format and writing what it says as JSON takes,
+/// told from the text before it is read. It is near the most that it can be.
+pub fn cost(format: GroupFileFormat, text: &str) -> u64 {
+    let (mut lines, mut tags, mut values, mut escaped) = (1_u64, 0_u64, 0_u64, 0_u64);
+    let mut before = 0;
+    for byte in text.bytes() {
+        match byte {
+            b'\n' => lines += 1,
+            b'/' if before == b'<' => tags = tags.saturating_sub(1),
+            b'<' => tags += 1,
+            b'=' | b',' => values += 1,
+            b'"' | b'\\' => escaped += 1,
+            // One byte becomes an escape of six; of other characters each byte becomes three at most.
+            b'\0'..=0x1f => escaped += 5,
+            0x80.. => escaped += 2,
+            _ => {}
+        }
+        before = byte;
+    }
+    let structure = match format {
+        GroupFileFormat::Conf => TAG * tags + VALUE * values,
+        GroupFileFormat::Rcl => CONTROL * lines,
+        GroupFileFormat::RootkitFiles | GroupFileFormat::RootkitTrojans => ENTRY * lines,
+        GroupFileFormat::Lines => 4 * lines,
+        GroupFileFormat::Merged => ENTRY * lines,
+    };
+    text.len() as u64 + escaped + structure
+}
+
+/// Bytes for an element and the value that it becomes.
+const TAG: u64 = 400;
+
+/// Bytes for an attribute, or one of several values of an option.
+const VALUE: u64 = 150;
+
+/// Bytes that a control, or a variable, has besides its own.
+const CONTROL: u64 = 120;
+
+/// Bytes that an entry of another list has besides its own.
+const ENTRY: u64 = 64;
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+    use serde_json::Value;
 
-    use super::{Content, GroupFileFormat as Kind, read};
+    use super::{Content, GroupFileFormat as Kind, cost, read};
 
     const KINDS: [Kind; 6] =
         [Kind::Conf, Kind::RootkitFiles, Kind::RootkitTrojans, Kind::Rcl, Kind::Lines, Kind::Merged];
@@ -97,7 +166,43 @@ mod tests {
         for (name, kind) in [("agent.conf", Kind::Conf), ("x_rcl.txt", Kind::Rcl), ("merged.mg", Kind::Merged)] {
             assert_eq!(Kind::of(name), kind);
         }
-        assert_eq!(read(Kind::Lines, "a - b\n\nc"), Ok(Content::Value(serde_json::json!(["a - b", "", "c"]))));
+        assert_eq!(shown(Kind::Lines, "a - b\n\nc"), Some(serde_json::json!(["a - b", "", "c"])));
+    }
+
+    /// What a text says, if it can be read.
+    fn shown(kind: Kind, text: &str) -> Option<Value> {
+        Some(match read(kind, text).ok()? {
+            Content::Blocks(blocks) => blocks.into(),
+            Content::Listing(listing) => serde_json::to_value(listing).unwrap_or_default(),
+        })
+    }
+
+    #[test]
+    fn what_is_written_is_not_more_than_was_told() {
+        let repeated = |line: &str| line.repeat((1 << 18) / line.len());
+        for (kind, text) in [
+            (Kind::Rcl, repeated("[a][b][c]\n")),
+            (Kind::Rcl, repeated("[][][]\n")),
+            (Kind::Rcl, repeated("[a][b][c]\nf:x\n")),
+            (Kind::Rcl, (0..100_000).map(|number| format!("${number:x}=1\n")).collect()),
+            (Kind::RootkitFiles, repeated("a!b::c\n")),
+            (Kind::RootkitTrojans, repeated("a!b!\n")),
+            (Kind::Lines, repeated("\n")),
+            (Kind::Lines, repeated("\u{1}\n")),
+            (Kind::Merged, repeated("!0 a\n")),
+            (Kind::Conf, format!("<agent_config>{}</agent_config>", repeated("<labels><label k='v'/></labels>"))),
+            (Kind::Conf, format!("<agent_config>{}</agent_config>", repeated("<localfile/>"))),
+        ] {
+            // The reply has blanks behind its marks.
+            let json = shown(kind, &text).unwrap_or_default().to_string();
+            let written = (json.len() + json.matches([',', ':']).count()) as u64;
+            let told = cost(kind, &text);
+            assert!(written > 4 && written <= told + 1024, "{kind:?} {:?}: {written} and not {told}", text.get(..9));
+        }
+        // A usual file takes no more than some times its text.
+        let usual =
+            "<localfile>\n  <location>/var/log/messages</location>\n  <log_format>syslog</log_format>\n</localfile>\n";
+        assert!(cost(Kind::Conf, &repeated(usual)) < 5 << 20);
     }
 
     proptest! {
@@ -112,7 +217,7 @@ mod tests {
         ][..]), 0..24)) {
             let text = parts.concat();
             for kind in KINDS {
-                if let Ok(Content::Value(value)) = read(kind, &text) {
+                if let Some(value) = shown(kind, &text) {
                     prop_assert!(value.is_array() || value.is_object());
                 }
             }

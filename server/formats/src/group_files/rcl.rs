@@ -2,10 +2,13 @@
 
 use std::sync::LazyLock;
 
+use indexmap::IndexMap;
 use regex::Regex;
-use serde_json::{Map, Value, json};
+use serde::ser::{Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
+use serde_json::{Map, Value};
 
 use super::ParseError;
+use crate::cut::cut;
 
 /// `[name] [condition] [reference]`
 static TITLE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^\s*\[(.*)\]\s*\[(.*)\]\s*\[(.*)\]\s*").ok());
@@ -13,57 +16,128 @@ static TITLE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^\s*\[(.*)
 /// `{CIS: 1.1.2 RHEL7}` in a name.
 static MARKS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\{\w+:\s+\S+\s*\S*\}").ok());
 
+/// Controls, which are written as they are read: a control of few bytes would be some hundred as a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Rcl<'a> {
+    vars: IndexMap<&'a str, &'a str>,
+    controls: Vec<Control<'a>>,
+}
+
+/// A control: its title and the lines up to the next one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Control<'a> {
+    title: &'a str,
+    lines: &'a str,
+}
+
+/// The parts of a title: name, condition and reference.
+fn parts(line: &str) -> Option<[&str; 3]> {
+    let title = TITLE.as_ref()?.captures(line)?;
+    Some([1, 2, 3].map(|group| title.get(group).map_or("", |part| part.as_str())))
+}
+
+fn is_title(line: &str) -> bool {
+    // Most lines are told without the expression.
+    line.trim_start().starts_with('[') && TITLE.as_ref().is_some_and(|title| title.is_match(line))
+}
+
+fn is_comment(line: &str) -> bool {
+    line.trim_start().starts_with('#')
+}
+
 /// Reads controls. The first one of the result is always empty, as the real program's is.
 ///
 /// # Errors
 ///
 /// When a check stands before the first title.
-pub(super) fn rcl(text: &str) -> Result<Value, ParseError> {
-    let mut vars = Map::new();
-    let mut controls = Vec::new();
-    let mut control = Map::new();
+pub(super) fn rcl(text: &str) -> Result<Rcl<'_>, ParseError> {
+    let mut vars = IndexMap::new();
+    let mut controls: Vec<Control<'_>> = Vec::new();
+    let mut rest = text;
     for (number, line) in text.lines().enumerate() {
+        rest = rest.split_once('\n').map_or("", |(_, rest)| rest);
         let trimmed = line.trim_start();
-        if trimmed.starts_with('#') {
+        if is_title(line) {
+            if let Some(last) = controls.last_mut() {
+                let length = last.lines.len().saturating_sub(rest.len());
+                last.lines = cut(last.lines, length).0;
+            }
+            controls.push(Control { title: line, lines: rest });
+        } else if is_comment(line) {
             continue;
-        }
-        if let Some(title) = TITLE.as_ref().and_then(|title| title.captures(line)) {
-            let part = |group| title.get(group).map_or("", |part| part.as_str());
-            controls.push(Value::Object(std::mem::replace(&mut control, begin(part(1), part(2), part(3)))));
         } else if is_check(trimmed) {
-            match control.get_mut("checks").and_then(Value::as_array_mut) {
-                Some(checks) => checks.push(trimmed.into()),
-                None => return Err(ParseError::StrayCheck(number + 1)),
+            if controls.is_empty() {
+                return Err(ParseError::StrayCheck(number + 1));
             }
         } else if let Some((name, value)) = variable(trimmed) {
-            vars.insert(name.to_owned(), value.into());
+            vars.insert(name, value);
         }
     }
-    controls.push(Value::Object(control));
-    Ok(json!({"vars": vars, "controls": controls}))
+    Ok(Rcl { vars, controls })
 }
 
-fn begin(name: &str, condition: &str, reference: &str) -> Map<String, Value> {
+impl Serialize for Rcl<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(Some(2))?;
+        members.serialize_entry("vars", &self.vars)?;
+        members.serialize_entry("controls", &Controls(&self.controls))?;
+        members.end()
+    }
+}
+
+/// An empty control, and all others.
+struct Controls<'a>(&'a [Control<'a>]);
+
+impl Serialize for Controls<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut list = serializer.serialize_seq(None)?;
+        list.serialize_element(&Map::<String, Value>::new())?;
+        for control in self.0 {
+            list.serialize_element(control)?;
+        }
+        list.end()
+    }
+}
+
+impl Serialize for Control<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let [name, condition, reference] = parts(self.title).unwrap_or_default();
+        let (cis, pci) = marks(name);
+        let mut members = serializer.serialize_map(None)?;
+        members.serialize_entry("name", name.split_once('{').map_or(name, |(title, _)| title).trim())?;
+        members.serialize_entry("cis", &cis)?;
+        members.serialize_entry("pci", &pci)?;
+        for (key, value) in [("condition", condition), ("reference", reference)] {
+            if !value.is_empty() {
+                members.serialize_entry(key, value)?;
+            }
+        }
+        members.serialize_entry("checks", &Checks(self.lines))?;
+        members.end()
+    }
+}
+
+/// The checks among these lines.
+struct Checks<'a>(&'a str);
+
+impl Serialize for Checks<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.lines().map(str::trim_start).filter(|line| is_check(line)))
+    }
+}
+
+/// The marks of CIS and of PCI in a name.
+fn marks(name: &str) -> (Vec<&str>, Vec<&str>) {
     let (mut cis, mut pci) = (Vec::new(), Vec::new());
     for mark in MARKS.iter().flat_map(|marks| marks.find_iter(name)).map(|mark| mark.as_str()) {
         let value = mark.rsplit_once(':').map_or(mark, |(_, value)| value).trim_end_matches('}').trim();
         if mark.contains("CIS") {
-            cis.push(Value::from(value));
+            cis.push(value);
         } else if mark.contains("PCI") {
-            pci.push(Value::from(value));
+            pci.push(value);
         }
     }
-    let mut control = Map::new();
-    control.insert("name".to_owned(), name.split_once('{').map_or(name, |(title, _)| title).trim().into());
-    control.insert("cis".to_owned(), cis.into());
-    control.insert("pci".to_owned(), pci.into());
-    for (key, value) in [("condition", condition), ("reference", reference)] {
-        if !value.is_empty() {
-            control.insert(key.to_owned(), value.into());
-        }
-    }
-    control.insert("checks".to_owned(), Value::Array(Vec::new()));
-    control
+    (cis, pci)
 }
 
 fn is_word(symbol: char) -> bool {
@@ -84,9 +158,13 @@ fn variable(line: &str) -> Option<(&str, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
-    use super::{ParseError, rcl};
+    use super::ParseError;
+
+    fn rcl(text: &str) -> Result<Value, ParseError> {
+        super::rcl(text).map(|rcl| serde_json::to_value(rcl).unwrap_or_default())
+    }
 
     #[test]
     fn controls() {

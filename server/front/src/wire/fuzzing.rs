@@ -5,12 +5,13 @@
 
 use std::{cell::RefCell, convert::Infallible, rc::Rc};
 
-use axum::body::Body;
 use http::{Request, Response, Uri};
-use hyper::body::{Body as _, Incoming};
+use hyper::body::Incoming;
 use hyper::server::conn::http1::Builder;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
+
+use apid_request::budget::Budget;
 
 use super::*;
 use apid_request::fuzzing::Bytes;
@@ -103,7 +104,8 @@ pub fn wire(data: &[u8]) {
 /// Serves the connection; gives what the service saw before the first refusal, and whether there was one.
 async fn serve(bytes: Vec<u8>, piece: usize) -> (Vec<Seen>, bool) {
     let requests = Requests::default();
-    let stream = Wire::new(Pieces { bytes, piece, idle_polls: 4 }, requests.clone(), BOUNDS);
+    let stream =
+        Wire::new(Pieces { bytes, piece, idle_polls: 4 }, requests.clone(), BOUNDS, Budget::process().empty(None));
     let witness: Rc<RefCell<(Vec<Seen>, bool)>> = Rc::default();
     let service = service_fn(|request: Request<Incoming>| {
         let (witness, open) = (Rc::clone(&witness), requests.next());

@@ -25,9 +25,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use bytes::{Buf, BytesMut};
+use axum::body::Body;
+use bytes::{Buf, Bytes, BytesMut};
+use hyper::body::{Body as HttpBody, Frame, SizeHint};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::{Instant, Sleep, sleep_until};
+
+use super::connections::Connection;
+use apid_request::budget::Charge;
 
 use self::chunks::Chunks;
 use self::head::{Framing, Progress};
@@ -35,8 +40,14 @@ pub use self::refusal::Refusal;
 
 /// Stands for a head that was refused.
 const STAND_IN: &[u8] = b"GET / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n";
-/// Bytes of a body read at once.
-const MAX_READ: usize = 64 << 10;
+/// Bytes of a body read at once. `hyper` doubles its buffer as long as reads fill it, so this bounds the buffer too.
+const MAX_READ: usize = 16 << 10;
+/// Bytes of a head read at once.
+const MAX_FILL: usize = 8 << 10;
+/// Bytes of a head that are not counted against the memory of the client, as every connection may have them.
+const SMALL_HEAD: usize = 16 << 10;
+/// What is charged for each byte of a larger head: it stands here, and in the buffer of `hyper`.
+const COPIES: u64 = 2;
 /// Blank lines before a request; some old clients send one.
 const MAX_BLANK: usize = 4;
 /// For how long and how much is read on after a reply that refused to read more. A connection that is closed with bytes
@@ -61,28 +72,47 @@ pub(super) struct Requests(Arc<OpenRequests>);
 
 #[derive(Debug, Default)]
 struct OpenRequests {
-    coming: Mutex<VecDeque<std::result::Result<Framing, Refusal>>>,
+    coming: Mutex<VecDeque<(Verdict, Option<Charge>)>>,
     open: AtomicUsize,
+    /// What is to know when a reply is written.
+    connection: Option<Arc<Connection>>,
 }
+
+/// What is to be done with a request.
+type Verdict = std::result::Result<Framing, Refusal>;
 
 /// A request that is being answered.
 #[derive(Debug)]
 pub(super) struct Open {
     requests: Requests,
-    /// What is to be done with it.
-    verdict: std::result::Result<Framing, Refusal>,
+    verdict: Verdict,
+    /// For a large head.
+    charge: Option<Charge>,
 }
 
 impl Requests {
-    fn push(&self, request: std::result::Result<Framing, Refusal>) {
+    /// Those of this connection.
+    pub(super) fn of(connection: &Arc<Connection>) -> Self {
+        Self(Arc::new(OpenRequests { connection: Some(Arc::clone(connection)), ..OpenRequests::default() }))
+    }
+
+    /// Everything that was to be written is.
+    fn flushed(&self) {
+        if let Some(connection) = self.0.connection.as_ref().filter(|_| !self.are_open()) {
+            connection.answered();
+        }
+    }
+
+    fn push(&self, verdict: Verdict, charge: Option<Charge>) {
         self.0.open.fetch_add(1, Ordering::AcqRel);
-        self.0.coming.lock().unwrap_or_else(PoisonError::into_inner).push_back(request);
+        self.0.coming.lock().unwrap_or_else(PoisonError::into_inner).push_back((verdict, charge));
     }
 
     /// The next request, now that `hyper` has read its head.
     pub(super) fn next(&self) -> Open {
         let next = self.0.coming.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
-        Open { requests: self.clone(), verdict: next.unwrap_or(Err(Refusal::Unexpected)) }
+        let (verdict, charge) = next.unwrap_or((Err(Refusal::Unexpected), None));
+        Open { requests: self.clone(), verdict, charge }
     }
 
     fn are_open(&self) -> bool {
@@ -100,6 +130,38 @@ impl Open {
             Err(refusal) => refusal,
         };
         Some(refusal)
+    }
+
+    /// Whether its head is larger than what every connection may keep.
+    pub(super) fn is_large(&self) -> bool {
+        self.charge.is_some()
+    }
+}
+
+/// The body of a reply, with which its request ends: once all of it is handed over, and before it is written.
+#[derive(Debug)]
+pub(super) struct OpenBody {
+    pub(super) body: Body,
+    pub(super) _open: Open,
+}
+
+impl HttpBody for OpenBody {
+    type Data = Bytes;
+    type Error = axum::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<std::result::Result<Frame<Bytes>, axum::Error>>> {
+        Pin::new(&mut self.body).poll_frame(cx)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
     }
 }
 
@@ -143,10 +205,13 @@ pub(super) struct Wire<S> {
     began: Option<Instant>,
     timer: Option<Pin<Box<Sleep>>>,
     lingered: u64,
+    /// For a large head that is not complete.
+    charge: Charge,
 }
 
 impl<S> Wire<S> {
-    pub(super) fn new(stream: S, requests: Requests, bounds: Bounds) -> Self {
+    /// `charge` is an empty one of the client, for its heads.
+    pub(super) fn new(stream: S, requests: Requests, bounds: Bounds, charge: Charge) -> Self {
         Self {
             stream,
             requests,
@@ -160,6 +225,7 @@ impl<S> Wire<S> {
             began: None,
             timer: None,
             lingered: 0,
+            charge,
         }
     }
 
@@ -200,7 +266,8 @@ impl<S> Wire<S> {
                     self.output = bytes;
                 }
                 (self.began, self.blank, self.used) = (None, 0, true);
-                self.requests.push(Ok(framing));
+                let charge = (length > SMALL_HEAD).then(|| self.charge.take());
+                self.requests.push(Ok(framing), charge);
                 self.state = match framing {
                     Framing::Length(0) => StreamState::Head(0),
                     Framing::Length(length) => StreamState::Body(length),
@@ -212,7 +279,9 @@ impl<S> Wire<S> {
     }
 
     fn refuse(&mut self, refusal: Refusal) {
-        self.requests.push(Err(refusal));
+        self.requests.push(Err(refusal), None);
+        self.input = BytesMut::new();
+        self.charge.set(0);
         self.output = BytesMut::from(STAND_IN);
         self.state = StreamState::Refused;
     }
@@ -227,6 +296,20 @@ impl<S> Wire<S> {
             Some(began) => began.checked_add(self.bounds.head),
             None if self.used => self.active.checked_add(self.bounds.idle),
             None => self.active.checked_add(self.bounds.head),
+        }
+    }
+
+    /// Room for more of the head that is at the front of what was read. The head may always fill what every connection
+    /// has.
+    fn poll_room(&mut self, cx: &mut Context<'_>) -> Poll<()> {
+        let wanted = COPIES * (self.input.len() + MAX_FILL).saturating_sub(SMALL_HEAD) as u64;
+        if wanted < self.charge.bytes() {
+            self.charge.set(wanted);
+        }
+        match wanted.saturating_sub(self.charge.bytes()) {
+            0 => Poll::Ready(()),
+            // A head is far smaller than what may be held at once.
+            missing => self.charge.poll_grow(missing, cx).map(drop),
         }
     }
 
@@ -253,7 +336,7 @@ impl<S> Wire<S> {
 impl<S: AsyncRead + Unpin> Wire<S> {
     /// Reads more into `input`; gives how much.
     fn fill(&mut self, cx: &mut Context<'_>) -> Poll<Result<usize>> {
-        let mut chunk = [const { MaybeUninit::uninit() }; 8192];
+        let mut chunk = [const { MaybeUninit::uninit() }; MAX_FILL];
         let mut chunk = ReadBuf::uninit(&mut chunk);
         ready!(Pin::new(&mut self.stream).poll_read(cx, &mut chunk))?;
         self.input.extend_from_slice(chunk.filled());
@@ -287,7 +370,11 @@ impl<S: AsyncRead + Unpin> Wire<S> {
                             continue;
                         }
                     }
-                    match self.fill(cx) {
+                    let filled = match self.poll_room(cx) {
+                        Poll::Ready(()) => self.fill(cx),
+                        Poll::Pending => Poll::Pending,
+                    };
+                    match filled {
                         Poll::Ready(Ok(0)) => self.state = StreamState::Ended,
                         Poll::Ready(result) => _ = result?,
                         Poll::Pending => {
@@ -396,7 +483,9 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Wire<S> {
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<()>> {
-        Pin::new(&mut self.stream).poll_flush(cx)
+        ready!(Pin::new(&mut self.stream).poll_flush(cx))?;
+        self.requests.flushed();
+        Poll::Ready(Ok(()))
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<()>> {

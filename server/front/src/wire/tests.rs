@@ -3,14 +3,15 @@
 
 use std::convert::Infallible;
 
-use axum::body::Body;
 use http::{Request, Response, StatusCode};
 use http_body_util::BodyExt;
-use hyper::body::{Body as _, Incoming};
+use hyper::body::Incoming;
 use hyper::server::conn::http1::Builder;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream};
+
+use apid_request::budget::Budget;
 
 use super::*;
 
@@ -39,7 +40,7 @@ impl Witness {
 /// Serves one connection through the layer.
 async fn behind(stream: DuplexStream, witness: Witness) {
     let requests = Requests::default();
-    let stream = Wire::new(stream, requests.clone(), BOUNDS);
+    let stream = Wire::new(stream, requests.clone(), BOUNDS, Budget::process().empty(None));
     let service = service_fn(move |request: Request<Incoming>| {
         let (witness, open) = (witness.clone(), requests.next());
         async move {

@@ -12,6 +12,7 @@ use wazuh_api_server::{AffectedItems, Error, Json, Text};
 
 use super::parameters::list_query;
 use super::{Context, Service};
+use crate::memory;
 use crate::wire::v4::{agents, groups as wire, outcome};
 use apid_fleet::Fault;
 use apid_fleet::agents::Filters;
@@ -93,8 +94,8 @@ impl Groups for Service {
         let GetGroupConfigRequest { group_id, offset, limit } = request;
         let (offset, limit) = (offset.unsigned_abs(), limit.unsigned_abs());
         let show = move |blocks| wire::configuration(blocks, offset, limit);
-        let shown = caller.tell(self.groups.configuration(&group_id, show).await)?;
-        caller.tell(shown)
+        let (shown, charge) = caller.tell(self.groups.configuration(&group_id, show).await)?;
+        caller.tell(shown).map(|reply| memory::hold(reply, charge))
     }
 
     async fn put_group_config(&self, cx: Context, request: PutGroupConfigRequest) -> Result<Json<ApiResponse>, Error> {
@@ -125,7 +126,9 @@ impl Groups for Service {
         let caller = self.caller(&cx)?;
         let GetGroupFileRequest { group_id, file_name, type_, raw } = request;
         if raw.unwrap_or_default() {
-            let text = caller.tell(self.groups.raw_file(&group_id, &file_name).await)?.into();
+            // What sends the text counts it from here on.
+            let (text, _charge) = caller.tell(self.groups.raw_file(&group_id, &file_name).await)?;
+            let text = text.into();
             return Ok(if wire::is_xml(&file_name) {
                 GetGroupFileReply::Xml(text)
             } else {
@@ -133,8 +136,9 @@ impl Groups for Service {
             });
         }
         let kind = caller.tell(wire::kind(type_.as_deref()))?;
-        let shown = caller.tell(self.groups.file(&group_id, &file_name, kind, wire::file).await)?;
-        caller.tell(shown).map(GetGroupFileReply::Json)
+        let read = self.groups.file(&group_id, &file_name, kind, wire::file).await;
+        let (shown, charge) = caller.tell(read)?;
+        caller.tell(shown).map(|reply| GetGroupFileReply::Json(memory::hold(reply, charge)))
     }
 
     async fn get_group_file_json(
@@ -145,14 +149,15 @@ impl Groups for Service {
         let caller = self.caller(&cx)?;
         let GetGroupFileJsonRequest { group_id, file_name, type_ } = request;
         let kind = caller.tell(wire::kind(type_.as_deref()))?;
-        let shown = caller.tell(self.groups.file(&group_id, &file_name, kind, wire::file).await)?;
-        caller.tell(shown)
+        let read = self.groups.file(&group_id, &file_name, kind, wire::file).await;
+        let (shown, charge) = caller.tell(read)?;
+        caller.tell(shown).map(|reply| memory::hold(reply, charge))
     }
 
     async fn get_group_file_xml(&self, cx: Context, request: GetGroupFileXmlRequest) -> Result<Text, Error> {
         let caller = self.caller(&cx)?;
         // However the file would be read, it is returned as it is.
         let GetGroupFileXmlRequest { group_id, file_name, type_: _ } = request;
-        caller.tell(self.groups.raw_file(&group_id, &file_name).await).map(Text::from)
+        caller.tell(self.groups.raw_file(&group_id, &file_name).await).map(|(text, _charge)| Text::from(text))
     }
 }

@@ -8,7 +8,8 @@ use apid_formats::group_files::Content;
 use apid_home::agent::id_text;
 use apid_store::query::Query;
 use apid_store::query::memory::{self, Fields, Page};
-use serde_json::{Map, Value, json};
+use serde::Serialize;
+use serde_json::{Map, Value};
 use wazuh_api_server::v4::models::{
     AgentGroup, AgentSynced, ApiResponse, GroupConfiguration, GroupFileType, GroupFiles, HashAlgorithm,
 };
@@ -256,9 +257,16 @@ pub(crate) fn configuration(
     limit: u64,
 ) -> Result<Json<AffectedItems<GroupConfiguration>>, Failure> {
     let size = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
-    let total = blocks.len();
-    let page: Vec<Value> = blocks.into_iter().skip(size(offset)).take(size(limit)).collect();
-    outcome::data(&json!({"total_affected_items": total, "affected_items": page}))
+    let total_affected_items = blocks.len();
+    let from = blocks.get(size(offset)..).unwrap_or_default();
+    outcome::data(&Blocks { total_affected_items, affected_items: from.get(..size(limit)).unwrap_or(from) })
+}
+
+/// Blocks of a configuration as a list.
+#[derive(Serialize)]
+struct Blocks<'a> {
+    total_affected_items: usize,
+    affected_items: &'a [Value],
 }
 
 /// What a file of a group says. `T` is the model of the operation's reply.
@@ -266,11 +274,13 @@ pub(crate) fn configuration(
 /// # Errors
 ///
 /// When it cannot be JSON.
-pub(crate) fn file<T>(content: Content) -> Result<Json<T>, Failure> {
-    outcome::data(&match content {
-        Content::Blocks(blocks) => json!({"total_affected_items": blocks.len(), "affected_items": blocks}),
-        Content::Value(value) => value,
-    })
+pub(crate) fn file<T>(content: Content<'_>) -> Result<Json<T>, Failure> {
+    match content {
+        Content::Blocks(blocks) => {
+            outcome::data(&Blocks { total_affected_items: blocks.len(), affected_items: &blocks })
+        }
+        Content::Listing(listing) => outcome::data(&listing),
+    }
 }
 
 /// The group of this name was created.

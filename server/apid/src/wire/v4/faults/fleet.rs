@@ -57,6 +57,7 @@ impl IntoFailure for Fault {
             Self::FileTooLarge { most } => {
                 Failure::bad_request(1101).detail(format_args!("the file is larger than {most} bytes"))
             }
+            Self::NoRoom(refused) => Failure::bad_request(1101).detail(refused),
             Self::FileNotUnderstood(error) => Failure::bad_request(1101).detail(error),
             Self::NotClustered => Failure::bad_request(3013),
             Self::UnknownNode => Failure::not_found(1730),
@@ -177,6 +178,12 @@ mod tests {
             (Fault::Configuration(Refused::Unknown(text())), 400, 1114, ": text"),
             (Fault::NoFile(PathBuf::from("/f")), 400, 1006, ": /f"),
             (Fault::FileTooLarge { most: 7 }, 400, 1101, ": the file is larger than 7 bytes"),
+            (
+                Fault::NoRoom(apid_request::budget::Refused::TooLarge { bytes: 9, most: 7 }),
+                400,
+                1101,
+                ": 9 bytes of memory are more than one request may hold (7)",
+            ),
             (Fault::FileNotUnderstood(ParseError::Nameless), 400, 1101, ": a wodle has no name"),
             (Fault::NotClustered, 400, 3013, ""),
             (Fault::UnknownNode, 404, 1730, ""),

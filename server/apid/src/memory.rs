@@ -1,0 +1,86 @@
+//! The memory of requests, as the router asks for it: the budget of the process, and what a client is told that the
+//! budget refuses (docs/DEVIATIONS.md, D161).
+
+use apid_request::budget::{Budget, Charge, Refused};
+use apid_request::cancel;
+use http::StatusCode;
+use wazuh_api_server::memory::{Memory, Room, RoomToCome, Work};
+use wazuh_api_server::{Error, Json};
+
+/// See the module.
+pub(crate) struct ProcessMemory;
+
+impl Memory for ProcessMemory {
+    fn work(&self, bytes: u64, work: Work) -> RoomToCome {
+        Box::pin(async move {
+            let room = Budget::process().charge(bytes).await.map_err(refusal)?;
+            cancel::blocking(work).await.map_err(|_| Error::internal())?;
+            Ok(Box::new(room) as Room)
+        })
+    }
+
+    fn room_for_reply(&self) -> Option<RoomToCome> {
+        let budget = Budget::process();
+        budget.is_tight().then(|| -> RoomToCome {
+            Box::pin(async move {
+                let room = budget.room_for_reply().await.map_err(refusal)?;
+                Ok(Box::new(room) as Room)
+            })
+        })
+    }
+}
+
+/// A reply with the charge for it, which was an estimate.
+pub(crate) fn hold<T>(reply: Json<T>, mut charge: Charge) -> Json<T> {
+    if charge.bytes() == 0 {
+        return reply;
+    }
+    let bytes = reply.as_bytes().clone();
+    charge.set(bytes.len() as u64);
+    Json::from_encoded(charge.hold_reply(bytes))
+}
+
+/// What a client is told whose request the budget refuses.
+pub(crate) fn refusal(refused: Refused) -> Error {
+    match refused {
+        Refused::TooLarge { bytes, most } => {
+            let detail = format!("The request needs {bytes} bytes of memory, and may have {most}");
+            Error::new(StatusCode::PAYLOAD_TOO_LARGE, "Content size exceeded.", detail)
+        }
+        Refused::Full => Error::new(
+            StatusCode::TOO_MANY_REQUESTS,
+            "Too Many Requests",
+            "The memory for requests of this client is in use",
+        )
+        .remediation("Read the replies of earlier requests, or send fewer requests at the same time"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use std::net::Ipv4Addr;
+    use std::thread;
+
+    use apid_request::caller::Caller;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn work_is_done_elsewhere_and_its_room_lasts() {
+        let here = thread::current().id();
+        let (tell, told) = std::sync::mpsc::channel();
+        // A client of its own, since other tests of this process charge the same budget.
+        let caller = Caller::new(Ipv4Addr::new(192, 0, 2, 7).into());
+        let work = Box::new(move || tell.send((thread::current().id(), Caller::current().is_some())).unwrap());
+        let room = caller.clone().scope(ProcessMemory.work(5 << 20, work)).await.unwrap();
+        let (there, is_known) = told.recv().unwrap();
+        assert!(there != here && is_known);
+        let most = Budget::process().most_of_one();
+        assert!(Budget::process().used() >= 5 << 20);
+        drop(room);
+        let error = caller.scope(ProcessMemory.work(most + 1, Box::new(|| ()))).await.unwrap_err();
+        assert_eq!(error.status(), StatusCode::PAYLOAD_TOO_LARGE);
+    }
+}
