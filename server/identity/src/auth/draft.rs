@@ -12,6 +12,9 @@ use std::{
 
 use super::error::AuthError;
 
+/// How the ending of a draft begins that belongs to a change of another file.
+pub(super) const FOR: &str = "for-";
+
 /// A file written beside its place and not there yet. Removed when it is given up.
 #[derive(Debug)]
 pub(super) struct Draft {
@@ -23,10 +26,13 @@ pub(super) struct Draft {
 impl Draft {
     /// Writes the text that `path` shall have, down to the disk. `mode` is for a file that is not there yet.
     pub(super) fn write(path: &Path, text: &[u8], mode: u32) -> Result<Self, AuthError> {
-        // A link stays a link.
-        let place = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-        let name = place.file_name().unwrap_or_default().to_string_lossy();
-        let draft = Self { draft: place.with_file_name(format!(".{name}.tmp")), place, is_placed: false };
+        Self::write_as("tmp", path, text, mode)
+    }
+
+    /// The same under a name that ends with `ending`, by which it is found again if this process is killed.
+    pub(super) fn write_as(ending: &str, path: &Path, text: &[u8], mode: u32) -> Result<Self, AuthError> {
+        let place = place_of(path);
+        let draft = Self { draft: place.with_file_name(beginning(&place) + ending), place, is_placed: false };
         draft.fill(text, mode).map_err(|error| draft.failed(&error))?;
         Ok(draft)
     }
@@ -52,6 +58,35 @@ impl Draft {
     fn failed(&self, error: &io::Error) -> AuthError {
         AuthError::new(&self.place, format!("cannot be written: {error}"))
     }
+}
+
+/// The drafts of `path` that killed processes have left, with their endings. `.NAME.tmp` has the ending `tmp`.
+pub(super) fn left_behind(path: &Path) -> Vec<(PathBuf, String)> {
+    let place = place_of(path);
+    let beginning = beginning(&place);
+    let Some(entries) = place.parent().and_then(|directory| fs::read_dir(directory).ok()) else { return Vec::new() };
+    let drafts = entries.flatten().filter_map(|entry| {
+        let name = entry.file_name();
+        let ending = name.to_str()?.strip_prefix(&beginning)?;
+        (ending == "tmp" || ending.starts_with(FOR)).then(|| (entry.path(), ending.to_owned()))
+    });
+    drafts.collect()
+}
+
+/// Puts a draft in its place that a killed process has left.
+pub(super) fn place_left_behind(draft: &Path, path: &Path) -> io::Result<()> {
+    let place = place_of(path);
+    fs::rename(draft, &place)?;
+    sync_directory(&place)
+}
+
+/// Where a file is: a link stays a link.
+fn place_of(path: &Path) -> PathBuf {
+    fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+}
+
+fn beginning(place: &Path) -> String {
+    format!(".{}.", place.file_name().unwrap_or_default().to_string_lossy())
 }
 
 impl Drop for Draft {

@@ -6,17 +6,18 @@
 use std::{
     fs,
     os::unix::fs::MetadataExt,
-    path::{Path, PathBuf},
+    path::Path,
     sync::{Arc, Mutex, PoisonError},
 };
 
 use super::{
     error::AuthError,
-    keys::{KeyFiles, Keys},
+    keys::Keys,
+    replacement::SecurityFiles,
     settings::Settings,
 };
 use crate::Fault;
-use apid_request::cancel;
+use apid_request::cancel::GivenUp;
 
 /// Tells one content of a file from another without reading it: inode, size, time of change. `None` for no file.
 type Stamp = Option<(u64, u64, i64, i64)>;
@@ -30,6 +31,11 @@ pub(super) struct Version {
 }
 
 impl Version {
+    /// Counts the key pairs that were in force so far.
+    pub(super) const fn keys(&self) -> u64 {
+        self.keys
+    }
+
     /// Whether the signature of a token would be judged alike.
     pub(super) fn same_keys(&self, other: &Self) -> bool {
         self.keys == other.keys
@@ -46,8 +52,7 @@ pub(super) struct Current {
 
 #[derive(Debug)]
 pub(super) struct IdentityFiles {
-    settings: PathBuf,
-    keys: KeyFiles,
+    files: SecurityFiles,
     in_force: Mutex<InForce>,
 }
 
@@ -57,7 +62,7 @@ struct InForce {
     settings_stamp: Stamp,
     settings_changes: u64,
     keys: Arc<Keys>,
-    keys_stamp: (Stamp, Stamp),
+    keys_stamp: Stamp,
     keys_changes: u64,
 }
 
@@ -67,25 +72,23 @@ fn stamp(path: &Path) -> Stamp {
 }
 
 impl IdentityFiles {
-    /// Reads all files; makes the key pair where it is missing.
+    /// Reads all files; makes the key pair where it is missing, and finishes what a killed process has left.
     pub(super) fn open(directory: &Path) -> Result<Self, AuthError> {
-        let path = directory.join("security.yaml");
-        let files = KeyFiles::new(directory);
+        let files = SecurityFiles::new(directory);
         // Stamps are taken first: a change after that is seen at the next look.
-        let settings_stamp = stamp(&path);
-        let settings = Settings::read(&path)?;
-        let keys_stamp = (stamp(&files.private), stamp(&files.public));
-        let keys = Arc::new(files.load_or_create()?);
+        let (settings_stamp, keys_stamp) = (stamp(&files.settings), stamp(&files.keys.private));
+        let (settings, keys) = files.open()?;
+        let keys = Arc::new(keys);
         let in_force = InForce { settings, settings_stamp, settings_changes: 0, keys, keys_stamp, keys_changes: 0 };
-        Ok(Self { settings: path, keys: files, in_force: Mutex::new(in_force) })
+        Ok(Self { files, in_force: Mutex::new(in_force) })
     }
 
     /// Whether the files that are there can be used.
     pub(super) fn check(directory: &Path) -> Result<(), AuthError> {
-        Settings::read(&directory.join("security.yaml"))?;
-        let files = KeyFiles::new(directory);
-        if files.private.exists() && files.public.exists() {
-            files.load()?;
+        let files = SecurityFiles::new(directory);
+        Settings::read(&files.settings)?;
+        if files.keys.private.exists() {
+            files.keys.load()?;
         }
         Ok(())
     }
@@ -93,11 +96,10 @@ impl IdentityFiles {
     /// What is in force, after a look at the files.
     pub(super) fn current(&self, store: (u64, i64)) -> Current {
         let mut in_force = self.in_force.lock().unwrap_or_else(PoisonError::into_inner);
-        let settings_stamp = stamp(&self.settings);
-        let keys_stamp = (stamp(&self.keys.private), stamp(&self.keys.public));
+        let (settings_stamp, keys_stamp) = (stamp(&self.files.settings), stamp(&self.files.keys.private));
         if in_force.settings_stamp != settings_stamp {
             in_force.settings_stamp = settings_stamp;
-            match Settings::read(&self.settings) {
+            match Settings::read(&self.files.settings) {
                 Ok(settings) => {
                     in_force.settings = settings;
                     in_force.settings_changes += 1;
@@ -109,7 +111,7 @@ impl IdentityFiles {
         }
         if in_force.keys_stamp != keys_stamp {
             in_force.keys_stamp = keys_stamp;
-            match self.keys.load() {
+            match self.files.keys.load() {
                 Ok(keys) => {
                     in_force.keys = Arc::new(keys);
                     in_force.keys_changes += 1;
@@ -126,33 +128,64 @@ impl IdentityFiles {
         }
     }
 
-    /// Puts a new key pair in force.
-    pub(super) fn replace_keys(&self) -> Result<(), Fault> {
+    /// Puts a new key pair in force, if `decide` has no objection.
+    pub(super) fn replace_keys(&self, decide: impl FnOnce() -> Result<(), GivenUp>) -> Result<(), Fault> {
         let mut in_force = self.in_force.lock().unwrap_or_else(PoisonError::into_inner);
-        in_force.keys = Arc::new(self.keys.replace().map_err(Fault::unexpected)?);
-        // Another process may have replaced it again by now: the next look reads the files.
-        in_force.keys_stamp = (None, None);
-        in_force.keys_changes += 1;
+        let none = None::<fn() -> Settings>;
+        let (keys, _) = self.files.replace(none, || Ok::<(), NotReplaced>(decide()?)).map_err(|error| match error {
+            NotReplaced::GivenUp => Fault::GivenUp,
+            NotReplaced::Files(error) => Fault::unexpected(error),
+        })?;
+        in_force.put_keys(keys);
         Ok(())
     }
 
-    /// Writes another `security.yaml` and puts a new key pair in force, so that no token of before passes.
-    ///
-    /// The keys change before the file does, and after all that is likely to fail: stopping half-way leaves tokens that
-    /// are worthless under a configuration that nobody has changed, and never a new configuration under old tokens.
-    pub(super) fn configure(&self, change: impl FnOnce(Settings) -> Settings) -> Result<(), Fault> {
+    /// Writes another `security.yaml` and puts a new key pair in force, so that no token of before passes; both or, if
+    /// `decide` objects or anything is in the way, neither.
+    pub(super) fn configure(
+        &self,
+        change: impl FnOnce(Settings) -> Settings,
+        decide: impl FnOnce() -> Result<(), GivenUp>,
+    ) -> Result<(), Fault> {
         let mut in_force = self.in_force.lock().unwrap_or_else(PoisonError::into_inner);
         // Unless the file is broken; then what is in force is what is changed.
-        let before = Settings::read(&self.settings).unwrap_or(in_force.settings);
-        let draft = change(before).draft(&self.settings).map_err(unwritable)?;
-        cancel::decide()?;
-        let (keys, placed) = self.keys.replace_and(|| draft.place()).map_err(Fault::unexpected)?;
-        in_force.keys = Arc::new(keys);
-        in_force.keys_stamp = (None, None);
-        in_force.keys_changes += 1;
+        let changed = || change(Settings::read(&self.files.settings).unwrap_or(in_force.settings));
+        let replaced = self.files.replace(Some(changed), || Ok::<(), NotReplaced>(decide()?));
+        let (keys, placed) = replaced.map_err(|error| match error {
+            NotReplaced::GivenUp => Fault::GivenUp,
+            NotReplaced::Files(error) => unwritable(error),
+        })?;
+        in_force.put_keys(keys);
         // A stamp that no file has: the next look reads it.
         in_force.settings_stamp = Some((0, 0, 0, 0));
         placed.map_err(unwritable)
+    }
+}
+
+impl InForce {
+    fn put_keys(&mut self, keys: Keys) {
+        self.keys = Arc::new(keys);
+        // Another process may have replaced it again by now: the next look reads the file.
+        self.keys_stamp = None;
+        self.keys_changes += 1;
+    }
+}
+
+/// Why the key pair is the old one.
+enum NotReplaced {
+    GivenUp,
+    Files(AuthError),
+}
+
+impl From<GivenUp> for NotReplaced {
+    fn from(_: GivenUp) -> Self {
+        Self::GivenUp
+    }
+}
+
+impl From<AuthError> for NotReplaced {
+    fn from(error: AuthError) -> Self {
+        Self::Files(error)
     }
 }
 
