@@ -75,7 +75,7 @@ impl TokenClock {
             if behind > NOTABLE {
                 tracing::warn!(
                     "the clock is {behind} s behind the latest login or revocation of this home; tokens are dated after \
-                     that until it has caught up, or until `wazuh-apid token revoke` ends all sessions"
+                     that until it has caught up, or until `wazuh-apid token revoke --all` ends all sessions"
                 );
             }
         }

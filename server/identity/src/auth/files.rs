@@ -10,12 +10,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use super::{
-    error::AuthError,
-    keys::Keys,
-    replacement::SecurityFiles,
-    settings::Settings,
-};
+use super::{error::AuthError, keys::Keys, replacement::SecurityFiles, settings::Settings};
 use crate::Fault;
 use apid_request::cancel::GivenUp;
 

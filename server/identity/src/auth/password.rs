@@ -49,7 +49,8 @@ pub(super) enum Function {
 }
 
 /// How passwords are hashed here.
-pub(super) const REFERENCE: Scheme = Scheme::Scrypt { log_cost: LOG_COST, block: BLOCK, parallel: 1, length: KEY_LENGTH };
+pub(super) const REFERENCE: Scheme =
+    Scheme::Scrypt { log_cost: LOG_COST, block: BLOCK, parallel: 1, length: KEY_LENGTH };
 
 /// Work that was done on passwords. Equal values took the same time, whatever the outcome.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]

@@ -79,10 +79,13 @@ impl Repair {
 
     fn replace_keys(&self, settings: Option<impl FnOnce() -> Settings>) -> Result<(), AuthError> {
         let files = SecurityFiles::new(&self.directory);
-        let replaced = self.store.clear_revocations(|| Ok::<(), Failed>(files.replace(settings, || Ok::<(), Failed>(()))?.1?));
+        let replaced =
+            self.store.clear_revocations(|| Ok::<(), Failed>(files.replace(settings, || Ok::<(), Failed>(()))?.1?));
         replaced.map_err(|failed| match failed {
             Failed::Files(error) => error,
-            Failed::Database(error) => AuthError::new(&self.directory.join("rbac.db"), format!("cannot be written: {error}")),
+            Failed::Database(error) => {
+                AuthError::new(&self.directory.join("rbac.db"), format!("cannot be written: {error}"))
+            }
         })
     }
 

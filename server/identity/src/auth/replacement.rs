@@ -89,8 +89,7 @@ impl SecurityFiles {
         };
         for (file, ending) in draft::left_behind(&self.settings) {
             let decided = name.as_ref() == Some(&ending);
-            let done =
-                if decided { draft::place_left_behind(&file, &self.settings) } else { fs::remove_file(&file) };
+            let done = if decided { draft::place_left_behind(&file, &self.settings) } else { fs::remove_file(&file) };
             told(&file, done);
         }
         for file in [&self.keys.private, &self.keys.public] {

@@ -302,7 +302,9 @@ mod tests {
             }
             let queues = lock(&self.turns.0);
             assert_eq!(queues.free, 1);
-            assert!(queues.lanes.iter().all(|lane| lane.count == 0 && lane.order.is_empty() && lane.waiting.is_empty()));
+            assert!(
+                queues.lanes.iter().all(|lane| lane.count == 0 && lane.order.is_empty() && lane.waiting.is_empty())
+            );
             self.served.lock().unwrap().clone()
         }
     }

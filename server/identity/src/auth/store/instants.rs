@@ -27,7 +27,9 @@ pub(super) fn latest(reader: &Reader) -> Result<Option<i64>, StoreError> {
 /// Notes an instant that is about to be used.
 pub(super) fn record(writer: &Writer<'_>, instant: i64) -> Result<(), StoreError> {
     if !has_table(writer)? {
-        writer.script(&format!("CREATE TABLE {TABLE} (id INTEGER PRIMARY KEY CHECK (id = 1), latest INTEGER NOT NULL)"))?;
+        writer.script(&format!(
+            "CREATE TABLE {TABLE} (id INTEGER PRIMARY KEY CHECK (id = 1), latest INTEGER NOT NULL)"
+        ))?;
     }
     let sql = format!(
         "INSERT INTO {TABLE} (id, latest) VALUES (1, ?1) ON CONFLICT (id) DO UPDATE SET latest = max(latest, excluded.latest)"

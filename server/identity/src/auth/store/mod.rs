@@ -28,7 +28,11 @@ use std::{
     },
 };
 
-use super::{clock::TokenClock, error::AuthError, password::{self, Scheme}};
+use super::{
+    clock::TokenClock,
+    error::AuthError,
+    password::{self, Scheme},
+};
 use crate::{Fault, Kind};
 use apid_store::{Access, FromValue, Reader, Single, StoreError, Writer, bind};
 
@@ -265,10 +269,7 @@ impl IdentityStore {
 
     /// Forgets all revocations when `work` has ended all tokens. What `work` returns counts, even if the database keeps
     /// rows that nobody needs any more. No other process can revoke a new token meanwhile and have that forgotten.
-    pub(crate) fn clear_revocations<E: From<StoreError>>(
-        &self,
-        work: impl FnOnce() -> Result<(), E>,
-    ) -> Result<(), E> {
+    pub(crate) fn clear_revocations<E: From<StoreError>>(&self, work: impl FnOnce() -> Result<(), E>) -> Result<(), E> {
         let mut done = false;
         let cleared = self.write(|writer| {
             instants::clear(writer)?;
