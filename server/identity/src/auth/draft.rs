@@ -26,15 +26,19 @@ pub(super) struct Draft {
 impl Draft {
     /// Writes the text that `path` shall have, down to the disk. `mode` is for a file that is not there yet.
     pub(super) fn write(path: &Path, text: &[u8], mode: u32) -> Result<Self, AuthError> {
-        Self::write_as("tmp", path, text, mode)
-    }
-
-    /// The same under a name that ends with `ending`, by which it is found again if this process is killed.
-    pub(super) fn write_as(ending: &str, path: &Path, text: &[u8], mode: u32) -> Result<Self, AuthError> {
         let place = place_of(path);
-        let draft = Self { draft: place.with_file_name(beginning(&place) + ending), place, is_placed: false };
+        let draft = Self { draft: place.with_file_name(beginning(&place) + "tmp"), place, is_placed: false };
         draft.fill(text, mode).map_err(|error| draft.failed(&error))?;
         Ok(draft)
+    }
+
+    /// Gives it a name that ends with `ending`, by which it is found again if this process is killed.
+    pub(super) fn named(mut self, ending: &str) -> Result<Self, AuthError> {
+        let named = self.place.with_file_name(beginning(&self.place) + ending);
+        fs::rename(&self.draft, &named).map_err(|error| self.failed(&error))?;
+        self.draft = named;
+        sync_directory(&self.place).map_err(|error| self.failed(&error))?;
+        Ok(self)
     }
 
     fn fill(&self, text: &[u8], mode: u32) -> io::Result<()> {

@@ -176,7 +176,7 @@ impl Scheme {
                 let params = Params::new(log_cost, block, parallel).ok()?;
                 let mut key = vec![0; length];
                 scrypt(password.as_bytes(), salt.as_bytes(), &params, &mut key).ok()?;
-                work.scrypt += 2 * (u64::from(block) * u64::from(parallel) << log_cost);
+                work.scrypt += (2 * u64::from(block) * u64::from(parallel)) << log_cost;
                 Some(key)
             }
             Self::Pbkdf2 { function, iterations, length } => {

@@ -72,9 +72,10 @@ impl SecurityFiles {
     }
 
     fn draft(&self, settings: Option<Settings>) -> Result<Replacement, AuthError> {
+        // What is the most likely to be refused comes first.
+        let settings = settings.map(|settings| settings.draft(&self.settings)).transpose()?;
         let keys = self.keys.draft()?;
-        let ending = format!("{FOR}{}", keys.name);
-        let settings = settings.map(|settings| settings.draft_as(&ending, &self.settings)).transpose()?;
+        let settings = settings.map(|draft| draft.named(&format!("{FOR}{}", keys.name))).transpose()?;
         Ok(Replacement { keys, settings })
     }
 
@@ -172,7 +173,7 @@ mod tests {
         let other = tempfile::tempdir().unwrap();
         SecurityFiles::new(other.path()).open().unwrap();
         let stranger = fs::read(other.path().join("public_key.pem")).unwrap();
-        for content in [None, Some(&stranger[..]), Some(b""), Some(&public[..public.len() / 2]), Some(b"\xff\xfe")] {
+        for content in [None, Some(&stranger[..]), Some(b""), public.get(..public.len() / 2), Some(b"\xff\xfe")] {
             match content {
                 Some(content) => fs::write(&files.keys.public, content).unwrap(),
                 None => fs::remove_file(&files.keys.public).unwrap(),

@@ -38,11 +38,11 @@ impl Settings {
         }
     }
 
-    /// Writes the text of the file beside `path`, to be put in its place, under a name with this ending.
-    pub(super) fn draft_as(&self, ending: &str, path: &Path) -> Result<Draft, AuthError> {
+    /// Writes the text of the file beside `path`, to be put in its place.
+    pub(super) fn draft(&self, path: &Path) -> Result<Draft, AuthError> {
         let Self { token_lifetime, mode } = self;
         let text = format!("auth_token_exp_timeout: {token_lifetime}\nrbac_mode: {mode}\n");
-        Draft::write_as(ending, path, text.as_bytes(), FILE_MODE)
+        Draft::write(path, text.as_bytes(), FILE_MODE)
     }
 
     fn parse(path: &Path, text: &str) -> Result<Self, ConfigError> {
@@ -82,7 +82,7 @@ mod tests {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("security.yaml");
         let settings = Settings { token_lifetime: 60, mode: Mode::Black };
-        settings.draft_as("tmp", &path).unwrap().place().unwrap();
+        settings.draft(&path).unwrap().place().unwrap();
         assert_eq!(Settings::read(&path).unwrap(), settings);
     }
 

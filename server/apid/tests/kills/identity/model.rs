@@ -301,7 +301,7 @@ impl Act {
                 }
                 Thing::Rule => {
                     rules.remove(id).unwrap();
-                    roles.values_mut().for_each(|role| drop(role.rules.remove(id)));
+                    roles.values_mut().for_each(|role| role.rules.retain(|rule| rule != id));
                 }
             },
             Self::Update { thing, id, name, value } => match thing {
