@@ -37,7 +37,7 @@ mod turns;
 
 use std::{
     collections::BTreeSet,
-    net::IpAddr,
+    net::{IpAddr, Ipv4Addr},
     path::Path,
     sync::{
         Arc, Mutex, PoisonError,
@@ -48,7 +48,10 @@ use std::{
 
 use arc_swap::ArcSwapOption;
 use blake2::{Blake2b, Digest as _, digest::consts::U16};
-use tokio::{sync::Semaphore, task};
+use tokio::{
+    sync::{OwnedSemaphorePermit, Semaphore},
+    task,
+};
 
 use self::{
     cache::{KnownToken, TokenCache, digest},
@@ -136,8 +139,11 @@ struct Inner {
     work: Mutex<Work>,
     /// Counts the key pairs that the clock of tokens knows of.
     keys_seen: AtomicU64,
-    /// Bounds the token checks that run at once: signatures are slow enough for a flood of forged ones to matter.
-    checks: Arc<Semaphore>,
+    /// Turns of the tokens whose signature is not known yet: checking one is slow enough for a flood of forged ones to
+    /// matter.
+    checks: Turns,
+    /// Bounds the tokens that are looked up in the database at once, whose signatures are known to be right.
+    looks: Arc<Semaphore>,
     node: Arc<str>,
     start: Instant,
     recheck: Duration,
@@ -173,7 +179,8 @@ impl Authenticator {
             known: KnownCallers::default(),
             work: Mutex::default(),
             keys_seen: AtomicU64::new(0),
-            checks: Arc::new(Semaphore::new(checks)),
+            checks: Turns::of_short_work(checks),
+            looks: Arc::new(Semaphore::new(checks)),
             node: options.node.as_str().into(),
             start: Instant::now(),
             recheck: options.recheck,
@@ -284,13 +291,18 @@ impl Authenticator {
             return Ok(Arc::clone(&entry.session));
         }
         let claims = entry.map(|entry| entry.claims);
-        let token = if claims.is_some() { String::new() } else { token.to_owned() };
-        let Ok(permit) = Arc::clone(&inner.checks).acquire_owned().await else {
-            return Err(TokenError::Invalid.into());
+        // Those who only need a look into the database are not behind those who may show anything.
+        let (token, place) = match &claims {
+            Some(_) => (String::new(), Place::Look(Arc::clone(&inner.looks).acquire_owned().await.ok())),
+            None => {
+                let client = Caller::current().map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |caller| caller.client());
+                let turn = inner.checks.wait(client, None).await;
+                (token.to_owned(), Place::Check(turn.map_err(|_| TokenError::Failed(Fault::TooManyLogins))?))
+            }
         };
         let work = Arc::clone(inner);
         let checked = task::spawn_blocking(move || {
-            let _permit = permit;
+            let _place = place;
             let claims = match claims {
                 Some(claims) => claims,
                 None => Arc::new(token::decode(&token, &current.keys).ok_or(TokenError::Invalid)?),
@@ -380,6 +392,13 @@ impl Authenticator {
     pub fn settings(&self) -> Settings {
         self.0.current().settings
     }
+}
+
+/// Held while a token is checked.
+#[expect(dead_code, reason = "holding it is all that it is for")]
+enum Place {
+    Look(Option<OwnedSemaphorePermit>),
+    Check(Turn),
 }
 
 /// A change of the database under way.

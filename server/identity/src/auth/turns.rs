@@ -1,4 +1,4 @@
-//! Whose password is worked on next. A fixed number is worked on at once; the others wait in turn.
+//! Whose password or token is worked on next. A fixed number is worked on at once; the others wait in turn.
 //!
 //! There are three lanes, served in turn: users at an address from which they have logged in lately, callers on this
 //! machine, and everyone else. So a flood of strangers delays a known caller by one password at most, and a flood from
@@ -69,6 +69,8 @@ struct Queues {
     next: usize,
     /// Number of the next one to wait.
     ticket: u64,
+    /// How many of one client, and of one lane, may wait.
+    bounds: (usize, usize),
 }
 
 #[derive(Debug, Default)]
@@ -85,7 +87,7 @@ struct Waiter {
     turn: oneshot::Sender<()>,
 }
 
-/// Held while a password is worked on.
+/// Held while a password or a token is worked on.
 #[derive(Debug)]
 pub(super) struct Turn(Arc<Mutex<Queues>>);
 
@@ -119,10 +121,19 @@ impl Drop for Waiting {
 }
 
 impl Turns {
-    /// `size` passwords are worked on at once.
+    /// `size` are worked on at once.
     pub(super) fn new(size: usize) -> Self {
+        Self::with_bounds(size, (WAITING_OF_ONE, WAITING_IN_LANE))
+    }
+
+    /// The same for work that is short: as many may wait as there are requests.
+    pub(super) fn of_short_work(size: usize) -> Self {
+        Self::with_bounds(size, (usize::MAX, usize::MAX))
+    }
+
+    fn with_bounds(size: usize, bounds: (usize, usize)) -> Self {
         let lanes = std::array::from_fn(|_| Queue::default());
-        Self(Arc::new(Mutex::new(Queues { free: size.max(1), lanes, next: 0, ticket: 0 })))
+        Self(Arc::new(Mutex::new(Queues { free: size.max(1), lanes, next: 0, ticket: 0, bounds })))
     }
 
     /// Waits for a turn, `limit` at most, in the lane of strangers or of this machine.
@@ -147,7 +158,8 @@ impl Turns {
             let ticket = queues.ticket;
             queues.ticket += 1;
             let (sender, turn) = oneshot::channel();
-            queues.lane(lane).join(&asker, Waiter { ticket, turn: sender })?;
+            let bounds = queues.bounds;
+            queues.lane(lane).join(&asker, Waiter { ticket, turn: sender }, bounds)?;
             (Waiting { queues: Arc::clone(&self.0), lane, asker, ticket: Some(ticket) }, turn)
         };
         let deadline = limit.and_then(|limit| Instant::now().checked_add(limit));
@@ -195,9 +207,9 @@ impl Queues {
 }
 
 impl Queue {
-    fn join(&mut self, asker: &Asker, waiter: Waiter) -> Result<(), NoTurn> {
+    fn join(&mut self, asker: &Asker, waiter: Waiter, (of_one, of_all): (usize, usize)) -> Result<(), NoTurn> {
         let own = self.waiting.get(asker).map_or(0, VecDeque::len);
-        if self.count >= WAITING_IN_LANE || own >= WAITING_OF_ONE {
+        if self.count >= of_all || own >= of_one {
             return Err(NoTurn::Full);
         }
         if own == 0 {

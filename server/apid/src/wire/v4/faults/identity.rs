@@ -56,7 +56,7 @@ impl IntoFailure for Fault {
     }
 }
 
-/// The code of too many requests, in words of its own: the real API has no queue of logins.
+/// The code of too many requests, in words of its own: the real API has no such queues.
 fn too_many_logins() -> Failure {
     let mut failure = Failure::new(Class::TooManyRequests, 6001);
     "Too many logins are waiting for their turn".clone_into(&mut failure.message);
