@@ -94,8 +94,8 @@ pub enum TlsError {
     Setup(String),
 }
 
-/// The pair that `https` names, and whether it is there. A key whose certificate [`ensure`] has not put in its place yet
-/// is none, because it will.
+/// The pair that `https` names, and whether it is there. A key does not count as long as [`ensure`] has yet to put its
+/// certificate in place.
 fn pair(directory: &Path, https: &TlsSettings) -> Result<(PathBuf, PathBuf, bool), TlsError> {
     let (key, cert) = (directory.join(&https.key), directory.join(&https.cert));
     match (key.exists(), cert.exists()) {
