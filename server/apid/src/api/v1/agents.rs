@@ -31,11 +31,9 @@ impl Agents for Service {
 
     async fn get_agent(&self, cx: Context, request: GetAgentRequest) -> Result<Json<AgentReply>, Error> {
         let caller = self.caller(&cx)?;
-        let query = agents::query(None).unwrap_or_default();
-        let written = self.agents.one(caller.granted(AGENT)?, query, &agents::DETAILS).await;
+        let written = self.agents.one(caller.granted(AGENT)?, agents::every_agent(), &agents::DETAILS).await;
         let written = told(&caller, Task::Show, written)?;
-        // The id is that of an agent, so it is a number.
-        let id = request.agent_id.parse().unwrap_or_default();
+        let id = told(&caller, Task::Show, request.agent_id.parse().map_err(|_| Fault::UnknownAgent))?;
         let scans = told(&caller, Task::Show, self.scans.last(id).await)?;
         told(&caller, Task::Show, agents::details(&written, &scans).ok_or(Fault::UnknownAgent))
     }

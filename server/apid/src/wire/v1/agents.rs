@@ -38,9 +38,14 @@ pub(crate) static DETAILS: AgentView = AgentView { id: "v1 agent", table: &SHOWN
 /// The text for a date that is not known, and for anything else.
 const UNKNOWN: &str = "Unknown";
 
+/// The query for all agents: this API has no pages.
+pub(crate) fn every_agent() -> Query {
+    Query { limit: u64::MAX, ..Query::default() }
+}
+
 /// The query for all agents of a status; `None` for a status that no agent can have.
 pub(crate) fn query(status: Option<&str>) -> Option<Query> {
-    let mut query = Query { limit: u64::MAX, ..Query::default() };
+    let mut query = every_agent();
     if let Some(status) = status {
         let states: &[&str] = match status.to_ascii_lowercase().as_str() {
             "active" => &["active"],

@@ -38,45 +38,51 @@ fn rules(force: AgentInsertForce) -> Result<Force, QueryError> {
     })
 }
 
+/// Takes a request apart whose filters choose agents: the filters that all of them have, `q`, and the members that are its
+/// own. It names every member, so a parameter that a new description adds cannot be forgotten.
+macro_rules! chosen {
+    ($request:ident: $type:ident { $($own:ident),* $(,)? }) => {{
+        let $type {
+            // The guard has taken it.
+            agents_list: _,
+            q,
+            os_platform,
+            os_version,
+            os_name,
+            manager,
+            version,
+            group,
+            node_name,
+            name,
+            ip,
+            register_ip,
+            $($own),*
+        } = $request;
+        let filters = Filters::default()
+            .with(&agent::MANAGER_HOST, manager)
+            .with(&agent::VERSION, version)
+            .with(&agent::GROUPS, group)
+            .with(&agent::NODE_NAME, node_name)
+            .with(&agent::NAME, name)
+            .with(&agent::IP, ip)
+            .with(&agent::REGISTER_IP, register_ip)
+            .with(&agent::OS_VERSION, os_version)
+            .with(&agent::OS_NAME, os_name)
+            .with(&agent::OS_PLATFORM, os_platform);
+        (filters, q, ($($own,)*))
+    }};
+}
+
 /// `GET /agents`.
 pub(super) fn list(request: GetAgentsRequest) -> Result<Query, QueryError> {
-    let GetAgentsRequest {
-        // The guard has taken it.
-        agents_list: _,
-        offset,
-        limit,
-        select,
-        sort,
-        search,
-        status,
-        q,
-        older_than,
-        os_platform,
-        os_version,
-        os_name,
-        manager,
-        version,
-        group,
-        node_name,
-        name,
-        ip,
-        register_ip,
-        group_config_status,
-        distinct,
-    } = request;
+    let (filters, q, (offset, limit, select, sort, search, distinct, status, older_than, group_config_status)) = chosen!(
+        request: GetAgentsRequest {
+            offset, limit, select, sort, search, distinct, status, older_than, group_config_status
+        }
+    );
     let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
-    let filters = Filters { older_than, ..Filters::default() }
+    let filters = Filters { older_than, ..filters }
         .with(&agent::CONNECTION_STATUS, status.iter().flatten().map(|status| status.as_str().to_owned()))
-        .with(&agent::MANAGER_HOST, manager)
-        .with(&agent::VERSION, version)
-        .with(&agent::GROUPS, group)
-        .with(&agent::NODE_NAME, node_name)
-        .with(&agent::NAME, name)
-        .with(&agent::IP, ip)
-        .with(&agent::REGISTER_IP, register_ip)
-        .with(&agent::OS_VERSION, os_version)
-        .with(&agent::OS_NAME, os_name)
-        .with(&agent::OS_PLATFORM, os_platform)
         .with(&agent::GROUP_CONFIG_STATUS, group_config_status.map(|status| status.as_str().to_owned()));
     conditions(query, &filters, q.as_deref())
 }
@@ -112,40 +118,6 @@ pub(super) fn distinct(request: GetAgentFieldsRequest) -> Result<Query, QueryErr
     let GetAgentFieldsRequest { fields, offset, limit, sort, search, q } = request;
     let query = list_query((offset, limit), search.as_deref(), fields, sort.as_deref(), false);
     conditions(query, &Filters::default(), q.as_deref())
-}
-
-/// Takes a request apart whose filters choose agents for a change: the filters, `q`, and the members that are its own.
-macro_rules! chosen {
-    ($request:ident: $type:ident { $($own:ident),* $(,)? }) => {{
-        let $type {
-            // The guard has taken it.
-            agents_list: _,
-            q,
-            os_platform,
-            os_version,
-            os_name,
-            manager,
-            version,
-            group,
-            node_name,
-            name,
-            ip,
-            register_ip,
-            $($own),*
-        } = $request;
-        let filters = Filters::default()
-            .with(&agent::MANAGER_HOST, manager)
-            .with(&agent::VERSION, version)
-            .with(&agent::GROUPS, group)
-            .with(&agent::NODE_NAME, node_name)
-            .with(&agent::NAME, name)
-            .with(&agent::IP, ip)
-            .with(&agent::REGISTER_IP, register_ip)
-            .with(&agent::OS_VERSION, os_version)
-            .with(&agent::OS_NAME, os_name)
-            .with(&agent::OS_PLATFORM, os_platform);
-        (filters, q, ($($own,)*))
-    }};
 }
 
 /// `DELETE /agents`.
