@@ -11,6 +11,7 @@ mod forged;
 mod front;
 mod golden;
 mod guides;
+mod hidden;
 mod hostile;
 mod matrix;
 mod operations;

@@ -292,7 +292,7 @@ impl Bench {
             self.spare.lock().unwrap().push(place);
             return Ok(());
         }
-        let Verdict::Runs(left) = &verdict else { return Ok(()) };
+        let Verdict::Runs { left, .. } = &verdict else { return Ok(()) };
         let after = state(place.server.home());
         for ((kind, id), text) in &self.before {
             let touched = after.get(&(kind.clone(), id.clone())) != Some(text);
@@ -304,9 +304,9 @@ impl Bench {
     }
 
     fn judge(&self, case: &Case, demands: &[oracle::Demand], verdict: &Verdict, reply: &Reply) -> Result<(), String> {
-        let left = match verdict {
+        let (left, denied) = match verdict {
             Verdict::Refused(kind) => return self.judge_refusal(case, kind, reply),
-            Verdict::Runs(left) => left,
+            Verdict::Runs { left, denied } => (left, denied),
         };
         let refusal = values::refusal(&route(&case.operation)).filter(|_| case.built);
         let wanted = refusal.map_or(if case.built { 200 } else { 501 }, |(status, _)| status);
@@ -324,14 +324,6 @@ impl Bench {
             return if reply["error"] == code { Ok(()) } else { Err(format!("not {code}: {reply}")) };
         }
         let data = &reply["data"];
-        // What was named and is denied is a failed item; what was not named stays away.
-        let mut expected: BTreeSet<(String, String)> = BTreeSet::new();
-        for demand in demands {
-            if let Wanted::Named(ids) = &demand.wanted {
-                let denied = ids.iter().filter(|id| !left[&demand.kind].contains(*id));
-                expected.extend(denied.map(|id| (demand.kind.clone(), id.clone())));
-            }
-        }
         let mut found: BTreeSet<(String, String)> = BTreeSet::new();
         for failure in data["failed_items"].as_array().into_iter().flatten().filter(|one| one["error"]["code"] == 4000)
         {
@@ -348,12 +340,18 @@ impl Bench {
         }
         // A reply that is no list has no place for them.
         let is_list = data["failed_items"].is_array();
-        if is_list && found != expected {
-            return Err(format!("denied items {found:?} instead of {expected:?} in {reply}"));
+        if is_list && found != *denied {
+            return Err(format!("denied items {found:?} instead of {denied:?} in {reply}"));
         }
-        // Who may read a group is shown its agents, which are of another kind.
-        if case.operation.path != "/groups/{group_id}/agents" {
-            self.judge_items(left, demands, &reply).map_err(|fault| format!("{fault} in {reply}"))?;
+        self.judge_items(left, demands, &reply).map_err(|fault| format!("{fault} in {reply}"))?;
+        if route(&case.operation) == "GET /groups/{group_id}/agents" {
+            let members = &self.world.members[&case.form.named["group:id"][0]];
+            let expected: Ids = members & &left["agent:id"];
+            let items = data["affected_items"].as_array().ok_or("no list")?;
+            let listed: Ids = items.iter().map(|item| values::as_text(&item["id"])).collect();
+            if listed != expected || data["total_affected_items"] != expected.len() {
+                return Err(format!("lists {listed:?} instead of {expected:?}: {reply}"));
+            }
         }
         let counted = match case.operation.path.as_str() {
             "/agents/summary/status" => Some(data["connection"]["total"].clone()),

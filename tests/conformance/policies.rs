@@ -41,6 +41,8 @@ impl Chance {
             "group:id:*",
             "*:*:*",
             "agent:id:1",
+            "agent:id:013",
+            "agent:id:014",
         ];
         const ROLES: &[&str] =
             &["role:id:*", "role:id:1", "role:id:2", "role:id:100", "role:id:900", "user:id:*", "rule:id:1"];
@@ -87,6 +89,8 @@ async fn lists(mode: Mode) {
             ("agent:read", "agent:id", "/agents?select=id", "agents_list", 1701, None),
             ("agent:read", "agent:id", "/agents?select=id", "agents_list", 1701, Some("001,002,003,900,901")),
             ("agent:read", "agent:id", "/agents?select=id", "agents_list", 1701, Some("002")),
+            ("agent:read", "agent:id", "/agents?select=id", "agents_list", 1701, Some("001,013,014")),
+            ("agent:read", "agent:id", "/agents?select=id", "agents_list", 1701, Some("013")),
             ("security:read", "role:id", "/security/roles?limit=500", "role_ids", 4002, None),
             ("security:read", "role:id", "/security/roles?limit=500", "role_ids", 4002, Some("1,2,3,900,901")),
         ] {
@@ -110,7 +114,10 @@ async fn lists(mode: Mode) {
             }
             let data = &reply.json()["data"];
             let shown: Ids = ids(&data["affected_items"], "id").into_iter().collect();
-            let there: Ids = &left & &world.all(kind);
+            let mut there: Ids = &left & &world.all(kind);
+            if named.is_some() {
+                there = &there - &world.keyless;
+            }
             let mut failed: BTreeMap<i64, Ids> = BTreeMap::new();
             for item in data["failed_items"].as_array().into_iter().flatten() {
                 failed.entry(item["error"]["code"].as_i64().unwrap()).or_default().extend(ids(&item["id"], ""));

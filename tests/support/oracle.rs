@@ -49,6 +49,8 @@ pub struct World {
     pub kinds: BTreeMap<String, Ids>,
     /// Agents by group.
     pub members: BTreeMap<String, Ids>,
+    /// Agents that have a row and no key: lists show them, and a request that names one is told that it is unknown.
+    pub keyless: Ids,
     /// The name of this node.
     pub node: String,
     /// Whether the node is one of a cluster.
@@ -96,6 +98,8 @@ fn reduce<'p>(policies: &'p [Policy], action: &str) -> Vec<(&'p str, bool)> {
 pub enum Wanted {
     /// These ids.
     Named(Vec<String>),
+    /// Those of these ids that the demands before have left: they come from a list that the operation makes itself.
+    Listed(Vec<String>),
     /// Nothing: it works on what is allowed, be it nothing at all.
     Everything,
     /// The kind as a whole, of which something must be allowed. The resource `*:*:*` is of this form.
@@ -117,12 +121,12 @@ pub struct Demand {
 /// refused.
 pub fn permitted(world: &World, mode: Mode, policies: &[Policy], demand: &Demand) -> Option<Ids> {
     let wanted: Ids = match &demand.wanted {
-        Wanted::Named(ids) => ids.iter().cloned().collect(),
+        Wanted::Named(ids) | Wanted::Listed(ids) => ids.iter().cloned().collect(),
         Wanted::Everything | Wanted::Something => Ids::from(["*".to_owned()]),
     };
     let mut left = match (mode, &demand.wanted) {
         (Mode::White, _) => Ids::new(),
-        (Mode::Black, Wanted::Named(_)) => wanted.clone(),
+        (Mode::Black, Wanted::Named(_) | Wanted::Listed(_)) => wanted.clone(),
         (Mode::Black, _) => world.all(&demand.kind),
     };
     for (resource, allow) in reduce(policies, &demand.action) {
@@ -189,16 +193,14 @@ pub fn demands(operation: &DescribedOperation, world: &World, named: &BTreeMap<S
         |action: &str, kind: &str, wanted: Wanted| Demand { action: action.to_owned(), kind: kind.to_owned(), wanted };
     // Where code and catalogue differ (docs/facts/02-rbac.md, section 9).
     match route.as_str() {
-        "GET /groups/{group_id}/agents" => return vec![demand("group:read", "group:id", wanted("group:id"))],
         "PUT /agents/group/{group_id}/restart" => {
             let group = wanted("group:id");
             let Wanted::Named(groups) = &group else { panic!("the path names a group") };
             let members = groups.iter().filter_map(|group| world.members.get(group)).flatten().cloned().collect();
-            let members = Wanted::Named(members);
             return vec![
                 demand("group:read", "group:id", group),
-                demand("agent:read", "agent:id", members.clone()),
-                demand("agent:restart", "agent:id", members),
+                demand("agent:read", "agent:id", Wanted::Everything),
+                demand("agent:restart", "agent:id", Wanted::Listed(members)),
             ];
         }
         "PUT /rules/files/{filename}" | "PUT /decoders/files/{filename}" | "PUT /lists/files/{filename}" => {
@@ -255,14 +257,32 @@ pub fn demands(operation: &DescribedOperation, world: &World, named: &BTreeMap<S
 pub enum Verdict {
     /// 403 naming this kind.
     Refused(String),
-    /// It runs on these ids, by kind.
-    Runs(BTreeMap<String, Ids>),
+    /// It runs.
+    Runs {
+        /// On these ids, by kind.
+        left: BTreeMap<String, Ids>,
+        /// Ids that are reported as denied, with their kind.
+        denied: BTreeSet<(String, String)>,
+    },
 }
 
 /// The verdict on a request that makes these demands.
 pub fn verdict(world: &World, mode: Mode, policies: &[Policy], demands: &[Demand]) -> Verdict {
     let mut left: BTreeMap<String, Ids> = BTreeMap::new();
+    let mut asked: BTreeSet<(String, String)> = BTreeSet::new();
     for demand in demands {
+        let mut demand = demand.clone();
+        if let (Wanted::Listed(ids), Some(before)) = (&mut demand.wanted, left.get(&demand.kind)) {
+            ids.retain(|id| before.contains(id));
+            if ids.is_empty() {
+                left.insert(demand.kind, Ids::new());
+                continue;
+            }
+        }
+        if let Wanted::Named(ids) | Wanted::Listed(ids) = &demand.wanted {
+            asked.extend(ids.iter().map(|id| (demand.kind.clone(), id.clone())));
+        }
+        let demand = &demand;
         let Some(ids) = permitted(world, mode, policies, demand) else {
             return Verdict::Refused(demand.kind.clone());
         };
@@ -276,7 +296,9 @@ pub fn verdict(world: &World, mode: Mode, policies: &[Policy], demands: &[Demand
         }
         left.insert(demand.kind.clone(), ids);
     }
-    Verdict::Runs(left)
+    // What was named and is denied is reported; what was not named stays away.
+    let denied = asked.into_iter().filter(|(kind, id)| !left[kind].contains(id)).collect();
+    Verdict::Runs { left, denied }
 }
 
 #[cfg(test)]
@@ -288,6 +310,7 @@ mod tests {
         World {
             kinds: BTreeMap::from([("agent:id".to_owned(), ids(&["000", "001", "002", "003"]))]),
             members: BTreeMap::from([("default".to_owned(), ids(&["001", "002"]))]),
+            keyless: Ids::new(),
             node: "node01".to_owned(),
             cluster: false,
         }
@@ -325,5 +348,28 @@ mod tests {
         let deny_all = [("agent:id:*", true), ("agent:id:*", false)];
         assert_eq!(left(Mode::Black, &deny_all, Wanted::Everything), some(&[]));
         assert_eq!(left(Mode::Black, &deny_all, Wanted::Something), None);
+    }
+    #[test]
+    fn what_is_listed_is_asked_about_as_far_as_it_is_left() {
+        let demand = |action: &str, wanted| Demand { action: action.into(), kind: "agent:id".into(), wanted };
+        let listed = Wanted::Listed(vec!["001".into(), "002".into()]);
+        let demands = [demand("agent:read", Wanted::Everything), demand("agent:restart", listed)];
+        let verdict = |readable: &str| {
+            let policy = |action: &str, resource: &str| Policy {
+                action: action.to_owned(),
+                resource: resource.to_owned(),
+                allow: true,
+            };
+            let policies = [policy("agent:read", readable), policy("agent:restart", "agent:id:001")];
+            verdict(&world(), Mode::White, &policies, &demands)
+        };
+        let runs = |left: &[&str], denied: &[&str]| Verdict::Runs {
+            left: BTreeMap::from([("agent:id".to_owned(), left.iter().map(|id| (*id).to_owned()).collect())]),
+            denied: denied.iter().map(|id| ("agent:id".to_owned(), (*id).to_owned())).collect(),
+        };
+        assert_eq!(verdict("agent:id:*"), runs(&["001"], &["002"]));
+        assert_eq!(verdict("agent:id:001"), runs(&["001"], &[]));
+        assert_eq!(verdict("agent:id:003"), runs(&[], &[]));
+        assert_eq!(verdict("agent:id:002"), Verdict::Refused("agent:id".to_owned()));
     }
 }

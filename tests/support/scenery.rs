@@ -37,10 +37,31 @@ pub fn name_of(kind: &str, id: &str) -> Option<String> {
     }
 }
 
+/// Agents that have a row and no key: nobody's line is in `client.keys`, or it is that of a removed agent. The first is
+/// in a group that policies speak of.
+pub const KEYLESS: [&str; 2] = ["013", "014"];
+
+fn add_keyless(home: &Path) {
+    database::script(
+        &home.join("queue/db/global.db"),
+        "INSERT INTO agent (id, name, register_ip, internal_key, date_add, version, \"group\", connection_status,
+                            node_name, os_name, os_platform, os_version, group_config_status)
+         SELECT id + 12, printf('agent-%06d', id + 12), 'any', 'none', date_add + 12, version, \"group\",
+                connection_status, node_name, os_name, os_platform, os_version, group_config_status
+         FROM agent WHERE id IN (1, 2);
+         INSERT INTO belongs (id_agent, id_group, priority)
+         SELECT id_agent + 12, id_group, priority FROM belongs WHERE id_agent IN (1, 2);",
+    );
+    let keys = home.join("etc/client.keys");
+    let text = std::fs::read_to_string(&keys).unwrap();
+    std::fs::write(&keys, text + "014 !agent-000014 any 0000\n").unwrap();
+}
+
 /// A home with agents, groups, files and subjects of every kind.
 pub fn template(mode: Mode) -> (TempDir, PathBuf) {
     let (folder, home) = homes::with_agents(12);
     let home = home.root().to_owned();
+    add_keyless(&home);
     if mode == Mode::Black {
         std::fs::write(home.join("api/configuration/security/security.yaml"), "rbac_mode: black\n").unwrap();
     }
@@ -131,9 +152,13 @@ pub fn world(home: &Path) -> World {
     let cluster = conf.split("<cluster>").nth(1).is_some_and(|rest| rest.contains("<disabled>no</disabled>"));
     let mut world = World { node: "node01".to_owned(), cluster, ..World::default() };
     let keys = std::fs::read_to_string(home.join("etc/client.keys")).unwrap();
-    let mut agents: Ids = keys.lines().map(|line| line.split(' ').next().unwrap().to_owned()).collect();
+    let keys = keys.lines().filter(|line| !line.contains('!'));
+    let mut agents: Ids = keys.map(|line| line.split(' ').next().unwrap().to_owned()).collect();
     agents.insert("000".to_owned());
-    world.kinds.insert("agent:id".to_owned(), agents);
+    let rows: Ids =
+        texts(&home.join("queue/db/global.db"), "SELECT printf('%03d', id) FROM agent").into_iter().collect();
+    world.keyless = &rows - &agents;
+    world.kinds.insert("agent:id".to_owned(), &agents | &rows);
     world.kinds.insert("node:id".to_owned(), Ids::from(["node01".to_owned()]));
     for (kind, folders, extension) in [
         ("rule:file", ["etc/rules", "ruleset/rules"], Some("xml")),

@@ -52,6 +52,8 @@ impl Client {
 
     /// Lists the agents of a group.
     ///
+    /// Agents that the caller may not read are left out, and not counted.
+    ///
     /// `GET /groups/{group_id}/agents` (`api.controllers.agent_controller.get_agents_in_group`).
     /// Permissions: `agent:read` on `agent:id`, `agent:group`; `group:read` on `group:id`.
     /// Errors: 400, 401, 403, 404, 405, 429.

@@ -894,7 +894,7 @@ pub static RESTART_AGENTS_BY_GROUP: Operation = Operation::new(Method::PUT, "/ag
     .parameters(&[&parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE])
     .failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::AGENT_RESTART])
     .enforced(&[
-        Check::named("group:read", "group:id", "group_id"), Check::named("agent:read", "agent:group", "group_id"),
+        Check::named("group:read", "group:id", "group_id"), Check::all("agent:read", "agent:id"),
         Check::named("agent:restart", "agent:group", "group_id"),
     ]);
 

@@ -11,7 +11,7 @@ use super::permissions;
 use super::models::*;
 use crate::{AffectedItems, Context, Error, Json, Text};
 use crate::decode::value::{Decode, Input};
-use crate::operation::{Body, Check, Content, Operation, ReplySpec};
+use crate::operation::{Body, Content, Operation, ReplySpec};
 use crate::reply::{IntoPayload, Payload};
 use crate::router::{Routes, handle};
 use crate::schema::Schema;
@@ -39,6 +39,8 @@ pub trait Groups: crate::Service {
     fn delete_groups(&self, cx: Context<Self::Identity>, request: DeleteGroupsRequest)
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Lists the agents of a group.
+    ///
+    /// Agents that the caller may not read are left out, and not counted.
     ///
     /// `GET /groups/{group_id}/agents` (`api.controllers.agent_controller.get_agents_in_group`)
     fn get_agents_in_group(&self, cx: Context<Self::Identity>, request: GetAgentsInGroupRequest)
@@ -335,8 +337,7 @@ pub static GET_AGENTS_IN_GROUP: Operation = Operation::new(Method::GET, "/groups
         &parameters::GROUP_ID, &parameters::PRETTY, &parameters::WAIT_FOR_COMPLETE, &parameters::OFFSET,
         &parameters::LIMIT, &parameters::SELECT, &parameters::SORT, &parameters::SEARCH,
         &parameters::STATUS_AGENT_PARAM, &parameters::Q, &parameters::DISTINCT,
-    ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::AGENT_READ, &permissions::GROUP_READ])
-    .enforced(&[Check::named("group:read", "group:id", "group_id")]);
+    ]).failures(&[400, 401, 403, 404, 405, 429]).permissions(&[&permissions::AGENT_READ, &permissions::GROUP_READ]);
 
 /// `GET /groups/{group_id}/configuration`
 pub static GET_GROUP_CONFIG: Operation = Operation::new(Method::GET, "/groups/{group_id}/configuration")

@@ -40,6 +40,8 @@ pub trait Groups: crate::Service {
         -> impl Future<Output = Result<Json<AffectedItems<String>>, Error>> + Send;
     /// Lists the agents of a group.
     ///
+    /// Agents that the caller may not read are left out, and not counted.
+    ///
     /// `GET /groups/{group_id}/agents` (`api.controllers.agent_controller.get_agents_in_group`)
     fn get_agents_in_group(&self, cx: Context<Self::Identity>, request: GetAgentsInGroupRequest)
         -> impl Future<Output = Result<Json<AffectedItems<Agent>>, Error>> + Send;

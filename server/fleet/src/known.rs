@@ -15,6 +15,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use apid_formats::client_keys::each_entry;
+use apid_home::agent::number;
 use apid_home::disk;
 
 /// The agents of the file, as it was at one moment.
@@ -52,9 +53,7 @@ impl Known {
 
     /// Number of an agent whose id is written so; none when there is no such agent. `0001` is no agent's id.
     pub fn find(&self, id: &str) -> Option<i64> {
-        let number: i64 = id.parse().ok()?;
-        let canonical = id.len() == 3 || (id.len() > 3 && !id.starts_with('0'));
-        (canonical && !id.starts_with('+') && self.contains(number)).then_some(number)
+        number(id).filter(|number| self.contains(*number))
     }
 
     /// All of them, the manager's 0 first.

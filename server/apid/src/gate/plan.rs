@@ -169,15 +169,11 @@ mod tests {
             ),
             (
                 "PUT /agents/group/{group_id}/restart",
-                &[
-                    "group:read group:id:{group_id}",
-                    "agent:read agent:group:{group_id}",
-                    "agent:restart agent:group:{group_id}",
-                ],
+                &["group:read group:id:{group_id}", "agent:read agent:id", "agent:restart agent:group:{group_id}"],
             ),
             ("PUT /agents/node/{node_id}/restart", &["cluster:read node:id:{node_id}", "agent:restart agent:id"]),
             ("GET /overview/agents", &["agent:read agent:id", "group:read group:id"]),
-            ("GET /groups/{group_id}/agents", &["group:read group:id:{group_id}"]),
+            ("GET /groups/{group_id}/agents", &["agent:read agent:id", "group:read group:id:{group_id}"]),
             ("GET /cluster/local/info", &["cluster:read node:id:@node"]),
             ("GET /cluster/nodes", &["cluster:read node:id:{nodes_list}"]),
             (

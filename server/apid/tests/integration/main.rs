@@ -10,6 +10,7 @@ mod groups;
 mod groups_read;
 mod live;
 mod login;
+mod permissions;
 mod program;
 mod secrets;
 mod security_roles;

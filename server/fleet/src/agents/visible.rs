@@ -1,12 +1,16 @@
 //! Which of the agents that exist a caller was granted (docs/facts/02-rbac.md, section 4.3), and what permissions need
 //! to know of agents and groups. What may be done is decided elsewhere.
+//!
+//! An agent is there when `etc/client.keys` has its key, but `global.db` can have rows of others too: of agents whose
+//! line was lost, or whose removal the manager has not finished. Lists show such rows, so permissions are about all of
+//! them: what is denied is denied with a key and without one.
 
 use std::collections::BTreeSet;
 
 use super::Agents;
 use crate::known::Known;
 use crate::{Failed, Fault};
-use apid_home::agent::id_text;
+use apid_home::agent::{id_text, number};
 use apid_identity::rbac::{Allowed, Granted, Universe, UniverseState};
 use apid_store::{Reader, StoreError, bind};
 
@@ -19,22 +23,23 @@ pub struct Visible {
     pub except: Vec<i64>,
 }
 
-/// The agents that were granted, of those that exist.
+/// The agents that were granted, of those that have a row.
 ///
-/// Named agents that are denied or unknown become failed items; agents that were not named are left out without one.
+/// Named agents that are denied or have no key become failed items; agents that were not named are left out without
+/// one. What is left may include agents without a key if none was named: work on agents must look for their keys.
 /// Agents are looked up one by one: "everything" is never enumerated.
 pub fn visible(granted: &Granted, known: &Known, failed: &mut Failed) -> Visible {
     failed.extend(denied(granted), &Fault::Denied(granted.kind));
     match &granted.resolution.allowed {
         Allowed::Everything => Visible::default(),
-        Allowed::Except(ids) => Visible { only: None, except: ids.iter().filter_map(|id| known.find(id)).collect() },
+        Allowed::Except(ids) => Visible { only: None, except: ids.iter().filter_map(|id| number(id)).collect() },
         Allowed::Only(ids) => {
             let (mut only, mut unknown) = (Vec::with_capacity(ids.len()), Vec::new());
             for id in ids.iter() {
-                match known.find(id) {
-                    Some(number) => only.push(number),
-                    None if granted.named => unknown.push(id.as_str()),
-                    None => {}
+                match number(id) {
+                    Some(number) if !granted.named || known.contains(number) => only.push(number),
+                    _ if granted.named => unknown.push(id.as_str()),
+                    _ => {}
                 }
             }
             failed.extend(unknown, &Fault::UnknownAgent);
@@ -54,22 +59,22 @@ impl Universe for Agents {
     type Error = Fault;
 
     fn members(&self, group: &str) -> Result<Vec<String>, Fault> {
-        let known = self.known()?;
-        self.shared.global.read_now(|reader| {
-            let ids = members(reader, group)?.into_iter().filter(|id| known.contains(*id));
-            Ok(ids.map(id_text).collect())
-        })
+        self.shared.global.read_now(|reader| Ok(members(reader, group)?.into_iter().map(id_text).collect()))
     }
 
     fn all(&self, kind: &str) -> Result<BTreeSet<String>, Fault> {
         Ok(match kind {
-            "agent:id" => self.known()?.ids().iter().map(|id| id_text(*id)).collect(),
+            "agent:id" => {
+                let known = self.known()?;
+                let rows = self.shared.global.read_now(rows)?;
+                known.ids().iter().chain(&rows).map(|id| id_text(*id)).collect()
+            }
             _ => BTreeSet::new(),
         })
     }
 
     fn groups(&self, agent: &str) -> Result<Option<Vec<String>>, Fault> {
-        let groups = match self.known()?.find(agent) {
+        let groups = match number(agent) {
             Some(id) => self.shared.global.read_now(|reader| groups(reader, id))?,
             None => Vec::new(),
         };
@@ -85,6 +90,11 @@ impl Universe for Agents {
 /// Which state of the groups and their members a reader and a list of agents show.
 fn state(reader: &Reader, known: &Known) -> Option<UniverseState> {
     reader.epoch().map(|epoch| UniverseState(epoch, known.version()))
+}
+
+/// Numbers of the agents that have a row.
+fn rows(reader: &Reader) -> Result<Vec<i64>, StoreError> {
+    reader.all("SELECT id FROM agent", &[], |row| row.get(0))
 }
 
 /// Names of the groups of an agent.

@@ -64,7 +64,7 @@ fn members(granted: &Granted, known: &Known, failed: &mut Failed) -> Vec<i64> {
     if granted.named && ids.contains(&0) {
         failed.push(0, &Fault::IsManager);
     }
-    ids.retain(|id| *id != 0);
+    ids.retain(|id| *id != 0 && known.contains(*id));
     ids
 }
 

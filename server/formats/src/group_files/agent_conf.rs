@@ -240,7 +240,8 @@ fn texts(element: &Element<'_>, out: &mut Vec<Value>) {
     element.children.iter().for_each(|child| texts(child, out));
 }
 
-/// A query of the event channel, which is markup itself: as written, on one line.
+/// A query of the event channel, which is markup itself: on one line, with the values of its attributes in quotation
+/// marks, whatever they were written in.
 fn query(written: &str) -> String {
     let mut text = String::with_capacity(written.len());
     let mut rest = written;
@@ -257,7 +258,37 @@ fn query(written: &str) -> String {
         }
         out.push_str(text);
     }
-    out.replace("\\<", "<").replace("\\>", ">").trim().to_owned()
+    in_quotation_marks(&out.replace("\\<", "<").replace("\\>", ">")).trim_matches('\n').to_owned()
+}
+
+/// Markup with the values of attributes in quotation marks instead of apostrophes.
+fn in_quotation_marks(markup: &str) -> String {
+    let mut out = String::with_capacity(markup.len());
+    let (mut in_tag, mut quoted_by) = (false, None);
+    for character in markup.chars() {
+        match (character, quoted_by) {
+            ('\'' | '"', None) if in_tag => {
+                quoted_by = Some(character);
+                out.push('"');
+            }
+            ('"', Some('\'')) => out.push_str("&quot;"),
+            (_, Some(quote)) if quote == character => {
+                quoted_by = None;
+                out.push('"');
+            }
+            _ => {
+                if quoted_by.is_none() {
+                    in_tag = match character {
+                        '<' => true,
+                        '>' => false,
+                        _ => in_tag,
+                    };
+                }
+                out.push(character);
+            }
+        }
+    }
+    out
 }
 
 #[cfg(test)]
@@ -316,6 +347,10 @@ mod tests {
             (
                 "<localfile><query>\n  \\<QueryList>\n    \\<Query Id=\"0\">*[Level&lt;=3]<!-- x -->\\</Query>\n  \\</QueryList>\n</query></localfile>",
                 json!({"localfile": [{"query": "<QueryList><Query Id=\"0\">*[Level&lt;=3]</Query></QueryList>"}]}),
+            ),
+            (
+                "<localfile><query> \\<QueryList> \\<Query Id='0' Path=\"it's\" x='a\"<b>'>it's *[a='b']\\</Query> \\</QueryList> </query></localfile>",
+                json!({"localfile": [{"query": " <QueryList> <Query Id=\"0\" Path=\"it's\" x=\"a&quot;<b>\">it's *[a='b']</Query> </QueryList> "}]}),
             ),
             (
                 "<sca><policies><policy>a.yml</policy><policy>b.yml</policy></policies></sca><sca><policies><policy>c</policy></policies><enabled>no</enabled></sca>",

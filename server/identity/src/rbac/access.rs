@@ -149,6 +149,7 @@ impl Permissions {
         let mut access = Access::default();
         for Wanted { check, ids } in wanted {
             let Check { action, kind, on } = *check;
+            let listed = kind == GROUP && ids.is_some();
             let (kind, mut ids) = match (kind, ids) {
                 // Groups that are named stand for the agents in them.
                 (GROUP, Some(groups)) => (AGENT, Some(Cow::Owned(members(groups, universe)?))),
@@ -159,7 +160,8 @@ impl Permissions {
             if let (Some(outer), Some(ids)) = (access.find(kind), &mut ids) {
                 let asked = !ids.is_empty();
                 ids.to_mut().retain(|id| outer.resolution.allowed.contains(id));
-                if asked && ids.is_empty() {
+                // Nobody has named the agents of a group one by one: a group of which nothing is left is an empty one.
+                if asked && ids.is_empty() && !listed {
                     return Err(NotGranted::denied(kind));
                 }
             }
@@ -280,6 +282,32 @@ mod tests {
         let granted =
             grant(&Permissions::default(), &[(check, Some(&["empty"]))]).unwrap().of("agent:id").unwrap().clone();
         assert_eq!(granted.resolution.denied, Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_named_group_stands_for_those_of_its_agents_that_are_left() {
+        let restart = |resource| {
+            let policies = [("allow", "agent:read", resource), ("allow", "agent:restart", "agent:id:001")];
+            let checks = [
+                (Check::all("agent:read", "agent:id"), None),
+                (Check::chosen("agent:restart", "agent:group"), Some(&["web"][..])),
+            ];
+            grant(&permissions(Mode::White, &policies), &checks)
+        };
+        let only = |ids: &[&str]| Allowed::Only(ids.iter().map(|id| (*id).to_owned()).collect::<BTreeSet<_>>().into());
+        // 002 cannot be read: nothing is told of it. 003 and 004 are in other groups.
+        for (readable, left, denied) in [
+            ("agent:id:001", only(&["001"]), vec![]),
+            ("agent:id:*", only(&["001"]), vec!["002".to_owned()]),
+            ("agent:id:003", only(&[]), vec![]),
+            ("agent:id:900", only(&[]), vec![]),
+        ] {
+            let granted = restart(readable).unwrap().of("agent:id").unwrap().clone();
+            assert_eq!((granted.resolution.allowed, granted.resolution.denied), (left, denied), "{readable}");
+            assert!(granted.named);
+        }
+        // What can be read and not be restarted is refused.
+        assert_eq!(restart("agent:id:002").unwrap_err(), NotGranted::denied("agent:id"));
     }
 
     #[test]

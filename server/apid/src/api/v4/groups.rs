@@ -21,6 +21,9 @@ use apid_store::schema::agent;
 /// What the operations here work on.
 const GROUP: &str = "group:id";
 
+/// What is in groups.
+const AGENT: &str = "agent:id";
+
 impl Groups for Service {
     async fn get_groups(
         &self,
@@ -77,7 +80,7 @@ impl Groups for Service {
         caller.tell(self.groups.must_exist(&group_id).await)?;
         caller.tell(Filters::default().with(&agent::CONNECTION_STATUS, status).apply(&mut query))?;
         caller.tell(query.filter_text(q.as_deref().unwrap_or_default()))?;
-        let agents = self.agents.in_group(&group_id, query, &agents::LIST).await;
+        let agents = self.agents.in_group(caller.granted(AGENT)?, &group_id, query, &agents::LIST).await;
         Ok(agents::LIST.reply(caller.tell(agents)?))
     }
 

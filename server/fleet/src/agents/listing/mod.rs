@@ -32,8 +32,6 @@ enum Selection {
     One(Granted),
     /// The agents that were granted and have another version than the manager.
     Outdated(Granted),
-    /// All agents: the permission was one on something else.
-    All,
 }
 
 /// A request for a list.
@@ -74,14 +72,21 @@ impl Agents {
         self.listed(Selection::Granted(granted.clone()), query, view).await
     }
 
-    /// The agents of a group that exists. The permission to read the group is that to read its agents.
+    /// The agents of a group that exists, of those that were granted: who may read a group may not read all of its
+    /// agents for that.
     ///
     /// # Errors
     ///
     /// When the query is wrong.
-    pub async fn in_group(&self, group: &str, mut query: Query, view: &'static dyn View) -> Result<Bytes, Fault> {
+    pub async fn in_group(
+        &self,
+        granted: &Granted,
+        group: &str,
+        mut query: Query,
+        view: &'static dyn View,
+    ) -> Result<Bytes, Fault> {
         query.restrict(Expr::Clause(Clause::literal(&agent::GROUPS, Op::Equal, group)));
-        self.listed(Selection::All, query, view).await
+        self.listed(Selection::Granted(granted.clone()), query, view).await
     }
 
     /// Agents of another version than the manager. Agents whose version is not known are not listed, and no agent is if

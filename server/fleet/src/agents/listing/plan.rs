@@ -117,7 +117,6 @@ impl Request {
     /// The agents that may be in the list.
     fn visible(&self, shared: &Shared, failed: &mut Failed) -> Result<Visible, Fault> {
         match &self.selection {
-            Selection::All => Ok(Visible::default()),
             Selection::Granted(granted) => Ok(visible(granted, &*shared.known()?, failed)),
             Selection::One(granted) => {
                 let mut refused = Failed::new();

@@ -120,9 +120,9 @@ async fn lists_of_operations() {
         })
         .unwrap();
     assert_eq!(text(agents.no_group(&all, Query::default(), &VIEW).await), "2 of 1");
-    assert_eq!(text(agents.in_group("windows", Query::default(), &VIEW).await), "3 8 of 2");
-    assert_eq!(text(agents.in_group("null", Query::default(), &VIEW).await), "of 0");
-    assert_eq!(text(agents.in_group("windows", asked("number>5"), &VIEW).await), "8 of 1");
+    assert_eq!(text(agents.in_group(&all, "windows", Query::default(), &VIEW).await), "3 8 of 2");
+    assert_eq!(text(agents.in_group(&all, "null", Query::default(), &VIEW).await), "of 0");
+    assert_eq!(text(agents.in_group(&all, "windows", asked("number>5"), &VIEW).await), "8 of 1");
     // 6 never connected, and so has no version.
     assert_eq!(text(agents.outdated(&all, Query::default(), &VIEW).await), "1 2 4 5 7 8 9 of 7");
     let by_state = Query { select: Some(vec!["state".into()]), ..asked("number!=0") };
@@ -199,4 +199,60 @@ async fn agents_are_removed_that_satisfy_the_requirements() {
     let sample = "the sample was last heard of in 2025";
     assert_eq!(remove(None, "disconnected", "1d", None, false).await, (vec![3, 11, 18], vec![]), "{sample}");
     assert_eq!(remove(None, "disconnected", "0s", None, false).await, (vec![], vec![]));
+}
+
+#[tokio::test]
+async fn what_is_denied_is_denied_without_a_key() {
+    let fleet = fleet(4);
+    let agents = &fleet.agents;
+    Single::open(&fleet.home.global_db(), Access::ReadWrite)
+        .unwrap()
+        .write(|writer| {
+            writer.script(
+                "INSERT INTO agent (id, name, date_add, \"group\")
+                 VALUES (5, 'lost', 1, 'windows'), (6, 'removed', 1, 'linux');
+                 INSERT INTO belongs (id_agent, id_group, priority)
+                 SELECT 5, id, 0 FROM \"group\" WHERE name = 'windows';",
+            )
+        })
+        .unwrap();
+    let keys = std::fs::read_to_string(fleet.home.client_keys()).unwrap();
+    std::fs::write(fleet.home.client_keys(), keys + "006 !removed any 00\n").unwrap();
+    let everything = ["agent:id:*"].as_slice();
+    for (mode, allowed, denied, expected) in [
+        (Mode::White, everything, [].as_slice(), "0 1 2 3 4 5 6 of 7"),
+        (Mode::White, everything, &["agent:id:005", "agent:id:006"], "0 1 2 3 4 of 5"),
+        (Mode::White, everything, &["agent:group:windows"], "0 1 2 4 6 of 5"),
+        (Mode::White, &["agent:id:001", "agent:id:006"], &[], "1 6 of 2"),
+        (Mode::White, &["agent:group:windows"], &[], "3 5 of 2"),
+        (Mode::White, &["agent:group:windows"], &["agent:id:005"], "3 of 1"),
+        (Mode::Black, &[], &["agent:id:005"], "0 1 2 3 4 6 of 6"),
+        (Mode::Black, &[], &["agent:id:5", "agent:id:0006"], "0 1 2 3 4 5 6 of 7"),
+    ] {
+        let policy = |resources: &[&str], effect: &str| Policy {
+            actions: vec!["agent:read".to_owned()],
+            resources: resources.iter().map(|text| (*text).to_owned()).collect(),
+            effect: effect.to_owned(),
+        };
+        let policies = [policy(allowed, "allow"), policy(denied, "deny")];
+        let granted = granted(agents, &Permissions::reduce(mode, &policies).unwrap(), None);
+        let listed = text(agents.list(&granted, Query::default(), &VIEW).await);
+        assert_eq!(listed, expected, "{mode} {allowed:?} {denied:?}");
+        let counted = agents.states(&granted).await.unwrap().total;
+        let shown = expected.split(' ').filter(|id| id.parse::<u64>().is_ok_and(|id| id > 0)).count();
+        // The total at the end is a number too.
+        assert_eq!(counted + 1, u64::try_from(shown).unwrap(), "{mode} {allowed:?} {denied:?}");
+    }
+    // Named, they are unknown, and denied where they are.
+    let named = |permissions: &Permissions| granted(agents, permissions, Some(&["001", "005"]));
+    let list = async |granted| text(agents.list(&granted, Query::default(), &VIEW).await);
+    assert_eq!(list(named(&Permissions::unlimited())).await, r#"1 of 1 UnknownAgent[Named("005")]"#);
+    let denied = Policy {
+        actions: vec!["agent:read".to_owned()],
+        resources: ["windows", "linux", "dbservers"].map(|group| format!("agent:group:{group}")).to_vec(),
+        effect: "deny".to_owned(),
+    };
+    let denied = Permissions::reduce(Mode::Black, &[denied]).unwrap();
+    let lost = list(granted(agents, &denied, Some(&["004", "005"]))).await;
+    assert_eq!(lost, r#"4 of 1 Denied("agent:id")[Named("005")]"#);
 }

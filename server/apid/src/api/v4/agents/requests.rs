@@ -38,8 +38,8 @@ fn rules(force: AgentInsertForce) -> Result<Force, QueryError> {
     })
 }
 
-/// Takes a request apart whose filters choose agents: the filters that all of them have, `q`, and the members that are its
-/// own. It names every member, so a parameter that a new description adds cannot be forgotten.
+/// Takes a request apart whose filters choose agents: the filters that all of them have, `q`, and the members that are
+/// its own. It names every member, so a parameter that a new description adds cannot be forgotten.
 macro_rules! chosen {
     ($request:ident: $type:ident { $($own:ident),* $(,)? }) => {{
         let $type {
