@@ -45,7 +45,7 @@ pub struct App {
 impl App {
     /// Opens what lies in `home` and logs to its files.
     pub fn open(home: Home, config: Config) -> Result<App, AuthError> {
-        let log = ApiLog::open(&home, &config.logs);
+        let log = ApiLog::of(&home, &config);
         App::open_with_log(home, config, log)
     }
 
@@ -59,9 +59,11 @@ impl App {
         let config = Arc::new(config);
         let options = config::access_options(&config, node::name(&home.ossec_conf()));
         let auth = Authenticator::open(&home.security_dir(), &options)?;
-        let store = Store::new(home.root());
+        let store = if config.read_only { Store::read_only(home.root()) } else { Store::new(home.root()) };
         let ledger = Arc::new(Ledger::new(&home, &store));
-        if let Err(error) = ledger.recover() {
+        if !config.read_only
+            && let Err(error) = ledger.recover()
+        {
             // Reading goes on; each change tries again and is refused until the interrupted one can be finished.
             tracing::error!(%error, "cannot finish a change to the fleet that was interrupted");
         }

@@ -12,7 +12,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use crate::admin::{self, AdminError};
 use crate::app::App;
 use crate::cli::{Address, Command, Options};
-use crate::config::{Config, ConfigError};
+use crate::config::{Config, ConfigError, access_options};
 use crate::generation::Generation;
 use crate::logging::{self, ApiLog};
 use apid_formats::yaml::tree::Problem;
@@ -39,6 +39,9 @@ pub enum StartError {
     /// Key or certificate cannot be used.
     #[error(transparent)]
     Tls(#[from] TlsError),
+    /// There is no certificate, and none may be made.
+    #[error("{}: no certificate is there, and none is made in a home that is not written; give --http to serve without one, or start once without --read-only", .0.display())]
+    NoCertificate(PathBuf),
     /// An address cannot be listened on.
     #[error(transparent)]
     Listen(#[from] ListenError),
@@ -67,12 +70,15 @@ pub fn run(options: &Options) -> Result<(), StartError> {
         None => {}
     }
     let place = place(options)?;
-    let made = Home::kind(&place)? == DirectoryKind::Vacant;
+    let made = !options.read_only && Home::kind(&place)? == DirectoryKind::Vacant;
     let home = if made { homes::create(&place)? } else { homes::open(&place)? };
+    if !options.read_only {
+        home.check_writable()?;
+    }
     let (config, warnings) = configuration(&home, options)?;
     raise_open_files();
 
-    let log = ApiLog::open(&home, &config.logs);
+    let log = ApiLog::of(&home, &config);
     logging::install(config.logs.level, options.log_format, log.clone());
     for warning in warnings {
         tracing::warn!("{}", located(&home.api_yaml(), &warning));
@@ -143,15 +149,21 @@ async fn serve_until_asked(
 /// `--check`: everything that can refuse a start, without writing.
 fn check(options: &Options) -> Result<(), StartError> {
     let home = homes::open(&place(options)?)?;
+    if !options.read_only {
+        home.check_writable()?;
+    }
     let (config, warnings) = configuration(&home, options)?;
     let mut lines: Vec<String> = warnings.iter().map(|warning| located(&home.api_yaml(), warning)).collect();
-    lines.extend(Authenticator::check(&home.security_dir())?);
-    if config.https.enabled
-        && let Some(setup) = tls::load(&home.ssl_dir(), &config.https)?
-    {
-        lines.extend(setup.warnings);
+    lines.extend(Authenticator::check(&home.security_dir(), &access_options(&config, String::new()))?);
+    if config.https.enabled {
+        match tls::load(&home.ssl_dir(), &config.https)? {
+            Some(setup) => lines.extend(setup.warnings),
+            None if options.read_only => return Err(StartError::NoCertificate(home.ssl_dir())),
+            None => {}
+        }
     }
-    lines.push(format!("{}: the home and its configuration can be served", home.root().display()));
+    let how = if options.read_only { "can be served read-only" } else { "can be served" };
+    lines.push(format!("{}: the home and its configuration {how}", home.root().display()));
     let _ = writeln!(std::io::stdout().lock(), "{}", lines.join("\n"));
     Ok(())
 }
@@ -169,6 +181,7 @@ fn configuration(home: &Home, options: &Options) -> Result<(Config, Vec<Problem>
     if options.http {
         config.https.enabled = false;
     }
+    config.read_only = options.read_only;
     if let Some(level) = options.log_level {
         config.logs.level = level.into();
     }
@@ -192,17 +205,20 @@ fn addresses(options: &Options, config: &Config) -> BTreeMap<Generation, Vec<Lis
     addresses
 }
 
-fn certificate(home: &Home, config: &Config) -> Result<Option<Arc<ServerConfig>>, TlsError> {
+fn certificate(home: &Home, config: &Config) -> Result<Option<Arc<ServerConfig>>, StartError> {
     if !config.https.enabled {
         if config.https.use_ca {
             tracing::warn!("https.use_ca has no effect without HTTPS: clients are not asked for a certificate");
         }
         return Ok(None);
     }
-    if tls::ensure(&home.ssl_dir(), &config.https)? {
+    if !config.read_only && tls::ensure(&home.ssl_dir(), &config.https)? {
         tracing::info!("created a private key and a self-signed certificate in {}", home.ssl_dir().display());
     }
     let setup = tls::load(&home.ssl_dir(), &config.https)?;
+    if setup.is_none() {
+        return Err(StartError::NoCertificate(home.ssl_dir()));
+    }
     for warning in setup.iter().flat_map(|setup| &setup.warnings) {
         tracing::warn!("{warning}");
     }
@@ -218,7 +234,11 @@ fn banner(app: &App, served: &[(Generation, SocketAddr)], made: bool) -> String 
     // The first is the one to try.
     urls.sort_by_key(|(api, _)| *api);
     let mut text = format!("wazuh-apid {}\n\n", env!("CARGO_PKG_VERSION"));
-    let made = if made { "  (newly created)" } else { "" };
+    let made = match made {
+        true => "  (newly created)",
+        false if app.config().read_only => "  (read-only)",
+        false => "",
+    };
     text += &format!("  home      {}{made}\n", app.home().root().display());
     for (index, (api, url)) in urls.iter().enumerate() {
         let title = if index == 0 { "url" } else { "" };

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use apid_formats::agent_conf_upload as configuration;
 use apid_formats::group_files::ParseError;
+use apid_home::daemons::ManagerDaemon;
 use apid_manager::{LinkError, Version};
 use apid_request::cancel::GivenUp;
 use apid_store::StoreError;
@@ -73,7 +74,7 @@ pub enum Fault {
     #[error(
         "{0} is running on this home and would not see the change; stop it, or make the change through the manager"
     )]
-    EnrolmentRuns(&'static str),
+    EnrolmentRuns(ManagerDaemon),
 
     /// There is no such group.
     #[error("there is no such group")]
@@ -147,6 +148,9 @@ pub enum Fault {
     /// The cluster has no such node.
     #[error("there is no such node")]
     UnknownNode,
+    /// The agent is connected to this other node of the cluster, which is not reached from here.
+    #[error("the agent is connected to the node {0}, which cannot be reached")]
+    OnAnotherNode(String),
     /// The agent is not connected, so that it cannot be asked.
     #[error("the agent is not active and cannot be asked")]
     NotConnected,

@@ -5,6 +5,7 @@
 
 pub mod agent;
 pub mod clock;
+pub mod daemons;
 pub mod digest;
 pub mod disk;
 pub mod group;
@@ -16,6 +17,7 @@ use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
+use rustix::fs::Access;
 pub use version::Version;
 
 /// The release of Wazuh whose files and databases a home has.
@@ -74,6 +76,14 @@ pub enum HomeError {
         /// What was tried.
         action: &'static str,
         /// Why it failed.
+        error: std::io::Error,
+    },
+    /// A file or directory that is changed while a home is served may not be written.
+    #[error("{}: cannot be written: {error}; let the user of this process write it, or serve the home as it is with --read-only", .file.display())]
+    ReadOnly {
+        /// The file or directory.
+        file: PathBuf,
+        /// Why it cannot be written, such as a file system that is mounted read-only.
         error: std::io::Error,
     },
     /// A database is not what it should be.
@@ -140,7 +150,7 @@ impl Home {
             DirectoryKind::Home => {}
             DirectoryKind::Foreign => return Err(HomeError::Foreign(directory.to_owned())),
             DirectoryKind::Vacant => {
-                let advice = "there is no home here; run without --check to create one";
+                let advice = "there is no home here; run without --check and --read-only to create one";
                 return Err(HomeError::Missing { file: directory.to_owned(), advice });
             }
         }
@@ -153,6 +163,23 @@ impl Home {
         let home = Home { root };
         check_client_keys(&home.client_keys())?;
         Ok(home)
+    }
+
+    /// Refuses a home that can only be read: one on a file system that is mounted read-only, or whose databases belong
+    /// to other users. Writes nothing.
+    ///
+    /// # Errors
+    ///
+    /// [`HomeError::ReadOnly`] with the first file or directory that may not be written.
+    pub fn check_writable(&self) -> Result<(), HomeError> {
+        // A database is written with a journal beside it.
+        for file in [self.db_dir(), self.global_db(), self.security_dir(), self.rbac_db()] {
+            // What is not there yet is made in the directory that will hold it.
+            let Some(there) = file.ancestors().find(|path| path.exists()) else { continue };
+            rustix::fs::access(there, Access::WRITE_OK)
+                .map_err(|error| HomeError::ReadOnly { file: there.to_owned(), error: error.into() })?;
+        }
+        Ok(())
     }
 
     /// The paths of a home at `root`, which is not looked at.

@@ -10,8 +10,7 @@ pub mod node;
 mod sockets;
 
 use std::os::unix::fs::FileTypeExt as _;
-use std::os::unix::net::UnixStream;
-use std::path::Path;
+use std::path::PathBuf;
 
 use serde_json::Value;
 
@@ -231,13 +230,8 @@ pub struct TaskState {
     pub error: Option<String>,
 }
 
-/// Whether a process listens at a socket. A socket file that a killed daemon has left behind does not count.
-pub fn listens(socket: &Path) -> bool {
-    UnixStream::connect(socket).is_ok()
-}
-
-/// Whether a manager runs on this home: any of its sockets exists. A manager that was killed leaves its sockets, and
-/// its home counts as live, so that nothing is simulated there either.
+/// Whether a manager runs on this home: any of its sockets exists, or the process of any of its pid files. A manager
+/// that was killed leaves its sockets, and its home counts as live, so that nothing is simulated there either.
 pub fn is_live(home: &Home) -> bool {
     let sockets = [
         home.agents_queue(),
@@ -247,5 +241,6 @@ pub fn is_live(home: &Home) -> bool {
         home.events_queue(),
         home.upgrade_socket(),
     ];
-    sockets.iter().any(|path| std::fs::metadata(path).is_ok_and(|metadata| metadata.file_type().is_socket()))
+    let is_socket = |path: &PathBuf| std::fs::metadata(path).is_ok_and(|metadata| metadata.file_type().is_socket());
+    sockets.iter().any(is_socket) || home.has_any_process()
 }

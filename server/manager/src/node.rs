@@ -21,6 +21,12 @@ pub fn is_clustered(ossec_conf: &Path) -> bool {
     text(ossec_conf).is_some_and(|text| ossec_conf::is_clustered(&text))
 }
 
+/// The node's name if it belongs to a cluster: agents may be connected to its other nodes.
+pub fn name_in_cluster(ossec_conf: &Path) -> Option<String> {
+    let text = text(ossec_conf).filter(|text| ossec_conf::is_clustered(text))?;
+    Some(ossec_conf::node_name(&text).unwrap_or_else(|| DEFAULT_NAME.to_owned()))
+}
+
 fn text(ossec_conf: &Path) -> Option<String> {
     fs::read(ossec_conf).ok().map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
 }
@@ -31,7 +37,7 @@ mod tests {
 
     use std::path::Path;
 
-    use super::{is_clustered, name};
+    use super::{is_clustered, name, name_in_cluster};
 
     #[test]
     fn the_file_names_the_node() {
@@ -39,6 +45,11 @@ mod tests {
         let file = directory.path().join("ossec.conf");
         std::fs::write(&file, "<ossec_config><cluster><node_name>two</node_name></cluster></ossec_config>").unwrap();
         assert_eq!((name(&file).as_str(), is_clustered(&file)), ("two", true));
+        assert_eq!(name_in_cluster(&file).as_deref(), Some("two"));
+        let alone =
+            "<ossec_config><cluster><node_name>two</node_name><disabled>yes</disabled></cluster></ossec_config>";
+        std::fs::write(&file, alone).unwrap();
+        assert_eq!((name(&file).as_str(), name_in_cluster(&file)), ("two", None));
     }
 
     #[test]

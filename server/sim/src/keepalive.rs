@@ -50,9 +50,9 @@ pub struct KeepAlive {
 }
 
 impl KeepAlive {
-    /// Begins, if `home` is a demo home.
+    /// Begins, if `home` is a demo home and `store` may change it.
     pub fn start(home: &Home, store: &Store) -> Option<Self> {
-        if !DemoMarker::of(home).is_some_and(|marker| marker.finished) {
+        if store.is_read_only() || !DemoMarker::of(home).is_some_and(|marker| marker.finished) {
             return None;
         }
         let (stop, stopped) = channel();
@@ -105,6 +105,8 @@ impl Walk {
                     has_failed = false;
                     pause
                 }
+                // A manager has started since the look at its sockets.
+                Err(StoreError::Owned(_)) => LONGEST,
                 // A database that is busy or being replaced; the next step may do better.
                 Err(error) => {
                     if has_failed {
@@ -302,6 +304,19 @@ mod tests {
     }
 
     #[test]
+    fn a_new_demo_home_writes_ahead_and_another_keeps_its_mode() {
+        let mode = |home: &Home| {
+            let database = Single::open(&home.global_db(), Access::ReadOnly).unwrap();
+            database.look(|reader| reader.one("PRAGMA journal_mode", &[], |row| row.get::<String>(0))).unwrap()
+        };
+        assert_eq!(mode(&demo(3).home), "wal");
+        let directory = tempfile::tempdir().unwrap();
+        apid_store::homes::create(directory.path()).unwrap();
+        let home = fill(directory.path(), Plan { agents: 3, seed: 1 }, |_| ()).unwrap().home;
+        assert_eq!(mode(&home), "delete");
+    }
+
+    #[test]
     fn only_a_demo_home_without_a_manager_is_touched() {
         let demo = demo(20);
         let old = "UPDATE agent SET last_keepalive = 1000 WHERE id > 0 AND connection_status = 'active'";
@@ -311,6 +326,12 @@ mod tests {
         assert_eq!(demo.oldest(), 1000);
         drop(socket);
         std::fs::remove_file(demo.home.wdb_socket()).unwrap();
+        let pid_file = demo.home.run_dir().join(format!("wazuh-modulesd-{}.pid", std::process::id()));
+        std::fs::write(&pid_file, "").unwrap();
+        demo.walk().step(now()).unwrap();
+        assert_eq!(demo.oldest(), 1000);
+        std::fs::remove_file(pid_file).unwrap();
+        assert!(KeepAlive::start(&demo.home, &Store::read_only(demo.home.root())).is_none());
         let thread = KeepAlive::start(&demo.home, &demo.store);
         assert!(thread.is_some());
         drop(thread);

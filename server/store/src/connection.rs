@@ -1,18 +1,21 @@
 //! Opening SQLite files, and the reader that a query sees.
+//!
+//! A reader cannot write its file, whatever SQLite finds beside it. No journal mode is ever changed: a file keeps the
+//! one that it has, which is the manager's choice.
 
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use rusqlite::config::DbConfig;
-use rusqlite::{Connection, ErrorCode, OpenFlags};
+use rusqlite::{Connection, OpenFlags};
 
+use super::guard::WriteGuard;
+use super::opening::{open, readable};
+use super::untouched::{Copy, Stamp, Untouched, open_untouched, stamp};
 use super::{Reader, StoreError};
 use apid_request::cancel;
-
-/// Prepared statements kept per connection.
-const STATEMENTS: usize = 64;
 
 /// Snapshots tried for one whose epoch is known. The second succeeds unless another process writes all the time.
 const SETTLE_ATTEMPTS: usize = 3;
@@ -23,20 +26,20 @@ pub(super) struct Pooled {
     pub(super) path: PathBuf,
     /// Device and inode: a restored or recreated database is another file under the same name.
     identity: (u64, u64),
+    /// The state of the files that it shows, if it does not see later ones.
+    frozen: Option<Stamp>,
+    /// The copy that it reads, if it reads one.
+    copy: Option<Arc<Copy>>,
     /// The last `data_version` that this connection saw. Values of different connections cannot be compared.
     seen: i64,
 }
 
-/// Runs `work` in a read transaction. The connection comes back unless it is of no more use.
-pub(super) fn run<T, E: From<StoreError>>(
+/// Runs `work` in the read transaction that was begun. The connection comes back unless it is of no more use.
+pub(super) fn run<T, E>(
     mut pooled: Pooled,
-    counter: &AtomicU64,
     work: impl FnOnce(&Reader) -> Result<T, E>,
 ) -> (Option<Pooled>, Result<T, E>) {
-    let result = match pooled.begin(counter) {
-        Ok(()) => work(&pooled.reader),
-        Err(error) => Err(error.into()),
-    };
+    let result = work(&pooled.reader);
     pooled.reader.epoch = None;
     let ended = pooled.cached("COMMIT").is_ok();
     (ended.then_some(pooled), result)
@@ -49,7 +52,7 @@ impl Pooled {
     /// its snapshot. The number must be older than the snapshot: else a slow reader could put what it saw before a
     /// change under the number that another took after it. So a reader that takes a number starts over with a new
     /// snapshot.
-    fn begin(&mut self, counter: &AtomicU64) -> Result<(), StoreError> {
+    pub(super) fn begin(&mut self, counter: &AtomicU64) -> Result<(), StoreError> {
         let mut epoch = counter.load(Ordering::SeqCst);
         for _ in 0..SETTLE_ATTEMPTS {
             self.cached("BEGIN")?;
@@ -75,42 +78,41 @@ impl Pooled {
             .map_err(StoreError::sql)
     }
 
-    /// A connection that cannot change the database.
-    pub(super) fn open_reader(path: &Path) -> Result<Self, StoreError> {
+    /// A connection that cannot change the database. `known` is a copy that was made of it before.
+    pub(super) fn open_reader(path: &Path, guard: &WriteGuard, known: Option<&Arc<Copy>>) -> Result<Self, StoreError> {
         let identity = identity(path)?;
-        // Read-write first: a reader of a WAL database must be able to make its shared-memory file.
-        let connection = match open(path, OpenFlags::SQLITE_OPEN_READ_WRITE) {
-            Ok(connection) if readable(&connection) => connection,
-            _ => open_read_only(path)?,
+        let recovered = if guard.is_read_only() { None } else { open_recovered(path, guard)? };
+        let Untouched { connection, frozen, copy } = match recovered {
+            Some(connection) => Untouched { connection, frozen: None, copy: None },
+            None => open_untouched(path, known)?,
         };
         connection.pragma_update(None, "query_only", true).map_err(StoreError::sql)?;
         // Never equal to a real version: the first transaction moves the epoch on.
         let reader = Reader { connection, epoch: None };
-        Ok(Self { reader, path: path.to_owned(), identity, seen: i64::MIN })
+        Ok(Self { reader, path: path.to_owned(), identity, frozen, copy, seen: i64::MIN })
     }
 
-    /// The writer of a database: WAL unless another process prevents it, foreign keys on, as the manager has them.
+    /// The writer of a database, with foreign keys on, as the manager has them. What is committed survives a loss of
+    /// power.
     pub(super) fn open_writer(path: &Path) -> Result<Self, StoreError> {
         let identity = identity(path)?;
         let connection = open(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        match connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(())) {
-            // Another process is writing in another mode, and SQLite does not wait for that lock. The mode stays as it
-            // is.
-            Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) => {
-                tracing::debug!(%error, path = %path.display(), "cannot change the journal mode");
-            }
-            result => result.map_err(StoreError::sql)?,
-        }
-        // In WAL mode the default would lose the last commits with the power.
-        connection.pragma_update(None, "synchronous", "FULL").map_err(StoreError::sql)?;
+        // With less, the journal of a commit could come back with the power, and take the commit back.
+        connection.pragma_update(None, "synchronous", "EXTRA").map_err(StoreError::sql)?;
         connection.pragma_update(None, "foreign_keys", true).map_err(StoreError::sql)?;
         let reader = Reader { connection, epoch: None };
-        Ok(Self { reader, path: path.to_owned(), identity, seen: i64::MIN })
+        Ok(Self { reader, path: path.to_owned(), identity, frozen: None, copy: None, seen: i64::MIN })
     }
 
-    /// Whether the name still leads to the file that is open.
-    pub(super) fn still_the_file(&self) -> bool {
+    /// Whether the name still leads to what is open.
+    pub(super) fn is_current(&self) -> bool {
         identity(&self.path).is_ok_and(|identity| identity == self.identity)
+            && self.frozen.is_none_or(|frozen| frozen == stamp(&self.path))
+    }
+
+    /// The copy that it reads, if it reads one.
+    pub(super) const fn copy(&self) -> Option<&Arc<Copy>> {
+        self.copy.as_ref()
     }
 }
 
@@ -121,75 +123,38 @@ fn identity(path: &Path) -> Result<(u64, u64), StoreError> {
     }
 }
 
-fn open(path: &Path, access: OpenFlags) -> Result<Connection, StoreError> {
-    let open = || {
-        let mut connection = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-        heed_cancelling(&mut connection)?;
-        configure(&connection)?;
-        Ok(connection)
-    };
-    open().map_err(StoreError::sql)
-}
+/// How often a database is tried that looks as if a process had died over it while `wazuh-db` lives, and how long
+/// apart. It is committing, and then it is done in a moment; or it has lost its locks, and nobody else may settle that.
+const TRIES: u32 = 100;
+const PAUSE: Duration = Duration::from_millis(50);
 
-/// Steps of a statement between two looks at the token: some microseconds.
-const STEPS: i32 = 4_000;
-
-/// Lets the statements of a connection end when the request that its thread works for is given up: those that compute,
-/// and those that wait for another process's lock. The latter give up by themselves after five seconds.
-pub(super) fn heed_cancelling(connection: &mut Connection) -> rusqlite::Result<()> {
-    connection.progress_handler(STEPS, Some(cancel::is_given_up))?;
-    connection.busy_handler(Some(|attempts: i32| {
-        // Milliseconds; the rest is as long as the last.
-        const DELAYS: [u64; 10] = [1, 2, 5, 10, 15, 20, 25, 25, 25, 50];
-        const ATTEMPTS: i32 = 105;
-        let delay = usize::try_from(attempts).ok().and_then(|attempt| DELAYS.get(attempt)).copied().unwrap_or(50);
-        if attempts > ATTEMPTS || cancel::is_given_up() {
-            return false;
+/// A connection that only reads. Where a process has died in the middle of a change, and `wazuh-db` does not live,
+/// the change is taken back first, or the shared memory of a log made. `None` where that cannot be done.
+fn open_recovered(path: &Path, guard: &WriteGuard) -> Result<Option<Connection>, StoreError> {
+    let read_only = || open(path, OpenFlags::SQLITE_OPEN_READ_ONLY);
+    for _ in 0..TRIES {
+        let connection = read_only()?;
+        if readable(&connection) {
+            return Ok(Some(connection));
         }
-        std::thread::sleep(Duration::from_millis(delay));
-        true
-    }))
-}
-
-fn configure(connection: &Connection) -> rusqlite::Result<()> {
-    connection.set_prepared_statement_cache_capacity(STATEMENTS);
-    // Else SQLite would look at every value that is bound, and prepare the statement anew for each.
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
-    connection.pragma_update(None, "temp_store", "MEMORY")?;
-    connection.pragma_update(None, "trusted_schema", false)?;
-    Ok(())
-}
-
-/// Opening reads nothing; only a first read tells whether the file and its directory can be used as they are.
-fn readable(connection: &Connection) -> bool {
-    match connection.query_row("SELECT count(*) FROM sqlite_schema", (), |_| Ok(())) {
-        Ok(()) => true,
-        Err(error) => !matches!(
-            error.sqlite_error_code(),
-            Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied)
-        ),
-    }
-}
-
-fn open_read_only(path: &Path) -> Result<Connection, StoreError> {
-    let connection = open(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    if readable(&connection) {
-        return Ok(connection);
-    }
-    // A WAL database in a directory that we may not write, as in a backup on a read-only medium. Without a log beside
-    // it the file alone is the whole database, and nobody is writing it.
-    let mut log = path.as_os_str().to_owned();
-    log.push("-wal");
-    if std::fs::metadata(&log).is_ok_and(|metadata| metadata.len() > 0) {
-        return Err(StoreError::ReadOnly);
-    }
-    let mut uri = String::from("file:");
-    for byte in path.as_os_str().as_encoded_bytes() {
-        match byte {
-            b'/' | b'.' | b'-' | b'_' | b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => uri.push(char::from(*byte)),
-            _ => uri.push_str(&format!("%{byte:02x}")),
+        drop(connection);
+        if !guard.is_owned() {
+            // SQLite recovers by itself as soon as it may write.
+            let recovered = open(path, OpenFlags::SQLITE_OPEN_READ_WRITE).is_ok_and(|writer| readable(&writer));
+            return Ok(if recovered { Some(read_only()?).filter(readable) } else { None });
         }
+        if !is_journalled(path) {
+            return Ok(None);
+        }
+        if cancel::is_given_up() {
+            return Err(StoreError::Interrupted);
+        }
+        std::thread::sleep(PAUSE);
     }
-    uri.push_str("?immutable=1");
-    open(Path::new(&uri), OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)
+    Err(StoreError::Busy)
+}
+
+/// Whether there is a rollback journal beside a database.
+fn is_journalled(path: &Path) -> bool {
+    super::untouched::beside(path, "-journal").exists()
 }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use rusqlite::ErrorCode;
 
+use apid_home::daemons::ManagerDaemon;
 use apid_request::cancel::GivenUp;
 
 /// A fault of a database or of its workers.
@@ -15,6 +16,9 @@ pub enum StoreError {
     /// The file exists but may not be written.
     #[error("the database is read-only")]
     ReadOnly,
+    /// A daemon of the manager lives, whose files are not changed beside it.
+    #[error("{0} is running on this home, whose databases are not changed beside it")]
+    Owned(ManagerDaemon),
     /// Another process held its lock for too long.
     #[error("the database is locked by another process")]
     Busy,

@@ -2,8 +2,10 @@
 //!
 //! A [`Store`] owns a few worker threads and the idle connections of all databases; a [`Database`] names one file.
 //! Reads run inside one deferred transaction, so that a count and its page agree, and carry an *epoch*: a number that
-//! has changed whenever the database may have changed, also by another process. Writes take the database's only writer,
-//! one at a time.
+//! has changed whenever the database may have changed, also by another process. Writes to a database run one at a time.
+//!
+//! Where `wazuh-db` lives the databases are its own, and every write is refused; so it is in a store that only reads,
+//! which leaves no trace in its home.
 //!
 //! No type of the database driver is part of the public API. Must not be here: names of tables and columns other than
 //! those of a new home, and anything of the API's wire.
@@ -11,12 +13,15 @@
 mod bound;
 mod connection;
 mod error;
+mod guard;
 pub mod homes;
+mod opening;
 pub mod query;
 mod reader;
 mod row;
 pub mod schema;
 mod single;
+mod untouched;
 mod workers;
 
 use std::collections::HashMap;
@@ -35,8 +40,11 @@ pub use reader::{Prepared, Reader, Writer};
 pub use row::{FromValue, Row};
 pub use single::{Access, Single};
 
+use apid_home::Home;
 use apid_request::cancel::{self, Cancel};
 use connection::Pooled;
+use guard::WriteGuard;
+use untouched::Copy;
 use workers::Workers;
 
 /// Idle connections kept over all databases of a home.
@@ -49,7 +57,7 @@ pub struct Store {
 }
 
 struct StoreInner {
-    root: PathBuf,
+    guard: WriteGuard,
     workers: Workers,
     /// Oldest first. Small, so it is searched from the end.
     idle: Mutex<Vec<Pooled>>,
@@ -61,7 +69,9 @@ struct DatabaseFile {
     path: PathBuf,
     epoch: AtomicU64,
     /// Held by a writer across its transaction. Writers wait for it without occupying a worker.
-    writer: Arc<tokio::sync::Mutex<Option<Pooled>>>,
+    turn: Arc<tokio::sync::Mutex<()>>,
+    /// The copy that is read in place of a file that cannot be read as it is.
+    copy: Mutex<Option<Arc<Copy>>>,
 }
 
 /// One database file of a home. Cheap to clone.
@@ -79,9 +89,24 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 impl Store {
     /// A store over the home at `root`. Opens nothing yet.
     pub fn new(root: impl Into<PathBuf>) -> Self {
+        Self::over(root.into(), false)
+    }
+
+    /// A store over the home at `root` that refuses every write with [`StoreError::ReadOnly`], and whose reads make and
+    /// change no file of the home.
+    pub fn read_only(root: impl Into<PathBuf>) -> Self {
+        Self::over(root.into(), true)
+    }
+
+    /// Whether it is a [`Store::read_only`] one.
+    pub fn is_read_only(&self) -> bool {
+        self.shared.guard.is_read_only()
+    }
+
+    fn over(root: PathBuf, read_only: bool) -> Self {
         let threads = std::thread::available_parallelism().map_or(2, usize::from).clamp(2, 8);
         let shared = StoreInner {
-            root: root.into(),
+            guard: WriteGuard::new(Home::unchecked(root), read_only),
             workers: Workers::start(threads),
             idle: Mutex::new(Vec::with_capacity(IDLE_LIMIT)),
             files: Mutex::default(),
@@ -91,9 +116,10 @@ impl Store {
 
     /// The database at `name`, a path inside the home such as `queue/db/global.db`. It need not exist yet.
     pub fn database(&self, name: impl AsRef<Path>) -> Database {
-        let path = self.shared.root.join(name);
+        let path = self.shared.guard.home().root().join(name);
         let file = Arc::clone(lock(&self.shared.files).entry(path.clone()).or_insert_with(|| {
-            Arc::new(DatabaseFile { path, epoch: AtomicU64::new(0), writer: Arc::new(tokio::sync::Mutex::new(None)) })
+            let (epoch, turn, copy) = (AtomicU64::new(0), Arc::default(), Mutex::default());
+            Arc::new(DatabaseFile { path, epoch, turn, copy })
         }));
         Database { shared: Arc::clone(&self.shared), file }
     }
@@ -153,15 +179,27 @@ impl Database {
 
     /// Reads on this thread, for work that is on a worker already.
     pub fn read_now<T, E: From<StoreError>>(&self, work: impl FnOnce(&Reader) -> Result<T, E>) -> Result<T, E> {
-        let pooled = match self.take_idle() {
-            Some(pooled) => pooled,
-            None => Pooled::open_reader(&self.file.path)?,
-        };
-        let (pooled, result) = connection::run(pooled, &self.file.epoch, work);
+        let (pooled, result) = connection::run(self.begun()?, work);
         if let Some(pooled) = pooled {
             self.give_back(pooled);
         }
         result
+    }
+
+    /// A connection whose read transaction has begun.
+    fn begun(&self) -> Result<Pooled, StoreError> {
+        if let Some(mut pooled) = self.take_idle() {
+            match pooled.begin(&self.file.epoch) {
+                // A process has died in the middle of a change since it was opened.
+                Err(StoreError::ReadOnly) => {}
+                begun => return begun.map(|()| pooled),
+            }
+        }
+        let known = lock(&self.file.copy).clone();
+        let mut pooled = Pooled::open_reader(&self.file.path, &self.shared.guard, known.as_ref())?;
+        *lock(&self.file.copy) = pooled.copy().cloned();
+        pooled.begin(&self.file.epoch)?;
+        Ok(pooled)
     }
 
     /// Changes the database in one immediate transaction, on a worker; committed if `work` succeeds.
@@ -173,17 +211,17 @@ impl Database {
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
-        let mut writer = Arc::clone(&self.file.writer).lock_owned().await;
+        let turn = Arc::clone(&self.file.turn).lock_owned().await;
         let part = Cancel::part();
         let unended = part.unless_ended();
-        let file = Arc::clone(&self.file);
+        let database = self.clone();
         let (reply, answer) = oneshot::channel();
         self.shared.workers.submit(Box::new(move || {
             if reply.is_closed() {
                 return;
             }
-            let result = part.run(|| file.write_with(&mut writer, work));
-            drop(writer);
+            let result = part.run(|| database.change(work));
+            drop(turn);
             drop(reply.send(result));
         }));
         let result = answer.await;
@@ -193,10 +231,31 @@ impl Database {
 
     /// Changes the database on this thread, which must not be one of the async runtime's once requests are served.
     /// Rolled back if the request that this thread works for was given up.
+    ///
+    /// # Errors
+    ///
+    /// Whatever `work` returns; [`StoreError::Owned`] where `wazuh-db` lives, also when it started in the middle of the
+    /// change; and [`StoreError::ReadOnly`] from a store that only reads.
     pub fn write_now<T, E: From<StoreError>>(&self, work: impl FnOnce(&Writer<'_>) -> Result<T, E>) -> Result<T, E> {
         // Only a thread that may block gets here while another one writes.
-        let mut writer = self.file.writer.try_lock().unwrap_or_else(|_| self.file.writer.blocking_lock());
-        self.file.write_with(&mut writer, work)
+        let _turn = self.file.turn.try_lock().unwrap_or_else(|_| self.file.turn.blocking_lock());
+        self.change(work)
+    }
+
+    /// Whether it may be changed now.
+    ///
+    /// # Errors
+    ///
+    /// As [`Database::write_now`].
+    pub fn check_writable(&self) -> Result<(), StoreError> {
+        self.shared.guard.check()
+    }
+
+    /// Changes the database; the caller has the turn. Nothing stays open for writing afterwards.
+    fn change<T, E: From<StoreError>>(&self, work: impl FnOnce(&Writer<'_>) -> Result<T, E>) -> Result<T, E> {
+        self.check_writable()?;
+        let pooled = Pooled::open_writer(&self.file.path)?;
+        transact(&pooled.reader, &self.shared.guard, work)
     }
 
     fn take_idle(&self) -> Option<Pooled> {
@@ -205,7 +264,7 @@ impl Database {
             let at = idle.iter().rposition(|pooled| pooled.path == self.file.path)?;
             idle.remove(at)
         };
-        candidate.still_the_file().then_some(candidate)
+        candidate.is_current().then_some(candidate)
     }
 
     fn give_back(&self, pooled: Pooled) {
@@ -217,27 +276,17 @@ impl Database {
     }
 }
 
-impl DatabaseFile {
-    fn write_with<T, E: From<StoreError>>(
-        &self,
-        writer: &mut Option<Pooled>,
-        work: impl FnOnce(&Writer<'_>) -> Result<T, E>,
-    ) -> Result<T, E> {
-        let pooled = match writer.take().filter(Pooled::still_the_file) {
-            Some(pooled) => pooled,
-            None => Pooled::open_writer(&self.path)?,
-        };
-        // On an error the connection is dropped with its transaction, and the next writer opens a new one.
-        let result = transact(&pooled.reader, work)?;
-        *writer = Some(pooled);
-        Ok(result)
-    }
-}
-
-fn transact<T, E: From<StoreError>>(reader: &Reader, work: impl FnOnce(&Writer<'_>) -> Result<T, E>) -> Result<T, E> {
+fn transact<T, E: From<StoreError>>(
+    reader: &Reader,
+    guard: &WriteGuard,
+    work: impl FnOnce(&Writer<'_>) -> Result<T, E>,
+) -> Result<T, E> {
     let transaction =
         Transaction::new_unchecked(&reader.connection, TransactionBehavior::Immediate).map_err(StoreError::sql)?;
+    // A manager may have started before the lock was taken. On an error the transaction is rolled back.
+    guard.check()?;
     let result = work(&Writer(reader))?;
+    guard.check()?;
     cancel::decide().map_err(StoreError::from)?;
     transaction.commit().map_err(StoreError::sql)?;
     Ok(result)

@@ -1,10 +1,12 @@
 //! A database with one connection of its own, for those that are small, or are made, checked and moved as files.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
-use super::connection::heed_cancelling;
+use super::opening::heed_cancelling;
+use super::untouched::{Copy, Stamp, Untouched, open_untouched, stamp};
 use super::{Reader, StoreError, Writer};
 use apid_request::cancel;
 
@@ -14,6 +16,10 @@ const STATEMENTS: usize = 128;
 /// What a connection may do with its file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Access {
+    /// Read what is there, and leave the file and its folder as they are, whatever other processes have left there.
+    ///
+    /// Not for a WAL database that this process changes at the same time: its shared memory is opened for reading.
+    Untouched,
     /// Read what is there.
     ReadOnly,
     /// Change what is there.
@@ -25,6 +31,10 @@ pub enum Access {
 /// One connection to one database file. Everything here blocks.
 pub struct Single {
     reader: Reader,
+    /// The file and its state, if it shows no later one.
+    frozen: Option<(PathBuf, Stamp)>,
+    /// The copy that it reads, if it reads one.
+    _copy: Option<Arc<Copy>>,
 }
 
 impl std::fmt::Debug for Single {
@@ -41,6 +51,12 @@ impl Single {
     /// When it cannot be opened with this access. A file that is not a database is only noticed when it is read.
     pub fn open(path: &Path, access: Access) -> Result<Self, StoreError> {
         let flags = match access {
+            Access::Untouched => {
+                let Untouched { connection, frozen, copy } = open_untouched(path, None)?;
+                connection.pragma_update(None, "query_only", true).map_err(StoreError::sql)?;
+                let frozen = frozen.map(|state| (path.to_owned(), state));
+                return Ok(Self { frozen, _copy: copy, ..Self::over(connection)? });
+            }
             Access::ReadOnly => OpenFlags::SQLITE_OPEN_READ_ONLY,
             Access::ReadWrite => OpenFlags::SQLITE_OPEN_READ_WRITE,
             Access::Create => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
@@ -48,6 +64,12 @@ impl Single {
         let connection =
             Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(StoreError::sql)?;
         Self::over(connection)
+    }
+
+    /// Whether it shows what the file holds. An [`Access::Untouched`] one may have to be opened again for that; others
+    /// see every change.
+    pub fn is_current(&self) -> bool {
+        self.frozen.as_ref().is_none_or(|(path, state)| stamp(path) == *state)
     }
 
     /// Makes an empty database in memory.
@@ -62,7 +84,7 @@ impl Single {
     fn over(mut connection: Connection) -> Result<Self, StoreError> {
         heed_cancelling(&mut connection).map_err(StoreError::sql)?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS);
-        Ok(Self { reader: Reader { connection, epoch: None } })
+        Ok(Self { reader: Reader { connection, epoch: None }, frozen: None, _copy: None })
     }
 
     /// Sets a `PRAGMA` of this connection, such as `foreign_keys`.

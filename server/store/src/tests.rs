@@ -7,6 +7,7 @@ use std::sync::{Arc, Barrier};
 use std::time::Duration;
 
 use super::{Access, Database, Reader, Single, Store, StoreError, bind};
+use apid_home::daemons::ManagerDaemon;
 use apid_request::cancel::Cancel;
 
 fn home() -> (tempfile::TempDir, Store) {
@@ -272,4 +273,174 @@ async fn a_damaged_file_is_an_error() {
     fs::write(directory.path().join("bad.db"), "not a database at all, whatever its name says").unwrap();
     let error = store.database("bad.db").read(value).await.unwrap_err();
     assert_eq!(error, StoreError::Sql("file is not a database".to_owned()));
+}
+
+/// A home whose wazuh-db lives as long as this.
+fn live(directory: &Path) -> std::os::unix::net::UnixListener {
+    fs::create_dir_all(directory.join("queue/db")).unwrap();
+    let socket = directory.join("queue/db/wdb");
+    let _ = fs::remove_file(&socket);
+    std::os::unix::net::UnixListener::bind(socket).unwrap()
+}
+
+#[test]
+fn what_belongs_to_a_daemon_is_read_and_not_written() {
+    let (directory, store) = home();
+    let database = store.database("x.db");
+    add(&database, 1);
+    let before = fs::read(directory.path().join("x.db")).unwrap();
+    let daemon = live(directory.path());
+    let write = || database.write_now(|writer| writer.change("UPDATE t SET v = 99", &[]));
+    assert_eq!(write(), Err(StoreError::Owned(ManagerDaemon::Db)));
+    assert_eq!(seen(&database).0, 2);
+    assert_eq!(fs::read(directory.path().join("x.db")).unwrap(), before);
+    drop(daemon);
+    assert_eq!(write(), Ok(2));
+}
+
+#[test]
+fn a_daemon_that_starts_in_the_middle_of_a_write_finds_the_file_as_it_was() {
+    let (directory, store) = home();
+    let database = store.database("x.db");
+    let before = fs::read(directory.path().join("x.db")).unwrap();
+    let mut daemon = None;
+    // Far more than is kept in memory until the commit.
+    let fill = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 400000) INSERT INTO t SELECT x FROM n";
+    let written = database.write_now(|writer| {
+        writer.change("PRAGMA cache_size = 10", &[]).ok();
+        writer.change(fill, &[])?;
+        daemon = Some(live(directory.path()));
+        Ok::<_, StoreError>(())
+    });
+    assert_eq!(written, Err(StoreError::Owned(ManagerDaemon::Db)));
+    assert_eq!(fs::read(directory.path().join("x.db")).unwrap(), before);
+    assert!(!directory.path().join("x.db-journal").exists());
+}
+
+#[test]
+fn nothing_stays_open_for_writing() {
+    let (directory, store) = home();
+    add(&store.database("x.db"), 1);
+    seen(&store.database("x.db"));
+    let path = fs::canonicalize(directory.path().join("x.db")).unwrap();
+    let mut open = 0;
+    for entry in fs::read_dir("/proc/self/fd").unwrap().flatten() {
+        if fs::read_link(entry.path()).is_ok_and(|target| target == path) {
+            let number = entry.file_name().into_string().unwrap();
+            let info = fs::read_to_string(format!("/proc/self/fdinfo/{number}")).unwrap();
+            let flags = info.lines().find_map(|line| line.strip_prefix("flags:")).unwrap().trim();
+            assert_eq!(u32::from_str_radix(flags, 8).unwrap() & 3, 0, "open for writing: {info}");
+            open += 1;
+        }
+    }
+    assert!(open > 0);
+}
+
+/// What is in a folder, names and bytes.
+fn tree(folder: &Path) -> Vec<(std::path::PathBuf, Vec<u8>)> {
+    let entries = fs::read_dir(folder).unwrap().flatten().filter(|entry| entry.file_type().unwrap().is_file());
+    let mut files: Vec<_> = entries.map(|entry| (entry.path(), fs::read(entry.path()).unwrap())).collect();
+    files.sort();
+    files
+}
+
+/// A folder with `x.db` as a process leaves it that dies after, or in the middle of, adding 2 to the 1 that is in it.
+fn left_behind(mode: &str, committed: bool) -> tempfile::TempDir {
+    let (from, to) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    make(&from.path().join("x.db"), 1);
+    let dying = Single::open(&from.path().join("x.db"), Access::ReadWrite).unwrap();
+    dying
+        .script(&format!("PRAGMA journal_mode = {mode}; PRAGMA cache_size = 1; BEGIN; INSERT INTO t VALUES (2)"))
+        .unwrap();
+    if committed {
+        dying.script("COMMIT").unwrap();
+    } else {
+        // So much that part of it is in the file already.
+        let more = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 20000) INSERT INTO t SELECT x FROM n";
+        dying.script(more).unwrap();
+    }
+    for (path, bytes) in tree(from.path()) {
+        fs::write(to.path().join(path.file_name().unwrap()), bytes).unwrap();
+    }
+    to
+}
+
+#[test]
+fn a_store_that_only_reads_leaves_no_trace_whatever_it_finds() {
+    for (mode, committed, sum) in [("DELETE", true, 3), ("DELETE", false, 1), ("WAL", true, 3), ("WAL", false, 1)] {
+        for without in ["", "x.db-shm"] {
+            let folder = left_behind(mode, committed);
+            let has = |name: &str| folder.path().join(name).exists();
+            assert_eq!((has("x.db-journal"), has("x.db-wal")), (mode == "DELETE" && !committed, mode == "WAL"));
+            let _ = fs::remove_file(folder.path().join(without));
+            let before = tree(folder.path());
+            let store = Store::read_only(folder.path());
+            let database = store.database("x.db");
+            let found = seen(&database);
+            assert_eq!((found.0, seen(&database)), (sum, found), "{mode} {committed} {without}");
+            let refused = database.write_now(|writer| writer.change("UPDATE t SET v = 9", &[]));
+            assert_eq!(refused, Err(StoreError::ReadOnly));
+            let single = Single::open(database.path(), Access::Untouched).unwrap();
+            assert_eq!(single.read(value), Ok(sum));
+            assert!(single.write(|writer| writer.change("UPDATE t SET v = 9", &[])).is_err());
+            drop((single, database, store));
+            assert!(tree(folder.path()) == before, "{mode} {committed} {without}");
+        }
+    }
+}
+
+#[test]
+fn a_store_that_only_reads_sees_what_others_do_later() {
+    for mode in ["DELETE", "WAL"] {
+        let (directory, _) = home();
+        let other = || Single::open(&directory.path().join("x.db"), Access::ReadWrite).unwrap();
+        other().script(&format!("PRAGMA journal_mode = {mode}")).unwrap();
+        let store = Store::read_only(directory.path());
+        let database = store.database("x.db");
+        let mut epochs = vec![seen(&database).1];
+        for step in 1..4_i64 {
+            // The first is the last to close the file, the second keeps it open.
+            let open = other();
+            open.write(|writer| writer.change("INSERT INTO t VALUES (1)", &[])).unwrap();
+            if step == 2 {
+                std::mem::forget(open);
+            } else {
+                drop(open);
+            }
+            let (sum, epoch) = seen(&database);
+            assert_eq!(sum, 1 + step, "{mode}");
+            assert!(!epochs.contains(&epoch), "{mode} {epochs:?}");
+            epochs.push(epoch);
+        }
+    }
+}
+
+#[test]
+fn a_dead_process_is_cleaned_up_after_unless_a_daemon_lives() {
+    for mode in ["DELETE", "WAL"] {
+        let folder = left_behind(mode, false);
+        assert_eq!(seen(&Store::new(folder.path()).database("x.db")).0, 1);
+        let folder = left_behind(mode, false);
+        let before = tree(folder.path());
+        let _daemon = live(folder.path());
+        let read = Store::new(folder.path()).database("x.db").read_now(value);
+        // Only the daemon may settle a journal.
+        assert!(read == Ok(1) || (mode == "DELETE" && read == Err(StoreError::Busy)), "{mode} {read:?}");
+        let is_shared = |path: &Path| path.to_string_lossy().ends_with("-shm");
+        let now: Vec<_> = tree(folder.path()).into_iter().filter(|(path, _)| !is_shared(path)).collect();
+        assert!(now == before.into_iter().filter(|(path, _)| !is_shared(path)).collect::<Vec<_>>(), "{mode}");
+    }
+}
+
+#[test]
+fn the_mode_of_a_file_is_kept() {
+    for mode in ["delete", "wal"] {
+        let (directory, store) = home();
+        let other = Single::open(&directory.path().join("x.db"), Access::ReadWrite).unwrap();
+        other.script(&format!("PRAGMA journal_mode = {mode}")).unwrap();
+        add(&store.database("x.db"), 1);
+        seen(&store.database("x.db"));
+        let found: String = other.look(|reader| reader.one("PRAGMA journal_mode", &[], |row| row.get(0))).unwrap();
+        assert_eq!(found, mode);
+    }
 }

@@ -47,7 +47,7 @@ impl InProcess {
         let mut config = Config::default();
         config.access.max_request_per_minute = 0;
         configure(&mut config);
-        let (log, reaction) = (ApiLog::open(&home, &config.logs), ReactionTime::default());
+        let (log, reaction) = (ApiLog::of(&home, &config), ReactionTime::default());
         let app = App::open_with(home, config, log, reaction.clone()).unwrap();
         // Not by a login, which takes longer than some configurations allow.
         let token = app.auth().issue("wazuh").await.unwrap().unwrap();

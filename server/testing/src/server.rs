@@ -72,7 +72,7 @@ impl Server {
             tls::ensure(&home.ssl_dir(), &config.https).unwrap();
             tls::load(&home.ssl_dir(), &config.https).unwrap().unwrap().server
         });
-        let (log, reaction) = (ApiLog::open(&home, &config.logs), ReactionTime::default());
+        let (log, reaction) = (ApiLog::of(&home, &config), ReactionTime::default());
         let app = App::open_with(home, config, log, reaction.clone()).unwrap();
         let listeners = apid_front::bind(&[Listen { host: "127.0.0.1".to_owned(), port: 0 }]).unwrap();
         let faults = Faults::default();

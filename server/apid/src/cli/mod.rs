@@ -43,6 +43,14 @@ pub struct Options {
     #[arg(long)]
     pub http: bool,
 
+    /// Serve the home without writing anything in it: a read-only mount, a backup, or files of another user
+    ///
+    /// Reading and logging in work; every request that changes something is refused with 403. The access log goes to
+    /// standard error. What a first start would make (users, a certificate) must be there; missing keys for signing
+    /// tokens are replaced by keys that end with the process.
+    #[arg(long)]
+    pub read_only: bool,
+
     /// Check the home and its configuration, then exit: 0 if they can be served, 1 with the reason if not
     ///
     /// Writes nothing and creates no home.
@@ -117,6 +125,7 @@ impl Options {
             ("--api", self.api != Generation::default()),
             ("--listen", !self.listen.is_empty()),
             ("--http", self.http),
+            ("--read-only", self.read_only),
             ("--check", self.check),
             ("--log-level", self.log_level.is_some()),
         ];
@@ -129,6 +138,7 @@ Examples:
   wazuh-apid                                     create a home and serve it on https://127.0.0.1:55000
   wazuh-apid --home /var/ossec --check           can this manager's home be served?
   wazuh-apid --home ./copy --listen 127.0.0.1:0  serve a copy of a manager on a free port
+  wazuh-apid --home /mnt/backup --read-only      serve what cannot or must not be written
   wazuh-apid --http --listen '[::1]:8080'        plain HTTP on the IPv6 loopback address
   wazuh-apid --api v1                            the API of 2016 instead of that of release 4
   wazuh-apid --listen 127.0.0.1:55000 --listen v1=127.0.0.1:55001   both, on two ports
@@ -197,6 +207,7 @@ mod tests {
         assert_eq!(unused("--http user list"), Some("--http"));
         assert_eq!(unused("--listen 127.0.0.1:0 user list"), Some("--listen"));
         assert_eq!(unused("--log-level debug demo --agents 1"), Some("--log-level"));
+        assert_eq!(unused("--read-only user list"), Some("--read-only"));
         assert_eq!(unused("--home h user list"), None);
         assert_eq!(unused("--http --check"), None);
     }

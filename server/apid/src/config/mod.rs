@@ -12,7 +12,7 @@ use apid_formats::yaml::tree::{Place, Problem};
 use apid_front::cors::CorsSettings;
 use apid_front::tls::TlsSettings;
 
-/// The whole of `api.yaml`, defaults filled in.
+/// The whole of `api.yaml`, defaults filled in, and what only the command line says.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Config {
     /// Addresses to listen on.
@@ -39,6 +39,8 @@ pub struct Config {
     pub access: Access,
     /// What an uploaded `ossec.conf` may change.
     pub upload: Upload,
+    /// `--read-only`: nothing in the home is written. No key of the file, which the real API reads too.
+    pub read_only: bool,
 }
 
 /// `logs`.
@@ -154,6 +156,7 @@ impl Default for Config {
                 virustotal_public_key: true,
                 virustotal_minimum_quota: 240,
             },
+            read_only: false,
         }
     }
 }
@@ -235,6 +238,7 @@ pub(crate) fn access_options(config: &Config, node: String) -> apid_identity::au
         node,
         // As long as a request may take at all.
         login_wait: std::time::Duration::try_from_secs_f64(config.request_timeout).ok(),
+        read_only: config.read_only,
         ..apid_identity::auth::Options::default()
     }
 }

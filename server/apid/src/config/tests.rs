@@ -44,6 +44,7 @@ upload_configuration:
   integrations: {virustotal: {public_key: {allow: no, minimum_quota: 7}}}
 ";
     let expected = Config {
+        read_only: false,
         host: vec!["127.0.0.1".into(), "Example.ORG".into()],
         port: 1234,
         drop_privileges: false,

@@ -28,6 +28,14 @@ use apid_identity::Fault as IdentityFault;
 use apid_identity::auth::{Authenticator, Exceeded, Login, LoginError, Named, Rejected, Session, TokenError};
 use apid_request::caller::Caller;
 
+/// The refusal of a change to a home that is served read-only.
+fn changes_nothing() -> Error {
+    let mut failure = Failure::new(Class::PermissionDenied, 4000)
+        .detail("the server was started with --read-only and changes nothing");
+    failure.remediation = Some("Restart the server without --read-only to change its home".to_owned());
+    failure.into_error(None)
+}
+
 /// The largest authorization context, in bytes.
 pub const MAX_CONTEXT: usize = 8192;
 
@@ -59,12 +67,14 @@ pub struct Admission {
     auth: Authenticator,
     /// Whether strangers learn which paths exist.
     paths_are_public: bool,
+    /// Whether requests that change something are refused.
+    read_only: bool,
 }
 
 impl Admission {
     /// Admits by what `auth` knows.
     pub const fn new(auth: Authenticator) -> Self {
-        Self { auth, paths_are_public: true }
+        Self { auth, paths_are_public: true, read_only: false }
     }
 
     /// Wants a password before it is told that no operation answers a request, for an API whose operations all want
@@ -74,7 +84,14 @@ impl Admission {
         Self { paths_are_public: false, ..self }
     }
 
-    /// Admits a request for `operation`, or refuses it for its rate, its address or its credentials.
+    /// Refuses everything but reading and logging in, for a home that is served read-only.
+    #[must_use]
+    pub fn reading_only(self) -> Self {
+        Self { read_only: true, ..self }
+    }
+
+    /// Admits a request for `operation`, or refuses it for its rate, its address or its credentials, or because it
+    /// would change a home that is served read-only.
     ///
     /// # Errors
     ///
@@ -82,14 +99,19 @@ impl Admission {
     pub async fn admit(&self, operation: &'static Operation, parts: &Parts) -> Result<Admitted, Error> {
         let peer = peer_of(parts);
         self.auth.admit(peer, operation.class == OperationClass::Events).map_err(too_many)?;
-        match operation.security {
-            Security::None => Ok(Admitted::Anonymous),
+        let admitted = match operation.security {
+            Security::None => Admitted::Anonymous,
             Security::Basic if operation.class.is_login() => {
-                self.log_in(operation, peer, parts).await.map(Admitted::Login)
+                self.log_in(operation, peer, parts).await.map(Admitted::Login)?
             }
-            Security::Basic => self.let_in_by_password(peer, parts).await.map(Admitted::Session),
-            Security::Bearer => self.let_in(parts).await.map(Admitted::Session),
+            Security::Basic => self.let_in_by_password(peer, parts).await.map(Admitted::Session)?,
+            Security::Bearer => self.let_in(parts).await.map(Admitted::Session)?,
+        };
+        // Callers without credentials are not told how the home is served.
+        if self.read_only && !(operation.class.is_login() || operation.method.is_safe()) {
+            return Err(changes_nothing());
         }
+        Ok(admitted)
     }
 
     /// Counts a request that no operation answers, or refuses it for its rate, and for its credentials where paths are

@@ -30,9 +30,11 @@ pub struct Guard {
 }
 
 impl Guard {
-    /// The guard of a home. `cluster` says whether this node belongs to one.
+    /// The guard of a home. `cluster` says whether this node belongs to one. If `store` only reads, so may callers.
     pub fn new(auth: Authenticator, existing: Existing, store: Store, cluster: bool) -> Self {
-        Self { admission: Admission::new(auth), existing, store, cluster, plans: HashMap::new() }
+        let admission = Admission::new(auth);
+        let admission = if store.is_read_only() { admission.reading_only() } else { admission };
+        Self { admission, existing, store, cluster, plans: HashMap::new() }
     }
 
     /// Wants a password before it tells that no operation answers a request.

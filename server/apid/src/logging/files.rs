@@ -15,8 +15,9 @@ use jiff::{Timestamp, Zoned};
 /// How long a file that cannot be opened is left alone.
 const PAUSE: Duration = Duration::from_secs(60);
 
-/// One log file.
+/// One log file, or standard error.
 pub(super) struct LogFile {
+    is_stderr: bool,
     path: PathBuf,
     archive: PathBuf,
     max_bytes: Option<u64>,
@@ -33,11 +34,21 @@ struct Open {
 
 impl LogFile {
     pub(super) fn new(path: PathBuf, archive: PathBuf, max_bytes: Option<u64>) -> LogFile {
-        LogFile { path, archive, max_bytes, open: None, failed: None }
+        LogFile { is_stderr: false, path, archive, max_bytes, open: None, failed: None }
+    }
+
+    /// Standard error in the place of a file, for a home that is not written.
+    pub(super) fn stderr() -> LogFile {
+        LogFile { is_stderr: true, ..LogFile::new(PathBuf::new(), PathBuf::new(), None) }
     }
 
     /// Appends `line`, which ends in a line feed.
     pub(super) fn write(&mut self, now: &Zoned, line: &str) {
+        if self.is_stderr {
+            // There is nowhere to tell that nobody reads it.
+            let _ = std::io::stderr().lock().write_all(line.as_bytes());
+            return;
+        }
         if self.failed.is_some_and(|failed| failed.elapsed() < PAUSE) {
             return;
         }

@@ -58,7 +58,7 @@ struct ToFiles(ApiLog);
 
 impl<S: Subscriber> Layer<S> for ToFiles {
     fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
-        if event.metadata().target() == STDERR_ONLY {
+        if event.metadata().target() == STDERR_ONLY || !self.0.repeats_events {
             return;
         }
         let level = match *event.metadata().level() {

@@ -19,7 +19,7 @@ use serde_json::{Value, json};
 
 use self::files::LogFile;
 pub use self::layer::{LineFormat, install};
-use crate::config::{LogFormat, LogLevel, Logs};
+use crate::config::{Config, LogFormat, LogLevel, Logs};
 use apid_home::Home;
 
 /// Entries that may wait to be written. More than that are dropped and counted.
@@ -33,6 +33,7 @@ const GATHER: Duration = Duration::from_millis(20);
 pub struct ApiLog {
     level: LogLevel,
     queue: Option<Arc<LogQueue>>,
+    repeats_events: bool,
 }
 
 #[derive(Debug)]
@@ -91,27 +92,43 @@ impl LogEntry {
 impl ApiLog {
     /// A log that takes nothing.
     pub fn off() -> ApiLog {
-        ApiLog { level: LogLevel::Disabled, queue: None }
+        ApiLog { level: LogLevel::Disabled, queue: None, repeats_events: true }
+    }
+
+    /// The log of a server with this configuration. That of a home that is served read-only goes to standard error.
+    pub fn of(home: &Home, config: &Config) -> ApiLog {
+        if config.read_only { ApiLog::on_stderr(&config.logs) } else { ApiLog::open(home, &config.logs) }
+    }
+
+    /// Writes entries to standard error, in one of the forms that `logs` names.
+    fn on_stderr(logs: &Logs) -> ApiLog {
+        let LogFormat { plain, .. } = logs.format;
+        let log = ApiLog::start(logs.level, plain.then(LogFile::stderr), (!plain).then(LogFile::stderr));
+        ApiLog { repeats_events: false, ..log }
     }
 
     /// Opens the files of `home` that `logs` names.
     pub fn open(home: &Home, logs: &Logs) -> ApiLog {
-        if logs.level == LogLevel::Disabled {
+        let file = |wanted: bool, path| wanted.then(|| LogFile::new(path, home.api_logs_dir(), logs.max_bytes));
+        let (plain, json) = (file(logs.format.plain, home.api_log()), file(logs.format.json, home.api_json_log()));
+        ApiLog::start(logs.level, plain, json)
+    }
+
+    /// Starts the thread that writes these files.
+    fn start(level: LogLevel, plain: Option<LogFile>, json: Option<LogFile>) -> ApiLog {
+        if level == LogLevel::Disabled {
             return ApiLog::off();
         }
-        let file = |wanted: bool, path| wanted.then(|| LogFile::new(path, home.api_logs_dir(), logs.max_bytes));
-        let writer = Writer {
-            plain: file(logs.format.plain, home.api_log()),
-            json: file(logs.format.json, home.api_json_log()),
-            zone: TimeZone::system(),
-            moment: None,
-        };
+        let writer = Writer { plain, json, zone: TimeZone::system(), moment: None };
         let (sender, receiver) = sync_channel(QUEUE);
         let dropped = Arc::new(AtomicU64::new(0));
         let counter = Arc::clone(&dropped);
         let thread = std::thread::Builder::new().name("api-log".to_owned());
         match thread.spawn(move || writer.run(&receiver, &counter)) {
-            Ok(_) => ApiLog { level: logs.level, queue: Some(Arc::new(LogQueue { sender, dropped })) },
+            Ok(_) => {
+                let queue = Some(Arc::new(LogQueue { sender, dropped }));
+                ApiLog { level, queue, repeats_events: true }
+            }
             Err(error) => {
                 tracing::error!("no log is written: its thread cannot be started: {error}");
                 ApiLog::off()

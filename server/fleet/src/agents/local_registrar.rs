@@ -5,10 +5,15 @@
 use std::sync::Arc;
 
 use super::registrar::{Added, InTheWay, NewAgent, Registrar, RegistrarError};
-use crate::ledger::{Change, Concerns, FleetLock, Ledger, LedgerError};
+use crate::ledger::{Change, FleetLock, Ledger, LedgerError};
 use apid_home::clock::now;
+use apid_home::daemons::SocketState;
 use apid_home::digest::hex;
+use apid_manager::LinkError;
 use apid_store::bind;
+
+/// The name of wazuh-authd's socket.
+const AUTHD: &str = "auth";
 
 /// Adds and removes agents in the files of a home.
 pub struct LocalRegistrar {
@@ -53,11 +58,22 @@ impl LocalRegistrar {
         }
         Ok(replaced)
     }
-}
 
-impl Registrar for LocalRegistrar {
-    fn add(&self, agent: &NewAgent) -> Result<Added, RegistrarError> {
-        let lock = self.ledger.lock(Concerns::Agents)?;
+    /// A refusal because a daemon lives, as the original gives it: it asks wazuh-authd and nobody else, and fails where
+    /// that daemon's socket cannot be reached, whichever others live.
+    fn in_words_of_authd(&self, error: RegistrarError) -> RegistrarError {
+        match (&error, self.ledger.authd_socket()) {
+            (RegistrarError::Ledger(LedgerError::Daemon(_)), SocketState::Missing) => LinkError::NoSocket(AUTHD.into()),
+            (RegistrarError::Ledger(LedgerError::Daemon(_)), SocketState::Abandoned) => {
+                LinkError::Refused(AUTHD.into())
+            }
+            _ => return error,
+        }
+        .into()
+    }
+
+    fn added(&self, agent: &NewAgent) -> Result<Added, RegistrarError> {
+        let lock = self.ledger.lock()?;
         let time = now();
         let replaces = self.replaced(&lock, agent, time)?;
         let id = match agent.id {
@@ -79,10 +95,17 @@ impl Registrar for LocalRegistrar {
         })?;
         Ok(added)
     }
+}
+
+impl Registrar for LocalRegistrar {
+    fn add(&self, agent: &NewAgent) -> Result<Added, RegistrarError> {
+        self.added(agent).map_err(|error| self.in_words_of_authd(error))
+    }
 
     fn remove(&self, ids: &[i64], purge: bool) -> Result<(), RegistrarError> {
-        let lock = self.ledger.lock(Concerns::Agents)?;
-        Ok(lock.make(&Change::Remove { ids: ids.to_vec(), purge })?)
+        let change = Change::Remove { ids: ids.to_vec(), purge };
+        let removed = self.ledger.lock().and_then(|lock| lock.make(&change));
+        removed.map_err(|error| self.in_words_of_authd(error.into()))
     }
 }
 

@@ -14,6 +14,7 @@ mod summary;
 pub mod targets;
 mod visible;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 pub use crate::requirements::{Filters, Requirements};
@@ -40,6 +41,7 @@ pub struct Agents {
 }
 
 struct Shared {
+    ossec_conf: PathBuf,
     global: Database,
     cache: Cache,
     budget: ReplyBudget,
@@ -63,6 +65,7 @@ impl Agents {
     pub fn new(home: &Home, store: &Store, ledger: Arc<Ledger>) -> Self {
         let registrar = LocalRegistrar::new(Arc::clone(&ledger), apid_home::host_name());
         let shared = Shared {
+            ossec_conf: home.ossec_conf(),
             global: store.database(home.global_db()),
             cache: Cache::default(),
             budget: ReplyBudget::default(),

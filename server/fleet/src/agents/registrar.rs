@@ -7,6 +7,7 @@ use std::net::{IpAddr, Ipv4Addr};
 
 use crate::Fault;
 use crate::ledger::LedgerError;
+use apid_manager::LinkError;
 
 /// The longest name of an agent.
 const MAX_NAME: usize = 128;
@@ -119,6 +120,9 @@ pub enum RegistrarError {
     /// The random generator failed.
     #[error("cannot make a key")]
     Random,
+    /// The enrolment daemon of a manager that runs cannot be reached.
+    #[error(transparent)]
+    Link(#[from] LinkError),
     /// The files were not changed.
     #[error(transparent)]
     Ledger(#[from] LedgerError),
@@ -131,6 +135,7 @@ impl From<RegistrarError> for Fault {
             RegistrarError::DuplicateIp(ip) => Self::AddressTaken(ip),
             RegistrarError::DuplicateId(id) => Self::IdTaken(id),
             RegistrarError::Ledger(LedgerError::Daemon(daemon)) => Self::EnrolmentRuns(daemon),
+            RegistrarError::Link(error) => error.into(),
             RegistrarError::Ledger(error) => error.into(),
             RegistrarError::Random => Self::unexpected(error),
         }

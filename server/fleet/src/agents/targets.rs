@@ -1,5 +1,9 @@
 //! Which agents a command may go to (docs/facts/04-modules.md, sections 2.7 to 2.9): of those that a caller was
-//! granted, those that exist, fit and are active, found with one statement however many they are.
+//! granted, those that exist, fit, are active and are connected to this node, found with one statement however many
+//! they are.
+//!
+//! A node that belongs to a cluster reaches its own agents alone: its daemons pass nothing on to other nodes. Where
+//! there is no cluster the node's name in an agent's row means nothing, as in the original.
 
 use std::sync::Arc;
 
@@ -8,7 +12,7 @@ use super::{Agents, Requirements, Shared};
 use crate::{Failed, Fault};
 use apid_home::clock::now;
 use apid_identity::rbac::Granted;
-use apid_manager::{Addressee, Version};
+use apid_manager::{Addressee, Version, node};
 use apid_store::query::sql::{self, Scope};
 use apid_store::query::{Clause, Expr, Op, Query};
 use apid_store::schema::agent;
@@ -48,24 +52,71 @@ pub struct Target {
     pub version: Option<Version>,
 }
 
-/// A row: id, whether it is active, version.
-type Row = (i64, bool, Option<Version>);
+/// Names that the original takes for its own node (docs/facts/06-backends.md, section 12.2).
+const OF_NO_NODE: [&str; 2] = ["", "unknown"];
+
+/// Which agents a request is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// Those that are connected to this node; others fail.
+    ThisNode,
+    /// All of them: what is asked of the manager alone.
+    AllNodes,
+}
+
+/// What is read of an agent.
+struct AgentRow {
+    id: i64,
+    active: bool,
+    version: Option<Version>,
+    /// The node that it is connected to, if that is another one of the cluster.
+    elsewhere: Option<String>,
+}
 
 /// Those of the rows that `condition` and `seen` leave, in ascending order.
-fn rows(reader: &Reader, condition: Option<&Expr>, seen: &Visible) -> Result<Vec<Row>, Fault> {
+fn rows(
+    reader: &Reader,
+    condition: Option<&Expr>,
+    seen: &Visible,
+    own_node: Option<&str>,
+) -> Result<Vec<AgentRow>, Fault> {
     let scope = Scope { only: seen.only.as_deref(), except: &seen.except, now: now() };
-    let columns = [&agent::ID, &agent::CONNECTION_STATUS, &agent::VERSION];
+    let columns = [&agent::ID, &agent::CONNECTION_STATUS, &agent::VERSION, &agent::NODE_NAME];
     let statement = sql::rows(&agent::AGENTS, condition, scope, &columns, true)?;
     Ok(reader.all(&statement.text, &statement.params, |row| {
         let version = match row.value(2)? {
             Value::Text(text) => std::str::from_utf8(text).ok().and_then(Version::parse),
             _ => None,
         };
-        Ok::<_, StoreError>((row.get(0)?, row.text(1)? == ACTIVE.as_bytes(), version))
+        let elsewhere = match (own_node, row.value(3)?) {
+            (Some(own), Value::Text(node)) if node != own.as_bytes() => {
+                Some(String::from_utf8_lossy(node).into_owned())
+            }
+            _ => None,
+        };
+        let elsewhere = elsewhere.filter(|node| !OF_NO_NODE.contains(&node.as_str()));
+        Ok::<_, StoreError>(AgentRow { id: row.get(0)?, active: row.text(1)? == ACTIVE.as_bytes(), version, elsewhere })
     })?)
 }
 
+/// Those that are connected to this node, to be commanded; the others fail.
+fn reached(rows: Vec<AgentRow>, failed: &mut Failed) -> Vec<Addressee> {
+    let mut reached = Vec::with_capacity(rows.len());
+    for AgentRow { id, version, elsewhere, .. } in rows {
+        match elsewhere {
+            None => reached.push(Addressee { id, version }),
+            Some(node) => failed.push(id, &Fault::OnAnotherNode(node)),
+        }
+    }
+    reached
+}
+
 impl Shared {
+    /// This node's name if it belongs to a cluster.
+    fn own_node(&self) -> Option<String> {
+        node::name_in_cluster(&self.ossec_conf)
+    }
+
     fn targets(&self, granted: &Granted, node: Option<&str>, report: Report) -> Result<Targets, Fault> {
         let known = self.known()?;
         let mut failed = Failed::new();
@@ -78,17 +129,18 @@ impl Shared {
         if !all {
             query.restrict(Expr::Clause(Clause::new(&agent::CONNECTION_STATUS, Op::Equal, ACTIVE)));
         }
-        let mut rows = self.global.read_now(|reader| rows(reader, query.filter.as_ref(), &seen))?;
-        rows.retain(|(id, ..)| *id != 0 && known.contains(*id));
+        let own = self.own_node();
+        let mut rows = self.global.read_now(|reader| rows(reader, query.filter.as_ref(), &seen, own.as_deref()))?;
+        rows.retain(|row| row.id != 0 && known.contains(row.id));
         if all {
-            failed.extend(rows.iter().filter(|(_, active, _)| !active).map(|(id, ..)| *id), &Fault::Inactive);
-            rows.retain(|(_, active, _)| *active);
+            failed.extend(rows.iter().filter(|row| !row.active).map(|row| row.id), &Fault::Inactive);
+            rows.retain(|row| row.active);
         }
         if granted.named && report == Report::Named {
             for id in seen.only.unwrap_or_default() {
                 if id == 0 {
                     failed.push(id, &Fault::IsManager);
-                } else if rows.binary_search_by_key(&id, |row| row.0).is_err() {
+                } else if rows.binary_search_by_key(&id, |row| row.id).is_err() {
                     failed.push(id, &Fault::Inactive);
                 }
             }
@@ -97,35 +149,36 @@ impl Shared {
             failed = Failed::new();
             failed.extend(denied(granted), &Fault::Denied(granted.kind));
         }
-        let agents = rows.into_iter().map(|(id, _, version)| Addressee { id, version }).collect();
-        Ok(Targets { agents, failed })
+        Ok(Targets { agents: reached(rows, &mut failed), failed })
     }
 
-    fn chosen(&self, granted: &Granted, requirements: Arc<Requirements>) -> Result<Targets, Fault> {
+    fn chosen(&self, granted: &Granted, requirements: Arc<Requirements>, reach: Reach) -> Result<Targets, Fault> {
         let known = self.known()?;
         let mut failed = Failed::new();
         let seen = visible(granted, &known, &mut failed);
-        let mut rows = self.global.read_now(|reader| rows(reader, requirements.condition(), &seen))?;
-        rows.retain(|(id, ..)| *id != 0 && known.contains(*id));
+        let own = self.own_node().filter(|_| reach == Reach::ThisNode);
+        let mut rows = self.global.read_now(|reader| rows(reader, requirements.condition(), &seen, own.as_deref()))?;
+        rows.retain(|row| row.id != 0 && known.contains(row.id));
         if granted.named {
             let unmet = Fault::Unmet(requirements);
             for id in seen.only.unwrap_or_default() {
-                match rows.binary_search_by_key(&id, |row| row.0).ok().and_then(|at| rows.get(at)) {
+                match rows.binary_search_by_key(&id, |row| row.id).ok().and_then(|at| rows.get(at)) {
                     _ if id == 0 => failed.push(id, &Fault::IsManager),
                     None => failed.push(id, &unmet),
-                    Some((_, false, _)) => failed.push(id, &Fault::Inactive),
+                    Some(AgentRow { active: false, .. }) => failed.push(id, &Fault::Inactive),
                     Some(_) => {}
                 }
             }
         }
-        let rows = rows.into_iter().filter(|(_, active, _)| *active);
-        Ok(Targets { agents: rows.map(|(id, _, version)| Addressee { id, version }).collect(), failed })
+        rows.retain(|row| row.active);
+        Ok(Targets { agents: reached(rows, &mut failed), failed })
     }
 }
 
 /// All of it blocks.
 impl Agents {
-    /// The active ones of the agents granted, of those on `node` if one is given.
+    /// The active ones of the agents granted that are connected to this node, of those on `node` if one is given.
+    /// Others that are active fail.
     ///
     /// # Errors
     ///
@@ -134,27 +187,31 @@ impl Agents {
         self.shared.targets(granted, node, report)
     }
 
-    /// The active ones of the agents granted that satisfy `requirements`. Named agents that are not among them fail.
+    /// The active ones of the agents granted that satisfy `requirements` and are within reach. Named agents that are
+    /// not among them fail.
     ///
     /// # Errors
     ///
     /// When the requirements have dates or operators that do not exist, and when the agents cannot be read.
-    pub fn chosen(&self, granted: &Granted, requirements: Arc<Requirements>) -> Result<Targets, Fault> {
-        self.shared.chosen(granted, requirements)
+    pub fn chosen(&self, granted: &Granted, requirements: Arc<Requirements>, reach: Reach) -> Result<Targets, Fault> {
+        self.shared.chosen(granted, requirements, reach)
     }
 
     /// The one agent that the request names, the manager included.
     ///
     /// # Errors
     ///
-    /// When there is no such agent, or the caller may not use it.
+    /// When there is no such agent, the caller may not use it, or it is active and connected to another node.
     pub fn target(&self, granted: &Granted) -> Result<Target, Fault> {
         let known = self.known()?;
         let mut failed = Failed::new();
         let seen = visible(granted, &known, &mut failed);
         failed.into_result()?;
-        let rows = self.shared.global.read_now(|reader| rows(reader, None, &seen))?;
-        let (id, active, version) = rows.into_iter().next().ok_or(Fault::UnknownAgent)?;
-        Ok(Target { id, active, version })
+        let own = self.shared.own_node();
+        let rows = self.shared.global.read_now(|reader| rows(reader, None, &seen, own.as_deref()))?;
+        match rows.into_iter().next().ok_or(Fault::UnknownAgent)? {
+            AgentRow { id: 1.., active: true, elsewhere: Some(node), .. } => Err(Fault::OnAnotherNode(node)),
+            AgentRow { id, active, version, .. } => Ok(Target { id, active, version }),
+        }
     }
 }

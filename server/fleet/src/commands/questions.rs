@@ -131,9 +131,9 @@ impl Commands {
                     Ok(state) => outcome.done.push(state),
                     Err(fault) => outcome.failed.push(target.id, &fault),
                 },
-                Err(Fault::UnknownAgent) => {
+                Err(fault @ (Fault::UnknownAgent | Fault::OnAnotherNode(_))) => {
                     if let Allowed::Only(ids) = &granted.resolution.allowed {
-                        outcome.failed.extend(ids.iter().map(String::as_str), &Fault::UnknownAgent);
+                        outcome.failed.extend(ids.iter().map(String::as_str), &fault);
                     }
                 }
                 Err(fault) => return Err(fault),

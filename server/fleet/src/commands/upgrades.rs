@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Commands;
 use crate::agents::Requirements;
-use crate::agents::targets::Targets;
+use crate::agents::targets::{Reach, Targets};
 use crate::{Failed, Fault, Outcome};
 use apid_identity::rbac::Granted;
 use apid_manager::{Task, TaskReply, UpgradeOrder};
@@ -102,7 +102,7 @@ impl Commands {
     ) -> Result<Outcome<UpgradeTask>, Fault> {
         let granted = granted.clone();
         self.work(move |shared| {
-            let Targets { agents, mut failed } = shared.agents.chosen(&granted, requirements)?;
+            let Targets { agents, mut failed } = shared.agents.chosen(&granted, requirements, Reach::ThisNode)?;
             let ids: Vec<i64> = agents.iter().map(|agent| agent.id).collect();
             let mut replies = Vec::new();
             if !ids.is_empty() {
@@ -129,7 +129,7 @@ impl Commands {
     ) -> Result<Outcome<UpgradeResult>, Fault> {
         let granted = granted.clone();
         self.work(move |shared| {
-            let Targets { agents, mut failed } = shared.agents.chosen(&granted, requirements)?;
+            let Targets { agents, mut failed } = shared.agents.chosen(&granted, requirements, Reach::AllNodes)?;
             let ids: Vec<i64> = agents.iter().map(|agent| agent.id).collect();
             let replies = if ids.is_empty() { Vec::new() } else { shared.link.upgrade_results(&ids)? };
             let (done, others) = divided(replies);

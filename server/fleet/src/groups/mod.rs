@@ -27,7 +27,7 @@ use hashes::Hashes;
 
 use crate::Fault;
 use crate::known::Known;
-use crate::ledger::{Concerns, FleetLock, Ledger};
+use crate::ledger::{FleetLock, Ledger};
 use apid_home::Home;
 use apid_manager::AgentLink;
 use apid_store::{Database, Store};
@@ -88,7 +88,7 @@ impl Groups {
     ) -> Result<T, Fault> {
         let link = Arc::clone(&self.shared.link);
         let changed = self.shared.ledger.change(move |ledger| {
-            let lock = ledger.lock(Concerns::Groups)?;
+            let lock = ledger.lock()?;
             // Known while the lock is held: no agent comes or goes meanwhile.
             let known = ledger.known()?;
             let mut touched = Vec::new();

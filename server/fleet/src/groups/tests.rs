@@ -15,6 +15,7 @@ use crate::agents::{Agents, Force};
 use crate::ledger::{Ledger, LedgerError};
 use crate::{Failed, Fault, Item, Outcome};
 use apid_home::Home;
+use apid_home::daemons::ManagerDaemon;
 use apid_home::group::group_hash;
 use apid_identity::rbac::{Access, Mode, Permissions, Policy, Wanted};
 use apid_manager::{Addressee, AgentLink, Command, Daemon, LinkError, Question, TaskReply, UpgradeOrder};
@@ -361,10 +362,10 @@ async fn a_group_has_the_checksums_of_its_files() {
 }
 
 #[tokio::test]
-async fn changes_are_refused_while_a_daemon_runs_that_would_not_see_them() {
+async fn changes_are_refused_while_a_daemon_lives() {
     let fleet = fleet(1, &["web"]).await;
     let daemon = std::os::unix::net::UnixListener::bind(fleet.home.wdb_socket()).unwrap();
-    let runs = || Fault::Ledger(LedgerError::Daemon("wazuh-db"));
+    let runs = || Fault::Ledger(LedgerError::Daemon(ManagerDaemon::Db));
     assert_eq!(fleet.assign("web", Some(&["001"]), false).await, Err(runs()));
     assert_eq!(fleet.groups.create("new").await, Err(runs()));
     drop(daemon);

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::crash::Died;
+use apid_home::daemons::ManagerDaemon;
 use apid_request::cancel::GivenUp;
 use apid_store::StoreError;
 
@@ -23,7 +24,7 @@ pub enum LedgerError {
     #[error(
         "{0} is running on this home and would not see the change; stop it, or make the change through the manager's API"
     )]
-    Daemon(&'static str),
+    Daemon(ManagerDaemon),
     /// The request was given up, and nothing is changed.
     #[error(transparent)]
     GivenUp(#[from] GivenUp),
@@ -32,7 +33,7 @@ pub enum LedgerError {
     Journal(String),
     /// The database refused.
     #[error(transparent)]
-    Store(#[from] StoreError),
+    Store(StoreError),
     /// A test let the process die here.
     #[error(transparent)]
     Died(#[from] Died),
@@ -41,6 +42,15 @@ pub enum LedgerError {
 /// The error of `action` on `file`.
 pub(super) fn io<'a>(action: &'static str, file: &'a Path) -> impl FnOnce(std::io::Error) -> LedgerError + 'a {
     move |error| LedgerError::Io { action, file: file.to_owned(), error: error.to_string() }
+}
+
+impl From<StoreError> for LedgerError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Owned(daemon) => Self::Daemon(daemon),
+            error => Self::Store(error),
+        }
+    }
 }
 
 impl From<serde_json::Error> for LedgerError {

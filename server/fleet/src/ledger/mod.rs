@@ -3,11 +3,12 @@
 //!
 //! A process may be killed between any two steps. So:
 //!
-//! 1. make sure that no daemon of a manager runs that would not see the change, take the lock file, and finish what an
-//!    earlier process left in the journal;
+//! 1. make sure that neither wazuh-authd nor wazuh-db lives, take the lock file, and finish what an earlier process
+//!    left in the journal;
 //! 2. check the request against all of the files;
 //! 3. write the change to the journal: temporary file, fsync, rename, fsync of the directory;
-//! 4. change the database, and inside that transaction the files; commit;
+//! 4. change the database, and inside that transaction the files; commit. Before the first file, and before the commit,
+//!    it is made sure once more that neither daemon lives: a manager may have started in between;
 //! 5. remove what belonged to removed agents and groups;
 //! 6. remove the journal.
 //!
@@ -38,8 +39,8 @@ use serde::{Deserialize, Serialize};
 use crate::known::{KeysFile, Known};
 use apid_formats::client_keys::KeysEntry;
 use apid_home::Home;
+use apid_home::daemons::{ManagerDaemon, SocketState};
 use apid_home::disk::{self, FileAttributes};
-use apid_manager::listens;
 use apid_request::cancel;
 use apid_store::{Database, Store, StoreError};
 #[cfg(test)]
@@ -111,16 +112,6 @@ pub(crate) enum Change {
         /// The text of `agent.conf`.
         configuration: String,
     },
-}
-
-/// What a change concerns, which decides which daemons of a manager would not see it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Concerns {
-    /// Agents. `wazuh-authd` keeps them in memory and writes `client.keys` from there: it would undo the change.
-    Agents,
-    /// Groups and their members. `wazuh-authd`, and `wazuh-db`, from which the other daemons learn which agent is in
-    /// which group, would not see the change.
-    Groups,
 }
 
 /// The lock on the fleet: as long as it is held, no other process or request changes agents or groups, and no
@@ -197,14 +188,9 @@ impl Ledger {
     ///
     /// # Errors
     ///
-    /// When a daemon runs that would not see the change, and when an interrupted change cannot be finished.
-    pub(crate) fn lock(&self, concerns: Concerns) -> Result<FleetLock<'_>, LedgerError> {
-        if listens(&self.home.auth_socket()) {
-            return Err(LedgerError::Daemon("wazuh-authd"));
-        }
-        if concerns == Concerns::Groups && listens(&self.home.wdb_socket()) {
-            return Err(LedgerError::Daemon("wazuh-db"));
-        }
+    /// [`LedgerError::Daemon`] where wazuh-authd or wazuh-db lives, and when an interrupted change cannot be finished.
+    pub(crate) fn lock(&self) -> Result<FleetLock<'_>, LedgerError> {
+        self.check_free()?;
         let mut options = OpenOptions::new();
         let file = options.write(true).create(true).truncate(false).mode(0o600).open(&self.lock);
         let file = file.map_err(io("open", &self.lock))?;
@@ -213,14 +199,27 @@ impl Ledger {
         Ok(FleetLock { ledger: self, _lock: file })
     }
 
-    /// Finishes what an earlier process began and did not end.
+    /// Refuses where a daemon lives that would not see a change, or would be harmed by it: wazuh-authd keeps the agents
+    /// in memory and writes `client.keys` from there, and the databases are wazuh-db's. Refuses as well where the home
+    /// is only read.
+    fn check_free(&self) -> Result<(), LedgerError> {
+        self.global.check_writable()?;
+        if self.home.lives(ManagerDaemon::Authd) { Err(LedgerError::Daemon(ManagerDaemon::Authd)) } else { Ok(()) }
+    }
+
+    /// What is found where wazuh-authd has its socket.
+    pub(crate) fn authd_socket(&self) -> SocketState {
+        self.home.socket_of(ManagerDaemon::Authd)
+    }
+
+    /// Finishes what an earlier process began and did not end. Where a manager runs, that is left for later.
     ///
     /// # Errors
     ///
     /// When it cannot be finished now.
     pub fn recover(&self) -> Result<(), LedgerError> {
         if self.journal.exists() {
-            drop(self.lock(Concerns::Agents)?);
+            drop(self.lock()?);
         }
         Ok(())
     }
@@ -254,6 +253,7 @@ impl Ledger {
                 Change::Configure { group, .. } => rows::outdate_members(writer, group)?,
             }
             self.crash.reach(Step::DatabaseChanged)?;
+            self.check_free()?;
             cancel::decide()?;
             self.write_files(change, again)?;
             Ok(self.crash.reach(Step::FilesWritten)?)
@@ -288,6 +288,8 @@ impl Ledger {
 
     /// Steps 5 and 6.
     fn finish(&self, change: &Change) -> Result<(), LedgerError> {
+        // What is removed here would be the daemons' by now.
+        self.check_free()?;
         match change {
             Change::Add { replaces: gone, .. } | Change::Remove { ids: gone, .. } => self.remove_belongings(gone)?,
             Change::DeleteGroups { groups } => {
@@ -372,7 +374,14 @@ impl FleetLock<'_> {
         &self,
         work: impl FnOnce(&apid_store::Writer<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        self.ledger.global.write_now(work)
+        self.ledger.global.write_now(|writer| {
+            let value = work(writer)?;
+            // The store looks for wazuh-db alone.
+            match self.ledger.home.lives(ManagerDaemon::Authd) {
+                true => Err(StoreError::Owned(ManagerDaemon::Authd).into()),
+                false => Ok(value),
+            }
+        })
     }
 
     /// Asks about the agents of the file of keys.

@@ -4,13 +4,16 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+use std::os::unix::net::UnixListener;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use proptest::prelude::*;
 
 use super::rows::used_hashes;
-use super::{Change, Concerns, CrashPoint, DiesAt, Ledger, LedgerError, Memberships, Step, enter_group};
+use super::{Change, CrashPoint, Died, DiesAt, Ledger, LedgerError, Memberships, Step, enter_group};
 use apid_home::Home;
+use apid_home::daemons::ManagerDaemon;
 use apid_home::group::group_hash;
 use apid_request::cancel::Cancel;
 use apid_store::{Access, Reader, Row, Single, Store, StoreError};
@@ -63,11 +66,11 @@ fn add(id: i64) -> Change {
 
 impl Fresh {
     fn make(&self, change: &Change) -> Result<(), LedgerError> {
-        self.ledger.lock(Concerns::Groups)?.make(change)
+        self.ledger.lock()?.make(change)
     }
 
     fn assign(&self, agent: i64, group: &str) {
-        let lock = self.ledger.lock(Concerns::Groups).unwrap();
+        let lock = self.ledger.lock().unwrap();
         lock.write(|transaction| {
             let number = enter_group(transaction, group)?;
             let mut memberships = Memberships::read(transaction, &[agent])?;
@@ -233,7 +236,7 @@ fn a_request_that_was_given_up_ends_at_the_next_agent() {
         fresh.make(&add(id)).unwrap();
     }
     let before = fresh.memberships();
-    let lock = fresh.ledger.lock(Concerns::Groups).unwrap();
+    let lock = fresh.ledger.lock().unwrap();
     let cancel = Cancel::new();
     let mut reached = 0;
     let result = cancel.clone().run(|| {
@@ -259,17 +262,132 @@ fn a_request_that_was_given_up_ends_at_the_next_agent() {
 }
 
 #[test]
-fn changes_are_refused_while_a_daemon_runs_that_would_not_see_them() {
+fn changes_are_refused_while_a_daemon_lives() {
     let fresh = fresh();
-    fs::create_dir_all(fresh.home.sockets_dir()).unwrap();
-    for (socket, agents) in [(fresh.home.wdb_socket(), true), (fresh.home.auth_socket(), false)] {
-        let daemon = std::os::unix::net::UnixListener::bind(&socket).unwrap();
-        assert!(matches!(fresh.make(&create("web")), Err(LedgerError::Daemon(_))));
-        assert_eq!(fresh.ledger.lock(Concerns::Agents).is_ok(), agents);
-        drop(daemon);
-        fs::remove_file(socket).unwrap();
+    let before = contents(&fresh.home);
+    let own_pid = std::process::id();
+    for (daemon, socket) in
+        [(ManagerDaemon::Db, fresh.home.wdb_socket()), (ManagerDaemon::Authd, fresh.home.auth_socket())]
+    {
+        let refused = || {
+            for change in [create("web"), add(1)] {
+                assert_eq!(fresh.make(&change), Err(LedgerError::Daemon(daemon)));
+            }
+            assert_eq!(contents(&fresh.home), before);
+        };
+        let listener = UnixListener::bind(&socket).unwrap();
+        refused();
+        drop(listener);
+        // It has left its socket, and lives by its pid file alone.
+        let pid_file = fresh.home.run_dir().join(format!("{daemon}-{own_pid}.pid"));
+        fs::write(&pid_file, "").unwrap();
+        refused();
+        fs::remove_file(pid_file).unwrap();
     }
+    // Both sockets are still there, and nobody listens.
     fresh.make(&create("web")).unwrap();
+}
+
+/// What the home's daemons own, with its bytes.
+fn contents(home: &Home) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut folders = vec![home.db_dir(), home.root().join("etc"), home.multigroups_dir()];
+    let mut contents = BTreeMap::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let (path, kind) = entry.map(|entry| (entry.path(), entry.file_type().unwrap())).unwrap();
+            if kind.is_dir() {
+                folders.push(path);
+            } else if kind.is_file() {
+                contents.insert(path.clone(), fs::read(path).unwrap());
+            }
+        }
+    }
+    contents
+}
+
+/// Starts a daemon behind a step.
+struct Starts(Step, PathBuf, std::sync::Mutex<Option<UnixListener>>);
+
+impl CrashPoint for Starts {
+    fn reach(&self, step: Step) -> Result<(), Died> {
+        if step == self.0 {
+            *self.2.lock().unwrap() = Some(UnixListener::bind(&self.1).unwrap());
+        }
+        Ok(())
+    }
+}
+
+#[test]
+fn a_manager_that_starts_in_the_middle_of_a_change_is_not_changed() {
+    for step in [Step::Journalled, Step::DatabaseChanged] {
+        for (daemon, change) in [
+            (ManagerDaemon::Db, add(1)),
+            (ManagerDaemon::Authd, add(1)),
+            (ManagerDaemon::Db, create("web")),
+            (ManagerDaemon::Authd, delete(&["old"])),
+        ] {
+            let fresh = fresh();
+            fresh.make(&create("old")).unwrap();
+            let socket = match daemon {
+                ManagerDaemon::Db => fresh.home.wdb_socket(),
+                ManagerDaemon::Authd => fresh.home.auth_socket(),
+            };
+            let before = contents(&fresh.home);
+            let starts = Arc::new(Starts(step, socket, std::sync::Mutex::default()));
+            let ledger = Ledger::with_crash_point(&fresh.home, &fresh.store, starts);
+            assert_eq!(ledger.lock().unwrap().make(&change), Err(LedgerError::Daemon(daemon)), "{step:?}");
+            assert_eq!(contents(&fresh.home), before, "{step:?} {daemon}");
+        }
+    }
+}
+
+#[test]
+fn the_database_is_not_committed_beside_a_manager_whatever_was_done_before() {
+    let fresh = fresh();
+    let database = fs::read(fresh.home.global_db()).unwrap();
+    let starts = Starts(Step::FilesWritten, fresh.home.wdb_socket(), std::sync::Mutex::default());
+    let ledger = Ledger::with_crash_point(&fresh.home, &fresh.store, Arc::new(starts));
+    assert_eq!(ledger.lock().unwrap().make(&add(1)), Err(LedgerError::Daemon(ManagerDaemon::Db)));
+    assert_eq!(fs::read(fresh.home.global_db()).unwrap(), database);
+    // The line of the agent is there, and the rest is done when the manager has ended.
+    assert_eq!(fresh.ledger.recover(), Err(LedgerError::Daemon(ManagerDaemon::Db)));
+    assert_eq!(fs::read(fresh.home.global_db()).unwrap(), database);
+    drop(ledger);
+    fresh.ledger.recover().unwrap();
+    assert_eq!(fresh.memberships().len(), 1);
+}
+
+#[test]
+fn what_belonged_to_agents_is_not_removed_beside_a_manager_that_starts() {
+    let fresh = fresh();
+    fresh.make(&add(1)).unwrap();
+    fs::write(fresh.home.agent_db(1), "inventory").unwrap();
+    let starts = Starts(Step::Committed, fresh.home.wdb_socket(), std::sync::Mutex::default());
+    let ledger = Ledger::with_crash_point(&fresh.home, &fresh.store, Arc::new(starts));
+    // The agent is removed, and that will stay.
+    ledger.lock().unwrap().make(&Change::Remove { ids: vec![1], purge: false }).unwrap();
+    assert!(fresh.memberships().is_empty() && fresh.home.agent_db(1).exists());
+    drop(ledger);
+    fresh.ledger.recover().unwrap();
+    assert!(!fresh.home.agent_db(1).exists());
+}
+
+#[test]
+fn members_of_groups_are_not_changed_beside_a_manager_that_starts() {
+    let fresh = fresh();
+    fresh.make(&add(1)).unwrap();
+    for daemon in [ManagerDaemon::Db, ManagerDaemon::Authd] {
+        let before = fs::read(fresh.home.global_db()).unwrap();
+        let lock = fresh.ledger.lock().unwrap();
+        let pid_file = fresh.home.run_dir().join(format!("{daemon}-{}.pid", std::process::id()));
+        let changed = lock.write(|writer| {
+            fs::write(&pid_file, "").unwrap();
+            enter_group(writer, "web").map_err(LedgerError::from)
+        });
+        assert_eq!(changed, Err(LedgerError::Daemon(daemon)));
+        assert_eq!(fs::read(fresh.home.global_db()).unwrap(), before);
+        fs::remove_file(pid_file).unwrap();
+    }
 }
 
 #[test]
@@ -311,7 +429,7 @@ proptest! {
             fresh.make(&add(id)).unwrap();
             expected.insert(id, vec!["default"]);
         }
-        let lock = fresh.ledger.lock(Concerns::Groups).unwrap();
+        let lock = fresh.ledger.lock().unwrap();
         for step in moves {
             let known = lock
                 .write(|transaction| {

@@ -13,6 +13,7 @@ use std::{
 use super::{error::AuthError, keys::Keys, replacement::SecurityFiles, settings::Settings};
 use crate::Fault;
 use apid_request::cancel::GivenUp;
+use apid_store::StoreError;
 
 /// Tells one content of a file from another without reading it: inode, size, time of change. `None` for no file.
 type Stamp = Option<(u64, u64, i64, i64)>;
@@ -48,6 +49,7 @@ pub(super) struct Current {
 #[derive(Debug)]
 pub(super) struct IdentityFiles {
     files: SecurityFiles,
+    read_only: bool,
     in_force: Mutex<InForce>,
 }
 
@@ -67,15 +69,16 @@ fn stamp(path: &Path) -> Stamp {
 }
 
 impl IdentityFiles {
-    /// Reads all files; makes the key pair where it is missing, and finishes what a killed process has left.
-    pub(super) fn open(directory: &Path) -> Result<Self, AuthError> {
+    /// Reads all files; makes the key pair where it is missing, and finishes what a killed process has left. With
+    /// `read_only` nothing is written, and a pair that is missing is made for this process alone.
+    pub(super) fn open(directory: &Path, read_only: bool) -> Result<Self, AuthError> {
         let files = SecurityFiles::new(directory);
         // Stamps are taken first: a change after that is seen at the next look.
         let (settings_stamp, keys_stamp) = (stamp(&files.settings), stamp(&files.keys.private));
-        let (settings, keys) = files.open()?;
+        let (settings, keys) = if read_only { only_read(&files)? } else { files.open()? };
         let keys = Arc::new(keys);
         let in_force = InForce { settings, settings_stamp, settings_changes: 0, keys, keys_stamp, keys_changes: 0 };
-        Ok(Self { files, in_force: Mutex::new(in_force) })
+        Ok(Self { files, read_only, in_force: Mutex::new(in_force) })
     }
 
     /// Whether the files that are there can be used.
@@ -123,8 +126,13 @@ impl IdentityFiles {
         }
     }
 
+    fn check_writable(&self) -> Result<(), Fault> {
+        if self.read_only { Err(StoreError::ReadOnly.into()) } else { Ok(()) }
+    }
+
     /// Puts a new key pair in force, if `decide` has no objection.
     pub(super) fn replace_keys(&self, decide: impl FnOnce() -> Result<(), GivenUp>) -> Result<(), Fault> {
+        self.check_writable()?;
         let mut in_force = self.in_force.lock().unwrap_or_else(PoisonError::into_inner);
         let none = None::<fn() -> Settings>;
         let (keys, _) = self.files.replace(none, || Ok::<(), NotReplaced>(decide()?)).map_err(|error| match error {
@@ -142,6 +150,7 @@ impl IdentityFiles {
         change: impl FnOnce(Settings) -> Settings,
         decide: impl FnOnce() -> Result<(), GivenUp>,
     ) -> Result<(), Fault> {
+        self.check_writable()?;
         let mut in_force = self.in_force.lock().unwrap_or_else(PoisonError::into_inner);
         // Unless the file is broken; then what is in force is what is changed.
         let changed = || change(Settings::read(&self.files.settings).unwrap_or(in_force.settings));
@@ -182,6 +191,18 @@ impl From<AuthError> for NotReplaced {
     fn from(error: AuthError) -> Self {
         Self::Files(error)
     }
+}
+
+/// What the files say; where there is no key, one that no file gets.
+fn only_read(files: &SecurityFiles) -> Result<(Settings, Keys), AuthError> {
+    let settings = Settings::read(&files.settings)?;
+    let private = &files.keys.private;
+    if private.exists() {
+        return Ok((settings, files.keys.load()?));
+    }
+    tracing::warn!(path = %private.display(), "there are no signing keys: all sessions end with this process");
+    let keys = Keys::generate().ok_or_else(|| AuthError::new(private, "no key could be generated"))?;
+    Ok((settings, keys))
 }
 
 fn unwritable(error: AuthError) -> Fault {

@@ -129,6 +129,12 @@ impl Keys {
         Some(der.as_ref().to_vec())
     }
 
+    /// A new pair that no file holds.
+    pub(super) fn generate() -> Option<Self> {
+        let pair = EcdsaKeyPair::generate(&ECDSA_P521_SHA512_FIXED_SIGNING).ok()?;
+        Self::from_private(pair.to_pkcs8v1().ok()?.as_ref())
+    }
+
     pub(super) fn sign(&self, message: &[u8]) -> Option<Vec<u8>> {
         self.pair.sign(&self.random, message).ok().map(|signature| signature.as_ref().to_vec())
     }

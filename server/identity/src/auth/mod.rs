@@ -103,6 +103,9 @@ pub struct Options {
     pub recheck: Duration,
     /// How long a login waits for its turn at most; `None` for any time.
     pub login_wait: Option<Duration>,
+    /// Whether the files are read alone. Then logins work and changes are refused, and where there is no key pair,
+    /// tokens are signed with one that ends with the process.
+    pub read_only: bool,
 }
 
 impl Default for Options {
@@ -116,6 +119,7 @@ impl Default for Options {
             node: "node01".to_owned(),
             recheck: Duration::from_millis(10),
             login_wait: Some(Duration::from_secs(10)),
+            read_only: false,
         }
     }
 }
@@ -161,10 +165,15 @@ struct Glance {
 
 impl Authenticator {
     /// Opens what `directory` (`api/configuration/security` of the home) holds: `rbac.db`, the key pair and
-    /// `security.yaml`. The first two are made where they are missing. Blocks, for a noticeable time on first start.
+    /// `security.yaml`. The first two are made where they are missing, unless the options say that nothing is written.
+    /// Blocks, for a noticeable time on first start.
     pub fn open(directory: &Path, options: &Options) -> Result<Self, AuthError> {
-        let store = IdentityStore::open_or_create(&directory.join("rbac.db"))?;
-        let files = IdentityFiles::open(directory)?;
+        let database = directory.join("rbac.db");
+        let store = match options.read_only {
+            true => IdentityStore::open_untouched(&database)?,
+            false => IdentityStore::open_or_create(&database)?,
+        };
+        let files = IdentityFiles::open(directory, options.read_only)?;
         let checks = std::thread::available_parallelism().map_or(2, usize::from);
         Ok(Self(Arc::new(Inner {
             store,
@@ -190,7 +199,11 @@ impl Authenticator {
 
     /// Whether [`Authenticator::open`] would accept what `directory` holds, and what it would change there, in lines
     /// for people. Writes nothing.
-    pub fn check(directory: &Path) -> Result<Vec<String>, AuthError> {
+    pub fn check(directory: &Path, options: &Options) -> Result<Vec<String>, AuthError> {
+        if options.read_only {
+            Self::open(directory, options)?;
+            return Ok(Vec::new());
+        }
         let changes = IdentityStore::check(&directory.join("rbac.db"))?;
         IdentityFiles::check(directory)?;
         Ok(changes)

@@ -68,7 +68,7 @@ pub enum DemoError {
     #[error("{}: this home already has agents, which are not replaced; give --home an empty or new directory", .0.display())]
     Occupied(PathBuf),
     /// A manager runs there.
-    #[error("{}: a manager runs on this home (it has a socket), so it cannot become a demo home; give --home an empty or new directory", .0.display())]
+    #[error("{}: a manager runs on this home (it has a socket or a process), so it cannot become a demo home; give --home an empty or new directory", .0.display())]
     Live(PathBuf),
     /// Somebody else is changing the agents.
     #[error("{}: another process is changing the agents of this home; try again when it has finished", .0.display())]
@@ -104,9 +104,9 @@ pub fn fill(directory: &Path, plan: Plan, mut progress: impl FnMut(u64)) -> Resu
     if !(1..=MOST).contains(&plan.agents) {
         return Err(DemoError::Count(plan.agents));
     }
-    let home = match Home::kind(directory)? {
-        DirectoryKind::Vacant => homes::create(directory)?,
-        _ => homes::open_even_unfinished(directory)?,
+    let (home, is_new) = match Home::kind(directory)? {
+        DirectoryKind::Vacant => (homes::create(directory)?, true),
+        _ => (homes::open_even_unfinished(directory)?, false),
     };
     if is_live(&home) {
         return Err(DemoError::Live(home.root().to_owned()));
@@ -119,6 +119,9 @@ pub fn fill(directory: &Path, plan: Plan, mut progress: impl FnMut(u64)) -> Resu
     }
     DemoMarker { finished: false, agents: plan.agents, seed: plan.seed }.write(&home).map_err(failed("the marker"))?;
     groups::write(&home).map_err(failed("the groups"))?;
+    if is_new {
+        write::log_ahead(&home)?;
+    }
     let (statuses, combinations) = write::agents(&home, plan, clock::now(), &mut progress)?;
     DemoMarker { finished: true, agents: plan.agents, seed: plan.seed }.write(&home).map_err(failed("the marker"))?;
     Ok(Made { home, statuses, groups: groups::names().len(), combinations })

@@ -12,6 +12,7 @@ use super::{DemoError, FILE_MODE, Plan, failed};
 use apid_home::Home;
 use apid_home::digest::md5;
 use apid_home::disk;
+use apid_manager::is_live;
 use apid_store::{Access, Single, StoreError, Writer, bind};
 
 /// Memory for the pages that a transaction has changed, in KiB; beyond it they go to the disk early.
@@ -23,6 +24,12 @@ pub(super) fn has_agents(home: &Home) -> Result<bool, DemoError> {
     let sql = "SELECT EXISTS (SELECT 1 FROM agent WHERE id != 0)";
     let any = database.look(|reader| reader.one(sql, &[], |row| row.get::<bool>(0)))?;
     Ok(any || std::fs::metadata(home.client_keys()).is_ok_and(|keys| keys.len() > 0))
+}
+
+/// Lets the new database of a home that no manager has had write ahead: its agents report all the time, and readers do
+/// not wait for that. A database that was there before keeps the mode that it has.
+pub(super) fn log_ahead(home: &Home) -> Result<(), DemoError> {
+    Ok(Single::open(&home.global_db(), Access::ReadWrite)?.script("PRAGMA journal_mode = WAL")?)
 }
 
 /// Makes all agents of the plan in one transaction, and then puts their keys in place. What an earlier attempt left is
@@ -58,6 +65,9 @@ pub(super) fn agents(
             if id % step == 0 || *id == u64::from(plan.agents) {
                 progress(*id);
             }
+        }
+        if is_live(home) {
+            return Err(DemoError::Live(home.root().to_owned()));
         }
         let keys = keys.into_inner().map_err(|error| failed("client.keys")(error.into_error()))?;
         keys.sync_all().map_err(failed("client.keys"))?;

@@ -48,10 +48,13 @@ pub(crate) struct SimulatedFleet {
 }
 
 impl SimulatedFleet {
-    /// The agents of `home`. Settles what an earlier process has left.
+    /// The agents of `home`. Settles what an earlier process has left, unless `store` only reads.
     pub(crate) fn new(home: &Home, store: &Store, reaction: ReactionTime) -> Self {
         let inner = Arc::new(Inner::new(home, store, reaction));
         let fleet = Self { worker: Worker::new(Arc::clone(&inner)), inner };
+        if store.is_read_only() {
+            return fleet;
+        }
         match fleet.inner.settle() {
             Ok(Some(work)) => fleet.worker.push(Duration::ZERO, work),
             Ok(None) => {}
@@ -82,6 +85,7 @@ impl AgentLink for SimulatedFleet {
     fn send(&self, command: &Command, agents: &[Addressee]) -> Result<Vec<(i64, LinkError)>, LinkError> {
         let ids: Arc<[i64]> = agents.iter().map(|agent| agent.id).filter(|id| *id != 0).collect();
         let first = self.inner.first_delay();
+        self.inner.check_writable()?;
         match command {
             Command::Restart => self.worker.push(first, Work::Down(ids)),
             Command::Reconnect => self.worker.push(first, Work::Reconnect(ids)),
@@ -108,6 +112,7 @@ impl AgentLink for SimulatedFleet {
     }
 
     fn upgrade(&self, order: &UpgradeOrder, agents: &[i64]) -> Result<Vec<TaskReply>, LinkError> {
+        self.inner.check_writable()?;
         let (replies, runs) = self.inner.upgrade(order, agents)?;
         for run in runs {
             self.worker.push(self.inner.first_delay(), Work::Upgrading(Arc::new(run)));
@@ -120,6 +125,7 @@ impl AgentLink for SimulatedFleet {
     }
 
     fn events(&self, events: &[String]) -> Result<Vec<(usize, LinkError)>, LinkError> {
+        self.inner.check_writable()?;
         self.inner.archive(events)?;
         Ok(Vec::new())
     }

@@ -118,6 +118,7 @@ impl Tasks {
         if self.database.exists() {
             return Ok(());
         }
+        self.database.check_writable()?;
         let path = self.home.tasks_db();
         let draft = path.with_file_name(".tasks.db.tmp");
         if let Some(folder) = path.parent() {
@@ -127,6 +128,11 @@ impl Tasks {
         let database = Single::open(&draft, Access::Create)?;
         database.write(|writer| writer.script(SCHEMA))?;
         database.close()?;
+        // A manager that has started meanwhile makes its own.
+        if let Err(owned) = self.database.check_writable() {
+            let _ = fs::remove_file(&draft);
+            return Err(owned.into());
+        }
         let place = || {
             fs::set_permissions(&draft, fs::Permissions::from_mode(0o640))?;
             disk::put(&draft, &path)

@@ -92,6 +92,11 @@ impl Inner {
         if is_live(&self.home) { Err(LinkError::Live) } else { Ok(()) }
     }
 
+    /// Whether simulated agents can do anything: all that they do is written to the home.
+    pub(super) fn check_writable(&self) -> Result<(), LinkError> {
+        Ok(self.global.check_writable()?)
+    }
+
     /// Brings back what an earlier process has left; says what is still to be done for it.
     pub(super) fn settle(&self) -> Result<Option<Work>, LinkError> {
         let mut journal = lock(&self.journal);

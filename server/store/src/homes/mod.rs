@@ -11,6 +11,7 @@ use std::fs::File;
 use std::io::{ErrorKind, Read as _};
 use std::path::Path;
 
+use apid_home::daemons::ManagerDaemon;
 use apid_home::marker::DemoMarker;
 use apid_home::{DirectoryKind, Home, HomeError};
 
@@ -36,7 +37,7 @@ pub fn open(directory: &Path) -> Result<Home, HomeError> {
 /// As [`open`].
 pub fn open_even_unfinished(directory: &Path) -> Result<Home, HomeError> {
     let home = Home::locate(directory)?;
-    check_global_db(&home.global_db())?;
+    check_global_db(&home)?;
     Ok(home)
 }
 
@@ -55,8 +56,10 @@ pub fn create(directory: &Path) -> Result<Home, HomeError> {
     open(directory)
 }
 
-/// Refuses a `global.db` that is missing, damaged, or another program's.
-fn check_global_db(file: &Path) -> Result<(), HomeError> {
+/// Refuses a `global.db` that is missing, damaged, or another program's. Leaves it and its directory as they are.
+fn check_global_db(home: &Home) -> Result<(), HomeError> {
+    let file = home.global_db();
+    let file = file.as_path();
     let wrong = |problem: String| HomeError::Database { file: file.to_owned(), problem };
     let io = |error| HomeError::Io { file: file.to_owned(), action: "read it", error };
     let mut magic = [0; 16];
@@ -77,20 +80,31 @@ fn check_global_db(file: &Path) -> Result<(), HomeError> {
     }
     drop(database);
 
-    let look = || -> Result<Option<String>, StoreError> { Single::open(file, Access::ReadOnly)?.look(problem_of) };
+    // Reading all of it would keep wazuh-db, which has it open, from committing.
+    let is_open = home.lives(ManagerDaemon::Db);
+    let look = || -> Result<Option<String>, StoreError> {
+        let database = Single::open(file, Access::Untouched)?;
+        match if is_open { Ok(None) } else { database.look(damage) }? {
+            Some(damage) => Ok(Some(damage)),
+            None => database.look(problem_of),
+        }
+    };
     match look() {
         Ok(None) => Ok(()),
         Ok(Some(problem)) => Err(wrong(problem)),
+        Err(StoreError::Busy) => Err(wrong("locked by another process; try again when it has finished".to_owned())),
         Err(error) => Err(wrong(format!("damaged or unreadable ({error}); restore it from a backup"))),
     }
 }
 
-/// What is wrong with a `global.db` and what to do about it; `None` for a usable one.
-fn problem_of(reader: &Reader) -> Result<Option<String>, StoreError> {
+/// What is damaged in a database and what to do about it; `None` for a whole one.
+fn damage(reader: &Reader) -> Result<Option<String>, StoreError> {
     let verdict = reader.one("PRAGMA quick_check(1)", &[], |row| row.get::<String>(0))?;
-    if verdict != "ok" {
-        return Ok(Some(format!("damaged ({}); restore it from a backup", verdict.replace('\n', ": "))));
-    }
+    Ok((verdict != "ok").then(|| format!("damaged ({}); restore it from a backup", verdict.replace('\n', ": "))))
+}
+
+/// What a `global.db` lacks and what to do about it; `None` for a usable one.
+fn problem_of(reader: &Reader) -> Result<Option<String>, StoreError> {
     let mut missing = Vec::new();
     for (table, columns) in schema::REQUIRED {
         let names = "SELECT name FROM pragma_table_info(?1)";

@@ -238,6 +238,49 @@ fn unreadable_client_keys_are_named() {
 }
 
 #[test]
+fn a_home_is_looked_at_without_a_trace() {
+    for mode in ["DELETE", "WAL"] {
+        let (_directory, place) = made();
+        let file = place.join("queue/db/global.db");
+        Single::open(&file, Access::ReadWrite).unwrap().script(&format!("PRAGMA journal_mode = {mode}")).unwrap();
+        let before = snapshot(&place);
+        let home = open(&place).unwrap();
+        home.check_writable().unwrap();
+        assert_eq!(snapshot(&place), before);
+        // As a process leaves it that dies in the middle of a change.
+        let dying = Single::open(&file, Access::ReadWrite).unwrap();
+        let change = "PRAGMA cache_size = 1; BEGIN; UPDATE agent SET name = hex(randomblob(50000)); \
+                      UPDATE `group` SET name = hex(randomblob(50000))";
+        dying.script(change).unwrap();
+        let copy = tempfile::tempdir().unwrap();
+        for (path, bytes) in snapshot(&place) {
+            let to = copy.path().join(path.strip_prefix(&place).unwrap());
+            bytes.map_or_else(|| fs::create_dir_all(&to).unwrap(), |bytes| fs::write(&to, bytes).unwrap());
+        }
+        let before = snapshot(copy.path());
+        open(copy.path()).unwrap();
+        assert_eq!(snapshot(copy.path()), before, "{mode}");
+    }
+}
+
+#[test]
+fn a_database_in_use_is_not_called_damaged() {
+    let (_directory, place) = made();
+    let daemon = Single::open(&place.join("queue/db/global.db"), Access::ReadWrite).unwrap();
+    daemon.script("BEGIN EXCLUSIVE").unwrap();
+    let message = refusal(&place);
+    assert!(message.contains("locked by another process") && !message.contains("backup"), "{message}");
+}
+
+#[test]
+fn a_home_on_a_read_only_file_system_says_so() {
+    // The one that every machine has; its files are no home, and nothing is looked at but whether they can be written.
+    let home = Home::unchecked(PathBuf::from("/proc/sys/kernel/no-such-home"));
+    let message = home.check_writable().unwrap_err().to_string();
+    assert!(message.contains("cannot be written") && message.contains("--read-only"), "{message}");
+}
+
+#[test]
 fn bad_databases_are_refused_untouched() {
     let (_directory, place) = made();
     let file = place.join("queue/db/global.db");

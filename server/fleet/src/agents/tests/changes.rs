@@ -6,8 +6,10 @@ use std::os::unix::fs::PermissionsExt;
 use std::sync::Arc;
 
 use super::super::{Force, LocalRegistrar, NewAgent, Registrar, RegistrarError};
+use crate::Fault;
 use crate::ledger::{DiesAt, Ledger, LedgerError, Step};
 use apid_home::Home;
+use apid_manager::LinkError;
 use apid_store::{Access, Row, Single, Store, StoreError};
 
 struct Fresh {
@@ -234,6 +236,27 @@ fn the_managers_own_daemon_is_not_passed_over() {
     // A socket that nobody listens on is what a daemon left that was killed.
     drop(daemon);
     fresh.registrar.add(&agent("a", "any")).unwrap();
+}
+
+#[test]
+fn without_the_enrolment_daemon_a_manager_that_runs_is_not_changed() {
+    let fresh = fresh();
+    fresh.registrar.add(&agent("a", "any")).unwrap();
+    let files = || [fs::read(fresh.home.global_db()).unwrap(), fs::read(fresh.home.client_keys()).unwrap()];
+    let before = files();
+    let refused = |expected: &LinkError| {
+        let told = [
+            fresh.registrar.add(&agent("b", "any")).map(drop).map_err(Fault::from),
+            fresh.registrar.remove(&[1], false).map_err(Fault::from),
+        ];
+        assert_eq!(told, [Err(Fault::Link(expected.clone())), Err(Fault::Link(expected.clone()))]);
+        assert_eq!(files(), before);
+    };
+    let _db = std::os::unix::net::UnixListener::bind(fresh.home.wdb_socket()).unwrap();
+    refused(&LinkError::NoSocket("auth".to_owned()));
+    // What a daemon leaves that is killed.
+    drop(std::os::unix::net::UnixListener::bind(fresh.home.auth_socket()).unwrap());
+    refused(&LinkError::Refused("auth".to_owned()));
 }
 
 #[test]

@@ -95,6 +95,7 @@ pub enum Revoked<'a> {
 #[derive(Debug)]
 pub(crate) struct IdentityStore {
     path: PathBuf,
+    access: Access,
     main: Mutex<Single>,
     watch: Mutex<Watch>,
     /// Counts our own changes.
@@ -129,14 +130,24 @@ impl IdentityStore {
 
     /// Opens the database as it is.
     pub(super) fn open(path: &Path) -> Result<Self, AuthError> {
-        let (main, watch) = connect(path, 0)?;
-        let store = Self {
-            path: path.to_owned(),
-            main: Mutex::new(main),
-            watch: Mutex::new(watch),
-            changes: AtomicU64::new(0),
-            clock: TokenClock::default(),
-        };
+        Self::open_with(path, Access::ReadWrite)
+    }
+
+    /// Opens the database to read it alone, and leaves no trace of that.
+    pub(super) fn open_untouched(path: &Path) -> Result<Self, AuthError> {
+        if path.exists() {
+            return Self::open_with(path, Access::Untouched);
+        }
+        Err(AuthError::new(
+            path,
+            "is not there, so nobody could log in; start once without --read-only, which makes it",
+        ))
+    }
+
+    fn open_with(path: &Path, access: Access) -> Result<Self, AuthError> {
+        let (main, watch) = connect(path, access, 0)?;
+        let (main, watch, changes) = (Mutex::new(main), Mutex::new(watch), AtomicU64::new(0));
+        let store = Self { path: path.to_owned(), access, main, watch, changes, clock: TokenClock::default() };
         store.now().map_err(|error| AuthError::new(path, error.to_string()))?;
         Ok(store)
     }
@@ -147,7 +158,7 @@ impl IdentityStore {
         if !path.exists() {
             return Ok(Vec::new());
         }
-        let database = Single::open(path, Access::ReadOnly)
+        let database = Single::open(path, Access::Untouched)
             .map_err(|error| AuthError::new(path, format!("cannot be opened: {error}")))?;
         let lines = migrate::rehearse(path, &database)?;
         if lines.is_empty() {
@@ -162,8 +173,8 @@ impl IdentityStore {
         let mut watch = lock(&self.watch);
         // A reset by the manager's own tools removes the file and makes a new one.
         if let Ok(data) = fs::metadata(&self.path)
-            && data.ino() != watch.inode
-            && let Ok((main, fresh)) = connect(&self.path, watch.replaced + 1)
+            && (data.ino() != watch.inode || !watch.connection.is_current())
+            && let Ok((main, fresh)) = connect(&self.path, self.access, watch.replaced + 1)
         {
             *lock(&self.main) = main;
             *watch = fresh;
@@ -305,8 +316,9 @@ impl IdentityStore {
     pub(super) fn instant_of_issue(&self) -> i64 {
         // One record is enough for all logins of a second.
         if let Ok(now) = self.now()
-            && self.clock.is_recorded(now)
+            && (self.clock.is_recorded(now) || self.access == Access::Untouched)
         {
+            // Where nothing is written, nothing is revoked.
             return now;
         }
         let recorded = self.write(|writer| {
@@ -430,23 +442,20 @@ fn is_revoked(reader: &Reader, user: &Account, token: Issued<'_>) -> Result<bool
     Ok(instants.into_iter().flatten().any(|instant| token.not_before <= instant))
 }
 
-fn connect(path: &Path, replaced: u64) -> Result<(Single, Watch), AuthError> {
+/// Both connections. The journal mode stays as it is: the file may be another program's too.
+fn connect(path: &Path, access: Access, replaced: u64) -> Result<(Single, Watch), AuthError> {
     let inode = fs::metadata(path).map_err(|error| AuthError::new(path, format!("cannot be read: {error}")))?.ino();
-    let main = open(path)?;
+    let main = open(path, access)?;
     verify(&main).map_err(|reason| AuthError::new(path, reason))?;
-    // Another process may be using the file in its own mode just now; then it stays as it is.
-    if let Err(error) = pragma::<String>(&main, "journal_mode = WAL") {
-        tracing::debug!(%error, path = %path.display(), "cannot change the journal mode");
-    }
-    let connection = open(path)?;
+    let connection = open(path, access)?;
     let set_up = connection.set("busy_timeout", "0").and_then(|()| connection.set("query_only", "true"));
     set_up.map_err(|error| AuthError::new(path, error.to_string()))?;
     Ok((main, Watch { connection, inode, replaced, unknown: 0 }))
 }
 
-fn open(path: &Path) -> Result<Single, AuthError> {
-    let database = Single::open(path, Access::ReadWrite)
-        .map_err(|error| AuthError::new(path, format!("cannot be opened: {error}")))?;
+fn open(path: &Path, access: Access) -> Result<Single, AuthError> {
+    let database =
+        Single::open(path, access).map_err(|error| AuthError::new(path, format!("cannot be opened: {error}")))?;
     database.set("foreign_keys", "true").map_err(|error| AuthError::new(path, error.to_string()))?;
     Ok(database)
 }

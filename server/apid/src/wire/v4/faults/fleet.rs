@@ -9,6 +9,7 @@ use apid_fleet::agents::Requirements;
 use apid_fleet::ledger::LedgerError;
 use apid_formats::agent_conf_upload::Refused;
 use apid_home::agent::id_text;
+use apid_home::daemons::ManagerDaemon;
 
 impl IntoFailure for Fault {
     fn into_failure(self) -> Failure {
@@ -57,6 +58,7 @@ impl IntoFailure for Fault {
             Self::FileNotUnderstood(error) => Failure::bad_request(1101).detail(error),
             Self::NotClustered => Failure::bad_request(3013),
             Self::UnknownNode => Failure::not_found(1730),
+            Self::OnAnotherNode(node) => Failure::bad_request(3022).detail(node),
             Self::NotConnected => Failure::bad_request(1740),
             Self::NeverConnected => Failure::internal(1015),
             Self::ReportsNoConfiguration(version) => {
@@ -97,7 +99,8 @@ impl IntoFailure for LedgerError {
     }
 }
 
-fn daemon_runs(daemon: &str) -> String {
+/// Why the files of a manager that runs are not changed.
+pub(super) fn daemon_runs(daemon: ManagerDaemon) -> String {
     format!("{daemon} runs on this home, and this server cannot ask it yet")
 }
 
@@ -135,6 +138,7 @@ mod tests {
     use apid_fleet::ledger::LedgerError;
     use apid_formats::agent_conf_upload::Refused;
     use apid_formats::group_files::ParseError;
+    use apid_home::daemons::ManagerDaemon;
     use apid_manager::Version;
 
     use super::IntoFailure as _;
@@ -161,7 +165,7 @@ mod tests {
             (Fault::ConfigurationNotWritten(io()), 500, 1016, ": cannot replace /home/etc/x: text"),
             (Fault::Ledger(io()), 500, 1000, "Wazuh Internal Error"),
             (
-                Fault::Ledger(LedgerError::Daemon("wazuh-db")),
+                Fault::Ledger(LedgerError::Daemon(ManagerDaemon::Db)),
                 500,
                 1013,
                 ": wazuh-db runs on this home, and this server cannot ask it yet",
@@ -174,6 +178,7 @@ mod tests {
             (Fault::FileNotUnderstood(ParseError::Nameless), 400, 1101, ": a wodle has no name"),
             (Fault::NotClustered, 400, 3013, ""),
             (Fault::UnknownNode, 404, 1730, ""),
+            (Fault::OnAnotherNode(text()), 400, 3022, "Unknown node ID: text"),
             (Fault::NotConnected, 400, 1740, ""),
             (Fault::NeverConnected, 500, 1015, ""),
             (

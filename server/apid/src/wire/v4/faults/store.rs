@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::IntoFailure;
+use super::fleet::daemon_runs;
 use crate::wire::v4::failure::Failure;
 use apid_store::StoreError;
 use apid_store::query::QueryError;
@@ -33,6 +34,7 @@ impl IntoFailure for StoreError {
             Self::Sql(cause) => Failure::bad_request(2003).detail(cause),
             Self::Busy => Failure::internal(2003).detail("the database is locked by another process"),
             Self::ReadOnly => Failure::internal(2003).detail("the database is read-only"),
+            Self::Owned(daemon) => Failure::internal(1013).detail(daemon_runs(daemon)),
             // The caller has been answered, or is gone.
             Self::Interrupted => Failure::internal(3021),
             Self::Stopped => Failure::unexpected(self),
@@ -82,6 +84,8 @@ impl IntoFailure for QueryError {
 
 #[cfg(test)]
 mod tests {
+    use apid_home::daemons::ManagerDaemon;
+
     use super::{IntoFailure as _, QueryError, StoreError};
 
     fn texts(names: &[&str]) -> Vec<String> {
@@ -149,6 +153,7 @@ mod tests {
             (StoreError::Sql("near x".into()), 400, 2003),
             (StoreError::Busy, 500, 2003),
             (StoreError::ReadOnly, 500, 2003),
+            (StoreError::Owned(ManagerDaemon::Db), 500, 1013),
             (StoreError::Interrupted, 500, 3021),
             (StoreError::Stopped, 500, 1000),
         ] {

@@ -1,0 +1,218 @@
+//! Which daemons of a manager live on a home, by their sockets and by their pid files (docs/facts/06-backends.md,
+//! sections 1 and 3.3). Looks anew at each call, since a manager may start or stop at any moment.
+//!
+//! A daemon lives when its socket takes connections, or when the process of its pid file exists. Either may lag behind:
+//! a daemon that starts writes its pid file before it listens, and one that hangs or is being stopped may do the one
+//! without the other. Where that cannot be told, as without permission to connect, the daemon counts as alive: what
+//! asks here would harm a live manager, and only be refused without one.
+//!
+//! Must not be here: what a daemon is told or asked.
+
+use std::fmt;
+use std::fs::{self, File};
+use std::io::ErrorKind;
+use std::os::fd::AsRawFd as _;
+use std::os::unix::fs::FileTypeExt as _;
+use std::path::{Path, PathBuf};
+
+use rustix::io::Errno;
+use rustix::process::{Pid, test_kill_process};
+use socket2::{Domain, SockAddr, Socket, Type};
+
+use crate::Home;
+
+/// A daemon of the manager whose files this server changes where the daemon does not run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ManagerDaemon {
+    /// `wazuh-authd`: registers agents and keeps `client.keys` in memory.
+    Authd,
+    /// `wazuh-db`: owns every database below `queue/db`, `queue/tasks` and `var/db`.
+    Db,
+}
+
+impl ManagerDaemon {
+    /// The name of its program, which its pid file begins with.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Authd => "wazuh-authd",
+            Self::Db => "wazuh-db",
+        }
+    }
+
+    fn socket(self, home: &Home) -> PathBuf {
+        match self {
+            Self::Authd => home.auth_socket(),
+            Self::Db => home.wdb_socket(),
+        }
+    }
+}
+
+impl fmt::Display for ManagerDaemon {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// What is found where a daemon has its socket.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SocketState {
+    /// No file.
+    Missing,
+    /// A file behind which no process listens, such as a killed daemon leaves.
+    Abandoned,
+    /// A process listens, or one may.
+    Listening,
+}
+
+impl Home {
+    /// Whether the daemon lives.
+    pub fn lives(&self, daemon: ManagerDaemon) -> bool {
+        self.socket_of(daemon) == SocketState::Listening || self.has_process(daemon.name())
+    }
+
+    /// The state of the daemon's socket. Never waits.
+    pub fn socket_of(&self, daemon: ManagerDaemon) -> SocketState {
+        let path = daemon.socket(self);
+        match connect(&path) {
+            Ok(()) => SocketState::Listening,
+            Err(error) => match error.kind() {
+                ErrorKind::NotFound => SocketState::Missing,
+                ErrorKind::ConnectionRefused if is_socket(&path) => SocketState::Abandoned,
+                // A plain file.
+                ErrorKind::ConnectionRefused => SocketState::Missing,
+                _ => SocketState::Listening,
+            },
+        }
+    }
+
+    /// Whether `var/run` has a pid file, of any daemon of a manager, whose process exists.
+    pub fn has_any_process(&self) -> bool {
+        // Those of a manager's own API and of others that leave databases alone are named alike.
+        self.pid_files().any(|(name, pid)| name.starts_with("wazuh-") && name != "wazuh-apid" && exists(pid))
+    }
+
+    fn has_process(&self, name: &str) -> bool {
+        self.pid_files().any(|(daemon, pid)| daemon == name && exists(pid))
+    }
+
+    /// Names and process ids of the files `<name>-<pid>.pid`.
+    fn pid_files(&self) -> impl Iterator<Item = (String, i32)> {
+        let entries = fs::read_dir(self.run_dir()).into_iter().flatten().flatten();
+        entries.filter_map(|entry| {
+            let file = entry.file_name().into_string().ok()?;
+            let (name, pid) = file.strip_suffix(".pid")?.rsplit_once('-')?;
+            Some((name.to_owned(), pid.parse().ok()?))
+        })
+    }
+}
+
+/// Connects without waiting: a daemon that hangs has a full queue of connections.
+fn connect(path: &Path) -> std::io::Result<()> {
+    let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
+    socket.set_nonblocking(true)?;
+    if let Ok(address) = SockAddr::unix(path) {
+        return socket.connect(&address);
+    }
+    // The path is longer than an address can be. The daemons bind theirs from within the home.
+    let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
+        return Err(ErrorKind::InvalidInput.into());
+    };
+    let folder = File::open(folder)?;
+    socket.connect(&SockAddr::unix(Path::new("/proc/self/fd").join(folder.as_raw_fd().to_string()).join(name))?)
+}
+
+fn is_socket(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|metadata| metadata.file_type().is_socket())
+}
+
+/// Whether there is a process of this id that has not ended.
+fn exists(pid: i32) -> bool {
+    let Some(process) = Pid::from_raw(pid).filter(|_| pid > 0) else { return false };
+    match test_kill_process(process) {
+        Ok(()) | Err(Errno::PERM) => !has_ended(pid),
+        Err(_) => false,
+    }
+}
+
+/// Whether the process has ended and only its parent has not taken notice. Its state follows the name in parentheses.
+fn has_ended(pid: i32) -> bool {
+    let text = fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
+    let state = text.rsplit_once(") ").and_then(|(_, rest)| rest.chars().next());
+    matches!(state, Some('Z' | 'X'))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use std::fs;
+    use std::os::unix::net::UnixListener;
+    use std::process::Command;
+
+    use super::ManagerDaemon::{Authd, Db};
+    use super::SocketState::{Abandoned, Listening, Missing};
+    use crate::Home;
+
+    fn home(name: &str) -> (tempfile::TempDir, Home) {
+        let folder = tempfile::tempdir().unwrap();
+        let home = Home::unchecked(folder.path().join(name));
+        for directory in [home.db_dir(), home.sockets_dir(), home.run_dir()] {
+            fs::create_dir_all(directory).unwrap();
+        }
+        (folder, home)
+    }
+
+    #[test]
+    fn a_daemon_is_known_by_its_socket() {
+        let (_folder, home) = home("home");
+        assert_eq!((home.socket_of(Db), home.lives(Db)), (Missing, false));
+        let listener = UnixListener::bind(home.wdb_socket()).unwrap();
+        assert_eq!((home.socket_of(Db), home.lives(Db), home.lives(Authd)), (Listening, true, false));
+        drop(listener);
+        assert_eq!((home.socket_of(Db), home.lives(Db)), (Abandoned, false));
+        fs::remove_file(home.wdb_socket()).unwrap();
+        fs::write(home.wdb_socket(), "").unwrap();
+        assert_eq!(home.socket_of(Db), Missing);
+    }
+
+    #[test]
+    fn a_daemon_that_hangs_is_not_waited_for() {
+        let (_folder, home) = home("home");
+        let _listener = UnixListener::bind(home.auth_socket()).unwrap();
+        // More than any queue of connections takes.
+        assert!((0..10_000).all(|_| home.lives(Authd)));
+    }
+
+    #[test]
+    fn a_home_with_a_long_path_has_sockets_too() {
+        let (_folder, home) = home(&"long".repeat(40));
+        let folder = fs::File::open(home.db_dir()).unwrap();
+        let near = format!("/proc/self/fd/{}/wdb", std::os::fd::AsRawFd::as_raw_fd(&folder));
+        let listener = UnixListener::bind(near).unwrap();
+        assert!(home.lives(Db));
+        drop(listener);
+        assert_eq!((home.socket_of(Db), home.socket_of(Authd)), (Abandoned, Missing));
+    }
+
+    #[test]
+    fn a_daemon_is_known_by_its_pid_file() {
+        let (_folder, home) = home("home");
+        let file = |daemon: &str, pid: u32| home.run_dir().join(format!("{daemon}-{pid}.pid"));
+        let mut process = Command::new("sleep").arg("600").spawn().unwrap();
+        fs::write(file("wazuh-db", process.id()), "").unwrap();
+        assert_eq!((home.lives(Db), home.lives(Authd), home.has_any_process()), (true, false, true));
+        // Ended, and not yet waited for; then gone.
+        process.kill().unwrap();
+        while home.lives(Db) {
+            std::thread::yield_now();
+        }
+        process.wait().unwrap();
+        assert!(!home.lives(Db) && !home.has_any_process());
+        for name in
+            ["wazuh-db-0.pid", "wazuh-db--1.pid", "wazuh-db-x.pid", "wazuh-db.pid", "wazuh-db-1", "wazuh-db.start"]
+        {
+            fs::write(home.run_dir().join(name), "").unwrap();
+        }
+        assert!(!home.lives(Db));
+    }
+}
