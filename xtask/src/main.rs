@@ -124,6 +124,9 @@ struct BenchArgs {
     /// Seconds of load for each server figure
     #[arg(short, long, default_value_t = 5)]
     seconds: u64,
+    /// The attack to run, by the name in its row [default: all]
+    #[arg(long, value_name = "NAME")]
+    attack: Option<String>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -171,7 +174,7 @@ fn main() -> ExitCode {
         Command::Spec(SpecCommand::Show { description }) => spec::show(&description),
         Command::Tidy { rules } => tidy::run(&rules),
         Command::Fuzz { target, seconds } => fuzz::run(target.as_deref(), seconds),
-        Command::Bench(args) => bench::run(&args.parts, args.agents, args.seconds),
+        Command::Bench(args) => bench::run(&args.parts, args.agents, args.seconds, args.attack.as_deref()),
     };
     match result {
         Ok(code) => code,

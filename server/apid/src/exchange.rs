@@ -64,7 +64,7 @@ impl Exchange for Ongoing {
     }
 
     fn copy_body(&mut self) -> Option<BodyCopy> {
-        self.record.as_mut().map(|(_, record)| record.copy_body())
+        self.record.as_mut().and_then(|(_, record)| record.copy_body())
     }
 
     fn may_take_any_time(&self) -> bool {

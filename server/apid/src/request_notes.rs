@@ -16,16 +16,29 @@ pub(crate) struct RequestNotes(Arc<Notes>);
 
 #[derive(Debug, Default)]
 struct Notes {
-    named: OnceLock<Option<Named>>,
+    /// The name in a login whose password is not proved, or not yet.
+    claimed: OnceLock<String>,
+    /// Whom a token that was signed here names, whether it is still valid or not.
+    proved: OnceLock<Named>,
+    /// Set once the request is let in.
+    admitted: OnceLock<()>,
     session: OnceLock<Arc<Session>>,
     waits: Waits,
 }
 
 impl RequestNotes {
-    /// The user whom the access log names: `Some(None)` for credentials that name no known user, `None` as long as no
-    /// credentials were looked at, as for a request that is refused before that.
-    pub(crate) fn name(&self) -> Option<Option<&Named>> {
-        self.0.named.get().map(Option::as_ref)
+    /// The user whom the access log names: whom a token of ours stands for, or who a login says that it is from. `None`
+    /// for all others. What a token says whose signature is wrong, or nobody checked, is not among the notes at all.
+    pub(crate) fn name(&self) -> Option<Named> {
+        let claimed = || self.0.claimed.get().map(|user| Named { user: user.clone(), hash_auth_context: None });
+        self.0.proved.get().cloned().or_else(claimed)
+    }
+
+    /// The user whose request was let in: whose token is valid, or whose password is right.
+    pub(crate) fn admitted_user(&self) -> Option<&str> {
+        self.0.admitted.get()?;
+        let proved = self.0.proved.get().map(|named| named.user.as_str());
+        proved.or_else(|| self.0.claimed.get().map(String::as_str))
     }
 
     /// The time that does not count against the request's time limit.
@@ -38,11 +51,25 @@ impl RequestNotes {
         self.0.session.get().map_or(UNKNOWN_NODE, |session| session.node())
     }
 
-    /// Notes the user of a request that carries notes, also of one that is refused. The first name counts.
-    pub(crate) fn set_name(parts: &Parts, named: Option<Named>) {
+    /// Notes the name in a login, which anybody may send.
+    pub(crate) fn set_claimed(parts: &Parts, user: &str) {
         if let Some(notes) = parts.extensions.get::<Self>() {
             // The gate runs once per request, so there is no second name.
-            let _ = notes.0.named.set(named);
+            let _ = notes.0.claimed.set(user.to_owned());
+        }
+    }
+
+    /// Notes whom a token that was signed here names.
+    pub(crate) fn set_proved(parts: &Parts, named: Named) {
+        if let Some(notes) = parts.extensions.get::<Self>() {
+            let _ = notes.0.proved.set(named);
+        }
+    }
+
+    /// Notes that the request is let in.
+    pub(crate) fn set_admitted(parts: &Parts) {
+        if let Some(notes) = parts.extensions.get::<Self>() {
+            let _ = notes.0.admitted.set(());
         }
     }
 

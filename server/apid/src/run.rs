@@ -79,7 +79,7 @@ pub fn run(options: &Options) -> Result<(), StartError> {
     raise_open_files();
 
     let log = ApiLog::of(&home, &config);
-    logging::install(config.logs.level, options.log_format, log.clone());
+    let stderr = logging::install(config.logs.level, options.log_format, log.clone());
     for warning in warnings {
         tracing::warn!("{}", located(&home.api_yaml(), &warning));
     }
@@ -88,6 +88,7 @@ pub fn run(options: &Options) -> Result<(), StartError> {
     // Handlers that outlived the drain are not waited for.
     runtime.shutdown_background();
     log.flush();
+    stderr.flush();
     result
 }
 

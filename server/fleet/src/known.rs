@@ -15,8 +15,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use apid_formats::client_keys::each_entry;
+use apid_home::Home;
 use apid_home::agent::number;
-use apid_home::disk;
+use apid_home::directory::{Directory, HardLinks};
 
 /// The agents of the file, as it was at one moment.
 #[derive(Debug, Default)]
@@ -65,6 +66,7 @@ impl Known {
 /// The file, read again only when it has changed.
 #[derive(Debug)]
 pub struct KeysFile {
+    home: Home,
     path: PathBuf,
     cached: Mutex<Option<(Stamp, Arc<Known>)>>,
     /// Held while the file is read: others who want to know wait instead of reading it too.
@@ -110,10 +112,11 @@ impl Stamp {
 }
 
 impl KeysFile {
-    /// The file at `path`. It need not exist.
-    pub const fn new(path: PathBuf) -> Self {
+    /// The file of `home`. It need not exist.
+    pub fn new(home: Home) -> Self {
         Self {
-            path,
+            path: home.client_keys(),
+            home,
             cached: Mutex::new(None),
             reading: Mutex::new(()),
             version: AtomicU64::new(0),
@@ -144,14 +147,33 @@ impl KeysFile {
         }
         #[cfg(test)]
         self.readings.fetch_add(1, Ordering::Relaxed);
-        let known = Arc::new(Known::read(&disk::read(&self.path)?, self.next_version()));
+        let known = Arc::new(Known::read(&self.read()?, self.next_version()));
         *self.lock() = stamp.map(|stamp| (stamp, Arc::clone(&known)));
         Ok(known)
     }
 
-    /// The state of the file; none when it is missing.
+    /// The home's directory, by which the file is reached.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be opened.
+    pub fn root(&self) -> io::Result<Directory> {
+        self.home.directory()
+    }
+
+    /// The bytes of the file; of one that is missing, none. Other names of it are no harm: it is not shown as it is.
+    ///
+    /// # Errors
+    ///
+    /// When it is a link, or cannot be read.
+    pub fn read(&self) -> io::Result<Vec<u8>> {
+        Ok(self.root()?.read_if_there(&self.path, HardLinks::Allow)?.unwrap_or_default())
+    }
+
+    /// The state of the file, or of a link in its place; none when it is missing. By path, because every request asks:
+    /// it only tells whether the file is to be read again.
     fn stamp(&self) -> io::Result<Option<Stamp>> {
-        match fs::metadata(&self.path) {
+        match fs::symlink_metadata(&self.path) {
             Ok(metadata) => Ok(Some(Stamp::of(&metadata))),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
@@ -200,7 +222,7 @@ impl KeysFile {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::{KeysFile, Known};
+    use super::{Home, KeysFile, Known};
 
     const TEXT: &str =
         "001 web any k1\n002 !gone any k2\n\n#comment\n12 short any k\n1000 big 10.0.0.1 k3 trailing\n003 noip\n";
@@ -221,9 +243,11 @@ mod tests {
 
     #[test]
     fn the_file_is_read_again_when_it_changes() {
-        let home = tempfile::tempdir().unwrap();
-        let path = home.path().join("client.keys");
-        let file = KeysFile::new(path.clone());
+        let folder = tempfile::tempdir().unwrap();
+        let home = Home::unchecked(folder.path().to_owned());
+        let path = home.client_keys();
+        std::fs::create_dir(folder.path().join("etc")).unwrap();
+        let file = KeysFile::new(home);
         assert_eq!(file.known().unwrap().ids(), [0]);
         std::fs::write(&path, "001 a any k\n").unwrap();
         assert_eq!(file.known().unwrap().ids(), [0, 1]);

@@ -10,28 +10,26 @@ use bytes::Bytes;
 use hyper::body::{Body as HttpBody, Frame, SizeHint};
 use tokio::time::{Instant, Sleep, sleep_until};
 
-/// The first part of a body, as far as it was read.
+/// The copy of a short body, as far as it was read.
 #[derive(Debug, Default)]
 pub struct CopiedBody {
-    /// The frames; sharing their bytes with the reader.
-    pub frames: Vec<Bytes>,
-    /// Bytes that passed.
-    pub length: usize,
-    /// Whether more came than was kept.
+    /// What was read, unless more came than is kept. A copy: sharing the frames would keep the whole buffers alive that
+    /// they were read into.
+    pub bytes: Vec<u8>,
+    /// Whether more came than is kept, which is then nothing.
     pub truncated: bool,
 }
 
-/// A body longer than this is not shown in the access log.
-const MAX_COPY: usize = 1 << 20;
-
 impl CopiedBody {
+    /// Bytes that are kept of one body. A longer one is not shown in the access log, and costs nothing.
+    pub const MOST: usize = 64 << 10;
+
     fn push(&mut self, bytes: &Bytes) {
-        self.length += bytes.len();
-        if self.length > MAX_COPY {
+        if self.truncated || self.bytes.len() + bytes.len() > Self::MOST {
             self.truncated = true;
-            self.frames.clear();
-        } else if !self.truncated {
-            self.frames.push(bytes.clone());
+            self.bytes = Vec::new();
+        } else {
+            self.bytes.extend_from_slice(bytes);
         }
     }
 }
@@ -220,6 +218,17 @@ mod tests {
         let body = watch(Body::new(Slow(pieces, None)), waits.clone(), None);
         let length = body.collect().await.ok().map(|whole| whole.to_bytes().len());
         (length, waits.total())
+    }
+
+    #[test]
+    fn a_copy_is_whole_or_empty() {
+        let mut copy = CopiedBody::default();
+        copy.push(&Bytes::from(vec![b'a'; CopiedBody::MOST - 1]));
+        copy.push(&Bytes::from_static(b"b"));
+        assert!(copy.bytes.len() == CopiedBody::MOST && !copy.truncated);
+        copy.push(&Bytes::from_static(b"c"));
+        copy.push(&Bytes::from_static(b"d"));
+        assert!(copy.bytes.capacity() == 0 && copy.truncated);
     }
 
     #[tokio::test(start_paused = true)]

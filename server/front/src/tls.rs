@@ -4,7 +4,7 @@
 //! One provider, aws-lc-rs; protocol versions 1.2 and 1.3. An existing key or certificate is never written over.
 
 use std::fs::{File, OpenOptions};
-use std::io::{ErrorKind, Write};
+use std::io::{ErrorKind, Read as _, Write};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt};
 use std::path::{Path, PathBuf};
@@ -263,8 +263,21 @@ fn content(file: &Path, problem: impl Into<String>) -> TlsError {
     TlsError::Content { file: file.to_owned(), problem: problem.into() }
 }
 
+/// The bytes of a file, which may be a link: where a certificate lies is the operator's choice. A named pipe in its
+/// place is refused instead of waited for.
+fn regular(file: &Path) -> std::io::Result<Vec<u8>> {
+    let without_waiting = rustix::fs::OFlags::NONBLOCK.bits().cast_signed();
+    let mut open = OpenOptions::new().read(true).custom_flags(without_waiting).open(file)?;
+    if !open.metadata()?.is_file() {
+        return Err(std::io::Error::new(ErrorKind::InvalidInput, "not a regular file"));
+    }
+    let mut bytes = Vec::new();
+    open.read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
 fn read(file: &Path) -> Result<Vec<u8>, TlsError> {
-    std::fs::read(file).map_err(|error| {
+    regular(file).map_err(|error| {
         let action = match error.kind() {
             ErrorKind::PermissionDenied => "read it (check its owner and mode)",
             _ => "read it",
@@ -440,6 +453,9 @@ mod tests {
         assert!(message.contains("server.crt: missing although"), "{message}");
         assert!(ensure(folder, &https).is_err(), "a key must not be replaced");
         assert_eq!(fs::read(&key).unwrap(), good_key);
+
+        rustix::fs::mkfifoat(rustix::fs::CWD, &cert, rustix::fs::Mode::RUSR).unwrap();
+        assert!(refusal(folder, &https).contains("server.crt: cannot read it: not a regular file"));
 
         replace(&cert, &good_cert);
         let with_ca = TlsSettings { use_ca: true, ..https };

@@ -7,16 +7,16 @@ pub mod agent;
 pub mod clock;
 pub mod daemons;
 pub mod digest;
-pub mod disk;
+pub mod directory;
 pub mod group;
 pub mod marker;
 pub mod merged;
 mod version;
 
-use std::fs::File;
-use std::io::{ErrorKind, Read};
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
+use directory::{Directory, HardLinks};
 use rustix::fs::Access;
 pub use version::Version;
 
@@ -68,6 +68,12 @@ pub enum HomeError {
         /// What to do.
         advice: &'static str,
     },
+    /// A directory below the home is a symbolic link.
+    #[error(
+        "{}: a symbolic link, and below the home no link is followed; move the directory itself there, or mount it there \
+         (mount --bind)", .0.display()
+    )]
+    Linked(PathBuf),
     /// A file or directory cannot be read or written.
     #[error("{}: cannot {action}: {error}", .file.display())]
     Io {
@@ -103,6 +109,9 @@ const MARKS: [&str; 4] = ["queue/db/global.db", "etc/client.keys", "etc/ossec.co
 pub const DRAFT: &str = ".wazuh-apid-home.new";
 /// The same once everything is in it. Its parts are on their way to their places.
 pub const READY: &str = ".wazuh-apid-home.ready";
+
+/// Directories that requests lead to, none of which may be a link. The home itself may be one.
+const UNLINKED: [&str; 6] = ["etc", "etc/shared", "queue", "queue/db", "var", "var/multigroups"];
 
 impl Home {
     /// The home's directory when no other is given: `$XDG_DATA_HOME/wazuh-apid`, or the same below `~/.local/share`.
@@ -144,7 +153,8 @@ impl Home {
     ///
     /// # Errors
     ///
-    /// When `directory` is no home, and when a file that every home has cannot be read.
+    /// When `directory` is no home, when a directory that requests lead to is a link, and when a file that every home
+    /// has cannot be read.
     pub fn locate(directory: &Path) -> Result<Home, HomeError> {
         match Home::kind(directory)? {
             DirectoryKind::Home => {}
@@ -161,7 +171,8 @@ impl Home {
             error,
         })?;
         let home = Home { root };
-        check_client_keys(&home.client_keys())?;
+        home.check_links()?;
+        home.check_client_keys()?;
         Ok(home)
     }
 
@@ -190,6 +201,33 @@ impl Home {
     /// The home's directory, absolute.
     pub fn root(&self) -> &Path {
         &self.root
+    }
+
+    /// The home's directory, open: every file of the home is reached by it. Its methods take the paths that the home's
+    /// methods give.
+    ///
+    /// # Errors
+    ///
+    /// When it is missing or may not be searched.
+    pub fn directory(&self) -> io::Result<Directory> {
+        Directory::open(&self.root)
+    }
+
+    fn check_links(&self) -> Result<(), HomeError> {
+        let linked = UNLINKED.iter().map(|name| self.root.join(name)).find(|path| path.is_symlink());
+        linked.map_or(Ok(()), |path| Err(HomeError::Linked(path)))
+    }
+
+    fn check_client_keys(&self) -> Result<(), HomeError> {
+        let file = self.client_keys();
+        match self.directory().and_then(|root| root.read_if_there(&file, HardLinks::Allow)) {
+            Ok(Some(_)) => Ok(()),
+            Ok(None) => {
+                let advice = "restore it, or create an empty file if this manager has no agents";
+                Err(HomeError::Missing { file, advice })
+            }
+            Err(error) => Err(HomeError::Io { file, action: "read it", error }),
+        }
     }
 }
 
@@ -318,15 +356,38 @@ impl Home {
     }
 }
 
-fn check_client_keys(file: &Path) -> Result<(), HomeError> {
-    let io = |error| HomeError::Io { file: file.to_owned(), action: "read it", error };
-    let mut text = Vec::new();
-    match File::open(file).and_then(|mut keys| keys.read_to_end(&mut text)) {
-        Ok(_) => Ok(()),
-        Err(error) if error.kind() == ErrorKind::NotFound => {
-            let advice = "restore it, or create an empty file if this manager has no agents";
-            Err(HomeError::Missing { file: file.to_owned(), advice })
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use std::fs;
+    use std::os::unix::fs::symlink;
+
+    use super::{Home, HomeError, UNLINKED};
+
+    #[test]
+    fn the_home_may_be_behind_a_link_and_nothing_below_it_may() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().join("home");
+        for directory in UNLINKED {
+            fs::create_dir_all(place.join(directory)).unwrap();
         }
-        Err(error) => Err(io(error)),
+        fs::write(place.join("etc/client.keys"), "").unwrap();
+        symlink(&place, folder.path().join("way")).unwrap();
+        let home = Home::locate(&folder.path().join("way")).unwrap();
+        assert_eq!(home.root(), fs::canonicalize(&place).unwrap());
+        for directory in UNLINKED {
+            let moved = folder.path().join("moved");
+            fs::rename(place.join(directory), &moved).unwrap();
+            symlink(&moved, place.join(directory)).unwrap();
+            let error = Home::locate(&place).unwrap_err();
+            assert!(matches!(&error, HomeError::Linked(path) if path.ends_with(directory)), "{directory}: {error}");
+            fs::remove_file(place.join(directory)).unwrap();
+            fs::rename(&moved, place.join(directory)).unwrap();
+        }
+        fs::rename(place.join("etc/client.keys"), folder.path().join("keys")).unwrap();
+        symlink(folder.path().join("keys"), place.join("etc/client.keys")).unwrap();
+        let error = Home::locate(&place).unwrap_err().to_string();
+        assert!(error.contains("client.keys") && error.contains("symbolic link"), "{error}");
     }
 }

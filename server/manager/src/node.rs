@@ -3,10 +3,10 @@
 //!
 //! Must not be here: what other nodes of a cluster are and do.
 
-use std::fs;
 use std::path::Path;
 
 use apid_formats::ossec_conf;
+use apid_home::directory::read_operators_file;
 
 /// The name of a node whose configuration gives no name.
 const DEFAULT_NAME: &str = "node01";
@@ -28,7 +28,7 @@ pub fn name_in_cluster(ossec_conf: &Path) -> Option<String> {
 }
 
 fn text(ossec_conf: &Path) -> Option<String> {
-    fs::read(ossec_conf).ok().map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+    read_operators_file(ossec_conf).ok().map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
 }
 
 #[cfg(test)]

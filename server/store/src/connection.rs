@@ -116,8 +116,9 @@ impl Pooled {
     }
 }
 
+/// A link is no database: it may lead out of the home.
 fn identity(path: &Path) -> Result<(u64, u64), StoreError> {
-    match std::fs::metadata(path) {
+    match std::fs::symlink_metadata(path) {
         Ok(metadata) if metadata.is_file() => Ok((metadata.dev(), metadata.ino())),
         _ => Err(StoreError::Missing(path.to_owned())),
     }

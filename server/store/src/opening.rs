@@ -16,7 +16,9 @@ const STATEMENTS: usize = 64;
 
 pub(super) fn open(path: &Path, access: OpenFlags) -> Result<Connection, StoreError> {
     let open = || {
-        let mut connection = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+        // One that was swapped for a link since it was looked at is not followed either.
+        let how = OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+        let mut connection = Connection::open_with_flags(path, access | how)?;
         heed_cancelling(&mut connection)?;
         configure(&connection)?;
         Ok(connection)

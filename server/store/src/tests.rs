@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::fs;
+use std::os::unix::fs::symlink;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Barrier};
@@ -144,6 +145,29 @@ async fn a_missing_file_stays_missing() {
     let missing = StoreError::Missing(directory.path().join("queue/db/004.db"));
     assert_eq!(database.read(value).await, Err(missing));
     assert!(!database.exists() && !directory.path().join("queue").exists());
+}
+
+#[tokio::test]
+async fn a_link_is_no_database_and_leads_to_none() {
+    let (directory, store) = home();
+    let outside = tempfile::tempdir().unwrap();
+    make(&outside.path().join("y.db"), 7);
+    symlink(outside.path().join("y.db"), directory.path().join("y.db")).unwrap();
+    symlink(outside.path(), directory.path().join("folder")).unwrap();
+    for name in ["y.db", "folder/y.db"] {
+        let database = store.database(name);
+        assert!(database.read(value).await.is_err(), "{name}");
+        let changed = database.write_now(|writer| writer.change("INSERT INTO t VALUES (1)", bind![]));
+        assert!(changed.is_err(), "{name}");
+    }
+    let missing = StoreError::Missing(directory.path().join("y.db"));
+    assert_eq!(store.database("y.db").read(value).await, Err(missing));
+    // One that becomes a link while it is used, too.
+    let database = store.database("x.db");
+    assert_eq!(database.read(value).await, Ok(1));
+    fs::remove_file(directory.path().join("x.db")).unwrap();
+    symlink(outside.path().join("y.db"), directory.path().join("x.db")).unwrap();
+    assert!(database.read(value).await.is_err());
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 //!
 //! Figures are for people and for `docs/PERFORMANCE.md`; nothing here fails because something is slow.
 
+mod attack;
 mod auth;
 mod code;
 mod fleet;
@@ -30,10 +31,12 @@ pub(crate) enum Part {
     Fleet,
     /// Logins per second against the bare password hash, and the cost of tokens and permissions
     Auth,
+    /// What a second client, the memory and the log of `wazuh-apid` suffer under attacks
+    Attack,
 }
 
-/// Runs the parts named, or all.
-pub(crate) fn run(parts: &[Part], agents: u32, seconds: u64) -> Result<ExitCode, Failure> {
+/// Runs the parts named, or all; of the attacks the one named, or all.
+pub(crate) fn run(parts: &[Part], agents: u32, seconds: u64, attack: Option<&str>) -> Result<ExitCode, Failure> {
     let wanted = |part| parts.is_empty() || parts.contains(&part);
     if wanted(Part::Gen) {
         generator::run()?;
@@ -49,6 +52,9 @@ pub(crate) fn run(parts: &[Part], agents: u32, seconds: u64) -> Result<ExitCode,
     }
     if wanted(Part::Auth) {
         auth::run(Duration::from_secs(seconds.max(1)))?;
+    }
+    if wanted(Part::Attack) {
+        attack::run(attack, Duration::from_secs(seconds.max(1)))?;
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -17,9 +17,18 @@ pub(super) const CREDENTIALS: &str = "Authorization: Basic d2F6dWg6d2F6dWg=\r\n"
 
 /// Builds the release binaries and examples.
 pub(super) fn build() -> Result<(), Failure> {
+    build_with(&["--bins", "--examples"])
+}
+
+/// Builds the release binaries alone.
+pub(super) fn build_server() -> Result<(), Failure> {
+    build_with(&["--bins"])
+}
+
+fn build_with(targets: &[&str]) -> Result<(), Failure> {
     eprintln!("building the release binaries ...");
-    let arguments = ["build", "--quiet", "--release", "--locked", "--package", "wazuh-apid", "--bins", "--examples"];
-    succeed(Command::new("cargo").args(arguments).current_dir(workspace::root()), "cargo build")
+    let arguments = ["build", "--quiet", "--release", "--locked", "--package", "wazuh-apid"];
+    succeed(Command::new("cargo").args(arguments).args(targets).current_dir(workspace::root()), "cargo build")
 }
 
 /// Runs a program to its end.
@@ -73,11 +82,16 @@ impl Scratch {
         write(&path, settings.as_bytes())
     }
 
+    /// Serves the home with a log of this level.
+    pub(super) fn serve_logging(&self, level: &str) -> Result<Running, Failure> {
+        let mut command = Command::new(release().join("wazuh-apid"));
+        command.args(["--http", "--listen", "127.0.0.1:0", "--log-level", level, "--home"]).arg(self.home());
+        Running::start(&mut command, "wazuh-apid")
+    }
+
     /// Serves the home and logs in: the server, and the header of its administrator.
     pub(super) fn serve(&self) -> Result<(Running, String), Failure> {
-        let mut command = Command::new(release().join("wazuh-apid"));
-        command.args(["--http", "--listen", "127.0.0.1:0", "--log-level", "error", "--home"]).arg(self.home());
-        let server = Running::start(&mut command, "wazuh-apid")?;
+        let server = self.serve_logging("error")?;
         let token = get(server.address, "/security/user/authenticate?raw=true", CREDENTIALS)?;
         let bearer = format!("Authorization: Bearer {}\r\n", String::from_utf8_lossy(&token));
         Ok((server, bearer))
@@ -180,6 +194,11 @@ pub(super) fn memory_of(process: u32) -> Result<(f64, f64), Failure> {
     field(&text, "VmRSS:")
         .zip(field(&text, "VmHWM:"))
         .ok_or_else(|| Failure::Other(format!("{} is in an unknown form", path.display())))
+}
+
+/// Forgets the most memory that a process had, so that the most is counted from now on.
+pub(super) fn allow_new_peak(process: u32) -> Result<(), Failure> {
+    write(&Path::new("/proc").join(process.to_string()).join("clear_refs"), b"5")
 }
 
 /// A line of `/proc/PID/status`, from KiB.

@@ -23,6 +23,7 @@ const ALLOWED: &[(&str, &str, May)] = &[
     ("wazuh-api-codegen", "codegen", Use(&[])),
     (EMITTED, "generated-server", Use(&[])),
     ("wazuh-api-client", "generated-client", Use(&[])),
+    (ATTACK, "server/attack", Use(&[])),
     // The server, from the bottom up. Domains never depend on each other, but `node` may read the fleet.
     (REQUEST, "server/request", Use(&[])),
     (HOME, "server/home", Use(&[REQUEST])),
@@ -39,7 +40,7 @@ const ALLOWED: &[(&str, &str, May)] = &[
     (APID, "server/apid", Use(BELOW_APID)),
     (TESTING, "server/testing", UseAll),
     ("wazuhctl", "cli", Use(&["wazuh-api-client"])),
-    ("xtask", "xtask", Use(&["wazuh-api-codegen"])),
+    ("xtask", "xtask", Use(&["wazuh-api-codegen", ATTACK])),
     (TESTS, "tests", UseAll),
 ];
 
@@ -47,6 +48,7 @@ const BELOW_APID: &[&str] =
     &[EMITTED, REQUEST, HOME, FORMATS, STORE, IDENTITY, MANAGER, SIM, FLEET, RULESET, INVENTORY, NODE, FRONT];
 
 const EMITTED: &str = "wazuh-api-server";
+const ATTACK: &str = "apid-attack";
 const REQUEST: &str = "apid-request";
 const HOME: &str = "apid-home";
 const FORMATS: &str = "apid-formats";

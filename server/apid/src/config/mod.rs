@@ -52,6 +52,27 @@ pub struct Logs {
     pub format: LogFormat,
     /// Size at which a file is rotated; `None` rotates at midnight.
     pub max_bytes: Option<u64>,
+    /// How much may be written. The real API does not know these keys.
+    pub limits: LogLimits,
+}
+
+/// `logs.max_rate`, `logs.max_file` and `logs.max_archived`; 0 for no limit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LogLimits {
+    /// Bytes a second about requests that are not let in; a quarter of them for one client.
+    pub unauthenticated: u64,
+    /// Bytes a second about the requests of one user.
+    pub of_user: u64,
+    /// Bytes at which a file is put away before midnight.
+    pub file: u64,
+    /// Bytes of the files that were put away, all together.
+    pub archived: u64,
+}
+
+impl Default for LogLimits {
+    fn default() -> LogLimits {
+        LogLimits { unauthenticated: 128 << 10, of_user: 8 << 20, file: 64 << 20, archived: 1 << 30 }
+    }
 }
 
 /// `logs.level`, from nothing to everything.
@@ -133,7 +154,12 @@ impl Default for Config {
             authentication_pool_size: 2,
             request_timeout: 10.0,
             https: TlsSettings::default(),
-            logs: Logs { level: LogLevel::Info, format: LogFormat { plain: true, json: false }, max_bytes: None },
+            logs: Logs {
+                level: LogLevel::Info,
+                format: LogFormat { plain: true, json: false },
+                max_bytes: None,
+                limits: LogLimits::default(),
+            },
             cors: CorsSettings {
                 enabled: false,
                 source_route: "*".to_owned(),
@@ -303,7 +329,26 @@ impl Logs {
                 ),
             }
         });
+        logs.section("max_rate", |rate| {
+            size_or_none(rate, "unauthenticated", "logs.max_rate.unauthenticated", &mut self.limits.unauthenticated);
+            size_or_none(rate, "user", "logs.max_rate.user", &mut self.limits.of_user);
+        });
+        size_or_none(logs, "max_file", "logs.max_file", &mut self.limits.file);
+        size_or_none(logs, "max_archived", "logs.max_archived", &mut self.limits.archived);
         logs.deprecated("path", "the log is always kept under `logs` of the home");
+    }
+}
+
+/// A size such as `64M`, or `0K` for no limit.
+fn size_or_none(section: &mut Section<'_>, key: &'static str, name: &str, into: &mut u64) {
+    let mut text = String::new();
+    let Some(place) = section.text(key, &mut text) else { return };
+    match parse_size(&text) {
+        Some(bytes) => *into = bytes,
+        None => section.problem(
+            place,
+            format!("`{name}` must be a number and a unit, K or M, such as 64M, or 0K for no limit, not `{text}`"),
+        ),
     }
 }
 

@@ -31,7 +31,7 @@ max_upload_size: 0
 authentication_pool_size: 50
 intervals: {request_timeout: 2.5}
 https: {enabled: no, key: My.key, cert: My-1.crt, use_ca: yes, ca: Root.pem, ssl_protocol: TLSv1.2, ssl_ciphers: 'aes128:x'}
-logs: {level: DEBUG2, format: 'json,plain', max_size: {enabled: yes, size: 45MB}}
+logs: {level: DEBUG2, format: 'json,plain', max_size: {enabled: yes, size: 45MB}, max_rate: {unauthenticated: 1K, user: 2K}, max_file: 3M, max_archived: 0K}
 cors: {enabled: yes, source_route: 'https://A.example', expose_headers: 'X-A, X-B', allow_headers: [X-C], allow_credentials: yes}
 access: {max_login_attempts: 1, block_time: 2, max_request_per_minute: -3, max_total_requests_per_minute: 9}
 upload_configuration:
@@ -65,6 +65,7 @@ upload_configuration:
             level: LogLevel::Debug2,
             format: LogFormat { plain: true, json: true },
             max_bytes: Some(45 << 20),
+            limits: LogLimits { unauthenticated: 1 << 10, of_user: 2 << 10, file: 3 << 20, archived: 0 },
         },
         cors: CorsSettings {
             enabled: true,
@@ -104,7 +105,10 @@ fn refusals_name_line_column_and_key() {
     for (text, expected) in [
         ("port: 1\nhots: ['a']\n", "api.yaml:2:1: unknown key `hots`; did you mean `host`?"),
         ("https:\n  enable: no\n", "api.yaml:2:3: unknown key `https.enable`; did you mean `enabled`?"),
-        ("logs: {zzzzzz: 1}\n", "unknown key `logs.zzzzzz`; known here: level, format, max_size, path"),
+        (
+            "logs: {zzzzzz: 1}\n",
+            "unknown key `logs.zzzzzz`; known here: level, format, max_size, max_rate, max_file, max_archived, path",
+        ),
         ("port: 70000\n", "api.yaml:1:7: `port` must be between 0 and 65535, not 70000"),
         ("port: '55000'\n", "`port` must be a whole number, not text"),
         ("port: 1.5\n", "`port` must be a whole number, not a fractional number"),
@@ -131,6 +135,12 @@ fn refusals_name_line_column_and_key() {
         ("logs: {format: xml}\n", "`logs.format` must be one of"),
         ("logs: {max_size: {enabled: yes, size: 1000K}}\n", "must be 1M or more"),
         ("logs: {max_size: {enabled: yes, size: big}}\n", "must be a number and a unit"),
+        (
+            "logs: {max_file: big}\n",
+            "`logs.max_file` must be a number and a unit, K or M, such as 64M, or 0K for no limit",
+        ),
+        ("logs: {max_rate: {user: 5}}\n", "`logs.max_rate.user` must be text"),
+        ("logs: {max_rate: {user: 5G}}\n", "`logs.max_rate.user` must be a number and a unit"),
         ("cors: {source_route: yes}\n", "`cors.source_route` must be text"),
         ("cors: {source_route: 'yes'}\n", "`cors.source_route` must be text"),
         ("cors: {allow_headers: 5}\n", "`cors.allow_headers` must be a list of texts, not a number"),

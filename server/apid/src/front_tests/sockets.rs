@@ -17,7 +17,7 @@ use tower_service::Service;
 use std::net::SocketAddr;
 
 use super::front;
-use crate::config::{Config, LogFormat, LogLevel, Logs};
+use crate::config::{Config, LogFormat, LogLevel, LogLimits, Logs};
 use crate::logging::ApiLog;
 use apid_front::cors::CorsSettings;
 use apid_front::{Front, Limits, Listen, Peer, Server, bind, serve, tls};
@@ -304,7 +304,8 @@ async fn requests_are_logged_with_their_bodies() {
     let directory = tempfile::tempdir().unwrap();
     let home = apid_store::homes::create(&directory.path().join("home")).unwrap();
     let format = LogFormat { plain: true, json: false };
-    let log = ApiLog::open(&home, &Logs { level: LogLevel::Info, format, max_bytes: None });
+    let log =
+        ApiLog::open(&home, &Logs { level: LogLevel::Info, format, max_bytes: None, limits: LogLimits::default() });
     let router = Router::new().route("/agents", put(|body: String| async move { body }));
     let front = front(router, &Config::default(), &log);
     let request = Request::put("/agents?x=1")

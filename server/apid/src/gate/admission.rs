@@ -130,18 +130,21 @@ impl Admission {
     }
 
     async fn log_in(&self, operation: &Operation, peer: IpAddr, parts: &Parts) -> Result<Login, Error> {
+        // First, so that the log says for whom a blocked address goes on trying.
+        let credentials = named_credentials(parts);
         if self.auth.is_blocked(peer) {
             return Err(blocked(peer));
         }
         if operation.class == OperationClass::RunAs && content_length(&parts.headers) > Some(MAX_CONTEXT) {
             return Err(context_too_large());
         }
-        let credentials = named_credentials(parts);
         // A queue is no fault of the request, and has a limit of its own.
         let waiting = waiting(parts);
         let outcome = self.auth.login(peer, credentials).await;
         drop(waiting);
-        outcome.map_err(|error| login_refused(peer, error))
+        let login = outcome.map_err(|error| login_refused(peer, error))?;
+        RequestNotes::set_admitted(parts);
+        Ok(login)
     }
 
     /// The same for a request that is done with the password itself.
@@ -158,23 +161,20 @@ impl Admission {
     async fn let_in(&self, parts: &Parts) -> Result<Arc<Session>, Error> {
         let outcome = match bearer(&parts.headers) {
             Ok(token) => self.auth.session(token).await,
-            Err(detail) => {
-                RequestNotes::set_name(
-                    parts,
-                    basic(&parts.headers).map(|(user, _)| Named { user, hash_auth_context: None }),
-                );
-                return Err(Error::unauthorized(detail));
-            }
+            // A name and a password in the place of a token are not looked at, so the name is nobody's.
+            Err(detail) => return Err(Error::unauthorized(detail)),
         };
         match outcome {
             Ok(session) => {
                 let hash_auth_context = session.hash_auth_context.clone();
-                RequestNotes::set_name(parts, Some(Named { user: session.user.clone(), hash_auth_context }));
+                RequestNotes::set_proved(parts, Named { user: session.user.clone(), hash_auth_context });
                 admitted(parts, &session);
                 Ok(session)
             }
             Err(Rejected { error, named }) => {
-                RequestNotes::set_name(parts, named);
+                if let Some(named) = named {
+                    RequestNotes::set_proved(parts, named);
+                }
                 Err(match error {
                     TokenError::Invalid => Error::unauthorized("Invalid token"),
                     TokenError::Expired => Error::unauthorized("Token expired"),
@@ -188,14 +188,16 @@ impl Admission {
 /// The credentials of a request whose caller is named by them.
 fn named_credentials(parts: &Parts) -> Option<(String, String)> {
     let credentials = basic(&parts.headers);
-    let name = credentials.as_ref().map(|(name, _)| name.clone());
-    RequestNotes::set_name(parts, name.map(|user| Named { user, hash_auth_context: None }));
+    if let Some((name, _)) = &credentials {
+        RequestNotes::set_claimed(parts, name);
+    }
     credentials
 }
 
 /// Notes for whom the request is done from here on.
 fn admitted(parts: &Parts, session: &Arc<Session>) {
     RequestNotes::set_session(parts, session);
+    RequestNotes::set_admitted(parts);
     if let Some(caller) = Caller::current() {
         caller.set_user(&session.user);
     }

@@ -5,19 +5,19 @@
 //! it blocks, so nothing here may run on an async thread.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::wire::v4::failure::Failure;
 use crate::wire::v4::faults::IntoFailure;
 use apid_fleet::agents::Agents;
 use apid_home::Home;
+use apid_home::directory::{Directory, Kind as Entry, is_refused};
 use apid_identity::Kind;
 use apid_identity::auth::Authenticator;
 use apid_identity::rbac::{Universe, UniverseState};
 
-/// Directories below each other that are looked into; a loop of links ends here.
+/// Directories below each other that are looked into.
 const DEEPEST: u8 = 16;
 
 /// The universe of a home.
@@ -44,9 +44,27 @@ impl Existing {
     fn files(&self, own: &Path, shipped: &str, belongs: fn(&str) -> bool) -> Result<BTreeSet<String>, Failure> {
         let mut names = BTreeSet::new();
         for folder in [own, &self.home.ruleset_dir().join(shipped)] {
-            walk(folder, DEEPEST, belongs, &mut names).map_err(Failure::unexpected)?;
+            if let Some(folder) = self.folder(folder).map_err(Failure::unexpected)? {
+                walk(&folder, DEEPEST, belongs, &mut names).map_err(Failure::unexpected)?;
+            }
         }
         Ok(names)
+    }
+
+    /// The groups: the folders that are there.
+    fn group_folders(&self) -> io::Result<BTreeSet<String>> {
+        let Some(folder) = self.folder(&self.home.shared_dir())? else { return Ok(BTreeSet::new()) };
+        let folders = folder.entries()?.into_iter().filter(|entry| entry.kind == Entry::Directory);
+        // A name that is not UTF-8 can be in no policy.
+        Ok(folders.filter_map(|entry| entry.name.into_string().ok()).collect())
+    }
+
+    /// A folder of the home. One that is not there, or is a link, holds nothing.
+    fn folder(&self, folder: &Path) -> io::Result<Option<Directory>> {
+        match self.home.directory().and_then(|root| root.directory(folder)) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound || is_refused(&error) => Ok(None),
+            folder => folder.map(Some),
+        }
     }
 }
 
@@ -61,7 +79,7 @@ impl Universe for Existing {
         let is_xml = |name: &str| name.ends_with(".xml");
         match kind {
             "agent:id" => self.agents.all(kind).map_err(IntoFailure::into_failure),
-            "group:id" => directories(&self.home.shared_dir()).map_err(Failure::unexpected),
+            "group:id" => self.group_folders().map_err(Failure::unexpected),
             "node:id" => Ok(BTreeSet::from([self.node.clone()])),
             "rule:file" => self.files(&self.home.user_rules_dir(), "rules", is_xml),
             "decoder:file" => self.files(&self.home.user_decoders_dir(), "decoders", is_xml),
@@ -84,35 +102,19 @@ impl Universe for Existing {
     }
 }
 
-/// A folder that is not there holds nothing.
-fn entries(folder: &Path) -> io::Result<Vec<(String, PathBuf)>> {
-    let listing = match fs::read_dir(folder) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        listing => listing?,
-    };
-    let mut entries = Vec::new();
-    for entry in listing {
-        let entry = entry?;
+/// Adds the names of files below a folder. Links are not looked behind and do not count.
+fn walk(folder: &Directory, depth: u8, belongs: fn(&str) -> bool, names: &mut BTreeSet<String>) -> io::Result<()> {
+    for entry in folder.entries()? {
         // A name that is not UTF-8 can be in no policy.
-        if let Ok(name) = entry.file_name().into_string() {
-            entries.push((name, entry.path()));
-        }
-    }
-    Ok(entries)
-}
-
-fn directories(folder: &Path) -> io::Result<BTreeSet<String>> {
-    Ok(entries(folder)?.into_iter().filter(|(_, path)| path.is_dir()).map(|(name, _)| name).collect())
-}
-
-fn walk(folder: &Path, depth: u8, belongs: fn(&str) -> bool, names: &mut BTreeSet<String>) -> io::Result<()> {
-    for (name, path) in entries(folder)? {
-        if path.is_dir() {
-            if let Some(depth) = depth.checked_sub(1) {
-                walk(&path, depth, belongs, names)?;
-            }
-        } else if belongs(&name) {
-            names.insert(name);
+        let Ok(name) = entry.name.into_string() else { continue };
+        match (entry.kind, depth.checked_sub(1)) {
+            (Entry::File, _) if belongs(&name) => drop(names.insert(name)),
+            (Entry::Directory, Some(depth)) => match folder.directory(&name) {
+                // Removed, or a link by now.
+                Err(error) if error.kind() == io::ErrorKind::NotFound || is_refused(&error) => {}
+                below => walk(&below?, depth, belongs, names)?,
+            },
+            _ => {}
         }
     }
     Ok(())
@@ -122,6 +124,8 @@ fn walk(folder: &Path, depth: u8, belongs: fn(&str) -> bool, names: &mut BTreeSe
 mod tests {
     #![allow(clippy::unwrap_used)]
 
+    use std::collections::BTreeSet;
+    use std::os::unix::fs::symlink;
     use std::sync::Arc;
 
     use super::{Existing, Universe};
@@ -171,5 +175,29 @@ mod tests {
         assert_eq!([allowed(), allowed()], [(true, true); 2]);
         move_to("windows");
         assert_eq!(allowed(), (false, false));
+    }
+
+    #[test]
+    fn what_is_behind_a_link_does_not_exist() {
+        let directory = tempfile::tempdir().unwrap();
+        let home = apid_store::homes::create(&directory.path().join("home")).unwrap();
+        let store = Store::new(home.root());
+        let agents = Agents::new(&home, &store, Arc::new(Ledger::new(&home, &store)));
+        let auth = Authenticator::open(&home.security_dir(), &Options::default()).unwrap();
+        let existing = Existing::new(home.clone(), agents, auth, "node01".to_owned());
+        let outside = directory.path().join("outside");
+        std::fs::create_dir_all(home.user_rules_dir().join("more")).unwrap();
+        std::fs::create_dir(&outside).unwrap();
+        std::fs::write(home.user_rules_dir().join("more/own.xml"), "").unwrap();
+        std::fs::write(outside.join("secret.xml"), "").unwrap();
+        symlink(&outside, home.user_rules_dir().join("linked")).unwrap();
+        symlink(outside.join("secret.xml"), home.user_rules_dir().join("link.xml")).unwrap();
+        symlink(home.user_rules_dir(), home.user_rules_dir().join("more/loop")).unwrap();
+        assert_eq!(existing.all("rule:file").unwrap(), BTreeSet::from(["own.xml".to_owned()]));
+        symlink(&outside, home.group_dir("linked")).unwrap();
+        assert_eq!(existing.all("group:id").unwrap(), BTreeSet::from(["default".to_owned()]));
+        std::fs::remove_dir(home.user_decoders_dir()).unwrap();
+        symlink(&outside, home.user_decoders_dir()).unwrap();
+        assert_eq!(existing.all("decoder:file").unwrap(), BTreeSet::new());
     }
 }

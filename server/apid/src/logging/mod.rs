@@ -2,28 +2,46 @@
 //! and structured lines on standard error for the operator.
 //!
 //! The files are written by a thread of their own. Nothing that goes wrong with them stops the server or delays a
-//! reply; it is told on standard error.
+//! reply; it is told on standard error. Whatever callers send, a line is one line and has a size (`text`), there are
+//! only so many of them a second (`limit`), and files have a size too (`files`, `archive`).
 
+mod archive;
 mod files;
 mod layer;
+mod limit;
+mod stderr;
+pub(crate) mod text;
 
-use std::borrow::Cow;
 use std::fmt::Debug;
+use std::net::IpAddr;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, Sender, SyncSender, TryRecvError, TrySendError, channel, sync_channel};
-use std::time::Duration;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, TryRecvError, channel, sync_channel};
+use std::time::{Duration, Instant};
 
 use jiff::{Timestamp, Zoned, tz::TimeZone};
 use serde_json::{Value, json};
 
-use self::files::LogFile;
+use self::archive::Archive;
+use self::files::{LogFile, Rotation};
 pub use self::layer::{LineFormat, install};
+pub(crate) use self::limit::Source;
+use self::limit::{Limiter, PERIOD};
+pub use self::stderr::StderrLog;
+use self::text::{bounded, json_escaped, line_text};
 use crate::config::{Config, LogFormat, LogLevel, Logs};
 use apid_home::Home;
 
 /// Entries that may wait to be written. More than that are dropped and counted.
 const QUEUE: usize = 16_384;
+/// Bytes that the entries in the queue may hold together.
+const MOST_HELD: usize = 16 << 20;
+/// Bytes of an entry that is a text.
+const MOST_TEXT: usize = 4 << 10;
+/// Bytes of any line, before its end. What makes longer ones has bounds of its own, so this cuts nothing.
+const MOST_LINE: usize = 64 << 10;
+/// What an entry takes in a line besides what callers have sent, roughly.
+const FRAME: usize = 128;
 
 /// How long entries are gathered before they are written together. The queue holds what comes in that time.
 const GATHER: Duration = Duration::from_millis(20);
@@ -33,13 +51,16 @@ const GATHER: Duration = Duration::from_millis(20);
 pub struct ApiLog {
     level: LogLevel,
     queue: Option<Arc<LogQueue>>,
+    /// Whether events that are on standard error are in this log too.
     repeats_events: bool,
 }
 
 #[derive(Debug)]
 struct LogQueue {
     sender: SyncSender<Message>,
-    dropped: Arc<AtomicU64>,
+    limiter: Arc<Limiter>,
+    /// Bytes that the entries in the queue hold.
+    held: Arc<AtomicUsize>,
 }
 
 enum Message {
@@ -52,6 +73,11 @@ enum Message {
 struct LogEntry {
     at: Timestamp,
     level: LogLevel,
+    source: Source,
+    /// What was taken from the account of the source.
+    charged: usize,
+    /// Bytes that it holds.
+    held: usize,
     content: EntryContent,
 }
 
@@ -83,12 +109,6 @@ pub(crate) struct EntryWords {
     pub(crate) payload: Value,
 }
 
-impl LogEntry {
-    fn new(level: LogLevel, content: EntryContent) -> LogEntry {
-        LogEntry { at: Timestamp::now(), level, content }
-    }
-}
-
 impl ApiLog {
     /// A log that takes nothing.
     pub fn off() -> ApiLog {
@@ -103,37 +123,52 @@ impl ApiLog {
     /// Writes entries to standard error, in one of the forms that `logs` names.
     fn on_stderr(logs: &Logs) -> ApiLog {
         let LogFormat { plain, .. } = logs.format;
-        let log = ApiLog::start(logs.level, plain.then(LogFile::stderr), (!plain).then(LogFile::stderr));
-        ApiLog { repeats_events: false, ..log }
+        ApiLog::started(logs, false, || Ok((plain.then(LogFile::stderr), (!plain).then(LogFile::stderr))))
     }
 
     /// Opens the files of `home` that `logs` names.
     pub fn open(home: &Home, logs: &Logs) -> ApiLog {
-        let file = |wanted: bool, path| wanted.then(|| LogFile::new(path, home.api_logs_dir(), logs.max_bytes));
-        let (plain, json) = (file(logs.format.plain, home.api_log()), file(logs.format.json, home.api_json_log()));
-        ApiLog::start(logs.level, plain, json)
+        ApiLog::started(logs, true, || {
+            let (archive, _) = Archive::start(home.api_logs_dir(), logs.limits.archived)?;
+            let size = logs.max_bytes.unwrap_or(logs.limits.file);
+            let rotation = Rotation { daily: logs.max_bytes.is_none(), size: (size > 0).then_some(size) };
+            let file = |wanted: bool, path| wanted.then(|| LogFile::new(path, archive.clone(), rotation));
+            Ok((file(logs.format.plain, home.api_log()), file(logs.format.json, home.api_json_log())))
+        })
     }
 
-    /// Starts the thread that writes these files.
-    fn start(level: LogLevel, plain: Option<LogFile>, json: Option<LogFile>) -> ApiLog {
-        if level == LogLevel::Disabled {
+    /// Starts the thread that writes these files, unless nothing is to be logged.
+    fn started(logs: &Logs, repeats_events: bool, files: impl FnOnce() -> std::io::Result<Files>) -> ApiLog {
+        if logs.level == LogLevel::Disabled {
             return ApiLog::off();
         }
-        let writer = Writer { plain, json, zone: TimeZone::system(), moment: None };
-        let (sender, receiver) = sync_channel(QUEUE);
-        let dropped = Arc::new(AtomicU64::new(0));
-        let counter = Arc::clone(&dropped);
-        let thread = std::thread::Builder::new().name("api-log".to_owned());
-        match thread.spawn(move || writer.run(&receiver, &counter)) {
-            Ok(_) => {
-                let queue = Some(Arc::new(LogQueue { sender, dropped }));
-                ApiLog { level, queue, repeats_events: true }
-            }
+        match files().and_then(|files| ApiLog::start(logs, files, repeats_events)) {
+            Ok(log) => log,
             Err(error) => {
-                tracing::error!("no log is written: its thread cannot be started: {error}");
+                tracing::error!("no log is written: its threads cannot be started: {error}");
                 ApiLog::off()
             }
         }
+    }
+
+    fn start(logs: &Logs, (plain, json): Files, repeats_events: bool) -> std::io::Result<ApiLog> {
+        let limiter = Arc::new(Limiter::new(&logs.limits, Instant::now()));
+        let held = Arc::new(AtomicUsize::new(0));
+        let writer = Writer {
+            level: logs.level,
+            is_on_stderr: !repeats_events,
+            plain,
+            json,
+            zone: TimeZone::system(),
+            moment: None,
+            limiter: Arc::clone(&limiter),
+            held: Arc::clone(&held),
+        };
+        let (sender, receiver) = sync_channel(QUEUE);
+        let thread = std::thread::Builder::new().name("api-log".to_owned());
+        thread.spawn(move || writer.run(&receiver))?;
+        let queue = Some(Arc::new(LogQueue { sender, limiter, held }));
+        Ok(ApiLog { level: logs.level, queue, repeats_events })
     }
 
     /// Whether entries of this level are wanted.
@@ -141,26 +176,55 @@ impl ApiLog {
         self.queue.is_some() && level <= self.level
     }
 
-    /// Logs one line of text.
+    /// Logs one line of text, on the server's own account.
     pub fn write(&self, level: LogLevel, text: impl Into<String>) {
-        if self.takes(level) {
-            self.put(LogEntry::new(level, EntryContent::Text(text.into())));
+        let text = text.into();
+        let charged = FRAME + text.len();
+        if self.takes(level) && self.allows(&Source::Server, charged) {
+            self.put_allowed(level, Source::Server, charged, text);
         }
     }
 
-    /// Logs what is put into words later, whatever the level of the log.
-    pub(crate) fn put_deferred(&self, level: LogLevel, entry: Box<dyn DeferredEntry>) {
-        self.put(LogEntry::new(level, EntryContent::Deferred(entry)));
+    /// Whether `source` may log about `bytes` now, which are then taken from its account. What it may not is counted,
+    /// and told later.
+    fn allows(&self, source: &Source, bytes: usize) -> bool {
+        self.queue.as_ref().is_none_or(|queue| queue.limiter.take(source, bytes, Instant::now()))
+    }
+
+    /// Logs a line that [`ApiLog::allows`] has allowed.
+    fn put_allowed(&self, level: LogLevel, source: Source, charged: usize, text: String) {
+        let held = text.len();
+        self.put(LogEntry { at: Timestamp::now(), level, source, charged, held, content: EntryContent::Text(text) });
+    }
+
+    /// Logs what is put into words later, whatever the level of the log, if `source` may log something of this size.
+    /// `make` is called in that case only; what it returns holds about `bytes`.
+    pub(crate) fn put_deferred<E: DeferredEntry + 'static>(
+        &self,
+        level: LogLevel,
+        source: Source,
+        bytes: usize,
+        make: impl FnOnce() -> E,
+    ) {
+        let charged = FRAME + bytes;
+        if self.allows(&source, charged) {
+            let content = EntryContent::Deferred(Box::new(make()));
+            self.put(LogEntry { at: Timestamp::now(), level, source, charged, held: FRAME + bytes, content });
+        }
     }
 
     fn put(&self, entry: LogEntry) {
         let Some(queue) = &self.queue else { return };
-        if let Err(TrySendError::Full(_)) = queue.sender.try_send(Message::LogEntry(entry)) {
-            queue.dropped.fetch_add(1, Ordering::Relaxed);
+        let bytes = entry.held;
+        let held = queue.held.fetch_add(bytes, Ordering::Relaxed);
+        let sent = held + bytes <= MOST_HELD && queue.sender.try_send(Message::LogEntry(entry)).is_ok();
+        if !sent {
+            queue.held.fetch_sub(bytes, Ordering::Relaxed);
+            queue.limiter.queue_full(Instant::now());
         }
     }
 
-    /// Returns when everything that was logged before is in the files.
+    /// Returns when everything that was logged before is in the files, and what was left out is told there.
     pub fn flush(&self) {
         let Some(queue) = &self.queue else { return };
         let (sender, receiver) = channel();
@@ -170,83 +234,132 @@ impl ApiLog {
     }
 }
 
+/// On whose account a request is that comes from `client` and is let in for `user`.
+pub(crate) fn source_of(client: Option<IpAddr>, user: Option<&str>) -> Source {
+    match user {
+        Some(user) => Source::User(user.to_owned()),
+        None => Source::Stranger(client.unwrap_or(limit::UNKNOWN)),
+    }
+}
+
 /// JSON text with the blanks that the manager writes.
 #[expect(clippy::expect_used, reason = "only values are written here that JSON has a form for")]
 pub(crate) fn json_text<T: serde::Serialize>(value: &T) -> String {
     let bytes = wazuh_api_server::json::encode(value).expect("a value of JSON can be written as JSON");
-    String::from_utf8_lossy(&bytes).into_owned()
+    json_escaped(String::from_utf8_lossy(&bytes).into_owned())
 }
 
+/// The plain log and the JSON log.
+type Files = (Option<LogFile>, Option<LogFile>);
+
 struct Writer {
+    level: LogLevel,
+    is_on_stderr: bool,
     plain: Option<LogFile>,
     json: Option<LogFile>,
     zone: TimeZone,
     /// The second of the last entry, as local time and in words: there are many entries to a second.
     moment: Option<(i64, Zoned, String)>,
+    limiter: Arc<Limiter>,
+    held: Arc<AtomicUsize>,
 }
 
 impl Writer {
-    fn run(mut self, receiver: &Receiver<Message>, dropped: &AtomicU64) {
+    fn run(mut self, receiver: &Receiver<Message>) {
         loop {
             let message = match receiver.try_recv() {
-                Ok(message) => message,
+                Ok(message) => Some(message),
                 Err(TryRecvError::Disconnected) => break,
                 Err(TryRecvError::Empty) => {
                     // A reader of the file sees whole bursts at once and does not wait.
                     self.flush();
-                    match receiver.recv() {
+                    match receiver.recv_timeout(PERIOD) {
                         Ok(message) => {
                             // Waking a thread costs a request more than all else here. Asleep until the queue has some
                             // more, it is woken a few times a second at most, and not once per request.
                             if matches!(message, Message::LogEntry(_)) {
                                 std::thread::sleep(GATHER);
                             }
-                            message
+                            Some(message)
                         }
-                        Err(_) => break,
+                        Err(RecvTimeoutError::Timeout) => None,
+                        Err(RecvTimeoutError::Disconnected) => break,
                     }
                 }
             };
             match message {
-                Message::LogEntry(entry) => self.entry(entry),
-                Message::Flush(done) => {
+                Some(Message::LogEntry(entry)) => self.entry(entry),
+                Some(Message::Flush(done)) => {
+                    self.flush();
+                    self.report();
                     self.flush();
                     let _ = done.send(());
                 }
+                None => {}
             }
-            let lost = dropped.swap(0, Ordering::Relaxed);
-            if lost > 0 {
-                let text = format!("{lost} log entries were lost: they came faster than they could be written");
-                self.entry(LogEntry::new(LogLevel::Warning, EntryContent::Text(text)));
+            if self.limiter.due().is_some_and(|due| due <= Instant::now()) {
+                self.report();
             }
         }
+        self.flush();
+        self.report();
         self.flush();
     }
 
     fn flush(&mut self) {
-        for file in [&mut self.plain, &mut self.json].into_iter().flatten() {
-            file.flush();
+        let lost = [&mut self.plain, &mut self.json].into_iter().flatten().map(LogFile::flush).sum();
+        self.lost(lost);
+    }
+
+    fn lost(&self, lines: u64) {
+        if lines > 0 {
+            self.limiter.file_failed(lines, Instant::now());
+        }
+    }
+
+    /// Tells what was left out.
+    fn report(&mut self) {
+        for text in self.limiter.report(Instant::now()) {
+            if self.level >= LogLevel::Warning {
+                if !self.is_on_stderr {
+                    tracing::warn!(target: layer::STDERR_ONLY, "{text}");
+                }
+                // If this line is lost too, what it tells has been on standard error.
+                self.text(Timestamp::now(), LogLevel::Warning, text);
+            }
         }
     }
 
     fn entry(&mut self, entry: LogEntry) {
-        match entry.content {
+        let LogEntry { at, level, source, charged, held, content } = entry;
+        let (written, lost) = match content {
             EntryContent::Deferred(deferred) => {
                 let wanted = LogFormat { plain: self.plain.is_some(), json: self.json.is_some() };
                 let EntryWords { remarks, plain, kind, payload } = deferred.words(wanted);
+                let (mut written, mut lost) = (0, 0);
                 for (level, text) in remarks {
-                    self.line(entry.at, level, "informative", &text, |text| Value::String(text.to_owned()));
+                    let remark = self.text(at, level, text);
+                    written += remark.0;
+                    lost += remark.1;
                 }
-                self.line(entry.at, entry.level, kind, &plain, |_| payload);
+                let line = self.line(at, level, kind, &plain, payload);
+                (written + line.0, lost + line.1)
             }
-            EntryContent::Text(text) => {
-                let kind = if entry.level == LogLevel::Error { "error" } else { "informative" };
-                self.line(entry.at, entry.level, kind, &text, |text| Value::String(text.to_owned()));
-            }
-        }
+            EntryContent::Text(text) => self.text(at, level, text),
+        };
+        self.held.fetch_sub(held, Ordering::Relaxed);
+        self.limiter.settle(&source, charged, written, Instant::now());
+        self.lost(lost);
     }
 
-    fn line(&mut self, at: Timestamp, level: LogLevel, kind: &str, text: &str, payload: impl FnOnce(&str) -> Value) {
+    fn text(&mut self, at: Timestamp, level: LogLevel, text: String) -> (usize, u64) {
+        let kind = if level == LogLevel::Error { "error" } else { "informative" };
+        let plain = line_text(&text, MOST_TEXT).into_owned();
+        self.line(at, level, kind, &plain, bounded(Value::String(text), MOST_TEXT))
+    }
+
+    /// Bytes that were written, and lines that were lost.
+    fn line(&mut self, at: Timestamp, level: LogLevel, kind: &str, plain: &str, payload: Value) -> (usize, u64) {
         let second = at.as_second();
         let (_, now, time) = match self.moment.take() {
             Some(moment) if moment.0 == second => self.moment.insert(moment),
@@ -257,19 +370,20 @@ impl Writer {
             }
         };
         let (now, level) = (&*now, level_name(level));
+        let (mut written, mut lost) = (0, 0);
         if let Some(file) = &mut self.plain {
             // One entry is one line, whatever its text.
-            let text = match text.contains(['\n', '\r']) {
-                true => Cow::Owned(text.replace('\n', "\\n").replace('\r', "\\r")),
-                false => Cow::Borrowed(text),
-            };
-            file.write(now, &format!("{time} {level}: {text}\n"));
+            let line = format!("{time} {level}: {}\n", line_text(plain, MOST_LINE));
+            written += line.len();
+            lost += file.write(now, &line);
         }
         if let Some(file) = &mut self.json {
-            let data = json!({ "type": kind, "payload": payload(text) });
-            let line = json_text(&json!({ "timestamp": time, "levelname": level, "data": data }));
-            file.write(now, &format!("{line}\n"));
+            let data = json!({ "type": kind, "payload": payload });
+            let line = json_text(&json!({ "timestamp": time, "levelname": level, "data": data })) + "\n";
+            written += line.len();
+            lost += file.write(now, &line);
         }
+        (written, lost)
     }
 }
 
@@ -288,13 +402,17 @@ fn level_name(level: LogLevel) -> &'static str {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::config::LogLimits;
 
     #[test]
     fn both_files_are_written_in_their_forms() {
         let directory = tempfile::tempdir().unwrap();
         let home = apid_store::homes::create(&directory.path().join("home")).unwrap();
         let format = LogFormat { plain: true, json: true };
-        let log = ApiLog::open(&home, &Logs { level: LogLevel::Warning, format, max_bytes: None });
+        let log = ApiLog::open(
+            &home,
+            &Logs { level: LogLevel::Warning, format, max_bytes: None, limits: LogLimits::default() },
+        );
         log.write(LogLevel::Error, "it \"broke\"\nbadly");
         log.write(LogLevel::Warning, "careful");
         log.write(LogLevel::Info, "not wanted");
@@ -317,7 +435,8 @@ mod tests {
         let home = apid_store::homes::create(&directory.path().join("home")).unwrap();
         std::fs::create_dir(home.api_log()).unwrap();
         let format = LogFormat { plain: true, json: false };
-        let log = ApiLog::open(&home, &Logs { level: LogLevel::Info, format, max_bytes: None });
+        let log =
+            ApiLog::open(&home, &Logs { level: LogLevel::Info, format, max_bytes: None, limits: LogLimits::default() });
         log.write(LogLevel::Error, "nowhere to go");
         log.flush();
     }

@@ -9,7 +9,7 @@ use super::{Commands, Shared};
 use crate::agents::targets::{Report, Targets};
 use crate::{Fault, Outcome};
 use apid_formats::python_json;
-use apid_home::disk;
+use apid_home::directory::HardLinks;
 use apid_identity::rbac::Granted;
 use apid_manager::{Command, LinkError, Version, node};
 
@@ -89,7 +89,8 @@ impl Shared {
     /// The commands that may be sent. Without the file there are no such commands.
     fn known_commands(&self) -> KnownCommands {
         let file = self.home.ar_conf();
-        let text = disk::read(&file).unwrap_or_else(|error| {
+        let text = self.home.directory().and_then(|root| root.read_if_there(&file, HardLinks::Refuse));
+        let text = text.map(Option::unwrap_or_default).unwrap_or_else(|error| {
             tracing::warn!(file = %file.display(), %error, "cannot read the commands of active responses");
             Vec::new()
         });

@@ -53,7 +53,8 @@ impl Shared {
         let mut data = self.link.ask(target.id, &Question::Config { component, section })?;
         let password = data.get("auth").and_then(|auth| auth.get("use_password")).is_some_and(|word| word == "yes");
         if password
-            && let Ok(text) = std::fs::read_to_string(self.home.authd_pass())
+            && let Ok(text) = self.home.directory().and_then(|root| root.read(self.home.authd_pass()))
+            && let Ok(text) = String::from_utf8(text)
             && let Value::Object(members) = &mut data
         {
             members.insert("authd.pass".to_owned(), text.trim_end().into());

@@ -1,7 +1,5 @@
 //! Creating and deleting groups, and replacing their configuration (docs/facts/04-modules.md, section 3).
 
-use std::fs;
-use std::path::Path;
 use std::sync::Arc;
 
 use super::Groups;
@@ -10,6 +8,7 @@ use crate::ledger::{Change, LedgerError};
 use crate::{Failed, Fault, Outcome};
 use apid_formats::agent_conf_upload as configuration;
 use apid_home::Home;
+use apid_home::directory::Kind;
 use apid_home::group::DEFAULT_GROUP;
 use apid_identity::rbac::{Allowed, Granted};
 
@@ -33,7 +32,7 @@ pub(super) fn exists(home: &Home, group: &str) -> Result<bool, Fault> {
         return Err(Fault::InvalidGroupName);
     }
     // A link does not count, as in the lists: what is written must not land elsewhere.
-    Ok(home.group_dir(group).symlink_metadata().is_ok_and(|metadata| metadata.is_dir()))
+    Ok(home.directory().is_ok_and(|root| root.has_directory(home.group_dir(group))))
 }
 
 /// Refuses to change the files of a group that does not exist.
@@ -52,9 +51,10 @@ pub(super) fn granted_groups(home: &Home, granted: &Granted, failed: &mut Failed
 }
 
 /// The first configuration of a new group.
-fn template(file: &Path) -> Result<String, Fault> {
-    let unreadable = |cause| Fault::TemplateUnreadable { file: file.to_owned(), cause };
-    let text = fs::read(file).map_err(|error| unreadable(error.to_string()))?;
+fn template(home: &Home) -> Result<String, Fault> {
+    let file = home.agent_template();
+    let unreadable = |cause| Fault::TemplateUnreadable { file: file.clone(), cause };
+    let text = home.directory().and_then(|root| root.read(&file)).map_err(|error| unreadable(error.to_string()))?;
     String::from_utf8(text).map_err(|_| unreadable("not UTF-8".to_owned()))
 }
 
@@ -79,14 +79,14 @@ impl Groups {
         }
         let (group, home) = (group.to_owned(), self.shared.home.clone());
         self.change(move |lock, _, touched| {
-            let folder = home.group_dir(&group);
-            if folder.is_file() {
-                return Err(Fault::NameOfFile(group));
+            let there = home.directory().and_then(|root| root.find(home.group_dir(&group)));
+            match there.map_err(Fault::unexpected)?.map(|there| there.kind) {
+                Some(Kind::File) => return Err(Fault::NameOfFile(group)),
+                Some(_) => return Err(Fault::GroupExists(group)),
+                None if group.eq_ignore_ascii_case(DEFAULT_GROUP) => return Err(Fault::GroupExists(group)),
+                None => {}
             }
-            if group.eq_ignore_ascii_case(DEFAULT_GROUP) || folder.symlink_metadata().is_ok() {
-                return Err(Fault::GroupExists(group));
-            }
-            let configuration = template(&home.agent_template())?;
+            let configuration = template(&home)?;
             touched.push(group.clone());
             let change = Change::CreateGroup { group, configuration };
             lock.make(&change).map_err(|error| failed_change(error, Fault::GroupNotWritten))
@@ -146,6 +146,7 @@ impl Groups {
             .await?;
         self.change(move |lock, _, touched| {
             check_folder(&home, &group)?;
+            lock.check_configuration(&group).map_err(Fault::ConfigurationNotWritten)?;
             touched.push(group.clone());
             let change = Change::Configure { group, configuration };
             lock.make(&change).map_err(|error| failed_change(error, Fault::ConfigurationNotWritten))

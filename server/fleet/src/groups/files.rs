@@ -1,16 +1,18 @@
 //! The files of a group: their list, their text, and what they say (docs/facts/04-modules.md, section 3).
 //!
-//! Nothing is read through a link: no name leads out of the group's folder. `ar.conf` is the one file that all groups
-//! share; it lies beside their folders.
+//! Nothing is read through a link, nor a file that has another name elsewhere: no name leads out of the group's folder,
+//! which stays open while its files are read. `ar.conf` is the one file that all groups share; it lies beside their
+//! folders.
 
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use super::{Algorithm, Groups, Shared, regular};
+use super::{Algorithm, Groups, Shared};
 use crate::Fault;
 use apid_formats::group_files::{self, Content, GroupFileFormat as Kind};
+use apid_home::directory::{Directory, HardLinks};
 
 /// The name of the file that lies beside the folders.
 const SHARED_FILE: &str = "ar.conf";
@@ -25,14 +27,23 @@ const LARGEST_PARSED: u64 = 32 << 20;
 pub struct FoundFiles<'a> {
     /// Names of the entries of the folder, and `ar.conf`.
     pub names: Vec<String>,
-    folder: PathBuf,
+    folder: Directory,
+    /// `etc/shared`.
+    groups: Directory,
     shared: &'a Shared,
+}
+
+/// The folder of a group and the one that it lies in, open.
+struct Folder {
+    own: Directory,
+    groups: Directory,
 }
 
 impl FoundFiles<'_> {
     /// The checksum of a file; `None` if it is missing, a link or a folder, or cannot be read. Blocks.
     pub fn checksum(&self, name: &str, algorithm: Algorithm) -> Option<String> {
-        self.shared.hashes.of(&self.shared.path(&self.folder, name), algorithm)
+        let holder = if name == SHARED_FILE { &self.groups } else { &self.folder };
+        self.shared.hashes.of(holder, name, algorithm)
     }
 }
 
@@ -98,11 +109,11 @@ impl Groups {
     ) -> Result<T, Fault> {
         let group = group.to_owned();
         self.run(move |shared| {
-            let folder = shared.folder(&group).ok_or(Fault::UnknownGroup)?;
-            let mut names = entries(&folder).map_err(Fault::unexpected)?;
+            let Folder { own: folder, groups } = shared.opened(&group).ok_or(Fault::UnknownGroup)?;
+            let mut names = names_in(&folder).map_err(Fault::unexpected)?;
             names.retain(|name| name != SHARED_FILE);
             names.push(SHARED_FILE.to_owned());
-            Ok(show(FoundFiles { names, folder, shared }))
+            Ok(show(FoundFiles { names, folder, groups, shared }))
         })
         .await
     }
@@ -110,28 +121,31 @@ impl Groups {
 
 impl Shared {
     /// The folder of a group, if there is such a group.
-    pub(super) fn folder(&self, group: &str) -> Option<PathBuf> {
+    fn opened(&self, group: &str) -> Option<Folder> {
         // Names come checked; one that is no name would lead elsewhere.
         if matches!(group, "" | "." | "..") || group.contains(['/', '\0']) {
             return None;
         }
-        let folder = self.home.group_dir(group);
-        folder.symlink_metadata().is_ok_and(|metadata| metadata.is_dir()).then_some(folder)
+        let groups = self.home.directory().and_then(|root| root.directory(self.home.shared_dir())).ok()?;
+        let own = groups.directory(group).ok()?;
+        Some(Folder { own, groups })
     }
 
-    fn path(&self, folder: &Path, name: &str) -> PathBuf {
-        if name == SHARED_FILE { self.home.ar_conf() } else { folder.join(name) }
+    /// Whether there is such a group.
+    pub(super) fn has_folder(&self, group: &str) -> bool {
+        self.opened(group).is_some()
     }
 
     /// The path of a file and its text.
     fn text(&self, group: &str, name: &str, most: u64) -> Result<(PathBuf, String), Fault> {
-        let folder = self.folder(group).ok_or_else(|| Fault::NoGroupFolder(group.to_owned()))?;
-        let path = self.path(&folder, name);
+        let Folder { own, groups } = self.opened(group).ok_or_else(|| Fault::NoGroupFolder(group.to_owned()))?;
+        let holder = if name == SHARED_FILE { groups } else { own };
+        let path = holder.path().join(name);
         let missing = || Fault::NoFile(path.clone());
         if name.contains(['/', '\0']) || matches!(name, "" | "." | "..") {
             return Err(missing());
         }
-        let file = regular::open(&path).map_err(|_| missing())?;
+        let file = holder.file(name, HardLinks::Refuse).map_err(|_| missing())?;
         let mut bytes = Vec::new();
         file.take(most.saturating_add(1)).read_to_end(&mut bytes).map_err(|_| missing())?;
         if bytes.len() as u64 > most {
@@ -149,12 +163,6 @@ fn not_understood(path: &Path, error: group_files::ParseError) -> Fault {
 }
 
 /// Names in a folder. One that is not UTF-8 cannot be in a reply.
-fn entries(folder: &Path) -> io::Result<Vec<String>> {
-    let mut names = Vec::new();
-    for entry in std::fs::read_dir(folder)? {
-        if let Ok(name) = entry?.file_name().into_string() {
-            names.push(name);
-        }
-    }
-    Ok(names)
+fn names_in(folder: &Directory) -> io::Result<Vec<String>> {
+    Ok(folder.entries()?.into_iter().filter_map(|entry| entry.name.into_string().ok()).collect())
 }

@@ -5,15 +5,14 @@
 
 use std::collections::HashMap;
 use std::io::{self, Read};
-use std::os::unix::fs::MetadataExt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use sha2::digest::DynDigest;
 
-use super::regular;
 use apid_home::digest::hex;
+use apid_home::directory::{Directory, HardLinks, Kind, Metadata};
 use apid_request::cancel;
 
 /// Checksums that are kept; beyond it all are made anew.
@@ -83,62 +82,45 @@ impl Algorithm {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Stamp {
-    file: (u64, u64),
-    size: u64,
-    modified: (i64, i64),
-    changed: (i64, i64),
-}
-
 /// The checksums that are kept.
 #[derive(Debug, Default)]
 pub(super) struct Hashes {
-    kept: Mutex<HashMap<(PathBuf, Algorithm), (Stamp, String)>>,
+    kept: Mutex<HashMap<(PathBuf, Algorithm), (Metadata, String)>>,
 }
 
 impl Hashes {
-    /// The checksum of a file; `None` for a link, a folder, and a file that cannot be read. Blocks.
-    pub(super) fn of(&self, path: &Path, algorithm: Algorithm) -> Option<String> {
-        let metadata = path.symlink_metadata().ok().filter(std::fs::Metadata::is_file)?;
-        let stamp = stamp(&metadata);
-        let key = (path.to_owned(), algorithm);
+    /// The checksum of a file in a folder; `None` for a link, a folder, a file with other names, and one that cannot be
+    /// read. Blocks.
+    pub(super) fn of(&self, folder: &Directory, name: &str, algorithm: Algorithm) -> Option<String> {
+        let there = folder.metadata(name).ok().filter(|there| there.kind == Kind::File && there.names == 1)?;
+        let key = (folder.path().join(name), algorithm);
         {
             let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
             if let Some((known, hash)) = kept.get(&key)
-                && *known == stamp
+                && *known == there
             {
                 return Some(hash.clone());
             }
         }
-        let file = regular::open(path).ok()?;
-        let before = file.metadata().ok()?;
+        let file = folder.file(name, HardLinks::Refuse).ok()?;
+        let before = Metadata::of(&file).ok()?;
         let hash = algorithm.of(&file).ok()?;
-        let after = file.metadata().ok()?;
+        let after = Metadata::of(&file).ok()?;
         // What was read may be neither the old nor the new content if it was written meanwhile.
-        if stamp == self::stamp(&before) && stamp == self::stamp(&after) && settled(&metadata) {
+        if there == before && there == after && settled(&there) {
             let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
             if kept.len() >= KEPT {
                 kept.clear();
             }
-            kept.insert(key, (stamp, hash.clone()));
+            kept.insert(key, (there, hash.clone()));
         }
         Some(hash)
     }
 }
 
-fn stamp(metadata: &std::fs::Metadata) -> Stamp {
-    Stamp {
-        file: (metadata.dev(), metadata.ino()),
-        size: metadata.size(),
-        modified: (metadata.mtime(), metadata.mtime_nsec()),
-        changed: (metadata.ctime(), metadata.ctime_nsec()),
-    }
-}
-
-fn settled(metadata: &std::fs::Metadata) -> bool {
+fn settled(metadata: &Metadata) -> bool {
     // A time before 1970 is not one to trust.
-    u64::try_from(metadata.ctime()).is_ok_and(|changed| {
+    u64::try_from(metadata.changed.0).is_ok_and(|changed| {
         let changed = Duration::from_secs(changed);
         SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).is_ok_and(|now| now > changed + SETTLED)
     })
@@ -148,7 +130,7 @@ fn settled(metadata: &std::fs::Metadata) -> bool {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::{Algorithm, Hashes};
+    use super::{Algorithm, Directory, Hashes};
 
     #[test]
     fn every_algorithm() {
@@ -174,27 +156,32 @@ mod tests {
 
     #[test]
     fn a_change_shows_at_once() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("x");
+        let temporary = tempfile::tempdir().unwrap();
+        let folder = Directory::open(temporary.path()).unwrap();
+        let path = temporary.path().join("x");
         let hashes = Hashes::default();
-        assert_eq!(hashes.of(&path, Algorithm::Md5), None);
+        assert_eq!(hashes.of(&folder, "x", Algorithm::Md5), None);
         for turn in 0..50 {
             std::fs::write(&path, format!("{turn:02}")).unwrap();
             let expected = Algorithm::Md5.of(format!("{turn:02}").as_bytes()).unwrap();
-            assert_eq!(hashes.of(&path, Algorithm::Md5), Some(expected));
+            assert_eq!(hashes.of(&folder, "x", Algorithm::Md5), Some(expected));
         }
-        assert_eq!(hashes.of(folder.path(), Algorithm::Md5), None);
-        std::os::unix::fs::symlink(&path, folder.path().join("link")).unwrap();
-        assert_eq!(hashes.of(&folder.path().join("link"), Algorithm::Md5), None);
+        std::fs::create_dir(temporary.path().join("folder")).unwrap();
+        assert_eq!(hashes.of(&folder, "folder", Algorithm::Md5), None);
+        std::os::unix::fs::symlink(&path, temporary.path().join("link")).unwrap();
+        assert_eq!(hashes.of(&folder, "link", Algorithm::Md5), None);
+        std::fs::hard_link(&path, temporary.path().join("twin")).unwrap();
+        assert_eq!(hashes.of(&folder, "twin", Algorithm::Md5), None);
+        assert_eq!(hashes.of(&folder, "x", Algorithm::Md5), None);
     }
 
     #[test]
     fn what_is_settled_is_kept() {
         // A file of this repository is older than a moment, unless it was checked out just now.
-        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+        let folder = Directory::open(std::path::Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
         let hashes = Hashes::default();
-        let first = hashes.of(&path, Algorithm::Sha256).unwrap();
-        assert_eq!(hashes.of(&path, Algorithm::Sha256), Some(first));
+        let first = hashes.of(&folder, "Cargo.toml", Algorithm::Sha256).unwrap();
+        assert_eq!(hashes.of(&folder, "Cargo.toml", Algorithm::Sha256), Some(first));
         assert!(hashes.kept.lock().unwrap().len() <= 1);
     }
 }

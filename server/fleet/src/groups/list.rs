@@ -8,6 +8,7 @@ use std::sync::{Arc, PoisonError};
 use super::{Algorithm, Groups, Shared, Sizes};
 use crate::agents::membership;
 use crate::{Failed, Fault};
+use apid_home::directory::{Directory, Kind};
 use apid_home::{Home, merged};
 use apid_identity::rbac::{Allowed, Granted};
 
@@ -45,13 +46,29 @@ pub struct FoundGroups<'a> {
     pub groups: Vec<Group>,
     /// Those that were named but denied or unknown.
     pub failed: Failed,
+    /// `etc/shared`; `None` where it is missing.
+    folders: Option<Directory>,
+    shared: &'a Shared,
+}
+
+/// The files of one group of those that were found.
+pub struct GroupFiles<'a> {
+    folder: Option<Directory>,
     shared: &'a Shared,
 }
 
 impl FoundGroups<'_> {
-    /// The checksum of a file of a group; `None` if there is no such file. Blocks.
-    pub fn checksum(&self, group: &str, file: GroupFile, algorithm: Algorithm) -> Option<String> {
-        self.shared.hashes.of(&self.shared.home.group_dir(group).join(file.name()), algorithm)
+    /// The files of a group. Blocks.
+    pub fn files(&self, group: &str) -> GroupFiles<'_> {
+        let folder = self.folders.as_ref().and_then(|folders| folders.directory(group).ok());
+        GroupFiles { folder, shared: self.shared }
+    }
+}
+
+impl GroupFiles<'_> {
+    /// The checksum of a file; `None` if there is no such file. Blocks.
+    pub fn checksum(&self, file: GroupFile, algorithm: Algorithm) -> Option<String> {
+        self.shared.hashes.of(self.folder.as_ref()?, file.name(), algorithm)
     }
 }
 
@@ -88,11 +105,13 @@ impl Groups {
     /// As [`Self::list`].
     pub async fn summed(&self, granted: &Granted) -> Result<Vec<SummedGroup>, Fault> {
         self.list(granted, |found| {
-            let sum = |group: &Group, file| found.checksum(&group.name, file, Algorithm::Md5);
-            let summed = |group: &Group| SummedGroup {
-                merged: sum(group, GroupFile::Merged),
-                configuration: sum(group, GroupFile::Configuration),
-                group: group.clone(),
+            let summed = |group: &Group| {
+                let files = found.files(&group.name);
+                SummedGroup {
+                    merged: files.checksum(GroupFile::Merged, Algorithm::Md5),
+                    configuration: files.checksum(GroupFile::Configuration, Algorithm::Md5),
+                    group: group.clone(),
+                }
             };
             found.groups.iter().map(summed).collect()
         })
@@ -106,26 +125,27 @@ impl Groups {
     /// [`Fault::UnknownGroup`] if there is not.
     pub async fn must_exist(&self, group: &str) -> Result<(), Fault> {
         let group = group.to_owned();
-        self.run(move |shared| shared.folder(&group).map(drop).ok_or(Fault::UnknownGroup)).await
+        self.run(move |shared| if shared.has_folder(&group) { Ok(()) } else { Err(Fault::UnknownGroup) }).await
     }
 }
 
-/// Names of all groups: the folders that are there.
-pub(super) fn names(home: &Home) -> Result<BTreeSet<String>, Fault> {
-    let entries = match std::fs::read_dir(home.shared_dir()) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(BTreeSet::new()),
-        entries => entries.map_err(Fault::unexpected)?,
-    };
-    let mut names = BTreeSet::new();
-    for entry in entries {
-        let entry = entry.map_err(Fault::unexpected)?;
-        if entry.file_type().is_ok_and(|kind| kind.is_dir())
-            && let Ok(name) = entry.file_name().into_string()
-        {
-            names.insert(name);
-        }
+/// The directory of the groups' folders; `None` where it is missing.
+fn folders(home: &Home) -> Result<Option<Directory>, Fault> {
+    match home.directory().and_then(|root| root.directory(home.shared_dir())) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        folders => folders.map(Some).map_err(Fault::unexpected),
     }
-    Ok(names)
+}
+
+/// Names of all groups: the folders that are there. A link is none.
+pub(super) fn names(home: &Home) -> Result<BTreeSet<String>, Fault> {
+    folders(home)?.as_ref().map_or_else(|| Ok(BTreeSet::new()), names_in)
+}
+
+fn names_in(folders: &Directory) -> Result<BTreeSet<String>, Fault> {
+    let entries = folders.entries().map_err(Fault::unexpected)?;
+    let directories = entries.into_iter().filter(|entry| entry.kind == Kind::Directory);
+    Ok(directories.filter_map(|entry| entry.name.into_string().ok()).collect())
 }
 
 /// Adds the groups that were named and refused to the failed items.
@@ -138,7 +158,8 @@ impl Shared {
     fn found(&self, granted: &Granted) -> Result<FoundGroups<'_>, Fault> {
         let mut failed = Failed::new();
         deny(granted, &mut failed);
-        let names = names(&self.home)?;
+        let folders = folders(&self.home)?;
+        let names = folders.as_ref().map_or_else(|| Ok(BTreeSet::new()), names_in)?;
         let visible: Vec<String> = match &granted.resolution.allowed {
             Allowed::Everything => names.into_iter().collect(),
             Allowed::Except(ids) => names.into_iter().filter(|name| !ids.contains(name)).collect(),
@@ -157,7 +178,7 @@ impl Shared {
             place.and_then(|place| sizes.get(place)).map_or(0, |(_, agents)| *agents)
         };
         let groups = visible.into_iter().map(|name| Group { agents: size(&name), name }).collect();
-        Ok(FoundGroups { groups, failed, shared: self })
+        Ok(FoundGroups { groups, failed, folders, shared: self })
     }
 
     /// Numbers of agents by group, kept as long as the database stays the same.

@@ -11,7 +11,6 @@ mod files;
 mod hashes;
 mod list;
 mod members;
-mod regular;
 mod sync;
 
 use std::sync::{Arc, Mutex};

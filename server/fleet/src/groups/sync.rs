@@ -1,5 +1,6 @@
 //! Whether agents have the files of their groups (docs/facts/04-modules.md, section 2.3).
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::change::valid_name;
@@ -20,6 +21,9 @@ pub struct Synced {
     pub synced: bool,
 }
 
+/// Checksums of merged files by the groups that they are of, for one request.
+type Sums = HashMap<String, Option<String>>;
+
 impl Groups {
     /// Which of the agents granted have the files of their groups.
     ///
@@ -35,12 +39,13 @@ impl Groups {
 impl Shared {
     fn synced(&self, reader: &Reader, granted: &Granted, known: &Known) -> Result<Outcome<Synced>, Fault> {
         let mut outcome = Outcome::default();
+        let mut sums = Sums::default();
         let agents = visible(granted, known, &mut outcome.failed).only.unwrap_or_else(|| known.ids().to_vec());
         for agent in agents {
             if agent == 0 {
                 outcome.failed.push(agent, &Fault::IsManager);
             } else {
-                outcome.done.push(Synced { agent, synced: self.is_synced(reader, agent)? });
+                outcome.done.push(Synced { agent, synced: self.is_synced(reader, agent, &mut sums)? });
             }
         }
         Ok(outcome)
@@ -48,17 +53,24 @@ impl Shared {
 
     /// Whether the agent reported the checksum of the file that is there for it now. Without that file, or a report, it
     /// has not.
-    fn is_synced(&self, reader: &Reader, agent: i64) -> Result<bool, StoreError> {
+    fn is_synced(&self, reader: &Reader, agent: i64, sums: &mut Sums) -> Result<bool, StoreError> {
         type Columns = (Option<String>, Option<String>);
         let row = reader.first("SELECT \"group\", merged_sum FROM agent WHERE id = ?1", bind![agent], |row| {
             Ok::<Columns, StoreError>((row.get(0)?, row.get(1)?))
         })?;
         let Some((Some(groups), Some(reported))) = row else { return Ok(false) };
+        let sum = sums.entry(groups).or_insert_with_key(|groups| self.merged_sum(groups));
+        Ok(sum.as_ref().is_some_and(|sum| *sum == reported))
+    }
+
+    /// The checksum of what agents in these groups receive; `groups` has commas between the names.
+    fn merged_sum(&self, groups: &str) -> Option<String> {
         // A text that is not a list of names must not be taken for a path.
         if !groups.split(',').all(valid_name) {
-            return Ok(false);
+            return None;
         }
-        let sum = self.hashes.of(&merged::folder(&self.home, &groups).join(merged::NAME), Algorithm::Md5);
-        Ok(sum.is_some_and(|sum| sum == reported))
+        let root = self.home.directory().ok()?;
+        let folder = root.directory(merged::folder(&self.home, groups)).ok()?;
+        self.hashes.of(&folder, merged::NAME, Algorithm::Md5)
     }
 }

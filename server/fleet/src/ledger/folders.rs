@@ -4,15 +4,13 @@
 //! for groups.
 
 use std::collections::BTreeSet;
-use std::fs::{self, DirBuilder, File};
-use std::io::ErrorKind;
-use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _};
-use std::path::{Path, PathBuf};
+use std::io::{self, ErrorKind};
+use std::path::PathBuf;
 
 use super::LedgerError;
 use super::error::io;
 use apid_home::Home;
-use apid_home::disk::{self, FileAttributes};
+use apid_home::directory::{Directory, FileAttributes, Kind, is_refused};
 
 /// Mode of a group's folder (docs/facts/04-modules.md, section 3).
 const FOLDER_MODE: u32 = 0o700;
@@ -24,98 +22,167 @@ const FILE_MODE: u32 = 0o660;
 const CONFIGURATION: &str = "agent.conf";
 
 pub(super) struct Folders {
-    shared: PathBuf,
-    multigroups: PathBuf,
+    home: Home,
+}
+
+/// `etc/shared`, open.
+struct Shared {
+    folders: Directory,
+    /// `etc`, where it is of the same file system.
+    above: Option<Directory>,
+}
+
+/// What a folder outside of `etc/shared` is for.
+#[derive(Clone, Copy, Debug)]
+enum Purpose {
+    New,
+    Old,
+}
+
+impl Shared {
+    fn open(home: &Home) -> io::Result<Self> {
+        let root = home.directory()?;
+        let place = home.shared_dir();
+        let folders = root.directory(&place)?;
+        let above = place.parent().and_then(|etc| root.directory(etc).ok());
+        let above = above.filter(|etc| etc.shares_mount_with(&folders).unwrap_or(false));
+        Ok(Self { folders, above })
+    }
+
+    /// Where a folder is made or taken apart: beside `etc/shared`, or in it where it is a file system of its own.
+    fn aside(&self, purpose: Purpose, group: &str) -> (&Directory, String) {
+        let purpose = match purpose {
+            Purpose::New => "new",
+            Purpose::Old => "old",
+        };
+        (self.above.as_ref().unwrap_or(&self.folders), format!(".wazuh-apid-{purpose}.{group}"))
+    }
+}
+
+/// Removes a folder with everything in it; a failure is only logged, since the rest does no harm.
+fn remove_tree(directory: &Directory, name: &str) {
+    if let Err(error) = directory.remove_tree(name) {
+        tracing::warn!(%error, path = %directory.path().join(name).display(), "cannot remove an unused folder");
+    }
 }
 
 impl Folders {
     pub(super) fn new(home: &Home) -> Self {
-        Self { shared: home.shared_dir(), multigroups: home.multigroups_dir() }
+        Self { home: home.clone() }
     }
 
     pub(super) fn of(&self, group: &str) -> PathBuf {
-        self.shared.join(group)
+        self.home.group_dir(group)
     }
 
     pub(super) fn configuration(&self, group: &str) -> PathBuf {
         self.of(group).join(CONFIGURATION)
     }
 
-    /// Where a folder is made or taken apart: beside `etc/shared`, or in it where it is a file system of its own.
-    fn aside(&self, purpose: &str, group: &str) -> PathBuf {
-        let shared = fs::canonicalize(&self.shared).unwrap_or_else(|_| self.shared.clone());
-        let device = |path: &Path| fs::metadata(path).ok().map(|metadata| metadata.dev());
-        let place = shared.parent().filter(|parent| device(parent).is_some() && device(parent) == device(&shared));
-        place.unwrap_or(&shared).join(format!(".wazuh-apid-{purpose}.{group}"))
+    fn shared(&self) -> Result<Shared, LedgerError> {
+        let place = self.home.shared_dir();
+        Shared::open(&self.home).map_err(io("open", &place))
     }
 
     /// Makes the folder of a group with its first configuration. One that is there stays as it is.
     pub(super) fn create(&self, group: &str, configuration: &str) -> Result<(), LedgerError> {
+        let shared = self.shared()?;
         let folder = self.of(group);
-        if folder.exists() {
+        if shared.folders.find(group).map_err(io("look at", &folder))?.is_some() {
             return Ok(());
         }
-        let new = self.aside("new", group);
-        disk::remove_tree(&new);
-        let owner = FileAttributes::of(&self.shared).unwrap_or(FileAttributes::new(FOLDER_MODE));
+        let (place, new) = shared.aside(Purpose::New, group);
+        remove_tree(place, &new);
         let make = || {
-            DirBuilder::new().mode(FOLDER_MODE).create(&new)?;
-            disk::write(&new.join(CONFIGURATION), configuration.as_bytes(), owner.with_mode(FILE_MODE))?;
-            let directory = File::open(&new)?;
-            owner.with_mode(FOLDER_MODE).apply_to(&directory)?;
-            directory.sync_all()?;
-            fs::rename(&new, &folder)
+            let owner = FileAttributes::like(&shared.folders.own_metadata()?);
+            place.create_directory(&new, FOLDER_MODE)?;
+            let draft = place.directory(&new)?;
+            draft.create(CONFIGURATION, configuration.as_bytes(), owner.with_mode(FILE_MODE))?;
+            draft.set_attributes(owner.with_mode(FOLDER_MODE))?;
+            place.rename(&new, &shared.folders, group)?;
+            shared.folders.sync()
         };
-        if let Err(error) = make() {
-            disk::remove_tree(&new);
-            return Err(io("make", &folder)(error));
-        }
-        disk::sync_directory_of(&folder).map_err(io("make", &folder))
+        make().map_err(|error| {
+            remove_tree(place, &new);
+            io("make", &folder)(error)
+        })
     }
 
-    /// Moves the folders of groups out of `etc/shared`; [`Self::clear`] removes them.
+    /// Moves the folders of groups out of `etc/shared`; [`Self::clear`] removes them. Of a link, the link is moved.
     pub(super) fn retire(&self, groups: &[String]) -> Result<(), LedgerError> {
+        let shared = self.shared()?;
         for group in groups {
-            let folder = self.of(group);
-            let old = self.aside("old", group);
-            if folder.exists() {
-                disk::remove_tree(&old);
-            }
-            match fs::rename(&folder, &old) {
-                Err(error) if error.kind() != ErrorKind::NotFound => return Err(io("move", &folder)(error)),
+            let (place, old) = shared.aside(Purpose::Old, group);
+            let retire = || {
+                if shared.folders.find(group)?.is_some() {
+                    remove_tree(place, &old);
+                    shared.folders.rename(group, place, &old)?;
+                }
+                Ok(())
+            };
+            match retire() {
+                Err(error) if io::Error::kind(&error) != ErrorKind::NotFound => {
+                    return Err(io("move", &self.of(group))(error));
+                }
                 _ => {}
             }
         }
-        disk::sync_directory(&self.shared).map_err(io("move folders out of", &self.shared))
+        shared.folders.sync().map_err(io("move folders out of", shared.folders.path()))
     }
 
     /// Removes the folders that [`Self::retire`] has moved.
     pub(super) fn clear(&self, groups: &[String]) {
-        for group in groups {
-            disk::remove_tree(&self.aside("old", group));
+        match self.shared() {
+            Ok(shared) => {
+                for group in groups {
+                    let (place, old) = shared.aside(Purpose::Old, group);
+                    remove_tree(place, &old);
+                }
+            }
+            Err(error) => tracing::warn!(%error, "cannot remove the folders of deleted groups"),
         }
     }
 
-    /// Replaces the configuration of a group.
-    pub(super) fn configure(&self, group: &str, text: &str) -> Result<(), LedgerError> {
+    /// Replaces the configuration of a group. With `again`, which an earlier process may have done too, a group that
+    /// another program has deleted since, or put a link in the place of, stays as it is.
+    pub(super) fn configure(&self, group: &str, text: &str, again: bool) -> Result<(), LedgerError> {
         let file = self.configuration(group);
-        let like = FileAttributes::of(&file)
-            .or_else(|| FileAttributes::of(&self.of(group)))
-            .unwrap_or(FileAttributes::new(FILE_MODE));
-        disk::replace(&file, text.as_bytes(), like.with_mode(FILE_MODE)).map_err(io("replace", &file))?;
-        Ok(())
+        let replace = || {
+            let folder = self.home.directory()?.directory(self.of(group))?;
+            let old = folder.find(CONFIGURATION)?;
+            // One with other names may be somebody else's file.
+            let like = match old.filter(|old| old.kind == Kind::File && old.names == 1) {
+                Some(old) => old,
+                None => folder.own_metadata()?,
+            };
+            folder.replace(CONFIGURATION, text.as_bytes(), FileAttributes::like(&like).with_mode(FILE_MODE))
+        };
+        match replace() {
+            Err(error) if again && (error.kind() == ErrorKind::NotFound || is_refused(&error)) => {
+                tracing::warn!(%error, path = %file.display(), "an interrupted change of a group's configuration is dropped");
+                Ok(())
+            }
+            replaced => replaced.map(drop).map_err(io("replace", &file)),
+        }
+    }
+
+    /// Refuses to replace a configuration that is a link or no regular file, before anything is changed.
+    pub(super) fn check_replaceable(&self, group: &str) -> Result<(), LedgerError> {
+        let file = self.configuration(group);
+        let check = || self.home.directory()?.check_replaceable(&file);
+        check().map_err(io("replace", &file))
     }
 
     /// Removes the folders of combinations of groups that are not among `used`. What is not the folder of a combination
     /// stays.
     pub(super) fn purge_combinations(&self, used: &BTreeSet<String>) {
-        let Ok(entries) = fs::read_dir(&self.multigroups) else { return };
-        for entry in entries.flatten() {
-            let name = entry.file_name();
-            let Some(name) = name.to_str() else { continue };
+        let combinations = self.home.directory().and_then(|root| root.directory(self.home.multigroups_dir()));
+        let Ok(combinations) = combinations else { return };
+        for entry in combinations.entries().unwrap_or_default() {
+            let Some(name) = entry.name.to_str() else { continue };
             let is_hash = name.len() == 8 && name.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
             if is_hash && !used.contains(name) {
-                disk::remove_tree(&entry.path());
+                remove_tree(&combinations, name);
             }
         }
     }

@@ -5,9 +5,8 @@
 //! only while it holds the ledger's lock.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, OpenOptions};
+use std::fs;
 use std::io::Write as _;
-use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -15,7 +14,7 @@ use super::error::io;
 use super::{CrashPoint, LedgerError, Step};
 use crate::known::{KeysFile, Stamp};
 use apid_formats::client_keys::{KeysEntry, each_entry};
-use apid_home::disk::{self, FileAttributes};
+use apid_home::directory::{Directory, FileAttributes, HardLinks};
 
 /// Mode of the file where it is missing.
 const MODE: u32 = 0o640;
@@ -144,11 +143,15 @@ impl KeyRing {
     }
 
     fn text(&self) -> Result<Vec<u8>, LedgerError> {
-        disk::read(self.path()).map_err(io("read", self.path()))
+        self.file.read().map_err(io("read", self.path()))
+    }
+
+    fn root(&self) -> Result<Directory, LedgerError> {
+        self.file.root().map_err(io("open the home of", self.path()))
     }
 
     fn stamp(&self) -> Option<Stamp> {
-        fs::metadata(self.path()).ok().map(|metadata| Stamp::of(&metadata))
+        fs::symlink_metadata(self.path()).ok().map(|metadata| Stamp::of(&metadata))
     }
 
     fn forget(&self) {
@@ -157,11 +160,15 @@ impl KeyRing {
 
     /// Makes a change to the file.
     pub(super) fn edit(&self, edit: &Edit<'_>, crash: &dyn CrashPoint) -> Result<(), LedgerError> {
+        let root = self.root()?;
+        let there = root.find(self.path()).map_err(io("look at", self.path()))?;
         if let Some(line) = &edit.line
             && edit.gone.is_empty()
             && !edit.again
+            // A backup that is a hard link would grow too; a file that is replaced leaves it as it is.
+            && there.is_none_or(|there| there.names == 1)
         {
-            return self.append(line, crash);
+            return self.append(&root, line, crash);
         }
         // Taken out: if anything fails, the file is read again.
         let before = self.stamp();
@@ -183,8 +190,8 @@ impl KeyRing {
             }
             text.extend_from_slice(line.as_bytes());
         }
-        let look = FileAttributes::of(self.path()).unwrap_or(FileAttributes::new(MODE));
-        let number = disk::replace(self.path(), &text, look).map_err(io("replace", self.path()))?;
+        let look = there.map_or(FileAttributes::new(MODE), |there| FileAttributes::like(&there));
+        let number = root.replace(self.path(), &text, look).map_err(io("replace", self.path()))?;
         self.replaced(kept, edit, &text, before, number);
         Ok(())
     }
@@ -204,12 +211,10 @@ impl KeyRing {
         *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = Some((now, register));
     }
 
-    fn append(&self, line: &str, crash: &dyn CrashPoint) -> Result<(), LedgerError> {
+    fn append(&self, root: &Directory, line: &str, crash: &dyn CrashPoint) -> Result<(), LedgerError> {
         let (length, open_end) = self.ask(|register| (register.length, register.open_end))?;
         let text = if open_end { format!("\n{line}") } else { line.to_owned() };
-        let mut options = OpenOptions::new();
-        let file = options.append(true).create(true).mode(MODE).open(self.path());
-        let mut file = file.map_err(io("open", self.path()))?;
+        let mut file = root.append(self.path(), MODE, HardLinks::Refuse).map_err(io("open", self.path()))?;
         if let Err(died) = crash.reach(Step::KeysHalfWritten) {
             let (half, _) = text.as_bytes().split_at(text.len() / 2);
             file.write_all(half).map_err(io("write", self.path()))?;
@@ -307,10 +312,17 @@ mod tests {
     use super::{Edit, KeyRing, Register, lists, take_back, without};
     use crate::known::KeysFile;
     use crate::ledger::NoCrash;
+    use apid_home::Home;
+
+    fn home() -> (Home, tempfile::TempDir) {
+        let directory = tempfile::tempdir().unwrap();
+        fs::create_dir(directory.path().join("etc")).unwrap();
+        (Home::unchecked(directory.path().to_owned()), directory)
+    }
 
     fn ring() -> (KeyRing, tempfile::TempDir) {
-        let directory = tempfile::tempdir().unwrap();
-        (KeyRing::new(Arc::new(KeysFile::new(directory.path().join("client.keys")))), directory)
+        let (home, directory) = home();
+        (KeyRing::new(Arc::new(KeysFile::new(home))), directory)
     }
 
     fn line(id: i64, name: &str, ip: &str) -> String {
@@ -341,7 +353,7 @@ mod tests {
         /// Whatever is done, and by whom, what is kept is what a reading of the file gives.
         #[test]
         fn what_is_kept_is_what_is_there(acts in acts()) {
-            let (ring, _directory) = ring();
+            let (ring, directory) = ring();
             let ok = NoCrash;
             for act in acts {
                 let next = ring.ask(Register::highest).unwrap() + 1;
@@ -377,7 +389,7 @@ mod tests {
                 }
                 let text = fs::read(ring.path()).unwrap_or_default();
                 let known = ring.file().known().unwrap();
-                let fresh = KeysFile::new(ring.path().to_owned()).known().unwrap();
+                let fresh = KeysFile::new(Home::unchecked(directory.path().to_owned())).known().unwrap();
                 prop_assert_eq!(known.ids(), fresh.ids());
                 ring.ask(|kept| assert_eq!(*kept, Register::read(&text))).unwrap();
             }
@@ -412,6 +424,24 @@ mod tests {
         fs::write(ring.path(), "007 g any k\n").unwrap();
         assert_eq!(ring.file().known().unwrap().ids(), [0, 7]);
         assert_eq!(readings(), before + 1);
+    }
+
+    #[test]
+    fn a_backup_that_is_a_hard_link_stays_as_it_is_and_a_link_is_refused() {
+        let (ring, directory) = ring();
+        let add = |id: i64| {
+            ring.edit(&Edit { gone: &[], purge: false, line: Some(line(id, "a", "any")), again: false }, &NoCrash)
+        };
+        add(1).unwrap();
+        let backup = directory.path().join("backup");
+        fs::hard_link(ring.path(), &backup).unwrap();
+        add(2).unwrap();
+        assert_eq!(fs::read_to_string(&backup).unwrap(), line(1, "a", "any"));
+        assert_eq!(ring.file().known().unwrap().ids(), [0, 1, 2]);
+        fs::remove_file(ring.path()).unwrap();
+        std::os::unix::fs::symlink(&backup, ring.path()).unwrap();
+        assert!(add(3).is_err() && ring.file().known().is_err());
+        assert_eq!(fs::read_to_string(&backup).unwrap(), line(1, "a", "any"));
     }
 
     #[test]

@@ -28,9 +28,7 @@ mod folders;
 mod keys;
 mod rows;
 
-use std::fs::{self, File, OpenOptions};
-use std::io::ErrorKind;
-use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -40,7 +38,7 @@ use crate::known::{KeysFile, Known};
 use apid_formats::client_keys::KeysEntry;
 use apid_home::Home;
 use apid_home::daemons::{ManagerDaemon, SocketState};
-use apid_home::disk::{self, FileAttributes};
+use apid_home::directory::{Directory, FileAttributes, HardLinks, Kind};
 use apid_request::cancel;
 use apid_store::{Database, Store, StoreError};
 #[cfg(test)]
@@ -134,7 +132,7 @@ impl Ledger {
             store: store.clone(),
             global: store.database(home.global_db()),
             turn: Arc::default(),
-            keys: KeyRing::new(Arc::new(KeysFile::new(home.client_keys()))),
+            keys: KeyRing::new(Arc::new(KeysFile::new(home.clone()))),
             folders: Folders::new(home),
             journal: home.agents_journal(),
             lock: home.agents_lock(),
@@ -191,9 +189,7 @@ impl Ledger {
     /// [`LedgerError::Daemon`] where wazuh-authd or wazuh-db lives, and when an interrupted change cannot be finished.
     pub(crate) fn lock(&self) -> Result<FleetLock<'_>, LedgerError> {
         self.check_free()?;
-        let mut options = OpenOptions::new();
-        let file = options.write(true).create(true).truncate(false).mode(0o600).open(&self.lock);
-        let file = file.map_err(io("open", &self.lock))?;
+        let file = self.root()?.open_or_create(&self.lock, 0o600).map_err(io("open", &self.lock))?;
         file.lock().map_err(io("lock", &self.lock))?;
         self.replay()?;
         Ok(FleetLock { ledger: self, _lock: file })
@@ -218,19 +214,21 @@ impl Ledger {
     ///
     /// When it cannot be finished now.
     pub fn recover(&self) -> Result<(), LedgerError> {
-        if self.journal.exists() {
+        if self.root()?.find(&self.journal).map_err(io("look at", &self.journal))?.is_some() {
             drop(self.lock()?);
         }
         Ok(())
     }
 
+    /// The home's directory, by which its files are reached.
+    fn root(&self) -> Result<Directory, LedgerError> {
+        self.home.directory().map_err(io("open", self.home.root()))
+    }
+
     /// Makes the change that the journal holds, if there is one.
     fn replay(&self) -> Result<(), LedgerError> {
-        let text = match fs::read(&self.journal) {
-            Ok(text) => text,
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
-            Err(error) => return Err(io("read", &self.journal)(error)),
-        };
+        let text = self.root()?.read_if_there(&self.journal, HardLinks::Allow).map_err(io("read", &self.journal))?;
+        let Some(text) = text else { return Ok(()) };
         let change: Change = serde_json::from_slice(&text)?;
         tracing::warn!("completing an interrupted change to the fleet");
         self.apply(&change, true)?;
@@ -271,13 +269,14 @@ impl Ledger {
             Change::CreateGroup { group, configuration } => self.folders.create(group, configuration),
             Change::DeleteGroups { groups } => self.folders.retire(groups),
             // Another program, which does not look at the journal, may have deleted the group since.
-            Change::Configure { group, .. } if again && !self.folders.of(group).is_dir() => Ok(()),
-            Change::Configure { group, configuration } => self.folders.configure(group, configuration),
+            Change::Configure { group, configuration } => self.folders.configure(group, configuration, again),
         }
     }
 
     /// The state of the paths that a change replaces: differs before and after.
     fn stamps(&self, change: &Change) -> Vec<Option<(u64, u64)>> {
+        let root = self.root().ok();
+        let stamp = |path: &Path| root.as_ref().and_then(|root| stamp(root, path));
         match change {
             Change::Add { .. } | Change::Remove { .. } => vec![stamp(self.keys.path())],
             Change::CreateGroup { group, .. } => vec![stamp(&self.folders.of(group))],
@@ -305,10 +304,13 @@ impl Ledger {
 
     /// Step 6.
     fn forget(&self) -> Result<(), LedgerError> {
-        disk::remove(&self.journal).map_err(io("remove", &self.journal))
+        self.root()?.remove(&self.journal).map_err(io("remove", &self.journal))
     }
 
     fn remove_belongings(&self, agents: &[i64]) -> Result<(), LedgerError> {
+        let root = self.root()?;
+        // Done again after a loss of power, so that it need not last at once.
+        let unlink = |path: &Path| root.remove_for_now(path).map_err(io("remove", path));
         for id in agents {
             let database = self.home.agent_db(*id);
             for file in ["", "-wal", "-shm", "-journal"] {
@@ -322,20 +324,11 @@ impl Ledger {
     }
 }
 
-/// Removes a file if it is there. Only what is done again after a loss of power may be removed so.
-fn unlink(path: &Path) -> Result<(), LedgerError> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != ErrorKind::NotFound => Err(io("remove", path)(error)),
-        _ => Ok(()),
-    }
-}
-
 /// Tells two states of a path apart: the inode of the file, and its size.
-fn stamp(path: &Path) -> Option<(u64, u64)> {
-    fs::metadata(path).ok().map(|metadata| {
-        let size = if metadata.is_dir() { 0 } else { metadata.size() };
-        (metadata.ino(), size)
-    })
+fn stamp(root: &Directory, path: &Path) -> Option<(u64, u64)> {
+    let metadata = root.metadata(path).ok()?;
+    let size = if metadata.kind == Kind::Directory { 0 } else { metadata.size };
+    Some((metadata.inode, size))
 }
 
 impl FleetLock<'_> {
@@ -347,7 +340,8 @@ impl FleetLock<'_> {
     pub(crate) fn make(&self, change: &Change) -> Result<(), LedgerError> {
         let ledger = self.ledger;
         let text = serde_json::to_vec(change)?;
-        disk::replace(&ledger.journal, &text, FileAttributes::new(0o600)).map_err(io("replace", &ledger.journal))?;
+        let journalled = ledger.root()?.replace(&ledger.journal, &text, FileAttributes::new(0o600));
+        journalled.map_err(io("replace", &ledger.journal))?;
         ledger.crash.reach(Step::Journalled)?;
         let before = ledger.stamps(change);
         if let Err(error) = ledger.apply(change, false) {
@@ -363,6 +357,15 @@ impl FleetLock<'_> {
             tracing::warn!(%error, "a change to the fleet is made, but cannot be cleaned up yet");
         }
         Ok(())
+    }
+
+    /// Refuses to replace the configuration of a group where it is a link or no regular file.
+    ///
+    /// # Errors
+    ///
+    /// [`LedgerError::Io`], naming what is in the way.
+    pub(crate) fn check_configuration(&self, group: &str) -> Result<(), LedgerError> {
+        self.ledger.folders.check_replaceable(group)
     }
 
     /// Makes a change of the database alone.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, symlink};
 use std::os::unix::net::UnixListener;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -286,6 +286,61 @@ fn changes_are_refused_while_a_daemon_lives() {
     }
     // Both sockets are still there, and nobody listens.
     fresh.make(&create("web")).unwrap();
+}
+
+/// The groups are checked by their callers, but links may come in between.
+#[test]
+fn links_that_come_late_lead_nowhere() {
+    let mut fresh = fresh();
+    for group in ["web", "db"] {
+        fresh.make(&create(group)).unwrap();
+    }
+    let outside = tempfile::tempdir().unwrap();
+    fs::write(outside.path().join("agent.conf"), "outside").unwrap();
+    let untouched = || {
+        assert_eq!(fs::read_dir(outside.path()).unwrap().count(), 1);
+        assert_eq!(fs::read_to_string(outside.path().join("agent.conf")).unwrap(), "outside");
+    };
+    let (web, file) = (fresh.home.group_dir("web"), fresh.home.group_dir("web").join("agent.conf"));
+    fs::remove_file(&file).unwrap();
+    symlink(outside.path().join("agent.conf"), &file).unwrap();
+    let error = fresh.make(&configure("web", "<y/>\n")).unwrap_err();
+    assert!(matches!(&error, LedgerError::Io { error, .. } if error.contains("is a symbolic link")), "{error}");
+    assert!(!fresh.home.agents_journal().exists());
+    untouched();
+
+    // A change that a dead process has begun does not stop those after it.
+    fs::remove_file(&file).unwrap();
+    fs::write(&file, TEMPLATE).unwrap();
+    for linked in [&file, &web] {
+        fresh.dies_at.set(Some(Step::Journalled));
+        drop(fresh.make(&configure("web", "<y/>\n")));
+        let aside = outside.path().with_extension("aside");
+        fs::rename(linked, &aside).unwrap();
+        let target = if linked == &web { outside.path().to_owned() } else { outside.path().join("agent.conf") };
+        symlink(target, linked).unwrap();
+        fresh.restart();
+        assert!(!fresh.home.agents_journal().exists());
+        fresh.make(&configure("db", "<z/>\n")).unwrap();
+        untouched();
+        fs::remove_file(linked).unwrap();
+        fs::rename(aside, linked).unwrap();
+    }
+
+    // Of a group that is a link by now, the link goes.
+    fs::remove_dir_all(&web).unwrap();
+    symlink(outside.path(), &web).unwrap();
+    fresh.make(&delete(&["web"])).unwrap();
+    assert!(web.symlink_metadata().is_err());
+    untouched();
+    symlink(outside.path(), &web).unwrap();
+    fresh.make(&create("web")).unwrap();
+    assert!(web.is_symlink());
+    let combination = fresh.home.multigroups_dir().join("0123abcd");
+    symlink(outside.path(), &combination).unwrap();
+    fresh.make(&delete(&["web", "db"])).unwrap();
+    assert!(combination.symlink_metadata().is_err() && web.symlink_metadata().is_err());
+    untouched();
 }
 
 /// What the home's daemons own, with its bytes.

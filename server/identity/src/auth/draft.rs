@@ -26,7 +26,8 @@ pub(super) struct Draft {
 impl Draft {
     /// Writes the text that `path` shall have, down to the disk. `mode` is for a file that is not there yet.
     pub(super) fn write(path: &Path, text: &[u8], mode: u32) -> Result<Self, AuthError> {
-        let place = place_of(path);
+        refuse_link(path)?;
+        let place = path.to_owned();
         let draft = Self { draft: place.with_file_name(beginning(&place) + "tmp"), place, is_placed: false };
         draft.fill(text, mode).map_err(|error| draft.failed(&error))?;
         Ok(draft)
@@ -66,8 +67,8 @@ impl Draft {
 
 /// The drafts of `path` that killed processes have left, with their endings. `.NAME.tmp` has the ending `tmp`.
 pub(super) fn left_behind(path: &Path) -> Vec<(PathBuf, String)> {
-    let place = place_of(path);
-    let beginning = beginning(&place);
+    let place = path;
+    let beginning = beginning(place);
     let Some(entries) = place.parent().and_then(|directory| fs::read_dir(directory).ok()) else { return Vec::new() };
     let drafts = entries.flatten().filter_map(|entry| {
         let name = entry.file_name();
@@ -79,14 +80,8 @@ pub(super) fn left_behind(path: &Path) -> Vec<(PathBuf, String)> {
 
 /// Puts a draft in its place that a killed process has left.
 pub(super) fn place_left_behind(draft: &Path, path: &Path) -> io::Result<()> {
-    let place = place_of(path);
-    fs::rename(draft, &place)?;
-    sync_directory(&place)
-}
-
-/// Where a file is: a link stays a link.
-fn place_of(path: &Path) -> PathBuf {
-    fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+    fs::rename(draft, path)?;
+    sync_directory(path)
 }
 
 fn beginning(place: &Path) -> String {
@@ -102,6 +97,17 @@ impl Drop for Draft {
     }
 }
 
+/// Refuses a link in the place of a file that the server writes: whoever put it there chose what would be written.
+pub(super) fn refuse_link(path: &Path) -> Result<(), AuthError> {
+    if path.is_symlink() {
+        return Err(AuthError::new(
+            path,
+            "is a symbolic link, which the server does not write through; put a file there",
+        ));
+    }
+    Ok(())
+}
+
 /// Gives a new file the mode and owner of the one at `place`, or the owner of its directory.
 pub(super) fn adopt(file: &File, place: &Path) -> io::Result<()> {
     let own = file.metadata()?;
@@ -111,7 +117,7 @@ pub(super) fn adopt(file: &File, place: &Path) -> io::Result<()> {
         }
         fchown(file, Some(like.uid()), Some(like.gid()))
     };
-    match fs::metadata(place) {
+    match fs::symlink_metadata(place) {
         Ok(old) => {
             give(&old)?;
             file.set_permissions(Permissions::from_mode(old.mode() & 0o7777))
@@ -149,9 +155,10 @@ mod tests {
         assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1);
         let link = directory.path().join("link");
         std::os::unix::fs::symlink(&path, &link).unwrap();
-        Draft::write(&link, b"four", 0o640).unwrap().place().unwrap();
+        let error = Draft::write(&link, b"four", 0o640).unwrap_err().to_string();
+        assert!(error.contains("link is a symbolic link"), "{error}");
         assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
-        assert_eq!(fs::read(&path).unwrap(), b"four");
+        assert_eq!((fs::read(&path).unwrap(), fs::read_dir(directory.path()).unwrap().count()), (b"three".to_vec(), 2));
         let error = Draft::write(&directory.path().join("no/file"), b"", 0o640).unwrap_err().to_string();
         assert!(error.contains("no/file cannot be written"), "{error}");
     }

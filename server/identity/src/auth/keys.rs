@@ -5,6 +5,7 @@
 
 use std::{
     fs::{self, File},
+    io,
     os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
 };
@@ -21,6 +22,7 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 
 use super::{draft::Draft, error::AuthError};
 use apid_home::digest::hex;
+use apid_home::directory::read_operators_file;
 
 const MODE: u32 = 0o640;
 
@@ -146,7 +148,8 @@ impl Keys {
 
 /// Reads the one block of a PEM file.
 fn read(path: &Path, label: &str) -> Result<Vec<u8>, AuthError> {
-    let text = fs::read_to_string(path).map_err(|error| AuthError::new(path, format!("cannot be read: {error}")))?;
+    let text = read_operators_file(path).and_then(|text| String::from_utf8(text).map_err(io::Error::other));
+    let text = text.map_err(|error| AuthError::new(path, format!("cannot be read: {error}")))?;
     let invalid = || AuthError::new(path, format!("holds no PEM block {label:?}"));
     let start = format!("-----BEGIN {label}-----");
     let end = format!("-----END {label}-----");

@@ -1,10 +1,11 @@
 //! `security.yaml`: how long tokens live and which permission mode applies (docs/facts/01-api-layer.md, section 2.1).
 
-use std::{fs, io, path::Path};
+use std::{io, path::Path};
 
 use super::{draft::Draft, error::AuthError};
 use crate::rbac::Mode;
 use apid_formats::yaml::read::{ConfigError, read};
+use apid_home::directory::read_operators_file;
 
 const MODES: &[(&str, Mode)] = &[("white", Mode::White), ("black", Mode::Black)];
 
@@ -31,7 +32,7 @@ impl Default for Settings {
 impl Settings {
     /// Reads `path`; a missing or empty file means the defaults.
     pub(super) fn read(path: &Path) -> Result<Self, AuthError> {
-        match fs::read_to_string(path) {
+        match read_operators_file(path).and_then(|text| String::from_utf8(text).map_err(io::Error::other)) {
             Ok(text) => Ok(Self::parse(path, &text)?),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Self::default()),
             Err(error) => Err(AuthError::new(path, format!("cannot be read: {error}"))),

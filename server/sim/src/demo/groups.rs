@@ -1,16 +1,13 @@
 //! The groups of the fleet: their folders, and the merged files of the combinations in which agents are.
 
 use std::collections::BTreeMap;
-use std::fs::{self, DirBuilder};
-use std::io::{self, ErrorKind};
-use std::os::unix::fs::DirBuilderExt as _;
-use std::path::Path;
+use std::io;
 
 use super::FILE_MODE;
 use super::fleet::{ROLES, SITE_GROUPS};
 use apid_home::Home;
 use apid_home::digest::md5;
-use apid_home::disk::{self, FileAttributes};
+use apid_home::directory::{Directory, FileAttributes, HardLinks};
 use apid_home::group::group_hash;
 use apid_home::merged;
 
@@ -80,7 +77,8 @@ fn configuration(group: &str) -> String {
 /// Makes the folders of all groups with their files. What is there already stays as it is, but that the commands of the
 /// demo come to those that every home has.
 pub(super) fn write(home: &Home) -> io::Result<()> {
-    let mut commands = disk::read(&home.ar_conf())?;
+    let root = home.directory()?;
+    let mut commands = root.read_if_there(home.ar_conf(), HardLinks::Allow)?.unwrap_or_default();
     for line in COMMANDS.lines() {
         if !commands.split(|byte| *byte == b'\n').any(|there| there == line.as_bytes()) {
             if commands.last().is_some_and(|byte| *byte != b'\n') {
@@ -90,27 +88,19 @@ pub(super) fn write(home: &Home) -> io::Result<()> {
             commands.push(b'\n');
         }
     }
-    replace(&home.ar_conf(), &commands, FILE_MODE)?;
+    root.replace(home.ar_conf(), &commands, FileAttributes::new(FILE_MODE))?;
     for group in names() {
-        let folder = home.group_dir(group);
-        make(&folder)?;
-        if !folder.join("agent.conf").exists() {
-            replace(&folder.join("agent.conf"), configuration(group).as_bytes(), FILE_MODE)?;
+        let folder = root.directory_or_create(home.group_dir(group), DIRECTORY_MODE)?;
+        if folder.find("agent.conf")?.is_none() {
+            folder.replace("agent.conf", configuration(group).as_bytes(), FileAttributes::new(FILE_MODE))?;
         }
-        replace(&folder.join(merged::NAME), &merged::build(home, group)?, merged::MODE)?;
+        replace(&folder, &merged::build(home, group)?)?;
     }
     Ok(())
 }
 
-fn replace(path: &Path, text: &[u8], mode: u32) -> io::Result<()> {
-    disk::replace(path, text, FileAttributes::new(mode)).map(drop)
-}
-
-fn make(folder: &Path) -> io::Result<()> {
-    match DirBuilder::new().mode(DIRECTORY_MODE).create(folder) {
-        Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(error),
-        _ => Ok(()),
-    }
+fn replace(folder: &Directory, merged: &[u8]) -> io::Result<()> {
+    folder.replace(merged::NAME, merged, FileAttributes::new(merged::MODE)).map(drop)
 }
 
 /// The combinations that were met, with the merged files of those of several groups made at the first meeting.
@@ -134,17 +124,14 @@ impl<'h> Combinations<'h> {
         if let Some(sums) = self.known.get(csv) {
             return Ok(sums.clone());
         }
-        let folder = merged::folder(self.home, csv);
+        let (root, place) = (self.home.directory()?, merged::folder(self.home, csv));
         let files = if csv.contains(',') {
             let files = merged::combine(self.home, csv)?;
-            make(&folder)?;
-            replace(&folder.join(merged::NAME), &files.merged, merged::MODE)?;
+            replace(&root.directory_or_create(&place, DIRECTORY_MODE)?, &files.merged)?;
             files
         } else {
-            merged::MergedFiles {
-                merged: fs::read(folder.join(merged::NAME))?,
-                configuration: fs::read(folder.join("agent.conf"))?,
-            }
+            let folder = root.directory(&place)?;
+            merged::MergedFiles { merged: folder.read(merged::NAME)?, configuration: folder.read("agent.conf")? }
         };
         let sums = Sums { hash: group_hash(csv), merged: md5(&files.merged), config: md5(&files.configuration) };
         self.known.insert(csv.to_owned(), sums.clone());

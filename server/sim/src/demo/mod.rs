@@ -18,9 +18,8 @@ mod systems;
 mod write;
 
 use std::collections::BTreeMap;
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::io;
-use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 
 pub use fleet::Status;
@@ -129,8 +128,7 @@ pub fn fill(directory: &Path, plan: Plan, mut progress: impl FnMut(u64)) -> Resu
 
 /// Locks the agents of the home: no other process changes them while the file is held.
 fn lock(home: &Home) -> Result<File, DemoError> {
-    let mut options = OpenOptions::new();
-    let file = options.write(true).create(true).truncate(false).mode(0o600).open(home.agents_lock());
+    let file = home.directory().and_then(|root| root.open_or_create(home.agents_lock(), 0o600));
     let file = file.map_err(failed("the lock of the agents"))?;
     file.try_lock().map_err(|_| DemoError::Busy(home.root().to_owned()))?;
     Ok(file)

@@ -1,9 +1,7 @@
 //! The agents of a fleet as rows of `global.db` and lines of `client.keys`.
 
 use std::collections::{BTreeMap, HashMap};
-use std::fs::OpenOptions;
 use std::io::{BufWriter, Write as _};
-use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::PathBuf;
 
 use super::fleet::{Agent, DemoFleet, Status};
@@ -11,7 +9,7 @@ use super::groups::{self, Combinations, Sums};
 use super::{DemoError, FILE_MODE, Plan, failed};
 use apid_home::Home;
 use apid_home::digest::md5;
-use apid_home::disk;
+use apid_home::directory::HardLinks;
 use apid_manager::is_live;
 use apid_store::{Access, Single, StoreError, Writer, bind};
 
@@ -44,13 +42,12 @@ pub(super) fn agents(
     database.set("cache_size", CACHE)?;
     // Every row that refers to an agent is made after the agent, so nothing has to be checked.
     database.set("foreign_keys", "OFF")?;
-    let draft = draft(home);
+    let (root, draft) = (home.directory().map_err(failed("client.keys"))?, draft(home));
     let mut combinations = Combinations::new(home);
     let statuses = database.write(|writer| {
         writer.script("DELETE FROM belongs; DELETE FROM labels; DELETE FROM agent WHERE id != 0")?;
         let groups = group_ids(writer)?;
-        let mut options = OpenOptions::new();
-        let keys = options.write(true).create(true).truncate(true).mode(FILE_MODE).open(&draft);
+        let keys = root.remove(&draft).and_then(|()| root.append(&draft, FILE_MODE, HardLinks::Refuse));
         let mut keys = BufWriter::with_capacity(1 << 16, keys.map_err(failed("client.keys"))?);
         let mut statuses = BTreeMap::new();
         let step = u64::from(plan.agents).div_ceil(200);
@@ -74,7 +71,10 @@ pub(super) fn agents(
         Ok::<_, DemoError>(statuses)
     })?;
     // The agents exist from here on: their keys decide.
-    disk::put(&draft, &home.client_keys()).map_err(failed("client.keys"))?;
+    let keys = home.client_keys();
+    let put = root.check_replaceable(&keys).and_then(|()| root.rename(&draft, &root, &keys));
+    let put = put.and_then(|()| root.directory(keys.parent().unwrap_or(home.root()))?.sync());
+    put.map_err(failed("client.keys"))?;
     Ok((statuses, combinations.count()))
 }
 

@@ -2,9 +2,8 @@
 //! told to keep everything as JSON. As there, that is another name of the day's file,
 //! `logs/archives/2026/Nov/ossec-archive-28.json`.
 
-use std::fs::{self, File, Metadata, OpenOptions};
-use std::io::{self, ErrorKind, Read as _, Seek as _, SeekFrom, Write as _};
-use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
+use std::fs::File;
+use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 
 use jiff::Zoned;
@@ -12,7 +11,11 @@ use serde_json::{Value, json};
 
 use super::locks::lock;
 use super::work::Inner;
+use apid_home::directory::{Directory, HardLinks, Kind, Metadata};
 use apid_manager::LinkError;
+
+/// Mode of the folders of the files.
+const FOLDER_MODE: u32 = 0o750;
 
 /// Where events of this API come from, as the analysis tells it.
 const LOCATION: &str = "API-Webhook";
@@ -28,12 +31,13 @@ impl Inner {
         let manager = apid_home::host_name();
         let _turn = lock(&self.archive);
         let path = latest.with_file_name(now.strftime("%Y/%b/ossec-archive-%d.json").to_string());
-        let mut file = open(&path, &latest).map_err(LinkError::file(&path, "open"))?;
+        let root = self.home.directory().map_err(LinkError::file(self.home.root(), "open"))?;
+        let mut file = open(&root, &path, &latest).map_err(LinkError::file(&path, "open"))?;
         // An event is named by its second and its place in the file.
         let mut place = file.metadata().map_err(LinkError::file(&path, "look at"))?.len();
         let mut lines = Vec::new();
         // A line that was cut short by the end of a process stays by itself.
-        if place > 0 && !ends_in_line_feed(&path).map_err(LinkError::file(&path, "read"))? {
+        if place > 0 && !ends_in_line_feed(&root, &path).map_err(LinkError::file(&path, "read"))? {
             lines.push(b'\n');
             place += 1;
         }
@@ -49,35 +53,29 @@ impl Inner {
 }
 
 /// Opens the file of the day, and has `latest` be its other name.
-fn open(path: &Path, latest: &Path) -> io::Result<File> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    let there = match fs::metadata(latest) {
-        Err(error) if error.kind() == ErrorKind::NotFound => None,
-        metadata => Some(metadata?),
-    };
+fn open(root: &Directory, path: &Path, latest: &Path) -> io::Result<File> {
+    let folder = |file: &Path| root.directory_or_create(file.parent().unwrap_or(file), FOLDER_MODE);
+    let folders = [folder(path)?, folder(latest)?];
+    let there = root.find(latest)?;
+    let is_single = there.is_some_and(|there| there.kind == Kind::File && there.names == 1);
     // One that has no other name is the day's, rather than lost.
-    if there.as_ref().is_some_and(|metadata| metadata.nlink() == 1) && !path.exists() {
-        fs::hard_link(latest, path)?;
+    if is_single && root.find(path)?.is_none() {
+        root.hard_link(latest, root, path)?;
     }
-    let file = OpenOptions::new().append(true).create(true).mode(0o640).open(path)?;
-    let same = |a: &Metadata, b: &Metadata| (a.dev(), a.ino()) == (b.dev(), b.ino());
-    let own = file.metadata()?;
-    if !there.as_ref().is_some_and(|metadata| same(metadata, &own)) {
-        if there.is_some() {
-            fs::remove_file(latest)?;
-        }
-        fs::hard_link(path, latest)?;
-        for name in [path, latest] {
-            apid_home::disk::sync_directory_of(name)?;
+    let file = root.append(path, 0o640, HardLinks::Allow)?;
+    let own = Metadata::of(&file)?;
+    if there.is_none_or(|there| (there.device, there.inode) != (own.device, own.inode)) {
+        root.remove_for_now(latest)?;
+        root.hard_link(path, root, latest)?;
+        for folder in folders {
+            folder.sync()?;
         }
     }
     Ok(file)
 }
 
-fn ends_in_line_feed(path: &Path) -> io::Result<bool> {
-    let mut file = File::open(path)?;
+fn ends_in_line_feed(root: &Directory, path: &Path) -> io::Result<bool> {
+    let mut file = root.file(path, HardLinks::Allow)?;
     file.seek(SeekFrom::End(-1))?;
     let mut last = [0];
     file.read_exact(&mut last)?;

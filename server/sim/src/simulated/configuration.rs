@@ -68,9 +68,13 @@ fn sections_for<'t>(texts: &'t [String], agent: &Profile) -> Vec<Element<'t>> {
 impl Inner {
     /// The `agent.conf` files of the agent's groups, as far as they are there.
     fn agent_confs(&self, agent: &Profile) -> Vec<String> {
-        let files = agent.groups().map(|group| self.home.group_dir(group).join("agent.conf"));
-        let texts = files.filter_map(|file| std::fs::read(file).ok());
+        let texts = agent.groups().filter_map(|group| self.agent_conf(group));
         texts.map(|text| String::from_utf8_lossy(&text).into_owned()).collect()
+    }
+
+    /// `agent.conf` of a group, if there is one that can be read.
+    fn agent_conf(&self, group: &str) -> Option<Vec<u8>> {
+        self.home.directory().and_then(|root| root.read(self.home.group_dir(group).join("agent.conf"))).ok()
     }
 
     /// Those of `ids` that run no active responses.
@@ -81,7 +85,7 @@ impl Inner {
         for agent in self.profiles(ids)? {
             let mentioned = mentioned.entry(agent.groups.clone()).or_insert_with(|| {
                 agent.groups().any(|group| {
-                    let text = std::fs::read(self.home.group_dir(group).join("agent.conf")).unwrap_or_default();
+                    let text = self.agent_conf(group).unwrap_or_default();
                     text.windows(b"<active-response".len()).any(|window| window == b"<active-response")
                 })
             });

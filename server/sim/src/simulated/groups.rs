@@ -2,15 +2,13 @@
 //! of the agents that receive it.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::io::{self, ErrorKind};
-use std::path::Path;
+use std::io::ErrorKind;
 
 use super::steps::InStep;
 use super::work::Inner;
 use apid_home::clock::now;
 use apid_home::digest::md5;
-use apid_home::disk::{self, FileAttributes};
+use apid_home::directory::{Directory, FileAttributes, HardLinks, Kind};
 use apid_home::group::group_hash;
 use apid_home::merged;
 use apid_manager::LinkError;
@@ -19,30 +17,40 @@ use apid_store::{StoreError, bind};
 /// Agents changed in one transaction.
 const BATCH: i64 = 5_000;
 
-/// Writes `bytes` unless the file has them. Its folder must be there: one that is gone was deleted with its group.
-fn write(path: &Path, bytes: &[u8]) -> Result<(), LinkError> {
-    if fs::read(path).is_ok_and(|old| old == bytes) {
+/// Mode of the folder of a combination of groups.
+const FOLDER_MODE: u32 = 0o750;
+
+/// Writes `merged.mg` of a folder unless the file has these bytes.
+fn write(folder: &Directory, bytes: &[u8]) -> Result<(), LinkError> {
+    if folder.read(merged::NAME).is_ok_and(|old| old == bytes) {
         return Ok(());
     }
-    let attributes = FileAttributes::of(path).unwrap_or(FileAttributes::new(merged::MODE));
-    disk::replace(path, bytes, attributes).map(drop).map_err(LinkError::file(path, "replace"))
+    let path = folder.path().join(merged::NAME);
+    let old = folder.find(merged::NAME).map_err(LinkError::file(&path, "look at"))?;
+    let attributes = match old.filter(|old| old.kind == Kind::File && old.names == 1) {
+        Some(old) => FileAttributes::like(&old),
+        None => FileAttributes::new(merged::MODE),
+    };
+    folder.replace(merged::NAME, bytes, attributes).map(drop).map_err(LinkError::file(&path, "replace"))
 }
 
 impl Inner {
     /// The groups that have a folder.
     pub(super) fn all_groups(&self) -> Result<Vec<String>, LinkError> {
         let folder = self.home.shared_dir();
-        let folders = || -> io::Result<Vec<String>> {
-            let mut names = Vec::new();
-            for entry in fs::read_dir(&folder)? {
-                let entry = entry?;
-                if entry.path().is_dir() {
-                    names.extend(entry.file_name().into_string().ok());
-                }
-            }
-            Ok(names)
-        };
-        folders().map_err(LinkError::file(&folder, "list"))
+        let entries =
+            self.home.directory().and_then(|root| root.directory(&folder)).and_then(|groups| groups.entries());
+        let entries = entries.map_err(LinkError::file(&folder, "list"))?;
+        let folders = entries.into_iter().filter(|entry| entry.kind == Kind::Directory);
+        Ok(folders.filter_map(|entry| entry.name.into_string().ok()).collect())
+    }
+
+    /// Brings `merged.mg` of a group in step with the other files of its folder.
+    fn merge(&self, group: &str) -> Result<(), LinkError> {
+        let place = self.home.group_dir(group);
+        let bytes = merged::build(&self.home, group).map_err(LinkError::file(&place, "read"))?;
+        let folder = self.home.directory().and_then(|root| root.directory(&place));
+        write(&folder.map_err(LinkError::file(&place, "open"))?, &bytes)
     }
 
     /// Brings the merged files in step with the groups' folders, and marks the active agents that do not have them.
@@ -50,14 +58,10 @@ impl Inner {
     pub(super) fn send_files(&self, changed: &BTreeSet<String>) -> Result<Vec<InStep>, LinkError> {
         for group in changed {
             self.go_on()?;
-            let folder = self.home.group_dir(group);
-            let sent = merged::build(&self.home, group)
-                .map_err(LinkError::file(&folder, "read"))
-                .and_then(|bytes| write(&folder.join(merged::NAME), &bytes));
-            match sent {
+            match self.merge(group) {
                 // It may be deleted at any moment.
-                Err(_) if !folder.is_dir() => {}
-                sent => sent?,
+                Err(_) if !self.has_folder(group) => {}
+                merged => merged?,
             }
         }
         // An agent may have come to a combination by leaving a group outside of it.
@@ -84,21 +88,27 @@ impl Inner {
         Ok(in_step)
     }
 
+    fn has_folder(&self, group: &str) -> bool {
+        self.home.directory().is_ok_and(|root| root.has_directory(self.home.group_dir(group)))
+    }
+
     /// Removes the folders of combinations that no agent has any more.
     fn drop_unused<'c>(&self, combinations: impl Iterator<Item = &'c str>) -> Result<(), LinkError> {
         let used = combinations.filter(|groups| groups.contains(',')).map(group_hash);
         let used: BTreeSet<String> = used.collect();
-        let folder = self.home.multigroups_dir();
-        let listing = match fs::read_dir(&folder) {
+        let place = self.home.multigroups_dir();
+        let folder = match self.home.directory().and_then(|root| root.directory(&place)) {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
-            listing => listing.map_err(LinkError::file(&folder, "list"))?,
+            folder => folder.map_err(LinkError::file(&place, "open"))?,
         };
-        for entry in listing {
-            let path = entry.map_err(LinkError::file(&folder, "list"))?.path();
-            let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
+        for entry in folder.entries().map_err(LinkError::file(&place, "list"))? {
+            let Some(name) = entry.name.to_str() else { continue };
             let combination = name.len() == 8 && name.bytes().all(|byte| byte.is_ascii_hexdigit());
-            if combination && !used.contains(name) {
-                disk::remove_tree(&path);
+            if combination
+                && !used.contains(name)
+                && let Err(error) = folder.remove_tree(name)
+            {
+                tracing::warn!(%error, path = %place.join(name).display(), "cannot remove an unused folder");
             }
         }
         Ok(())
@@ -106,16 +116,18 @@ impl Inner {
 
     /// What agents in one group or in several receive. The merged file of several is written.
     fn files_of(&self, groups: &str) -> Result<merged::MergedFiles, LinkError> {
-        let folder = merged::folder(&self.home, groups);
+        let place = merged::folder(&self.home, groups);
+        let root = self.home.directory().map_err(LinkError::file(self.home.root(), "open"))?;
         if groups.contains(',') {
-            let files = merged::combine(&self.home, groups).map_err(LinkError::file(&folder, "put together"))?;
-            fs::create_dir_all(&folder).map_err(LinkError::file(&folder, "create"))?;
-            write(&folder.join(merged::NAME), &files.merged)?;
+            let files = merged::combine(&self.home, groups).map_err(LinkError::file(&place, "put together"))?;
+            let folder = root.directory_or_create(&place, FOLDER_MODE).map_err(LinkError::file(&place, "create"))?;
+            write(&folder, &files.merged)?;
             return Ok(files);
         }
         let read = |name| {
-            let file = folder.join(name);
-            disk::read(&file).map_err(LinkError::file(&file, "read"))
+            let file = place.join(name);
+            let text = root.read_if_there(&file, HardLinks::Refuse).map_err(LinkError::file(&file, "read"))?;
+            Ok::<_, LinkError>(text.unwrap_or_default())
         };
         Ok(merged::MergedFiles { merged: read(merged::NAME)?, configuration: read("agent.conf")? })
     }
@@ -161,16 +173,29 @@ impl Inner {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::write;
+    use super::{Directory, write};
 
     #[test]
     fn a_deleted_group_does_not_come_back() {
         let folder = tempfile::tempdir().unwrap();
-        let group = folder.path().join("web");
-        assert!(write(&group.join("merged.mg"), b"#web\n").is_err());
-        assert!(!group.exists());
-        std::fs::create_dir(&group).unwrap();
-        write(&group.join("merged.mg"), b"#web\n").unwrap();
-        assert_eq!(std::fs::read_dir(&group).unwrap().count(), 1);
+        let place = folder.path().join("web");
+        std::fs::create_dir(&place).unwrap();
+        let group = Directory::open(&place).unwrap();
+        write(&group, b"#web\n").unwrap();
+        assert_eq!(std::fs::read_dir(&place).unwrap().count(), 1);
+        std::fs::remove_dir_all(&place).unwrap();
+        assert!(write(&group, b"#web\n").is_err());
+        assert!(!place.exists());
+    }
+
+    #[test]
+    fn a_link_in_the_place_of_the_merged_file_is_not_written_through() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().join("web");
+        std::fs::create_dir(&place).unwrap();
+        std::fs::write(folder.path().join("outside"), "outside").unwrap();
+        std::os::unix::fs::symlink("../outside", place.join("merged.mg")).unwrap();
+        assert!(write(&Directory::open(&place).unwrap(), b"#web\n").is_err());
+        assert_eq!(std::fs::read_to_string(folder.path().join("outside")).unwrap(), "outside");
     }
 }

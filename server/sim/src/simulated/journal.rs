@@ -3,13 +3,13 @@
 //! file beside `global.db`, there only as long as there is something in it.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::io::{self, ErrorKind};
+use std::io;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use apid_home::disk::{self, FileAttributes};
+use apid_home::Home;
+use apid_home::directory::{FileAttributes, HardLinks};
 
 /// The contents.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,22 +27,21 @@ pub(super) struct Unsettled {
 /// The file.
 #[derive(Debug)]
 pub(super) struct Journal {
+    home: Home,
     path: PathBuf,
     /// What the file says, as far as this process has written it.
     written: Unsettled,
 }
 
 impl Journal {
-    pub(super) fn new(path: PathBuf) -> Self {
-        Self { path, written: Unsettled::default() }
+    pub(super) fn new(home: &Home) -> Self {
+        Self { home: home.clone(), path: home.fleet_journal(), written: Unsettled::default() }
     }
 
     /// What an earlier process has left. A file that cannot be parsed is logged and ignored.
     pub(super) fn left(&self) -> io::Result<Unsettled> {
-        let text = match fs::read(&self.path) {
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Unsettled::default()),
-            text => text?,
-        };
+        let text = self.home.directory()?.read_if_there(&self.path, HardLinks::Allow)?;
+        let Some(text) = text else { return Ok(Unsettled::default()) };
         Ok(serde_json::from_slice(&text).unwrap_or_else(|error| {
             tracing::warn!(path = %self.path.display(), %error, "the journal of the simulated fleet is unreadable and ignored");
             Unsettled::default()
@@ -55,10 +54,10 @@ impl Journal {
             return Ok(());
         }
         if entry == Unsettled::default() {
-            disk::remove(&self.path)?;
+            self.home.directory()?.remove(&self.path)?;
         } else {
             let text = serde_json::to_vec(&entry).map_err(io::Error::from)?;
-            disk::replace(&self.path, &text, FileAttributes::new(0o640))?;
+            self.home.directory()?.replace(&self.path, &text, FileAttributes::new(0o640))?;
         }
         self.written = entry;
         Ok(())
@@ -66,7 +65,7 @@ impl Journal {
 
     /// Removes the file, also one that another process wrote.
     pub(super) fn clear(&mut self) -> io::Result<()> {
-        disk::remove(&self.path)?;
+        self.home.directory()?.remove(&self.path)?;
         self.written = Unsettled::default();
         Ok(())
     }

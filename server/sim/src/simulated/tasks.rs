@@ -5,15 +5,13 @@
 //! without requests does not change.
 
 use std::collections::HashSet;
-use std::fs;
-use std::os::unix::fs::PermissionsExt as _;
 use std::sync::Mutex;
 
 use super::id_list;
 use super::locks::lock;
 use apid_home::Home;
 use apid_home::clock::now;
-use apid_home::disk;
+use apid_home::directory::FileAttributes;
 use apid_manager::{LinkError, Task, TaskReply, TaskState};
 use apid_store::{Access, Database, Row, Single, Store, StoreError, bind};
 
@@ -22,6 +20,12 @@ const TIMEOUT: i64 = 900;
 
 /// Seconds for which a task is kept.
 const RETENTION: i64 = 604_800;
+
+/// Name of the database until it is whole.
+const DRAFT: &str = ".tasks.db.tmp";
+
+/// Mode of the folder of the database.
+const FOLDER_MODE: u32 = 0o750;
 
 /// The module that makes these tasks.
 const MODULE: &str = "upgrade_module";
@@ -120,24 +124,22 @@ impl Tasks {
         }
         self.database.check_writable()?;
         let path = self.home.tasks_db();
-        let draft = path.with_file_name(".tasks.db.tmp");
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).map_err(LinkError::file(folder, "create"))?;
-        }
-        disk::remove(&draft).map_err(LinkError::file(&draft, "remove"))?;
-        let database = Single::open(&draft, Access::Create)?;
+        let draft = path.with_file_name(DRAFT);
+        let place = path.parent().unwrap_or(self.home.root());
+        let folder = self.home.directory().and_then(|root| root.directory_or_create(place, FOLDER_MODE));
+        let folder = folder.map_err(LinkError::file(place, "create"))?;
+        folder.remove(DRAFT).map_err(LinkError::file(&draft, "remove"))?;
+        // Made here and not by the database driver, which would follow a link.
+        folder.create(DRAFT, b"", FileAttributes::new(0o640)).map_err(LinkError::file(&draft, "create"))?;
+        let database = Single::open(&draft, Access::ReadWrite)?;
         database.write(|writer| writer.script(SCHEMA))?;
         database.close()?;
         // A manager that has started meanwhile makes its own.
         if let Err(owned) = self.database.check_writable() {
-            let _ = fs::remove_file(&draft);
+            let _ = folder.remove(DRAFT);
             return Err(owned.into());
         }
-        let place = || {
-            fs::set_permissions(&draft, fs::Permissions::from_mode(0o640))?;
-            disk::put(&draft, &path)
-        };
-        place().map_err(LinkError::file(&path, "create"))
+        folder.rename(DRAFT, &folder, "tasks.db").and_then(|()| folder.sync()).map_err(LinkError::file(&path, "create"))
     }
 
     /// Makes a task for each of `agents` that has no pending task: its number, or `None` for an agent that is being

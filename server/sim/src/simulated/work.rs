@@ -67,7 +67,7 @@ impl Inner {
             reaction,
             closed: AtomicBool::new(false),
             changing: AtomicBool::new(false),
-            journal: Mutex::new(Journal::new(home.fleet_journal())),
+            journal: Mutex::new(Journal::new(home)),
             queue: Mutex::default(),
             changed: Condvar::new(),
         }

@@ -12,7 +12,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::{DirectoryKind, Home, HomeError, schema};
 use crate::{Access, Single, StoreError, bind};
-use apid_home::disk::{self, FileAttributes};
+use apid_home::directory::{Directory, FileAttributes};
 use apid_home::group::DEFAULT_GROUP;
 use apid_home::{DRAFT, READY, clock, merged};
 
@@ -165,7 +165,7 @@ pub(super) fn create(directory: &Path) -> Result<(), HomeError> {
         }
         Err(error) => return Err(io(&directory, "move the new home into place")(error)),
     }
-    disk::sync_directory(&parent).map_err(io(&parent, "flush it to disk"))
+    Directory::open(&parent).and_then(|parent| parent.sync()).map_err(io(&parent, "flush it to disk"))
 }
 
 /// Makes a home within an empty directory that cannot be replaced as a whole.
@@ -279,21 +279,18 @@ fn remove_abandoned(parent: &Path, beginning: &str) {
 }
 
 fn build(root: &Path) -> Result<(), (PathBuf, &'static str, std::io::Error)> {
+    let inside = Directory::open(root).map_err(|error| (root.to_owned(), "open it", error))?;
     for directory in DIRECTORIES {
-        let path = root.join(directory);
-        if let Err(error) = DirBuilder::new().mode(DIRECTORY_MODE).create(&path) {
-            return Err((path, "create the directory", error));
-        }
+        let made = inside.create_directory(directory, DIRECTORY_MODE);
+        made.map_err(|error| (root.join(directory), "create the directory", error))?;
     }
     for (file, text) in FILES {
-        let path = root.join(file);
-        disk::write(&path, text.as_bytes(), FileAttributes::new(FILE_MODE))
-            .map_err(|error| (path, "write it", error))?;
+        let written = inside.create(file, text.as_bytes(), FileAttributes::new(FILE_MODE));
+        written.map_err(|error| (root.join(file), "write it", error))?;
     }
-    let path = root.join(MERGED);
     let merged = merged::build(&Home::unchecked(root.to_owned()), DEFAULT_GROUP);
-    let written = merged.and_then(|merged| disk::write(&path, &merged, FileAttributes::new(merged::MODE)));
-    written.map_err(|error| (path, "write it", error))
+    let written = merged.and_then(|merged| inside.create(MERGED, &merged, FileAttributes::new(merged::MODE)));
+    written.map_err(|error| (root.join(MERGED), "write it", error))
 }
 
 fn build_database(file: &Path) -> Result<(), HomeError> {
@@ -313,8 +310,9 @@ fn build_database(file: &Path) -> Result<(), HomeError> {
 
 fn sync_tree(root: &Path) -> std::io::Result<()> {
     File::open(root.join("queue/db/global.db"))?.sync_all()?;
+    let inside = Directory::open(root)?;
     for directory in DIRECTORIES.iter().rev() {
-        disk::sync_directory(&root.join(directory))?;
+        inside.directory(directory)?.sync()?;
     }
-    disk::sync_directory(root)
+    inside.sync()
 }

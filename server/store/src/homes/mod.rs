@@ -7,11 +7,11 @@ mod schema;
 #[cfg(test)]
 mod tests;
 
-use std::fs::File;
 use std::io::{ErrorKind, Read as _};
 use std::path::Path;
 
 use apid_home::daemons::ManagerDaemon;
+use apid_home::directory::HardLinks;
 use apid_home::marker::DemoMarker;
 use apid_home::{DirectoryKind, Home, HomeError};
 
@@ -58,12 +58,12 @@ pub fn create(directory: &Path) -> Result<Home, HomeError> {
 
 /// Refuses a `global.db` that is missing, damaged, or another program's. Leaves it and its directory as they are.
 fn check_global_db(home: &Home) -> Result<(), HomeError> {
-    let file = home.global_db();
-    let file = file.as_path();
+    let file = &home.global_db();
     let wrong = |problem: String| HomeError::Database { file: file.to_owned(), problem };
     let io = |error| HomeError::Io { file: file.to_owned(), action: "read it", error };
     let mut magic = [0; 16];
-    let mut database = File::open(file).map_err(|error| match error.kind() {
+    let opened = home.directory().and_then(|root| root.file(file, HardLinks::Allow));
+    let mut database = opened.map_err(|error| match error.kind() {
         ErrorKind::NotFound => HomeError::Missing {
             file: file.to_owned(),
             advice: "restore it from a backup; it is never created in an existing home",

@@ -118,10 +118,11 @@ pub(crate) fn list(
 ) -> Result<Json<AffectedItems<AgentGroup>>, Failure> {
     let cost = Cost::of(query, q, &SUMS.map(|(field, _)| field));
     let sums = |item: &mut Map<String, Value>, name: &str| {
+        let files = found.files(name);
         for (field, file) in SUMS {
             let selected = query.select.as_ref().is_none_or(|names| names.iter().any(|name| name == field));
             if (cost.decides || selected)
-                && let Some(sum) = found.checksum(name, file, algorithm)
+                && let Some(sum) = files.checksum(file, algorithm)
             {
                 item.insert(field.to_owned(), Value::String(sum));
             }

@@ -46,9 +46,7 @@ impl From<StoreError> for NotUpgraded {
 
 /// Upgrades the database at `path`, if it is of an older schema. What is no database is left for others to refuse.
 pub(super) fn upgrade(path: &Path) -> Result<(), AuthError> {
-    // A link stays a link.
-    let place = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let path = place.as_path();
+    draft::refuse_link(path)?;
     let failed = |reason: String| AuthError::new(path, format!("cannot be upgraded: {reason}; it is as it was"));
     let inode = || fs::metadata(path).ok().map(|data| data.ino());
     let before = inode();

@@ -444,6 +444,7 @@ fn is_revoked(reader: &Reader, user: &Account, token: Issued<'_>) -> Result<bool
 
 /// Both connections. The journal mode stays as it is: the file may be another program's too.
 fn connect(path: &Path, access: Access, replaced: u64) -> Result<(Single, Watch), AuthError> {
+    super::draft::refuse_link(path)?;
     let inode = fs::metadata(path).map_err(|error| AuthError::new(path, format!("cannot be read: {error}")))?.ino();
     let main = open(path, access)?;
     verify(&main).map_err(|reason| AuthError::new(path, reason))?;
