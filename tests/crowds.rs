@@ -124,6 +124,45 @@ async fn a_queue_of_logins_is_shared_by_address() {
     }
 }
 
+/// 400 addresses with one bad login each, which no limit of one address stops: a user at an address where it has logged
+/// in before, and a caller on this machine, do not stand behind them.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_crowd_of_strangers_is_not_before_known_and_local_callers() {
+    const CROWD: usize = 400;
+    let server = Arc::new(Server::start_with(|config| config.request_timeout = 600.0).await);
+    let (known, local) = (client(7), client(1));
+    assert_eq!(login(&known, &server, "wazuh").await.0, StatusCode::OK);
+    let (begun, done) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+    let mut crowd: JoinSet<()> = JoinSet::new();
+    for number in 0..CROWD {
+        let (server, begun, done) = (Arc::clone(&server), Arc::clone(&begun), Arc::clone(&done));
+        let [third, fourth] = [1 + number / 200, 1 + number % 200].map(|part| u8::try_from(part).unwrap());
+        let address = IpAddr::V4(Ipv4Addr::new(127, 0, third, fourth));
+        crowd.spawn(async move {
+            let stranger = Client::builder().local_address(address).build().expect("a client builds");
+            begun.fetch_add(1, Ordering::Relaxed);
+            let (status, text) = login(&stranger, &server, "guess").await;
+            assert_eq!(status, StatusCode::UNAUTHORIZED, "{text}");
+            done.fetch_add(1, Ordering::Relaxed);
+        });
+    }
+    while begun.load(Ordering::Relaxed) < CROWD || done.load(Ordering::Relaxed) == 0 {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    for (who, client) in [("a known caller", known), ("a local caller", local)] {
+        let before = done.load(Ordering::Relaxed);
+        let (status, text) = login(&client, &server, "wazuh").await;
+        let between = done.load(Ordering::Relaxed) - before;
+        assert_eq!(status, StatusCode::OK, "{text}");
+        assert!(between <= 10, "{between} of {CROWD} bad logins went before that of {who}");
+        assert!(done.load(Ordering::Relaxed) < CROWD, "the crowd was gone too early");
+    }
+    crowd.abort_all();
+    while let Some(outcome) = crowd.join_next().await {
+        assert!(!outcome.is_err_and(|error| error.is_panic()));
+    }
+}
+
 /// The request limit counts for each address.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_limited_client_disturbs_no_other() {

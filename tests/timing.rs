@@ -1,5 +1,5 @@
-//! A login with an unknown name costs as much work as one with a wrong password, so the time of a login does not tell
-//! which names exist (docs/facts/01-api-layer.md, section 7.1).
+//! A login with an unknown name costs as much work as one with a wrong password, whatever hash the password has, so the
+//! time of a login does not tell which names exist (docs/facts/01-api-layer.md, section 7.1).
 //!
 //! Work is processor time, which other processes do not add to. It is measured for the whole process, since a hash is
 //! computed on whichever thread is free; so this test is alone in its process. The median of many logins is compared:
@@ -11,7 +11,8 @@
 use rustix::time::{ClockId, clock_gettime};
 use std::time::Duration;
 
-use apid_testing::{Server, basic};
+use apid_testing::{Server, basic, database};
+use wazuh_api_tests::scenery::rbac_db;
 
 /// Logins of each kind, in turn.
 const LOGINS: usize = 15;
@@ -30,8 +31,15 @@ fn median(mut costs: Vec<Duration>) -> Duration {
 #[tokio::test(flavor = "multi_thread")]
 async fn unknown_names_cost_as_much_as_wrong_passwords() {
     let server = Server::start_with(|config| config.access.max_login_attempts = 1_000_000).await;
-    let kinds = [Some(basic("wazuh", "guess")), Some(basic("nobody", "guess")), None];
-    let mut costs = [const { Vec::new() }; 3];
+    // As older releases have them, and one that nobody can read.
+    let old = format!("pbkdf2:sha256:150000$saltsalt${}", "0".repeat(64));
+    database::script(
+        &rbac_db(server.home()),
+        &format!("INSERT INTO users VALUES (100, 'olden', '{old}', 0, NULL), (101, 'broken', 'x', 0, NULL)"),
+    );
+    let name = |name: &str| Some(basic(name, "guess"));
+    let kinds = [name("wazuh"), name("nobody"), name("olden"), name("broken"), None];
+    let mut costs = [const { Vec::new() }; 5];
     for _ in 0..LOGINS {
         for (costs, credentials) in costs.iter_mut().zip(&kinds) {
             let before = work();
@@ -40,11 +48,12 @@ async fn unknown_names_cost_as_much_as_wrong_passwords() {
             costs.push(work() - before);
         }
     }
-    let [known, unknown, none] = costs.map(median);
-    println!("wrong password {known:?}, unknown name {unknown:?}, no credentials {none:?}");
-    assert!(known > 4 * none, "{known:?} for a wrong password and {none:?} without any: no hash was computed");
-    assert!(
-        unknown * 2 > known && known * 2 > unknown,
-        "{unknown:?} for an unknown name, {known:?} for a wrong password"
+    let [known, unknown, old, broken, none] = costs.map(median);
+    println!(
+        "wrong password {known:?}, unknown name {unknown:?}, old hash {old:?}, broken hash {broken:?}, no credentials {none:?}"
     );
+    assert!(known > 4 * none, "{known:?} for a wrong password and {none:?} without any: no hash was computed");
+    for (what, cost) in [("an unknown name", unknown), ("an old hash", old), ("a broken hash", broken)] {
+        assert!(cost * 4 > known * 3 && known * 4 > cost * 3, "{cost:?} for {what}, {known:?} for a wrong password");
+    }
 }

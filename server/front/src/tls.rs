@@ -6,7 +6,7 @@
 use std::fs::{File, OpenOptions};
 use std::io::{ErrorKind, Read as _, Write};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -94,43 +94,70 @@ pub enum TlsError {
     Setup(String),
 }
 
-/// The pair that `https` names, and whether it is there.
+/// The pair that `https` names, and whether it is there. A key does not count as long as [`ensure`] has yet to put its
+/// certificate in place.
 fn pair(directory: &Path, https: &TlsSettings) -> Result<(PathBuf, PathBuf, bool), TlsError> {
     let (key, cert) = (directory.join(&https.key), directory.join(&https.cert));
     match (key.exists(), cert.exists()) {
         (true, true) => Ok((key, cert, true)),
         (false, false) => Ok((key, cert, false)),
+        (true, false) if is_interrupted(&key, &cert) => Ok((key, cert, false)),
         (true, false) => Err(TlsError::Half { missing: cert, present: key }),
         (false, true) => Err(TlsError::Half { missing: key, present: cert }),
     }
 }
 
+/// Whether the process that made this key was killed before the certificate was in its place. Both drafts were whole
+/// before the key was, and the key is the one of the draft.
+fn is_interrupted(key: &Path, cert: &Path) -> bool {
+    let number = |file: &Path| std::fs::metadata(file).ok().map(|data| (data.dev(), data.ino()));
+    draft_of(cert).exists() && number(key).is_some_and(|key_number| number(&draft_of(key)) == Some(key_number))
+}
+
+/// Where a file is written before it appears in its place.
+fn draft_of(file: &Path) -> PathBuf {
+    file.with_file_name(format!(".{}.new", file.file_name().unwrap_or_default().to_string_lossy()))
+}
+
 /// Makes a key and a self-signed certificate if both are missing. Says whether it did.
+///
+/// Killed at any moment, it leaves neither of the two, or both, or what the next call completes.
 pub fn ensure(directory: &Path, https: &TlsSettings) -> Result<bool, TlsError> {
-    if pair(directory, https)?.2 {
+    let (key, cert, present) = pair(directory, https)?;
+    if present {
+        // A process may have been killed when all was done but this.
+        remove_drafts(&key, &cert);
         return Ok(false);
     }
-    let io = |file: &Path, action: &'static str| {
-        let file = file.to_owned();
-        move |error| TlsError::Io { file, action, error }
-    };
     std::fs::create_dir_all(directory).map_err(io(directory, "create the directory"))?;
     // Two processes that start on one new home must not mix their halves.
     let lock = File::open(directory).map_err(io(directory, "open it"))?;
     lock.lock().map_err(io(directory, "lock it"))?;
-    let (key_file, cert_file, present) = pair(directory, https)?;
+    let (key, cert, present) = pair(directory, https)?;
     if present {
         return Ok(false);
     }
-    let (key, cert) = generate(SystemTime::now())?;
-    write_new(&key_file, &key).map_err(io(&key_file, "write it"))?;
-    if let Err(error) = write_new(&cert_file, &cert) {
+    if !key.exists() {
+        let (key_text, cert_text) = generate(SystemTime::now())?;
+        write_draft(&key, &key_text)?;
+        write_draft(&cert, &cert_text)?;
+        lock.sync_all().map_err(io(directory, "flush it to disk"))?;
+        put(&key)?;
+    }
+    if let Err(error) = put(&cert) {
         // A key without its certificate would stop the next start.
-        let _ = std::fs::remove_file(&key_file);
-        return Err(io(&cert_file, "write it")(error));
+        let _ = std::fs::remove_file(&key);
+        remove_drafts(&key, &cert);
+        return Err(error);
     }
     lock.sync_all().map_err(io(directory, "flush it to disk"))?;
+    remove_drafts(&key, &cert);
     Ok(true)
+}
+
+fn io(file: &Path, action: &'static str) -> impl FnOnce(std::io::Error) -> TlsError + use<> {
+    let file = file.to_owned();
+    move |error| TlsError::Io { file, action, error }
 }
 
 /// Key and certificate as PEM. Beside the name `localhost` of the manager's own certificates it holds the loopback
@@ -155,17 +182,33 @@ fn generate(now: SystemTime) -> Result<(String, String), TlsError> {
     Ok((key.serialize_pem(), cert.pem()))
 }
 
-/// Writes a file that appears whole or not at all and replaces nothing.
-fn write_new(file: &Path, text: &str) -> std::io::Result<()> {
-    let draft = file.with_added_extension(format!("new-{}", std::process::id()));
-    let result = (|| {
+/// Writes what is to be in `file`. A draft that a killed process has left is replaced.
+fn write_draft(file: &Path, text: &str) -> Result<(), TlsError> {
+    let draft = draft_of(file);
+    let written = (|| {
+        match std::fs::remove_file(&draft) {
+            Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
         let mut new = OpenOptions::new().write(true).create_new(true).mode(0o400).open(&draft)?;
         new.write_all(text.as_bytes())?;
-        new.sync_all()?;
-        std::fs::hard_link(&draft, file)
+        new.sync_all()
     })();
-    let _ = std::fs::remove_file(&draft);
-    result
+    written.map_err(|error| {
+        let _ = std::fs::remove_file(&draft);
+        io(file, "write it")(error)
+    })
+}
+
+/// Puts the draft of a file in its place, where nothing may be yet.
+fn put(file: &Path) -> Result<(), TlsError> {
+    std::fs::hard_link(draft_of(file), file).map_err(io(file, "write it"))
+}
+
+fn remove_drafts(key: &Path, cert: &Path) {
+    for file in [key, cert] {
+        let _ = std::fs::remove_file(draft_of(file));
+    }
 }
 
 /// What `check` or a start needs to know of the certificate: settings for rustls and remarks for the operator.
@@ -336,6 +379,53 @@ mod tests {
         assert_eq!(key, fs::read(folder.join("server.key")).unwrap());
         assert_eq!(fs::read_dir(folder).unwrap().count(), 2, "drafts were left");
         assert!(load(folder, &https).unwrap().unwrap().warnings.is_empty());
+    }
+
+    /// What a killed process leaves after each of its steps.
+    #[test]
+    fn a_pair_is_completed_after_a_kill_at_any_moment() {
+        for steps in 0..=5 {
+            let (folder, https) = folder();
+            let folder = folder.path();
+            let (key, cert) = (folder.join("server.key"), folder.join("server.crt"));
+            let (key_text, cert_text) = generate(SystemTime::now()).unwrap();
+            match steps {
+                0 => fs::write(draft_of(&key), "half").unwrap(),
+                1 => write_draft(&key, &key_text).unwrap(),
+                _ => {
+                    write_draft(&key, &key_text).unwrap();
+                    write_draft(&cert, &cert_text).unwrap();
+                }
+            }
+            if steps > 2 {
+                put(&key).unwrap();
+                assert!(load(folder, &https).unwrap().is_none(), "what `--check` sees");
+            }
+            if steps > 3 {
+                put(&cert).unwrap();
+            }
+            if steps > 4 {
+                fs::remove_file(draft_of(&key)).unwrap();
+            }
+            assert_eq!(ensure(folder, &https).unwrap(), steps < 4, "{steps}");
+            assert!(load(folder, &https).unwrap().is_some(), "{steps}");
+            assert_eq!(fs::read_to_string(&key).unwrap() == key_text, steps > 2, "{steps}");
+            assert_eq!(fs::read_dir(folder).unwrap().count(), 2, "drafts were left after {steps}");
+        }
+    }
+
+    #[test]
+    fn a_key_of_the_operator_is_not_taken_for_one_that_was_not_finished() {
+        let (folder, https) = folder();
+        let folder = folder.path();
+        let (key, cert) = (folder.join("server.key"), folder.join("server.crt"));
+        let (key_text, cert_text) = generate(SystemTime::now()).unwrap();
+        write_draft(&key, &key_text).unwrap();
+        write_draft(&cert, &cert_text).unwrap();
+        fs::write(&key, "another").unwrap();
+        assert!(matches!(ensure(folder, &https), Err(TlsError::Half { .. })));
+        assert_eq!(fs::read_to_string(&key).unwrap(), "another");
+        assert!(!cert.exists());
     }
 
     #[test]

@@ -38,7 +38,7 @@ pub struct Home {
 /// What a directory is, before anything is done with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DirectoryKind {
-    /// Nothing there, or an empty directory: a home can be made.
+    /// Nothing there, an empty directory, or a home that was not finished: one can be made.
     Vacant,
     /// Laid out as a home.
     Home,
@@ -106,6 +106,11 @@ pub enum HomeError {
 /// Any of these makes a directory a home, if perhaps a damaged one.
 const MARKS: [&str; 4] = ["queue/db/global.db", "etc/client.keys", "etc/ossec.conf", "api/configuration"];
 
+/// Where a home is built in a directory that cannot be replaced as a whole.
+pub const DRAFT: &str = ".wazuh-apid-home.new";
+/// The same once everything is in it. Its parts are on their way to their places.
+pub const READY: &str = ".wazuh-apid-home.ready";
+
 /// Directories that requests lead to, none of which may be a link. The home itself may be one.
 const UNLINKED: [&str; 6] = ["etc", "etc/shared", "queue", "queue/db", "var", "var/multigroups"];
 
@@ -130,11 +135,18 @@ impl Home {
             Ok(meta) if !meta.is_dir() => return Err(HomeError::NotDirectory(directory.to_owned())),
             Ok(_) => {}
         }
+        if directory.join(READY).exists() {
+            return Ok(DirectoryKind::Vacant);
+        }
         if MARKS.iter().any(|mark| directory.join(mark).exists()) {
             return Ok(DirectoryKind::Home);
         }
-        let mut entries = std::fs::read_dir(directory).map_err(io("list it"))?;
-        Ok(if entries.next().is_none() { DirectoryKind::Vacant } else { DirectoryKind::Foreign })
+        for entry in std::fs::read_dir(directory).map_err(io("list it"))? {
+            if entry.map_err(io("list it"))?.file_name() != DRAFT {
+                return Ok(DirectoryKind::Foreign);
+            }
+        }
+        Ok(DirectoryKind::Vacant)
     }
 
     /// The home at `directory`, if it is laid out as one and has its file of keys. Writes nothing, and looks into no

@@ -103,6 +103,9 @@ pub enum Fault {
     /// `security.yaml` cannot be written; holds the cause.
     #[error("the security configuration is not changed: {0}")]
     SettingsNotWritten(String),
+    /// Too many passwords are waiting to be worked on, or the turn of this one did not come in time.
+    #[error("too many logins are waiting")]
+    TooManyLogins,
     /// The request was given up before its work was done.
     #[error("the request was given up")]
     GivenUp,

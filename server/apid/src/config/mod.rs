@@ -262,6 +262,8 @@ pub(crate) fn access_options(config: &Config, node: String) -> apid_identity::au
         max_requests_per_minute: config.access.max_request_per_minute,
         max_total_requests_per_minute: config.access.max_total_requests_per_minute,
         node,
+        // As long as a request may take at all.
+        login_wait: std::time::Duration::try_from_secs_f64(config.request_timeout).ok(),
         read_only: config.read_only,
         ..apid_identity::auth::Options::default()
     }

@@ -24,6 +24,7 @@ use crate::request_notes::RequestNotes;
 use crate::wire::v4::failure::{Class, Failure};
 use crate::wire::v4::faults::IntoFailure as _;
 use apid_front::Peer;
+use apid_identity::Fault as IdentityFault;
 use apid_identity::auth::{Authenticator, Exceeded, Login, LoginError, Named, Rejected, Session, TokenError};
 use apid_request::caller::Caller;
 
@@ -137,7 +138,7 @@ impl Admission {
         if operation.class == OperationClass::RunAs && content_length(&parts.headers) > Some(MAX_CONTEXT) {
             return Err(context_too_large());
         }
-        // A queue is no fault of the request, and who floods it is blocked.
+        // A queue is no fault of the request, and has a limit of its own.
         let waiting = waiting(parts);
         let outcome = self.auth.login(peer, credentials).await;
         drop(waiting);
@@ -214,6 +215,7 @@ fn login_refused(peer: IpAddr, error: LoginError) -> Error {
     match error {
         LoginError::Credentials => Error::unauthorized("Invalid credentials"),
         LoginError::Blocked => blocked(peer),
+        LoginError::Busy => IdentityFault::TooManyLogins.into_failure().into_error(None),
         LoginError::Failed(failure) => failure.into_failure().into_error(None),
     }
 }

@@ -1,9 +1,12 @@
 //! The login operations of a whole server, from the request to the reply.
 
+use std::sync::Arc;
+
 use apid_testing::{InProcess, Reply, homes};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::Value;
+use tokio::task::JoinSet;
 
 const LOGIN: &str = "/security/user/authenticate";
 const WAZUH: &str = "Basic d2F6dWg6d2F6dWg=";
@@ -110,4 +113,36 @@ async fn logins_on_behalf_of_others() {
             r#"{"title": "Request Entity Too Large", "detail": "Auth context payload exceeds the maximum allowed size of 8192 bytes.", "error": 413}"#
         )
     );
+}
+
+/// More logins than can be served in the time of a request: the others are answered, and told why.
+#[tokio::test]
+async fn logins_that_cannot_be_served_in_time_are_told_so() {
+    const LOGINS: usize = 24;
+    let server = InProcess::on(homes::new(), |config| {
+        config.authentication_pool_size = 1;
+        config.request_timeout = 0.4;
+        config.access.max_login_attempts = 1;
+    })
+    .await;
+    let server = Arc::new(server);
+    let mut logins = JoinSet::new();
+    for _ in 0..LOGINS {
+        let server = Arc::clone(&server);
+        logins.spawn(async move { ask(&server, "POST", LOGIN, WAZUH, None).await });
+    }
+    let replies = logins.join_all().await;
+    let refused: Vec<_> = replies.iter().filter(|reply| reply.status != 200).collect();
+    assert!(!refused.is_empty() && refused.len() < LOGINS, "{} of {LOGINS} were refused", refused.len());
+    for reply in refused {
+        assert_eq!(
+            (reply.status, reply.text.as_str()),
+            (
+                429,
+                r#"{"title": "Too Many Requests", "detail": "Too many logins are waiting for their turn", "remediation": "Try again later. How many are worked on at once can be changed in api.yaml: authentication_pool_size", "error": 6001}"#
+            )
+        );
+    }
+    // None of them has failed: the address would be blocked.
+    assert_eq!(ask(&server, "POST", LOGIN, WAZUH, None).await.status, 200);
 }

@@ -7,42 +7,22 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 use std::time::Duration;
 
 use apid_formats::client_keys::KeysEntry;
 use apid_home::Home;
-use apid_identity::auth::{Authenticator, Options};
 use apid_store::Row;
 use apid_testing::database;
-use apid_testing::program::Program;
 use base64::Engine as _;
-use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
+use crate::support::{Dice, Request, dice, exchange, home, kill, setting, start, token};
+
 const CLIENTS: u64 = 4;
-
-/// Dice that fall the same way for the same seed.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 >> 11) as usize % limit
-    }
-
-    fn one_of<T: Clone>(&mut self, things: impl IntoIterator<Item = T>) -> Option<T> {
-        let things: Vec<T> = things.into_iter().collect();
-        (!things.is_empty()).then(|| things[self.below(things.len())].clone())
-    }
-}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Agent {
@@ -280,39 +260,6 @@ fn ask(stream: &mut TcpStream, token: &str, act: &Act) -> Option<(u16, Value)> {
     exchange(stream, token, act.request())
 }
 
-type Request = (&'static str, String, Option<(&'static str, String)>);
-
-fn exchange(stream: &mut TcpStream, token: &str, (method, path, body): Request) -> Option<(u16, Value)> {
-    let (kind, body) = body.unwrap_or(("application/json", String::new()));
-    let kind = if body.is_empty() { String::new() } else { format!("content-type: {kind}\r\n") };
-    let length = body.len();
-    let head = format!(
-        "{method} {path} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {token}\r\n{kind}content-length: {length}\r\n\r\n"
-    );
-    stream.write_all((head + &body).as_bytes()).ok()?;
-    let mut reader = BufReader::new(stream);
-    let (mut status, mut length) = (None, 0);
-    loop {
-        let mut line = String::new();
-        if reader.read_line(&mut line).ok()? == 0 {
-            return None;
-        }
-        let line = line.trim_end();
-        if line.is_empty() {
-            break;
-        }
-        if let Some(rest) = line.strip_prefix("HTTP/1.1 ") {
-            status = rest.get(..3)?.parse().ok();
-        }
-        if let Some(value) = line.to_ascii_lowercase().strip_prefix("content-length:") {
-            length = value.trim().parse().ok()?;
-        }
-    }
-    let mut body = vec![0; length];
-    reader.read_exact(&mut body).ok()?;
-    Some((status?, serde_json::from_slice(&body).unwrap()))
-}
-
 /// Everything that is there, checked to be whole and in step.
 struct Found {
     agents: BTreeMap<i64, Agent>,
@@ -434,33 +381,6 @@ impl Combinations {
     }
 }
 
-fn start(home: &Home) -> Program {
-    Program::serve(env!("CARGO_BIN_EXE_wazuh-apid"), home.root())
-}
-
-fn setting(name: &str, otherwise: u64) -> u64 {
-    std::env::var(name).ok().map_or(otherwise, |value| value.parse().unwrap())
-}
-
-/// A token without a login, which takes its time.
-fn token(home: &Home) -> String {
-    let auth = Authenticator::open(&home.security_dir(), &Options::default()).unwrap();
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    runtime.block_on(auth.issue("wazuh")).unwrap().unwrap()
-}
-
-fn dice() -> Dice {
-    Dice(setting("WAZUH_APID_KILL_SEED", 0x9e37_79b9_7f4a_7c15).max(1))
-}
-
-fn home(directory: &Path) -> Home {
-    let home = apid_store::homes::create(&directory.join("home")).unwrap();
-    fs::write(home.api_yaml(), "access:\n  max_request_per_minute: 0\n").unwrap();
-    fs::create_dir_all(home.rids_dir()).unwrap();
-    fs::create_dir_all(home.multigroups_dir()).unwrap();
-    home
-}
-
 #[test]
 fn answered_changes_survive_being_killed() {
     let kills = setting("WAZUH_APID_KILLS", 8);
@@ -494,8 +414,7 @@ fn answered_changes_survive_being_killed() {
                 thread::sleep(Duration::from_millis(1));
             }
             thread::sleep(pause);
-            // At once, with nothing put in order.
-            kill_process(Pid::from_child(server.child()), Signal::KILL).unwrap();
+            kill(&server);
         });
         drop(server);
     }

@@ -4,4 +4,7 @@
 
 mod crashes;
 mod demo;
+mod first_start;
 mod fleet_killed;
+mod identity;
+mod support;

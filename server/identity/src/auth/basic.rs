@@ -8,7 +8,6 @@ use std::collections::HashMap;
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use apid_home::clock;
 use aws_lc_rs::hmac;
 use aws_lc_rs::rand::SystemRandom;
 use tokio::task;
@@ -120,7 +119,7 @@ impl Inner {
         let Some(user) = self.store.user(&login.user).map_err(LoginError::Failed)? else { return Ok(None) };
         // A session is what a token of this moment would stand for. A password is not revoked: the next second is later
         // than each revocation so far.
-        let now = clock::now().saturating_add(1);
+        let now = self.store.now().map_err(|error| LoginError::Failed(error.into()))?.saturating_add(1);
         let Settings { token_lifetime, mode } = current.settings;
         let claims = Claims::new(&login.user, user.roles, mode, now, token_lifetime);
         match self.check(&claims, &current, now) {
@@ -152,6 +151,7 @@ mod tests {
         auth.session_by_password(PEER, credentials).await.map_err(|error| match error {
             LoginError::Credentials => "wrong",
             LoginError::Blocked => "blocked",
+            LoginError::Busy => "busy",
             LoginError::Failed(_) => "failed",
         })
     }

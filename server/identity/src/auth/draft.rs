@@ -12,6 +12,9 @@ use std::{
 
 use super::error::AuthError;
 
+/// How the ending of a draft begins that belongs to a change of another file.
+pub(super) const FOR: &str = "for-";
+
 /// A file written beside its place and not there yet. Removed when it is given up.
 #[derive(Debug)]
 pub(super) struct Draft {
@@ -23,12 +26,20 @@ pub(super) struct Draft {
 impl Draft {
     /// Writes the text that `path` shall have, down to the disk. `mode` is for a file that is not there yet.
     pub(super) fn write(path: &Path, text: &[u8], mode: u32) -> Result<Self, AuthError> {
-        let place = path.to_owned();
         refuse_link(path)?;
-        let name = place.file_name().unwrap_or_default().to_string_lossy();
-        let draft = Self { draft: place.with_file_name(format!(".{name}.tmp")), place, is_placed: false };
+        let place = path.to_owned();
+        let draft = Self { draft: place.with_file_name(beginning(&place) + "tmp"), place, is_placed: false };
         draft.fill(text, mode).map_err(|error| draft.failed(&error))?;
         Ok(draft)
+    }
+
+    /// Gives it a name that ends with `ending`, by which it is found again if this process is killed.
+    pub(super) fn named(mut self, ending: &str) -> Result<Self, AuthError> {
+        let named = self.place.with_file_name(beginning(&self.place) + ending);
+        fs::rename(&self.draft, &named).map_err(|error| self.failed(&error))?;
+        self.draft = named;
+        sync_directory(&self.place).map_err(|error| self.failed(&error))?;
+        Ok(self)
     }
 
     fn fill(&self, text: &[u8], mode: u32) -> io::Result<()> {
@@ -52,6 +63,29 @@ impl Draft {
     fn failed(&self, error: &io::Error) -> AuthError {
         AuthError::new(&self.place, format!("cannot be written: {error}"))
     }
+}
+
+/// The drafts of `path` that killed processes have left, with their endings. `.NAME.tmp` has the ending `tmp`.
+pub(super) fn left_behind(path: &Path) -> Vec<(PathBuf, String)> {
+    let place = path;
+    let beginning = beginning(place);
+    let Some(entries) = place.parent().and_then(|directory| fs::read_dir(directory).ok()) else { return Vec::new() };
+    let drafts = entries.flatten().filter_map(|entry| {
+        let name = entry.file_name();
+        let ending = name.to_str()?.strip_prefix(&beginning)?;
+        (ending == "tmp" || ending.starts_with(FOR)).then(|| (entry.path(), ending.to_owned()))
+    });
+    drafts.collect()
+}
+
+/// Puts a draft in its place that a killed process has left.
+pub(super) fn place_left_behind(draft: &Path, path: &Path) -> io::Result<()> {
+    fs::rename(draft, path)?;
+    sync_directory(path)
+}
+
+fn beginning(place: &Path) -> String {
+    format!(".{}.", place.file_name().unwrap_or_default().to_string_lossy())
 }
 
 impl Drop for Draft {

@@ -6,17 +6,13 @@
 use std::{
     fs,
     os::unix::fs::MetadataExt,
-    path::{Path, PathBuf},
+    path::Path,
     sync::{Arc, Mutex, PoisonError},
 };
 
-use super::{
-    error::AuthError,
-    keys::{KeyFiles, Keys},
-    settings::Settings,
-};
+use super::{error::AuthError, keys::Keys, replacement::SecurityFiles, settings::Settings};
 use crate::Fault;
-use apid_request::cancel;
+use apid_request::cancel::GivenUp;
 use apid_store::StoreError;
 
 /// Tells one content of a file from another without reading it: inode, size, time of change. `None` for no file.
@@ -31,6 +27,11 @@ pub(super) struct Version {
 }
 
 impl Version {
+    /// Counts the key pairs that were in force so far.
+    pub(super) const fn keys(&self) -> u64 {
+        self.keys
+    }
+
     /// Whether the signature of a token would be judged alike.
     pub(super) fn same_keys(&self, other: &Self) -> bool {
         self.keys == other.keys
@@ -47,8 +48,7 @@ pub(super) struct Current {
 
 #[derive(Debug)]
 pub(super) struct IdentityFiles {
-    settings: PathBuf,
-    keys: KeyFiles,
+    files: SecurityFiles,
     read_only: bool,
     in_force: Mutex<InForce>,
 }
@@ -59,7 +59,7 @@ struct InForce {
     settings_stamp: Stamp,
     settings_changes: u64,
     keys: Arc<Keys>,
-    keys_stamp: (Stamp, Stamp),
+    keys_stamp: Stamp,
     keys_changes: u64,
 }
 
@@ -69,25 +69,24 @@ fn stamp(path: &Path) -> Stamp {
 }
 
 impl IdentityFiles {
-    /// Reads all files. Makes the key pair where it is missing, with `read_only` for this process alone.
+    /// Reads all files; makes the key pair where it is missing, and finishes what a killed process has left. With
+    /// `read_only` nothing is written, and a pair that is missing is made for this process alone.
     pub(super) fn open(directory: &Path, read_only: bool) -> Result<Self, AuthError> {
-        let path = directory.join("security.yaml");
-        let files = KeyFiles::new(directory);
+        let files = SecurityFiles::new(directory);
         // Stamps are taken first: a change after that is seen at the next look.
-        let settings_stamp = stamp(&path);
-        let settings = Settings::read(&path)?;
-        let keys_stamp = (stamp(&files.private), stamp(&files.public));
-        let keys = Arc::new(if read_only { only_read(&files)? } else { files.load_or_create()? });
+        let (settings_stamp, keys_stamp) = (stamp(&files.settings), stamp(&files.keys.private));
+        let (settings, keys) = if read_only { only_read(&files)? } else { files.open()? };
+        let keys = Arc::new(keys);
         let in_force = InForce { settings, settings_stamp, settings_changes: 0, keys, keys_stamp, keys_changes: 0 };
-        Ok(Self { settings: path, keys: files, read_only, in_force: Mutex::new(in_force) })
+        Ok(Self { files, read_only, in_force: Mutex::new(in_force) })
     }
 
     /// Whether the files that are there can be used.
     pub(super) fn check(directory: &Path) -> Result<(), AuthError> {
-        Settings::read(&directory.join("security.yaml"))?;
-        let files = KeyFiles::new(directory);
-        if files.private.exists() && files.public.exists() {
-            files.load()?;
+        let files = SecurityFiles::new(directory);
+        Settings::read(&files.settings)?;
+        if files.keys.private.exists() {
+            files.keys.load()?;
         }
         Ok(())
     }
@@ -95,11 +94,10 @@ impl IdentityFiles {
     /// What is in force, after a look at the files.
     pub(super) fn current(&self, store: (u64, i64)) -> Current {
         let mut in_force = self.in_force.lock().unwrap_or_else(PoisonError::into_inner);
-        let settings_stamp = stamp(&self.settings);
-        let keys_stamp = (stamp(&self.keys.private), stamp(&self.keys.public));
+        let (settings_stamp, keys_stamp) = (stamp(&self.files.settings), stamp(&self.files.keys.private));
         if in_force.settings_stamp != settings_stamp {
             in_force.settings_stamp = settings_stamp;
-            match Settings::read(&self.settings) {
+            match Settings::read(&self.files.settings) {
                 Ok(settings) => {
                     in_force.settings = settings;
                     in_force.settings_changes += 1;
@@ -111,7 +109,7 @@ impl IdentityFiles {
         }
         if in_force.keys_stamp != keys_stamp {
             in_force.keys_stamp = keys_stamp;
-            match self.keys.load() {
+            match self.files.keys.load() {
                 Ok(keys) => {
                     in_force.keys = Arc::new(keys);
                     in_force.keys_changes += 1;
@@ -132,45 +130,79 @@ impl IdentityFiles {
         if self.read_only { Err(StoreError::ReadOnly.into()) } else { Ok(()) }
     }
 
-    /// Puts a new key pair in force.
-    pub(super) fn replace_keys(&self) -> Result<(), Fault> {
+    /// Puts a new key pair in force, if `decide` has no objection.
+    pub(super) fn replace_keys(&self, decide: impl FnOnce() -> Result<(), GivenUp>) -> Result<(), Fault> {
         self.check_writable()?;
         let mut in_force = self.in_force.lock().unwrap_or_else(PoisonError::into_inner);
-        in_force.keys = Arc::new(self.keys.replace().map_err(Fault::unexpected)?);
-        // Another process may have replaced it again by now: the next look reads the files.
-        in_force.keys_stamp = (None, None);
-        in_force.keys_changes += 1;
+        let none = None::<fn() -> Settings>;
+        let (keys, _) = self.files.replace(none, || Ok::<(), NotReplaced>(decide()?)).map_err(|error| match error {
+            NotReplaced::GivenUp => Fault::GivenUp,
+            NotReplaced::Files(error) => Fault::unexpected(error),
+        })?;
+        in_force.put_keys(keys);
         Ok(())
     }
 
-    /// Writes another `security.yaml` and puts a new key pair in force, so that no token of before passes.
-    ///
-    /// The keys change before the file does, and after all that is likely to fail: stopping half-way leaves tokens that
-    /// are worthless under a configuration that nobody has changed, and never a new configuration under old tokens.
-    pub(super) fn configure(&self, change: impl FnOnce(Settings) -> Settings) -> Result<(), Fault> {
+    /// Writes another `security.yaml` and puts a new key pair in force, so that no token of before passes; both or, if
+    /// `decide` objects or anything is in the way, neither.
+    pub(super) fn configure(
+        &self,
+        change: impl FnOnce(Settings) -> Settings,
+        decide: impl FnOnce() -> Result<(), GivenUp>,
+    ) -> Result<(), Fault> {
         self.check_writable()?;
         let mut in_force = self.in_force.lock().unwrap_or_else(PoisonError::into_inner);
         // Unless the file is broken; then what is in force is what is changed.
-        let before = Settings::read(&self.settings).unwrap_or(in_force.settings);
-        let draft = change(before).draft(&self.settings).map_err(unwritable)?;
-        cancel::decide()?;
-        let (keys, placed) = self.keys.replace_and(|| draft.place()).map_err(Fault::unexpected)?;
-        in_force.keys = Arc::new(keys);
-        in_force.keys_stamp = (None, None);
-        in_force.keys_changes += 1;
+        let changed = || change(Settings::read(&self.files.settings).unwrap_or(in_force.settings));
+        let replaced = self.files.replace(Some(changed), || Ok::<(), NotReplaced>(decide()?));
+        let (keys, placed) = replaced.map_err(|error| match error {
+            NotReplaced::GivenUp => Fault::GivenUp,
+            NotReplaced::Files(error) => unwritable(error),
+        })?;
+        in_force.put_keys(keys);
         // A stamp that no file has: the next look reads it.
         in_force.settings_stamp = Some((0, 0, 0, 0));
         placed.map_err(unwritable)
     }
 }
 
-/// The pair of the files, or one that no file gets where they are missing.
-fn only_read(files: &KeyFiles) -> Result<Keys, AuthError> {
-    if files.private.exists() && files.public.exists() {
-        return files.load();
+impl InForce {
+    fn put_keys(&mut self, keys: Keys) {
+        self.keys = Arc::new(keys);
+        // Another process may have replaced it again by now: the next look reads the file.
+        self.keys_stamp = None;
+        self.keys_changes += 1;
     }
-    tracing::warn!(path = %files.private.display(), "there are no signing keys: all sessions end with this process");
-    Keys::generate().ok_or_else(|| AuthError::new(&files.private, "no key could be generated"))
+}
+
+/// Why the key pair is the old one.
+enum NotReplaced {
+    GivenUp,
+    Files(AuthError),
+}
+
+impl From<GivenUp> for NotReplaced {
+    fn from(_: GivenUp) -> Self {
+        Self::GivenUp
+    }
+}
+
+impl From<AuthError> for NotReplaced {
+    fn from(error: AuthError) -> Self {
+        Self::Files(error)
+    }
+}
+
+/// What the files say; where there is no key, one that no file gets.
+fn only_read(files: &SecurityFiles) -> Result<(Settings, Keys), AuthError> {
+    let settings = Settings::read(&files.settings)?;
+    let private = &files.keys.private;
+    if private.exists() {
+        return Ok((settings, files.keys.load()?));
+    }
+    tracing::warn!(path = %private.display(), "there are no signing keys: all sessions end with this process");
+    let keys = Keys::generate().ok_or_else(|| AuthError::new(private, "no key could be generated"))?;
+    Ok((settings, keys))
 }
 
 fn unwritable(error: AuthError) -> Fault {

@@ -1,14 +1,11 @@
 //! Making tokens for those who have proved who they are.
 //!
 //! A token names an instant, and what is revoked later than that instant, or in the same second, ends it. So the
-//! instant is taken before the database is looked at: what changes meanwhile ends the token, and never passes it by. A
+//! instant is taken, and recorded, before the database is looked at: what changes meanwhile ends the token, and never
+//! passes it by, also when the changing process has another clock. A
 //! login in the second of a change would get a token that is void at once; it waits for the next second instead.
 
-use std::{
-    fmt,
-    sync::Arc,
-    time::{Duration, SystemTime, UNIX_EPOCH},
-};
+use std::{fmt, sync::Arc};
 
 use serde_json::Value;
 use tokio::task;
@@ -23,7 +20,6 @@ use super::{
 };
 use crate::Fault;
 use apid_formats::python_json;
-use apid_home::clock;
 
 /// How often a login waits for a revocation of the same second to be over. More than one happens only while others keep
 /// changing the same user.
@@ -90,7 +86,7 @@ impl Authenticator {
             match task::spawn_blocking(attempt).await.map_err(Fault::unexpected)?? {
                 Attempt::Issued(token) => return Ok(Some(token)),
                 Attempt::Void => return Ok(None),
-                Attempt::TooEarly => tokio::time::sleep(rest_of_the_second()).await,
+                Attempt::TooEarly => tokio::time::sleep(self.0.store.clock.rest_of_the_second()).await,
             }
         }
         Ok(None)
@@ -100,7 +96,7 @@ impl Authenticator {
 impl Inner {
     fn attempt(&self, login: &Login, context: Option<&Value>, is_last: bool) -> Result<Attempt, Fault> {
         let current = self.current();
-        let now = clock::now();
+        let now = self.store.instant_of_issue();
         if login.hash.is_some() && self.store.password(&login.user)? != login.hash {
             return Ok(Attempt::Void);
         }
@@ -125,12 +121,6 @@ impl Inner {
         let token = token::encode(&claims, &current.keys).ok_or(Fault::Unsigned)?;
         Ok(Attempt::Issued(token))
     }
-}
-
-/// How long it is to the next second of the clock.
-fn rest_of_the_second() -> Duration {
-    let passed = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    Duration::from_secs(1).saturating_sub(Duration::from_nanos(u64::from(passed.subsec_nanos())))
 }
 
 /// The roles with a rule that the context meets, in the order of the table. The shipped rules only work for the user of

@@ -1,4 +1,7 @@
 //! The key pair that signs tokens: `private_key.pem` and `public_key.pem` (docs/facts/01-api-layer.md, section 7.2).
+//!
+//! The private key alone decides. The public one is derived from it, so there is no moment between the two files at
+//! which the pair could not be used. How the files are replaced is the concern of [`super::replacement`].
 
 use std::{
     fs::{self, File},
@@ -8,6 +11,7 @@ use std::{
 };
 
 use aws_lc_rs::{
+    digest::{self, SHA256},
     encoding::{AsDer, PublicKeyX509Der},
     rand::SystemRandom,
     signature::{
@@ -17,6 +21,7 @@ use aws_lc_rs::{
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 
 use super::{draft::Draft, error::AuthError};
+use apid_home::digest::hex;
 use apid_home::directory::read_operators_file;
 
 const MODE: u32 = 0o640;
@@ -46,69 +51,72 @@ impl KeyFiles {
         Self { private: directory.join("private_key.pem"), public: directory.join("public_key.pem") }
     }
 
-    /// Reads the pair; makes a new one when either file is missing.
-    pub(super) fn load_or_create(&self) -> Result<Keys, AuthError> {
-        let _lock = self.lock()?;
-        if self.private.exists() && self.public.exists() { self.load() } else { self.make() }
-    }
-
-    /// Makes a new pair and puts it in the place of the old one. Tokens of the old pair are worthless from then on.
-    pub(super) fn replace(&self) -> Result<Keys, AuthError> {
-        let _lock = self.lock()?;
-        self.make()
-    }
-
-    /// Makes a new pair, then runs `after`, before any other process may make another one.
-    pub(super) fn replace_and<T>(
-        &self,
-        after: impl FnOnce() -> Result<T, AuthError>,
-    ) -> Result<(Keys, Result<T, AuthError>), AuthError> {
-        let _lock = self.lock()?;
-        let keys = self.make()?;
-        Ok((keys, after()))
-    }
-
-    /// Held while the pair is made: two processes at once would leave the private key of one and the public key of the
-    /// other.
-    fn lock(&self) -> Result<File, AuthError> {
+    /// Held while files are replaced: each process finds all of what another one has written, or nothing.
+    pub(super) fn lock(&self) -> Result<File, AuthError> {
         let directory = self.private.parent().unwrap_or(Path::new("."));
         let locked = File::open(directory).and_then(|file| file.lock().map(|()| file));
         locked.map_err(|error| AuthError::new(directory, format!("cannot be locked: {error}")))
     }
 
-    /// Reads the pair and makes sure that the two files belong together: tokens would be issued that no check accepts.
+    /// Reads the private key. The public one follows from it and is not looked at.
     pub(super) fn load(&self) -> Result<Keys, AuthError> {
         if fs::metadata(&self.private).is_ok_and(|data| data.permissions().mode() & 0o007 != 0) {
             tracing::warn!(path = %self.private.display(), "every user of this machine can read the signing key");
         }
         let private = read(&self.private, "PRIVATE KEY")?;
-        let public = read(&self.public, "PUBLIC KEY")?;
-        let keys = Keys::from_private(&private)
-            .ok_or_else(|| AuthError::new(&self.private, "holds no PKCS#8 key of the curve P-521"))?;
-        let own =
-            keys.pair.public_key().as_der().map_err(|_| AuthError::new(&self.private, "holds an unusable key"))?;
-        if own.as_ref() != public.as_slice() {
-            return Err(AuthError::new(
-                &self.public,
-                "does not belong to private_key.pem; remove both files to get a new pair, which ends all sessions",
-            ));
-        }
-        Ok(keys)
+        Keys::from_private(&private)
+            .ok_or_else(|| AuthError::new(&self.private, "holds no PKCS#8 key of the curve P-521"))
     }
 
-    fn make(&self) -> Result<Keys, AuthError> {
+    /// Writes the public key of `keys` anew if the file holds another one or none: a process was killed between the two
+    /// files, or one of them was restored without the other. Nothing in this server depends on the file.
+    pub(super) fn mend_public(&self, keys: &Keys) -> Result<(), AuthError> {
+        let public = keys.public_der().ok_or_else(|| AuthError::new(&self.private, "holds an unusable key"))?;
+        if read(&self.public, "PUBLIC KEY").is_ok_and(|there| there == public) {
+            return Ok(());
+        }
+        if self.public.exists() {
+            tracing::warn!(path = %self.public.display(), "does not belong to private_key.pem; it is written anew");
+        }
+        Draft::write(&self.public, pem("PUBLIC KEY", &public).as_bytes(), MODE).and_then(Draft::place)
+    }
+
+    /// Makes a new pair, beside the places of its files. Nothing has changed yet.
+    pub(super) fn draft(&self) -> Result<KeyDrafts, AuthError> {
         let refused = || AuthError::new(&self.private, "no key could be generated");
         let pair = EcdsaKeyPair::generate(&ECDSA_P521_SHA512_FIXED_SIGNING).map_err(|_| refused())?;
-        let private = pair.to_pkcs8v1().map_err(|_| refused())?;
-        let keys = Keys::from_private(private.as_ref()).ok_or_else(refused)?;
-        let public: PublicKeyX509Der<'_> = keys.pair.public_key().as_der().map_err(|_| refused())?;
-        // Both are written before either is put in its place: one that cannot be written must not part the pair.
-        let private = draft(&self.private, "PRIVATE KEY", private.as_ref())?;
-        let public = draft(&self.public, "PUBLIC KEY", public.as_ref())?;
-        private.place()?;
-        public.place()?;
-        Ok(keys)
+        let der = pair.to_pkcs8v1().map_err(|_| refused())?;
+        let keys = Keys::from_private(der.as_ref()).ok_or_else(refused)?;
+        let public = keys.public_der().ok_or_else(refused)?;
+        let text = pem("PRIVATE KEY", der.as_ref());
+        Ok(KeyDrafts {
+            private: Draft::write(&self.private, text.as_bytes(), MODE)?,
+            public: Draft::write(&self.public, pem("PUBLIC KEY", &public).as_bytes(), MODE)?,
+            name: name_of(text.as_bytes()),
+            keys,
+        })
     }
+
+    /// What names the private key that is there; `None` if it cannot be read.
+    pub(super) fn name(&self) -> Option<String> {
+        fs::read(&self.private).ok().map(|text| name_of(&text))
+    }
+}
+
+/// A pair that is not in its place yet.
+pub(super) struct KeyDrafts {
+    pub(super) private: Draft,
+    pub(super) public: Draft,
+    /// What will name the private key.
+    pub(super) name: String,
+    pub(super) keys: Keys,
+}
+
+/// Tells one private key from another without telling anything of it.
+fn name_of(text: &[u8]) -> String {
+    let mut name = hex(digest::digest(&SHA256, text));
+    name.truncate(32);
+    name
 }
 
 impl Keys {
@@ -116,6 +124,11 @@ impl Keys {
         let pair = EcdsaKeyPair::from_pkcs8(&ECDSA_P521_SHA512_FIXED_SIGNING, der).ok()?;
         let public = ParsedPublicKey::new(&ECDSA_P521_SHA512_FIXED, pair.public_key().as_ref()).ok()?;
         Some(Self { pair, public, random: SystemRandom::new() })
+    }
+
+    fn public_der(&self) -> Option<Vec<u8>> {
+        let der: PublicKeyX509Der<'_> = self.pair.public_key().as_der().ok()?;
+        Some(der.as_ref().to_vec())
     }
 
     /// A new pair that no file holds.
@@ -146,8 +159,8 @@ fn read(path: &Path, label: &str) -> Result<Vec<u8>, AuthError> {
     STANDARD.decode(body).map_err(|_| invalid())
 }
 
-/// Writes a PEM file beside its place, to be renamed then, so that no reader finds half of it.
-fn draft(path: &Path, label: &str, der: &[u8]) -> Result<Draft, AuthError> {
+/// The text of a PEM file.
+fn pem(label: &str, der: &[u8]) -> String {
     let mut text = format!("-----BEGIN {label}-----\n");
     let body = STANDARD.encode(der);
     let mut rest = body.as_str();
@@ -158,15 +171,14 @@ fn draft(path: &Path, label: &str, der: &[u8]) -> Result<Draft, AuthError> {
         rest = tail;
     }
     text.push_str(&format!("-----END {label}-----\n"));
-
-    Draft::write(path, text.as_bytes(), MODE)
+    text
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use std::{fs, os::unix::fs::PermissionsExt};
+    use std::fs;
 
     use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair};
     use base64::{Engine as _, engine::general_purpose::STANDARD};
@@ -174,57 +186,13 @@ mod tests {
     use super::KeyFiles;
 
     #[test]
-    fn a_pair_is_made_once_and_read_again() {
-        let directory = tempfile::tempdir().unwrap();
-        let files = KeyFiles::new(directory.path());
-        let signature = files.load_or_create().unwrap().sign(b"text").unwrap();
-        assert_eq!(signature.len(), 132);
-        let again = files.load_or_create().unwrap();
-        assert!(again.verify(b"text", &signature));
-        assert!(!again.verify(b"texT", &signature));
-        for file in [&files.private, &files.public] {
-            assert_eq!(fs::metadata(file).unwrap().permissions().mode() & 0o777, 0o640);
-            assert!(fs::read_to_string(file).unwrap().lines().all(|line| line.len() <= 64));
-        }
-        assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 2, "a draft was left");
-
-        fs::remove_file(&files.public).unwrap();
-        assert!(!files.load_or_create().unwrap().verify(b"text", &signature), "the pair is made whole");
-    }
-
-    #[test]
-    fn pairs_made_at_once_do_not_mix() {
-        let directory = tempfile::tempdir().unwrap();
-        let files = KeyFiles::new(directory.path());
-        std::thread::scope(|scope| {
-            for _ in 0..8 {
-                scope.spawn(|| files.replace().unwrap());
-            }
-        });
-        files.load().unwrap();
-    }
-
-    #[test]
     fn unusable_files_are_named() {
         let directory = tempfile::tempdir().unwrap();
-        let other = tempfile::tempdir().unwrap();
-        let (files, others) = (KeyFiles::new(directory.path()), KeyFiles::new(other.path()));
-        files.load_or_create().unwrap();
-        others.load_or_create().unwrap();
+        let files = KeyFiles::new(directory.path());
+        let made = files.draft().unwrap();
+        made.private.place().unwrap();
         let sound = fs::read_to_string(&files.private).unwrap();
-        let message = |files: &KeyFiles| files.load_or_create().unwrap_err().to_string();
-
-        let public = fs::read_to_string(&files.public).unwrap();
-        for (text, expected) in [
-            (fs::read_to_string(&others.public).unwrap(), "public_key.pem does not belong"),
-            (String::new(), "public_key.pem holds no PEM block"),
-            (sound.clone(), "public_key.pem holds no PEM block"),
-            (public.replace("PUBLIC KEY-----\n", "PUBLIC KEY-----\nAAAA"), "public_key.pem does not belong"),
-        ] {
-            fs::write(&files.public, text).unwrap();
-            assert!(message(&files).contains(expected), "{}", message(&files));
-        }
-        fs::write(&files.public, public).unwrap();
+        let message = |files: &KeyFiles| files.load().unwrap_err().to_string();
 
         let pem =
             |der: &[u8]| format!("-----BEGIN PRIVATE KEY-----\n{}\n-----END PRIVATE KEY-----\n", STANDARD.encode(der));

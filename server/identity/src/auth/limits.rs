@@ -8,11 +8,9 @@
 use std::{
     collections::HashMap,
     net::IpAddr,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Mutex, PoisonError},
     time::Duration,
 };
-
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use apid_request::client::client_of;
 
@@ -180,71 +178,6 @@ impl LoginBlock {
     }
 }
 
-/// The right to verify a password: a place among all, and a place among those of the same address.
-///
-/// Places are given in the order of asking, and an address has no more askers in the common queue than there are
-/// places. So a flood of logins from other addresses does not lengthen the wait beyond a few verifications.
-#[derive(Debug)]
-pub(super) struct Turns {
-    size: usize,
-    all: Arc<Semaphore>,
-    peers: Arc<Mutex<HashMap<IpAddr, Arc<Semaphore>>>>,
-}
-
-/// Held while a password is verified.
-#[derive(Debug)]
-pub(super) struct Turn {
-    _all: OwnedSemaphorePermit,
-    _own: AddressTurn,
-}
-
-/// A place in the queue of an address, and the removal of the queue with its last place.
-#[derive(Debug)]
-struct AddressTurn {
-    peer: IpAddr,
-    queue: Option<Arc<Semaphore>>,
-    permit: Option<OwnedSemaphorePermit>,
-    peers: Arc<Mutex<HashMap<IpAddr, Arc<Semaphore>>>>,
-}
-
-impl Turns {
-    pub(super) fn new(size: usize) -> Self {
-        let size = size.max(1);
-        Self { size, all: Arc::new(Semaphore::new(size)), peers: Arc::default() }
-    }
-
-    /// Waits for a turn. `None` only when the semaphores were closed, which never happens.
-    pub(super) async fn wait<R>(
-        &self,
-        peer: IpAddr,
-        still_wanted: impl FnOnce() -> Result<(), R>,
-    ) -> Result<Option<Turn>, R> {
-        let peer = client_of(peer);
-        let queue = {
-            let mut peers = self.peers.lock().unwrap_or_else(PoisonError::into_inner);
-            Arc::clone(peers.entry(peer).or_insert_with(|| Arc::new(Semaphore::new(self.size))))
-        };
-        let mut own =
-            AddressTurn { peer, queue: Some(Arc::clone(&queue)), permit: None, peers: Arc::clone(&self.peers) };
-        own.permit = queue.acquire_owned().await.ok();
-        still_wanted()?;
-        let Ok(all) = Arc::clone(&self.all).acquire_owned().await else { return Ok(None) };
-        Ok(Some(Turn { _all: all, _own: own }))
-    }
-}
-
-impl Drop for AddressTurn {
-    fn drop(&mut self) {
-        self.permit = None;
-        let mut peers = self.peers.lock().unwrap_or_else(PoisonError::into_inner);
-        self.queue = None;
-        // One reference is the table's own: nobody else waits or runs.
-        if peers.get(&self.peer).is_some_and(|queue| Arc::strong_count(queue) == 1) {
-            peers.remove(&self.peer);
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -389,42 +322,5 @@ mod tests {
         assert_eq!(admitted(ONE, 1000), 2);
         assert_eq!(limit.all.lock().unwrap().count, 2);
         assert_eq!(admitted(TWO, 1000), 2);
-    }
-
-    #[tokio::test]
-    async fn a_flood_from_one_address_lets_another_through() {
-        let turns = Arc::new(Turns::new(2));
-        let free = || Ok::<(), ()>(());
-        let first = turns.wait(ONE, free).await.unwrap();
-        let second = turns.wait(ONE, free).await.unwrap();
-        let flood: Vec<_> = (0..100)
-            .map(|_| {
-                let turns = Arc::clone(&turns);
-                tokio::spawn(async move { turns.wait(ONE, || Ok::<(), ()>(())).await.unwrap() })
-            })
-            .collect();
-        tokio::task::yield_now().await;
-        let other = tokio::spawn({
-            let turns = Arc::clone(&turns);
-            async move { turns.wait(TWO, || Ok::<(), ()>(())).await.unwrap() }
-        });
-        tokio::task::yield_now().await;
-        // Two places become free; the flood's next ones do not take both, because it stands behind its own queue.
-        drop(first);
-        let other = other.await.unwrap();
-        assert!(other.is_some());
-        drop((second, other));
-        for task in flood {
-            drop(task.await.unwrap());
-        }
-        assert!(turns.peers.lock().unwrap().is_empty(), "queues are removed");
-    }
-
-    #[tokio::test]
-    async fn a_turn_that_is_no_longer_wanted_is_given_back() {
-        let turns = Turns::new(1);
-        assert_eq!(turns.wait(ONE, || Err("blocked")).await.unwrap_err(), "blocked");
-        assert!(turns.wait(ONE, || Ok::<(), ()>(())).await.unwrap().is_some());
-        assert!(turns.peers.lock().unwrap().is_empty());
     }
 }

@@ -10,42 +10,58 @@
 
 mod basic;
 mod cache;
+mod clock;
+#[cfg(test)]
+mod clock_tests;
 mod context;
 mod draft;
 mod error;
 mod files;
 mod issue;
 mod keys;
+mod known;
 mod limits;
+#[cfg(test)]
+mod login_tests;
 mod password;
 mod patterns;
 pub mod repair;
+mod replacement;
 mod session;
 mod settings;
 pub mod store;
 #[cfg(test)]
 pub mod tests;
 mod token;
+mod turns;
 
 use std::{
     collections::BTreeSet,
-    net::IpAddr,
+    net::{IpAddr, Ipv4Addr},
     path::Path,
-    sync::Arc,
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
     time::{Duration, Instant},
 };
 
 use arc_swap::ArcSwapOption;
 use blake2::{Blake2b, Digest as _, digest::consts::U16};
-use tokio::{sync::Semaphore, task};
+use tokio::{
+    sync::{OwnedSemaphorePermit, Semaphore},
+    task,
+};
 
 use self::{
     cache::{KnownToken, TokenCache, digest},
     files::{Current, IdentityFiles},
-    limits::{LoginBlock, RequestLimit, Turns},
+    known::KnownCallers,
+    limits::{LoginBlock, RequestLimit},
     patterns::Patterns,
     store::{IdentityStore, Issued, Revoked},
     token::Claims,
+    turns::{NoTurn, Turn, Turns},
 };
 #[cfg(any(test, feature = "fuzzing"))]
 pub use self::{context::fuzzing::security_rule, token::fuzzing::token};
@@ -53,13 +69,14 @@ pub use self::{
     error::AuthError,
     issue::Login,
     limits::Exceeded,
+    password::Work,
     session::{LoginError, Named, Rejected, Session, TokenError, UNKNOWN_NODE},
     settings::{LONGEST_LIFE, Settings},
 };
 use crate::rbac::{Mode, Permissions, Policy};
 use crate::{Fault, Kind};
-use apid_home::{clock, digest::hex};
-use apid_request::cancel;
+use apid_home::digest::hex;
+use apid_request::{caller::Caller, cancel};
 use apid_store::{Reader, Writer};
 
 /// Id of the user `wazuh-wui`.
@@ -84,6 +101,8 @@ pub struct Options {
     pub node: String,
     /// For how long another process's changes may go unseen.
     pub recheck: Duration,
+    /// How long a login waits for its turn at most; `None` for any time.
+    pub login_wait: Option<Duration>,
     /// Whether the files are read alone. Then logins work and changes are refused, and where there is no key pair,
     /// tokens are signed with one that ends with the process.
     pub read_only: bool,
@@ -99,6 +118,7 @@ impl Default for Options {
             max_total_requests_per_minute: 0,
             node: "node01".to_owned(),
             recheck: Duration::from_millis(10),
+            login_wait: Some(Duration::from_secs(10)),
             read_only: false,
         }
     }
@@ -118,8 +138,16 @@ struct Inner {
     limit: RequestLimit,
     block: LoginBlock,
     turns: Turns,
-    /// Bounds the token checks that run at once: signatures are slow enough for a flood of forged ones to matter.
-    checks: Arc<Semaphore>,
+    login_wait: Option<Duration>,
+    known: KnownCallers,
+    work: Mutex<Work>,
+    /// Counts the key pairs that the clock of tokens knows of.
+    keys_seen: AtomicU64,
+    /// Turns of the tokens whose signature is not known yet: checking one is slow enough for a flood of forged ones to
+    /// matter.
+    checks: Turns,
+    /// Bounds the tokens that are looked up in the database at once, whose signatures are known to be right.
+    looks: Arc<Semaphore>,
     node: Arc<str>,
     start: Instant,
     recheck: Duration,
@@ -156,7 +184,12 @@ impl Authenticator {
             limit: RequestLimit::new(options.max_requests_per_minute, options.max_total_requests_per_minute),
             block: LoginBlock::new(options.max_login_attempts, options.block_time),
             turns: Turns::new(options.pool_size),
-            checks: Arc::new(Semaphore::new(checks)),
+            login_wait: options.login_wait,
+            known: KnownCallers::default(),
+            work: Mutex::default(),
+            keys_seen: AtomicU64::new(0),
+            checks: Turns::of_short_work(checks),
+            looks: Arc::new(Semaphore::new(checks)),
             node: options.node.as_str().into(),
             start: Instant::now(),
             recheck: options.recheck,
@@ -201,15 +234,19 @@ impl Authenticator {
             inner.block.failed(peer, inner.now());
             return Err(LoginError::Credentials);
         };
+        let turn = inner.login_turn(peer, &name).await.map_err(|_| LoginError::Busy)?;
         // Faults of those before it in the queue may have blocked the address meanwhile.
-        let turn = inner.turns.wait(peer, open).await?;
+        open()?;
         let work = Arc::clone(inner);
         let outcome = task::spawn_blocking(move || {
             // The turn lasts as long as the work, even when nobody waits for its outcome any more.
             let _turn = turn;
-            let stored = work.store.password(&name)?;
-            let is_right = password::verify(&password, stored.as_deref());
-            if !is_right {
+            let (stored, schemes) = work.store.password_among(&name)?;
+            let (is_right, cost) = password::verify_alike(&password, stored.as_deref(), &schemes);
+            *work.work.lock().unwrap_or_else(PoisonError::into_inner) += cost;
+            if is_right {
+                work.known.logged_in(peer, &name, work.now());
+            } else {
                 // Here, and not where the outcome is awaited: before the next one has its turn, and also when the
                 // caller has gone meanwhile.
                 work.block.failed(peer, work.now());
@@ -224,10 +261,17 @@ impl Authenticator {
         }
     }
 
-    /// Hashes a new password, in the turn of `peer`: no more passwords are worked on at once than for logins, and an
-    /// address that changes many waits behind itself.
+    /// Hashes a new password, in the turn of the caller at `peer`: no more passwords are worked on at once than for
+    /// logins, and an address that changes many waits behind itself.
     pub async fn hash(&self, peer: IpAddr, password: String) -> Result<String, Fault> {
-        let turn = self.0.turns.wait(peer, || Ok::<(), Fault>(())).await?;
+        let inner = &self.0;
+        let caller = Caller::current();
+        let turn = match caller.as_ref().and_then(Caller::user) {
+            // It has shown a token.
+            Some(user) => inner.turns.wait_known(peer, user, inner.login_wait).await,
+            None => inner.turns.wait(peer, inner.login_wait).await,
+        };
+        let turn = turn.map_err(|_| Fault::TooManyLogins)?;
         let work = move || {
             let _turn = turn;
             password::hash(&password).ok_or_else(|| Fault::unexpected("the system provides no random bytes"))
@@ -235,10 +279,21 @@ impl Authenticator {
         cancel::blocking(work).await.map_err(Fault::unexpected)?
     }
 
+    /// The work that logins have done on passwords so far, for tests and measurements.
+    pub fn work_on_passwords(&self) -> Work {
+        *self.0.work.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Sets the system's clock by so many seconds, as far as tokens are concerned.
+    #[cfg(any(test, feature = "test-util"))]
+    pub fn shift_clock(&self, seconds: i64) {
+        self.0.store.clock.shift(seconds);
+    }
+
     /// The session that a token stands for.
     pub async fn session(&self, token: &str) -> Result<Arc<Session>, Rejected> {
         let inner = &self.0;
-        let now = clock::now();
+        let now = inner.store.clock.now();
         let current = inner.recent();
         let digest = digest(token);
         let entry = inner.cache.get(&digest).filter(|entry| entry.version.same_keys(&current.version));
@@ -249,13 +304,18 @@ impl Authenticator {
             return Ok(Arc::clone(&entry.session));
         }
         let claims = entry.map(|entry| entry.claims);
-        let token = if claims.is_some() { String::new() } else { token.to_owned() };
-        let Ok(permit) = Arc::clone(&inner.checks).acquire_owned().await else {
-            return Err(TokenError::Invalid.into());
+        // Those who only need a look into the database are not behind those who may show anything.
+        let (token, place) = match &claims {
+            Some(_) => (String::new(), Place::Look(Arc::clone(&inner.looks).acquire_owned().await.ok())),
+            None => {
+                let client = Caller::current().map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |caller| caller.client());
+                let turn = inner.checks.wait(client, None).await;
+                (token.to_owned(), Place::Check(turn.map_err(|_| TokenError::Failed(Fault::TooManyLogins))?))
+            }
         };
         let work = Arc::clone(inner);
         let checked = task::spawn_blocking(move || {
-            let _permit = permit;
+            let _place = place;
             let claims = match claims {
                 Some(claims) => claims,
                 None => Arc::new(token::decode(&token, &current.keys).ok_or(TokenError::Invalid)?),
@@ -293,8 +353,7 @@ impl Authenticator {
         let inner = Arc::clone(&self.0);
         let work = move || {
             let lifetime = inner.current().settings.token_lifetime;
-            // Within the transaction: a token issued before it must not carry a later instant than the revocation.
-            inner.store.write(|writer| work(&Change { writer, now: clock::now(), lifetime }))
+            inner.store.revoking(|writer, now| work(&Change { writer, now, lifetime }))
         };
         cancel::blocking(work).await.map_err(Fault::unexpected)?
     }
@@ -303,15 +362,16 @@ impl Authenticator {
     #[cfg(test)]
     fn revoke(&self, whose: Revoked<'_>) -> Result<(), Fault> {
         let lifetime = self.0.current().settings.token_lifetime;
-        self.0.store.revoke(whose, clock::now(), lifetime)
+        self.0.store.revoke(whose, lifetime)
     }
 
     /// Invalidates every token by changing the keys. Blocks.
     fn revoke_all(&self) -> Result<(), Fault> {
-        cancel::decide()?;
-        self.0.files.replace_keys()?;
-        self.0.glance.store(None);
-        self.0.store.clear_revocations()
+        let inner = &self.0;
+        let done = inner.store.clear_revocations(|| inner.files.replace_keys(cancel::decide));
+        // Whatever was done so far is looked at again before the next token passes.
+        inner.glance.store(None);
+        done
     }
 
     /// Invalidates every token, off the async threads.
@@ -324,11 +384,9 @@ impl Authenticator {
     pub async fn configure(&self, change: impl FnOnce(Settings) -> Settings + Send + 'static) -> Result<(), Fault> {
         let inner = Arc::clone(&self.0);
         let work = move || {
-            let changed = inner.files.configure(change);
-            // Whatever was done so far is looked at again before the next token passes.
+            let done = inner.store.clear_revocations(|| inner.files.configure(change, cancel::decide));
             inner.glance.store(None);
-            changed?;
-            inner.store.clear_revocations()
+            done
         };
         cancel::blocking(work).await.map_err(Fault::unexpected)?
     }
@@ -349,11 +407,18 @@ impl Authenticator {
     }
 }
 
+/// Held while a token is checked.
+#[expect(dead_code, reason = "holding it is all that it is for")]
+enum Place {
+    Look(Option<OwnedSemaphorePermit>),
+    Check(Turn),
+}
+
 /// A change of the database under way.
 pub struct Change<'a> {
     /// Where it happens.
     pub writer: &'a Writer<'a>,
-    /// The instant of the change, in seconds since 1970.
+    /// The instant of the change, in seconds since 1970, by the clock of tokens.
     now: i64,
     lifetime: i64,
 }
@@ -366,12 +431,26 @@ impl Change<'_> {
 }
 
 impl Inner {
+    /// The turn of a login: in the lane of known callers if this user has logged in from there lately.
+    async fn login_turn(&self, peer: IpAddr, name: &str) -> Result<Turn, NoTurn> {
+        if self.known.contains(peer, name, self.now()) {
+            return self.turns.wait_known(peer, name, self.login_wait).await;
+        }
+        self.turns.wait(peer, self.login_wait).await
+    }
+
+    /// For limits and blocks: by the clock that cannot be set.
     fn now(&self) -> Duration {
         self.start.elapsed()
     }
 
     fn current(&self) -> Current {
-        self.files.current(self.store.version())
+        let current = self.files.current(self.store.version());
+        let keys = current.version.keys();
+        if self.keys_seen.swap(keys, Ordering::AcqRel) != keys {
+            self.store.clock.forget();
+        }
+        current
     }
 
     /// What is in force, from the last look if that is recent and nothing was changed here since.
@@ -392,6 +471,9 @@ impl Inner {
 
     /// The checks of docs/facts/01-api-layer.md, section 7.3, in their order.
     fn check(&self, claims: &Claims, current: &Current, now: i64) -> Result<Session, TokenError> {
+        // Issued by another process, perhaps, that knows a later instant.
+        let is_ahead = claims.nbf > now;
+        let now = if is_ahead { self.store.now().map_err(|error| TokenError::Failed(error.into()))? } else { now };
         if !claims.is_current(now) {
             return Err(TokenError::Invalid);
         }

@@ -12,11 +12,10 @@ use std::{
 use super::{
     Settings,
     error::AuthError,
-    keys::KeyFiles,
     password,
+    replacement::SecurityFiles,
     store::{self, IdentityStore, Revoked},
 };
-use apid_home::clock;
 use apid_store::{Reader, StoreError, Writer};
 
 /// The identity files of a home.
@@ -56,9 +55,9 @@ impl Repair {
     ) -> Result<T, E> {
         // Decides only for how long a revocation is kept, so that a damaged file must not be in the way.
         let lifetime = Settings::read(&self.settings()).unwrap_or_default().token_lifetime;
-        self.store.write(|writer| {
+        self.store.revoking(|writer, now| {
             let (value, users) = work(writer)?;
-            store::revoke(writer, Revoked::Users(&users), clock::now(), lifetime)?;
+            store::revoke(writer, Revoked::Users(&users), now, lifetime)?;
             Ok(value)
         })
     }
@@ -70,25 +69,45 @@ impl Repair {
 
     /// Ends all sessions by making the keys anew.
     pub fn end_all_sessions(&self) -> Result<(), AuthError> {
-        KeyFiles::new(&self.directory).replace()?;
-        self.forget_revocations()
+        self.replace_keys(None::<fn() -> Settings>)
     }
 
     /// Puts the defaults into `security.yaml` and ends all sessions.
     pub fn reset_settings(&self) -> Result<(), AuthError> {
-        let draft = Settings::default().draft(&self.settings())?;
-        KeyFiles::new(&self.directory).replace_and(|| draft.place())?.1?;
-        self.forget_revocations()
+        self.replace_keys(Some(Settings::default))
     }
 
-    /// The revocations are about tokens that nobody can use any more.
-    fn forget_revocations(&self) -> Result<(), AuthError> {
-        let cleared = self.store.clear_revocations();
-        cleared
-            .map_err(|_| AuthError::new(&self.directory.join("rbac.db"), "cannot be written; the sessions have ended"))
+    fn replace_keys(&self, settings: Option<impl FnOnce() -> Settings>) -> Result<(), AuthError> {
+        let files = SecurityFiles::new(&self.directory);
+        let replaced =
+            self.store.clear_revocations(|| Ok::<(), Failed>(files.replace(settings, || Ok::<(), Failed>(()))?.1?));
+        replaced.map_err(|failed| match failed {
+            Failed::Files(error) => error,
+            Failed::Database(error) => {
+                AuthError::new(&self.directory.join("rbac.db"), format!("cannot be written: {error}"))
+            }
+        })
     }
 
     fn settings(&self) -> PathBuf {
         self.directory.join("security.yaml")
+    }
+}
+
+/// Why the sessions have not ended.
+enum Failed {
+    Files(AuthError),
+    Database(StoreError),
+}
+
+impl From<AuthError> for Failed {
+    fn from(error: AuthError) -> Self {
+        Self::Files(error)
+    }
+}
+
+impl From<StoreError> for Failed {
+    fn from(error: StoreError) -> Self {
+        Self::Database(error)
     }
 }

@@ -40,6 +40,8 @@ pub enum LoginError {
     Credentials,
     /// Too many failures from this address.
     Blocked,
+    /// Too many logins are waiting, or its turn did not come in time. Nothing was looked at.
+    Busy,
     /// A fault of ours.
     Failed(Fault),
 }

@@ -37,18 +37,18 @@ pub fn security_directory() -> tempfile::TempDir {
     directory
 }
 
-struct Fixture {
+pub(super) struct Fixture {
     directory: tempfile::TempDir,
-    auth: Authenticator,
+    pub(super) auth: Authenticator,
 }
 
 impl Fixture {
     /// Users 100 `plain` (role 4) and 101 `bare` (no role), neither with authorization contexts.
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self::with(&Options { max_login_attempts: 3, recheck: Duration::ZERO, ..Options::default() })
     }
 
-    fn with(options: &Options) -> Self {
+    pub(super) fn with(options: &Options) -> Self {
         let directory = security_directory();
         let auth = Authenticator::open(directory.path(), options).unwrap();
         let fixture = Self { directory, auth };
@@ -59,17 +59,26 @@ impl Fixture {
         fixture
     }
 
+    /// The same home, opened by another process.
+    pub(super) fn reopened(&self) -> Authenticator {
+        Authenticator::open(self.directory.path(), &Options { recheck: Duration::ZERO, ..Options::default() }).unwrap()
+    }
+
+    pub(super) const fn directory(&self) -> &tempfile::TempDir {
+        &self.directory
+    }
+
     /// A change by another process.
-    fn sql(&self, sql: &str) {
+    pub(super) fn sql(&self, sql: &str) {
         let database = Single::open(&self.directory.path().join("rbac.db"), Access::ReadWrite).unwrap();
         database.script(sql).unwrap();
     }
 
-    async fn token(&self, user: &str) -> String {
+    pub(super) async fn token(&self, user: &str) -> String {
         self.auth.issue(user).await.unwrap().unwrap()
     }
 
-    async fn check(&self, token: &str) -> &'static str {
+    pub(super) async fn check(&self, token: &str) -> &'static str {
         let rejected = match self.auth.session(token).await {
             Ok(_) => return "valid",
             Err(rejected) => rejected.error,
@@ -82,11 +91,12 @@ impl Fixture {
         }
     }
 
-    async fn login(&self, name: &str, password: &str) -> &'static str {
+    pub(super) async fn login(&self, name: &str, password: &str) -> &'static str {
         match self.auth.login(PEER, Some((name.to_owned(), password.to_owned()))).await {
             Ok(_) => "ok",
             Err(LoginError::Credentials) => "wrong",
             Err(LoginError::Blocked) => "blocked",
+            Err(LoginError::Busy) => "busy",
             Err(LoginError::Failed(_)) => "failed",
         }
     }

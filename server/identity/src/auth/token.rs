@@ -117,11 +117,11 @@ mod tests {
 
     use aws_lc_rs::hmac;
 
-    use super::{super::keys::KeyFiles, *};
+    use super::{super::replacement::SecurityFiles, *};
 
     fn keys() -> (tempfile::TempDir, Keys) {
         let directory = tempfile::tempdir().unwrap();
-        let keys = KeyFiles::new(directory.path()).load_or_create().unwrap();
+        let keys = SecurityFiles::new(directory.path()).open().unwrap().1;
         (directory, keys)
     }
 
@@ -188,9 +188,9 @@ mod tests {
         // The public key used as the secret of a symmetric algorithm.
         let confused = {
             let directory = tempfile::tempdir().unwrap();
-            let files = KeyFiles::new(directory.path());
-            files.load_or_create().unwrap();
-            let secret = std::fs::read(&files.public).unwrap();
+            let files = SecurityFiles::new(directory.path());
+            let keys = files.open().unwrap().1;
+            let secret = std::fs::read(&files.keys.public).unwrap();
             let message = format!(
                 "{}.{}",
                 URL_SAFE_NO_PAD.encode(r#"{"alg":"HS512","typ":"JWT"}"#),
@@ -198,7 +198,7 @@ mod tests {
             );
             let tag = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA512, &secret), message.as_bytes());
             let token = format!("{message}.{}", URL_SAFE_NO_PAD.encode(tag.as_ref()));
-            assert!(decode(&token, &files.load().unwrap()).is_none());
+            assert!(decode(&token, &keys).is_none());
             token
         };
         let zeros = format!("{message}.{}", URL_SAFE_NO_PAD.encode([0; 132]));

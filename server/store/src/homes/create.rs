@@ -1,5 +1,6 @@
 //! Making a new home: built beside its place, written through, then renamed into place in one step. Where that cannot
-//! be, in a mounted volume, it is built inside and its parts are moved.
+//! be, in a mounted volume, it is built inside and its parts are moved. A process may be killed at any moment: what it
+//! leaves is removed or finished by the next one that makes a home there.
 //!
 //! Assumes that the place was found missing or empty. Never touches anything in a directory that has content.
 
@@ -9,12 +10,12 @@ use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use super::{Home, HomeError, schema};
+use super::{DirectoryKind, Home, HomeError, schema};
 use crate::{Access, Single, StoreError, bind};
 use apid_home::directory::{Directory, FileAttributes};
 use apid_home::group::DEFAULT_GROUP;
 use apid_home::system::{self, System};
-use apid_home::{clock, merged};
+use apid_home::{DRAFT, READY, clock, merged};
 
 const DIRECTORY_MODE: u32 = 0o750;
 const FILE_MODE: u32 = 0o640;
@@ -140,15 +141,14 @@ const FILES: &[(&str, &str)] = &[
 const MERGED: &str = "etc/shared/default/merged.mg";
 
 pub(super) fn create(directory: &Path) -> Result<(), HomeError> {
-    let io = |file: &Path, action| {
-        let file = file.to_owned();
-        move |error| HomeError::Io { file, action, error }
-    };
     let directory = std::path::absolute(directory).map_err(io(directory, "resolve the path"))?;
     let parent = directory.parent().unwrap_or(Path::new("/")).to_owned();
     std::fs::create_dir_all(&parent).map_err(io(&parent, "create the directory"))?;
-
-    let draft = match Draft::new(&parent, &directory) {
+    if [DRAFT, READY].iter().any(|name| directory.join(name).exists()) {
+        // Begun by a process that was killed.
+        return create_inside(&directory);
+    }
+    let draft = match Draft::beside(&parent, &directory) {
         Ok(draft) => draft,
         // An empty directory that is ours although its parent is not, such as a container's volume.
         Err(_) if directory.is_dir() => return create_inside(&directory),
@@ -156,7 +156,7 @@ pub(super) fn create(directory: &Path) -> Result<(), HomeError> {
     };
     draft.fill()?;
     // Replaces a missing or an empty directory and fails on any other, so a second process doing the same is harmless.
-    match std::fs::rename(&draft.0, &directory) {
+    match std::fs::rename(&draft.root, &directory) {
         Ok(()) => {}
         Err(_) if directory.join("queue/db/global.db").exists() => return Ok(()),
         // A mount point cannot be replaced.
@@ -169,42 +169,90 @@ pub(super) fn create(directory: &Path) -> Result<(), HomeError> {
     Directory::open(&parent).and_then(|parent| parent.sync()).map_err(io(&parent, "flush it to disk"))
 }
 
-/// Makes a home within an empty directory that cannot be replaced as a whole. What was moved is taken back when a move
-/// fails; only the end of the process between two moves can leave a part.
+/// Makes a home within an empty directory that cannot be replaced as a whole.
+///
+/// A process that is killed leaves a draft, which the next one builds anew, or a complete home on the way to its place,
+/// which the next one moves there. Both are no home until that is done.
 pub(super) fn create_inside(directory: &Path) -> Result<(), HomeError> {
-    let io = |error| HomeError::Io { file: directory.to_owned(), action: "move the new home into place", error };
-    let draft = Draft::new(directory, directory)?;
-    draft.fill()?;
-    let names: Vec<&str> = DIRECTORIES.iter().filter(|name| !name.contains('/')).copied().collect();
-    for (moved, name) in names.iter().enumerate() {
-        if let Err(error) = std::fs::rename(draft.0.join(name), directory.join(name)) {
-            for name in names.iter().take(moved) {
-                let _ = std::fs::rename(directory.join(name), draft.0.join(name));
-            }
-            return Err(io(error));
+    let lock = File::open(directory).and_then(|open| open.lock().map(|()| open));
+    let lock = lock.map_err(io(directory, "lock it"))?;
+    // Another process may have done all of it, or may have put something else here.
+    match Home::kind(directory)? {
+        DirectoryKind::Vacant => {}
+        DirectoryKind::Home => return Ok(()),
+        DirectoryKind::Foreign => return Err(HomeError::Foreign(directory.to_owned())),
+    }
+    let ready = directory.join(READY);
+    if !ready.exists() {
+        let draft = Draft::inside(directory)?;
+        draft.fill()?;
+        std::fs::rename(&draft.root, &ready).map_err(io(&ready, "move the new home into place"))?;
+        lock.sync_all().map_err(io(directory, "flush it to disk"))?;
+    }
+    for name in parts() {
+        match std::fs::rename(ready.join(name), directory.join(name)) {
+            // It is there already.
+            Err(error) if error.kind() == ErrorKind::NotFound && directory.join(name).exists() => {}
+            moved => moved.map_err(io(directory, "move the new home into place"))?,
         }
     }
-    drop(draft);
-    Directory::open(directory).and_then(|directory| directory.sync()).map_err(io)
+    lock.sync_all().map_err(io(directory, "flush it to disk"))?;
+    std::fs::remove_dir(&ready).map_err(io(&ready, "remove it"))?;
+    lock.sync_all().map_err(io(directory, "flush it to disk"))
+}
+
+/// The directories at the top of a home.
+pub(super) fn parts() -> impl Iterator<Item = &'static str> {
+    DIRECTORIES.iter().filter(|name| !name.contains('/')).copied()
+}
+
+fn io(file: &Path, action: &'static str) -> impl FnOnce(std::io::Error) -> HomeError + use<> {
+    let file = file.to_owned();
+    move |error| HomeError::Io { file, action, error }
 }
 
 /// The directory under construction; removed again unless it was moved away.
-struct Draft(PathBuf);
+pub(super) struct Draft {
+    pub(super) root: PathBuf,
+    /// Locked for as long as somebody is at work on it; `None` where another lock says so.
+    _lock: Option<File>,
+}
 
 impl Draft {
-    fn new(parent: &Path, directory: &Path) -> Result<Draft, HomeError> {
+    /// A directory beside the place of the home. Those that killed processes have left there are removed.
+    pub(super) fn beside(parent: &Path, directory: &Path) -> Result<Self, HomeError> {
         let name = directory.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
-        let clock = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |elapsed| elapsed.subsec_nanos());
-        let draft = parent.join(format!(".{name}.new-{}-{clock:08x}", std::process::id()));
-        match DirBuilder::new().mode(DIRECTORY_MODE).create(&draft) {
-            Ok(()) => Ok(Draft(draft)),
-            Err(error) => Err(HomeError::Io { file: draft, action: "create the directory", error }),
+        let beginning = format!(".{name}.new-");
+        remove_abandoned(parent, &beginning);
+        loop {
+            let clock = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |elapsed| elapsed.subsec_nanos());
+            let root = parent.join(format!("{beginning}{}-{clock:08x}", std::process::id()));
+            DirBuilder::new().mode(DIRECTORY_MODE).create(&root).map_err(io(&root, "create the directory"))?;
+            let locked = File::open(&root).and_then(|open| open.lock().map(|()| open));
+            match locked {
+                Ok(lock) if root.exists() => return Ok(Self { root, _lock: Some(lock) }),
+                // Taken for abandoned by another process, before it was locked.
+                Ok(_) => {}
+                Err(error) if error.kind() == ErrorKind::NotFound => {}
+                Err(error) => return Err(io(&root, "lock it")(error)),
+            }
         }
     }
 
+    /// A directory within that of the home, which the caller has locked.
+    pub(super) fn inside(directory: &Path) -> Result<Self, HomeError> {
+        let root = directory.join(DRAFT);
+        match std::fs::remove_dir_all(&root) {
+            Err(error) if error.kind() != ErrorKind::NotFound => return Err(io(&root, "remove it")(error)),
+            _ => {}
+        }
+        DirBuilder::new().mode(DIRECTORY_MODE).create(&root).map_err(io(&root, "create the directory"))?;
+        Ok(Self { root, _lock: None })
+    }
+
     /// Builds everything and writes it through.
-    fn fill(&self) -> Result<(), HomeError> {
-        let Draft(root) = self;
+    pub(super) fn fill(&self) -> Result<(), HomeError> {
+        let Self { root, .. } = self;
         build(root).map_err(|(file, action, error)| HomeError::Io { file, action, error })?;
         build_database(&root.join("queue/db/global.db"))?;
         sync_tree(root).map_err(|error| HomeError::Io { file: root.clone(), action: "flush it to disk", error })
@@ -214,7 +262,20 @@ impl Draft {
 impl Drop for Draft {
     fn drop(&mut self) {
         // After the rename there is nothing left under this name; otherwise leave no trace of the failed attempt.
-        let _ = std::fs::remove_dir_all(&self.0);
+        let _ = std::fs::remove_dir_all(&self.root);
+    }
+}
+
+/// Removes drafts that nobody is at work on. What cannot be removed is left; it does no harm.
+fn remove_abandoned(parent: &Path, beginning: &str) {
+    let Ok(entries) = std::fs::read_dir(parent) else { return };
+    for entry in entries.flatten() {
+        if entry.file_name().to_string_lossy().starts_with(beginning)
+            && let Ok(draft) = File::open(entry.path())
+            && draft.try_lock().is_ok()
+        {
+            let _ = std::fs::remove_dir_all(entry.path());
+        }
     }
 }
 

@@ -101,6 +101,73 @@ fn a_directory_that_cannot_be_replaced_is_filled() {
     assert!(names.iter().all(|name| !name.to_string_lossy().starts_with('.')), "{names:?}");
 }
 
+/// Everything that is there, by name.
+fn names(directory: &Path) -> Vec<String> {
+    let mut names: Vec<String> =
+        fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+/// The process that fills a volume is killed while it builds the home, or after any number of its parts is in place.
+#[test]
+fn a_home_in_a_volume_is_finished_after_a_kill_at_any_moment() {
+    let whole = tempfile::tempdir().unwrap();
+    create::create_inside(whole.path()).unwrap();
+    let parts: Vec<&str> = create::parts().collect();
+    for moved in 0..=parts.len() + 2 {
+        let directory = tempfile::tempdir().unwrap();
+        let draft = create::Draft::inside(directory.path()).unwrap();
+        let ready = directory.path().join(apid_home::READY);
+        if moved == 0 {
+            fs::create_dir(draft.root.join("etc")).unwrap();
+        } else {
+            draft.fill().unwrap();
+            if moved > 1 {
+                fs::rename(&draft.root, &ready).unwrap();
+            }
+            for part in parts.iter().take(moved.saturating_sub(2)) {
+                fs::rename(ready.join(part), directory.path().join(part)).unwrap();
+            }
+        }
+        std::mem::forget(draft);
+        assert_eq!(Home::kind(directory.path()).unwrap(), DirectoryKind::Vacant, "{moved}");
+        let before = names(directory.path());
+        assert!(open(directory.path()).unwrap_err().to_string().contains("run without --check"), "{moved}");
+        assert_eq!(names(directory.path()), before);
+        create(directory.path()).unwrap();
+        assert_eq!(names(directory.path()), names(whole.path()), "{moved}");
+    }
+}
+
+#[test]
+fn several_at_once_fill_one_volume() {
+    let directory = tempfile::tempdir().unwrap();
+    let whole = tempfile::tempdir().unwrap();
+    create::create_inside(whole.path()).unwrap();
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| create::create_inside(directory.path()).unwrap());
+        }
+    });
+    open(directory.path()).unwrap();
+    assert_eq!(names(directory.path()), names(whole.path()));
+}
+
+#[test]
+fn drafts_of_killed_processes_are_removed_and_those_of_others_stay() {
+    let directory = tempfile::tempdir().unwrap();
+    let place = directory.path().join("home");
+    let others = create::Draft::beside(directory.path(), &place).unwrap();
+    fs::create_dir_all(directory.path().join(".home.new-1-00000001/etc")).unwrap();
+    fs::create_dir(directory.path().join(".homely.new-1-00000001")).unwrap();
+    create(&place).unwrap();
+    let name = others.root.file_name().unwrap().to_str().unwrap().to_owned();
+    let mut expected = vec![name, ".homely.new-1-00000001".to_owned(), "home".to_owned()];
+    expected.sort();
+    assert_eq!(names(directory.path()), expected);
+}
+
 #[test]
 fn missing_parents_are_made() {
     let directory = tempfile::tempdir().unwrap();

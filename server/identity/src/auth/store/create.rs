@@ -15,22 +15,41 @@ use apid_store::{Access, Single, StoreError, Writer, bind};
 /// Owner writes, group reads: the manager's mode of this file.
 pub(super) const MODE: u32 = 0o640;
 
-/// Makes the database at `path`. One that another process made meanwhile is left and used.
+/// Makes the database at `path`. One that another process makes meanwhile is waited for and used; what a process has
+/// left that was killed is removed.
 pub(super) fn create(path: &Path) -> Result<(), AuthError> {
     let failed = |error: String| AuthError::new(path, format!("cannot be created: {error}"));
     let directory = path.parent().ok_or_else(|| failed("it has no directory".to_owned()))?;
     fs::create_dir_all(directory).map_err(|error| failed(error.to_string()))?;
-    let draft = directory.join(format!(".rbac.db.{}.tmp", std::process::id()));
+    let lock = File::open(directory).and_then(|directory| directory.lock().map(|()| directory));
+    let lock = lock.map_err(|error| failed(error.to_string()))?;
+    if path.exists() {
+        return Ok(());
+    }
+    let draft = directory.join(".rbac.db.tmp");
     let made = write(&draft).and_then(|()| place(&draft, path).map_err(|error| error.to_string()));
     // The draft is either linked to its place or worthless.
-    let removed = fs::remove_file(&draft);
+    let removed = remove_draft(&draft);
     made.map_err(failed)?;
-    if let Err(error) = removed
-        && error.kind() != io::ErrorKind::NotFound
-    {
+    if let Err(error) = removed {
         tracing::warn!(%error, path = %draft.display(), "cannot remove the draft of the database");
     }
-    File::open(directory).and_then(|directory| directory.sync_all()).map_err(|error| failed(error.to_string()))
+    lock.sync_all().map_err(|error| failed(error.to_string()))
+}
+
+/// Removes a draft, and what SQLite keeps beside a database that a killed process was writing: it would take that for a
+/// part of the next draft.
+pub(super) fn remove_draft(draft: &Path) -> io::Result<()> {
+    let mut name = draft.as_os_str().to_owned();
+    for ending in ["", "-journal", "-wal", "-shm"] {
+        name.push(ending);
+        match fs::remove_file(&name) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+        name = draft.as_os_str().to_owned();
+    }
+    Ok(())
 }
 
 fn place(draft: &Path, path: &Path) -> io::Result<()> {
@@ -43,8 +62,7 @@ fn place(draft: &Path, path: &Path) -> io::Result<()> {
 }
 
 fn write(draft: &Path) -> Result<(), String> {
-    // A draft left by a process of the same id that was killed.
-    let _ = fs::remove_file(draft);
+    remove_draft(draft).map_err(|error| error.to_string())?;
     OpenOptions::new().write(true).create_new(true).mode(MODE).open(draft).map_err(|error| error.to_string())?;
     let mut passwords = Vec::new();
     for (name, _) in defaults::USERS {

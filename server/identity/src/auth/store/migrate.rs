@@ -54,14 +54,14 @@ pub(super) fn upgrade(path: &Path) -> Result<(), AuthError> {
     if !is_old(&source) {
         return Ok(());
     }
-    let draft = path.with_file_name(format!(".rbac.db.{}.upgrade.tmp", std::process::id()));
+    let draft = path.with_file_name(".rbac.db.upgrade.tmp");
     let placed = locked(&source, |source| {
         if inode() != before {
             return Err(NotUpgraded::Replaced);
         }
         let replaced = replace(source, &draft, path).map_err(NotUpgraded::Failed);
         // In its place by now, or worthless.
-        let _ = fs::remove_file(&draft);
+        let _ = create::remove_draft(&draft);
         replaced
     });
     let (report, backup) = match placed {
@@ -136,8 +136,8 @@ fn whole(source: &Reader) -> Result<(), transfer::Problem> {
 /// Makes the new database, with mode and owner of the old one.
 fn write(draft: &Path, path: &Path, source: &Reader) -> Result<Report, String> {
     let text = |error: io::Error| error.to_string();
-    // A draft left by a process of the same id that was killed.
-    let _ = fs::remove_file(draft);
+    // Left by a process that was killed. There is no other: the old database is locked.
+    create::remove_draft(draft).map_err(text)?;
     let file = OpenOptions::new().write(true).create_new(true).mode(create::MODE).open(draft).map_err(text)?;
     draft::adopt(&file, path).map_err(text)?;
     let mut passwords = Vec::new();
@@ -167,6 +167,11 @@ fn backup(path: &Path, number: u32) -> PathBuf {
     }
 }
 
+fn is_same_file(one: &Path, other: &Path) -> bool {
+    let number = |path: &Path| fs::metadata(path).ok().map(|data| (data.dev(), data.ino()));
+    number(one).is_some_and(|one| number(other) == Some(one))
+}
+
 /// Gives the old file a second name, and never the name of another.
 fn keep(path: &Path) -> io::Result<PathBuf> {
     let mut number = 1;
@@ -174,6 +179,10 @@ fn keep(path: &Path) -> io::Result<PathBuf> {
         let backup = backup(path, number);
         match fs::hard_link(path, &backup) {
             Ok(()) => return draft::sync_directory(path).map(|()| backup),
+            // Made by a process that was killed before the new database was in its place.
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && is_same_file(path, &backup) => {
+                return Ok(backup);
+            }
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists && number < 1000 => number += 1,
             Err(error) => return Err(error),
         }

@@ -250,3 +250,18 @@ fn several_at_once_upgrade_once() {
     assert_eq!(scene.names(), ["rbac.db", "rbac.db.before-upgrade"]);
     assert_eq!(rows(&scene.path, "SELECT username FROM users WHERE id > 88 ORDER BY id"), ["cloud", "anna", "bert"]);
 }
+
+/// A kill while the new file is written, after the backup is made, and between the two names.
+#[test]
+fn an_upgrade_that_was_killed_is_made_again() {
+    let scene = Scene::new(CONTENT);
+    let before = fs::read(&scene.path).unwrap();
+    let place = |name: &str| scene.directory.path().join(name);
+    fs::write(place(".rbac.db.upgrade.tmp"), "half a database").unwrap();
+    fs::write(place(".rbac.db.upgrade.tmp-journal"), "the journal of another").unwrap();
+    fs::hard_link(&scene.path, place("rbac.db.before-upgrade")).unwrap();
+    let store = IdentityStore::open_or_create(&scene.path).unwrap();
+    assert!(store.user("anna").unwrap().is_some());
+    assert_eq!(scene.names(), ["rbac.db", "rbac.db.before-upgrade"]);
+    assert_eq!(fs::read(place("rbac.db.before-upgrade")).unwrap(), before);
+}

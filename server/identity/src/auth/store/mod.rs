@@ -5,6 +5,7 @@
 
 mod create;
 mod defaults;
+mod instants;
 mod migrate;
 #[cfg(test)]
 mod migrate_tests;
@@ -27,12 +28,19 @@ use std::{
     },
 };
 
-use super::error::AuthError;
+use super::{
+    clock::TokenClock,
+    error::AuthError,
+    password::{self, Scheme},
+};
 use crate::{Fault, Kind};
 use apid_store::{Access, FromValue, Reader, Single, StoreError, Writer, bind};
 
 /// Highest id of what is shipped or reserved: such rows are protected (docs/facts/02-rbac.md, section 1.2).
 pub const RESERVED: i64 = 99;
+
+/// Schemes of hashes that a login does the work of at most.
+const MOST_SCHEMES: usize = 8;
 
 /// A user as the checks of a login or a token need it.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -92,6 +100,8 @@ pub(crate) struct IdentityStore {
     watch: Mutex<Watch>,
     /// Counts our own changes.
     changes: AtomicU64,
+    /// What tokens and revocations are dated by.
+    pub(super) clock: TokenClock,
 }
 
 /// A second connection that never writes, so that its `data_version` moves with every change, ours or another
@@ -137,7 +147,9 @@ impl IdentityStore {
     fn open_with(path: &Path, access: Access) -> Result<Self, AuthError> {
         let (main, watch) = connect(path, access, 0)?;
         let (main, watch, changes) = (Mutex::new(main), Mutex::new(watch), AtomicU64::new(0));
-        Ok(Self { path: path.to_owned(), access, main, watch, changes })
+        let store = Self { path: path.to_owned(), access, main, watch, changes, clock: TokenClock::default() };
+        store.now().map_err(|error| AuthError::new(path, error.to_string()))?;
+        Ok(store)
     }
 
     /// Whether the database, if there is one, can be used; and what would happen to it then, in lines for people.
@@ -179,6 +191,37 @@ impl IdentityStore {
     pub(super) fn password(&self, name: &str) -> Result<Option<String>, Fault> {
         lock(&self.main).look(|reader| {
             Ok(reader.first("SELECT password FROM users WHERE username = ?1", bind![name], |row| row.get(0))?)
+        })
+    }
+
+    /// The same, and the schemes that a login does the work of: those of all stored hashes, as far as there are not
+    /// more than [`MOST_SCHEMES`] of them; the most common ones then.
+    pub(super) fn password_among(&self, name: &str) -> Result<(Option<String>, Vec<Scheme>), Fault> {
+        self.read(|reader| {
+            let stored =
+                reader.first("SELECT password FROM users WHERE username = ?1", bind![name], |row| row.get(0))?;
+            // The scheme of a hash is its first part and the length of its last one.
+            let samples: Vec<String> = reader.all(
+                "WITH hashes AS (SELECT password, instr(password, '$') AS method, \
+                 substr(password, instr(password, '$') + 1) AS rest FROM users WHERE typeof(password) = 'text') \
+                 SELECT min(password) FROM hashes \
+                 GROUP BY substr(password, 1, method), (length(rest) - instr(rest, '$')) / 2 \
+                 ORDER BY count(*) DESC, min(password) LIMIT 64",
+                bind![],
+                |row| row.get(0),
+            )?;
+            let mut schemes: Vec<Scheme> = Vec::new();
+            for scheme in samples.iter().filter_map(|sample| Scheme::of(sample)) {
+                if !schemes.contains(&scheme) && schemes.len() < MOST_SCHEMES {
+                    schemes.push(scheme);
+                }
+            }
+            if schemes.is_empty() {
+                schemes.push(password::REFERENCE);
+            }
+            // The same order for everybody.
+            schemes.sort_unstable();
+            Ok((stored, schemes))
         })
     }
 
@@ -229,19 +272,83 @@ impl IdentityStore {
         })
     }
 
-    /// Invalidates tokens issued up to `now`; see [`revoke`].
+    /// Invalidates tokens issued so far; see [`revoke`].
     #[cfg(test)]
-    pub(crate) fn revoke(&self, whose: Revoked<'_>, now: i64, lifetime: i64) -> Result<(), Fault> {
-        self.write(|writer| Ok(revoke(writer, whose, now, lifetime)?))
+    pub(crate) fn revoke(&self, whose: Revoked<'_>, lifetime: i64) -> Result<(), Fault> {
+        self.revoking(|writer, now| Ok(revoke(writer, whose, now, lifetime)?))
     }
 
-    /// Forgets all revocations: after a change of keys no older token is valid anyway.
-    pub(crate) fn clear_revocations(&self) -> Result<(), Fault> {
+    /// Forgets all revocations when `work` has ended all tokens. What `work` returns counts, even if the database keeps
+    /// rows that nobody needs any more. No other process can revoke a new token meanwhile and have that forgotten.
+    pub(crate) fn clear_revocations<E: From<StoreError>>(&self, work: impl FnOnce() -> Result<(), E>) -> Result<(), E> {
+        let mut done = false;
+        let cleared = self.write(|writer| {
+            instants::clear(writer)?;
+            work()?;
+            done = true;
+            Ok(())
+        });
+        match cleared {
+            Err(_) if done => {
+                tracing::warn!(path = %self.path.display(), "cannot forget the revocations; they are of no effect");
+                Ok(())
+            }
+            Ok(()) => {
+                self.clock.learn(None);
+                Ok(())
+            }
+            refused => refused,
+        }
+    }
+
+    /// The present instant, at least that of the latest token and the latest revocation in the database.
+    pub(super) fn now(&self) -> Result<i64, StoreError> {
+        self.read(|reader| self.now_in(reader))
+    }
+
+    fn now_in(&self, reader: &Reader) -> Result<i64, StoreError> {
+        self.clock.learn(instants::latest(reader)?);
+        Ok(self.clock.now())
+    }
+
+    /// The instant for a token that is about to be issued. It is in the database from now on, so that each revocation
+    /// that begins later ends the token, whoever does it and whatever the clock shows then.
+    pub(super) fn instant_of_issue(&self) -> i64 {
+        // One record is enough for all logins of a second.
+        if let Ok(now) = self.now()
+            && (self.clock.is_recorded(now) || self.access == Access::Untouched)
+        {
+            // Where nothing is written, nothing is revoked.
+            return now;
+        }
+        let recorded = self.write(|writer| {
+            let now = self.now_in(writer)?;
+            instants::record(writer, now)?;
+            Ok::<_, StoreError>(now)
+        });
+        self.clock.hold();
+        match recorded {
+            Ok(now) => {
+                self.clock.learn(Some(now));
+                now
+            }
+            Err(error) => {
+                // The disk is full, say. Logins go on; as long as this process lives, nothing is lost.
+                tracing::warn!(%error, path = %self.path.display(), "cannot record the instant of a login");
+                self.clock.now()
+            }
+        }
+    }
+
+    /// Runs `work`, which changes the database and may revoke as of the instant that it is given: no token that was
+    /// issued before is dated later.
+    pub(crate) fn revoking<T, E: From<StoreError>>(
+        &self,
+        work: impl FnOnce(&Writer<'_>, i64) -> Result<T, E>,
+    ) -> Result<T, E> {
         self.write(|writer| {
-            Ok(writer.script(
-                "DELETE FROM users_token_blacklist; DELETE FROM roles_token_blacklist; \
-                 DELETE FROM runas_token_blacklist;",
-            )?)
+            let now = self.now_in(writer)?;
+            work(writer, now)
         })
     }
 
@@ -265,12 +372,14 @@ impl IdentityStore {
     }
 }
 
-/// Invalidates, within a change, tokens issued up to `now`. `lifetime` is how long a token lives: after it the row is
-/// of no more use.
+/// Invalidates, within a change, tokens issued up to `now`, the instant of [`IdentityStore::revoking`]. `lifetime` is
+/// how long a token lives: after it the row is of no more use.
 pub(super) fn revoke(writer: &Writer<'_>, whose: Revoked<'_>, now: i64, lifetime: i64) -> Result<(), StoreError> {
     for table in ["users_token_blacklist", "roles_token_blacklist", "runas_token_blacklist"] {
         writer.change(&format!("DELETE FROM {table} WHERE is_valid_until < ?1"), bind![now])?;
     }
+    // The row with the latest instant may have been one of those.
+    instants::record(writer, now)?;
     let until = now.saturating_add(lifetime);
     match whose {
         Revoked::Users(ids) => replace(writer, "users_token_blacklist (user_id,", ids, now, until)?,

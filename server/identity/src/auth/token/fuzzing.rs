@@ -8,7 +8,7 @@ use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde_json::Value;
 
 use super::{
-    super::keys::{KeyFiles, Keys},
+    super::{keys::Keys, replacement::SecurityFiles},
     Claims, decode, encode,
 };
 use apid_request::fuzzing::Bytes;
@@ -16,7 +16,7 @@ use apid_request::fuzzing::Bytes;
 static KEYS: LazyLock<Keys> = LazyLock::new(|| {
     let directory = std::env::temp_dir().join(format!("wazuh-apid-fuzzing-{}", std::process::id()));
     std::fs::create_dir_all(&directory).unwrap();
-    let keys = KeyFiles::new(&directory).load_or_create().unwrap();
+    let keys = SecurityFiles::new(&directory).open().unwrap().1;
     std::fs::remove_dir_all(&directory).unwrap();
     keys
 });

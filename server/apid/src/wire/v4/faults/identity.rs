@@ -49,10 +49,20 @@ impl IntoFailure for Fault {
                 tracing::error!(%error, "cannot change the security configuration");
                 Failure::internal(1006)
             }
+            Self::TooManyLogins => too_many_logins(),
             Self::GivenUp => GivenUp.into_failure(),
             Self::Unexpected(cause) => Failure::unexpected(cause),
         }
     }
+}
+
+/// The code of too many requests, in words of its own: the real API has no such queues.
+fn too_many_logins() -> Failure {
+    let mut failure = Failure::new(Class::TooManyRequests, 6001);
+    "Too many logins are waiting for their turn".clone_into(&mut failure.message);
+    let remedy = "Try again later. How many are worked on at once can be changed in api.yaml: authentication_pool_size";
+    failure.remediation = Some(remedy.to_owned());
+    failure
 }
 
 impl<E: IntoFailure> IntoFailure for NotGranted<E> {
@@ -88,6 +98,7 @@ mod tests {
             (Fault::ContextNotAllowed, 403, 6004),
             (Fault::Unsigned, 500, 6003),
             (Fault::SettingsNotWritten("no space".to_owned()), 500, 1006),
+            (Fault::TooManyLogins, 429, 6001),
             (Fault::GivenUp, 500, 3021),
             (Fault::Unexpected("cause".to_owned()), 500, 1000),
         ] {
