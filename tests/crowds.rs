@@ -17,6 +17,7 @@ use std::time::Duration;
 use apid_testing::{Server, database, homes};
 use reqwest::{Client, StatusCode};
 use serde_json::Value;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::task::JoinSet;
 use wazuh_api_tests::scenery::rbac_db;
 
@@ -270,4 +271,166 @@ async fn users_never_see_each_others_agents() {
         sent += outcome.unwrap();
     }
     assert!(sent >= 2 * EACH - 8, "{sent}");
+}
+
+/// A condition that compares so many things with each element, and that nothing satisfies.
+fn costly(clauses: usize, number: usize) -> String {
+    let clauses: Vec<String> = (0..clauses).map(|clause| format!("name~no-{number}-{clause}")).collect();
+    clauses.join(",")
+}
+
+/// Asks for `target` at the address of `client`.
+async fn ask(client: &Client, server: &Server, token: &str, target: &str) -> (StatusCode, String) {
+    let reply = client.get(format!("{}{target}", server.base())).bearer_auth(token).send().await.unwrap();
+    (reply.status(), reply.text().await.unwrap())
+}
+
+/// One client has many conditions compared with every agent, without a limit of time: 64 requests at once and never
+/// fewer. What another asks for, cheap or not, is answered before more than a few of them are.
+#[tokio::test(flavor = "multi_thread")]
+async fn costly_conditions_hold_nobody_else_up() {
+    const FLOOD: usize = 64;
+    const CLAUSES: usize = 400;
+    let (folder, home) = homes::with_agents(2_000);
+    let home = home.root().to_owned();
+    let configure = |config: &mut wazuh_apid::config::Config| config.request_timeout = 600.0;
+    let server = Arc::new(Server::on_home(folder, &home, configure).await);
+    let token = server.issue("wazuh").await;
+    let (answered, stop) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicBool::new(false)));
+    let mut flood: JoinSet<()> = JoinSet::new();
+    let flooding = client(2);
+    for worker in 0..FLOOD {
+        let (server, answered, stop, token) =
+            (Arc::clone(&server), Arc::clone(&answered), Arc::clone(&stop), token.clone());
+        let client = flooding.clone();
+        flood.spawn(async move {
+            let mut number = worker;
+            while !stop.load(Ordering::Relaxed) {
+                let target = format!("/agents?wait_for_complete=true&q={}", costly(CLAUSES, number));
+                let (status, text) = ask(&client, &server, &token, &target).await;
+                assert_eq!(status, StatusCode::OK, "{text}");
+                answered.fetch_add(1, Ordering::Relaxed);
+                number += FLOOD;
+            }
+        });
+    }
+    while answered.load(Ordering::Relaxed) == 0 {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    let other = client(1);
+    // Those under way are finished, and some may be answered while the reply is on its way.
+    let threads = std::thread::available_parallelism().map_or(2, usize::from);
+    for (target, between) in [
+        ("/agents?limit=10", 2 * threads),
+        ("/agents/001", 2 * threads),
+        ("/agents?search=web&limit=10", 3 * threads),
+        ("/agents?sort=-name&select=name&limit=10", 3 * threads),
+        ("/agents/summary/status", 3 * threads),
+        ("/groups", 2 * threads),
+        ("/security/roles", 2 * threads),
+    ] {
+        let before = answered.load(Ordering::Relaxed);
+        let (status, text) = ask(&other, &server, &token, target).await;
+        let during = answered.load(Ordering::Relaxed) - before;
+        assert_eq!(status, StatusCode::OK, "{target}: {text}");
+        assert!(during <= between, "{during} of the flood's requests were answered before {target}");
+    }
+    stop.store(true, Ordering::Relaxed);
+    flood.abort_all();
+    while let Some(outcome) = flood.join_next().await {
+        assert!(!outcome.is_err_and(|error| error.is_panic()));
+    }
+}
+
+/// Clients that ask for long lists and do not read them: more bytes than all replies may hold together. Eight others
+/// still get theirs.
+#[tokio::test(flavor = "multi_thread")]
+async fn readers_that_do_not_read_leave_room_for_others() {
+    const EACH: usize = 14;
+    let (folder, home) = homes::with_agents(12_000);
+    let home = home.root().to_owned();
+    let configure = |config: &mut wazuh_apid::config::Config| config.request_timeout = 600.0;
+    let server = Arc::new(Server::on_home(folder, &home, configure).await);
+    let token = server.issue("wazuh").await;
+    let target = "/agents?limit=100000";
+    let (status, whole) = ask(&client(1), &server, &token, target).await;
+    assert_eq!(status, StatusCode::OK);
+    assert!(3 * EACH * whole.len() > 192 << 20, "{} bytes are not enough for this test", whole.len());
+    let mut unread = Vec::new();
+    for address in 2..5 {
+        for _ in 0..EACH {
+            let (server, token) = (Arc::clone(&server), token.clone());
+            let socket = tokio::net::TcpSocket::new_v4().unwrap();
+            socket.bind((Ipv4Addr::new(127, 0, 0, address), 0).into()).unwrap();
+            unread.push(tokio::spawn(async move {
+                let mut stream = socket.connect(server.address().parse().unwrap()).await.unwrap();
+                let head = format!("GET {target} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {token}\r\n\r\n");
+                stream.write_all(head.as_bytes()).await.unwrap();
+                let mut first = [0; 15];
+                stream.read_exact(&mut first).await.unwrap();
+                assert_eq!(&first, b"HTTP/1.1 200 OK");
+                stream
+            }));
+        }
+    }
+    let mut held = Vec::new();
+    for reader in unread {
+        held.push(reader.await.unwrap());
+    }
+    let mut honest: JoinSet<(StatusCode, String)> = JoinSet::new();
+    for address in 10..18 {
+        let (server, token) = (Arc::clone(&server), token.clone());
+        honest.spawn(async move { ask(&client(address), &server, &token, target).await });
+    }
+    while let Some(reply) = honest.join_next().await {
+        let (status, text) = reply.unwrap();
+        assert_eq!((status, text.len()), (StatusCode::OK, whole.len()));
+        assert!(text == whole, "the list of another client");
+    }
+    drop(held);
+}
+
+/// Lists that are chosen from in memory: what would take long is refused with its reason, and what may take long leaves
+/// the threads alone that serve everybody.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn lists_in_memory_are_chosen_from_elsewhere() {
+    const ROLES: usize = 5_000;
+    let (folder, home) = homes::with_agents(12);
+    let home = home.root().to_owned();
+    drop(Server::on_home(tempfile::tempdir().unwrap(), &home, |_| {}).await);
+    let rows: Vec<String> = (0..ROLES).map(|n| format!("({}, 'role-{n}', '2026-11-22')", 1_000 + n)).collect();
+    database::script(&rbac_db(&home), &format!("INSERT INTO roles (id, name, created_at) VALUES {}", rows.join(", ")));
+    let configure = |config: &mut wazuh_apid::config::Config| config.request_timeout = 600.0;
+    let server = Arc::new(Server::on_home(folder, &home, configure).await);
+    let token = server.issue("wazuh").await;
+    let client = client(1);
+    let roles = |clauses: usize| format!("/security/roles?q={}", vec!["name~x"; clauses].join(","));
+
+    let (status, text) = ask(&client, &server, &token, &roles(4_500)).await;
+    assert_eq!(status, StatusCode::BAD_REQUEST);
+    let refusal: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(refusal["error"], 1407);
+    let detail = refusal["detail"].as_str().unwrap();
+    assert!(detail.contains("4500 comparisons with each of ") && detail.contains("use fewer conditions"), "{detail}");
+
+    let done = Arc::new(AtomicBool::new(false));
+    let long = {
+        let (server, token, client, done) = (Arc::clone(&server), token.clone(), client.clone(), Arc::clone(&done));
+        let target = roles(700);
+        tokio::spawn(async move {
+            let answer = ask(&client, &server, &token, &target).await;
+            done.store(true, Ordering::Relaxed);
+            answer
+        })
+    };
+    let mut meanwhile = 0;
+    while !done.load(Ordering::Relaxed) {
+        let (status, _) = ask(&client, &server, &token, "/").await;
+        assert_eq!(status, StatusCode::OK);
+        meanwhile += usize::from(!done.load(Ordering::Relaxed));
+    }
+    let (status, text) = long.await.unwrap();
+    assert_eq!(status, StatusCode::OK, "{text}");
+    // On the only thread that serves requests it would be one or two.
+    assert!(meanwhile > 5, "{meanwhile} other requests were answered meanwhile");
 }

@@ -75,7 +75,8 @@ impl App {
         let scans = Scans::new(&home, &store);
         let existing = Existing::new(home.clone(), agents.clone(), auth.clone(), options.node);
         let cluster = node::is_clustered(&home.ossec_conf());
-        let service = Service { home, config: Arc::clone(&config), auth, agents, groups, commands, scans };
+        let config_of = Arc::clone(&config);
+        let service = Service { home, store: store.clone(), config: config_of, auth, agents, groups, commands, scans };
         let service = Arc::new(service);
         let guard = Guard::new(service.auth.clone(), existing.clone(), store.clone(), cluster);
         let router = v4::router(Arc::clone(&service), guard.prepared(v4::OPERATIONS), limits(&service));

@@ -5,7 +5,7 @@
 //! is in these databases is inventory, and no concern of the fleet.
 
 use apid_home::Home;
-use apid_store::{Reader, Store, StoreError, bind};
+use apid_store::{Lane, Reader, Store, StoreError, bind};
 
 use crate::Fault;
 
@@ -47,7 +47,7 @@ impl Scans {
     /// When the database cannot be read.
     pub async fn last(&self, agent: i64) -> Result<LastScans, Fault> {
         let database = self.store.database(self.home.agent_db(agent));
-        match database.read(last).await {
+        match database.read(Lane::Cheap, last).await {
             Err(StoreError::Missing(_)) => Ok(LastScans::default()),
             found => Ok(found?),
         }

@@ -20,6 +20,7 @@ use apid_request::caller::Caller;
 use super::body::BrokenOff;
 use super::cors::{Cors, CorsSettings};
 use super::exchange::{Fault, Hooks, Refusal};
+use super::packed::Packing;
 use super::request_timer::{OutOfTime, RequestTimer};
 use super::{Peer, body, headers, reply};
 
@@ -32,6 +33,7 @@ struct Inner {
     cors: Option<Cors>,
     hooks: Arc<dyn Hooks>,
     timer: RequestTimer,
+    packing: Packing,
 }
 
 impl Front {
@@ -40,13 +42,14 @@ impl Front {
         if let Some(warning) = Cors::warning(cors) {
             tracing::warn!("{warning}");
         }
-        Front(Arc::new(Inner { router, cors: Cors::new(cors), hooks, timer: RequestTimer::new(timeout) }))
+        let timer = RequestTimer::new(timeout);
+        Front(Arc::new(Inner { router, cors: Cors::new(cors), hooks, timer, packing: Packing::new() }))
     }
 
     /// Answers one request. Its `Peer`, and its `Caller` where somebody else is to know of it, are expected among the
     /// extensions.
     pub async fn answer(&self, mut request: Request<Body>) -> Response<Body> {
-        let Inner { router, cors, hooks, timer } = &*self.0;
+        let Inner { router, cors, hooks, timer, packing } = &*self.0;
         if let Some(mut reply) = cors.as_ref().and_then(|cors| cors.preflight(&request)) {
             headers::secure(reply.headers_mut());
             return reply;
@@ -73,8 +76,9 @@ impl Front {
         let counting = caller.clone();
         let answer = pin!(async move {
             let Ok(made) = router.call(request).await;
+            let packed = packing.pack(made).await;
             let counted = counting.as_ref().map_or(0, Caller::counted_reply);
-            made.map(|body| reply::charged(body, budget, client, counted))
+            packed.map(|body| reply::charged(body, budget, client, counted))
         });
         let work = timer.run(&waits, Guarded(answer));
         let outcome = match &caller {

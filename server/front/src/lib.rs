@@ -11,6 +11,7 @@ mod front;
 mod headers;
 mod listen;
 mod paced;
+mod packed;
 mod peer;
 pub mod renewal;
 mod reply;

@@ -5,6 +5,7 @@
 use std::fmt::Display;
 
 use apid_request::cancel::GivenUp;
+use apid_request::fair::Full;
 use apid_store::StoreError;
 
 use crate::kind::Kind;
@@ -106,6 +107,9 @@ pub enum Fault {
     /// Too many passwords are waiting to be worked on, or the turn of this one did not come in time.
     #[error("too many logins are waiting")]
     TooManyLogins,
+    /// Too many requests wait for the database already.
+    #[error("too many requests at the same time: {0}")]
+    Crowded(Full),
     /// The request was given up before its work was done.
     #[error("the request was given up")]
     GivenUp,
@@ -127,11 +131,18 @@ impl From<GivenUp> for Fault {
     }
 }
 
+impl From<Full> for Fault {
+    fn from(full: Full) -> Self {
+        Self::Crowded(full)
+    }
+}
+
 impl From<StoreError> for Fault {
     /// Nothing a caller sends makes a statement of ours fail: values are bound, constraints are looked at first.
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Interrupted => Self::GivenUp,
+            StoreError::Crowded(full) => Self::Crowded(full),
             error => Self::unexpected(error),
         }
     }

@@ -46,6 +46,11 @@ impl Caller {
         self.0.user.get().map(AsRef::as_ref)
     }
 
+    /// The same, shared.
+    pub(crate) fn shared_user(&self) -> Option<Arc<str>> {
+        self.0.user.get().cloned()
+    }
+
     /// Notes the authenticated user. The first one counts.
     pub fn set_user(&self, user: &str) {
         self.0.user.get_or_init(|| Arc::from(user));

@@ -14,6 +14,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
 
+use tokio::runtime::{Handle, RuntimeFlavor};
 use tokio::task::{self, JoinError};
 
 use crate::caller::Caller;
@@ -152,6 +153,14 @@ pub async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'stat
     result
 }
 
+/// Does work on borrowed values that takes long if `size`, in steps of some 10 ns, is large. Then the other requests
+/// that this async thread serves are handed to another one first, where the runtime has several.
+pub fn aside<T>(size: usize, work: impl FnOnce() -> T) -> T {
+    const LITTLE: usize = 16 << 10;
+    let has_others = || Handle::try_current().is_ok_and(|handle| handle.runtime_flavor() == RuntimeFlavor::MultiThread);
+    if size > LITTLE && has_others() { task::block_in_place(work) } else { work() }
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -159,6 +168,21 @@ mod tests {
     use std::sync::mpsc::channel;
 
     use super::*;
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+    async fn others_go_on_while_work_is_done_aside() {
+        let (send, receive) = channel();
+        let other = tokio::spawn(async move { send.send(7) });
+        // Without another thread the only one would wait for ever.
+        let seen = Cancel::new().scope(async { aside(usize::MAX, || (receive.recv(), is_given_up())) }).await;
+        assert_eq!(seen, (Ok(7), false));
+        assert!(other.await.is_ok());
+    }
+
+    #[tokio::test]
+    async fn a_single_thread_does_the_work_itself() {
+        assert_eq!(aside(usize::MAX, || 7), 7);
+    }
 
     #[test]
     fn what_is_decided_is_not_given_up() {

@@ -6,6 +6,7 @@ use rusqlite::ErrorCode;
 
 use apid_home::daemons::ManagerDaemon;
 use apid_request::cancel::GivenUp;
+use apid_request::fair::Full;
 
 /// A fault of a database or of its workers.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -25,6 +26,9 @@ pub enum StoreError {
     /// The caller gave up.
     #[error("the query was interrupted")]
     Interrupted,
+    /// Too much waits for a worker already.
+    #[error("too many requests at the same time: {0}")]
+    Crowded(Full),
     /// The worker is gone: the store is shutting down, or the work panicked.
     #[error("the database worker stopped")]
     Stopped,
@@ -36,6 +40,12 @@ pub enum StoreError {
 impl From<GivenUp> for StoreError {
     fn from(_: GivenUp) -> Self {
         Self::Interrupted
+    }
+}
+
+impl From<Full> for StoreError {
+    fn from(full: Full) -> Self {
+        Self::Crowded(full)
     }
 }
 

@@ -39,16 +39,22 @@ pub use error::StoreError;
 pub use reader::{Prepared, Reader, Writer};
 pub use row::{FromValue, Row};
 pub use single::{Access, Single};
+pub use workers::Lane;
 
 use apid_home::Home;
+use apid_request::caller::Caller;
 use apid_request::cancel::{self, Cancel};
+use apid_request::fair::{Limits, Owner, Turns};
 use connection::Pooled;
 use guard::WriteGuard;
 use untouched::Copy;
-use workers::Workers;
+use workers::{Job, Workers};
 
 /// Idle connections kept over all databases of a home.
 const IDLE_LIMIT: usize = 32;
+
+/// Changes that may wait for the writer of one database.
+const WAITING_WRITERS: Limits = Limits { each: 256, total: 4_096 };
 
 /// The databases of one home, and the threads that read them.
 #[derive(Clone)]
@@ -68,8 +74,10 @@ struct StoreInner {
 struct DatabaseFile {
     path: PathBuf,
     epoch: AtomicU64,
-    /// Held by a writer across its transaction. Writers wait for it without occupying a worker.
-    turn: Arc<tokio::sync::Mutex<()>>,
+    /// Held by a writer across its transaction.
+    writing: Mutex<()>,
+    /// Whose writer is next. Writers wait here without occupying a worker.
+    turns: Turns,
     /// The copy that is read in place of a file that cannot be read as it is.
     copy: Mutex<Option<Arc<Copy>>>,
 }
@@ -118,31 +126,75 @@ impl Store {
     pub fn database(&self, name: impl AsRef<Path>) -> Database {
         let path = self.shared.guard.home().root().join(name);
         let file = Arc::clone(lock(&self.shared.files).entry(path.clone()).or_insert_with(|| {
-            let (epoch, turn, copy) = (AtomicU64::new(0), Arc::default(), Mutex::default());
-            Arc::new(DatabaseFile { path, epoch, turn, copy })
+            let (epoch, writing, copy) = (AtomicU64::new(0), Mutex::default(), Mutex::default());
+            Arc::new(DatabaseFile { path, epoch, writing, turns: Turns::new(1, WAITING_WRITERS), copy })
         }));
         Database { shared: Arc::clone(&self.shared), file }
     }
 
-    /// Runs blocking work, files as well as databases, on a worker. Dropping the future gives the work up, in the sense
-    /// of [`apid_request::cancel`].
-    pub async fn run<T, E>(&self, work: impl FnOnce() -> Result<T, E> + Send + 'static) -> Result<T, E>
+    /// Runs blocking work, files as well as databases, on a worker of `lane`, when it is the caller's turn. Dropping
+    /// the future gives the work up, in the sense of [`apid_request::cancel`].
+    ///
+    /// # Errors
+    ///
+    /// Whatever the work returns, and [`StoreError::Crowded`] when too much waits in the lane already.
+    pub async fn run<T, E>(&self, lane: Lane, work: impl FnOnce() -> Result<T, E> + Send + 'static) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        self.shared.run(lane, work).await
+    }
+}
+
+impl StoreInner {
+    async fn run<T, E>(&self, lane: Lane, work: impl FnOnce() -> Result<T, E> + Send + 'static) -> Result<T, E>
     where
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
         let part = Cancel::part();
         let unended = part.unless_ended();
+        let caller = Caller::current();
+        let owner = caller.as_ref().map(Owner::from).unwrap_or_default();
         let (reply, answer) = oneshot::channel();
-        self.shared.workers.submit(Box::new(move || {
-            // The receiver is gone only when the caller gave up, and then the answer is not wanted.
-            if !reply.is_closed() {
-                drop(reply.send(part.run(work)));
-            }
-        }));
+        let job = Box::new(Submitted { part, caller, reply, work });
+        self.workers.submit(lane, &owner, job).map_err(|full| E::from(full.into()))?;
         let result = answer.await;
         unended.ended();
         result.unwrap_or_else(|_| Err(StoreError::Stopped.into()))
+    }
+}
+
+/// Work, and who waits for it.
+struct Submitted<F, T, E> {
+    part: Cancel,
+    caller: Option<Caller>,
+    reply: oneshot::Sender<Result<T, E>>,
+    work: F,
+}
+
+impl<F, T, E> Job for Submitted<F, T, E>
+where
+    F: FnOnce() -> Result<T, E> + Send,
+    T: Send,
+    E: Send,
+{
+    fn is_wanted(&self) -> bool {
+        !self.reply.is_closed()
+    }
+
+    fn run(self: Box<Self>) {
+        let Self { part, caller, reply, work } = *self;
+        // The receiver is gone only when the caller gave up, and then the answer is not wanted.
+        if reply.is_closed() {
+            return;
+        }
+        let work = || part.run(work);
+        drop(reply.send(match caller {
+            Some(caller) => caller.run(work),
+            None => work(),
+        }));
     }
 }
 
@@ -157,24 +209,23 @@ impl Database {
         self.file.path.is_file()
     }
 
-    /// Reads on a worker. Dropping the future interrupts the statement that is running.
-    pub async fn read<T, E>(&self, work: impl FnOnce(&Reader) -> Result<T, E> + Send + 'static) -> Result<T, E>
+    /// Reads on a worker of `lane`. Dropping the future interrupts the statement that is running.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the work returns, when there is no such database, and [`StoreError::Crowded`] when too much waits in
+    /// the lane already.
+    pub async fn read<T, E>(
+        &self,
+        lane: Lane,
+        work: impl FnOnce(&Reader) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
     where
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
-        let part = Cancel::part();
-        let unended = part.unless_ended();
-        let (reply, answer) = oneshot::channel();
         let database = self.clone();
-        self.shared.workers.submit(Box::new(move || {
-            if !reply.is_closed() {
-                drop(reply.send(part.run(|| database.read_now(work))));
-            }
-        }));
-        let result = answer.await;
-        unended.ended();
-        result.unwrap_or_else(|_| Err(StoreError::Stopped.into()))
+        self.shared.run(lane, move || database.read_now(work)).await
     }
 
     /// Reads on this thread, for work that is on a worker already.
@@ -211,22 +262,15 @@ impl Database {
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
-        let turn = Arc::clone(&self.file.turn).lock_owned().await;
-        let part = Cancel::part();
-        let unended = part.unless_ended();
+        let turn = self.file.turns.turn().await.map_err(|full| E::from(full.into()))?;
         let database = self.clone();
-        let (reply, answer) = oneshot::channel();
-        self.shared.workers.submit(Box::new(move || {
-            if reply.is_closed() {
-                return;
-            }
-            let result = part.run(|| database.change(work));
-            drop(turn);
-            drop(reply.send(result));
-        }));
-        let result = answer.await;
-        unended.ended();
-        result.unwrap_or_else(|_| Err(StoreError::Stopped.into()))
+        self.shared
+            .run(Lane::Change, move || {
+                let result = database.write_now(work);
+                drop(turn);
+                result
+            })
+            .await
     }
 
     /// Changes the database on this thread, which must not be one of the async runtime's once requests are served.
@@ -237,8 +281,7 @@ impl Database {
     /// Whatever `work` returns; [`StoreError::Owned`] where `wazuh-db` lives, also when it started in the middle of the
     /// change; and [`StoreError::ReadOnly`] from a store that only reads.
     pub fn write_now<T, E: From<StoreError>>(&self, work: impl FnOnce(&Writer<'_>) -> Result<T, E>) -> Result<T, E> {
-        // Only a thread that may block gets here while another one writes.
-        let _turn = self.file.turn.try_lock().unwrap_or_else(|_| self.file.turn.blocking_lock());
+        let _writing = lock(&self.file.writing);
         self.change(work)
     }
 
@@ -251,7 +294,7 @@ impl Database {
         self.shared.guard.check()
     }
 
-    /// Changes the database; the caller has the turn. Nothing stays open for writing afterwards.
+    /// Changes the database; no other writer does so now. Nothing stays open for writing afterwards.
     fn change<T, E: From<StoreError>>(&self, work: impl FnOnce(&Writer<'_>) -> Result<T, E>) -> Result<T, E> {
         self.check_writable()?;
         let pooled = Pooled::open_writer(&self.file.path)?;

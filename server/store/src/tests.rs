@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Barrier};
 use std::time::Duration;
 
-use super::{Access, Database, Reader, Single, Store, StoreError, bind};
+use super::{Access, Database, Lane, Reader, Single, Store, StoreError, bind};
 use apid_home::daemons::ManagerDaemon;
 use apid_request::cancel::Cancel;
 
@@ -45,7 +45,7 @@ fn seen(database: &Database) -> (i64, Option<u64>) {
 async fn readers_cannot_write_and_writers_roll_back() {
     let (_directory, store) = home();
     let database = store.database("x.db");
-    let refused = database.read(|reader| count(reader, "DELETE FROM t RETURNING v")).await;
+    let refused = database.read(Lane::Cheap, |reader| count(reader, "DELETE FROM t RETURNING v")).await;
     assert!(matches!(refused, Err(StoreError::ReadOnly)), "{refused:?}");
     let failed = database
         .write(|writer| {
@@ -54,9 +54,9 @@ async fn readers_cannot_write_and_writers_roll_back() {
         })
         .await;
     assert!(matches!(failed, Err(StoreError::Stopped)));
-    assert_eq!(database.read(value).await.unwrap(), 1);
+    assert_eq!(database.read(Lane::Cheap, value).await.unwrap(), 1);
     database.write(|writer| writer.change("UPDATE t SET v = 5", &[])).await.unwrap();
-    assert_eq!(database.read(value).await.unwrap(), 5);
+    assert_eq!(database.read(Lane::Cheap, value).await.unwrap(), 5);
 }
 
 #[test]
@@ -143,7 +143,7 @@ async fn a_missing_file_stays_missing() {
     let (directory, store) = home();
     let database = store.database("queue/db/004.db");
     let missing = StoreError::Missing(directory.path().join("queue/db/004.db"));
-    assert_eq!(database.read(value).await, Err(missing));
+    assert_eq!(database.read(Lane::Cheap, value).await, Err(missing));
     assert!(!database.exists() && !directory.path().join("queue").exists());
 }
 
@@ -156,18 +156,18 @@ async fn a_link_is_no_database_and_leads_to_none() {
     symlink(outside.path(), directory.path().join("folder")).unwrap();
     for name in ["y.db", "folder/y.db"] {
         let database = store.database(name);
-        assert!(database.read(value).await.is_err(), "{name}");
+        assert!(database.read(Lane::Cheap, value).await.is_err(), "{name}");
         let changed = database.write_now(|writer| writer.change("INSERT INTO t VALUES (1)", bind![]));
         assert!(changed.is_err(), "{name}");
     }
     let missing = StoreError::Missing(directory.path().join("y.db"));
-    assert_eq!(store.database("y.db").read(value).await, Err(missing));
+    assert_eq!(store.database("y.db").read(Lane::Cheap, value).await, Err(missing));
     // One that becomes a link while it is used, too.
     let database = store.database("x.db");
-    assert_eq!(database.read(value).await, Ok(1));
+    assert_eq!(database.read(Lane::Cheap, value).await, Ok(1));
     fs::remove_file(directory.path().join("x.db")).unwrap();
     symlink(outside.path().join("y.db"), directory.path().join("x.db")).unwrap();
-    assert!(database.read(value).await.is_err());
+    assert!(database.read(Lane::Cheap, value).await.is_err());
 }
 
 #[tokio::test]
@@ -182,13 +182,13 @@ async fn a_read_can_be_given_up() {
         inner.wait();
         result
     };
-    let result = tokio::time::timeout(Duration::from_millis(50), database.read(work)).await;
+    let result = tokio::time::timeout(Duration::from_millis(50), database.read(Lane::Cheap, work)).await;
     assert!(result.is_err(), "{result:?}");
     // The statement ends, and the connection serves the next caller.
     if started.load(Ordering::SeqCst) {
         tokio::task::spawn_blocking(move || endless.wait()).await.unwrap();
     }
-    assert_eq!(database.read(value).await.unwrap(), 1);
+    assert_eq!(database.read(Lane::Cheap, value).await.unwrap(), 1);
 }
 
 const FOREVER: &str = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n";
@@ -228,7 +228,7 @@ async fn a_change_that_is_given_up_is_rolled_back() {
         blocked.store(false, Ordering::SeqCst);
         // The next writer gets its turn only when the other has ended.
         database.write(|_| Ok::<_, StoreError>(())).await.unwrap();
-        assert_eq!(database.read(value).await.unwrap(), 1);
+        assert_eq!(database.read(Lane::Cheap, value).await.unwrap(), 1);
     }
 }
 
@@ -248,13 +248,13 @@ async fn blocking_work_is_given_up_with_its_request() {
         done.store(true, Ordering::SeqCst);
         Ok::<_, StoreError>(())
     };
-    let work = cancel.clone().scope(async move { store.run(blocking).await });
+    let work = cancel.clone().scope(async move { store.run(Lane::Heavy, blocking).await });
     let task = tokio::spawn(work);
     until(&started).await;
     assert!(cancel.give_up());
     task.await.unwrap().unwrap();
     until(&ended).await;
-    assert_eq!(database.read(value).await.unwrap(), 1);
+    assert_eq!(database.read(Lane::Cheap, value).await.unwrap(), 1);
 }
 
 #[tokio::test]
@@ -275,7 +275,7 @@ async fn waiting_for_a_lock_ends_when_nobody_wants_the_change() {
     assert!(task.await.unwrap().is_err());
     assert!(waited.elapsed() < Duration::from_secs(4), "it waited for as long as it may");
     drop(other);
-    assert_eq!(database.read(value).await.unwrap(), 1);
+    assert_eq!(database.read(Lane::Cheap, value).await.unwrap(), 1);
 }
 
 #[tokio::test]
@@ -283,19 +283,19 @@ async fn a_panic_ends_neither_worker_nor_store() {
     let (_directory, store) = home();
     let database = store.database("x.db");
     for _ in 0..20 {
-        let stopped = database.read(|_| -> Result<(), StoreError> { panic!("on purpose") }).await;
+        let stopped = database.read(Lane::Cheap, |_| -> Result<(), StoreError> { panic!("on purpose") }).await;
         assert!(matches!(stopped, Err(StoreError::Stopped)));
-        let stopped = store.run(|| -> Result<(), StoreError> { panic!("on purpose") }).await;
+        let stopped = store.run(Lane::Heavy, || -> Result<(), StoreError> { panic!("on purpose") }).await;
         assert!(matches!(stopped, Err(StoreError::Stopped)));
     }
-    assert_eq!(database.read(value).await.unwrap(), 1);
+    assert_eq!(database.read(Lane::Cheap, value).await.unwrap(), 1);
 }
 
 #[tokio::test]
 async fn a_damaged_file_is_an_error() {
     let (directory, store) = home();
     fs::write(directory.path().join("bad.db"), "not a database at all, whatever its name says").unwrap();
-    let error = store.database("bad.db").read(value).await.unwrap_err();
+    let error = store.database("bad.db").read(Lane::Cheap, value).await.unwrap_err();
     assert_eq!(error, StoreError::Sql("file is not a database".to_owned()));
 }
 

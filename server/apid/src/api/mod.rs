@@ -16,11 +16,14 @@ use apid_fleet::groups::Groups;
 use apid_fleet::scans::Scans;
 use apid_home::Home;
 use apid_identity::auth::Authenticator;
+use apid_store::Store;
 
 /// What the operations work on.
 pub struct Service {
     /// The home that is served.
     pub home: Home,
+    /// The workers that blocking work runs on.
+    pub store: Store,
     /// Its `api.yaml`.
     pub config: Arc<Config>,
     /// Logins, tokens, users.

@@ -19,7 +19,14 @@ use crate::wire::v4::failure::Failure;
 use crate::wire::v4::faults::IntoFailure as _;
 use apid_identity::auth::{Authenticator, Login, Session};
 use apid_identity::rbac::{self, Access, NotGranted, Permissions, Universe, UniverseState, Wanted};
-use apid_store::Store;
+use apid_request::cancel;
+use apid_store::{Lane, Store};
+
+/// What one id that a request names costs in [`cancel::aside`].
+const STEPS: usize = 32;
+
+/// Ids of a request that are not looked up among cheap work.
+const MANY: usize = 1_000;
 
 /// See the module.
 pub struct Guard {
@@ -105,11 +112,15 @@ impl Guard {
     }
 
     async fn decide(&self, session: &Session, wanted: Vec<Wanted>) -> Result<Access, Failure> {
-        if let Some(decision) = without_looking(&session.permissions, &wanted) {
+        let named = wanted.iter().filter_map(|wanted| wanted.ids.as_ref()).map(Vec::len).sum::<usize>();
+        if let Some(decision) = cancel::aside(named * STEPS, || without_looking(&session.permissions, &wanted)) {
             return decision;
         }
         let (permissions, existing) = (Arc::clone(&session.permissions), self.existing.clone());
-        self.store.run(move || permissions.grant(&wanted, &existing).map_err(|refusal| refusal.into_failure())).await
+        let lane = if named > MANY { Lane::Heavy } else { Lane::Cheap };
+        self.store
+            .run(lane, move || permissions.grant(&wanted, &existing).map_err(|refusal| refusal.into_failure()))
+            .await
     }
 }
 

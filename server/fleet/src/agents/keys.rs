@@ -8,7 +8,7 @@ use super::visible::visible;
 use crate::{Failed, Fault, Outcome};
 use apid_home::agent::id_text;
 use apid_identity::rbac::Granted;
-use apid_store::{Reader, StoreError, bind};
+use apid_store::{Lane, Reader, StoreError, bind};
 
 /// An agent and its key.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +34,7 @@ impl Agents {
     /// When the database cannot be read.
     pub async fn keys(&self, granted: &Granted) -> Result<Outcome<AgentKey>, Fault> {
         let granted = granted.clone();
-        self.read(move |shared, reader| {
+        self.read(Lane::Cheap, move |shared, reader| {
             let mut failed = Failed::new();
             let seen = visible(&granted, &*shared.known()?, &mut failed);
             let mut done = Vec::new();

@@ -15,7 +15,7 @@ pub mod targets;
 mod visible;
 
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 pub use crate::requirements::{Filters, Requirements};
 pub use change::{Insertion, Removal};
@@ -32,7 +32,7 @@ use crate::ledger::{Ledger, LedgerError};
 use crate::{Failed, Fault};
 use apid_home::Home;
 use apid_identity::rbac::Granted;
-use apid_store::{Database, Reader, Store};
+use apid_store::{Database, Lane, Reader, Store, StoreError};
 
 /// The agents of a home.
 #[derive(Clone)]
@@ -47,9 +47,24 @@ struct Shared {
     budget: ReplyBudget,
     registrar: Arc<dyn Registrar>,
     ledger: Arc<Ledger>,
+    /// Rows of the table of agents, and the state of the database that they are of.
+    size: Mutex<Option<(u64, u64)>>,
 }
 
 impl Shared {
+    /// How many rows of agents there are, seen by the caller or not.
+    fn size(&self, reader: &Reader) -> Result<u64, StoreError> {
+        let kept = || self.size.lock().unwrap_or_else(PoisonError::into_inner);
+        if let (Some(epoch), Some((known, rows))) = (reader.epoch(), *kept())
+            && known == epoch
+        {
+            return Ok(rows);
+        }
+        let rows = reader.one("SELECT count(*) FROM agent", &[], |row| row.get(0))?;
+        *kept() = reader.epoch().map(|epoch| (epoch, rows));
+        Ok(rows)
+    }
+
     fn known(&self) -> Result<Arc<Known>, LedgerError> {
         self.ledger.known()
     }
@@ -71,6 +86,7 @@ impl Agents {
             budget: ReplyBudget::default(),
             registrar: Arc::new(registrar),
             ledger,
+            size: Mutex::default(),
         };
         Self { shared: Arc::new(shared) }
     }
@@ -84,13 +100,14 @@ impl Agents {
         Ok(self.shared.known()?)
     }
 
-    /// Reads the database on a worker.
+    /// Reads the database on a worker of `lane`.
     async fn read<T: Send + 'static>(
         &self,
+        lane: Lane,
         work: impl FnOnce(&Shared, &Reader) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
         let shared = Arc::clone(&self.shared);
-        self.shared.global.read(move |reader| work(&shared, reader)).await
+        self.shared.global.read(lane, move |reader| work(&shared, reader)).await
     }
 }
 

@@ -10,15 +10,18 @@ use bytes::Bytes;
 
 use super::listing::cache::{Key, Value as Kept};
 use super::visible::Visible;
-use super::{Agents, Shared, membership};
+use super::{Agents, membership};
 use crate::Fault;
 use crate::sink::View;
 use apid_identity::rbac::Granted;
 use apid_store::query::sql::{self, Scope, Statement};
 use apid_store::query::{Clause, Column, Expr, Op, Query};
 use apid_store::schema::agent;
-use apid_store::{Reader, Row, StoreError, Value, bind};
+use apid_store::{Lane, Reader, Row, StoreError, Value, bind};
 use tally::Tally;
+
+/// Rows up to which a pass over all of them is cheap: some two milliseconds.
+const FEW: u64 = 5_000;
 
 /// How many agents are in each state.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -111,16 +114,15 @@ impl Agents {
     ///
     /// When the database cannot be read.
     pub async fn states(&self, granted: &Granted) -> Result<Arc<States>, Fault> {
-        self.summarized(granted, |shared, reader, seen| {
-            let rows = statement(seen, &[&agent::CONNECTION_STATUS, &agent::GROUP_CONFIG_STATUS], None, false)?;
-            shared.cache.value(reader.epoch(), Key::of(&rows), || {
-                let mut states = States::default();
-                each(reader, &rows, |row| {
-                    states.add(row.text(0)?, row.text(1)?);
-                    Ok(())
-                })?;
-                Ok(states)
-            })
+        let rows =
+            |seen: &Visible| statement(seen, &[&agent::CONNECTION_STATUS, &agent::GROUP_CONFIG_STATUS], None, false);
+        self.summarized(granted, "", rows, |reader, rows, _| {
+            let mut states = States::default();
+            each(reader, rows, |row| {
+                states.add(row.text(0)?, row.text(1)?);
+                Ok(())
+            })?;
+            Ok(states)
         })
         .await
     }
@@ -131,20 +133,20 @@ impl Agents {
     ///
     /// When the database cannot be read.
     pub async fn platforms(&self, granted: &Granted) -> Result<Arc<Vec<String>>, Fault> {
-        self.summarized(granted, |shared, reader, seen| {
+        let rows = |seen: &Visible| {
             let known = Clause::new(&agent::OS_PLATFORM, Op::NotEqual, "");
-            let rows = statement(seen, &[&agent::OS_PLATFORM], Some(known), false)?;
-            shared.cache.value(reader.epoch(), Key::of(&rows), || {
-                let mut platforms = BTreeSet::<Vec<u8>>::new();
-                each(reader, &rows, |row| {
-                    let platform = row.text(0)?;
-                    if !platforms.contains(platform) {
-                        platforms.insert(platform.to_owned());
-                    }
-                    Ok(())
-                })?;
-                Ok(platforms.into_iter().map(owned).collect::<Vec<_>>())
-            })
+            statement(seen, &[&agent::OS_PLATFORM], Some(known), false)
+        };
+        self.summarized(granted, "", rows, |reader, rows, _| {
+            let mut platforms = BTreeSet::<Vec<u8>>::new();
+            each(reader, rows, |row| {
+                let platform = row.text(0)?;
+                if !platforms.contains(platform) {
+                    platforms.insert(platform.to_owned());
+                }
+                Ok(())
+            })?;
+            Ok(platforms.into_iter().map(owned).collect::<Vec<_>>())
         })
         .await
     }
@@ -155,11 +157,8 @@ impl Agents {
     ///
     /// When the database cannot be read.
     pub async fn summary(&self, granted: &Granted) -> Result<Arc<Summary>, Fault> {
-        self.summarized(granted, |shared, reader, seen| {
-            let rows = statement(seen, &[&agent::CONNECTION_STATUS, &agent::OS_PLATFORM], None, false)?;
-            shared.cache.value(reader.epoch(), Key::of(&rows), || Ok(summary(reader, &rows, seen)?))
-        })
-        .await
+        let rows = |seen: &Visible| statement(seen, &[&agent::CONNECTION_STATUS, &agent::OS_PLATFORM], None, false);
+        self.summarized(granted, "", rows, |reader, rows, seen| Ok(summary(reader, rows, seen)?)).await
     }
 
     /// The agents' part of the overview of the fleet; `view` shows the agent that was registered last.
@@ -168,21 +167,43 @@ impl Agents {
     ///
     /// When the database cannot be read.
     pub async fn overview(&self, granted: &Granted, view: &'static dyn View) -> Result<Arc<Overview>, Fault> {
-        self.summarized(granted, move |shared, reader, seen| {
-            let rows = statement(seen, &OVERVIEW, None, true)?;
-            let key = Key::with(&rows, view.id());
-            shared.cache.value(reader.epoch(), key, || overview(reader, &rows, view))
-        })
-        .await
+        let rows = |seen: &Visible| statement(seen, &OVERVIEW, None, true);
+        self.summarized(granted, view.id(), rows, move |reader, rows, _| overview(reader, rows, view)).await
     }
 
-    async fn summarized<T: Send + Sync + 'static>(
+    /// What `summarize` makes of the rows of a statement, as it is kept under `name`, or made anew: at once if there
+    /// are few rows, else in the lane of heavy work.
+    async fn summarized<T: Kept>(
         &self,
         granted: &Granted,
-        summarize: impl FnOnce(&Shared, &Reader, &Visible) -> Result<Arc<T>, Fault> + Send + 'static,
+        name: &'static str,
+        rows: impl Fn(&Visible) -> Result<Statement, Fault> + Copy + Send + 'static,
+        summarize: impl FnOnce(&Reader, &Statement, &Visible) -> Result<T, Fault> + Send + 'static,
     ) -> Result<Arc<T>, Fault> {
+        let seen = granted.clone();
+        let costly = self.read(Lane::Cheap, move |shared, reader| {
+            let seen = shared.seen(&seen)?;
+            let rows = rows(&seen)?;
+            let key = Key::with(&rows, name);
+            if let Some(kept) = shared.cache.kept(reader.epoch(), &key) {
+                return Ok(Ok(kept));
+            }
+            if shared.size(reader)? > FEW {
+                return Ok(Err(summarize));
+            }
+            shared.cache.value(reader.epoch(), key, || summarize(reader, &rows, &seen)).map(Ok)
+        });
+        let summarize = match costly.await? {
+            Ok(kept) => return Ok(kept),
+            Err(summarize) => summarize,
+        };
         let granted = granted.clone();
-        self.read(move |shared, reader| summarize(shared, reader, &shared.seen(&granted)?)).await
+        self.read(Lane::Heavy, move |shared, reader| {
+            let seen = shared.seen(&granted)?;
+            let rows = rows(&seen)?;
+            shared.cache.value(reader.epoch(), Key::with(&rows, name), || summarize(reader, &rows, &seen))
+        })
+        .await
     }
 }
 
@@ -195,7 +216,7 @@ fn statement(
 ) -> Result<Statement, Fault> {
     let mut conditions = vec![Expr::Clause(Clause::new(&agent::ID, Op::NotEqual, "0"))];
     conditions.extend(condition.map(Expr::Clause));
-    let scope = Scope { only: seen.only.as_deref(), except: &seen.except, now: 0 };
+    let scope = Scope { rows: 0, only: seen.only.as_deref(), except: &seen.except, now: 0 };
     Ok(sql::rows(&agent::AGENTS, Some(&Expr::and(conditions)), scope, columns, ordered)?)
 }
 
@@ -253,7 +274,7 @@ fn overview(reader: &Reader, rows: &Statement, view: &dyn View) -> Result<Overvi
 
 /// What the view makes of all fields of one agent, or of none.
 fn single(reader: &Reader, id: Option<i64>, view: &dyn View) -> Result<Bytes, Fault> {
-    let all = Scope { only: None, except: &[], now: 0 };
+    let all = Scope { rows: 0, only: None, except: &[], now: 0 };
     let select = sql::select(view.table(), &Query::default(), all)?;
     let total = u64::from(id.is_some());
     let mut sink = view.open(&select.fields, false, view.estimate(total, &select.fields));

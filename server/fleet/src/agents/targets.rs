@@ -79,8 +79,9 @@ fn rows(
     condition: Option<&Expr>,
     seen: &Visible,
     own_node: Option<&str>,
+    all: u64,
 ) -> Result<Vec<AgentRow>, Fault> {
-    let scope = Scope { only: seen.only.as_deref(), except: &seen.except, now: now() };
+    let scope = Scope { rows: all, only: seen.only.as_deref(), except: &seen.except, now: now() };
     let columns = [&agent::ID, &agent::CONNECTION_STATUS, &agent::VERSION, &agent::NODE_NAME];
     let statement = sql::rows(&agent::AGENTS, condition, scope, &columns, true)?;
     Ok(reader.all(&statement.text, &statement.params, |row| {
@@ -130,7 +131,9 @@ impl Shared {
             query.restrict(Expr::Clause(Clause::new(&agent::CONNECTION_STATUS, Op::Equal, ACTIVE)));
         }
         let own = self.own_node();
-        let mut rows = self.global.read_now(|reader| rows(reader, query.filter.as_ref(), &seen, own.as_deref()))?;
+        let mut rows = self
+            .global
+            .read_now(|reader| rows(reader, query.filter.as_ref(), &seen, own.as_deref(), self.size(reader)?))?;
         rows.retain(|row| row.id != 0 && known.contains(row.id));
         if all {
             failed.extend(rows.iter().filter(|row| !row.active).map(|row| row.id), &Fault::Inactive);
@@ -157,7 +160,9 @@ impl Shared {
         let mut failed = Failed::new();
         let seen = visible(granted, &known, &mut failed);
         let own = self.own_node().filter(|_| reach == Reach::ThisNode);
-        let mut rows = self.global.read_now(|reader| rows(reader, requirements.condition(), &seen, own.as_deref()))?;
+        let mut rows = self
+            .global
+            .read_now(|reader| rows(reader, requirements.condition(), &seen, own.as_deref(), self.size(reader)?))?;
         rows.retain(|row| row.id != 0 && known.contains(row.id));
         if granted.named {
             let unmet = Fault::Unmet(requirements);
@@ -208,7 +213,7 @@ impl Agents {
         let seen = visible(granted, &known, &mut failed);
         failed.into_result()?;
         let own = self.shared.own_node();
-        let rows = self.shared.global.read_now(|reader| rows(reader, None, &seen, own.as_deref()))?;
+        let rows = self.shared.global.read_now(|reader| rows(reader, None, &seen, own.as_deref(), 0))?;
         match rows.into_iter().next().ok_or(Fault::UnknownAgent)? {
             AgentRow { id: 1.., active: true, elsewhere: Some(node), .. } => Err(Fault::OnAnotherNode(node)),
             AgentRow { id, active, version, .. } => Ok(Target { id, active, version }),

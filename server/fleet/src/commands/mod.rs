@@ -13,8 +13,6 @@ mod upgrades;
 
 use std::sync::Arc;
 
-use tokio::sync::Semaphore;
-
 pub use active_response::ActiveResponse;
 pub use questions::check_section;
 pub use tasks::TaskFilters;
@@ -25,10 +23,17 @@ use crate::agents::Agents;
 use apid_home::Home;
 use apid_manager::AgentLink;
 use apid_request::cancel;
-use apid_store::{Database, Store};
+use apid_request::fair::{Limits, Turns};
+use apid_store::{Database, Store, StoreError};
 
 /// Requests that may wait for agents at the same time; others wait for their turn.
-const AT_ONCE: usize = 8;
+const AT_ONCE: u64 = 8;
+
+/// Those of one caller. An agent may take many seconds to answer, so that others must not need any of these.
+const OF_ONE: u64 = 6;
+
+/// Requests that may wait for their turn.
+const WAITING: Limits = Limits { each: 256, total: 4_096 };
 
 /// Commands to the agents of a home.
 #[derive(Clone)]
@@ -41,14 +46,14 @@ struct Shared {
     agents: Agents,
     tasks: Database,
     link: Arc<dyn AgentLink>,
-    turns: Arc<Semaphore>,
+    turns: Turns,
 }
 
 impl Commands {
     /// Commands to `agents` over `link`.
     pub fn new(home: &Home, store: &Store, agents: Agents, link: Arc<dyn AgentLink>) -> Self {
         let tasks = store.database(home.tasks_db());
-        let turns = Arc::new(Semaphore::new(AT_ONCE));
+        let turns = Turns::shared(AT_ONCE, OF_ONE, WAITING);
         Self { shared: Arc::new(Shared { home: home.clone(), agents, tasks, link, turns }) }
     }
 
@@ -59,7 +64,7 @@ impl Commands {
         work: impl FnOnce(&Shared) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
         let shared = Arc::clone(&self.shared);
-        let turn = Arc::clone(&shared.turns).acquire_owned().await.map_err(Fault::unexpected)?;
+        let turn = shared.turns.turn().await.map_err(StoreError::from)?;
         let work = move || {
             let result = work(&shared);
             drop(turn);

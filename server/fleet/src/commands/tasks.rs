@@ -6,9 +6,10 @@ use super::Commands;
 use crate::sink::View;
 use crate::{Failed, Fault};
 use apid_home::clock::now;
-use apid_store::Reader;
+use apid_request::cancel;
 use apid_store::query::sql::{self, Scope};
-use apid_store::query::{Column, Query};
+use apid_store::query::{Column, Query, QueryError};
+use apid_store::{Lane, Reader, StoreError};
 
 /// The most bytes that are set aside for a page before its rows are read.
 const MOST_BYTES: u64 = 16 << 20;
@@ -46,14 +47,47 @@ impl Commands {
         for (column, values) in &filters.0 {
             query.filter_by(*column, values);
         }
-        query.filter_text(q.unwrap_or_default())?;
-        let select = sql::select(view.table(), &query, Scope { only: None, except: &[], now: now() })?;
-        // Looking at a file may wait too.
-        let exists = self.work(|shared| Ok(shared.tasks.exists())).await?;
-        if !exists {
-            return Ok(view.open(&select.fields, false, 0).finish(0, &Failed::new()));
+        let q = q.unwrap_or_default().to_owned();
+        let read = |lane, listing: Listing| {
+            self.shared.tasks.read(lane, move |reader| {
+                let rows = reader.one::<u64, StoreError>("SELECT count(*) FROM tasks", &[], |row| row.get(0))?;
+                let select = listing.select(rows)?;
+                if lane == Lane::Cheap && !select.cost.is_cheap() {
+                    return Ok(Err(listing));
+                }
+                page(reader, &listing.query, &select, view).map(Ok)
+            })
+        };
+        // Also the text of `q` is read off the async threads.
+        let listing = cancel::blocking(move || {
+            query.filter_text(&q)?;
+            let listing = Listing { query, view };
+            Ok::<_, Fault>((listing.select(0)?.fields, listing))
+        });
+        let (fields, listing) = listing.await.map_err(Fault::unexpected)??;
+        let found = match read(Lane::Cheap, listing).await {
+            Ok(Ok(page)) => Ok(page),
+            Ok(Err(costly)) => read(Lane::Heavy, costly)
+                .await
+                .and_then(|page| page.map_err(|_| Fault::unexpected("a list that may cost anything was put off"))),
+            Err(fault) => Err(fault),
+        };
+        match found {
+            Err(Fault::Store(StoreError::Missing(_))) => Ok(view.open(&fields, false, 0).finish(0, &Failed::new())),
+            found => found,
         }
-        self.shared.tasks.read(move |reader| page(reader, &query, &select, view)).await
+    }
+}
+
+/// What is asked of the tasks.
+struct Listing {
+    query: Query,
+    view: &'static dyn View,
+}
+
+impl Listing {
+    fn select(&self, rows: u64) -> Result<sql::Select, QueryError> {
+        sql::select(self.view.table(), &self.query, Scope { rows, only: None, except: &[], now: now() })
     }
 }
 

@@ -1,7 +1,5 @@
 //! Creating and deleting groups, and replacing their configuration (docs/facts/04-modules.md, section 3).
 
-use std::sync::Arc;
-
 use super::Groups;
 use super::list::{deny, names};
 use crate::ledger::{Change, LedgerError};
@@ -12,6 +10,7 @@ use apid_home::directory::Kind;
 use apid_home::group::DEFAULT_GROUP;
 use apid_identity::rbac::{Allowed, Granted};
 use apid_request::budget::Budget;
+use apid_store::{Lane, StoreError};
 
 /// The longest name of a group.
 const MAX_NAME: usize = 128;
@@ -136,10 +135,10 @@ impl Groups {
         let _room = Budget::process().charge(configuration::cost(text)).await.map_err(Fault::NoRoom)?;
         let (group, text, home) = (group.to_owned(), text.to_owned(), self.shared.home.clone());
         // Checking a long text takes time and memory: one at a time, and not while other requests wait for the lock.
-        let turn = Arc::clone(&self.shared.checking).lock_owned().await;
+        let turn = self.shared.checking.turn().await.map_err(StoreError::from)?;
         let name = group.clone();
         let configuration = self
-            .run(move |shared| {
+            .run(Lane::Heavy, move |shared| {
                 let checked = check_folder(&shared.home, &name)
                     .and_then(|()| configuration::checked(&text).map_err(Fault::Configuration));
                 drop(turn);

@@ -18,6 +18,7 @@ use apid_formats::group_files::{self, Content, GroupFileFormat as Kind};
 use apid_home::directory::{Directory, HardLinks};
 use apid_request::budget::{Budget, Charge};
 use apid_request::caller::Caller;
+use apid_store::Lane;
 
 /// The name of the file that lies beside the folders.
 const SHARED_FILE: &str = "ar.conf";
@@ -78,7 +79,9 @@ impl Groups {
         let (path, text, mut charge) = self.text(group, "agent.conf", LARGEST_PARSED).await?;
         charge_reading(&mut charge, Kind::Conf, &text).await?;
         let shown = self
-            .run(move |_| Ok(show(group_files::agent_conf(&text).map_err(|error| not_understood(&path, error))?)))
+            .run(Lane::Heavy, move |_| {
+                Ok(show(group_files::agent_conf(&text).map_err(|error| not_understood(&path, error))?))
+            })
             .await?;
         Ok((shown, charge))
     }
@@ -100,7 +103,9 @@ impl Groups {
         let (path, text, mut charge) = self.text(group, name, LARGEST_PARSED).await?;
         charge_reading(&mut charge, kind, &text).await?;
         let shown = self
-            .run(move |_| Ok(show(group_files::read(kind, &text).map_err(|error| not_understood(&path, error))?)))
+            .run(Lane::Heavy, move |_| {
+                Ok(show(group_files::read(kind, &text).map_err(|error| not_understood(&path, error))?))
+            })
             .await?;
         Ok((shown, charge))
     }
@@ -121,7 +126,9 @@ impl Groups {
         loop {
             let (group, name) = (group.to_owned(), name.to_owned());
             let charged = charge.bytes().max(SHORT);
-            match self.run(move |shared| shared.text(&group, &name, most, charged)).await? {
+            // What is not known to be long is short as a rule.
+            let lane = if charge.bytes() == 0 { Lane::Cheap } else { Lane::Heavy };
+            match self.run(lane, move |shared| shared.text(&group, &name, most, charged)).await? {
                 ReadText::Whole(path, text) => {
                     // Where much of it is not UTF-8, it has become longer.
                     charge.set(text.len() as u64);
@@ -135,7 +142,8 @@ impl Groups {
         }
     }
 
-    /// What `show` makes of the entries of a group's folder and `ar.conf`, on a worker, where it may make checksums.
+    /// What `show` makes of the entries of a group's folder and `ar.conf`, on a worker of `lane`, where it may make
+    /// checksums.
     ///
     /// # Errors
     ///
@@ -143,10 +151,11 @@ impl Groups {
     pub async fn files<T: Send + 'static>(
         &self,
         group: &str,
+        lane: Lane,
         show: impl FnOnce(FoundFiles<'_>) -> T + Send + 'static,
     ) -> Result<T, Fault> {
         let group = group.to_owned();
-        self.run(move |shared| {
+        self.run(lane, move |shared| {
             let Folder { own: folder, groups } = shared.opened(&group).ok_or(Fault::UnknownGroup)?;
             let mut names = names_in(&folder).map_err(Fault::unexpected)?;
             names.retain(|name| name != SHARED_FILE);

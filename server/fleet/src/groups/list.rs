@@ -11,6 +11,7 @@ use crate::{Failed, Fault};
 use apid_home::directory::{Directory, Kind};
 use apid_home::{Home, merged};
 use apid_identity::rbac::{Allowed, Granted};
+use apid_store::Lane;
 
 /// A group.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,7 +85,8 @@ pub struct SummedGroup {
 }
 
 impl Groups {
-    /// What `show` makes of the groups that were granted. `show` runs on a worker, where it may make checksums.
+    /// What `show` makes of the groups that were granted. `show` runs on a worker of `lane`, where it may
+    /// make checksums.
     ///
     /// # Errors
     ///
@@ -92,10 +94,11 @@ impl Groups {
     pub async fn list<T: Send + 'static>(
         &self,
         granted: &Granted,
+        lane: Lane,
         show: impl FnOnce(FoundGroups<'_>) -> T + Send + 'static,
     ) -> Result<T, Fault> {
         let granted = granted.clone();
-        self.run(move |shared| Ok(show(shared.found(&granted)?))).await
+        self.run(lane, move |shared| Ok(show(shared.found(&granted)?))).await
     }
 
     /// All groups that were granted, with their checksums.
@@ -104,7 +107,7 @@ impl Groups {
     ///
     /// As [`Self::list`].
     pub async fn summed(&self, granted: &Granted) -> Result<Vec<SummedGroup>, Fault> {
-        self.list(granted, |found| {
+        self.list(granted, Lane::Cheap, |found| {
             let summed = |group: &Group| {
                 let files = found.files(&group.name);
                 SummedGroup {
@@ -125,7 +128,8 @@ impl Groups {
     /// [`Fault::UnknownGroup`] if there is not.
     pub async fn must_exist(&self, group: &str) -> Result<(), Fault> {
         let group = group.to_owned();
-        self.run(move |shared| if shared.has_folder(&group) { Ok(()) } else { Err(Fault::UnknownGroup) }).await
+        let found = move |shared: &Shared| if shared.has_folder(&group) { Ok(()) } else { Err(Fault::UnknownGroup) };
+        self.run(Lane::Cheap, found).await
     }
 }
 

@@ -29,7 +29,11 @@ use crate::known::Known;
 use crate::ledger::{FleetLock, Ledger};
 use apid_home::Home;
 use apid_manager::AgentLink;
-use apid_store::{Database, Store};
+use apid_request::fair::{Limits, Turns};
+use apid_store::{Database, Lane, Store};
+
+/// Configurations that may wait to be checked: each is held in memory.
+const WAITING: Limits = Limits { each: 16, total: 64 };
 
 /// The groups of a home.
 #[derive(Clone)]
@@ -44,8 +48,8 @@ struct Shared {
     ledger: Arc<Ledger>,
     link: Arc<dyn AgentLink>,
     hashes: Hashes,
-    /// Held while a configuration is checked.
-    checking: Arc<tokio::sync::Mutex<()>>,
+    /// Whose configuration is checked.
+    checking: Turns,
     /// Numbers of agents by group, and the epoch of the database that they are of.
     sizes: Mutex<Option<(u64, Sizes)>>,
 }
@@ -64,19 +68,20 @@ impl Groups {
             ledger,
             link,
             hashes: Hashes::default(),
-            checking: Arc::default(),
+            checking: Turns::new(1, WAITING),
             sizes: Mutex::default(),
         };
         Self { shared: Arc::new(shared) }
     }
 
-    /// Runs `work`, which blocks, on a worker.
+    /// Runs `work`, which blocks, on a worker of `lane`.
     async fn run<T: Send + 'static>(
         &self,
+        lane: Lane,
         work: impl FnOnce(&Shared) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
         let shared = Arc::clone(&self.shared);
-        self.shared.store.run(move || work(&shared)).await
+        self.shared.store.run(lane, move || work(&shared)).await
     }
 
     /// Changes groups and which agents are in them, on a worker, one request after the other. The link to the agents is

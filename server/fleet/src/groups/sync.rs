@@ -10,7 +10,7 @@ use crate::known::Known;
 use crate::{Fault, Outcome};
 use apid_home::merged;
 use apid_identity::rbac::Granted;
-use apid_store::{Reader, StoreError, bind};
+use apid_store::{Lane, Reader, StoreError, bind};
 
 /// Whether an agent has the files of its groups.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +32,10 @@ impl Groups {
     /// When the database cannot be read.
     pub async fn is_sync(&self, granted: &Granted) -> Result<Outcome<Synced>, Fault> {
         let (granted, shared) = (granted.clone(), Arc::clone(&self.shared));
-        self.shared.global.read(move |reader| shared.synced(reader, &granted, &*shared.ledger.known()?)).await
+        self.shared
+            .global
+            .read(Lane::Cheap, move |reader| shared.synced(reader, &granted, &*shared.ledger.known()?))
+            .await
     }
 }
 

@@ -40,7 +40,8 @@ use apid_home::Home;
 use apid_home::daemons::{ManagerDaemon, SocketState};
 use apid_home::directory::{Directory, FileAttributes, HardLinks, Kind};
 use apid_request::cancel;
-use apid_store::{Database, Store, StoreError};
+use apid_request::fair::{Limits, Turns};
+use apid_store::{Database, Lane, Store, StoreError};
 #[cfg(test)]
 pub(crate) use crash::DiesAt;
 pub use crash::{CrashPoint, Died, NoCrash, Step};
@@ -51,12 +52,15 @@ pub(crate) use keys::Register;
 use keys::{Edit, KeyRing};
 pub(crate) use rows::{Memberships, enter_group, has_agent};
 
+/// Changes that may wait.
+const WAITING: Limits = Limits { each: 256, total: 4_096 };
+
 /// The files of a home that a change to its fleet touches.
 pub struct Ledger {
     store: Store,
     global: Database,
-    /// Held by the request that is changing the fleet; the others wait without a worker.
-    turn: Arc<tokio::sync::Mutex<()>>,
+    /// Which request is changing the fleet; the others wait without a worker.
+    turns: Turns,
     keys: KeyRing,
     folders: Folders,
     journal: PathBuf,
@@ -131,7 +135,7 @@ impl Ledger {
         Self {
             store: store.clone(),
             global: store.database(home.global_db()),
-            turn: Arc::default(),
+            turns: Turns::new(1, WAITING),
             keys: KeyRing::new(Arc::new(KeysFile::new(home.clone()))),
             folders: Folders::new(home),
             journal: home.agents_journal(),
@@ -156,7 +160,7 @@ impl Ledger {
         file.known().map_err(io("read", file.path()))
     }
 
-    /// Runs `work`, which changes the fleet, on a worker, one request after the other.
+    /// Runs `work`, which changes the fleet, on a worker, one request after the other, callers in turn.
     ///
     /// The requests of this process wait for each other here, without a worker; other processes are kept out by
     /// [`Ledger::lock`], which `work` calls.
@@ -172,14 +176,14 @@ impl Ledger {
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
-        let turn = Arc::clone(&self.turn).lock_owned().await;
+        let turn = self.turns.turn().await.map_err(|full| E::from(StoreError::from(full)))?;
         let ledger = Arc::clone(self);
         let work = move || {
             let result = work(&ledger);
             drop(turn);
             result
         };
-        self.store.run(work).await
+        self.store.run(Lane::Change, work).await
     }
 
     /// Takes the lock. Blocks; so does everything here but [`Ledger::change`].

@@ -76,11 +76,16 @@ pub use self::{
 use crate::rbac::{Mode, Permissions, Policy};
 use crate::{Fault, Kind};
 use apid_home::digest::hex;
+use apid_request::fair::{Limits, Turns as CallerTurns};
 use apid_request::{caller::Caller, cancel};
 use apid_store::{Reader, Writer};
 
 /// Id of the user `wazuh-wui`.
 const WEB_INTERFACE: i64 = 2;
+/// Requests that may use the database at once: one waits for the connection, so that it is never idle.
+const DATABASE: u64 = 2;
+/// Requests that may wait for a turn.
+const WAITING: Limits = Limits { each: 256, total: 4_096 };
 /// Tokens that are remembered at most.
 const REMEMBERED: usize = 4500;
 
@@ -148,6 +153,8 @@ struct Inner {
     checks: Turns,
     /// Bounds the tokens that are looked up in the database at once, whose signatures are known to be right.
     looks: Arc<Semaphore>,
+    /// Bounds the requests that use the database at once; it has one connection.
+    database: CallerTurns,
     node: Arc<str>,
     start: Instant,
     recheck: Duration,
@@ -190,6 +197,7 @@ impl Authenticator {
             keys_seen: AtomicU64::new(0),
             checks: Turns::of_short_work(checks),
             looks: Arc::new(Semaphore::new(checks)),
+            database: CallerTurns::new(DATABASE, WAITING),
             node: options.node.as_str().into(),
             start: Instant::now(),
             recheck: options.recheck,
@@ -334,13 +342,18 @@ impl Authenticator {
         Ok(session)
     }
 
-    /// Reads the database off the async threads, from one state of it.
+    /// Reads the database off the async threads, from one state of it, callers in turn.
     pub async fn read<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Reader) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
+        let turn = self.0.database.turn().await?;
         let inner = Arc::clone(&self.0);
-        cancel::blocking(move || inner.store.read(work)).await.map_err(Fault::unexpected)?
+        let work = move || {
+            let _turn = turn;
+            inner.store.read(work)
+        };
+        cancel::blocking(work).await.map_err(Fault::unexpected)?
     }
 
     /// Changes the database off the async threads, wholly or not at all, and revokes in the same step the tokens that
@@ -350,8 +363,10 @@ impl Authenticator {
         &self,
         work: impl FnOnce(&Change<'_>) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
+        let turn = self.0.database.turn().await?;
         let inner = Arc::clone(&self.0);
         let work = move || {
+            let _turn = turn;
             let lifetime = inner.current().settings.token_lifetime;
             inner.store.revoking(|writer, now| work(&Change { writer, now, lifetime }))
         };

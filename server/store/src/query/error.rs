@@ -70,4 +70,17 @@ pub enum QueryError {
         /// The names that were selected, as far as they are looked at.
         selected: Vec<String>,
     },
+    /// It would compare too much with too many elements.
+    #[error(
+        "{comparisons} comparisons with each of {rows} elements are more than one request may make; at most {most} with \
+         each of so many: use fewer conditions, or choose fewer elements"
+    )]
+    TooCostly {
+        /// Comparisons with each element.
+        comparisons: u64,
+        /// Elements that are compared.
+        rows: u64,
+        /// Comparisons with each of so many elements at most.
+        most: u64,
+    },
 }

@@ -8,6 +8,7 @@
 
 mod ast;
 mod column;
+mod cost;
 mod dates;
 mod error;
 #[cfg(any(test, feature = "fuzzing"))]
@@ -20,6 +21,7 @@ mod version;
 
 pub use ast::{Clause, Expr, Op, Subject};
 pub use column::{Column, Kind, Lookup, Order, Source};
+pub use cost::Cost;
 pub use dates::{Moment, parse_age, parse_moment};
 pub use error::QueryError;
 pub use parse::parse;

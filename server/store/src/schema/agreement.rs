@@ -272,7 +272,7 @@ fn number_of(connection: &Connection, statement: &Statement) -> usize {
     usize::try_from(count).unwrap()
 }
 
-const ALL: Scope<'static> = Scope { only: None, except: &[], now: NOW };
+const ALL: Scope<'static> = Scope { rows: 0, only: None, except: &[], now: NOW };
 
 fn in_database(connection: &Connection, query: &Query, scope: Scope<'_>) -> Result<(Vec<Value>, usize), QueryError> {
     let select = sql::select(&AGENTS, query, scope)?;
@@ -338,7 +338,7 @@ proptest! {
             let id = row["id"].as_i64().unwrap();
             only.as_ref().is_none_or(|only| only.contains(&id)) && !except.contains(&id)
         });
-        let scope = Scope { only: only.as_deref(), except: &except, now: NOW };
+        let scope = Scope { rows: 0, only: only.as_deref(), except: &except, now: NOW };
         for query in queries {
             prop_assert_eq!(in_memory(&stored, &query), in_database(&connection, &query, scope), "{:?}", query);
         }

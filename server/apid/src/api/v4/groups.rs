@@ -17,6 +17,9 @@ use crate::wire::v4::{agents, groups as wire, outcome};
 use apid_fleet::Fault;
 use apid_fleet::agents::Filters;
 use apid_fleet::groups::{FoundFiles, FoundGroups};
+use apid_request::cancel;
+use apid_store::Lane;
+use apid_store::query::Query;
 use apid_store::schema::agent;
 
 /// What the operations here work on.
@@ -24,6 +27,12 @@ const GROUP: &str = "group:id";
 
 /// What is in groups.
 const AGENT: &str = "agent:id";
+
+/// Where a list is chosen from: what does more than page through it may take long.
+fn lane(query: &Query, q: Option<&str>) -> Lane {
+    let is_plain = q.is_none() && query.search.is_none() && query.sort.is_none() && !query.distinct;
+    if is_plain { Lane::Cheap } else { Lane::Heavy }
+}
 
 impl Groups for Service {
     async fn get_groups(
@@ -45,9 +54,9 @@ impl Groups for Service {
             distinct,
         } = request;
         let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
-        let algorithm = wire::algorithm(hash);
+        let (lane, algorithm) = (lane(&query, q.as_deref()), wire::algorithm(hash));
         let show = move |found: FoundGroups<'_>| wire::list(found, &query, q.as_deref(), algorithm);
-        let listed = caller.tell(self.groups.list(caller.granted(GROUP)?, show).await)?;
+        let listed = caller.tell(self.groups.list(caller.granted(GROUP)?, lane, show).await)?;
         caller.tell(listed)
     }
 
@@ -80,7 +89,8 @@ impl Groups for Service {
         let status = status.iter().flatten().map(|status| status.as_str().to_owned());
         caller.tell(self.groups.must_exist(&group_id).await)?;
         caller.tell(Filters::default().with(&agent::CONNECTION_STATUS, status).apply(&mut query))?;
-        caller.tell(query.filter_text(q.as_deref().unwrap_or_default()))?;
+        let q = q.unwrap_or_default();
+        caller.tell(cancel::aside(q.len().saturating_mul(4), || query.filter_text(&q)))?;
         let agents = self.agents.in_group(caller.granted(AGENT)?, &group_id, query, &agents::LIST).await;
         Ok(agents::LIST.reply(caller.tell(agents)?))
     }
@@ -113,9 +123,9 @@ impl Groups for Service {
         let caller = self.caller(&cx)?;
         let GetGroupFilesRequest { group_id, offset, limit, sort, search, hash, q, select, distinct } = request;
         let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
-        let algorithm = wire::algorithm(hash);
+        let (lane, algorithm) = (lane(&query, q.as_deref()), wire::algorithm(hash));
         let show = move |found: FoundFiles<'_>| wire::files(found, &query, q.as_deref(), algorithm);
-        match self.groups.files(&group_id, show).await {
+        match self.groups.files(&group_id, lane, show).await {
             // The real API reports the group as a failed item here.
             Err(Fault::UnknownGroup) => Ok(wire::no_files(&group_id)),
             files => caller.tell(caller.tell(files)?),

@@ -7,15 +7,18 @@ use wazuh_api_server::v4::models::{
     RolesResponse, SecurityRulesRequest, SecurityRulesRequestNoRequired,
 };
 use wazuh_api_server::v4::security::{GetPoliciesRequest, GetRolesRequest, GetSecurityRulesRequest};
-use wazuh_api_server::{AffectedItems, Error, Json};
+use wazuh_api_server::{AffectedItems, Error, Json, Messages};
 
 use super::parameters::list_query;
 use super::{Context, Service};
-use crate::wire::v4::security::{RECORD_FIELDS, affected, messages, page, with_rule_ids_as_texts};
+use crate::api::caller::Caller;
+use crate::wire::v4::security::{Item, RECORD_FIELDS, affected, messages, page, with_rule_ids_as_texts};
 use apid_identity::Kind;
-use apid_identity::security::relations;
 use apid_identity::security::roles::{self, Content};
+use apid_identity::security::{Outcome, relations};
+use apid_store::Lane;
 use apid_store::query::Query;
+use apid_store::query::memory::Fields;
 
 pub(super) type Answer<T> = Result<Json<AffectedItems<T>>, Error>;
 
@@ -135,13 +138,36 @@ pub(super) fn as_sent(cx: &Context, mut content: Content) -> Content {
     content
 }
 
+/// Records that are chosen from among cheap work, if nothing but a short `q` is asked for.
+const FEW: usize = 200;
+
+/// Bytes of a short `q`.
+const SHORT: usize = 200;
+
 impl Service {
-    pub(super) async fn list_things<T>(&self, cx: &Context, kind: Kind, listing: Listing) -> Answer<T> {
+    /// What `query` and `q` choose of a list of records, off the async threads.
+    pub(super) async fn chosen<T: 'static>(
+        &self,
+        caller: &Caller,
+        outcome: Outcome<impl Item + Send + 'static>,
+        fields: &'static Fields,
+        query: Query,
+        q: Option<String>,
+        messages: &'static Messages<'static>,
+    ) -> Answer<T> {
+        let is_short = q.as_ref().is_none_or(|q| q.len() <= SHORT)
+            && query.select.as_ref().is_none_or(|names| names.len() <= SHORT);
+        let lane = if is_short && outcome.items.len() <= FEW { Lane::Cheap } else { Lane::Heavy };
+        let page = self.store.run(lane, move || page(outcome, fields, &query, q.as_deref(), messages));
+        caller.tell(page.await)
+    }
+
+    pub(super) async fn list_things<T: 'static>(&self, cx: &Context, kind: Kind, listing: Listing) -> Answer<T> {
         let caller = self.caller(cx)?;
         let Listing { ids, query, q } = listing;
         let listed = async { roles::list(&self.auth, kind, caller.scope(resource(kind), ids)?).await };
         let outcome = with_rule_ids_as_texts(caller.tell(listed.await)?);
-        caller.tell(page(outcome, &RECORD_FIELDS, &query, q.as_deref(), &messages::of(kind).listed))
+        self.chosen(&caller, outcome, &RECORD_FIELDS, query, q, &messages::of(kind).listed).await
     }
 
     pub(super) async fn create_thing<T>(&self, cx: &Context, kind: Kind, content: Content) -> Answer<T> {

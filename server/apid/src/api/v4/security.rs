@@ -31,7 +31,7 @@ use crate::gate::admission::{MAX_CONTEXT, context_too_large};
 use crate::wire::v4::faults::IntoFailure as _;
 use crate::wire::v4::security::{
     ROLES_OF_USER_FIELDS, USER_FIELDS, affected, catalogue, configuration, data, in_order_of_texts, message, messages,
-    page, policies,
+    policies,
 };
 use apid_front::Peer;
 use apid_identity::Kind;
@@ -332,7 +332,7 @@ impl Security for Service {
         let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
         let listed = async { users::list(&self.auth, caller.scope("user:id", user_ids)?).await };
         let outcome = caller.tell(listed.await)?;
-        caller.tell(page(outcome, &USER_FIELDS, &query, q.as_deref(), &messages::USERS_LISTED))
+        self.chosen(&caller, outcome, &USER_FIELDS, query, q, &messages::USERS_LISTED).await
     }
 
     async fn create_user(
@@ -390,7 +390,7 @@ impl Security for Service {
         let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
         let listed = user_roles::list(&self.auth, Arc::clone(caller.permissions()), &user_id);
         let outcome = caller.tell(listed.await)?;
-        caller.tell(page(outcome, &ROLES_OF_USER_FIELDS, &query, q.as_deref(), &messages::ROLES.listed))
+        self.chosen(&caller, outcome, &ROLES_OF_USER_FIELDS, query, q, &messages::ROLES.listed).await
     }
 
     async fn set_user_role(

@@ -1,43 +1,23 @@
-//! How much memory long replies may take together. A reply of a hundred thousand agents is some 65 MiB, all of which is
-//! held until its caller has taken it; a request for another waits until there is room. Short replies never wait.
+//! How much memory the long replies that are being made may take. A reply of a hundred thousand agents is some 65 MiB,
+//! all of which is held until the front has packed it. It is charged to its client's account
+//! ([`apid_request::budget`]), and a request for another waits until there is room. A client that reads its replies
+//! slowly waits for itself alone. Short replies never wait.
 
-use std::sync::Arc;
-
+use apid_request::budget::{Budget, Charge, Refused};
 use bytes::Bytes;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
-
-/// Bytes of all long replies together: two of the longest that there are usually.
-const TOTAL: u64 = 144 << 20;
 
 /// Bytes up to which a reply is short.
 const SHORT: u64 = 4 << 20;
 
-/// Bytes that are counted as one.
-const UNIT: u64 = 1 << 10;
-
 /// The memory that is left for long replies.
-pub(in crate::agents) struct ReplyBudget(Arc<Semaphore>);
+pub(in crate::agents) struct ReplyBudget(Budget);
 
 /// A part of it, for one reply.
-pub(in crate::agents) struct BudgetPermit {
-    _units: Option<OwnedSemaphorePermit>,
-}
-
-/// A reply with its part of the budget, which is free again when the reply is.
-struct Budgeted {
-    reply: Bytes,
-    _permit: BudgetPermit,
-}
-
-impl AsRef<[u8]> for Budgeted {
-    fn as_ref(&self) -> &[u8] {
-        &self.reply
-    }
-}
+pub(in crate::agents) struct BudgetPermit(Charge);
 
 impl Default for ReplyBudget {
     fn default() -> Self {
-        Self(Arc::new(Semaphore::new(usize::try_from(TOTAL / UNIT).unwrap_or(Semaphore::MAX_PERMITS))))
+        Self(Budget::process().clone())
     }
 }
 
@@ -47,56 +27,70 @@ impl ReplyBudget {
         bytes > SHORT
     }
 
-    /// A permit for a reply of about so many bytes, as soon as there is room, in the order of asking. A reply that is
-    /// longer than the whole budget gets all of it.
-    pub(in crate::agents) async fn permit(&self, bytes: u64) -> BudgetPermit {
-        let units = u32::try_from(bytes.min(TOTAL) / UNIT).unwrap_or(u32::MAX);
-        // The semaphore is never closed.
-        BudgetPermit { _units: Arc::clone(&self.0).acquire_many_owned(units).await.ok() }
+    /// A permit for a reply of about so many bytes, as soon as there is room. A reply that is longer than any may be
+    /// gets the most that one can have.
+    ///
+    /// # Errors
+    ///
+    /// When there will never be room.
+    pub(in crate::agents) async fn permit(&self, bytes: u64) -> Result<BudgetPermit, Refused> {
+        self.0.charge(bytes.min(self.0.most_of_one())).await.map(BudgetPermit)
     }
 }
 
 impl BudgetPermit {
     /// The reply, which gives the permit back when the last of its bytes is dropped.
     pub(super) fn hold(self, reply: Bytes) -> Bytes {
-        Bytes::from_owner(Budgeted { reply, _permit: self })
+        let Self(mut charge) = self;
+        // It was an estimate.
+        charge.set(reply.len() as u64);
+        charge.hold_reply(reply)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use std::pin::pin;
-    use std::task::{Context, Waker};
+    use std::task::{Context, Poll, Waker};
 
-    use super::{BudgetPermit, Bytes, ReplyBudget, SHORT, TOTAL};
+    use apid_request::caller::Caller;
 
-    /// The permit, if there is room for it at once.
-    fn at_once(budget: &ReplyBudget, bytes: u64) -> Option<BudgetPermit> {
-        match pin!(budget.permit(bytes)).poll(&mut Context::from_waker(Waker::noop())) {
-            std::task::Poll::Ready(permit) => Some(permit),
-            std::task::Poll::Pending => None,
+    use super::{Budget, BudgetPermit, Bytes, ReplyBudget, SHORT};
+
+    const TOTAL: u64 = 192 << 20;
+
+    /// A hundred thousand agents with all their fields, as the guess is.
+    const LONGEST: u64 = 67_500_000;
+
+    /// The permit for the client of this number, if there is room for it at once.
+    fn at_once(budget: &ReplyBudget, client: u8, bytes: u64) -> Option<BudgetPermit> {
+        let caller = Caller::new([10, 0, 0, client].into());
+        match pin!(caller.scope(budget.permit(bytes))).poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(permit) => permit.ok(),
+            Poll::Pending => None,
         }
     }
 
     #[test]
     fn a_permit_lasts_as_long_as_the_reply() {
-        let budget = ReplyBudget::default();
-        let reply =
-            at_once(&budget, TOTAL - SHORT).map(|permit| permit.hold(Bytes::from_static(b"long"))).unwrap_or_default();
-        assert_eq!(reply, "long");
-        let end = reply.slice(3..);
-        drop(reply);
-        assert!(at_once(&budget, SHORT).is_some() && at_once(&budget, 2 * SHORT).is_none());
+        let budget = ReplyBudget(Budget::new(4 * SHORT));
+        let reply = Bytes::from(vec![b'x'; 6 << 20]);
+        let held = at_once(&budget, 1, 2 * SHORT).map(|permit| permit.hold(reply)).unwrap_or_default();
+        assert_eq!(held.len(), 6 << 20);
+        let end = held.slice(3..);
+        drop(held);
+        assert!(at_once(&budget, 1, 2 * SHORT).is_none());
         drop(end);
-        assert!(at_once(&budget, u64::MAX).is_some());
+        assert!(at_once(&budget, 1, u64::MAX).is_some());
     }
 
     #[test]
-    fn two_of_the_longest_have_room() {
-        let budget = ReplyBudget::default();
-        // A hundred thousand agents with all their fields, as the guess is.
-        let permits: Vec<BudgetPermit> = std::iter::from_fn(|| at_once(&budget, 67_500_000)).take(9).collect();
-        assert_eq!(permits.len(), 2);
+    fn a_client_with_unread_replies_leaves_room_for_others() {
+        let budget = ReplyBudget(Budget::new(TOTAL));
+        // What three of the longest take when they are packed.
+        let unread = at_once(&budget, 1, LONGEST / 2);
+        assert!(unread.is_some());
+        assert!(at_once(&budget, 2, LONGEST).is_some());
     }
 
     #[test]

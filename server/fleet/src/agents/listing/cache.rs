@@ -130,6 +130,12 @@ impl Cache {
         });
     }
 
+    /// The value that is kept under this key.
+    pub(in crate::agents) fn kept<T: Value>(&self, epoch: Option<u64>, key: &Key) -> Option<Arc<T>> {
+        let kept = self.state(epoch, |state| state.values.get(key).cloned()).flatten();
+        kept.and_then(|value| value.downcast().ok())
+    }
+
     /// The value that is kept under this key, or the one that `make` makes of what the database has now.
     pub(in crate::agents) fn value<T: Value, E>(
         &self,
@@ -137,8 +143,7 @@ impl Cache {
         key: Key,
         make: impl FnOnce() -> Result<T, E>,
     ) -> Result<Arc<T>, E> {
-        let kept = self.state(epoch, |state| state.values.get(&key).cloned()).flatten();
-        if let Some(value) = kept.and_then(|value| value.downcast().ok()) {
+        if let Some(value) = self.kept(epoch, &key) {
             return Ok(value);
         }
         let value = Arc::new(make()?);

@@ -12,14 +12,13 @@ mod plan;
 use bytes::Bytes;
 
 pub(super) use budget::ReplyBudget;
-use plan::{Plan, Planned};
+use plan::{Effort, Grouping, Plan, Progress};
 
 use super::{Agents, Shared};
 use crate::Fault;
 use crate::sink::View;
-use apid_home::clock::now;
 use apid_identity::rbac::Granted;
-use apid_store::query::sql::{self, Scope};
+use apid_store::Lane;
 use apid_store::query::{Clause, Expr, Op, Query};
 use apid_store::schema::agent;
 
@@ -105,45 +104,36 @@ impl Agents {
     ///
     /// When the query is wrong.
     pub async fn distinct(&self, granted: &Granted, query: Query, view: &'static dyn View) -> Result<Bytes, Fault> {
-        let granted = granted.clone();
-        self.read(move |shared, reader| {
-            let seen = shared.seen(&granted)?;
-            let scope = Scope { only: seen.only.as_deref(), except: &seen.except, now: now() };
-            plan::grouped(reader, &shared.cache, &sql::grouped(view.table(), &query, scope)?, view)
-        })
-        .await
+        let request = Request { selection: Selection::Granted(granted.clone()), query, view };
+        let costly = match self.read(Lane::Cheap, move |shared, reader| plan::grouped(shared, reader, request)).await? {
+            Grouping::Reply(reply) => return Ok(reply),
+            Grouping::Costly(request) => request,
+        };
+        self.read(Lane::Heavy, move |shared, reader| plan::grouped_at_any_cost(shared, reader, &costly)).await
     }
 
-    /// Plans the reply and writes it, at once if it is short. A long one waits for its part of the budget between the
-    /// two, without a worker; it is planned again only if the database has changed meanwhile.
+    /// Plans the reply and writes it: at once if that is cheap, else in the lane of heavy work. A long one waits for
+    /// its part of the budget before it is written, without a worker. It is planned again only if the database has
+    /// changed meanwhile.
     async fn listed(&self, selection: Selection, query: Query, view: &'static dyn View) -> Result<Bytes, Fault> {
         let request = Request { selection, query, view };
-        let planned = self
-            .read(move |shared, reader| match Plan::make(shared, reader, request)? {
-                Planned::Kept(reply) => Ok(Done::Reply(reply)),
-                Planned::Plan(plan) if ReplyBudget::is_needed(plan.bytes()) => Ok(Done::Plan(plan)),
-                Planned::Plan(plan) => plan.write(shared, reader).map(Done::Reply),
-            })
+        let (lane, effort) =
+            if request.is_long() { (Lane::Heavy, Effort::Much) } else { (Lane::Cheap, Effort::Little) };
+        let mut progress = self
+            .read(lane, move |shared, reader| Plan::make(shared, reader, request)?.advance(shared, reader, effort))
             .await?;
-        let plan = match planned {
-            Done::Reply(reply) => return Ok(reply),
-            Done::Plan(plan) => plan,
-        };
-        let permit = self.shared.budget.permit(plan.bytes()).await;
-        self.read(move |shared, reader| {
-            let reply = match plan.renewed(shared, reader)? {
-                Planned::Kept(reply) => reply,
-                Planned::Plan(plan) => plan.write(shared, reader)?,
+        loop {
+            let (plan, effort) = match progress {
+                Progress::Reply(reply) => return Ok(reply),
+                Progress::Costly(plan) => (plan, Effort::Much),
+                Progress::Long(plan) => {
+                    let permit = self.shared.budget.permit(plan.bytes()).await.map_err(Fault::NoRoom)?;
+                    (plan, Effort::Long(permit))
+                }
             };
-            Ok(permit.hold(reply))
-        })
-        .await
+            progress = self
+                .read(Lane::Heavy, move |shared, reader| plan.renewed(shared, reader)?.advance(shared, reader, effort))
+                .await?;
+        }
     }
-}
-
-/// How far a list has come.
-enum Done {
-    Reply(Bytes),
-    /// Long: it needs a part of the budget.
-    Plan(Box<Plan>),
 }

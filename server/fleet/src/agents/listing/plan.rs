@@ -4,12 +4,14 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
+use super::budget::{BudgetPermit, ReplyBudget};
 use super::cache::{Cache, Key};
 use super::{Request, Selection, Shared};
 use crate::agents::visible::{Visible, visible};
 use crate::sink::View;
 use crate::{Failed, Fault};
 use apid_home::clock::now;
+use apid_identity::rbac::Allowed;
 use apid_store::query::sql::{self, Grouped, Scope, Select, Statement};
 use apid_store::query::{Clause, Expr, Op, Query};
 use apid_store::schema::agent;
@@ -20,6 +22,9 @@ const MAX_SCANNED_OFFSET: u64 = 2_000;
 
 /// The most bytes that are set aside on an estimate.
 const MAX_RESERVED: u64 = 64 << 20;
+
+/// Ids that a caller may be granted for the request to be planned among cheap work.
+const FEW_GRANTED: usize = 5_000;
 
 /// A reply, or what it takes to write it.
 pub(super) enum Planned {
@@ -36,10 +41,12 @@ pub(super) struct Plan {
     failed: Failed,
     /// Under which the reply is kept; `None` if it has failed items, which the statement says nothing of.
     key: Option<Key>,
-    rows: Rows,
+    /// `None` until they are looked for.
+    rows: Option<Rows>,
     /// The state of the database that it was made for.
     epoch: Option<u64>,
-    bytes: u64,
+    /// Whether more than a few milliseconds are needed for what is left to be done.
+    costly: bool,
 }
 
 /// Where the rows come from.
@@ -50,6 +57,43 @@ enum Rows {
     Page(u64),
 }
 
+/// What may be done for a reply where it is planned.
+pub(super) enum Effort {
+    /// What takes a few milliseconds.
+    Little,
+    /// Anything but a long reply.
+    Much,
+    /// A long reply too, which holds this.
+    Long(BudgetPermit),
+}
+
+/// How far a list has come.
+pub(super) enum Progress {
+    /// It is written.
+    Reply(Bytes),
+    /// It takes more effort.
+    Costly(Box<Plan>),
+    /// It is long: it needs a part of the budget.
+    Long(Box<Plan>),
+}
+
+impl Planned {
+    /// Does what may be done.
+    pub(super) fn advance(self, shared: &Shared, reader: &Reader, effort: Effort) -> Result<Progress, Fault> {
+        let mut plan = match self {
+            Self::Kept(reply) => return Ok(Progress::Reply(reply)),
+            Self::Plan(plan) if plan.costly && matches!(effort, Effort::Little) => return Ok(Progress::Costly(plan)),
+            Self::Plan(plan) => plan,
+        };
+        plan.find(shared, reader)?;
+        match effort {
+            Effort::Long(permit) => Ok(Progress::Reply(permit.hold(plan.write(shared, reader)?))),
+            _ if ReplyBudget::is_needed(plan.bytes()) => Ok(Progress::Long(plan)),
+            _ => plan.write(shared, reader).map(Progress::Reply),
+        }
+    }
+}
+
 impl Plan {
     /// Plans the reply to a request.
     pub(super) fn make(shared: &Shared, reader: &Reader, request: Request) -> Result<Planned, Fault> {
@@ -57,7 +101,8 @@ impl Plan {
         let visible = request.visible(shared, &mut failed)?;
         let narrowed = request.narrowed(reader)?;
         let (query, view) = (narrowed.as_ref().unwrap_or(&request.query), request.view);
-        let scope = Scope { only: visible.only.as_deref(), except: &visible.except, now: now() };
+        let rows = shared.size(reader)?;
+        let scope = Scope { rows, only: visible.only.as_deref(), except: &visible.except, now: now() };
         let select = sql::select(view.table(), query, scope)?;
         let key = failed.is_empty().then(|| Key::of_reply(&select.page, view));
         let epoch = reader.epoch();
@@ -65,16 +110,33 @@ impl Plan {
             return Ok(Planned::Kept(reply));
         }
         let rows = match &select.keys {
-            Some(keys) if is_far(query) => Rows::Ids(ids(reader, &shared.cache, keys)?),
-            _ => Rows::Page(total(reader, &shared.cache, &select.count)?),
+            Some(keys) if is_far(query) => shared.cache.list(epoch, &Key::of(keys)).map(Rows::Ids),
+            _ => shared.cache.count(epoch, &Key::of(&select.count)).map(Rows::Page),
         };
-        let bytes = view.estimate(rows.on_page(query), &select.fields);
-        Ok(Planned::Plan(Box::new(Self { request, select, failed, key, rows, epoch, bytes })))
+        // Counting what no condition chooses from costs next to nothing.
+        let is_found = rows.is_some() || !(is_far(query) || query.distinct);
+        let costly = !if is_found { select.cost.is_cheap_to_write() } else { select.cost.is_cheap() };
+        Ok(Planned::Plan(Box::new(Self { request, select, failed, key, rows, epoch, costly })))
+    }
+
+    /// Finds the rows, unless that is done.
+    fn find(&mut self, shared: &Shared, reader: &Reader) -> Result<(), Fault> {
+        if self.rows.is_some() {
+            return Ok(());
+        }
+        // What the selection adds is a condition, so it is far in any case.
+        let far = is_far(&self.request.query) || matches!(self.request.selection, Selection::Outdated(_));
+        self.rows = Some(match &self.select.keys {
+            Some(keys) if far => Rows::Ids(ids(reader, &shared.cache, keys)?),
+            _ => Rows::Page(total(reader, &shared.cache, &self.select.count)?),
+        });
+        Ok(())
     }
 
     /// About how many bytes the reply takes.
-    pub(super) const fn bytes(&self) -> u64 {
-        self.bytes
+    pub(super) fn bytes(&self) -> u64 {
+        let rows = self.rows.as_ref().map_or(0, |rows| rows.on_page(&self.request.query));
+        self.request.view.estimate(rows, &self.select.fields)
     }
 
     /// The plan, if the database has not changed since it was made; else a new one for the same request.
@@ -86,23 +148,24 @@ impl Plan {
     }
 
     /// Writes the reply. `reader` must see the state of the database that the plan was made for.
-    pub(super) fn write(self: Box<Self>, shared: &Shared, reader: &Reader) -> Result<Bytes, Fault> {
-        let Self { request: Request { query, view, .. }, select, failed, key, rows, bytes, .. } = *self;
+    fn write(self: Box<Self>, shared: &Shared, reader: &Reader) -> Result<Bytes, Fault> {
+        let bytes = self.bytes();
+        let Self { request: Request { query, view, .. }, select, failed, key, rows, .. } = *self;
         let mut sink = view.open(&select.fields, false, bytes.min(MAX_RESERVED));
-        let total = match &rows {
+        let total = match rows.unwrap_or(Rows::Page(0)) {
             Rows::Ids(ids) => {
                 let mut row = reader.prepare(&select.row)?;
-                for id in page(ids, &query) {
+                for id in page(&ids, &query) {
                     row.first(bind![*id], |row| sink.row(row))?;
                 }
                 ids.len() as u64
             }
-            Rows::Page(total) => {
+            rows @ Rows::Page(total) => {
                 if rows.on_page(&query) > 0 {
                     let Statement { text, params } = &select.page;
                     reader.each(text, params, |row| sink.row(row))?;
                 }
-                *total
+                total
             }
         };
         let reply = sink.finish(total, &failed);
@@ -114,6 +177,15 @@ impl Plan {
 }
 
 impl Request {
+    /// Whether so many agents are granted one by one that planning takes long.
+    pub(super) fn is_long(&self) -> bool {
+        let (Selection::Granted(granted) | Selection::One(granted) | Selection::Outdated(granted)) = &self.selection;
+        match &granted.resolution.allowed {
+            Allowed::Everything => false,
+            Allowed::Except(ids) | Allowed::Only(ids) => ids.len() > FEW_GRANTED,
+        }
+    }
+
     /// The agents that may be in the list.
     fn visible(&self, shared: &Shared, failed: &mut Failed) -> Result<Visible, Fault> {
         match &self.selection {
@@ -140,6 +212,16 @@ impl Request {
     }
 }
 
+impl Request {
+    /// The statements for groups of equal agents. Agents that are not there are passed over.
+    fn grouped(&self, shared: &Shared, reader: &Reader) -> Result<Grouped, Fault> {
+        let seen = self.visible(shared, &mut Failed::new())?;
+        let rows = shared.size(reader)?;
+        let scope = Scope { rows, only: seen.only.as_deref(), except: &seen.except, now: now() };
+        Ok(sql::grouped(self.view.table(), &self.query, scope)?)
+    }
+}
+
 impl Rows {
     /// How many rows the page has.
     fn on_page(&self, query: &Query) -> u64 {
@@ -151,24 +233,39 @@ impl Rows {
     }
 }
 
-/// Writes the reply to a request for groups of equal agents. Its total is the number of agents, not of groups.
-pub(super) fn grouped(
-    reader: &Reader,
-    cache: &Cache,
-    grouped: &Grouped,
-    view: &'static dyn View,
-) -> Result<Bytes, Fault> {
-    let key = Key::of_reply(&grouped.page, view);
-    if let Some(reply) = cache.reply(reader.epoch(), &key) {
-        return Ok(reply);
+/// How far a request for groups of equal agents has come.
+pub(super) enum Grouping {
+    /// The reply is written.
+    Reply(Bytes),
+    /// It takes long.
+    Costly(Box<Request>),
+}
+
+/// Writes the reply to a request for groups of equal agents, if that is cheap.
+pub(super) fn grouped(shared: &Shared, reader: &Reader, request: Request) -> Result<Grouping, Fault> {
+    let grouped = request.grouped(shared, reader)?;
+    let key = Key::of_reply(&grouped.page, request.view);
+    match shared.cache.reply(reader.epoch(), &key) {
+        Some(reply) => Ok(Grouping::Reply(reply)),
+        None if grouped.cost.is_cheap() => write_groups(shared, reader, &grouped, request.view).map(Grouping::Reply),
+        None => Ok(Grouping::Costly(Box::new(request))),
     }
+}
+
+/// Writes the reply to a request for groups of equal agents.
+pub(super) fn grouped_at_any_cost(shared: &Shared, reader: &Reader, request: &Request) -> Result<Bytes, Fault> {
+    write_groups(shared, reader, &request.grouped(shared, reader)?, request.view)
+}
+
+/// Its total is the number of agents, not of groups.
+fn write_groups(shared: &Shared, reader: &Reader, grouped: &Grouped, view: &'static dyn View) -> Result<Bytes, Fault> {
     let mut sink = view.open(&grouped.fields, true, 0);
-    let total = total(reader, cache, &grouped.matched)?;
+    let total = total(reader, &shared.cache, &grouped.matched)?;
     if total > 0 {
         reader.each(&grouped.page.text, &grouped.page.params, |row| sink.row(row))?;
     }
     let reply = sink.finish(total, &Failed::new());
-    cache.keep_reply(reader.epoch(), key, &reply);
+    shared.cache.keep_reply(reader.epoch(), Key::of_reply(&grouped.page, view), &reply);
     Ok(reply)
 }
 

@@ -201,6 +201,49 @@ async fn agents_are_removed_that_satisfy_the_requirements() {
     assert_eq!(remove(None, "disconnected", "0s", None, false).await, (vec![], vec![]));
 }
 
+/// So many comparisons that nothing satisfies.
+fn comparisons(count: usize) -> String {
+    (0..count).map(|number| format!("state=x{number}")).collect::<Vec<_>>().join(",")
+}
+
+#[tokio::test]
+async fn what_costs_too_much_is_refused_before_it_runs() {
+    let fleet = fleet(2_500);
+    let (agents, all) = (&fleet.agents, everything(&fleet.agents, None));
+    let refused = |most| Fault::from(QueryError::TooCostly { comparisons: 30_000, rows: 2_501, most });
+    let is_costly = |fault| matches!(fault, Fault::Query(QueryError::TooCostly { .. }));
+    let costly = || asked(&comparisons(30_000));
+    assert_eq!(agents.list(&all, costly(), &VIEW).await, Err(refused(14_390)));
+    assert_eq!(agents.no_group(&all, costly(), &VIEW).await.err().map(is_costly), Some(true));
+    assert_eq!(agents.outdated(&all, costly(), &VIEW).await.err().map(is_costly), Some(true));
+    assert_eq!(agents.distinct(&all, costly(), &VIEW).await.err().map(is_costly), Some(true));
+    // Few may be compared with as much.
+    let two = everything(agents, Some(&["001", "002"]));
+    assert_eq!(text(agents.list(&two, costly(), &VIEW).await), "of 0");
+    assert_eq!(text(agents.list(&all, asked("number=1;state!=x"), &VIEW).await), "1 of 1");
+    // So may a change.
+    let requirements = Requirements::new(Filters::default(), Some(comparisons(30_000)), &NAMES).unwrap();
+    let removal = Removal { requirements: requirements.into(), purge: false };
+    assert_eq!(agents.remove(&all, removal.clone()).await.err(), Some(refused(14_390)));
+    let outcome = agents.remove(&two, removal).await.unwrap();
+    assert_eq!((outcome.done, outcome.failed.groups().len()), (vec![], 1));
+}
+
+/// The same list, whether it is made where it is planned or moved to the lane of heavy work.
+#[tokio::test]
+async fn costly_lists_are_the_same_as_cheap_ones() {
+    let fleet = fleet(1_000);
+    let (agents, all) = (&fleet.agents, everything(&fleet.agents, None));
+    let cheap = text(agents.list(&all, asked("number>990"), &VIEW).await);
+    let padded = format!("number>990;(number>0,{})", comparisons(500));
+    assert_eq!(text(agents.list(&all, asked(&padded), &VIEW).await), cheap);
+    let limit = Query { limit: 100_000, ..Query::default() };
+    assert!(text(agents.list(&all, limit, &VIEW).await).ends_with(" 1000 of 1001"));
+    let by_state = |q: &str| Query { select: Some(vec!["state".into()]), ..asked(q) };
+    let cheap = text(agents.distinct(&all, by_state("number>990"), &VIEW).await);
+    assert_eq!(text(agents.distinct(&all, by_state(&padded), &VIEW).await), cheap);
+}
+
 #[tokio::test]
 async fn what_is_denied_is_denied_without_a_key() {
     let fleet = fleet(4);

@@ -27,7 +27,7 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::{Query, QueryError, parse};
+use super::{Cost, Query, QueryError, parse};
 use condition::Condition;
 pub use field_test::Rules;
 pub use ruled::run_ruled;
@@ -67,7 +67,8 @@ pub struct Page {
 ///
 /// # Errors
 ///
-/// When the query names fields or operators that do not exist, or `q` is not in the query language.
+/// When the query names fields or operators that do not exist, or `q` is not in the query language; and when it costs
+/// too much.
 pub fn run(items: Vec<Value>, fields: &Fields, query: &Query, q: Option<&str>) -> Result<Page, QueryError> {
     answer(items.into_iter().map(Cow::Owned).collect(), fields, query, q)
 }
@@ -89,6 +90,8 @@ fn answer(mut items: Vec<Cow<'_, Value>>, fields: &Fields, query: &Query, q: Opt
         conditions.push(Condition::new(expr, fields.compare)?);
     }
     let selection = query.select.as_deref().map(|names| Selection::new(names, fields, query.distinct)).transpose()?;
+    let values = items.iter().map(AsRef::as_ref);
+    Cost::in_memory(values, query.filter.iter().chain(&parsed), query).bounded()?;
 
     if let Some(search) = &query.search {
         let needle = text::Needle::new(&search.text);

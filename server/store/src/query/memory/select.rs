@@ -3,7 +3,7 @@
 //! Nesting is kept, and the order of an item's own fields. A dotted name that leads nowhere is ignored.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use serde_json::{Map, Value};
 
@@ -75,12 +75,8 @@ impl<'a> Selection<'a> {
 }
 
 fn refusal(names: &[&str]) -> QueryError {
-    let mut selected: Vec<String> = Vec::with_capacity(names.len());
-    for name in names {
-        if !selected.iter().any(|known| known == name) {
-            selected.push((*name).to_owned());
-        }
-    }
+    let mut seen = HashSet::new();
+    let selected = names.iter().filter(|name| seen.insert(**name)).map(|name| (*name).to_owned()).collect();
     QueryError::UnknownItemSelect { selected }
 }
 

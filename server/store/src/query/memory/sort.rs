@@ -5,13 +5,13 @@
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use serde_json::Value;
 
 use super::Fields;
 use super::value::{Quantity, at};
-use crate::query::{QueryError, Sort};
+use crate::query::{Cost, QueryError, Sort};
 
 /// An order whose fields are known to exist.
 pub(super) struct Order {
@@ -34,7 +34,7 @@ enum Key<'a> {
 ///
 /// # Errors
 ///
-/// When a name does not exist.
+/// When a name does not exist, or too many are looked for in too many items.
 pub(super) fn order(items: &[Cow<'_, Value>], fields: &Fields, sort: Option<&Sort>) -> Result<Order, QueryError> {
     let Some(sort) = sort else {
         return Ok(Order { fields: owned(fields.default_sort), descending: false });
@@ -50,14 +50,15 @@ pub(super) fn order(items: &[Cow<'_, Value>], fields: &Fields, sort: Option<&Sor
         // Nothing can be said of the fields of nothing.
         None => items.is_empty() || items.iter().any(|item| at(item, name).is_some()),
     };
-    let mut unknown: Vec<String> = Vec::new();
-    for name in sort.fields.iter().filter(|name| !exists(name)) {
-        if !unknown.contains(name) {
-            unknown.push(name.clone());
-        }
+    // A field orders nothing when it is named again.
+    let mut seen = HashSet::new();
+    let names: Vec<&String> = sort.fields.iter().filter(|name| seen.insert(name.as_str())).collect();
+    if fields.sort.is_none() {
+        Cost::of_names(items.len(), names.len()).bounded()?;
     }
+    let unknown: Vec<String> = names.iter().copied().filter(|name| !exists(name)).cloned().collect();
     if unknown.is_empty() {
-        return Ok(Order { fields: sort.fields.clone(), descending: sort.descending });
+        return Ok(Order { fields: names.into_iter().cloned().collect(), descending: sort.descending });
     }
     let allowed: BTreeSet<&str> = match fields.sort {
         Some(names) => names.iter().copied().collect(),

@@ -2,6 +2,9 @@
 
 use serde_json::Value;
 
+/// Bytes up to which a text is compared at every place of another, which is fast only for short ones.
+const SHORT: usize = 32;
+
 /// A text to look for.
 pub(super) struct Needle {
     /// In lower case.
@@ -32,6 +35,9 @@ impl Needle {
             return text.to_lowercase().contains(&self.lower);
         }
         let needle = self.lower.as_bytes();
+        if needle.len() > SHORT {
+            return text.len() >= needle.len() && text.to_ascii_lowercase().contains(&self.lower);
+        }
         needle.is_empty() || text.as_bytes().windows(needle.len()).any(|part| part.eq_ignore_ascii_case(needle))
     }
 }
@@ -41,6 +47,13 @@ mod tests {
     use serde_json::json;
 
     use super::Needle;
+
+    #[test]
+    fn long_texts_are_found_in_time() {
+        let (text, needle) = ("Ab".repeat(500_000), "aB".repeat(250_000));
+        assert!(Needle::new(&needle).is_in(&text.as_str().into()));
+        assert!(!Needle::new(&(needle + "c")).is_in(&text.into()));
+    }
 
     #[test]
     fn every_value_is_looked_into() {

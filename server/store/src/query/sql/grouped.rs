@@ -1,9 +1,11 @@
 //! Counting the rows that are equal in some fields (docs/facts/04-modules.md, section 2.1, and
 //! docs/facts/03-queries.md, section 2.8).
 
+use std::collections::HashSet;
+
 use super::{Builder, Scope, Statement, direction, from, missing, terms};
 use crate::Bound;
-use crate::query::{Field, Query, QueryError, Table};
+use crate::query::{Cost, Field, Query, QueryError, Table};
 
 /// Name under which the number of rows of a group can be sorted by.
 const COUNT: &str = "count";
@@ -17,6 +19,8 @@ pub struct Grouped {
     pub page: Statement,
     /// Returns how many rows there are in all groups together.
     pub matched: Statement,
+    /// What finding and writing the page costs.
+    pub cost: Cost,
 }
 
 /// Builds the statements for the rows of `query`, grouped by the fields that it selects, or by all.
@@ -26,7 +30,7 @@ pub struct Grouped {
 ///
 /// # Errors
 ///
-/// When `query` names fields, operators or dates that do not exist.
+/// When `query` names fields, operators or dates that do not exist, and when it costs too much.
 pub fn grouped(table: &Table, query: &Query, scope: Scope<'_>) -> Result<Grouped, QueryError> {
     let fields: Vec<&'static Field> = match &query.select {
         None => table.fields.iter().collect(),
@@ -36,6 +40,7 @@ pub fn grouped(table: &Table, query: &Query, scope: Scope<'_>) -> Result<Grouped
             table.fields.iter().filter(|field| names.iter().any(|name| name == field.name)).collect()
         }
     };
+    let cost = Cost::of(table, query, scope.rows, scope.only.map(<[i64]>::len), true).bounded()?;
     let columns: Vec<_> = fields.iter().map(|field| field.column.sql).collect();
     let columns = columns.join(", ");
     let (source, key) = (table.source, table.source.key);
@@ -54,7 +59,8 @@ pub fn grouped(table: &Table, query: &Query, scope: Scope<'_>) -> Result<Grouped
             allowed.sort_unstable();
             return Err(QueryError::UnknownSort { unknown, allowed });
         }
-        for name in &sort.fields {
+        let mut seen = HashSet::new();
+        for name in sort.fields.iter().filter(|name| seen.insert(*name)) {
             match table.field(name) {
                 Some(field) => terms(&mut order, field.column, sort, !single),
                 None if single => {}
@@ -68,5 +74,5 @@ pub fn grouped(table: &Table, query: &Query, scope: Scope<'_>) -> Result<Grouped
     let limit = builder.bind(Bound::Integer(query.limit.try_into().unwrap_or(i64::MAX)));
     let offset = builder.bind(Bound::Integer(query.offset.try_into().unwrap_or(i64::MAX)));
     let text = format!("SELECT {columns}, {number}{from}{group} ORDER BY {order} LIMIT {limit} OFFSET {offset}");
-    Ok(Grouped { fields, page: Statement { text, params: builder.params }, matched })
+    Ok(Grouped { fields, page: Statement { text, params: builder.params }, matched, cost })
 }

@@ -5,12 +5,14 @@
 
 mod grouped;
 
+use std::collections::HashSet;
+
 use crate::Bound;
 
 use super::table::Found;
 use super::{
-    Clause, Column, Expr, Field, Kind, Lookup, Moment, Op, Order, Query, QueryError, Search, Sort, Source, Subject,
-    Table, parse_moment, version,
+    Clause, Column, Cost, Expr, Field, Kind, Lookup, Moment, Op, Order, Query, QueryError, Search, Sort, Source,
+    Subject, Table, parse_moment, version,
 };
 pub use grouped::{Grouped, grouped};
 
@@ -41,11 +43,15 @@ pub struct Select {
     pub keys: Option<Statement>,
     /// Returns the row whose key is the only parameter.
     pub row: String,
+    /// What finding and writing the page costs.
+    pub cost: Cost,
 }
 
-/// Which rows a request may see, and the time that ages count from.
+/// Which rows a request may see, how many there are, and the time that ages count from.
 #[derive(Clone, Copy, Debug)]
 pub struct Scope<'a> {
+    /// Rows of the source, seen or not, by which the cost of a query is judged; 0 where it need not be.
+    pub rows: u64,
     /// Keys of the rows that are allowed; `None` for all.
     pub only: Option<&'a [i64]>,
     /// Keys of rows that are not allowed.
@@ -58,10 +64,12 @@ pub struct Scope<'a> {
 ///
 /// # Errors
 ///
-/// When it names fields, operators or dates that do not exist.
+/// When it names fields, operators or dates that do not exist, and when it costs too much.
 pub fn select(table: &Table, query: &Query, scope: Scope<'_>) -> Result<Select, QueryError> {
     let fields = selected(table, query)?;
     let source = table.source;
+    // Before anything is made of its conditions, so that a refusal costs little.
+    let cost = Cost::of(table, query, scope.rows, scope.only.map(<[i64]>::len), query.distinct).bounded()?;
     let mut builder = Builder::of(table, scope.now);
     let mut conditions = builder.conditions(query.filter.as_ref(), scope)?;
     conditions.extend(query.search.as_ref().map(|search| builder.search(table, search)));
@@ -98,7 +106,7 @@ pub fn select(table: &Table, query: &Query, scope: Scope<'_>) -> Result<Select, 
     } else {
         format!("SELECT {columns}{from} {paging}")
     };
-    Ok(Select { fields, page: Statement { text, params: builder.params }, count, keys, row })
+    Ok(Select { fields, page: Statement { text, params: builder.params }, count, keys, row, cost })
 }
 
 /// Builds the statement that returns these columns of the rows that `filter` and `scope` leave, in the order of their
@@ -106,7 +114,7 @@ pub fn select(table: &Table, query: &Query, scope: Scope<'_>) -> Result<Select, 
 ///
 /// # Errors
 ///
-/// When `filter` has operators or dates that do not exist.
+/// When `filter` has operators or dates that do not exist, and when it costs too much.
 pub fn rows(
     source: &Source,
     filter: Option<&Expr>,
@@ -115,6 +123,7 @@ pub fn rows(
     ordered: bool,
 ) -> Result<Statement, QueryError> {
     let mut builder = Builder::new(source, scope.now);
+    Cost::of_rows(source, filter, scope.rows, scope.only.map(<[i64]>::len)).bounded()?;
     let conditions = builder.conditions(filter, scope)?;
     let columns: Vec<_> = columns.iter().map(|column| column.sql).collect();
     let order = if ordered { format!(" ORDER BY {}", source.key.sql) } else { String::new() };
@@ -142,9 +151,9 @@ fn selected(table: &Table, query: &Query) -> Result<Vec<&'static Field>, QueryEr
 
 /// Whether every name is a field's or one of `more`; if not, those that are neither.
 pub(in crate::query) fn missing(table: &Table, names: &[String], more: &[&str]) -> Result<(), Vec<String>> {
-    let mut unknown = Vec::new();
+    let (mut unknown, mut seen) = (Vec::new(), HashSet::new());
     for name in names {
-        if table.field(name).is_none() && !more.contains(&name.as_str()) && !unknown.contains(name) {
+        if table.field(name).is_none() && !more.contains(&name.as_str()) && seen.insert(name) {
             unknown.push(name.clone());
         }
     }
@@ -156,7 +165,9 @@ fn order(table: &Table, query: &Query) -> Result<String, QueryError> {
     if let Some(sort) = &query.sort {
         missing(table, &sort.fields, &[])
             .map_err(|unknown| QueryError::UnknownSort { unknown, allowed: table.names() })?;
-        for field in sort.fields.iter().filter_map(|name| table.field(name)) {
+        let mut seen = HashSet::new();
+        // A field orders nothing when it is named again.
+        for field in sort.fields.iter().filter(|name| seen.insert(*name)).filter_map(|name| table.field(name)) {
             terms(&mut order, field.column, sort, query.distinct);
         }
     }

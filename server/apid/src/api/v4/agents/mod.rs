@@ -29,6 +29,7 @@ use apid_fleet::agents::Force;
 use apid_fleet::commands;
 use apid_fleet::groups::Assignment;
 use apid_manager::Daemon;
+use apid_request::cancel;
 use apid_store::query::Query;
 
 /// What the operations here work on.
@@ -36,6 +37,11 @@ const AGENT: &str = "agent:id";
 
 /// What agents are put in and taken out of.
 const GROUP: &str = "group:id";
+
+/// How long it takes to read a condition, for [`cancel::aside`].
+fn length(q: Option<&String>) -> usize {
+    q.map_or(0, |q| q.len().saturating_mul(4))
+}
 
 /// A refusal of the request itself, which names no node.
 fn refused(fault: Fault) -> Error {
@@ -61,7 +67,7 @@ impl Service {
 impl Agents for Service {
     async fn get_agents(&self, cx: Context, request: GetAgentsRequest) -> Result<Json<AffectedItems<Agent>>, Error> {
         let caller = self.caller(&cx)?;
-        let query = caller.tell(requests::list(request))?;
+        let query = caller.tell(cancel::aside(length(request.q.as_ref()), || requests::list(request)))?;
         let agents = self.agents.list(caller.granted(AGENT)?, query, &LIST).await;
         Ok(LIST.reply(caller.tell(agents)?))
     }
@@ -79,7 +85,7 @@ impl Agents for Service {
         request: DeleteAgentsRequest,
     ) -> Result<Json<AffectedItems<String>>, Error> {
         let caller = self.caller(&cx)?;
-        let removal = caller.tell(requests::removal(request))?;
+        let removal = caller.tell(cancel::aside(length(request.q.as_ref()), || requests::removal(request)))?;
         let removed = caller.tell(self.agents.remove(caller.granted(AGENT)?, removal).await)?;
         Ok(wire::outcome::agents(removed, &wire::agents::REMOVED))
     }
@@ -149,7 +155,7 @@ impl Agents for Service {
         request: GetAgentNoGroupRequest,
     ) -> Result<Json<AffectedItems<Agent>>, Error> {
         let caller = self.caller(&cx)?;
-        let query = caller.tell(requests::without_group(request))?;
+        let query = caller.tell(cancel::aside(length(request.q.as_ref()), || requests::without_group(request)))?;
         let agents = self.agents.no_group(caller.granted(AGENT)?, query, &LIST).await;
         Ok(LIST.reply(caller.tell(agents)?))
     }
@@ -173,7 +179,7 @@ impl Agents for Service {
         request: GetAgentOutdatedRequest,
     ) -> Result<Json<AffectedItems<Agent>>, Error> {
         let caller = self.caller(&cx)?;
-        let query = caller.tell(requests::outdated(request))?;
+        let query = caller.tell(cancel::aside(length(request.q.as_ref()), || requests::outdated(request)))?;
         let agents = self.agents.outdated(caller.granted(AGENT)?, query, &LIST).await;
         Ok(LIST.reply(caller.tell(agents)?))
     }
@@ -200,7 +206,7 @@ impl Agents for Service {
         request: GetAgentFieldsRequest,
     ) -> Result<Json<AffectedItems<AgentDistinct>>, Error> {
         let caller = self.caller(&cx)?;
-        let query = caller.tell(requests::distinct(request))?;
+        let query = caller.tell(cancel::aside(length(request.q.as_ref()), || requests::distinct(request)))?;
         let agents = self.agents.distinct(caller.granted(AGENT)?, query, &DISTINCT).await;
         Ok(DISTINCT.reply(caller.tell(agents)?))
     }
@@ -241,7 +247,8 @@ impl Agents for Service {
         request: PutUpgradeAgentsRequest,
     ) -> Result<Json<AffectedItems<AgentUpgradeTask>>, Error> {
         let caller = self.caller(&cx)?;
-        let (requirements, order) = caller.tell(requests::upgrade(request))?;
+        let (requirements, order) =
+            caller.tell(cancel::aside(length(request.q.as_ref()), || requests::upgrade(request)))?;
         let tasks = caller.tell(self.commands.upgrade(caller.granted(AGENT)?, requirements, order).await)?;
         Ok(wire::commands::upgrade_tasks(tasks))
     }
@@ -252,7 +259,8 @@ impl Agents for Service {
         request: PutUpgradeCustomAgentsRequest,
     ) -> Result<Json<AffectedItems<AgentUpgradeTask>>, Error> {
         let caller = self.caller(&cx)?;
-        let (requirements, order) = caller.tell(requests::upgrade_custom(request))?;
+        let (requirements, order) =
+            caller.tell(cancel::aside(length(request.q.as_ref()), || requests::upgrade_custom(request)))?;
         let tasks = caller.tell(self.commands.upgrade(caller.granted(AGENT)?, requirements, order).await)?;
         Ok(wire::commands::upgrade_tasks(tasks))
     }
@@ -263,7 +271,8 @@ impl Agents for Service {
         request: GetAgentUpgradeRequest,
     ) -> Result<Json<AffectedItems<AgentUpgradeResult>>, Error> {
         let caller = self.caller(&cx)?;
-        let requirements = caller.tell(requests::upgrade_result(request))?;
+        let requirements =
+            caller.tell(cancel::aside(length(request.q.as_ref()), || requests::upgrade_result(request)))?;
         let results = caller.tell(self.commands.upgrade_results(caller.granted(AGENT)?, requirements).await)?;
         Ok(wire::commands::upgrade_results(results))
     }

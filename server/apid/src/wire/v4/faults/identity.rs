@@ -50,6 +50,7 @@ impl IntoFailure for Fault {
                 Failure::internal(1006)
             }
             Self::TooManyLogins => too_many_logins(),
+            Self::Crowded(full) => full.into_failure(),
             Self::GivenUp => GivenUp.into_failure(),
             Self::Unexpected(cause) => Failure::unexpected(cause),
         }

@@ -6,8 +6,9 @@ mod manager;
 mod store;
 
 use apid_request::cancel::GivenUp;
+use apid_request::fair::Full;
 
-use crate::wire::v4::failure::Failure;
+use crate::wire::v4::failure::{Class, Failure};
 
 /// A fault that this wire has words for.
 pub(crate) trait IntoFailure {
@@ -18,6 +19,13 @@ pub(crate) trait IntoFailure {
 impl IntoFailure for Failure {
     fn into_failure(self) -> Failure {
         self
+    }
+}
+
+impl IntoFailure for Full {
+    /// As for too many requests in a minute, but in words of its own: no setting changes it.
+    fn into_failure(self) -> Failure {
+        Failure::command(Class::TooManyRequests, 6001, format!("Too many requests at the same time: {self}"))
     }
 }
 

@@ -34,6 +34,7 @@ impl IntoFailure for StoreError {
             Self::Sql(cause) => Failure::bad_request(2003).detail(cause),
             Self::Busy => Failure::internal(2003).detail("the database is locked by another process"),
             Self::ReadOnly => Failure::internal(2003).detail("the database is read-only"),
+            Self::Crowded(full) => full.into_failure(),
             Self::Owned(daemon) => Failure::internal(1013).detail(daemon_runs(daemon)),
             // The caller has been answered, or is gone.
             Self::Interrupted => Failure::internal(3021),
@@ -78,6 +79,7 @@ impl IntoFailure for QueryError {
                 unknown.join(", ")
             )),
             Self::UnknownItemSelect { selected } => Failure::bad_request(1724).detail(selected.join(", ")),
+            too_costly @ Self::TooCostly { .. } => Failure::bad_request(1407).detail(too_costly),
         }
     }
 }
@@ -87,6 +89,7 @@ mod tests {
     use apid_home::daemons::ManagerDaemon;
 
     use super::{IntoFailure as _, QueryError, StoreError};
+    use apid_request::fair::Full;
 
     fn texts(names: &[&str]) -> Vec<String> {
         names.iter().map(|name| (*name).to_owned()).collect()
@@ -118,6 +121,12 @@ mod tests {
                 QueryError::UnknownSelect { unknown: texts(&["a"]), allowed: vec!["id", "name"] },
                 1724,
                 "Not a valid select field: Allowed select fields: id, name. Fields: a",
+            ),
+            (
+                QueryError::TooCostly { comparisons: 900, rows: 100_000, most: 356 },
+                1407,
+                "Query does not match expected format: 900 comparisons with each of 100000 elements are more than one \
+                 request may make; at most 356 with each of so many: use fewer conditions, or choose fewer elements",
             ),
             (
                 QueryError::UnknownItemSelect { selected: texts(&["a", "b.c"]) },
@@ -155,6 +164,7 @@ mod tests {
             (StoreError::ReadOnly, 500, 2003),
             (StoreError::Owned(ManagerDaemon::Db), 500, 1013),
             (StoreError::Interrupted, 500, 3021),
+            (StoreError::Crowded(Full::Owner(256)), 429, 6001),
             (StoreError::Stopped, 500, 1000),
         ] {
             let failure = error.into_failure();
