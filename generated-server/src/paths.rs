@@ -2,7 +2,8 @@
 //!
 //! Paths are matched segment by segment on decoded text, so `/%61gents` is `/agents`; literal segments win over
 //! captures, but hide a template only for the methods that they have themselves
-//! (docs/facts/01-api-layer.md, section 10). Nothing here acts on what is found: the router keeps handlers by path, [`OperationIndex`] operations.
+//! (docs/facts/01-api-layer.md, section 10). Nothing here acts on what is found: the router keeps handlers by path,
+//! [`OperationIndex`] operations.
 
 use std::collections::BTreeMap;
 

@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 use super::agent_conf::sections;
 use super::integrity;
 use super::profile::Profile;
+use super::said::{Said, said, seconds, word};
 use super::work::Inner;
 use apid_formats::ossec_xml::Element;
 use apid_manager::LinkError;
@@ -24,46 +25,6 @@ const SECTIONS: &[(&str, &[&str])] = &[
 /// Components that an agent has, though with fewer sections than the manager's.
 fn knows(component: &str, section: &str) -> Option<bool> {
     SECTIONS.iter().find(|(name, _)| *name == component).map(|(_, sections)| sections.contains(&section))
-}
-
-/// `yes` or `no`, as agents write both.
-pub(super) const fn word(yes: bool) -> &'static str {
-    if yes { "yes" } else { "no" }
-}
-
-/// Seconds of `12h`, `300` and the like.
-fn seconds(text: &str) -> Option<i64> {
-    apid_store::query::parse_age(text).ok().or_else(|| text.parse().ok())
-}
-
-/// What the sections of one name say together.
-pub(super) struct Said<'a>(Vec<&'a Element<'a>>);
-
-impl Said<'_> {
-    pub(super) fn text(&self, name: &str) -> Option<&str> {
-        self.0.iter().rev().find_map(|section| section.last(name))
-    }
-
-    pub(super) fn word(&self, name: &str, default: bool) -> &'static str {
-        word(self.text(name).map_or(default, |text| text == "yes"))
-    }
-
-    pub(super) fn number(&self, name: &str, default: i64) -> i64 {
-        self.text(name).and_then(seconds).unwrap_or(default)
-    }
-
-    pub(super) fn list(&self, name: &str) -> Vec<&Element<'_>> {
-        self.0.iter().flat_map(|section| section.children.iter().filter(|child| child.name == name)).collect()
-    }
-
-    /// What the sections of this name inside these say.
-    pub(super) fn section(&self, name: &str) -> Said<'_> {
-        Said(self.list(name))
-    }
-}
-
-fn said<'a>(sections: &'a [Element<'a>], name: &str) -> Said<'a> {
-    Said(sections.iter().filter(|section| section.name == name).collect())
 }
 
 /// The sections of these `agent.conf` files that are meant for `agent`.
@@ -203,7 +164,7 @@ fn localfiles(agent: &Profile, said: &Said<'_>) -> Vec<Value> {
         let place = Some(*place);
         localfile(&LocalFile { place, format, command: None, alias: None, query: None, frequency: None })
     });
-    let added = said.0.iter().map(|section| {
+    let added = said.sections().map(|section| {
         let text = |name: &str| section.last(name);
         localfile(&LocalFile {
             place: text("location"),
@@ -264,24 +225,21 @@ fn localfile(file: &LocalFile<'_>) -> Value {
 }
 
 fn sockets(said: &Said<'_>) -> Value {
-    let socket = |section: &&Element<'_>| {
+    let socket = |section: &Element<'_>| {
         json!({
             "name": section.last("name").unwrap_or_default(),
             "location": section.last("location").unwrap_or_default(),
             "mode": section.last("mode").unwrap_or("tcp"),
         })
     };
-    let sockets: Vec<Value> = said.0.iter().map(socket).collect();
+    let sockets: Vec<Value> = said.sections().map(socket).collect();
     if sockets.is_empty() { json!({}) } else { json!({ "socket": sockets }) }
 }
 
 fn modules(agent: &Profile, sections: &[Element<'_>]) -> Value {
-    let syscollector = Said(
-        sections
-            .iter()
-            .filter(|section| section.name == "wodle" && section.attribute("name") == Some("syscollector"))
-            .collect(),
-    );
+    let is_syscollector =
+        |section: &&Element<'_>| section.name == "wodle" && section.attribute("name") == Some("syscollector");
+    let syscollector = Said::of(sections.iter().filter(is_syscollector));
     let sca = said(sections, "sca");
     let (ca_store, policy) = match agent.is_windows() {
         true => ("wpk_root.pem".to_owned(), "ruleset\\sca\\cis_win.yml".to_owned()),

@@ -3,8 +3,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::configuration::{Said, word};
 use super::profile::Profile;
+use super::said::{Said, word};
 use apid_formats::ossec_xml::Element;
 
 /// What is checked of a file unless its directory says otherwise.

@@ -23,6 +23,7 @@ mod journal;
 mod locks;
 mod profile;
 mod reaction;
+mod said;
 mod steps;
 mod tasks;
 #[cfg(test)]

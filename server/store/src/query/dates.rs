@@ -11,8 +11,8 @@ pub enum Moment {
     At(i64),
 }
 
-/// Reads a value of a date field: an age, or `YYYY-MM-DD` with an optional `HH:MM:SS` after `T` or a blank. The time may
-/// have an offset such as `+00:00`, as replies print it; without one it is in UTC. The plus sign may have become a
+/// Reads a value of a date field: an age, or `YYYY-MM-DD` with an optional `HH:MM:SS` after `T` or a blank. The time
+/// may have an offset such as `+00:00`, as replies print it; without one it is in UTC. The plus sign may have become a
 /// blank, which is what it means in a URL.
 ///
 /// # Errors
@@ -73,7 +73,7 @@ pub(super) fn instant(text: &str) -> Option<jiff::Timestamp> {
             seconds.with().subsec_nanosecond(nanoseconds(fraction)?).build().ok()?
         }
     };
-    Some(offset.to_timestamp(day.to_datetime(time)).ok()?)
+    offset.to_timestamp(day.to_datetime(time)).ok()
 }
 
 /// The offset from UTC behind a time: none, `Z`, or hours and minutes behind a sign.

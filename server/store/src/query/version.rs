@@ -1,4 +1,5 @@
-//! Versions such as `Wazuh v4.14.7` as values of a query: how they may be written, and the numbers that they compare by.
+//! Versions such as `Wazuh v4.14.7` as values of a query: how they may be written, and the numbers that they compare
+//! by.
 //!
 //! Must not be here: any knowledge of which versions exist.
 
