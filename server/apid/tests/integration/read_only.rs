@@ -120,7 +120,14 @@ async fn changes_of_others_are_seen() {
     database::script(&home.global_db(), "UPDATE agent SET name = 'changed' WHERE id = 1");
     assert_eq!(name().await, "changed");
     database::script(&home.rbac_db(), "UPDATE users SET username = 'another' WHERE id = 2");
-    assert!(server.get("/security/users").await.1.to_string().contains("another"));
+    // The database of identities is looked at again every few milliseconds.
+    for _ in 0..3_000 {
+        if server.get("/security/users").await.1.to_string().contains("another") {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    }
+    unreachable!("the change of another process is not seen");
 }
 
 #[tokio::test]
