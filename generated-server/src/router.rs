@@ -197,6 +197,9 @@ fn without_body(response: Response<Stream>) -> Response<Stream> {
     Response::from_parts(parts, Stream::empty())
 }
 
+/// A body of more bytes is not even looked through on a thread of the runtime.
+const MAX_TEXT_AT_ONCE: usize = 256 << 10;
+
 /// A body whose values take more, in bytes, is checked off the threads of the runtime.
 const MAX_AT_ONCE: u64 = 256 << 10;
 
@@ -304,7 +307,13 @@ impl<G: Gate> Shared<G> {
 
     /// Checks a body. What takes long or much memory is done elsewhere.
     async fn decode(&self, body: &'static Body, index: usize, bytes: Bytes) -> Result<Decoded, Error> {
-        let cost = body::cost(body, index, &bytes)?;
+        let cost = match self.gate.memory().filter(|_| bytes.len() > MAX_TEXT_AT_ONCE) {
+            None => body::cost(body, index, &bytes)?,
+            Some(memory) => {
+                let text = bytes.clone();
+                elsewhere(memory, 0, move || body::cost(body, index, &text)).await?.0?
+            }
+        };
         let memory = self.gate.memory().filter(|_| cost > MAX_AT_ONCE);
         let Some(memory) = memory else {
             let body = body::decode(body, index, bytes, self.config.path_root.as_deref())?;

@@ -36,6 +36,9 @@ pub(crate) fn of_json(text: &[u8]) -> Result<u64, Error> {
             b'{' | b'[' => containers += 1,
             _ => {}
         }
+        if values.max(containers) > MAX_VALUES {
+            break;
+        }
     }
     total(text, values, containers)
 }

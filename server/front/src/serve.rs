@@ -184,6 +184,9 @@ struct ConnectionContext {
     limits: Limits,
 }
 
+/// Connections that a client may have although all are taken.
+const LEAST: usize = 4;
+
 /// Limits how many connections each client has.
 #[derive(Debug, Clone)]
 struct ClientLimiter(Arc<Mutex<ClientCounts>>);
@@ -210,11 +213,13 @@ impl ClientLimiter {
     }
 
     /// `None` when the client has as many connections as it may: the limit for one client, and no more than are still
-    /// free. So there is room for the next client, however many clients take all that they can.
+    /// free. So there is room for the next client, however many clients take all that they can. Each may have a few,
+    /// for which idle strangers give way: one that connects anew for each request has its last connection for a moment
+    /// longer.
     fn admit(&self, client: IpAddr) -> Option<ClientSlot> {
         let mut clients = self.lock();
         let free = clients.most.saturating_sub(clients.used);
-        let allowed = clients.of_one.min(free).max(1);
+        let allowed = clients.of_one.min(free.max(LEAST));
         let count = clients.counts.entry(client).or_default();
         if *count >= allowed {
             return None;
@@ -392,7 +397,10 @@ mod tests {
             taken.extend((0..100).map_while(|_| limiter.admit(client)));
             counts.push(taken.len() - before);
         }
-        assert_eq!(counts, [16, 16, 16, 8, 4, 2]);
+        assert_eq!(counts, [16, 16, 16, 8, 4, 4]);
+        let when_all_are_taken: Vec<_> = (0..9).map_while(|_| limiter.admit(IpAddr::V4(Ipv4Addr::BROADCAST))).collect();
+        assert_eq!(when_all_are_taken.len(), 4);
+        drop(when_all_are_taken);
         taken.clear();
         let ClientCounts { counts, used, .. } = &*limiter.lock();
         assert!(counts.is_empty() && *used == 0);

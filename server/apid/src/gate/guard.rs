@@ -33,6 +33,7 @@ pub struct Guard {
     admission: Admission,
     existing: Existing,
     store: Store,
+    memory: ProcessMemory,
     cluster: bool,
     plans: HashMap<&'static str, Vec<Check>>,
 }
@@ -42,7 +43,8 @@ impl Guard {
     pub fn new(auth: Authenticator, existing: Existing, store: Store, cluster: bool) -> Self {
         let admission = Admission::new(auth);
         let admission = if store.is_read_only() { admission.reading_only() } else { admission };
-        Self { admission, existing, store, cluster, plans: HashMap::new() }
+        let memory = ProcessMemory::new(store.clone());
+        Self { admission, existing, store, memory, cluster, plans: HashMap::new() }
     }
 
     /// Wants a password before it tells that no operation answers a request.
@@ -188,7 +190,7 @@ impl Gate for Guard {
     }
 
     fn memory(&self) -> Option<&dyn Memory> {
-        Some(&ProcessMemory)
+        Some(&self.memory)
     }
 
     fn authorize<'a>(&'a self, admitted: Admitted, request: Checked<'a>) -> BoxFuture<'a, Result<Identity, Error>> {

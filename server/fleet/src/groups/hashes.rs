@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 use std::io::{self, Read};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -89,18 +89,25 @@ pub(super) struct Hashes {
 }
 
 impl Hashes {
+    /// The checksum that is kept of the file at a path below `base`, if it is still the file that it was made of. What is
+    /// reached through a link is no such file: only one that was opened without links is kept, by its inode. Blocks.
+    pub(super) fn known(&self, base: &Directory, path: &Path, algorithm: Algorithm) -> Option<String> {
+        let there = base.glance(path).ok()?;
+        self.kept_for(&(base.path().join(path), algorithm), &there)
+    }
+
+    fn kept_for(&self, key: &(PathBuf, Algorithm), there: &Metadata) -> Option<String> {
+        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.get(key).filter(|(known, _)| known == there).map(|(_, hash)| hash.clone())
+    }
+
     /// The checksum of a file in a folder; `None` for a link, a folder, a file with other names, and one that cannot be
     /// read. Blocks.
     pub(super) fn of(&self, folder: &Directory, name: &str, algorithm: Algorithm) -> Option<String> {
         let there = folder.metadata(name).ok().filter(|there| there.kind == Kind::File && there.names == 1)?;
         let key = (folder.path().join(name), algorithm);
-        {
-            let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-            if let Some((known, hash)) = kept.get(&key)
-                && *known == there
-            {
-                return Some(hash.clone());
-            }
+        if let Some(hash) = self.kept_for(&key, &there) {
+            return Some(hash);
         }
         let file = folder.file(name, HardLinks::Refuse).ok()?;
         let before = Metadata::of(&file).ok()?;

@@ -2,7 +2,9 @@
 //!
 //! Checksums are made when they are asked for: a list needs those that it shows, or that its query looks at.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
+use std::path::Path;
 use std::sync::{Arc, PoisonError};
 
 use super::{Algorithm, Groups, Shared, Sizes};
@@ -54,22 +56,31 @@ pub struct FoundGroups<'a> {
 
 /// The files of one group of those that were found.
 pub struct GroupFiles<'a> {
-    folder: Option<Directory>,
+    group: String,
+    folders: Option<&'a Directory>,
+    /// The group's folder, once it was needed.
+    folder: OnceCell<Option<Directory>>,
     shared: &'a Shared,
 }
 
 impl FoundGroups<'_> {
     /// The files of a group. Blocks.
     pub fn files(&self, group: &str) -> GroupFiles<'_> {
-        let folder = self.folders.as_ref().and_then(|folders| folders.directory(group).ok());
-        GroupFiles { folder, shared: self.shared }
+        let (group, folders) = (group.to_owned(), self.folders.as_ref());
+        GroupFiles { group, folders, folder: OnceCell::new(), shared: self.shared }
     }
 }
 
 impl GroupFiles<'_> {
     /// The checksum of a file; `None` if there is no such file. Blocks.
     pub fn checksum(&self, file: GroupFile, algorithm: Algorithm) -> Option<String> {
-        self.shared.hashes.of(self.folder.as_ref()?, file.name(), algorithm)
+        let folders = self.folders?;
+        let path = Path::new(&self.group).join(file.name());
+        if let Some(known) = self.shared.hashes.known(folders, &path, algorithm) {
+            return Some(known);
+        }
+        let folder = self.folder.get_or_init(|| folders.directory(&self.group).ok());
+        self.shared.hashes.of(folder.as_ref()?, file.name(), algorithm)
     }
 }
 

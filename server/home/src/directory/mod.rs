@@ -133,6 +133,17 @@ impl Directory {
         Ok(Metadata::from(rustix::fs::statat(&holder.descriptor, name, AtFlags::SYMLINK_NOFOLLOW)?))
     }
 
+    /// What is at a path, in one step. Unlike with [`Self::metadata`], a link on the way to the last name is followed, so
+    /// this only tells whether something is still what was found there before.
+    ///
+    /// # Errors
+    ///
+    /// When nothing is there.
+    pub fn glance(&self, path: impl AsRef<Path>) -> io::Result<Metadata> {
+        let path = self.inside(path.as_ref())?;
+        Ok(Metadata::from(rustix::fs::statat(&self.descriptor, path, AtFlags::SYMLINK_NOFOLLOW)?))
+    }
+
     /// The directory's own metadata.
     ///
     /// # Errors

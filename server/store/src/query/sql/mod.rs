@@ -394,9 +394,15 @@ impl<'t> Builder<'t> {
         let Some(numbers) = version::bound(clause.op, &clause.value) else {
             return self.text(column, clause.op, &version::spelled(&clause.value));
         };
-        let values = numbers.map(|number| self.bind(Bound::Integer(number))).join(", ");
-        let (of, op) = (version_numbers(column).join(", "), clause.op.as_str());
-        format!("(substr({column}, instr({column}, ' v'), 3) GLOB ' v[0-9]' AND ({of}) {op} ({values}))")
+        let [major, minor, patch] = version_numbers(column);
+        let [first, second, third] = numbers.map(|number| self.bind(Bound::Integer(number)));
+        let (last, strict) =
+            (clause.op.as_str(), if matches!(clause.op, Op::Less | Op::LessOrEqual) { '<' } else { '>' });
+        // Written out, so that the later numbers are only read where the earlier ones are equal.
+        format!(
+            "(instr({column}, ' v') AND ({major} {strict} {first} OR ({major} = {first} AND \
+             ({minor} {strict} {second} OR ({minor} = {second} AND {patch} {last} {third})))))"
+        )
     }
 
     fn number(&mut self, column: &str, clause: &Clause) -> String {
