@@ -1,8 +1,8 @@
 //! The memory of requests, as the router asks for it: the budget of the process, and what a client is told that the
 //! budget refuses (docs/DEVIATIONS.md, D161).
 //!
-//! What takes long is done by the workers of the store, where callers take turns: bodies of one caller must not take the
-//! processors from the requests of others.
+//! What takes long is done by the workers of the store, where callers take turns: bodies of one caller must not take
+//! the processors from the requests of others.
 
 use apid_request::budget::{Budget, Charge, Refused};
 use apid_store::{Lane, Store, StoreError};

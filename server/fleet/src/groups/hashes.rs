@@ -89,8 +89,8 @@ pub(super) struct Hashes {
 }
 
 impl Hashes {
-    /// The checksum that is kept of the file at a path below `base`, if it is still the file that it was made of. What is
-    /// reached through a link is no such file: only one that was opened without links is kept, by its inode. Blocks.
+    /// The checksum that is kept of the file at a path below `base`, if it is still the file that it was made of. What
+    /// is reached through a link is no such file: only one that was opened without links is kept, by its inode. Blocks.
     pub(super) fn known(&self, base: &Directory, path: &Path, algorithm: Algorithm) -> Option<String> {
         let there = base.glance(path).ok()?;
         self.kept_for(&(base.path().join(path), algorithm), &there)

@@ -133,8 +133,8 @@ impl Directory {
         Ok(Metadata::from(rustix::fs::statat(&holder.descriptor, name, AtFlags::SYMLINK_NOFOLLOW)?))
     }
 
-    /// What is at a path, in one step. Unlike with [`Self::metadata`], a link on the way to the last name is followed, so
-    /// this only tells whether something is still what was found there before.
+    /// What is at a path, in one step. Unlike with [`Self::metadata`], a link on the way to the last name is followed,
+    /// so this only tells whether something is still what was found there before.
     ///
     /// # Errors
     ///
