@@ -27,7 +27,7 @@ use crate::caller::Caller;
 const TOTAL: u64 = 192 << 20;
 
 /// Bytes that a client may hold without waiting behind its other charges, and even when the budget is used up, as long
-/// as the sum of all such excess is no more than [`EXCESS`].
+/// as the sum of all such excess is no more than `EXCESS`.
 pub const SMALL: u64 = 64 << 10;
 
 /// Bytes beyond the whole budget that small amounts may come to.

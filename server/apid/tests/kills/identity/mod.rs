@@ -141,7 +141,11 @@ impl Client {
         self.dead.extend(ends);
         self.answered += 1;
         if let Act::AddUser { password, .. } = &act {
-            self.passwords.insert(new.unwrap(), vec![password.clone()]);
+            let id = new.unwrap();
+            self.passwords.insert(id, vec![password.clone()]);
+            // The id may be that of a user who was removed.
+            self.hashes.remove(&id);
+            self.changed.remove(&id);
         }
         if let Act::Password { id, password } = &act {
             self.changed.insert(*id);
@@ -235,6 +239,7 @@ impl Client {
             if let Act::AddUser { password, .. } = &act
                 && let Some(id) = new
             {
+                known.remove(&id);
                 self.passwords.insert(id, vec![password.clone()]);
             }
             if let Act::Password { id, password } = act {
