@@ -23,6 +23,8 @@ use tokio_rustls::TlsAcceptor;
 
 use super::connections::{Connection, Connections};
 use super::paced::Paced;
+use super::proxies::Proxies;
+use super::proxies::protocol as proxy_protocol;
 use super::wire::{Bounds, OpenBody, Requests, Wire};
 use super::{Front, Peer};
 use apid_request::budget::Budget;
@@ -145,6 +147,17 @@ pub fn serve_each(
     tls: Option<Arc<ServerConfig>>,
     limits: Limits,
 ) -> std::io::Result<Server> {
+    serve_behind(listeners, tls, limits, Proxies::default())
+}
+
+/// The same behind proxies that name their callers.
+pub fn serve_behind(
+    listeners: Vec<(TcpListener, Front)>,
+    tls: Option<Arc<ServerConfig>>,
+    limits: Limits,
+    proxies: Proxies,
+) -> std::io::Result<Server> {
+    let proxies = Arc::new(proxies);
     let (sender, receiver) = watch::channel(false);
     let graceful = Arc::new(GracefulShutdown::new());
     let protocol = Arc::new(protocol(limits));
@@ -160,7 +173,8 @@ pub fn serve_each(
         addresses.push(listener.local_addr()?);
         let (tls, protocol) = (tls.clone(), Arc::clone(&protocol));
         let (limiter, connections) = (limiter.clone(), Arc::clone(&connections));
-        let context = ConnectionContext { front, tls, protocol, limiter, connections, limits };
+        let proxies = Arc::clone(&proxies);
+        let context = ConnectionContext { front, tls, protocol, limiter, connections, limits, proxies };
         let (permits, mut stop) = (Arc::clone(&permits), receiver.clone());
         let graceful = Arc::clone(&graceful);
         tasks.spawn(async move {
@@ -182,6 +196,7 @@ struct ConnectionContext {
     limiter: ClientLimiter,
     connections: Arc<Connections>,
     limits: Limits,
+    proxies: Arc<Proxies>,
 }
 
 /// Connections that a client may have although all are taken.
@@ -203,7 +218,8 @@ struct ClientCounts {
 #[derive(Debug)]
 struct ClientSlot {
     limiter: ClientLimiter,
-    client: IpAddr,
+    /// `None` for a proxy's, which is that of many clients or of one who is not known yet.
+    client: Option<IpAddr>,
 }
 
 impl ClientLimiter {
@@ -217,16 +233,14 @@ impl ClientLimiter {
     /// for which idle strangers give way: one that connects anew for each request has its last connection for a moment
     /// longer.
     fn admit(&self, client: IpAddr) -> Option<ClientSlot> {
-        let mut clients = self.lock();
-        let free = clients.most.saturating_sub(clients.used);
-        let allowed = clients.of_one.min(free.max(LEAST));
-        let count = clients.counts.entry(client).or_default();
-        if *count >= allowed {
-            return None;
-        }
-        *count += 1;
-        clients.used += 1;
-        Some(ClientSlot { limiter: self.clone(), client })
+        let mut slot = self.admit_proxy();
+        slot.belongs_to(client).then_some(slot)
+    }
+
+    /// The slot of a connection that a trusted proxy has made, which is counted among all.
+    fn admit_proxy(&self) -> ClientSlot {
+        self.lock().used += 1;
+        ClientSlot { limiter: self.clone(), client: None }
     }
 
     fn lock(&self) -> MutexGuard<'_, ClientCounts> {
@@ -234,14 +248,32 @@ impl ClientLimiter {
     }
 }
 
+impl ClientSlot {
+    /// Counts the connection as one of `client`. `false` if that has as many as it may.
+    fn belongs_to(&mut self, client: IpAddr) -> bool {
+        let mut clients = self.limiter.lock();
+        let free = clients.most.saturating_sub(clients.used.saturating_sub(1));
+        let allowed = clients.of_one.min(free.max(LEAST));
+        let count = clients.counts.entry(client).or_default();
+        if *count >= allowed {
+            return false;
+        }
+        *count += 1;
+        drop(clients);
+        self.client = Some(client);
+        true
+    }
+}
+
 impl Drop for ClientSlot {
     fn drop(&mut self) {
         let mut clients = self.limiter.lock();
         clients.used -= 1;
-        if let Some(count) = clients.counts.get_mut(&self.client) {
+        let Some(client) = self.client else { return };
+        if let Some(count) = clients.counts.get_mut(&client) {
             *count -= 1;
             if *count == 0 {
-                clients.counts.remove(&self.client);
+                clients.counts.remove(&client);
             }
         }
     }
@@ -266,10 +298,7 @@ async fn accept(
                 continue;
             }
         };
-        let Some(slot) = context.limiter.admit(Peer(peer).client()) else {
-            tracing::debug!(%peer, "connection closed: too many connections of this client");
-            continue;
-        };
+        let Some(slot) = context.slot(peer) else { continue };
         let permit = match Arc::clone(permits).try_acquire_owned() {
             Ok(permit) => permit,
             // While it is waited for, the next ones wait in the kernel's queue.
@@ -280,9 +309,9 @@ async fn accept(
         };
         let (context, watcher, state) = (context.clone(), graceful.watcher(), context.connections.open());
         tokio::spawn(async move {
-            let state = Arc::new(state);
+            let (state, mut slot) = (Arc::new(state), slot);
             tokio::select! {
-                () = connection(&context, stream, peer, watcher, &state) => {}
+                () = connection(&context, stream, peer, &mut slot, watcher, &state) => {}
                 () = state.given_up() => tracing::debug!(%peer, "idle connection closed to make room for another"),
             }
             drop((permit, slot));
@@ -307,15 +336,67 @@ fn is_of_one_connection(error: &std::io::Error) -> bool {
     matches!(error.kind(), ConnectionAborted | ConnectionRefused | ConnectionReset)
 }
 
+impl ConnectionContext {
+    /// A slot for a connection of `peer`, unless it is to be closed at once.
+    fn slot(&self, peer: SocketAddr) -> Option<ClientSlot> {
+        if self.proxies.trusts(peer.ip()) {
+            return Some(self.limiter.admit_proxy());
+        }
+        let client = Peer(peer).client();
+        if self.proxies.protocol {
+            // On the account of the client: strangers must not fill the log.
+            Caller::new(client).run(|| {
+                tracing::warn!(%peer, "connection closed: with proxy_protocol only trusted_proxies may connect");
+            });
+            return None;
+        }
+        let slot = self.limiter.admit(client);
+        if slot.is_none() {
+            tracing::debug!(%peer, "connection closed: too many connections of this client");
+        }
+        slot
+    }
+
+    /// The address for which a connection of `peer` was made: its own, or the one that the PROXY protocol names. `None`
+    /// if the connection is to be closed.
+    async fn source(&self, stream: &mut TcpStream, peer: SocketAddr, slot: &mut ClientSlot) -> Option<SocketAddr> {
+        if !self.proxies.protocol {
+            return Some(peer);
+        }
+        let source = match timeout(self.limits.handshake, proxy_protocol::source(stream)).await {
+            Ok(Ok(source)) => source,
+            // A check whether the port is open.
+            Ok(Err(proxy_protocol::HeaderError::Ended(_))) => return None,
+            Ok(Err(error)) => {
+                tracing::warn!(%peer, "connection closed: {error}");
+                return None;
+            }
+            Err(_) => {
+                tracing::warn!(%peer, "connection closed: the header of the PROXY protocol did not come in time");
+                return None;
+            }
+        };
+        let Some(source) = source else { return Some(peer) };
+        // A further proxy that is trusted speaks for many, by its headers.
+        if !self.proxies.trusts(source.ip()) && !slot.belongs_to(Peer(source).client()) {
+            tracing::debug!(peer = %source, "connection closed: too many connections of this client");
+            return None;
+        }
+        Some(source)
+    }
+}
+
 async fn connection(
     context: &ConnectionContext,
-    stream: TcpStream,
+    mut stream: TcpStream,
     peer: SocketAddr,
+    slot: &mut ClientSlot,
     watcher: Watcher,
     state: &Arc<Connection>,
 ) {
     // Replies are small and written whole; waiting to fill a packet would only add to their time.
     let _ = stream.set_nodelay(true);
+    let Some(peer) = context.source(&mut stream, peer, slot).await else { return };
     let stream = Paced::new(stream, context.limits.write);
     let Some(tls) = &context.tls else {
         return speak(context, stream, peer, watcher, state).await;
@@ -339,10 +420,12 @@ where
     let client = Peer(peer).client();
     let room = Budget::process().empty(Some(client));
     let stream = Wire::new(stream, requests.clone(), Bounds { head, size, idle }, room);
+    let proxies = context.proxies.trusts(peer.ip()).then_some(&*context.proxies);
     let service = service_fn(move |request: Request<Incoming>| {
         let (front, open, state) = (front.clone(), requests.next(), Arc::clone(state));
+        let peer = proxies.map_or(peer, |proxies| proxies.caller(request.headers(), peer));
         async move {
-            let caller = Caller::new(client);
+            let caller = Caller::new(Peer(peer).client());
             if !state.asked(Some(&caller)) {
                 // The task of the connection is about to end with it.
                 std::future::pending::<()>().await;
