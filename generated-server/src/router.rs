@@ -22,6 +22,7 @@ use crate::config::RouterConfig;
 use crate::context::{Context, ReplyHeaders, SentBody, Service};
 use crate::decode::value::{BodyValue, Decode, Input};
 use crate::decode::{body, parameters};
+use crate::description;
 use crate::dialect::{self, Dialect};
 use crate::error::Error;
 use crate::gate::{BoxFuture, Checked, Foreseen, Gate};
@@ -232,7 +233,10 @@ impl<G: Gate> Shared<G> {
         let route = self.dialect.route(&path);
         let Some((methods, captures)) = self.paths.find_serving(route, |methods| methods.find(&parts.method).is_some())
         else {
-            return Err(self.no_path(&path, parts).await);
+            return match self.config.description.zip(description::media_type(route)) {
+                Some((text, media_type)) => self.describe(text, media_type, parts).await,
+                None => Err(self.no_path(&path, parts).await),
+            };
         };
         let Some((operation, handler)) = methods.find(&parts.method) else {
             return match self.dialect {
@@ -357,6 +361,23 @@ impl<G: Gate> Shared<G> {
         };
         let (body, _) = elsewhere(memory, 0, move || Indented::new(compact)).await?;
         Ok(Stream::new(body))
+    }
+
+    /// The API's own document, which no operation describes.
+    async fn describe(
+        &self,
+        text: &'static str,
+        media_type: HeaderValue,
+        parts: &Parts,
+    ) -> Result<Response<Stream>, Error> {
+        if paths::served(&parts.method) != Method::GET {
+            return Err(match self.dialect {
+                Dialect::Wazuh => Error::method_not_allowed(HeaderValue::from_static("GET, HEAD")),
+                Dialect::Ossec => self.unrouted(parts).await,
+            });
+        }
+        self.gate.admit(description::operation(self.dialect), parts).await?;
+        Ok(description::response(text, media_type))
     }
 
     /// What a request for an unknown path comes to.

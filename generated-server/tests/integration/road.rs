@@ -152,7 +152,7 @@ fn router() -> axum::Router {
         })
     });
     routes.add(&ROOT, |_, call| handle_bare(call, |_| async { Err::<Json<()>, _>(Error::internal()) }));
-    routes.into_router(Dialect::Wazuh, Turnstile, RouterConfig { path_root: None, max_body: 64 })
+    routes.into_router(Dialect::Wazuh, Turnstile, RouterConfig { path_root: None, max_body: 64, description: None })
 }
 
 struct Reply {

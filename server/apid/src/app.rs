@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use wazuh_api_server::{OperationIndex, RouterConfig, v1, v4};
+use wazuh_api_server::{OperationIndex, RouterConfig, description, v1, v4};
 
 use crate::api::Service;
 use crate::config::{self, Config};
@@ -79,7 +79,7 @@ impl App {
         let service = Service { home, store: store.clone(), config: config_of, auth, agents, groups, commands, scans };
         let service = Arc::new(service);
         let guard = Guard::new(service.auth.clone(), existing.clone(), store.clone(), cluster);
-        let router = v4::router(Arc::clone(&service), guard.prepared(v4::OPERATIONS), limits(&service));
+        let router = v4::router(Arc::clone(&service), guard.prepared(v4::OPERATIONS), settings(&service, description::V4));
         let front =
             in_front(router, &config, Exchanges::recorded(&log, OperationIndex::new(v4::OPERATIONS), v4::DIALECT));
         Ok(App { config, log, service, existing, store, cluster, front, _keep_alive: keep_alive })
@@ -98,7 +98,7 @@ impl App {
                 let auth = self.service.auth.clone();
                 let guard = Guard::new(auth, self.existing.clone(), self.store.clone(), self.cluster).hiding_paths();
                 let service = Arc::clone(&self.service);
-                let router = v1::router(service, guard.prepared(v1::OPERATIONS), limits(&self.service));
+                let router = v1::router(service, guard.prepared(v1::OPERATIONS), settings(&self.service, description::V1));
                 let operations = OperationIndex::new(v1::OPERATIONS);
                 in_front(router, &self.config, Exchanges::recorded(&self.log, operations, v1::DIALECT))
             }
@@ -131,8 +131,12 @@ impl App {
     }
 }
 
-fn limits(service: &Service) -> RouterConfig {
-    RouterConfig { path_root: Some(service.home.root().to_owned()), max_body: service.config.max_upload_size }
+fn settings(service: &Service, description: &'static str) -> RouterConfig {
+    RouterConfig {
+        path_root: Some(service.home.root().to_owned()),
+        max_body: service.config.max_upload_size,
+        description: Some(description),
+    }
 }
 
 fn in_front(router: Router, config: &Config, exchanges: Arc<dyn Hooks>) -> Front {
