@@ -12,6 +12,7 @@ use crate::exchange::Exchanges;
 use crate::gate::guard::Guard;
 use crate::gate::universe::Existing;
 use crate::generation::Generation;
+use crate::health::Health;
 use crate::logging::ApiLog;
 use apid_fleet::agents::Agents;
 use apid_fleet::commands::Commands;
@@ -36,6 +37,7 @@ pub struct App {
     existing: Existing,
     store: Store,
     cluster: bool,
+    health: Arc<Health>,
     /// That of release 4.
     front: Front,
     /// Ends with the app.
@@ -79,10 +81,13 @@ impl App {
         let service = Service { home, store: store.clone(), config: config_of, auth, agents, groups, commands, scans };
         let service = Arc::new(service);
         let guard = Guard::new(service.auth.clone(), existing.clone(), store.clone(), cluster);
-        let router = v4::router(Arc::clone(&service), guard.prepared(v4::OPERATIONS), settings(&service, description::V4));
-        let front =
-            in_front(router, &config, Exchanges::recorded(&log, OperationIndex::new(v4::OPERATIONS), v4::DIALECT));
-        Ok(App { config, log, service, existing, store, cluster, front, _keep_alive: keep_alive })
+        let router =
+            v4::router(Arc::clone(&service), guard.prepared(v4::OPERATIONS), settings(&service, description::V4));
+        let health = Health::new(service.home.clone(), store.clone());
+        let operations = OperationIndex::new(v4::OPERATIONS);
+        let exchanges = Exchanges::recorded(&log, operations, v4::DIALECT, Some(Arc::clone(&health)));
+        let front = in_front(router, &config, exchanges);
+        Ok(App { config, log, service, existing, store, cluster, health, front, _keep_alive: keep_alive })
     }
 
     /// Everything that answers requests to the API of release 4, for `serve` of [`apid_front`].
@@ -98,9 +103,11 @@ impl App {
                 let auth = self.service.auth.clone();
                 let guard = Guard::new(auth, self.existing.clone(), self.store.clone(), self.cluster).hiding_paths();
                 let service = Arc::clone(&self.service);
-                let router = v1::router(service, guard.prepared(v1::OPERATIONS), settings(&self.service, description::V1));
+                let router =
+                    v1::router(service, guard.prepared(v1::OPERATIONS), settings(&self.service, description::V1));
                 let operations = OperationIndex::new(v1::OPERATIONS);
-                in_front(router, &self.config, Exchanges::recorded(&self.log, operations, v1::DIALECT))
+                let health = Some(Arc::clone(&self.health));
+                in_front(router, &self.config, Exchanges::recorded(&self.log, operations, v1::DIALECT, health))
             }
         }
     }

@@ -18,7 +18,7 @@ use crate::logging::{self, ApiLog};
 use apid_formats::yaml::tree::Problem;
 use apid_front::renewal::{self, Renewal};
 use apid_front::tls::{self, TlsError};
-use apid_front::{Limits, Listen, ListenError, bind, serve_each};
+use apid_front::{Limits, Listen, ListenError, bind, serve_behind};
 use apid_home::{DirectoryKind, Home, HomeError};
 use apid_identity::auth::{AuthError, Authenticator};
 use apid_sim::demo::{self, DemoError};
@@ -113,7 +113,7 @@ async fn serve_until_asked(
     let listeners = listeners
         .into_iter()
         .filter_map(|(generation, listener)| fronts.get(&generation).map(|front| (listener, front.clone())));
-    let server = serve_each(listeners.collect(), tls, limits())?;
+    let server = serve_behind(listeners.collect(), tls, limits(), app.config().proxies.clone())?;
     if let Some(tls) = server.tls() {
         tokio::spawn(renewal::watch(Renewal::new(&app.home().ssl_dir(), &app.config().https), tls));
     }
