@@ -54,7 +54,7 @@ pub(super) async fn compress(reply: Response<Body>, wanted: Option<Wanted>, is_h
         let mut reply = reply;
         if is_worth_it {
             // Another request for the same may get other bytes.
-            reply.headers_mut().append(header::VARY, ACCEPT_ENCODING);
+            vary(reply.headers_mut());
         }
         return reply;
     };
@@ -72,7 +72,7 @@ pub(super) async fn compress(reply: Response<Body>, wanted: Option<Wanted>, is_h
     parts.headers.remove(header::CONTENT_LENGTH);
     parts.headers.remove(header::ACCEPT_RANGES);
     parts.headers.insert(header::CONTENT_ENCODING, coding.name());
-    parts.headers.append(header::VARY, ACCEPT_ENCODING);
+    vary(&mut parts.headers);
     weaken(&mut parts.headers);
     Response::from_parts(parts, body)
 }
@@ -101,6 +101,13 @@ fn is_text(media_type: &HeaderValue) -> bool {
         || matches!(essence.as_slice(), b"application/json" | b"application/xml" | b"application/yaml")
         || essence.ends_with(b"+json")
         || essence.ends_with(b"+xml")
+}
+
+/// Says that the reply depends on what codings were asked for.
+fn vary(headers: &mut HeaderMap) {
+    if !headers.get_all(header::VARY).iter().any(|value| value == ACCEPT_ENCODING) {
+        headers.append(header::VARY, ACCEPT_ENCODING);
+    }
 }
 
 /// The bytes are others than those that a strong validator stands for (RFC 9110, section 8.8.1).

@@ -1,6 +1,7 @@
 //! The front with this API's configuration, log and refusals around it, over real sockets.
 
 mod crowded;
+mod proxies;
 mod sockets;
 mod timeouts;
 mod tls;

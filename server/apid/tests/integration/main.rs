@@ -5,6 +5,8 @@
 
 mod admin;
 mod agents;
+mod beside;
+mod codings;
 mod commands;
 mod groups;
 mod groups_read;
@@ -16,6 +18,7 @@ mod login;
 mod memory;
 mod permissions;
 mod program;
+mod proxies;
 mod read_only;
 mod secrets;
 mod security_roles;
