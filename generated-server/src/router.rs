@@ -233,7 +233,7 @@ impl<G: Gate> Shared<G> {
         let route = self.dialect.route(&path);
         let Some((methods, captures)) = self.paths.find_serving(route, |methods| methods.find(&parts.method).is_some())
         else {
-            return match self.config.description.zip(description::media_type(route)) {
+            return match self.describes(route) {
                 Some((text, media_type)) => self.describe(text, media_type, parts).await,
                 None => Err(self.no_path(&path, parts).await),
             };
@@ -363,6 +363,11 @@ impl<G: Gate> Shared<G> {
         Ok(Stream::new(body))
     }
 
+    /// The document that this path leads to, and its media type.
+    fn describes(&self, path: &str) -> Option<(&'static str, HeaderValue)> {
+        self.config.description.zip(description::media_type(path))
+    }
+
     /// The API's own document, which no operation describes.
     async fn describe(
         &self,
@@ -383,7 +388,8 @@ impl<G: Gate> Shared<G> {
     /// What a request for an unknown path comes to.
     async fn no_path(&self, path: &str, parts: &Parts) -> Error {
         let trimmed = path.trim_end_matches('/');
-        if trimmed.len() < path.len() && !trimmed.is_empty() && self.paths.find(trimmed).is_some() {
+        let is_known = |path| self.paths.find(path).is_some() || self.describes(path).is_some();
+        if trimmed.len() < path.len() && !trimmed.is_empty() && is_known(trimmed) {
             let mut target = parts.uri.path().trim_end_matches('/').to_owned();
             if let Some(query) = parts.uri.query() {
                 target.push('?');

@@ -47,15 +47,16 @@ const ACCEPT_ENCODING: HeaderValue = HeaderValue::from_static("Accept-Encoding")
 /// Gives `reply` the coding that its request asks for, and the headers that say so. `is_head` for the reply to `HEAD`,
 /// which has the headers alone.
 pub(super) async fn compress(reply: Response<Body>, wanted: Option<Wanted>, is_head: bool) -> Response<Body> {
-    let Some(length) = length_of(&reply, is_head).filter(|_| is_compressible(&reply)) else { return reply };
+    let Some(length) = length_of(&reply, is_head) else { return reply };
     let is_worth_it = length >= FLOOR;
-    let wanted = wanted.filter(|wanted| length > 0 && (is_worth_it || wanted.always));
+    let wanted = wanted.filter(|wanted| is_worth_it || (wanted.always && length > 0));
+    if !(is_worth_it || wanted.is_some()) || !is_compressible(&reply) {
+        return reply;
+    }
     let Some(Wanted { coding, .. }) = wanted else {
         let mut reply = reply;
-        if is_worth_it {
-            // Another request for the same may get other bytes.
-            vary(reply.headers_mut());
-        }
+        // Another request for the same may get other bytes.
+        vary(reply.headers_mut());
         return reply;
     };
     let (mut parts, body) = reply.into_parts();

@@ -29,4 +29,4 @@ pub use front::Front;
 pub use listen::{Listen, ListenError, bind};
 pub use peer::Peer;
 pub use proxies::{Proxies, ProxyNetwork, ProxyNetworkError};
-pub use serve::{Limits, Server, Shutdown, Tls, serve, serve_behind, serve_each};
+pub use serve::{Limits, Server, Shutdown, Tls, TrustedProxies, serve, serve_behind, serve_each};

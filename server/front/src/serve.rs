@@ -79,6 +79,18 @@ pub struct Server {
     graceful: Arc<GracefulShutdown>,
     drain: Duration,
     tls: Option<Tls>,
+    proxies: TrustedProxies,
+}
+
+/// Which proxies are trusted; may be changed while the server runs.
+#[derive(Debug, Clone)]
+pub struct TrustedProxies(Arc<ArcSwap<Proxies>>);
+
+impl TrustedProxies {
+    /// Connections that are accepted from now on are those of `proxies`, or of nobody who speaks for others.
+    pub fn replace(&self, proxies: Proxies) {
+        self.0.store(Arc::new(proxies));
+    }
 }
 
 /// What new TLS connections begin with; may be changed while the server runs.
@@ -112,6 +124,11 @@ impl Server {
     /// Its TLS, if it speaks that.
     pub fn tls(&self) -> Option<Tls> {
         self.tls.clone()
+    }
+
+    /// Its proxies.
+    pub fn proxies(&self) -> TrustedProxies {
+        self.proxies.clone()
     }
 
     /// What ends it.
@@ -157,7 +174,7 @@ pub fn serve_behind(
     limits: Limits,
     proxies: Proxies,
 ) -> std::io::Result<Server> {
-    let proxies = Arc::new(proxies);
+    let proxies = TrustedProxies(Arc::new(ArcSwap::from_pointee(proxies)));
     let (sender, receiver) = watch::channel(false);
     let graceful = Arc::new(GracefulShutdown::new());
     let protocol = Arc::new(protocol(limits));
@@ -173,7 +190,7 @@ pub fn serve_behind(
         addresses.push(listener.local_addr()?);
         let (tls, protocol) = (tls.clone(), Arc::clone(&protocol));
         let (limiter, connections) = (limiter.clone(), Arc::clone(&connections));
-        let proxies = Arc::clone(&proxies);
+        let proxies = proxies.clone();
         let context = ConnectionContext { front, tls, protocol, limiter, connections, limits, proxies };
         let (permits, mut stop) = (Arc::clone(&permits), receiver.clone());
         let graceful = Arc::clone(&graceful);
@@ -184,7 +201,7 @@ pub fn serve_behind(
             }
         });
     }
-    Ok(Server { addresses, shutdown: Shutdown(sender), tasks, graceful, drain: limits.drain, tls })
+    Ok(Server { addresses, shutdown: Shutdown(sender), tasks, graceful, drain: limits.drain, tls, proxies })
 }
 
 /// What every connection of a listener needs.
@@ -196,7 +213,7 @@ struct ConnectionContext {
     limiter: ClientLimiter,
     connections: Arc<Connections>,
     limits: Limits,
-    proxies: Arc<Proxies>,
+    proxies: TrustedProxies,
 }
 
 /// Connections that a client may have although all are taken.
@@ -298,7 +315,7 @@ async fn accept(
                 continue;
             }
         };
-        let Some(slot) = context.slot(peer) else { continue };
+        let Some(visitor) = context.visitor(peer) else { continue };
         let permit = match Arc::clone(permits).try_acquire_owned() {
             Ok(permit) => permit,
             // While it is waited for, the next ones wait in the kernel's queue.
@@ -309,12 +326,12 @@ async fn accept(
         };
         let (context, watcher, state) = (context.clone(), graceful.watcher(), context.connections.open());
         tokio::spawn(async move {
-            let (state, mut slot) = (Arc::new(state), slot);
+            let state = Arc::new(state);
             tokio::select! {
-                () = connection(&context, stream, peer, &mut slot, watcher, &state) => {}
+                () = connection(&context, stream, visitor, watcher, &state) => {}
                 () = state.given_up() => tracing::debug!(%peer, "idle connection closed to make room for another"),
             }
-            drop((permit, slot));
+            drop(permit);
         });
     }
 }
@@ -336,91 +353,106 @@ fn is_of_one_connection(error: &std::io::Error) -> bool {
     matches!(error.kind(), ConnectionAborted | ConnectionRefused | ConnectionReset)
 }
 
+/// A connection that is let in: who has made it, or for whom, and what it is counted by.
+struct Visitor {
+    peer: SocketAddr,
+    slot: ClientSlot,
+    /// Those that were trusted when it was accepted.
+    proxies: Arc<Proxies>,
+}
+
 impl ConnectionContext {
-    /// A slot for a connection of `peer`, unless it is to be closed at once.
-    fn slot(&self, peer: SocketAddr) -> Option<ClientSlot> {
-        if self.proxies.trusts(peer.ip()) {
-            return Some(self.limiter.admit_proxy());
+    /// A connection of `peer`, unless it is to be closed at once.
+    fn visitor(&self, peer: SocketAddr) -> Option<Visitor> {
+        let (proxies, client) = (self.proxies.0.load_full(), Peer(peer).client());
+        if proxies.trusts(peer.ip()) {
+            return Some(Visitor { peer, slot: self.limiter.admit_proxy(), proxies });
         }
-        let client = Peer(peer).client();
-        if self.proxies.protocol {
+        if proxies.protocol {
             // On the account of the client: strangers must not fill the log.
             Caller::new(client).run(|| {
                 tracing::warn!(%peer, "connection closed: with proxy_protocol only trusted_proxies may connect");
             });
             return None;
         }
-        let slot = self.limiter.admit(client);
-        if slot.is_none() {
+        let Some(slot) = self.limiter.admit(client) else {
             tracing::debug!(%peer, "connection closed: too many connections of this client");
-        }
-        slot
+            return None;
+        };
+        Some(Visitor { peer, slot, proxies })
     }
+}
 
-    /// The address for which a connection of `peer` was made: its own, or the one that the PROXY protocol names. `None`
-    /// if the connection is to be closed.
-    async fn source(&self, stream: &mut TcpStream, peer: SocketAddr, slot: &mut ClientSlot) -> Option<SocketAddr> {
+impl Visitor {
+    /// Learns from the PROXY protocol, where it is spoken, for whom the connection was made. `false` if the connection
+    /// is to be closed.
+    async fn introduce(&mut self, stream: &mut TcpStream, longest: Duration) -> bool {
         if !self.proxies.protocol {
-            return Some(peer);
+            return true;
         }
-        let source = match timeout(self.limits.handshake, proxy_protocol::source(stream)).await {
-            Ok(Ok(source)) => source,
+        let peer = self.peer;
+        let source = match timeout(longest, proxy_protocol::source(stream)).await {
+            Ok(Ok(Some(source))) => source,
+            Ok(Ok(None)) => return true,
             // A check whether the port is open.
-            Ok(Err(proxy_protocol::HeaderError::Ended(_))) => return None,
+            Ok(Err(proxy_protocol::HeaderError::Ended(_))) => return false,
             Ok(Err(error)) => {
                 tracing::warn!(%peer, "connection closed: {error}");
-                return None;
+                return false;
             }
             Err(_) => {
                 tracing::warn!(%peer, "connection closed: the header of the PROXY protocol did not come in time");
-                return None;
+                return false;
             }
         };
-        let Some(source) = source else { return Some(peer) };
+        self.peer = source;
         // A further proxy that is trusted speaks for many, by its headers.
-        if !self.proxies.trusts(source.ip()) && !slot.belongs_to(Peer(source).client()) {
+        if !self.proxies.trusts(source.ip()) && !self.slot.belongs_to(Peer(source).client()) {
             tracing::debug!(peer = %source, "connection closed: too many connections of this client");
-            return None;
+            return false;
         }
-        Some(source)
+        true
     }
 }
 
 async fn connection(
     context: &ConnectionContext,
     mut stream: TcpStream,
-    peer: SocketAddr,
-    slot: &mut ClientSlot,
+    mut visitor: Visitor,
     watcher: Watcher,
     state: &Arc<Connection>,
 ) {
     // Replies are small and written whole; waiting to fill a packet would only add to their time.
     let _ = stream.set_nodelay(true);
-    let Some(peer) = context.source(&mut stream, peer, slot).await else { return };
+    if !visitor.introduce(&mut stream, context.limits.handshake).await {
+        return;
+    }
+    let peer = visitor.peer;
     let stream = Paced::new(stream, context.limits.write);
     let Some(tls) = &context.tls else {
-        return speak(context, stream, peer, watcher, state).await;
+        return speak(context, stream, &visitor, watcher, state).await;
     };
     let acceptor = TlsAcceptor::from(tls.0.load_full());
     let accepted = acceptor.accept_with(stream, |session| session.set_buffer_limit(Some(TLS_BUFFER)));
     match timeout(context.limits.handshake, accepted).await {
-        Ok(Ok(stream)) => speak(context, stream, peer, watcher, state).await,
+        Ok(Ok(stream)) => speak(context, stream, &visitor, watcher, state).await,
         Ok(Err(error)) => tracing::debug!(%peer, "TLS handshake failed: {error}"),
         Err(_) => tracing::debug!(%peer, "TLS handshake failed: it took too long"),
     }
 }
 
-async fn speak<S>(context: &ConnectionContext, stream: S, peer: SocketAddr, watcher: Watcher, state: &Arc<Connection>)
+async fn speak<S>(context: &ConnectionContext, stream: S, visitor: &Visitor, watcher: Watcher, state: &Arc<Connection>)
 where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
+    let peer = visitor.peer;
     let front = &context.front;
     let requests = Requests::of(state);
     let Limits { head, head_size: size, idle, .. } = context.limits;
     let client = Peer(peer).client();
     let room = Budget::process().empty(Some(client));
     let stream = Wire::new(stream, requests.clone(), Bounds { head, size, idle }, room);
-    let proxies = context.proxies.trusts(peer.ip()).then_some(&*context.proxies);
+    let proxies = visitor.proxies.trusts(peer.ip()).then_some(&*visitor.proxies);
     let service = service_fn(move |request: Request<Incoming>| {
         let (front, open, state) = (front.clone(), requests.next(), Arc::clone(state));
         let peer = proxies.map_or(peer, |proxies| proxies.caller(request.headers(), peer));

@@ -68,6 +68,8 @@ fn the_description_is_handed_out_to_callers_with_credentials() {
     assert_eq!((head.status, head.header("content-length")), (200, reply.text.len().to_string().as_str()));
     let wrong = ask(&program, "POST", "/openapi.json", &bearer);
     assert_eq!((wrong.status, wrong.header("allow")), (405, "GET, HEAD"));
+    let slash = ask(&program, "GET", "/openapi.json/?a=1", "");
+    assert_eq!((slash.status, slash.header("location")), (307, "/openapi.json?a=1"));
     for path in ["/ui", "/ui/", "/swagger.json", "/openapi"] {
         assert_eq!(ask(&program, "GET", path, &bearer).status, 404, "{path}");
     }
