@@ -3,7 +3,7 @@
 use std::fs;
 use std::net::{SocketAddr, TcpStream};
 use std::path::PathBuf;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use apid_testing::program::Program;
 use apid_testing::{Reply, basic, homes, wire};
@@ -60,6 +60,24 @@ fn the_request_limit_counts_the_callers_that_a_proxy_names() {
     // All that nobody can be made of is one client: the proxy.
     let nobody = ["x-forwarded-for: unknown\r\n", "", "forwarded: for=192.0.2.8\r\nx-forwarded-for: 192.0.2.9\r\n"];
     assert_eq!(server.statuses(&nobody), [401, 401, 429]);
+}
+
+#[test]
+fn the_api_of_2016_counts_them_too() {
+    let (_folder, home) = homes::new();
+    fs::write(home.api_yaml(), "trusted_proxies: [127.0.0.0/8]\naccess: {max_request_per_minute: 1}\n").unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_wazuh-apid"));
+    command.args(["--http", "--listen", "v1=127.0.0.1:0", "--home"]).arg(home.root());
+    let program = Program::start(command.stderr(Stdio::null()));
+    let ask = |address: &str| {
+        let request =
+            format!("GET /agents HTTP/1.1\r\nhost: x\r\nconnection: close\r\nx-forwarded-for: {address}\r\n\r\n");
+        wire::exchange(program.authority(), request.as_bytes(), false)
+    };
+    assert_eq!([ask("192.0.2.1").status, ask("192.0.2.2").status], [401, 401]);
+    let refused = ask("192.0.2.1");
+    assert!((1..=61).contains(&refused.header("retry-after").parse::<u64>().unwrap()));
+    assert_eq!((refused.status, refused.json()["error"].to_string().as_str()), (429, "6001"));
 }
 
 #[test]
