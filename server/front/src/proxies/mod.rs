@@ -3,10 +3,10 @@
 //! Limits, login blocks, budgets and logs count clients by their address. Behind a proxy all callers have the proxy's,
 //! unless it is named here; what any other peer says of itself is ignored, since every caller could say it.
 //!
-//! A caller may send the headers of proxies too, and a proxy adds its own entry behind what is there. So the entries are
-//! read from the right, up to the first address that is no trusted proxy: what stands further left is hearsay. A proxy
-//! that adds to one of the two headers passes on the other one as the caller sent it; where both are there and disagree,
-//! neither is believed.
+//! A caller may send the headers of proxies too, and a proxy adds its own entry behind what is there. So the entries
+//! are read from the right, up to the first address that is no trusted proxy: what stands further left is hearsay. A
+//! proxy that adds to one of the two headers passes on the other one as the caller sent it; where both are there and
+//! disagree, neither is believed.
 
 mod forwarded;
 pub(super) mod protocol;
@@ -106,8 +106,8 @@ impl Proxies {
         }
     }
 
-    /// The first address from the right that is no trusted proxy; the leftmost of all where each is one. `lines` are the
-    /// header's lines from the last to the first, each as its entries from left to right.
+    /// The first address from the right that is no trusted proxy; the leftmost of all where each is one. `lines` are
+    /// the header's lines from the last to the first, each as its entries from left to right.
     fn nearest(
         &self,
         lines: impl Iterator<Item = Option<Vec<Option<IpAddr>>>>,

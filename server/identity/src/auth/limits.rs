@@ -134,8 +134,8 @@ fn left(began: Duration, now: Duration) -> Duration {
     (began + WINDOW).saturating_sub(now)
 }
 
-/// Counts a request, or gives the time that the window lasts in which there were more than `limit`. The first request of
-/// every window but the first is free, as in the real program.
+/// Counts a request, or gives the time that the window lasts in which there were more than `limit`. The first request
+/// of every window but the first is free, as in the real program.
 fn count(peers: &Mutex<Peers<i64>>, peer: IpAddr, now: Duration, limit: i64) -> Result<(), Duration> {
     let mut peers = peers.lock().unwrap_or_else(PoisonError::into_inner);
     let (began, count) = peers.entry(peer, now, |began, _| now.saturating_sub(WINDOW) <= began);
