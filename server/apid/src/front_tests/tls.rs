@@ -147,7 +147,7 @@ async fn only_clients_of_the_authority_are_answered() {
 #[tokio::test]
 async fn a_renewed_certificate_is_used_at_once() {
     let fixture = start(None, Limits::default());
-    let mut renewal = Renewal::new(&fixture.home.ssl_dir(), &fixture.https);
+    let renewal = Renewal::new(&fixture.home.ssl_dir(), &fixture.https);
     assert!(renewal.look().unwrap().is_none(), "nothing has changed");
     let old = fixture.client(BOTH, None);
     let (key, cert) = (fixture.home.ssl_dir().join("server.key"), fixture.home.ssl_dir().join("server.crt"));
