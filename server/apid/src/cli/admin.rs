@@ -129,7 +129,7 @@ Examples:
       the administrator has lost its role
   wazuh-apid user add rescue --role administrator
       another administrator
-  echo bar | wazuh-apid user add foo --role administrator --weak --password-stdin
+  wazuh-apid user add foo --role administrator --weak --password-stdin < bar.txt
       the user of the 2016 guide's programs (see --api v1)
 
 This needs write access to api/configuration/security of the home, which root and the manager's own user have.

@@ -18,6 +18,12 @@ pub(crate) fn refused_certificate(error: &std::io::Error) -> Option<String> {
         Reason::InvalidPurpose | Reason::InvalidPurposeContext { .. } => {
             "its extended key usage does not name TLS clients".to_owned()
         }
+        Reason::UnsupportedSignatureAlgorithmForPublicKeyContext { .. } => {
+            "the client has signed with a key that is not the certificate's".to_owned()
+        }
+        Reason::UnsupportedSignatureAlgorithmContext { .. } => {
+            "it was signed with an algorithm that is not supported, such as SHA-1".to_owned()
+        }
         other => other.to_string(),
     })
 }
