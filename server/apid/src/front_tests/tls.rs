@@ -163,6 +163,21 @@ async fn only_clients_of_the_authority_are_answered() {
     }
 }
 
+/// One self-signed certificate at both ends, as `openssl req -x509` makes it.
+#[tokio::test]
+async fn a_client_may_show_the_certificate_that_is_trusted() {
+    let (ours, theirs) = (authority(), authority());
+    let fixture = start(Some(&ours.pem()), Limits::default());
+    for versions in [&[&version::TLS13][..], &[&version::TLS12]] {
+        let shown = |by: &CertifiedIssuer<'static, KeyPair>| {
+            let key = PrivatePkcs8KeyDer::from(by.key().serialize_der()).into();
+            fixture.client(versions, Some((vec![by.der().clone()], key)))
+        };
+        assert!(fixture.ask(shown(&ours)).await.unwrap().0.ends_with("answered"));
+        assert!(fixture.ask(shown(&theirs)).await.is_err());
+    }
+}
+
 #[tokio::test]
 async fn a_renewed_certificate_is_used_at_once() {
     let fixture = start(None, Limits::default());

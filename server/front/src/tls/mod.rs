@@ -255,7 +255,7 @@ pub fn load(directory: &Path, https: &TlsSettings) -> Result<Option<Setup>, TlsE
                 .add(certificate.clone())
                 .map_err(|error| content(&ca_file, format!("not usable as an authority: {error}")))?;
         }
-        let verifier = ClientVerifier::new(roots, &authorities, Arc::clone(&provider));
+        let verifier = ClientVerifier::new(roots, authorities, Arc::clone(&provider));
         builder.with_client_cert_verifier(Arc::new(verifier.map_err(|error| setup(&error))?))
     } else {
         builder.with_no_client_auth()

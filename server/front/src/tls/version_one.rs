@@ -2,8 +2,9 @@
 //! published guides print that command (docs/facts/01-api-layer.md, section 3). The verifier of rustls refuses them.
 //!
 //! A certificate of version 1 says nothing about its use, so it is let in as that of a client only, never as an issuer
-//! of others, and only if a certificate of the `ca` file itself has signed it. Everything else (versions 3, signature
-//! algorithms, sizes of keys) is decided by rustls. Must not be here: which files are read.
+//! of others, and only if a certificate of the `ca` file itself has signed it. Everything else (version 3, signature
+//! algorithms, sizes of keys) is decided by rustls, but for one case more: a client may show a certificate of the `ca`
+//! file itself, though it is that of an authority. Must not be here: which files are read.
 
 use std::sync::Arc;
 
@@ -25,6 +26,8 @@ use x509_parser::x509::{AlgorithmIdentifier, SubjectPublicKeyInfo, X509Version};
 pub(super) struct ClientVerifier {
     of_version_three: Arc<dyn ClientCertVerifier>,
     authorities: Vec<Authority>,
+    /// All certificates of the file.
+    trusted: Vec<CertificateDer<'static>>,
     algorithms: WebPkiSupportedAlgorithms,
 }
 
@@ -69,24 +72,18 @@ impl ClientVerifier {
     /// When there is no authority.
     pub(super) fn new(
         roots: RootCertStore,
-        authorities: &[CertificateDer<'_>],
+        trusted: Vec<CertificateDer<'static>>,
         provider: Arc<CryptoProvider>,
     ) -> Result<Self, VerifierBuilderError> {
         let algorithms = provider.signature_verification_algorithms;
         let of_version_three = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider).build()?;
-        let authorities = authorities.iter().filter_map(|der| Authority::of(&parsed(der)?)).collect();
-        Ok(Self { of_version_three, authorities, algorithms })
+        let authorities = trusted.iter().filter_map(|der| Authority::of(&parsed(der)?)).collect();
+        Ok(Self { of_version_three, authorities, trusted, algorithms })
     }
 
+    /// Checks a certificate of version 1.
     fn check(&self, certificate: &X509Certificate<'_>, now: UnixTime) -> Result<ClientCertVerified, CertificateError> {
-        let now = i64::try_from(now.as_secs()).unwrap_or(i64::MAX);
-        let validity = certificate.validity();
-        if now < validity.not_before.timestamp() {
-            return Err(CertificateError::NotValidYet);
-        }
-        if now > validity.not_after.timestamp() {
-            return Err(CertificateError::Expired);
-        }
+        check_time(certificate, now)?;
         let issuer = certificate.issuer().as_raw();
         let mut named = self.authorities.iter().filter(|authority| authority.subject == issuer).peekable();
         if named.peek().is_none() {
@@ -130,7 +127,14 @@ impl ClientCertVerifier for ClientVerifier {
     ) -> Result<ClientCertVerified, Error> {
         match of_version_one(end_entity) {
             Some(certificate) => self.check(&certificate, now).map_err(Error::from),
-            None => self.of_version_three.verify_client_cert(end_entity, intermediates, now),
+            None => match self.of_version_three.verify_client_cert(end_entity, intermediates, now) {
+                Err(error) if self.trusted.iter().any(|trusted| trusted == end_entity) => {
+                    let certificate = parsed(end_entity).filter(is_for_clients).ok_or(error)?;
+                    check_time(&certificate, now)?;
+                    Ok(ClientCertVerified::assertion())
+                }
+                verified => verified,
+            },
         }
     }
 
@@ -171,6 +175,27 @@ impl ClientCertVerifier for ClientVerifier {
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
         self.of_version_three.supported_verify_schemes()
+    }
+}
+
+fn check_time(certificate: &X509Certificate<'_>, now: UnixTime) -> Result<(), CertificateError> {
+    let now = i64::try_from(now.as_secs()).unwrap_or(i64::MAX);
+    let validity = certificate.validity();
+    if now < validity.not_before.timestamp() {
+        return Err(CertificateError::NotValidYet);
+    }
+    if now > validity.not_after.timestamp() {
+        return Err(CertificateError::Expired);
+    }
+    Ok(())
+}
+
+/// Whether a certificate is for TLS clients, or does not say what it is for.
+fn is_for_clients(certificate: &X509Certificate<'_>) -> bool {
+    match certificate.extended_key_usage() {
+        Ok(Some(usage)) => usage.value.any || usage.value.client_auth,
+        Ok(None) => true,
+        Err(_) => false,
     }
 }
 
