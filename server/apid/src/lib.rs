@@ -16,6 +16,7 @@ pub mod generation;
 pub mod health;
 pub mod logging;
 mod memory;
+mod reload;
 mod request_notes;
 pub mod run;
 mod wire;

@@ -1,8 +1,10 @@
 //! The front with this API's configuration, log and refusals around it, over real sockets.
 
+mod certificates;
 mod crowded;
 mod proxies;
 mod sockets;
+mod stopping;
 mod timeouts;
 mod tls;
 

@@ -17,6 +17,7 @@ mod log;
 mod login;
 mod memory;
 mod permissions;
+mod process;
 mod program;
 mod proxies;
 mod read_only;

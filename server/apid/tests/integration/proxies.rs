@@ -4,6 +4,7 @@ use std::fs;
 use std::net::{SocketAddr, TcpStream};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 use apid_testing::program::Program;
 use apid_testing::{Reply, basic, homes, wire};
@@ -129,6 +130,22 @@ fn the_proxy_protocol_is_spoken_where_it_is_switched_on() {
     let log = server.log();
     assert!(log.contains("with proxy_protocol only trusted_proxies may connect"), "{log}");
     assert!(log.contains("does not begin with a header of the PROXY protocol"), "{log}");
+}
+
+#[test]
+fn proxies_are_taken_from_a_file_that_is_read_again() {
+    let server = serve("access: {max_request_per_minute: 0}\n");
+    let ask = |address: &str| server.ask("/", &format!("x-forwarded-for: {address}\r\n")).status;
+    assert_eq!([ask("192.0.2.1"), ask("192.0.2.1")], [401, 401]);
+    let settings = "trusted_proxies: [127.0.0.1]\naccess: {max_request_per_minute: 1}\n";
+    fs::write(server.home.join("api/configuration/api.yaml"), settings).unwrap();
+    kill_process(Pid::from_child(server.program.child()), Signal::HUP).unwrap();
+    let patience = Instant::now() + Duration::from_secs(30);
+    while ask("192.0.2.1") != 429 {
+        assert!(Instant::now() < patience, "the limit is not in force");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    assert_eq!([ask("192.0.2.2"), ask("192.0.2.2"), ask("192.0.2.3")], [401, 429, 401]);
 }
 
 #[test]
