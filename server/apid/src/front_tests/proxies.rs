@@ -3,7 +3,6 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::time::Duration;
 
 use axum::Router;
 use axum::routing::get;
@@ -103,36 +102,36 @@ async fn the_header_comes_before_tls() {
     assert_eq!(ask(stream, REQUEST).await, "192.0.2.7");
 }
 
-/// Whether the server keeps the connection; one that it closes is at its end at once.
-async fn is_kept(stream: &mut TcpStream) -> bool {
-    let mut byte = [0];
-    tokio::time::timeout(Duration::from_millis(300), stream.read(&mut byte)).await.is_err()
+/// Whether the server keeps the connection, which is left open: then it answers a request, or else it has closed it.
+async fn is_kept(stream: &mut TcpStream, header: &str) -> bool {
+    let request = format!("{header}GET / HTTP/1.1\r\nhost: x\r\n\r\n");
+    let _ = stream.write_all(request.as_bytes()).await;
+    let mut reply = [0; 4096];
+    stream.read(&mut reply).await.is_ok_and(|length| length > 0)
 }
 
 #[tokio::test]
 async fn connections_are_counted_for_those_who_make_them() {
     let limits = Limits { connections_of_one: 2, ..Limits::default() };
     let (_server, address) = start(false, None, limits);
-    let mut of_proxy = Vec::new();
-    for _ in 0..6 {
-        of_proxy.push(connect("127.0.0.1", address).await);
-    }
-    for stream in &mut of_proxy {
-        assert!(is_kept(stream).await, "a proxy has the connections of all its callers");
-    }
-    let mut of_client = Vec::new();
-    for expected in [true, true, false] {
-        let mut stream = connect("127.0.4.1", address).await;
-        assert_eq!(is_kept(&mut stream).await, expected);
-        of_client.push(stream);
+    let mut open = Vec::new();
+    for (from, expected) in [
+        // A proxy has the connections of all its callers.
+        ("127.0.0.1", [true, true, true, true]),
+        ("127.0.4.1", [true, true, false, false]),
+    ] {
+        for expected in expected {
+            let mut stream = connect(from, address).await;
+            assert_eq!(is_kept(&mut stream, "").await, expected, "{from}");
+            open.push(stream);
+        }
     }
 
     let (_server, address) = start(true, None, limits);
-    let mut open = Vec::new();
     for (last, expected) in [(7, true), (7, true), (7, false), (8, true)] {
         let mut stream = connect("127.0.0.1", address).await;
-        stream.write_all(format!("PROXY TCP4 192.0.2.{last} 127.0.0.1 1 2\r\n").as_bytes()).await.unwrap();
-        assert_eq!(is_kept(&mut stream).await, expected, "192.0.2.{last}");
+        let header = format!("PROXY TCP4 192.0.2.{last} 127.0.0.1 1 2\r\n");
+        assert_eq!(is_kept(&mut stream, &header).await, expected, "192.0.2.{last}");
         open.push(stream);
     }
 }

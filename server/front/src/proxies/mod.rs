@@ -15,6 +15,8 @@ use std::fmt;
 use std::net::{IpAddr, SocketAddr};
 use std::str::FromStr;
 
+use apid_request::caller::Caller;
+use apid_request::client::client_of;
 use http::HeaderMap;
 use http::header::{FORWARDED, HeaderName};
 use ipnet::{IpNet, Ipv4Net};
@@ -100,7 +102,10 @@ impl Proxies {
             Ok(Some(caller)) => SocketAddr::new(caller, peer.port()),
             Ok(None) => peer,
             Err(Unbelievable) => {
-                tracing::debug!(%peer, "the proxy's own address counts: its headers name no caller, or two");
+                // On the account of the proxy: its callers must not fill the log.
+                Caller::new(client_of(peer.ip())).run(|| {
+                    tracing::debug!(%peer, "the proxy's own address counts: its headers name no caller, or two");
+                });
                 peer
             }
         }
