@@ -18,4 +18,5 @@ mod memory;
 mod reload;
 mod request_notes;
 pub mod run;
+mod settings;
 mod wire;
