@@ -19,4 +19,5 @@ mod memory;
 mod reload;
 mod request_notes;
 pub mod run;
+mod settings;
 mod wire;

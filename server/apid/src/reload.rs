@@ -1,7 +1,7 @@
 //! SIGHUP: `api.yaml` and the certificates are read again and the log files opened anew, while requests go on.
 //!
-//! A file that cannot be used changes nothing: the settings in force stay, all of them. Must not be here: which settings
-//! need a restart, which is `config`'s.
+//! A file that cannot be used changes nothing: the settings in force stay, all of them. Must not be here: which
+//! settings need a restart, which is `config`'s.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::cli::Options;
 use crate::config::{Config, ConfigError};
 use crate::generation::Generation;
 use crate::logging::{ApiLog, EventLevel};
-use crate::run::{configuration, located};
+use crate::settings::{configuration, located};
 use apid_front::renewal::{self, Renewal};
 use apid_front::tls::TlsError;
 use apid_front::{Front, Tls, TrustedProxies};

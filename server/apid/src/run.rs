@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use rustls::ServerConfig;
@@ -16,7 +16,7 @@ use crate::config::{Config, ConfigError, access_options};
 use crate::generation::Generation;
 use crate::logging::{self, AccessLines, ApiLog, EventLevel, StderrLog};
 use crate::reload::Reload;
-use apid_formats::yaml::tree::Problem;
+use crate::settings::{configuration, located};
 use apid_front::renewal::{self, Renewal};
 use apid_front::tls::{self, TlsError};
 use apid_front::{Limits, Listen, ListenError, bind_each, serve_behind};
@@ -215,24 +215,6 @@ fn place(options: &Options) -> Result<PathBuf, HomeError> {
         Some(directory) => Ok(directory.clone()),
         None => Home::default_place(),
     }
-}
-
-/// `api.yaml` with what the command line overrides.
-pub(crate) fn configuration(home: &Home, options: &Options) -> Result<(Config, Vec<Problem>), ConfigError> {
-    let (mut config, warnings) = Config::load(&home.api_yaml())?;
-    if options.serving.http {
-        config.https.enabled = false;
-    }
-    config.read_only = options.serving.read_only;
-    if let Some(level) = options.serving.log_level {
-        config.logs.level = level.into();
-    }
-    Ok((config, warnings))
-}
-
-/// A problem of a file with its place.
-pub(crate) fn located(file: &Path, problem: &Problem) -> String {
-    format!("{}:{}:{}: {}", file.display(), problem.place.line, problem.place.column, problem.message)
 }
 
 /// Where each API is served.

@@ -73,7 +73,7 @@ enum Message {
     LogEntry(LogEntry),
     Flush(Sender<()>),
     /// Another level and other files, in the place of those that are open.
-    Reopen(LogLevel, Files),
+    Reopen(LogLevel, Box<Files>),
 }
 
 /// Where a log is written.
@@ -209,15 +209,15 @@ impl ApiLog {
         Ok(ApiLog { queue, repeats_events })
     }
 
-    /// Goes by `logs` from now on, and opens the files anew: they may have been renamed by others. Blocks until there is
-    /// room for that in the queue.
+    /// Goes by `logs` from now on, and opens the files anew: they may have been renamed by others. Blocks until there
+    /// is room for that in the queue.
     pub fn reopen(&self, logs: &Logs) {
         let Some(queue) = &self.queue else { return };
         match queue.place.files(logs) {
             Ok(files) => {
                 queue.limiter.set(&logs.limits, Instant::now());
                 queue.level.store(logs.level as u8, Ordering::Relaxed);
-                let _ = queue.sender.send(Message::Reopen(logs.level, files));
+                let _ = queue.sender.send(Message::Reopen(logs.level, Box::new(files)));
             }
             Err(error) => tracing::error!("the log files cannot be opened anew: {error}"),
         }
@@ -354,9 +354,10 @@ impl Writer {
                     self.flush();
                     let _ = done.send(());
                 }
-                Some(Message::Reopen(level, (plain, json))) => {
+                Some(Message::Reopen(level, files)) => {
                     self.flush();
-                    (self.level, self.plain, self.json) = (level, plain, json);
+                    self.level = level;
+                    (self.plain, self.json) = *files;
                 }
                 None => {}
             }
