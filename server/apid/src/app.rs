@@ -23,6 +23,7 @@ use apid_front::exchange::Hooks;
 use apid_home::Home;
 use apid_identity::auth::{AuthError, Authenticator};
 use apid_manager::node;
+use apid_node::Node;
 pub use apid_sim::ReactionTime;
 use apid_sim::{KeepAlive, Link};
 use apid_store::Store;
@@ -76,7 +77,24 @@ impl App {
         let existing = Existing::new(home.clone(), agents.clone(), auth.clone(), options.node);
         let cluster = node::is_clustered(&home.ossec_conf());
         let config_of = Arc::clone(&config);
-        let service = Service { home, store: store.clone(), config: config_of, auth, agents, groups, commands, scans };
+        let node = Node::new(&home, &store);
+        if !config.read_only
+            && let Err(error) = node.name_installation()
+        {
+            tracing::warn!("{}: cannot be written: {error}", home.installation_uid().display());
+        }
+        let service = Service {
+            home,
+            store: store.clone(),
+            config: config_of,
+            auth,
+            agents,
+            groups,
+            commands,
+            scans,
+            node,
+            in_cluster: cluster,
+        };
         let service = Arc::new(service);
         let guard = Guard::new(service.auth.clone(), existing.clone(), store.clone(), cluster);
         let router = v4::router(Arc::clone(&service), guard.prepared(v4::OPERATIONS), limits(&service));
