@@ -3,8 +3,9 @@
 //!
 //! A `<` that begins no tag and a `&` that begins no known entity stand for themselves, a backslash too; comments may
 //! hold anything. `&lt;` and `&gt;` stay as they are, since the manager reads them so
-//! (docs/facts/04-modules.md, section 6.2). For the strict reading of what users upload see `strict_xml`. Must not be
-//! here: what an element means.
+//! (docs/facts/04-modules.md, section 6.2). The API of the manager reads a tag behind a backslash too, agents and
+//! daemons read text there; it is text where the whole cannot be read otherwise. For the strict reading of what users
+//! upload see `strict_xml`, for what agents read `agent_xml`. Must not be here: what an element means.
 
 use std::borrow::Cow;
 
@@ -41,6 +42,15 @@ pub struct Element<'a> {
     pub children: Vec<Self>,
     /// All that is inside, as written.
     pub inner: &'a str,
+}
+
+/// What a `<` behind a backslash is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Escapes {
+    /// It may begin a tag, as for the API.
+    Tags,
+    /// It is text, as for agents and daemons.
+    Text,
 }
 
 impl Element<'_> {
@@ -84,12 +94,54 @@ pub fn elements(text: &str) -> Result<Vec<Element<'_>>, MarkupError> {
 
 /// Reads a text up to its end or to what cannot be read.
 pub fn read(text: &str) -> Document<'_> {
+    let document = read_with(text, Escapes::Tags);
+    if document.error.is_none() || !text.contains("\\<") {
+        return document;
+    }
+    let error = document.error.clone();
+    drop(document);
+    let document = read_with(text, Escapes::Text);
+    if document.error.is_none() { document } else { Document { error, ..read_with(text, Escapes::Tags) } }
+}
+
+fn read_with(text: &str, escapes: Escapes) -> Document<'_> {
     // The first stands for the text as a whole: its children are the outermost elements.
     let mut open = vec![Open { inside: text, ..Open::default() }];
-    let error = read_into(text, &mut open).err();
+    let error = read_into(text, escapes, &mut open).err();
     let mut open = open.into_iter().map(|open| open.element);
     let elements = open.next().map_or_else(Vec::new, |text| text.children);
     Document { elements, unclosed: open.collect(), error }
+}
+
+/// A part of what is inside an element.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Part<'a> {
+    Text(Cow<'a, str>),
+    /// An opening tag, and whether it closes its element at once.
+    Open(Element<'a>, bool),
+    Close(&'a str),
+}
+
+/// The parts of a text in their order, without comments, up to what cannot be read.
+pub(crate) fn parts(text: &str) -> impl Iterator<Item = Part<'_>> {
+    let escapes = if read_with(text, Escapes::Tags).error.is_none() { Escapes::Tags } else { Escapes::Text };
+    let mut reader = Reader { text, rest: text, last: text.rfind('>'), escapes };
+    std::iter::from_fn(move || {
+        while reader.eat("<!--") {
+            if !reader.skip_past("-->") {
+                return None;
+            }
+        }
+        if reader.rest.is_empty() {
+            return None;
+        }
+        match reader.tag() {
+            Ok(Some(Tag::Open(element, closed))) => Some(Part::Open(element, closed)),
+            Ok(Some(Tag::Close(name))) => Some(Part::Close(name)),
+            Ok(None) => Some(Part::Text(unescaped(Cow::Borrowed(reader.plain())))),
+            Err(_) => None,
+        }
+    })
 }
 
 /// An element whose closing tag was not met yet.
@@ -102,8 +154,8 @@ struct Open<'a> {
     inside: &'a str,
 }
 
-fn read_into<'a>(text: &'a str, open: &mut Vec<Open<'a>>) -> Result<(), MarkupError> {
-    let mut reader = Reader { text, rest: text, last: text.rfind('>') };
+fn read_into<'a>(text: &'a str, escapes: Escapes, open: &mut Vec<Open<'a>>) -> Result<(), MarkupError> {
+    let mut reader = Reader { text, rest: text, last: text.rfind('>'), escapes };
     let mut plain = Cow::Borrowed("");
     while !reader.rest.is_empty() {
         let at = reader.at();
@@ -171,6 +223,7 @@ struct Reader<'a> {
     rest: &'a str,
     /// Where the last tag could end.
     last: Option<usize>,
+    escapes: Escapes,
 }
 
 impl<'a> Reader<'a> {
@@ -211,6 +264,9 @@ impl<'a> Reader<'a> {
     /// The tag that begins here, if one does.
     fn tag(&mut self) -> Result<Option<Tag<'a>>, MarkupError> {
         let Some(inside) = self.rest.strip_prefix('<') else { return Ok(None) };
+        if self.escapes == Escapes::Text && self.is_escaped() {
+            return Ok(None);
+        }
         let (closes, inside) = inside.strip_prefix('/').map_or((false, inside), |inside| (true, inside));
         let (name, mut rest) = cut(inside, inside.find(|symbol| !is_name(symbol)).unwrap_or(inside.len()));
         let starts = name.chars().next().is_some_and(|first| first.is_alphabetic() || first == '_');
@@ -242,9 +298,20 @@ impl<'a> Reader<'a> {
             if element.attributes.len() == ATTRIBUTES {
                 return Err(self.error("too many attributes", at));
             }
-            element.attributes.push((name, unescaped(Cow::Borrowed(value))));
+            // The ends of lines are blanks in attributes, as XML has it.
+            let value = match value.contains(['\n', '\r', '\t']) {
+                true => Cow::Owned(value.replace("\r\n", " ").replace(['\n', '\r', '\t'], " ")),
+                false => Cow::Borrowed(value),
+            };
+            element.attributes.push((name, unescaped(value)));
             rest = after;
         }
+    }
+
+    /// Whether an odd number of backslashes stands before this place.
+    fn is_escaped(&self) -> bool {
+        let before = cut(self.text, self.at()).0;
+        (before.len() - before.trim_end_matches('\\').len()) % 2 == 1
     }
 
     fn error(&self, what: &'static str, at: usize) -> MarkupError {
