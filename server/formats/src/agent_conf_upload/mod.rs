@@ -7,6 +7,7 @@
 
 mod check;
 mod layout;
+mod lines;
 
 use crate::strict_xml::{self, Node};
 use crate::{agent_xml, group_files};
@@ -28,10 +29,12 @@ pub enum Refused {
 /// Bytes of memory that [`checked`] takes for this text, told before it is read: copies of the text, the blanks that
 /// each line is indented by, and for each tag and attribute what it becomes. It is near the most that it can be.
 pub fn cost(text: &str) -> u64 {
-    const COPIES: u64 = 4;
-    const MARK: u64 = 260;
-    const INDENT: u64 = 2 * 2;
-    let (mut depth, mut marks, mut indents, mut before) = (1_u64, 0_u64, 0_u64, 0);
+    const COPIES: u64 = 5;
+    const MARK: u64 = 200;
+    const REFERENCE: u64 = 48;
+    /// Three copies of two blanks.
+    const INDENT: u64 = 3 * 2;
+    let (mut depth, mut marks, mut references, mut indents, mut before) = (1_u64, 0_u64, 0_u64, 0_u64, 0);
     for byte in text.bytes() {
         match (before, byte) {
             (b'<', b'/') => {
@@ -45,13 +48,14 @@ pub fn cost(text: &str) -> u64 {
                 marks += 1;
             }
             (_, b'=') => marks += 1,
+            (_, b'&') => references += 1,
             (b'<', b'!' | b'?') => {}
             (b'<', _) => depth += 1,
             _ => {}
         }
         before = byte;
     }
-    text.len() as u64 * COPIES + marks * MARK + indents * INDENT
+    text.len() as u64 * COPIES + marks * MARK + references * REFERENCE + indents * INDENT
 }
 
 /// The configuration as it is to be stored.
@@ -65,22 +69,41 @@ pub fn checked(text: &str) -> Result<String, Refused> {
         return Err(Refused::Empty);
     }
     let refused = match strict_xml::parse(text) {
-        Ok(nodes) => return stored(nodes),
+        Ok(nodes) => return accepted(nodes),
         Err(fault) if fault.is_stray_text() => Refused::Unknown(fault.to_string()),
         Err(fault) => Refused::Malformed(fault.to_string()),
     };
-    let lenient = strict_xml::parse_leniently(text).ok().and_then(|nodes| stored(nodes).ok());
+    let lenient = strict_xml::parse_leniently(text).ok().and_then(|nodes| accepted(nodes).ok());
     lenient.ok_or(refused)
 }
 
-fn stored(nodes: Vec<Node<'_>>) -> Result<String, Refused> {
-    let laid_out = layout::lay_out(&nodes).map_err(|name| {
-        Refused::Unknown(format!("XMLERR: Bad attribute closing for '{name}': it has both kinds of quotation marks."))
-    })?;
+/// How often a text is laid out until it stays as it is: one that is not made for it takes one time.
+const LAYOUTS: usize = 4;
+
+fn accepted(nodes: Vec<Node<'_>>) -> Result<String, Refused> {
+    let mut stored = laid_out(&nodes)?;
     drop(nodes);
-    agent_xml::read(&laid_out).and_then(|roots| check::check(&roots)).map_err(Refused::Unknown)?;
-    group_files::check_agent_conf(&laid_out).map_err(|fault| Refused::Unknown(fault.to_string()))?;
-    Ok(laid_out)
+    for layouts in 1.. {
+        let again = strict_xml::parse(&stored).or_else(|_| strict_xml::parse_leniently(&stored));
+        let again = laid_out(&again.map_err(|fault| Refused::Unknown(fault.to_string()))?)?;
+        if again == stored {
+            break;
+        }
+        if layouts == LAYOUTS {
+            return Err(Refused::Unknown("the text has references of references".to_owned()));
+        }
+        stored = again;
+    }
+    agent_xml::read(&stored).and_then(|roots| check::check(&roots)).map_err(Refused::Unknown)?;
+    group_files::check_agent_conf(&stored).map_err(|fault| Refused::Unknown(fault.to_string()))?;
+    Ok(stored)
+}
+
+fn laid_out(nodes: &[Node<'_>]) -> Result<String, Refused> {
+    layout::lay_out(nodes).map_err(|name| {
+        let marks = "it has both kinds of quotation marks";
+        Refused::Unknown(format!("XMLERR: Bad attribute closing for '{name}': {marks}."))
+    })
 }
 
 #[cfg(test)]

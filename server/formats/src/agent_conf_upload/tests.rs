@@ -103,6 +103,8 @@ fn what_is_no_xml_in_the_managers_files_is_accepted() {
         ("'a'", "C:\\\n", "a", "C:\\\n"),
         ("'\\<'", "\\<b\\> ]]&gt; ]]&#62;", "\\<", "\\<b\\> ]]&gt; ]]>"),
         ("'_a'", "1 < 2", "_a", "1 &lt; 2"),
+        // References that are made of references.
+        ("'&amp;&#35;38;'", "&amp;<![CDATA[#38;]]>", "&", "&"),
     ] {
         assert_eq!(shown(attribute, text), serde_json::json!({"value": value, "key": key}), "{text}");
     }

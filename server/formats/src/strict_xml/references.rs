@@ -18,53 +18,44 @@ impl<'t> Parser<'t> {
     /// Adds to `out` what the reference at this place stands for.
     pub(super) fn reference(&mut self, place: Place, out: &mut Cow<'t, str>) -> Result<(), Wrong> {
         let start = self.at;
-        match self.referred(place) {
-            Ok(text) => out.to_mut().push_str(text.encode_utf8(&mut [0; 4])),
-            Err(Referred::Written(text)) => push_escaped(out, text),
-            Err(Referred::Kept(text)) => out.to_mut().push_str(text),
-            Err(Referred::Wrong(_)) if self.lenient => {
+        self.at += 1;
+        let named = if self.skip("#") { self.numbered(start) } else { self.named(start) };
+        match (named, place) {
+            (Ok(Named::Kept(text)), _) => out.to_mut().push_str(text),
+            (Ok(Named::Symbol('&')), _) => push_escaped(out, self.ampersand(place)),
+            (Ok(Named::Symbol('<')), Place::Text | Place::Data) => push_escaped(out, "&lt;"),
+            // A line of a tag holds all of it.
+            (Ok(Named::Symbol('\n' | '\r' | '\t')), Place::Attribute) => out.to_mut().push(' '),
+            (Ok(Named::Symbol('\r')), _) => out.to_mut().push('\n'),
+            (Ok(Named::Symbol(symbol)), _) => out.to_mut().push(symbol),
+            (Err(_), _) if self.lenient => {
                 self.at = start + 1;
                 out.to_mut().push('&');
             }
-            Err(Referred::Wrong(wrong)) => return Err(wrong),
+            (Err(wrong), _) => return Err(wrong),
         }
         Ok(())
     }
 
-    fn referred(&mut self, place: Place) -> Result<char, Referred> {
-        let start = self.at;
-        self.at += 1;
-        let symbol = if self.skip("#") { self.numbered(start)? } else { self.named(start)? };
-        Err(match (symbol, place) {
-            (Named::Kept(text), _) => Referred::Kept(text),
-            (Named::Symbol('&'), place) => Referred::Written(self.ampersand(place)),
-            (Named::Symbol('<'), Place::Text | Place::Data) => Referred::Written("&lt;"),
-            // A line of a tag holds all of it.
-            (Named::Symbol('\n' | '\r' | '\t'), Place::Attribute) => return Ok(' '),
-            (Named::Symbol('\r'), _) => return Ok('\n'),
-            (Named::Symbol(symbol), _) => return Ok(symbol),
-        })
-    }
-
     /// What follows `&#`.
-    fn numbered(&mut self, start: usize) -> Result<Named, Referred> {
+    fn numbered(&mut self, start: usize) -> Result<Named, Wrong> {
         let radix = if self.skip("x") { 16 } else { 10 };
         let rest = self.rest();
         let length = rest.find(|symbol: char| !symbol.is_digit(radix)).unwrap_or(rest.len());
         self.at += length;
         if length == 0 || !self.skip(";") {
-            return self.invalid(start).map_err(Referred::Wrong);
+            return self.invalid(start);
         }
         let number = u32::from_str_radix(cut(rest, length).0, radix);
         let symbol = number.ok().and_then(char::from_u32).filter(|symbol| is_allowed(*symbol));
-        symbol.map(Named::Symbol).ok_or(Referred::Wrong((BAD_NUMBER, start)))
+        symbol.map(Named::Symbol).ok_or((BAD_NUMBER, start))
     }
 
     /// What follows `&`.
-    fn named(&mut self, start: usize) -> Result<Named, Referred> {
-        let name = self.name(start).map_err(Referred::Wrong)?;
+    fn named(&mut self, start: usize) -> Result<Named, Wrong> {
+        let name = self.name(start)?;
         if !self.skip(";") {
-            return self.invalid(start).map_err(Referred::Wrong);
+            return self.invalid(start);
         }
         Ok(match name {
             "lt" => Named::Kept("&lt;"),
@@ -72,7 +63,7 @@ impl<'t> Parser<'t> {
             "amp" => Named::Symbol('&'),
             "quot" => Named::Symbol('"'),
             "apos" => Named::Symbol('\''),
-            _ => return Err(Referred::Wrong((UNDEFINED, start))),
+            _ => return Err((UNDEFINED, start)),
         })
     }
 
@@ -106,13 +97,4 @@ enum Named {
     Symbol(char),
     /// The manager reads it as it is written.
     Kept(&'static str),
-}
-
-/// Why a reference is no single character.
-enum Referred {
-    /// As it is to be written.
-    Written(&'static str),
-    /// As it was written.
-    Kept(&'static str),
-    Wrong(Wrong),
 }

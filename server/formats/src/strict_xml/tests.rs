@@ -1,4 +1,4 @@
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 use super::{Element, MOST, Node, Parser, TOO_MANY, parse, parse_leniently};
 

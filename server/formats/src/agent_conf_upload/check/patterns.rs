@@ -3,6 +3,9 @@
 //! Only what surely is no pattern is refused: agents have PCRE2, this server has not. Patterns of the manager's own
 //! kinds (`osregex`, `osmatch`) are not looked at.
 
+use std::iter::Peekable;
+use std::str::Chars;
+
 use super::Checked;
 
 /// Refuses a pattern of a kind as the `type` of a setting names it; PCRE2 is what any other name means.
@@ -18,98 +21,94 @@ pub(super) fn refuse(setting: &str, pattern: &str) -> Checked {
 /// Whether PCRE2 would compile a pattern: its parentheses and classes are closed, each quantifier stands behind
 /// something, and there is a group for each number that refers to one.
 fn compiles(pattern: &str) -> bool {
-    let mut symbols = pattern.chars().peekable();
-    let (mut open, mut groups, mut highest) = (0_usize, 0_u32, 0_u32);
-    // Whether a quantifier may come.
-    let mut repeatable = false;
-    while let Some(symbol) = symbols.next() {
-        match symbol {
-            '\\' => {
-                match symbols.next() {
-                    None => return false,
-                    // Everything up to `\E` stands for itself.
-                    Some('Q') => {
-                        let mut before = ' ';
-                        while let Some(next) = symbols.next() {
-                            if (before, next) == ('\\', 'E') {
-                                break;
-                            }
-                            before = next;
-                        }
-                    }
-                    Some('x') if symbols.next_if_eq(&'{').is_some() => {
-                        let mut digits = 0;
-                        while symbols.next_if(char::is_ascii_hexdigit).is_some() {
-                            digits += 1;
-                        }
-                        if digits == 0 || symbols.next_if_eq(&'}').is_none() {
-                            return false;
-                        }
-                    }
-                    Some(digit @ '1'..='9') => {
-                        let mut number = digit.to_digit(10).unwrap_or_default();
-                        while let Some(digit) = symbols.next_if(char::is_ascii_digit) {
-                            number = number.saturating_mul(10).saturating_add(digit.to_digit(10).unwrap_or_default());
-                        }
-                        // A longer number may be a character in octal.
-                        if number < 10 {
-                            highest = highest.max(number);
-                        }
-                    }
-                    Some(_) => {}
-                }
-                repeatable = true;
-            }
-            '[' => {
-                symbols.next_if_eq(&'^');
-                symbols.next_if_eq(&']');
-                loop {
-                    match symbols.next() {
-                        None => return false,
-                        Some(']') => break,
-                        Some('\\') => drop(symbols.next()),
-                        // A class of characters by name.
-                        Some('[') if symbols.peek() == Some(&':') => {
-                            while symbols.next_if(|next| *next != ']').is_some() {}
-                        }
-                        Some(_) => {}
-                    }
-                }
-                repeatable = true;
-            }
-            '(' => {
-                open += 1;
-                match symbols.peek() {
-                    // What these forms mean is not looked at.
-                    Some('?' | '*') => {
-                        symbols.next();
-                        groups += 1;
-                        if symbols.peek() == Some(&'#') {
-                            while symbols.next_if(|next| *next != ')').is_some() {}
-                        }
-                    }
-                    _ => groups += 1,
-                }
-                repeatable = false;
-            }
-            ')' if open == 0 => return false,
-            ')' => {
-                open -= 1;
-                repeatable = true;
-            }
-            '*' | '+' | '?' => {
-                if !repeatable {
-                    return false;
-                }
+    let mut scan = Scan { symbols: pattern.chars().peekable(), open: 0, groups: 0, highest: 0 };
+    scan.all().is_some() && scan.open == 0 && scan.highest <= scan.groups
+}
+
+struct Scan<'p> {
+    symbols: Peekable<Chars<'p>>,
+    /// Parentheses that are open.
+    open: usize,
+    /// Groups so far, and no less than PCRE2 counts.
+    groups: u32,
+    /// The highest number that refers to a group.
+    highest: u32,
+}
+
+impl Scan<'_> {
+    /// Reads the pattern; `None` where it is none.
+    fn all(&mut self) -> Option<()> {
+        // Whether a quantifier may come.
+        let mut repeatable = false;
+        while let Some(symbol) = self.symbols.next() {
+            match symbol {
+                '\\' => self.escape()?,
+                '[' => self.class()?,
+                '(' => self.group(),
+                ')' => self.open = self.open.checked_sub(1)?,
+                '*' | '+' | '?' if !repeatable => return None,
                 // Lazy and possessive quantifiers.
-                symbols.next_if(|next| matches!(next, '?' | '+'));
-                repeatable = false;
+                '*' | '+' | '?' => drop(self.symbols.next_if(|next| matches!(next, '?' | '+'))),
+                _ => {}
             }
-            '|' => repeatable = false,
-            _ => repeatable = true,
+            repeatable = !matches!(symbol, '(' | '|' | '*' | '+' | '?');
+        }
+        Some(())
+    }
+
+    /// What follows a backslash.
+    fn escape(&mut self) -> Option<()> {
+        match self.symbols.next()? {
+            // Everything up to `\E` stands for itself.
+            'Q' => {
+                let mut before = ' ';
+                for next in self.symbols.by_ref() {
+                    if (before, next) == ('\\', 'E') {
+                        break;
+                    }
+                    before = next;
+                }
+            }
+            'x' if self.symbols.next_if_eq(&'{').is_some() => {
+                self.symbols.next_if(char::is_ascii_hexdigit)?;
+                while self.symbols.next_if(char::is_ascii_hexdigit).is_some() {}
+                self.symbols.next_if_eq(&'}')?;
+            }
+            // A longer number may be a character in octal.
+            digit @ '1'..='9' if self.symbols.next_if(char::is_ascii_digit).is_none() => {
+                self.highest = self.highest.max(digit.to_digit(10).unwrap_or_default());
+            }
+            _ => {}
+        }
+        Some(())
+    }
+
+    /// What follows `[`.
+    fn class(&mut self) -> Option<()> {
+        self.symbols.next_if_eq(&'^');
+        self.symbols.next_if_eq(&']');
+        loop {
+            match self.symbols.next()? {
+                ']' => return Some(()),
+                '\\' => drop(self.symbols.next()),
+                // A class of characters by name.
+                '[' if self.symbols.peek() == Some(&':') => {
+                    while self.symbols.next_if(|next| *next != ']').is_some() {}
+                    self.symbols.next();
+                }
+                _ => {}
+            }
         }
     }
-    open == 0 && highest <= groups
+
+    /// What follows `(`. What groups with a `?` mean is not looked at, except that some are comments.
+    fn group(&mut self) {
+        self.open += 1;
+        self.groups += 1;
+        if self.symbols.next_if(|next| matches!(next, '?' | '*')) == Some('?') && self.symbols.peek() == Some(&'#') {
+            while self.symbols.next_if(|next| *next != ')').is_some() {}
+        }
+    }
 }
 
 #[cfg(test)]
