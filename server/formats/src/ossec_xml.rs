@@ -2,7 +2,7 @@
 //! root and with looser rules.
 //!
 //! A `<` that begins no tag and a `&` that begins no known entity stand for themselves, a backslash too; comments may
-//! hold anything. `&lt;` and `&gt;` stay as they are, since the manager reads them so
+//! hold anything, and CDATA is text. `&lt;` and `&gt;` stay as they are, since the manager reads them so
 //! (docs/facts/04-modules.md, section 6.2). The API of the manager reads a tag behind a backslash too, agents and
 //! daemons read text there; it is text where the whole cannot be read otherwise. For the strict reading of what users
 //! upload see `strict_xml`, for what agents read `agent_xml`. Must not be here: what an element means.
@@ -125,7 +125,7 @@ pub(crate) enum Part<'a> {
 /// The parts of a text in their order, without comments, up to what cannot be read.
 pub(crate) fn parts(text: &str) -> impl Iterator<Item = Part<'_>> {
     let escapes = if read_with(text, Escapes::Tags).error.is_none() { Escapes::Tags } else { Escapes::Text };
-    let mut reader = Reader { text, rest: text, last: text.rfind('>'), escapes };
+    let mut reader = Reader::new(text, escapes);
     std::iter::from_fn(move || {
         while reader.eat("<!--") {
             if !reader.skip_past("-->") {
@@ -134,6 +134,9 @@ pub(crate) fn parts(text: &str) -> impl Iterator<Item = Part<'_>> {
         }
         if reader.rest.is_empty() {
             return None;
+        }
+        if let Some(data) = reader.data() {
+            return Some(Part::Text(unescaped(Cow::Borrowed(data))));
         }
         match reader.tag() {
             Ok(Some(Tag::Open(element, closed))) => Some(Part::Open(element, closed)),
@@ -155,7 +158,7 @@ struct Open<'a> {
 }
 
 fn read_into<'a>(text: &'a str, escapes: Escapes, open: &mut Vec<Open<'a>>) -> Result<(), MarkupError> {
-    let mut reader = Reader { text, rest: text, last: text.rfind('>'), escapes };
+    let mut reader = Reader::new(text, escapes);
     let mut plain = Cow::Borrowed("");
     while !reader.rest.is_empty() {
         let at = reader.at();
@@ -163,6 +166,10 @@ fn read_into<'a>(text: &'a str, escapes: Escapes, open: &mut Vec<Open<'a>>) -> R
             if !reader.skip_past("-->") {
                 return Err(reader.error("unclosed comment", at));
             }
+            continue;
+        }
+        if let Some(data) = reader.data() {
+            push(&mut plain, Cow::Borrowed(data));
             continue;
         }
         let Some(tag) = reader.tag()? else {
@@ -223,10 +230,16 @@ struct Reader<'a> {
     rest: &'a str,
     /// Where the last tag could end.
     last: Option<usize>,
+    /// Where the last CDATA could end.
+    last_data: Option<usize>,
     escapes: Escapes,
 }
 
 impl<'a> Reader<'a> {
+    fn new(text: &'a str, escapes: Escapes) -> Self {
+        Self { text, rest: text, last: text.rfind('>'), last_data: text.rfind("]]>"), escapes }
+    }
+
     fn at(&self) -> usize {
         self.text.len().saturating_sub(self.rest.len())
     }
@@ -249,6 +262,15 @@ impl<'a> Reader<'a> {
             }
             None => false,
         }
+    }
+
+    /// The text of the CDATA that begins here, if some does.
+    fn data(&mut self) -> Option<&'a str> {
+        let inside =
+            self.rest.strip_prefix("<![CDATA[").filter(|_| self.last_data.is_some_and(|last| self.at() < last))?;
+        let (data, rest) = inside.split_once("]]>")?;
+        self.rest = rest;
+        Some(data)
     }
 
     /// Text up to the next `<`, and at least one character.
@@ -374,6 +396,13 @@ mod tests {
         assert_eq!(found[0].text, "b & c & d &lt; \\ 1 < 2");
         assert_eq!((found[0].attribute("x"), found[0].attribute("y")), (Some("1"), Some("\"2")));
         assert_eq!(found[0].inner, "b &amp; c & d &lt; \\<!-- -- <z> --> 1 < 2");
+    }
+
+    #[test]
+    fn cdata_is_text() {
+        let found = elements("<a>x<![CDATA[<b> & ]]>y</a><c><![CDATA[z</c>").unwrap();
+        assert_eq!(found.iter().map(|element| element.text.as_ref()).collect::<Vec<_>>(), ["x<b> & y", "<![CDATA[z"]);
+        assert!(elements(&"<![CDATA[".repeat(1 << 17)).is_ok());
     }
 
     #[test]
