@@ -192,18 +192,20 @@ impl<'t> Reader<'t> {
                 self.at += 1;
             }
             let start = self.at;
-            let name = loop {
-                let Some(symbol) = self.next() else { return fault("End of file while reading an attribute.") };
-                let name = self.since(start);
-                match symbol {
-                    b'>' | b'/' if name.is_empty() => return Ok(symbol == b'/'),
-                    b'=' => break name,
-                    b'>' | b'/' => return fault(format_args!("Attribute '{name}' has no value.")),
-                    _ if is_space(symbol) => return fault(format_args!("Attribute '{name}' has no value.")),
-                    _ if self.at - start > LONGEST => return fault("Overflow attempt at attribute."),
-                    _ => {}
+            let end = loop {
+                match self.next() {
+                    Some(symbol) if matches!(symbol, b'>' | b'/' | b'=') || is_space(symbol) => break symbol,
+                    Some(_) if self.at - start > LONGEST => return fault("Overflow attempt at attribute."),
+                    Some(_) => {}
+                    None => return fault("End of file while reading an attribute."),
                 }
             };
+            let name = self.since(start);
+            match end {
+                b'=' => {}
+                b'>' | b'/' if name.is_empty() => return Ok(end == b'/'),
+                _ => return fault(format_args!("Attribute '{name}' has no value.")),
+            }
             if seen.contains(&name) {
                 return fault(format_args!("Attribute '{name}' already defined."));
             }
@@ -256,6 +258,8 @@ fn push<'t>(text: &mut Cow<'t, str>, more: &'t str) {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
+    use proptest::prelude::*;
+
     use super::{ATTRIBUTES, Element, LONGEST, read};
 
     fn leaf<'t>(name: &'t str, content: &'t str) -> Element<'t> {
@@ -277,6 +281,17 @@ mod tests {
         assert_eq!(read("").unwrap(), []);
     }
 
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 2_048, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn every_text_is_read_or_refused(text in "[<>a!/='\" \n\\\\é日-]{0,40}") {
+            drop(read(&text));
+            drop(read(&format!("<a>{text}</a>")));
+            drop(read(&format!("<a é='b' {text}")));
+        }
+    }
+
     #[test]
     fn what_is_not() {
         let attributes: String = (0..=ATTRIBUTES).map(|number| format!(" a{number}=''")).collect();
@@ -289,6 +304,7 @@ mod tests {
             ("<a b='>'/>", "Attribute 'b' not closed."),
             ("<a b=\"\"'\"/>", "Bad attribute closing for 'b'=''."),
             ("<a b/>", "Attribute 'b' has no value."),
+            ("<a é='1' 日/>", "Attribute '日' has no value."),
             ("<a b=c/>", "Attribute 'b' not followed by a \" or '."),
             ("<a b='1' b='2'/>", "Attribute 'b' already defined."),
             ("<a b='1", "End of file while reading an attribute."),

@@ -359,7 +359,7 @@ fn is_name(symbol: char) -> bool {
 }
 
 /// Text without the entities that stand for a character that could not be written otherwise.
-fn unescaped(written: Cow<'_, str>) -> Cow<'_, str> {
+pub(crate) fn unescaped(written: Cow<'_, str>) -> Cow<'_, str> {
     if !written.contains('&') {
         return written;
     }

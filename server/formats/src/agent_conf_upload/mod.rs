@@ -9,6 +9,9 @@ mod check;
 mod layout;
 mod lines;
 
+use std::borrow::Cow;
+
+use crate::ossec_xml::unescaped;
 use crate::strict_xml::{self, Node};
 use crate::{agent_xml, group_files};
 
@@ -77,7 +80,7 @@ pub fn checked(text: &str) -> Result<String, Refused> {
     lenient.ok_or(refused)
 }
 
-/// How often a text is laid out until it stays as it is: one that is not made for it takes one time.
+/// How often a text is laid out until it shows the same: one that is not made for it takes one time.
 const LAYOUTS: usize = 4;
 
 fn accepted(nodes: Vec<Node<'_>>) -> Result<String, Refused> {
@@ -86,7 +89,7 @@ fn accepted(nodes: Vec<Node<'_>>) -> Result<String, Refused> {
     for layouts in 1.. {
         let again = strict_xml::parse(&stored).or_else(|_| strict_xml::parse_leniently(&stored));
         let again = laid_out(&again.map_err(|fault| Refused::Unknown(fault.to_string()))?)?;
-        if again == stored {
+        if shown_alike(&stored, &again) {
             break;
         }
         if layouts == LAYOUTS {
@@ -97,6 +100,11 @@ fn accepted(nodes: Vec<Node<'_>>) -> Result<String, Refused> {
     agent_xml::read(&stored).and_then(|roots| check::check(&roots)).map_err(Refused::Unknown)?;
     group_files::check_agent_conf(&stored).map_err(|fault| Refused::Unknown(fault.to_string()))?;
     Ok(stored)
+}
+
+/// Whether two texts that are laid out show the same: a reference may stand in one of them for what the other has.
+fn shown_alike(one: &str, other: &str) -> bool {
+    one == other || unescaped(Cow::Borrowed(one)) == unescaped(Cow::Borrowed(other))
 }
 
 fn laid_out(nodes: &[Node<'_>]) -> Result<String, Refused> {
