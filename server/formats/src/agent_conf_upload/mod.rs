@@ -115,6 +115,6 @@ fn laid_out(nodes: &[Node<'_>]) -> Result<String, Refused> {
 }
 
 #[cfg(test)]
-mod recorded;
+mod recorded_tests;
 #[cfg(test)]
 mod tests;

@@ -2,9 +2,9 @@
 //!
 //! What is read is what the manager's files are to hold, which are nearly XML and know fewer references
 //! (docs/facts/04-modules.md, section 3.1): in [`Node::Text`], `&lt;`, `&gt;`, `\<` and `\>` are as they were written,
-//! every other reference and CDATA is the text that it stands for, and a `<` that comes so is `&lt;`. Document types and
-//! entities other than XML's five and numbers are refused: nothing is expanded and nothing is fetched. A text may hold
-//! several elements, and begin with a byte order mark and an XML declaration.
+//! every other reference and CDATA is the text that it stands for, and a `<` that comes so is `&lt;`. Document types
+//! and entities other than XML's five and numbers are refused: nothing is expanded and nothing is fetched. A text may
+//! hold several elements, and begin with a byte order mark and an XML declaration.
 //!
 //! For files that are on the manager already see `ossec_xml`, for how agents read them `agent_xml`. Must not be here:
 //! what an element means.
