@@ -1,7 +1,7 @@
 //! A group's `agent.conf` that a user uploads: checked to be well-formed and known to agents, and laid out
 //! (docs/facts/04-modules.md, section 3.1).
 //!
-//! What is accepted can be read by agents ([`crate::agent_xml`]) and shown by the API ([`crate::group_files`]), and is
+//! What is accepted can be read by agents (`agent_xml`) and shown by the API ([`crate::group_files`]), and is
 //! accepted and shown alike when it is uploaded again. So a text that is no XML is accepted where a file of the manager
 //! may be no XML.
 
