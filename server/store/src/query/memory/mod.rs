@@ -93,7 +93,8 @@ fn answer(mut items: Vec<Cow<'_, Value>>, fields: &Fields, query: &Query, q: Opt
     let values = items.iter().map(AsRef::as_ref);
     Cost::in_memory(values, query.filter.iter().chain(&parsed), query).bounded()?;
 
-    if let Some(search) = &query.search {
+    // Nothing to look for is no search here, even for its complement; the lists of a database find nothing then.
+    if let Some(search) = query.search.as_ref().filter(|search| !search.text.is_empty()) {
         let needle = text::Needle::new(&search.text);
         items.retain(|item| needle.is_in(item) != search.complement);
     }

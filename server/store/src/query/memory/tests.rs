@@ -189,6 +189,7 @@ fn search_at_any_depth() {
     assert_eq!(search("10"), "9 100");
     assert_eq!(search("effect"), "");
     assert_eq!(search("-nothing"), "1 2 9 100");
+    assert_eq!(search("-"), "1 2 9 100");
 }
 
 #[test]
