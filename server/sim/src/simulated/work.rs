@@ -153,7 +153,8 @@ impl Inner {
             }
             Work::Upgrading(run) => {
                 self.begin_upgrade(run)?;
-                Some((2 * third, Work::Upgraded(Arc::clone(run))))
+                // Longer than a restart: the package is sent and installed first.
+                Some((3 * self.reaction.get(), Work::Upgraded(Arc::clone(run))))
             }
             Work::Upgraded(run) => {
                 self.end_upgrade(run)?;

@@ -85,6 +85,9 @@ pub fn run_over(items: &[Value], fields: &Fields, query: &Query, q: Option<&str>
 fn answer(mut items: Vec<Cow<'_, Value>>, fields: &Fields, query: &Query, q: Option<&str>) -> Result<Page, QueryError> {
     let order = sort::order(&items, fields, query.sort.as_ref())?;
     let parsed = q.map(parse).transpose()?.flatten();
+    for expr in query.filter.iter().chain(&parsed) {
+        Condition::must_know(expr, fields.compare)?;
+    }
     let mut conditions = Vec::with_capacity(2);
     for expr in query.filter.iter().chain(&parsed) {
         conditions.push(Condition::new(expr, fields.compare)?);
