@@ -13,6 +13,7 @@ mod front_tests;
 pub mod fuzzing;
 pub mod gate;
 pub mod generation;
+mod home_report;
 pub mod logging;
 mod memory;
 mod request_notes;

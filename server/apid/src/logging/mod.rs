@@ -129,7 +129,7 @@ impl ApiLog {
     /// Opens the files of `home` that `logs` names.
     pub fn open(home: &Home, logs: &Logs) -> ApiLog {
         ApiLog::started(logs, true, || {
-            let (archive, _) = Archive::start(home.api_logs_dir(), logs.limits.archived)?;
+            let (archive, _) = Archive::start(home.api_logs_dir(), logs.limits.archived, home.owner())?;
             let size = logs.max_bytes.unwrap_or(logs.limits.file);
             let rotation = Rotation { daily: logs.max_bytes.is_none(), size: (size > 0).then_some(size) };
             let file = |wanted: bool, path| wanted.then(|| LogFile::new(path, archive.clone(), rotation));

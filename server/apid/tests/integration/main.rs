@@ -14,6 +14,7 @@ mod live_databases;
 mod log;
 mod login;
 mod memory;
+mod ownership;
 mod permissions;
 mod program;
 mod read_only;
