@@ -98,10 +98,11 @@ fn mode_made(name: &str, is_folder: bool) -> BTreeSet<u32> {
     let modes: &[u32] = match parts.as_slice() {
         ["etc", "shared", _] if is_folder => &[0o700],
         ["var", "multigroups", ..] if is_folder => &[0o750],
-        ["logs", "api", ..] if is_folder => &[0o750],
+        ["logs", "api" | "archives", ..] if is_folder => &[0o750],
         _ if is_folder => &[],
         ["api", "configuration", "ssl", _] => &[0o400],
         ["logs", "api", ..] => &[0o640, 0o660],
+        ["logs", "archives", ..] => &[0o640],
         ["logs", _] => &[0o660],
         _ => match last {
             "merged.mg" => &[0o644],

@@ -82,10 +82,10 @@ impl Scene {
         assert_eq!(server.end(), Some(0));
     }
 
-    fn change_everything(&self, who: As) {
+    fn change_everything(&self, who: As, session: u32) {
         // With its certificate, which is made here.
         self.serve(who, &[], |_| ());
-        self.serve(who, &["--http"], |server| changes::make_all(server, &self.home));
+        self.serve(who, &["--http"], |server| changes::make_all(server, &self.home, session));
         let told = fs::read_to_string(self.folder.path().join("stderr")).unwrap();
         assert!(!told.contains("not permitted") && !told.contains("ermission denied"), "{told}");
     }
@@ -95,7 +95,7 @@ impl Scene {
 #[test]
 fn the_managers_user_makes_every_change_in_an_installed_home() {
     let scene = Scene::new();
-    scene.change_everything(As::Manager);
+    scene.change_everything(As::Manager, 0);
     installed::check(&scene.home);
 }
 
@@ -103,7 +103,7 @@ fn the_managers_user_makes_every_change_in_an_installed_home() {
 #[test]
 fn a_strict_umask_takes_nothing_from_the_manager() {
     let scene = Scene::new();
-    scene.change_everything(As::Masked);
+    scene.change_everything(As::Masked, 0);
     installed::check(&scene.home);
 }
 
@@ -111,18 +111,17 @@ fn a_strict_umask_takes_nothing_from_the_manager() {
 #[test]
 fn what_is_made_as_root_is_the_managers() {
     let scene = Scene::new();
-    scene.change_everything(As::Root);
+    scene.change_everything(As::Root, 0);
     installed::check(&scene.home);
     for arguments in ["user add rescue --generate", "token revoke --all", "security reset-config"] {
         scene.run(As::Root, arguments);
     }
-    fs::remove_dir_all(scene.home.join("etc/shared/stays")).unwrap();
     scene.run(As::Root, "user remove rescue");
     installed::check(&scene.home);
     // Numbers of what is made begin anew.
     fs::remove_file(scene.home.join("api/configuration/security/rbac.db")).unwrap();
     installed::restore_groups(&scene.home);
-    scene.change_everything(As::Manager);
+    scene.change_everything(As::Manager, 1);
     installed::check(&scene.home);
 }
 
@@ -157,7 +156,7 @@ fn keys_of_roots_are_replaced_where_their_folder_allows_it() {
     let scene = Scene::new();
     let keys = scene.home.join("etc/client.keys");
     chown(&keys, Some(0), Some(USER)).unwrap();
-    scene.change_everything(As::Manager);
+    scene.change_everything(As::Manager, 0);
     assert_eq!(fs::metadata(&keys).unwrap().uid(), USER);
     installed::check(&scene.home);
 }
@@ -199,7 +198,7 @@ fn a_start_as_root_gives_back_what_root_has_left() {
     for name in &left {
         assert_eq!(fs::metadata(scene.home.join(name)).unwrap().uid(), USER, "{name}");
     }
-    scene.change_everything(As::Manager);
+    scene.change_everything(As::Manager, 0);
 }
 
 /// A link that leads out of the home is not followed.
