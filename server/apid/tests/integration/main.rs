@@ -21,5 +21,6 @@ mod read_only;
 mod secrets;
 mod security_roles;
 mod security_users;
+mod starts;
 mod tokens;
 mod v1;
