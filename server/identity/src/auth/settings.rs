@@ -84,7 +84,7 @@ mod tests {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("security.yaml");
         let settings = Settings { token_lifetime: 60, mode: Mode::Black };
-        settings.draft(&path).unwrap().place().unwrap();
+        settings.draft(&path, apid_home::owner::Owner::PROCESS).unwrap().place().unwrap();
         assert_eq!(Settings::read(&path).unwrap(), settings);
     }
 

@@ -152,7 +152,7 @@ fn nothing_but_defaults_becomes_the_defaults() {
     drop(IdentityStore::open_or_create(&scene.path, Owner::PROCESS).unwrap());
     let fresh = tempfile::tempdir().unwrap();
     let fresh = fresh.path().join("rbac.db");
-    create::create(&fresh).unwrap();
+    create::create(&fresh, Owner::PROCESS).unwrap();
     for sql in [
         "SELECT id || username || allow_run_as FROM users ORDER BY id",
         "SELECT id || name || policy FROM policies ORDER BY id",
