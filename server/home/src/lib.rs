@@ -176,11 +176,11 @@ impl Home {
             Err(error) => return Err(io("look into it")(error)),
         }
         // A mark that may not be looked at may be there.
-        let is_there = |mark: &&str| match directory.join(mark).try_exists() {
+        let is_there = |mark: &str| match directory.join(mark).try_exists() {
             Err(error) => error.kind() == ErrorKind::PermissionDenied,
             Ok(is_there) => is_there,
         };
-        if MARKS.iter().any(|mark| is_there(&mark)) {
+        if MARKS.iter().any(|mark| is_there(mark)) {
             return Ok(DirectoryKind::Home);
         }
         for entry in std::fs::read_dir(directory).map_err(io("list it"))? {
