@@ -13,6 +13,7 @@
 mod bound;
 mod connection;
 mod error;
+mod functions;
 mod guard;
 pub mod homes;
 mod opening;

@@ -8,7 +8,7 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
-use super::StoreError;
+use super::{StoreError, functions};
 use apid_request::cancel;
 
 /// Prepared statements kept per connection.
@@ -48,6 +48,7 @@ pub(super) fn heed_cancelling(connection: &mut Connection) -> rusqlite::Result<(
 
 fn configure(connection: &Connection) -> rusqlite::Result<()> {
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    functions::register(connection)?;
     // Else SQLite would look at every value that is bound, and prepare the statement anew for each.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;

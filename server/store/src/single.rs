@@ -7,7 +7,7 @@ use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 use super::opening::heed_cancelling;
 use super::untouched::{Copy, Stamp, Untouched, open_untouched, stamp};
-use super::{Reader, StoreError, Writer};
+use super::{Reader, StoreError, Writer, functions};
 use apid_request::cancel;
 
 /// Prepared statements that a connection keeps.
@@ -83,6 +83,7 @@ impl Single {
 
     fn over(mut connection: Connection) -> Result<Self, StoreError> {
         heed_cancelling(&mut connection).map_err(StoreError::sql)?;
+        functions::register(&connection).map_err(StoreError::sql)?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS);
         Ok(Self { reader: Reader { connection, epoch: None }, frozen: None, _copy: None })
     }

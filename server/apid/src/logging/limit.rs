@@ -92,6 +92,15 @@ impl Bucket {
         self.per_second <= 0.0 || self.level > 0.0
     }
 
+    /// Whether a line of `bytes` may be written, which are then taken off.
+    fn take(&mut self, bytes: f64, now: Instant) -> bool {
+        let allowed = self.has_some(now);
+        if allowed {
+            self.level -= bytes;
+        }
+        allowed
+    }
+
     fn is_full(&mut self, now: Instant) -> bool {
         self.refill(now);
         self.level >= self.per_second * BURST
@@ -113,21 +122,21 @@ impl<K: Clone + Eq + Hash> Buckets<K> {
         Self { per_second, each: HashMap::new(), others: Bucket::full(per_second, now), swept: now }
     }
 
-    fn of(&mut self, key: &K, now: Instant) -> &mut Bucket {
-        if !self.each.contains_key(key) && self.each.len() >= MOST {
+    /// Runs `task` on the bucket of `key`. Every line in the log looks its bucket up, so one that is there costs one
+    /// search.
+    fn with<T>(&mut self, key: &K, now: Instant, task: impl FnOnce(&mut Bucket) -> T) -> T {
+        if let Some(bucket) = self.each.get_mut(key) {
+            return task(bucket);
+        }
+        if self.each.len() >= MOST && now.saturating_duration_since(self.swept) >= Duration::from_secs(1) {
             // Looking through all of them is not for every line of a flood.
-            if now.saturating_duration_since(self.swept) >= Duration::from_secs(1) {
-                self.swept = now;
-                self.each.retain(|_, bucket| !bucket.is_full(now));
-            }
-            if self.each.len() >= MOST {
-                return &mut self.others;
-            }
+            self.swept = now;
+            self.each.retain(|_, bucket| !bucket.is_full(now));
         }
-        if !self.each.contains_key(key) {
-            self.each.insert(key.clone(), Bucket::full(self.per_second, now));
+        if self.each.len() >= MOST {
+            return task(&mut self.others);
         }
-        self.each.get_mut(key).unwrap_or(&mut self.others)
+        task(self.each.entry(key.clone()).or_insert_with(|| Bucket::full(self.per_second, now)))
     }
 }
 
@@ -198,17 +207,20 @@ impl Limiter {
     /// counted.
     pub(super) fn take(&self, source: &Source, bytes: usize, now: Instant) -> bool {
         let mut allowances = self.lock();
+        let Allowances { server, strangers, clients, users, left_out } = &mut *allowances;
+        let bytes = bytes as f64;
         let allowed = match source {
-            Source::Server => allowances.server.has_some(now),
+            Source::Server => server.take(bytes, now),
             Source::Stranger(client) => {
-                allowances.strangers.has_some(now) && allowances.clients.of(client, now).has_some(now)
+                let allowed = strangers.has_some(now) && clients.with(client, now, |bucket| bucket.take(bytes, now));
+                if allowed {
+                    strangers.level -= bytes;
+                }
+                allowed
             }
-            Source::User(user) => allowances.users.of(user, now).has_some(now),
+            Source::User(user) => users.with(user, now, |bucket| bucket.take(bytes, now)),
         };
-        if allowed {
-            allowances.charge(source, bytes as f64, now);
-        } else {
-            let left_out = &mut allowances.left_out;
+        if !allowed {
             left_out.since.get_or_insert(now);
             match source {
                 Source::Server => left_out.server += 1,
@@ -285,9 +297,9 @@ impl Allowances {
             Source::Server => self.server.level -= bytes,
             Source::Stranger(client) => {
                 self.strangers.level -= bytes;
-                self.clients.of(client, now).level -= bytes;
+                self.clients.with(client, now, |bucket| bucket.level -= bytes);
             }
-            Source::User(user) => self.users.of(user, now).level -= bytes,
+            Source::User(user) => self.users.with(user, now, |bucket| bucket.level -= bytes),
         }
     }
 }

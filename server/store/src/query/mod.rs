@@ -17,7 +17,7 @@ pub mod memory;
 mod parse;
 pub mod sql;
 mod table;
-mod version;
+pub(crate) mod version;
 
 pub use ast::{Clause, Expr, Op, Subject};
 pub use column::{Column, Kind, Lookup, Order, Source};

@@ -35,22 +35,27 @@ pub(super) fn bound(op: Op, text: &str) -> Option<[i64; 3]> {
 }
 
 /// The numbers of a stored version, if it is one.
-pub(super) fn of_stored(text: &str) -> Option<[i64; 3]> {
-    text.contains(" v").then(|| numbers(text))
+pub(crate) fn of_stored(text: &str) -> Option<[i64; 3]> {
+    let (_, major) = text.split_once(" v")?;
+    Some(behind(text, major))
 }
 
 /// What a stored version is ordered by: the number behind its first blank and `v`, then those behind the first and the
 /// second dot; 0 for each that is missing.
 pub(super) fn numbers(text: &str) -> [i64; 3] {
-    let after = |text: &str| text.split_once('.').map_or_else(|| text.to_owned(), |(_, rest)| rest.to_owned());
     // Without the mark the expression of the database drops one character.
     let major = match text.split_once(" v") {
         Some((_, rest)) => rest,
         None => text.char_indices().nth(1).and_then(|(at, _)| text.get(at..)).unwrap_or_default(),
     };
+    behind(text, major)
+}
+
+/// The numbers of a version whose first is in front of `major`.
+fn behind(text: &str, major: &str) -> [i64; 3] {
+    let after = |text| str::split_once(text, '.').map_or(text, |(_, rest)| rest);
     let minor = after(text);
-    let patch = after(&minor);
-    [leading(major), leading(&minor), leading(&patch)]
+    [leading(major), leading(minor), leading(after(minor))]
 }
 
 /// Parts of a dotted number that count in an order.

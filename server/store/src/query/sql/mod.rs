@@ -8,6 +8,7 @@ mod grouped;
 use std::collections::HashSet;
 
 use crate::Bound;
+use crate::functions::COMPARE_VERSION;
 
 use super::table::Found;
 use super::{
@@ -394,15 +395,9 @@ impl<'t> Builder<'t> {
         let Some(numbers) = version::bound(clause.op, &clause.value) else {
             return self.text(column, clause.op, &version::spelled(&clause.value));
         };
-        let [major, minor, patch] = version_numbers(column);
-        let [first, second, third] = numbers.map(|number| self.bind(Bound::Integer(number)));
-        let (last, strict) =
-            (clause.op.as_str(), if matches!(clause.op, Op::Less | Op::LessOrEqual) { '<' } else { '>' });
-        // Written out, so that the later numbers are only read where the earlier ones are equal.
-        format!(
-            "(instr({column}, ' v') AND ({major} {strict} {first} OR ({major} = {first} AND \
-             ({minor} {strict} {second} OR ({minor} = {second} AND {patch} {last} {third})))))"
-        )
+        let [major, minor, patch] = numbers.map(|number| self.bind(Bound::Integer(number)));
+        // No condition but a comparison may be NULL, as it may stand below a NOT.
+        format!("ifnull({COMPARE_VERSION}({column}, {major}, {minor}, {patch}) {} 0, 0)", clause.op.as_str())
     }
 
     fn number(&mut self, column: &str, clause: &Clause) -> String {
