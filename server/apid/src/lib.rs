@@ -16,6 +16,8 @@ pub mod generation;
 mod home_report;
 pub mod logging;
 mod memory;
+mod reload;
 mod request_notes;
 pub mod run;
+mod settings;
 mod wire;

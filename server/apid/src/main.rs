@@ -2,12 +2,7 @@
 
 use std::process::ExitCode;
 
-use mimalloc::MiMalloc;
 use wazuh_apid::cli::Options;
-
-/// A quick request allocates some sixty times; the system's allocator takes a sixth of its time for that.
-#[global_allocator]
-static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
     match wazuh_apid::run::run(&Options::from_arguments()) {

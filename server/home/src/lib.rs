@@ -12,6 +12,7 @@ pub mod group;
 pub mod marker;
 pub mod merged;
 pub mod owner;
+pub mod serving;
 pub mod strays;
 pub mod system;
 mod version;
@@ -89,6 +90,9 @@ pub enum HomeError {
     /// Filling the home was not finished.
     #[error("{}: `wazuh-apid demo` did not finish filling this home; run it again, or remove the home", .0.display())]
     Unfinished(PathBuf),
+    /// Another process serves it.
+    #[error("{}: another wazuh-apid serves this home; stop that one first, or serve the home beside it with --read-only", .0.display())]
+    Served(PathBuf),
     /// A file that every home has is missing.
     #[error("{}: missing; {advice}", .file.display())]
     Missing {

@@ -6,9 +6,6 @@ mod caller;
 mod v1;
 mod v4;
 
-use std::sync::Arc;
-
-use crate::config::Config;
 use crate::gate::guard::Identity;
 use apid_fleet::agents::Agents;
 use apid_fleet::commands::Commands;
@@ -24,8 +21,6 @@ pub struct Service {
     pub home: Home,
     /// The workers that blocking work runs on.
     pub store: Store,
-    /// Its `api.yaml`.
-    pub config: Arc<Config>,
     /// Logins, tokens, users.
     pub auth: Authenticator,
     /// Agents and their keys.

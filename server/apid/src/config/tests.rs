@@ -116,6 +116,12 @@ fn refusals_name_line_column_and_key() {
         ("host: 127.0.0.1\n", "`host` must be a list of texts, not text; write ['127.0.0.1']"),
         ("host: []\n", "`host` names no address"),
         ("host: ['']\n", "`host` holds an empty address"),
+        ("host: ['[127.0.0.1]']\n", "`host` holds no usable address: `127.0.0.1` is not an IPv6 address"),
+        ("host: ['127.0.0.1:55000']\n", "`127.0.0.1:55000` holds a port; give the address alone"),
+        (
+            "host: ['a', 'b c']\n",
+            "api.yaml:1:7: `host` holds no usable address: `b c` is neither an address nor a name",
+        ),
         ("host: [1]\n", "api.yaml:1:8: `host` holds a number; every item must be text"),
         ("drop_privileges: maybe\n", "`drop_privileges` must be yes or no, not text"),
         ("max_upload_size: -1\n", "`max_upload_size` must be 0 or more, not -1"),
@@ -226,4 +232,16 @@ fn a_new_homes_file_shows_the_defaults() {
         let is_key = line.starts_with('#') && !line.starts_with("##");
         assert!(!is_key || line.contains(':'), "no remark and no key: {line}");
     }
+}
+
+#[test]
+fn hosts_lose_their_brackets_and_repetitions() {
+    let text = "port: 1\nhost: ['[::1]', '127.0.0.1', '::1', ' 127.0.0.1']\n";
+    let (config, warnings) = Config::parse(Path::new("api.yaml"), text).unwrap();
+    assert_eq!(config.host, ["::1", "127.0.0.1"]);
+    let told: Vec<_> = warnings.iter().map(|warning| warning.message.as_str()).collect();
+    assert_eq!(
+        told,
+        ["`host` names ::1 twice; it is listened on once", "`host` names 127.0.0.1 twice; it is listened on once"]
+    );
 }

@@ -16,6 +16,7 @@ mod login;
 mod memory;
 mod ownership;
 mod permissions;
+mod process;
 mod program;
 mod read_only;
 mod secrets;
