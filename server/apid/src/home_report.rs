@@ -1,5 +1,5 @@
-//! What an operator is told of a home, at a start and by `--check`: as whom to serve it, files that its user cannot use,
-//! a broken `ossec.conf`, and default passwords.
+//! What an operator is told of a home, at a start and by `--check`: as whom to serve it, files that its user cannot
+//! use, a broken `ossec.conf`, and default passwords.
 //!
 //! Nothing here refuses a start. Must not be here: what does, and how a line is brought to the operator.
 
@@ -72,7 +72,8 @@ pub(crate) fn default_passwords(users: &[&str]) -> Option<String> {
         [first, ..] => (format!("the users {first}{}", rest(users)), "have their"),
     };
     Some(format!(
-        "{who} still {have} default password, which everybody knows: change it with `wazuh-apid user reset-password NAME`"
+        "{who} still {have} default password, which everybody knows: change it with `wazuh-apid user reset-password \
+         NAME`"
     ))
 }
 

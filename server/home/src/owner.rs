@@ -181,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn a_home_without_files_of_others_is_the_processs_own() {
+    fn a_home_without_files_of_others_belongs_to_the_process() {
         let folder = tempfile::tempdir().unwrap();
         assert_eq!(HomeUser::of_home(folder.path()).uid, HomeUser::of_process().uid);
         assert_eq!(Owner::of(&HomeUser::of_process()), Owner::of_directory(folder.path()));

@@ -28,8 +28,8 @@ pub fn name_in_cluster(ossec_conf: &Path) -> Option<String> {
     Some(ossec_conf::node_name(&text).unwrap_or_else(|| DEFAULT_NAME.to_owned()))
 }
 
-/// Why the file cannot be read as the manager reads it, with the place; `None` for a sound one. The other functions here
-/// take what they can read, and the defaults for the rest.
+/// Why the file cannot be read as the manager reads it, with the place; `None` for a sound one. The other functions
+/// here take what they can read, and the defaults for the rest.
 pub fn fault(ossec_conf: &Path) -> Option<String> {
     let file = ossec_conf.display();
     match read_operators_file(ossec_conf) {

@@ -44,8 +44,8 @@ pub(super) struct Archive {
 }
 
 impl Archive {
-    /// Keeps at most `most_bytes` in `folder`, or everything for 0. What is made belongs to `owner`. The thread ends when
-    /// all clones are gone.
+    /// Keeps at most `most_bytes` in `folder`, or everything for 0. What is made belongs to `owner`. The thread ends
+    /// when all clones are gone.
     pub(super) fn start(folder: PathBuf, most_bytes: u64, owner: Owner) -> Result<(Archive, JoinHandle<()>)> {
         let (wake, woken) = sync_channel(1);
         let most_bytes = Arc::new(AtomicU64::new(most_bytes));

@@ -1,7 +1,7 @@
 //! Replacing a file of `api/configuration/security` so that the old or the new one is there at any time.
 //!
-//! The new one gets mode and owner of the old one, or the owner of the home's files if there was no old one or root's: a
-//! repair of a home as root must not lock the server out of it.
+//! The new one gets mode and owner of the old one, or the owner of the home's files if there was no old one or root's:
+//! a repair of a home as root must not lock the server out of it.
 
 use std::{
     fs::{self, File, OpenOptions},
@@ -26,8 +26,8 @@ pub(super) struct Draft {
 }
 
 impl Draft {
-    /// Writes the text that `path` shall have, down to the disk. `mode` is for a file that is not there yet, `owner` also
-    /// for one of root's.
+    /// Writes the text that `path` shall have, down to the disk. `mode` is for a file that is not there yet, `owner`
+    /// also for one of root's.
     pub(super) fn write(path: &Path, text: &[u8], mode: u32, owner: Owner) -> Result<Self, AuthError> {
         refuse_link(path)?;
         let place = path.to_owned();

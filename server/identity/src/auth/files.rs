@@ -71,8 +71,8 @@ fn stamp(path: &Path) -> Stamp {
 
 impl IdentityFiles {
     /// Reads all files; makes the key pair where it is missing, and finishes what a killed process has left. With
-    /// `read_only` nothing is written, and a pair that is missing is made for this process alone. New files are given to
-    /// `owner`.
+    /// `read_only` nothing is written, and a pair that is missing is made for this process alone. New files are given
+    /// to `owner`.
     pub(super) fn open(directory: &Path, read_only: bool, owner: Owner) -> Result<Self, AuthError> {
         let files = SecurityFiles::new(directory, owner);
         // Stamps are taken first: a change after that is seen at the next look.

@@ -29,8 +29,8 @@ pub struct Repair {
 }
 
 impl Repair {
-    /// Opens `rbac.db` in `directory`, `api/configuration/security` of the home. Never makes or upgrades one. Files that
-    /// are made are given to `owner`.
+    /// Opens `rbac.db` in `directory`, `api/configuration/security` of the home. Never makes or upgrades one. Files
+    /// that are made are given to `owner`.
     pub fn open(directory: &Path, owner: Owner) -> Result<Self, AuthError> {
         let path = directory.join("rbac.db");
         // SQLite would open a file that cannot be written, and fail later with less to say.

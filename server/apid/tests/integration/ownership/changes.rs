@@ -156,8 +156,8 @@ impl Session<'_> {
     }
 }
 
-/// Makes every change on a server of `home`, in the session of this number, until the simulated agents have what was sent
-/// to them.
+/// Makes every change on a server of `home`, in the session of this number, until the simulated agents have what was
+/// sent to them.
 pub(super) fn make_all(server: &Program, home: &Path, number: u32) {
     std::fs::write(home.join("var/upgrade/agent.wpk"), "a package").unwrap();
     let mut session = Session { server, token: String::new() };
