@@ -23,6 +23,7 @@ use apid_front::Front;
 use apid_home::Home;
 use apid_identity::auth::{AuthError, Authenticator, Options};
 use apid_manager::node;
+use apid_node::Node;
 pub use apid_sim::ReactionTime;
 use apid_sim::{KeepAlive, Link};
 use apid_store::Store;
@@ -100,8 +101,15 @@ impl App {
         let scans = Scans::new(&home, &store);
         let existing = Existing::new(home.clone(), agents.clone(), auth.clone(), options.node);
         let cluster = node::is_clustered(&home.ossec_conf());
-        let service = Arc::new(Service { home, store: store.clone(), auth, agents, groups, commands, scans });
-        let parts = Parts { log, service, existing, store, cluster };
+        let node = Node::new(&home, &store);
+        if !config.read_only
+            && let Err(error) = node.name_installation()
+        {
+            tracing::warn!("{}: cannot be written: {error}", home.installation_uid().display());
+        }
+        let service =
+            Service { home, store: store.clone(), auth, agents, groups, commands, scans, node, in_cluster: cluster };
+        let parts = Parts { log, service: Arc::new(service), existing, store, cluster };
         let front = parts.front(Generation::V4, &config);
         Ok(App { config, parts, front, _keep_alive: keep_alive })
     }

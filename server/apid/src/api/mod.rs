@@ -13,6 +13,7 @@ use apid_fleet::groups::Groups;
 use apid_fleet::scans::Scans;
 use apid_home::Home;
 use apid_identity::auth::Authenticator;
+use apid_node::Node;
 use apid_store::Store;
 
 /// What the operations work on.
@@ -31,6 +32,10 @@ pub struct Service {
     pub commands: Commands,
     /// When agents were last scanned.
     pub scans: Scans,
+    /// What the node says of itself.
+    pub node: Node,
+    /// Whether the node belongs to a cluster, as its configuration said when it was opened.
+    pub in_cluster: bool,
 }
 
 /// What handlers know of their request.

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
 mod admin;
+mod agent_conf;
 mod agents;
 mod commands;
 mod groups;
