@@ -9,6 +9,7 @@ mod agent_xml;
 pub mod client_keys;
 mod cut;
 pub mod group_files;
+pub mod manager_log;
 pub mod ossec_conf;
 pub mod ossec_xml;
 pub mod python_json;

@@ -29,6 +29,18 @@ pub fn fault(text: &str) -> Option<MarkupError> {
     document.error.or_else(|| (!has_root).then(missing))
 }
 
+/// Whether the daemons write `logs/ossec.log`, and whether `logs/ossec.json`, as the first `<log_format>` of a
+/// `<logging>` section says; the former alone where none does, or in words that the daemons refuse.
+pub fn log_formats(text: &str) -> (bool, bool) {
+    let document = ossec_xml::read(text);
+    let roots = document.elements.iter().chain(&document.unclosed).filter(|root| root.name == "ossec_config");
+    let sections = roots.flat_map(|root| &root.children).filter(|section| section.name == "logging");
+    let named = sections.flat_map(|section| &section.children).find(|option| option.name == "log_format");
+    let words: Vec<&str> = named.iter().flat_map(|option| option.text.split(',').map(str::trim)).collect();
+    let is_json = words.contains(&"json") && words.iter().all(|word| matches!(*word, "plain" | "json"));
+    (!is_json || words.contains(&"plain"), is_json)
+}
+
 /// The complete `<cluster>` sections, in order, wherever they are.
 fn cluster_sections<'d, 'a>(document: &'d ossec_xml::Document<'a>) -> Vec<&'d Element<'a>> {
     fn gather<'d, 'a>(elements: &'d [Element<'a>], found: &mut Vec<&'d Element<'a>>) {
@@ -50,7 +62,7 @@ fn cluster_sections<'d, 'a>(document: &'d ossec_xml::Document<'a>) -> Vec<&'d El
 
 #[cfg(test)]
 mod tests {
-    use super::{fault, is_clustered, node_name};
+    use super::{fault, is_clustered, log_formats, node_name};
 
     #[test]
     fn the_last_section_that_names_the_node_counts() {
@@ -96,5 +108,23 @@ mod tests {
         assert!(!is_clustered(&conf("<disabled>maybe</disabled>")));
         assert!(!is_clustered("<ossec_config></ossec_config>"));
         assert!(!is_clustered(&(conf("<disabled>no</disabled>") + &conf("<disabled>yes</disabled>"))));
+    }
+
+    #[test]
+    fn the_log_is_plain_unless_json_alone_is_named() {
+        let conf = |inside: &str| format!("<ossec_config><logging>{inside}</logging></ossec_config>");
+        for (text, expected) in [
+            (conf("<log_format>json</log_format>"), (false, true)),
+            (conf("<log_format>plain</log_format>"), (true, false)),
+            (conf("<log_format> plain , json </log_format>"), (true, true)),
+            (conf("<log_format>json,xml</log_format>"), (true, false)),
+            (conf("<log_format></log_format>"), (true, false)),
+            (conf(""), (true, false)),
+            (conf("<log_format>json</log_format>") + &conf("<log_format>plain</log_format>"), (false, true)),
+            ("<log_format>json</log_format>".to_owned(), (true, false)),
+            (String::new(), (true, false)),
+        ] {
+            assert_eq!(log_formats(&text), expected, "{text}");
+        }
     }
 }
