@@ -393,6 +393,10 @@ paths! {
     multigroups_dir = "var/multigroups";
     /// `logs`.
     logs_dir = "logs";
+    /// `logs/ossec.log`: the log of the manager's daemons.
+    ossec_log = "logs/ossec.log";
+    /// `logs/ossec.json`: the same as JSON lines, if the daemons are told to write it.
+    ossec_json_log = "logs/ossec.json";
     /// `logs/api.log`: this server's log as text.
     api_log = "logs/api.log";
     /// `logs/api.json`: the same as JSON lines.

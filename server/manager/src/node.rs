@@ -41,6 +41,12 @@ pub fn fault(ossec_conf: &Path) -> Option<String> {
     }
 }
 
+/// Whether the daemons write `logs/ossec.log`, and whether `logs/ossec.json`; the former alone where the file does not
+/// say or cannot be read.
+pub fn log_formats(ossec_conf: &Path) -> (bool, bool) {
+    text(ossec_conf).map_or((true, false), |text| ossec_conf::log_formats(&text))
+}
+
 fn text(ossec_conf: &Path) -> Option<String> {
     read_operators_file(ossec_conf).ok().map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
 }

@@ -59,8 +59,7 @@ impl Sockets {
     }
 
     /// The same with another limit for each exchange.
-    #[cfg(test)]
-    fn within(home: &Home, exchange_limit: Duration) -> Self {
+    pub fn within(home: &Home, exchange_limit: Duration) -> Self {
         Self { home: home.clone(), exchange_limit }
     }
 

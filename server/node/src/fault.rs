@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use apid_request::budget;
 use apid_store::StoreError;
 
 /// A fault of the node's files.
@@ -21,6 +22,12 @@ pub enum Fault {
         /// What is wrong with it, with the line where lines count.
         problem: String,
     },
+    /// The manager has no log, or not the one that it says it writes.
+    #[error("there is no log of the manager's daemons; start the manager")]
+    NoLog,
+    /// There is no memory for what was asked.
+    #[error(transparent)]
+    NoRoom(budget::Refused),
     /// A file is there and cannot be read.
     #[error("{}: cannot be read: {reason}", .file.display())]
     Unreadable {

@@ -9,11 +9,13 @@ pub mod daemons;
 mod fault;
 pub mod info;
 mod installation;
+pub mod logs;
 pub mod stats;
 
 pub use fault::Fault;
 
 use apid_home::Home;
+use apid_request::fair::{Limits, Turns};
 use apid_store::Store;
 
 /// The node of a home. Cheap to clone.
@@ -21,11 +23,18 @@ use apid_store::Store;
 pub struct Node {
     home: Home,
     store: Store,
+    /// For questions to the manager's daemons, each of which may wait until its limit of time.
+    asking: Turns,
 }
+
+/// Questions that are asked at the same time, by all callers and by one, and those that may wait.
+const AT_ONCE: u64 = 16;
+const OF_ONE: u64 = 4;
+const WAITING: Limits = Limits { each: 64, total: 1_024 };
 
 impl Node {
     /// The node whose files are in `home`; `store` reads its databases and lends the threads for files.
     pub fn new(home: &Home, store: &Store) -> Self {
-        Self { home: home.clone(), store: store.clone() }
+        Self { home: home.clone(), store: store.clone(), asking: Turns::shared(AT_ONCE, OF_ONE, WAITING) }
     }
 }
