@@ -110,6 +110,23 @@ async fn recorded_requests() {
     replay.report(400);
 }
 
+/// Requests for the log of a manager, valid and not, over one log.
+#[needs_shared]
+#[tokio::test(flavor = "multi_thread")]
+async fn recorded_manager_logs() {
+    let (folder, home) = homes::recorded_for_requests();
+    let (log, exchanges) = golden::manager_logs();
+    std::fs::write(home.ossec_log(), log).unwrap();
+    let server = Server::on_home(folder, home.root(), |_| {}).await;
+    let token = server.issue("wazuh").await;
+    let mut replay = Replay::of(golden::MANAGER_LOGS);
+    for mut exchange in exchanges {
+        exchange.headers.push(("Authorization".to_owned(), "Bearer <TOKEN>".to_owned()));
+        replay.compare(&exchange, &golden::replay(&server, &exchange, &token).await);
+    }
+    replay.report(148);
+}
+
 /// The tokens of the recorded session of writes.
 struct Tokens<'a> {
     server: &'a Server,

@@ -54,8 +54,31 @@ impl Exchange {
 /// The recording of random requests, which has a home of its own.
 pub const REQUESTS: &str = "requests";
 
+/// The recording of requests for the manager's log, which brings the log along.
+pub const MANAGER_LOGS: &str = "manager_logs";
+
+/// The log that [`MANAGER_LOGS`] was recorded on, and the exchanges, numbered by their lines.
+pub fn manager_logs() -> (String, Vec<Exchange>) {
+    let text = unpacked(&shared_files::path("live/golden/manager_logs.jsonl.gz"));
+    let mut lines = text.lines();
+    let log: Value = serde_json::from_str(lines.next().unwrap_or_default()).expect("the first line is JSON");
+    let log = log.get("file").and_then(Value::as_str).expect("the first line has the log").to_owned();
+    let exchange = |(place, line): (usize, &str)| {
+        let mut exchange = parse(line);
+        exchange.n = place as u64 + 1;
+        exchange.method = "GET".to_owned();
+        exchange.content_type =
+            if exchange.status < 400 { "application/json" } else { "application/problem+json" }.to_owned();
+        exchange
+    };
+    (log, lines.enumerate().map(exchange).collect())
+}
+
 /// The exchanges of `name`.jsonl. A file with several sessions, each numbered from 0, has its second as `name.1`.
 pub fn read(name: &str) -> Vec<Exchange> {
+    if name == MANAGER_LOGS {
+        return manager_logs().1;
+    }
     let (file, session) = name.split_once('.').unwrap_or((name, "0"));
     let text = if file == REQUESTS {
         unpacked(&shared_files::path("live/golden/requests.jsonl.gz"))

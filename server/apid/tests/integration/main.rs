@@ -16,6 +16,7 @@ mod live;
 mod live_databases;
 mod log;
 mod login;
+mod manager_logs;
 mod memory;
 mod ownership;
 mod permissions;

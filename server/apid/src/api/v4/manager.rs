@@ -7,13 +7,16 @@ use wazuh_api_server::v4::manager::{
     Manager, UpdateManagerConfigurationRequest,
 };
 use wazuh_api_server::v4::models::{
-    CheckAvailableVersionResponse, LogSummary, NodeAnalysisdReload, NodeApiConfiguration, ValidationStatus,
+    CheckAvailableVersionResponse, LogLevel, LogSummary, NodeAnalysisdReload, NodeApiConfiguration, ValidationStatus,
     WazuhAnalysisdStats, WazuhDaemonStatsItem, WazuhDaemonsStatus, WazuhHourlyStats, WazuhInfo, WazuhLogs,
     WazuhRemotedStats, WazuhStats, WazuhWeeklyStats,
 };
 use wazuh_api_server::{AffectedItems, Error, Json};
 
+use super::parameters::list_query;
 use super::{Context, Service};
+use crate::memory;
+use crate::wire::v4::logs::{self, Wanted};
 use crate::wire::v4::node as wire;
 use apid_node::stats::Counting;
 
@@ -74,16 +77,24 @@ impl Manager for Service {
     async fn get_manager_logs(
         &self,
         cx: Context,
-        _: GetManagerLogsRequest,
+        request: GetManagerLogsRequest,
     ) -> Result<Json<AffectedItems<WazuhLogs>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let GetManagerLogsRequest { offset, limit, sort, search, tag, level, q, select, distinct } = request;
+        let query = list_query((offset, limit), search.as_deref(), select, sort.as_deref(), distinct);
+        let wanted = Wanted { query, q, tag, level: level.map(LogLevel::as_str) };
+        let (lane, in_cluster) = (wanted.lane(), self.in_cluster);
+        let shown = self.node.logs(lane, move |entries| logs::list(entries, wanted, in_cluster)).await;
+        let (shown, charge) = caller.tell(shown)?;
+        caller.tell(shown).map(|reply| memory::hold(reply, charge))
     }
 
     async fn get_manager_logs_summary(
         &self,
         cx: Context,
     ) -> Result<Json<AffectedItems<std::collections::BTreeMap<String, LogSummary>>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        Ok(logs::summary(&caller.tell(self.node.log_summary().await)?, self.in_cluster))
     }
 
     async fn restart_manager(&self, cx: Context) -> Result<Json<AffectedItems<String>>, Error> {

@@ -12,6 +12,8 @@ impl IntoFailure for Fault {
             Self::NoFile(file) => Failure::bad_request(1308).detail(file.display()),
             // The real API names no place.
             Self::Malformed { .. } => Failure::internal(1309).detail(self),
+            Self::NoLog => Failure::internal(1020),
+            Self::NoRoom(refused) => Failure::internal(1005).detail(refused),
             Self::Unreadable { .. } => Failure::internal(1005).detail(self),
             Self::Store(error) => error.into_failure(),
         }
@@ -34,6 +36,8 @@ mod tests {
             (Fault::NoProcesses, 500, 1913, "permissions to see its status are not granted"),
             (Fault::NoFile(file()), 400, 1308, "Stats file does not exist: /home/stats/a"),
             (Fault::Malformed { file: file(), problem: "line 2".to_owned() }, 500, 1309, ": /home/stats/a: line 2"),
+            (Fault::NoLog, 500, 1020, "Could not find any Wazuh log file"),
+            (Fault::NoRoom(apid_request::budget::Refused::TooLarge { bytes: 9, most: 7 }), 500, 1005, "hold (7)"),
             (
                 Fault::Unreadable { file: file(), reason: "why".to_owned() },
                 500,
