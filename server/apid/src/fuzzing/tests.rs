@@ -93,3 +93,8 @@ fn queries() {
 fn list_parameters() {
     run("listing", super::listing, 2_000);
 }
+
+#[test]
+fn manager_logs() {
+    run("log", super::log, 2_000);
+}
