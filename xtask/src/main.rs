@@ -121,6 +121,9 @@ struct BenchArgs {
     /// Number of agents in the home that the server is measured on
     #[arg(long, default_value_t = 100_000)]
     agents: u32,
+    /// MiB of the larger log of the manager's daemons
+    #[arg(long, value_name = "MIB", default_value_t = 1_024)]
+    log_size: u32,
     /// Seconds of load for each server figure
     #[arg(short, long, default_value_t = 5)]
     seconds: u64,
@@ -174,7 +177,10 @@ fn main() -> ExitCode {
         Command::Spec(SpecCommand::Show { description }) => spec::show(&description),
         Command::Tidy { rules } => tidy::run(&rules),
         Command::Fuzz { target, seconds } => fuzz::run(target.as_deref(), seconds),
-        Command::Bench(args) => bench::run(&args.parts, args.agents, args.seconds, args.attack.as_deref()),
+        Command::Bench(args) => {
+            let sizes = bench::Sizes { agents: args.agents, log: args.log_size };
+            bench::run(&args.parts, sizes, args.seconds, args.attack.as_deref())
+        }
     };
     match result {
         Ok(code) => code,

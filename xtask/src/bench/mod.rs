@@ -8,6 +8,7 @@ mod code;
 mod fleet;
 mod generator;
 mod load;
+mod node;
 mod program;
 mod server;
 
@@ -29,14 +30,25 @@ pub(crate) enum Part {
     Server,
     /// Lists and summaries of fleets of several sizes: times, rates, memory
     Fleet,
+    /// What the node says of itself, and its log at two sizes
+    Node,
     /// Logins per second against the bare password hash, and the cost of tokens and permissions
     Auth,
     /// What a second client, the memory and the log of `wazuh-apid` suffer under attacks
     Attack,
 }
 
+/// How large what is measured is made.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sizes {
+    /// Agents of the home that the server is measured on.
+    pub(crate) agents: u32,
+    /// MiB of the larger log of the manager's daemons.
+    pub(crate) log: u32,
+}
+
 /// Runs the parts named, or all; of the attacks the one named, or all.
-pub(crate) fn run(parts: &[Part], agents: u32, seconds: u64, attack: Option<&str>) -> Result<ExitCode, Failure> {
+pub(crate) fn run(parts: &[Part], sizes: Sizes, seconds: u64, attack: Option<&str>) -> Result<ExitCode, Failure> {
     let wanted = |part| parts.is_empty() || parts.contains(&part);
     if wanted(Part::Gen) {
         generator::run()?;
@@ -45,10 +57,13 @@ pub(crate) fn run(parts: &[Part], agents: u32, seconds: u64, attack: Option<&str
         code::run()?;
     }
     if wanted(Part::Server) {
-        server::run(agents, Duration::from_secs(seconds.max(1)))?;
+        server::run(sizes.agents, Duration::from_secs(seconds.max(1)))?;
     }
     if wanted(Part::Fleet) {
         fleet::run(Duration::from_secs(seconds.max(1)))?;
+    }
+    if wanted(Part::Node) {
+        node::run(sizes.log, Duration::from_secs(seconds.max(1)))?;
     }
     if wanted(Part::Auth) {
         auth::run(Duration::from_secs(seconds.max(1)))?;
