@@ -108,7 +108,15 @@ pub fn fill(home: &Home, count: u32) -> Result<(), Box<dyn std::error::Error>> {
         Ok::<_, StoreError>(())
     })?;
     std::fs::write(home.client_keys(), keys)?;
+    log(home)?;
     Ok(counts(home)?)
+}
+
+/// What the daemons have logged.
+fn log(home: &Home) -> std::io::Result<()> {
+    let log = "2026/11/01 00:00:01 wazuh-db: INFO: Started (pid: 7).\n2026/11/01 00:00:02 wazuh-authd: ERROR: text\n";
+    std::fs::create_dir_all(home.logs_dir())?;
+    std::fs::write(home.ossec_log(), log)
 }
 
 /// What the daemons have counted: an hour of today and of the days beside it, so that midnight may pass meanwhile.
