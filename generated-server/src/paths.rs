@@ -54,6 +54,15 @@ impl<V: Default> Paths<V> {
 }
 
 impl<V> Paths<V> {
+    /// The value of a template.
+    pub(crate) fn get(&self, template: &str) -> Option<&V> {
+        let mut node = &self.root;
+        for segment in segments(template) {
+            node = if segment.starts_with('{') { node.capture.as_deref()? } else { node.literals.get(segment)? };
+        }
+        self.values.get(node.value?)
+    }
+
     /// All values, in the order in which they were made.
     pub(crate) fn values_mut(&mut self) -> &mut [V] {
         &mut self.values

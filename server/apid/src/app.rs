@@ -79,7 +79,8 @@ impl App {
         let service = Service { home, store: store.clone(), config: config_of, auth, agents, groups, commands, scans };
         let service = Arc::new(service);
         let guard = Guard::new(service.auth.clone(), existing.clone(), store.clone(), cluster);
-        let router = v4::router(Arc::clone(&service), guard.prepared(v4::OPERATIONS), limits(&service));
+        let server = v4::Server::new(guard.prepared(v4::OPERATIONS)).with_config(limits(&service));
+        let router = server.all(Arc::clone(&service)).into_router();
         let front =
             in_front(router, &config, Exchanges::recorded(&log, OperationIndex::new(v4::OPERATIONS), v4::DIALECT));
         Ok(App { config, log, service, existing, store, cluster, front, _keep_alive: keep_alive })
@@ -98,7 +99,8 @@ impl App {
                 let auth = self.service.auth.clone();
                 let guard = Guard::new(auth, self.existing.clone(), self.store.clone(), self.cluster).hiding_paths();
                 let service = Arc::clone(&self.service);
-                let router = v1::router(service, guard.prepared(v1::OPERATIONS), limits(&self.service));
+                let server = v1::Server::new(guard.prepared(v1::OPERATIONS)).with_config(limits(&service));
+                let router = server.all(service).into_router();
                 let operations = OperationIndex::new(v1::OPERATIONS);
                 in_front(router, &self.config, Exchanges::recorded(&self.log, operations, v1::DIALECT))
             }
