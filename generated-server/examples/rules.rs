@@ -5,7 +5,7 @@
 //! curl -H "Authorization: Bearer secret-of-alice" "http://127.0.0.1:55000/rules?limit=1&pretty=true"
 //! ```
 
-#![allow(clippy::print_stdout)]
+#![allow(clippy::print_stdout, clippy::unwrap_used, clippy::indexing_slicing)]
 
 use std::sync::Arc;
 
@@ -149,5 +149,23 @@ mod tests {
         assert_eq!(ask("alice", "DELETE", "/rules/files/local_rules.xml").await.0, 501);
         assert_eq!(ask("bob", "GET", "/agents").await.0, 501);
         assert_eq!(ask("bob", "GET", "/nothing").await.0, 404);
+    }
+
+    #[tokio::test]
+    async fn the_readme_shows_what_curl_does() {
+        let mut shown = 0;
+        for session in include_str!("../README.md").split("$ curl").skip(1) {
+            let (command, expected) = session.split_once('\n').unwrap();
+            let user = command.split_once("secret-of-").and_then(|(_, rest)| rest.split_once('"'));
+            let (_, uri) = command.split_once(":55000").unwrap();
+            let (_, body) = ask(user.map_or("nobody", |(user, _)| user), "GET", uri.trim_end_matches('"')).await;
+            let expected = expected.lines().next().unwrap();
+            // Without a header the reply is another one than to an unknown token.
+            if user.is_some() {
+                assert_eq!(body, from_slice::<Value>(expected.as_bytes()).unwrap(), "{command}");
+                shown += 1;
+            }
+        }
+        assert_eq!(shown, 3);
     }
 }

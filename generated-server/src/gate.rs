@@ -114,6 +114,18 @@ pub enum Foreseen<A, I> {
 }
 
 /// What is known of a request right before its handler, apart from the caller.
+///
+/// ```
+/// use wazuh_api_server::{Checked, Error, http::StatusCode};
+///
+/// /// Refuses a change to the manager's own agent, be its id in the path or in the body.
+/// fn spare_the_manager(request: Checked<'_>) -> Result<(), Error> {
+///     match request.value("agent_id").and_then(|id| id.as_str()) {
+///         Some("000") => Err(Error::new(StatusCode::FORBIDDEN, "Permission Denied", "000 is the manager")),
+///         _ => Ok(()),
+///     }
+/// }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Checked<'a> {
     /// The operation that is called.

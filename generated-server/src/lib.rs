@@ -42,6 +42,32 @@
 //!
 //! So a request that reaches a method is valid and permitted. `offset` and `limit` have their defaults and bounds.
 //!
+//! ## Tokens and logins
+//!
+//! Clients of Wazuh get a token from `POST /security/user/authenticate` with a user name and a password, and send it
+//! with all other requests. A server for them answers the operations of the tag *Security* whose
+//! [`Operation::class`](operation::OperationClass) is a login; its gate looks at what each operation wants:
+//!
+//! ```
+//! use wazuh_api_server::{Error, Operation, http::request::Parts, operation::Security};
+//!
+//! # struct Users;
+//! # struct User;
+//! # impl Users {
+//! # async fn by_password(&self, _: &Parts) -> Result<User, Error> { Ok(User) }
+//! # async fn by_token(&self, _: &Parts) -> Result<User, Error> { Ok(User) }
+//! async fn admit(&self, operation: &'static Operation, parts: &Parts) -> Result<Option<User>, Error> {
+//!     match operation.security {
+//!         Security::None => Ok(None),
+//!         Security::Basic => self.by_password(parts).await.map(Some),
+//!         Security::Bearer => self.by_token(parts).await.map(Some),
+//!     }
+//! }
+//! # }
+//! ```
+//!
+//! The handler of the login makes a token for the user that it finds in `Context::identity`.
+//!
 //! ## Errors
 //!
 //! Every stage fails with an [`Error`]: a status, a title and a detail, and what else the API's failures may have. The
@@ -83,7 +109,7 @@
 //!
 //! `Server::unimplemented` answers for the tags that no service was given for. Inside of a tag, `not_implemented!` of
 //! the generation writes methods by their names. The compiler's error for an incomplete `impl` lists the names that are
-//! missing. A method that answers some requests only may return [`Error::not_implemented`].
+//! missing; copy them from there, without the backticks. A method that answers some requests only may return [`Error::not_implemented`].
 //!
 //! ```
 //! # #[cfg(feature = "v4")] {

@@ -127,6 +127,16 @@ pub(crate) fn decoded(path: &str) -> String {
 
 /// The operations of a table by path, for whatever stands around the router and has to know what a request calls
 /// (an access log, for one). It finds what the router finds.
+///
+/// ```
+/// # #[cfg(feature = "v4")] {
+/// use wazuh_api_server::{OperationIndex, http::Method, v4};
+///
+/// let index = OperationIndex::new(v4::OPERATIONS);
+/// let operation = index.find(&Method::GET, "/agents").unwrap();
+/// assert_eq!((operation.tag, operation.summary), ("Agents", "Lists agents."));
+/// # }
+/// ```
 #[derive(Debug, Default)]
 pub struct OperationIndex(Paths<Vec<&'static Operation>>);
 

@@ -2,8 +2,8 @@
 //!
 //! Order (docs/facts/01-api-layer.md, section 4.1): route and method, gate (limits, credentials), parameters, content
 //! type, expectations, announced size, gate again (permissions that do not depend on the body), body, gate again (all
-//! permissions), handler. Paths are matched by [`crate::paths`] and not by the
-//! router of `axum`, which matches them encoded; it only carries the service, for the sake of composition.
+//! permissions), handler. Paths are matched by `crate::paths` and not by the router
+//! of `axum`, which matches them encoded; it only carries the service, for the sake of composition.
 
 use std::convert::Infallible;
 use std::fmt;
