@@ -25,6 +25,8 @@ macro_rules! server {
         /// Then [`into_router`](Self::into_router) makes an [`axum::Router`](crate::axum::Router). Until then the last type argument, which
         /// nobody needs to write, is [`Partial`]($crate::server::Partial), and the server does not become a router.
         ///
+        /// The documentation of the crate `wazuh-api-server` builds a server.
+        ///
         /// Handlers run when the request has passed the gate and its parameters and body are as the description says;
         /// so do the answers of `unimplemented`.
         pub struct Server<G: $crate::Gate, W = $crate::server::Partial> {

@@ -19,13 +19,13 @@ fn root_name(api: &Api) -> String {
 pub(super) fn reexport(api: &Api) -> String {
     let models = (!api.types.is_empty()).then_some("models");
     let modules = api.tags.iter().map(|tag| tag.module.as_str()).chain(models);
-    let globs = modules.map(|module| format!("{module}::*"));
-    format!(
-        "#[doc(inline)]\npub use crate::{} as not_implemented;\n\n\
-         #[doc(hidden)]\npub mod types {{\n{}}}\n",
-        root_name(api),
-        layout::table(4, "pub use super::{", globs, "};")
-    )
+    let globs: Vec<String> = modules.map(|module| format!("{module}::*")).collect();
+    let macro_line = format!("#[doc(inline)]\npub use crate::{} as not_implemented;\n", root_name(api));
+    if globs.is_empty() {
+        return macro_line;
+    }
+    let globs = layout::table(4, "pub use super::{", globs.into_iter(), "};");
+    format!("{macro_line}\n#[doc(hidden)]\npub mod types {{\n{globs}}}\n")
 }
 
 /// The file of the macro.
