@@ -11,4 +11,5 @@ fn broken_promises_do_not_compile() {
     cases.compile_fail("tests/compile_fail/missing_tags.rs");
     cases.compile_fail("tests/compile_fail/other_identity.rs");
     cases.compile_fail("tests/compile_fail/other_reply.rs");
+    cases.compile_fail("tests/compile_fail/unknown_operation.rs");
 }

@@ -31,7 +31,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::all_of_501 as not_implemented;
+pub use crate::all_of_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -102,7 +102,7 @@ pub struct MergedShared {
 
 // ---- all_of/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -110,11 +110,16 @@ pub struct MergedShared {
 /// It takes the names of operations, parted by commas: `not_implemented! { get_merged }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! all_of_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::all_of_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! all_of_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::all_of_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::all_of::types] $($method)* } };
-    (@$o:ident get_merged) => {$crate::all_of_501!{=$o() Json Merged}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident get_merged) => {$crate::all_of_501!{=$o() Json Merged}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- all_of/parameters.rs

@@ -31,7 +31,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::array_without_items_501 as not_implemented;
+pub use crate::array_without_items_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -60,7 +60,7 @@ pub struct GetListsResponse {
 
 // ---- array_without_items/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -68,11 +68,16 @@ pub struct GetListsResponse {
 /// It takes the names of operations, parted by commas: `not_implemented! { get_lists }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! array_without_items_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::array_without_items_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! array_without_items_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::array_without_items_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::array_without_items::types] $($method)* } };
-    (@$o:ident get_lists) => {$crate::array_without_items_501!{=$o(GetListsRequest) Json GetListsResponse}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident get_lists) => {$crate::array_without_items_501!{=$o(GetListsRequest) Json GetListsResponse}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- array_without_items/parameters.rs

@@ -31,7 +31,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::constraints_501 as not_implemented;
+pub use crate::constraints_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -84,7 +84,7 @@ pub struct PutCheckedBodyStrict {
 
 // ---- constraints/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -92,11 +92,16 @@ pub struct PutCheckedBodyStrict {
 /// It takes the names of operations, parted by commas: `not_implemented! { put_checked }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! constraints_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::constraints_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! constraints_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::constraints_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::constraints::types] $($method)* } };
-    (@$o:ident put_checked) => {$crate::constraints_501!{=$o(PutCheckedRequest) ()}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident put_checked) => {$crate::constraints_501!{=$o(PutCheckedRequest) ()}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- constraints/parameters.rs

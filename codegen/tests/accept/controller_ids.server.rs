@@ -34,7 +34,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::controller_ids_501 as not_implemented;
+pub use crate::controller_ids_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -50,7 +50,7 @@ pub mod types {
 
 // ---- controller_ids/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -58,16 +58,21 @@ pub mod types {
 /// It takes the names of operations, parted by commas: `not_implemented! { get_agents }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! controller_ids_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::controller_ids_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! controller_ids_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::controller_ids_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::controller_ids::types] $($method)* } };
-    (@$o:ident get_agents) => {$crate::controller_ids_501!{=$o() ()}};
-    (@$o:ident get_cluster_status) => {$crate::controller_ids_501!{=$o() ()}};
-    (@$o:ident list_files) => {$crate::controller_ids_501!{=$o(ListFilesRequest) ()}};
-    (@$o:ident get_manager_status) => {$crate::controller_ids_501!{=$o() ()}};
-    (@$o:ident get_rules) => {$crate::controller_ids_501!{=$o() ()}};
-    (@$o:ident get_security_rules) => {$crate::controller_ids_501!{=$o() ()}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident get_agents) => {$crate::controller_ids_501!{=$o() ()}};
+    ($o:ident get_cluster_status) => {$crate::controller_ids_501!{=$o() ()}};
+    ($o:ident list_files) => {$crate::controller_ids_501!{=$o(ListFilesRequest) ()}};
+    ($o:ident get_manager_status) => {$crate::controller_ids_501!{=$o() ()}};
+    ($o:ident get_rules) => {$crate::controller_ids_501!{=$o() ()}};
+    ($o:ident get_security_rules) => {$crate::controller_ids_501!{=$o() ()}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- controller_ids/parameters.rs

@@ -31,7 +31,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::deprecated_501 as not_implemented;
+pub use crate::deprecated_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -58,7 +58,7 @@ pub struct GetOldResponse {
 
 // ---- deprecated/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -66,11 +66,16 @@ pub struct GetOldResponse {
 /// It takes the names of operations, parted by commas: `not_implemented! { get_old }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! deprecated_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::deprecated_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! deprecated_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::deprecated_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::deprecated::types] $($method)* } };
-    (@$o:ident get_old) => {$crate::deprecated_501!{=$o(GetOldRequest) Json GetOldResponse}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident get_old) => {$crate::deprecated_501!{=$o(GetOldRequest) Json GetOldResponse}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- deprecated/parameters.rs

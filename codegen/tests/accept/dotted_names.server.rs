@@ -31,7 +31,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::dotted_names_501 as not_implemented;
+pub use crate::dotted_names_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -47,7 +47,7 @@ pub mod types {
 
 // ---- dotted_names/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -55,11 +55,16 @@ pub mod types {
 /// It takes the names of operations, parted by commas: `not_implemented! { get_os }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! dotted_names_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::dotted_names_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! dotted_names_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::dotted_names_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::dotted_names::types] $($method)* } };
-    (@$o:ident get_os) => {$crate::dotted_names_501!{=$o(GetOsRequest) ()}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident get_os) => {$crate::dotted_names_501!{=$o(GetOsRequest) ()}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- dotted_names/parameters.rs

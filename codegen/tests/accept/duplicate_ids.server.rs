@@ -32,7 +32,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::duplicate_ids_501 as not_implemented;
+pub use crate::duplicate_ids_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -48,7 +48,7 @@ pub mod types {
 
 // ---- duplicate_ids/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -56,14 +56,19 @@ pub mod types {
 /// It takes the names of operations, parted by commas: `not_implemented! { get_other }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! duplicate_ids_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::duplicate_ids_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! duplicate_ids_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::duplicate_ids_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::duplicate_ids::types] $($method)* } };
-    (@$o:ident get_other) => {$crate::duplicate_ids_501!{=$o() ()}};
-    (@$o:ident get_things) => {$crate::duplicate_ids_501!{=$o() ()}};
-    (@$o:ident put_things) => {$crate::duplicate_ids_501!{=$o() ()}};
-    (@$o:ident delete_things_id) => {$crate::duplicate_ids_501!{=$o(DeleteThingsIdRequest) ()}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident get_other) => {$crate::duplicate_ids_501!{=$o() ()}};
+    ($o:ident get_things) => {$crate::duplicate_ids_501!{=$o() ()}};
+    ($o:ident put_things) => {$crate::duplicate_ids_501!{=$o() ()}};
+    ($o:ident delete_things_id) => {$crate::duplicate_ids_501!{=$o(DeleteThingsIdRequest) ()}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- duplicate_ids/parameters.rs

@@ -31,7 +31,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::enum_collapse_501 as not_implemented;
+pub use crate::enum_collapse_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -108,7 +108,7 @@ impl<'de> serde::Deserialize<'de> for GetSettingsConfiguration {
 
 // ---- enum_collapse/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -116,11 +116,16 @@ impl<'de> serde::Deserialize<'de> for GetSettingsConfiguration {
 /// It takes the names of operations, parted by commas: `not_implemented! { get_settings }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! enum_collapse_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::enum_collapse_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! enum_collapse_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::enum_collapse_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::enum_collapse::types] $($method)* } };
-    (@$o:ident get_settings) => {$crate::enum_collapse_501!{=$o(GetSettingsRequest) ()}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident get_settings) => {$crate::enum_collapse_501!{=$o(GetSettingsRequest) ()}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- enum_collapse/parameters.rs

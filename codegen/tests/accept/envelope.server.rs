@@ -34,7 +34,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::envelope_501 as not_implemented;
+pub use crate::envelope_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -96,7 +96,7 @@ pub type GetInlineItem = AgentsItem;
 
 // ---- envelope/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -104,16 +104,21 @@ pub type GetInlineItem = AgentsItem;
 /// It takes the names of operations, parted by commas: `not_implemented! { get_agents }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! envelope_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::envelope_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! envelope_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::envelope_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::envelope::types] $($method)* } };
-    (@$o:ident get_agents) => {$crate::envelope_501!{=$o() List AgentsItem}};
-    (@$o:ident get_bare) => {$crate::envelope_501!{=$o() List Value}};
-    (@$o:ident get_extra) => {$crate::envelope_501!{=$o() Json GetExtraResponse}};
-    (@$o:ident get_info) => {$crate::envelope_501!{=$o() Json GetInfoResponse}};
-    (@$o:ident get_inline) => {$crate::envelope_501!{=$o() List GetInlineItem}};
-    (@$o:ident get_totals) => {$crate::envelope_501!{=$o() List Value}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident get_agents) => {$crate::envelope_501!{=$o() List AgentsItem}};
+    ($o:ident get_bare) => {$crate::envelope_501!{=$o() List Value}};
+    ($o:ident get_extra) => {$crate::envelope_501!{=$o() Json GetExtraResponse}};
+    ($o:ident get_info) => {$crate::envelope_501!{=$o() Json GetInfoResponse}};
+    ($o:ident get_inline) => {$crate::envelope_501!{=$o() List GetInlineItem}};
+    ($o:ident get_totals) => {$crate::envelope_501!{=$o() List Value}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- envelope/parameters.rs

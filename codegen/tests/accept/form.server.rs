@@ -113,7 +113,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::form_501 as not_implemented;
+pub use crate::form_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -178,7 +178,7 @@ pub struct PutAgentBodyObject {
 
 // ---- form/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -186,12 +186,17 @@ pub struct PutAgentBodyObject {
 /// It takes the names of operations, parted by commas: `not_implemented! { add_agent }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! form_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::form_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! form_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::form_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::form::types] $($method)* } };
-    (@$o:ident add_agent) => {$crate::form_501!{=$o(AddAgentRequest) Text}};
-    (@$o:ident put_agent) => {$crate::form_501!{=$o(PutAgentRequest) Text}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident add_agent) => {$crate::form_501!{=$o(AddAgentRequest) Text}};
+    ($o:ident put_agent) => {$crate::form_501!{=$o(PutAgentRequest) Text}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- form/parameters.rs

@@ -31,7 +31,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::formats_501 as not_implemented;
+pub use crate::formats_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -79,7 +79,7 @@ pub struct PostFormatsResponse {
 
 // ---- formats/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -87,11 +87,16 @@ pub struct PostFormatsResponse {
 /// It takes the names of operations, parted by commas: `not_implemented! { post_formats }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! formats_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::formats_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! formats_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::formats_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::formats::types] $($method)* } };
-    (@$o:ident post_formats) => {$crate::formats_501!{=$o(PostFormatsRequest) Json PostFormatsResponse}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident post_formats) => {$crate::formats_501!{=$o(PostFormatsRequest) Json PostFormatsResponse}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- formats/parameters.rs

@@ -31,7 +31,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::inline_and_component_501 as not_implemented;
+pub use crate::inline_and_component_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -104,7 +104,7 @@ pub struct GetSummaryResponse {
 
 // ---- inline_and_component/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -112,11 +112,16 @@ pub struct GetSummaryResponse {
 /// It takes the names of operations, parted by commas: `not_implemented! { get_summary }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! inline_and_component_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::inline_and_component_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! inline_and_component_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::inline_and_component_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::inline_and_component::types] $($method)* } };
-    (@$o:ident get_summary) => {$crate::inline_and_component_501!{=$o() Json GetSummaryResponse}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident get_summary) => {$crate::inline_and_component_501!{=$o() Json GetSummaryResponse}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- inline_and_component/parameters.rs

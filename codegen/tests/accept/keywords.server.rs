@@ -79,7 +79,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::keywords_501 as not_implemented;
+pub use crate::keywords_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -144,7 +144,7 @@ pub struct SelfModel {
 
 // ---- keywords/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -152,12 +152,17 @@ pub struct SelfModel {
 /// It takes the names of operations, parted by commas: `not_implemented! { match_ }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! keywords_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::keywords_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! keywords_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::keywords_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::keywords::types] $($method)* } };
-    (@$o:ident match_) => {$crate::keywords_501!{=$o(MatchRequest) Json SelfModel}};
-    (@$o:ident type_) => {$crate::keywords_501!{=$o() ()}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident match_) => {$crate::keywords_501!{=$o(MatchRequest) Json SelfModel}};
+    ($o:ident type_) => {$crate::keywords_501!{=$o() ()}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- keywords/parameters.rs

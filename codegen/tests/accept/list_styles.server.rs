@@ -31,7 +31,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::list_styles_501 as not_implemented;
+pub use crate::list_styles_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -47,7 +47,7 @@ pub mod types {
 
 // ---- list_styles/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -55,11 +55,16 @@ pub mod types {
 /// It takes the names of operations, parted by commas: `not_implemented! { get_things }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! list_styles_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::list_styles_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! list_styles_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::list_styles_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::list_styles::types] $($method)* } };
-    (@$o:ident get_things) => {$crate::list_styles_501!{=$o(GetThingsRequest) ()}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident get_things) => {$crate::list_styles_501!{=$o(GetThingsRequest) ()}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- list_styles/parameters.rs

@@ -31,7 +31,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::lists_501 as not_implemented;
+pub use crate::lists_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -101,7 +101,7 @@ impl<'de> serde::Deserialize<'de> for GetAgentsStatusItem {
 
 // ---- lists/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -109,11 +109,16 @@ impl<'de> serde::Deserialize<'de> for GetAgentsStatusItem {
 /// It takes the names of operations, parted by commas: `not_implemented! { get_agents }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! lists_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::lists_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! lists_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::lists_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::lists::types] $($method)* } };
-    (@$o:ident get_agents) => {$crate::lists_501!{=$o(GetAgentsRequest) ()}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident get_agents) => {$crate::lists_501!{=$o(GetAgentsRequest) ()}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- lists/parameters.rs

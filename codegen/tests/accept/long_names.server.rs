@@ -31,7 +31,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::long_names_501 as not_implemented;
+pub use crate::long_names_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -111,7 +111,7 @@ pub type GetDeepStatisticsResponseTaskBreakdownStatistics = GetDeepStatisticsRes
 
 // ---- long_names/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -119,11 +119,16 @@ pub type GetDeepStatisticsResponseTaskBreakdownStatistics = GetDeepStatisticsRes
 /// It takes the names of operations, parted by commas: `not_implemented! { get_deep_statistics }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! long_names_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::long_names_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! long_names_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::long_names_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::long_names::types] $($method)* } };
-    (@$o:ident get_deep_statistics) => {$crate::long_names_501!{=$o() Json GetDeepStatisticsResponse}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident get_deep_statistics) => {$crate::long_names_501!{=$o() Json GetDeepStatisticsResponse}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- long_names/parameters.rs

@@ -31,7 +31,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::many_parameters_501 as not_implemented;
+pub use crate::many_parameters_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -74,7 +74,7 @@ impl<'de> serde::Deserialize<'de> for GetThingsOrder {
 
 // ---- many_parameters/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -82,11 +82,16 @@ impl<'de> serde::Deserialize<'de> for GetThingsOrder {
 /// It takes the names of operations, parted by commas: `not_implemented! { get_things }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! many_parameters_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::many_parameters_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! many_parameters_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::many_parameters_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::many_parameters::types] $($method)* } };
-    (@$o:ident get_things) => {$crate::many_parameters_501!{=$o(GetThingsRequest) ()}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident get_things) => {$crate::many_parameters_501!{=$o(GetThingsRequest) ()}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- many_parameters/parameters.rs

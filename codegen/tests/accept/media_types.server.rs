@@ -31,7 +31,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::media_types_501 as not_implemented;
+pub use crate::media_types_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -92,7 +92,7 @@ pub struct PostFileBodyObject {
 
 // ---- media_types/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -100,14 +100,19 @@ pub struct PostFileBodyObject {
 /// It takes the names of operations, parted by commas: `not_implemented! { get_file }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! media_types_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::media_types_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! media_types_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::media_types_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::media_types::types] $($method)* } };
-    (@$o:ident get_file) => {$crate::media_types_501!{=$o(GetFileRequest) GetFileReply}};
-    (@$o:ident post_file) => {$crate::media_types_501!{=$o(PostFileRequest) Text}};
-    (@$o:ident put_file) => {$crate::media_types_501!{=$o(PutFileRequest) Text}};
-    (@$o:ident patch_file) => {$crate::media_types_501!{=$o(PatchFileRequest) Binary}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident get_file) => {$crate::media_types_501!{=$o(GetFileRequest) GetFileReply}};
+    ($o:ident post_file) => {$crate::media_types_501!{=$o(PostFileRequest) Text}};
+    ($o:ident put_file) => {$crate::media_types_501!{=$o(PutFileRequest) Text}};
+    ($o:ident patch_file) => {$crate::media_types_501!{=$o(PatchFileRequest) Binary}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- media_types/parameters.rs

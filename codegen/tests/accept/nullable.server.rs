@@ -31,7 +31,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::nullable_501 as not_implemented;
+pub use crate::nullable_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -157,7 +157,7 @@ impl<'de> serde::Deserialize<'de> for ThingState {
 
 // ---- nullable/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -165,11 +165,16 @@ impl<'de> serde::Deserialize<'de> for ThingState {
 /// It takes the names of operations, parted by commas: `not_implemented! { post_thing }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! nullable_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::nullable_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! nullable_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::nullable_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::nullable::types] $($method)* } };
-    (@$o:ident post_thing) => {$crate::nullable_501!{=$o(PostThingRequest) PostThingReply}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident post_thing) => {$crate::nullable_501!{=$o(PostThingRequest) PostThingReply}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- nullable/parameters.rs

@@ -31,7 +31,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::open_objects_501 as not_implemented;
+pub use crate::open_objects_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -155,7 +155,7 @@ pub type MapModel = BTreeMap<String, String>;
 
 // ---- open_objects/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -163,11 +163,16 @@ pub type MapModel = BTreeMap<String, String>;
 /// It takes the names of operations, parted by commas: `not_implemented! { get_open }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! open_objects_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::open_objects_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! open_objects_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::open_objects_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::open_objects::types] $($method)* } };
-    (@$o:ident get_open) => {$crate::open_objects_501!{=$o() Json GetOpenResponse}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident get_open) => {$crate::open_objects_501!{=$o() Json GetOpenResponse}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- open_objects/parameters.rs

@@ -32,7 +32,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::path_and_query_501 as not_implemented;
+pub use crate::path_and_query_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -102,7 +102,7 @@ impl<'de> serde::Deserialize<'de> for GetThirdType {
 
 // ---- path_and_query/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -110,14 +110,19 @@ impl<'de> serde::Deserialize<'de> for GetThirdType {
 /// It takes the names of operations, parted by commas: `not_implemented! { get_group }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! path_and_query_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::path_and_query_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! path_and_query_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::path_and_query_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::path_and_query::types] $($method)* } };
-    (@$o:ident get_group) => {$crate::path_and_query_501!{=$o(GetGroupRequest) ()}};
-    (@$o:ident get_agents) => {$crate::path_and_query_501!{=$o(GetAgentsRequest) ()}};
-    (@$o:ident get_other) => {$crate::path_and_query_501!{=$o(GetOtherRequest) ()}};
-    (@$o:ident get_third) => {$crate::path_and_query_501!{=$o(GetThirdRequest) ()}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident get_group) => {$crate::path_and_query_501!{=$o(GetGroupRequest) ()}};
+    ($o:ident get_agents) => {$crate::path_and_query_501!{=$o(GetAgentsRequest) ()}};
+    ($o:ident get_other) => {$crate::path_and_query_501!{=$o(GetOtherRequest) ()}};
+    ($o:ident get_third) => {$crate::path_and_query_501!{=$o(GetThirdRequest) ()}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- path_and_query/parameters.rs

@@ -31,7 +31,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::raw_replies_501 as not_implemented;
+pub use crate::raw_replies_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -70,7 +70,7 @@ pub struct LoginUserResponseData {
 
 // ---- raw_replies/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -78,12 +78,17 @@ pub struct LoginUserResponseData {
 /// It takes the names of operations, parted by commas: `not_implemented! { get_rules_file }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! raw_replies_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::raw_replies_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! raw_replies_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::raw_replies_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::raw_replies::types] $($method)* } };
-    (@$o:ident get_rules_file) => {$crate::raw_replies_501!{=$o(GetRulesFileRequest) GetRulesFileReply}};
-    (@$o:ident login_user) => {$crate::raw_replies_501!{=$o(LoginUserRequest) LoginUserReply}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident get_rules_file) => {$crate::raw_replies_501!{=$o(GetRulesFileRequest) GetRulesFileReply}};
+    ($o:ident login_user) => {$crate::raw_replies_501!{=$o(LoginUserRequest) LoginUserReply}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- raw_replies/parameters.rs

@@ -31,7 +31,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::recursive_501 as not_implemented;
+pub use crate::recursive_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -84,7 +84,7 @@ pub struct Tree {
 
 // ---- recursive/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -92,11 +92,16 @@ pub struct Tree {
 /// It takes the names of operations, parted by commas: `not_implemented! { post_tree }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! recursive_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::recursive_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! recursive_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::recursive_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::recursive::types] $($method)* } };
-    (@$o:ident post_tree) => {$crate::recursive_501!{=$o(PostTreeRequest) Json Rule}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident post_tree) => {$crate::recursive_501!{=$o(PostTreeRequest) Json Rule}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- recursive/parameters.rs

@@ -31,7 +31,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::reference_siblings_501 as not_implemented;
+pub use crate::reference_siblings_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -82,7 +82,7 @@ pub struct Thing {
 
 // ---- reference_siblings/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -90,11 +90,16 @@ pub struct Thing {
 /// It takes the names of operations, parted by commas: `not_implemented! { post_siblings }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! reference_siblings_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::reference_siblings_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! reference_siblings_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::reference_siblings_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::reference_siblings::types] $($method)* } };
-    (@$o:ident post_siblings) => {$crate::reference_siblings_501!{=$o(PostSiblingsRequest) ()}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident post_siblings) => {$crate::reference_siblings_501!{=$o(PostSiblingsRequest) ()}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- reference_siblings/parameters.rs

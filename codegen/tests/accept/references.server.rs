@@ -31,7 +31,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::references_501 as not_implemented;
+pub use crate::references_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -104,7 +104,7 @@ pub struct Lid {
 
 // ---- references/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -112,12 +112,17 @@ pub struct Lid {
 /// It takes the names of operations, parted by commas: `not_implemented! { get_thing }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! references_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::references_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! references_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::references_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::references::types] $($method)* } };
-    (@$o:ident get_thing) => {$crate::references_501!{=$o(GetThingRequest) Json BoxModel}};
-    (@$o:ident put_thing) => {$crate::references_501!{=$o(PutThingRequest) Json BoxModel}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident get_thing) => {$crate::references_501!{=$o(GetThingRequest) Json BoxModel}};
+    ($o:ident put_thing) => {$crate::references_501!{=$o(PutThingRequest) Json BoxModel}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- references/parameters.rs

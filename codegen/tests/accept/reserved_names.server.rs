@@ -148,7 +148,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::reserved_names_501 as not_implemented;
+pub use crate::reserved_names_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -397,7 +397,7 @@ pub struct VecModel {
 
 // ---- reserved_names/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -405,13 +405,18 @@ pub struct VecModel {
 /// It takes the names of operations, parted by commas: `not_implemented! { clone_ }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! reserved_names_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::reserved_names_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! reserved_names_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::reserved_names_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::reserved_names::types] $($method)* } };
-    (@$o:ident clone_) => {$crate::reserved_names_501!{=$o(CloneRequest) Json CloneResponse}};
-    (@$o:ident get_b) => {$crate::reserved_names_501!{=$o(GetBOperationRequest) Json GetBRequest}};
-    (@$o:ident new_) => {$crate::reserved_names_501!{=$o() ()}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident clone_) => {$crate::reserved_names_501!{=$o(CloneRequest) Json CloneResponse}};
+    ($o:ident get_b) => {$crate::reserved_names_501!{=$o(GetBOperationRequest) Json GetBRequest}};
+    ($o:ident new_) => {$crate::reserved_names_501!{=$o() ()}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- reserved_names/parameters.rs

@@ -126,7 +126,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::security_and_permissions_501 as not_implemented;
+pub use crate::security_and_permissions_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -142,7 +142,7 @@ pub mod types {
 
 // ---- security_and_permissions/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -150,16 +150,21 @@ pub mod types {
 /// It takes the names of operations, parted by commas: `not_implemented! { get_agents }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! security_and_permissions_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::security_and_permissions_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! security_and_permissions_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::security_and_permissions_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::security_and_permissions::types] $($method)* } };
-    (@$o:ident get_agents) => {$crate::security_and_permissions_501!{=$o() ()}};
-    (@$o:ident add_agent) => {$crate::security_and_permissions_501!{=$o() ()}};
-    (@$o:ident get_agent_node) => {$crate::security_and_permissions_501!{=$o(GetAgentNodeRequest) ()}};
-    (@$o:ident put_agent_node) => {$crate::security_and_permissions_501!{=$o(PutAgentNodeRequest) ()}};
-    (@$o:ident login_user) => {$crate::security_and_permissions_501!{=$o() ()}};
-    (@$o:ident get_open) => {$crate::security_and_permissions_501!{=$o() ()}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident get_agents) => {$crate::security_and_permissions_501!{=$o() ()}};
+    ($o:ident add_agent) => {$crate::security_and_permissions_501!{=$o() ()}};
+    ($o:ident get_agent_node) => {$crate::security_and_permissions_501!{=$o(GetAgentNodeRequest) ()}};
+    ($o:ident put_agent_node) => {$crate::security_and_permissions_501!{=$o(PutAgentNodeRequest) ()}};
+    ($o:ident login_user) => {$crate::security_and_permissions_501!{=$o() ()}};
+    ($o:ident get_open) => {$crate::security_and_permissions_501!{=$o() ()}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- security_and_permissions/parameters.rs

@@ -31,7 +31,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::stray_quote_501 as not_implemented;
+pub use crate::stray_quote_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -78,7 +78,7 @@ pub struct GetStatsResponseSyncAgentInfoGetA {
 
 // ---- stray_quote/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -86,11 +86,16 @@ pub struct GetStatsResponseSyncAgentInfoGetA {
 /// It takes the names of operations, parted by commas: `not_implemented! { get_stats }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! stray_quote_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::stray_quote_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! stray_quote_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::stray_quote_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::stray_quote::types] $($method)* } };
-    (@$o:ident get_stats) => {$crate::stray_quote_501!{=$o() Json GetStatsResponse}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident get_stats) => {$crate::stray_quote_501!{=$o() Json GetStatsResponse}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- stray_quote/parameters.rs

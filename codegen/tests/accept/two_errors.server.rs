@@ -31,7 +31,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::two_errors_501 as not_implemented;
+pub use crate::two_errors_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -93,7 +93,7 @@ pub struct RequestError {
 
 // ---- two_errors/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -101,11 +101,16 @@ pub struct RequestError {
 /// It takes the names of operations, parted by commas: `not_implemented! { get_things }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! two_errors_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::two_errors_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! two_errors_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::two_errors_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::two_errors::types] $($method)* } };
-    (@$o:ident get_things) => {$crate::two_errors_501!{=$o() Json GetThingsResponse}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident get_things) => {$crate::two_errors_501!{=$o() Json GetThingsResponse}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- two_errors/parameters.rs

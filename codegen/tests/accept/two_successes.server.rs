@@ -31,7 +31,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::two_successes_501 as not_implemented;
+pub use crate::two_successes_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -59,7 +59,7 @@ pub type Task = PostTaskOkResponse;
 
 // ---- two_successes/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -67,11 +67,16 @@ pub type Task = PostTaskOkResponse;
 /// It takes the names of operations, parted by commas: `not_implemented! { post_task }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! two_successes_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::two_successes_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! two_successes_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::two_successes_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::two_successes::types] $($method)* } };
-    (@$o:ident post_task) => {$crate::two_successes_501!{=$o() PostTaskReply}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident post_task) => {$crate::two_successes_501!{=$o() PostTaskReply}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- two_successes/parameters.rs

@@ -31,7 +31,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::union_requests_501 as not_implemented;
+pub use crate::union_requests_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -138,7 +138,7 @@ pub struct Square {
 
 // ---- union_requests/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -146,12 +146,17 @@ pub struct Square {
 /// It takes the names of operations, parted by commas: `not_implemented! { post_thing }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! union_requests_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::union_requests_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! union_requests_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::union_requests_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::union_requests::types] $($method)* } };
-    (@$o:ident post_thing) => {$crate::union_requests_501!{=$o(PostThingRequest) ()}};
-    (@$o:ident put_thing) => {$crate::union_requests_501!{=$o(PutThingRequest) ()}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident post_thing) => {$crate::union_requests_501!{=$o(PostThingRequest) ()}};
+    ($o:ident put_thing) => {$crate::union_requests_501!{=$o(PutThingRequest) ()}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- union_requests/parameters.rs

@@ -31,7 +31,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::unions_501 as not_implemented;
+pub use crate::unions_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {
@@ -144,7 +144,7 @@ pub struct Item {
 
 // ---- unions/not_implemented.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! The macro that answers 501, with the types of each operation.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 /// Writes methods that answer 501 into the `impl` of a tag's trait.
@@ -152,11 +152,16 @@ pub struct Item {
 /// It takes the names of operations, parted by commas: `not_implemented! { get_unions }`.
 #[doc(hidden)]
 #[macro_export]
+macro_rules! unions_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::unions_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! unions_501 {
-    ($($operation:ident),* $(,)?) => { $($crate::unions_501! { @$operation $operation })* };
     (=$($method:tt)*) => { $crate::not_implemented! { [$crate::unions::types] $($method)* } };
-    (@$o:ident get_unions) => {$crate::unions_501!{=$o() Json GetUnionsResponse}};
-    (@$o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+    ($o:ident get_unions) => {$crate::unions_501!{=$o() Json GetUnionsResponse}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
 }
 
 // ---- unions/parameters.rs

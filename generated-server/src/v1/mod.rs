@@ -44,7 +44,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::v1_501 as not_implemented;
+pub use crate::v1_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {

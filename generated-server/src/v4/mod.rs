@@ -121,7 +121,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::v4_501 as not_implemented;
+pub use crate::v4_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {

@@ -80,7 +80,7 @@ crate::server! {
 }
 
 #[doc(inline)]
-pub use crate::v5_501 as not_implemented;
+pub use crate::v5_not_implemented as not_implemented;
 
 #[doc(hidden)]
 pub mod types {

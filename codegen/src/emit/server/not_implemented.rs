@@ -10,9 +10,14 @@ use crate::emit::server::operations::{has_request, replies};
 use crate::ir::{Api, Operation, ReplyContent, ReplyPayload, TypeRef};
 use crate::render;
 
-/// The macro's name at the root of the crate, where exported macros are. It stands in every line of the table.
-fn root_name(api: &Api) -> String {
+/// The table's name at the root of the crate, where exported macros are. It stands in every line of the table.
+fn table_name(api: &Api) -> String {
     format!("{}_501", api.generation)
+}
+
+/// The macro's name there.
+fn root_name(api: &Api) -> String {
+    format!("{}_not_implemented", api.generation)
 }
 
 /// What `mod.rs` says of the macro, and of the types that it names.
@@ -28,27 +33,31 @@ pub(super) fn reexport(api: &Api) -> String {
     format!("{macro_line}\n#[doc(hidden)]\npub mod types {{\n{globs}}}\n")
 }
 
-/// The file of the macro.
+/// The file of the macro and its table.
 pub(super) fn file(api: &Api) -> String {
-    let (name, generation) = (root_name(api), api.generation.as_str());
-    let arms: String = api.operations.iter().map(|operation| arm(api, &name, operation)).collect();
+    let (name, table, generation) = (root_name(api), table_name(api), api.generation.as_str());
+    let arms: String = api.operations.iter().map(|operation| arm(api, &table, operation)).collect();
     let example = api.operations.first().map_or("", |operation| operation.ident.as_str());
-    let text = format!(
+    let by_names = format!(
         "/// Writes methods that answer 501 into the `impl` of a tag's trait.\n\
          ///\n/// It takes the names of operations, parted by commas: `not_implemented! {{ {example} }}`.\n\
          #[doc(hidden)]\n#[macro_export]\nmacro_rules! {name} {{\n    \
-         ($($operation:ident),* $(,)?) => {{ $($crate::{name}! {{ @$operation $operation }})* }};\n    \
+         ($($operation:ident),* $(,)?) => {{ $($crate::{table}! {{ $operation $operation }})* }};\n}}\n",
+    );
+    let types = format!(
+        "#[doc(hidden)]\n#[macro_export]\nmacro_rules! {table} {{\n    \
          (=$($method:tt)*) => {{ $crate::not_implemented! {{ [$crate::{generation}::types] $($method)* }} }};\n\
          {arms}    \
-         (@$o:ident $other:ident) => {{ compile_error!(concat!(\"no operation of this API is called \", stringify!($o))); }};\n\
+         ($o:ident $other:ident) => {{ compile_error!(concat!(\"no operation of this API is called \", stringify!($o))); }};\n\
          }}\n",
     );
-    render::file(&["The macro that answers 501, with the types of each operation.".to_owned()], &[], [text])
+    let about = "The macro that answers 501, and the table of the types that it needs for each operation.";
+    render::file(&[about.to_owned()], &[], [by_names, types])
 }
 
 fn arm(api: &Api, name: &str, operation: &Operation) -> String {
     let request = if has_request(api, operation) { operation.request_ident.as_str() } else { "" };
-    let head = format!("    (@$o:ident {}) => {{", operation.ident.as_str());
+    let head = format!("    ($o:ident {}) => {{", operation.ident.as_str());
     let body = format!("$crate::{name}!{{=$o({request}) {}}}", reply(api, operation));
     let join = if head.len() + body.len() + 2 <= WIDTH { "" } else { "\n        " };
     format!("{head}{join}{body}}};\n")
