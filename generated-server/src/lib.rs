@@ -16,7 +16,8 @@
 //! 3. [`Gate`], or take [`OpenGate`] if something in front of the server decides who may call.
 //!
 //! Then put them together with the generation's `Server`, such as `v4::Server`. Services are shared by all requests at
-//! the same time: what changes is behind a lock or a channel, and blocking work belongs on `tokio::task::spawn_blocking`.
+//! the same time: what changes is behind a lock or a channel, and blocking work belongs on
+//! `tokio::task::spawn_blocking`.
 //!
 //! The reply of a method is one of these:
 //!
@@ -109,7 +110,8 @@
 //!
 //! `Server::unimplemented` answers for the tags that no service was given for. Inside of a tag, `not_implemented!` of
 //! the generation writes methods by their names. The compiler's error for an incomplete `impl` lists the names that are
-//! missing; copy them from there, without the backticks. A method that answers some requests only may return [`Error::not_implemented`].
+//! missing; copy them from there, without the backticks. A method that answers some requests only may return
+//! [`Error::not_implemented`].
 //!
 //! ```
 //! # #[cfg(feature = "v4")] {

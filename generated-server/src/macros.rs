@@ -22,8 +22,9 @@ macro_rules! server {
         /// - [`complete`](Self::complete) tells which tags are missing, if there are any;
         /// - [`all`](Self::all) takes a service that implements every tag. The compiler names a tag that it lacks.
         ///
-        /// Then [`into_router`](Self::into_router) makes an [`axum::Router`](crate::axum::Router). Until then the last type argument, which
-        /// nobody needs to write, is [`Partial`]($crate::server::Partial), and the server does not become a router.
+        /// Then [`into_router`](Self::into_router) makes an [`axum::Router`](crate::axum::Router). Until then the last
+        /// type argument, which nobody needs to write, is [`Partial`](crate::server::Partial), and the server does not
+        /// become a router.
         ///
         /// The documentation of the crate `wazuh-api-server` builds a server.
         ///

@@ -15,8 +15,8 @@ use crate::json;
 /// ```
 /// use wazuh_api_server::{Json, serde_json::json};
 ///
-/// let reply = Json::new(&json!({"name": "caf\u{e9}"}))?;
-/// assert_eq!(reply.as_bytes(), r#"{"name": "caf\u00e9"}"#);
+/// let reply = Json::new(&json!({"name": "\u{e9}t\u{e9}"}))?;
+/// assert_eq!(reply.as_bytes(), r#"{"name": "\u00e9t\u00e9"}"#);
 /// # Ok::<(), wazuh_api_server::Error>(())
 /// ```
 ///

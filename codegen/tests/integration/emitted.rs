@@ -2,8 +2,8 @@
 //! each, joined, and all of it compiles with warnings denied. `UPDATE_GOLDEN=1` rewrites them.
 //!
 //! What is emitted for the upstream documents as they are compiles too. The compiled crates are made like those of
-//! `cargo xtask gen --spec`, with a module for each document, and a service for each that answers 501 to all of it. They
-//! share the folder of build results with the workspace, whose dependencies are theirs.
+//! `cargo xtask gen --spec`, with a module for each document, and a service for each that answers 501 to all of it.
+//! They share the folder of build results with the workspace, whose dependencies are theirs.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 

@@ -81,6 +81,10 @@ impl Exchange for Ongoing {
                 let detail = "The request body did not come in time";
                 (Error::new(StatusCode::REQUEST_TIMEOUT, "Request Timeout", detail), self.pretty)
             }
+            Fault::Stopping => {
+                let detail = "The server is stopping, and the request body has not been sent whole";
+                (Error::new(StatusCode::SERVICE_UNAVAILABLE, "Service Unavailable", detail), self.pretty)
+            }
             Fault::NoRoom => (memory::refusal(Refused::Full), self.pretty),
             Fault::LargeBody => {
                 let most = Budget::process().most_of_one();

@@ -15,6 +15,8 @@ pub mod gate;
 pub mod generation;
 pub mod logging;
 mod memory;
+mod reload;
 mod request_notes;
 pub mod run;
+mod settings;
 mod wire;

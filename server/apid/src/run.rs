@@ -3,22 +3,24 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use rustls::ServerConfig;
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::admin::{self, AdminError};
 use crate::app::App;
-use crate::cli::{Address, Command, Options};
+use crate::cli::{Command, Options, Serving};
 use crate::config::{Config, ConfigError, access_options};
 use crate::generation::Generation;
-use crate::logging::{self, ApiLog};
-use apid_formats::yaml::tree::Problem;
+use crate::logging::{self, AccessLines, ApiLog, EventLevel, StderrLog};
+use crate::reload::Reload;
+use crate::settings::{configuration, located};
 use apid_front::renewal::{self, Renewal};
 use apid_front::tls::{self, TlsError};
-use apid_front::{Limits, Listen, ListenError, bind, serve_each};
+use apid_front::{Limits, Listen, ListenError, bind_each, serve_each};
+use apid_home::serving::Claim;
 use apid_home::{DirectoryKind, Home, HomeError};
 use apid_identity::auth::{AuthError, Authenticator};
 use apid_sim::demo::{self, DemoError};
@@ -58,7 +60,7 @@ pub enum StartError {
 
 /// Does what `options` ask and returns when that is done; for a server, after its shutdown.
 pub fn run(options: &Options) -> Result<(), StartError> {
-    if options.check {
+    if options.serving.check {
         return check(options);
     }
     match &options.command {
@@ -67,24 +69,35 @@ pub fn run(options: &Options) -> Result<(), StartError> {
             let plan = demo::Plan { agents: demo.agents, seed: demo.seed };
             return Ok(demo::command::run(&place(options)?, plan)?);
         }
-        None => {}
+        Some(Command::Serve(_)) | None => {}
     }
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    // From here on it never ends the process, however early it comes.
+    let hangup = runtime.block_on(async { signal(SignalKind::hangup()) })?;
     let place = place(options)?;
-    let made = !options.read_only && Home::kind(&place)? == DirectoryKind::Vacant;
+    let serving = &options.serving;
+    let made = !serving.read_only && Home::kind(&place)? == DirectoryKind::Vacant;
     let home = if made { homes::create(&place)? } else { homes::open(&place)? };
-    if !options.read_only {
+    let mut claim = None;
+    if !serving.read_only {
         home.check_writable()?;
+        claim = Some(home.claim()?);
     }
     let (config, warnings) = configuration(&home, options)?;
     raise_open_files();
 
-    let log = ApiLog::of(&home, &config);
-    let stderr = logging::install(config.logs.level, options.log_format, log.clone());
+    let stderr = StderrLog::start();
+    let access = serving.access_log.map(|form| AccessLines::new(stderr.clone(), form.unwrap_or(serving.log_format)));
+    let log = ApiLog::showing_requests(&home, &config, access);
+    let level = logging::install(config.logs.level, serving.log_format, log.clone(), stderr.clone());
     for warning in warnings {
         tracing::warn!("{}", located(&home.api_yaml(), &warning));
     }
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let result = runtime.block_on(serve_until_asked(options, home, config, log.clone(), made));
+    if claim.as_ref().is_some_and(Claim::is_void) {
+        tracing::warn!("the home cannot be locked here: make sure that no other wazuh-apid serves it");
+    }
+    let start = Start { options, home, config, log: log.clone(), level, made, claim, hangup };
+    let result = runtime.block_on(serve_until_asked(start));
     // Handlers that outlived the drain are not waited for.
     runtime.shutdown_background();
     log.flush();
@@ -92,21 +105,27 @@ pub fn run(options: &Options) -> Result<(), StartError> {
     result
 }
 
-async fn serve_until_asked(
-    options: &Options,
+/// What a server begins with.
+struct Start<'a> {
+    options: &'a Options,
     home: Home,
     config: Config,
     log: ApiLog,
+    level: EventLevel,
+    /// Whether the home is new.
     made: bool,
-) -> Result<(), StartError> {
+    /// Unless the home is only read.
+    claim: Option<Claim>,
+    hangup: Signal,
+}
+
+async fn serve_until_asked(start: Start<'_>) -> Result<(), StartError> {
+    let Start { options, home, config, log, level, made, claim, mut hangup } = start;
     // Before the banner, so that a reader of the banner can stop the server in good order.
     let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
-    let mut listeners = Vec::new();
-    for (generation, addresses) in addresses(options, &config) {
-        listeners.extend(bind(&addresses)?.into_iter().map(|listener| (generation, listener)));
-    }
+    let listeners = bind_each(&addresses(options, &config))?;
     let tls = certificate(&home, &config)?;
-    let app = App::open_with_log(home, config, log)?;
+    let app = App::open_with_log(home, config, log.clone())?;
     let generations: Vec<_> = listeners.iter().map(|(generation, _)| *generation).collect();
     let fronts: BTreeMap<_, _> =
         generations.iter().map(|generation| (*generation, app.front_of(*generation))).collect();
@@ -114,9 +133,12 @@ async fn serve_until_asked(
         .into_iter()
         .filter_map(|(generation, listener)| fronts.get(&generation).map(|front| (listener, front.clone())));
     let server = serve_each(listeners.collect(), tls, limits())?;
-    if let Some(tls) = server.tls() {
-        tokio::spawn(renewal::watch(Renewal::new(&app.home().ssl_dir(), &app.config().https), tls));
+    let tls = server.tls().map(|tls| (tls, Renewal::new(&app.home().ssl_dir(), &app.config().https)));
+    if let Some((tls, renewal)) = &tls {
+        tokio::spawn(renewal::watch(renewal.clone(), tls.clone()));
     }
+    let running = app.config().clone();
+    let mut reload = Reload { options, app: &app, fronts: &fronts, tls, log, level, running };
     let served: Vec<_> = generations.into_iter().zip(server.addresses().iter().copied()).collect();
     for (generation, address) in &served {
         tracing::info!("listening on {address} (API {})", generation.name());
@@ -132,17 +154,35 @@ async fn serve_until_asked(
         }
     };
     let mut waiting = std::pin::pin!(server.wait());
-    tokio::select! {
-        _ = &mut waiting => return Ok(()),
-        name = asked() => tracing::info!("{name}: finishing the requests in progress; send it again to stop at once"),
+    loop {
+        tokio::select! {
+            _ = &mut waiting => return Ok(()),
+            // Nothing else is done on this thread, so that it may block.
+            _ = hangup.recv() => reload.reload(),
+            name = asked() => {
+                tracing::info!("{name}: finishing the requests in progress; send it again to stop at once");
+                break;
+            }
+        }
     }
     shutdown.start();
-    tokio::select! {
-        complete = waiting => match complete {
-            true => tracing::info!("stopped"),
-            false => tracing::warn!("stopped; requests that took too long were aborted"),
-        },
-        name = asked() => tracing::warn!("{name} received again: stopped at once"),
+    // The next server need not wait for the last requests, which take the locks that any two processes take.
+    drop(claim);
+    loop {
+        tokio::select! {
+            complete = &mut waiting => {
+                match complete {
+                    true => tracing::info!("stopped"),
+                    false => tracing::warn!("stopped; requests that took too long were aborted"),
+                }
+                break;
+            }
+            _ = hangup.recv() => reload.reload(),
+            name = asked() => {
+                tracing::warn!("{name} received again: stopped at once");
+                break;
+            }
+        }
     }
     Ok(())
 }
@@ -150,7 +190,7 @@ async fn serve_until_asked(
 /// `--check`: everything that can refuse a start, without writing.
 fn check(options: &Options) -> Result<(), StartError> {
     let home = homes::open(&place(options)?)?;
-    if !options.read_only {
+    if !options.serving.read_only {
         home.check_writable()?;
     }
     let (config, warnings) = configuration(&home, options)?;
@@ -159,11 +199,11 @@ fn check(options: &Options) -> Result<(), StartError> {
     if config.https.enabled {
         match tls::load(&home.ssl_dir(), &config.https)? {
             Some(setup) => lines.extend(setup.warnings),
-            None if options.read_only => return Err(StartError::NoCertificate(home.ssl_dir())),
+            None if options.serving.read_only => return Err(StartError::NoCertificate(home.ssl_dir())),
             None => {}
         }
     }
-    let how = if options.read_only { "can be served read-only" } else { "can be served" };
+    let how = if options.serving.read_only { "can be served read-only" } else { "can be served" };
     lines.push(format!("{}: the home and its configuration {how}", home.root().display()));
     let _ = writeln!(std::io::stdout().lock(), "{}", lines.join("\n"));
     Ok(())
@@ -176,33 +216,16 @@ fn place(options: &Options) -> Result<PathBuf, HomeError> {
     }
 }
 
-/// `api.yaml` with what the command line overrides.
-fn configuration(home: &Home, options: &Options) -> Result<(Config, Vec<Problem>), ConfigError> {
-    let (mut config, warnings) = Config::load(&home.api_yaml())?;
-    if options.http {
-        config.https.enabled = false;
-    }
-    config.read_only = options.read_only;
-    if let Some(level) = options.log_level {
-        config.logs.level = level.into();
-    }
-    Ok((config, warnings))
-}
-
-fn located(file: &Path, problem: &Problem) -> String {
-    format!("{}:{}:{}: {}", file.display(), problem.place.line, problem.place.column, problem.message)
-}
-
 /// Where each API is served.
-fn addresses(options: &Options, config: &Config) -> BTreeMap<Generation, Vec<Listen>> {
-    if options.listen.is_empty() {
-        let configured = config.host.iter().map(|host| Listen { host: host.clone(), port: config.port });
-        return BTreeMap::from([(options.api, configured.collect())]);
+fn addresses(options: &Options, config: &Config) -> Vec<(Generation, Listen)> {
+    let Serving { api, listen, .. } = &options.serving;
+    if listen.is_empty() {
+        let configured = |host: &String| (*api, Listen { host: host.clone(), port: config.port });
+        return config.host.iter().map(configured).collect();
     }
-    let mut addresses: BTreeMap<_, Vec<_>> = BTreeMap::new();
-    for Address { api, listen } in &options.listen {
-        addresses.entry(api.unwrap_or(options.api)).or_default().push(listen.clone());
-    }
+    let mut addresses: Vec<_> =
+        listen.iter().map(|address| (address.api.unwrap_or(*api), address.listen.clone())).collect();
+    addresses.sort_by_key(|(api, _)| *api);
     addresses
 }
 

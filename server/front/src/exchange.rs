@@ -21,6 +21,8 @@ pub enum Fault {
     NoRoom,
     /// The body is larger than what is kept in memory for one request.
     LargeBody,
+    /// The server ends, and the body has not come whole.
+    Stopping,
 }
 
 /// The API behind a front.

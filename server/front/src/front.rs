@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+use arc_swap::ArcSwap;
 use axum::Router;
 use axum::body::Body;
 use http::{Request, Response, header};
@@ -22,11 +23,12 @@ use super::cors::{Cors, CorsSettings};
 use super::exchange::{Fault, Hooks, Refusal};
 use super::packed::Packing;
 use super::request_timer::{OutOfTime, RequestTimer};
+use super::stopping::Stopping;
 use super::{Peer, body, headers, reply};
 
-/// The router with everything around it. Cheap to clone.
+/// The router with everything around it. Cheap to clone; clones are the same.
 #[derive(Clone)]
-pub struct Front(Arc<Inner>);
+pub struct Front(Arc<ArcSwap<Inner>>);
 
 struct Inner {
     router: Router,
@@ -43,13 +45,20 @@ impl Front {
             tracing::warn!("{warning}");
         }
         let timer = RequestTimer::new(timeout);
-        Front(Arc::new(Inner { router, cors: Cors::new(cors), hooks, timer, packing: Packing::new() }))
+        let inner = Inner { router, cors: Cors::new(cors), hooks, timer, packing: Packing::new() };
+        Front(Arc::new(ArcSwap::from_pointee(inner)))
+    }
+
+    /// Requests that come from now on are answered as `other` answers them.
+    pub fn become_like(&self, other: &Front) {
+        self.0.store(other.0.load_full());
     }
 
     /// Answers one request. Its `Peer`, and its `Caller` where somebody else is to know of it, are expected among the
     /// extensions.
     pub async fn answer(&self, mut request: Request<Body>) -> Response<Body> {
-        let Inner { router, cors, hooks, timer, packing } = &*self.0;
+        let inner = self.0.load_full();
+        let Inner { router, cors, hooks, timer, packing } = &*inner;
         if let Some(mut reply) = cors.as_ref().and_then(|cors| cors.preflight(&request)) {
             headers::secure(reply.headers_mut());
             return reply;
@@ -68,7 +77,8 @@ impl Front {
             if let Some(mut copy) = copy.as_ref().and_then(|copy| copy.lock().ok()) {
                 copy.charge = Some(budget.empty(client));
             }
-            request = request.map(|inner| body::watch(inner, waits, charge, copy));
+            let stopping = request.extensions_mut().remove::<Stopping>();
+            request = request.map(|inner| body::watch(inner, waits, charge, copy, stopping));
         }
         let timer = if exchange.may_take_any_time() { RequestTimer::new(None) } else { *timer };
         let origin = cors.as_ref().and_then(|_| request.headers().get(header::ORIGIN).cloned());
@@ -101,6 +111,7 @@ impl Front {
                 BrokenOff::TooSlow => Fault::SlowBody,
                 BrokenOff::NoRoom => Fault::NoRoom,
                 BrokenOff::TooLarge => Fault::LargeBody,
+                BrokenOff::Stopping => Fault::Stopping,
             });
         }
         headers::secure(reply.headers_mut());
@@ -113,7 +124,7 @@ impl Front {
 
     /// The answer to bytes that are no request, after which the connection is closed.
     pub(crate) fn reject(&self, refusal: Refusal) -> Response<Body> {
-        let mut answer = self.0.hooks.reject(refusal);
+        let mut answer = self.0.load().hooks.reject(refusal);
         headers::secure(answer.headers_mut());
         answer.headers_mut().insert(header::CONNECTION, http::HeaderValue::from_static("close"));
         answer

@@ -17,12 +17,13 @@ pub mod renewal;
 mod reply;
 mod request_timer;
 mod serve;
+mod stopping;
 pub mod tls;
 mod wire;
 
 #[cfg(any(test, feature = "fuzzing"))]
 pub use self::wire::fuzzing::wire;
 pub use front::Front;
-pub use listen::{Listen, ListenError, bind};
+pub use listen::{Listen, ListenError, bind, bind_each, host_of};
 pub use peer::Peer;
 pub use serve::{Limits, Server, Shutdown, Tls, serve, serve_each};

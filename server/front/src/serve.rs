@@ -23,6 +23,8 @@ use tokio_rustls::TlsAcceptor;
 
 use super::connections::{Connection, Connections};
 use super::paced::Paced;
+use super::stopping::Stopping;
+use super::tls::refused_certificate;
 use super::wire::{Bounds, OpenBody, Requests, Wire};
 use super::{Front, Peer};
 use apid_request::budget::Budget;
@@ -118,7 +120,7 @@ impl Server {
     }
 
     /// Returns when the server was asked to end and the requests in progress are answered. `false` if some were cut off
-    /// because they took longer than the limit.
+    /// because they took longer than the limit. Nobody waits for a handshake, a head or a body that is not complete.
     pub async fn wait(mut self) -> bool {
         while self.tasks.join_next().await.is_some() {}
         // The listening tasks were the only others to hold it.
@@ -150,7 +152,7 @@ pub fn serve_each(
     let protocol = Arc::new(protocol(limits));
     let permits = Arc::new(Semaphore::new(limits.connections));
     let limiter = ClientLimiter::new(limits);
-    let connections = Connections::new();
+    let connections = Connections::new(Stopping(receiver.clone()));
     let tls = tls.map(|config| Tls(Arc::new(ArcSwap::new(config))));
     let mut addresses = Vec::new();
     let mut tasks = JoinSet::new();
@@ -322,9 +324,19 @@ async fn connection(
     };
     let acceptor = TlsAcceptor::from(tls.0.load_full());
     let accepted = acceptor.accept_with(stream, |session| session.set_buffer_limit(Some(TLS_BUFFER)));
-    match timeout(context.limits.handshake, accepted).await {
+    let mut stopping = state.stopping().clone();
+    let accepted = tokio::select! {
+        biased;
+        accepted = timeout(context.limits.handshake, accepted) => accepted,
+        () = stopping.begun() => return,
+    };
+    match accepted {
         Ok(Ok(stream)) => speak(context, stream, peer, watcher, state).await,
-        Ok(Err(error)) => tracing::debug!(%peer, "TLS handshake failed: {error}"),
+        Ok(Err(error)) => match refused_certificate(&error) {
+            // The client is told next to nothing, and its operator asks the one of this server.
+            Some(why) => tracing::warn!(%peer, "certificate of a client refused: {why}"),
+            None => tracing::debug!(%peer, "TLS handshake failed: {error}"),
+        },
         Err(_) => tracing::debug!(%peer, "TLS handshake failed: it took too long"),
     }
 }
@@ -352,6 +364,9 @@ where
                     let mut request = request.map(Body::new);
                     request.extensions_mut().insert(Peer(peer));
                     request.extensions_mut().insert(caller);
+                    if !request.body().is_end_stream() {
+                        request.extensions_mut().insert(state.stopping().clone());
+                    }
                     front.answer(request).await
                 }
                 Some(refusal) => {

@@ -11,6 +11,7 @@ pub mod directory;
 pub mod group;
 pub mod marker;
 pub mod merged;
+pub mod serving;
 pub mod system;
 mod version;
 
@@ -61,6 +62,9 @@ pub enum HomeError {
     /// Filling the home was not finished.
     #[error("{}: `wazuh-apid demo` did not finish filling this home; run it again, or remove the home", .0.display())]
     Unfinished(PathBuf),
+    /// Another process serves it.
+    #[error("{}: another wazuh-apid serves this home; stop that one first, or serve the home beside it with --read-only", .0.display())]
+    Served(PathBuf),
     /// A file that every home has is missing.
     #[error("{}: missing; {advice}", .file.display())]
     Missing {

@@ -30,6 +30,9 @@ pub fn recorded() -> (TempDir, Home) {
     let status = status.expect("tar unpacks the recorded home");
     assert!(status.success(), "tar: {status}");
     let home = apid_store::homes::open(&folder.path().join("home")).unwrap();
+    // The archive leaves out what a start makes anew; this is what was made when the replies were recorded.
+    std::fs::create_dir_all(home.security_dir()).unwrap();
+    std::fs::write(home.installation_uid(), "a98fbdde-312f-4453-9a27-2619a8b15813").unwrap();
     (folder, home)
 }
 

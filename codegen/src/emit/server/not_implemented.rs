@@ -1,4 +1,5 @@
-//! The macro that answers 501 in the place of methods: `not_implemented! { get_agents, ... }` in an `impl` of a tag's trait.
+//! The macro that answers 501 in the place of methods: `not_implemented! { get_agents, ... }` in an `impl` of a tag's
+//! trait.
 //!
 //! A trait has no default bodies, so that an operation that is new is a compile error. The macro writes a method for
 //! each operation that it is given the name of; what it has to know for that, the types of each, is a line here.

@@ -4,6 +4,8 @@
 //! A missing or empty file means the defaults. Unknown keys, values of the wrong kind and values out of range refuse
 //! the file, each with its line and column. Nothing here touches the network or any file but the one it is given.
 
+mod changes;
+
 use std::path::Path;
 
 pub use apid_formats::yaml::read::ConfigError;
@@ -221,9 +223,7 @@ impl Config {
             if self.host.is_empty() {
                 root.problem(place, "`host` names no address; give at least one, such as ['127.0.0.1']");
             }
-            if self.host.iter().any(|host| host.trim().is_empty()) {
-                root.problem(place, "`host` holds an empty address");
-            }
+            self.host = hosts(root, place, &self.host);
         }
         root.integer("port", 0..=65_535, &mut self.port);
         root.flag("drop_privileges", &mut self.drop_privileges);
@@ -251,6 +251,22 @@ impl Config {
         root.deprecated("use_only_authd", "agents are always enrolled through authd since 4.3.0");
         root.deprecated("cache", "replies are not cached since 4.8.0");
     }
+}
+
+/// The addresses of `host`, each once and without brackets.
+fn hosts(root: &Section<'_>, place: Place, texts: &[String]) -> Vec<String> {
+    let mut hosts: Vec<String> = Vec::new();
+    for text in texts {
+        match apid_front::host_of(text.trim()) {
+            _ if text.trim().is_empty() => root.problem(place, "`host` holds an empty address"),
+            Ok(host) if hosts.contains(&host) => {
+                root.warn(place, format!("`host` names {host} twice; it is listened on once"));
+            }
+            Ok(host) => hosts.push(host),
+            Err(problem) => root.problem(place, format!("`host` holds no usable address: {problem}")),
+        }
+    }
+    hosts
 }
 
 /// What the configuration says about access, for the authenticator of the node of this name.

@@ -116,6 +116,12 @@ fn refusals_name_line_column_and_key() {
         ("host: 127.0.0.1\n", "`host` must be a list of texts, not text; write ['127.0.0.1']"),
         ("host: []\n", "`host` names no address"),
         ("host: ['']\n", "`host` holds an empty address"),
+        ("host: ['[127.0.0.1]']\n", "`host` holds no usable address: `127.0.0.1` is not an IPv6 address"),
+        ("host: ['127.0.0.1:55000']\n", "`127.0.0.1:55000` holds a port; give the address alone"),
+        (
+            "host: ['a', 'b c']\n",
+            "api.yaml:1:7: `host` holds no usable address: `b c` is neither an address nor a name",
+        ),
         ("host: [1]\n", "api.yaml:1:8: `host` holds a number; every item must be text"),
         ("drop_privileges: maybe\n", "`drop_privileges` must be yes or no, not text"),
         ("max_upload_size: -1\n", "`max_upload_size` must be 0 or more, not -1"),
@@ -185,4 +191,16 @@ fn text_that_is_not_utf8_names_its_line() {
     std::fs::write(&file, b"port: 1\nhost: ['\xff']\n").unwrap();
     let message = Config::load(&file).unwrap_err().to_string();
     assert!(message.ends_with("api.yaml:2:1: the text is not UTF-8"), "{message}");
+}
+
+#[test]
+fn hosts_lose_their_brackets_and_repetitions() {
+    let text = "port: 1\nhost: ['[::1]', '127.0.0.1', '::1', ' 127.0.0.1']\n";
+    let (config, warnings) = Config::parse(Path::new("api.yaml"), text).unwrap();
+    assert_eq!(config.host, ["::1", "127.0.0.1"]);
+    let told: Vec<_> = warnings.iter().map(|warning| warning.message.as_str()).collect();
+    assert_eq!(
+        told,
+        ["`host` names ::1 twice; it is listened on once", "`host` names 127.0.0.1 twice; it is listened on once"]
+    );
 }

@@ -1,7 +1,9 @@
 //! The front with this API's configuration, log and refusals around it, over real sockets.
 
+mod certificates;
 mod crowded;
 mod sockets;
+mod stopping;
 mod timeouts;
 mod tls;
 

@@ -9,6 +9,8 @@ use std::fs::{DirEntry, File, OpenOptions};
 use std::io::{BufReader, Read, Result};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant, SystemTime};
@@ -29,16 +31,18 @@ const STALE: Duration = Duration::from_secs(3_600);
 pub(super) struct Archive {
     folder: PathBuf,
     wake: SyncSender<()>,
+    most_bytes: Arc<AtomicU64>,
 }
 
 impl Archive {
     /// Keeps at most `most_bytes` in `folder`, or everything for 0. The thread ends when all clones are gone.
     pub(super) fn start(folder: PathBuf, most_bytes: u64) -> Result<(Archive, JoinHandle<()>)> {
         let (wake, woken) = sync_channel(1);
-        let keeper = Keeper { folder: folder.clone(), most_bytes, told: None };
+        let most_bytes = Arc::new(AtomicU64::new(most_bytes));
+        let keeper = Keeper { folder: folder.clone(), most_bytes: Arc::clone(&most_bytes), told: None };
         let thread = std::thread::Builder::new().name("api-log-archive".to_owned());
         let thread = thread.spawn(move || keeper.run(&woken))?;
-        let archive = Archive { folder, wake };
+        let archive = Archive { folder, wake, most_bytes };
         // For what a former run has left.
         archive.look();
         Ok((archive, thread))
@@ -58,6 +62,13 @@ impl Archive {
         std::fs::rename(path, target)?;
         self.look();
         Ok(())
+    }
+
+    /// Keeps at most `most_bytes` from now on, or everything for 0.
+    pub(super) fn keep(&self, most_bytes: u64) {
+        if self.most_bytes.swap(most_bytes, Ordering::Relaxed) != most_bytes {
+            self.look();
+        }
     }
 
     fn look(&self) {
@@ -97,7 +108,7 @@ fn folders_in(folder: &Path) -> impl Iterator<Item = PathBuf> {
 
 struct Keeper {
     folder: PathBuf,
-    most_bytes: u64,
+    most_bytes: Arc<AtomicU64>,
     told: Option<Instant>,
 }
 
@@ -131,33 +142,34 @@ impl Keeper {
                 outcome = std::fs::remove_file(entry.path()).and(outcome);
             }
         }
-        if self.most_bytes > 0 {
-            outcome = self.remove_oldest(files()).and(outcome);
+        let most_bytes = self.most_bytes.load(Ordering::Relaxed);
+        if most_bytes > 0 {
+            outcome = remove_oldest(files(), most_bytes).and(outcome);
         }
         outcome
     }
+}
 
-    fn remove_oldest(&self, files: impl Iterator<Item = DirEntry>) -> Result<()> {
-        let ours = files.filter(|entry| is_uncompressed(&file_name(entry)) || has_mark(&entry.path()));
-        let mut ours: Vec<(SystemTime, u64, PathBuf)> = ours
-            .filter_map(|entry| {
-                let meta = entry.metadata().ok()?;
-                Some((meta.modified().ok()?, meta.len(), entry.path()))
-            })
-            .collect();
-        ours.sort();
-        // The newest one stays, whatever its size.
-        let newest = ours.pop().map_or(0, |(_, size, _)| size);
-        let mut total = newest + ours.iter().map(|(_, size, _)| size).sum::<u64>();
-        for (_, size, path) in ours {
-            if total <= self.most_bytes {
-                break;
-            }
-            std::fs::remove_file(path)?;
-            total -= size;
+fn remove_oldest(files: impl Iterator<Item = DirEntry>, most_bytes: u64) -> Result<()> {
+    let ours = files.filter(|entry| is_uncompressed(&file_name(entry)) || has_mark(&entry.path()));
+    let mut ours: Vec<(SystemTime, u64, PathBuf)> = ours
+        .filter_map(|entry| {
+            let meta = entry.metadata().ok()?;
+            Some((meta.modified().ok()?, meta.len(), entry.path()))
+        })
+        .collect();
+    ours.sort();
+    // The newest one stays, whatever its size.
+    let newest = ours.pop().map_or(0, |(_, size, _)| size);
+    let mut total = newest + ours.iter().map(|(_, size, _)| size).sum::<u64>();
+    for (_, size, path) in ours {
+        if total <= most_bytes {
+            break;
         }
-        Ok(())
+        std::fs::remove_file(path)?;
+        total -= size;
     }
+    Ok(())
 }
 
 fn is_stale(entry: &DirEntry) -> bool {
@@ -207,6 +219,7 @@ pub(super) mod tests {
     }
 
     fn keep(folder: &Path, most_bytes: u64) -> Result<()> {
+        let most_bytes = Arc::new(AtomicU64::new(most_bytes));
         Keeper { folder: folder.to_owned(), most_bytes, told: None }.tidy()
     }
 

@@ -15,6 +15,7 @@ mod log;
 mod login;
 mod memory;
 mod permissions;
+mod process;
 mod program;
 mod read_only;
 mod secrets;

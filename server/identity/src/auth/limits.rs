@@ -8,7 +8,10 @@
 use std::{
     collections::HashMap,
     net::IpAddr,
-    sync::{Mutex, PoisonError},
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicI64, AtomicU64, Ordering::Relaxed},
+    },
     time::Duration,
 };
 
@@ -64,8 +67,8 @@ pub enum Exceeded {
 /// The request limits.
 #[derive(Debug)]
 pub(super) struct RequestLimit {
-    limit: i64,
-    total: i64,
+    limit: AtomicI64,
+    total: AtomicI64,
     general: Mutex<Peers<i64>>,
     events: Mutex<Peers<i64>>,
     all: Mutex<Window>,
@@ -83,20 +86,28 @@ impl RequestLimit {
     /// `limit` requests per minute for each client and `total` for all together; zero or less means no limit.
     pub(super) fn new(limit: i64, total: i64) -> Self {
         let peers = || Mutex::new(Peers::new(CAPACITY));
+        let (limit, total) = (AtomicI64::new(limit), AtomicI64::new(total));
         Self { limit, total, general: peers(), events: peers(), all: Mutex::default() }
+    }
+
+    /// The limits from now on; what was counted so far counts against them.
+    pub(super) fn set(&self, limit: i64, total: i64) {
+        self.limit.store(limit, Relaxed);
+        self.total.store(total, Relaxed);
     }
 
     /// Counts a request. Those beyond the limit count too, but not against the other clients.
     pub(super) fn admit(&self, peer: IpAddr, events: bool, now: Duration) -> Result<(), Exceeded> {
-        if self.limit > 0 {
-            if count(&self.general, peer, now) > self.limit {
+        let (limit, total) = (self.limit.load(Relaxed), self.total.load(Relaxed));
+        if limit > 0 {
+            if count(&self.general, peer, now) > limit {
                 return Err(Exceeded::Requests);
             }
-            if events && count(&self.events, peer, now) > self.limit.min(EVENTS) {
+            if events && count(&self.events, peer, now) > limit.min(EVENTS) {
                 return Err(Exceeded::Events);
             }
         }
-        if self.total > 0 && !self.all.lock().unwrap_or_else(PoisonError::into_inner).admit(self.total, peer, now) {
+        if total > 0 && !self.all.lock().unwrap_or_else(PoisonError::into_inner).admit(total, peer, now) {
             return Err(Exceeded::Requests);
         }
         Ok(())
@@ -144,16 +155,29 @@ fn count(peers: &Mutex<Peers<i64>>, peer: IpAddr, now: Duration) -> i64 {
 /// The block against guessing of passwords.
 #[derive(Debug)]
 pub(super) struct LoginBlock {
-    attempts: i64,
-    time: Duration,
+    attempts: AtomicI64,
+    /// Seconds.
+    time: AtomicU64,
     peers: Mutex<Peers<i64>>,
 }
 
 impl LoginBlock {
     /// Blocks an address after `attempts` failures, until `seconds` have passed since the first of them.
     pub(super) fn new(attempts: i64, seconds: i64) -> Self {
-        let time = Duration::from_secs(u64::try_from(seconds).unwrap_or(0));
-        Self { attempts, time, peers: Mutex::new(Peers::new(CAPACITY)) }
+        let block =
+            Self { attempts: AtomicI64::new(0), time: AtomicU64::new(0), peers: Mutex::new(Peers::new(CAPACITY)) };
+        block.set(attempts, seconds);
+        block
+    }
+
+    /// The rule from now on, for the failures so far as well.
+    pub(super) fn set(&self, attempts: i64, seconds: i64) {
+        self.attempts.store(attempts, Relaxed);
+        self.time.store(u64::try_from(seconds).unwrap_or(0), Relaxed);
+    }
+
+    fn rule(&self) -> (i64, Duration) {
+        (self.attempts.load(Relaxed), Duration::from_secs(self.time.load(Relaxed)))
     }
 
     /// Whether logins from `peer` are refused. Forgets failures whose time is over.
@@ -161,18 +185,20 @@ impl LoginBlock {
         let mut peers = self.peers.lock().unwrap_or_else(PoisonError::into_inner);
         let client = client_of(peer);
         let Some((began, failures)) = peers.states.get(&client) else { return false };
-        if now.saturating_sub(*began) >= self.time {
+        let (attempts, time) = self.rule();
+        if now.saturating_sub(*began) >= time {
             peers.states.remove(&client);
             return false;
         }
-        *failures >= self.attempts
+        *failures >= attempts
     }
 
     /// Counts a failure. A later success does not take it back.
     pub(super) fn failed(&self, peer: IpAddr, now: Duration) {
         let mut peers = self.peers.lock().unwrap_or_else(PoisonError::into_inner);
+        let (attempts, time) = self.rule();
         // Who fails from many addresses must not have the blocked ones forgotten.
-        let blocked = |began, failures: &i64| now.saturating_sub(began) < self.time && *failures >= self.attempts;
+        let blocked = |began, failures: &i64| now.saturating_sub(began) < time && *failures >= attempts;
         let (_, failures) = peers.entry(peer, now, blocked);
         *failures += 1;
     }
@@ -252,6 +278,24 @@ mod tests {
     }
 
     #[test]
+    fn limits_may_change_while_they_count() {
+        let limit = RequestLimit::new(2, 0);
+        let admit = |peer| limit.admit(peer, false, at(0)).is_ok();
+        assert_eq!([admit(ONE), admit(ONE), admit(ONE)], [true, true, false]);
+        limit.set(4, 0);
+        assert_eq!([admit(ONE), admit(ONE)], [true, false]);
+        limit.set(0, 1);
+        assert_eq!([admit(ONE), admit(TWO), admit(TWO)], [true, true, false]);
+        let block = LoginBlock::new(3, 300);
+        block.failed(ONE, at(0));
+        assert!(!block.is_blocked(ONE, at(0)));
+        block.set(1, 300);
+        assert!(block.is_blocked(ONE, at(0)));
+        block.set(1, 10);
+        assert!(!block.is_blocked(ONE, at(20)));
+    }
+
+    #[test]
     fn memory_is_bounded() {
         let mut peers: Peers<i64> = Peers::new(100);
         let address = |number: u32| IpAddr::V4(Ipv4Addr::from_bits(number));
@@ -276,7 +320,7 @@ mod tests {
 
     #[test]
     fn a_block_is_not_washed_away() {
-        let block = LoginBlock { attempts: 2, time: at(300), peers: Mutex::new(Peers::new(100)) };
+        let block = LoginBlock { peers: Mutex::new(Peers::new(100)), ..LoginBlock::new(2, 300) };
         block.failed(ONE, at(0));
         block.failed(ONE, at(0));
         for number in 0..10_000_u32 {

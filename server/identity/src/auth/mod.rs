@@ -143,7 +143,7 @@ struct Inner {
     limit: RequestLimit,
     block: LoginBlock,
     turns: Turns,
-    login_wait: Option<Duration>,
+    login_wait: Mutex<Option<Duration>>,
     known: KnownCallers,
     work: Mutex<Work>,
     /// Counts the key pairs that the clock of tokens knows of.
@@ -191,7 +191,7 @@ impl Authenticator {
             limit: RequestLimit::new(options.max_requests_per_minute, options.max_total_requests_per_minute),
             block: LoginBlock::new(options.max_login_attempts, options.block_time),
             turns: Turns::new(options.pool_size),
-            login_wait: options.login_wait,
+            login_wait: Mutex::new(options.login_wait),
             known: KnownCallers::default(),
             work: Mutex::default(),
             keys_seen: AtomicU64::new(0),
@@ -203,6 +203,15 @@ impl Authenticator {
             recheck: options.recheck,
             glance: ArcSwapOption::empty(),
         })))
+    }
+
+    /// Goes by these limits from now on: those on requests and failed logins, and how long a login may wait. What else
+    /// the options say stays as it was when the home was opened.
+    pub fn set_limits(&self, options: &Options) {
+        let inner = &self.0;
+        inner.limit.set(options.max_requests_per_minute, options.max_total_requests_per_minute);
+        inner.block.set(options.max_login_attempts, options.block_time);
+        *inner.login_wait.lock().unwrap_or_else(PoisonError::into_inner) = options.login_wait;
     }
 
     /// Whether [`Authenticator::open`] would accept what `directory` holds, and what it would change there, in lines
@@ -276,8 +285,8 @@ impl Authenticator {
         let caller = Caller::current();
         let turn = match caller.as_ref().and_then(Caller::user) {
             // It has shown a token.
-            Some(user) => inner.turns.wait_known(peer, user, inner.login_wait).await,
-            None => inner.turns.wait(peer, inner.login_wait).await,
+            Some(user) => inner.turns.wait_known(peer, user, inner.login_wait()).await,
+            None => inner.turns.wait(peer, inner.login_wait()).await,
         };
         let turn = turn.map_err(|_| Fault::TooManyLogins)?;
         let work = move || {
@@ -449,9 +458,13 @@ impl Inner {
     /// The turn of a login: in the lane of known callers if this user has logged in from there lately.
     async fn login_turn(&self, peer: IpAddr, name: &str) -> Result<Turn, NoTurn> {
         if self.known.contains(peer, name, self.now()) {
-            return self.turns.wait_known(peer, name, self.login_wait).await;
+            return self.turns.wait_known(peer, name, self.login_wait()).await;
         }
-        self.turns.wait(peer, self.login_wait).await
+        self.turns.wait(peer, self.login_wait()).await
+    }
+
+    fn login_wait(&self) -> Option<Duration> {
+        *self.login_wait.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// For limits and blocks: by the clock that cannot be set.

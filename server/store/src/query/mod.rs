@@ -11,13 +11,14 @@ mod column;
 mod cost;
 mod dates;
 mod error;
+pub(crate) mod functions;
 #[cfg(any(test, feature = "fuzzing"))]
 pub mod fuzzing;
 pub mod memory;
 mod parse;
 pub mod sql;
 mod table;
-pub(crate) mod version;
+mod version;
 
 pub use ast::{Clause, Expr, Op, Subject};
 pub use column::{Column, Kind, Lookup, Order, Source};

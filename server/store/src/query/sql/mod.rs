@@ -7,8 +7,8 @@ mod grouped;
 
 use std::collections::HashSet;
 
+use super::functions::COMPARE_VERSION;
 use crate::Bound;
-use crate::functions::COMPARE_VERSION;
 
 use super::table::Found;
 use super::{

@@ -38,7 +38,7 @@ const NOW: i64 = 1_000_000;
 
 fn things() -> Connection {
     let connection = Connection::open_in_memory().unwrap();
-    crate::functions::register(&connection).unwrap();
+    crate::query::functions::register(&connection).unwrap();
     connection
         .execute_batch(
             "CREATE TABLE thing (id INTEGER PRIMARY KEY, name TEXT, size INTEGER, seen INTEGER, tags TEXT, version TEXT,

@@ -3,6 +3,9 @@
 //!
 //! One provider, aws-lc-rs; protocol versions 1.2 and 1.3. An existing key or certificate is never written over.
 
+mod refusal;
+mod version_one;
+
 use std::fs::{File, OpenOptions};
 use std::io::{ErrorKind, Read as _, Write};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
@@ -15,8 +18,11 @@ use rcgen::{CertificateParams, DistinguishedName, DnType, KeyPair, PKCS_RSA_SHA2
 use rustls::crypto::{CryptoProvider, aws_lc_rs};
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
-use rustls::server::WebPkiClientVerifier;
-use rustls::{RootCertStore, ServerConfig};
+use rustls::sign::{CertifiedKey, SingleCertAndKey};
+use rustls::{InconsistentKeys, RootCertStore, ServerConfig};
+
+pub(crate) use self::refusal::refused_certificate;
+use self::version_one::ClientVerifier;
 
 /// How connections are secured (`https` of `api.yaml`).
 #[derive(Debug, Clone, PartialEq)]
@@ -73,6 +79,9 @@ pub enum TlsError {
         /// The other one.
         present: PathBuf,
     },
+    /// Neither a key nor a certificate is there.
+    #[error("{}: missing, and so is its private key", .0.display())]
+    Missing(PathBuf),
     /// A file does not hold what it should.
     #[error("{}: {problem}", .file.display())]
     Content {
@@ -239,24 +248,43 @@ pub fn load(directory: &Path, https: &TlsSettings) -> Result<Option<Setup>, TlsE
         .map_err(|error| setup(&error))?;
     let builder = if https.use_ca {
         let ca_file = directory.join(&https.ca);
+        let authorities = certificates(&ca_file)?;
         let mut roots = RootCertStore::empty();
-        for certificate in certificates(&ca_file)? {
+        for certificate in &authorities {
             roots
-                .add(certificate)
+                .add(certificate.clone())
                 .map_err(|error| content(&ca_file, format!("not usable as an authority: {error}")))?;
         }
-        let verifier = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider);
-        builder.with_client_cert_verifier(verifier.build().map_err(|error| setup(&error))?)
+        let verifier = ClientVerifier::new(roots, authorities, Arc::clone(&provider));
+        builder.with_client_cert_verifier(Arc::new(verifier.map_err(|error| setup(&error))?))
     } else {
         builder.with_no_client_auth()
     };
-    let mut server = builder.with_single_cert(chain, key).map_err(|error| match error {
+    let certified = certified(chain, key, &provider).map_err(|error| match error {
         rustls::Error::InconsistentKeys(_) => TlsError::Mismatch { key: key_file.clone(), cert: cert_file.clone() },
         rustls::Error::InvalidCertificate(why) => content(&cert_file, format!("not a usable certificate: {why}")),
         other => content(&key_file, format!("not a usable private key: {other}")),
     })?;
-    server.alpn_protocols = vec![b"http/1.1".to_vec()];
+    let mut server = builder.with_cert_resolver(Arc::new(SingleCertAndKey::from(certified)));
+    // A client that offers only names that are not in here is refused.
+    server.alpn_protocols = vec![b"http/1.1".to_vec(), b"http/1.0".to_vec()];
     Ok(Some(Setup { server: Arc::new(server), warnings }))
+}
+
+/// The key with its certificate, which may be of version 1.
+fn certified(
+    chain: Vec<CertificateDer<'static>>,
+    key: PrivateKeyDer<'static>,
+    provider: &CryptoProvider,
+) -> Result<CertifiedKey, rustls::Error> {
+    let Some(public_key) = chain.first().and_then(version_one::public_key) else {
+        return CertifiedKey::from_der(chain, key, provider);
+    };
+    let key = provider.key_provider.load_private_key(key)?;
+    match key.public_key() {
+        Some(of_key) if of_key != public_key => Err(InconsistentKeys::KeyMismatch.into()),
+        _ => Ok(CertifiedKey::new(chain, key)),
+    }
 }
 
 fn content(file: &Path, problem: impl Into<String>) -> TlsError {
