@@ -47,7 +47,8 @@
 //!
 //! Clients of Wazuh get a token from `POST /security/user/authenticate` with a user name and a password, and send it
 //! with all other requests. A server for them answers the operations of the tag *Security* whose
-//! [`Operation::class`](operation::OperationClass) is a login; its gate looks at what each operation wants:
+//! [`Operation::class`](operation::OperationClass) is a login, at least `login_user`; its gate looks at what each
+//! operation wants:
 //!
 //! ```
 //! use wazuh_api_server::{Error, Operation, http::request::Parts, operation::Security};
