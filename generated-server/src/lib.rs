@@ -138,7 +138,8 @@
 //! - [`Context::reply_headers`] adds headers to a reply, [`Error::header`] to a failure.
 //! - What stands around the router, such as an access log, finds the operation of a request with an [`OperationIndex`]
 //!   and writes refusals of its own with [`Dialect::response`].
-//! - [`RouterConfig`] limits the size of bodies; [`Gate::memory`] counts what requests take.
+//! - [`RouterConfig`] limits the size of bodies and gives out the description at `GET /openapi.json`; [`Gate::memory`]
+//!   counts what requests take.
 //!
 //! ## Testing without a socket
 //!
@@ -168,6 +169,7 @@ mod config;
 mod context;
 #[doc(hidden)]
 pub mod decode;
+pub mod description;
 mod dialect;
 mod envelope;
 mod error;

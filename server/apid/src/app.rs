@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use wazuh_api_server::{OperationIndex, RouterConfig, v1, v4};
+use wazuh_api_server::{OperationIndex, RouterConfig, description, v1, v4};
 
 use crate::api::Service;
 use crate::config::{self, Config};
@@ -13,6 +13,7 @@ use crate::exchange::Exchanges;
 use crate::gate::guard::Guard;
 use crate::gate::universe::Existing;
 use crate::generation::Generation;
+use crate::health::Health;
 use crate::logging::ApiLog;
 use apid_fleet::agents::Agents;
 use apid_fleet::commands::Commands;
@@ -46,24 +47,32 @@ struct Parts {
     existing: Existing,
     store: Store,
     cluster: bool,
+    health: Arc<Health>,
 }
 
 impl Parts {
     fn front(&self, generation: Generation, config: &Config) -> Front {
         let service = Arc::clone(&self.service);
         let guard = Guard::new(service.auth.clone(), self.existing.clone(), self.store.clone(), self.cluster);
-        let limits = RouterConfig { path_root: Some(service.home.root().to_owned()), max_body: config.max_upload_size };
-        let recorded = |operations, dialect| Exchanges::recorded(&self.log, OperationIndex::new(operations), dialect);
+        let settings = |description| RouterConfig {
+            path_root: Some(self.service.home.root().to_owned()),
+            max_body: config.max_upload_size,
+            description: Some(description),
+        };
+        let recorded = |operations, dialect| {
+            let health = Some(Arc::clone(&self.health));
+            Exchanges::recorded(&self.log, OperationIndex::new(operations), dialect, health)
+        };
         let (router, exchanges) = match generation {
             Generation::V4 => {
                 let guard = guard.prepared(v4::OPERATIONS);
-                let router = v4::Server::new(guard).with_config(limits).all(service).into_router();
-                (router, recorded(v4::OPERATIONS, v4::DIALECT))
+                let server = v4::Server::new(guard).with_config(settings(description::V4)).all(service);
+                (server.into_router(), recorded(v4::OPERATIONS, v4::DIALECT))
             }
             Generation::V1 => {
                 let guard = guard.hiding_paths().prepared(v1::OPERATIONS);
-                let router = v1::Server::new(guard).with_config(limits).all(service).into_router();
-                (router, recorded(v1::OPERATIONS, v1::DIALECT))
+                let server = v1::Server::new(guard).with_config(settings(description::V1)).all(service);
+                (server.into_router(), recorded(v1::OPERATIONS, v1::DIALECT))
             }
         };
         Front::new(router, &config.cors, Duration::try_from_secs_f64(config.request_timeout).ok(), exchanges)
@@ -110,7 +119,8 @@ impl App {
         }
         let service =
             Service { home, store: store.clone(), auth, agents, groups, commands, scans, node, in_cluster: cluster };
-        let parts = Parts { log, service: Arc::new(service), existing, store, cluster };
+        let health = Health::new(service.home.clone(), store.clone());
+        let parts = Parts { log, service: Arc::new(service), existing, store, cluster, health };
         let front = parts.front(Generation::V4, &config);
         Ok(App { config, parts, front, _keep_alive: keep_alive })
     }

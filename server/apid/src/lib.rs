@@ -13,6 +13,7 @@ mod front_tests;
 pub mod fuzzing;
 pub mod gate;
 pub mod generation;
+pub mod health;
 pub mod logging;
 mod memory;
 mod reload;

@@ -19,7 +19,7 @@ use crate::reload::Reload;
 use crate::settings::{configuration, located};
 use apid_front::renewal::{self, Renewal};
 use apid_front::tls::{self, TlsError};
-use apid_front::{Limits, Listen, ListenError, bind_each, serve_each};
+use apid_front::{Limits, Listen, ListenError, bind_each, serve_behind};
 use apid_home::serving::Claim;
 use apid_home::{DirectoryKind, Home, HomeError};
 use apid_identity::auth::{AuthError, Authenticator};
@@ -132,13 +132,14 @@ async fn serve_until_asked(start: Start<'_>) -> Result<(), StartError> {
     let listeners = listeners
         .into_iter()
         .filter_map(|(generation, listener)| fronts.get(&generation).map(|front| (listener, front.clone())));
-    let server = serve_each(listeners.collect(), tls, limits())?;
+    let server = serve_behind(listeners.collect(), tls, limits(), app.config().proxies.clone())?;
     let tls = server.tls().map(|tls| (tls, Renewal::new(&app.home().ssl_dir(), &app.config().https)));
     if let Some((tls, renewal)) = &tls {
         tokio::spawn(renewal::watch(renewal.clone(), tls.clone()));
     }
     let running = app.config().clone();
-    let mut reload = Reload { options, app: &app, fronts: &fronts, tls, log, level, running };
+    let proxies = server.proxies();
+    let mut reload = Reload { options, app: &app, fronts: &fronts, tls, proxies, log, level, running };
     let served: Vec<_> = generations.into_iter().zip(server.addresses().iter().copied()).collect();
     for (generation, address) in &served {
         tracing::info!("listening on {address} (API {})", generation.name());

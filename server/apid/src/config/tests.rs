@@ -34,6 +34,8 @@ https: {enabled: no, key: My.key, cert: My-1.crt, use_ca: yes, ca: Root.pem, ssl
 logs: {level: DEBUG2, format: 'json,plain', max_size: {enabled: yes, size: 45MB}, max_rate: {unauthenticated: 1K, user: 2K}, max_file: 3M, max_archived: 0K}
 cors: {enabled: yes, source_route: 'https://A.example', expose_headers: 'X-A, X-B', allow_headers: [X-C], allow_credentials: yes}
 access: {max_login_attempts: 1, block_time: 2, max_request_per_minute: -3, max_total_requests_per_minute: 9}
+trusted_proxies: [192.0.2.10, '2001:db8::/32']
+proxy_protocol: yes
 upload_configuration:
   remote_commands:
     localfile: {allow: no, exceptions: [Ls -l]}
@@ -79,6 +81,10 @@ upload_configuration:
             block_time: 2,
             max_request_per_minute: -3,
             max_total_requests_per_minute: 9,
+        },
+        proxies: Proxies {
+            trusted: vec!["192.0.2.10/32".parse().unwrap(), "2001:db8::/32".parse().unwrap()],
+            protocol: true,
         },
         upload: Upload {
             localfile: Commands { allow: false, exceptions: vec!["Ls -l".into()] },
@@ -151,6 +157,15 @@ fn refusals_name_line_column_and_key() {
         ("cors: {source_route: 'yes'}\n", "`cors.source_route` must be text"),
         ("cors: {allow_headers: 5}\n", "`cors.allow_headers` must be a list of texts, not a number"),
         ("access: {block_time: 1.5}\n", "`access.block_time` must be a whole number"),
+        (
+            "trusted_proxies: [10.0.0.0/33]\n",
+            "api.yaml:1:18: `trusted_proxies`: `10.0.0.0/33` is neither an IP address nor a network, such as 192.0.2.10",
+        ),
+        ("trusted_proxies: [localhost]\n", "`localhost` is neither an IP address nor a network"),
+        ("trusted_proxies: [0.0.0.0/0]\n", "`0.0.0.0/0` would trust every caller to choose its own address"),
+        ("trusted_proxies: 10.0.0.1\n", "`trusted_proxies` must be a list of texts, not text; write ['10.0.0.1']"),
+        ("proxy_protocol: yes\n", "`proxy_protocol` lets nobody connect without `trusted_proxies`"),
+        ("proxy_protocol: v2\n", "`proxy_protocol` must be yes or no, not text"),
         ("- a\n", "expected `key: value` lines, found a list"),
         ("host: ['a'\n", "not valid YAML"),
     ] {

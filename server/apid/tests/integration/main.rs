@@ -4,7 +4,10 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
 mod admin;
+mod agent_conf;
 mod agents;
+mod beside;
+mod codings;
 mod commands;
 mod groups;
 mod groups_read;
@@ -17,6 +20,7 @@ mod memory;
 mod permissions;
 mod process;
 mod program;
+mod proxies;
 mod read_only;
 mod secrets;
 mod security_roles;
