@@ -22,7 +22,7 @@ use apid_fleet::ledger::Ledger;
 use apid_fleet::scans::Scans;
 use apid_front::Front;
 use apid_home::Home;
-use apid_identity::auth::{AuthError, Authenticator};
+use apid_identity::auth::{AuthError, Authenticator, Options};
 use apid_manager::node;
 use apid_node::Node;
 pub use apid_sim::ReactionTime;
@@ -94,6 +94,7 @@ impl App {
     /// The same, where simulated agents react after `reaction`.
     pub fn open_with(home: Home, config: Config, log: ApiLog, reaction: ReactionTime) -> Result<App, AuthError> {
         let options = config::access_options(&config, node::name(&home.ossec_conf()));
+        let options = Options { owner: home.owner(), ..options };
         let auth = Authenticator::open(&home.security_dir(), &options)?;
         let store = if config.read_only { Store::read_only(home.root()) } else { Store::new(home.root()) };
         let ledger = Arc::new(Ledger::new(&home, &store));

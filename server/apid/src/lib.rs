@@ -14,6 +14,7 @@ pub mod fuzzing;
 pub mod gate;
 pub mod generation;
 pub mod health;
+mod home_report;
 pub mod logging;
 mod memory;
 mod reload;

@@ -208,6 +208,47 @@ fn text_that_is_not_utf8_names_its_line() {
     assert!(message.ends_with("api.yaml:2:1: the text is not UTF-8"), "{message}");
 }
 
+/// The text of a new home's `api.yaml` with every key that is a comment in force.
+fn all_in_force() -> String {
+    let lines = apid_store::homes::API_YAML.lines();
+    lines.map(|line| format!("{}\n", line.strip_prefix('#').unwrap_or(line))).collect()
+}
+
+#[test]
+fn a_new_homes_file_names_every_key() {
+    let (text, asked) = (all_in_force(), read::keys(|root| Config::default().fill(root)));
+    assert!(asked.contains(&"host".to_owned()) && asked.contains(&"logs.max_size.size".to_owned()), "{asked:?}");
+    // The sections that a line is in, with their indentation.
+    let (mut named, mut open) = (Vec::new(), Vec::<(usize, &str)>::new());
+    for line in text.lines().filter(|line| !line.trim_start().starts_with('#') && !line.is_empty()) {
+        let (name, value) = line.split_once(':').unwrap();
+        let indentation = name.len() - name.trim_start().len();
+        open.retain(|(outer, _)| *outer < indentation);
+        open.push((indentation, name.trim()));
+        if !value.is_empty() {
+            named.push(open.iter().map(|(_, name)| *name).collect::<Vec<_>>().join("."));
+        }
+    }
+    named.sort();
+    let mut asked = asked;
+    asked.sort();
+    // A key that is missing: add it to `server/store/src/homes/api.yaml` with its default, its unit and what it means.
+    assert_eq!(named, asked);
+}
+
+#[test]
+fn a_new_homes_file_shows_the_defaults() {
+    let loopback = Config { host: vec!["127.0.0.1".to_owned()], ..Config::default() };
+    assert_eq!(load(apid_store::homes::API_YAML), loopback);
+    let (config, warnings) = Config::parse(Path::new("api.yaml"), &all_in_force()).unwrap();
+    assert_eq!(config, loopback);
+    assert!(warnings.is_empty(), "{warnings:?}");
+    for line in apid_store::homes::API_YAML.lines() {
+        let is_key = line.starts_with('#') && !line.starts_with("##");
+        assert!(!is_key || line.contains(':'), "no remark and no key: {line}");
+    }
+}
+
 #[test]
 fn hosts_lose_their_brackets_and_repetitions() {
     let text = "port: 1\nhost: ['[::1]', '127.0.0.1', '::1', ' 127.0.0.1']\n";
