@@ -469,8 +469,13 @@ pub enum TypeKind {
     },
     /// A closed list of texts on the server, an open one on the client.
     Enum(Vec<Variant>),
-    /// `oneOf` or `anyOf`: untagged alternatives, told apart by trying them in order.
-    Union(Vec<UnionVariant>),
+    /// `oneOf` or `anyOf`: alternatives.
+    Union {
+        /// The alternatives, in the document's order, but integers before other numbers.
+        variants: Vec<UnionVariant>,
+        /// The member that tells them apart, if the document names one.
+        discriminator: Option<String>,
+    },
     /// Another name for a type: a component that is an array or a map. Scalars are used without their names.
     Alias(TypeRef),
 }
@@ -492,6 +497,8 @@ pub struct Field {
     pub boxed: bool,
     /// Marked `deprecated`.
     pub deprecated: bool,
+    /// The only values that it can have, as texts, where `ty` does not say them: an enumeration of numbers.
+    pub allowed: Vec<String>,
     /// Text for the docs, possibly empty.
     pub summary: String,
 }
@@ -512,6 +519,8 @@ pub struct UnionVariant {
     pub ident: Ident,
     /// What it holds.
     pub ty: TypeRef,
+    /// The texts of the union's discriminator that stand for it.
+    pub tags: Vec<String>,
 }
 
 /// What a request value must satisfy. Mirrors the document's schema, because the real API prints that schema in its

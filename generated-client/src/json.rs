@@ -5,13 +5,22 @@
 //! into `None`. Only what has no sensible reading at all is an error: a body that is not JSON, or a root (or a listed
 //! item) of the wrong kind. Nothing here knows HTTP or an operation.
 
+mod models;
+mod shape;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
+#[doc(hidden)]
+pub use serde;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
+
+pub use self::shape::{Discriminator, Member, Shape};
+#[doc(hidden)]
+pub use crate::{__object as object, __shape as shape, __texts as texts, __union as union};
 
 /// Why a tree could not be read as the wanted type.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,25 +73,6 @@ pub enum Tree<'a> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Object<'a>(Vec<(Cow<'a, str>, Tree<'a>)>);
 
-/// What an alternative of a union looks like.
-#[derive(Clone, Copy, Debug)]
-pub enum Shape {
-    /// `true` or `false`.
-    Bool,
-    /// A number without a fraction.
-    Integer,
-    /// Any number.
-    Number,
-    /// A text.
-    Text,
-    /// A list.
-    List,
-    /// An object with (some of) these members.
-    Object(&'static [&'static str]),
-    /// Anything.
-    Any,
-}
-
 impl<'a> Tree<'a> {
     /// Parses a JSON text.
     pub fn parse(text: &'a str) -> Result<Self, serde_json::Error> {
@@ -133,30 +123,6 @@ impl<'a> Tree<'a> {
             Self::List(items) => Value::Array(items.into_iter().map(Tree::into_value).collect()),
             Self::Object(object) => object.into_value(),
         }
-    }
-
-    /// Index of the shape that this tree has. Of several objects, the one that shares most members with the tree wins,
-    /// and the earlier one on a tie.
-    pub fn choose(&self, shapes: &[Shape]) -> Option<usize> {
-        let mut best: Option<(usize, usize)> = None;
-        for (index, shape) in shapes.iter().enumerate() {
-            let score = match (self, shape) {
-                (Self::Bool(_), Shape::Bool)
-                | (Self::Number(_), Shape::Number)
-                | (Self::Text(_), Shape::Text)
-                | (Self::List(_), Shape::List) => 2,
-                (Self::Number(number), Shape::Integer) if number.is_i64() || number.is_u64() => 3,
-                (Self::Object(object), Shape::Object(names)) => {
-                    2 + names.iter().filter(|name| object.0.iter().any(|(key, _)| key == **name)).count()
-                }
-                (_, Shape::Any) => 1,
-                _ => continue,
-            };
-            if best.is_none_or(|(_, top)| score > top) {
-                best = Some((index, score));
-            }
-        }
-        best.map(|(index, _)| index)
     }
 }
 
@@ -332,6 +298,10 @@ pub trait Decode: Sized {
     fn decode(tree: Tree<'_>) -> Result<Self, Mismatch>;
 }
 
+/// Reads an alternative of a union.
+#[doc(hidden)]
+pub type Reader<T> = fn(Tree<'_>) -> Result<T, Mismatch>;
+
 impl Decode for Value {
     fn decode(tree: Tree<'_>) -> Result<Self, Mismatch> {
         Ok(tree.into_value())
@@ -365,10 +335,12 @@ impl Decode for i64 {
     }
 }
 
+/// 2^53: beyond it a float no longer names one integer.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
 /// A float that stands for an integer, as in `5.0`.
 fn whole(number: f64) -> Option<i64> {
-    // Beyond 2^53 a float no longer names one integer.
-    let exact = number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0;
+    let exact = number.fract() == 0.0 && number.abs() <= EXACT;
     #[allow(clippy::cast_possible_truncation)]
     exact.then_some(number as i64)
 }

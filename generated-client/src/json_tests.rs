@@ -67,20 +67,6 @@ fn an_object_can_be_null_or_wrapped_in_a_list() {
 }
 
 #[test]
-fn the_alternative_with_most_members_in_common_is_chosen() {
-    let shapes =
-        [Shape::Text, Shape::Object(&["a", "b"]), Shape::Object(&["a", "c", "d"]), Shape::Integer, Shape::Number];
-    let choose = |text| Tree::parse(text).unwrap().choose(&shapes);
-    assert_eq!(choose(r#"{"a": 1, "c": 2}"#), Some(2));
-    assert_eq!(choose(r#"{"a": 1}"#), Some(1));
-    assert_eq!(choose("\"x\""), Some(0));
-    assert_eq!(choose("3"), Some(3));
-    assert_eq!(choose("3.5"), Some(4));
-    assert_eq!(choose("[]"), None);
-    assert_eq!(Tree::parse("[]").unwrap().choose(&[Shape::Any]), Some(0));
-}
-
-#[test]
 fn broken_text_is_mended() {
     assert_eq!(read::<String>(r#""a\udc80b""#), Ok("a\u{fffd}b".to_owned()));
     assert_eq!(read::<String>(r#""\ud800\ud83d\ude00 \\udc80""#), Ok("\u{fffd}\u{1f600} \\udc80".to_owned()));

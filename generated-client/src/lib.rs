@@ -47,7 +47,7 @@ pub use builder::Builder;
 pub use bytes::Bytes;
 pub use client::Client;
 pub use error::{Error, NodeError, Problem, ProblemReply};
-pub use list::{AffectedItems, FailedItem, ItemError, Outcome};
+pub use list::{AffectedItems, FailedItem, ItemError, ItemId, Outcome};
 pub use reply::{Reply, Response};
 pub use reqwest;
 pub use reqwest::StatusCode;

@@ -1,10 +1,11 @@
 //! The envelope of nearly every reply: a list of items with totals and the items that failed.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde_json::Value;
 
-use crate::json::{Decode, Mismatch, Object, Tree};
+use crate::json::{self, Decode, Encode, Mismatch, Object, Tree};
 
 /// A page of items, what failed, and the server's own sentence about it.
 ///
@@ -80,8 +81,43 @@ impl<'a, T> IntoIterator for &'a AffectedItems<T> {
 pub struct FailedItem {
     /// What happened.
     pub error: ItemError,
-    /// Identifiers of the items, as text also where the wire has numbers.
-    pub id: Vec<String>,
+    /// Identifiers of the items.
+    pub id: Vec<ItemId>,
+}
+
+/// The identifier of an item: a number of roles, users, rules and policies, a text of everything else.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ItemId {
+    /// Such as `100`.
+    Number(i64),
+    /// Such as `001`.
+    Text(String),
+}
+
+impl fmt::Display for ItemId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(number) => number.fmt(f),
+            Self::Text(text) => f.write_str(text),
+        }
+    }
+}
+
+/// Compares with the identifier as a text.
+impl PartialEq<str> for ItemId {
+    fn eq(&self, other: &str) -> bool {
+        match self {
+            Self::Number(number) => number.to_string() == other,
+            Self::Text(text) => text == other,
+        }
+    }
+}
+
+/// Compares with the identifier as a text.
+impl PartialEq<&str> for ItemId {
+    fn eq(&self, other: &&str) -> bool {
+        self == *other
+    }
 }
 
 /// Why items failed.
@@ -122,6 +158,21 @@ impl<T: Decode> Decode for AffectedItems<T> {
     }
 }
 
+impl<T: Encode> Encode for AffectedItems<T> {
+    fn encode(&self) -> Option<Value> {
+        let listed = json::members_and(
+            &[
+                ("affected_items", &self.affected_items),
+                ("total_affected_items", &self.total_affected_items),
+                ("failed_items", &self.failed_items),
+                ("total_failed_items", &self.total_failed_items),
+            ],
+            &self.data,
+        );
+        json::members(&[("data", &listed), ("message", &self.message), ("error", &self.error)])
+    }
+}
+
 fn count(items: usize) -> i64 {
     i64::try_from(items).unwrap_or(i64::MAX)
 }
@@ -141,5 +192,49 @@ impl Decode for FailedItem {
             },
             id: object.take("id").unwrap_or_default(),
         })
+    }
+}
+
+impl Encode for FailedItem {
+    fn encode(&self) -> Option<Value> {
+        json::members(&[("error", &self.error), ("id", &self.id)])
+    }
+}
+
+impl Encode for ItemError {
+    fn encode(&self) -> Option<Value> {
+        json::members(&[("code", &self.code), ("message", &self.message), ("remediation", &self.remediation)])
+    }
+}
+
+impl Decode for ItemId {
+    fn decode(tree: Tree<'_>) -> Result<Self, Mismatch> {
+        match &tree {
+            Tree::Number(number) if number.is_i64() => i64::decode(tree).map(Self::Number),
+            _ => tree.text().map(|text| Self::Text(text.into_owned())),
+        }
+    }
+}
+
+impl Encode for ItemId {
+    fn encode(&self) -> Option<Value> {
+        match self {
+            Self::Number(number) => number.encode(),
+            Self::Text(text) => text.encode(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<T: Encode> serde::Serialize for AffectedItems<T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.encode().serialize(serializer)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de, T: Decode> serde::Deserialize<'de> for AffectedItems<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::decode(Tree::deserialize(deserializer)?).map_err(serde::de::Error::custom)
     }
 }

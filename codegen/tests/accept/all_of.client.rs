@@ -62,15 +62,7 @@ pub struct Base {
     pub shared: Option<BaseShared>,
 }
 
-impl json::Decode for Base {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            shared: members.take("shared"),
-        })
-    }
-}
+json::object!(received Base { id, shared });
 
 /// `/components/schemas/Base/properties/shared`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -78,14 +70,7 @@ pub struct BaseShared {
     pub left: Option<String>,
 }
 
-impl json::Decode for BaseShared {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            left: members.take("left"),
-        })
-    }
-}
+json::object!(received BaseShared { left });
 
 /// `/components/schemas/Merged`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -100,20 +85,7 @@ pub struct Merged {
     pub list: Option<Vec<Base>>,
 }
 
-impl json::Decode for Merged {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            shared: members.take("shared"),
-            own: members.take("own"),
-            alone: members.take("alone"),
-            described: members.take("described"),
-            extended: members.take("extended"),
-            list: members.take("list"),
-        })
-    }
-}
+json::object!(received Merged { id, shared, own, alone, described, extended, list });
 
 /// `/components/schemas/Merged/properties/extended`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -122,15 +94,7 @@ pub struct MergedExtended {
     pub shared: Option<BaseShared>,
 }
 
-impl json::Decode for MergedExtended {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            shared: members.take("shared"),
-        })
-    }
-}
+json::object!(received MergedExtended { id, shared });
 
 /// `/components/schemas/Merged/allOf/1/allOf/1/properties/shared`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -139,15 +103,7 @@ pub struct MergedShared {
     pub right: Option<i64>,
 }
 
-impl json::Decode for MergedShared {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            left: members.take("left"),
-            right: members.take("right"),
-        })
-    }
-}
+json::object!(received MergedShared { left, right });
 
 // ---- all_of/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

@@ -63,16 +63,7 @@ pub struct GetListsResponse {
     pub keyed: Option<Vec<crate::Value>>,
 }
 
-impl json::Decode for GetListsResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            plain: members.take("plain"),
-            sized: members.take("sized"),
-            keyed: members.take("keyed"),
-        })
-    }
-}
+json::object!(received GetListsResponse { plain, sized, keyed });
 
 // ---- array_without_items/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

@@ -51,14 +51,7 @@ pub struct GetOldResponse {
     pub gone: Option<String>,
 }
 
-impl json::Decode for GetOldResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            gone: members.take("gone"),
-        })
-    }
-}
+json::object!(received GetOldResponse { gone });
 
 // ---- deprecated/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

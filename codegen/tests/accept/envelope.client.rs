@@ -61,14 +61,7 @@ pub struct AgentsItem {
     pub id: Option<String>,
 }
 
-impl json::Decode for AgentsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-        })
-    }
-}
+json::object!(received AgentsItem { id });
 
 /// `/paths/~1extra/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -76,14 +69,7 @@ pub struct GetExtraResponse {
     pub data: Option<GetExtraResponseData>,
 }
 
-impl json::Decode for GetExtraResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-        })
-    }
-}
+json::object!(received GetExtraResponse { data });
 
 /// `/paths/~1extra/get/responses/200/content/application~1json/schema/properties/data`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -92,15 +78,7 @@ pub struct GetExtraResponseData {
     pub extra: Option<i64>,
 }
 
-impl json::Decode for GetExtraResponseData {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            affected_items: members.take("affected_items"),
-            extra: members.take("extra"),
-        })
-    }
-}
+json::object!(received GetExtraResponseData { affected_items, extra });
 
 /// `/paths/~1info/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -110,16 +88,7 @@ pub struct GetInfoResponse {
     pub error: Option<i64>,
 }
 
-impl json::Decode for GetInfoResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetInfoResponse { data, message, error });
 
 /// `/paths/~1info/get/responses/200/content/application~1json/schema/properties/data`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -127,14 +96,7 @@ pub struct GetInfoResponseData {
     pub version: Option<String>,
 }
 
-impl json::Decode for GetInfoResponseData {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            version: members.take("version"),
-        })
-    }
-}
+json::object!(received GetInfoResponseData { version });
 
 /// `/paths/~1inline/get/responses/200/content/application~1json/schema/properties/data/properties/affected_items/items`
 pub type GetInlineItem = AgentsItem;

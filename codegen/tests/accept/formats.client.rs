@@ -55,18 +55,7 @@ pub struct PostFormatsBody {
     pub ids: Option<Vec<String>>,
 }
 
-impl json::Encode for PostFormatsBody {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[
-            ("created", &self.created),
-            ("count", &self.count),
-            ("share", &self.share),
-            ("blob", &self.blob),
-            ("secret", &self.secret),
-            ("ids", &self.ids),
-        ])
-    }
-}
+json::object!(sent PostFormatsBody { created, count, share, blob, secret, ids });
 
 /// `/paths/~1formats~1{path_id}/post/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -77,17 +66,7 @@ pub struct PostFormatsResponse {
     pub blob: Option<String>,
 }
 
-impl json::Decode for PostFormatsResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            created: members.take("created"),
-            count: members.take("count"),
-            share: members.take("share"),
-            blob: members.take("blob"),
-        })
-    }
-}
+json::object!(received PostFormatsResponse { created, count, share, blob });
 
 // ---- formats/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

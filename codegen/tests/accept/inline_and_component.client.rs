@@ -61,14 +61,7 @@ pub struct AgentsSummary {
     pub status: Option<AgentsSummaryStatusObject>,
 }
 
-impl json::Decode for AgentsSummary {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            status: members.take("status"),
-        })
-    }
-}
+json::object!(received AgentsSummary { status });
 
 /// `/components/schemas/AgentsSummaryStatus`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -76,14 +69,7 @@ pub struct AgentsSummaryStatus {
     pub connection: Option<AgentsSummaryStatusConnection>,
 }
 
-impl json::Decode for AgentsSummaryStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            connection: members.take("connection"),
-        })
-    }
-}
+json::object!(received AgentsSummaryStatus { connection });
 
 /// `/components/schemas/AgentsSummaryStatus/properties/connection`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -91,14 +77,7 @@ pub struct AgentsSummaryStatusConnection {
     pub active: Option<i64>,
 }
 
-impl json::Decode for AgentsSummaryStatusConnection {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            active: members.take("active"),
-        })
-    }
-}
+json::object!(received AgentsSummaryStatusConnection { active });
 
 /// `/components/schemas/agents_summary_status`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -106,14 +85,7 @@ pub struct AgentsSummaryStatusModel {
     pub a: Option<String>,
 }
 
-impl json::Decode for AgentsSummaryStatusModel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            a: members.take("a"),
-        })
-    }
-}
+json::object!(received AgentsSummaryStatusModel { a });
 
 /// `/components/schemas/AgentsSummary/properties/status`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -122,15 +94,7 @@ pub struct AgentsSummaryStatusObject {
     pub deep: Option<AgentsSummaryStatusObjectDeep>,
 }
 
-impl json::Decode for AgentsSummaryStatusObject {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            active: members.take("active"),
-            deep: members.take("deep"),
-        })
-    }
-}
+json::object!(received AgentsSummaryStatusObject { active, deep });
 
 /// `/components/schemas/AgentsSummary/properties/status/properties/deep`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -138,14 +102,7 @@ pub struct AgentsSummaryStatusObjectDeep {
     pub x: Option<bool>,
 }
 
-impl json::Decode for AgentsSummaryStatusObjectDeep {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            x: members.take("x"),
-        })
-    }
-}
+json::object!(received AgentsSummaryStatusObjectDeep { x });
 
 /// `/paths/~1summary/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -155,16 +112,7 @@ pub struct GetSummaryResponse {
     pub other: Option<AgentsSummaryStatusModel>,
 }
 
-impl json::Decode for GetSummaryResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            summary: members.take("summary"),
-            status: members.take("status"),
-            other: members.take("other"),
-        })
-    }
-}
+json::object!(received GetSummaryResponse { summary, status, other });
 
 // ---- inline_and_component/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

@@ -61,14 +61,7 @@ pub struct GetDeepStatisticsResponse {
     pub queries_received_breakdown: Option<GetDeepStatisticsResponseQueriesReceivedBreakdown>,
 }
 
-impl json::Decode for GetDeepStatisticsResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            queries_received_breakdown: members.take("queries_received_breakdown"),
-        })
-    }
-}
+json::object!(received GetDeepStatisticsResponse { queries_received_breakdown });
 
 /// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/agent_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -76,14 +69,7 @@ pub struct GetDeepStatisticsResponseAgentBreakdown {
     pub tables: Option<GetDeepStatisticsResponseAgentBreakdownTables>,
 }
 
-impl json::Decode for GetDeepStatisticsResponseAgentBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            tables: members.take("tables"),
-        })
-    }
-}
+json::object!(received GetDeepStatisticsResponseAgentBreakdown { tables });
 
 /// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/agent_breakdown/properties/tables`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -91,14 +77,7 @@ pub struct GetDeepStatisticsResponseAgentBreakdownTables {
     pub rootcheck: Option<i64>,
 }
 
-impl json::Decode for GetDeepStatisticsResponseAgentBreakdownTables {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            rootcheck: members.take("rootcheck"),
-        })
-    }
-}
+json::object!(received GetDeepStatisticsResponseAgentBreakdownTables { rootcheck });
 
 /// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/global_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -106,14 +85,7 @@ pub struct GetDeepStatisticsResponseGlobalBreakdown {
     pub tables: Option<GetDeepStatisticsResponseGlobalBreakdownTables>,
 }
 
-impl json::Decode for GetDeepStatisticsResponseGlobalBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            tables: members.take("tables"),
-        })
-    }
-}
+json::object!(received GetDeepStatisticsResponseGlobalBreakdown { tables });
 
 /// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/global_breakdown/properties/tables`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -121,14 +93,7 @@ pub struct GetDeepStatisticsResponseGlobalBreakdownTables {
     pub labels: Option<i64>,
 }
 
-impl json::Decode for GetDeepStatisticsResponseGlobalBreakdownTables {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            labels: members.take("labels"),
-        })
-    }
-}
+json::object!(received GetDeepStatisticsResponseGlobalBreakdownTables { labels });
 
 /// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -138,16 +103,9 @@ pub struct GetDeepStatisticsResponseQueriesReceivedBreakdown {
     pub task_breakdown: Option<GetDeepStatisticsResponseTaskBreakdown>,
 }
 
-impl json::Decode for GetDeepStatisticsResponseQueriesReceivedBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            agent_breakdown: members.take("agent_breakdown"),
-            global_breakdown: members.take("global_breakdown"),
-            task_breakdown: members.take("task_breakdown"),
-        })
-    }
-}
+json::object!(received GetDeepStatisticsResponseQueriesReceivedBreakdown {
+    agent_breakdown, global_breakdown, task_breakdown,
+});
 
 /// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/task_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -155,14 +113,7 @@ pub struct GetDeepStatisticsResponseTaskBreakdown {
     pub statistics: Option<GetDeepStatisticsResponseTaskBreakdownStatistics>,
 }
 
-impl json::Decode for GetDeepStatisticsResponseTaskBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            statistics: members.take("statistics"),
-        })
-    }
-}
+json::object!(received GetDeepStatisticsResponseTaskBreakdown { statistics });
 
 /// `/paths/~1deep/get/responses/200/content/application~1json/schema/properties/queries_received_breakdown/properties/task_breakdown/properties/statistics`
 pub type GetDeepStatisticsResponseTaskBreakdownStatistics = GetDeepStatisticsResponseGlobalBreakdownTables;

@@ -61,14 +61,7 @@ pub struct GetRulesFileResponse {
     pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
 }
 
-impl json::Decode for GetRulesFileResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-        })
-    }
-}
+json::object!(received GetRulesFileResponse { data });
 
 /// `/paths/~1security~1user~1authenticate/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -76,14 +69,7 @@ pub struct LoginUserResponse {
     pub data: Option<LoginUserResponseData>,
 }
 
-impl json::Decode for LoginUserResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-        })
-    }
-}
+json::object!(received LoginUserResponse { data });
 
 /// `/paths/~1security~1user~1authenticate/get/responses/200/content/application~1json/schema/properties/data`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -91,14 +77,7 @@ pub struct LoginUserResponseData {
     pub token: Option<crate::Secret>,
 }
 
-impl json::Decode for LoginUserResponseData {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            token: members.take("token"),
-        })
-    }
-}
+json::object!(received LoginUserResponseData { token });
 
 // ---- raw_replies/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

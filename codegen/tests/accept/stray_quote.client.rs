@@ -63,16 +63,10 @@ pub struct GetStatsResponse {
     pub sync_agent_info_get: Option<i64>,
 }
 
-impl json::Decode for GetStatsResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            sync_agent_info_set: members.take("sync-agent-info-set\""),
-            sync_hyphen_agent_hyphen_info_hyphen_get: members.take("sync-agent-info-get"),
-            sync_agent_info_get: members.take("sync_agent_info_get"),
-        })
-    }
-}
+json::object!(received GetStatsResponse {
+    sync_agent_info_set: "sync-agent-info-set\"", sync_hyphen_agent_hyphen_info_hyphen_get: "sync-agent-info-get",
+    sync_agent_info_get,
+});
 
 /// `/paths/~1stats/get/responses/200/content/application~1json/schema/properties/sync-agent-info-get`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -81,15 +75,7 @@ pub struct GetStatsResponseSyncAgentInfoGet {
     pub a: Option<GetStatsResponseSyncAgentInfoGetA>,
 }
 
-impl json::Decode for GetStatsResponseSyncAgentInfoGet {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            star: members.take("*"),
-            a: members.take("a\""),
-        })
-    }
-}
+json::object!(received GetStatsResponseSyncAgentInfoGet { star: "*", a: "a\"" });
 
 /// `/paths/~1stats/get/responses/200/content/application~1json/schema/properties/sync-agent-info-get/properties/a"`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -97,14 +83,7 @@ pub struct GetStatsResponseSyncAgentInfoGetA {
     pub x: Option<String>,
 }
 
-impl json::Decode for GetStatsResponseSyncAgentInfoGetA {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            x: members.take("x"),
-        })
-    }
-}
+json::object!(received GetStatsResponseSyncAgentInfoGetA { x });
 
 // ---- stray_quote/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

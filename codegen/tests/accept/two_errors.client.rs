@@ -61,14 +61,7 @@ pub struct GetThingsResponse {
     pub id: Option<String>,
 }
 
-impl json::Decode for GetThingsResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-        })
-    }
-}
+json::object!(received GetThingsResponse { id });
 
 // ---- two_errors/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

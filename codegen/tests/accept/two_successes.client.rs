@@ -53,14 +53,7 @@ pub struct Task {
     pub id: Option<String>,
 }
 
-impl json::Decode for Task {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-        })
-    }
-}
+json::object!(received Task { id });
 
 // ---- two_successes/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

@@ -22,24 +22,10 @@ pub struct AgentDetails {
     pub rootcheck_end_time: Option<String>,
 }
 
-impl json::Decode for AgentDetails {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            ip: members.take("ip"),
-            status: members.take("status"),
-            os: members.take("os"),
-            version: members.take("version"),
-            last_keep_alive: members.take("lastKeepAlive"),
-            syscheck_time: members.take("syscheckTime"),
-            syscheck_end_time: members.take("syscheckEndTime"),
-            rootcheck_time: members.take("rootcheckTime"),
-            rootcheck_end_time: members.take("rootcheckEndTime"),
-        })
-    }
-}
+json::object!(received AgentDetails {
+    id, name, ip, status, os, version, last_keep_alive: "lastKeepAlive", syscheck_time: "syscheckTime",
+    syscheck_end_time: "syscheckEndTime", rootcheck_time: "rootcheckTime", rootcheck_end_time: "rootcheckEndTime",
+});
 
 /// An agent in a list.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -51,17 +37,7 @@ pub struct AgentItem {
     pub status: Option<AgentStatus>,
 }
 
-impl json::Decode for AgentItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            ip: members.take("ip"),
-            status: members.take("status"),
-        })
-    }
-}
+json::object!(received AgentItem { id, name, ip, status });
 
 /// Agents. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -71,16 +47,7 @@ pub struct AgentListReply {
     pub message: Option<String>,
 }
 
-impl json::Decode for AgentListReply {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            error: members.take("error"),
-            response: members.take("response"),
-            message: members.take("message"),
-        })
-    }
-}
+json::object!(received AgentListReply { error, response, message });
 
 /// An agent. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -91,16 +58,7 @@ pub struct AgentReply {
     pub message: Option<String>,
 }
 
-impl json::Decode for AgentReply {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            error: members.take("error"),
-            response: members.take("response"),
-            message: members.take("message"),
-        })
-    }
-}
+json::object!(received AgentReply { error, response, message });
 
 /// Connection status of an agent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -113,40 +71,9 @@ pub enum AgentStatus {
     Unknown(String),
 }
 
-impl AgentStatus {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "Active",
-            Self::Disconnected => "Disconnected",
-            Self::NeverConnected => "Never connected",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for AgentStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "Active" => Self::Active,
-            "Disconnected" => Self::Disconnected,
-            "Never connected" => Self::NeverConnected,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for AgentStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for AgentStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received AgentStatus {
+    Active: "Active", Disconnected: "Disconnected", NeverConnected: "Never connected",
+});
 
 /// A change that the file scan saw.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -158,17 +85,7 @@ pub struct ChangedFile {
     pub attrs: Option<FileAttributes>,
 }
 
-impl json::Decode for ChangedFile {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            read_day: members.take("readDay"),
-            file: members.take("file"),
-            changes: members.take("changes"),
-            attrs: members.take("attrs"),
-        })
-    }
-}
+json::object!(received ChangedFile { read_day: "readDay", file, changes, attrs });
 
 /// Changes of files. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -178,16 +95,7 @@ pub struct ChangedFilesReply {
     pub message: Option<String>,
 }
 
-impl json::Decode for ChangedFilesReply {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            error: members.take("error"),
-            response: members.take("response"),
-            message: members.take("message"),
-        })
-    }
-}
+json::object!(received ChangedFilesReply { error, response, message });
 
 /// A part of the configuration file, in the form that its elements have. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -197,16 +105,7 @@ pub struct ConfigurationReply {
     pub message: Option<String>,
 }
 
-impl json::Decode for ConfigurationReply {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            error: members.take("error"),
-            response: members.take("response"),
-            message: members.take("message"),
-        })
-    }
-}
+json::object!(received ConfigurationReply { error, response, message });
 
 /// A process of the manager.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -215,15 +114,7 @@ pub struct Daemon {
     pub status: Option<DaemonStatus>,
 }
 
-impl json::Decode for Daemon {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            daemon: members.take("daemon"),
-            status: members.take("status"),
-        })
-    }
-}
+json::object!(received Daemon { daemon, status });
 
 /// Processes and their states. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -233,16 +124,7 @@ pub struct DaemonListReply {
     pub message: Option<String>,
 }
 
-impl json::Decode for DaemonListReply {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            error: members.take("error"),
-            response: members.take("response"),
-            message: members.take("message"),
-        })
-    }
-}
+json::object!(received DaemonListReply { error, response, message });
 
 /// `/components/schemas/Daemon/properties/status`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -254,40 +136,7 @@ pub enum DaemonStatus {
     Unknown(String),
 }
 
-impl DaemonStatus {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Running => "running",
-            Self::Stopped => "stopped",
-            Self::Killed => "killed",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for DaemonStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "running" => Self::Running,
-            "stopped" => Self::Stopped,
-            "killed" => Self::Killed,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for DaemonStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for DaemonStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received DaemonStatus { Running: "running", Stopped: "stopped", Killed: "killed" });
 
 /// The file after the change.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -302,21 +151,7 @@ pub struct FileAttributes {
     pub sha1: Option<String>,
 }
 
-impl json::Decode for FileAttributes {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            event: members.take("event"),
-            size: members.take("size"),
-            mode: members.take("mode"),
-            perm: members.take("perm"),
-            uid: members.take("uid"),
-            gid: members.take("gid"),
-            md5: members.take("md5"),
-            sha1: members.take("sha1"),
-        })
-    }
-}
+json::object!(received FileAttributes { event, size, mode, perm, uid, gid, md5, sha1 });
 
 /// `/components/schemas/FileAttributes/properties/event`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -328,40 +163,7 @@ pub enum FileAttributesEvent {
     Unknown(String),
 }
 
-impl FileAttributesEvent {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Added => "added",
-            Self::Modified => "modified",
-            Self::Deleted => "deleted",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for FileAttributesEvent {
-    fn from(text: &str) -> Self {
-        match text {
-            "added" => Self::Added,
-            "modified" => Self::Modified,
-            "deleted" => Self::Deleted,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for FileAttributesEvent {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for FileAttributesEvent {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received FileAttributesEvent { Added: "added", Modified: "modified", Deleted: "deleted" });
 
 /// How often a rule fired within an hour.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -371,16 +173,7 @@ pub struct HourAlerts {
     pub level: Option<i64>,
 }
 
-impl json::Decode for HourAlerts {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            times: members.take("times"),
-            sigid: members.take("sigid"),
-            level: members.take("level"),
-        })
-    }
-}
+json::object!(received HourAlerts { times, sigid, level });
 
 /// Counters of one hour.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -393,19 +186,7 @@ pub struct HourStats {
     pub events: Option<i64>,
 }
 
-impl json::Decode for HourStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            hour: members.take("hour"),
-            firewall: members.take("firewall"),
-            alerts: members.take("alerts"),
-            total_alerts: members.take("totalAlerts"),
-            syscheck: members.take("syscheck"),
-            events: members.take("events"),
-        })
-    }
-}
+json::object!(received HourStats { hour, firewall, alerts, total_alerts: "totalAlerts", syscheck, events });
 
 /// Average alerts for each hour of the day.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -414,15 +195,7 @@ pub struct HourlyAverages {
     pub interactions: Option<i64>,
 }
 
-impl json::Decode for HourlyAverages {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            averages: members.take("averages"),
-            interactions: members.take("interactions"),
-        })
-    }
-}
+json::object!(received HourlyAverages { averages, interactions });
 
 /// Averages by hour. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -433,16 +206,7 @@ pub struct HourlyStatsReply {
     pub message: Option<String>,
 }
 
-impl json::Decode for HourlyStatsReply {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            error: members.take("error"),
-            response: members.take("response"),
-            message: members.take("message"),
-        })
-    }
-}
+json::object!(received HourlyStatsReply { error, response, message });
 
 /// An agent to register.
 #[derive(Clone, Debug, PartialEq)]
@@ -459,11 +223,7 @@ impl NewAgent {
     }
 }
 
-impl json::Encode for NewAgent {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("name", &self.name), ("ip", &self.ip)])
-    }
-}
+json::object!(sent NewAgent { name, ip });
 
 /// A finding of the policy scan.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -474,17 +234,7 @@ pub struct RootcheckEvent {
     pub event: Option<String>,
 }
 
-impl json::Decode for RootcheckEvent {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            status: members.take("status"),
-            read_day: members.take("readDay"),
-            old_day: members.take("oldDay"),
-            event: members.take("event"),
-        })
-    }
-}
+json::object!(received RootcheckEvent { status, read_day: "readDay", old_day: "oldDay", event });
 
 /// `/components/schemas/RootcheckEvent/properties/status`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -495,38 +245,7 @@ pub enum RootcheckEventStatus {
     Unknown(String),
 }
 
-impl RootcheckEventStatus {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Outstanding => "outstanding",
-            Self::Solved => "solved",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for RootcheckEventStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "outstanding" => Self::Outstanding,
-            "solved" => Self::Solved,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for RootcheckEventStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for RootcheckEventStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received RootcheckEventStatus { Outstanding: "outstanding", Solved: "solved" });
 
 /// Findings of the policy scan. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -536,16 +255,7 @@ pub struct RootcheckReply {
     pub message: Option<String>,
 }
 
-impl json::Decode for RootcheckReply {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            error: members.take("error"),
-            response: members.take("response"),
-            message: members.take("message"),
-        })
-    }
-}
+json::object!(received RootcheckReply { error, response, message });
 
 /// Begin and end of a policy scan.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -554,15 +264,7 @@ pub struct RootcheckScan {
     pub rootcheck_end_time: Option<String>,
 }
 
-impl json::Decode for RootcheckScan {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            rootcheck_time: members.take("rootcheckTime"),
-            rootcheck_end_time: members.take("rootcheckEndTime"),
-        })
-    }
-}
+json::object!(received RootcheckScan { rootcheck_time: "rootcheckTime", rootcheck_end_time: "rootcheckEndTime" });
 
 /// The last policy scan. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -573,16 +275,7 @@ pub struct RootcheckScanReply {
     pub message: Option<String>,
 }
 
-impl json::Decode for RootcheckScanReply {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            error: members.take("error"),
-            response: members.take("response"),
-            message: members.take("message"),
-        })
-    }
-}
+json::object!(received RootcheckScanReply { error, response, message });
 
 /// `/components/parameters/section/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -601,52 +294,10 @@ pub enum Section {
     Unknown(String),
 }
 
-impl Section {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Global => "global",
-            Self::Rules => "rules",
-            Self::Syscheck => "syscheck",
-            Self::Rootcheck => "rootcheck",
-            Self::Remote => "remote",
-            Self::Alerts => "alerts",
-            Self::Command => "command",
-            Self::ActiveResponse => "active-response",
-            Self::Localfile => "localfile",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for Section {
-    fn from(text: &str) -> Self {
-        match text {
-            "global" => Self::Global,
-            "rules" => Self::Rules,
-            "syscheck" => Self::Syscheck,
-            "rootcheck" => Self::Rootcheck,
-            "remote" => Self::Remote,
-            "alerts" => Self::Alerts,
-            "command" => Self::Command,
-            "active-response" => Self::ActiveResponse,
-            "localfile" => Self::Localfile,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for Section {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for Section {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent Section {
+    Global: "global", Rules: "rules", Syscheck: "syscheck", Rootcheck: "rootcheck", Remote: "remote", Alerts: "alerts",
+    Command: "command", ActiveResponse: "active-response", Localfile: "localfile",
+});
 
 /// Statistics of a day. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -656,16 +307,7 @@ pub struct StatsReply {
     pub message: Option<String>,
 }
 
-impl json::Decode for StatsReply {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            error: members.take("error"),
-            response: members.take("response"),
-            message: members.take("message"),
-        })
-    }
-}
+json::object!(received StatsReply { error, response, message });
 
 /// Begin and end of a file scan.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -674,15 +316,7 @@ pub struct SyscheckScan {
     pub syscheck_end_time: Option<String>,
 }
 
-impl json::Decode for SyscheckScan {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            syscheck_time: members.take("syscheckTime"),
-            syscheck_end_time: members.take("syscheckEndTime"),
-        })
-    }
-}
+json::object!(received SyscheckScan { syscheck_time: "syscheckTime", syscheck_end_time: "syscheckEndTime" });
 
 /// The last file scan. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -693,16 +327,7 @@ pub struct SyscheckScanReply {
     pub message: Option<String>,
 }
 
-impl json::Decode for SyscheckScanReply {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            error: members.take("error"),
-            response: members.take("response"),
-            message: members.take("message"),
-        })
-    }
-}
+json::object!(received SyscheckScanReply { error, response, message });
 
 /// A success in one sentence. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -712,16 +337,7 @@ pub struct TextReply {
     pub message: Option<String>,
 }
 
-impl json::Decode for TextReply {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            error: members.take("error"),
-            response: members.take("response"),
-            message: members.take("message"),
-        })
-    }
-}
+json::object!(received TextReply { error, response, message });
 
 /// Average alerts for each hour of one day of the week.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -730,15 +346,7 @@ pub struct WeekdayAverages {
     pub interactions: Option<i64>,
 }
 
-impl json::Decode for WeekdayAverages {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            hours: members.take("hours"),
-            interactions: members.take("interactions"),
-        })
-    }
-}
+json::object!(received WeekdayAverages { hours, interactions });
 
 /// Averages by day of the week, under its three first letters, and hour. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -748,13 +356,4 @@ pub struct WeeklyStatsReply {
     pub message: Option<String>,
 }
 
-impl json::Decode for WeeklyStatsReply {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            error: members.take("error"),
-            response: members.take("response"),
-            message: members.take("message"),
-        })
-    }
-}
+json::object!(received WeeklyStatsReply { error, response, message });

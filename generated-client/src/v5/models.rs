@@ -20,11 +20,7 @@ impl ActiveResponseBody {
     }
 }
 
-impl json::Encode for ActiveResponseBody {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("arguments", &self.arguments), ("command", &self.command), ("alert", &self.alert)])
-    }
-}
+json::object!(sent ActiveResponseBody { arguments, command, alert });
 
 /// `/components/schemas/ActiveResponseBody/properties/alert`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -32,11 +28,7 @@ pub struct ActiveResponseBodyAlert {
     pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
 }
 
-impl json::Encode for ActiveResponseBodyAlert {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("data", &self.data)])
-    }
-}
+json::object!(sent ActiveResponseBodyAlert { data });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -47,16 +39,7 @@ pub struct AddAgentResponse {
     pub error: Option<i64>,
 }
 
-impl json::Decode for AddAgentResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received AddAgentResponse { data, message, error });
 
 /// An agent. Members without a value, and those not selected, are absent.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -89,28 +72,10 @@ pub struct Agent {
     pub disconnection_time: Option<String>,
 }
 
-impl json::Decode for Agent {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            version: members.take("version"),
-            id: members.take("id"),
-            name: members.take("name"),
-            status: members.take("status"),
-            group: members.take("group"),
-            merged_sum: members.take("mergedSum"),
-            ip: members.take("ip"),
-            register_ip: members.take("registerIP"),
-            node_name: members.take("node_name"),
-            date_add: members.take("dateAdd"),
-            last_keep_alive: members.take("lastKeepAlive"),
-            os: members.take("os"),
-            status_code: members.take("status_code"),
-            group_config_status: members.take("group_config_status"),
-            disconnection_time: members.take("disconnection_time"),
-        })
-    }
-}
+json::object!(received Agent {
+    version, id, name, status, group, merged_sum: "mergedSum", ip, register_ip: "registerIP", node_name,
+    date_add: "dateAdd", last_keep_alive: "lastKeepAlive", os, status_code, group_config_status, disconnection_time,
+});
 
 /// An agent to register.
 #[derive(Clone, Debug, PartialEq)]
@@ -126,11 +91,7 @@ impl AgentAddBody {
     }
 }
 
-impl json::Encode for AgentAddBody {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("name", &self.name), ("ip", &self.ip)])
-    }
-}
+json::object!(sent AgentAddBody { name, ip });
 
 /// `/components/parameters/agent_component/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -144,44 +105,9 @@ pub enum AgentComponent {
     Unknown(String),
 }
 
-impl AgentComponent {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Agent => "agent",
-            Self::Com => "com",
-            Self::Logcollector => "logcollector",
-            Self::Syscheck => "syscheck",
-            Self::Wmodules => "wmodules",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for AgentComponent {
-    fn from(text: &str) -> Self {
-        match text {
-            "agent" => Self::Agent,
-            "com" => Self::Com,
-            "logcollector" => Self::Logcollector,
-            "syscheck" => Self::Syscheck,
-            "wmodules" => Self::Wmodules,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for AgentComponent {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for AgentComponent {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent AgentComponent {
+    Agent: "agent", Com: "com", Logcollector: "logcollector", Syscheck: "syscheck", Wmodules: "wmodules",
+});
 
 /// Statistics of a part of an agent: those of the log collector, or counters of the agent.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -196,18 +122,7 @@ pub struct AgentComponentStats {
     pub additional: std::collections::BTreeMap<String, crate::Value>,
 }
 
-impl json::Decode for AgentComponentStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            global: members.take("global"),
-            interval: members.take("interval"),
-            last_keepalive: members.take("last_keepalive"),
-            last_ack: members.take("last_ack"),
-            additional: members.rest(),
-        })
-    }
-}
+json::object!(received AgentComponentStats { global, interval, last_keepalive, last_ack, ..additional });
 
 /// `/components/parameters/agent_configuration/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -228,56 +143,11 @@ pub enum AgentConfigurationSection {
     Unknown(String),
 }
 
-impl AgentConfigurationSection {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Client => "client",
-            Self::Buffer => "buffer",
-            Self::Internal => "internal",
-            Self::AntiTampering => "anti_tampering",
-            Self::ActiveResponse => "active-response",
-            Self::Logging => "logging",
-            Self::Localfile => "localfile",
-            Self::Socket => "socket",
-            Self::Syscheck => "syscheck",
-            Self::Rootcheck => "rootcheck",
-            Self::Wmodules => "wmodules",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for AgentConfigurationSection {
-    fn from(text: &str) -> Self {
-        match text {
-            "client" => Self::Client,
-            "buffer" => Self::Buffer,
-            "internal" => Self::Internal,
-            "anti_tampering" => Self::AntiTampering,
-            "active-response" => Self::ActiveResponse,
-            "logging" => Self::Logging,
-            "localfile" => Self::Localfile,
-            "socket" => Self::Socket,
-            "syscheck" => Self::Syscheck,
-            "rootcheck" => Self::Rootcheck,
-            "wmodules" => Self::Wmodules,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for AgentConfigurationSection {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for AgentConfigurationSection {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent AgentConfigurationSection {
+    Client: "client", Buffer: "buffer", Internal: "internal", AntiTampering: "anti_tampering",
+    ActiveResponse: "active-response", Logging: "logging", Localfile: "localfile", Socket: "socket",
+    Syscheck: "syscheck", Rootcheck: "rootcheck", Wmodules: "wmodules",
+});
 
 /// `/components/parameters/daemons_list_agents/schema/items`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -290,38 +160,9 @@ pub enum AgentDaemonName {
     Unknown(String),
 }
 
-impl AgentDaemonName {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::WazuhManagerAnalysisd => "wazuh-manager-analysisd",
-            Self::WazuhManagerRemoted => "wazuh-manager-remoted",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for AgentDaemonName {
-    fn from(text: &str) -> Self {
-        match text {
-            "wazuh-manager-analysisd" => Self::WazuhManagerAnalysisd,
-            "wazuh-manager-remoted" => Self::WazuhManagerRemoted,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for AgentDaemonName {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for AgentDaemonName {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent AgentDaemonName {
+    WazuhManagerAnalysisd: "wazuh-manager-analysisd", WazuhManagerRemoted: "wazuh-manager-remoted",
+});
 
 /// `/components/parameters/statusDeleteAgentParam/schema/items`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -335,44 +176,9 @@ pub enum AgentDeletionStatus {
     Unknown(String),
 }
 
-impl AgentDeletionStatus {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::All => "all",
-            Self::Active => "active",
-            Self::Pending => "pending",
-            Self::NeverConnected => "never_connected",
-            Self::Disconnected => "disconnected",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for AgentDeletionStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "all" => Self::All,
-            "active" => Self::Active,
-            "pending" => Self::Pending,
-            "never_connected" => Self::NeverConnected,
-            "disconnected" => Self::Disconnected,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for AgentDeletionStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for AgentDeletionStatus {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent AgentDeletionStatus {
+    All: "all", Active: "active", Pending: "pending", NeverConnected: "never_connected", Disconnected: "disconnected",
+});
 
 /// An agent. Members without a value, and those not selected, are absent.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -407,30 +213,11 @@ pub struct AgentDistinct {
     pub internal_key: Option<String>,
 }
 
-impl json::Decode for AgentDistinct {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            version: members.take("version"),
-            id: members.take("id"),
-            name: members.take("name"),
-            status: members.take("status"),
-            group: members.take("group"),
-            merged_sum: members.take("mergedSum"),
-            ip: members.take("ip"),
-            register_ip: members.take("registerIP"),
-            node_name: members.take("node_name"),
-            date_add: members.take("dateAdd"),
-            last_keep_alive: members.take("lastKeepAlive"),
-            os: members.take("os"),
-            status_code: members.take("status_code"),
-            group_config_status: members.take("group_config_status"),
-            disconnection_time: members.take("disconnection_time"),
-            count: members.take("count"),
-            internal_key: members.take("internal_key"),
-        })
-    }
-}
+json::object!(received AgentDistinct {
+    version, id, name, status, group, merged_sum: "mergedSum", ip, register_ip: "registerIP", node_name,
+    date_add: "dateAdd", last_keep_alive: "lastKeepAlive", os, status_code, group_config_status, disconnection_time,
+    count, internal_key,
+});
 
 /// A group of agents.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -441,17 +228,7 @@ pub struct AgentGroup {
     pub config_sum: Option<String>,
 }
 
-impl json::Decode for AgentGroup {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            count: members.take("count"),
-            name: members.take("name"),
-            merged_sum: members.take("mergedSum"),
-            config_sum: members.take("configSum"),
-        })
-    }
-}
+json::object!(received AgentGroup { count, name, merged_sum: "mergedSum", config_sum: "configSum" });
 
 /// Id and key of an agent.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -461,15 +238,7 @@ pub struct AgentIdKey {
     pub key: Option<String>,
 }
 
-impl json::Decode for AgentIdKey {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            key: members.take("key"),
-        })
-    }
-}
+json::object!(received AgentIdKey { id, key });
 
 /// An agent to register with given id and key.
 #[derive(Clone, Debug, PartialEq)]
@@ -490,17 +259,7 @@ impl AgentInsertBody {
     }
 }
 
-impl json::Encode for AgentInsertBody {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[
-            ("id", &self.id),
-            ("key", &self.key),
-            ("name", &self.name),
-            ("ip", &self.ip),
-            ("force", &self.force),
-        ])
-    }
-}
+json::object!(sent AgentInsertBody { id, key, name, ip, force });
 
 /// When an older agent gives way to a new one.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -510,15 +269,7 @@ pub struct AgentInsertForce {
     pub after_registration_time: Option<String>,
 }
 
-impl json::Encode for AgentInsertForce {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[
-            ("enabled", &self.enabled),
-            ("disconnected_time", &self.disconnected_time),
-            ("after_registration_time", &self.after_registration_time),
-        ])
-    }
-}
+json::object!(sent AgentInsertForce { enabled, disconnected_time, after_registration_time });
 
 /// `/components/schemas/AgentInsertForce/properties/disconnected_time`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -527,11 +278,7 @@ pub struct AgentInsertForceDisconnectedTime {
     pub value: Option<String>,
 }
 
-impl json::Encode for AgentInsertForceDisconnectedTime {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("enabled", &self.enabled), ("value", &self.value)])
-    }
-}
+json::object!(sent AgentInsertForceDisconnectedTime { enabled, value });
 
 /// `/components/schemas/Agent/properties/os`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -545,20 +292,7 @@ pub struct AgentOs {
     pub arch: Option<String>,
 }
 
-impl json::Decode for AgentOs {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            major: members.take("major"),
-            minor: members.take("minor"),
-            name: members.take("name"),
-            platform: members.take("platform"),
-            type_: members.take("type"),
-            version: members.take("version"),
-            arch: members.take("arch"),
-        })
-    }
-}
+json::object!(received AgentOs { major, minor, name, platform, type_: "type", version, arch });
 
 /// `/components/parameters/stats_component/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -569,38 +303,7 @@ pub enum AgentStatsComponent {
     Unknown(String),
 }
 
-impl AgentStatsComponent {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Logcollector => "logcollector",
-            Self::Agent => "agent",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for AgentStatsComponent {
-    fn from(text: &str) -> Self {
-        match text {
-            "logcollector" => Self::Logcollector,
-            "agent" => Self::Agent,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for AgentStatsComponent {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for AgentStatsComponent {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent AgentStatsComponent { Logcollector: "logcollector", Agent: "agent" });
 
 /// Connection state of an agent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -613,48 +316,9 @@ pub enum AgentStatus {
     Unknown(String),
 }
 
-impl AgentStatus {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Pending => "pending",
-            Self::NeverConnected => "never_connected",
-            Self::Disconnected => "disconnected",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for AgentStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "active" => Self::Active,
-            "pending" => Self::Pending,
-            "never_connected" => Self::NeverConnected,
-            "disconnected" => Self::Disconnected,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for AgentStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for AgentStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for AgentStatus {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged AgentStatus {
+    Active: "active", Pending: "pending", NeverConnected: "never_connected", Disconnected: "disconnected",
+});
 
 /// `/components/parameters/statusAgentParam/schema/items`
 pub type AgentStatusFilter = AgentStatus;
@@ -667,15 +331,7 @@ pub struct AgentSynced {
     pub synced: Option<bool>,
 }
 
-impl json::Decode for AgentSynced {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            synced: members.take("synced"),
-        })
-    }
-}
+json::object!(received AgentSynced { id, synced });
 
 /// How the upgrade of an agent went.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -693,23 +349,9 @@ pub struct AgentUpgradeResult {
     pub update_time: Option<String>,
 }
 
-impl json::Decode for AgentUpgradeResult {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            message: members.take("message"),
-            agent: members.take("agent"),
-            task_id: members.take("task_id"),
-            node: members.take("node"),
-            module: members.take("module"),
-            command: members.take("command"),
-            status: members.take("status"),
-            error_msg: members.take("error_msg"),
-            create_time: members.take("create_time"),
-            update_time: members.take("update_time"),
-        })
-    }
-}
+json::object!(received AgentUpgradeResult {
+    message, agent, task_id, node, module, command, status, error_msg, create_time, update_time,
+});
 
 /// The task that upgrades an agent.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -719,15 +361,7 @@ pub struct AgentUpgradeTask {
     pub task_id: Option<i64>,
 }
 
-impl json::Decode for AgentUpgradeTask {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            agent: members.take("agent"),
-            task_id: members.take("task_id"),
-        })
-    }
-}
+json::object!(received AgentUpgradeTask { agent, task_id });
 
 /// Number of agents by state, platform and group.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -737,16 +371,7 @@ pub struct AgentsSummary {
     pub groups: Option<std::collections::BTreeMap<String, i64>>,
 }
 
-impl json::Decode for AgentsSummary {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            status: members.take("status"),
-            os: members.take("os"),
-            groups: members.take("groups"),
-        })
-    }
-}
+json::object!(received AgentsSummary { status, os, groups });
 
 /// `/components/schemas/AgentsSummary/properties/status`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -757,17 +382,7 @@ pub struct AgentsSummaryConnection {
     pub pending: Option<i64>,
 }
 
-impl json::Decode for AgentsSummaryConnection {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            active: members.take("active"),
-            disconnected: members.take("disconnected"),
-            never_connected: members.take("never_connected"),
-            pending: members.take("pending"),
-        })
-    }
-}
+json::object!(received AgentsSummaryConnection { active, disconnected, never_connected, pending });
 
 /// Number of agents by connection and by state of their group files.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -776,15 +391,7 @@ pub struct AgentsSummaryStatus {
     pub configuration: Option<AgentsSummaryStatusConfiguration>,
 }
 
-impl json::Decode for AgentsSummaryStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            connection: members.take("connection"),
-            configuration: members.take("configuration"),
-        })
-    }
-}
+json::object!(received AgentsSummaryStatus { connection, configuration });
 
 /// `/components/schemas/AgentsSummaryStatus/properties/configuration`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -794,16 +401,7 @@ pub struct AgentsSummaryStatusConfiguration {
     pub not_synced: Option<i64>,
 }
 
-impl json::Decode for AgentsSummaryStatusConfiguration {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            total: members.take("total"),
-            synced: members.take("synced"),
-            not_synced: members.take("not_synced"),
-        })
-    }
-}
+json::object!(received AgentsSummaryStatusConfiguration { total, synced, not_synced });
 
 /// `/components/schemas/AgentsSummaryStatus/properties/connection`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -815,18 +413,7 @@ pub struct AgentsSummaryStatusConnection {
     pub pending: Option<i64>,
 }
 
-impl json::Decode for AgentsSummaryStatusConnection {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            total: members.take("total"),
-            active: members.take("active"),
-            disconnected: members.take("disconnected"),
-            never_connected: members.take("never_connected"),
-            pending: members.take("pending"),
-        })
-    }
-}
+json::object!(received AgentsSummaryStatusConnection { total, active, disconnected, never_connected, pending });
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -838,18 +425,13 @@ pub struct AnalysisdAgentDecoded {
     pub remote: Option<i64>,
 }
 
-impl json::Decode for AnalysisdAgentDecoded {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            agent: members.take("agent"),
-            dbsync: members.take("dbsync"),
-            modules_breakdown: members.take("modules_breakdown"),
-            monitor: members.take("monitor"),
-            remote: members.take("remote"),
-        })
-    }
-}
+json::object!(received AnalysisdAgentDecoded { agent, dbsync, modules_breakdown, monitor, remote });
+
+json::shape!(AnalysisdAgentDecoded: Object(None, &[
+    ("agent", false, Integer), ("dbsync", false, Integer),
+    ("modules_breakdown", false, Of(self::AnalysisdAgentDecodedModulesBreakdown::shape)), ("monitor", false, Integer),
+    ("remote", false, Integer),
+]));
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -871,28 +453,19 @@ pub struct AnalysisdAgentDecodedModulesBreakdown {
     pub vulnerability: Option<i64>,
 }
 
-impl json::Decode for AnalysisdAgentDecodedModulesBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            aws: members.take("aws"),
-            azure: members.take("azure"),
-            command: members.take("command"),
-            docker: members.take("docker"),
-            gcp: members.take("gcp"),
-            github: members.take("github"),
-            logcollector_breakdown: members.take("logcollector_breakdown"),
-            office365: members.take("office365"),
-            ms_graph: members.take("ms-graph"),
-            rootcheck: members.take("rootcheck"),
-            sca: members.take("sca"),
-            syscheck: members.take("syscheck"),
-            syscollector: members.take("syscollector"),
-            upgrade: members.take("upgrade"),
-            vulnerability: members.take("vulnerability"),
-        })
-    }
-}
+json::object!(received AnalysisdAgentDecodedModulesBreakdown {
+    aws, azure, command, docker, gcp, github, logcollector_breakdown, office365, ms_graph: "ms-graph", rootcheck, sca,
+    syscheck, syscollector, upgrade, vulnerability,
+});
+
+json::shape!(AnalysisdAgentDecodedModulesBreakdown: Object(None, &[
+    ("aws", false, Integer), ("azure", false, Integer), ("command", false, Integer), ("docker", false, Integer),
+    ("gcp", false, Integer), ("github", false, Integer),
+    ("logcollector_breakdown", false, Of(self::WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown::shape)),
+    ("office365", false, Integer), ("ms-graph", false, Integer), ("rootcheck", false, Integer), ("sca", false, Integer),
+    ("syscheck", false, Integer), ("syscollector", false, Integer), ("upgrade", false, Integer),
+    ("vulnerability", false, Integer),
+]));
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -900,14 +473,11 @@ pub struct AnalysisdAgentEvents {
     pub decoded_breakdown: Option<AnalysisdAgentDecoded>,
 }
 
-impl json::Decode for AnalysisdAgentEvents {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            decoded_breakdown: members.take("decoded_breakdown"),
-        })
-    }
-}
+json::object!(received AnalysisdAgentEvents { decoded_breakdown });
+
+json::shape!(AnalysisdAgentEvents: Object(None, &[(
+    "decoded_breakdown", false, Of(self::AnalysisdAgentDecoded::shape),
+)]));
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -915,14 +485,9 @@ pub struct AnalysisdAgentMetrics {
     pub events: Option<AnalysisdAgentMetricsEvents>,
 }
 
-impl json::Decode for AnalysisdAgentMetrics {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            events: members.take("events"),
-        })
-    }
-}
+json::object!(received AnalysisdAgentMetrics { events });
+
+json::shape!(AnalysisdAgentMetrics: Object(None, &[("events", false, Of(self::AnalysisdAgentMetricsEvents::shape))]));
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -932,16 +497,12 @@ pub struct AnalysisdAgentMetricsEvents {
     pub written_breakdown: Option<AnalysisdAgentMetricsEventsWrittenBreakdown>,
 }
 
-impl json::Decode for AnalysisdAgentMetricsEvents {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            processed: members.take("processed"),
-            received_breakdown: members.take("received_breakdown"),
-            written_breakdown: members.take("written_breakdown"),
-        })
-    }
-}
+json::object!(received AnalysisdAgentMetricsEvents { processed, received_breakdown, written_breakdown });
+
+json::shape!(AnalysisdAgentMetricsEvents: Object(None, &[
+    ("processed", false, Integer), ("received_breakdown", false, Of(self::AnalysisdAgentEvents::shape)),
+    ("written_breakdown", false, Of(self::AnalysisdAgentMetricsEventsWrittenBreakdown::shape)),
+]));
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/written_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -950,15 +511,11 @@ pub struct AnalysisdAgentMetricsEventsWrittenBreakdown {
     pub archives: Option<i64>,
 }
 
-impl json::Decode for AnalysisdAgentMetricsEventsWrittenBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            alerts: members.take("alerts"),
-            archives: members.take("archives"),
-        })
-    }
-}
+json::object!(received AnalysisdAgentMetricsEventsWrittenBreakdown { alerts, archives });
+
+json::shape!(AnalysisdAgentMetricsEventsWrittenBreakdown: Object(None, &[
+    ("alerts", false, Integer), ("archives", false, Integer),
+]));
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -968,16 +525,11 @@ pub struct AnalysisdAgentStats {
     pub metrics: Option<AnalysisdAgentMetrics>,
 }
 
-impl json::Decode for AnalysisdAgentStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            uptime: members.take("uptime"),
-            id: members.take("id"),
-            metrics: members.take("metrics"),
-        })
-    }
-}
+json::object!(received AnalysisdAgentStats { uptime, id, metrics });
+
+json::shape!(AnalysisdAgentStats: Object(None, &[
+    ("uptime", false, Text), ("id", false, Integer), ("metrics", false, Of(self::AnalysisdAgentMetrics::shape)),
+]));
 
 /// Whether a daemon runs, and whether it is ready for work.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -989,18 +541,7 @@ pub struct AnalysisdStatus {
     pub geo: Option<std::collections::BTreeMap<String, EngineGeoStatus>>,
 }
 
-impl json::Decode for AnalysisdStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            ready: members.take("ready"),
-            running: members.take("running"),
-            spaces: members.take("spaces"),
-            ioc: members.take("ioc"),
-            geo: members.take("geo"),
-        })
-    }
-}
+json::object!(received AnalysisdStatus { ready, running, spaces, ioc, geo });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1009,15 +550,7 @@ pub struct ApiResponse {
     pub error: Option<i64>,
 }
 
-impl json::Decode for ApiResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received ApiResponse { message, error });
 
 /// Which API this is.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1031,20 +564,7 @@ pub struct BasicInfo {
     pub timestamp: Option<String>,
 }
 
-impl json::Decode for BasicInfo {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            title: members.take("title"),
-            api_version: members.take("api_version"),
-            revision: members.take("revision"),
-            license_name: members.take("license_name"),
-            license_url: members.take("license_url"),
-            hostname: members.take("hostname"),
-            timestamp: members.take("timestamp"),
-        })
-    }
-}
+json::object!(received BasicInfo { title, api_version, revision, license_name, license_url, hostname, timestamp });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1055,16 +575,7 @@ pub struct CheckAvailableVersionResponse {
     pub error: Option<i64>,
 }
 
-impl json::Decode for CheckAvailableVersionResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received CheckAvailableVersionResponse { data, message, error });
 
 /// Cluster settings of a node.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1080,22 +591,9 @@ pub struct ClusterLocalConfig {
     pub haproxy_helper: Option<std::collections::BTreeMap<String, crate::Value>>,
 }
 
-impl json::Decode for ClusterLocalConfig {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            name: members.take("name"),
-            node_name: members.take("node_name"),
-            node_type: members.take("node_type"),
-            key: members.take("key"),
-            port: members.take("port"),
-            bind_addr: members.take("bind_addr"),
-            nodes: members.take("nodes"),
-            hidden: members.take("hidden"),
-            haproxy_helper: members.take("haproxy_helper"),
-        })
-    }
-}
+json::object!(received ClusterLocalConfig {
+    name, node_name, node_type, key, port, bind_addr, nodes, hidden, haproxy_helper,
+});
 
 /// `/components/schemas/ClusterLocalConfig/properties/node_type`
 pub type ClusterLocalConfigNodeType = NodeType;
@@ -1108,16 +606,7 @@ pub struct ClusterLocalInfo {
     pub type_: Option<ClusterLocalInfoType>,
 }
 
-impl json::Decode for ClusterLocalInfo {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            node: members.take("node"),
-            cluster: members.take("cluster"),
-            type_: members.take("type"),
-        })
-    }
-}
+json::object!(received ClusterLocalInfo { node, cluster, type_: "type" });
 
 /// `/components/schemas/ClusterLocalInfo/properties/type`
 pub type ClusterLocalInfoType = NodeType;
@@ -1132,17 +621,7 @@ pub struct ClusterNode {
     pub name: Option<String>,
 }
 
-impl json::Decode for ClusterNode {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            type_: members.take("type"),
-            version: members.take("version"),
-            ip: members.take("ip"),
-            name: members.take("name"),
-        })
-    }
-}
+json::object!(received ClusterNode { type_: "type", version, ip, name });
 
 /// `/components/schemas/ClusterNodeBasic/properties/type`
 pub type ClusterNodeBasicType = NodeType;
@@ -1153,14 +632,7 @@ pub struct ClusterStatusData {
     pub running: Option<ClusterStatusDataRunning>,
 }
 
-impl json::Decode for ClusterStatusData {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            running: members.take("running"),
-        })
-    }
-}
+json::object!(received ClusterStatusData { running });
 
 /// `/components/schemas/ClusterStatus/properties/data/properties/running`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1171,38 +643,7 @@ pub enum ClusterStatusDataRunning {
     Unknown(String),
 }
 
-impl ClusterStatusDataRunning {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Yes => "yes",
-            Self::No => "no",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ClusterStatusDataRunning {
-    fn from(text: &str) -> Self {
-        match text {
-            "yes" => Self::Yes,
-            "no" => Self::No,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ClusterStatusDataRunning {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for ClusterStatusDataRunning {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received ClusterStatusDataRunning { Yes: "yes", No: "no" });
 
 /// A group to create.
 #[derive(Clone, Debug, PartialEq)]
@@ -1217,11 +658,7 @@ impl CreateGroupBody {
     }
 }
 
-impl json::Encode for CreateGroupBody {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("group_id", &self.group_id)])
-    }
-}
+json::object!(sent CreateGroupBody { group_id });
 
 /// `/paths/~1security~1users/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
@@ -1237,11 +674,7 @@ impl CreateUserBody {
     }
 }
 
-impl json::Encode for CreateUserBody {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("username", &self.username), ("password", &self.password)])
-    }
-}
+json::object!(sent CreateUserBody { username, password });
 
 /// The caller.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1252,17 +685,7 @@ pub struct CurrentUser {
     pub roles: Option<Vec<CurrentUserRole>>,
 }
 
-impl json::Decode for CurrentUser {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            username: members.take("username"),
-            allow_run_as: members.take("allow_run_as"),
-            roles: members.take("roles"),
-        })
-    }
-}
+json::object!(received CurrentUser { id, username, allow_run_as, roles });
 
 /// From action to resource to effect, and the mode.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1272,15 +695,7 @@ pub struct CurrentUserPolicies {
     pub additional: std::collections::BTreeMap<String, std::collections::BTreeMap<String, CurrentUserPoliciesValueValue>>,
 }
 
-impl json::Decode for CurrentUserPolicies {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            rbac_mode: members.take("rbac_mode"),
-            additional: members.rest(),
-        })
-    }
-}
+json::object!(received CurrentUserPolicies { rbac_mode, ..additional });
 
 /// `/components/schemas/CurrentUserPolicies/properties/rbac_mode`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1291,44 +706,7 @@ pub enum CurrentUserPoliciesRbacMode {
     Unknown(String),
 }
 
-impl CurrentUserPoliciesRbacMode {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::White => "white",
-            Self::Black => "black",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for CurrentUserPoliciesRbacMode {
-    fn from(text: &str) -> Self {
-        match text {
-            "white" => Self::White,
-            "black" => Self::Black,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for CurrentUserPoliciesRbacMode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for CurrentUserPoliciesRbacMode {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for CurrentUserPoliciesRbacMode {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged CurrentUserPoliciesRbacMode { White: "white", Black: "black" });
 
 /// `/components/schemas/CurrentUserPolicies/additionalProperties/additionalProperties`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1339,38 +717,7 @@ pub enum CurrentUserPoliciesValueValue {
     Unknown(String),
 }
 
-impl CurrentUserPoliciesValueValue {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Allow => "allow",
-            Self::Deny => "deny",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for CurrentUserPoliciesValueValue {
-    fn from(text: &str) -> Self {
-        match text {
-            "allow" => Self::Allow,
-            "deny" => Self::Deny,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for CurrentUserPoliciesValueValue {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for CurrentUserPoliciesValueValue {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received CurrentUserPoliciesValueValue { Allow: "allow", Deny: "deny" });
 
 /// A role of the caller with its policies and security rules in full.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1381,17 +728,7 @@ pub struct CurrentUserRole {
     pub rules: Option<Vec<SecurityRulesResponse>>,
 }
 
-impl json::Decode for CurrentUserRole {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            policies: members.take("policies"),
-            rules: members.take("rules"),
-        })
-    }
-}
+json::object!(received CurrentUserRole { id, name, policies, rules });
 
 /// `/components/parameters/daemons_list/schema/items`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1406,40 +743,10 @@ pub enum DaemonName {
     Unknown(String),
 }
 
-impl DaemonName {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::WazuhManagerAnalysisd => "wazuh-manager-analysisd",
-            Self::WazuhManagerRemoted => "wazuh-manager-remoted",
-            Self::WazuhManagerDb => "wazuh-manager-db",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for DaemonName {
-    fn from(text: &str) -> Self {
-        match text {
-            "wazuh-manager-analysisd" => Self::WazuhManagerAnalysisd,
-            "wazuh-manager-remoted" => Self::WazuhManagerRemoted,
-            "wazuh-manager-db" => Self::WazuhManagerDb,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for DaemonName {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for DaemonName {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent DaemonName {
+    WazuhManagerAnalysisd: "wazuh-manager-analysisd", WazuhManagerRemoted: "wazuh-manager-remoted",
+    WazuhManagerDb: "wazuh-manager-db",
+});
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1448,15 +755,11 @@ pub struct DbMetrics {
     pub time: Option<DbMetricsTime>,
 }
 
-impl json::Decode for DbMetrics {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            queries: members.take("queries"),
-            time: members.take("time"),
-        })
-    }
-}
+json::object!(received DbMetrics { queries, time });
+
+json::shape!(DbMetrics: Object(None, &[
+    ("queries", false, Of(self::DbMetricsQueries::shape)), ("time", false, Of(self::DbMetricsTime::shape)),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1465,15 +768,11 @@ pub struct DbMetricsQueries {
     pub received_breakdown: Option<DbQueries>,
 }
 
-impl json::Decode for DbMetricsQueries {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            received: members.take("received"),
-            received_breakdown: members.take("received_breakdown"),
-        })
-    }
-}
+json::object!(received DbMetricsQueries { received, received_breakdown });
+
+json::shape!(DbMetricsQueries: Object(None, &[
+    ("received", false, Integer), ("received_breakdown", false, Of(self::DbQueries::shape)),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1482,15 +781,11 @@ pub struct DbMetricsTime {
     pub execution_breakdown: Option<DbTimes>,
 }
 
-impl json::Decode for DbMetricsTime {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            execution: members.take("execution"),
-            execution_breakdown: members.take("execution_breakdown"),
-        })
-    }
-}
+json::object!(received DbMetricsTime { execution, execution_breakdown });
+
+json::shape!(DbMetricsTime: Object(None, &[
+    ("execution", false, Integer), ("execution_breakdown", false, Of(self::DbTimes::shape)),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1503,19 +798,13 @@ pub struct DbQueries {
     pub mitre_breakdown: Option<DbQueriesMitreBreakdown>,
 }
 
-impl json::Decode for DbQueries {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            global: members.take("global"),
-            global_breakdown: members.take("global_breakdown"),
-            task: members.take("task"),
-            task_breakdown: members.take("task_breakdown"),
-            mitre: members.take("mitre"),
-            mitre_breakdown: members.take("mitre_breakdown"),
-        })
-    }
-}
+json::object!(received DbQueries { global, global_breakdown, task, task_breakdown, mitre, mitre_breakdown });
+
+json::shape!(DbQueries: Object(None, &[
+    ("global", false, Integer), ("global_breakdown", false, Of(self::DbQueriesGlobalBreakdown::shape)),
+    ("task", false, Integer), ("task_breakdown", false, Of(self::DbTimesTaskBreakdown::shape)),
+    ("mitre", false, Integer), ("mitre_breakdown", false, Of(self::DbTimesMitreBreakdown::shape)),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1524,15 +813,12 @@ pub struct DbQueriesGlobalBreakdown {
     pub tables: Option<DbQueriesGlobalBreakdownTables>,
 }
 
-impl json::Decode for DbQueriesGlobalBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            db: members.take("db"),
-            tables: members.take("tables"),
-        })
-    }
-}
+json::object!(received DbQueriesGlobalBreakdown { db, tables });
+
+json::shape!(DbQueriesGlobalBreakdown: Object(None, &[
+    ("db", false, Of(self::DbQueriesGlobalBreakdownDb::shape)),
+    ("tables", false, Of(self::DbTimesGlobalBreakdownTables::shape)),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/db`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1544,18 +830,12 @@ pub struct DbQueriesGlobalBreakdownDb {
     pub sleep: Option<i64>,
 }
 
-impl json::Decode for DbQueriesGlobalBreakdownDb {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            backup: members.take("backup"),
-            sql: members.take("sql"),
-            vacuum: members.take("vacuum"),
-            get_fragmentation: members.take("get_fragmentation"),
-            sleep: members.take("sleep"),
-        })
-    }
-}
+json::object!(received DbQueriesGlobalBreakdownDb { backup, sql, vacuum, get_fragmentation, sleep });
+
+json::shape!(DbQueriesGlobalBreakdownDb: Object(None, &[
+    ("backup", false, Integer), ("sql", false, Integer), ("vacuum", false, Integer),
+    ("get_fragmentation", false, Integer), ("sleep", false, Integer),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/queries/properties/received_breakdown/properties/global_breakdown/properties/tables`
 pub type DbQueriesGlobalBreakdownTables = DbTimesGlobalBreakdownTables;
@@ -1598,19 +878,13 @@ pub struct DbTimes {
     pub mitre_breakdown: Option<DbTimesMitreBreakdown>,
 }
 
-impl json::Decode for DbTimes {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            global: members.take("global"),
-            global_breakdown: members.take("global_breakdown"),
-            task: members.take("task"),
-            task_breakdown: members.take("task_breakdown"),
-            mitre: members.take("mitre"),
-            mitre_breakdown: members.take("mitre_breakdown"),
-        })
-    }
-}
+json::object!(received DbTimes { global, global_breakdown, task, task_breakdown, mitre, mitre_breakdown });
+
+json::shape!(DbTimes: Object(None, &[
+    ("global", false, Integer), ("global_breakdown", false, Of(self::DbTimesGlobalBreakdown::shape)),
+    ("task", false, Integer), ("task_breakdown", false, Of(self::DbTimesTaskBreakdown::shape)),
+    ("mitre", false, Integer), ("mitre_breakdown", false, Of(self::DbTimesMitreBreakdown::shape)),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1619,15 +893,12 @@ pub struct DbTimesGlobalBreakdown {
     pub tables: Option<DbTimesGlobalBreakdownTables>,
 }
 
-impl json::Decode for DbTimesGlobalBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            db: members.take("db"),
-            tables: members.take("tables"),
-        })
-    }
-}
+json::object!(received DbTimesGlobalBreakdown { db, tables });
+
+json::shape!(DbTimesGlobalBreakdown: Object(None, &[
+    ("db", false, Of(self::DbTimesGlobalBreakdownDb::shape)),
+    ("tables", false, Of(self::DbTimesGlobalBreakdownTables::shape)),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/db`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1640,19 +911,12 @@ pub struct DbTimesGlobalBreakdownDb {
     pub open: Option<i64>,
 }
 
-impl json::Decode for DbTimesGlobalBreakdownDb {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            backup: members.take("backup"),
-            sql: members.take("sql"),
-            vacuum: members.take("vacuum"),
-            get_fragmentation: members.take("get_fragmentation"),
-            sleep: members.take("sleep"),
-            open: members.take("open"),
-        })
-    }
-}
+json::object!(received DbTimesGlobalBreakdownDb { backup, sql, vacuum, get_fragmentation, sleep, open });
+
+json::shape!(DbTimesGlobalBreakdownDb: Object(None, &[
+    ("backup", false, Integer), ("sql", false, Integer), ("vacuum", false, Integer),
+    ("get_fragmentation", false, Integer), ("sleep", false, Integer), ("open", false, Integer),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1662,16 +926,13 @@ pub struct DbTimesGlobalBreakdownTables {
     pub group: Option<DbTimesGlobalBreakdownTablesGroup>,
 }
 
-impl json::Decode for DbTimesGlobalBreakdownTables {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            agent: members.take("agent"),
-            belongs: members.take("belongs"),
-            group: members.take("group"),
-        })
-    }
-}
+json::object!(received DbTimesGlobalBreakdownTables { agent, belongs, group });
+
+json::shape!(DbTimesGlobalBreakdownTables: Object(None, &[
+    ("agent", false, Of(self::DbTimesGlobalBreakdownTablesAgent::shape)),
+    ("belongs", false, Of(self::DbTimesGlobalBreakdownTablesBelongs::shape)),
+    ("group", false, Of(self::DbTimesGlobalBreakdownTablesGroup::shape)),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/agent`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1700,35 +961,31 @@ pub struct DbTimesGlobalBreakdownTablesAgent {
     pub update_status_code: Option<i64>,
 }
 
-impl json::Decode for DbTimesGlobalBreakdownTablesAgent {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            delete_agent: members.take("delete-agent"),
-            disconnect_agents: members.take("disconnect-agents"),
-            find_agent: members.take("find-agent"),
-            get_agent_info: members.take("get-agent-info"),
-            get_agents_by_connection_status: members.take("get-agents-by-connection-status"),
-            get_all_agents: members.take("get-all-agents"),
-            get_groups_integrity: members.take("get-groups-integrity"),
-            insert_agent: members.take("insert-agent"),
-            reset_agents_connection: members.take("reset-agents-connection"),
-            select_agent_group: members.take("select-agent-group"),
-            select_agent_name: members.take("select-agent-name"),
-            set_agent_groups: members.take("set-agent-groups"),
-            sync_agent_groups_get: members.take("sync-agent-groups-get"),
-            sync_agent_info_get: members.take("sync-agent-info-get"),
-            update_agent_data: members.take("update-agent-data"),
-            update_agent_name: members.take("update-agent-name"),
-            update_connection_status: members.take("update-connection-status"),
-            update_keepalive: members.take("update-keepalive"),
-            get_distinct_groups: members.take("get-distinct-groups"),
-            recalculate_agent_group_hashes: members.take("recalculate-agent-group-hashes"),
-            sync_agent_info_set: members.take("sync-agent-info-set"),
-            update_status_code: members.take("update-status-code"),
-        })
-    }
-}
+json::object!(received DbTimesGlobalBreakdownTablesAgent {
+    delete_agent: "delete-agent", disconnect_agents: "disconnect-agents", find_agent: "find-agent",
+    get_agent_info: "get-agent-info", get_agents_by_connection_status: "get-agents-by-connection-status",
+    get_all_agents: "get-all-agents", get_groups_integrity: "get-groups-integrity", insert_agent: "insert-agent",
+    reset_agents_connection: "reset-agents-connection", select_agent_group: "select-agent-group",
+    select_agent_name: "select-agent-name", set_agent_groups: "set-agent-groups",
+    sync_agent_groups_get: "sync-agent-groups-get", sync_agent_info_get: "sync-agent-info-get",
+    update_agent_data: "update-agent-data", update_agent_name: "update-agent-name",
+    update_connection_status: "update-connection-status", update_keepalive: "update-keepalive",
+    get_distinct_groups: "get-distinct-groups", recalculate_agent_group_hashes: "recalculate-agent-group-hashes",
+    sync_agent_info_set: "sync-agent-info-set", update_status_code: "update-status-code",
+});
+
+json::shape!(DbTimesGlobalBreakdownTablesAgent: Object(None, &[
+    ("delete-agent", false, Integer), ("disconnect-agents", false, Integer), ("find-agent", false, Integer),
+    ("get-agent-info", false, Integer), ("get-agents-by-connection-status", false, Integer),
+    ("get-all-agents", false, Integer), ("get-groups-integrity", false, Integer), ("insert-agent", false, Integer),
+    ("reset-agents-connection", false, Integer), ("select-agent-group", false, Integer),
+    ("select-agent-name", false, Integer), ("set-agent-groups", false, Integer),
+    ("sync-agent-groups-get", false, Integer), ("sync-agent-info-get", false, Integer),
+    ("update-agent-data", false, Integer), ("update-agent-name", false, Integer),
+    ("update-connection-status", false, Integer), ("update-keepalive", false, Integer),
+    ("get-distinct-groups", false, Integer), ("recalculate-agent-group-hashes", false, Integer),
+    ("sync-agent-info-set", false, Integer), ("update-status-code", false, Integer),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/belongs`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1737,15 +994,13 @@ pub struct DbTimesGlobalBreakdownTablesBelongs {
     pub select_group_belong: Option<i64>,
 }
 
-impl json::Decode for DbTimesGlobalBreakdownTablesBelongs {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            get_group_agents: members.take("get-group-agents"),
-            select_group_belong: members.take("select-group-belong"),
-        })
-    }
-}
+json::object!(received DbTimesGlobalBreakdownTablesBelongs {
+    get_group_agents: "get-group-agents", select_group_belong: "select-group-belong",
+});
+
+json::shape!(DbTimesGlobalBreakdownTablesBelongs: Object(None, &[
+    ("get-group-agents", false, Integer), ("select-group-belong", false, Integer),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/global_breakdown/properties/tables/properties/group`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1756,17 +1011,15 @@ pub struct DbTimesGlobalBreakdownTablesGroup {
     pub select_groups: Option<i64>,
 }
 
-impl json::Decode for DbTimesGlobalBreakdownTablesGroup {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            delete_group: members.take("delete-group"),
-            find_group: members.take("find-group"),
-            insert_agent_group: members.take("insert-agent-group"),
-            select_groups: members.take("select-groups"),
-        })
-    }
-}
+json::object!(received DbTimesGlobalBreakdownTablesGroup {
+    delete_group: "delete-group", find_group: "find-group", insert_agent_group: "insert-agent-group",
+    select_groups: "select-groups",
+});
+
+json::shape!(DbTimesGlobalBreakdownTablesGroup: Object(None, &[
+    ("delete-group", false, Integer), ("find-group", false, Integer), ("insert-agent-group", false, Integer),
+    ("select-groups", false, Integer),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/mitre_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1774,14 +1027,9 @@ pub struct DbTimesMitreBreakdown {
     pub db: Option<DbTimesMitreBreakdownDb>,
 }
 
-impl json::Decode for DbTimesMitreBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            db: members.take("db"),
-        })
-    }
-}
+json::object!(received DbTimesMitreBreakdown { db });
+
+json::shape!(DbTimesMitreBreakdown: Object(None, &[("db", false, Of(self::DbTimesTaskBreakdownDb::shape))]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/mitre_breakdown/properties/db`
 pub type DbTimesMitreBreakdownDb = DbTimesTaskBreakdownDb;
@@ -1793,15 +1041,12 @@ pub struct DbTimesTaskBreakdown {
     pub tables: Option<DbTimesTaskBreakdownTables>,
 }
 
-impl json::Decode for DbTimesTaskBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            db: members.take("db"),
-            tables: members.take("tables"),
-        })
-    }
-}
+json::object!(received DbTimesTaskBreakdown { db, tables });
+
+json::shape!(DbTimesTaskBreakdown: Object(None, &[
+    ("db", false, Of(self::DbTimesTaskBreakdownDb::shape)),
+    ("tables", false, Of(self::DbTimesTaskBreakdownTables::shape)),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/db`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1809,14 +1054,9 @@ pub struct DbTimesTaskBreakdownDb {
     pub sql: Option<i64>,
 }
 
-impl json::Decode for DbTimesTaskBreakdownDb {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            sql: members.take("sql"),
-        })
-    }
-}
+json::object!(received DbTimesTaskBreakdownDb { sql });
+
+json::shape!(DbTimesTaskBreakdownDb: Object(None, &[("sql", false, Integer)]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/tables`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1824,14 +1064,11 @@ pub struct DbTimesTaskBreakdownTables {
     pub tasks: Option<DbTimesTaskBreakdownTablesTasks>,
 }
 
-impl json::Decode for DbTimesTaskBreakdownTables {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            tasks: members.take("tasks"),
-        })
-    }
-}
+json::object!(received DbTimesTaskBreakdownTables { tasks });
+
+json::shape!(DbTimesTaskBreakdownTables: Object(None, &[(
+    "tasks", false, Of(self::DbTimesTaskBreakdownTablesTasks::shape),
+)]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/metrics/properties/time/properties/execution_breakdown/properties/task_breakdown/properties/tables/properties/tasks`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1846,21 +1083,17 @@ pub struct DbTimesTaskBreakdownTablesTasks {
     pub upgrade_update_status: Option<i64>,
 }
 
-impl json::Decode for DbTimesTaskBreakdownTablesTasks {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            delete_old: members.take("delete_old"),
-            set_timeout: members.take("set_timeout"),
-            upgrade: members.take("upgrade"),
-            upgrade_cancel_tasks: members.take("upgrade_cancel_tasks"),
-            upgrade_custom: members.take("upgrade_custom"),
-            upgrade_get_status: members.take("upgrade_get_status"),
-            upgrade_result: members.take("upgrade_result"),
-            upgrade_update_status: members.take("upgrade_update_status"),
-        })
-    }
-}
+json::object!(received DbTimesTaskBreakdownTablesTasks {
+    delete_old, set_timeout, upgrade, upgrade_cancel_tasks, upgrade_custom, upgrade_get_status, upgrade_result,
+    upgrade_update_status,
+});
+
+json::shape!(DbTimesTaskBreakdownTablesTasks: Object(None, &[
+    ("delete_old", false, Integer), ("set_timeout", false, Integer), ("upgrade", false, Integer),
+    ("upgrade_cancel_tasks", false, Integer), ("upgrade_custom", false, Integer),
+    ("upgrade_get_status", false, Integer), ("upgrade_result", false, Integer),
+    ("upgrade_update_status", false, Integer),
+]));
 
 /// `/components/schemas/AnalysisdStatus/allOf/1/properties/geo/additionalProperties`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1871,17 +1104,7 @@ pub struct EngineGeoStatus {
     pub last_successful_update: Option<i64>,
 }
 
-impl json::Decode for EngineGeoStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            available: members.take("available"),
-            status: members.take("status"),
-            hash: members.take("hash"),
-            last_successful_update: members.take("last_successful_update"),
-        })
-    }
-}
+json::object!(received EngineGeoStatus { available, status, hash, last_successful_update });
 
 /// `/components/schemas/AnalysisdStatus/allOf/1/properties/geo/additionalProperties/properties/status`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1893,40 +1116,7 @@ pub enum EngineGeoStatusStatus {
     Unknown(String),
 }
 
-impl EngineGeoStatusStatus {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ready => "ready",
-            Self::Updating => "updating",
-            Self::Failed => "failed",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for EngineGeoStatusStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "ready" => Self::Ready,
-            "updating" => Self::Updating,
-            "failed" => Self::Failed,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for EngineGeoStatusStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for EngineGeoStatusStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received EngineGeoStatusStatus { Ready: "ready", Updating: "updating", Failed: "failed" });
 
 /// `/components/schemas/AnalysisdStatus/allOf/1/properties/ioc/additionalProperties`
 pub type EngineIocStatus = EngineGeoStatus;
@@ -1943,17 +1133,11 @@ pub struct EngineMetric {
     pub value: Option<f64>,
 }
 
-impl json::Decode for EngineMetric {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            name: members.take("name"),
-            type_: members.take("type"),
-            enabled: members.take("enabled"),
-            value: members.take("value"),
-        })
-    }
-}
+json::object!(received EngineMetric { name, type_: "type", enabled, value });
+
+json::shape!(EngineMetric: Object(None, &[
+    ("name", false, Text), ("type", false, Text), ("enabled", false, Bool), ("value", false, Number),
+]));
 
 /// Metrics of one space of the engine.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1962,15 +1146,11 @@ pub struct EngineSpaceMetrics {
     pub metrics: Option<Vec<EngineMetric>>,
 }
 
-impl json::Decode for EngineSpaceMetrics {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            name: members.take("name"),
-            metrics: members.take("metrics"),
-        })
-    }
-}
+json::object!(received EngineSpaceMetrics { name, metrics });
+
+json::shape!(EngineSpaceMetrics: Object(None, &[
+    ("name", false, Text), ("metrics", false, List(&Of(self::EngineMetric::shape))),
+]));
 
 /// `/components/schemas/AnalysisdStatus/allOf/1/properties/spaces/additionalProperties`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1982,18 +1162,7 @@ pub struct EngineSpaceStatus {
     pub last_successful_update: Option<i64>,
 }
 
-impl json::Decode for EngineSpaceStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            available: members.take("available"),
-            enabled: members.take("enabled"),
-            status: members.take("status"),
-            hash: members.take("hash"),
-            last_successful_update: members.take("last_successful_update"),
-        })
-    }
-}
+json::object!(received EngineSpaceStatus { available, enabled, status, hash, last_successful_update });
 
 /// `/components/schemas/AnalysisdStatus/allOf/1/properties/spaces/additionalProperties/properties/status`
 pub type EngineSpaceStatusStatus = EngineGeoStatusStatus;
@@ -2011,11 +1180,7 @@ impl EventsBody {
     }
 }
 
-impl json::Encode for EventsBody {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("events", &self.events)])
-    }
-}
+json::object!(sent EventsBody { events });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2026,16 +1191,7 @@ pub struct GetAgentConfigResponse {
     pub error: Option<i64>,
 }
 
-impl json::Decode for GetAgentConfigResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetAgentConfigResponse { data, message, error });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2046,16 +1202,7 @@ pub struct GetAgentSummaryStatusResponse {
     pub error: Option<i64>,
 }
 
-impl json::Decode for GetAgentSummaryStatusResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetAgentSummaryStatusResponse { data, message, error });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2066,16 +1213,7 @@ pub struct GetAgentsSummaryResponse {
     pub error: Option<i64>,
 }
 
-impl json::Decode for GetAgentsSummaryResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetAgentsSummaryResponse { data, message, error });
 
 /// `/paths/~1/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2085,15 +1223,7 @@ pub struct GetApiInfoResponse {
     pub error: Option<i64>,
 }
 
-impl json::Decode for GetApiInfoResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetApiInfoResponse { data, error });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2103,16 +1233,7 @@ pub struct GetClusterStatusResponse {
     pub error: Option<i64>,
 }
 
-impl json::Decode for GetClusterStatusResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetClusterStatusResponse { data, message, error });
 
 /// `/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2121,15 +1242,7 @@ pub struct GetGroupFileResponse {
     pub error: Option<i64>,
 }
 
-impl json::Decode for GetGroupFileResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetGroupFileResponse { data, error });
 
 /// `/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema/properties/data`
 #[derive(Clone, Debug, PartialEq)]
@@ -2137,19 +1250,13 @@ impl json::Decode for GetGroupFileResponse {
 pub enum GetGroupFileResponseData {
     List(Vec<crate::Value>),
     Object(std::collections::BTreeMap<String, crate::Value>),
-    /// A value of another shape.
+    /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
 }
 
-impl json::Decode for GetGroupFileResponseData {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        match tree.choose(&[json::Shape::List, json::Shape::Object(&[])]) {
-            Some(0) => json::Decode::decode(tree).map(Self::List),
-            Some(1) => json::Decode::decode(tree).map(Self::Object),
-            _ => Ok(Self::Unknown(tree.into_value())),
-        }
-    }
-}
+json::union!(received GetGroupFileResponseData { List, Object });
+
+json::shape!(GetGroupFileResponseData: Union(None, &[List(&Any), Map(&Any)]));
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2160,16 +1267,7 @@ pub struct GetOverviewAgentsResponse {
     pub error: Option<i64>,
 }
 
-impl json::Decode for GetOverviewAgentsResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetOverviewAgentsResponse { data, message, error });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2179,16 +1277,7 @@ pub struct GetRbacActionsResponse {
     pub error: Option<i64>,
 }
 
-impl json::Decode for GetRbacActionsResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetRbacActionsResponse { data, message, error });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2198,16 +1287,7 @@ pub struct GetRbacResourcesResponse {
     pub error: Option<i64>,
 }
 
-impl json::Decode for GetRbacResourcesResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetRbacResourcesResponse { data, message, error });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2218,16 +1298,7 @@ pub struct GetSecurityConfigResponse {
     pub error: Option<i64>,
 }
 
-impl json::Decode for GetSecurityConfigResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetSecurityConfigResponse { data, message, error });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2238,16 +1309,7 @@ pub struct GetUserMePoliciesResponse {
     pub error: Option<i64>,
 }
 
-impl json::Decode for GetUserMePoliciesResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received GetUserMePoliciesResponse { data, message, error });
 
 /// `/components/parameters/group_config_status/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2259,38 +1321,7 @@ pub enum GroupConfigStatus {
     Unknown(String),
 }
 
-impl GroupConfigStatus {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Synced => "synced",
-            Self::NotSynced => "not synced",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for GroupConfigStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "synced" => Self::Synced,
-            "not synced" => Self::NotSynced,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for GroupConfigStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for GroupConfigStatus {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent GroupConfigStatus { Synced: "synced", NotSynced: "not synced" });
 
 /// A block of agent.conf.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2299,15 +1330,7 @@ pub struct GroupConfiguration {
     pub config: Option<std::collections::BTreeMap<String, crate::Value>>,
 }
 
-impl json::Decode for GroupConfiguration {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            filters: members.take("filters"),
-            config: members.take("config"),
-        })
-    }
-}
+json::object!(received GroupConfiguration { filters, config });
 
 /// `/components/schemas/GroupConfiguration/properties/filters`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2317,16 +1340,7 @@ pub struct GroupConfigurationFilters {
     pub profile: Option<String>,
 }
 
-impl json::Decode for GroupConfigurationFilters {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            os: members.take("os"),
-            name: members.take("name"),
-            profile: members.take("profile"),
-        })
-    }
-}
+json::object!(received GroupConfigurationFilters { os, name, profile });
 
 /// `/components/parameters/type_agents/schema/items`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2337,38 +1351,7 @@ pub enum GroupFileType {
     Unknown(String),
 }
 
-impl GroupFileType {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Conf => "conf",
-            Self::Rcl => "rcl",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for GroupFileType {
-    fn from(text: &str) -> Self {
-        match text {
-            "conf" => Self::Conf,
-            "rcl" => Self::Rcl,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for GroupFileType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for GroupFileType {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent GroupFileType { Conf: "conf", Rcl: "rcl" });
 
 /// A file of a group.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2377,15 +1360,7 @@ pub struct GroupFiles {
     pub hash: Option<String>,
 }
 
-impl json::Decode for GroupFiles {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            filename: members.take("filename"),
-            hash: members.take("hash"),
-        })
-    }
-}
+json::object!(received GroupFiles { filename, hash });
 
 /// `/components/parameters/hash/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2406,58 +1381,11 @@ pub enum HashAlgorithm {
     Unknown(String),
 }
 
-impl HashAlgorithm {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Md5 => "md5",
-            Self::Sha1 => "sha1",
-            Self::Sha224 => "sha224",
-            Self::Sha256 => "sha256",
-            Self::Sha384 => "sha384",
-            Self::Sha512 => "sha512",
-            Self::Blake2b => "blake2b",
-            Self::Blake2s => "blake2s",
-            Self::Sha3_224 => "sha3_224",
-            Self::Sha3_256 => "sha3_256",
-            Self::Sha3_384 => "sha3_384",
-            Self::Sha3_512 => "sha3_512",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for HashAlgorithm {
-    fn from(text: &str) -> Self {
-        match text {
-            "md5" => Self::Md5,
-            "sha1" => Self::Sha1,
-            "sha224" => Self::Sha224,
-            "sha256" => Self::Sha256,
-            "sha384" => Self::Sha384,
-            "sha512" => Self::Sha512,
-            "blake2b" => Self::Blake2b,
-            "blake2s" => Self::Blake2s,
-            "sha3_224" => Self::Sha3_224,
-            "sha3_256" => Self::Sha3_256,
-            "sha3_384" => Self::Sha3_384,
-            "sha3_512" => Self::Sha3_512,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for HashAlgorithm {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for HashAlgorithm {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent HashAlgorithm {
+    Md5: "md5", Sha1: "sha1", Sha224: "sha224", Sha256: "sha256", Sha384: "sha384", Sha512: "sha512",
+    Blake2b: "blake2b", Blake2s: "blake2s", Sha3_224: "sha3_224", Sha3_256: "sha3_256", Sha3_384: "sha3_384",
+    Sha3_512: "sha3_512",
+});
 
 /// What every JSON success has: the error code and mostly a message.
 pub type InsertAgentResponse = AddAgentResponse;
@@ -2475,52 +1403,9 @@ pub enum LogLevel {
     Unknown(String),
 }
 
-impl LogLevel {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Critical => "critical",
-            Self::Debug => "debug",
-            Self::Debug2 => "debug2",
-            Self::Error => "error",
-            Self::Info => "info",
-            Self::Warning => "warning",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for LogLevel {
-    fn from(text: &str) -> Self {
-        match text {
-            "critical" => Self::Critical,
-            "debug" => Self::Debug,
-            "debug2" => Self::Debug2,
-            "error" => Self::Error,
-            "info" => Self::Info,
-            "warning" => Self::Warning,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for LogLevel {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for LogLevel {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for LogLevel {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged LogLevel {
+    Critical: "critical", Debug: "debug", Debug2: "debug2", Error: "error", Info: "info", Warning: "warning",
+});
 
 /// Number of log lines by level.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2533,19 +1418,7 @@ pub struct LogSummary {
     pub warning: Option<i64>,
 }
 
-impl json::Decode for LogSummary {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            all: members.take("all"),
-            critical: members.take("critical"),
-            debug: members.take("debug"),
-            error: members.take("error"),
-            info: members.take("info"),
-            warning: members.take("warning"),
-        })
-    }
-}
+json::object!(received LogSummary { all, critical, debug, error, info, warning });
 
 /// What the log collector read from one source.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2556,17 +1429,7 @@ pub struct LogcollectorFileStats {
     pub targets: Option<Vec<LogcollectorFileStatsTargetsItem>>,
 }
 
-impl json::Decode for LogcollectorFileStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            location: members.take("location"),
-            events: members.take("events"),
-            bytes: members.take("bytes"),
-            targets: members.take("targets"),
-        })
-    }
-}
+json::object!(received LogcollectorFileStats { location, events, bytes, targets });
 
 /// `/components/schemas/LogcollectorFileStats/properties/targets/items`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2575,15 +1438,7 @@ pub struct LogcollectorFileStatsTargetsItem {
     pub drops: Option<i64>,
 }
 
-impl json::Decode for LogcollectorFileStatsTargetsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            name: members.take("name"),
-            drops: members.take("drops"),
-        })
-    }
-}
+json::object!(received LogcollectorFileStatsTargetsItem { name, drops });
 
 /// What the log collector read within a span of time.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2593,16 +1448,7 @@ pub struct LogcollectorStats {
     pub files: Option<Vec<LogcollectorFileStats>>,
 }
 
-impl json::Decode for LogcollectorStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            start: members.take("start"),
-            end: members.take("end"),
-            files: members.take("files"),
-        })
-    }
-}
+json::object!(received LogcollectorStats { start, end, files });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2613,16 +1459,7 @@ pub struct LoginUserResponse {
     pub error: Option<i64>,
 }
 
-impl json::Decode for LoginUserResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            data: members.take("data"),
-            message: members.take("message"),
-            error: members.take("error"),
-        })
-    }
-}
+json::object!(received LoginUserResponse { data, message, error });
 
 /// `/components/parameters/manager_configuration/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2637,46 +1474,9 @@ pub enum ManagerActiveConfigurationSection {
     Unknown(String),
 }
 
-impl ManagerActiveConfigurationSection {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Global => "global",
-            Self::Auth => "auth",
-            Self::Internal => "internal",
-            Self::Remote => "remote",
-            Self::Wdb => "wdb",
-            Self::Wmodules => "wmodules",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ManagerActiveConfigurationSection {
-    fn from(text: &str) -> Self {
-        match text {
-            "global" => Self::Global,
-            "auth" => Self::Auth,
-            "internal" => Self::Internal,
-            "remote" => Self::Remote,
-            "wdb" => Self::Wdb,
-            "wmodules" => Self::Wmodules,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ManagerActiveConfigurationSection {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for ManagerActiveConfigurationSection {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent ManagerActiveConfigurationSection {
+    Global: "global", Auth: "auth", Internal: "internal", Remote: "remote", Wdb: "wdb", Wmodules: "wmodules",
+});
 
 /// `/components/parameters/manager_component/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2691,44 +1491,9 @@ pub enum ManagerComponent {
     Unknown(String),
 }
 
-impl ManagerComponent {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Auth => "auth",
-            Self::Monitor => "monitor",
-            Self::Request => "request",
-            Self::WazuhManagerDb => "wazuh-manager-db",
-            Self::Wmodules => "wmodules",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ManagerComponent {
-    fn from(text: &str) -> Self {
-        match text {
-            "auth" => Self::Auth,
-            "monitor" => Self::Monitor,
-            "request" => Self::Request,
-            "wazuh-manager-db" => Self::WazuhManagerDb,
-            "wmodules" => Self::Wmodules,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ManagerComponent {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for ManagerComponent {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent ManagerComponent {
+    Auth: "auth", Monitor: "monitor", Request: "request", WazuhManagerDb: "wazuh-manager-db", Wmodules: "wmodules",
+});
 
 /// `/components/parameters/section/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2754,64 +1519,12 @@ pub enum ManagerConfigurationSection {
     Unknown(String),
 }
 
-impl ManagerConfigurationSection {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ActiveResponse => "active-response",
-            Self::Alerts => "alerts",
-            Self::Auth => "auth",
-            Self::Client => "client",
-            Self::ClientBuffer => "client_buffer",
-            Self::Cluster => "cluster",
-            Self::Command => "command",
-            Self::Global => "global",
-            Self::Logging => "logging",
-            Self::Remote => "remote",
-            Self::Reports => "reports",
-            Self::Socket => "socket",
-            Self::VulnerabilityDetection => "vulnerability-detection",
-            Self::Indexer => "indexer",
-            Self::Syscollector => "syscollector",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ManagerConfigurationSection {
-    fn from(text: &str) -> Self {
-        match text {
-            "active-response" => Self::ActiveResponse,
-            "alerts" => Self::Alerts,
-            "auth" => Self::Auth,
-            "client" => Self::Client,
-            "client_buffer" => Self::ClientBuffer,
-            "cluster" => Self::Cluster,
-            "command" => Self::Command,
-            "global" => Self::Global,
-            "logging" => Self::Logging,
-            "remote" => Self::Remote,
-            "reports" => Self::Reports,
-            "socket" => Self::Socket,
-            "vulnerability-detection" => Self::VulnerabilityDetection,
-            "indexer" => Self::Indexer,
-            "syscollector" => Self::Syscollector,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for ManagerConfigurationSection {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for ManagerConfigurationSection {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent ManagerConfigurationSection {
+    ActiveResponse: "active-response", Alerts: "alerts", Auth: "auth", Client: "client", ClientBuffer: "client_buffer",
+    Cluster: "cluster", Command: "command", Global: "global", Logging: "logging", Remote: "remote", Reports: "reports",
+    Socket: "socket", VulnerabilityDetection: "vulnerability-detection", Indexer: "indexer",
+    Syscollector: "syscollector",
+});
 
 /// A group of attackers.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2832,27 +1545,10 @@ pub struct MitreGroup {
     pub references: Option<Vec<MitreItemReference>>,
 }
 
-impl json::Decode for MitreGroup {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            description: members.take("description"),
-            external_id: members.take("external_id"),
-            source: members.take("source"),
-            url: members.take("url"),
-            created_time: members.take("created_time"),
-            modified_time: members.take("modified_time"),
-            mitre_version: members.take("mitre_version"),
-            revoked_by: members.take("revoked_by"),
-            deprecated: members.take("deprecated"),
-            software: members.take("software"),
-            techniques: members.take("techniques"),
-            references: members.take("references"),
-        })
-    }
-}
+json::object!(received MitreGroup {
+    id, name, description, external_id, source, url, created_time, modified_time, mitre_version, revoked_by, deprecated,
+    software, techniques, references,
+});
 
 /// A source that an item cites.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2863,17 +1559,7 @@ pub struct MitreItemReference {
     pub external_id: Option<String>,
 }
 
-impl json::Decode for MitreItemReference {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            url: members.take("url"),
-            description: members.take("description"),
-            source: members.take("source"),
-            external_id: members.take("external_id"),
-        })
-    }
-}
+json::object!(received MitreItemReference { url, description, source, external_id });
 
 /// A fact about the knowledge base.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2882,15 +1568,7 @@ pub struct MitreMetadata {
     pub value: Option<String>,
 }
 
-impl json::Decode for MitreMetadata {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            key: members.take("key"),
-            value: members.take("value"),
-        })
-    }
-}
+json::object!(received MitreMetadata { key, value });
 
 /// A mitigation, what hinders techniques.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2910,26 +1588,10 @@ pub struct MitreMitigation {
     pub references: Option<Vec<MitreItemReference>>,
 }
 
-impl json::Decode for MitreMitigation {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            description: members.take("description"),
-            external_id: members.take("external_id"),
-            source: members.take("source"),
-            url: members.take("url"),
-            created_time: members.take("created_time"),
-            modified_time: members.take("modified_time"),
-            mitre_version: members.take("mitre_version"),
-            revoked_by: members.take("revoked_by"),
-            deprecated: members.take("deprecated"),
-            techniques: members.take("techniques"),
-            references: members.take("references"),
-        })
-    }
-}
+json::object!(received MitreMitigation {
+    id, name, description, external_id, source, url, created_time, modified_time, mitre_version, revoked_by, deprecated,
+    techniques, references,
+});
 
 /// A source and the item that cites it.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2942,19 +1604,7 @@ pub struct MitreReference {
     pub type_: Option<String>,
 }
 
-impl json::Decode for MitreReference {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            source: members.take("source"),
-            external_id: members.take("external_id"),
-            url: members.take("url"),
-            description: members.take("description"),
-            type_: members.take("type"),
-        })
-    }
-}
+json::object!(received MitreReference { id, source, external_id, url, description, type_: "type" });
 
 /// A tool or a piece of malware.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2975,27 +1625,10 @@ pub struct MitreSoftware {
     pub references: Option<Vec<MitreItemReference>>,
 }
 
-impl json::Decode for MitreSoftware {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            description: members.take("description"),
-            external_id: members.take("external_id"),
-            source: members.take("source"),
-            url: members.take("url"),
-            created_time: members.take("created_time"),
-            modified_time: members.take("modified_time"),
-            mitre_version: members.take("mitre_version"),
-            revoked_by: members.take("revoked_by"),
-            deprecated: members.take("deprecated"),
-            groups: members.take("groups"),
-            techniques: members.take("techniques"),
-            references: members.take("references"),
-        })
-    }
-}
+json::object!(received MitreSoftware {
+    id, name, description, external_id, source, url, created_time, modified_time, mitre_version, revoked_by, deprecated,
+    groups, techniques, references,
+});
 
 /// A tactic, what attackers want to reach.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3013,24 +1646,9 @@ pub struct MitreTactic {
     pub references: Option<Vec<MitreItemReference>>,
 }
 
-impl json::Decode for MitreTactic {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            short_name: members.take("short_name"),
-            description: members.take("description"),
-            external_id: members.take("external_id"),
-            source: members.take("source"),
-            url: members.take("url"),
-            created_time: members.take("created_time"),
-            modified_time: members.take("modified_time"),
-            techniques: members.take("techniques"),
-            references: members.take("references"),
-        })
-    }
-}
+json::object!(received MitreTactic {
+    id, name, short_name, description, external_id, source, url, created_time, modified_time, techniques, references,
+});
 
 /// A technique, how attackers go about it.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3057,33 +1675,11 @@ pub struct MitreTechnique {
     pub references: Option<Vec<MitreItemReference>>,
 }
 
-impl json::Decode for MitreTechnique {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            description: members.take("description"),
-            external_id: members.take("external_id"),
-            source: members.take("source"),
-            url: members.take("url"),
-            created_time: members.take("created_time"),
-            modified_time: members.take("modified_time"),
-            mitre_version: members.take("mitre_version"),
-            mitre_detection: members.take("mitre_detection"),
-            network_requirements: members.take("network_requirements"),
-            remote_support: members.take("remote_support"),
-            revoked_by: members.take("revoked_by"),
-            deprecated: members.take("deprecated"),
-            subtechnique_of: members.take("subtechnique_of"),
-            tactics: members.take("tactics"),
-            mitigations: members.take("mitigations"),
-            software: members.take("software"),
-            groups: members.take("groups"),
-            references: members.take("references"),
-        })
-    }
-}
+json::object!(received MitreTechnique {
+    id, name, description, external_id, source, url, created_time, modified_time, mitre_version, mitre_detection,
+    network_requirements, remote_support, revoked_by, deprecated, subtechnique_of, tactics, mitigations, software,
+    groups, references,
+});
 
 /// Whether a daemon runs, and whether it is ready for work.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3093,16 +1689,7 @@ pub struct ModulesdStatus {
     pub modules: Option<ModulesdStatusModules>,
 }
 
-impl json::Decode for ModulesdStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            ready: members.take("ready"),
-            running: members.take("running"),
-            modules: members.take("modules"),
-        })
-    }
-}
+json::object!(received ModulesdStatus { ready, running, modules });
 
 /// `/components/schemas/ModulesdStatus/allOf/1/properties/modules`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3114,17 +1701,10 @@ pub struct ModulesdStatusModules {
     pub task_manager: Option<ModulesdStatusModulesTaskManager>,
 }
 
-impl json::Decode for ModulesdStatusModules {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            vulnerability_detector: members.take("vulnerability-detector"),
-            inventory_sync: members.take("inventory-sync"),
-            content_manager: members.take("content-manager"),
-            task_manager: members.take("task-manager"),
-        })
-    }
-}
+json::object!(received ModulesdStatusModules {
+    vulnerability_detector: "vulnerability-detector", inventory_sync: "inventory-sync",
+    content_manager: "content-manager", task_manager: "task-manager",
+});
 
 /// `/components/schemas/ModulesdStatus/allOf/1/properties/modules/properties/content-manager`
 pub type ModulesdStatusModulesContentManager = ModulesdStatusModulesTaskManager;
@@ -3138,14 +1718,7 @@ pub struct ModulesdStatusModulesTaskManager {
     pub available: Option<bool>,
 }
 
-impl json::Decode for ModulesdStatusModulesTaskManager {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            available: members.take("available"),
-        })
-    }
-}
+json::object!(received ModulesdStatusModulesTaskManager { available });
 
 /// A version that has been published.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3157,18 +1730,7 @@ pub struct NewVersion {
     pub semver: Option<NewVersionSemver>,
 }
 
-impl json::Decode for NewVersion {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            tag: members.take("tag"),
-            title: members.take("title"),
-            description: members.take("description"),
-            published_date: members.take("published_date"),
-            semver: members.take("semver"),
-        })
-    }
-}
+json::object!(received NewVersion { tag, title, description, published_date, semver });
 
 /// `/components/schemas/NewVersion/properties/semver`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3178,16 +1740,7 @@ pub struct NewVersionSemver {
     pub patch: Option<i64>,
 }
 
-impl json::Decode for NewVersionSemver {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            major: members.take("major"),
-            minor: members.take("minor"),
-            patch: members.take("patch"),
-        })
-    }
-}
+json::object!(received NewVersionSemver { major, minor, patch });
 
 /// Newest versions that the cluster could be updated to.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3204,20 +1757,10 @@ pub struct NewVersions {
     pub uuid: Option<String>,
 }
 
-impl json::Decode for NewVersions {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            last_check_date: members.take("last_check_date"),
-            current_version: members.take("current_version"),
-            update_check: members.take("update_check"),
-            last_available_major: members.take("last_available_major"),
-            last_available_minor: members.take("last_available_minor"),
-            last_available_patch: members.take("last_available_patch"),
-            uuid: members.take("uuid"),
-        })
-    }
-}
+json::object!(received NewVersions {
+    last_check_date, current_version, update_check, last_available_major, last_available_minor, last_available_patch,
+    uuid,
+});
 
 /// Settings of the API on a node.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3226,15 +1769,7 @@ pub struct NodeApiConfiguration {
     pub node_api_config: Option<std::collections::BTreeMap<String, crate::Value>>,
 }
 
-impl json::Decode for NodeApiConfiguration {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            node_name: members.take("node_name"),
-            node_api_config: members.take("node_api_config"),
-        })
-    }
-}
+json::object!(received NodeApiConfiguration { node_name, node_api_config });
 
 /// Whether a daemon runs, and whether it is ready for work.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3243,15 +1778,7 @@ pub struct NodeDaemonStatus {
     pub running: Option<bool>,
 }
 
-impl json::Decode for NodeDaemonStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            ready: members.take("ready"),
-            running: members.take("running"),
-        })
-    }
-}
+json::object!(received NodeDaemonStatus { ready, running });
 
 /// A node and when it last synchronised what.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3260,15 +1787,7 @@ pub struct NodeHealthcheck {
     pub status: Option<NodeHealthcheckStatus>,
 }
 
-impl json::Decode for NodeHealthcheck {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            info: members.take("info"),
-            status: members.take("status"),
-        })
-    }
-}
+json::object!(received NodeHealthcheck { info, status });
 
 /// `/components/schemas/NodeHealthcheck/properties/info`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3281,18 +1800,7 @@ pub struct NodeHealthcheckInfo {
     pub n_active_agents: Option<i64>,
 }
 
-impl json::Decode for NodeHealthcheckInfo {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            name: members.take("name"),
-            type_: members.take("type"),
-            version: members.take("version"),
-            ip: members.take("ip"),
-            n_active_agents: members.take("n_active_agents"),
-        })
-    }
-}
+json::object!(received NodeHealthcheckInfo { name, type_: "type", version, ip, n_active_agents });
 
 /// `/components/schemas/NodeHealthcheck/properties/info/properties/type`
 pub type NodeHealthcheckInfoType = NodeType;
@@ -3310,21 +1818,10 @@ pub struct NodeHealthcheckStatus {
     pub last_sync_full_agentgroup: Option<NodeHealthcheckStatusLastSyncFullAgentgroup>,
 }
 
-impl json::Decode for NodeHealthcheckStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            last_keep_alive: members.take("last_keep_alive"),
-            sync_agent_info_free: members.take("sync_agent_info_free"),
-            sync_integrity_free: members.take("sync_integrity_free"),
-            last_check_integrity: members.take("last_check_integrity"),
-            last_sync_integrity: members.take("last_sync_integrity"),
-            last_sync_agentinfo: members.take("last_sync_agentinfo"),
-            last_sync_agentgroup: members.take("last_sync_agentgroup"),
-            last_sync_full_agentgroup: members.take("last_sync_full_agentgroup"),
-        })
-    }
-}
+json::object!(received NodeHealthcheckStatus {
+    last_keep_alive, sync_agent_info_free, sync_integrity_free, last_check_integrity, last_sync_integrity,
+    last_sync_agentinfo, last_sync_agentgroup, last_sync_full_agentgroup,
+});
 
 /// `/components/schemas/NodeHealthcheck/properties/status/properties/last_check_integrity`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3333,15 +1830,7 @@ pub struct NodeHealthcheckStatusLastCheckIntegrity {
     pub date_end_master: Option<String>,
 }
 
-impl json::Decode for NodeHealthcheckStatusLastCheckIntegrity {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            date_start_master: members.take("date_start_master"),
-            date_end_master: members.take("date_end_master"),
-        })
-    }
-}
+json::object!(received NodeHealthcheckStatusLastCheckIntegrity { date_start_master, date_end_master });
 
 /// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_agentgroup`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3351,16 +1840,7 @@ pub struct NodeHealthcheckStatusLastSyncAgentgroup {
     pub n_synced_chunks: Option<i64>,
 }
 
-impl json::Decode for NodeHealthcheckStatusLastSyncAgentgroup {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            date_start: members.take("date_start"),
-            date_end: members.take("date_end"),
-            n_synced_chunks: members.take("n_synced_chunks"),
-        })
-    }
-}
+json::object!(received NodeHealthcheckStatusLastSyncAgentgroup { date_start, date_end, n_synced_chunks });
 
 /// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_agentinfo`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3370,16 +1850,7 @@ pub struct NodeHealthcheckStatusLastSyncAgentinfo {
     pub n_synced_chunks: Option<i64>,
 }
 
-impl json::Decode for NodeHealthcheckStatusLastSyncAgentinfo {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            date_start_master: members.take("date_start_master"),
-            date_end_master: members.take("date_end_master"),
-            n_synced_chunks: members.take("n_synced_chunks"),
-        })
-    }
-}
+json::object!(received NodeHealthcheckStatusLastSyncAgentinfo { date_start_master, date_end_master, n_synced_chunks });
 
 /// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_full_agentgroup`
 pub type NodeHealthcheckStatusLastSyncFullAgentgroup = NodeHealthcheckStatusLastSyncAgentgroup;
@@ -3393,17 +1864,9 @@ pub struct NodeHealthcheckStatusLastSyncIntegrity {
     pub total_files: Option<NodeHealthcheckStatusLastSyncIntegrityTotalFiles>,
 }
 
-impl json::Decode for NodeHealthcheckStatusLastSyncIntegrity {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            date_start_master: members.take("date_start_master"),
-            date_end_master: members.take("date_end_master"),
-            total_extra_valid: members.take("total_extra_valid"),
-            total_files: members.take("total_files"),
-        })
-    }
-}
+json::object!(received NodeHealthcheckStatusLastSyncIntegrity {
+    date_start_master, date_end_master, total_extra_valid, total_files,
+});
 
 /// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_integrity/properties/total_files`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3414,17 +1877,7 @@ pub struct NodeHealthcheckStatusLastSyncIntegrityTotalFiles {
     pub extra_valid: Option<i64>,
 }
 
-impl json::Decode for NodeHealthcheckStatusLastSyncIntegrityTotalFiles {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            missing: members.take("missing"),
-            shared: members.take("shared"),
-            extra: members.take("extra"),
-            extra_valid: members.take("extra_valid"),
-        })
-    }
-}
+json::object!(received NodeHealthcheckStatusLastSyncIntegrityTotalFiles { missing, shared, extra, extra_valid });
 
 /// `/components/parameters/node_type/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3435,44 +1888,7 @@ pub enum NodeType {
     Unknown(String),
 }
 
-impl NodeType {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Worker => "worker",
-            Self::Master => "master",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for NodeType {
-    fn from(text: &str) -> Self {
-        match text {
-            "worker" => Self::Worker,
-            "master" => Self::Master,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for NodeType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for NodeType {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
-
-impl json::Encode for NodeType {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(exchanged NodeType { Worker: "worker", Master: "master" });
 
 /// The fleet in numbers.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3486,19 +1902,7 @@ pub struct OverviewAgents {
     pub last_registered_agent: Option<Vec<Agent>>,
 }
 
-impl json::Decode for OverviewAgents {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            nodes: members.take("nodes"),
-            groups: members.take("groups"),
-            agent_os: members.take("agent_os"),
-            agent_status: members.take("agent_status"),
-            agent_version: members.take("agent_version"),
-            last_registered_agent: members.take("last_registered_agent"),
-        })
-    }
-}
+json::object!(received OverviewAgents { nodes, groups, agent_os, agent_status, agent_version, last_registered_agent });
 
 /// `/components/schemas/OverviewAgents/properties/agent_os/items`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3507,15 +1911,7 @@ pub struct OverviewAgentsAgentOsItem {
     pub os: Option<OverviewAgentsAgentOsItemOs>,
 }
 
-impl json::Decode for OverviewAgentsAgentOsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            count: members.take("count"),
-            os: members.take("os"),
-        })
-    }
-}
+json::object!(received OverviewAgentsAgentOsItem { count, os });
 
 /// `/components/schemas/OverviewAgents/properties/agent_os/items/properties/os`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3526,17 +1922,7 @@ pub struct OverviewAgentsAgentOsItemOs {
     pub version: Option<String>,
 }
 
-impl json::Decode for OverviewAgentsAgentOsItemOs {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            name: members.take("name"),
-            platform: members.take("platform"),
-            type_: members.take("type"),
-            version: members.take("version"),
-        })
-    }
-}
+json::object!(received OverviewAgentsAgentOsItemOs { name, platform, type_: "type", version });
 
 /// `/components/schemas/OverviewAgents/properties/agent_version/items`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3545,15 +1931,7 @@ pub struct OverviewAgentsAgentVersionItem {
     pub version: Option<String>,
 }
 
-impl json::Decode for OverviewAgentsAgentVersionItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            count: members.take("count"),
-            version: members.take("version"),
-        })
-    }
-}
+json::object!(received OverviewAgentsAgentVersionItem { count, version });
 
 /// `/components/schemas/OverviewAgents/properties/nodes/items`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3562,15 +1940,7 @@ pub struct OverviewAgentsNodesItem {
     pub node_name: Option<String>,
 }
 
-impl json::Decode for OverviewAgentsNodesItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            count: members.take("count"),
-            node_name: members.take("node_name"),
-        })
-    }
-}
+json::object!(received OverviewAgentsNodesItem { count, node_name });
 
 /// `/components/parameters/package_type/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3581,38 +1951,7 @@ pub enum PackageType {
     Unknown(String),
 }
 
-impl PackageType {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Rpm => "rpm",
-            Self::Deb => "deb",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for PackageType {
-    fn from(text: &str) -> Self {
-        match text {
-            "rpm" => Self::Rpm,
-            "deb" => Self::Deb,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for PackageType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for PackageType {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent PackageType { Rpm: "rpm", Deb: "deb" });
 
 /// A policy to create.
 #[derive(Clone, Debug, PartialEq)]
@@ -3628,11 +1967,7 @@ impl PoliciesRequest {
     }
 }
 
-impl json::Encode for PoliciesRequest {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("name", &self.name), ("policy", &self.policy)])
-    }
-}
+json::object!(sent PoliciesRequest { name, policy });
 
 /// Changes to a policy.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3641,11 +1976,7 @@ pub struct PoliciesRequestNoRequired {
     pub policy: Option<PoliciesRequestNoRequiredPolicy>,
 }
 
-impl json::Encode for PoliciesRequestNoRequired {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("name", &self.name), ("policy", &self.policy)])
-    }
-}
+json::object!(sent PoliciesRequestNoRequired { name, policy });
 
 /// `/components/schemas/PoliciesRequest_no_required/properties/policy`
 pub type PoliciesRequestNoRequiredPolicy = PoliciesRequestPolicy;
@@ -3665,11 +1996,7 @@ impl PoliciesRequestPolicy {
     }
 }
 
-impl json::Encode for PoliciesRequestPolicy {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("actions", &self.actions), ("resources", &self.resources), ("effect", &self.effect)])
-    }
-}
+json::object!(sent PoliciesRequestPolicy { actions, resources, effect });
 
 /// A policy and the ids of the roles that have it.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3680,17 +2007,7 @@ pub struct PoliciesResponse {
     pub roles: Option<Vec<i64>>,
 }
 
-impl json::Decode for PoliciesResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            policy: members.take("policy"),
-            roles: members.take("roles"),
-        })
-    }
-}
+json::object!(received PoliciesResponse { id, name, policy, roles });
 
 /// `/components/schemas/PoliciesResponse/properties/policy`
 pub type PoliciesResponsePolicy = RbacActionExample;
@@ -3707,17 +2024,7 @@ pub struct RbacAction {
     pub related_endpoints: Option<Vec<String>>,
 }
 
-impl json::Decode for RbacAction {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            description: members.take("description"),
-            resources: members.take("resources"),
-            example: members.take("example"),
-            related_endpoints: members.take("related_endpoints"),
-        })
-    }
-}
+json::object!(received RbacAction { description, resources, example, related_endpoints });
 
 /// `/components/schemas/RbacAction/properties/example`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3727,16 +2034,7 @@ pub struct RbacActionExample {
     pub effect: Option<String>,
 }
 
-impl json::Decode for RbacActionExample {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            actions: members.take("actions"),
-            resources: members.take("resources"),
-            effect: members.take("effect"),
-        })
-    }
-}
+json::object!(received RbacActionExample { actions, resources, effect });
 
 /// A kind of resource that policies can name.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3744,14 +2042,7 @@ pub struct RbacResource {
     pub description: Option<String>,
 }
 
-impl json::Decode for RbacResource {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            description: members.take("description"),
-        })
-    }
-}
+json::object!(received RbacResource { description });
 
 /// `/components/parameters/resource_list/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3776,50 +2067,10 @@ pub enum RbacResourceKind {
     Unknown(String),
 }
 
-impl RbacResourceKind {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::StarColonStar => "*:*",
-            Self::AgentGroup => "agent:group",
-            Self::AgentId => "agent:id",
-            Self::GroupId => "group:id",
-            Self::NodeId => "node:id",
-            Self::PolicyId => "policy:id",
-            Self::RoleId => "role:id",
-            Self::UserId => "user:id",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for RbacResourceKind {
-    fn from(text: &str) -> Self {
-        match text {
-            "*:*" => Self::StarColonStar,
-            "agent:group" => Self::AgentGroup,
-            "agent:id" => Self::AgentId,
-            "group:id" => Self::GroupId,
-            "node:id" => Self::NodeId,
-            "policy:id" => Self::PolicyId,
-            "role:id" => Self::RoleId,
-            "user:id" => Self::UserId,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for RbacResourceKind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for RbacResourceKind {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
-    }
-}
+json::texts!(sent RbacResourceKind {
+    StarColonStar: "*:*", AgentGroup: "agent:group", AgentId: "agent:id", GroupId: "group:id", NodeId: "node:id",
+    PolicyId: "policy:id", RoleId: "role:id", UserId: "user:id",
+});
 
 /// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3827,14 +2078,9 @@ pub struct RemotedAgentMetrics {
     pub messages: Option<RemotedAgentMetricsMessages>,
 }
 
-impl json::Decode for RemotedAgentMetrics {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            messages: members.take("messages"),
-        })
-    }
-}
+json::object!(received RemotedAgentMetrics { messages });
+
+json::shape!(RemotedAgentMetrics: Object(None, &[("messages", false, Of(self::RemotedAgentMetricsMessages::shape))]));
 
 /// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3843,15 +2089,12 @@ pub struct RemotedAgentMetricsMessages {
     pub sent_breakdown: Option<RemotedAgentMetricsMessagesSentBreakdown>,
 }
 
-impl json::Decode for RemotedAgentMetricsMessages {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            received_breakdown: members.take("received_breakdown"),
-            sent_breakdown: members.take("sent_breakdown"),
-        })
-    }
-}
+json::object!(received RemotedAgentMetricsMessages { received_breakdown, sent_breakdown });
+
+json::shape!(RemotedAgentMetricsMessages: Object(None, &[
+    ("received_breakdown", false, Of(self::RemotedAgentMetricsMessagesReceivedBreakdown::shape)),
+    ("sent_breakdown", false, Of(self::RemotedMetricsMessagesSentBreakdown::shape)),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3863,18 +2106,15 @@ pub struct RemotedAgentMetricsMessagesReceivedBreakdown {
     pub upgrade_ack: Option<i64>,
 }
 
-impl json::Decode for RemotedAgentMetricsMessagesReceivedBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            control: members.take("control"),
-            control_breakdown: members.take("control_breakdown"),
-            events: members.take("events"),
-            states: members.take("states"),
-            upgrade_ack: members.take("upgrade_ack"),
-        })
-    }
-}
+json::object!(received RemotedAgentMetricsMessagesReceivedBreakdown {
+    control, control_breakdown, events, states, upgrade_ack,
+});
+
+json::shape!(RemotedAgentMetricsMessagesReceivedBreakdown: Object(None, &[
+    ("control", false, Integer),
+    ("control_breakdown", false, Of(self::WazuhRemotedStatsAgentsItemControlBreakdown::shape)),
+    ("events", false, Integer), ("states", false, Integer), ("upgrade_ack", false, Integer),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/sent_breakdown`
 pub type RemotedAgentMetricsMessagesSentBreakdown = RemotedMetricsMessagesSentBreakdown;
@@ -3887,16 +2127,11 @@ pub struct RemotedAgentStats {
     pub metrics: Option<RemotedAgentMetrics>,
 }
 
-impl json::Decode for RemotedAgentStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            uptime: members.take("uptime"),
-            id: members.take("id"),
-            metrics: members.take("metrics"),
-        })
-    }
-}
+json::object!(received RemotedAgentStats { uptime, id, metrics });
+
+json::shape!(RemotedAgentStats: Object(None, &[
+    ("uptime", false, Text), ("id", false, Integer), ("metrics", false, Of(self::RemotedAgentMetrics::shape)),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3910,20 +2145,18 @@ pub struct RemotedMetrics {
     pub control_messages_queue_breakdown: Option<RemotedMetricsControlMessagesQueueBreakdown>,
 }
 
-impl json::Decode for RemotedMetrics {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            bytes: members.take("bytes"),
-            keys_reload_count: members.take("keys_reload_count"),
-            messages: members.take("messages"),
-            queues: members.take("queues"),
-            tcp_sessions: members.take("tcp_sessions"),
-            control_messages_queue_usage: members.take("control_messages_queue_usage"),
-            control_messages_queue_breakdown: members.take("control_messages_queue_breakdown"),
-        })
-    }
-}
+json::object!(received RemotedMetrics {
+    bytes, keys_reload_count, messages, queues, tcp_sessions, control_messages_queue_usage,
+    control_messages_queue_breakdown,
+});
+
+json::shape!(RemotedMetrics: Object(None, &[
+    ("bytes", false, Of(self::RemotedMetricsBytes::shape)), ("keys_reload_count", false, Integer),
+    ("messages", false, Of(self::RemotedMetricsMessages::shape)),
+    ("queues", false, Of(self::RemotedMetricsQueues::shape)), ("tcp_sessions", false, Integer),
+    ("control_messages_queue_usage", false, Integer),
+    ("control_messages_queue_breakdown", false, Of(self::RemotedMetricsControlMessagesQueueBreakdown::shape)),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/bytes`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3932,15 +2165,9 @@ pub struct RemotedMetricsBytes {
     pub sent: Option<i64>,
 }
 
-impl json::Decode for RemotedMetricsBytes {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            received: members.take("received"),
-            sent: members.take("sent"),
-        })
-    }
-}
+json::object!(received RemotedMetricsBytes { received, sent });
+
+json::shape!(RemotedMetricsBytes: Object(None, &[("received", false, Integer), ("sent", false, Integer)]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/control_messages_queue_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3950,16 +2177,11 @@ pub struct RemotedMetricsControlMessagesQueueBreakdown {
     pub processed: Option<i64>,
 }
 
-impl json::Decode for RemotedMetricsControlMessagesQueueBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            inserted: members.take("inserted"),
-            replaced: members.take("replaced"),
-            processed: members.take("processed"),
-        })
-    }
-}
+json::object!(received RemotedMetricsControlMessagesQueueBreakdown { inserted, replaced, processed });
+
+json::shape!(RemotedMetricsControlMessagesQueueBreakdown: Object(None, &[
+    ("inserted", false, Integer), ("replaced", false, Integer), ("processed", false, Integer),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3968,15 +2190,12 @@ pub struct RemotedMetricsMessages {
     pub sent_breakdown: Option<RemotedMetricsMessagesSentBreakdown>,
 }
 
-impl json::Decode for RemotedMetricsMessages {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            received_breakdown: members.take("received_breakdown"),
-            sent_breakdown: members.take("sent_breakdown"),
-        })
-    }
-}
+json::object!(received RemotedMetricsMessages { received_breakdown, sent_breakdown });
+
+json::shape!(RemotedMetricsMessages: Object(None, &[
+    ("received_breakdown", false, Of(self::RemotedMetricsMessagesReceivedBreakdown::shape)),
+    ("sent_breakdown", false, Of(self::RemotedMetricsMessagesSentBreakdown::shape)),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/received_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3993,23 +2212,17 @@ pub struct RemotedMetricsMessagesReceivedBreakdown {
     pub events_failed: Option<i64>,
 }
 
-impl json::Decode for RemotedMetricsMessagesReceivedBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            control: members.take("control"),
-            control_breakdown: members.take("control_breakdown"),
-            dequeued_after: members.take("dequeued_after"),
-            discarded: members.take("discarded"),
-            ping: members.take("ping"),
-            unknown: members.take("unknown"),
-            events: members.take("events"),
-            states: members.take("states"),
-            upgrade_ack: members.take("upgrade_ack"),
-            events_failed: members.take("events_failed"),
-        })
-    }
-}
+json::object!(received RemotedMetricsMessagesReceivedBreakdown {
+    control, control_breakdown, dequeued_after, discarded, ping, unknown, events, states, upgrade_ack, events_failed,
+});
+
+json::shape!(RemotedMetricsMessagesReceivedBreakdown: Object(None, &[
+    ("control", false, Integer),
+    ("control_breakdown", false, Of(self::WazuhRemotedStatsAgentsItemControlBreakdown::shape)),
+    ("dequeued_after", false, Integer), ("discarded", false, Integer), ("ping", false, Integer),
+    ("unknown", false, Integer), ("events", false, Integer), ("states", false, Integer),
+    ("upgrade_ack", false, Integer), ("events_failed", false, Integer),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
 pub type RemotedMetricsMessagesReceivedBreakdownControlBreakdown = WazuhRemotedStatsAgentsItemControlBreakdown;
@@ -4024,18 +2237,12 @@ pub struct RemotedMetricsMessagesSentBreakdown {
     pub shared: Option<i64>,
 }
 
-impl json::Decode for RemotedMetricsMessagesSentBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            ack: members.take("ack"),
-            ar: members.take("ar"),
-            discarded: members.take("discarded"),
-            request: members.take("request"),
-            shared: members.take("shared"),
-        })
-    }
-}
+json::object!(received RemotedMetricsMessagesSentBreakdown { ack, ar, discarded, request, shared });
+
+json::shape!(RemotedMetricsMessagesSentBreakdown: Object(None, &[
+    ("ack", false, Integer), ("ar", false, Integer), ("discarded", false, Integer), ("request", false, Integer),
+    ("shared", false, Integer),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/queues`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4043,14 +2250,9 @@ pub struct RemotedMetricsQueues {
     pub received: Option<RemotedMetricsQueuesReceived>,
 }
 
-impl json::Decode for RemotedMetricsQueues {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            received: members.take("received"),
-        })
-    }
-}
+json::object!(received RemotedMetricsQueues { received });
+
+json::shape!(RemotedMetricsQueues: Object(None, &[("received", false, Of(self::RemotedMetricsQueuesReceived::shape))]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/metrics/properties/queues/properties/received`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4059,15 +2261,9 @@ pub struct RemotedMetricsQueuesReceived {
     pub usage: Option<i64>,
 }
 
-impl json::Decode for RemotedMetricsQueuesReceived {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            size: members.take("size"),
-            usage: members.take("usage"),
-        })
-    }
-}
+json::object!(received RemotedMetricsQueuesReceived { size, usage });
+
+json::shape!(RemotedMetricsQueuesReceived: Object(None, &[("size", false, Integer), ("usage", false, Integer)]));
 
 /// A role to create.
 #[derive(Clone, Debug, PartialEq)]
@@ -4082,11 +2278,7 @@ impl RolesRequest {
     }
 }
 
-impl json::Encode for RolesRequest {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("name", &self.name)])
-    }
-}
+json::object!(sent RolesRequest { name });
 
 /// Changes to a role.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4094,11 +2286,7 @@ pub struct RolesRequestNoRequired {
     pub name: Option<String>,
 }
 
-impl json::Encode for RolesRequestNoRequired {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("name", &self.name)])
-    }
-}
+json::object!(sent RolesRequestNoRequired { name });
 
 /// A role and the ids of what is linked to it.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4110,18 +2298,7 @@ pub struct RolesResponse {
     pub rules: Option<Vec<i64>>,
 }
 
-impl json::Decode for RolesResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            policies: members.take("policies"),
-            users: members.take("users"),
-            rules: members.take("rules"),
-        })
-    }
-}
+json::object!(received RolesResponse { id, name, policies, users, rules });
 
 /// What every JSON success has: the error code and mostly a message.
 pub type RunAsLoginResponse = LoginUserResponse;
@@ -4133,21 +2310,7 @@ pub struct SecurityConfiguration {
     pub rbac_mode: Option<SecurityConfigurationRbacMode>,
 }
 
-impl json::Decode for SecurityConfiguration {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            auth_token_exp_timeout: members.take("auth_token_exp_timeout"),
-            rbac_mode: members.take("rbac_mode"),
-        })
-    }
-}
-
-impl json::Encode for SecurityConfiguration {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("auth_token_exp_timeout", &self.auth_token_exp_timeout), ("rbac_mode", &self.rbac_mode)])
-    }
-}
+json::object!(exchanged SecurityConfiguration { auth_token_exp_timeout, rbac_mode });
 
 /// `/components/schemas/SecurityConfiguration/properties/rbac_mode`
 pub type SecurityConfigurationRbacMode = CurrentUserPoliciesRbacMode;
@@ -4166,11 +2329,7 @@ impl SecurityRulesRequest {
     }
 }
 
-impl json::Encode for SecurityRulesRequest {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("name", &self.name), ("rule", &self.rule)])
-    }
-}
+json::object!(sent SecurityRulesRequest { name, rule });
 
 /// Changes to a security rule.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4179,11 +2338,7 @@ pub struct SecurityRulesRequestNoRequired {
     pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
 }
 
-impl json::Encode for SecurityRulesRequestNoRequired {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("name", &self.name), ("rule", &self.rule)])
-    }
-}
+json::object!(sent SecurityRulesRequestNoRequired { name, rule });
 
 /// A security rule and the ids of the roles that it gives.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4194,17 +2349,7 @@ pub struct SecurityRulesResponse {
     pub roles: Option<Vec<i64>>,
 }
 
-impl json::Decode for SecurityRulesResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            name: members.take("name"),
-            rule: members.take("rule"),
-            roles: members.take("roles"),
-        })
-    }
-}
+json::object!(received SecurityRulesResponse { id, name, rule, roles });
 
 /// A piece of long-running work.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4221,22 +2366,9 @@ pub struct Task {
     pub last_update_time: Option<String>,
 }
 
-impl json::Decode for Task {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            task_id: members.take("task_id"),
-            agent_id: members.take("agent_id"),
-            node: members.take("node"),
-            module: members.take("module"),
-            command: members.take("command"),
-            status: members.take("status"),
-            error_message: members.take("error_message"),
-            create_time: members.take("create_time"),
-            last_update_time: members.take("last_update_time"),
-        })
-    }
-}
+json::object!(received Task {
+    task_id, agent_id, node, module, command, status, error_message, create_time, last_update_time,
+});
 
 /// The token to send with other requests.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4244,14 +2376,7 @@ pub struct Token {
     pub token: Option<crate::Secret>,
 }
 
-impl json::Decode for Token {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            token: members.take("token"),
-        })
-    }
-}
+json::object!(received Token { token });
 
 /// `/paths/~1security~1users~1{user_id}/put/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4259,11 +2384,7 @@ pub struct UpdateUserBody {
     pub password: Option<crate::Secret>,
 }
 
-impl json::Encode for UpdateUserBody {
-    fn encode(&self) -> Option<crate::Value> {
-        json::members(&[("password", &self.password)])
-    }
-}
+json::object!(sent UpdateUserBody { password });
 
 /// A user and the ids of the roles in their order.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4274,17 +2395,7 @@ pub struct UsersResponse {
     pub roles: Option<Vec<i64>>,
 }
 
-impl json::Decode for UsersResponse {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            id: members.take("id"),
-            username: members.take("username"),
-            allow_run_as: members.take("allow_run_as"),
-            roles: members.take("roles"),
-        })
-    }
-}
+json::object!(received UsersResponse { id, username, allow_run_as, roles });
 
 /// Whether the configuration of a node is valid.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4293,15 +2404,7 @@ pub struct ValidationStatus {
     pub status: Option<String>,
 }
 
-impl json::Decode for ValidationStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            name: members.take("name"),
-            status: members.take("status"),
-        })
-    }
-}
+json::object!(received ValidationStatus { name, status });
 
 /// State of the vulnerability detector and of its feed.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4313,18 +2416,7 @@ pub struct VulnerabilityDetectorStatus {
     pub last_successful_update: Option<i64>,
 }
 
-impl json::Decode for VulnerabilityDetectorStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            available: members.take("available"),
-            status: members.take("status"),
-            enabled: members.take("enabled"),
-            offset: members.take("offset"),
-            last_successful_update: members.take("last_successful_update"),
-        })
-    }
-}
+json::object!(received VulnerabilityDetectorStatus { available, status, enabled, offset, last_successful_update });
 
 /// `/components/schemas/VulnerabilityDetectorStatus/properties/status`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4336,40 +2428,7 @@ pub enum VulnerabilityDetectorStatusStatus {
     Unknown(String),
 }
 
-impl VulnerabilityDetectorStatusStatus {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Updating => "updating",
-            Self::Ready => "ready",
-            Self::Failed => "failed",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for VulnerabilityDetectorStatusStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "updating" => Self::Updating,
-            "ready" => Self::Ready,
-            "failed" => Self::Failed,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for VulnerabilityDetectorStatusStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for VulnerabilityDetectorStatusStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received VulnerabilityDetectorStatusStatus { Updating: "updating", Ready: "ready", Failed: "failed" });
 
 /// Content of the analysis daemon's state file.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4413,50 +2472,16 @@ pub struct WazuhAnalysisdStats {
     pub winevt_queue_usage: Option<f64>,
 }
 
-impl json::Decode for WazuhAnalysisdStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            alerts_queue_size: members.take("alerts_queue_size"),
-            alerts_queue_usage: members.take("alerts_queue_usage"),
-            alerts_written: members.take("alerts_written"),
-            archives_queue_size: members.take("archives_queue_size"),
-            archives_queue_usage: members.take("archives_queue_usage"),
-            event_queue_size: members.take("event_queue_size"),
-            event_queue_usage: members.take("event_queue_usage"),
-            events_dropped: members.take("events_dropped"),
-            events_processed: members.take("events_processed"),
-            events_received: members.take("events_received"),
-            firewall_queue_size: members.take("firewall_queue_size"),
-            firewall_queue_usage: members.take("firewall_queue_usage"),
-            firewall_written: members.take("firewall_written"),
-            fts_written: members.take("fts_written"),
-            hostinfo_queue_size: members.take("hostinfo_queue_size"),
-            hostinfo_queue_usage: members.take("hostinfo_queue_usage"),
-            other_events_decoded: members.take("other_events_decoded"),
-            rootcheck_events_decoded: members.take("rootcheck_events_decoded"),
-            rootcheck_queue_size: members.take("rootcheck_queue_size"),
-            rootcheck_queue_usage: members.take("rootcheck_queue_usage"),
-            rule_matching_queue_size: members.take("rule_matching_queue_size"),
-            rule_matching_queue_usage: members.take("rule_matching_queue_usage"),
-            sca_events_decoded: members.take("sca_events_decoded"),
-            sca_queue_size: members.take("sca_queue_size"),
-            sca_queue_usage: members.take("sca_queue_usage"),
-            statistical_queue_size: members.take("statistical_queue_size"),
-            statistical_queue_usage: members.take("statistical_queue_usage"),
-            syscheck_events_decoded: members.take("syscheck_events_decoded"),
-            syscheck_queue_size: members.take("syscheck_queue_size"),
-            syscheck_queue_usage: members.take("syscheck_queue_usage"),
-            syscollector_events_decoded: members.take("syscollector_events_decoded"),
-            syscollector_queue_size: members.take("syscollector_queue_size"),
-            syscollector_queue_usage: members.take("syscollector_queue_usage"),
-            total_events_decoded: members.take("total_events_decoded"),
-            winevt_events_decoded: members.take("winevt_events_decoded"),
-            winevt_queue_size: members.take("winevt_queue_size"),
-            winevt_queue_usage: members.take("winevt_queue_usage"),
-        })
-    }
-}
+json::object!(received WazuhAnalysisdStats {
+    alerts_queue_size, alerts_queue_usage, alerts_written, archives_queue_size, archives_queue_usage, event_queue_size,
+    event_queue_usage, events_dropped, events_processed, events_received, firewall_queue_size, firewall_queue_usage,
+    firewall_written, fts_written, hostinfo_queue_size, hostinfo_queue_usage, other_events_decoded,
+    rootcheck_events_decoded, rootcheck_queue_size, rootcheck_queue_usage, rule_matching_queue_size,
+    rule_matching_queue_usage, sca_events_decoded, sca_queue_size, sca_queue_usage, statistical_queue_size,
+    statistical_queue_usage, syscheck_events_decoded, syscheck_queue_size, syscheck_queue_usage,
+    syscollector_events_decoded, syscollector_queue_size, syscollector_queue_usage, total_events_decoded,
+    winevt_events_decoded, winevt_queue_size, winevt_queue_usage,
+});
 
 /// What the analysis daemon counted for agents.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4466,16 +2491,12 @@ pub struct WazuhAnalysisdStatsAgentsItem {
     pub agents: Option<Vec<AnalysisdAgentStats>>,
 }
 
-impl json::Decode for WazuhAnalysisdStatsAgentsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            timestamp: members.take("timestamp"),
-            name: members.take("name"),
-            agents: members.take("agents"),
-        })
-    }
-}
+json::object!(received WazuhAnalysisdStatsAgentsItem { timestamp, name, agents });
+
+json::shape!(WazuhAnalysisdStatsAgentsItem: Object(None, &[
+    ("timestamp", false, Text), ("name", false, Of(self::WazuhAnalysisdStatsItemName::shape)),
+    ("agents", false, List(&Of(self::AnalysisdAgentStats::shape))),
+]));
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown/properties/modules_breakdown/properties/logcollector_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4486,17 +2507,12 @@ pub struct WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown {
     pub others: Option<i64>,
 }
 
-impl json::Decode for WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            eventchannel: members.take("eventchannel"),
-            eventlog: members.take("eventlog"),
-            macos: members.take("macos"),
-            others: members.take("others"),
-        })
-    }
-}
+json::object!(received WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown { eventchannel, eventlog, macos, others });
+
+json::shape!(WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown: Object(None, &[
+    ("eventchannel", false, Integer), ("eventlog", false, Integer), ("macos", false, Integer),
+    ("others", false, Integer),
+]));
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/name`
 pub type WazuhAnalysisdStatsAgentsItemName = WazuhAnalysisdStatsItemName;
@@ -4512,19 +2528,13 @@ pub struct WazuhAnalysisdStatsItem {
     pub spaces: Option<Vec<EngineSpaceMetrics>>,
 }
 
-impl json::Decode for WazuhAnalysisdStatsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            uptime: members.take("uptime"),
-            timestamp: members.take("timestamp"),
-            name: members.take("name"),
-            status: members.take("status"),
-            global: members.take("global"),
-            spaces: members.take("spaces"),
-        })
-    }
-}
+json::object!(received WazuhAnalysisdStatsItem { uptime, timestamp, name, status, global, spaces });
+
+json::shape!(WazuhAnalysisdStatsItem: Object(None, &[
+    ("uptime", false, Text), ("timestamp", false, Text), ("name", false, Of(self::WazuhAnalysisdStatsItemName::shape)),
+    ("status", false, Text), ("global", false, List(&Of(self::EngineMetric::shape))),
+    ("spaces", false, List(&Of(self::EngineSpaceMetrics::shape))),
+]));
 
 /// `/components/schemas/WazuhAnalysisdStatsItem/properties/name`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4535,36 +2545,9 @@ pub enum WazuhAnalysisdStatsItemName {
     Unknown(String),
 }
 
-impl WazuhAnalysisdStatsItemName {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::WazuhManagerAnalysisd => "wazuh-manager-analysisd",
-            Self::Unknown(text) => text,
-        }
-    }
-}
+json::texts!(received WazuhAnalysisdStatsItemName { WazuhManagerAnalysisd: "wazuh-manager-analysisd" });
 
-impl From<&str> for WazuhAnalysisdStatsItemName {
-    fn from(text: &str) -> Self {
-        match text {
-            "wazuh-manager-analysisd" => Self::WazuhManagerAnalysisd,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for WazuhAnalysisdStatsItemName {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for WazuhAnalysisdStatsItemName {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::shape!(WazuhAnalysisdStatsItemName: Among(&["wazuh-manager-analysisd"], &Text));
 
 /// `/components/schemas/AllItemsResponseWazuhDaemonStatsAgents/allOf/0/properties/affected_items/items`
 #[derive(Clone, Debug, PartialEq)]
@@ -4572,22 +2555,15 @@ impl json::Decode for WazuhAnalysisdStatsItemName {
 pub enum WazuhDaemonStatsAgentsItem {
     WazuhRemotedStatsAgentsItem(WazuhRemotedStatsAgentsItem),
     WazuhAnalysisdStatsAgentsItem(WazuhAnalysisdStatsAgentsItem),
-    /// A value of another shape.
+    /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
 }
 
-impl json::Decode for WazuhDaemonStatsAgentsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        match tree.choose(&[
-            json::Shape::Object(&["timestamp", "name", "agents"]),
-            json::Shape::Object(&["timestamp", "name", "agents"]),
-        ]) {
-            Some(0) => json::Decode::decode(tree).map(Self::WazuhRemotedStatsAgentsItem),
-            Some(1) => json::Decode::decode(tree).map(Self::WazuhAnalysisdStatsAgentsItem),
-            _ => Ok(Self::Unknown(tree.into_value())),
-        }
-    }
-}
+json::union!(received WazuhDaemonStatsAgentsItem { WazuhRemotedStatsAgentsItem, WazuhAnalysisdStatsAgentsItem });
+
+json::shape!(WazuhDaemonStatsAgentsItem: Union(None, &[
+    Of(self::WazuhRemotedStatsAgentsItem::shape), Of(self::WazuhAnalysisdStatsAgentsItem::shape),
+]));
 
 /// `/components/schemas/AllItemsResponseWazuhDaemonStats/allOf/0/properties/affected_items/items`
 #[derive(Clone, Debug, PartialEq)]
@@ -4596,24 +2572,15 @@ pub enum WazuhDaemonStatsItem {
     WazuhRemotedStatsItem(WazuhRemotedStatsItem),
     WazuhAnalysisdStatsItem(WazuhAnalysisdStatsItem),
     WazuhDbStatsItem(WazuhDbStatsItem),
-    /// A value of another shape.
+    /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
 }
 
-impl json::Decode for WazuhDaemonStatsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        match tree.choose(&[
-            json::Shape::Object(&["uptime", "timestamp", "name", "metrics"]),
-            json::Shape::Object(&["uptime", "timestamp", "name", "status", "global", "spaces"]),
-            json::Shape::Object(&["uptime", "timestamp", "name", "metrics"]),
-        ]) {
-            Some(0) => json::Decode::decode(tree).map(Self::WazuhRemotedStatsItem),
-            Some(1) => json::Decode::decode(tree).map(Self::WazuhAnalysisdStatsItem),
-            Some(2) => json::Decode::decode(tree).map(Self::WazuhDbStatsItem),
-            _ => Ok(Self::Unknown(tree.into_value())),
-        }
-    }
-}
+json::union!(received WazuhDaemonStatsItem { WazuhRemotedStatsItem, WazuhAnalysisdStatsItem, WazuhDbStatsItem });
+
+json::shape!(WazuhDaemonStatsItem: Union(None, &[
+    Of(self::WazuhRemotedStatsItem::shape), Of(self::WazuhAnalysisdStatsItem::shape), Of(self::WazuhDbStatsItem::shape),
+]));
 
 /// Whether each daemon of a node runs and is ready, and whether all are.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4637,22 +2604,12 @@ pub struct WazuhDaemonsStatus {
     pub wazuh_manager_modulesd: Option<ModulesdStatus>,
 }
 
-impl json::Decode for WazuhDaemonsStatus {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            ready: members.take("ready"),
-            wazuh_manager_analysisd: members.take("wazuh-manager-analysisd"),
-            wazuh_manager_authd: members.take("wazuh-manager-authd"),
-            wazuh_manager_monitord: members.take("wazuh-manager-monitord"),
-            wazuh_manager_remoted: members.take("wazuh-manager-remoted"),
-            wazuh_manager_apid: members.take("wazuh-manager-apid"),
-            wazuh_manager_clusterd: members.take("wazuh-manager-clusterd"),
-            wazuh_manager_db: members.take("wazuh-manager-db"),
-            wazuh_manager_modulesd: members.take("wazuh-manager-modulesd"),
-        })
-    }
-}
+json::object!(received WazuhDaemonsStatus {
+    ready, wazuh_manager_analysisd: "wazuh-manager-analysisd", wazuh_manager_authd: "wazuh-manager-authd",
+    wazuh_manager_monitord: "wazuh-manager-monitord", wazuh_manager_remoted: "wazuh-manager-remoted",
+    wazuh_manager_apid: "wazuh-manager-apid", wazuh_manager_clusterd: "wazuh-manager-clusterd",
+    wazuh_manager_db: "wazuh-manager-db", wazuh_manager_modulesd: "wazuh-manager-modulesd",
+});
 
 /// Counters of the database daemon since it started; times in milliseconds.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4663,17 +2620,12 @@ pub struct WazuhDbStatsItem {
     pub metrics: Option<DbMetrics>,
 }
 
-impl json::Decode for WazuhDbStatsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            uptime: members.take("uptime"),
-            timestamp: members.take("timestamp"),
-            name: members.take("name"),
-            metrics: members.take("metrics"),
-        })
-    }
-}
+json::object!(received WazuhDbStatsItem { uptime, timestamp, name, metrics });
+
+json::shape!(WazuhDbStatsItem: Object(None, &[
+    ("uptime", false, Text), ("timestamp", false, Text), ("name", false, Of(self::WazuhDbStatsItemName::shape)),
+    ("metrics", false, Of(self::DbMetrics::shape)),
+]));
 
 /// `/components/schemas/WazuhDBStatsItem/properties/name`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4684,36 +2636,9 @@ pub enum WazuhDbStatsItemName {
     Unknown(String),
 }
 
-impl WazuhDbStatsItemName {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::WazuhManagerDb => "wazuh-manager-db",
-            Self::Unknown(text) => text,
-        }
-    }
-}
+json::texts!(received WazuhDbStatsItemName { WazuhManagerDb: "wazuh-manager-db" });
 
-impl From<&str> for WazuhDbStatsItemName {
-    fn from(text: &str) -> Self {
-        match text {
-            "wazuh-manager-db" => Self::WazuhManagerDb,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for WazuhDbStatsItemName {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for WazuhDbStatsItemName {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::shape!(WazuhDbStatsItemName: Among(&["wazuh-manager-db"], &Text));
 
 /// Average number of events for each hour of the day.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4722,15 +2647,7 @@ pub struct WazuhHourlyStats {
     pub interactions: Option<i64>,
 }
 
-impl json::Decode for WazuhHourlyStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            averages: members.take("averages"),
-            interactions: members.take("interactions"),
-        })
-    }
-}
+json::object!(received WazuhHourlyStats { averages, interactions });
 
 /// Version, installation path and time zone of a manager.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4743,19 +2660,7 @@ pub struct WazuhInfo {
     pub tz_name: Option<String>,
 }
 
-impl json::Decode for WazuhInfo {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            path: members.take("path"),
-            version: members.take("version"),
-            type_: members.take("type"),
-            max_agents: members.take("max_agents"),
-            tz_offset: members.take("tz_offset"),
-            tz_name: members.take("tz_name"),
-        })
-    }
-}
+json::object!(received WazuhInfo { path, version, type_: "type", max_agents, tz_offset, tz_name });
 
 /// `/components/schemas/WazuhInfo/properties/type`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4765,36 +2670,7 @@ pub enum WazuhInfoType {
     Unknown(String),
 }
 
-impl WazuhInfoType {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Server => "server",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for WazuhInfoType {
-    fn from(text: &str) -> Self {
-        match text {
-            "server" => Self::Server,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for WazuhInfoType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for WazuhInfoType {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::texts!(received WazuhInfoType { Server: "server" });
 
 /// A log line.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4805,17 +2681,7 @@ pub struct WazuhLogs {
     pub timestamp: Option<String>,
 }
 
-impl json::Decode for WazuhLogs {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            description: members.take("description"),
-            level: members.take("level"),
-            tag: members.take("tag"),
-            timestamp: members.take("timestamp"),
-        })
-    }
-}
+json::object!(received WazuhLogs { description, level, tag, timestamp });
 
 /// `/components/schemas/WazuhLogs/properties/level`
 pub type WazuhLogsLevel = LogLevel;
@@ -4845,33 +2711,11 @@ pub struct WazuhManagerConfiguration {
     pub syscheck: Option<std::collections::BTreeMap<String, crate::Value>>,
 }
 
-impl json::Decode for WazuhManagerConfiguration {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            alerts: members.take("alerts"),
-            auth: members.take("auth"),
-            cluster: members.take("cluster"),
-            command: members.take("command"),
-            gcp_pubsub: members.take("gcp-pubsub"),
-            global: members.take("global"),
-            logging: members.take("logging"),
-            remote: members.take("remote"),
-            reports: members.take("reports"),
-            vulnerability_detection: members.take("vulnerability-detection"),
-            indexer: members.take("indexer"),
-            socket: members.take("socket"),
-            syscollector: members.take("syscollector"),
-            active_response: members.take("active-response"),
-            anti_tampering: members.take("anti_tampering"),
-            client: members.take("client"),
-            localfile: members.take("localfile"),
-            rootcheck: members.take("rootcheck"),
-            sca: members.take("sca"),
-            syscheck: members.take("syscheck"),
-        })
-    }
-}
+json::object!(received WazuhManagerConfiguration {
+    alerts, auth, cluster, command, gcp_pubsub: "gcp-pubsub", global, logging, remote, reports,
+    vulnerability_detection: "vulnerability-detection", indexer, socket, syscollector,
+    active_response: "active-response", anti_tampering, client, localfile, rootcheck, sca, syscheck,
+});
 
 /// Content of the state file of the daemon that talks to agents.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4886,21 +2730,9 @@ pub struct WazuhRemotedStats {
     pub total_queue_size: Option<f64>,
 }
 
-impl json::Decode for WazuhRemotedStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            ctrl_msg_count: members.take("ctrl_msg_count"),
-            discarded_count: members.take("discarded_count"),
-            evt_count: members.take("evt_count"),
-            sent_bytes: members.take("sent_bytes"),
-            queue_size: members.take("queue_size"),
-            recv_bytes: members.take("recv_bytes"),
-            tcp_sessions: members.take("tcp_sessions"),
-            total_queue_size: members.take("total_queue_size"),
-        })
-    }
-}
+json::object!(received WazuhRemotedStats {
+    ctrl_msg_count, discarded_count, evt_count, sent_bytes, queue_size, recv_bytes, tcp_sessions, total_queue_size,
+});
 
 /// What the daemon that talks to agents counted for them.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4910,16 +2742,12 @@ pub struct WazuhRemotedStatsAgentsItem {
     pub agents: Option<Vec<RemotedAgentStats>>,
 }
 
-impl json::Decode for WazuhRemotedStatsAgentsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            timestamp: members.take("timestamp"),
-            name: members.take("name"),
-            agents: members.take("agents"),
-        })
-    }
-}
+json::object!(received WazuhRemotedStatsAgentsItem { timestamp, name, agents });
+
+json::shape!(WazuhRemotedStatsAgentsItem: Object(None, &[
+    ("timestamp", false, Text), ("name", false, Of(self::WazuhRemotedStatsItemName::shape)),
+    ("agents", false, List(&Of(self::RemotedAgentStats::shape))),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/received_breakdown/properties/control_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4930,17 +2758,12 @@ pub struct WazuhRemotedStatsAgentsItemControlBreakdown {
     pub startup: Option<i64>,
 }
 
-impl json::Decode for WazuhRemotedStatsAgentsItemControlBreakdown {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            keepalive: members.take("keepalive"),
-            request: members.take("request"),
-            shutdown: members.take("shutdown"),
-            startup: members.take("startup"),
-        })
-    }
-}
+json::object!(received WazuhRemotedStatsAgentsItemControlBreakdown { keepalive, request, shutdown, startup });
+
+json::shape!(WazuhRemotedStatsAgentsItemControlBreakdown: Object(None, &[
+    ("keepalive", false, Integer), ("request", false, Integer), ("shutdown", false, Integer),
+    ("startup", false, Integer),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/name`
 pub type WazuhRemotedStatsAgentsItemName = WazuhRemotedStatsItemName;
@@ -4954,17 +2777,12 @@ pub struct WazuhRemotedStatsItem {
     pub metrics: Option<RemotedMetrics>,
 }
 
-impl json::Decode for WazuhRemotedStatsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            uptime: members.take("uptime"),
-            timestamp: members.take("timestamp"),
-            name: members.take("name"),
-            metrics: members.take("metrics"),
-        })
-    }
-}
+json::object!(received WazuhRemotedStatsItem { uptime, timestamp, name, metrics });
+
+json::shape!(WazuhRemotedStatsItem: Object(None, &[
+    ("uptime", false, Text), ("timestamp", false, Text), ("name", false, Of(self::WazuhRemotedStatsItemName::shape)),
+    ("metrics", false, Of(self::RemotedMetrics::shape)),
+]));
 
 /// `/components/schemas/WazuhRemotedStatsItem/properties/name`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4975,36 +2793,9 @@ pub enum WazuhRemotedStatsItemName {
     Unknown(String),
 }
 
-impl WazuhRemotedStatsItemName {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::WazuhManagerRemoted => "wazuh-manager-remoted",
-            Self::Unknown(text) => text,
-        }
-    }
-}
+json::texts!(received WazuhRemotedStatsItemName { WazuhManagerRemoted: "wazuh-manager-remoted" });
 
-impl From<&str> for WazuhRemotedStatsItemName {
-    fn from(text: &str) -> Self {
-        match text {
-            "wazuh-manager-remoted" => Self::WazuhManagerRemoted,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for WazuhRemotedStatsItemName {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Decode for WazuhRemotedStatsItemName {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        tree.text().map(|text| Self::from(&*text))
-    }
-}
+json::shape!(WazuhRemotedStatsItemName: Among(&["wazuh-manager-remoted"], &Text));
 
 /// Events and alerts of one hour.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5017,19 +2808,7 @@ pub struct WazuhStats {
     pub firewall: Option<i64>,
 }
 
-impl json::Decode for WazuhStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            hour: members.take("hour"),
-            alerts: members.take("alerts"),
-            total_alerts: members.take("totalAlerts"),
-            events: members.take("events"),
-            syscheck: members.take("syscheck"),
-            firewall: members.take("firewall"),
-        })
-    }
-}
+json::object!(received WazuhStats { hour, alerts, total_alerts: "totalAlerts", events, syscheck, firewall });
 
 /// `/components/schemas/WazuhStats/properties/alerts/items`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5039,16 +2818,7 @@ pub struct WazuhStatsAlertsItem {
     pub times: Option<i64>,
 }
 
-impl json::Decode for WazuhStatsAlertsItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            sigid: members.take("sigid"),
-            level: members.take("level"),
-            times: members.take("times"),
-        })
-    }
-}
+json::object!(received WazuhStatsAlertsItem { sigid, level, times });
 
 /// Average number of events for each hour of one weekday.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5057,15 +2827,7 @@ pub struct WazuhWeekdayStats {
     pub interactions: Option<i64>,
 }
 
-impl json::Decode for WazuhWeekdayStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            hours: members.take("hours"),
-            interactions: members.take("interactions"),
-        })
-    }
-}
+json::object!(received WazuhWeekdayStats { hours, interactions });
 
 /// A weekday and its averages; each item has one member.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -5086,17 +2848,6 @@ pub struct WazuhWeeklyStats {
     pub sat: Option<WazuhWeekdayStats>,
 }
 
-impl json::Decode for WazuhWeeklyStats {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            sun: members.take("Sun"),
-            mon: members.take("Mon"),
-            tue: members.take("Tue"),
-            wed: members.take("Wed"),
-            thu: members.take("Thu"),
-            fri: members.take("Fri"),
-            sat: members.take("Sat"),
-        })
-    }
-}
+json::object!(received WazuhWeeklyStats {
+    sun: "Sun", mon: "Mon", tue: "Tue", wed: "Wed", thu: "Thu", fri: "Fri", sat: "Sat",
+});
