@@ -69,6 +69,9 @@ pub enum Tree<'a> {
     Object(Object<'a>),
 }
 
+/// Members of an object as they came.
+pub type Members = BTreeMap<String, Value>;
+
 /// The members of a JSON object. Of repeated names, the last one counts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Object<'a>(Vec<(Cow<'a, str>, Tree<'a>)>);
@@ -103,6 +106,20 @@ impl<'a> Tree<'a> {
         }
     }
 
+    /// Whether this can be read as an object.
+    pub fn is_object(&self) -> bool {
+        match self {
+            Self::Object(_) => true,
+            Self::List(items) => matches!(items.as_slice(), [Self::Object(_)]),
+            Self::Null | Self::Bool(_) | Self::Number(_) | Self::Text(_) => false,
+        }
+    }
+
+    /// Whether this is neither a list nor an object, nor `null`.
+    pub fn is_scalar(&self) -> bool {
+        matches!(self, Self::Bool(_) | Self::Number(_) | Self::Text(_))
+    }
+
     /// The text of a scalar.
     pub fn text(self) -> Result<Cow<'a, str>, Mismatch> {
         match self {
@@ -127,9 +144,18 @@ impl<'a> Tree<'a> {
 }
 
 impl<'a> Object<'a> {
-    /// Takes a member out. Absent, `null` and what does not fit are all `None`.
+    /// Takes a member out. Absent, `null` and what does not fit are all `None`; the last two stay.
     pub fn take<T: Decode>(&mut self, name: &str) -> Option<T> {
+        let (_, tree) = self.0.iter().rev().find(|(key, _)| key == name)?;
+        if *tree == Tree::Null || !T::accepts(tree) {
+            return None;
+        }
         T::decode(self.take_tree(name)?).ok()
+    }
+
+    /// Whether there is a member of this name.
+    pub fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(key, _)| key == name)
     }
 
     /// Takes a member out as it is; `None` for an absent or `null` one.
@@ -141,10 +167,12 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// What has not been taken; members that do not fit are left out.
-    pub fn rest<T: Decode>(self) -> BTreeMap<String, T> {
-        let members = self.0.into_iter();
-        members.filter_map(|(key, tree)| Some((key.into_owned(), T::decode(tree).ok()?))).collect()
+    /// Takes out all that has not been taken; what does not fit stays.
+    pub fn rest<T: Decode>(&mut self) -> BTreeMap<String, T> {
+        let (fit, others) = std::mem::take(&mut self.0).into_iter().partition(|(_, tree)| T::accepts(tree));
+        self.0 = others;
+        let fit: Vec<_> = fit;
+        fit.into_iter().filter_map(|(key, tree)| Some((key.into_owned(), T::decode(tree).ok()?))).collect()
     }
 
     fn into_value(self) -> Value {
@@ -296,6 +324,11 @@ fn surrogate(text: &str, at: usize) -> Option<u16> {
 pub trait Decode: Sized {
     /// Reads it.
     fn decode(tree: Tree<'_>) -> Result<Self, Mismatch>;
+
+    /// Whether it can be read, and without losing anything but the kinds of scalars.
+    fn accepts(_tree: &Tree<'_>) -> bool {
+        true
+    }
 }
 
 /// Reads an alternative of a union.
@@ -322,6 +355,10 @@ impl Decode for bool {
             _ => Err(Mismatch::new("a boolean", &tree)),
         }
     }
+
+    fn accepts(tree: &Tree<'_>) -> bool {
+        tree.is_scalar() && Self::decode(tree.clone()).is_ok()
+    }
 }
 
 impl Decode for i64 {
@@ -332,6 +369,10 @@ impl Decode for i64 {
             _ => None,
         };
         number.ok_or_else(|| Mismatch::new("an integer", &tree))
+    }
+
+    fn accepts(tree: &Tree<'_>) -> bool {
+        tree.is_scalar() && Self::decode(tree.clone()).is_ok()
     }
 }
 
@@ -354,17 +395,34 @@ impl Decode for f64 {
         };
         number.ok_or_else(|| Mismatch::new("a number", &tree))
     }
+
+    fn accepts(tree: &Tree<'_>) -> bool {
+        let exact = |float: f64| float.abs() < EXACT;
+        match tree {
+            // An integer that a float has no room for.
+            Tree::Number(number) if !number.is_f64() => number.as_f64().is_some_and(exact),
+            _ => tree.is_scalar() && Self::decode(tree.clone()).is_ok(),
+        }
+    }
 }
 
 impl Decode for String {
     fn decode(tree: Tree<'_>) -> Result<Self, Mismatch> {
         tree.text().map(Cow::into_owned)
     }
+
+    fn accepts(tree: &Tree<'_>) -> bool {
+        tree.is_scalar()
+    }
 }
 
 impl<T: Decode> Decode for Box<T> {
     fn decode(tree: Tree<'_>) -> Result<Self, Mismatch> {
         T::decode(tree).map(Self::new)
+    }
+
+    fn accepts(tree: &Tree<'_>) -> bool {
+        T::accepts(tree)
     }
 }
 
@@ -387,13 +445,29 @@ impl<T: Decode> Decode for Vec<T> {
         }
         Ok(list)
     }
+
+    fn accepts(tree: &Tree<'_>) -> bool {
+        match tree {
+            Tree::List(items) => items.iter().all(T::accepts),
+            Tree::Null => false,
+            single => T::accepts(single),
+        }
+    }
 }
 
 impl<T: Decode> Decode for BTreeMap<String, T> {
     fn decode(tree: Tree<'_>) -> Result<Self, Mismatch> {
         match tree {
             Tree::List(items) if items.is_empty() => Ok(Self::new()),
-            other => other.object().map(Object::rest),
+            other => other.object().map(|mut members| members.rest()),
+        }
+    }
+
+    fn accepts(tree: &Tree<'_>) -> bool {
+        match tree {
+            Tree::Object(members) => members.0.iter().all(|(_, tree)| T::accepts(tree)),
+            Tree::List(items) if items.is_empty() => true,
+            other => other.is_object(),
         }
     }
 }
@@ -410,9 +484,9 @@ pub fn members(members: &[(&str, &dyn Encode)]) -> Option<Value> {
     Some(Value::Object(given.collect::<Map<_, _>>()))
 }
 
-/// As [`members`], with members of `rest` that have other names.
-pub fn members_and<T: Encode>(listed: &[(&str, &dyn Encode)], rest: &BTreeMap<String, T>) -> Option<Value> {
-    let mut value = members(listed)?;
+/// The same object, with members of `rest` that have other names.
+pub fn and<T: Encode>(object: Option<Value>, rest: &BTreeMap<String, T>) -> Option<Value> {
+    let mut value = object?;
     if let Value::Object(map) = &mut value {
         for (name, member) in rest {
             if let (false, Some(member)) = (map.contains_key(name), member.encode()) {
@@ -491,7 +565,7 @@ impl<T: Encode> Encode for Vec<T> {
 
 impl<T: Encode> Encode for BTreeMap<String, T> {
     fn encode(&self) -> Option<Value> {
-        members_and(&[], self)
+        and(members(&[]), self)
     }
 }
 

@@ -78,6 +78,21 @@ fn broken_text_is_mended() {
 #[test]
 fn bodies_leave_out_what_is_not_given() {
     let rest = BTreeMap::from([("a".to_owned(), 9), ("z".to_owned(), 3)]);
-    let value = members_and(&[("a", &Some("x")), ("b", &None::<i64>)], &rest).unwrap();
+    let value = and(members(&[("a", &Some("x")), ("b", &None::<i64>)]), &rest).unwrap();
     assert_eq!(value, serde_json::json!({"a": "x", "z": 3}));
+}
+
+#[test]
+fn what_is_not_taken_is_left() {
+    let text =
+        r#"{"count": "many", "ids": [1, null], "big": 9007199254740993, "name": null, "n": 1, "more": {"a": []}}"#;
+    let mut object = Tree::parse(text).unwrap().object().unwrap();
+    assert_eq!(object.take::<i64>("count"), None);
+    assert_eq!(object.take::<Vec<i64>>("ids"), None);
+    assert_eq!(object.take::<f64>("big"), None);
+    assert_eq!(object.take::<String>("name"), None);
+    assert_eq!(object.take::<i64>("n"), Some(1));
+    assert!(object.rest::<i64>().contains_key("big"), "an integer has room for it");
+    let left = Value::from_iter(object.rest::<Value>());
+    assert_eq!(left, serde_json::json!({"count": "many", "ids": [1, null], "name": null, "more": {"a": []}}));
 }

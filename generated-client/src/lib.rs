@@ -24,7 +24,8 @@
 //!
 //! Requests are typed and not checked: the server does that, and its error documents come back as
 //! [`Error::Problem`]. Replies are read leniently (see [`json`]): a member that is missing, new or of another type
-//! never makes a valid reply fail.
+//! never makes a valid reply fail, and what a model has no place for is kept in its member `unknown`. With the feature
+//! `serde` models implement `Serialize`, those of replies `Deserialize`, in the form of the wire.
 
 mod builder;
 pub mod call;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::json::{self, Decode, Encode, Mismatch, Object, Tree};
 
@@ -26,6 +26,35 @@ pub struct AffectedItems<T> {
     pub error: i64,
     /// Members of `data` beside the documented four, such as `older_than`.
     pub data: BTreeMap<String, Value>,
+    /// What the reply left out, to write it again as it came.
+    absent: Absent,
+}
+
+/// Members that a reply does not have, though lists usually do. Operations differ in this.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Absent {
+    data: bool,
+    affected_items: bool,
+    total_affected_items: bool,
+    failed_items: bool,
+    total_failed_items: bool,
+    message: bool,
+    error: bool,
+}
+
+impl Absent {
+    fn of(envelope: &Object<'_>, data: Option<&Object<'_>>) -> Self {
+        let lacks = |name| data.is_none_or(|data| !data.has(name));
+        Self {
+            data: data.is_none(),
+            affected_items: lacks("affected_items"),
+            total_affected_items: lacks("total_affected_items"),
+            failed_items: lacks("failed_items"),
+            total_failed_items: lacks("total_failed_items"),
+            message: !envelope.has("message"),
+            error: !envelope.has("error"),
+        }
+    }
 }
 
 /// How much of a request succeeded.
@@ -132,12 +161,18 @@ pub struct ItemError {
 }
 
 impl<T: Decode> Decode for AffectedItems<T> {
+    fn accepts(tree: &Tree<'_>) -> bool {
+        tree.is_object()
+    }
+
     fn decode(tree: Tree<'_>) -> Result<Self, Mismatch> {
         let mut envelope = tree.object()?;
-        let mut data = match envelope.take_tree("data") {
-            Some(tree) => tree.object().map_err(|mismatch| mismatch.within(".data"))?,
-            None => Object::default(),
+        let data = match envelope.take_tree("data") {
+            Some(tree) => Some(tree.object().map_err(|mismatch| mismatch.within(".data"))?),
+            None => None,
         };
+        let absent = Absent::of(&envelope, data.as_ref());
+        let mut data = data.unwrap_or_default();
         // An item that cannot be read is an error and not left out: a page must not lose items unnoticed.
         let affected_items = match data.take_tree("affected_items") {
             Some(items) => Vec::decode(items).map_err(|mismatch| mismatch.within(".data.affected_items"))?,
@@ -154,23 +189,36 @@ impl<T: Decode> Decode for AffectedItems<T> {
             message: envelope.take("message").unwrap_or_default(),
             error: envelope.take("error").unwrap_or_default(),
             data: data.rest(),
+            absent,
         })
     }
 }
 
 impl<T: Encode> Encode for AffectedItems<T> {
     fn encode(&self) -> Option<Value> {
-        let listed = json::members_and(
-            &[
-                ("affected_items", &self.affected_items),
-                ("total_affected_items", &self.total_affected_items),
-                ("failed_items", &self.failed_items),
-                ("total_failed_items", &self.total_failed_items),
-            ],
-            &self.data,
-        );
-        json::members(&[("data", &listed), ("message", &self.message), ("error", &self.error)])
+        let absent = &self.absent;
+        let total_affected = (!absent.total_affected_items).then_some(self.total_affected_items);
+        let total_failed = (!absent.total_failed_items).then_some(self.total_failed_items);
+        // What was put in since is written in any case.
+        let listed = json::members(&[
+            ("affected_items", &given(&self.affected_items, absent.affected_items)),
+            ("total_affected_items", &total_affected),
+            ("failed_items", &given(&self.failed_items, absent.failed_items)),
+            ("total_failed_items", &total_failed),
+        ]);
+        let listed = json::and(listed, &self.data);
+        let empty = |value: &Value| value.as_object().is_none_or(Map::is_empty);
+        json::members(&[
+            ("data", &listed.filter(|value| !(absent.data && empty(value)))),
+            ("message", &Some(&self.message).filter(|message| !(absent.message && message.is_empty()))),
+            ("error", &Some(self.error).filter(|error| !(absent.error && *error == 0))),
+        ])
     }
+}
+
+/// A list that is written unless it was absent and still is empty.
+fn given<T>(items: &[T], absent: bool) -> Option<&[T]> {
+    (!absent || !items.is_empty()).then_some(items)
 }
 
 fn count(items: usize) -> i64 {
@@ -178,6 +226,10 @@ fn count(items: usize) -> i64 {
 }
 
 impl Decode for FailedItem {
+    fn accepts(tree: &Tree<'_>) -> bool {
+        tree.is_object()
+    }
+
     fn decode(tree: Tree<'_>) -> Result<Self, Mismatch> {
         let mut object = tree.object()?;
         let mut error = match object.take_tree("error").map(Tree::object) {
@@ -208,6 +260,10 @@ impl Encode for ItemError {
 }
 
 impl Decode for ItemId {
+    fn accepts(tree: &Tree<'_>) -> bool {
+        tree.is_scalar()
+    }
+
     fn decode(tree: Tree<'_>) -> Result<Self, Mismatch> {
         match &tree {
             Tree::Number(number) if number.is_i64() => i64::decode(tree).map(Self::Number),

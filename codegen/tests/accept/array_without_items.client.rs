@@ -61,9 +61,11 @@ pub struct GetListsResponse {
     pub plain: Option<Vec<crate::Value>>,
     pub sized: Option<Vec<crate::Value>>,
     pub keyed: Option<Vec<crate::Value>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetListsResponse { plain, sized, keyed });
+json::object!(received GetListsResponse { plain, sized, keyed, ..unknown });
 
 // ---- array_without_items/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

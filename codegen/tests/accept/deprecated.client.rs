@@ -49,9 +49,11 @@ use crate::json;
 pub struct GetOldResponse {
     /// Deprecated.
     pub gone: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetOldResponse { gone });
+json::object!(received GetOldResponse { gone, ..unknown });
 
 // ---- deprecated/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

@@ -16,6 +16,11 @@ impl Client {
     pub async fn get_mapped(&self) -> Result<Response<models::Mapped>, Error> {
         self.core.get("get_mapped", "/mapped").open().never_waits().json().await
     }
+
+    /// `POST /mapped` (`post_mapped`).
+    pub async fn post_mapped(&self, body: &models::Mapped) -> Result<Response<models::Mapped>, Error> {
+        self.core.post("post_mapped", "/mapped").open().never_waits().body(&body).json().await
+    }
 }
 
 // ---- discriminators/mod.rs
@@ -80,9 +85,11 @@ use crate::json;
 pub struct Added {
     pub kind: Option<String>,
     pub path: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received Added { kind, path });
+json::object!(received Added { kind, path, ..unknown });
 
 json::shape!(Added: Object(None, &[("kind", false, Text), ("path", false, Text)]));
 
@@ -92,9 +99,11 @@ pub struct Cat {
     pub type_: Option<String>,
     pub name: Option<String>,
     pub lives: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received Cat { type_: "type", name, lives });
+json::object!(received Cat { type_: "type", name, lives, ..unknown });
 
 json::shape!(Cat: Object(None, &[("type", true, Text), ("name", false, Text), ("lives", false, Integer)]));
 
@@ -106,9 +115,11 @@ pub type Dog = Cat;
 pub struct FileEvent {
     pub kind: Option<FileEventKind>,
     pub path: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received FileEvent { kind, path });
+json::object!(exchanged FileEvent { kind, path, ..unknown });
 
 json::shape!(FileEvent: Object(None, &[("kind", true, Of(self::FileEventKind::shape)), ("path", true, Text)]));
 
@@ -120,7 +131,7 @@ pub enum FileEventKind {
     Unknown(String),
 }
 
-json::texts!(received FileEventKind { File: "file" });
+json::texts!(exchanged FileEventKind { File: "file" });
 
 json::shape!(FileEventKind: Among(&["file"], &Text));
 
@@ -139,10 +150,12 @@ pub struct GetEventsResponse {
     pub derived: Option<GetEventsResponseDerived>,
     pub partly: Option<GetEventsResponsePartly>,
     pub wrapped: Option<GetEventsResponseWrapped>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received GetEventsResponse {
-    named, constant, number, flag, list, lists, map, nullable, nested, derived, partly, wrapped,
+    named, constant, number, flag, list, lists, map, nullable, nested, derived, partly, wrapped, ..unknown,
 });
 
 /// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/constant`
@@ -196,9 +209,11 @@ json::shape!(GetEventsResponseFlag: Union(None, &[
 pub struct GetEventsResponseFlagObject2 {
     pub open: Option<bool>,
     pub port: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetEventsResponseFlagObject2 { open, port });
+json::object!(received GetEventsResponseFlagObject2 { open, port, ..unknown });
 
 json::shape!(GetEventsResponseFlagObject2: Object(None, &[
     ("open", false, Among(&["true"], &Bool)), ("port", false, Integer),
@@ -209,9 +224,11 @@ json::shape!(GetEventsResponseFlagObject2: Object(None, &[
 pub struct GetEventsResponseFlagObject3 {
     pub open: Option<bool>,
     pub port: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetEventsResponseFlagObject3 { open, port });
+json::object!(received GetEventsResponseFlagObject3 { open, port, ..unknown });
 
 json::shape!(GetEventsResponseFlagObject3: Object(None, &[
     ("open", false, Among(&["false"], &Bool)), ("port", false, Integer),
@@ -245,10 +262,7 @@ pub enum GetEventsResponseNested {
 
 json::union!(received GetEventsResponseNested { Named, Mapped });
 
-json::shape!(GetEventsResponseNested: Union(
-    Some(&("kind", &[("Named", 0), ("file", 1), ("registry", 1), ("Mapped", 1)])),
-    &[Of(self::Named::shape), Of(self::Mapped::shape)],
-));
+json::shape!(GetEventsResponseNested: Union(None, &[Of(self::Named::shape), Of(self::Mapped::shape)]));
 
 /// `/paths/~1events/get/responses/200/content/application~1json/schema/properties/number`
 #[derive(Clone, Debug, PartialEq)]
@@ -271,9 +285,11 @@ json::shape!(GetEventsResponseNumber: Union(None, &[
 pub struct GetEventsResponseNumberObject2 {
     pub version: Option<i64>,
     pub path: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetEventsResponseNumberObject2 { version, path });
+json::object!(received GetEventsResponseNumberObject2 { version, path, ..unknown });
 
 json::shape!(GetEventsResponseNumberObject2: Object(None, &[
     ("version", false, Among(&["1"], &Integer)), ("path", false, Text),
@@ -284,9 +300,11 @@ json::shape!(GetEventsResponseNumberObject2: Object(None, &[
 pub struct GetEventsResponseNumberObject3 {
     pub version: Option<i64>,
     pub path: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetEventsResponseNumberObject3 { version, path });
+json::object!(received GetEventsResponseNumberObject3 { version, path, ..unknown });
 
 json::shape!(GetEventsResponseNumberObject3: Object(None, &[
     ("version", false, Among(&["2"], &Integer)), ("path", false, Text),
@@ -317,9 +335,11 @@ pub struct GetEventsResponseWrapped {
     pub id: Option<i64>,
     pub kind: Option<String>,
     pub path: Option<crate::Value>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetEventsResponseWrapped { id, kind, path });
+json::object!(received GetEventsResponseWrapped { id, kind, path, ..unknown });
 
 /// `/components/schemas/Mapped`
 #[derive(Clone, Debug, PartialEq)]
@@ -332,7 +352,7 @@ pub enum Mapped {
     Unknown(crate::Value),
 }
 
-json::union!(received Mapped { FileEvent, RegistryEvent, Other });
+json::union!(exchanged Mapped { FileEvent, RegistryEvent, Other });
 
 json::shape!(Mapped: Union(
     Some(&("kind", &[("file", 0), ("FileEvent", 0), ("registry", 1), ("RegistryEvent", 1), ("disk", 2), ("Other", 2)])),
@@ -360,9 +380,11 @@ json::shape!(Named: Union(
 pub struct Other {
     pub kind: Option<String>,
     pub path: Option<OtherPath>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received Other { kind, path });
+json::object!(exchanged Other { kind, path, ..unknown });
 
 json::shape!(Other: Object(None, &[("kind", false, Text), ("path", false, Of(self::OtherPath::shape))]));
 
@@ -370,9 +392,11 @@ json::shape!(Other: Object(None, &[("kind", false, Text), ("path", false, Of(sel
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OtherPath {
     pub text: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received OtherPath { text });
+json::object!(exchanged OtherPath { text, ..unknown });
 
 json::shape!(OtherPath: Object(None, &[("text", false, Text)]));
 
@@ -381,9 +405,11 @@ json::shape!(OtherPath: Object(None, &[("text", false, Text)]));
 pub struct RegistryEvent {
     pub kind: Option<RegistryEventKind>,
     pub path: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RegistryEvent { kind, path });
+json::object!(exchanged RegistryEvent { kind, path, ..unknown });
 
 json::shape!(RegistryEvent: Object(None, &[("kind", true, Of(self::RegistryEventKind::shape)), ("path", true, Text)]));
 
@@ -395,7 +421,7 @@ pub enum RegistryEventKind {
     Unknown(String),
 }
 
-json::texts!(received RegistryEventKind { Registry: "registry" });
+json::texts!(exchanged RegistryEventKind { Registry: "registry" });
 
 json::shape!(RegistryEventKind: Among(&["registry"], &Text));
 
@@ -405,8 +431,10 @@ pub struct Removed {
     pub kind: Option<String>,
     pub path: Option<String>,
     pub at: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received Removed { kind, path, at });
+json::object!(received Removed { kind, path, at, ..unknown });
 
 json::shape!(Removed: Object(None, &[("kind", false, Text), ("path", false, Text), ("at", false, Integer)]));

@@ -9,8 +9,10 @@ use http::Method;
 
 use super::models::*;
 use crate::{Context, Error, Json};
-use crate::operation::Operation;
-use crate::router::{Routes, handle_bare};
+use crate::decode::value::{Decode, Input};
+use crate::operation::{Body, Content, Operation};
+use crate::router::{Routes, handle, handle_bare};
+use crate::schema::Schema;
 
 /// Operations of the tag Events.
 pub trait Events: crate::Service {
@@ -19,6 +21,19 @@ pub trait Events: crate::Service {
         -> impl Future<Output = Result<Json<GetEventsResponse>, Error>> + Send;
     /// `GET /mapped` (`get_mapped`)
     fn get_mapped(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<Json<Mapped>, Error>> + Send;
+    /// `POST /mapped` (`post_mapped`)
+    fn post_mapped(&self, cx: Context<Self::Identity>, request: PostMappedRequest)
+        -> impl Future<Output = Result<Json<Mapped>, Error>> + Send;
+}
+
+/// Body of `POST /mapped`.
+#[derive(Clone, Debug)]
+pub struct PostMappedRequest {
+    /// The request's body.
+    pub body: Mapped,
+}
+impl Decode for PostMappedRequest {
+    fn decode(input: &mut Input) -> Result<Self, Error> { Ok(Self { body: input.json()? }) }
 }
 
 /// `GET /events`
@@ -29,9 +44,23 @@ pub static GET_EVENTS: Operation = Operation::new(Method::GET, "/events")
 pub static GET_MAPPED: Operation = Operation::new(Method::GET, "/mapped")
     .ids("get_mapped", "get_mapped").about("Events", "").security(crate::operation::Security::None);
 
+/// `POST /mapped`
+pub static POST_MAPPED: Operation = Operation::new(Method::POST, "/mapped")
+    .ids("post_mapped", "post_mapped").about("Events", "").security(crate::operation::Security::None)
+    .body(&Body::required(&[Content::json(Schema::one_of(&[
+        Schema::object(&[("kind", Schema::STRING.texts(&["file"])), ("path", Schema::STRING)])
+            .required(&["kind", "path"]),
+        Schema::object(&[("kind", Schema::STRING.texts(&["registry"])), ("path", Schema::STRING)])
+            .required(&["kind", "path"]),
+        Schema::object(&[("kind", Schema::STRING), ("path", Schema::object(&[("text", Schema::STRING)]))]),
+    ]))]));
+
 pub(super) fn register<S: Events>(routes: &mut Routes<S>) {
     routes.add(&GET_EVENTS, |s, call| handle_bare(call, move |cx| async move { s.get_events(cx).await }));
     routes.add(&GET_MAPPED, |s, call| handle_bare(call, move |cx| async move { s.get_mapped(cx).await }));
+    routes.add(&POST_MAPPED, |s, call| {
+        handle(call, move |cx, request| async move { s.post_mapped(cx, request).await })
+    });
 }
 
 // ---- discriminators/mod.rs
@@ -52,7 +81,7 @@ pub mod parameters;
 pub mod permissions;
 
 /// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] = &[&events::GET_EVENTS, &events::GET_MAPPED];
+pub static OPERATIONS: &[&Operation] = &[&events::GET_EVENTS, &events::GET_MAPPED, &events::POST_MAPPED];
 
 /// Title of the API.
 pub const TITLE: &str = "Example";
@@ -93,7 +122,7 @@ where
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// `#/components/schemas/Added`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
@@ -119,7 +148,7 @@ pub struct Cat {
 pub type Dog = Cat;
 
 /// `#/components/schemas/FileEvent`
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FileEvent {
     /// `kind`
     pub kind: FileEventKind,
@@ -150,6 +179,9 @@ impl std::str::FromStr for FileEventKind {
 }
 impl serde::Serialize for FileEventKind {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
+}
+impl<'de> serde::Deserialize<'de> for FileEventKind {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// `#/paths/~1events/get/responses/200/content/application~1json/schema`
@@ -302,7 +334,7 @@ pub struct GetEventsResponseWrapped {
 }
 
 /// `#/components/schemas/Mapped`
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Mapped {
     /// As `FileEvent`.
@@ -311,6 +343,12 @@ pub enum Mapped {
     RegistryEvent(RegistryEvent),
     /// As `Other`.
     Other(Other),
+}
+
+impl crate::decode::value::FromValue for Mapped {
+    fn from_value(value: Option<serde_json::Value>) -> Result<Self, crate::Error> {
+        crate::decode::value::deserialize(value)
+    }
 }
 
 /// `#/components/schemas/Named`
@@ -324,7 +362,7 @@ pub enum Named {
 }
 
 /// `#/components/schemas/Other`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct Other {
     /// `kind`
     #[serde(skip_serializing_if = "Option::is_none")] pub kind: Option<String>,
@@ -333,14 +371,14 @@ pub struct Other {
 }
 
 /// `#/components/schemas/Other/properties/path`
-#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
 pub struct OtherPath {
     /// `text`
     #[serde(skip_serializing_if = "Option::is_none")] pub text: Option<String>,
 }
 
 /// `#/components/schemas/RegistryEvent`
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct RegistryEvent {
     /// `kind`
     pub kind: RegistryEventKind,
@@ -371,6 +409,9 @@ impl std::str::FromStr for RegistryEventKind {
 }
 impl serde::Serialize for RegistryEventKind {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
+}
+impl<'de> serde::Deserialize<'de> for RegistryEventKind {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
 }
 
 /// `#/components/schemas/Removed`

@@ -59,26 +59,32 @@ use crate::json;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsItem {
     pub id: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AgentsItem { id });
+json::object!(received AgentsItem { id, ..unknown });
 
 /// `/paths/~1extra/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetExtraResponse {
     pub data: Option<GetExtraResponseData>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetExtraResponse { data });
+json::object!(received GetExtraResponse { data, ..unknown });
 
 /// `/paths/~1extra/get/responses/200/content/application~1json/schema/properties/data`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetExtraResponseData {
     pub affected_items: Option<Vec<String>>,
     pub extra: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetExtraResponseData { affected_items, extra });
+json::object!(received GetExtraResponseData { affected_items, extra, ..unknown });
 
 /// `/paths/~1info/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -86,17 +92,21 @@ pub struct GetInfoResponse {
     pub data: Option<GetInfoResponseData>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetInfoResponse { data, message, error });
+json::object!(received GetInfoResponse { data, message, error, ..unknown });
 
 /// `/paths/~1info/get/responses/200/content/application~1json/schema/properties/data`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetInfoResponseData {
     pub version: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetInfoResponseData { version });
+json::object!(received GetInfoResponseData { version, ..unknown });
 
 /// `/paths/~1inline/get/responses/200/content/application~1json/schema/properties/data/properties/affected_items/items`
 pub type GetInlineItem = AgentsItem;

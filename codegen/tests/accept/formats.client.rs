@@ -64,9 +64,11 @@ pub struct PostFormatsResponse {
     pub count: Option<i64>,
     pub share: Option<f64>,
     pub blob: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received PostFormatsResponse { created, count, share, blob });
+json::object!(received PostFormatsResponse { created, count, share, blob, ..unknown });
 
 // ---- formats/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

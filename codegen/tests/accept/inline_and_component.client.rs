@@ -59,50 +59,62 @@ use crate::json;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummary {
     pub status: Option<AgentsSummaryStatusObject>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AgentsSummary { status });
+json::object!(received AgentsSummary { status, ..unknown });
 
 /// `/components/schemas/AgentsSummaryStatus`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryStatus {
     pub connection: Option<AgentsSummaryStatusConnection>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AgentsSummaryStatus { connection });
+json::object!(received AgentsSummaryStatus { connection, ..unknown });
 
 /// `/components/schemas/AgentsSummaryStatus/properties/connection`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryStatusConnection {
     pub active: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AgentsSummaryStatusConnection { active });
+json::object!(received AgentsSummaryStatusConnection { active, ..unknown });
 
 /// `/components/schemas/agents_summary_status`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryStatusModel {
     pub a: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AgentsSummaryStatusModel { a });
+json::object!(received AgentsSummaryStatusModel { a, ..unknown });
 
 /// `/components/schemas/AgentsSummary/properties/status`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryStatusObject {
     pub active: Option<i64>,
     pub deep: Option<AgentsSummaryStatusObjectDeep>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AgentsSummaryStatusObject { active, deep });
+json::object!(received AgentsSummaryStatusObject { active, deep, ..unknown });
 
 /// `/components/schemas/AgentsSummary/properties/status/properties/deep`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryStatusObjectDeep {
     pub x: Option<bool>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AgentsSummaryStatusObjectDeep { x });
+json::object!(received AgentsSummaryStatusObjectDeep { x, ..unknown });
 
 /// `/paths/~1summary/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -110,9 +122,11 @@ pub struct GetSummaryResponse {
     pub summary: Option<AgentsSummary>,
     pub status: Option<AgentsSummaryStatus>,
     pub other: Option<AgentsSummaryStatusModel>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetSummaryResponse { summary, status, other });
+json::object!(received GetSummaryResponse { summary, status, other, ..unknown });
 
 // ---- inline_and_component/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

@@ -113,10 +113,12 @@ pub struct SelfModel {
     pub async_: Option<String>,
     pub ref_: Option<String>,
     pub try_: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received SelfModel {
-    self_: "self", self_mixed: "Self", crate_: "crate", async_: "async", ref_: "ref", try_: "try",
+    self_: "self", self_mixed: "Self", crate_: "crate", async_: "async", ref_: "ref", try_: "try", ..unknown,
 });
 
 // ---- keywords/type_.rs

@@ -48,9 +48,11 @@ use crate::json;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetFileResponse {
     pub data: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetFileResponse { data });
+json::object!(received GetFileResponse { data, ..unknown });
 
 /// `/paths/~1files~1{name}/post/requestBody/content/application~1json/schema/properties/mode`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

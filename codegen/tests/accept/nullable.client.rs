@@ -48,25 +48,31 @@ use crate::json;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NullablePart {
     pub c: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(exchanged NullablePart { c });
+json::object!(exchanged NullablePart { c, ..unknown });
 
 /// `/components/schemas/Part`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Part {
     pub b: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(exchanged Part { b });
+json::object!(exchanged Part { b, ..unknown });
 
 /// `/paths/~1things/post/responses/201/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct PostThingCreatedResponse {
     pub a: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received PostThingCreatedResponse { a });
+json::object!(received PostThingCreatedResponse { a, ..unknown });
 
 /// `/components/schemas/Thing`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -82,10 +88,13 @@ pub struct Thing {
     pub state: Option<ThingState>,
     pub map: Option<std::collections::BTreeMap<String, crate::Value>>,
     pub either: Option<ThingEither>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(exchanged Thing {
     text, optional_text, number, list, optional_list, inner, optional_inner, nullable_part, state, map, either,
+    ..unknown,
 });
 
 /// `/components/schemas/Thing/properties/either`
@@ -106,9 +115,11 @@ json::shape!(ThingEither: Union(None, &[Text, Integer]));
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ThingInner {
     pub a: Option<bool>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(exchanged ThingInner { a });
+json::object!(exchanged ThingInner { a, ..unknown });
 
 /// `/components/schemas/Thing/properties/state`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -70,17 +70,23 @@ pub struct GetOpenResponse {
     pub items: Option<Vec<crate::Value>>,
     pub untyped: Option<GetOpenResponseUntyped>,
     pub odd: Option<crate::Value>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetOpenResponse { map, maps, mixed, free, any, level, state, gone, items, untyped, odd });
+json::object!(received GetOpenResponse {
+    map, maps, mixed, free, any, level, state, gone, items, untyped, odd, ..unknown,
+});
 
 /// `/paths/~1open/get/responses/200/content/application~1json/schema/properties/maps/additionalProperties`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetOpenResponseMapsValue {
     pub a: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetOpenResponseMapsValue { a });
+json::object!(received GetOpenResponseMapsValue { a, ..unknown });
 
 /// `/paths/~1open/get/responses/200/content/application~1json/schema/properties/mixed`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -89,9 +95,11 @@ pub struct GetOpenResponseMixed {
     pub additional_: Option<String>,
     /// Every other member.
     pub additional: std::collections::BTreeMap<String, i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetOpenResponseMixed { a, additional_: "additional", ..additional });
+json::object!(received GetOpenResponseMixed { a, additional_: "additional", ..additional, ..unknown });
 
 /// `/paths/~1open/get/responses/200/content/application~1json/schema/properties/state`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -70,9 +70,11 @@ json::object!(sent Leaf { text });
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Rule {
     pub not: Option<Box<Condition>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received Rule { not });
+json::object!(received Rule { not, ..unknown });
 
 json::shape!(Rule: Object(None, &[("not", false, Of(self::Condition::shape))]));
 

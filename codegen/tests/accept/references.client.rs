@@ -52,9 +52,11 @@ pub struct BoxModel {
     pub colours: Option<Colours>,
     pub lid: Option<Lid>,
     pub other_lid: Option<Lid>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(exchanged BoxModel { size, colour, colours, lid, other_lid });
+json::object!(exchanged BoxModel { size, colour, colours, lid, other_lid, ..unknown });
 
 /// `/components/schemas/Colour`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -74,9 +76,11 @@ pub type Colours = Vec<Colour>;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Lid {
     pub size: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(exchanged Lid { size });
+json::object!(exchanged Lid { size, ..unknown });
 
 // ---- references/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

@@ -135,33 +135,41 @@ use crate::json;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AffectedItemsModel {
     pub affecteditems: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AffectedItemsModel { affecteditems });
+json::object!(received AffectedItemsModel { affecteditems, ..unknown });
 
 /// `/components/schemas/Api`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ApiModel {
     pub api: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received ApiModel { api });
+json::object!(received ApiModel { api, ..unknown });
 
 /// `/components/schemas/Binary`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct BinaryModel {
     pub binary: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received BinaryModel { binary });
+json::object!(received BinaryModel { binary, ..unknown });
 
 /// `/components/schemas/Client`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ClientModel {
     pub client: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received ClientModel { client });
+json::object!(received ClientModel { client, ..unknown });
 
 /// `/paths/~1a~1{configuration}/get/parameters/0/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -194,52 +202,64 @@ pub struct CloneResponse {
     pub runtime: Option<Runtime>,
     pub request: Option<RequestModel>,
     pub default: Option<DefaultModel>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received CloneResponse {
     result, option, string, vec, error, context, json, text, binary, affecteditems, faileditem, client, response,
-    operation, api, runtime, request, default,
+    operation, api, runtime, request, default, ..unknown,
 });
 
 /// `/components/schemas/Context`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ContextModel {
     pub context: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received ContextModel { context });
+json::object!(received ContextModel { context, ..unknown });
 
 /// `/components/schemas/Default`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DefaultModel {
     pub default: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DefaultModel { default });
+json::object!(received DefaultModel { default, ..unknown });
 
 /// `/components/schemas/Error`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ErrorModel {
     pub error: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received ErrorModel { error });
+json::object!(received ErrorModel { error, ..unknown });
 
 /// `/components/schemas/FailedItem`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct FailedItemModel {
     pub faileditem: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received FailedItemModel { faileditem });
+json::object!(received FailedItemModel { faileditem, ..unknown });
 
 /// `/components/schemas/GetBRequest`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetBRequest {
     pub a: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetBRequest { a });
+json::object!(received GetBRequest { a, ..unknown });
 
 /// `/components/parameters/hash/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -255,78 +275,98 @@ json::texts!(sent HashParameter { Md5: "md5" });
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct JsonModel {
     pub json: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received JsonModel { json });
+json::object!(received JsonModel { json, ..unknown });
 
 /// `/components/schemas/Operation`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OperationModel {
     pub operation: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received OperationModel { operation });
+json::object!(received OperationModel { operation, ..unknown });
 
 /// `/components/schemas/Option`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OptionModel {
     pub option: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received OptionModel { option });
+json::object!(received OptionModel { option, ..unknown });
 
 /// `/components/schemas/Request`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RequestModel {
     pub request: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RequestModel { request });
+json::object!(received RequestModel { request, ..unknown });
 
 /// `/components/schemas/Response`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ResponseModel {
     pub response: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received ResponseModel { response });
+json::object!(received ResponseModel { response, ..unknown });
 
 /// `/components/schemas/Result`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ResultModel {
     pub result: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received ResultModel { result });
+json::object!(received ResultModel { result, ..unknown });
 
 /// `/components/schemas/Runtime`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Runtime {
     pub runtime: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received Runtime { runtime });
+json::object!(received Runtime { runtime, ..unknown });
 
 /// `/components/schemas/String`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct StringModel {
     pub string: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received StringModel { string });
+json::object!(received StringModel { string, ..unknown });
 
 /// `/components/schemas/Text`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct TextModel {
     pub text: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received TextModel { text });
+json::object!(received TextModel { text, ..unknown });
 
 /// `/components/schemas/Vec`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct VecModel {
     pub vec: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received VecModel { vec });
+json::object!(received VecModel { vec, ..unknown });

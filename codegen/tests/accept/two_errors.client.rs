@@ -59,9 +59,11 @@ use crate::json;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetThingsResponse {
     pub id: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetThingsResponse { id });
+json::object!(received GetThingsResponse { id, ..unknown });
 
 // ---- two_errors/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

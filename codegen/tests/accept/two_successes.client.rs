@@ -51,9 +51,11 @@ pub type PostTaskOkResponse = Task;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Task {
     pub id: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received Task { id });
+json::object!(received Task { id, ..unknown });
 
 // ---- two_successes/things.rs
 // Emitted by `cargo xtask gen`; do not edit.

@@ -72,15 +72,17 @@ pub struct GetValuesResponse {
     pub open: Option<GetValuesResponseOpen>,
     pub nullable: Option<GetValuesResponseNullable>,
     pub with_null: Option<i64>,
-    pub tree: Option<Tree>,
+    pub tree: Option<Object>,
     pub map: Option<std::collections::BTreeMap<String, GetValuesResponseMapValue>>,
     pub merged: Option<GetValuesResponseMerged>,
     pub several: Option<crate::Value>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received GetValuesResponse {
     numbers, scalars, no_text, texts, lists, one_or_more, typed, required, known, listed, both, open, nullable,
-    with_null, tree, map, merged, several,
+    with_null, tree, map, merged, several, ..unknown,
 });
 
 /// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/both`
@@ -104,9 +106,11 @@ json::shape!(GetValuesResponseBoth: Union(None, &[
 pub struct GetValuesResponseBothWithA {
     pub a: Option<i64>,
     pub c: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetValuesResponseBothWithA { a, c });
+json::object!(received GetValuesResponseBothWithA { a, c, ..unknown });
 
 json::shape!(GetValuesResponseBothWithA: Object(None, &[("a", false, Integer), ("c", false, Integer)]));
 
@@ -114,9 +118,11 @@ json::shape!(GetValuesResponseBothWithA: Object(None, &[("a", false, Integer), (
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetValuesResponseBothWithB {
     pub b: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetValuesResponseBothWithB { b });
+json::object!(received GetValuesResponseBothWithB { b, ..unknown });
 
 json::shape!(GetValuesResponseBothWithB: Object(None, &[("b", false, Integer)]));
 
@@ -141,9 +147,11 @@ json::shape!(GetValuesResponseKnown: Union(None, &[
 pub struct GetValuesResponseKnownObject2 {
     pub a: Option<String>,
     pub b: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetValuesResponseKnownObject2 { a, b });
+json::object!(received GetValuesResponseKnownObject2 { a, b, ..unknown });
 
 json::shape!(GetValuesResponseKnownObject2: Object(None, &[("a", false, Text), ("b", false, Text)]));
 
@@ -153,9 +161,11 @@ pub struct GetValuesResponseKnownObject3 {
     pub a: Option<String>,
     pub c: Option<String>,
     pub d: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetValuesResponseKnownObject3 { a, c, d });
+json::object!(received GetValuesResponseKnownObject3 { a, c, d, ..unknown });
 
 json::shape!(GetValuesResponseKnownObject3: Object(None, &[
     ("a", false, Text), ("c", false, Text), ("d", false, Text),
@@ -182,9 +192,11 @@ json::shape!(GetValuesResponseListed: Union(None, &[
 pub struct GetValuesResponseListedObject2 {
     pub level: Option<GetValuesResponseListedObject2Level>,
     pub n: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetValuesResponseListedObject2 { level, n });
+json::object!(received GetValuesResponseListedObject2 { level, n, ..unknown });
 
 json::shape!(GetValuesResponseListedObject2: Object(None, &[
     ("level", false, Of(self::GetValuesResponseListedObject2Level::shape)), ("n", false, Integer),
@@ -208,9 +220,11 @@ json::shape!(GetValuesResponseListedObject2Level: Among(&["low", "high"], &Text)
 pub struct GetValuesResponseListedObject3 {
     pub level: Option<GetValuesResponseListedObject3Level>,
     pub n: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetValuesResponseListedObject3 { level, n });
+json::object!(received GetValuesResponseListedObject3 { level, n, ..unknown });
 
 json::shape!(GetValuesResponseListedObject3: Object(None, &[
     ("level", false, Of(self::GetValuesResponseListedObject3Level::shape)), ("n", false, Integer),
@@ -262,9 +276,11 @@ json::shape!(GetValuesResponseMapValue: Union(None, &[Integer, List(&Integer)]))
 pub struct GetValuesResponseMerged {
     pub name: Option<String>,
     pub value: Option<crate::Value>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetValuesResponseMerged { name, value });
+json::object!(received GetValuesResponseMerged { name, value, ..unknown });
 
 /// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/no_text`
 #[derive(Clone, Debug, PartialEq)]
@@ -343,9 +359,11 @@ json::shape!(GetValuesResponseOpen: Union(None, &[Of(self::GetValuesResponseOpen
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetValuesResponseOpenObject {
     pub a: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetValuesResponseOpenObject { a });
+json::object!(received GetValuesResponseOpenObject { a, ..unknown });
 
 json::shape!(GetValuesResponseOpenObject: Object(None, &[("a", false, Integer)]));
 
@@ -370,9 +388,11 @@ json::shape!(GetValuesResponseRequired: Union(None, &[
 pub struct GetValuesResponseRequiredObject2 {
     pub a: Option<String>,
     pub b: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetValuesResponseRequiredObject2 { a, b });
+json::object!(received GetValuesResponseRequiredObject2 { a, b, ..unknown });
 
 json::shape!(GetValuesResponseRequiredObject2: Object(None, &[("a", true, Text), ("b", true, Text)]));
 
@@ -381,9 +401,11 @@ json::shape!(GetValuesResponseRequiredObject2: Object(None, &[("a", true, Text),
 pub struct GetValuesResponseRequiredObject3 {
     pub a: Option<String>,
     pub c: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetValuesResponseRequiredObject3 { a, c });
+json::object!(received GetValuesResponseRequiredObject3 { a, c, ..unknown });
 
 json::shape!(GetValuesResponseRequiredObject3: Object(None, &[("a", true, Text), ("c", false, Text)]));
 
@@ -467,9 +489,11 @@ json::shape!(GetValuesResponseTyped: Union(None, &[
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetValuesResponseTypedObject2 {
     pub value: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetValuesResponseTypedObject2 { value });
+json::object!(received GetValuesResponseTypedObject2 { value, ..unknown });
 
 json::shape!(GetValuesResponseTypedObject2: Object(None, &[("value", false, Integer)]));
 
@@ -477,9 +501,11 @@ json::shape!(GetValuesResponseTypedObject2: Object(None, &[("value", false, Inte
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetValuesResponseTypedObject3 {
     pub value: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetValuesResponseTypedObject3 { value });
+json::object!(received GetValuesResponseTypedObject3 { value, ..unknown });
 
 json::shape!(GetValuesResponseTypedObject3: Object(None, &[("value", false, Text)]));
 
@@ -487,46 +513,52 @@ json::shape!(GetValuesResponseTypedObject3: Object(None, &[("value", false, Text
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetValuesResponseTypedObject4 {
     pub value: Option<Vec<String>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetValuesResponseTypedObject4 { value });
+json::object!(received GetValuesResponseTypedObject4 { value, ..unknown });
 
 json::shape!(GetValuesResponseTypedObject4: Object(None, &[("value", false, List(&Text))]));
 
-/// `/components/schemas/Tree`
+/// `/components/schemas/Object`
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
-pub enum Tree {
-    WithAll(TreeWithAll),
-    WithNot(TreeWithNot),
+pub enum Object {
+    WithAll(ObjectWithAll),
+    WithNot(ObjectWithNot),
     Integer(i64),
     /// A value that is none of these, or equally well several.
     Unknown(crate::Value),
 }
 
-json::union!(received Tree { WithAll, WithNot, Integer });
+json::union!(received Object { WithAll, WithNot, Integer });
 
-json::shape!(Tree: Union(None, &[Of(self::TreeWithAll::shape), Of(self::TreeWithNot::shape), Integer]));
+json::shape!(Object: Union(None, &[Of(self::ObjectWithAll::shape), Of(self::ObjectWithNot::shape), Integer]));
 
-/// `/components/schemas/Tree/oneOf/0`
+/// `/components/schemas/Object/oneOf/0`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct TreeWithAll {
-    pub all: Option<Vec<Tree>>,
+pub struct ObjectWithAll {
+    pub all: Option<Vec<Object>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received TreeWithAll { all });
+json::object!(received ObjectWithAll { all, ..unknown });
 
-json::shape!(TreeWithAll: Object(None, &[("all", true, List(&Of(self::Tree::shape)))]));
+json::shape!(ObjectWithAll: Object(None, &[("all", true, List(&Of(self::Object::shape)))]));
 
-/// `/components/schemas/Tree/oneOf/1`
+/// `/components/schemas/Object/oneOf/1`
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct TreeWithNot {
-    pub not: Option<Box<Tree>>,
+pub struct ObjectWithNot {
+    pub not: Option<Box<Object>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received TreeWithNot { not });
+json::object!(received ObjectWithNot { not, ..unknown });
 
-json::shape!(TreeWithNot: Object(None, &[("not", true, Of(self::Tree::shape))]));
+json::shape!(ObjectWithNot: Object(None, &[("not", true, Of(self::Object::shape))]));
 
 // ---- union_kinds/values.rs
 // Emitted by `cargo xtask gen`; do not edit.

@@ -91,7 +91,7 @@ pub struct GetValuesResponse {
     /// `with_null`
     #[serde(skip_serializing_if = "Option::is_none")] pub with_null: Option<i64>,
     /// `tree`
-    #[serde(skip_serializing_if = "Option::is_none")] pub tree: Option<Tree>,
+    #[serde(skip_serializing_if = "Option::is_none")] pub tree: Option<Object>,
     /// `map`
     #[serde(skip_serializing_if = "Option::is_none")] pub map: Option<BTreeMap<String, GetValuesResponseMapValue>>,
     /// `merged`
@@ -466,30 +466,30 @@ pub struct GetValuesResponseTypedObject4 {
     #[serde(skip_serializing_if = "Option::is_none")] pub value: Option<Vec<String>>,
 }
 
-/// `#/components/schemas/Tree`
+/// `#/components/schemas/Object`
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
-pub enum Tree {
-    /// As `TreeWithAll`.
-    WithAll(TreeWithAll),
-    /// As `TreeWithNot`.
-    WithNot(TreeWithNot),
+pub enum Object {
+    /// As `ObjectWithAll`.
+    WithAll(ObjectWithAll),
+    /// As `ObjectWithNot`.
+    WithNot(ObjectWithNot),
     /// As `i64`.
     Integer(i64),
 }
 
-/// `#/components/schemas/Tree/oneOf/0`
+/// `#/components/schemas/Object/oneOf/0`
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-pub struct TreeWithAll {
+pub struct ObjectWithAll {
     /// `all`
-    pub all: Vec<Tree>,
+    pub all: Vec<Object>,
 }
 
-/// `#/components/schemas/Tree/oneOf/1`
+/// `#/components/schemas/Object/oneOf/1`
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct TreeWithNot {
+pub struct ObjectWithNot {
     /// `not`
-    pub not: Box<Tree>,
+    pub not: Box<Object>,
 }
 
 // ---- union_kinds/parameters.rs

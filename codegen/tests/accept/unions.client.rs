@@ -67,9 +67,13 @@ pub struct GetUnionsResponse {
     pub objects: Option<GetUnionsResponseObjects>,
     pub anything: Option<crate::Value>,
     pub refined: Option<GetUnionsResponseRefined>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetUnionsResponse { array, arrays, scalars, same, alone, hidden, objects, anything, refined });
+json::object!(received GetUnionsResponse {
+    array, arrays, scalars, same, alone, hidden, objects, anything, refined, ..unknown,
+});
 
 /// `/paths/~1unions/get/responses/200/content/application~1json/schema/properties/array`
 #[derive(Clone, Debug, PartialEq)]
@@ -119,9 +123,11 @@ json::shape!(GetUnionsResponseObjects: Union(None, &[
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetUnionsResponseObjectsWithA {
     pub a: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetUnionsResponseObjectsWithA { a });
+json::object!(received GetUnionsResponseObjectsWithA { a, ..unknown });
 
 json::shape!(GetUnionsResponseObjectsWithA: Object(None, &[("a", true, Text)]));
 
@@ -129,9 +135,11 @@ json::shape!(GetUnionsResponseObjectsWithA: Object(None, &[("a", true, Text)]));
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetUnionsResponseObjectsWithB {
     pub b: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetUnionsResponseObjectsWithB { b });
+json::object!(received GetUnionsResponseObjectsWithB { b, ..unknown });
 
 json::shape!(GetUnionsResponseObjectsWithB: Object(None, &[("b", true, Text)]));
 
@@ -140,9 +148,11 @@ json::shape!(GetUnionsResponseObjectsWithB: Object(None, &[("b", true, Text)]));
 pub struct GetUnionsResponseRefined {
     pub kind: Option<String>,
     pub more: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetUnionsResponseRefined { kind, more });
+json::object!(received GetUnionsResponseRefined { kind, more, ..unknown });
 
 /// `/paths/~1unions/get/responses/200/content/application~1json/schema/properties/scalars`
 #[derive(Clone, Debug, PartialEq)]
@@ -164,9 +174,11 @@ json::shape!(GetUnionsResponseScalars: Union(None, &[Text, Integer, Number, Bool
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Item {
     pub id: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received Item { id });
+json::object!(received Item { id, ..unknown });
 
 json::shape!(Item: Object(None, &[("id", false, Text)]));
 

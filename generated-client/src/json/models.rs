@@ -4,31 +4,41 @@
 //! `received`, `sent` and `exchanged` say which of the two a type needs. With the feature `serde` every type can be
 //! serialised besides, and every received one deserialised, both in the form of the wire.
 
-/// How an object is read and sent: `object!(received Agent { id, os_name: "os.name", ..additional })`. A member whose
-/// name on the wire is not that of its field has it behind a colon.
+/// How an object is read and sent: `object!(received Agent { id, os_name: "os.name", ..unknown })`. A member whose
+/// name on the wire is not that of its field has it behind a colon. What is behind two dots takes what the fields before
+/// have left.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object {
     (@name $field:ident) => { stringify!($field) };
     (@name $field:ident $wire:literal) => { $wire };
-    (@encode [$($listed:tt)*]) => { $crate::json::members(&[$($listed)*]) };
-    (@encode [$($listed:tt)*] $rest:expr) => { $crate::json::members_and(&[$($listed)*], &$rest) };
-    (decode $name:ident { $($field:ident $(: $wire:literal)?),* $(,)? $(..$rest:ident $(,)?)? }) => {
+    (@and $members:expr;) => { $members };
+    (@and $members:expr; $rest:expr, $($more:expr,)*) => {
+        $crate::__object!(@and $crate::json::and($members, &$rest); $($more,)*)
+    };
+    (decode $name:ident { $($field:ident $(: $wire:literal)?),* $(,)? $(..$rest:ident),* $(,)? }) => {
         impl $crate::json::Decode for $name {
             #[allow(unused_mut, unused_variables)]
             fn decode(tree: $crate::json::Tree<'_>) -> Result<Self, $crate::json::Mismatch> {
                 let mut members = tree.object()?;
                 Ok(Self {
                     $($field: members.take($crate::__object!(@name $field $($wire)?)),)*
-                    $($rest: members.rest(),)?
+                    $($rest: members.rest(),)*
                 })
+            }
+
+            fn accepts(tree: &$crate::json::Tree<'_>) -> bool {
+                tree.is_object()
             }
         }
     };
-    (encode $name:ident { $($field:ident $(: $wire:literal)?),* $(,)? $(..$rest:ident $(,)?)? }) => {
+    (encode $name:ident { $($field:ident $(: $wire:literal)?),* $(,)? $(..$rest:ident),* $(,)? }) => {
         impl $crate::json::Encode for $name {
             fn encode(&self) -> Option<$crate::Value> {
-                $crate::__object!(@encode [$(($crate::__object!(@name $field $($wire)?), &self.$field),)*] $(self.$rest)?)
+                $crate::__object!(
+                    @and $crate::json::members(&[$(($crate::__object!(@name $field $($wire)?), &self.$field),)*]);
+                    $(self.$rest,)*
+                )
             }
         }
     };
@@ -43,6 +53,10 @@ macro_rules! __texts {
         impl $crate::json::Decode for $name {
             fn decode(tree: $crate::json::Tree<'_>) -> Result<Self, $crate::json::Mismatch> {
                 tree.text().map(|text| Self::from(&*text))
+            }
+
+            fn accepts(tree: &$crate::json::Tree<'_>) -> bool {
+                tree.is_scalar()
             }
         }
     };

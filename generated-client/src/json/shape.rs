@@ -237,7 +237,7 @@ impl Tree<'_> {
         let readable = match shape {
             Shape::Bool => bool::decode(self.clone()).is_ok(),
             Shape::Integer => i64::decode(self.clone()).is_ok(),
-            Shape::Number => f64::decode(self.clone()).is_ok(),
+            Shape::Number => f64::accepts(self),
             _ => true,
         };
         match (self, shape) {
@@ -245,11 +245,7 @@ impl Tree<'_> {
             (Self::Bool(_), Shape::Bool) | (Self::Text(_), Shape::Text) => Fit::ZERO,
             (Self::Number(number), Shape::Integer) if !number.is_f64() => Fit::ZERO,
             (Self::Number(number), Shape::Number) if number.is_f64() => Fit::ZERO,
-            // A float has not room for every integer.
-            (Self::Number(number), Shape::Number) => match number.as_f64() {
-                Some(float) if float.abs() <= super::EXACT => Fit::VAGUE,
-                _ => Fit::UNREADABLE,
-            },
+            (Self::Number(_), Shape::Number) => Fit::VAGUE,
             _ => Fit::CONVERTED,
         }
     }
@@ -344,3 +340,7 @@ fn lists(shape: Shape, name: &str, levels: usize) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+#[path = "shape_tests.rs"]
+mod tests;

@@ -20,11 +20,14 @@ pub struct AgentDetails {
     pub syscheck_end_time: Option<String>,
     pub rootcheck_time: Option<String>,
     pub rootcheck_end_time: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received AgentDetails {
     id, name, ip, status, os, version, last_keep_alive: "lastKeepAlive", syscheck_time: "syscheckTime",
     syscheck_end_time: "syscheckEndTime", rootcheck_time: "rootcheckTime", rootcheck_end_time: "rootcheckEndTime",
+    ..unknown,
 });
 
 /// An agent in a list.
@@ -35,9 +38,11 @@ pub struct AgentItem {
     pub ip: Option<String>,
     /// Connection status of an agent.
     pub status: Option<AgentStatus>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AgentItem { id, name, ip, status });
+json::object!(received AgentItem { id, name, ip, status, ..unknown });
 
 /// Agents. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -45,9 +50,11 @@ pub struct AgentListReply {
     pub error: Option<String>,
     pub response: Option<Vec<AgentItem>>,
     pub message: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AgentListReply { error, response, message });
+json::object!(received AgentListReply { error, response, message, ..unknown });
 
 /// An agent. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -56,9 +63,11 @@ pub struct AgentReply {
     /// What is known of an agent. Dates are texts such as `Tue Feb 23 10:57:30 2016`, `Unknown` or `Not available`.
     pub response: Option<AgentDetails>,
     pub message: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AgentReply { error, response, message });
+json::object!(received AgentReply { error, response, message, ..unknown });
 
 /// Connection status of an agent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -83,9 +92,11 @@ pub struct ChangedFile {
     pub changes: Option<i64>,
     /// The file after the change.
     pub attrs: Option<FileAttributes>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received ChangedFile { read_day: "readDay", file, changes, attrs });
+json::object!(received ChangedFile { read_day: "readDay", file, changes, attrs, ..unknown });
 
 /// Changes of files. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -93,9 +104,11 @@ pub struct ChangedFilesReply {
     pub error: Option<String>,
     pub response: Option<Vec<ChangedFile>>,
     pub message: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received ChangedFilesReply { error, response, message });
+json::object!(received ChangedFilesReply { error, response, message, ..unknown });
 
 /// A part of the configuration file, in the form that its elements have. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -103,18 +116,22 @@ pub struct ConfigurationReply {
     pub error: Option<String>,
     pub response: Option<crate::Value>,
     pub message: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received ConfigurationReply { error, response, message });
+json::object!(received ConfigurationReply { error, response, message, ..unknown });
 
 /// A process of the manager.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Daemon {
     pub daemon: Option<String>,
     pub status: Option<DaemonStatus>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received Daemon { daemon, status });
+json::object!(received Daemon { daemon, status, ..unknown });
 
 /// Processes and their states. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -122,9 +139,11 @@ pub struct DaemonListReply {
     pub error: Option<String>,
     pub response: Option<Vec<Daemon>>,
     pub message: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DaemonListReply { error, response, message });
+json::object!(received DaemonListReply { error, response, message, ..unknown });
 
 /// `/components/schemas/Daemon/properties/status`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -149,9 +168,11 @@ pub struct FileAttributes {
     pub gid: Option<String>,
     pub md5: Option<String>,
     pub sha1: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received FileAttributes { event, size, mode, perm, uid, gid, md5, sha1 });
+json::object!(received FileAttributes { event, size, mode, perm, uid, gid, md5, sha1, ..unknown });
 
 /// `/components/schemas/FileAttributes/properties/event`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -171,9 +192,11 @@ pub struct HourAlerts {
     pub times: Option<i64>,
     pub sigid: Option<i64>,
     pub level: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received HourAlerts { times, sigid, level });
+json::object!(received HourAlerts { times, sigid, level, ..unknown });
 
 /// Counters of one hour.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -184,18 +207,22 @@ pub struct HourStats {
     pub total_alerts: Option<i64>,
     pub syscheck: Option<i64>,
     pub events: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received HourStats { hour, firewall, alerts, total_alerts: "totalAlerts", syscheck, events });
+json::object!(received HourStats { hour, firewall, alerts, total_alerts: "totalAlerts", syscheck, events, ..unknown });
 
 /// Average alerts for each hour of the day.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct HourlyAverages {
     pub averages: Option<Vec<i64>>,
     pub interactions: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received HourlyAverages { averages, interactions });
+json::object!(received HourlyAverages { averages, interactions, ..unknown });
 
 /// Averages by hour. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -204,9 +231,11 @@ pub struct HourlyStatsReply {
     /// Average alerts for each hour of the day.
     pub response: Option<HourlyAverages>,
     pub message: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received HourlyStatsReply { error, response, message });
+json::object!(received HourlyStatsReply { error, response, message, ..unknown });
 
 /// An agent to register.
 #[derive(Clone, Debug, PartialEq)]
@@ -232,9 +261,11 @@ pub struct RootcheckEvent {
     pub read_day: Option<String>,
     pub old_day: Option<String>,
     pub event: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RootcheckEvent { status, read_day: "readDay", old_day: "oldDay", event });
+json::object!(received RootcheckEvent { status, read_day: "readDay", old_day: "oldDay", event, ..unknown });
 
 /// `/components/schemas/RootcheckEvent/properties/status`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -253,18 +284,24 @@ pub struct RootcheckReply {
     pub error: Option<String>,
     pub response: Option<Vec<RootcheckEvent>>,
     pub message: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RootcheckReply { error, response, message });
+json::object!(received RootcheckReply { error, response, message, ..unknown });
 
 /// Begin and end of a policy scan.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RootcheckScan {
     pub rootcheck_time: Option<String>,
     pub rootcheck_end_time: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RootcheckScan { rootcheck_time: "rootcheckTime", rootcheck_end_time: "rootcheckEndTime" });
+json::object!(received RootcheckScan {
+    rootcheck_time: "rootcheckTime", rootcheck_end_time: "rootcheckEndTime", ..unknown,
+});
 
 /// The last policy scan. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -273,9 +310,11 @@ pub struct RootcheckScanReply {
     /// Begin and end of a policy scan.
     pub response: Option<RootcheckScan>,
     pub message: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RootcheckScanReply { error, response, message });
+json::object!(received RootcheckScanReply { error, response, message, ..unknown });
 
 /// `/components/parameters/section/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -305,18 +344,22 @@ pub struct StatsReply {
     pub error: Option<String>,
     pub response: Option<Vec<HourStats>>,
     pub message: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received StatsReply { error, response, message });
+json::object!(received StatsReply { error, response, message, ..unknown });
 
 /// Begin and end of a file scan.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscheckScan {
     pub syscheck_time: Option<String>,
     pub syscheck_end_time: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received SyscheckScan { syscheck_time: "syscheckTime", syscheck_end_time: "syscheckEndTime" });
+json::object!(received SyscheckScan { syscheck_time: "syscheckTime", syscheck_end_time: "syscheckEndTime", ..unknown });
 
 /// The last file scan. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -325,9 +368,11 @@ pub struct SyscheckScanReply {
     /// Begin and end of a file scan.
     pub response: Option<SyscheckScan>,
     pub message: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received SyscheckScanReply { error, response, message });
+json::object!(received SyscheckScanReply { error, response, message, ..unknown });
 
 /// A success in one sentence. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -335,18 +380,22 @@ pub struct TextReply {
     pub error: Option<String>,
     pub response: Option<String>,
     pub message: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received TextReply { error, response, message });
+json::object!(received TextReply { error, response, message, ..unknown });
 
 /// Average alerts for each hour of one day of the week.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WeekdayAverages {
     pub hours: Option<Vec<i64>>,
     pub interactions: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received WeekdayAverages { hours, interactions });
+json::object!(received WeekdayAverages { hours, interactions, ..unknown });
 
 /// Averages by day of the week, under its three first letters, and hour. `error` is `0`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -354,6 +403,8 @@ pub struct WeeklyStatsReply {
     pub error: Option<String>,
     pub response: Option<std::collections::BTreeMap<String, WeekdayAverages>>,
     pub message: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received WeeklyStatsReply { error, response, message });
+json::object!(received WeeklyStatsReply { error, response, message, ..unknown });

@@ -37,9 +37,11 @@ pub struct AddAgentResponse {
     pub data: Option<AgentIdKey>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AddAgentResponse { data, message, error });
+json::object!(received AddAgentResponse { data, message, error, ..unknown });
 
 /// An agent. Members without a value, and those not selected, are absent.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -74,12 +76,14 @@ pub struct Agent {
     pub group_config_status: Option<String>,
     /// When the connection was lost.
     pub disconnection_time: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received Agent {
     version, id, name, status, config_sum: "configSum", group, merged_sum: "mergedSum", ip, register_ip: "registerIP",
     manager, node_name, date_add: "dateAdd", last_keep_alive: "lastKeepAlive", os, status_code, group_config_status,
-    disconnection_time,
+    disconnection_time, ..unknown,
 });
 
 /// An agent to register.
@@ -179,12 +183,14 @@ pub struct AgentDistinct {
     pub disconnection_time: Option<String>,
     pub count: Option<i64>,
     pub internal_key: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received AgentDistinct {
     version, id, name, status, config_sum: "configSum", group, merged_sum: "mergedSum", ip, register_ip: "registerIP",
     manager, node_name, date_add: "dateAdd", last_keep_alive: "lastKeepAlive", os, status_code, group_config_status,
-    disconnection_time, count, internal_key,
+    disconnection_time, count, internal_key, ..unknown,
 });
 
 /// A group of agents.
@@ -194,9 +200,11 @@ pub struct AgentGroup {
     pub name: Option<String>,
     pub merged_sum: Option<String>,
     pub config_sum: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AgentGroup { count, name, merged_sum: "mergedSum", config_sum: "configSum" });
+json::object!(received AgentGroup { count, name, merged_sum: "mergedSum", config_sum: "configSum", ..unknown });
 
 /// Id and key of an agent.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -204,9 +212,11 @@ pub struct AgentIdKey {
     /// Agent ID.
     pub id: Option<String>,
     pub key: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AgentIdKey { id, key });
+json::object!(received AgentIdKey { id, key, ..unknown });
 
 /// An agent to register with given id and key.
 #[derive(Clone, Debug, PartialEq)]
@@ -260,9 +270,11 @@ pub struct AgentOs {
     pub arch: Option<String>,
     pub minor: Option<String>,
     pub build: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AgentOs { major, name, uname, platform, version, codename, arch, minor, build });
+json::object!(received AgentOs { major, name, uname, platform, version, codename, arch, minor, build, ..unknown });
 
 /// `/components/parameters/stats_component/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -298,9 +310,11 @@ pub type AgentStatusFilter = AgentStatus;
 pub struct AgentSynced {
     pub id: Option<String>,
     pub synced: Option<bool>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AgentSynced { id, synced });
+json::object!(received AgentSynced { id, synced, ..unknown });
 
 /// How the upgrade of an agent went.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -316,10 +330,12 @@ pub struct AgentUpgradeResult {
     pub error_msg: Option<String>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received AgentUpgradeResult {
-    message, agent, task_id, node, module, command, status, error_msg, create_time, update_time,
+    message, agent, task_id, node, module, command, status, error_msg, create_time, update_time, ..unknown,
 });
 
 /// The task that upgrades an agent.
@@ -328,9 +344,11 @@ pub struct AgentUpgradeTask {
     /// Agent ID.
     pub agent: Option<String>,
     pub task_id: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AgentUpgradeTask { agent, task_id });
+json::object!(received AgentUpgradeTask { agent, task_id, ..unknown });
 
 /// Number of agents by state, platform and group.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -338,9 +356,11 @@ pub struct AgentsSummary {
     pub status: Option<AgentsSummaryConnection>,
     pub os: Option<std::collections::BTreeMap<String, i64>>,
     pub groups: Option<std::collections::BTreeMap<String, i64>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AgentsSummary { status, os, groups });
+json::object!(received AgentsSummary { status, os, groups, ..unknown });
 
 /// `/components/schemas/AgentsSummary/properties/status`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -349,18 +369,22 @@ pub struct AgentsSummaryConnection {
     pub disconnected: Option<i64>,
     pub never_connected: Option<i64>,
     pub pending: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AgentsSummaryConnection { active, disconnected, never_connected, pending });
+json::object!(received AgentsSummaryConnection { active, disconnected, never_connected, pending, ..unknown });
 
 /// Number of agents by connection and by state of their group files.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryStatus {
     pub connection: Option<AgentsSummaryStatusConnection>,
     pub configuration: Option<AgentsSummaryStatusConfiguration>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AgentsSummaryStatus { connection, configuration });
+json::object!(received AgentsSummaryStatus { connection, configuration, ..unknown });
 
 /// `/components/schemas/AgentsSummaryStatus/properties/configuration`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -368,9 +392,11 @@ pub struct AgentsSummaryStatusConfiguration {
     pub total: Option<i64>,
     pub synced: Option<i64>,
     pub not_synced: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AgentsSummaryStatusConfiguration { total, synced, not_synced });
+json::object!(received AgentsSummaryStatusConfiguration { total, synced, not_synced, ..unknown });
 
 /// `/components/schemas/AgentsSummaryStatus/properties/connection`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -380,9 +406,13 @@ pub struct AgentsSummaryStatusConnection {
     pub disconnected: Option<i64>,
     pub never_connected: Option<i64>,
     pub pending: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AgentsSummaryStatusConnection { total, active, disconnected, never_connected, pending });
+json::object!(received AgentsSummaryStatusConnection {
+    total, active, disconnected, never_connected, pending, ..unknown,
+});
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -393,10 +423,12 @@ pub struct AnalysisdAgentDecoded {
     pub modules_breakdown: Option<AnalysisdAgentDecodedModulesBreakdown>,
     pub monitor: Option<i64>,
     pub remote: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received AnalysisdAgentDecoded {
-    agent, dbsync, integrations_breakdown, modules_breakdown, monitor, remote,
+    agent, dbsync, integrations_breakdown, modules_breakdown, monitor, remote, ..unknown,
 });
 
 json::shape!(AnalysisdAgentDecoded: Object(None, &[
@@ -416,9 +448,11 @@ pub type AnalysisdAgentDecodedModulesBreakdown = AnalysisdDecodedModulesBreakdow
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdAgentEvents {
     pub decoded_breakdown: Option<AnalysisdAgentDecoded>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AnalysisdAgentEvents { decoded_breakdown });
+json::object!(received AnalysisdAgentEvents { decoded_breakdown, ..unknown });
 
 json::shape!(AnalysisdAgentEvents: Object(None, &[(
     "decoded_breakdown", false, Of(self::AnalysisdAgentDecoded::shape),
@@ -428,9 +462,11 @@ json::shape!(AnalysisdAgentEvents: Object(None, &[(
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdAgentMetrics {
     pub events: Option<AnalysisdAgentMetricsEvents>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AnalysisdAgentMetrics { events });
+json::object!(received AnalysisdAgentMetrics { events, ..unknown });
 
 json::shape!(AnalysisdAgentMetrics: Object(None, &[("events", false, Of(self::AnalysisdAgentMetricsEvents::shape))]));
 
@@ -440,9 +476,11 @@ pub struct AnalysisdAgentMetricsEvents {
     pub processed: Option<i64>,
     pub received_breakdown: Option<AnalysisdAgentEvents>,
     pub written_breakdown: Option<AnalysisdAgentMetricsEventsWrittenBreakdown>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AnalysisdAgentMetricsEvents { processed, received_breakdown, written_breakdown });
+json::object!(received AnalysisdAgentMetricsEvents { processed, received_breakdown, written_breakdown, ..unknown });
 
 json::shape!(AnalysisdAgentMetricsEvents: Object(None, &[
     ("processed", false, Integer), ("received_breakdown", false, Of(self::AnalysisdAgentEvents::shape)),
@@ -455,9 +493,11 @@ pub struct AnalysisdAgentMetricsEventsWrittenBreakdown {
     pub alerts: Option<i64>,
     pub archives: Option<i64>,
     pub firewall: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AnalysisdAgentMetricsEventsWrittenBreakdown { alerts, archives, firewall });
+json::object!(received AnalysisdAgentMetricsEventsWrittenBreakdown { alerts, archives, firewall, ..unknown });
 
 json::shape!(AnalysisdAgentMetricsEventsWrittenBreakdown: Object(None, &[
     ("alerts", false, Integer), ("archives", false, Integer), ("firewall", false, Integer),
@@ -469,9 +509,11 @@ pub struct AnalysisdAgentStats {
     pub uptime: Option<String>,
     pub id: Option<i64>,
     pub metrics: Option<AnalysisdAgentMetrics>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AnalysisdAgentStats { uptime, id, metrics });
+json::object!(received AnalysisdAgentStats { uptime, id, metrics, ..unknown });
 
 json::shape!(AnalysisdAgentStats: Object(None, &[
     ("uptime", false, Text), ("id", false, Integer), ("metrics", false, Of(self::AnalysisdAgentMetrics::shape)),
@@ -488,10 +530,12 @@ pub struct AnalysisdDecoded {
     pub monitor: Option<i64>,
     pub remote: Option<i64>,
     pub syslog: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received AnalysisdDecoded {
-    agent, agentless, dbsync, integrations_breakdown, modules_breakdown, monitor, remote, syslog,
+    agent, agentless, dbsync, integrations_breakdown, modules_breakdown, monitor, remote, syslog, ..unknown,
 });
 
 json::shape!(AnalysisdDecoded: Object(None, &[
@@ -505,9 +549,11 @@ json::shape!(AnalysisdDecoded: Object(None, &[
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdDecodedIntegrationsBreakdown {
     pub virustotal: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AnalysisdDecodedIntegrationsBreakdown { virustotal });
+json::object!(received AnalysisdDecodedIntegrationsBreakdown { virustotal, ..unknown });
 
 json::shape!(AnalysisdDecodedIntegrationsBreakdown: Object(None, &[("virustotal", false, Integer)]));
 
@@ -532,11 +578,13 @@ pub struct AnalysisdDecodedModulesBreakdown {
     pub syscollector: Option<i64>,
     pub upgrade: Option<i64>,
     pub vulnerability: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received AnalysisdDecodedModulesBreakdown {
     aws, azure, ciscat, command, docker, gcp, github, logcollector_breakdown, office365, ms_graph: "ms-graph", oscap,
-    osquery, rootcheck, sca, syscheck, syscollector, upgrade, vulnerability,
+    osquery, rootcheck, sca, syscheck, syscollector, upgrade, vulnerability, ..unknown,
 });
 
 json::shape!(AnalysisdDecodedModulesBreakdown: Object(None, &[
@@ -568,9 +616,11 @@ pub type AnalysisdDroppedModulesBreakdownLogcollectorBreakdown = WazuhAnalysisdS
 pub struct AnalysisdEvents {
     pub decoded_breakdown: Option<AnalysisdDecoded>,
     pub dropped_breakdown: Option<AnalysisdDropped>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AnalysisdEvents { decoded_breakdown, dropped_breakdown });
+json::object!(received AnalysisdEvents { decoded_breakdown, dropped_breakdown, ..unknown });
 
 json::shape!(AnalysisdEvents: Object(None, &[
     ("decoded_breakdown", false, Of(self::AnalysisdDecoded::shape)),
@@ -584,9 +634,11 @@ pub struct AnalysisdMetrics {
     pub eps: Option<AnalysisdMetricsEps>,
     pub events: Option<AnalysisdMetricsEvents>,
     pub queues: Option<AnalysisdMetricsQueues>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AnalysisdMetrics { bytes, eps, events, queues });
+json::object!(received AnalysisdMetrics { bytes, eps, events, queues, ..unknown });
 
 json::shape!(AnalysisdMetrics: Object(None, &[
     ("bytes", false, Of(self::AnalysisdMetricsBytes::shape)), ("eps", false, Of(self::AnalysisdMetricsEps::shape)),
@@ -598,9 +650,11 @@ json::shape!(AnalysisdMetrics: Object(None, &[
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdMetricsBytes {
     pub received: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AnalysisdMetricsBytes { received });
+json::object!(received AnalysisdMetricsBytes { received, ..unknown });
 
 json::shape!(AnalysisdMetricsBytes: Object(None, &[("received", false, Integer)]));
 
@@ -612,10 +666,12 @@ pub struct AnalysisdMetricsEps {
     pub events_dropped: Option<i64>,
     pub events_dropped_not_eps: Option<i64>,
     pub seconds_over_limit: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received AnalysisdMetricsEps {
-    available_credits, available_credits_prev, events_dropped, events_dropped_not_eps, seconds_over_limit,
+    available_credits, available_credits_prev, events_dropped, events_dropped_not_eps, seconds_over_limit, ..unknown,
 });
 
 json::shape!(AnalysisdMetricsEps: Object(None, &[
@@ -631,9 +687,13 @@ pub struct AnalysisdMetricsEvents {
     pub received: Option<i64>,
     pub received_breakdown: Option<AnalysisdEvents>,
     pub written_breakdown: Option<AnalysisdMetricsEventsWrittenBreakdown>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AnalysisdMetricsEvents { processed, received, received_breakdown, written_breakdown });
+json::object!(received AnalysisdMetricsEvents {
+    processed, received, received_breakdown, written_breakdown, ..unknown,
+});
 
 json::shape!(AnalysisdMetricsEvents: Object(None, &[
     ("processed", false, Integer), ("received", false, Integer),
@@ -649,9 +709,11 @@ pub struct AnalysisdMetricsEventsWrittenBreakdown {
     pub firewall: Option<i64>,
     pub fts: Option<i64>,
     pub stats: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AnalysisdMetricsEventsWrittenBreakdown { alerts, archives, firewall, fts, stats });
+json::object!(received AnalysisdMetricsEventsWrittenBreakdown { alerts, archives, firewall, fts, stats, ..unknown });
 
 json::shape!(AnalysisdMetricsEventsWrittenBreakdown: Object(None, &[
     ("alerts", false, Integer), ("archives", false, Integer), ("firewall", false, Integer), ("fts", false, Integer),
@@ -676,11 +738,13 @@ pub struct AnalysisdMetricsQueues {
     pub syscheck: Option<AnalysisdMetricsQueuesSyscheck>,
     pub syscollector: Option<AnalysisdMetricsQueuesSyscollector>,
     pub upgrade: Option<AnalysisdMetricsQueuesUpgrade>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received AnalysisdMetricsQueues {
     alerts, archives, dbsync, eventchannel, firewall, fts, hostinfo, others, processed, rootcheck, sca, stats, syscheck,
-    syscollector, upgrade,
+    syscollector, upgrade, ..unknown,
 });
 
 json::shape!(AnalysisdMetricsQueues: Object(None, &[
@@ -721,9 +785,11 @@ pub type AnalysisdMetricsQueuesFirewall = AnalysisdMetricsQueuesFts;
 pub struct AnalysisdMetricsQueuesFts {
     pub size: Option<i64>,
     pub usage: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AnalysisdMetricsQueuesFts { size, usage });
+json::object!(received AnalysisdMetricsQueuesFts { size, usage, ..unknown });
 
 json::shape!(AnalysisdMetricsQueuesFts: Object(None, &[("size", false, Integer), ("usage", false, Integer)]));
 
@@ -759,9 +825,11 @@ pub type AnalysisdMetricsQueuesUpgrade = AnalysisdMetricsQueuesFts;
 pub struct ApiResponse {
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received ApiResponse { message, error });
+json::object!(received ApiResponse { message, error, ..unknown });
 
 /// Which API this is.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -773,9 +841,13 @@ pub struct BasicInfo {
     pub license_url: Option<String>,
     pub hostname: Option<String>,
     pub timestamp: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received BasicInfo { title, api_version, revision, license_name, license_url, hostname, timestamp });
+json::object!(received BasicInfo {
+    title, api_version, revision, license_name, license_url, hostname, timestamp, ..unknown,
+});
 
 /// A file of the ruleset.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -783,18 +855,22 @@ pub struct CdbList {
     pub filename: Option<String>,
     pub relative_dirname: Option<String>,
     pub items: Option<Vec<CdbListPair>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received CdbList { filename, relative_dirname, items });
+json::object!(received CdbList { filename, relative_dirname, items, ..unknown });
 
 /// A line of a CDB list.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CdbListPair {
     pub key: Option<String>,
     pub value: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received CdbListPair { key, value });
+json::object!(received CdbListPair { key, value, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -803,9 +879,11 @@ pub struct CheckAvailableVersionResponse {
     pub data: Option<NewVersions>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received CheckAvailableVersionResponse { data, message, error });
+json::object!(received CheckAvailableVersionResponse { data, message, error, ..unknown });
 
 /// Result of a CIS-CAT scan.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -822,10 +900,12 @@ pub struct CiscatResults {
     pub unknown: Option<i64>,
     /// Agent ID.
     pub agent_id: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown_: json::Members,
 }
 
 json::object!(received CiscatResults {
-    benchmark, error, fail, notchecked, pass, profile, scan, score, unknown, agent_id,
+    benchmark, error, fail, notchecked, pass, profile, scan, score, unknown, agent_id, ..unknown_,
 });
 
 /// Cluster settings of a node.
@@ -841,10 +921,12 @@ pub struct ClusterLocalConfig {
     pub hidden: Option<String>,
     pub disabled: Option<bool>,
     pub haproxy_helper: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received ClusterLocalConfig {
-    name, node_name, node_type, key, port, bind_addr, nodes, hidden, disabled, haproxy_helper,
+    name, node_name, node_type, key, port, bind_addr, nodes, hidden, disabled, haproxy_helper, ..unknown,
 });
 
 /// `/components/schemas/ClusterLocalConfig/properties/node_type`
@@ -856,9 +938,11 @@ pub struct ClusterLocalInfo {
     pub node: Option<String>,
     pub cluster: Option<String>,
     pub type_: Option<ClusterLocalInfoType>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received ClusterLocalInfo { node, cluster, type_: "type" });
+json::object!(received ClusterLocalInfo { node, cluster, type_: "type", ..unknown });
 
 /// `/components/schemas/ClusterLocalInfo/properties/type`
 pub type ClusterLocalInfoType = NodeType;
@@ -871,9 +955,11 @@ pub struct ClusterNode {
     pub ip: Option<String>,
     /// Name of a node.
     pub name: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received ClusterNode { type_: "type", version, ip, name });
+json::object!(received ClusterNode { type_: "type", version, ip, name, ..unknown });
 
 /// `/components/schemas/ClusterNodeBasic/properties/type`
 pub type ClusterNodeBasicType = NodeType;
@@ -883,9 +969,11 @@ pub type ClusterNodeBasicType = NodeType;
 pub struct ClusterStatusData {
     pub enabled: Option<ClusterStatusDataEnabled>,
     pub running: Option<ClusterStatusDataRunning>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received ClusterStatusData { enabled, running });
+json::object!(received ClusterStatusData { enabled, running, ..unknown });
 
 /// `/components/schemas/ClusterStatus/properties/data/properties/enabled`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1011,9 +1099,11 @@ pub struct CurrentUser {
     pub username: Option<String>,
     pub allow_run_as: Option<bool>,
     pub roles: Option<Vec<CurrentUserRole>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received CurrentUser { id, username, allow_run_as, roles });
+json::object!(received CurrentUser { id, username, allow_run_as, roles, ..unknown });
 
 /// From action to resource to effect, and the mode.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1021,9 +1111,11 @@ pub struct CurrentUserPolicies {
     pub rbac_mode: Option<CurrentUserPoliciesRbacMode>,
     /// Every other member.
     pub additional: std::collections::BTreeMap<String, std::collections::BTreeMap<String, CurrentUserPoliciesValueValue>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received CurrentUserPolicies { rbac_mode, ..additional });
+json::object!(received CurrentUserPolicies { rbac_mode, ..additional, ..unknown });
 
 /// `/components/schemas/CurrentUserPolicies/properties/rbac_mode`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1054,9 +1146,11 @@ pub struct CurrentUserRole {
     pub name: Option<String>,
     pub policies: Option<Vec<PoliciesResponse>>,
     pub rules: Option<Vec<SecurityRulesResponse>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received CurrentUserRole { id, name, policies, rules });
+json::object!(received CurrentUserRole { id, name, policies, rules, ..unknown });
 
 /// `/components/parameters/cve_status/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1117,9 +1211,11 @@ json::texts!(received DaemonStatus {
 pub struct DbMetrics {
     pub queries: Option<DbMetricsQueries>,
     pub time: Option<DbMetricsTime>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbMetrics { queries, time });
+json::object!(received DbMetrics { queries, time, ..unknown });
 
 json::shape!(DbMetrics: Object(None, &[
     ("queries", false, Of(self::DbMetricsQueries::shape)), ("time", false, Of(self::DbMetricsTime::shape)),
@@ -1130,9 +1226,11 @@ json::shape!(DbMetrics: Object(None, &[
 pub struct DbMetricsQueries {
     pub received: Option<i64>,
     pub received_breakdown: Option<DbQueries>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbMetricsQueries { received, received_breakdown });
+json::object!(received DbMetricsQueries { received, received_breakdown, ..unknown });
 
 json::shape!(DbMetricsQueries: Object(None, &[
     ("received", false, Integer), ("received_breakdown", false, Of(self::DbTimes::shape)),
@@ -1143,9 +1241,11 @@ json::shape!(DbMetricsQueries: Object(None, &[
 pub struct DbMetricsTime {
     pub execution: Option<i64>,
     pub execution_breakdown: Option<DbTimes>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbMetricsTime { execution, execution_breakdown });
+json::object!(received DbMetricsTime { execution, execution_breakdown, ..unknown });
 
 json::shape!(DbMetricsTime: Object(None, &[
     ("execution", false, Integer), ("execution_breakdown", false, Of(self::DbTimes::shape)),
@@ -1242,11 +1342,13 @@ pub struct DbTimes {
     pub task_breakdown: Option<DbTimesTaskBreakdown>,
     pub wazuhdb: Option<i64>,
     pub wazuhdb_breakdown: Option<DbTimesWazuhdbBreakdown>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received DbTimes {
     agent, agent_breakdown, global, global_breakdown, mitre, mitre_breakdown, task, task_breakdown, wazuhdb,
-    wazuhdb_breakdown,
+    wazuhdb_breakdown, ..unknown,
 });
 
 json::shape!(DbTimes: Object(None, &[
@@ -1262,9 +1364,11 @@ json::shape!(DbTimes: Object(None, &[
 pub struct DbTimesAgentBreakdown {
     pub db: Option<DbTimesAgentBreakdownDb>,
     pub tables: Option<DbTimesAgentBreakdownTables>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbTimesAgentBreakdown { db, tables });
+json::object!(received DbTimesAgentBreakdown { db, tables, ..unknown });
 
 json::shape!(DbTimesAgentBreakdown: Object(None, &[
     ("db", false, Of(self::DbTimesAgentBreakdownDb::shape)),
@@ -1283,10 +1387,12 @@ pub struct DbTimesAgentBreakdownDb {
     pub vacuum: Option<i64>,
     pub get_fragmentation: Option<i64>,
     pub sleep: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received DbTimesAgentBreakdownDb {
-    begin, close, commit, remove, sql, open, vacuum, get_fragmentation, sleep,
+    begin, close, commit, remove, sql, open, vacuum, get_fragmentation, sleep, ..unknown,
 });
 
 json::shape!(DbTimesAgentBreakdownDb: Object(None, &[
@@ -1304,9 +1410,11 @@ pub struct DbTimesAgentBreakdownTables {
     pub sync: Option<DbTimesAgentBreakdownTablesSync>,
     pub syscheck: Option<DbTimesAgentBreakdownTablesSyscheck>,
     pub syscollector: Option<DbTimesAgentBreakdownTablesSyscollector>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbTimesAgentBreakdownTables { ciscat, rootcheck, sca, sync, syscheck, syscollector });
+json::object!(received DbTimesAgentBreakdownTables { ciscat, rootcheck, sca, sync, syscheck, syscollector, ..unknown });
 
 json::shape!(DbTimesAgentBreakdownTables: Object(None, &[
     ("ciscat", false, Of(self::DbTimesAgentBreakdownTablesCiscat::shape)),
@@ -1321,9 +1429,11 @@ json::shape!(DbTimesAgentBreakdownTables: Object(None, &[
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesAgentBreakdownTablesCiscat {
     pub ciscat: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbTimesAgentBreakdownTablesCiscat { ciscat });
+json::object!(received DbTimesAgentBreakdownTablesCiscat { ciscat, ..unknown });
 
 json::shape!(DbTimesAgentBreakdownTablesCiscat: Object(None, &[("ciscat", false, Integer)]));
 
@@ -1331,9 +1441,11 @@ json::shape!(DbTimesAgentBreakdownTablesCiscat: Object(None, &[("ciscat", false,
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesAgentBreakdownTablesRootcheck {
     pub rootcheck: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbTimesAgentBreakdownTablesRootcheck { rootcheck });
+json::object!(received DbTimesAgentBreakdownTablesRootcheck { rootcheck, ..unknown });
 
 json::shape!(DbTimesAgentBreakdownTablesRootcheck: Object(None, &[("rootcheck", false, Integer)]));
 
@@ -1341,9 +1453,11 @@ json::shape!(DbTimesAgentBreakdownTablesRootcheck: Object(None, &[("rootcheck", 
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesAgentBreakdownTablesSca {
     pub sca: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbTimesAgentBreakdownTablesSca { sca });
+json::object!(received DbTimesAgentBreakdownTablesSca { sca, ..unknown });
 
 json::shape!(DbTimesAgentBreakdownTablesSca: Object(None, &[("sca", false, Integer)]));
 
@@ -1351,9 +1465,11 @@ json::shape!(DbTimesAgentBreakdownTablesSca: Object(None, &[("sca", false, Integ
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesAgentBreakdownTablesSync {
     pub dbsync: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbTimesAgentBreakdownTablesSync { dbsync });
+json::object!(received DbTimesAgentBreakdownTablesSync { dbsync, ..unknown });
 
 json::shape!(DbTimesAgentBreakdownTablesSync: Object(None, &[("dbsync", false, Integer)]));
 
@@ -1365,10 +1481,12 @@ pub struct DbTimesAgentBreakdownTablesSyscheck {
     pub fim_registry_key: Option<i64>,
     pub fim_registry_value: Option<i64>,
     pub syscheck: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received DbTimesAgentBreakdownTablesSyscheck {
-    fim_file, fim_registry, fim_registry_key, fim_registry_value, syscheck,
+    fim_file, fim_registry, fim_registry_key, fim_registry_value, syscheck, ..unknown,
 });
 
 json::shape!(DbTimesAgentBreakdownTablesSyscheck: Object(None, &[
@@ -1393,13 +1511,15 @@ pub struct DbTimesAgentBreakdownTablesSyscollector {
     pub syscollector_groups: Option<i64>,
     pub syscollector_browser_extensions: Option<i64>,
     pub syscollector_services: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received DbTimesAgentBreakdownTablesSyscollector {
     syscollector_hotfixes, syscollector_hwinfo, syscollector_network_address, syscollector_network_iface,
     syscollector_network_protocol, syscollector_osinfo, syscollector_packages, syscollector_ports,
     syscollector_processes, deprecated, syscollector_users, syscollector_groups, syscollector_browser_extensions,
-    syscollector_services,
+    syscollector_services, ..unknown,
 });
 
 json::shape!(DbTimesAgentBreakdownTablesSyscollector: Object(None, &[
@@ -1425,10 +1545,12 @@ pub struct DbTimesAgentBreakdownTablesSyscollectorDeprecated {
     pub package: Option<i64>,
     pub port: Option<i64>,
     pub process: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received DbTimesAgentBreakdownTablesSyscollectorDeprecated {
-    hardware, hotfix, netaddr, netinfo, netproto, osinfo, package, port, process,
+    hardware, hotfix, netaddr, netinfo, netproto, osinfo, package, port, process, ..unknown,
 });
 
 json::shape!(DbTimesAgentBreakdownTablesSyscollectorDeprecated: Object(None, &[
@@ -1442,9 +1564,11 @@ json::shape!(DbTimesAgentBreakdownTablesSyscollectorDeprecated: Object(None, &[
 pub struct DbTimesGlobalBreakdown {
     pub db: Option<DbTimesGlobalBreakdownDb>,
     pub tables: Option<DbTimesGlobalBreakdownTables>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbTimesGlobalBreakdown { db, tables });
+json::object!(received DbTimesGlobalBreakdown { db, tables, ..unknown });
 
 json::shape!(DbTimesGlobalBreakdown: Object(None, &[
     ("db", false, Of(self::DbTimesGlobalBreakdownDb::shape)),
@@ -1460,9 +1584,11 @@ pub struct DbTimesGlobalBreakdownDb {
     pub vacuum: Option<i64>,
     pub get_fragmentation: Option<i64>,
     pub sleep: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbTimesGlobalBreakdownDb { backup, sql, open, vacuum, get_fragmentation, sleep });
+json::object!(received DbTimesGlobalBreakdownDb { backup, sql, open, vacuum, get_fragmentation, sleep, ..unknown });
 
 json::shape!(DbTimesGlobalBreakdownDb: Object(None, &[
     ("backup", false, Integer), ("sql", false, Integer), ("open", false, Integer), ("vacuum", false, Integer),
@@ -1476,9 +1602,11 @@ pub struct DbTimesGlobalBreakdownTables {
     pub belongs: Option<DbTimesGlobalBreakdownTablesBelongs>,
     pub group: Option<DbTimesGlobalBreakdownTablesGroup>,
     pub labels: Option<DbTimesGlobalBreakdownTablesLabels>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbTimesGlobalBreakdownTables { agent, belongs, group, labels });
+json::object!(received DbTimesGlobalBreakdownTables { agent, belongs, group, labels, ..unknown });
 
 json::shape!(DbTimesGlobalBreakdownTables: Object(None, &[
     ("agent", false, Of(self::DbTimesGlobalBreakdownTablesAgent::shape)),
@@ -1512,6 +1640,8 @@ pub struct DbTimesGlobalBreakdownTablesAgent {
     pub recalculate_agent_group_hashes: Option<i64>,
     pub sync_agent_info_set: Option<i64>,
     pub update_status_code: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received DbTimesGlobalBreakdownTablesAgent {
@@ -1524,7 +1654,7 @@ json::object!(received DbTimesGlobalBreakdownTablesAgent {
     update_agent_data: "update-agent-data", update_agent_name: "update-agent-name",
     update_connection_status: "update-connection-status", update_keepalive: "update-keepalive",
     get_distinct_groups: "get-distinct-groups", recalculate_agent_group_hashes: "recalculate-agent-group-hashes",
-    sync_agent_info_set: "sync-agent-info-set", update_status_code: "update-status-code",
+    sync_agent_info_set: "sync-agent-info-set", update_status_code: "update-status-code", ..unknown,
 });
 
 json::shape!(DbTimesGlobalBreakdownTablesAgent: Object(None, &[
@@ -1545,10 +1675,12 @@ json::shape!(DbTimesGlobalBreakdownTablesAgent: Object(None, &[
 pub struct DbTimesGlobalBreakdownTablesBelongs {
     pub get_group_agents: Option<i64>,
     pub select_group_belong: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received DbTimesGlobalBreakdownTablesBelongs {
-    get_group_agents: "get-group-agents", select_group_belong: "select-group-belong",
+    get_group_agents: "get-group-agents", select_group_belong: "select-group-belong", ..unknown,
 });
 
 json::shape!(DbTimesGlobalBreakdownTablesBelongs: Object(None, &[
@@ -1562,11 +1694,13 @@ pub struct DbTimesGlobalBreakdownTablesGroup {
     pub find_group: Option<i64>,
     pub insert_agent_group: Option<i64>,
     pub select_groups: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received DbTimesGlobalBreakdownTablesGroup {
     delete_group: "delete-group", find_group: "find-group", insert_agent_group: "insert-agent-group",
-    select_groups: "select-groups",
+    select_groups: "select-groups", ..unknown,
 });
 
 json::shape!(DbTimesGlobalBreakdownTablesGroup: Object(None, &[
@@ -1578,9 +1712,11 @@ json::shape!(DbTimesGlobalBreakdownTablesGroup: Object(None, &[
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesGlobalBreakdownTablesLabels {
     pub get_labels: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbTimesGlobalBreakdownTablesLabels { get_labels: "get-labels" });
+json::object!(received DbTimesGlobalBreakdownTablesLabels { get_labels: "get-labels", ..unknown });
 
 json::shape!(DbTimesGlobalBreakdownTablesLabels: Object(None, &[("get-labels", false, Integer)]));
 
@@ -1588,9 +1724,11 @@ json::shape!(DbTimesGlobalBreakdownTablesLabels: Object(None, &[("get-labels", f
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesMitreBreakdown {
     pub db: Option<DbTimesMitreBreakdownDb>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbTimesMitreBreakdown { db });
+json::object!(received DbTimesMitreBreakdown { db, ..unknown });
 
 json::shape!(DbTimesMitreBreakdown: Object(None, &[("db", false, Of(self::DbTimesTaskBreakdownDb::shape))]));
 
@@ -1602,9 +1740,11 @@ pub type DbTimesMitreBreakdownDb = DbTimesTaskBreakdownDb;
 pub struct DbTimesTaskBreakdown {
     pub db: Option<DbTimesTaskBreakdownDb>,
     pub tables: Option<DbTimesTaskBreakdownTables>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbTimesTaskBreakdown { db, tables });
+json::object!(received DbTimesTaskBreakdown { db, tables, ..unknown });
 
 json::shape!(DbTimesTaskBreakdown: Object(None, &[
     ("db", false, Of(self::DbTimesTaskBreakdownDb::shape)),
@@ -1615,9 +1755,11 @@ json::shape!(DbTimesTaskBreakdown: Object(None, &[
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesTaskBreakdownDb {
     pub sql: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbTimesTaskBreakdownDb { sql });
+json::object!(received DbTimesTaskBreakdownDb { sql, ..unknown });
 
 json::shape!(DbTimesTaskBreakdownDb: Object(None, &[("sql", false, Integer)]));
 
@@ -1625,9 +1767,11 @@ json::shape!(DbTimesTaskBreakdownDb: Object(None, &[("sql", false, Integer)]));
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesTaskBreakdownTables {
     pub tasks: Option<DbTimesTaskBreakdownTablesTasks>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbTimesTaskBreakdownTables { tasks });
+json::object!(received DbTimesTaskBreakdownTables { tasks, ..unknown });
 
 json::shape!(DbTimesTaskBreakdownTables: Object(None, &[(
     "tasks", false, Of(self::DbTimesTaskBreakdownTablesTasks::shape),
@@ -1644,11 +1788,13 @@ pub struct DbTimesTaskBreakdownTablesTasks {
     pub upgrade_get_status: Option<i64>,
     pub upgrade_result: Option<i64>,
     pub upgrade_update_status: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received DbTimesTaskBreakdownTablesTasks {
     delete_old, set_timeout, upgrade, upgrade_cancel_tasks, upgrade_custom, upgrade_get_status, upgrade_result,
-    upgrade_update_status,
+    upgrade_update_status, ..unknown,
 });
 
 json::shape!(DbTimesTaskBreakdownTablesTasks: Object(None, &[
@@ -1662,9 +1808,11 @@ json::shape!(DbTimesTaskBreakdownTablesTasks: Object(None, &[
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesWazuhdbBreakdown {
     pub db: Option<DbTimesWazuhdbBreakdownDb>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbTimesWazuhdbBreakdown { db });
+json::object!(received DbTimesWazuhdbBreakdown { db, ..unknown });
 
 json::shape!(DbTimesWazuhdbBreakdown: Object(None, &[("db", false, Of(self::DbTimesWazuhdbBreakdownDb::shape))]));
 
@@ -1672,9 +1820,11 @@ json::shape!(DbTimesWazuhdbBreakdown: Object(None, &[("db", false, Of(self::DbTi
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesWazuhdbBreakdownDb {
     pub remove: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbTimesWazuhdbBreakdownDb { remove });
+json::object!(received DbTimesWazuhdbBreakdownDb { remove, ..unknown });
 
 json::shape!(DbTimesWazuhdbBreakdownDb: Object(None, &[("remove", false, Integer)]));
 
@@ -1687,9 +1837,11 @@ pub struct Decoder {
     pub filename: Option<String>,
     pub relative_dirname: Option<String>,
     pub status: Option<RulesetStatusStatus>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received Decoder { name, position, details, filename, relative_dirname, status });
+json::object!(received Decoder { name, position, details, filename, relative_dirname, status, ..unknown });
 
 /// `/components/schemas/Decoder/properties/details`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1700,9 +1852,19 @@ pub struct DecoderDetails {
     pub regex: Option<std::collections::BTreeMap<String, crate::Value>>,
     pub order: Option<String>,
     pub accumulate: Option<bool>,
+    pub plugin_decoder: Option<String>,
+    pub json_null_field: Option<String>,
+    pub type_: Option<String>,
+    pub fts: Option<String>,
+    pub use_own_name: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DecoderDetails { program_name, parent, prematch, regex, order, accumulate });
+json::object!(received DecoderDetails {
+    program_name, parent, prematch, regex, order, accumulate, plugin_decoder, json_null_field, type_: "type", fts,
+    use_own_name, ..unknown,
+});
 
 /// A file of the ruleset.
 pub type DecoderFile = RuleFile;
@@ -1732,18 +1894,22 @@ pub struct EndLogtestSessionResponse {
     pub data: Option<EndLogtestSessionResponseData>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received EndLogtestSessionResponse { data, message, error });
+json::object!(received EndLogtestSessionResponse { data, message, error, ..unknown });
 
 /// `/paths/~1logtest~1sessions~1{token}/delete/responses/200/content/application~1json/schema/allOf/1/properties/data`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct EndLogtestSessionResponseData {
     pub messages: Option<Vec<String>>,
     pub codemsg: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received EndLogtestSessionResponseData { messages, codemsg });
+json::object!(received EndLogtestSessionResponseData { messages, codemsg, ..unknown });
 
 /// `/paths/~1events/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
@@ -1767,9 +1933,11 @@ pub struct GetAgentConfigResponse {
     pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetAgentConfigResponse { data, message, error });
+json::object!(received GetAgentConfigResponse { data, message, error, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1778,9 +1946,11 @@ pub struct GetAgentSummaryStatusResponse {
     pub data: Option<AgentsSummaryStatus>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetAgentSummaryStatusResponse { data, message, error });
+json::object!(received GetAgentSummaryStatusResponse { data, message, error, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1789,9 +1959,11 @@ pub struct GetAgentsSummaryResponse {
     pub data: Option<AgentsSummary>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetAgentsSummaryResponse { data, message, error });
+json::object!(received GetAgentsSummaryResponse { data, message, error, ..unknown });
 
 /// `/paths/~1/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1799,9 +1971,11 @@ pub struct GetApiInfoResponse {
     /// Which API this is.
     pub data: Option<BasicInfo>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetApiInfoResponse { data, error });
+json::object!(received GetApiInfoResponse { data, error, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1809,9 +1983,11 @@ pub struct GetClusterStatusResponse {
     pub data: Option<ClusterStatusData>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetClusterStatusResponse { data, message, error });
+json::object!(received GetClusterStatusResponse { data, message, error, ..unknown });
 
 /// `/paths/~1groups~1{group_id}~1files~1{file_name}~1json/get/responses/200/content/application~1json/schema`
 pub type GetGroupFileJsonResponse = GetGroupFileResponse;
@@ -1824,9 +2000,11 @@ pub type GetGroupFileJsonResponseData = GetGroupFileResponseData;
 pub struct GetGroupFileResponse {
     pub data: Option<GetGroupFileResponseData>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetGroupFileResponse { data, error });
+json::object!(received GetGroupFileResponse { data, error, ..unknown });
 
 /// `/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema/properties/data`
 #[derive(Clone, Debug, PartialEq)]
@@ -1849,9 +2027,11 @@ pub struct GetOverviewAgentsResponse {
     pub data: Option<OverviewAgents>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetOverviewAgentsResponse { data, message, error });
+json::object!(received GetOverviewAgentsResponse { data, message, error, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1859,9 +2039,11 @@ pub struct GetRbacActionsResponse {
     pub data: Option<std::collections::BTreeMap<String, RbacAction>>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetRbacActionsResponse { data, message, error });
+json::object!(received GetRbacActionsResponse { data, message, error, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1869,9 +2051,11 @@ pub struct GetRbacResourcesResponse {
     pub data: Option<std::collections::BTreeMap<String, RbacResource>>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetRbacResourcesResponse { data, message, error });
+json::object!(received GetRbacResourcesResponse { data, message, error, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1880,9 +2064,11 @@ pub struct GetSecurityConfigResponse {
     pub data: Option<SecurityConfiguration>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetSecurityConfigResponse { data, message, error });
+json::object!(received GetSecurityConfigResponse { data, message, error, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1891,9 +2077,11 @@ pub struct GetUserMePoliciesResponse {
     pub data: Option<CurrentUserPolicies>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetUserMePoliciesResponse { data, message, error });
+json::object!(received GetUserMePoliciesResponse { data, message, error, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1902,9 +2090,11 @@ pub struct GetVulnerabilitiesFieldSummaryResponse {
     pub data: Option<VulnerabilitySummary>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetVulnerabilitiesFieldSummaryResponse { data, message, error });
+json::object!(received GetVulnerabilitiesFieldSummaryResponse { data, message, error, ..unknown });
 
 /// The agents to put in a group.
 #[derive(Clone, Debug, PartialEq)]
@@ -1938,9 +2128,11 @@ json::texts!(sent GroupConfigStatus { Synced: "synced", NotSynced: "not synced" 
 pub struct GroupConfiguration {
     pub filters: Option<GroupConfigurationFilters>,
     pub config: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GroupConfiguration { filters, config });
+json::object!(received GroupConfiguration { filters, config, ..unknown });
 
 /// `/components/schemas/GroupConfiguration/properties/filters`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1948,9 +2140,11 @@ pub struct GroupConfigurationFilters {
     pub os: Option<String>,
     pub name: Option<String>,
     pub profile: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GroupConfigurationFilters { os, name, profile });
+json::object!(received GroupConfigurationFilters { os, name, profile, ..unknown });
 
 /// `/components/parameters/type_agents/schema/items`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1972,9 +2166,11 @@ json::texts!(sent GroupFileType {
 pub struct GroupFiles {
     pub filename: Option<String>,
     pub hash: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GroupFiles { filename, hash });
+json::object!(received GroupFiles { filename, hash, ..unknown });
 
 /// `/components/parameters/hash/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2009,18 +2205,22 @@ pub type InsertAgentResponse = AddAgentResponse;
 pub struct LastScan {
     pub end: Option<String>,
     pub start: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received LastScan { end, start });
+json::object!(received LastScan { end, start, ..unknown });
 
 /// The end of a connection on the host.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct LocalPortInfo {
     pub ip: Option<String>,
     pub port: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received LocalPortInfo { ip, port });
+json::object!(received LocalPortInfo { ip, port, ..unknown });
 
 /// `/components/parameters/log_level/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2048,9 +2248,11 @@ pub struct LogSummary {
     pub error: Option<i64>,
     pub info: Option<i64>,
     pub warning: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received LogSummary { all, critical, debug, error, info, warning });
+json::object!(received LogSummary { all, critical, debug, error, info, warning, ..unknown });
 
 /// What the log collector read from one source.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2059,18 +2261,22 @@ pub struct LogcollectorFileStats {
     pub events: Option<i64>,
     pub bytes: Option<i64>,
     pub targets: Option<Vec<LogcollectorFileStatsTargetsItem>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received LogcollectorFileStats { location, events, bytes, targets });
+json::object!(received LogcollectorFileStats { location, events, bytes, targets, ..unknown });
 
 /// `/components/schemas/LogcollectorFileStats/properties/targets/items`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct LogcollectorFileStatsTargetsItem {
     pub name: Option<String>,
     pub drops: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received LogcollectorFileStatsTargetsItem { name, drops });
+json::object!(received LogcollectorFileStatsTargetsItem { name, drops, ..unknown });
 
 /// What the log collector read within a span of time.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2078,9 +2284,11 @@ pub struct LogcollectorStats {
     pub start: Option<String>,
     pub end: Option<String>,
     pub files: Option<Vec<LogcollectorFileStats>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received LogcollectorStats { start, end, files });
+json::object!(received LogcollectorStats { start, end, files, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2089,9 +2297,11 @@ pub struct LoginUserResponse {
     pub data: Option<Token>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received LoginUserResponse { data, message, error });
+json::object!(received LoginUserResponse { data, message, error, ..unknown });
 
 /// A log line to try.
 #[derive(Clone, Debug, PartialEq)]
@@ -2183,11 +2393,13 @@ pub struct MitreGroup {
     pub software: Option<Vec<String>>,
     pub techniques: Option<Vec<String>>,
     pub references: Option<Vec<MitreItemReference>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received MitreGroup {
     id, name, description, external_id, source, url, created_time, modified_time, mitre_version, revoked_by, deprecated,
-    software, techniques, references,
+    software, techniques, references, ..unknown,
 });
 
 /// A source that an item cites.
@@ -2197,18 +2409,22 @@ pub struct MitreItemReference {
     pub description: Option<String>,
     pub source: Option<String>,
     pub external_id: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received MitreItemReference { url, description, source, external_id });
+json::object!(received MitreItemReference { url, description, source, external_id, ..unknown });
 
 /// A fact about the knowledge base.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct MitreMetadata {
     pub key: Option<String>,
     pub value: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received MitreMetadata { key, value });
+json::object!(received MitreMetadata { key, value, ..unknown });
 
 /// A mitigation, what hinders techniques.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2226,11 +2442,13 @@ pub struct MitreMitigation {
     pub deprecated: Option<i64>,
     pub techniques: Option<Vec<String>>,
     pub references: Option<Vec<MitreItemReference>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received MitreMitigation {
     id, name, description, external_id, source, url, created_time, modified_time, mitre_version, revoked_by, deprecated,
-    techniques, references,
+    techniques, references, ..unknown,
 });
 
 /// A source and the item that cites it.
@@ -2242,9 +2460,11 @@ pub struct MitreReference {
     pub url: Option<String>,
     pub description: Option<String>,
     pub type_: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received MitreReference { id, source, external_id, url, description, type_: "type" });
+json::object!(received MitreReference { id, source, external_id, url, description, type_: "type", ..unknown });
 
 /// A tool or a piece of malware.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2263,11 +2483,13 @@ pub struct MitreSoftware {
     pub groups: Option<Vec<String>>,
     pub techniques: Option<Vec<String>>,
     pub references: Option<Vec<MitreItemReference>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received MitreSoftware {
     id, name, description, external_id, source, url, created_time, modified_time, mitre_version, revoked_by, deprecated,
-    groups, techniques, references,
+    groups, techniques, references, ..unknown,
 });
 
 /// A tactic, what attackers want to reach.
@@ -2284,10 +2506,13 @@ pub struct MitreTactic {
     pub modified_time: Option<String>,
     pub techniques: Option<Vec<String>>,
     pub references: Option<Vec<MitreItemReference>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received MitreTactic {
     id, name, short_name, description, external_id, source, url, created_time, modified_time, techniques, references,
+    ..unknown,
 });
 
 /// A technique, how attackers go about it.
@@ -2313,12 +2538,14 @@ pub struct MitreTechnique {
     pub software: Option<Vec<String>>,
     pub groups: Option<Vec<String>>,
     pub references: Option<Vec<MitreItemReference>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received MitreTechnique {
     id, name, description, external_id, source, url, created_time, modified_time, mitre_version, mitre_detection,
     network_requirements, remote_support, revoked_by, deprecated, subtechnique_of, tactics, mitigations, software,
-    groups, references,
+    groups, references, ..unknown,
 });
 
 /// What an interface received.
@@ -2331,9 +2558,11 @@ pub struct NetworkInterfaceSentPackets {
     pub dropped: Option<i64>,
     pub packets: Option<i64>,
     pub errors: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received NetworkInterfaceSentPackets { bytes, dropped, packets, errors });
+json::object!(received NetworkInterfaceSentPackets { bytes, dropped, packets, errors, ..unknown });
 
 /// Newest versions that the manager could be updated to.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2345,11 +2574,13 @@ pub struct NewVersions {
     pub last_available_minor: Option<NewVersionsLastAvailableMinor>,
     pub last_available_patch: Option<NewVersionsLastAvailablePatch>,
     pub uuid: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received NewVersions {
     last_check_date, current_version, update_check, last_available_major, last_available_minor, last_available_patch,
-    uuid,
+    uuid, ..unknown,
 });
 
 /// `/components/schemas/NewVersions/properties/last_available_major`
@@ -2360,9 +2591,11 @@ pub struct NewVersionsLastAvailableMajor {
     pub title: Option<String>,
     pub published_date: Option<String>,
     pub semver: Option<NewVersionsLastAvailableMajorSemver>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received NewVersionsLastAvailableMajor { tag, description, title, published_date, semver });
+json::object!(received NewVersionsLastAvailableMajor { tag, description, title, published_date, semver, ..unknown });
 
 /// `/components/schemas/NewVersions/properties/last_available_major/properties/semver`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2370,9 +2603,11 @@ pub struct NewVersionsLastAvailableMajorSemver {
     pub major: Option<i64>,
     pub minor: Option<i64>,
     pub patch: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received NewVersionsLastAvailableMajorSemver { major, minor, patch });
+json::object!(received NewVersionsLastAvailableMajorSemver { major, minor, patch, ..unknown });
 
 /// `/components/schemas/NewVersions/properties/last_available_minor`
 pub type NewVersionsLastAvailableMinor = NewVersionsLastAvailableMajor;
@@ -2391,27 +2626,33 @@ pub type NewVersionsLastAvailablePatchSemver = NewVersionsLastAvailableMajorSemv
 pub struct NodeAnalysisdReload {
     pub name: Option<String>,
     pub msg: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received NodeAnalysisdReload { name, msg });
+json::object!(received NodeAnalysisdReload { name, msg, ..unknown });
 
 /// Settings of the API on a node.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeApiConfiguration {
     pub node_name: Option<String>,
     pub node_api_config: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received NodeApiConfiguration { node_name, node_api_config });
+json::object!(received NodeApiConfiguration { node_name, node_api_config, ..unknown });
 
 /// A node and when it last synchronised what.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeHealthcheck {
     pub info: Option<NodeHealthcheckInfo>,
     pub status: Option<NodeHealthcheckStatus>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received NodeHealthcheck { info, status });
+json::object!(received NodeHealthcheck { info, status, ..unknown });
 
 /// `/components/schemas/NodeHealthcheck/properties/info`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2422,9 +2663,11 @@ pub struct NodeHealthcheckInfo {
     pub version: Option<String>,
     pub ip: Option<String>,
     pub n_active_agents: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received NodeHealthcheckInfo { name, type_: "type", version, ip, n_active_agents });
+json::object!(received NodeHealthcheckInfo { name, type_: "type", version, ip, n_active_agents, ..unknown });
 
 /// `/components/schemas/NodeHealthcheck/properties/info/properties/type`
 pub type NodeHealthcheckInfoType = NodeType;
@@ -2440,11 +2683,13 @@ pub struct NodeHealthcheckStatus {
     pub last_sync_agentinfo: Option<NodeHealthcheckStatusLastSyncAgentinfo>,
     pub last_sync_agentgroup: Option<NodeHealthcheckStatusLastSyncAgentgroup>,
     pub last_sync_full_agentgroup: Option<NodeHealthcheckStatusLastSyncFullAgentgroup>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received NodeHealthcheckStatus {
     last_keep_alive, sync_agent_info_free, sync_integrity_free, last_check_integrity, last_sync_integrity,
-    last_sync_agentinfo, last_sync_agentgroup, last_sync_full_agentgroup,
+    last_sync_agentinfo, last_sync_agentgroup, last_sync_full_agentgroup, ..unknown,
 });
 
 /// `/components/schemas/NodeHealthcheck/properties/status/properties/last_check_integrity`
@@ -2452,9 +2697,11 @@ json::object!(received NodeHealthcheckStatus {
 pub struct NodeHealthcheckStatusLastCheckIntegrity {
     pub date_start_master: Option<String>,
     pub date_end_master: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received NodeHealthcheckStatusLastCheckIntegrity { date_start_master, date_end_master });
+json::object!(received NodeHealthcheckStatusLastCheckIntegrity { date_start_master, date_end_master, ..unknown });
 
 /// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_agentgroup`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2462,9 +2709,11 @@ pub struct NodeHealthcheckStatusLastSyncAgentgroup {
     pub date_start: Option<String>,
     pub date_end: Option<String>,
     pub n_synced_chunks: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received NodeHealthcheckStatusLastSyncAgentgroup { date_start, date_end, n_synced_chunks });
+json::object!(received NodeHealthcheckStatusLastSyncAgentgroup { date_start, date_end, n_synced_chunks, ..unknown });
 
 /// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_agentinfo`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2472,9 +2721,13 @@ pub struct NodeHealthcheckStatusLastSyncAgentinfo {
     pub date_start_master: Option<String>,
     pub date_end_master: Option<String>,
     pub n_synced_chunks: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received NodeHealthcheckStatusLastSyncAgentinfo { date_start_master, date_end_master, n_synced_chunks });
+json::object!(received NodeHealthcheckStatusLastSyncAgentinfo {
+    date_start_master, date_end_master, n_synced_chunks, ..unknown,
+});
 
 /// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_full_agentgroup`
 pub type NodeHealthcheckStatusLastSyncFullAgentgroup = NodeHealthcheckStatusLastSyncAgentgroup;
@@ -2486,10 +2739,12 @@ pub struct NodeHealthcheckStatusLastSyncIntegrity {
     pub date_end_master: Option<String>,
     pub total_extra_valid: Option<i64>,
     pub total_files: Option<NodeHealthcheckStatusLastSyncIntegrityTotalFiles>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received NodeHealthcheckStatusLastSyncIntegrity {
-    date_start_master, date_end_master, total_extra_valid, total_files,
+    date_start_master, date_end_master, total_extra_valid, total_files, ..unknown,
 });
 
 /// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_integrity/properties/total_files`
@@ -2499,18 +2754,24 @@ pub struct NodeHealthcheckStatusLastSyncIntegrityTotalFiles {
     pub shared: Option<i64>,
     pub extra: Option<i64>,
     pub extra_valid: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received NodeHealthcheckStatusLastSyncIntegrityTotalFiles { missing, shared, extra, extra_valid });
+json::object!(received NodeHealthcheckStatusLastSyncIntegrityTotalFiles {
+    missing, shared, extra, extra_valid, ..unknown,
+});
 
 /// Whether a node has the master's ruleset.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeRulesetSyncStatus {
     pub name: Option<String>,
     pub synced: Option<bool>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received NodeRulesetSyncStatus { name, synced });
+json::object!(received NodeRulesetSyncStatus { name, synced, ..unknown });
 
 /// `/components/parameters/node_type/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2533,18 +2794,24 @@ pub struct OverviewAgents {
     pub agent_status: Option<AgentsSummaryStatus>,
     pub agent_version: Option<Vec<OverviewAgentsAgentVersionItem>>,
     pub last_registered_agent: Option<Vec<Agent>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received OverviewAgents { nodes, groups, agent_os, agent_status, agent_version, last_registered_agent });
+json::object!(received OverviewAgents {
+    nodes, groups, agent_os, agent_status, agent_version, last_registered_agent, ..unknown,
+});
 
 /// `/components/schemas/OverviewAgents/properties/agent_os/items`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OverviewAgentsAgentOsItem {
     pub count: Option<i64>,
     pub os: Option<OverviewAgentsAgentOsItemOs>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received OverviewAgentsAgentOsItem { count, os });
+json::object!(received OverviewAgentsAgentOsItem { count, os, ..unknown });
 
 /// `/components/schemas/OverviewAgents/properties/agent_os/items/properties/os`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2552,27 +2819,33 @@ pub struct OverviewAgentsAgentOsItemOs {
     pub name: Option<String>,
     pub platform: Option<String>,
     pub version: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received OverviewAgentsAgentOsItemOs { name, platform, version });
+json::object!(received OverviewAgentsAgentOsItemOs { name, platform, version, ..unknown });
 
 /// `/components/schemas/OverviewAgents/properties/agent_version/items`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OverviewAgentsAgentVersionItem {
     pub count: Option<i64>,
     pub version: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received OverviewAgentsAgentVersionItem { count, version });
+json::object!(received OverviewAgentsAgentVersionItem { count, version, ..unknown });
 
 /// `/components/schemas/OverviewAgents/properties/nodes/items`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OverviewAgentsNodesItem {
     pub count: Option<i64>,
     pub node_name: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received OverviewAgentsNodesItem { count, node_name });
+json::object!(received OverviewAgentsNodesItem { count, node_name, ..unknown });
 
 /// `/components/parameters/package_type/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2637,9 +2910,11 @@ pub struct PoliciesResponse {
     pub name: Option<String>,
     pub policy: Option<PoliciesResponsePolicy>,
     pub roles: Option<Vec<i64>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received PoliciesResponse { id, name, policy, roles });
+json::object!(received PoliciesResponse { id, name, policy, roles, ..unknown });
 
 /// `/components/schemas/PoliciesResponse/properties/policy`
 pub type PoliciesResponsePolicy = RbacActionExample;
@@ -2654,9 +2929,11 @@ pub struct RbacAction {
     pub resources: Option<Vec<String>>,
     pub example: Option<RbacActionExample>,
     pub related_endpoints: Option<Vec<String>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RbacAction { description, resources, example, related_endpoints });
+json::object!(received RbacAction { description, resources, example, related_endpoints, ..unknown });
 
 /// `/components/schemas/RbacAction/properties/example`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2664,17 +2941,21 @@ pub struct RbacActionExample {
     pub actions: Option<Vec<String>>,
     pub resources: Option<Vec<String>>,
     pub effect: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RbacActionExample { actions, resources, effect });
+json::object!(received RbacActionExample { actions, resources, effect, ..unknown });
 
 /// A kind of resource that policies can name.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RbacResource {
     pub description: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RbacResource { description });
+json::object!(received RbacResource { description, ..unknown });
 
 /// `/components/parameters/resource_list/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2718,9 +2999,11 @@ pub type RemotePortInfo = LocalPortInfo;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedAgentMetrics {
     pub messages: Option<RemotedAgentMetricsMessages>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RemotedAgentMetrics { messages });
+json::object!(received RemotedAgentMetrics { messages, ..unknown });
 
 json::shape!(RemotedAgentMetrics: Object(None, &[("messages", false, Of(self::RemotedAgentMetricsMessages::shape))]));
 
@@ -2729,9 +3012,11 @@ json::shape!(RemotedAgentMetrics: Object(None, &[("messages", false, Of(self::Re
 pub struct RemotedAgentMetricsMessages {
     pub received_breakdown: Option<RemotedAgentMetricsMessagesReceivedBreakdown>,
     pub sent_breakdown: Option<RemotedAgentMetricsMessagesSentBreakdown>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RemotedAgentMetricsMessages { received_breakdown, sent_breakdown });
+json::object!(received RemotedAgentMetricsMessages { received_breakdown, sent_breakdown, ..unknown });
 
 json::shape!(RemotedAgentMetricsMessages: Object(None, &[
     ("received_breakdown", false, Of(self::RemotedAgentMetricsMessagesReceivedBreakdown::shape)),
@@ -2744,9 +3029,11 @@ pub struct RemotedAgentMetricsMessagesReceivedBreakdown {
     pub control: Option<i64>,
     pub control_breakdown: Option<WazuhRemotedStatsAgentsItemControlBreakdown>,
     pub event: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RemotedAgentMetricsMessagesReceivedBreakdown { control, control_breakdown, event });
+json::object!(received RemotedAgentMetricsMessagesReceivedBreakdown { control, control_breakdown, event, ..unknown });
 
 json::shape!(RemotedAgentMetricsMessagesReceivedBreakdown: Object(None, &[
     ("control", false, Integer),
@@ -2763,9 +3050,11 @@ pub struct RemotedAgentStats {
     pub uptime: Option<String>,
     pub id: Option<i64>,
     pub metrics: Option<RemotedAgentMetrics>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RemotedAgentStats { uptime, id, metrics });
+json::object!(received RemotedAgentStats { uptime, id, metrics, ..unknown });
 
 json::shape!(RemotedAgentStats: Object(None, &[
     ("uptime", false, Text), ("id", false, Integer), ("metrics", false, Of(self::RemotedAgentMetrics::shape)),
@@ -2781,11 +3070,13 @@ pub struct RemotedMetrics {
     pub tcp_sessions: Option<i64>,
     pub control_messages_queue_usage: Option<i64>,
     pub control_messages_queue_breakdown: Option<RemotedMetricsControlMessagesQueueBreakdown>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received RemotedMetrics {
     bytes, keys_reload_count, messages, queues, tcp_sessions, control_messages_queue_usage,
-    control_messages_queue_breakdown,
+    control_messages_queue_breakdown, ..unknown,
 });
 
 json::shape!(RemotedMetrics: Object(None, &[
@@ -2801,9 +3092,11 @@ json::shape!(RemotedMetrics: Object(None, &[
 pub struct RemotedMetricsBytes {
     pub received: Option<i64>,
     pub sent: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RemotedMetricsBytes { received, sent });
+json::object!(received RemotedMetricsBytes { received, sent, ..unknown });
 
 json::shape!(RemotedMetricsBytes: Object(None, &[("received", false, Integer), ("sent", false, Integer)]));
 
@@ -2813,9 +3106,11 @@ pub struct RemotedMetricsControlMessagesQueueBreakdown {
     pub inserted: Option<i64>,
     pub replaced: Option<i64>,
     pub processed: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RemotedMetricsControlMessagesQueueBreakdown { inserted, replaced, processed });
+json::object!(received RemotedMetricsControlMessagesQueueBreakdown { inserted, replaced, processed, ..unknown });
 
 json::shape!(RemotedMetricsControlMessagesQueueBreakdown: Object(None, &[
     ("inserted", false, Integer), ("replaced", false, Integer), ("processed", false, Integer),
@@ -2826,9 +3121,11 @@ json::shape!(RemotedMetricsControlMessagesQueueBreakdown: Object(None, &[
 pub struct RemotedMetricsMessages {
     pub received_breakdown: Option<RemotedMetricsMessagesReceivedBreakdown>,
     pub sent_breakdown: Option<RemotedMetricsMessagesSentBreakdown>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RemotedMetricsMessages { received_breakdown, sent_breakdown });
+json::object!(received RemotedMetricsMessages { received_breakdown, sent_breakdown, ..unknown });
 
 json::shape!(RemotedMetricsMessages: Object(None, &[
     ("received_breakdown", false, Of(self::RemotedMetricsMessagesReceivedBreakdown::shape)),
@@ -2845,10 +3142,12 @@ pub struct RemotedMetricsMessagesReceivedBreakdown {
     pub event: Option<i64>,
     pub ping: Option<i64>,
     pub unknown: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown_: json::Members,
 }
 
 json::object!(received RemotedMetricsMessagesReceivedBreakdown {
-    control, control_breakdown, dequeued_after, discarded, event, ping, unknown,
+    control, control_breakdown, dequeued_after, discarded, event, ping, unknown, ..unknown_,
 });
 
 json::shape!(RemotedMetricsMessagesReceivedBreakdown: Object(None, &[
@@ -2870,9 +3169,11 @@ pub struct RemotedMetricsMessagesSentBreakdown {
     pub request: Option<i64>,
     pub sca: Option<i64>,
     pub shared: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RemotedMetricsMessagesSentBreakdown { ack, ar, discarded, request, sca, shared });
+json::object!(received RemotedMetricsMessagesSentBreakdown { ack, ar, discarded, request, sca, shared, ..unknown });
 
 json::shape!(RemotedMetricsMessagesSentBreakdown: Object(None, &[
     ("ack", false, Integer), ("ar", false, Integer), ("discarded", false, Integer), ("request", false, Integer),
@@ -2883,9 +3184,11 @@ json::shape!(RemotedMetricsMessagesSentBreakdown: Object(None, &[
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetricsQueues {
     pub received: Option<RemotedMetricsQueuesReceived>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RemotedMetricsQueues { received });
+json::object!(received RemotedMetricsQueues { received, ..unknown });
 
 json::shape!(RemotedMetricsQueues: Object(None, &[("received", false, Of(self::AnalysisdMetricsQueuesFts::shape))]));
 
@@ -2924,9 +3227,11 @@ pub struct RolesResponse {
     pub policies: Option<Vec<i64>>,
     pub users: Option<Vec<i64>>,
     pub rules: Option<Vec<i64>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RolesResponse { id, name, policies, users, rules });
+json::object!(received RolesResponse { id, name, policies, users, rules, ..unknown });
 
 /// Something that rootcheck found.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2937,9 +3242,11 @@ pub struct RootcheckFinding {
     pub date_last: Option<String>,
     pub pci_dss: Option<String>,
     pub cis: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RootcheckFinding { status, log, date_first, date_last, pci_dss, cis });
+json::object!(received RootcheckFinding { status, log, date_first, date_last, pci_dss, cis, ..unknown });
 
 /// `/components/schemas/RootcheckFinding/properties/status`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2970,11 +3277,13 @@ pub struct Rule {
     pub pci_dss: Option<Vec<String>>,
     pub nist_800_53: Option<Vec<String>>,
     pub mitre: Option<Vec<String>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received Rule {
     filename, relative_dirname, status, description, details, gdpr, gpg13, groups, hipaa, id, level, tsc, pci_dss,
-    nist_800_53, mitre,
+    nist_800_53, mitre, ..unknown,
 });
 
 /// A file of the ruleset.
@@ -2983,9 +3292,11 @@ pub struct RuleFile {
     pub filename: Option<String>,
     pub relative_dirname: Option<String>,
     pub status: Option<RulesetStatusStatus>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RuleFile { filename, relative_dirname, status });
+json::object!(received RuleFile { filename, relative_dirname, status, ..unknown });
 
 /// `/components/parameters/rule_requirement/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3012,9 +3323,11 @@ json::texts!(sent RuleRequirement {
 pub struct RulesetFile {
     pub filename: Option<String>,
     pub relative_dirname: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RulesetFile { filename, relative_dirname });
+json::object!(received RulesetFile { filename, relative_dirname, ..unknown });
 
 /// `/components/parameters/status_files/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3061,9 +3374,11 @@ pub struct RunLogtestToolResponse {
     pub data: Option<RunLogtestToolResponseData>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RunLogtestToolResponse { data, message, error });
+json::object!(received RunLogtestToolResponse { data, message, error, ..unknown });
 
 /// `/paths/~1logtest/put/responses/200/content/application~1json/schema/allOf/1/properties/data`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3073,9 +3388,11 @@ pub struct RunLogtestToolResponseData {
     pub output: Option<std::collections::BTreeMap<String, crate::Value>>,
     pub alert: Option<bool>,
     pub codemsg: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RunLogtestToolResponseData { messages, token, output, alert, codemsg });
+json::object!(received RunLogtestToolResponseData { messages, token, output, alert, codemsg, ..unknown });
 
 /// A check of a policy and its result.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3097,11 +3414,13 @@ pub struct ScaChecks {
     pub reason: Option<String>,
     pub compliance: Option<Vec<ScaChecksComplianceItem>>,
     pub rules: Option<Vec<ScaChecksRulesItem>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received ScaChecks {
     description, directory, file, id, policy_id, process, rationale, references, registry, remediation, result, title,
-    condition, command, reason, compliance, rules,
+    condition, command, reason, compliance, rules, ..unknown,
 });
 
 /// `/components/schemas/SCAChecks/properties/compliance/items`
@@ -3137,9 +3456,11 @@ json::texts!(received ScaChecksResult { Passed: "passed", Failed: "failed", NotA
 pub struct ScaChecksRulesItem {
     pub type_: Option<String>,
     pub rule: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received ScaChecksRulesItem { type_: "type", rule });
+json::object!(received ScaChecksRulesItem { type_: "type", rule, ..unknown });
 
 /// A policy, its last scan and the results in numbers.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3156,10 +3477,13 @@ pub struct ScaDatabase {
     pub hash_file: Option<String>,
     pub invalid: Option<i64>,
     pub total_checks: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received ScaDatabase {
     description, end_scan, fail, name, pass, policy_id, references, score, start_scan, hash_file, invalid, total_checks,
+    ..unknown,
 });
 
 /// The scan that found an item.
@@ -3167,18 +3491,22 @@ json::object!(received ScaDatabase {
 pub struct ScanIdTime {
     pub id: Option<i64>,
     pub time: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received ScanIdTime { id, time });
+json::object!(received ScanIdTime { id, time, ..unknown });
 
 /// How long tokens last, in seconds, and whether what no policy names is denied or allowed.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SecurityConfiguration {
     pub auth_token_exp_timeout: Option<i64>,
     pub rbac_mode: Option<SecurityConfigurationRbacMode>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(exchanged SecurityConfiguration { auth_token_exp_timeout, rbac_mode });
+json::object!(exchanged SecurityConfiguration { auth_token_exp_timeout, rbac_mode, ..unknown });
 
 /// `/components/schemas/SecurityConfiguration/properties/rbac_mode`
 pub type SecurityConfigurationRbacMode = CurrentUserPoliciesRbacMode;
@@ -3215,9 +3543,11 @@ pub struct SecurityRulesResponse {
     pub name: Option<String>,
     pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
     pub roles: Option<Vec<i64>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received SecurityRulesResponse { id, name, rule, roles });
+json::object!(received SecurityRulesResponse { id, name, rule, roles, ..unknown });
 
 /// `/components/parameters/syscheck_arch/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3253,11 +3583,13 @@ pub struct SyscheckDatabase {
     pub arch: Option<String>,
     pub attributes: Option<String>,
     pub value: Option<SyscheckDatabaseValue>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received SyscheckDatabase {
     changes, sha1, file, md5, inode, uid, date, gname, uname, size, gid, mtime, sha256, perm, type_: "type", arch,
-    attributes, value,
+    attributes, value, ..unknown,
 });
 
 /// `/components/schemas/SyscheckDatabase/properties/type`
@@ -3268,9 +3600,11 @@ pub type SyscheckDatabaseType = SyscheckType;
 pub struct SyscheckDatabaseValue {
     pub name: Option<String>,
     pub type_: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received SyscheckDatabaseValue { name, type_: "type" });
+json::object!(received SyscheckDatabaseValue { name, type_: "type", ..unknown });
 
 /// `/components/parameters/filetype/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3295,9 +3629,16 @@ pub struct SyscollectorBrowserExtension {
     pub file_hash: Option<SyscollectorBrowserExtensionFileHash>,
     pub package: Option<SyscollectorBrowserExtensionPackage>,
     pub checksum: Option<String>,
+    pub user_id: Option<String>,
+    pub file_hash_sha256: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received SyscollectorBrowserExtension { scan, agent_id, browser, file_hash, package, checksum });
+json::object!(received SyscollectorBrowserExtension {
+    scan, agent_id, browser, file_hash, package, checksum, user_id: "user.id", file_hash_sha256: "file_hash.sha256",
+    ..unknown,
+});
 
 /// `/components/schemas/SyscollectorBrowserExtension/properties/browser`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3305,18 +3646,24 @@ pub struct SyscollectorBrowserExtensionBrowser {
     pub name: Option<String>,
     pub profile_name: Option<String>,
     pub profile_path: Option<String>,
-    pub profile_referenced: Option<bool>,
+    pub profile_referenced: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received SyscollectorBrowserExtensionBrowser { name, profile_name, profile_path, profile_referenced });
+json::object!(received SyscollectorBrowserExtensionBrowser {
+    name, profile_name, profile_path, profile_referenced, ..unknown,
+});
 
 /// `/components/schemas/SyscollectorBrowserExtension/properties/file_hash`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscollectorBrowserExtensionFileHash {
     pub sha256: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received SyscollectorBrowserExtensionFileHash { sha256 });
+json::object!(received SyscollectorBrowserExtensionFileHash { sha256, ..unknown });
 
 /// `/components/schemas/SyscollectorBrowserExtension/properties/package`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3325,23 +3672,25 @@ pub struct SyscollectorBrowserExtensionPackage {
     pub name: Option<String>,
     pub version: Option<String>,
     pub path: Option<String>,
-    pub autoupdate: Option<bool>,
-    pub visible: Option<bool>,
+    pub autoupdate: Option<i64>,
+    pub visible: Option<i64>,
     pub build_version: Option<String>,
     pub description: Option<String>,
-    pub enabled: Option<bool>,
-    pub from_webstore: Option<bool>,
+    pub enabled: Option<i64>,
+    pub from_webstore: Option<i64>,
     pub installed: Option<String>,
     pub permissions: Option<String>,
-    pub persistent: Option<bool>,
+    pub persistent: Option<i64>,
     pub reference: Option<String>,
     pub type_: Option<String>,
     pub vendor: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received SyscollectorBrowserExtensionPackage {
     id, name, version, path, autoupdate, visible, build_version, description, enabled, from_webstore, installed,
-    permissions, persistent, reference, type_: "type", vendor,
+    permissions, persistent, reference, type_: "type", vendor, ..unknown,
 });
 
 /// A group of accounts.
@@ -3353,9 +3702,11 @@ pub struct SyscollectorGroup {
     pub agent_id: Option<String>,
     pub group: Option<SyscollectorGroupGroup>,
     pub checksum: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received SyscollectorGroup { scan, agent_id, group, checksum });
+json::object!(received SyscollectorGroup { scan, agent_id, group, checksum, ..unknown });
 
 /// `/components/schemas/SyscollectorGroup/properties/group`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3367,9 +3718,11 @@ pub struct SyscollectorGroupGroup {
     pub uuid: Option<String>,
     pub is_hidden: Option<i64>,
     pub users: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received SyscollectorGroupGroup { id, name, description, id_signed, uuid, is_hidden, users });
+json::object!(received SyscollectorGroupGroup { id, name, description, id_signed, uuid, is_hidden, users, ..unknown });
 
 /// Hardware of a host; memory in KiB.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3381,9 +3734,11 @@ pub struct SyscollectorHardware {
     pub scan: Option<ScanIdTime>,
     /// Agent ID.
     pub agent_id: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received SyscollectorHardware { board_serial, cpu, ram, scan, agent_id });
+json::object!(received SyscollectorHardware { board_serial, cpu, ram, scan, agent_id, ..unknown });
 
 /// `/components/schemas/SyscollectorHardware/properties/cpu`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3391,9 +3746,11 @@ pub struct SyscollectorHardwareCpu {
     pub cores: Option<i64>,
     pub mhz: Option<f64>,
     pub name: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received SyscollectorHardwareCpu { cores, mhz, name });
+json::object!(received SyscollectorHardwareCpu { cores, mhz, name, ..unknown });
 
 /// `/components/schemas/SyscollectorHardware/properties/ram`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3401,9 +3758,11 @@ pub struct SyscollectorHardwareRam {
     pub free: Option<i64>,
     pub total: Option<i64>,
     pub usage: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received SyscollectorHardwareRam { free, total, usage });
+json::object!(received SyscollectorHardwareRam { free, total, usage, ..unknown });
 
 /// An installed Windows update.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3413,9 +3772,11 @@ pub struct SyscollectorHotfix {
     pub scan_time: Option<String>,
     /// Agent ID.
     pub agent_id: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received SyscollectorHotfix { hotfix, scan_id, scan_time, agent_id });
+json::object!(received SyscollectorHotfix { hotfix, scan_id, scan_time, agent_id, ..unknown });
 
 /// A network interface with its counters.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3434,9 +3795,13 @@ pub struct SyscollectorInterface {
     /// Agent ID.
     pub agent_id: Option<String>,
     pub adapter: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received SyscollectorInterface { mac, mtu, name, rx, scan, state, tx, type_: "type", agent_id, adapter });
+json::object!(received SyscollectorInterface {
+    mac, mtu, name, rx, scan, state, tx, type_: "type", agent_id, adapter, ..unknown,
+});
 
 /// `/components/schemas/SyscollectorInterface/properties/state`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3461,9 +3826,11 @@ pub struct SyscollectorNetwork {
     pub agent_id: Option<String>,
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received SyscollectorNetwork { address, broadcast, iface, netmask, proto, agent_id, scan });
+json::object!(received SyscollectorNetwork { address, broadcast, iface, netmask, proto, agent_id, scan, ..unknown });
 
 /// The operating system of a host.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3478,9 +3845,13 @@ pub struct SyscollectorOs {
     pub version: Option<String>,
     /// Agent ID.
     pub agent_id: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received SyscollectorOs { architecture, hostname, os, release, scan, sysname, version, agent_id });
+json::object!(received SyscollectorOs {
+    architecture, hostname, os, release, scan, sysname, version, agent_id, ..unknown,
+});
 
 /// `/components/schemas/SyscollectorOS/properties/os`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3491,9 +3862,11 @@ pub struct SyscollectorOsOs {
     pub name: Option<String>,
     pub platform: Option<String>,
     pub version: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received SyscollectorOsOs { codename, major, minor, name, platform, version });
+json::object!(received SyscollectorOsOs { codename, major, minor, name, platform, version, ..unknown });
 
 /// An installed package.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3515,11 +3888,13 @@ pub struct SyscollectorPackages {
     pub agent_id: Option<String>,
     pub install_time: Option<String>,
     pub location: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received SyscollectorPackages {
     architecture, description, format, multiarch, name, priority, scan, section, source, size, vendor, version,
-    agent_id, install_time, location,
+    agent_id, install_time, location, ..unknown,
 });
 
 /// `/components/schemas/SyscollectorPackages/properties/format`
@@ -3574,10 +3949,12 @@ pub struct SyscollectorPorts {
     pub agent_id: Option<String>,
     pub pid: Option<i64>,
     pub process: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received SyscollectorPorts {
-    inode, local, protocol, remote, rx_queue, scan, state, tx_queue, agent_id, pid, process,
+    inode, local, protocol, remote, rx_queue, scan, state, tx_queue, agent_id, pid, process, ..unknown,
 });
 
 /// `/components/schemas/SyscollectorPorts/properties/protocol`
@@ -3655,11 +4032,13 @@ pub struct SyscollectorProcess {
     pub vm_size: Option<i64>,
     /// Agent ID.
     pub agent_id: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received SyscollectorProcess {
     argvs, cmd, egroup, euser, fgroup, name, nice, nlwp, pgrp, pid, ppid, priority, processor, resident, rgroup, ruser,
-    scan, session, sgroup, share, size, start_time, state, stime, suser, tgid, tty, utime, vm_size, agent_id,
+    scan, session, sgroup, share, size, start_time, state, stime, suser, tgid, tty, utime, vm_size, agent_id, ..unknown,
 });
 
 /// Gateway and DHCP state of an interface.
@@ -3674,9 +4053,11 @@ pub struct SyscollectorProtocol {
     pub agent_id: Option<String>,
     /// The scan that found an item.
     pub scan: Option<ScanIdTime>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received SyscollectorProtocol { dhcp, gateway, iface, type_: "type", agent_id, scan });
+json::object!(received SyscollectorProtocol { dhcp, gateway, iface, type_: "type", agent_id, scan, ..unknown });
 
 /// `/components/schemas/SyscollectorProtocol/properties/type`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3704,11 +4085,13 @@ pub struct SyscollectorService {
     pub checksum: Option<String>,
     pub file_path: Option<String>,
     pub process_pid: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received SyscollectorService {
     scan, agent_id, service, process, file, log_file, error_log_file, checksum, file_path: "file.path",
-    process_pid: "process.pid",
+    process_pid: "process.pid", ..unknown,
 });
 
 /// `/components/schemas/SyscollectorService/properties/error_log_file`
@@ -3718,9 +4101,11 @@ pub type SyscollectorServiceErrorLogFile = SyscollectorServiceFile;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SyscollectorServiceFile {
     pub path: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received SyscollectorServiceFile { path });
+json::object!(received SyscollectorServiceFile { path, ..unknown });
 
 /// `/components/schemas/SyscollectorService/properties/log_file`
 pub type SyscollectorServiceLogFile = SyscollectorServiceFile;
@@ -3735,10 +4120,12 @@ pub struct SyscollectorServiceProcess {
     pub group_name: Option<String>,
     pub working_directory: Option<String>,
     pub root_directory: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received SyscollectorServiceProcess {
-    pid, executable, args, user_name, group_name, working_directory, root_directory,
+    pid, executable, args, user_name, group_name, working_directory, root_directory, ..unknown,
 });
 
 /// `/components/schemas/SyscollectorService/properties/service`
@@ -3754,10 +4141,10 @@ pub struct SyscollectorServiceService {
     pub start_type: Option<String>,
     pub restart: Option<String>,
     pub frequency: Option<i64>,
-    pub starts_on_mount: Option<bool>,
+    pub starts_on_mount: Option<i64>,
     pub starts_on_path_modified: Option<String>,
     pub starts_on_not_empty_directory: Option<String>,
-    pub inetd_compatibility: Option<bool>,
+    pub inetd_compatibility: Option<i64>,
     pub exit_code: Option<i64>,
     pub win32_exit_code: Option<i64>,
     pub following: Option<String>,
@@ -3766,12 +4153,14 @@ pub struct SyscollectorServiceService {
     pub target_type: Option<String>,
     pub target_address: Option<String>,
     pub address: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received SyscollectorServiceService {
     id, name, description, type_: "type", state, sub_state, enabled, start_type, restart, frequency, starts_on_mount,
     starts_on_path_modified, starts_on_not_empty_directory, inetd_compatibility, exit_code, win32_exit_code, following,
-    object_path, target_ephemeral_id, target_type, target_address, address,
+    object_path, target_ephemeral_id, target_type, target_address, address, ..unknown,
 });
 
 /// An account.
@@ -3786,9 +4175,11 @@ pub struct SyscollectorUser {
     pub host_ip: Option<String>,
     pub login: Option<SyscollectorUserLogin>,
     pub checksum: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received SyscollectorUser { scan, agent_id, user, process_pid, host_ip, login, checksum });
+json::object!(received SyscollectorUser { scan, agent_id, user, process_pid, host_ip, login, checksum, ..unknown });
 
 /// `/components/schemas/SyscollectorUser/properties/login`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3796,9 +4187,11 @@ pub struct SyscollectorUserLogin {
     pub status: Option<i64>,
     pub tty: Option<String>,
     pub type_: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received SyscollectorUserLogin { status, tty, type_: "type" });
+json::object!(received SyscollectorUserLogin { status, tty, type_: "type", ..unknown });
 
 /// `/components/schemas/SyscollectorUser/properties/user`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3829,13 +4222,15 @@ pub struct SyscollectorUserUser {
     pub password_min_days_between_changes: Option<i64>,
     pub password_status: Option<String>,
     pub password_warning_days_before_expiration: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received SyscollectorUserUser {
     name, full_name, home, id, uid_signed, uuid, groups, group_id, group_id_signed, created, roles, shell,
     type_: "type", is_hidden, is_remote, last_login, auth_failed_count, auth_failed_timestamp, password_expiration_date,
     password_hash_algorithm, password_inactive_days, password_last_change, password_max_days_between_changes,
-    password_min_days_between_changes, password_status, password_warning_days_before_expiration,
+    password_min_days_between_changes, password_status, password_warning_days_before_expiration, ..unknown,
 });
 
 /// A piece of long-running work.
@@ -3851,19 +4246,23 @@ pub struct Task {
     pub error_message: Option<String>,
     pub create_time: Option<String>,
     pub last_update_time: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received Task {
-    task_id, agent_id, node, module, command, status, error_message, create_time, last_update_time,
+    task_id, agent_id, node, module, command, status, error_message, create_time, last_update_time, ..unknown,
 });
 
 /// The token to send with other requests.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Token {
     pub token: Option<crate::Secret>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received Token { token });
+json::object!(received Token { token, ..unknown });
 
 /// `/paths/~1security~1users~1{user_id}/put/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3880,18 +4279,22 @@ pub struct UsersResponse {
     pub username: Option<String>,
     pub allow_run_as: Option<bool>,
     pub roles: Option<Vec<i64>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received UsersResponse { id, username, allow_run_as, roles });
+json::object!(received UsersResponse { id, username, allow_run_as, roles, ..unknown });
 
 /// Whether the configuration of a node is valid.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ValidationStatus {
     pub name: Option<String>,
     pub status: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received ValidationStatus { name, status });
+json::object!(received ValidationStatus { name, status, ..unknown });
 
 /// A known vulnerability of something installed.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3911,11 +4314,13 @@ pub struct Vulnerability {
     pub published: Option<String>,
     pub updated: Option<String>,
     pub external_references: Option<Vec<String>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received Vulnerability {
     cve, name, version, architecture, type_: "type", status, severity, condition, title, cvss2_score, cvss3_score,
-    detection_time, published, updated, external_references,
+    detection_time, published, updated, external_references, ..unknown,
 });
 
 /// `/components/parameters/vulnerability_field/schema`
@@ -3952,9 +4357,11 @@ json::texts!(sent VulnerabilityField {
 pub struct VulnerabilityLastScan {
     pub last_full_scan: Option<String>,
     pub last_partial_scan: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received VulnerabilityLastScan { last_full_scan, last_partial_scan });
+json::object!(received VulnerabilityLastScan { last_full_scan, last_partial_scan, ..unknown });
 
 /// From the field to its values and these to their numbers.
 pub type VulnerabilitySummary = std::collections::BTreeMap<String, std::collections::BTreeMap<String, i64>>;
@@ -3999,6 +4406,13 @@ pub struct WazuhAnalysisdStats {
     pub winevt_events_decoded: Option<f64>,
     pub winevt_queue_size: Option<f64>,
     pub winevt_queue_usage: Option<f64>,
+    pub dbsync_messages_dispatched: Option<f64>,
+    pub dbsync_queue_size: Option<f64>,
+    pub dbsync_queue_usage: Option<f64>,
+    pub upgrade_queue_size: Option<f64>,
+    pub upgrade_queue_usage: Option<f64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received WazuhAnalysisdStats {
@@ -4009,7 +4423,8 @@ json::object!(received WazuhAnalysisdStats {
     rule_matching_queue_usage, sca_events_decoded, sca_queue_size, sca_queue_usage, statistical_queue_size,
     statistical_queue_usage, syscheck_events_decoded, syscheck_queue_size, syscheck_queue_usage,
     syscollector_events_decoded, syscollector_queue_size, syscollector_queue_usage, total_events_decoded,
-    winevt_events_decoded, winevt_queue_size, winevt_queue_usage,
+    winevt_events_decoded, winevt_queue_size, winevt_queue_usage, dbsync_messages_dispatched, dbsync_queue_size,
+    dbsync_queue_usage, upgrade_queue_size, upgrade_queue_usage, ..unknown,
 });
 
 /// What the analysis daemon counted for agents.
@@ -4018,9 +4433,11 @@ pub struct WazuhAnalysisdStatsAgentsItem {
     pub timestamp: Option<String>,
     pub name: Option<WazuhAnalysisdStatsAgentsItemName>,
     pub agents: Option<Vec<AnalysisdAgentStats>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received WazuhAnalysisdStatsAgentsItem { timestamp, name, agents });
+json::object!(received WazuhAnalysisdStatsAgentsItem { timestamp, name, agents, ..unknown });
 
 json::shape!(WazuhAnalysisdStatsAgentsItem: Object(None, &[
     ("timestamp", false, Text), ("name", false, Of(self::WazuhAnalysisdStatsItemName::shape)),
@@ -4034,9 +4451,13 @@ pub struct WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown {
     pub eventlog: Option<i64>,
     pub macos: Option<i64>,
     pub others: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown { eventchannel, eventlog, macos, others });
+json::object!(received WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown {
+    eventchannel, eventlog, macos, others, ..unknown,
+});
 
 json::shape!(WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown: Object(None, &[
     ("eventchannel", false, Integer), ("eventlog", false, Integer), ("macos", false, Integer),
@@ -4053,9 +4474,11 @@ pub struct WazuhAnalysisdStatsItem {
     pub timestamp: Option<String>,
     pub name: Option<WazuhAnalysisdStatsItemName>,
     pub metrics: Option<AnalysisdMetrics>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received WazuhAnalysisdStatsItem { uptime, timestamp, name, metrics });
+json::object!(received WazuhAnalysisdStatsItem { uptime, timestamp, name, metrics, ..unknown });
 
 json::shape!(WazuhAnalysisdStatsItem: Object(None, &[
     ("uptime", false, Text), ("timestamp", false, Text), ("name", false, Of(self::WazuhAnalysisdStatsItemName::shape)),
@@ -4143,6 +4566,8 @@ pub struct WazuhDaemonsStatus {
     pub wazuh_db: Option<DaemonStatus>,
     /// State of a daemon.
     pub wazuh_modulesd: Option<DaemonStatus>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received WazuhDaemonsStatus {
@@ -4151,6 +4576,7 @@ json::object!(received WazuhDaemonsStatus {
     wazuh_logcollector: "wazuh-logcollector", wazuh_maild: "wazuh-maild", wazuh_monitord: "wazuh-monitord",
     wazuh_remoted: "wazuh-remoted", wazuh_reportd: "wazuh-reportd", wazuh_syscheckd: "wazuh-syscheckd",
     wazuh_apid: "wazuh-apid", wazuh_clusterd: "wazuh-clusterd", wazuh_db: "wazuh-db", wazuh_modulesd: "wazuh-modulesd",
+    ..unknown,
 });
 
 /// Counters of the database daemon since it started; times in milliseconds.
@@ -4160,9 +4586,11 @@ pub struct WazuhDbStatsItem {
     pub timestamp: Option<String>,
     pub name: Option<WazuhDbStatsItemName>,
     pub metrics: Option<DbMetrics>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received WazuhDbStatsItem { uptime, timestamp, name, metrics });
+json::object!(received WazuhDbStatsItem { uptime, timestamp, name, metrics, ..unknown });
 
 json::shape!(WazuhDbStatsItem: Object(None, &[
     ("uptime", false, Text), ("timestamp", false, Text), ("name", false, Of(self::WazuhDbStatsItemName::shape)),
@@ -4187,9 +4615,11 @@ json::shape!(WazuhDbStatsItemName: Among(&["wazuh-db"], &Text));
 pub struct WazuhHourlyStats {
     pub averages: Option<Vec<i64>>,
     pub interactions: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received WazuhHourlyStats { averages, interactions });
+json::object!(received WazuhHourlyStats { averages, interactions, ..unknown });
 
 /// Version, installation path and time zone of a manager.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4202,10 +4632,12 @@ pub struct WazuhInfo {
     pub tz_offset: Option<String>,
     pub tz_name: Option<String>,
     pub uuid: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received WazuhInfo {
-    path, version, type_: "type", max_agents, openssl_support, tz_offset, tz_name, uuid,
+    path, version, type_: "type", max_agents, openssl_support, tz_offset, tz_name, uuid, ..unknown,
 });
 
 /// `/components/schemas/WazuhInfo/properties/type`
@@ -4227,9 +4659,11 @@ pub struct WazuhLogs {
     pub level: Option<WazuhLogsLevel>,
     pub tag: Option<String>,
     pub timestamp: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received WazuhLogs { description, level, tag, timestamp });
+json::object!(received WazuhLogs { description, level, tag, timestamp, ..unknown });
 
 /// `/components/schemas/WazuhLogs/properties/level`
 pub type WazuhLogsLevel = LogLevel;
@@ -4267,6 +4701,8 @@ pub struct WazuhManagerConfiguration {
     pub syscollector: Option<std::collections::BTreeMap<String, crate::Value>>,
     pub indexer: Option<std::collections::BTreeMap<String, crate::Value>>,
     pub vulnerability_detection: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received WazuhManagerConfiguration {
@@ -4274,7 +4710,7 @@ json::object!(received WazuhManagerConfiguration {
     gcp_pubsub: "gcp-pubsub", global, integration, labels, localfile, logging, remote, reports, rootcheck, ruleset, sca,
     socket, syscheck, syslog_output, aws_s3: "aws-s3", azure_logs: "azure-logs", cis_cat: "cis-cat",
     docker_listener: "docker-listener", open_scap: "open-scap", osquery, syscollector, indexer,
-    vulnerability_detection: "vulnerability-detection",
+    vulnerability_detection: "vulnerability-detection", ..unknown,
 });
 
 /// Content of the state file of the daemon that talks to agents.
@@ -4288,10 +4724,19 @@ pub struct WazuhRemotedStats {
     pub recv_bytes: Option<f64>,
     pub tcp_sessions: Option<f64>,
     pub total_queue_size: Option<f64>,
+    pub dequeued_after_close: Option<f64>,
+    pub ctrl_msg_queue_usage: Option<f64>,
+    pub ctrl_msg_queue_inserted: Option<f64>,
+    pub ctrl_msg_queue_replaced: Option<f64>,
+    pub ctrl_msg_queue_processed: Option<f64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received WazuhRemotedStats {
     ctrl_msg_count, discarded_count, evt_count, sent_bytes, queue_size, recv_bytes, tcp_sessions, total_queue_size,
+    dequeued_after_close, ctrl_msg_queue_usage, ctrl_msg_queue_inserted, ctrl_msg_queue_replaced,
+    ctrl_msg_queue_processed, ..unknown,
 });
 
 /// What the daemon that talks to agents counted for them.
@@ -4300,9 +4745,11 @@ pub struct WazuhRemotedStatsAgentsItem {
     pub timestamp: Option<String>,
     pub name: Option<WazuhRemotedStatsAgentsItemName>,
     pub agents: Option<Vec<RemotedAgentStats>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received WazuhRemotedStatsAgentsItem { timestamp, name, agents });
+json::object!(received WazuhRemotedStatsAgentsItem { timestamp, name, agents, ..unknown });
 
 json::shape!(WazuhRemotedStatsAgentsItem: Object(None, &[
     ("timestamp", false, Text), ("name", false, Of(self::WazuhRemotedStatsItemName::shape)),
@@ -4316,9 +4763,13 @@ pub struct WazuhRemotedStatsAgentsItemControlBreakdown {
     pub request: Option<i64>,
     pub shutdown: Option<i64>,
     pub startup: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received WazuhRemotedStatsAgentsItemControlBreakdown { keepalive, request, shutdown, startup });
+json::object!(received WazuhRemotedStatsAgentsItemControlBreakdown {
+    keepalive, request, shutdown, startup, ..unknown,
+});
 
 json::shape!(WazuhRemotedStatsAgentsItemControlBreakdown: Object(None, &[
     ("keepalive", false, Integer), ("request", false, Integer), ("shutdown", false, Integer),
@@ -4335,9 +4786,11 @@ pub struct WazuhRemotedStatsItem {
     pub timestamp: Option<String>,
     pub name: Option<WazuhRemotedStatsItemName>,
     pub metrics: Option<RemotedMetrics>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received WazuhRemotedStatsItem { uptime, timestamp, name, metrics });
+json::object!(received WazuhRemotedStatsItem { uptime, timestamp, name, metrics, ..unknown });
 
 json::shape!(WazuhRemotedStatsItem: Object(None, &[
     ("uptime", false, Text), ("timestamp", false, Text), ("name", false, Of(self::WazuhRemotedStatsItemName::shape)),
@@ -4366,9 +4819,11 @@ pub struct WazuhStats {
     pub events: Option<i64>,
     pub syscheck: Option<i64>,
     pub firewall: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received WazuhStats { hour, alerts, total_alerts: "totalAlerts", events, syscheck, firewall });
+json::object!(received WazuhStats { hour, alerts, total_alerts: "totalAlerts", events, syscheck, firewall, ..unknown });
 
 /// `/components/schemas/WazuhStats/properties/alerts/items`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4376,18 +4831,22 @@ pub struct WazuhStatsAlertsItem {
     pub sigid: Option<i64>,
     pub level: Option<i64>,
     pub times: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received WazuhStatsAlertsItem { sigid, level, times });
+json::object!(received WazuhStatsAlertsItem { sigid, level, times, ..unknown });
 
 /// Average number of events for each hour of one weekday.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhWeekdayStats {
     pub hours: Option<Vec<i64>>,
     pub interactions: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received WazuhWeekdayStats { hours, interactions });
+json::object!(received WazuhWeekdayStats { hours, interactions, ..unknown });
 
 /// A weekday and its averages; each item has one member.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -4406,8 +4865,10 @@ pub struct WazuhWeeklyStats {
     pub fri: Option<WazuhWeekdayStats>,
     /// Average number of events for each hour of one weekday.
     pub sat: Option<WazuhWeekdayStats>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received WazuhWeeklyStats {
-    sun: "Sun", mon: "Mon", tue: "Tue", wed: "Wed", thu: "Thu", fri: "Fri", sat: "Sat",
+    sun: "Sun", mon: "Mon", tue: "Tue", wed: "Wed", thu: "Thu", fri: "Fri", sat: "Sat", ..unknown,
 });

@@ -37,9 +37,11 @@ pub struct AddAgentResponse {
     pub data: Option<AgentIdKey>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AddAgentResponse { data, message, error });
+json::object!(received AddAgentResponse { data, message, error, ..unknown });
 
 /// An agent. Members without a value, and those not selected, are absent.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -70,11 +72,14 @@ pub struct Agent {
     pub group_config_status: Option<String>,
     /// When the connection was lost.
     pub disconnection_time: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received Agent {
     version, id, name, status, group, merged_sum: "mergedSum", ip, register_ip: "registerIP", node_name,
     date_add: "dateAdd", last_keep_alive: "lastKeepAlive", os, status_code, group_config_status, disconnection_time,
+    ..unknown,
 });
 
 /// An agent to register.
@@ -211,12 +216,14 @@ pub struct AgentDistinct {
     pub disconnection_time: Option<String>,
     pub count: Option<i64>,
     pub internal_key: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received AgentDistinct {
     version, id, name, status, group, merged_sum: "mergedSum", ip, register_ip: "registerIP", node_name,
     date_add: "dateAdd", last_keep_alive: "lastKeepAlive", os, status_code, group_config_status, disconnection_time,
-    count, internal_key,
+    count, internal_key, ..unknown,
 });
 
 /// A group of agents.
@@ -226,9 +233,11 @@ pub struct AgentGroup {
     pub name: Option<String>,
     pub merged_sum: Option<String>,
     pub config_sum: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AgentGroup { count, name, merged_sum: "mergedSum", config_sum: "configSum" });
+json::object!(received AgentGroup { count, name, merged_sum: "mergedSum", config_sum: "configSum", ..unknown });
 
 /// Id and key of an agent.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -236,9 +245,11 @@ pub struct AgentIdKey {
     /// Agent ID.
     pub id: Option<String>,
     pub key: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AgentIdKey { id, key });
+json::object!(received AgentIdKey { id, key, ..unknown });
 
 /// An agent to register with given id and key.
 #[derive(Clone, Debug, PartialEq)]
@@ -290,9 +301,11 @@ pub struct AgentOs {
     pub type_: Option<String>,
     pub version: Option<String>,
     pub arch: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AgentOs { major, minor, name, platform, type_: "type", version, arch });
+json::object!(received AgentOs { major, minor, name, platform, type_: "type", version, arch, ..unknown });
 
 /// `/components/parameters/stats_component/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -329,9 +342,11 @@ pub struct AgentSynced {
     /// Agent ID.
     pub id: Option<String>,
     pub synced: Option<bool>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AgentSynced { id, synced });
+json::object!(received AgentSynced { id, synced, ..unknown });
 
 /// How the upgrade of an agent went.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -347,10 +362,12 @@ pub struct AgentUpgradeResult {
     pub error_msg: Option<String>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received AgentUpgradeResult {
-    message, agent, task_id, node, module, command, status, error_msg, create_time, update_time,
+    message, agent, task_id, node, module, command, status, error_msg, create_time, update_time, ..unknown,
 });
 
 /// The task that upgrades an agent.
@@ -359,9 +376,11 @@ pub struct AgentUpgradeTask {
     /// Agent ID.
     pub agent: Option<String>,
     pub task_id: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AgentUpgradeTask { agent, task_id });
+json::object!(received AgentUpgradeTask { agent, task_id, ..unknown });
 
 /// Number of agents by state, platform and group.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -369,9 +388,11 @@ pub struct AgentsSummary {
     pub status: Option<AgentsSummaryConnection>,
     pub os: Option<std::collections::BTreeMap<String, i64>>,
     pub groups: Option<std::collections::BTreeMap<String, i64>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AgentsSummary { status, os, groups });
+json::object!(received AgentsSummary { status, os, groups, ..unknown });
 
 /// `/components/schemas/AgentsSummary/properties/status`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -380,18 +401,22 @@ pub struct AgentsSummaryConnection {
     pub disconnected: Option<i64>,
     pub never_connected: Option<i64>,
     pub pending: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AgentsSummaryConnection { active, disconnected, never_connected, pending });
+json::object!(received AgentsSummaryConnection { active, disconnected, never_connected, pending, ..unknown });
 
 /// Number of agents by connection and by state of their group files.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryStatus {
     pub connection: Option<AgentsSummaryStatusConnection>,
     pub configuration: Option<AgentsSummaryStatusConfiguration>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AgentsSummaryStatus { connection, configuration });
+json::object!(received AgentsSummaryStatus { connection, configuration, ..unknown });
 
 /// `/components/schemas/AgentsSummaryStatus/properties/configuration`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -399,9 +424,11 @@ pub struct AgentsSummaryStatusConfiguration {
     pub total: Option<i64>,
     pub synced: Option<i64>,
     pub not_synced: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AgentsSummaryStatusConfiguration { total, synced, not_synced });
+json::object!(received AgentsSummaryStatusConfiguration { total, synced, not_synced, ..unknown });
 
 /// `/components/schemas/AgentsSummaryStatus/properties/connection`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -411,9 +438,13 @@ pub struct AgentsSummaryStatusConnection {
     pub disconnected: Option<i64>,
     pub never_connected: Option<i64>,
     pub pending: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AgentsSummaryStatusConnection { total, active, disconnected, never_connected, pending });
+json::object!(received AgentsSummaryStatusConnection {
+    total, active, disconnected, never_connected, pending, ..unknown,
+});
 
 /// `/components/schemas/WazuhAnalysisdStatsAgentsItem/properties/agents/items/properties/metrics/properties/events/properties/received_breakdown/properties/decoded_breakdown`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -423,9 +454,11 @@ pub struct AnalysisdAgentDecoded {
     pub modules_breakdown: Option<AnalysisdAgentDecodedModulesBreakdown>,
     pub monitor: Option<i64>,
     pub remote: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AnalysisdAgentDecoded { agent, dbsync, modules_breakdown, monitor, remote });
+json::object!(received AnalysisdAgentDecoded { agent, dbsync, modules_breakdown, monitor, remote, ..unknown });
 
 json::shape!(AnalysisdAgentDecoded: Object(None, &[
     ("agent", false, Integer), ("dbsync", false, Integer),
@@ -451,11 +484,13 @@ pub struct AnalysisdAgentDecodedModulesBreakdown {
     pub syscollector: Option<i64>,
     pub upgrade: Option<i64>,
     pub vulnerability: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received AnalysisdAgentDecodedModulesBreakdown {
     aws, azure, command, docker, gcp, github, logcollector_breakdown, office365, ms_graph: "ms-graph", rootcheck, sca,
-    syscheck, syscollector, upgrade, vulnerability,
+    syscheck, syscollector, upgrade, vulnerability, ..unknown,
 });
 
 json::shape!(AnalysisdAgentDecodedModulesBreakdown: Object(None, &[
@@ -471,9 +506,11 @@ json::shape!(AnalysisdAgentDecodedModulesBreakdown: Object(None, &[
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdAgentEvents {
     pub decoded_breakdown: Option<AnalysisdAgentDecoded>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AnalysisdAgentEvents { decoded_breakdown });
+json::object!(received AnalysisdAgentEvents { decoded_breakdown, ..unknown });
 
 json::shape!(AnalysisdAgentEvents: Object(None, &[(
     "decoded_breakdown", false, Of(self::AnalysisdAgentDecoded::shape),
@@ -483,9 +520,11 @@ json::shape!(AnalysisdAgentEvents: Object(None, &[(
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AnalysisdAgentMetrics {
     pub events: Option<AnalysisdAgentMetricsEvents>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AnalysisdAgentMetrics { events });
+json::object!(received AnalysisdAgentMetrics { events, ..unknown });
 
 json::shape!(AnalysisdAgentMetrics: Object(None, &[("events", false, Of(self::AnalysisdAgentMetricsEvents::shape))]));
 
@@ -495,9 +534,11 @@ pub struct AnalysisdAgentMetricsEvents {
     pub processed: Option<i64>,
     pub received_breakdown: Option<AnalysisdAgentEvents>,
     pub written_breakdown: Option<AnalysisdAgentMetricsEventsWrittenBreakdown>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AnalysisdAgentMetricsEvents { processed, received_breakdown, written_breakdown });
+json::object!(received AnalysisdAgentMetricsEvents { processed, received_breakdown, written_breakdown, ..unknown });
 
 json::shape!(AnalysisdAgentMetricsEvents: Object(None, &[
     ("processed", false, Integer), ("received_breakdown", false, Of(self::AnalysisdAgentEvents::shape)),
@@ -509,9 +550,11 @@ json::shape!(AnalysisdAgentMetricsEvents: Object(None, &[
 pub struct AnalysisdAgentMetricsEventsWrittenBreakdown {
     pub alerts: Option<i64>,
     pub archives: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AnalysisdAgentMetricsEventsWrittenBreakdown { alerts, archives });
+json::object!(received AnalysisdAgentMetricsEventsWrittenBreakdown { alerts, archives, ..unknown });
 
 json::shape!(AnalysisdAgentMetricsEventsWrittenBreakdown: Object(None, &[
     ("alerts", false, Integer), ("archives", false, Integer),
@@ -523,9 +566,11 @@ pub struct AnalysisdAgentStats {
     pub uptime: Option<String>,
     pub id: Option<i64>,
     pub metrics: Option<AnalysisdAgentMetrics>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AnalysisdAgentStats { uptime, id, metrics });
+json::object!(received AnalysisdAgentStats { uptime, id, metrics, ..unknown });
 
 json::shape!(AnalysisdAgentStats: Object(None, &[
     ("uptime", false, Text), ("id", false, Integer), ("metrics", false, Of(self::AnalysisdAgentMetrics::shape)),
@@ -539,18 +584,22 @@ pub struct AnalysisdStatus {
     pub spaces: Option<std::collections::BTreeMap<String, EngineSpaceStatus>>,
     pub ioc: Option<std::collections::BTreeMap<String, EngineIocStatus>>,
     pub geo: Option<std::collections::BTreeMap<String, EngineGeoStatus>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received AnalysisdStatus { ready, running, spaces, ioc, geo });
+json::object!(received AnalysisdStatus { ready, running, spaces, ioc, geo, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ApiResponse {
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received ApiResponse { message, error });
+json::object!(received ApiResponse { message, error, ..unknown });
 
 /// Which API this is.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -562,9 +611,13 @@ pub struct BasicInfo {
     pub license_url: Option<String>,
     pub hostname: Option<String>,
     pub timestamp: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received BasicInfo { title, api_version, revision, license_name, license_url, hostname, timestamp });
+json::object!(received BasicInfo {
+    title, api_version, revision, license_name, license_url, hostname, timestamp, ..unknown,
+});
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -573,9 +626,11 @@ pub struct CheckAvailableVersionResponse {
     pub data: Option<NewVersions>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received CheckAvailableVersionResponse { data, message, error });
+json::object!(received CheckAvailableVersionResponse { data, message, error, ..unknown });
 
 /// Cluster settings of a node.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -589,10 +644,12 @@ pub struct ClusterLocalConfig {
     pub nodes: Option<Vec<String>>,
     pub hidden: Option<String>,
     pub haproxy_helper: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received ClusterLocalConfig {
-    name, node_name, node_type, key, port, bind_addr, nodes, hidden, haproxy_helper,
+    name, node_name, node_type, key, port, bind_addr, nodes, hidden, haproxy_helper, ..unknown,
 });
 
 /// `/components/schemas/ClusterLocalConfig/properties/node_type`
@@ -604,9 +661,11 @@ pub struct ClusterLocalInfo {
     pub node: Option<String>,
     pub cluster: Option<String>,
     pub type_: Option<ClusterLocalInfoType>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received ClusterLocalInfo { node, cluster, type_: "type" });
+json::object!(received ClusterLocalInfo { node, cluster, type_: "type", ..unknown });
 
 /// `/components/schemas/ClusterLocalInfo/properties/type`
 pub type ClusterLocalInfoType = NodeType;
@@ -619,9 +678,11 @@ pub struct ClusterNode {
     pub ip: Option<String>,
     /// Name of a node.
     pub name: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received ClusterNode { type_: "type", version, ip, name });
+json::object!(received ClusterNode { type_: "type", version, ip, name, ..unknown });
 
 /// `/components/schemas/ClusterNodeBasic/properties/type`
 pub type ClusterNodeBasicType = NodeType;
@@ -630,9 +691,11 @@ pub type ClusterNodeBasicType = NodeType;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ClusterStatusData {
     pub running: Option<ClusterStatusDataRunning>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received ClusterStatusData { running });
+json::object!(received ClusterStatusData { running, ..unknown });
 
 /// `/components/schemas/ClusterStatus/properties/data/properties/running`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -683,9 +746,11 @@ pub struct CurrentUser {
     pub username: Option<String>,
     pub allow_run_as: Option<bool>,
     pub roles: Option<Vec<CurrentUserRole>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received CurrentUser { id, username, allow_run_as, roles });
+json::object!(received CurrentUser { id, username, allow_run_as, roles, ..unknown });
 
 /// From action to resource to effect, and the mode.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -693,9 +758,11 @@ pub struct CurrentUserPolicies {
     pub rbac_mode: Option<CurrentUserPoliciesRbacMode>,
     /// Every other member.
     pub additional: std::collections::BTreeMap<String, std::collections::BTreeMap<String, CurrentUserPoliciesValueValue>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received CurrentUserPolicies { rbac_mode, ..additional });
+json::object!(received CurrentUserPolicies { rbac_mode, ..additional, ..unknown });
 
 /// `/components/schemas/CurrentUserPolicies/properties/rbac_mode`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -726,9 +793,11 @@ pub struct CurrentUserRole {
     pub name: Option<String>,
     pub policies: Option<Vec<PoliciesResponse>>,
     pub rules: Option<Vec<SecurityRulesResponse>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received CurrentUserRole { id, name, policies, rules });
+json::object!(received CurrentUserRole { id, name, policies, rules, ..unknown });
 
 /// `/components/parameters/daemons_list/schema/items`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -753,9 +822,11 @@ json::texts!(sent DaemonName {
 pub struct DbMetrics {
     pub queries: Option<DbMetricsQueries>,
     pub time: Option<DbMetricsTime>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbMetrics { queries, time });
+json::object!(received DbMetrics { queries, time, ..unknown });
 
 json::shape!(DbMetrics: Object(None, &[
     ("queries", false, Of(self::DbMetricsQueries::shape)), ("time", false, Of(self::DbMetricsTime::shape)),
@@ -766,9 +837,11 @@ json::shape!(DbMetrics: Object(None, &[
 pub struct DbMetricsQueries {
     pub received: Option<i64>,
     pub received_breakdown: Option<DbQueries>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbMetricsQueries { received, received_breakdown });
+json::object!(received DbMetricsQueries { received, received_breakdown, ..unknown });
 
 json::shape!(DbMetricsQueries: Object(None, &[
     ("received", false, Integer), ("received_breakdown", false, Of(self::DbQueries::shape)),
@@ -779,9 +852,11 @@ json::shape!(DbMetricsQueries: Object(None, &[
 pub struct DbMetricsTime {
     pub execution: Option<i64>,
     pub execution_breakdown: Option<DbTimes>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbMetricsTime { execution, execution_breakdown });
+json::object!(received DbMetricsTime { execution, execution_breakdown, ..unknown });
 
 json::shape!(DbMetricsTime: Object(None, &[
     ("execution", false, Integer), ("execution_breakdown", false, Of(self::DbTimes::shape)),
@@ -796,9 +871,11 @@ pub struct DbQueries {
     pub task_breakdown: Option<DbQueriesTaskBreakdown>,
     pub mitre: Option<i64>,
     pub mitre_breakdown: Option<DbQueriesMitreBreakdown>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbQueries { global, global_breakdown, task, task_breakdown, mitre, mitre_breakdown });
+json::object!(received DbQueries { global, global_breakdown, task, task_breakdown, mitre, mitre_breakdown, ..unknown });
 
 json::shape!(DbQueries: Object(None, &[
     ("global", false, Integer), ("global_breakdown", false, Of(self::DbQueriesGlobalBreakdown::shape)),
@@ -811,9 +888,11 @@ json::shape!(DbQueries: Object(None, &[
 pub struct DbQueriesGlobalBreakdown {
     pub db: Option<DbQueriesGlobalBreakdownDb>,
     pub tables: Option<DbQueriesGlobalBreakdownTables>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbQueriesGlobalBreakdown { db, tables });
+json::object!(received DbQueriesGlobalBreakdown { db, tables, ..unknown });
 
 json::shape!(DbQueriesGlobalBreakdown: Object(None, &[
     ("db", false, Of(self::DbQueriesGlobalBreakdownDb::shape)),
@@ -828,9 +907,11 @@ pub struct DbQueriesGlobalBreakdownDb {
     pub vacuum: Option<i64>,
     pub get_fragmentation: Option<i64>,
     pub sleep: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbQueriesGlobalBreakdownDb { backup, sql, vacuum, get_fragmentation, sleep });
+json::object!(received DbQueriesGlobalBreakdownDb { backup, sql, vacuum, get_fragmentation, sleep, ..unknown });
 
 json::shape!(DbQueriesGlobalBreakdownDb: Object(None, &[
     ("backup", false, Integer), ("sql", false, Integer), ("vacuum", false, Integer),
@@ -876,9 +957,11 @@ pub struct DbTimes {
     pub task_breakdown: Option<DbTimesTaskBreakdown>,
     pub mitre: Option<i64>,
     pub mitre_breakdown: Option<DbTimesMitreBreakdown>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbTimes { global, global_breakdown, task, task_breakdown, mitre, mitre_breakdown });
+json::object!(received DbTimes { global, global_breakdown, task, task_breakdown, mitre, mitre_breakdown, ..unknown });
 
 json::shape!(DbTimes: Object(None, &[
     ("global", false, Integer), ("global_breakdown", false, Of(self::DbTimesGlobalBreakdown::shape)),
@@ -891,9 +974,11 @@ json::shape!(DbTimes: Object(None, &[
 pub struct DbTimesGlobalBreakdown {
     pub db: Option<DbTimesGlobalBreakdownDb>,
     pub tables: Option<DbTimesGlobalBreakdownTables>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbTimesGlobalBreakdown { db, tables });
+json::object!(received DbTimesGlobalBreakdown { db, tables, ..unknown });
 
 json::shape!(DbTimesGlobalBreakdown: Object(None, &[
     ("db", false, Of(self::DbTimesGlobalBreakdownDb::shape)),
@@ -909,9 +994,11 @@ pub struct DbTimesGlobalBreakdownDb {
     pub get_fragmentation: Option<i64>,
     pub sleep: Option<i64>,
     pub open: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbTimesGlobalBreakdownDb { backup, sql, vacuum, get_fragmentation, sleep, open });
+json::object!(received DbTimesGlobalBreakdownDb { backup, sql, vacuum, get_fragmentation, sleep, open, ..unknown });
 
 json::shape!(DbTimesGlobalBreakdownDb: Object(None, &[
     ("backup", false, Integer), ("sql", false, Integer), ("vacuum", false, Integer),
@@ -924,9 +1011,11 @@ pub struct DbTimesGlobalBreakdownTables {
     pub agent: Option<DbTimesGlobalBreakdownTablesAgent>,
     pub belongs: Option<DbTimesGlobalBreakdownTablesBelongs>,
     pub group: Option<DbTimesGlobalBreakdownTablesGroup>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbTimesGlobalBreakdownTables { agent, belongs, group });
+json::object!(received DbTimesGlobalBreakdownTables { agent, belongs, group, ..unknown });
 
 json::shape!(DbTimesGlobalBreakdownTables: Object(None, &[
     ("agent", false, Of(self::DbTimesGlobalBreakdownTablesAgent::shape)),
@@ -959,6 +1048,8 @@ pub struct DbTimesGlobalBreakdownTablesAgent {
     pub recalculate_agent_group_hashes: Option<i64>,
     pub sync_agent_info_set: Option<i64>,
     pub update_status_code: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received DbTimesGlobalBreakdownTablesAgent {
@@ -971,7 +1062,7 @@ json::object!(received DbTimesGlobalBreakdownTablesAgent {
     update_agent_data: "update-agent-data", update_agent_name: "update-agent-name",
     update_connection_status: "update-connection-status", update_keepalive: "update-keepalive",
     get_distinct_groups: "get-distinct-groups", recalculate_agent_group_hashes: "recalculate-agent-group-hashes",
-    sync_agent_info_set: "sync-agent-info-set", update_status_code: "update-status-code",
+    sync_agent_info_set: "sync-agent-info-set", update_status_code: "update-status-code", ..unknown,
 });
 
 json::shape!(DbTimesGlobalBreakdownTablesAgent: Object(None, &[
@@ -992,10 +1083,12 @@ json::shape!(DbTimesGlobalBreakdownTablesAgent: Object(None, &[
 pub struct DbTimesGlobalBreakdownTablesBelongs {
     pub get_group_agents: Option<i64>,
     pub select_group_belong: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received DbTimesGlobalBreakdownTablesBelongs {
-    get_group_agents: "get-group-agents", select_group_belong: "select-group-belong",
+    get_group_agents: "get-group-agents", select_group_belong: "select-group-belong", ..unknown,
 });
 
 json::shape!(DbTimesGlobalBreakdownTablesBelongs: Object(None, &[
@@ -1009,11 +1102,13 @@ pub struct DbTimesGlobalBreakdownTablesGroup {
     pub find_group: Option<i64>,
     pub insert_agent_group: Option<i64>,
     pub select_groups: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received DbTimesGlobalBreakdownTablesGroup {
     delete_group: "delete-group", find_group: "find-group", insert_agent_group: "insert-agent-group",
-    select_groups: "select-groups",
+    select_groups: "select-groups", ..unknown,
 });
 
 json::shape!(DbTimesGlobalBreakdownTablesGroup: Object(None, &[
@@ -1025,9 +1120,11 @@ json::shape!(DbTimesGlobalBreakdownTablesGroup: Object(None, &[
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesMitreBreakdown {
     pub db: Option<DbTimesMitreBreakdownDb>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbTimesMitreBreakdown { db });
+json::object!(received DbTimesMitreBreakdown { db, ..unknown });
 
 json::shape!(DbTimesMitreBreakdown: Object(None, &[("db", false, Of(self::DbTimesTaskBreakdownDb::shape))]));
 
@@ -1039,9 +1136,11 @@ pub type DbTimesMitreBreakdownDb = DbTimesTaskBreakdownDb;
 pub struct DbTimesTaskBreakdown {
     pub db: Option<DbTimesTaskBreakdownDb>,
     pub tables: Option<DbTimesTaskBreakdownTables>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbTimesTaskBreakdown { db, tables });
+json::object!(received DbTimesTaskBreakdown { db, tables, ..unknown });
 
 json::shape!(DbTimesTaskBreakdown: Object(None, &[
     ("db", false, Of(self::DbTimesTaskBreakdownDb::shape)),
@@ -1052,9 +1151,11 @@ json::shape!(DbTimesTaskBreakdown: Object(None, &[
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesTaskBreakdownDb {
     pub sql: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbTimesTaskBreakdownDb { sql });
+json::object!(received DbTimesTaskBreakdownDb { sql, ..unknown });
 
 json::shape!(DbTimesTaskBreakdownDb: Object(None, &[("sql", false, Integer)]));
 
@@ -1062,9 +1163,11 @@ json::shape!(DbTimesTaskBreakdownDb: Object(None, &[("sql", false, Integer)]));
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DbTimesTaskBreakdownTables {
     pub tasks: Option<DbTimesTaskBreakdownTablesTasks>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received DbTimesTaskBreakdownTables { tasks });
+json::object!(received DbTimesTaskBreakdownTables { tasks, ..unknown });
 
 json::shape!(DbTimesTaskBreakdownTables: Object(None, &[(
     "tasks", false, Of(self::DbTimesTaskBreakdownTablesTasks::shape),
@@ -1081,11 +1184,13 @@ pub struct DbTimesTaskBreakdownTablesTasks {
     pub upgrade_get_status: Option<i64>,
     pub upgrade_result: Option<i64>,
     pub upgrade_update_status: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received DbTimesTaskBreakdownTablesTasks {
     delete_old, set_timeout, upgrade, upgrade_cancel_tasks, upgrade_custom, upgrade_get_status, upgrade_result,
-    upgrade_update_status,
+    upgrade_update_status, ..unknown,
 });
 
 json::shape!(DbTimesTaskBreakdownTablesTasks: Object(None, &[
@@ -1102,9 +1207,11 @@ pub struct EngineGeoStatus {
     pub status: Option<EngineGeoStatusStatus>,
     pub hash: Option<String>,
     pub last_successful_update: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received EngineGeoStatus { available, status, hash, last_successful_update });
+json::object!(received EngineGeoStatus { available, status, hash, last_successful_update, ..unknown });
 
 /// `/components/schemas/AnalysisdStatus/allOf/1/properties/geo/additionalProperties/properties/status`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1131,9 +1238,11 @@ pub struct EngineMetric {
     pub type_: Option<String>,
     pub enabled: Option<bool>,
     pub value: Option<f64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received EngineMetric { name, type_: "type", enabled, value });
+json::object!(received EngineMetric { name, type_: "type", enabled, value, ..unknown });
 
 json::shape!(EngineMetric: Object(None, &[
     ("name", false, Text), ("type", false, Text), ("enabled", false, Bool), ("value", false, Number),
@@ -1144,9 +1253,11 @@ json::shape!(EngineMetric: Object(None, &[
 pub struct EngineSpaceMetrics {
     pub name: Option<String>,
     pub metrics: Option<Vec<EngineMetric>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received EngineSpaceMetrics { name, metrics });
+json::object!(received EngineSpaceMetrics { name, metrics, ..unknown });
 
 json::shape!(EngineSpaceMetrics: Object(None, &[
     ("name", false, Text), ("metrics", false, List(&Of(self::EngineMetric::shape))),
@@ -1160,9 +1271,11 @@ pub struct EngineSpaceStatus {
     pub status: Option<EngineSpaceStatusStatus>,
     pub hash: Option<String>,
     pub last_successful_update: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received EngineSpaceStatus { available, enabled, status, hash, last_successful_update });
+json::object!(received EngineSpaceStatus { available, enabled, status, hash, last_successful_update, ..unknown });
 
 /// `/components/schemas/AnalysisdStatus/allOf/1/properties/spaces/additionalProperties/properties/status`
 pub type EngineSpaceStatusStatus = EngineGeoStatusStatus;
@@ -1189,9 +1302,11 @@ pub struct GetAgentConfigResponse {
     pub data: Option<std::collections::BTreeMap<String, crate::Value>>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetAgentConfigResponse { data, message, error });
+json::object!(received GetAgentConfigResponse { data, message, error, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1200,9 +1315,11 @@ pub struct GetAgentSummaryStatusResponse {
     pub data: Option<AgentsSummaryStatus>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetAgentSummaryStatusResponse { data, message, error });
+json::object!(received GetAgentSummaryStatusResponse { data, message, error, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1211,9 +1328,11 @@ pub struct GetAgentsSummaryResponse {
     pub data: Option<AgentsSummary>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetAgentsSummaryResponse { data, message, error });
+json::object!(received GetAgentsSummaryResponse { data, message, error, ..unknown });
 
 /// `/paths/~1/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1221,9 +1340,11 @@ pub struct GetApiInfoResponse {
     /// Which API this is.
     pub data: Option<BasicInfo>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetApiInfoResponse { data, error });
+json::object!(received GetApiInfoResponse { data, error, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1231,18 +1352,22 @@ pub struct GetClusterStatusResponse {
     pub data: Option<ClusterStatusData>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetClusterStatusResponse { data, message, error });
+json::object!(received GetClusterStatusResponse { data, message, error, ..unknown });
 
 /// `/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetGroupFileResponse {
     pub data: Option<GetGroupFileResponseData>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetGroupFileResponse { data, error });
+json::object!(received GetGroupFileResponse { data, error, ..unknown });
 
 /// `/paths/~1groups~1{group_id}~1files~1{file_name}/get/responses/200/content/application~1json/schema/properties/data`
 #[derive(Clone, Debug, PartialEq)]
@@ -1265,9 +1390,11 @@ pub struct GetOverviewAgentsResponse {
     pub data: Option<OverviewAgents>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetOverviewAgentsResponse { data, message, error });
+json::object!(received GetOverviewAgentsResponse { data, message, error, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1275,9 +1402,11 @@ pub struct GetRbacActionsResponse {
     pub data: Option<std::collections::BTreeMap<String, RbacAction>>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetRbacActionsResponse { data, message, error });
+json::object!(received GetRbacActionsResponse { data, message, error, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1285,9 +1414,11 @@ pub struct GetRbacResourcesResponse {
     pub data: Option<std::collections::BTreeMap<String, RbacResource>>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetRbacResourcesResponse { data, message, error });
+json::object!(received GetRbacResourcesResponse { data, message, error, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1296,9 +1427,11 @@ pub struct GetSecurityConfigResponse {
     pub data: Option<SecurityConfiguration>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetSecurityConfigResponse { data, message, error });
+json::object!(received GetSecurityConfigResponse { data, message, error, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1307,9 +1440,11 @@ pub struct GetUserMePoliciesResponse {
     pub data: Option<CurrentUserPolicies>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GetUserMePoliciesResponse { data, message, error });
+json::object!(received GetUserMePoliciesResponse { data, message, error, ..unknown });
 
 /// `/components/parameters/group_config_status/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1328,9 +1463,11 @@ json::texts!(sent GroupConfigStatus { Synced: "synced", NotSynced: "not synced" 
 pub struct GroupConfiguration {
     pub filters: Option<GroupConfigurationFilters>,
     pub config: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GroupConfiguration { filters, config });
+json::object!(received GroupConfiguration { filters, config, ..unknown });
 
 /// `/components/schemas/GroupConfiguration/properties/filters`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1338,9 +1475,11 @@ pub struct GroupConfigurationFilters {
     pub os: Option<String>,
     pub name: Option<String>,
     pub profile: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GroupConfigurationFilters { os, name, profile });
+json::object!(received GroupConfigurationFilters { os, name, profile, ..unknown });
 
 /// `/components/parameters/type_agents/schema/items`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1358,9 +1497,11 @@ json::texts!(sent GroupFileType { Conf: "conf", Rcl: "rcl" });
 pub struct GroupFiles {
     pub filename: Option<String>,
     pub hash: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received GroupFiles { filename, hash });
+json::object!(received GroupFiles { filename, hash, ..unknown });
 
 /// `/components/parameters/hash/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1416,9 +1557,11 @@ pub struct LogSummary {
     pub error: Option<i64>,
     pub info: Option<i64>,
     pub warning: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received LogSummary { all, critical, debug, error, info, warning });
+json::object!(received LogSummary { all, critical, debug, error, info, warning, ..unknown });
 
 /// What the log collector read from one source.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1427,18 +1570,22 @@ pub struct LogcollectorFileStats {
     pub events: Option<i64>,
     pub bytes: Option<i64>,
     pub targets: Option<Vec<LogcollectorFileStatsTargetsItem>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received LogcollectorFileStats { location, events, bytes, targets });
+json::object!(received LogcollectorFileStats { location, events, bytes, targets, ..unknown });
 
 /// `/components/schemas/LogcollectorFileStats/properties/targets/items`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct LogcollectorFileStatsTargetsItem {
     pub name: Option<String>,
     pub drops: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received LogcollectorFileStatsTargetsItem { name, drops });
+json::object!(received LogcollectorFileStatsTargetsItem { name, drops, ..unknown });
 
 /// What the log collector read within a span of time.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1446,9 +1593,11 @@ pub struct LogcollectorStats {
     pub start: Option<String>,
     pub end: Option<String>,
     pub files: Option<Vec<LogcollectorFileStats>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received LogcollectorStats { start, end, files });
+json::object!(received LogcollectorStats { start, end, files, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1457,9 +1606,11 @@ pub struct LoginUserResponse {
     pub data: Option<Token>,
     pub message: Option<String>,
     pub error: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received LoginUserResponse { data, message, error });
+json::object!(received LoginUserResponse { data, message, error, ..unknown });
 
 /// `/components/parameters/manager_configuration/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1543,11 +1694,13 @@ pub struct MitreGroup {
     pub software: Option<Vec<String>>,
     pub techniques: Option<Vec<String>>,
     pub references: Option<Vec<MitreItemReference>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received MitreGroup {
     id, name, description, external_id, source, url, created_time, modified_time, mitre_version, revoked_by, deprecated,
-    software, techniques, references,
+    software, techniques, references, ..unknown,
 });
 
 /// A source that an item cites.
@@ -1557,18 +1710,22 @@ pub struct MitreItemReference {
     pub description: Option<String>,
     pub source: Option<String>,
     pub external_id: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received MitreItemReference { url, description, source, external_id });
+json::object!(received MitreItemReference { url, description, source, external_id, ..unknown });
 
 /// A fact about the knowledge base.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct MitreMetadata {
     pub key: Option<String>,
     pub value: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received MitreMetadata { key, value });
+json::object!(received MitreMetadata { key, value, ..unknown });
 
 /// A mitigation, what hinders techniques.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1586,11 +1743,13 @@ pub struct MitreMitigation {
     pub deprecated: Option<i64>,
     pub techniques: Option<Vec<String>>,
     pub references: Option<Vec<MitreItemReference>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received MitreMitigation {
     id, name, description, external_id, source, url, created_time, modified_time, mitre_version, revoked_by, deprecated,
-    techniques, references,
+    techniques, references, ..unknown,
 });
 
 /// A source and the item that cites it.
@@ -1602,9 +1761,11 @@ pub struct MitreReference {
     pub url: Option<String>,
     pub description: Option<String>,
     pub type_: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received MitreReference { id, source, external_id, url, description, type_: "type" });
+json::object!(received MitreReference { id, source, external_id, url, description, type_: "type", ..unknown });
 
 /// A tool or a piece of malware.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1623,11 +1784,13 @@ pub struct MitreSoftware {
     pub groups: Option<Vec<String>>,
     pub techniques: Option<Vec<String>>,
     pub references: Option<Vec<MitreItemReference>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received MitreSoftware {
     id, name, description, external_id, source, url, created_time, modified_time, mitre_version, revoked_by, deprecated,
-    groups, techniques, references,
+    groups, techniques, references, ..unknown,
 });
 
 /// A tactic, what attackers want to reach.
@@ -1644,10 +1807,13 @@ pub struct MitreTactic {
     pub modified_time: Option<String>,
     pub techniques: Option<Vec<String>>,
     pub references: Option<Vec<MitreItemReference>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received MitreTactic {
     id, name, short_name, description, external_id, source, url, created_time, modified_time, techniques, references,
+    ..unknown,
 });
 
 /// A technique, how attackers go about it.
@@ -1673,12 +1839,14 @@ pub struct MitreTechnique {
     pub software: Option<Vec<String>>,
     pub groups: Option<Vec<String>>,
     pub references: Option<Vec<MitreItemReference>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received MitreTechnique {
     id, name, description, external_id, source, url, created_time, modified_time, mitre_version, mitre_detection,
     network_requirements, remote_support, revoked_by, deprecated, subtechnique_of, tactics, mitigations, software,
-    groups, references,
+    groups, references, ..unknown,
 });
 
 /// Whether a daemon runs, and whether it is ready for work.
@@ -1687,9 +1855,11 @@ pub struct ModulesdStatus {
     pub ready: Option<bool>,
     pub running: Option<bool>,
     pub modules: Option<ModulesdStatusModules>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received ModulesdStatus { ready, running, modules });
+json::object!(received ModulesdStatus { ready, running, modules, ..unknown });
 
 /// `/components/schemas/ModulesdStatus/allOf/1/properties/modules`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1699,11 +1869,13 @@ pub struct ModulesdStatusModules {
     pub inventory_sync: Option<ModulesdStatusModulesInventorySync>,
     pub content_manager: Option<ModulesdStatusModulesContentManager>,
     pub task_manager: Option<ModulesdStatusModulesTaskManager>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received ModulesdStatusModules {
     vulnerability_detector: "vulnerability-detector", inventory_sync: "inventory-sync",
-    content_manager: "content-manager", task_manager: "task-manager",
+    content_manager: "content-manager", task_manager: "task-manager", ..unknown,
 });
 
 /// `/components/schemas/ModulesdStatus/allOf/1/properties/modules/properties/content-manager`
@@ -1716,9 +1888,11 @@ pub type ModulesdStatusModulesInventorySync = ModulesdStatusModulesTaskManager;
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ModulesdStatusModulesTaskManager {
     pub available: Option<bool>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received ModulesdStatusModulesTaskManager { available });
+json::object!(received ModulesdStatusModulesTaskManager { available, ..unknown });
 
 /// A version that has been published.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1728,9 +1902,11 @@ pub struct NewVersion {
     pub description: Option<String>,
     pub published_date: Option<String>,
     pub semver: Option<NewVersionSemver>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received NewVersion { tag, title, description, published_date, semver });
+json::object!(received NewVersion { tag, title, description, published_date, semver, ..unknown });
 
 /// `/components/schemas/NewVersion/properties/semver`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1738,9 +1914,11 @@ pub struct NewVersionSemver {
     pub major: Option<i64>,
     pub minor: Option<i64>,
     pub patch: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received NewVersionSemver { major, minor, patch });
+json::object!(received NewVersionSemver { major, minor, patch, ..unknown });
 
 /// Newest versions that the cluster could be updated to.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1755,11 +1933,13 @@ pub struct NewVersions {
     /// A version that has been published.
     pub last_available_patch: Option<NewVersion>,
     pub uuid: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received NewVersions {
     last_check_date, current_version, update_check, last_available_major, last_available_minor, last_available_patch,
-    uuid,
+    uuid, ..unknown,
 });
 
 /// Settings of the API on a node.
@@ -1767,27 +1947,33 @@ json::object!(received NewVersions {
 pub struct NodeApiConfiguration {
     pub node_name: Option<String>,
     pub node_api_config: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received NodeApiConfiguration { node_name, node_api_config });
+json::object!(received NodeApiConfiguration { node_name, node_api_config, ..unknown });
 
 /// Whether a daemon runs, and whether it is ready for work.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeDaemonStatus {
     pub ready: Option<bool>,
     pub running: Option<bool>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received NodeDaemonStatus { ready, running });
+json::object!(received NodeDaemonStatus { ready, running, ..unknown });
 
 /// A node and when it last synchronised what.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NodeHealthcheck {
     pub info: Option<NodeHealthcheckInfo>,
     pub status: Option<NodeHealthcheckStatus>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received NodeHealthcheck { info, status });
+json::object!(received NodeHealthcheck { info, status, ..unknown });
 
 /// `/components/schemas/NodeHealthcheck/properties/info`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1798,9 +1984,11 @@ pub struct NodeHealthcheckInfo {
     pub version: Option<String>,
     pub ip: Option<String>,
     pub n_active_agents: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received NodeHealthcheckInfo { name, type_: "type", version, ip, n_active_agents });
+json::object!(received NodeHealthcheckInfo { name, type_: "type", version, ip, n_active_agents, ..unknown });
 
 /// `/components/schemas/NodeHealthcheck/properties/info/properties/type`
 pub type NodeHealthcheckInfoType = NodeType;
@@ -1816,11 +2004,13 @@ pub struct NodeHealthcheckStatus {
     pub last_sync_agentinfo: Option<NodeHealthcheckStatusLastSyncAgentinfo>,
     pub last_sync_agentgroup: Option<NodeHealthcheckStatusLastSyncAgentgroup>,
     pub last_sync_full_agentgroup: Option<NodeHealthcheckStatusLastSyncFullAgentgroup>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received NodeHealthcheckStatus {
     last_keep_alive, sync_agent_info_free, sync_integrity_free, last_check_integrity, last_sync_integrity,
-    last_sync_agentinfo, last_sync_agentgroup, last_sync_full_agentgroup,
+    last_sync_agentinfo, last_sync_agentgroup, last_sync_full_agentgroup, ..unknown,
 });
 
 /// `/components/schemas/NodeHealthcheck/properties/status/properties/last_check_integrity`
@@ -1828,9 +2018,11 @@ json::object!(received NodeHealthcheckStatus {
 pub struct NodeHealthcheckStatusLastCheckIntegrity {
     pub date_start_master: Option<String>,
     pub date_end_master: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received NodeHealthcheckStatusLastCheckIntegrity { date_start_master, date_end_master });
+json::object!(received NodeHealthcheckStatusLastCheckIntegrity { date_start_master, date_end_master, ..unknown });
 
 /// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_agentgroup`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1838,9 +2030,11 @@ pub struct NodeHealthcheckStatusLastSyncAgentgroup {
     pub date_start: Option<String>,
     pub date_end: Option<String>,
     pub n_synced_chunks: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received NodeHealthcheckStatusLastSyncAgentgroup { date_start, date_end, n_synced_chunks });
+json::object!(received NodeHealthcheckStatusLastSyncAgentgroup { date_start, date_end, n_synced_chunks, ..unknown });
 
 /// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_agentinfo`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1848,9 +2042,13 @@ pub struct NodeHealthcheckStatusLastSyncAgentinfo {
     pub date_start_master: Option<String>,
     pub date_end_master: Option<String>,
     pub n_synced_chunks: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received NodeHealthcheckStatusLastSyncAgentinfo { date_start_master, date_end_master, n_synced_chunks });
+json::object!(received NodeHealthcheckStatusLastSyncAgentinfo {
+    date_start_master, date_end_master, n_synced_chunks, ..unknown,
+});
 
 /// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_full_agentgroup`
 pub type NodeHealthcheckStatusLastSyncFullAgentgroup = NodeHealthcheckStatusLastSyncAgentgroup;
@@ -1862,10 +2060,12 @@ pub struct NodeHealthcheckStatusLastSyncIntegrity {
     pub date_end_master: Option<String>,
     pub total_extra_valid: Option<i64>,
     pub total_files: Option<NodeHealthcheckStatusLastSyncIntegrityTotalFiles>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received NodeHealthcheckStatusLastSyncIntegrity {
-    date_start_master, date_end_master, total_extra_valid, total_files,
+    date_start_master, date_end_master, total_extra_valid, total_files, ..unknown,
 });
 
 /// `/components/schemas/NodeHealthcheck/properties/status/properties/last_sync_integrity/properties/total_files`
@@ -1875,9 +2075,13 @@ pub struct NodeHealthcheckStatusLastSyncIntegrityTotalFiles {
     pub shared: Option<i64>,
     pub extra: Option<i64>,
     pub extra_valid: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received NodeHealthcheckStatusLastSyncIntegrityTotalFiles { missing, shared, extra, extra_valid });
+json::object!(received NodeHealthcheckStatusLastSyncIntegrityTotalFiles {
+    missing, shared, extra, extra_valid, ..unknown,
+});
 
 /// `/components/parameters/node_type/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1900,18 +2104,24 @@ pub struct OverviewAgents {
     pub agent_status: Option<AgentsSummaryStatus>,
     pub agent_version: Option<Vec<OverviewAgentsAgentVersionItem>>,
     pub last_registered_agent: Option<Vec<Agent>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received OverviewAgents { nodes, groups, agent_os, agent_status, agent_version, last_registered_agent });
+json::object!(received OverviewAgents {
+    nodes, groups, agent_os, agent_status, agent_version, last_registered_agent, ..unknown,
+});
 
 /// `/components/schemas/OverviewAgents/properties/agent_os/items`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OverviewAgentsAgentOsItem {
     pub count: Option<i64>,
     pub os: Option<OverviewAgentsAgentOsItemOs>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received OverviewAgentsAgentOsItem { count, os });
+json::object!(received OverviewAgentsAgentOsItem { count, os, ..unknown });
 
 /// `/components/schemas/OverviewAgents/properties/agent_os/items/properties/os`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1920,27 +2130,33 @@ pub struct OverviewAgentsAgentOsItemOs {
     pub platform: Option<String>,
     pub type_: Option<String>,
     pub version: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received OverviewAgentsAgentOsItemOs { name, platform, type_: "type", version });
+json::object!(received OverviewAgentsAgentOsItemOs { name, platform, type_: "type", version, ..unknown });
 
 /// `/components/schemas/OverviewAgents/properties/agent_version/items`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OverviewAgentsAgentVersionItem {
     pub count: Option<i64>,
     pub version: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received OverviewAgentsAgentVersionItem { count, version });
+json::object!(received OverviewAgentsAgentVersionItem { count, version, ..unknown });
 
 /// `/components/schemas/OverviewAgents/properties/nodes/items`
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OverviewAgentsNodesItem {
     pub count: Option<i64>,
     pub node_name: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received OverviewAgentsNodesItem { count, node_name });
+json::object!(received OverviewAgentsNodesItem { count, node_name, ..unknown });
 
 /// `/components/parameters/package_type/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2005,9 +2221,11 @@ pub struct PoliciesResponse {
     pub name: Option<String>,
     pub policy: Option<PoliciesResponsePolicy>,
     pub roles: Option<Vec<i64>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received PoliciesResponse { id, name, policy, roles });
+json::object!(received PoliciesResponse { id, name, policy, roles, ..unknown });
 
 /// `/components/schemas/PoliciesResponse/properties/policy`
 pub type PoliciesResponsePolicy = RbacActionExample;
@@ -2022,9 +2240,11 @@ pub struct RbacAction {
     pub resources: Option<Vec<String>>,
     pub example: Option<RbacActionExample>,
     pub related_endpoints: Option<Vec<String>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RbacAction { description, resources, example, related_endpoints });
+json::object!(received RbacAction { description, resources, example, related_endpoints, ..unknown });
 
 /// `/components/schemas/RbacAction/properties/example`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2032,17 +2252,21 @@ pub struct RbacActionExample {
     pub actions: Option<Vec<String>>,
     pub resources: Option<Vec<String>>,
     pub effect: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RbacActionExample { actions, resources, effect });
+json::object!(received RbacActionExample { actions, resources, effect, ..unknown });
 
 /// A kind of resource that policies can name.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RbacResource {
     pub description: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RbacResource { description });
+json::object!(received RbacResource { description, ..unknown });
 
 /// `/components/parameters/resource_list/schema`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2076,9 +2300,11 @@ json::texts!(sent RbacResourceKind {
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedAgentMetrics {
     pub messages: Option<RemotedAgentMetricsMessages>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RemotedAgentMetrics { messages });
+json::object!(received RemotedAgentMetrics { messages, ..unknown });
 
 json::shape!(RemotedAgentMetrics: Object(None, &[("messages", false, Of(self::RemotedAgentMetricsMessages::shape))]));
 
@@ -2087,9 +2313,11 @@ json::shape!(RemotedAgentMetrics: Object(None, &[("messages", false, Of(self::Re
 pub struct RemotedAgentMetricsMessages {
     pub received_breakdown: Option<RemotedAgentMetricsMessagesReceivedBreakdown>,
     pub sent_breakdown: Option<RemotedAgentMetricsMessagesSentBreakdown>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RemotedAgentMetricsMessages { received_breakdown, sent_breakdown });
+json::object!(received RemotedAgentMetricsMessages { received_breakdown, sent_breakdown, ..unknown });
 
 json::shape!(RemotedAgentMetricsMessages: Object(None, &[
     ("received_breakdown", false, Of(self::RemotedAgentMetricsMessagesReceivedBreakdown::shape)),
@@ -2104,10 +2332,12 @@ pub struct RemotedAgentMetricsMessagesReceivedBreakdown {
     pub events: Option<i64>,
     pub states: Option<i64>,
     pub upgrade_ack: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received RemotedAgentMetricsMessagesReceivedBreakdown {
-    control, control_breakdown, events, states, upgrade_ack,
+    control, control_breakdown, events, states, upgrade_ack, ..unknown,
 });
 
 json::shape!(RemotedAgentMetricsMessagesReceivedBreakdown: Object(None, &[
@@ -2125,9 +2355,11 @@ pub struct RemotedAgentStats {
     pub uptime: Option<String>,
     pub id: Option<i64>,
     pub metrics: Option<RemotedAgentMetrics>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RemotedAgentStats { uptime, id, metrics });
+json::object!(received RemotedAgentStats { uptime, id, metrics, ..unknown });
 
 json::shape!(RemotedAgentStats: Object(None, &[
     ("uptime", false, Text), ("id", false, Integer), ("metrics", false, Of(self::RemotedAgentMetrics::shape)),
@@ -2143,11 +2375,13 @@ pub struct RemotedMetrics {
     pub tcp_sessions: Option<i64>,
     pub control_messages_queue_usage: Option<i64>,
     pub control_messages_queue_breakdown: Option<RemotedMetricsControlMessagesQueueBreakdown>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received RemotedMetrics {
     bytes, keys_reload_count, messages, queues, tcp_sessions, control_messages_queue_usage,
-    control_messages_queue_breakdown,
+    control_messages_queue_breakdown, ..unknown,
 });
 
 json::shape!(RemotedMetrics: Object(None, &[
@@ -2163,9 +2397,11 @@ json::shape!(RemotedMetrics: Object(None, &[
 pub struct RemotedMetricsBytes {
     pub received: Option<i64>,
     pub sent: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RemotedMetricsBytes { received, sent });
+json::object!(received RemotedMetricsBytes { received, sent, ..unknown });
 
 json::shape!(RemotedMetricsBytes: Object(None, &[("received", false, Integer), ("sent", false, Integer)]));
 
@@ -2175,9 +2411,11 @@ pub struct RemotedMetricsControlMessagesQueueBreakdown {
     pub inserted: Option<i64>,
     pub replaced: Option<i64>,
     pub processed: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RemotedMetricsControlMessagesQueueBreakdown { inserted, replaced, processed });
+json::object!(received RemotedMetricsControlMessagesQueueBreakdown { inserted, replaced, processed, ..unknown });
 
 json::shape!(RemotedMetricsControlMessagesQueueBreakdown: Object(None, &[
     ("inserted", false, Integer), ("replaced", false, Integer), ("processed", false, Integer),
@@ -2188,9 +2426,11 @@ json::shape!(RemotedMetricsControlMessagesQueueBreakdown: Object(None, &[
 pub struct RemotedMetricsMessages {
     pub received_breakdown: Option<RemotedMetricsMessagesReceivedBreakdown>,
     pub sent_breakdown: Option<RemotedMetricsMessagesSentBreakdown>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RemotedMetricsMessages { received_breakdown, sent_breakdown });
+json::object!(received RemotedMetricsMessages { received_breakdown, sent_breakdown, ..unknown });
 
 json::shape!(RemotedMetricsMessages: Object(None, &[
     ("received_breakdown", false, Of(self::RemotedMetricsMessagesReceivedBreakdown::shape)),
@@ -2210,10 +2450,13 @@ pub struct RemotedMetricsMessagesReceivedBreakdown {
     pub states: Option<i64>,
     pub upgrade_ack: Option<i64>,
     pub events_failed: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown_: json::Members,
 }
 
 json::object!(received RemotedMetricsMessagesReceivedBreakdown {
     control, control_breakdown, dequeued_after, discarded, ping, unknown, events, states, upgrade_ack, events_failed,
+    ..unknown_,
 });
 
 json::shape!(RemotedMetricsMessagesReceivedBreakdown: Object(None, &[
@@ -2235,9 +2478,11 @@ pub struct RemotedMetricsMessagesSentBreakdown {
     pub discarded: Option<i64>,
     pub request: Option<i64>,
     pub shared: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RemotedMetricsMessagesSentBreakdown { ack, ar, discarded, request, shared });
+json::object!(received RemotedMetricsMessagesSentBreakdown { ack, ar, discarded, request, shared, ..unknown });
 
 json::shape!(RemotedMetricsMessagesSentBreakdown: Object(None, &[
     ("ack", false, Integer), ("ar", false, Integer), ("discarded", false, Integer), ("request", false, Integer),
@@ -2248,9 +2493,11 @@ json::shape!(RemotedMetricsMessagesSentBreakdown: Object(None, &[
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetricsQueues {
     pub received: Option<RemotedMetricsQueuesReceived>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RemotedMetricsQueues { received });
+json::object!(received RemotedMetricsQueues { received, ..unknown });
 
 json::shape!(RemotedMetricsQueues: Object(None, &[("received", false, Of(self::RemotedMetricsQueuesReceived::shape))]));
 
@@ -2259,9 +2506,11 @@ json::shape!(RemotedMetricsQueues: Object(None, &[("received", false, Of(self::R
 pub struct RemotedMetricsQueuesReceived {
     pub size: Option<i64>,
     pub usage: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RemotedMetricsQueuesReceived { size, usage });
+json::object!(received RemotedMetricsQueuesReceived { size, usage, ..unknown });
 
 json::shape!(RemotedMetricsQueuesReceived: Object(None, &[("size", false, Integer), ("usage", false, Integer)]));
 
@@ -2296,9 +2545,11 @@ pub struct RolesResponse {
     pub policies: Option<Vec<i64>>,
     pub users: Option<Vec<i64>>,
     pub rules: Option<Vec<i64>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received RolesResponse { id, name, policies, users, rules });
+json::object!(received RolesResponse { id, name, policies, users, rules, ..unknown });
 
 /// What every JSON success has: the error code and mostly a message.
 pub type RunAsLoginResponse = LoginUserResponse;
@@ -2308,9 +2559,11 @@ pub type RunAsLoginResponse = LoginUserResponse;
 pub struct SecurityConfiguration {
     pub auth_token_exp_timeout: Option<i64>,
     pub rbac_mode: Option<SecurityConfigurationRbacMode>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(exchanged SecurityConfiguration { auth_token_exp_timeout, rbac_mode });
+json::object!(exchanged SecurityConfiguration { auth_token_exp_timeout, rbac_mode, ..unknown });
 
 /// `/components/schemas/SecurityConfiguration/properties/rbac_mode`
 pub type SecurityConfigurationRbacMode = CurrentUserPoliciesRbacMode;
@@ -2347,9 +2600,11 @@ pub struct SecurityRulesResponse {
     pub name: Option<String>,
     pub rule: Option<std::collections::BTreeMap<String, crate::Value>>,
     pub roles: Option<Vec<i64>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received SecurityRulesResponse { id, name, rule, roles });
+json::object!(received SecurityRulesResponse { id, name, rule, roles, ..unknown });
 
 /// A piece of long-running work.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2364,19 +2619,23 @@ pub struct Task {
     pub error_message: Option<String>,
     pub create_time: Option<String>,
     pub last_update_time: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received Task {
-    task_id, agent_id, node, module, command, status, error_message, create_time, last_update_time,
+    task_id, agent_id, node, module, command, status, error_message, create_time, last_update_time, ..unknown,
 });
 
 /// The token to send with other requests.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Token {
     pub token: Option<crate::Secret>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received Token { token });
+json::object!(received Token { token, ..unknown });
 
 /// `/paths/~1security~1users~1{user_id}/put/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2393,18 +2652,22 @@ pub struct UsersResponse {
     pub username: Option<String>,
     pub allow_run_as: Option<bool>,
     pub roles: Option<Vec<i64>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received UsersResponse { id, username, allow_run_as, roles });
+json::object!(received UsersResponse { id, username, allow_run_as, roles, ..unknown });
 
 /// Whether the configuration of a node is valid.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ValidationStatus {
     pub name: Option<String>,
     pub status: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received ValidationStatus { name, status });
+json::object!(received ValidationStatus { name, status, ..unknown });
 
 /// State of the vulnerability detector and of its feed.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2414,9 +2677,13 @@ pub struct VulnerabilityDetectorStatus {
     pub enabled: Option<bool>,
     pub offset: Option<i64>,
     pub last_successful_update: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received VulnerabilityDetectorStatus { available, status, enabled, offset, last_successful_update });
+json::object!(received VulnerabilityDetectorStatus {
+    available, status, enabled, offset, last_successful_update, ..unknown,
+});
 
 /// `/components/schemas/VulnerabilityDetectorStatus/properties/status`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2470,6 +2737,8 @@ pub struct WazuhAnalysisdStats {
     pub winevt_events_decoded: Option<f64>,
     pub winevt_queue_size: Option<f64>,
     pub winevt_queue_usage: Option<f64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received WazuhAnalysisdStats {
@@ -2480,7 +2749,7 @@ json::object!(received WazuhAnalysisdStats {
     rule_matching_queue_usage, sca_events_decoded, sca_queue_size, sca_queue_usage, statistical_queue_size,
     statistical_queue_usage, syscheck_events_decoded, syscheck_queue_size, syscheck_queue_usage,
     syscollector_events_decoded, syscollector_queue_size, syscollector_queue_usage, total_events_decoded,
-    winevt_events_decoded, winevt_queue_size, winevt_queue_usage,
+    winevt_events_decoded, winevt_queue_size, winevt_queue_usage, ..unknown,
 });
 
 /// What the analysis daemon counted for agents.
@@ -2489,9 +2758,11 @@ pub struct WazuhAnalysisdStatsAgentsItem {
     pub timestamp: Option<String>,
     pub name: Option<WazuhAnalysisdStatsAgentsItemName>,
     pub agents: Option<Vec<AnalysisdAgentStats>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received WazuhAnalysisdStatsAgentsItem { timestamp, name, agents });
+json::object!(received WazuhAnalysisdStatsAgentsItem { timestamp, name, agents, ..unknown });
 
 json::shape!(WazuhAnalysisdStatsAgentsItem: Object(None, &[
     ("timestamp", false, Text), ("name", false, Of(self::WazuhAnalysisdStatsItemName::shape)),
@@ -2505,9 +2776,13 @@ pub struct WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown {
     pub eventlog: Option<i64>,
     pub macos: Option<i64>,
     pub others: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown { eventchannel, eventlog, macos, others });
+json::object!(received WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown {
+    eventchannel, eventlog, macos, others, ..unknown,
+});
 
 json::shape!(WazuhAnalysisdStatsAgentsItemLogcollectorBreakdown: Object(None, &[
     ("eventchannel", false, Integer), ("eventlog", false, Integer), ("macos", false, Integer),
@@ -2526,9 +2801,11 @@ pub struct WazuhAnalysisdStatsItem {
     pub status: Option<String>,
     pub global: Option<Vec<EngineMetric>>,
     pub spaces: Option<Vec<EngineSpaceMetrics>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received WazuhAnalysisdStatsItem { uptime, timestamp, name, status, global, spaces });
+json::object!(received WazuhAnalysisdStatsItem { uptime, timestamp, name, status, global, spaces, ..unknown });
 
 json::shape!(WazuhAnalysisdStatsItem: Object(None, &[
     ("uptime", false, Text), ("timestamp", false, Text), ("name", false, Of(self::WazuhAnalysisdStatsItemName::shape)),
@@ -2602,13 +2879,15 @@ pub struct WazuhDaemonsStatus {
     pub wazuh_manager_db: Option<NodeDaemonStatus>,
     /// State of the modules daemon and of its modules.
     pub wazuh_manager_modulesd: Option<ModulesdStatus>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received WazuhDaemonsStatus {
     ready, wazuh_manager_analysisd: "wazuh-manager-analysisd", wazuh_manager_authd: "wazuh-manager-authd",
     wazuh_manager_monitord: "wazuh-manager-monitord", wazuh_manager_remoted: "wazuh-manager-remoted",
     wazuh_manager_apid: "wazuh-manager-apid", wazuh_manager_clusterd: "wazuh-manager-clusterd",
-    wazuh_manager_db: "wazuh-manager-db", wazuh_manager_modulesd: "wazuh-manager-modulesd",
+    wazuh_manager_db: "wazuh-manager-db", wazuh_manager_modulesd: "wazuh-manager-modulesd", ..unknown,
 });
 
 /// Counters of the database daemon since it started; times in milliseconds.
@@ -2618,9 +2897,11 @@ pub struct WazuhDbStatsItem {
     pub timestamp: Option<String>,
     pub name: Option<WazuhDbStatsItemName>,
     pub metrics: Option<DbMetrics>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received WazuhDbStatsItem { uptime, timestamp, name, metrics });
+json::object!(received WazuhDbStatsItem { uptime, timestamp, name, metrics, ..unknown });
 
 json::shape!(WazuhDbStatsItem: Object(None, &[
     ("uptime", false, Text), ("timestamp", false, Text), ("name", false, Of(self::WazuhDbStatsItemName::shape)),
@@ -2645,9 +2926,11 @@ json::shape!(WazuhDbStatsItemName: Among(&["wazuh-manager-db"], &Text));
 pub struct WazuhHourlyStats {
     pub averages: Option<Vec<i64>>,
     pub interactions: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received WazuhHourlyStats { averages, interactions });
+json::object!(received WazuhHourlyStats { averages, interactions, ..unknown });
 
 /// Version, installation path and time zone of a manager.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2658,9 +2941,11 @@ pub struct WazuhInfo {
     pub max_agents: Option<String>,
     pub tz_offset: Option<String>,
     pub tz_name: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received WazuhInfo { path, version, type_: "type", max_agents, tz_offset, tz_name });
+json::object!(received WazuhInfo { path, version, type_: "type", max_agents, tz_offset, tz_name, ..unknown });
 
 /// `/components/schemas/WazuhInfo/properties/type`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2679,9 +2964,11 @@ pub struct WazuhLogs {
     pub level: Option<WazuhLogsLevel>,
     pub tag: Option<String>,
     pub timestamp: Option<String>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received WazuhLogs { description, level, tag, timestamp });
+json::object!(received WazuhLogs { description, level, tag, timestamp, ..unknown });
 
 /// `/components/schemas/WazuhLogs/properties/level`
 pub type WazuhLogsLevel = LogLevel;
@@ -2709,12 +2996,14 @@ pub struct WazuhManagerConfiguration {
     pub rootcheck: Option<std::collections::BTreeMap<String, crate::Value>>,
     pub sca: Option<std::collections::BTreeMap<String, crate::Value>>,
     pub syscheck: Option<std::collections::BTreeMap<String, crate::Value>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received WazuhManagerConfiguration {
     alerts, auth, cluster, command, gcp_pubsub: "gcp-pubsub", global, logging, remote, reports,
     vulnerability_detection: "vulnerability-detection", indexer, socket, syscollector,
-    active_response: "active-response", anti_tampering, client, localfile, rootcheck, sca, syscheck,
+    active_response: "active-response", anti_tampering, client, localfile, rootcheck, sca, syscheck, ..unknown,
 });
 
 /// Content of the state file of the daemon that talks to agents.
@@ -2728,10 +3017,13 @@ pub struct WazuhRemotedStats {
     pub recv_bytes: Option<f64>,
     pub tcp_sessions: Option<f64>,
     pub total_queue_size: Option<f64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received WazuhRemotedStats {
     ctrl_msg_count, discarded_count, evt_count, sent_bytes, queue_size, recv_bytes, tcp_sessions, total_queue_size,
+    ..unknown,
 });
 
 /// What the daemon that talks to agents counted for them.
@@ -2740,9 +3032,11 @@ pub struct WazuhRemotedStatsAgentsItem {
     pub timestamp: Option<String>,
     pub name: Option<WazuhRemotedStatsAgentsItemName>,
     pub agents: Option<Vec<RemotedAgentStats>>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received WazuhRemotedStatsAgentsItem { timestamp, name, agents });
+json::object!(received WazuhRemotedStatsAgentsItem { timestamp, name, agents, ..unknown });
 
 json::shape!(WazuhRemotedStatsAgentsItem: Object(None, &[
     ("timestamp", false, Text), ("name", false, Of(self::WazuhRemotedStatsItemName::shape)),
@@ -2756,9 +3050,13 @@ pub struct WazuhRemotedStatsAgentsItemControlBreakdown {
     pub request: Option<i64>,
     pub shutdown: Option<i64>,
     pub startup: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received WazuhRemotedStatsAgentsItemControlBreakdown { keepalive, request, shutdown, startup });
+json::object!(received WazuhRemotedStatsAgentsItemControlBreakdown {
+    keepalive, request, shutdown, startup, ..unknown,
+});
 
 json::shape!(WazuhRemotedStatsAgentsItemControlBreakdown: Object(None, &[
     ("keepalive", false, Integer), ("request", false, Integer), ("shutdown", false, Integer),
@@ -2775,9 +3073,11 @@ pub struct WazuhRemotedStatsItem {
     pub timestamp: Option<String>,
     pub name: Option<WazuhRemotedStatsItemName>,
     pub metrics: Option<RemotedMetrics>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received WazuhRemotedStatsItem { uptime, timestamp, name, metrics });
+json::object!(received WazuhRemotedStatsItem { uptime, timestamp, name, metrics, ..unknown });
 
 json::shape!(WazuhRemotedStatsItem: Object(None, &[
     ("uptime", false, Text), ("timestamp", false, Text), ("name", false, Of(self::WazuhRemotedStatsItemName::shape)),
@@ -2806,9 +3106,11 @@ pub struct WazuhStats {
     pub events: Option<i64>,
     pub syscheck: Option<i64>,
     pub firewall: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received WazuhStats { hour, alerts, total_alerts: "totalAlerts", events, syscheck, firewall });
+json::object!(received WazuhStats { hour, alerts, total_alerts: "totalAlerts", events, syscheck, firewall, ..unknown });
 
 /// `/components/schemas/WazuhStats/properties/alerts/items`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2816,18 +3118,22 @@ pub struct WazuhStatsAlertsItem {
     pub sigid: Option<i64>,
     pub level: Option<i64>,
     pub times: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received WazuhStatsAlertsItem { sigid, level, times });
+json::object!(received WazuhStatsAlertsItem { sigid, level, times, ..unknown });
 
 /// Average number of events for each hour of one weekday.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct WazuhWeekdayStats {
     pub hours: Option<Vec<i64>>,
     pub interactions: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
-json::object!(received WazuhWeekdayStats { hours, interactions });
+json::object!(received WazuhWeekdayStats { hours, interactions, ..unknown });
 
 /// A weekday and its averages; each item has one member.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2846,8 +3152,10 @@ pub struct WazuhWeeklyStats {
     pub fri: Option<WazuhWeekdayStats>,
     /// Average number of events for each hour of one weekday.
     pub sat: Option<WazuhWeekdayStats>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
 }
 
 json::object!(received WazuhWeeklyStats {
-    sun: "Sun", mon: "Mon", tue: "Tue", wed: "Wed", thu: "Thu", fri: "Fri", sat: "Sat",
+    sun: "Sun", mon: "Mon", tue: "Tue", wed: "Wed", thu: "Thu", fri: "Fri", sat: "Sat", ..unknown,
 });

@@ -87,11 +87,30 @@ fn structure(
         members.push_str("    /// Every other member.\n");
         members.push_str(&format!("    pub additional: std::collections::BTreeMap<String, {ty}>,\n"));
     }
+    let unknown = unknown(types, id, fields, additional);
+    if let Some(name) = &unknown {
+        members.push_str("    /// Members that are not listed, are `null`, or have another kind.\n");
+        members.push_str(&format!("    pub {name}: json::Members,\n"));
+    }
     let body = if members.is_empty() { "{}".to_owned() } else { format!("{{\n{members}}}") };
     let default = if required.is_empty() { ", Default" } else { "" };
     items.push(format!("{docs}#[derive(Clone, Debug, PartialEq{default})]\npub struct {name} {body}\n"));
-    items.extend(constructor(types, name, fields, &required, additional.is_some()));
-    items.push(coded_structure(types, id, name, fields, additional.is_some()));
+    let rest: Vec<_> = additional.map(|_| "additional".to_owned()).into_iter().chain(unknown).collect();
+    items.extend(constructor(types, name, fields, &required, &rest));
+    items.push(coded_structure(types, id, name, fields, &rest));
+}
+
+/// The field for what a received object has besides, so that nothing of it is lost. Where any other member is
+/// documented, those are it.
+fn unknown(types: &Types<'_>, id: TypeId, fields: &[Field], additional: Option<&TypeRef>) -> Option<String> {
+    if !types.is_received(id) || additional.is_some_and(|ty| *types.resolve(ty) == TypeRef::Any) {
+        return None;
+    }
+    let mut name = "unknown".to_owned();
+    while fields.iter().any(|field| field.ident.as_str() == name) {
+        name.push('_');
+    }
+    Some(name)
 }
 
 fn field_type(types: &Types<'_>, field: &Field) -> String {
@@ -108,7 +127,7 @@ fn constructor(
     name: &str,
     fields: &[Field],
     required: &[&Field],
-    additional: bool,
+    rest: &[String],
 ) -> Option<String> {
     // More than seven arguments are harder to read than the fields with their names.
     if required.is_empty() || required.len() > 7 {
@@ -133,9 +152,7 @@ fn constructor(
             }
         })
         .collect();
-    if additional {
-        values.push("additional: Default::default()".to_owned());
-    }
+    values.extend(rest.iter().map(|name| format!("{name}: Default::default()")));
     let arguments = list(4, 4, "pub fn new(", &arguments, ") -> Self {", 0);
     let values = list(8, 8, "Self {", &values, "}", 0);
     Some(format!(
@@ -153,12 +170,12 @@ fn coded(types: &Types<'_>, id: TypeId, kind: &str, name: &str, parts: Vec<Expr>
     Expr::List { open: format!("json::{kind}!({role} {name} {{"), items: parts, close: " })" }.lines(0, "", ";")
 }
 
-fn coded_structure(types: &Types<'_>, id: TypeId, name: &str, fields: &[Field], additional: bool) -> String {
+fn coded_structure(types: &Types<'_>, id: TypeId, name: &str, fields: &[Field], rest: &[String]) -> String {
     let member = |field: &Field| {
         let ident = field.ident.as_str();
         Expr::text(if ident == field.wire_name { ident.to_owned() } else { format!("{ident}: {:?}", field.wire_name) })
     };
-    let rest = additional.then(|| Expr::text("..additional"));
+    let rest = rest.iter().map(|name| Expr::text(format!("..{name}")));
     coded(types, id, "object", name, fields.iter().map(member).chain(rest).collect())
 }
 
