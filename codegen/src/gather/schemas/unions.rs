@@ -31,7 +31,7 @@ impl<'d> Schemas<'d> {
                 inner.push((used, alternative));
             }
         }
-        let discriminator = self.discriminator(shape, &inner, sink);
+        let discriminator = self.discriminator(&key.home(), shape, &inner, sink);
         let property = discriminator.as_ref().map(|(property, _)| *property);
         for (_, alternative) in &inner {
             let tags = discriminator.as_ref().map(|(_, tags)| tags.get(&alternative.key).cloned().unwrap_or_default());
@@ -81,6 +81,7 @@ impl<'d> Schemas<'d> {
     /// alternatives do, having it from what they are derived from.
     fn discriminator(
         &self,
+        at: &Pointer,
         shape: &Shape<'d>,
         alternatives: &[(&Use<'d>, Resolved<'d>)],
         sink: &mut Sink,
@@ -113,7 +114,7 @@ impl<'d> Schemas<'d> {
                 // A mapping that all alternatives have from their base names more than those of one union.
                 None if named(shape).is_some() => sink.warning(
                     "discriminator-mapping",
-                    &alternatives.first().map(|(_, inner)| inner.key.home()).unwrap_or_default(),
+                    &at.key("discriminator").key("mapping").key(text),
                     format!("the mapping of `{text}` leads to no alternative of the union"),
                     "values with it are kept as they are; map it to one of the alternatives",
                 ),
