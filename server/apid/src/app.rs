@@ -1,10 +1,11 @@
 //! One server: a home, its configuration, and the router that answers for them. Knows no sockets.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use wazuh_api_server::{OperationIndex, RouterConfig, v1, v4};
+use wazuh_api_server::{OperationIndex, RouterConfig, description, v1, v4};
 
 use crate::api::Service;
 use crate::config::{self, Config};
@@ -12,6 +13,7 @@ use crate::exchange::Exchanges;
 use crate::gate::guard::Guard;
 use crate::gate::universe::Existing;
 use crate::generation::Generation;
+use crate::health::Health;
 use crate::logging::ApiLog;
 use apid_fleet::agents::Agents;
 use apid_fleet::commands::Commands;
@@ -19,27 +21,61 @@ use apid_fleet::groups::Groups;
 use apid_fleet::ledger::Ledger;
 use apid_fleet::scans::Scans;
 use apid_front::Front;
-use apid_front::exchange::Hooks;
 use apid_home::Home;
-use apid_identity::auth::{AuthError, Authenticator};
+use apid_identity::auth::{AuthError, Authenticator, Options};
 use apid_manager::node;
+use apid_node::Node;
 pub use apid_sim::ReactionTime;
 use apid_sim::{KeepAlive, Link};
 use apid_store::Store;
 
 /// An opened home, ready to answer requests.
 pub struct App {
-    config: Arc<Config>,
-    log: ApiLog,
-    service: Arc<Service>,
-    /// What the guard of each generation is made of.
-    existing: Existing,
-    store: Store,
-    cluster: bool,
+    /// As it was at the start.
+    config: Config,
+    parts: Parts,
     /// That of release 4.
     front: Front,
     /// Ends with the app.
     _keep_alive: Option<KeepAlive>,
+}
+
+/// What the front of each generation is made of.
+struct Parts {
+    log: ApiLog,
+    service: Arc<Service>,
+    existing: Existing,
+    store: Store,
+    cluster: bool,
+    health: Arc<Health>,
+}
+
+impl Parts {
+    fn front(&self, generation: Generation, config: &Config) -> Front {
+        let service = Arc::clone(&self.service);
+        let guard = Guard::new(service.auth.clone(), self.existing.clone(), self.store.clone(), self.cluster);
+        let settings = |description| RouterConfig {
+            path_root: Some(self.service.home.root().to_owned()),
+            max_body: config.max_upload_size,
+            description: Some(description),
+        };
+        let recorded = |operations, dialect| {
+            let health = Some(Arc::clone(&self.health));
+            Exchanges::recorded(&self.log, OperationIndex::new(operations), dialect, health)
+        };
+        let (router, exchanges) = match generation {
+            Generation::V4 => {
+                let router = v4::router(service, guard.prepared(v4::OPERATIONS), settings(description::V4));
+                (router, recorded(v4::OPERATIONS, v4::DIALECT))
+            }
+            Generation::V1 => {
+                let router =
+                    v1::router(service, guard.hiding_paths().prepared(v1::OPERATIONS), settings(description::V1));
+                (router, recorded(v1::OPERATIONS, v1::DIALECT))
+            }
+        };
+        Front::new(router, &config.cors, Duration::try_from_secs_f64(config.request_timeout).ok(), exchanges)
+    }
 }
 
 impl App {
@@ -56,8 +92,8 @@ impl App {
 
     /// The same, where simulated agents react after `reaction`.
     pub fn open_with(home: Home, config: Config, log: ApiLog, reaction: ReactionTime) -> Result<App, AuthError> {
-        let config = Arc::new(config);
         let options = config::access_options(&config, node::name(&home.ossec_conf()));
+        let options = Options { owner: home.owner(), ..options };
         let auth = Authenticator::open(&home.security_dir(), &options)?;
         let store = if config.read_only { Store::read_only(home.root()) } else { Store::new(home.root()) };
         let ledger = Arc::new(Ledger::new(&home, &store));
@@ -75,14 +111,18 @@ impl App {
         let scans = Scans::new(&home, &store);
         let existing = Existing::new(home.clone(), agents.clone(), auth.clone(), options.node);
         let cluster = node::is_clustered(&home.ossec_conf());
-        let config_of = Arc::clone(&config);
-        let service = Service { home, store: store.clone(), config: config_of, auth, agents, groups, commands, scans };
-        let service = Arc::new(service);
-        let guard = Guard::new(service.auth.clone(), existing.clone(), store.clone(), cluster);
-        let router = v4::router(Arc::clone(&service), guard.prepared(v4::OPERATIONS), limits(&service));
-        let front =
-            in_front(router, &config, Exchanges::recorded(&log, OperationIndex::new(v4::OPERATIONS), v4::DIALECT));
-        Ok(App { config, log, service, existing, store, cluster, front, _keep_alive: keep_alive })
+        let node = Node::new(&home, &store);
+        if !config.read_only
+            && let Err(error) = node.name_installation()
+        {
+            tracing::warn!("{}: cannot be written: {error}", home.installation_uid().display());
+        }
+        let service =
+            Service { home, store: store.clone(), auth, agents, groups, commands, scans, node, in_cluster: cluster };
+        let health = Health::new(service.home.clone(), store.clone());
+        let parts = Parts { log, service: Arc::new(service), existing, store, cluster, health };
+        let front = parts.front(Generation::V4, &config);
+        Ok(App { config, parts, front, _keep_alive: keep_alive })
     }
 
     /// Everything that answers requests to the API of release 4, for `serve` of [`apid_front`].
@@ -94,14 +134,17 @@ impl App {
     pub fn front_of(&self, generation: Generation) -> Front {
         match generation {
             Generation::V4 => self.front.clone(),
-            Generation::V1 => {
-                let auth = self.service.auth.clone();
-                let guard = Guard::new(auth, self.existing.clone(), self.store.clone(), self.cluster).hiding_paths();
-                let service = Arc::clone(&self.service);
-                let router = v1::router(service, guard.prepared(v1::OPERATIONS), limits(&self.service));
-                let operations = OperationIndex::new(v1::OPERATIONS);
-                in_front(router, &self.config, Exchanges::recorded(&self.log, operations, v1::DIALECT))
-            }
+            Generation::V1 => self.parts.front(generation, &self.config),
+        }
+    }
+
+    /// Goes by `config` from now on, as far as that needs no restart: limits on callers, and what `fronts` do with
+    /// requests that come from now on. Logs and TLS are not the app's to change.
+    pub(crate) fn reconfigure(&self, config: &Config, fronts: &BTreeMap<Generation, Front>) {
+        let auth = &self.parts.service.auth;
+        auth.set_limits(&config::access_options(config, String::new()));
+        for (generation, front) in fronts {
+            front.become_like(&self.parts.front(*generation, config));
         }
     }
 
@@ -112,7 +155,7 @@ impl App {
 
     /// The home.
     pub fn home(&self) -> &Home {
-        &self.service.home
+        &self.parts.service.home
     }
 
     /// The configuration.
@@ -122,19 +165,11 @@ impl App {
 
     /// Users, tokens and permissions of the home.
     pub fn auth(&self) -> &Authenticator {
-        &self.service.auth
+        &self.parts.service.auth
     }
 
     /// The log of the home.
     pub fn log(&self) -> &ApiLog {
-        &self.log
+        &self.parts.log
     }
-}
-
-fn limits(service: &Service) -> RouterConfig {
-    RouterConfig { path_root: Some(service.home.root().to_owned()), max_body: service.config.max_upload_size }
-}
-
-fn in_front(router: Router, config: &Config, exchanges: Arc<dyn Hooks>) -> Front {
-    Front::new(router, &config.cors, Duration::try_from_secs_f64(config.request_timeout).ok(), exchanges)
 }

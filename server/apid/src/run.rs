@@ -7,19 +7,22 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rustls::ServerConfig;
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::admin::{self, AdminError};
 use crate::app::App;
-use crate::cli::{Address, Command, Options};
+use crate::cli::{Command, Options, Serving};
 use crate::config::{Config, ConfigError, access_options};
 use crate::generation::Generation;
-use crate::logging::{self, ApiLog};
-use apid_formats::yaml::tree::Problem;
+use crate::home_report;
+use crate::logging::{self, AccessLines, ApiLog, EventLevel, StderrLog};
+use crate::reload::Reload;
+use crate::settings::{configuration, located};
 use apid_front::renewal::{self, Renewal};
 use apid_front::tls::{self, TlsError};
-use apid_front::{Limits, Listen, ListenError, bind, serve_each};
-use apid_home::{DirectoryKind, Home, HomeError};
+use apid_front::{Limits, Listen, ListenError, bind_each, serve_behind};
+use apid_home::serving::Claim;
+use apid_home::{Home, HomeError};
 use apid_identity::auth::{AuthError, Authenticator};
 use apid_sim::demo::{self, DemoError};
 use apid_store::homes;
@@ -58,33 +61,56 @@ pub enum StartError {
 
 /// Does what `options` ask and returns when that is done; for a server, after its shutdown.
 pub fn run(options: &Options) -> Result<(), StartError> {
-    if options.check {
+    if options.serving.check {
         return check(options);
     }
     match &options.command {
         Some(Command::Admin(command)) => return Ok(admin::run(&homes::open(&place(options)?)?, command)?),
         Some(Command::Demo(demo)) => {
             let plan = demo::Plan { agents: demo.agents, seed: demo.seed };
-            return Ok(demo::command::run(&place(options)?, plan)?);
+            let place = place(options)?;
+            if !options.may_create() && Home::kind(&place)?.is_vacant() {
+                // Says what is missing.
+                Home::locate(&place)?;
+            }
+            return Ok(demo::command::run(&place, plan)?);
         }
-        None => {}
+        Some(Command::Serve(_)) | None => {}
     }
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    // From here on it never ends the process, however early it comes.
+    let hangup = runtime.block_on(async { signal(SignalKind::hangup()) })?;
     let place = place(options)?;
-    let made = !options.read_only && Home::kind(&place)? == DirectoryKind::Vacant;
+    let serving = &options.serving;
+    let made = is_to_be_made(options, &place)?;
     let home = if made { homes::create(&place)? } else { homes::open(&place)? };
-    if !options.read_only {
+    let mut claim = None;
+    if !serving.read_only {
         home.check_writable()?;
+        claim = Some(home.claim()?);
     }
     let (config, warnings) = configuration(&home, options)?;
+    let strays = match serving.read_only {
+        true => Vec::new(),
+        false => home_report::give_strays_back(&home, &config.https),
+    };
     raise_open_files();
 
-    let log = ApiLog::of(&home, &config);
-    let stderr = logging::install(config.logs.level, options.log_format, log.clone());
+    let stderr = StderrLog::start();
+    let access = serving.access_log.map(|form| AccessLines::new(stderr.clone(), form.unwrap_or(serving.log_format)));
+    let log = ApiLog::showing_requests(&home, &config, access);
+    let level = logging::install(config.logs.level, serving.log_format, log.clone(), stderr.clone());
     for warning in warnings {
         tracing::warn!("{}", located(&home.api_yaml(), &warning));
     }
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let result = runtime.block_on(serve_until_asked(options, home, config, log.clone(), made));
+    for line in strays.into_iter().chain(home_report::ossec_conf(&home)) {
+        tracing::warn!("{line}");
+    }
+    if claim.as_ref().is_some_and(Claim::is_void) {
+        tracing::warn!("the home cannot be locked here: make sure that no other wazuh-apid serves it");
+    }
+    let start = Start { options, home, config, log: log.clone(), level, made, claim, hangup };
+    let result = runtime.block_on(serve_until_asked(start));
     // Handlers that outlived the drain are not waited for.
     runtime.shutdown_background();
     log.flush();
@@ -92,37 +118,50 @@ pub fn run(options: &Options) -> Result<(), StartError> {
     result
 }
 
-async fn serve_until_asked(
-    options: &Options,
+/// What a server begins with.
+struct Start<'a> {
+    options: &'a Options,
     home: Home,
     config: Config,
     log: ApiLog,
+    level: EventLevel,
+    /// Whether the home is new.
     made: bool,
-) -> Result<(), StartError> {
+    /// Unless the home is only read.
+    claim: Option<Claim>,
+    hangup: Signal,
+}
+
+async fn serve_until_asked(start: Start<'_>) -> Result<(), StartError> {
+    let Start { options, home, config, log, level, made, claim, mut hangup } = start;
     // Before the banner, so that a reader of the banner can stop the server in good order.
     let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
-    let mut listeners = Vec::new();
-    for (generation, addresses) in addresses(options, &config) {
-        listeners.extend(bind(&addresses)?.into_iter().map(|listener| (generation, listener)));
-    }
+    let listeners = bind_each(&addresses(options, &config))?;
     let tls = certificate(&home, &config)?;
-    let app = App::open_with_log(home, config, log)?;
+    let app = App::open_with_log(home, config, log.clone())?;
     let generations: Vec<_> = listeners.iter().map(|(generation, _)| *generation).collect();
     let fronts: BTreeMap<_, _> =
         generations.iter().map(|generation| (*generation, app.front_of(*generation))).collect();
     let listeners = listeners
         .into_iter()
         .filter_map(|(generation, listener)| fronts.get(&generation).map(|front| (listener, front.clone())));
-    let server = serve_each(listeners.collect(), tls, limits())?;
-    if let Some(tls) = server.tls() {
-        tokio::spawn(renewal::watch(Renewal::new(&app.home().ssl_dir(), &app.config().https), tls));
+    let server = serve_behind(listeners.collect(), tls, limits(), app.config().proxies.clone())?;
+    let tls = server.tls().map(|tls| (tls, Renewal::new(&app.home().ssl_dir(), &app.config().https)));
+    if let Some((tls, renewal)) = &tls {
+        tokio::spawn(renewal::watch(renewal.clone(), tls.clone()));
     }
+    let running = app.config().clone();
+    let proxies = server.proxies();
+    let mut reload = Reload { options, app: &app, fronts: &fronts, tls, proxies, log, level, running };
     let served: Vec<_> = generations.into_iter().zip(server.addresses().iter().copied()).collect();
     for (generation, address) in &served {
         tracing::info!("listening on {address} (API {})", generation.name());
     }
-    let _ = std::io::stdout().lock().write_all(banner(&app, &served, made).as_bytes());
+    // Printed only while it is true: a password that was chosen since is never shown.
+    let is_default = app.auth().has_default_password(ADMINISTRATOR);
+    let _ = std::io::stdout().lock().write_all(banner(&app, &served, made, is_default).as_bytes());
     let _ = std::io::stdout().lock().flush();
+    warn_of_default_passwords(&app, is_default);
 
     let shutdown = server.shutdown();
     let mut asked = async move || {
@@ -132,17 +171,35 @@ async fn serve_until_asked(
         }
     };
     let mut waiting = std::pin::pin!(server.wait());
-    tokio::select! {
-        _ = &mut waiting => return Ok(()),
-        name = asked() => tracing::info!("{name}: finishing the requests in progress; send it again to stop at once"),
+    loop {
+        tokio::select! {
+            _ = &mut waiting => return Ok(()),
+            // Nothing else is done on this thread, so that it may block.
+            _ = hangup.recv() => reload.reload(),
+            name = asked() => {
+                tracing::info!("{name}: finishing the requests in progress; send it again to stop at once");
+                break;
+            }
+        }
     }
     shutdown.start();
-    tokio::select! {
-        complete = waiting => match complete {
-            true => tracing::info!("stopped"),
-            false => tracing::warn!("stopped; requests that took too long were aborted"),
-        },
-        name = asked() => tracing::warn!("{name} received again: stopped at once"),
+    // The next server need not wait for the last requests, which take the locks that any two processes take.
+    drop(claim);
+    loop {
+        tokio::select! {
+            complete = &mut waiting => {
+                match complete {
+                    true => tracing::info!("stopped"),
+                    false => tracing::warn!("stopped; requests that took too long were aborted"),
+                }
+                break;
+            }
+            _ = hangup.recv() => reload.reload(),
+            name = asked() => {
+                tracing::warn!("{name} received again: stopped at once");
+                break;
+            }
+        }
     }
     Ok(())
 }
@@ -150,20 +207,28 @@ async fn serve_until_asked(
 /// `--check`: everything that can refuse a start, without writing.
 fn check(options: &Options) -> Result<(), StartError> {
     let home = homes::open(&place(options)?)?;
-    if !options.read_only {
+    if !options.serving.read_only {
         home.check_writable()?;
     }
     let (config, warnings) = configuration(&home, options)?;
     let mut lines: Vec<String> = warnings.iter().map(|warning| located(&home.api_yaml(), warning)).collect();
+    lines.extend(home_report::ossec_conf(&home));
+    if !options.serving.read_only {
+        lines.extend(home_report::strays(&home, &config.https));
+    }
     lines.extend(Authenticator::check(&home.security_dir(), &access_options(&config, String::new()))?);
     if config.https.enabled {
         match tls::load(&home.ssl_dir(), &config.https)? {
             Some(setup) => lines.extend(setup.warnings),
-            None if options.read_only => return Err(StartError::NoCertificate(home.ssl_dir())),
+            None if options.serving.read_only => return Err(StartError::NoCertificate(home.ssl_dir())),
             None => {}
         }
     }
-    let how = if options.read_only { "can be served read-only" } else { "can be served" };
+    lines.extend(home_report::default_passwords(&Authenticator::default_passwords(&home.security_dir())));
+    if !options.serving.read_only {
+        lines.push(home_report::run_as(&home));
+    }
+    let how = if options.serving.read_only { "can be served read-only" } else { "can be served" };
     lines.push(format!("{}: the home and its configuration {how}", home.root().display()));
     let _ = writeln!(std::io::stdout().lock(), "{}", lines.join("\n"));
     Ok(())
@@ -176,33 +241,21 @@ fn place(options: &Options) -> Result<PathBuf, HomeError> {
     }
 }
 
-/// `api.yaml` with what the command line overrides.
-fn configuration(home: &Home, options: &Options) -> Result<(Config, Vec<Problem>), ConfigError> {
-    let (mut config, warnings) = Config::load(&home.api_yaml())?;
-    if options.http {
-        config.https.enabled = false;
-    }
-    config.read_only = options.read_only;
-    if let Some(level) = options.log_level {
-        config.logs.level = level.into();
-    }
-    Ok((config, warnings))
-}
-
-fn located(file: &Path, problem: &Problem) -> String {
-    format!("{}:{}:{}: {}", file.display(), problem.place.line, problem.place.column, problem.message)
+/// Whether a home is to be created at `place`: there is none, and it may be.
+fn is_to_be_made(options: &Options, place: &Path) -> Result<bool, HomeError> {
+    Ok(options.may_create() && Home::kind(place)?.is_vacant())
 }
 
 /// Where each API is served.
-fn addresses(options: &Options, config: &Config) -> BTreeMap<Generation, Vec<Listen>> {
-    if options.listen.is_empty() {
-        let configured = config.host.iter().map(|host| Listen { host: host.clone(), port: config.port });
-        return BTreeMap::from([(options.api, configured.collect())]);
+fn addresses(options: &Options, config: &Config) -> Vec<(Generation, Listen)> {
+    let Serving { api, listen, .. } = &options.serving;
+    if listen.is_empty() {
+        let configured = |host: &String| (*api, Listen { host: host.clone(), port: config.port });
+        return config.host.iter().map(configured).collect();
     }
-    let mut addresses: BTreeMap<_, Vec<_>> = BTreeMap::new();
-    for Address { api, listen } in &options.listen {
-        addresses.entry(api.unwrap_or(options.api)).or_default().push(listen.clone());
-    }
+    let mut addresses: Vec<_> =
+        listen.iter().map(|address| (address.api.unwrap_or(*api), address.listen.clone())).collect();
+    addresses.sort_by_key(|(api, _)| *api);
     addresses
 }
 
@@ -213,7 +266,7 @@ fn certificate(home: &Home, config: &Config) -> Result<Option<Arc<ServerConfig>>
         }
         return Ok(None);
     }
-    if !config.read_only && tls::ensure(&home.ssl_dir(), &config.https)? {
+    if !config.read_only && tls::ensure_for(&home.ssl_dir(), &config.https, &|file| home.owner().give(file))? {
         tracing::info!("created a private key and a self-signed certificate in {}", home.ssl_dir().display());
     }
     let setup = tls::load(&home.ssl_dir(), &config.https)?;
@@ -226,9 +279,27 @@ fn certificate(home: &Home, config: &Config) -> Result<Option<Arc<ServerConfig>>
     Ok(setup.map(|setup| setup.server))
 }
 
+/// The built-in user of the banner.
+const ADMINISTRATOR: &str = "wazuh";
+/// The other one, whose password the dashboard knows.
+const WEB_INTERFACE: &str = "wazuh-wui";
+
+/// Warns of built-in users with default passwords, on a thread of its own: looking takes as long as a login.
+/// `is_default`: whether the administrator is one of them.
+fn warn_of_default_passwords(app: &App, is_default: bool) {
+    let auth = app.auth().clone();
+    tokio::task::spawn_blocking(move || {
+        let users = [(ADMINISTRATOR, is_default), (WEB_INTERFACE, auth.has_default_password(WEB_INTERFACE))];
+        let users: Vec<_> = users.into_iter().filter(|(_, is_default)| *is_default).map(|(user, _)| user).collect();
+        if let Some(line) = home_report::default_passwords(&users) {
+            tracing::warn!("{line}");
+        }
+    });
+}
+
 /// What an operator needs to try the server.
 #[expect(clippy::expect_used, reason = "a configuration without an address is refused before")]
-fn banner(app: &App, served: &[(Generation, SocketAddr)], made: bool) -> String {
+fn banner(app: &App, served: &[(Generation, SocketAddr)], made: bool, is_default: bool) -> String {
     let scheme = if app.config().https.enabled { "https" } else { "http" };
     let mut urls: Vec<_> =
         served.iter().map(|(api, address)| (*api, format!("{scheme}://{}", reachable(*address)))).collect();
@@ -246,8 +317,6 @@ fn banner(app: &App, served: &[(Generation, SocketAddr)], made: bool) -> String 
         let api = if *api == Generation::default() { String::new() } else { format!("  (API {})", api.name()) };
         text += &format!("  {title:<8}  {url}{api}\n");
     }
-    // Printed only while it is true: a password that was chosen since is never shown.
-    let is_default = app.auth().has_default_password();
     if is_default {
         text += "  user      wazuh\n  password  wazuh  (the default; change it before others can reach this server)\n";
     }

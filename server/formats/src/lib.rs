@@ -5,11 +5,13 @@
 //! what a value is used for.
 
 pub mod agent_conf_upload;
+mod agent_xml;
 pub mod client_keys;
 mod cut;
 pub mod group_files;
 pub mod ossec_conf;
 pub mod ossec_xml;
 pub mod python_json;
+mod sections;
 mod strict_xml;
 pub mod yaml;

@@ -2,9 +2,10 @@
 //! root and with looser rules.
 //!
 //! A `<` that begins no tag and a `&` that begins no known entity stand for themselves, a backslash too; comments may
-//! hold anything. `&lt;` and `&gt;` stay as they are, since the manager reads them so
-//! (docs/facts/04-modules.md, section 6.2). For the strict reading of what users upload see `strict_xml`. Must not be
-//! here: what an element means.
+//! hold anything, and CDATA is text. `&lt;` and `&gt;` stay as they are, since the manager reads them so
+//! (docs/facts/04-modules.md, section 6.2). The API of the manager reads a tag behind a backslash too, agents and
+//! daemons read text there; it is text where the whole cannot be read otherwise. For the strict reading of what users
+//! upload see `strict_xml`, for what agents read `agent_xml`. Must not be here: what an element means.
 
 use std::borrow::Cow;
 
@@ -41,6 +42,15 @@ pub struct Element<'a> {
     pub children: Vec<Self>,
     /// All that is inside, as written.
     pub inner: &'a str,
+}
+
+/// What a `<` behind a backslash is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Escapes {
+    /// It may begin a tag, as for the API.
+    Tags,
+    /// It is text, as for agents and daemons.
+    Text,
 }
 
 impl Element<'_> {
@@ -84,12 +94,57 @@ pub fn elements(text: &str) -> Result<Vec<Element<'_>>, MarkupError> {
 
 /// Reads a text up to its end or to what cannot be read.
 pub fn read(text: &str) -> Document<'_> {
+    let document = read_with(text, Escapes::Tags);
+    if document.error.is_none() || !text.contains("\\<") {
+        return document;
+    }
+    let error = document.error.clone();
+    drop(document);
+    let document = read_with(text, Escapes::Text);
+    if document.error.is_none() { document } else { Document { error, ..read_with(text, Escapes::Tags) } }
+}
+
+fn read_with(text: &str, escapes: Escapes) -> Document<'_> {
     // The first stands for the text as a whole: its children are the outermost elements.
     let mut open = vec![Open { inside: text, ..Open::default() }];
-    let error = read_into(text, &mut open).err();
+    let error = read_into(text, escapes, &mut open).err();
     let mut open = open.into_iter().map(|open| open.element);
     let elements = open.next().map_or_else(Vec::new, |text| text.children);
     Document { elements, unclosed: open.collect(), error }
+}
+
+/// A part of what is inside an element.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Part<'a> {
+    Text(Cow<'a, str>),
+    /// An opening tag, and whether it closes its element at once.
+    Open(Element<'a>, bool),
+    Close(&'a str),
+}
+
+/// The parts of a text in their order, without comments, up to what cannot be read.
+pub(crate) fn parts(text: &str) -> impl Iterator<Item = Part<'_>> {
+    let escapes = if read_with(text, Escapes::Tags).error.is_none() { Escapes::Tags } else { Escapes::Text };
+    let mut reader = Reader::new(text, escapes);
+    std::iter::from_fn(move || {
+        while reader.eat("<!--") {
+            if !reader.skip_past("-->") {
+                return None;
+            }
+        }
+        if reader.rest.is_empty() {
+            return None;
+        }
+        if let Some(data) = reader.data() {
+            return Some(Part::Text(unescaped(Cow::Borrowed(data))));
+        }
+        match reader.tag() {
+            Ok(Some(Tag::Open(element, closed))) => Some(Part::Open(element, closed)),
+            Ok(Some(Tag::Close(name))) => Some(Part::Close(name)),
+            Ok(None) => Some(Part::Text(unescaped(Cow::Borrowed(reader.plain())))),
+            Err(_) => None,
+        }
+    })
 }
 
 /// An element whose closing tag was not met yet.
@@ -102,8 +157,8 @@ struct Open<'a> {
     inside: &'a str,
 }
 
-fn read_into<'a>(text: &'a str, open: &mut Vec<Open<'a>>) -> Result<(), MarkupError> {
-    let mut reader = Reader { text, rest: text, last: text.rfind('>') };
+fn read_into<'a>(text: &'a str, escapes: Escapes, open: &mut Vec<Open<'a>>) -> Result<(), MarkupError> {
+    let mut reader = Reader::new(text, escapes);
     let mut plain = Cow::Borrowed("");
     while !reader.rest.is_empty() {
         let at = reader.at();
@@ -111,6 +166,10 @@ fn read_into<'a>(text: &'a str, open: &mut Vec<Open<'a>>) -> Result<(), MarkupEr
             if !reader.skip_past("-->") {
                 return Err(reader.error("unclosed comment", at));
             }
+            continue;
+        }
+        if let Some(data) = reader.data() {
+            push(&mut plain, Cow::Borrowed(data));
             continue;
         }
         let Some(tag) = reader.tag()? else {
@@ -171,9 +230,16 @@ struct Reader<'a> {
     rest: &'a str,
     /// Where the last tag could end.
     last: Option<usize>,
+    /// Where the last CDATA could end.
+    last_data: Option<usize>,
+    escapes: Escapes,
 }
 
 impl<'a> Reader<'a> {
+    fn new(text: &'a str, escapes: Escapes) -> Self {
+        Self { text, rest: text, last: text.rfind('>'), last_data: text.rfind("]]>"), escapes }
+    }
+
     fn at(&self) -> usize {
         self.text.len().saturating_sub(self.rest.len())
     }
@@ -198,6 +264,15 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The text of the CDATA that begins here, if some does.
+    fn data(&mut self) -> Option<&'a str> {
+        let inside =
+            self.rest.strip_prefix("<![CDATA[").filter(|_| self.last_data.is_some_and(|last| self.at() < last))?;
+        let (data, rest) = inside.split_once("]]>")?;
+        self.rest = rest;
+        Some(data)
+    }
+
     /// Text up to the next `<`, and at least one character.
     fn plain(&mut self) -> &'a str {
         let first = self.rest.chars().next().map_or(0, char::len_utf8);
@@ -211,6 +286,9 @@ impl<'a> Reader<'a> {
     /// The tag that begins here, if one does.
     fn tag(&mut self) -> Result<Option<Tag<'a>>, MarkupError> {
         let Some(inside) = self.rest.strip_prefix('<') else { return Ok(None) };
+        if self.escapes == Escapes::Text && self.is_escaped() {
+            return Ok(None);
+        }
         let (closes, inside) = inside.strip_prefix('/').map_or((false, inside), |inside| (true, inside));
         let (name, mut rest) = cut(inside, inside.find(|symbol| !is_name(symbol)).unwrap_or(inside.len()));
         let starts = name.chars().next().is_some_and(|first| first.is_alphabetic() || first == '_');
@@ -242,9 +320,20 @@ impl<'a> Reader<'a> {
             if element.attributes.len() == ATTRIBUTES {
                 return Err(self.error("too many attributes", at));
             }
-            element.attributes.push((name, unescaped(Cow::Borrowed(value))));
+            // The ends of lines are blanks in attributes, as XML has it.
+            let value = match value.contains(['\n', '\r', '\t']) {
+                true => Cow::Owned(value.replace("\r\n", " ").replace(['\n', '\r', '\t'], " ")),
+                false => Cow::Borrowed(value),
+            };
+            element.attributes.push((name, unescaped(value)));
             rest = after;
         }
+    }
+
+    /// Whether an odd number of backslashes stands before this place.
+    fn is_escaped(&self) -> bool {
+        let before = cut(self.text, self.at()).0;
+        (before.len() - before.trim_end_matches('\\').len()) % 2 == 1
     }
 
     fn error(&self, what: &'static str, at: usize) -> MarkupError {
@@ -270,7 +359,7 @@ fn is_name(symbol: char) -> bool {
 }
 
 /// Text without the entities that stand for a character that could not be written otherwise.
-fn unescaped(written: Cow<'_, str>) -> Cow<'_, str> {
+pub(crate) fn unescaped(written: Cow<'_, str>) -> Cow<'_, str> {
     if !written.contains('&') {
         return written;
     }
@@ -307,6 +396,13 @@ mod tests {
         assert_eq!(found[0].text, "b & c & d &lt; \\ 1 < 2");
         assert_eq!((found[0].attribute("x"), found[0].attribute("y")), (Some("1"), Some("\"2")));
         assert_eq!(found[0].inner, "b &amp; c & d &lt; \\<!-- -- <z> --> 1 < 2");
+    }
+
+    #[test]
+    fn cdata_is_text() {
+        let found = elements("<a>x<![CDATA[<b> & ]]>y</a><c><![CDATA[z</c>").unwrap();
+        assert_eq!(found.iter().map(|element| element.text.as_ref()).collect::<Vec<_>>(), ["x<b> & y", "<![CDATA[z"]);
+        assert!(elements(&"<![CDATA[".repeat(1 << 17)).is_ok());
     }
 
     #[test]

@@ -14,6 +14,7 @@ use bytes::Bytes;
 use hyper::body::{Body as HttpBody, Frame, SizeHint};
 use tokio::time::{Instant, Sleep, sleep_until};
 
+use super::stopping::Stopping;
 use apid_request::budget::Charge;
 
 /// The copy of a short body, as far as it was read.
@@ -76,6 +77,9 @@ pub(super) enum BrokenOff {
     /// It is larger than what is kept for one request.
     #[error("the body is too large")]
     TooLarge,
+    /// The server ends, and it has not come whole.
+    #[error("the server is stopping")]
+    Stopping,
 }
 
 impl Waits {
@@ -129,9 +133,15 @@ const PIECE: u64 = 16 << 10;
 pub(super) type BodyCharge = Arc<Mutex<Charge>>;
 
 /// Gives `body` limits on how slowly it may come, counts the time in `waits`, lets `charge` grow with what comes, and
-/// lets `copy` see what passes.
-pub(super) fn watch(body: Body, waits: Waits, charge: BodyCharge, copy: Option<BodyCopy>) -> Body {
-    Body::new(Watched { body, waits, charge, length: 0, timer: None, copy })
+/// lets `copy` see what passes. Where the end of the server is known of, it does not wait for the body.
+pub(super) fn watch(
+    body: Body,
+    waits: Waits,
+    charge: BodyCharge,
+    copy: Option<BodyCopy>,
+    stopping: Option<Stopping>,
+) -> Body {
+    Body::new(Watched { body, waits, charge, length: 0, timer: None, copy, stopping, given_up: None })
 }
 
 struct Watched {
@@ -143,6 +153,10 @@ struct Watched {
     /// Set while nothing comes, or there is no room for it.
     timer: Option<Pin<Box<Sleep>>>,
     copy: Option<BodyCopy>,
+    /// Until the first wait, in which it is made into what follows.
+    stopping: Option<Stopping>,
+    /// Ends when the server does not wait any longer.
+    given_up: Option<Pin<Box<dyn Future<Output = ()> + Send>>>,
 }
 
 impl Watched {
@@ -187,6 +201,17 @@ impl Watched {
         }
     }
 
+    /// Whether the server ends and does not wait for the rest.
+    fn is_given_up(&mut self, cx: &mut Context<'_>) -> bool {
+        if self.waits.broken_off() == Some(BrokenOff::Stopping) {
+            return true;
+        }
+        if let Some(stopping) = self.stopping.take() {
+            self.given_up = Some(Box::pin(stopping.gives_bodies_up()));
+        }
+        self.given_up.as_mut().is_some_and(|given_up| given_up.as_mut().poll(cx).is_ready())
+    }
+
     fn break_off(&self, why: BrokenOff) -> Poll<Option<Result<Frame<Bytes>, axum::Error>>> {
         self.waits.lock().broken_off = Some(why);
         Poll::Ready(Some(Err(axum::Error::new(why))))
@@ -213,6 +238,9 @@ impl HttpBody for Watched {
                 Poll::Ready(frame)
             }
             Poll::Pending => {
+                if this.is_given_up(cx) {
+                    return this.break_off(BrokenOff::Stopping);
+                }
                 if this.timer.is_none() {
                     this.timer = Some(Box::pin(sleep_until(this.deadline())));
                 }
@@ -279,7 +307,7 @@ mod tests {
     async fn read(pieces: &[(u64, &'static [u8])]) -> (Option<usize>, Duration) {
         let pieces = pieces.iter().map(|(pause, piece)| (Duration::from_secs(*pause), *piece)).collect();
         let waits = Waits::default();
-        let body = watch(Body::new(Slow(pieces, None)), waits.clone(), charge(&Budget::new(8 << 20)), None);
+        let body = watch(Body::new(Slow(pieces, None)), waits.clone(), charge(&Budget::new(8 << 20)), None, None);
         let length = body.collect().await.ok().map(|whole| whole.to_bytes().len());
         (length, waits.total())
     }
@@ -318,7 +346,7 @@ mod tests {
         let waits = Waits::default();
         let charge = charge(&budget);
         let body = Body::new(Slow([(Duration::ZERO, PIECE); 4].into(), None));
-        let mut body = watch(body, waits.clone(), Arc::clone(&charge), None);
+        let mut body = watch(body, waits.clone(), Arc::clone(&charge), None, None);
         assert_eq!(body.frame().await.unwrap().unwrap().into_data().unwrap().len(), PIECE.len());
         assert_eq!(budget.used(), 512 << 10);
         // No room comes, so that nothing more is read.
@@ -329,7 +357,7 @@ mod tests {
         let waits = Waits::default();
         let body = Body::new(Slow([(Duration::ZERO, PIECE); 4].into(), None));
         *charge.lock().unwrap() = budget.growing(None);
-        let body = watch(body, waits.clone(), Arc::clone(&charge), None);
+        let body = watch(body, waits.clone(), Arc::clone(&charge), None, None);
         let release = async {
             tokio::time::sleep(Duration::from_secs(5)).await;
             drop(other);
@@ -339,6 +367,20 @@ mod tests {
         assert_eq!(budget.used(), 4 * PIECE.len() as u64);
         drop(charge);
         assert_eq!(budget.used(), 0);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_end_of_the_server_does_not_wait_for_a_body_but_takes_what_is_there() {
+        for (pieces, whole) in [(&[(0, b"a"), (0, b"b")][..], true), (&[(0, b"a"), (29, b"b")], false)] {
+            let pieces = pieces.iter().map(|(pause, piece)| (Duration::from_secs(*pause), &piece[..])).collect();
+            let (waits, (stop, asked)) = (Waits::default(), tokio::sync::watch::channel(false));
+            let room = charge(&Budget::new(8 << 20));
+            let body = Body::new(Slow(pieces, None));
+            let body = watch(body, waits.clone(), room, None, Some(Stopping(asked)));
+            stop.send_replace(true);
+            assert_eq!(body.collect().await.is_ok(), whole);
+            assert_eq!(waits.broken_off(), (!whole).then_some(BrokenOff::Stopping));
+        }
     }
 
     #[test]

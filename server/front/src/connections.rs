@@ -14,6 +14,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::Notify;
 use tokio::time::Instant;
 
+use super::stopping::Stopping;
 use apid_request::caller::Caller;
 
 /// How many of those that would give way next are remembered, so that a flood of connections does not cost a search
@@ -79,6 +80,8 @@ pub(super) struct Connections {
     open: Mutex<HashMap<u64, Arc<State>>>,
     /// Idle strangers, the idlest first, as they were at the last search.
     next: Mutex<VecDeque<(Word, Arc<State>)>>,
+    /// Whether the server ends.
+    stopping: Stopping,
 }
 
 #[derive(Debug)]
@@ -98,9 +101,9 @@ pub(super) struct Connection {
 }
 
 impl Connections {
-    pub(super) fn new() -> Arc<Self> {
+    pub(super) fn new(stopping: Stopping) -> Arc<Self> {
         let (open, next) = (Mutex::default(), Mutex::default());
-        Arc::new(Self { began: Instant::now(), last_id: AtomicU64::new(0), open, next })
+        Arc::new(Self { began: Instant::now(), last_id: AtomicU64::new(0), open, next, stopping })
     }
 
     /// A connection that begins now.
@@ -211,6 +214,11 @@ impl Connection {
         self.state.change(|word| Word::new(phase, word.proved() || proved, now))
     }
 
+    /// Whether the server of this connection ends.
+    pub(super) fn stopping(&self) -> &Stopping {
+        &self.all.stopping
+    }
+
     /// Returns when the connection is to be closed.
     pub(super) async fn given_up(&self) {
         self.state.given_up.notified().await;
@@ -242,6 +250,10 @@ mod tests {
         connection.state.word().phase() == Phase::GivenUp
     }
 
+    fn never() -> Stopping {
+        Stopping(tokio::sync::watch::channel(false).1)
+    }
+
     fn caller(user: Option<&str>) -> Caller {
         let caller = Caller::new(Ipv4Addr::LOCALHOST.into());
         if let Some(user) = user {
@@ -252,7 +264,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn the_idlest_stranger_gives_way_first_and_a_request_with_credentials_never() {
-        let all = Connections::new();
+        let all = Connections::new(never());
         let mut opened = Vec::new();
         for _ in 0..6 {
             opened.push(all.open());
@@ -281,7 +293,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn what_was_remembered_may_have_changed() {
-        let all = Connections::new();
+        let all = Connections::new(never());
         let mut strangers = Vec::new();
         for _ in 0..3 {
             strangers.push(all.open());

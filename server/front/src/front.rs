@@ -8,9 +8,10 @@ use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+use arc_swap::ArcSwap;
 use axum::Router;
 use axum::body::Body;
-use http::{Request, Response, header};
+use http::{HeaderValue, Method, Request, Response, StatusCode, header};
 use hyper::body::Body as _;
 use tower_service::Service;
 
@@ -22,11 +23,15 @@ use super::cors::{Cors, CorsSettings};
 use super::exchange::{Fault, Hooks, Refusal};
 use super::packed::Packing;
 use super::request_timer::{OutOfTime, RequestTimer};
-use super::{Peer, body, headers, reply};
+use super::stopping::Stopping;
+use super::{Peer, body, coding, compression, headers, reply};
 
-/// The router with everything around it. Cheap to clone.
+/// Seconds after which a request may be sent again that was refused for want of a place or of memory.
+const AGAIN_SOON: HeaderValue = HeaderValue::from_static("1");
+
+/// The router with everything around it. Cheap to clone; clones are the same.
 #[derive(Clone)]
-pub struct Front(Arc<Inner>);
+pub struct Front(Arc<ArcSwap<Inner>>);
 
 struct Inner {
     router: Router,
@@ -43,14 +48,27 @@ impl Front {
             tracing::warn!("{warning}");
         }
         let timer = RequestTimer::new(timeout);
-        Front(Arc::new(Inner { router, cors: Cors::new(cors), hooks, timer, packing: Packing::new() }))
+        let inner = Inner { router, cors: Cors::new(cors), hooks, timer, packing: Packing::new() };
+        Front(Arc::new(ArcSwap::from_pointee(inner)))
+    }
+
+    /// Requests that come from now on are answered as `other` answers them.
+    pub fn become_like(&self, other: &Front) {
+        self.0.store(other.0.load_full());
     }
 
     /// Answers one request. Its `Peer`, and its `Caller` where somebody else is to know of it, are expected among the
     /// extensions.
     pub async fn answer(&self, mut request: Request<Body>) -> Response<Body> {
-        let Inner { router, cors, hooks, timer, packing } = &*self.0;
+        let inner = self.0.load_full();
+        let Inner { router, cors, hooks, timer, packing } = &*inner;
         if let Some(mut reply) = cors.as_ref().and_then(|cors| cors.preflight(&request)) {
+            headers::secure(reply.headers_mut());
+            return reply;
+        }
+        if let Some(aside) = hooks.aside(&request) {
+            let mut reply = aside.await;
+            again_soon(&mut reply);
             headers::secure(reply.headers_mut());
             return reply;
         }
@@ -68,14 +86,17 @@ impl Front {
             if let Some(mut copy) = copy.as_ref().and_then(|copy| copy.lock().ok()) {
                 copy.charge = Some(budget.empty(client));
             }
-            request = request.map(|inner| body::watch(inner, waits, charge, copy));
+            let stopping = request.extensions_mut().remove::<Stopping>();
+            request = request.map(|inner| body::watch(inner, waits, charge, copy, stopping));
         }
         let timer = if exchange.may_take_any_time() { RequestTimer::new(None) } else { *timer };
         let origin = cors.as_ref().and_then(|_| request.headers().get(header::ORIGIN).cloned());
+        let (wanted, is_head) = (coding::wanted(request.headers()), request.method() == Method::HEAD);
         let mut router = router.clone();
         let counting = caller.clone();
         let answer = pin!(async move {
             let Ok(made) = router.call(request).await;
+            let made = compression::compress(made, wanted, is_head).await;
             let packed = packing.pack(made).await;
             let counted = counting.as_ref().map_or(0, Caller::counted_reply);
             packed.map(|body| reply::charged(body, budget, client, counted))
@@ -101,8 +122,10 @@ impl Front {
                 BrokenOff::TooSlow => Fault::SlowBody,
                 BrokenOff::NoRoom => Fault::NoRoom,
                 BrokenOff::TooLarge => Fault::LargeBody,
+                BrokenOff::Stopping => Fault::Stopping,
             });
         }
+        again_soon(&mut reply);
         headers::secure(reply.headers_mut());
         if let Some(cors) = cors {
             cors.mark(origin.as_ref(), reply.headers_mut());
@@ -113,9 +136,9 @@ impl Front {
 
     /// The answer to bytes that are no request, after which the connection is closed.
     pub(crate) fn reject(&self, refusal: Refusal) -> Response<Body> {
-        let mut answer = self.0.hooks.reject(refusal);
+        let mut answer = self.0.load().hooks.reject(refusal);
         headers::secure(answer.headers_mut());
-        answer.headers_mut().insert(header::CONNECTION, http::HeaderValue::from_static("close"));
+        answer.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
         answer
     }
 
@@ -137,6 +160,13 @@ impl Service<Request<Body>> for Front {
     fn call(&mut self, request: Request<Body>) -> Self::Future {
         let front = self.clone();
         Box::pin(async move { Ok(front.answer(request).await) })
+    }
+}
+
+/// Tells when to ask again, if what has refused the request did not know it.
+fn again_soon(reply: &mut Response<Body>) {
+    if matches!(reply.status(), StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE) {
+        reply.headers_mut().entry(header::RETRY_AFTER).or_insert(AGAIN_SOON);
     }
 }
 

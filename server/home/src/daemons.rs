@@ -91,6 +91,11 @@ impl Home {
         self.pid_files().any(|(name, pid)| name.starts_with("wazuh-") && name != "wazuh-apid" && exists(pid))
     }
 
+    /// The daemons that have pid files, one for each file, and whether its process exists.
+    pub fn recorded_processes(&self) -> impl Iterator<Item = (String, bool)> {
+        self.pid_files().map(|(name, pid)| (name, exists(pid)))
+    }
+
     fn has_process(&self, name: &str) -> bool {
         self.pid_files().any(|(daemon, pid)| daemon == name && exists(pid))
     }

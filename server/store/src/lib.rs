@@ -13,7 +13,6 @@
 mod bound;
 mod connection;
 mod error;
-mod functions;
 mod guard;
 pub mod homes;
 mod opening;

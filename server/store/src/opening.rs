@@ -8,7 +8,8 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
-use super::{StoreError, functions};
+use super::StoreError;
+use super::query::functions;
 use apid_request::cancel;
 
 /// Prepared statements kept per connection.

@@ -6,8 +6,9 @@ use std::sync::Arc;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 use super::opening::heed_cancelling;
+use super::query::functions;
 use super::untouched::{Copy, Stamp, Untouched, open_untouched, stamp};
-use super::{Reader, StoreError, Writer, functions};
+use super::{Reader, StoreError, Writer};
 use apid_request::cancel;
 
 /// Prepared statements that a connection keeps.

@@ -24,12 +24,25 @@ pub fn with_agents(count: u32) -> (TempDir, Home) {
 
 /// A copy of the home that the real API was recorded on. Needs the reference files.
 pub fn recorded() -> (TempDir, Home) {
+    unpacked("golden/home.tar.gz")
+}
+
+/// A copy of the home that the real API's replies to random requests were recorded on. Needs the reference files.
+pub fn recorded_for_requests() -> (TempDir, Home) {
+    unpacked("live/golden/home-requests.tar.gz")
+}
+
+/// The home that an archive among the reference files has.
+fn unpacked(archive: &str) -> (TempDir, Home) {
     let folder = tempfile::tempdir().unwrap();
-    let archive = shared_files::path("golden/home.tar.gz");
+    let archive = shared_files::path(archive);
     let status = Command::new("tar").arg("-xzf").arg(archive).arg("-C").arg(folder.path()).status();
     let status = status.expect("tar unpacks the recorded home");
     assert!(status.success(), "tar: {status}");
     let home = apid_store::homes::open(&folder.path().join("home")).unwrap();
+    // The archive leaves out what a start makes anew; this is what was made when the replies were recorded.
+    std::fs::create_dir_all(home.security_dir()).unwrap();
+    std::fs::write(home.installation_uid(), "a98fbdde-312f-4453-9a27-2619a8b15813").unwrap();
     (folder, home)
 }
 

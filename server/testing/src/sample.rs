@@ -7,6 +7,7 @@ use std::io::Write as _;
 
 use apid_home::Home;
 use apid_store::{Access, Single, StoreError, Writer, bind};
+use jiff::Zoned;
 
 /// The groups that the agents are in.
 const GROUPS: [&str; 5] = ["default", "webservers", "dbservers", "linux", "windows"];
@@ -107,6 +108,22 @@ pub fn fill(home: &Home, count: u32) -> Result<(), Box<dyn std::error::Error>> {
         Ok::<_, StoreError>(())
     })?;
     std::fs::write(home.client_keys(), keys)?;
+    Ok(counts(home)?)
+}
+
+/// What the daemons have counted: an hour of today and of the days beside it, so that midnight may pass meanwhile.
+fn counts(home: &Home) -> std::io::Result<()> {
+    let today = Zoned::now().date();
+    for day in [today.yesterday(), Ok(today), today.tomorrow()].into_iter().flatten() {
+        let folder = home.stats_dir().join("totals").join(day.strftime("%Y/%b").to_string());
+        std::fs::create_dir_all(&folder)?;
+        let file = folder.join(format!("ossec-totals-{:02}.log", day.day()));
+        std::fs::write(file, "0-5715-3-2\n0--2--40--1--0\n")?;
+    }
+    std::fs::create_dir_all(home.run_dir())?;
+    for daemon in ["wazuh-analysisd", "wazuh-remoted"] {
+        std::fs::write(home.run_dir().join(format!("{daemon}.state")), "# State\nevents_received='12'\n")?;
+    }
     Ok(())
 }
 

@@ -31,9 +31,10 @@ pub(crate) struct AccessLog {
 }
 
 impl AccessLog {
-    /// `None` when the log's level leaves requests out, so that they cost nothing.
+    /// `None` when requests are logged nowhere, so that they cost nothing.
     pub(crate) fn new(log: &ApiLog, operations: OperationIndex) -> Option<AccessLog> {
-        let (wanted, operations) = (log.takes(LogLevel::Info), Arc::new(operations));
+        let wanted = log.takes(LogLevel::Info) || log.shows_requests();
+        let operations = Arc::new(operations);
         wanted.then(|| AccessLog { log: log.clone(), headers: log.takes(LogLevel::Debug2), operations })
     }
 

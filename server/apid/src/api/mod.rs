@@ -6,9 +6,6 @@ mod caller;
 mod v1;
 mod v4;
 
-use std::sync::Arc;
-
-use crate::config::Config;
 use crate::gate::guard::Identity;
 use apid_fleet::agents::Agents;
 use apid_fleet::commands::Commands;
@@ -16,6 +13,7 @@ use apid_fleet::groups::Groups;
 use apid_fleet::scans::Scans;
 use apid_home::Home;
 use apid_identity::auth::Authenticator;
+use apid_node::Node;
 use apid_store::Store;
 
 /// What the operations work on.
@@ -24,8 +22,6 @@ pub struct Service {
     pub home: Home,
     /// The workers that blocking work runs on.
     pub store: Store,
-    /// Its `api.yaml`.
-    pub config: Arc<Config>,
     /// Logins, tokens, users.
     pub auth: Authenticator,
     /// Agents and their keys.
@@ -36,6 +32,10 @@ pub struct Service {
     pub commands: Commands,
     /// When agents were last scanned.
     pub scans: Scans,
+    /// What the node says of itself.
+    pub node: Node,
+    /// Whether the node belongs to a cluster, as its configuration said when it was opened.
+    pub in_cluster: bool,
 }
 
 /// What handlers know of their request.

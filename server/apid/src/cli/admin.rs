@@ -117,22 +117,28 @@ pub enum SecurityCommand {
     ResetConfig,
 }
 
+// Paragraphs are one line each, which is wrapped at the width of the terminal.
 const USER_HELP: &str = "\
 Examples:
   wazuh-apid user list --home /var/ossec
-  wazuh-apid user reset-password wazuh             the administrator's password is lost; asks for a new one
-  wazuh-apid user reset-password wazuh --generate  the same, with a generated password
-  wazuh-apid user grant wazuh administrator        the administrator has lost its role
-  wazuh-apid user add rescue --role administrator  another administrator
-  echo bar | wazuh-apid user add foo --role administrator --weak --password-stdin
-                                                   the user of the 2016 guide's programs (see --api v1)
+  wazuh-apid user reset-password wazuh
+      the administrator's password is lost; asks for a new one
+  wazuh-apid user reset-password wazuh --generate
+      the same, with a generated password
+  wazuh-apid user grant wazuh administrator
+      the administrator has lost its role
+  wazuh-apid user add rescue --role administrator
+      another administrator
+  wazuh-apid user add foo --role administrator --weak --password-stdin < bar.txt
+      the user of the 2016 guide's programs (see --api v1)
 
-This needs write access to api/configuration/security of the home, which root and the manager's own
-user have. Exit codes: 0 done, 1 refused or failed with nothing changed, 2 invalid command line.";
+This needs write access to api/configuration/security of the home, which root and the manager's own user have.
+
+Exit codes: 0 done, 1 refused or failed with nothing changed, 2 invalid command line.";
 
 const PASSWORD_HELP: &str = "\
-The password is asked for twice, without being shown, unless an option names another source. It
-must have 8 to 64 characters, including a lower-case and an upper-case letter, a digit and a symbol.
+The password is asked for twice, without being shown, unless an option names another source. It must have 8 to 64 \
+characters, including a lower-case and an upper-case letter, a digit and a symbol.
 
 Examples:
   wazuh-apid user reset-password wazuh --home /var/ossec
@@ -141,10 +147,12 @@ Examples:
 
 const TOKEN_HELP: &str = "\
 Examples:
-  wazuh-apid token revoke --all          tokens were stolen, and it is not known which
-  wazuh-apid token revoke --user wazuh   the tokens of one user";
+  wazuh-apid token revoke --all
+      tokens were stolen, and it is not known which
+  wazuh-apid token revoke --user wazuh
+      the tokens of one user";
 
 const SECURITY_HELP: &str = "\
 Example:
-  wazuh-apid security reset-config --home /var/ossec   a wrong rbac_mode or a damaged security.yaml
-                                                       locks everybody out";
+  wazuh-apid security reset-config --home /var/ossec
+      a wrong rbac_mode or a damaged security.yaml locks everybody out";

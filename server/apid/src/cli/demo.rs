@@ -19,12 +19,17 @@ pub struct Demo {
 /// Shown after the options.
 pub(super) const DEMO_HELP: &str = "\
 Examples:
-  wazuh-apid demo --agents 100                    a small fleet in the default home
-  wazuh-apid demo --agents 100000 --home ./fleet  a large one
-  wazuh-apid --home ./fleet                       serve it
+  wazuh-apid demo --agents 100
+      a small fleet in the default home
+  wazuh-apid demo --agents 100000 --home ./fleet --init
+      a large one in a new home
+  wazuh-apid --home ./fleet
+      serve it
 
-A home that already has agents, or on which a manager runs, is refused. While a demo home is served,
-its active agents keep reporting. Exit codes: 0 done, 1 refused or failed, 2 invalid command line.";
+A home that already has agents, or on which a manager runs, is refused. While a demo home is served, its active agents \
+keep reporting.
+
+Exit codes: 0 done, 1 refused or failed, 2 invalid command line.";
 
 /// A number of agents.
 fn count(text: &str) -> Result<u32, String> {

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::str::FromStr;
 
 use clap::error::ErrorKind;
-use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 
 use crate::config::LogLevel;
 use crate::generation::Generation;
@@ -21,12 +21,29 @@ use apid_front::Listen;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Parser)]
 #[command(name = "wazuh-apid", version, max_term_width = 100, after_long_help = AFTER_HELP)]
 pub struct Options {
-    /// Directory to serve: a manager's installation, a copy of one, or an empty or new directory for a new home
-    ///
-    /// An existing home is never overwritten. A directory that is neither empty nor a home is refused.
+    /// Directory to serve: a manager's installation, a copy of one, or with --init a new home
     #[arg(long, value_name = "DIR", env = "WAZUH_HOME", global = true)]
     pub home: Option<PathBuf>,
 
+    /// Create the home of --home if there is none: in an empty or new directory
+    ///
+    /// Without --home it is not needed: the home in the default place is created. An existing home is served as it is,
+    /// and never overwritten. A directory that is neither empty nor a home is refused.
+    #[arg(long, global = true)]
+    pub init: bool,
+
+    /// How the home is served.
+    #[command(flatten)]
+    pub serving: Serving,
+
+    /// What to do; without one, serve.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// How a home is served.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Args)]
+pub struct Serving {
     /// API to serve
     #[arg(long, value_name = "API", default_value = "v4")]
     pub api: Generation,
@@ -48,13 +65,13 @@ pub struct Options {
     /// Reading and logging in work; every request that changes something is refused with 403. The access log goes to
     /// standard error. What a first start would make (users, a certificate) must be there; missing keys for signing
     /// tokens are replaced by keys that end with the process.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "init")]
     pub read_only: bool,
 
     /// Check the home and its configuration, then exit: 0 if they can be served, 1 with the reason if not
     ///
     /// Writes nothing and creates no home.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "init")]
     pub check: bool,
 
     /// Log level for standard error and for the home's `logs`, instead of `logs.level` of api.yaml
@@ -62,12 +79,36 @@ pub struct Options {
     pub log_level: Option<Level>,
 
     /// Format of the log on standard error
+    ///
+    /// Text has colours on a terminal, unless NO_COLOR is set in the environment.
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub log_format: LineFormat,
 
-    /// What to do instead of serving.
-    #[command(subcommand)]
-    pub command: Option<Command>,
+    /// Also write one line per request to standard error, in this format or that of --log-format
+    ///
+    /// It does not depend on the log level. The JSON lines have the fields of `logs/api.json`.
+    #[arg(long, value_name = "FORMAT", num_args = 0..=1, require_equals = true)]
+    pub access_log: Option<Option<LineFormat>>,
+}
+
+impl Serving {
+    /// What was given before `serve`, and `more` after it. What names one value and was given twice, is the latter.
+    fn and(mut self, more: Serving) -> Serving {
+        let Serving { api, listen, http, read_only, check, log_level, log_format, access_log } = more;
+        if api != Generation::default() {
+            self.api = api;
+        }
+        if log_format != LineFormat::default() {
+            self.log_format = log_format;
+        }
+        self.listen.extend(listen);
+        self.http |= http;
+        self.read_only |= read_only;
+        self.check |= check;
+        self.log_level = log_level.or(self.log_level);
+        self.access_log = access_log.or(self.access_log);
+        self
+    }
 }
 
 /// An address of `--listen`.
@@ -97,9 +138,12 @@ impl FromStr for Address {
     }
 }
 
-/// What can be done instead of serving.
+/// What can be done.
 #[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
 pub enum Command {
+    /// Serve the home; the same as giving no command
+    #[command(after_long_help = AFTER_HELP)]
+    Serve(Box<Serving>),
     /// Repairs.
     #[command(flatten)]
     Admin(admin::Command),
@@ -111,43 +155,78 @@ pub enum Command {
 impl Options {
     /// Reads the arguments of the program; on wrong use says so and ends it.
     pub fn from_arguments() -> Options {
-        let options = Options::parse();
+        let options = Options::parse().with_serve();
         if let Some(unused) = options.unused() {
-            let message = format!("`{unused}` applies only to serving and cannot be used with a subcommand");
+            let message = format!("`{unused}` cannot be used with this subcommand");
             Options::command().error(ErrorKind::ArgumentConflict, message).exit();
         }
         options
     }
 
+    /// The same without the subcommand `serve`, which says what happens anyway.
+    fn with_serve(mut self) -> Options {
+        match self.command.take() {
+            Some(Command::Serve(more)) => Options { serving: self.serving.and(*more), ..self },
+            command => Options { command, ..self },
+        }
+    }
+
     /// An option that was given and means nothing to the subcommand.
     fn unused(&self) -> Option<&'static str> {
+        let serving = &self.serving;
         let given = [
-            ("--api", self.api != Generation::default()),
-            ("--listen", !self.listen.is_empty()),
-            ("--http", self.http),
-            ("--read-only", self.read_only),
-            ("--check", self.check),
-            ("--log-level", self.log_level.is_some()),
+            ("--api", serving.api != Generation::default()),
+            ("--listen", !serving.listen.is_empty()),
+            ("--http", serving.http),
+            ("--read-only", serving.read_only),
+            ("--check", serving.check),
+            ("--log-level", serving.log_level.is_some()),
+            ("--access-log", serving.access_log.is_some()),
         ];
-        self.command.as_ref().and(given.into_iter().find_map(|(name, is_given)| is_given.then_some(name)))
+        let given = given.into_iter().find_map(|(name, is_given)| is_given.then_some(name));
+        match self.command.as_ref()? {
+            Command::Admin(_) => given.or(self.init.then_some("--init")),
+            Command::Demo(_) | Command::Serve(_) => given,
+        }
+    }
+
+    /// Whether a home is created where there is none.
+    pub fn may_create(&self) -> bool {
+        !self.serving.read_only && (self.init || self.home.is_none())
     }
 }
 
+// Paragraphs are one line each, which is wrapped at the width of the terminal.
 const AFTER_HELP: &str = "\
 Examples:
-  wazuh-apid                                     create a home and serve it on https://127.0.0.1:55000
-  wazuh-apid --home /var/ossec --check           can this manager's home be served?
-  wazuh-apid --home ./copy --listen 127.0.0.1:0  serve a copy of a manager on a free port
-  wazuh-apid --home /mnt/backup --read-only      serve what cannot or must not be written
-  wazuh-apid --http --listen '[::1]:8080'        plain HTTP on the IPv6 loopback address
-  wazuh-apid --api v1                            the API of 2016 instead of that of release 4
-  wazuh-apid --listen 127.0.0.1:55000 --listen v1=127.0.0.1:55001   both, on two ports
-  wazuh-apid demo --agents 1000                  a home with an invented fleet, to experiment with
-  wazuh-apid user reset-password wazuh           locked out: see also `wazuh-apid help user`
+  wazuh-apid
+      create a home and serve it on https://127.0.0.1:55000
+  wazuh-apid --home /var/ossec --check
+      can this manager's home be served?
+  wazuh-apid --home ./new --init
+      create a home in ./new and serve it
+  wazuh-apid --home ./copy --listen 127.0.0.1:0
+      serve a copy of a manager on a free port
+  wazuh-apid --home /mnt/backup --read-only
+      serve what cannot or must not be written
+  wazuh-apid --http --listen '[::1]:8080'
+      plain HTTP on the IPv6 loopback address
+  wazuh-apid --api v1
+      the API of 2016 instead of that of release 4
+  wazuh-apid --listen 127.0.0.1:55000 --listen v1=127.0.0.1:55001
+      both, on two ports
+  wazuh-apid serve --access-log=json
+      one JSON object per request on standard error, for a container
+  wazuh-apid demo --agents 1000
+      a home with an invented fleet, to experiment with
+  wazuh-apid user reset-password wazuh
+      locked out: see also `wazuh-apid help user`
 
-The configuration is api/configuration/api.yaml of the home, with the keys, defaults and ranges of the
-Wazuh server API. The first SIGTERM or SIGINT lets requests in progress finish and stops the server; a
-second one stops it at once.
+The configuration is api/configuration/api.yaml of the home, with the keys, defaults and ranges of the Wazuh server API.
+
+Signals: the first SIGTERM or SIGINT lets requests in progress finish and stops the server; a second one stops it at \
+once. SIGHUP reads api.yaml and the certificates again and opens the log files anew; the log says what is in force and \
+what needs a restart.
 
 Exit codes: 0 done or stopped on request, 1 failure, 2 invalid command line.";
 
@@ -191,6 +270,71 @@ mod tests {
         Options::command().debug_assert();
     }
 
+    /// Every command that can be given, with the names that lead to it.
+    fn commands() -> Vec<clap::Command> {
+        let mut all = vec![Options::command()];
+        all.first_mut().unwrap().build();
+        let mut next = 0;
+        while let Some(command) = all.get(next).cloned() {
+            all.extend(command.get_subcommands().filter(|command| command.get_name() != "help").cloned());
+            next += 1;
+        }
+        all
+    }
+
+    #[test]
+    fn help_fits_the_terminal() {
+        for width in [72, 80, 100] {
+            for command in commands() {
+                let name = command.get_name().to_owned();
+                let help = command.term_width(width).render_long_help().to_string();
+                for line in help.lines() {
+                    assert!(line.chars().count() <= width, "{name} at {width}: {line}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn commands_of_the_examples_stay_whole() {
+        for command in commands() {
+            let examples = command.get_after_long_help().map(ToString::to_string).unwrap_or_default();
+            let help = command.term_width(80).render_long_help().to_string();
+            for line in examples.lines().filter(|line| line.starts_with(' ')) {
+                assert!(help.lines().any(|shown| shown == line), "{line}");
+            }
+        }
+    }
+
+    #[test]
+    fn serving_may_be_asked_for_by_name() {
+        let read = |arguments: &str| {
+            let arguments = ["wazuh-apid"].into_iter().chain(arguments.split(' ').filter(|word| !word.is_empty()));
+            Options::try_parse_from(arguments).unwrap().with_serve()
+        };
+        assert_eq!(read("serve"), read(""));
+        let all = "--api v1 --listen 127.0.0.1:1 --http --read-only --check --log-level error --log-format json \
+                   --access-log=text";
+        assert_eq!(read(&format!("--home h serve {all}")), read(&format!("--home h {all}")));
+        assert_eq!(read(&format!("{all} serve --home h")), read(&format!("--home h {all}")));
+        let both = read("--listen 127.0.0.1:1 --log-level error serve --listen 127.0.0.1:2 --log-level debug --http");
+        assert_eq!(both, read("--listen 127.0.0.1:1 --listen 127.0.0.1:2 --log-level debug --http"));
+        assert!(both.unused().is_none());
+    }
+
+    #[test]
+    fn the_access_log_has_a_format_or_that_of_the_log() {
+        let read = |arguments: &[&str]| {
+            let arguments = ["wazuh-apid"].iter().chain(arguments);
+            Options::try_parse_from(arguments).map(|options| options.serving.access_log)
+        };
+        assert_eq!(read(&[]).unwrap(), None);
+        assert_eq!(read(&["--access-log"]).unwrap(), Some(None));
+        assert_eq!(read(&["--access-log=json"]).unwrap(), Some(Some(LineFormat::Json)));
+        assert_eq!(read(&["--access-log=text"]).unwrap(), Some(Some(LineFormat::Text)));
+        assert_eq!(read(&["--access-log=xml"]).unwrap_err().exit_code(), 2);
+    }
+
     #[test]
     fn a_home_is_named_before_or_after_a_subcommand() {
         for arguments in ["--home h user list", "user list --home h", "user --home h list"] {
@@ -210,6 +354,20 @@ mod tests {
         assert_eq!(unused("--read-only user list"), Some("--read-only"));
         assert_eq!(unused("--home h user list"), None);
         assert_eq!(unused("--http --check"), None);
+        assert_eq!(unused("user list --home h --init"), Some("--init"));
+        assert_eq!(unused("demo --agents 1 --home h --init"), None);
+    }
+
+    #[test]
+    fn a_home_is_created_in_the_default_place_or_on_demand() {
+        let may_create =
+            |arguments: &str| Options::parse_from(["wazuh-apid"].into_iter().chain(arguments.split(' '))).may_create();
+        assert!(may_create("--http") && may_create("--home h --init") && may_create("demo --agents 1 --home h --init"));
+        assert!(!may_create("--home h") && !may_create("--read-only") && !may_create("demo --agents 1 --home h"));
+        for arguments in ["--init --check", "--home h --init --read-only"] {
+            let arguments = ["wazuh-apid"].into_iter().chain(arguments.split(' '));
+            assert_eq!(Options::try_parse_from(arguments).unwrap_err().exit_code(), 2);
+        }
     }
 
     #[test]

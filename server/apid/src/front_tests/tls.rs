@@ -3,7 +3,7 @@
 
 use std::fs;
 use std::net::SocketAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -34,7 +34,7 @@ fn authority() -> CertifiedIssuer<'static, KeyPair> {
     CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap()
 }
 
-type Identity = (Vec<CertificateDer<'static>>, PrivateKeyDer<'static>);
+pub(super) type Identity = (Vec<CertificateDer<'static>>, PrivateKeyDer<'static>);
 
 fn identity(by: &CertifiedIssuer<'static, KeyPair>, purpose: ExtendedKeyUsagePurpose, is_over: bool) -> Identity {
     let mut params = CertificateParams::new(vec!["client".to_owned()]).unwrap();
@@ -48,19 +48,19 @@ fn identity(by: &CertifiedIssuer<'static, KeyPair>, purpose: ExtendedKeyUsagePur
     (vec![cert.der().clone()], PrivatePkcs8KeyDer::from(key.serialize_der()).into())
 }
 
-struct Fixture {
+pub(super) struct Fixture {
     _directory: tempfile::TempDir,
-    home: Home,
-    https: TlsSettings,
-    server: Server,
+    pub(super) home: Home,
+    pub(super) https: TlsSettings,
+    pub(super) server: Server,
 }
 
-fn write(file: &Path, text: &str) {
+pub(super) fn write(file: &Path, text: &str) {
     let _ = fs::remove_file(file);
     fs::write(file, text).unwrap();
 }
 
-fn start(ca: Option<&str>, limits: Limits) -> Fixture {
+pub(super) fn start(ca: Option<&str>, limits: Limits) -> Fixture {
     let directory = tempfile::tempdir().unwrap();
     let home = apid_store::homes::create(&directory.path().join("home")).unwrap();
     let https = TlsSettings { use_ca: ca.is_some(), ..Config::default().https };
@@ -77,26 +77,45 @@ fn start(ca: Option<&str>, limits: Limits) -> Fixture {
 }
 
 impl Fixture {
-    fn address(&self) -> SocketAddr {
+    pub(super) fn address(&self) -> SocketAddr {
         *self.server.addresses().first().unwrap()
     }
 
-    /// A client that trusts the certificate which the home holds now.
-    fn client(&self, versions: &[&'static SupportedProtocolVersion], identity: Option<Identity>) -> TlsConnector {
-        let cert = fs::read(self.home.ssl_dir().join(&self.https.cert)).unwrap();
+    pub(super) fn file(&self, name: &str) -> PathBuf {
+        self.home.ssl_dir().join(name)
+    }
+
+    /// The certificate that the home holds now.
+    pub(super) fn certificate(&self) -> CertificateDer<'static> {
+        CertificateDer::from_pem_slice(&fs::read(self.file(&self.https.cert)).unwrap()).unwrap()
+    }
+
+    /// A client that trusts it.
+    pub(super) fn client(
+        &self,
+        versions: &[&'static SupportedProtocolVersion],
+        identity: Option<Identity>,
+    ) -> TlsConnector {
+        TlsConnector::from(Arc::new(self.client_config(versions, identity)))
+    }
+
+    pub(super) fn client_config(
+        &self,
+        versions: &[&'static SupportedProtocolVersion],
+        identity: Option<Identity>,
+    ) -> ClientConfig {
         let mut roots = RootCertStore::empty();
-        roots.add(CertificateDer::from_pem_slice(&cert).unwrap()).unwrap();
+        roots.add(self.certificate()).unwrap();
         let builder = ClientConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()));
         let builder = builder.with_protocol_versions(versions).unwrap().with_root_certificates(roots);
-        let config = match identity {
+        match identity {
             None => builder.with_no_client_auth(),
             Some((chain, key)) => builder.with_client_auth_cert(chain, key).unwrap(),
-        };
-        TlsConnector::from(Arc::new(config))
+        }
     }
 
     /// The answer to a request, and the version that was spoken; an error if there is none.
-    async fn ask(&self, client: TlsConnector) -> std::io::Result<(String, Option<ProtocolVersion>)> {
+    pub(super) async fn ask(&self, client: TlsConnector) -> std::io::Result<(String, Option<ProtocolVersion>)> {
         let stream = TcpStream::connect(self.address()).await?;
         let mut stream = client.connect(ServerName::try_from("localhost").unwrap(), stream).await?;
         let version = stream.get_ref().1.protocol_version();
@@ -144,10 +163,25 @@ async fn only_clients_of_the_authority_are_answered() {
     }
 }
 
+/// One self-signed certificate at both ends, as `openssl req -x509` makes it.
+#[tokio::test]
+async fn a_client_may_show_the_certificate_that_is_trusted() {
+    let (ours, theirs) = (authority(), authority());
+    let fixture = start(Some(&ours.pem()), Limits::default());
+    for versions in [&[&version::TLS13][..], &[&version::TLS12]] {
+        let shown = |by: &CertifiedIssuer<'static, KeyPair>| {
+            let key = PrivatePkcs8KeyDer::from(by.key().serialize_der()).into();
+            fixture.client(versions, Some((vec![by.der().clone()], key)))
+        };
+        assert!(fixture.ask(shown(&ours)).await.unwrap().0.ends_with("answered"));
+        assert!(fixture.ask(shown(&theirs)).await.is_err());
+    }
+}
+
 #[tokio::test]
 async fn a_renewed_certificate_is_used_at_once() {
     let fixture = start(None, Limits::default());
-    let mut renewal = Renewal::new(&fixture.home.ssl_dir(), &fixture.https);
+    let renewal = Renewal::new(&fixture.home.ssl_dir(), &fixture.https);
     assert!(renewal.look().unwrap().is_none(), "nothing has changed");
     let old = fixture.client(BOTH, None);
     let (key, cert) = (fixture.home.ssl_dir().join("server.key"), fixture.home.ssl_dir().join("server.crt"));

@@ -3,6 +3,7 @@
 //! Events may carry texts of callers. In both places they are escaped and have bounds, and events that a caller causes
 //! are counted on that caller's account.
 
+use std::ffi::OsStr;
 use std::fmt::{Debug, Write};
 use std::io::IsTerminal;
 use std::net::SocketAddr;
@@ -11,8 +12,10 @@ use jiff::Timestamp;
 use serde_json::{Map, Value};
 use tracing::field::{Field, Visit};
 use tracing::{Event, Level, Subscriber};
+use tracing_subscriber::Registry;
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
+use tracing_subscriber::reload;
 use tracing_subscriber::util::SubscriberInitExt;
 
 use super::limit::Source;
@@ -38,20 +41,46 @@ pub(super) const STDERR_ONLY: &str = "wazuh_apid::stderr";
 /// Bytes of one field of an event.
 const MOST_FIELD: usize = 1_024;
 
-/// Sends all events of this process to standard error and to `log`. Only the program calls this, once; what embeds the
-/// library has its own subscriber. What is returned is to be flushed before the process ends.
-pub fn install(level: LogLevel, form: LineFormat, log: ApiLog) -> StderrLog {
+/// The level of the events that are kept, which may be changed.
+#[derive(Clone, Debug)]
+pub struct EventLevel(reload::Handle<Targets, Registry>);
+
+impl EventLevel {
+    /// Keeps events of this level from now on.
+    pub fn set(&self, level: LogLevel) {
+        // It fails when nothing listens to events any more.
+        let _ = self.0.reload(targets(level));
+    }
+}
+
+/// Sends all events of this process to `stderr` and to `log`. Only the program calls this, once; what embeds the
+/// library has its own subscriber.
+pub fn install(level: LogLevel, form: LineFormat, log: ApiLog, stderr: StderrLog) -> EventLevel {
+    let (targets, handle) = reload::Layer::new(targets(level));
+    let layer = ToLogs { log, stderr, form, colours: has_colours(form) };
+    // A second call, or another subscriber, leaves the first in place; there is nothing better to do about it.
+    let _ = tracing_subscriber::registry().with(layer.with_filter(targets)).try_init();
+    EventLevel(handle)
+}
+
+fn targets(level: LogLevel) -> Targets {
     // The crates of this server are called `wazuh_apid` and `apid_...`.
-    let ours = Targets::new()
+    Targets::new()
         .with_target("wazuh_apid", filter(level))
         .with_target("apid_", filter(level))
-        .with_default(filter(level.min(LogLevel::Warning)));
-    let stderr = StderrLog::start();
-    let colours = form == LineFormat::Text && std::io::stderr().is_terminal();
-    let layer = ToLogs { log, stderr: stderr.clone(), form, colours };
-    // A second call, or another subscriber, leaves the first in place; there is nothing better to do about it.
-    let _ = tracing_subscriber::registry().with(layer.with_filter(ours)).try_init();
-    stderr
+        .with_default(filter(level.min(LogLevel::Warning)))
+}
+
+/// Whether lines of this form have colours: for people at a terminal that shows them, unless they want none.
+pub(super) fn has_colours(form: LineFormat) -> bool {
+    let variable = |name| std::env::var_os(name);
+    let is_wanted = wants_colours(variable("NO_COLOR").as_deref(), variable("TERM").as_deref());
+    form == LineFormat::Text && is_wanted && std::io::stderr().is_terminal()
+}
+
+/// By the conventions of <https://no-color.org> and of terminals that know no colours.
+fn wants_colours(no_color: Option<&OsStr>, term: Option<&OsStr>) -> bool {
+    no_color.is_none_or(OsStr::is_empty) && term.is_none_or(|term| term != "dumb")
 }
 
 fn filter(level: LogLevel) -> LevelFilter {
@@ -103,7 +132,7 @@ impl<S: Subscriber> Layer<S> for ToLogs {
     }
 }
 
-fn text_line(at: Timestamp, level: Level, text: &str, colours: bool) -> String {
+pub(super) fn text_line(at: Timestamp, level: Level, text: &str, colours: bool) -> String {
     let text = line_text(text, MOST_TEXT);
     if !colours {
         return format!("{at:.6} {level:>5} {text}");
@@ -223,6 +252,14 @@ mod tests {
             "id": 7, "target": "apid_front"
         });
         assert_eq!(read, expected);
+    }
+
+    #[test]
+    fn colours_are_left_out_for_who_wants_none() {
+        let wants =
+            |no_color: Option<&str>, term: Option<&str>| wants_colours(no_color.map(OsStr::new), term.map(OsStr::new));
+        assert!(wants(None, None) && wants(None, Some("xterm-256color")) && wants(Some(""), Some("xterm")));
+        assert!(!wants(Some("1"), Some("xterm")) && !wants(Some("0"), None) && !wants(None, Some("dumb")));
     }
 
     #[test]

@@ -203,6 +203,14 @@ impl Limiter {
         }))
     }
 
+    /// Goes by these limits from now on. What was used so far is forgotten, and what was left out is still told.
+    pub(super) fn set(&self, limits: &LogLimits, now: Instant) {
+        let new = Self::new(limits, now).0.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let mut allowances = self.lock();
+        let left_out = std::mem::take(&mut allowances.left_out);
+        *allowances = Allowances { left_out, ..new };
+    }
+
     /// Whether `source` may write a line of about `bytes`, which are then taken off. A line that may not be written is
     /// counted.
     pub(super) fn take(&self, source: &Source, bytes: usize, now: Instant) -> bool {
@@ -384,6 +392,16 @@ mod tests {
             ]
         );
         assert!(limiter.due().is_none() && limiter.report(begin + PERIOD).is_empty());
+    }
+
+    #[test]
+    fn limits_may_change_and_what_was_left_out_is_told() {
+        let begin = Instant::now();
+        let limiter = Limiter::new(&LogLimits { unauthenticated: 4, ..LIMITS }, begin);
+        assert_eq!([(); 3].map(|()| limiter.take(&stranger(1), 100, begin)), [true, false, false]);
+        limiter.set(&LogLimits { unauthenticated: 0, ..LIMITS }, begin);
+        assert!((0..100).all(|_| limiter.take(&stranger(1), 100, begin)));
+        assert!(limiter.report(begin).first().is_some_and(|line| line.starts_with("2 log entries of")));
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! reply; it is told on standard error. Whatever callers send, a line is one line and has a size (`text`), there are
 //! only so many of them a second (`limit`), and files have a size too (`files`, `archive`).
 
+mod access_lines;
 mod archive;
 mod files;
 mod layer;
@@ -14,17 +15,18 @@ pub(crate) mod text;
 
 use std::fmt::Debug;
 use std::net::IpAddr;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU8, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, TryRecvError, channel, sync_channel};
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use jiff::{Timestamp, Zoned, tz::TimeZone};
 use serde_json::{Value, json};
 
+pub use self::access_lines::AccessLines;
 use self::archive::Archive;
 use self::files::{LogFile, Rotation};
-pub use self::layer::{LineFormat, install};
+pub use self::layer::{EventLevel, LineFormat, install};
 pub(crate) use self::limit::Source;
 use self::limit::{Limiter, PERIOD};
 pub use self::stderr::StderrLog;
@@ -49,7 +51,6 @@ const GATHER: Duration = Duration::from_millis(20);
 /// The log of one server; cheap to clone. Entries that wait are written when the last clone goes.
 #[derive(Debug, Clone)]
 pub struct ApiLog {
-    level: LogLevel,
     queue: Option<Arc<LogQueue>>,
     /// Whether events that are on standard error are in this log too.
     repeats_events: bool,
@@ -61,11 +62,51 @@ struct LogQueue {
     limiter: Arc<Limiter>,
     /// Bytes that the entries in the queue hold.
     held: Arc<AtomicUsize>,
+    /// A [`LogLevel`], which may change.
+    level: AtomicU8,
+    place: Place,
+    /// Whether requests are told on standard error, whatever the level.
+    shows_requests: bool,
 }
 
 enum Message {
     LogEntry(LogEntry),
     Flush(Sender<()>),
+    /// Another level and other files, in the place of those that are open.
+    Reopen(LogLevel, Box<Files>),
+}
+
+/// Where a log is written.
+#[derive(Debug)]
+enum Place {
+    Home(Box<Home>, OnceLock<Archive>),
+    Stderr,
+}
+
+impl Place {
+    fn of(home: &Home) -> Place {
+        Place::Home(Box::new(home.clone()), OnceLock::new())
+    }
+
+    /// The files that `logs` names, not open yet.
+    fn files(&self, logs: &Logs) -> std::io::Result<Files> {
+        let LogFormat { plain, json } = logs.format;
+        let (home, archive) = match self {
+            _ if logs.level == LogLevel::Disabled => return Ok((None, None)),
+            Place::Stderr => return Ok((plain.then(LogFile::stderr), (!plain).then(LogFile::stderr))),
+            Place::Home(home, archive) => (home, archive),
+        };
+        if archive.get().is_none() {
+            // Of two at once, the second ends.
+            let _ = archive.set(Archive::start(home.api_logs_dir(), logs.limits.archived, home.owner())?.0);
+        }
+        let Some(archive) = archive.get() else { return Ok((None, None)) };
+        archive.keep(logs.limits.archived);
+        let size = logs.max_bytes.unwrap_or(logs.limits.file);
+        let rotation = Rotation { daily: logs.max_bytes.is_none(), size: (size > 0).then_some(size) };
+        let file = |wanted: bool, path| wanted.then(|| LogFile::new(path, archive.clone(), rotation));
+        Ok((file(plain, home.api_log()), file(json, home.api_json_log())))
+    }
 }
 
 /// Something to be logged.
@@ -112,53 +153,49 @@ pub(crate) struct EntryWords {
 impl ApiLog {
     /// A log that takes nothing.
     pub fn off() -> ApiLog {
-        ApiLog { level: LogLevel::Disabled, queue: None, repeats_events: true }
+        ApiLog { queue: None, repeats_events: true }
     }
 
     /// The log of a server with this configuration. That of a home that is served read-only goes to standard error.
     pub fn of(home: &Home, config: &Config) -> ApiLog {
-        if config.read_only { ApiLog::on_stderr(&config.logs) } else { ApiLog::open(home, &config.logs) }
+        ApiLog::showing_requests(home, config, None)
     }
 
-    /// Writes entries to standard error, in one of the forms that `logs` names.
-    fn on_stderr(logs: &Logs) -> ApiLog {
-        let LogFormat { plain, .. } = logs.format;
-        ApiLog::started(logs, false, || Ok((plain.then(LogFile::stderr), (!plain).then(LogFile::stderr))))
+    /// The same, and requests are written to `access` as well, whatever the level.
+    pub fn showing_requests(home: &Home, config: &Config, access: Option<AccessLines>) -> ApiLog {
+        let place = if config.read_only { Place::Stderr } else { Place::of(home) };
+        ApiLog::start(place, &config.logs, access)
     }
 
     /// Opens the files of `home` that `logs` names.
     pub fn open(home: &Home, logs: &Logs) -> ApiLog {
-        ApiLog::started(logs, true, || {
-            let (archive, _) = Archive::start(home.api_logs_dir(), logs.limits.archived)?;
-            let size = logs.max_bytes.unwrap_or(logs.limits.file);
-            let rotation = Rotation { daily: logs.max_bytes.is_none(), size: (size > 0).then_some(size) };
-            let file = |wanted: bool, path| wanted.then(|| LogFile::new(path, archive.clone(), rotation));
-            Ok((file(logs.format.plain, home.api_log()), file(logs.format.json, home.api_json_log())))
+        ApiLog::start(Place::of(home), logs, None)
+    }
+
+    /// Starts the thread that writes the files.
+    fn start(place: Place, logs: &Logs, access: Option<AccessLines>) -> ApiLog {
+        let started = place.files(logs).and_then(|files| ApiLog::start_with(place, logs, files, access));
+        started.unwrap_or_else(|error| {
+            tracing::error!("no log is written: its threads cannot be started: {error}");
+            ApiLog::off()
         })
     }
 
-    /// Starts the thread that writes these files, unless nothing is to be logged.
-    fn started(logs: &Logs, repeats_events: bool, files: impl FnOnce() -> std::io::Result<Files>) -> ApiLog {
-        if logs.level == LogLevel::Disabled {
-            return ApiLog::off();
-        }
-        match files().and_then(|files| ApiLog::start(logs, files, repeats_events)) {
-            Ok(log) => log,
-            Err(error) => {
-                tracing::error!("no log is written: its threads cannot be started: {error}");
-                ApiLog::off()
-            }
-        }
-    }
-
-    fn start(logs: &Logs, (plain, json): Files, repeats_events: bool) -> std::io::Result<ApiLog> {
+    fn start_with(
+        place: Place,
+        logs: &Logs,
+        (plain, json): Files,
+        access: Option<AccessLines>,
+    ) -> std::io::Result<ApiLog> {
         let limiter = Arc::new(Limiter::new(&logs.limits, Instant::now()));
         let held = Arc::new(AtomicUsize::new(0));
+        let (repeats_events, shows_requests) = (matches!(place, Place::Home(..)), access.is_some());
         let writer = Writer {
             level: logs.level,
             is_on_stderr: !repeats_events,
             plain,
             json,
+            access,
             zone: TimeZone::system(),
             moment: None,
             limiter: Arc::clone(&limiter),
@@ -167,13 +204,33 @@ impl ApiLog {
         let (sender, receiver) = sync_channel(QUEUE);
         let thread = std::thread::Builder::new().name("api-log".to_owned());
         thread.spawn(move || writer.run(&receiver))?;
-        let queue = Some(Arc::new(LogQueue { sender, limiter, held }));
-        Ok(ApiLog { level: logs.level, queue, repeats_events })
+        let level = AtomicU8::new(logs.level as u8);
+        let queue = Some(Arc::new(LogQueue { sender, limiter, held, level, place, shows_requests }));
+        Ok(ApiLog { queue, repeats_events })
+    }
+
+    /// Goes by `logs` from now on, and opens the files anew: they may have been renamed by others. Blocks until there
+    /// is room for that in the queue.
+    pub fn reopen(&self, logs: &Logs) {
+        let Some(queue) = &self.queue else { return };
+        match queue.place.files(logs) {
+            Ok(files) => {
+                queue.limiter.set(&logs.limits, Instant::now());
+                queue.level.store(logs.level as u8, Ordering::Relaxed);
+                let _ = queue.sender.send(Message::Reopen(logs.level, Box::new(files)));
+            }
+            Err(error) => tracing::error!("the log files cannot be opened anew: {error}"),
+        }
+    }
+
+    /// Whether requests are told on standard error, whatever the level of the log.
+    pub(crate) fn shows_requests(&self) -> bool {
+        self.queue.as_ref().is_some_and(|queue| queue.shows_requests)
     }
 
     /// Whether entries of this level are wanted.
     pub fn takes(&self, level: LogLevel) -> bool {
-        self.queue.is_some() && level <= self.level
+        self.queue.as_ref().is_some_and(|queue| level as u8 <= queue.level.load(Ordering::Relaxed))
     }
 
     /// Logs one line of text, on the server's own account.
@@ -257,6 +314,8 @@ struct Writer {
     is_on_stderr: bool,
     plain: Option<LogFile>,
     json: Option<LogFile>,
+    /// For requests, beside the files.
+    access: Option<AccessLines>,
     zone: TimeZone,
     /// The second of the last entry, as local time and in words: there are many entries to a second.
     moment: Option<(i64, Zoned, String)>,
@@ -294,6 +353,11 @@ impl Writer {
                     self.report();
                     self.flush();
                     let _ = done.send(());
+                }
+                Some(Message::Reopen(level, files)) => {
+                    self.flush();
+                    self.level = level;
+                    (self.plain, self.json) = *files;
                 }
                 None => {}
             }
@@ -334,16 +398,29 @@ impl Writer {
         let LogEntry { at, level, source, charged, held, content } = entry;
         let (written, lost) = match content {
             EntryContent::Deferred(deferred) => {
-                let wanted = LogFormat { plain: self.plain.is_some(), json: self.json.is_some() };
+                let form = self.access.as_ref().map(AccessLines::form);
+                // If the log is on standard error, the one line there is enough.
+                let is_filed = self.level >= level && !(self.is_on_stderr && form.is_some());
+                let wanted = LogFormat {
+                    plain: is_filed && self.plain.is_some() || form == Some(LineFormat::Text),
+                    json: is_filed && self.json.is_some() || form == Some(LineFormat::Json),
+                };
                 let EntryWords { remarks, plain, kind, payload } = deferred.words(wanted);
                 let (mut written, mut lost) = (0, 0);
-                for (level, text) in remarks {
-                    let remark = self.text(at, level, text);
-                    written += remark.0;
-                    lost += remark.1;
+                if let Some(access) = &self.access {
+                    written += access.put(at, &plain, &payload);
                 }
-                let line = self.line(at, level, kind, &plain, payload);
-                (written + line.0, lost + line.1)
+                if is_filed {
+                    for (level, text) in remarks {
+                        let remark = self.text(at, level, text);
+                        written += remark.0;
+                        lost += remark.1;
+                    }
+                    let line = self.line(at, level, kind, &plain, payload);
+                    written += line.0;
+                    lost += line.1;
+                }
+                (written, lost)
             }
             EntryContent::Text(text) => self.text(at, level, text),
         };

@@ -26,7 +26,8 @@ enum Message {
 }
 
 impl StderrLog {
-    pub(super) fn start() -> StderrLog {
+    /// Starts the thread that writes it.
+    pub fn start() -> StderrLog {
         let (sender, receiver) = sync_channel(QUEUE);
         let dropped = Arc::new(AtomicU64::new(0));
         let count = Arc::clone(&dropped);

@@ -4,7 +4,10 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
 mod admin;
+mod agent_conf;
 mod agents;
+mod beside;
+mod codings;
 mod commands;
 mod groups;
 mod groups_read;
@@ -14,11 +17,15 @@ mod live_databases;
 mod log;
 mod login;
 mod memory;
+mod ownership;
 mod permissions;
+mod process;
 mod program;
+mod proxies;
 mod read_only;
 mod secrets;
 mod security_roles;
 mod security_users;
+mod starts;
 mod tokens;
 mod v1;

@@ -1,63 +1,14 @@
 //! `agent.conf`: blocks of sections, each for the agents that its attributes choose
 //! (docs/facts/04-modules.md, sections 3 and 6.2).
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
 use super::ParseError;
 use crate::ossec_xml::{Element, elements};
-
-/// What becomes of a section that stands several times.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Repeated {
-    /// Each is one of a list.
-    Listed,
-    /// Together they are one; later options win, those that are lists grow.
-    Merged,
-    /// The last one counts.
-    Last,
-}
-
-use Repeated::{Last, Listed, Merged};
-
-/// Sections that are shown, what becomes of several, and their options that are lists. Others are left out.
-const SECTIONS: &[(&str, Repeated, &[&str])] = &[
-    ("active-response", Listed, &[]),
-    ("command", Listed, &[]),
-    ("agentless", Listed, &[]),
-    ("localfile", Listed, &["filter", "ignore"]),
-    ("remote", Listed, &[]),
-    ("syslog_output", Listed, &[]),
-    ("integration", Listed, &[]),
-    ("labels", Listed, &["label"]),
-    ("alerts", Merged, &[]),
-    ("client", Merged, &[]),
-    ("auth", Merged, &[]),
-    ("syscollector", Merged, &[]),
-    ("email_alerts", Merged, &["email_to"]),
-    ("reports", Merged, &["email_to"]),
-    ("global", Merged, &["white_list"]),
-    ("open-scap", Merged, &["content"]),
-    ("cis-cat", Merged, &["content"]),
-    (
-        "rootcheck",
-        Merged,
-        &["rootkit_files", "rootkit_trojans", "windows_audit", "system_audit", "windows_apps", "windows_malware"],
-    ),
-    (
-        "ruleset",
-        Merged,
-        &["include", "rule", "rule_dir", "decoder", "decoder_dir", "list", "rule_exclude", "decoder_exclude"],
-    ),
-    ("syscheck", Merged, &["directories", "ignore", "nodiff"]),
-    ("osquery", Merged, &["pack"]),
-    ("sca", Merged, &["policies"]),
-    ("cluster", Last, &["nodes"]),
-    ("indexer", Last, &["hosts"]),
-    ("vulnerability-detection", Last, &[]),
-    ("anti_tampering", Last, &[]),
-];
+use crate::sections;
 
 /// The agents that a block is for, by its attributes, and its sections.
 type Block = (Map<String, Value>, Map<String, Value>);
@@ -69,13 +20,33 @@ struct Blocks<'a> {
     places: HashMap<Vec<(&'a str, &'a str)>, usize>,
 }
 
+/// Whether [`agent_conf`] can read a text.
+pub(crate) fn check_agent_conf(text: &str) -> Result<(), ParseError> {
+    fn check(element: &Element<'_>) -> Result<(), ParseError> {
+        if element.tag() == "agent_config" {
+            element.children.iter().try_for_each(|section| sections::name(section).map(drop))?;
+        }
+        element.children.iter().try_for_each(check)
+    }
+    elements(text)?.iter().try_for_each(check)
+}
+
+/// A text whose lines end as the manager's API reads them.
+fn with_line_feeds(text: &str) -> Cow<'_, str> {
+    match text.contains('\r') {
+        true => Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")),
+        false => Cow::Borrowed(text),
+    }
+}
+
 /// The blocks of a file: `{"filters": {..}, "config": {..}}` each. Blocks for the same agents are one.
 ///
 /// # Errors
 ///
 /// When the text is no configuration.
 pub fn agent_conf(text: &str) -> Result<Vec<Value>, ParseError> {
-    let elements = elements(text)?;
+    let text = with_line_feeds(text);
+    let elements = elements(&text)?;
     let mut blocks = Blocks::default();
     for element in &elements {
         block(element, &mut blocks)?;
@@ -95,200 +66,16 @@ fn block<'a>(element: &'a Element<'_>, blocks: &mut Blocks<'a>) -> Result<(), Pa
         let mut key: Vec<_> = element.attributes.iter().map(|(name, value)| (*name, value.as_ref())).collect();
         key.sort_unstable();
         let place = *blocks.places.entry(key).or_insert_with(|| {
-            blocks.list.push((attributes(element), Map::new()));
+            let filters =
+                element.attributes.iter().map(|(name, value)| ((*name).to_owned(), Value::from(value.as_ref())));
+            blocks.list.push((filters.collect(), Map::new()));
             blocks.list.len() - 1
         });
         if let Some((_, config)) = blocks.list.get_mut(place) {
-            sections(element, config)?;
+            sections::add_sections(element, config)?;
         }
     }
     element.children.iter().try_for_each(|child| block(child, blocks))
-}
-
-fn sections(block: &Element<'_>, config: &mut Map<String, Value>) -> Result<(), ParseError> {
-    for section in &block.children {
-        let name = match section.tag() {
-            tag if tag == "wodle" => section.attribute("name").ok_or(ParseError::Nameless)?.to_owned(),
-            tag => tag,
-        };
-        let Some((_, repeated, lists)) = SECTIONS.iter().find(|(known, _, _)| *known == name) else { continue };
-        let mut options = Map::new();
-        for option in &section.children {
-            let tag = option.tag();
-            match (value(&name, &tag, option), tag.as_str()) {
-                (value, "protocol") if name == "remote" => insert(&mut options, lists, tag, value),
-                (Value::Array(values), _) => {
-                    values.into_iter().for_each(|value| insert(&mut options, lists, tag.clone(), value));
-                }
-                (value, _) => insert(&mut options, lists, tag, value),
-            }
-        }
-        match (repeated, config.get_mut(&name)) {
-            (Listed, Some(Value::Array(listed))) => listed.push(Value::Object(options)),
-            (Listed, _) => drop(config.insert(name, Value::Array(vec![Value::Object(options)]))),
-            (Merged, Some(Value::Object(merged))) => merge(merged, options, lists),
-            (Merged | Last, _) => drop(config.insert(name, Value::Object(options))),
-        }
-    }
-    Ok(())
-}
-
-/// Adds an option to a section. What is empty is no option.
-fn insert(options: &mut Map<String, Value>, lists: &[&str], name: String, value: Value) {
-    let empty = match &value {
-        Value::Null => true,
-        Value::String(text) => text.is_empty(),
-        Value::Array(values) => values.is_empty(),
-        Value::Object(members) => members.is_empty(),
-        _ => false,
-    };
-    if empty {
-        return;
-    }
-    let listed = lists.contains(&name.as_str());
-    match options.get_mut(&name) {
-        Some(Value::Array(values)) if listed => values.push(value),
-        _ => drop(options.insert(name, if listed { Value::Array(vec![value]) } else { value })),
-    }
-}
-
-fn merge(merged: &mut Map<String, Value>, options: Map<String, Value>, lists: &[&str]) {
-    for (name, value) in options {
-        match (merged.get_mut(&name), value) {
-            (Some(Value::Array(known)), Value::Array(mut more)) if lists.contains(&name.as_str()) => {
-                known.append(&mut more);
-            }
-            (_, value) => drop(merged.insert(name, value)),
-        }
-    }
-}
-
-fn attributes(element: &Element<'_>) -> Map<String, Value> {
-    element.attributes.iter().map(|(name, value)| ((*name).to_owned(), Value::from(value.as_ref()))).collect()
-}
-
-/// The text of an element; null for an element without text.
-fn text(element: &Element<'_>) -> Value {
-    if element.text.is_empty() { Value::Null } else { element.text.as_ref().into() }
-}
-
-/// The value of an option. A list stands for several options of that name.
-fn value(section: &str, name: &str, option: &Element<'_>) -> Value {
-    match (section, name) {
-        ("open-scap", _) if option.attributes.is_empty() => text(option),
-        ("open-scap", _) => {
-            let mut members = attributes(option);
-            let mut profiles = Vec::new();
-            texts(option, &mut profiles);
-            members.insert("profiles".to_owned(), Value::Array(profiles));
-            Value::Object(members)
-        }
-        ("syscheck", "directories") => {
-            let path = |path: &str| {
-                let mut members = attributes(option);
-                members.insert("path".to_owned(), path.trim().into());
-                Value::Object(members)
-            };
-            if option.text.is_empty() { Value::Null } else { option.text.split(',').map(path).collect() }
-        }
-        ("syscheck", "synchronization" | "whodata") | ("cluster", "haproxy_helper") => {
-            let member = |child: &Element<'_>| {
-                let (tag, value) = (child.tag(), value(&child.tag(), &child.tag(), child));
-                let parts = value.as_str().filter(|text| text.find(',').is_some_and(|at| at > 0));
-                let parts = parts.map(|text| text.split(',').collect::<Value>());
-                (tag, parts.unwrap_or(value))
-            };
-            Value::Object(option.children.iter().map(member).collect())
-        }
-        ("cluster", "nodes") | ("haproxy_helper", "excluded_nodes") | ("sca", "policies") | ("indexer", "hosts") => {
-            option.children.iter().map(text).collect()
-        }
-        ("labels", "label") => {
-            let mut members = Map::new();
-            members.insert("value".to_owned(), text(option));
-            members.append(&mut attributes(option));
-            Value::Object(members)
-        }
-        ("localfile", "query") if option.attributes.is_empty() => query(option.inner).into(),
-        ("remote", "protocol") => option.text.split(',').map(|part| Value::from(part.trim())).collect(),
-        _ => plain(option),
-    }
-}
-
-/// The value of an option that is like most.
-fn plain(option: &Element<'_>) -> Value {
-    if option.attributes.is_empty() && option.children.is_empty() {
-        return text(option);
-    }
-    let mut members = attributes(option);
-    if option.children.is_empty() {
-        members.insert("item".to_owned(), text(option));
-    }
-    for child in &option.children {
-        let tag = child.tag();
-        let value = value(&tag, &tag, child);
-        match members.get_mut(&tag) {
-            Some(Value::Array(values)) => values.push(value),
-            _ => drop(members.insert(tag, Value::Array(vec![value]))),
-        }
-    }
-    Value::Object(members)
-}
-
-fn texts(element: &Element<'_>, out: &mut Vec<Value>) {
-    out.push(text(element));
-    element.children.iter().for_each(|child| texts(child, out));
-}
-
-/// A query of the event channel, which is markup itself: on one line, with the values of its attributes in quotation
-/// marks, whatever they were written in.
-fn query(written: &str) -> String {
-    let mut text = String::with_capacity(written.len());
-    let mut rest = written;
-    while let Some((before, after)) = rest.split_once("<!--") {
-        text.push_str(before);
-        rest = after.split_once("-->").map_or("", |(_, after)| after);
-    }
-    text.push_str(rest);
-    let mut out = String::with_capacity(text.len());
-    for (number, line) in text.split('\n').enumerate() {
-        let text = if number > 0 { line.trim_start_matches(' ') } else { line };
-        if number > 0 && text.len() == line.len() {
-            out.push('\n');
-        }
-        out.push_str(text);
-    }
-    in_quotation_marks(&out.replace("\\<", "<").replace("\\>", ">")).trim_matches('\n').to_owned()
-}
-
-/// Markup with the values of attributes in quotation marks instead of apostrophes.
-fn in_quotation_marks(markup: &str) -> String {
-    let mut out = String::with_capacity(markup.len());
-    let (mut in_tag, mut quoted_by) = (false, None);
-    for character in markup.chars() {
-        match (character, quoted_by) {
-            ('\'' | '"', None) if in_tag => {
-                quoted_by = Some(character);
-                out.push('"');
-            }
-            ('"', Some('\'')) => out.push_str("&quot;"),
-            (_, Some(quote)) if quote == character => {
-                quoted_by = None;
-                out.push('"');
-            }
-            _ => {
-                if quoted_by.is_none() {
-                    in_tag = match character {
-                        '<' => true,
-                        '>' => false,
-                        _ => in_tag,
-                    };
-                }
-                out.push(character);
-            }
-        }
-    }
-    out
 }
 
 #[cfg(test)]
@@ -326,6 +113,22 @@ mod tests {
     }
 
     #[test]
+    fn files_that_were_not_uploaded() {
+        let text = "<?xml version='1.0'?>\r\n<agent_config os='a\n b'><labels>\r\n<label key='\t<'>x\r\n y</label></labels></agent_config>";
+        let labels = json!([{"label": [{"value": "x\n y", "key": " <"}]}]);
+        assert_eq!(
+            Value::Array(agent_conf(text).unwrap()),
+            json!([{"filters": {"os": "a  b"}, "config": {"labels": labels}}])
+        );
+        // The API reads a tag behind a backslash, unless that makes no sense: to agents it is text.
+        let option = |text: &str| config(&format!("<localfile><alias>{text}</alias></localfile>"));
+        assert_eq!(option("\\<b>x\\</b>"), json!({"localfile": [{"alias": {"b": ["x\\"]}}]}));
+        for text in ["\\<b>x", "\\</b>", "\\</", "\\<b x", "a\\<"] {
+            assert_eq!(option(text), json!({"localfile": [{ "alias": text }]}), "{text}");
+        }
+    }
+
+    #[test]
     fn options_by_section() {
         for (sections, expected) in [
             (
@@ -350,7 +153,11 @@ mod tests {
             ),
             (
                 "<localfile><query> \\<QueryList> \\<Query Id='0' Path=\"it's\" x='a\"<b>'>it's *[a='b']\\</Query> \\</QueryList> </query></localfile>",
-                json!({"localfile": [{"query": " <QueryList> <Query Id=\"0\" Path=\"it's\" x=\"a&quot;<b>\">it's *[a='b']</Query> </QueryList> "}]}),
+                json!({"localfile": [{"query": " <QueryList> <Query Id=\"0\" Path=\"it's\" x=\"a&quot;&lt;b&gt;\">it's *[a='b']</Query> </QueryList> "}]}),
+            ),
+            (
+                "<localfile><query> a & b\\<c &gt; '\"' \\&lt;<d/><e x='&amp;'></e>\\\\</query></localfile>",
+                json!({"localfile": [{"query": " a &amp; b\\&lt;c &gt; '\"' \\&lt;<d /><e x=\"&amp;\" />\\"}]}),
             ),
             (
                 "<sca><policies><policy>a.yml</policy><policy>b.yml</policy></policies></sca><sca><policies><policy>c</policy></policies><enabled>no</enabled></sca>",

@@ -12,7 +12,9 @@ use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::ossec_xml::MarkupError;
+use crate::sections::NamelessModule;
 pub use agent_conf::agent_conf;
+pub(crate) use agent_conf::check_agent_conf;
 
 /// Why a text cannot be understood.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -26,6 +28,12 @@ pub enum ParseError {
     /// A section has no name.
     #[error("a wodle has no name")]
     Nameless,
+}
+
+impl From<NamelessModule> for ParseError {
+    fn from(_: NamelessModule) -> Self {
+        Self::Nameless
+    }
 }
 
 /// How a file of a group is read.
@@ -121,6 +129,8 @@ pub fn cost(format: GroupFileFormat, text: &str) -> u64 {
             b'/' if before == b'<' => tags = tags.saturating_sub(1),
             b'<' => tags += 1,
             b'=' | b',' => values += 1,
+            // In a query they are references of six bytes.
+            b'"' | b'&' | b'>' if format == GroupFileFormat::Conf => escaped += 5,
             b'"' | b'\\' => escaped += 1,
             // One byte becomes an escape of six; of other characters each byte becomes three at most.
             b'\0'..=0x1f => escaped += 5,

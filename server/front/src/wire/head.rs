@@ -200,7 +200,7 @@ impl Facts {
 }
 
 /// RFC 9110, section 5.6.2.
-pub(super) fn is_token(byte: u8) -> bool {
+pub(crate) fn is_token(byte: u8) -> bool {
     byte.is_ascii_alphanumeric()
         || matches!(byte, b'!' | b'#'..=b'\'' | b'*' | b'+' | b'-' | b'.' | b'^'..=b'`' | b'|' | b'~')
 }
@@ -210,8 +210,8 @@ pub(super) fn is_text(byte: u8) -> bool {
     byte == b'\t' || (byte >= b' ' && byte != 0x7f)
 }
 
-/// Whether all bytes are [`is_text`]. It does not stop at the first that is not, so that many are looked at in one step:
-/// this is most of what a head of a few hundred bytes costs.
+/// Whether all bytes are [`is_text`]. It does not stop at the first that is not, so that many are looked at in one
+/// step: this is most of what a head of a few hundred bytes costs.
 fn all_text(value: &[u8]) -> bool {
     value.iter().fold(true, |all, byte| all & is_text(*byte))
 }

@@ -35,6 +35,7 @@ use super::connections::Connection;
 use apid_request::budget::Charge;
 
 use self::chunks::Chunks;
+pub(super) use self::head::is_token;
 use self::head::{Framing, Progress};
 pub use self::refusal::Refusal;
 
@@ -54,6 +55,8 @@ const MAX_BLANK: usize = 4;
 /// unread is reset, and the reply lost.
 const LINGER: Duration = Duration::from_secs(2);
 const LINGER_BYTES: u64 = 64 << 20;
+/// For how long when the server ends.
+const LAST_LINGER: Duration = Duration::from_millis(250);
 
 /// Bounds on the head of a request.
 #[derive(Clone, Copy, Debug)]
@@ -117,6 +120,11 @@ impl Requests {
 
     fn are_open(&self) -> bool {
         self.0.open.load(Ordering::Acquire) > 0
+    }
+
+    /// Whether the server ends.
+    fn is_stopping(&self) -> bool {
+        self.0.connection.as_ref().is_some_and(|connection| connection.stopping().has_begun())
     }
 }
 
@@ -440,6 +448,16 @@ impl<S: AsyncRead + Unpin> Wire<S> {
         if self.lingered == 0 {
             self.timer = Some(Box::pin(sleep_until(Instant::now() + LINGER)));
             self.lingered = 1;
+        }
+        if self.requests.is_stopping() {
+            if matches!(self.state, StreamState::Head(_)) {
+                // No reply is on its way to whoever has sent half a head.
+                return Poll::Ready(());
+            }
+            let last = Instant::now() + LAST_LINGER;
+            if let Some(timer) = self.timer.as_mut().filter(|timer| timer.deadline() > last) {
+                timer.as_mut().reset(last);
+            }
         }
         while self.lingered < LINGER_BYTES {
             if self.timer.as_mut().is_none_or(|timer| timer.as_mut().poll(cx).is_ready()) {

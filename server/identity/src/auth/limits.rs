@@ -8,7 +8,10 @@
 use std::{
     collections::HashMap,
     net::IpAddr,
-    sync::{Mutex, PoisonError},
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicI64, AtomicU64, Ordering::Relaxed},
+    },
     time::Duration,
 };
 
@@ -52,20 +55,20 @@ impl<T: Default> Peers<T> {
     }
 }
 
-/// Which limit a request exceeds.
+/// Which limit a request exceeds, and the time that its window still lasts; after that, requests may pass again.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Exceeded {
     /// The general one.
-    Requests,
+    Requests(Duration),
     /// The one of requests that bring events.
-    Events,
+    Events(Duration),
 }
 
 /// The request limits.
 #[derive(Debug)]
 pub(super) struct RequestLimit {
-    limit: i64,
-    total: i64,
+    limit: AtomicI64,
+    total: AtomicI64,
     general: Mutex<Peers<i64>>,
     events: Mutex<Peers<i64>>,
     all: Mutex<Window>,
@@ -83,21 +86,30 @@ impl RequestLimit {
     /// `limit` requests per minute for each client and `total` for all together; zero or less means no limit.
     pub(super) fn new(limit: i64, total: i64) -> Self {
         let peers = || Mutex::new(Peers::new(CAPACITY));
+        let (limit, total) = (AtomicI64::new(limit), AtomicI64::new(total));
         Self { limit, total, general: peers(), events: peers(), all: Mutex::default() }
+    }
+
+    /// The limits from now on; what was counted so far counts against them.
+    pub(super) fn set(&self, limit: i64, total: i64) {
+        self.limit.store(limit, Relaxed);
+        self.total.store(total, Relaxed);
     }
 
     /// Counts a request. Those beyond the limit count too, but not against the other clients.
     pub(super) fn admit(&self, peer: IpAddr, events: bool, now: Duration) -> Result<(), Exceeded> {
-        if self.limit > 0 {
-            if count(&self.general, peer, now) > self.limit {
-                return Err(Exceeded::Requests);
-            }
-            if events && count(&self.events, peer, now) > self.limit.min(EVENTS) {
-                return Err(Exceeded::Events);
+        let (limit, total) = (self.limit.load(Relaxed), self.total.load(Relaxed));
+        if limit > 0 {
+            count(&self.general, peer, now, limit).map_err(Exceeded::Requests)?;
+            if events {
+                count(&self.events, peer, now, limit.min(EVENTS)).map_err(Exceeded::Events)?;
             }
         }
-        if self.total > 0 && !self.all.lock().unwrap_or_else(PoisonError::into_inner).admit(self.total, peer, now) {
-            return Err(Exceeded::Requests);
+        if total > 0 {
+            let mut all = self.all.lock().unwrap_or_else(PoisonError::into_inner);
+            if !all.admit(total, peer, now) {
+                return Err(Exceeded::Requests(left(all.began.unwrap_or(now), now)));
+            }
         }
         Ok(())
     }
@@ -128,8 +140,14 @@ impl Window {
     }
 }
 
-/// The first request of every window but the first is free, as in the real program.
-fn count(peers: &Mutex<Peers<i64>>, peer: IpAddr, now: Duration) -> i64 {
+/// The time that a window lasts beyond `now`.
+fn left(began: Duration, now: Duration) -> Duration {
+    (began + WINDOW).saturating_sub(now)
+}
+
+/// Counts a request, or gives the time that the window lasts in which there were more than `limit`. The first request
+/// of every window but the first is free, as in the real program.
+fn count(peers: &Mutex<Peers<i64>>, peer: IpAddr, now: Duration, limit: i64) -> Result<(), Duration> {
     let mut peers = peers.lock().unwrap_or_else(PoisonError::into_inner);
     let (began, count) = peers.entry(peer, now, |began, _| now.saturating_sub(WINDOW) <= began);
     if now.saturating_sub(WINDOW) <= *began {
@@ -138,22 +156,35 @@ fn count(peers: &Mutex<Peers<i64>>, peer: IpAddr, now: Duration) -> i64 {
         *count = 0;
         *began = now;
     }
-    *count
+    if *count > limit { Err(left(*began, now)) } else { Ok(()) }
 }
 
 /// The block against guessing of passwords.
 #[derive(Debug)]
 pub(super) struct LoginBlock {
-    attempts: i64,
-    time: Duration,
+    attempts: AtomicI64,
+    /// Seconds.
+    time: AtomicU64,
     peers: Mutex<Peers<i64>>,
 }
 
 impl LoginBlock {
     /// Blocks an address after `attempts` failures, until `seconds` have passed since the first of them.
     pub(super) fn new(attempts: i64, seconds: i64) -> Self {
-        let time = Duration::from_secs(u64::try_from(seconds).unwrap_or(0));
-        Self { attempts, time, peers: Mutex::new(Peers::new(CAPACITY)) }
+        let block =
+            Self { attempts: AtomicI64::new(0), time: AtomicU64::new(0), peers: Mutex::new(Peers::new(CAPACITY)) };
+        block.set(attempts, seconds);
+        block
+    }
+
+    /// The rule from now on, for the failures so far as well.
+    pub(super) fn set(&self, attempts: i64, seconds: i64) {
+        self.attempts.store(attempts, Relaxed);
+        self.time.store(u64::try_from(seconds).unwrap_or(0), Relaxed);
+    }
+
+    fn rule(&self) -> (i64, Duration) {
+        (self.attempts.load(Relaxed), Duration::from_secs(self.time.load(Relaxed)))
     }
 
     /// Whether logins from `peer` are refused. Forgets failures whose time is over.
@@ -161,18 +192,20 @@ impl LoginBlock {
         let mut peers = self.peers.lock().unwrap_or_else(PoisonError::into_inner);
         let client = client_of(peer);
         let Some((began, failures)) = peers.states.get(&client) else { return false };
-        if now.saturating_sub(*began) >= self.time {
+        let (attempts, time) = self.rule();
+        if now.saturating_sub(*began) >= time {
             peers.states.remove(&client);
             return false;
         }
-        *failures >= self.attempts
+        *failures >= attempts
     }
 
     /// Counts a failure. A later success does not take it back.
     pub(super) fn failed(&self, peer: IpAddr, now: Duration) {
         let mut peers = self.peers.lock().unwrap_or_else(PoisonError::into_inner);
+        let (attempts, time) = self.rule();
         // Who fails from many addresses must not have the blocked ones forgotten.
-        let blocked = |began, failures: &i64| now.saturating_sub(began) < self.time && *failures >= self.attempts;
+        let blocked = |began, failures: &i64| now.saturating_sub(began) < time && *failures >= attempts;
         let (_, failures) = peers.entry(peer, now, blocked);
         *failures += 1;
     }
@@ -206,11 +239,11 @@ mod tests {
     fn another_address_is_not_concerned() {
         let limit = RequestLimit::new(1, 0);
         assert!(limit.admit(ONE, false, at(0)).is_ok());
-        assert_eq!(limit.admit(ONE, false, at(0)), Err(Exceeded::Requests));
+        assert_eq!(limit.admit(ONE, false, at(7)), Err(Exceeded::Requests(at(53))));
         assert!(limit.admit(TWO, false, at(0)).is_ok());
         // The same client through a socket of both families.
         let mapped = IpAddr::V6(Ipv4Addr::new(192, 0, 2, 2).to_ipv6_mapped());
-        assert_eq!(limit.admit(mapped, false, at(0)), Err(Exceeded::Requests));
+        assert_eq!(limit.admit(mapped, false, at(0)), Err(Exceeded::Requests(at(60))));
     }
 
     #[test]
@@ -219,13 +252,13 @@ mod tests {
         for _ in 0..30 {
             assert!(limit.admit(ONE, true, at(0)).is_ok());
         }
-        assert_eq!(limit.admit(ONE, true, at(0)), Err(Exceeded::Events));
+        assert_eq!(limit.admit(ONE, true, at(60)), Err(Exceeded::Events(at(0))));
         assert!(limit.admit(ONE, false, at(0)).is_ok());
         // A lower general limit is met first.
         let limit = RequestLimit::new(2, 0);
         assert!(limit.admit(ONE, true, at(0)).is_ok());
         assert!(limit.admit(ONE, true, at(0)).is_ok());
-        assert_eq!(limit.admit(ONE, true, at(0)), Err(Exceeded::Requests));
+        assert_eq!(limit.admit(ONE, true, at(9)), Err(Exceeded::Requests(at(51))));
     }
 
     #[test]
@@ -249,6 +282,24 @@ mod tests {
         assert!(block.is_blocked(ONE, at(299)));
         assert!(!block.is_blocked(ONE, at(300)));
         assert!(!block.is_blocked(ONE, at(301)));
+    }
+
+    #[test]
+    fn limits_may_change_while_they_count() {
+        let limit = RequestLimit::new(2, 0);
+        let admit = |peer| limit.admit(peer, false, at(0)).is_ok();
+        assert_eq!([admit(ONE), admit(ONE), admit(ONE)], [true, true, false]);
+        limit.set(4, 0);
+        assert_eq!([admit(ONE), admit(ONE)], [true, false]);
+        limit.set(0, 1);
+        assert_eq!([admit(ONE), admit(TWO), admit(TWO)], [true, true, false]);
+        let block = LoginBlock::new(3, 300);
+        block.failed(ONE, at(0));
+        assert!(!block.is_blocked(ONE, at(0)));
+        block.set(1, 300);
+        assert!(block.is_blocked(ONE, at(0)));
+        block.set(1, 10);
+        assert!(!block.is_blocked(ONE, at(20)));
     }
 
     #[test]
@@ -276,7 +327,7 @@ mod tests {
 
     #[test]
     fn a_block_is_not_washed_away() {
-        let block = LoginBlock { attempts: 2, time: at(300), peers: Mutex::new(Peers::new(100)) };
+        let block = LoginBlock { peers: Mutex::new(Peers::new(100)), ..LoginBlock::new(2, 300) };
         block.failed(ONE, at(0));
         block.failed(ONE, at(0));
         for number in 0..10_000_u32 {
@@ -305,6 +356,7 @@ mod tests {
         let three = IpAddr::V4(Ipv4Addr::new(192, 0, 2, 3));
         // Alone it may use everything, and then no more.
         assert_eq!(admitted(ONE, 30), 10);
+        assert_eq!(limit.admit(ONE, false, at(21)), Err(Exceeded::Requests(at(40))));
         // Who comes later finds its share all the same.
         assert_eq!(admitted(TWO, 30), 5);
         assert_eq!(admitted(three, 30), 3);

@@ -75,7 +75,7 @@ fn in_database(query: &Query) -> Result<(Vec<Value>, usize), QueryError> {
     DATABASE.with(|database| {
         let database = database.get_or_init(|| {
             let database = Connection::open_in_memory().unwrap();
-            crate::functions::register(&database).unwrap();
+            crate::query::functions::register(&database).unwrap();
             let create = "CREATE TABLE thing (id INTEGER PRIMARY KEY, name TEXT, size INTEGER, seen INTEGER, tags TEXT,
                           version TEXT, rank TEXT)";
             database.execute_batch(create).unwrap();

@@ -11,13 +11,14 @@ mod column;
 mod cost;
 mod dates;
 mod error;
+pub(crate) mod functions;
 #[cfg(any(test, feature = "fuzzing"))]
 pub mod fuzzing;
 pub mod memory;
 mod parse;
 pub mod sql;
 mod table;
-pub(crate) mod version;
+mod version;
 
 pub use ast::{Clause, Expr, Op, Subject};
 pub use column::{Column, Kind, Lookup, Order, Source};
@@ -82,6 +83,19 @@ impl Query {
             self.restrict(condition);
         }
         Ok(())
+    }
+
+    /// The same for a list of `table`, which tells unknown names in `select` before what is wrong with the text
+    /// (docs/facts/03-queries.md, section 2.11).
+    ///
+    /// # Errors
+    ///
+    /// When the text is not in the query language.
+    pub fn filter_list(&mut self, q: &str, table: &Table) -> Result<(), QueryError> {
+        self.filter_text(q).map_err(|fault| {
+            let selected = self.select.as_ref().map_or(Ok(()), |names| sql::selectable(table, names));
+            selected.err().unwrap_or(fault)
+        })
     }
 }
 

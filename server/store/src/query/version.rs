@@ -35,7 +35,7 @@ pub(super) fn bound(op: Op, text: &str) -> Option<[i64; 3]> {
 }
 
 /// The numbers of a stored version, if it is one.
-pub(crate) fn of_stored(text: &str) -> Option<[i64; 3]> {
+pub(super) fn of_stored(text: &str) -> Option<[i64; 3]> {
     let (_, major) = text.split_once(" v")?;
     Some(behind(text, major))
 }

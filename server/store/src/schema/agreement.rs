@@ -212,7 +212,7 @@ fn seen() -> impl Strategy<Value = (Option<Vec<i64>>, Vec<i64>)> {
 
 fn database(rows: &[Vec<Cell>]) -> Connection {
     let connection = Connection::open_in_memory().unwrap();
-    crate::functions::register(&connection).unwrap();
+    crate::query::functions::register(&connection).unwrap();
     let columns = COLUMNS.iter().map(|column| match (*column, is_number(column)) {
         ("id", _) => "id INTEGER PRIMARY KEY".to_owned(),
         (column, true) => format!("{column} INTEGER"),

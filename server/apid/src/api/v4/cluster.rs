@@ -18,6 +18,7 @@ use wazuh_api_server::v4::models::{
 use wazuh_api_server::{AffectedItems, Error, Json};
 
 use super::{Context, Service};
+use crate::wire::v4::node as wire;
 
 impl Cluster for Service {
     async fn reload_cluster_analysisd(
@@ -85,7 +86,9 @@ impl Cluster for Service {
     }
 
     async fn get_cluster_status(&self, cx: Context) -> Result<Json<GetClusterStatusResponse>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let (enabled, running) = caller.tell(self.node.cluster().await)?;
+        caller.tell(wire::cluster_status(enabled, running))
     }
 
     async fn get_configuration_node(

@@ -14,6 +14,8 @@ use wazuh_api_server::v4::models::{
 use wazuh_api_server::{AffectedItems, Error, Json};
 
 use super::{Context, Service};
+use crate::wire::v4::node as wire;
+use apid_node::stats::Counting;
 
 impl Manager for Service {
     async fn reload_manager_analysisd(&self, cx: Context) -> Result<Json<AffectedItems<NodeAnalysisdReload>>, Error> {
@@ -64,7 +66,9 @@ impl Manager for Service {
     }
 
     async fn get_manager_info(&self, cx: Context) -> Result<Json<AffectedItems<WazuhInfo>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        let info = caller.tell(self.node.info().await)?;
+        caller.tell(wire::info(&info, self.in_cluster))
     }
 
     async fn get_manager_logs(
@@ -89,32 +93,40 @@ impl Manager for Service {
     async fn get_manager_stats(
         &self,
         cx: Context,
-        _: GetManagerStatsRequest,
+        request: GetManagerStatsRequest,
     ) -> Result<Json<AffectedItems<WazuhStats>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        // The pattern of the parameter admits no other dates.
+        let date = request.date.and_then(|date| date.parse().ok());
+        Ok(wire::totals(&caller.tell(self.node.totals(date).await)?))
     }
 
     async fn get_manager_stats_analysisd(
         &self,
         cx: Context,
     ) -> Result<Json<AffectedItems<WazuhAnalysisdStats>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        Ok(wire::analysisd(&caller.tell(self.node.counters(Counting::Analysisd).await)?))
     }
 
     async fn get_manager_stats_hourly(&self, cx: Context) -> Result<Json<AffectedItems<WazuhHourlyStats>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        Ok(wire::hourly(&caller.tell(self.node.hourly().await)?))
     }
 
     async fn get_manager_stats_remoted(&self, cx: Context) -> Result<Json<AffectedItems<WazuhRemotedStats>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        Ok(wire::remoted(&caller.tell(self.node.counters(Counting::Remoted).await)?))
     }
 
     async fn get_manager_stats_weekly(&self, cx: Context) -> Result<Json<AffectedItems<WazuhWeeklyStats>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        Ok(wire::weekly(&caller.tell(self.node.weekly().await)?))
     }
 
     async fn get_manager_status(&self, cx: Context) -> Result<Json<AffectedItems<WazuhDaemonsStatus>>, Error> {
-        Err(Error::not_implemented(cx.operation))
+        let caller = self.caller(&cx)?;
+        Ok(wire::states(&caller.tell(self.node.states().await)?, self.in_cluster))
     }
 
     async fn check_available_version(

@@ -6,6 +6,7 @@ pub(crate) mod failure;
 pub(crate) mod faults;
 pub(crate) mod fields;
 pub(crate) mod groups;
+pub(crate) mod node;
 pub(crate) mod outcome;
 pub(crate) mod overview;
 mod rows;

@@ -38,7 +38,7 @@ const NOW: i64 = 1_000_000;
 
 fn things() -> Connection {
     let connection = Connection::open_in_memory().unwrap();
-    crate::functions::register(&connection).unwrap();
+    crate::query::functions::register(&connection).unwrap();
     connection
         .execute_batch(
             "CREATE TABLE thing (id INTEGER PRIMARY KEY, name TEXT, size INTEGER, seen INTEGER, tags TEXT, version TEXT,
@@ -285,6 +285,37 @@ fn distinct_values() {
     assert_eq!(distinct(&["rank"], Some("rank")), "9 10");
     assert_eq!(distinct(&["size"], Some("-id")), "10 9 1");
     assert_eq!(distinct(&["size", "rank"], None), "1|10 10|9 9|10");
+}
+
+#[test]
+fn unknown_selected_fields_are_told_before_faults_of_the_language() {
+    let refused = |select: Option<&[&str]>, q: &str| {
+        let select = select.map(|names| names.iter().map(|name| (*name).to_owned()).collect());
+        Query { select, ..Query::default() }.filter_list(q, &TABLE).unwrap_err()
+    };
+    for q in ["id=", "(id=1", "id==1", "nonsense"] {
+        assert!(matches!(refused(Some(&["name", "nosuch"]), q), QueryError::UnknownSelect { .. }), "{q}");
+        for select in [None, Some(&["name"][..])] {
+            assert!(!matches!(refused(select, q), QueryError::UnknownSelect { .. }), "{q}");
+        }
+    }
+}
+
+#[test]
+fn unknown_fields_are_told_before_other_faults_of_conditions() {
+    for (text, code) in [
+        ("seen=never;nosuch=1", "nosuch"),
+        ("tags<a;(id=1,nosuch=1)", "nosuch"),
+        ("nosuch=1;seen=never", "nosuch"),
+        ("seen=never;tags<a", "never"),
+        ("tags<a;seen=never", "'tags' field"),
+    ] {
+        let told = refused(text);
+        match &told {
+            QueryError::UnknownField { field, .. } => assert_eq!(field, code, "{text}"),
+            other => assert!(other.to_string().contains(code), "{text}: {other}"),
+        }
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod fleet;
 mod identity;
 mod manager;
+mod node;
 mod store;
 
 use apid_request::cancel::GivenUp;

@@ -3,6 +3,9 @@
 //!
 //! One provider, aws-lc-rs; protocol versions 1.2 and 1.3. An existing key or certificate is never written over.
 
+mod refusal;
+mod version_one;
+
 use std::fs::{File, OpenOptions};
 use std::io::{ErrorKind, Read as _, Write};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
@@ -15,8 +18,11 @@ use rcgen::{CertificateParams, DistinguishedName, DnType, KeyPair, PKCS_RSA_SHA2
 use rustls::crypto::{CryptoProvider, aws_lc_rs};
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
-use rustls::server::WebPkiClientVerifier;
-use rustls::{RootCertStore, ServerConfig};
+use rustls::sign::{CertifiedKey, SingleCertAndKey};
+use rustls::{InconsistentKeys, RootCertStore, ServerConfig};
+
+pub(crate) use self::refusal::refused_certificate;
+use self::version_one::ClientVerifier;
 
 /// How connections are secured (`https` of `api.yaml`).
 #[derive(Debug, Clone, PartialEq)]
@@ -73,6 +79,9 @@ pub enum TlsError {
         /// The other one.
         present: PathBuf,
     },
+    /// Neither a key nor a certificate is there.
+    #[error("{}: missing, and so is its private key", .0.display())]
+    Missing(PathBuf),
     /// A file does not hold what it should.
     #[error("{}: {problem}", .file.display())]
     Content {
@@ -119,19 +128,31 @@ fn draft_of(file: &Path) -> PathBuf {
     file.with_file_name(format!(".{}.new", file.file_name().unwrap_or_default().to_string_lossy()))
 }
 
+/// Whom the files belong to that are made here: sets the owner of one of them. It may leave a file as it is.
+pub type GiveAway<'a> = &'a dyn Fn(&File) -> std::io::Result<()>;
+
+/// [`ensure_for`] a process whose own files they are.
+pub fn ensure(directory: &Path, https: &TlsSettings) -> Result<bool, TlsError> {
+    ensure_for(directory, https, &|_| Ok(()))
+}
+
 /// Makes a key and a self-signed certificate if both are missing. Says whether it did.
 ///
 /// Killed at any moment, it leaves neither of the two, or both, or what the next call completes.
-pub fn ensure(directory: &Path, https: &TlsSettings) -> Result<bool, TlsError> {
+pub fn ensure_for(directory: &Path, https: &TlsSettings, give: GiveAway<'_>) -> Result<bool, TlsError> {
     let (key, cert, present) = pair(directory, https)?;
     if present {
         // A process may have been killed when all was done but this.
         remove_drafts(&key, &cert);
         return Ok(false);
     }
+    let is_new = !directory.is_dir();
     std::fs::create_dir_all(directory).map_err(io(directory, "create the directory"))?;
     // Two processes that start on one new home must not mix their halves.
     let lock = File::open(directory).map_err(io(directory, "open it"))?;
+    if is_new {
+        give(&lock).map_err(io(directory, "set its owner"))?;
+    }
     lock.lock().map_err(io(directory, "lock it"))?;
     let (key, cert, present) = pair(directory, https)?;
     if present {
@@ -139,8 +160,8 @@ pub fn ensure(directory: &Path, https: &TlsSettings) -> Result<bool, TlsError> {
     }
     if !key.exists() {
         let (key_text, cert_text) = generate(SystemTime::now())?;
-        write_draft(&key, &key_text)?;
-        write_draft(&cert, &cert_text)?;
+        write_draft(&key, &key_text, give)?;
+        write_draft(&cert, &cert_text, give)?;
         lock.sync_all().map_err(io(directory, "flush it to disk"))?;
         put(&key)?;
     }
@@ -183,7 +204,7 @@ fn generate(now: SystemTime) -> Result<(String, String), TlsError> {
 }
 
 /// Writes what is to be in `file`. A draft that a killed process has left is replaced.
-fn write_draft(file: &Path, text: &str) -> Result<(), TlsError> {
+fn write_draft(file: &Path, text: &str, give: GiveAway<'_>) -> Result<(), TlsError> {
     let draft = draft_of(file);
     let written = (|| {
         match std::fs::remove_file(&draft) {
@@ -191,6 +212,7 @@ fn write_draft(file: &Path, text: &str) -> Result<(), TlsError> {
             _ => {}
         }
         let mut new = OpenOptions::new().write(true).create_new(true).mode(0o400).open(&draft)?;
+        give(&new)?;
         new.write_all(text.as_bytes())?;
         new.sync_all()
     })();
@@ -239,24 +261,43 @@ pub fn load(directory: &Path, https: &TlsSettings) -> Result<Option<Setup>, TlsE
         .map_err(|error| setup(&error))?;
     let builder = if https.use_ca {
         let ca_file = directory.join(&https.ca);
+        let authorities = certificates(&ca_file)?;
         let mut roots = RootCertStore::empty();
-        for certificate in certificates(&ca_file)? {
+        for certificate in &authorities {
             roots
-                .add(certificate)
+                .add(certificate.clone())
                 .map_err(|error| content(&ca_file, format!("not usable as an authority: {error}")))?;
         }
-        let verifier = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider);
-        builder.with_client_cert_verifier(verifier.build().map_err(|error| setup(&error))?)
+        let verifier = ClientVerifier::new(roots, authorities, Arc::clone(&provider));
+        builder.with_client_cert_verifier(Arc::new(verifier.map_err(|error| setup(&error))?))
     } else {
         builder.with_no_client_auth()
     };
-    let mut server = builder.with_single_cert(chain, key).map_err(|error| match error {
+    let certified = certified(chain, key, &provider).map_err(|error| match error {
         rustls::Error::InconsistentKeys(_) => TlsError::Mismatch { key: key_file.clone(), cert: cert_file.clone() },
         rustls::Error::InvalidCertificate(why) => content(&cert_file, format!("not a usable certificate: {why}")),
         other => content(&key_file, format!("not a usable private key: {other}")),
     })?;
-    server.alpn_protocols = vec![b"http/1.1".to_vec()];
+    let mut server = builder.with_cert_resolver(Arc::new(SingleCertAndKey::from(certified)));
+    // A client that offers only names that are not in here is refused.
+    server.alpn_protocols = vec![b"http/1.1".to_vec(), b"http/1.0".to_vec()];
     Ok(Some(Setup { server: Arc::new(server), warnings }))
+}
+
+/// The key with its certificate, which may be of version 1.
+fn certified(
+    chain: Vec<CertificateDer<'static>>,
+    key: PrivateKeyDer<'static>,
+    provider: &CryptoProvider,
+) -> Result<CertifiedKey, rustls::Error> {
+    let Some(public_key) = chain.first().and_then(version_one::public_key) else {
+        return CertifiedKey::from_der(chain, key, provider);
+    };
+    let key = provider.key_provider.load_private_key(key)?;
+    match key.public_key() {
+        Some(of_key) if of_key != public_key => Err(InconsistentKeys::KeyMismatch.into()),
+        _ => Ok(CertifiedKey::new(chain, key)),
+    }
 }
 
 fn content(file: &Path, problem: impl Into<String>) -> TlsError {
@@ -391,10 +432,10 @@ mod tests {
             let (key_text, cert_text) = generate(SystemTime::now()).unwrap();
             match steps {
                 0 => fs::write(draft_of(&key), "half").unwrap(),
-                1 => write_draft(&key, &key_text).unwrap(),
+                1 => write_draft(&key, &key_text, &|_| Ok(())).unwrap(),
                 _ => {
-                    write_draft(&key, &key_text).unwrap();
-                    write_draft(&cert, &cert_text).unwrap();
+                    write_draft(&key, &key_text, &|_| Ok(())).unwrap();
+                    write_draft(&cert, &cert_text, &|_| Ok(())).unwrap();
                 }
             }
             if steps > 2 {
@@ -420,8 +461,8 @@ mod tests {
         let folder = folder.path();
         let (key, cert) = (folder.join("server.key"), folder.join("server.crt"));
         let (key_text, cert_text) = generate(SystemTime::now()).unwrap();
-        write_draft(&key, &key_text).unwrap();
-        write_draft(&cert, &cert_text).unwrap();
+        write_draft(&key, &key_text, &|_| Ok(())).unwrap();
+        write_draft(&cert, &cert_text, &|_| Ok(())).unwrap();
         fs::write(&key, "another").unwrap();
         assert!(matches!(ensure(folder, &https), Err(TlsError::Half { .. })));
         assert_eq!(fs::read_to_string(&key).unwrap(), "another");

@@ -1,6 +1,6 @@
 //! Functions that queries may call in SQL, for what SQLite's own would say too slowly.
 //!
-//! Assumes that every connection that runs queries of [`crate::query`] has them. Must not be here: a function that
+//! Assumes that every connection that runs queries has them. Must not be here: a function that
 //! schemas use, since other programs open the same files.
 
 use std::cmp::Ordering;
@@ -9,11 +9,11 @@ use rusqlite::Connection;
 use rusqlite::functions::{Context, FunctionFlags};
 use rusqlite::types::ValueRef;
 
-use crate::query::version;
+use super::version;
 
 /// Compares a stored version with three numbers: less than 0, 0 or more than 0; `NULL` for what is no version.
 /// Arguments: the text, major, minor and patch.
-pub(crate) const COMPARE_VERSION: &str = "apid_compare_version";
+pub(super) const COMPARE_VERSION: &str = "apid_compare_version";
 
 /// Makes the functions known to `connection`.
 ///

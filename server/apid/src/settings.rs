@@ -1,0 +1,26 @@
+//! The settings of a server: `api.yaml` with what the command line overrides.
+
+use std::path::Path;
+
+use crate::cli::Options;
+use crate::config::{Config, ConfigError};
+use apid_formats::yaml::tree::Problem;
+use apid_home::Home;
+
+/// `api.yaml` with what the command line overrides.
+pub(crate) fn configuration(home: &Home, options: &Options) -> Result<(Config, Vec<Problem>), ConfigError> {
+    let (mut config, warnings) = Config::load(&home.api_yaml())?;
+    if options.serving.http {
+        config.https.enabled = false;
+    }
+    config.read_only = options.serving.read_only;
+    if let Some(level) = options.serving.log_level {
+        config.logs.level = level.into();
+    }
+    Ok((config, warnings))
+}
+
+/// A problem of a file with its place.
+pub(crate) fn located(file: &Path, problem: &Problem) -> String {
+    format!("{}:{}:{}: {}", file.display(), problem.place.line, problem.place.column, problem.message)
+}

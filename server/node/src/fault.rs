@@ -1,0 +1,35 @@
+//! Why the node cannot say something of itself.
+
+use std::path::PathBuf;
+
+use apid_store::StoreError;
+
+/// A fault of the node's files.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Fault {
+    /// The system does not tell which processes there are.
+    #[error("/proc: not there; mount it, since it tells which daemons run")]
+    NoProcesses,
+    /// There is no file of this kind: nothing was counted yet, or on that day.
+    #[error("{}: no such file", .0.display())]
+    NoFile(PathBuf),
+    /// A file of statistics holds something else.
+    #[error("{}: {problem}", .file.display())]
+    Malformed {
+        /// The file.
+        file: PathBuf,
+        /// What is wrong with it, with the line where lines count.
+        problem: String,
+    },
+    /// A file is there and cannot be read.
+    #[error("{}: cannot be read: {reason}", .file.display())]
+    Unreadable {
+        /// The file.
+        file: PathBuf,
+        /// Why.
+        reason: String,
+    },
+    /// A database cannot be read, or the request was given up.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}

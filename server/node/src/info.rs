@@ -1,0 +1,93 @@
+//! What the node is: its installation, release and time zone (docs/facts/04-modules.md, section 6).
+
+use std::path::PathBuf;
+
+use apid_home::WAZUH_VERSION;
+use apid_home::directory::HardLinks;
+use apid_store::{Lane, Reader, StoreError, bind};
+use jiff::Zoned;
+
+use crate::{Fault, Node};
+
+/// What a node is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Info {
+    /// The home.
+    pub path: PathBuf,
+    /// The release, as `v4.14.7`.
+    pub version: String,
+    /// Whether the manager was built with OpenSSL, as `global.db` says; `None` where it does not.
+    pub openssl_support: Option<String>,
+    /// Difference of local time to UTC, as `+0100`.
+    pub tz_offset: String,
+    /// Short name of the time zone.
+    pub tz_name: String,
+    /// The random name of the installation; `None` if it has none yet.
+    pub uuid: Option<String>,
+}
+
+impl Node {
+    /// What this node is.
+    ///
+    /// # Errors
+    ///
+    /// When the request was given up. A database that cannot be read leaves its part out.
+    pub async fn info(&self) -> Result<Info, Fault> {
+        let database = self.store.database(self.home.global_db());
+        let openssl_support = match database.read(Lane::Cheap, openssl_support).await {
+            Ok(found) => found,
+            Err(StoreError::Interrupted) => return Err(StoreError::Interrupted.into()),
+            Err(error) => {
+                tracing::warn!(%error, "the agents' database does not say how the manager was built");
+                None
+            }
+        };
+        let home = self.home.clone();
+        let uuid = self
+            .store
+            .run(Lane::Cheap, move || {
+                let file = home.installation_uid();
+                let bytes = home.directory().and_then(|root| root.read_if_there(&file, HardLinks::Allow));
+                let unreadable = |error: std::io::Error| Fault::Unreadable { file, reason: error.to_string() };
+                bytes.map_err(unreadable)
+            })
+            .await?;
+        let now = Zoned::now();
+        Ok(Info {
+            path: self.home.root().to_owned(),
+            version: format!("v{WAZUH_VERSION}"),
+            openssl_support,
+            tz_offset: now.strftime("%z").to_string(),
+            tz_name: now.strftime("%Z").to_string(),
+            uuid: uuid.map(|bytes| String::from_utf8_lossy(&bytes).trim().to_owned()).filter(|uuid| !uuid.is_empty()),
+        })
+    }
+}
+
+fn openssl_support(reader: &Reader) -> Result<Option<String>, StoreError> {
+    reader.first("SELECT value FROM info WHERE key = 'openssl_support'", bind![], |row| row.get(0))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use apid_store::Store;
+
+    use crate::Node;
+
+    #[tokio::test]
+    async fn what_the_home_does_not_say_is_left_out() {
+        let (_folder, home) = apid_testing::homes::new();
+        let node = Node::new(&home, &Store::new(home.root()));
+        let info = node.info().await.unwrap();
+        assert_eq!((info.path.as_path(), info.version.as_str()), (home.root(), "v4.14.7"));
+        assert_eq!(info.uuid, None);
+        assert!(info.tz_offset.len() == 5 && !info.tz_name.is_empty(), "{info:?}");
+
+        std::fs::create_dir_all(home.security_dir()).unwrap();
+        std::fs::write(home.installation_uid(), "a98fbdde-312f-4453-9a27-2619a8b15813\n").unwrap();
+        let info = node.info().await.unwrap();
+        assert_eq!(info.uuid.as_deref(), Some("a98fbdde-312f-4453-9a27-2619a8b15813"));
+    }
+}
