@@ -261,9 +261,7 @@ impl<'d> Schemas<'d> {
         let mut properties: IndexMap<&'d str, Vec<Use<'d>>> =
             shape.properties.iter().map(|(name, used)| (*name, vec![used.clone()])).collect();
         // An object whose alternatives only add members: they become optional members.
-        let mut more = IndexMap::new();
-        self.members_of_alternatives(shape, 0, &mut more, sink);
-        for (name, uses) in more {
+        for (name, uses) in self.members_of_alternatives(shape, sink) {
             match properties.get_mut(name) {
                 Some(known) => {
                     let own = known.clone().into_iter().flat_map(|used| used.0).collect::<Vec<_>>();

@@ -1,8 +1,8 @@
 //! Replies through the typed client: read, written again, and compared with what came.
 //!
 //! The client's emitted code is compiled into a program that reads replies from its standard input, so that what is
-//! tested is what runs. `accept/NAME.replies` has replies for the document `accept/NAME.yaml`, each with what it is read
-//! as and, where that is not the same JSON, what is written again; `UPDATE_GOLDEN=1` rewrites those lines. Of recorded
+//! tested is what runs. `accept/NAME.replies` has replies for the document `accept/NAME.yaml`, each with what it is
+//! read as and, where that is not the same JSON, how it differs; `UPDATE_GOLDEN=1` rewrites those lines. Of recorded
 //! replies and of the examples of documents nothing may be lost at all, but for what `replies.txt` excuses.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]

@@ -4,12 +4,11 @@
 //! Only values that fit one alternative by structure or by discriminator can be told apart when they are read; how
 //! that is done is the emitters' business.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
 use super::super::{
-    depth::MAX_DEPTH,
     shape::{Key, Resolved, Shape, Use},
     view,
 };
@@ -122,7 +121,7 @@ impl<'d> Schemas<'d> {
             }
         }
         // What the member itself allows comes before the name of the schema, which is what stands for it otherwise.
-        let values: Vec<_> = shapes.iter().map(|shape| self.values(shape, name, 0, sink)).collect();
+        let values: Vec<_> = alternatives.iter().map(|(_, inner)| self.values(inner, name, sink)).collect();
         for (index, (_, inner)) in alternatives.iter().enumerate() {
             let others = || values.iter().enumerate().filter(|(other, _)| *other != index).map(|(_, values)| values);
             for text in values.get(index).into_iter().flatten() {
@@ -147,24 +146,27 @@ impl<'d> Schemas<'d> {
     }
 
     /// The only values of the member `name`, as texts; of a union, those of all alternatives and of its discriminator.
-    fn values(&self, shape: &Shape<'d>, name: &str, depth: usize, sink: &mut Sink) -> Vec<String> {
-        if depth >= MAX_DEPTH {
-            return Vec::new();
-        }
+    fn values(&self, resolved: &Resolved<'d>, name: &str, sink: &mut Sink) -> Vec<String> {
         let mut values = Vec::new();
-        if let Some(used) = shape.properties.get(name) {
-            values = scalars(&self.resolver.shape(&self.resolver.resolve(used, sink).places, sink));
-        }
-        let told = shape.keywords.get("discriminator");
-        let told = told.filter(|node| node.get("propertyName").and_then(Node::as_str) == Some(name));
-        let mapping = told.and_then(|node| node.get("mapping"));
-        values.extend(mapping.into_iter().flat_map(view::members).map(|(text, _)| text.to_owned()));
-        for used in shape.alternatives.iter().flat_map(|(_, uses)| uses) {
-            if told.is_some() {
-                values.extend(names(used));
+        let mut seen = BTreeSet::from([resolved.key.clone()]);
+        let mut todo = vec![self.resolver.shape(&resolved.places, sink)];
+        while let Some(shape) = todo.pop() {
+            if let Some(used) = shape.properties.get(name) {
+                values.extend(scalars(&self.resolver.shape(&self.resolver.resolve(used, sink).places, sink)));
             }
-            let inner = self.resolver.shape(&self.resolver.resolve(used, sink).places, sink);
-            values.extend(self.values(&inner, name, depth + 1, sink));
+            let told = shape.keywords.get("discriminator");
+            let told = told.filter(|node| node.get("propertyName").and_then(Node::as_str) == Some(name));
+            let mapping = told.and_then(|node| node.get("mapping"));
+            values.extend(mapping.into_iter().flat_map(view::members).map(|(text, _)| text.to_owned()));
+            for used in shape.alternatives.iter().flat_map(|(_, uses)| uses) {
+                if told.is_some() {
+                    values.extend(names(used));
+                }
+                let inner = self.resolver.resolve(used, sink);
+                if seen.insert(inner.key.clone()) {
+                    todo.push(self.resolver.shape(&inner.places, sink));
+                }
+            }
         }
         values
     }
@@ -174,21 +176,27 @@ impl<'d> Schemas<'d> {
     pub(super) fn members_of_alternatives(
         &self,
         shape: &Shape<'d>,
-        depth: usize,
-        found: &mut IndexMap<&'d str, Vec<Use<'d>>>,
         sink: &mut Sink,
-    ) {
-        if depth >= MAX_DEPTH {
-            return;
-        }
-        let lists = shape.alternatives.iter().map(|(_, uses)| uses).chain(&shape.further);
-        for used in lists.flatten() {
-            let branch = self.resolver.shape(&self.resolver.resolve(used, sink).places, sink);
-            for (name, property) in &branch.properties {
-                found.entry(name).or_default().push(property.clone());
+    ) -> IndexMap<&'d str, Vec<Use<'d>>> {
+        let uses = |shape: &Shape<'d>| -> Vec<Use<'d>> {
+            shape.alternatives.iter().map(|(_, uses)| uses).chain(&shape.further).flatten().cloned().rev().collect()
+        };
+        let mut found: IndexMap<&'d str, Vec<Use<'d>>> = IndexMap::new();
+        let mut seen = BTreeSet::new();
+        // The last one is the next.
+        let mut todo = uses(shape);
+        while let Some(used) = todo.pop() {
+            let resolved = self.resolver.resolve(&used, sink);
+            // An alternative can refer to what it is one of.
+            if seen.insert(resolved.key.clone()) {
+                let branch = self.resolver.shape(&resolved.places, sink);
+                for (name, property) in &branch.properties {
+                    found.entry(name).or_default().push(property.clone());
+                }
+                todo.extend(uses(&branch));
             }
-            self.members_of_alternatives(&branch, depth + 1, found, sink);
         }
+        found
     }
 
     /// The type of a member that alternatives describe, each in its own way: what they agree on, any text if they are
