@@ -73,6 +73,7 @@ pub struct GetValuesResponse {
     pub nullable: Option<GetValuesResponseNullable>,
     pub with_null: Option<i64>,
     pub tree: Option<Object>,
+    pub knot: Option<Knot>,
     pub map: Option<std::collections::BTreeMap<String, GetValuesResponseMapValue>>,
     pub merged: Option<GetValuesResponseMerged>,
     pub several: Option<crate::Value>,
@@ -82,7 +83,7 @@ pub struct GetValuesResponse {
 
 json::object!(received GetValuesResponse {
     numbers, scalars, no_text, texts, lists, one_or_more, typed, required, known, listed, both, open, nullable,
-    with_null, tree, map, merged, several, ..unknown,
+    with_null, tree, knot, map, merged, several, ..unknown,
 });
 
 /// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/both`
@@ -308,10 +309,10 @@ pub enum GetValuesResponseNullable {
 
 json::union!(received GetValuesResponseNullable { Integer, Object });
 
-json::shape!(GetValuesResponseNullable: Union(None, &[Integer, Of(self::GetValuesResponseOpenObject::shape)]));
+json::shape!(GetValuesResponseNullable: Union(None, &[Integer, Of(self::KnotObject::shape)]));
 
 /// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/nullable/oneOf/1`
-pub type GetValuesResponseNullableObject = GetValuesResponseOpenObject;
+pub type GetValuesResponseNullableObject = KnotObject;
 
 /// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/numbers`
 #[derive(Clone, Debug, PartialEq)]
@@ -353,19 +354,10 @@ pub enum GetValuesResponseOpen {
 
 json::union!(received GetValuesResponseOpen { Object, Map });
 
-json::shape!(GetValuesResponseOpen: Union(None, &[Of(self::GetValuesResponseOpenObject::shape), Map(&Integer)]));
+json::shape!(GetValuesResponseOpen: Union(None, &[Of(self::KnotObject::shape), Map(&Integer)]));
 
 /// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/open/oneOf/0`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetValuesResponseOpenObject {
-    pub a: Option<i64>,
-    /// Members that are not listed, are `null`, or have another kind.
-    pub unknown: json::Members,
-}
-
-json::object!(received GetValuesResponseOpenObject { a, ..unknown });
-
-json::shape!(GetValuesResponseOpenObject: Object(None, &[("a", false, Integer)]));
+pub type GetValuesResponseOpenObject = KnotObject;
 
 /// `/paths/~1values/get/responses/200/content/application~1json/schema/properties/required`
 #[derive(Clone, Debug, PartialEq)]
@@ -520,6 +512,76 @@ pub struct GetValuesResponseTypedObject4 {
 json::object!(received GetValuesResponseTypedObject4 { value, ..unknown });
 
 json::shape!(GetValuesResponseTypedObject4: Object(None, &[("value", false, List(&Text))]));
+
+/// `/components/schemas/Knot`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum Knot {
+    Knot2(Knot2),
+    Object(KnotObject),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received Knot { Knot2, Object });
+
+json::shape!(Knot: Union(
+    Some(&("kind", &[("third", 0), ("Knot2", 0)])), &[Of(self::Knot2::shape), Of(self::KnotObject::shape)],
+));
+
+/// `/components/schemas/Knot2`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum Knot2 {
+    Knot3(Knot3),
+    List(Vec<Knot>),
+    /// A value that is none of these, or equally well several.
+    Unknown(crate::Value),
+}
+
+json::union!(received Knot2 { Knot3, List });
+
+json::shape!(Knot2: Union(None, &[Of(self::Knot3::shape), List(&Of(self::Knot::shape))]));
+
+/// `/components/schemas/Knot3`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Knot3 {
+    pub kind: Option<Knot3Kind>,
+    pub a: Option<i64>,
+    pub b: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received Knot3 { kind, a, b, ..unknown });
+
+json::shape!(Knot3: Object(None, &[
+    ("kind", false, Of(self::Knot3Kind::shape)), ("a", false, Integer), ("b", false, Integer),
+]));
+
+/// `/components/schemas/Knot3/properties/kind`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Knot3Kind {
+    Third,
+    /// A text that this version does not know.
+    Unknown(String),
+}
+
+json::texts!(received Knot3Kind { Third: "third" });
+
+json::shape!(Knot3Kind: Among(&["third"], &Text));
+
+/// `/components/schemas/Knot/oneOf/1`
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct KnotObject {
+    pub a: Option<i64>,
+    /// Members that are not listed, are `null`, or have another kind.
+    pub unknown: json::Members,
+}
+
+json::object!(received KnotObject { a, ..unknown });
+
+json::shape!(KnotObject: Object(None, &[("a", false, Integer)]));
 
 /// `/components/schemas/Object`
 #[derive(Clone, Debug, PartialEq)]

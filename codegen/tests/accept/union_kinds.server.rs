@@ -92,6 +92,8 @@ pub struct GetValuesResponse {
     #[serde(skip_serializing_if = "Option::is_none")] pub with_null: Option<i64>,
     /// `tree`
     #[serde(skip_serializing_if = "Option::is_none")] pub tree: Option<Object>,
+    /// `knot`
+    #[serde(skip_serializing_if = "Option::is_none")] pub knot: Option<Knot>,
     /// `map`
     #[serde(skip_serializing_if = "Option::is_none")] pub map: Option<BTreeMap<String, GetValuesResponseMapValue>>,
     /// `merged`
@@ -465,6 +467,65 @@ pub struct GetValuesResponseTypedObject4 {
     /// `value`
     #[serde(skip_serializing_if = "Option::is_none")] pub value: Option<Vec<String>>,
 }
+
+/// `#/components/schemas/Knot`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Knot {
+    /// As `Knot2`.
+    Knot2(Knot2),
+    /// As `KnotObject`.
+    Object(KnotObject),
+}
+
+/// `#/components/schemas/Knot2`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Knot2 {
+    /// As `Knot3`.
+    Knot3(Knot3),
+    /// As `Vec<Knot>`.
+    List(Vec<Knot>),
+}
+
+/// `#/components/schemas/Knot3`
+#[derive(Clone, Debug, PartialEq, Default, Serialize)]
+pub struct Knot3 {
+    /// `kind`
+    #[serde(skip_serializing_if = "Option::is_none")] pub kind: Option<Knot3Kind>,
+    /// `a`
+    #[serde(skip_serializing_if = "Option::is_none")] pub a: Option<i64>,
+    /// `b`
+    #[serde(skip_serializing_if = "Option::is_none")] pub b: Option<i64>,
+}
+
+/// `#/components/schemas/Knot3/properties/kind`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Knot3Kind {
+    /// `third`
+    Third,
+}
+
+impl Knot3Kind {
+    /// The text on the wire.
+    pub fn as_str(self) -> &'static str { crate::text::name(self) }
+}
+impl crate::text::TextEnum for Knot3Kind {
+    const ALL: &'static [(&'static str, Self)] = &[("third", Self::Third)];
+}
+impl std::fmt::Display for Knot3Kind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+}
+impl std::str::FromStr for Knot3Kind {
+    type Err = crate::text::UnknownText;
+    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+}
+impl serde::Serialize for Knot3Kind {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
+}
+
+/// `#/components/schemas/Knot/oneOf/1`
+pub type KnotObject = GetValuesResponseNullableObject;
 
 /// `#/components/schemas/Object`
 #[derive(Clone, Debug, PartialEq, Serialize)]
