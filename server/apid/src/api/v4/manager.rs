@@ -1,17 +1,12 @@
 //! One manager without a cluster: its state, configuration, statistics and logs. Thin: what needs more than a few lines
 //! belongs to a domain module.
 
-use wazuh_api_server::v4::manager::{
-    CheckAvailableVersionRequest, GetManagerConfigOndemandRequest, GetManagerConfigurationReply,
-    GetManagerConfigurationRequest, GetManagerDaemonStatsRequest, GetManagerLogsRequest, GetManagerStatsRequest,
-    Manager, UpdateManagerConfigurationRequest,
-};
+use wazuh_api_server::v4::manager::{GetManagerLogsRequest, GetManagerStatsRequest, Manager};
 use wazuh_api_server::v4::models::{
-    CheckAvailableVersionResponse, LogLevel, LogSummary, NodeAnalysisdReload, NodeApiConfiguration, ValidationStatus,
-    WazuhAnalysisdStats, WazuhDaemonStatsItem, WazuhDaemonsStatus, WazuhHourlyStats, WazuhInfo, WazuhLogs,
+    LogLevel, LogSummary, WazuhAnalysisdStats, WazuhDaemonsStatus, WazuhHourlyStats, WazuhInfo, WazuhLogs,
     WazuhRemotedStats, WazuhStats, WazuhWeeklyStats,
 };
-use wazuh_api_server::{AffectedItems, Error, Json};
+use wazuh_api_server::{AffectedItems, Error, Json, v4};
 
 use super::parameters::list_query;
 use super::{Context, Service};
@@ -21,53 +16,6 @@ use crate::wire::v4::node as wire;
 use apid_node::stats::Counting;
 
 impl Manager for Service {
-    async fn reload_manager_analysisd(&self, cx: Context) -> Result<Json<AffectedItems<NodeAnalysisdReload>>, Error> {
-        Err(Error::not_implemented(cx.operation))
-    }
-
-    async fn get_manager_api_config(&self, cx: Context) -> Result<Json<AffectedItems<NodeApiConfiguration>>, Error> {
-        Err(Error::not_implemented(cx.operation))
-    }
-
-    async fn get_manager_configuration(
-        &self,
-        cx: Context,
-        _: GetManagerConfigurationRequest,
-    ) -> Result<GetManagerConfigurationReply, Error> {
-        Err(Error::not_implemented(cx.operation))
-    }
-
-    async fn update_manager_configuration(
-        &self,
-        cx: Context,
-        _: UpdateManagerConfigurationRequest,
-    ) -> Result<Json<AffectedItems<String>>, Error> {
-        Err(Error::not_implemented(cx.operation))
-    }
-
-    async fn get_manager_configuration_validation(
-        &self,
-        cx: Context,
-    ) -> Result<Json<AffectedItems<ValidationStatus>>, Error> {
-        Err(Error::not_implemented(cx.operation))
-    }
-
-    async fn get_manager_config_ondemand(
-        &self,
-        cx: Context,
-        _: GetManagerConfigOndemandRequest,
-    ) -> Result<Json<AffectedItems<serde_json::Map<String, serde_json::Value>>>, Error> {
-        Err(Error::not_implemented(cx.operation))
-    }
-
-    async fn get_manager_daemon_stats(
-        &self,
-        cx: Context,
-        _: GetManagerDaemonStatsRequest,
-    ) -> Result<Json<AffectedItems<WazuhDaemonStatsItem>>, Error> {
-        Err(Error::not_implemented(cx.operation))
-    }
-
     async fn get_manager_info(&self, cx: Context) -> Result<Json<AffectedItems<WazuhInfo>>, Error> {
         let caller = self.caller(&cx)?;
         let info = caller.tell(self.node.info().await)?;
@@ -95,10 +43,6 @@ impl Manager for Service {
     ) -> Result<Json<AffectedItems<std::collections::BTreeMap<String, LogSummary>>>, Error> {
         let caller = self.caller(&cx)?;
         Ok(logs::summary(&caller.tell(self.node.log_summary().await)?, self.in_cluster))
-    }
-
-    async fn restart_manager(&self, cx: Context) -> Result<Json<AffectedItems<String>>, Error> {
-        Err(Error::not_implemented(cx.operation))
     }
 
     async fn get_manager_stats(
@@ -140,11 +84,9 @@ impl Manager for Service {
         Ok(wire::states(&caller.tell(self.node.states().await)?, self.in_cluster))
     }
 
-    async fn check_available_version(
-        &self,
-        cx: Context,
-        _: CheckAvailableVersionRequest,
-    ) -> Result<Json<CheckAvailableVersionResponse>, Error> {
-        Err(Error::not_implemented(cx.operation))
+    v4::not_implemented! {
+        reload_manager_analysisd, get_manager_api_config, get_manager_configuration, update_manager_configuration,
+        get_manager_configuration_validation, get_manager_config_ondemand, get_manager_daemon_stats, restart_manager,
+        check_available_version,
     }
 }
