@@ -71,7 +71,7 @@ pub(crate) fn list(
     });
     if is_plain {
         let number = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
-        entries.sort_by(|left, right| right.timestamp.cmp(&left.timestamp));
+        entries.sort_by_key(|entry| std::cmp::Reverse(entry.timestamp));
         let page = entries.get(number(query.offset)..).unwrap_or_default();
         let page = page.get(..number(query.limit)).unwrap_or(page);
         let mut writer = ListWriter::with_capacity(ENTRY * page.len());
