@@ -152,7 +152,7 @@ pub(crate) fn summary(
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
     use apid_formats::manager_log::{LogFormat, entry};
 
