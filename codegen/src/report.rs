@@ -21,6 +21,11 @@ pub struct Report {
 impl Report {
     /// Findings in `document`.
     pub fn new(diagnostics: Vec<Diagnostic>, document: &Document) -> Self {
+        Self::with_names(diagnostics, document, None)
+    }
+
+    /// Findings in `document` and in its `names.toml`, whose place is after the sources of the document.
+    pub(crate) fn with_names(diagnostics: Vec<Diagnostic>, document: &Document, names: Option<&Source>) -> Self {
         let located = diagnostics
             .into_iter()
             .map(|diagnostic| {
@@ -28,13 +33,20 @@ impl Report {
                 Diagnostic { mark: Some(mark), ..diagnostic }
             })
             .collect();
-        Self::of_sources(located, document.sources.clone())
+        Self::of_sources(located, document.sources.iter().chain(names).cloned().collect())
     }
 
     /// Findings that carry their marks, in texts of any kind. A finding without a mark is printed without an excerpt.
     pub fn of_sources(mut diagnostics: Vec<Diagnostic>, sources: Vec<Source>) -> Self {
         diagnostics.sort_by_key(|diagnostic| diagnostic.mark);
         Self { diagnostics, sources }
+    }
+
+    /// The report with those findings alone for which `keep` holds.
+    #[must_use]
+    pub fn retain(mut self, keep: impl Fn(&Diagnostic) -> bool) -> Self {
+        self.diagnostics.retain(keep);
+        self
     }
 
     /// The findings, ordered by place.
