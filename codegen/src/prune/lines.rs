@@ -24,8 +24,41 @@ impl<'t> Lines<'t> {
 
     /// Removes the element of a block sequence that `mark` is in the first line of.
     pub(super) fn remove_element(&mut self, mark: Mark) -> bool {
-        let Some(range) = self.element(mark) else { return false };
-        self.gone.get_mut(range).map(|gone| gone.fill(true)).is_some()
+        self.element(mark).is_some_and(|range| self.take(range))
+    }
+
+    /// Removes the keys above a place that hold nothing any more; with its `update`, an overlay action goes as a whole.
+    fn remove_empty_parents(&mut self, below: usize) {
+        let content =
+            |lines: &Self, line: usize| !lines.is_gone(line) && !lines.is_empty(line) && !lines.is_comment(line);
+        let mut below = below;
+        loop {
+            let Some(parent) = (0..below).rev().find(|&line| content(self, line)) else { return };
+            let Some(line) = self.lines.get(parent).filter(|line| line.trim_end().ends_with(':')) else { return };
+            let indent = indent_of(line);
+            let next = (below..self.lines.len()).find(|&line| content(self, line));
+            let next = next.and_then(|next| self.lines.get(next));
+            let held = next.is_some_and(|next| {
+                indent_of(next) > indent || (indent_of(next) == indent && next.trim_start().starts_with("- "))
+            });
+            // The key of the list of actions stays.
+            if held || indent == 0 {
+                return;
+            }
+            if line.trim() == "update:" {
+                let start = (0..parent).rev().find(|&line| {
+                    self.lines
+                        .get(line)
+                        .is_some_and(|line| indent_of(line) < indent && line.trim_start().starts_with("- "))
+                });
+                if let Some(gone) = start.and_then(|start| self.gone.get_mut(start..=parent)) {
+                    gone.fill(true);
+                }
+                return;
+            }
+            self.gone.get_mut(parent).map(|gone| *gone = true);
+            below = parent;
+        }
     }
 
     fn element(&self, mark: Mark) -> Option<Range<usize>> {
@@ -39,7 +72,7 @@ impl<'t> Lines<'t> {
         let start = mark.line.saturating_sub(1);
         let Some(indent) = self.lines.get(start).map(|line| indent_of(line)) else { return false };
         let range = start..self.end(start, indent, true);
-        mark.column == indent + 1 && self.gone.get_mut(range).map(|gone| gone.fill(true)).is_some()
+        mark.column == indent + 1 && self.take(range)
     }
 
     /// The end of what begins on a line with an indentation: what follows is indented more, or is an element of the
@@ -73,7 +106,14 @@ impl<'t> Lines<'t> {
             }
             None => (line.starts_with("- ") && reference(entry)) || entry.contains(" = \""),
         };
-        alone && self.gone.get_mut(index).map(|gone| *gone = true).is_some()
+        alone && self.take(index..index + 1)
+    }
+
+    fn take(&mut self, range: Range<usize>) -> bool {
+        let start = range.start;
+        let taken = self.gone.get_mut(range).map(|gone| gone.fill(true)).is_some();
+        self.remove_empty_parents(start);
+        taken
     }
 
     /// Removes a quoted text from the list on its line.

@@ -11,7 +11,7 @@ mod superseded;
 
 pub use carry::{Carried, carry};
 
-use crate::diag::{Diagnostic, Level};
+use crate::diag::{Diagnostic, Level, Pointer};
 use crate::text::{Mark, Source};
 use crate::{Input, Report, assemble, check, lower, overlay};
 use lines::Lines;
@@ -37,7 +37,8 @@ pub struct Removed {
 }
 
 /// Removes overlay actions that match or change nothing, lines of overlays that only refer to a component that does
-/// not exist, and entries of `names.toml` that nothing uses. With the input that `input` replaces, also what overlays
+/// not exist, parameters and tags that an overlay adds to the same ones, texts of RBAC actions that do not exist, and
+/// entries of `names.toml` that nothing uses. With the input that `input` replaces, also what overlays
 /// add and only the new document has.
 ///
 /// Fails if a text cannot be read. Other faults of the document are no obstacle; `prepare` reports them.
@@ -47,7 +48,7 @@ pub fn prune(input: &Input, old: Option<&Input>) -> Result<Pruned, Report> {
         let found = superseded::superseded(old, &pruned.input)?;
         take_out(&mut pruned, &found);
     }
-    for round in [actions, references, actions, names] {
+    for round in [actions, references, names] {
         // A round ends when it finds nothing more that it can take out; each step takes something out.
         loop {
             let mut found = round(&pruned.input)?;
@@ -115,8 +116,23 @@ fn actions(input: &Input) -> Result<Vec<Dead>, Report> {
 fn references(input: &Input) -> Result<Vec<Dead>, Report> {
     let (document, _) = assemble(input.document.clone(), &input.overlays)?;
     let found = check::check(&document, &Default::default());
-    let dead = found.iter().filter(|finding| finding.code == "dangling-reference");
-    Ok(dead.filter_map(|finding| of_finding(finding, Extent::Line)).collect())
+    let dead = found.iter().filter_map(|finding| {
+        let extent = match finding.code {
+            "dangling-reference" => Extent::Line,
+            // The document has the parameter or tag that an overlay adds.
+            "duplicate-parameter" | "duplicate-tag" => Extent::Element,
+            // A text for an action that does not exist makes one that says nothing else.
+            "missing-key" if is_rbac_action(&finding.at) => Extent::Member,
+            _ => return None,
+        };
+        of_finding(finding, extent)
+    });
+    Ok(dead.map(|dead| dead.with_entry(input)).collect())
+}
+
+fn is_rbac_action(at: &Pointer) -> bool {
+    let segments: Vec<String> = at.segments().collect();
+    matches!(segments.as_slice(), [catalog, actions, _] if catalog == "x-rbac-catalog" && actions == "actions")
 }
 
 fn names(input: &Input) -> Result<Vec<Dead>, Report> {

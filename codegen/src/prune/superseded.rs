@@ -13,12 +13,26 @@ pub(super) fn superseded(old: &Input, new: &Input) -> Result<Vec<Dead>, Report> 
     for (overlay, number) in new.overlays.iter().zip(1..) {
         let Ok(root) = parse::parse(overlay, number) else { continue };
         for action in root.get("actions").and_then(Node::as_sequence).unwrap_or_default() {
-            let target = action.get("target").and_then(Node::as_str).and_then(section);
+            let target = action.get("target").and_then(Node::as_str);
             let (Some(target), Some(update)) = (target, action.get("update")) else { continue };
+            if target == "$.tags"
+                && let Some(name) = update.get("name").and_then(Node::as_str)
+                && !has_tag(&documents.0, name)
+                && has_tag(&documents.1, name)
+            {
+                let reason = format!("the document has the tag `{name}` now");
+                found.push(Dead { mark: action.mark, extent: Extent::Element, reason });
+            }
+            let Some(target) = section(target) else { continue };
             of_action(action, &target, update, &documents, &mut found);
         }
     }
     Ok(found)
+}
+
+fn has_tag(document: &Document, name: &str) -> bool {
+    let tags = document.root.get("tags").and_then(Node::as_sequence).unwrap_or_default();
+    tags.iter().any(|tag| tag.get("name").and_then(Node::as_str) == Some(name))
 }
 
 /// The part of a document to which things are added by name.

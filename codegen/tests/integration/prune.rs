@@ -133,6 +133,52 @@ fn what_becomes_dead_by_a_removal_goes_too() {
 }
 
 #[test]
+fn an_action_goes_when_nothing_is_left_of_it() {
+    let (text, removed) = left(
+        "  - target: $.paths['/a'].get
+    update:
+      parameters:
+        - $ref: '#/components/parameters/p'
+  - target: $
+    update:
+      tags:
+        - name: A
+        - name: B
+  - target: $.paths['/a'].get
+    update:
+      parameters:
+        - $ref: '#/components/parameters/gone'
+",
+    );
+    assert_eq!(text, "  - target: $\n    update:\n      tags:\n        - name: B\n");
+    assert_eq!(
+        removed,
+        [
+            "9: query parameter `p` was given before, on line 9",
+            "13: tag `A` was declared before, on line 3",
+            "18: there is no `#/components/parameters/gone`",
+        ]
+    );
+}
+
+#[test]
+fn texts_of_actions_that_do_not_exist_go() {
+    let document = format!(
+        "{DOCUMENT}x-rbac-catalog:\n  resources: {{'*:*': {{}}}}\n  actions:\n    a:read: {{resources: [{{$ref: \
+         '#/x-rbac-catalog/resources/*:*'}}]}}\n"
+    );
+    let actions = "  - target: $['x-rbac-catalog'].actions
+    update:
+      a:read: { description: Read. }
+      a:gone: { description: Gone. }
+";
+    let pruned = pruned(&input(&document, actions, ""));
+    let text = &pruned.input.overlays.first().unwrap().text;
+    assert!(text.ends_with("a:read: { description: Read. }\n"), "{text}");
+    assert!(prepare(&pruned.input).is_ok());
+}
+
+#[test]
 fn a_place_of_another_layout_is_left_to_the_checks() {
     let input = input(DOCUMENT, "  [{ target: \"$.paths['/gone']\", remove: true }]\n", "");
     let pruned = pruned(&input);
