@@ -95,15 +95,15 @@ impl Carrier<'_> {
         true
     }
 
-    /// Adds an action, or makes it part of the one before with the same target.
+    /// Adds an action, or makes it part of one with the same target.
     fn add(&mut self, target: String, update: Node) {
-        if let Some((last, before)) = self.actions.last_mut()
-            && *last == target
-            && let (Value::Mapping(members), Value::Mapping(more)) = (&mut before.value, &update.value)
-            && more.keys().all(|key| !members.contains_key(key))
-        {
-            members.extend(more.clone());
-            return;
+        for (_, before) in self.actions.iter_mut().filter(|(other, _)| *other == target) {
+            if let (Value::Mapping(members), Value::Mapping(more)) = (&mut before.value, &update.value)
+                && more.keys().all(|key| !members.contains_key(key))
+            {
+                members.extend(more.clone());
+                return;
+            }
         }
         self.actions.push((target, update));
     }

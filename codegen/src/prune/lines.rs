@@ -41,8 +41,12 @@ impl<'t> Lines<'t> {
             let held = next.is_some_and(|next| {
                 indent_of(next) > indent || (indent_of(next) == indent && next.trim_start().starts_with("- "))
             });
+            if held {
+                return;
+            }
             // The key of the list of actions stays.
-            if held || indent == 0 {
+            if indent == 0 {
+                self.changed.push((parent, line.replacen(':', ": []", 1)));
                 return;
             }
             if line.trim() == "update:" {

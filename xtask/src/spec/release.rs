@@ -114,6 +114,33 @@ fn changelog(taken: &TakenIn, changes: &[Change]) -> String {
     if changes.is_empty() && kept.is_empty() {
         text.push_str("  - No change of the interface.\n");
     }
+    text.lines().map(wrapped).collect()
+}
+
+/// A line of a list, in lines of at most 120 columns; texts in backquotes are not parted.
+fn wrapped(line: &str) -> String {
+    let indent = " ".repeat(line.len() - line.trim_start().len() + 2);
+    let (mut text, mut width, mut word, mut quoted) = (String::new(), 0, String::new(), false);
+    for character in line.chars().chain([' ']) {
+        quoted ^= character == '`';
+        if character != ' ' || quoted || word.trim().is_empty() {
+            word.push(character);
+            continue;
+        }
+        let length = word.chars().count();
+        if width > 0 && width + 1 + length > 120 {
+            text.push('\n');
+            text.push_str(&indent);
+            width = indent.len();
+        } else if width > 0 {
+            text.push(' ');
+            width += 1;
+        }
+        text.push_str(&word);
+        width += length;
+        word.clear();
+    }
+    text.push('\n');
     text
 }
 
@@ -175,4 +202,17 @@ fn signatures(api: &Api) -> Vec<Signature> {
         })
     };
     api.operations.iter().filter_map(of).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wrapped;
+
+    #[test]
+    fn lines_are_wrapped_between_words_and_never_in_code() {
+        let code = format!("`{} {}`", "a".repeat(50), "b".repeat(50));
+        let line = format!("  - Breaking: {code} {code}, more.");
+        assert_eq!(wrapped(&line), format!("  - Breaking: {code}\n    {code}, more.\n"));
+        assert_eq!(wrapped("  - Short."), "  - Short.\n");
+    }
 }

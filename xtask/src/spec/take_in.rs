@@ -51,7 +51,7 @@ impl TakenIn {
         new.document.text = interface;
         let versions = (version(&old.document)?, version(&new.document)?);
         let wanted = keep.wanted(&old)?;
-        let reason = format!("The upstream document had it until {}.", versions.0);
+        let reason = format!("Taken over from the document of {}.", versions.0);
         let without_docs = |input: &Input| {
             let mut input = input.clone();
             input.overlays.retain(|overlay| !overlay.name.ends_with(DOCS));
@@ -181,7 +181,7 @@ fn append(input: &mut Input, folder: &Path, carried: &Carried, (old, new): &(Str
     let ruler = format!("  # {}", "-".repeat(111));
     let section = format!("\n{ruler}\n  # Kept from {old}\n{ruler}\n{}", carried.actions);
     for overlay in input.overlays.iter_mut().filter(|overlay| overlay.name.ends_with(EXTENSIONS)) {
-        overlay.text.push_str(&section);
+        overlay.text = overlay.text.replacen("\nactions: []\n", "\nactions:\n", 1) + &section;
     }
 }
 
