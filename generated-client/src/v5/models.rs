@@ -68,14 +68,10 @@ pub struct Agent {
     /// Connection state of an agent.
     pub status: Option<AgentStatus>,
     pub group: Option<Vec<String>>,
-    /// Checksum of the group files that the agent has.
-    pub merged_sum: Option<String>,
     /// Address that the agent connects from.
     pub ip: Option<String>,
     /// Address that the agent was registered with.
     pub register_ip: Option<String>,
-    /// Cluster node that the agent is connected to.
-    pub node_name: Option<String>,
     /// When the agent was registered.
     pub date_add: Option<String>,
     /// When the agent was last heard of.
@@ -83,8 +79,6 @@ pub struct Agent {
     pub os: Option<AgentOs>,
     /// Why it is not active: 1 or 2 version, 3 shut down, 4 silent, 5 reset by the manager.
     pub status_code: Option<i64>,
-    /// Whether the agent has the current files of its groups.
-    pub group_config_status: Option<String>,
     /// When the connection was lost.
     pub disconnection_time: Option<String>,
 }
@@ -98,15 +92,12 @@ impl json::Decode for Agent {
             name: members.take("name"),
             status: members.take("status"),
             group: members.take("group"),
-            merged_sum: members.take("mergedSum"),
             ip: members.take("ip"),
             register_ip: members.take("registerIP"),
-            node_name: members.take("node_name"),
             date_add: members.take("dateAdd"),
             last_keep_alive: members.take("lastKeepAlive"),
             os: members.take("os"),
             status_code: members.take("status_code"),
-            group_config_status: members.take("group_config_status"),
             disconnection_time: members.take("disconnection_time"),
         })
     }
@@ -384,14 +375,10 @@ pub struct AgentDistinct {
     /// Connection state of an agent.
     pub status: Option<AgentStatus>,
     pub group: Option<Vec<String>>,
-    /// Checksum of the group files that the agent has.
-    pub merged_sum: Option<String>,
     /// Address that the agent connects from.
     pub ip: Option<String>,
     /// Address that the agent was registered with.
     pub register_ip: Option<String>,
-    /// Cluster node that the agent is connected to.
-    pub node_name: Option<String>,
     /// When the agent was registered.
     pub date_add: Option<String>,
     /// When the agent was last heard of.
@@ -399,8 +386,6 @@ pub struct AgentDistinct {
     pub os: Option<AgentOs>,
     /// Why it is not active: 1 or 2 version, 3 shut down, 4 silent, 5 reset by the manager.
     pub status_code: Option<i64>,
-    /// Whether the agent has the current files of its groups.
-    pub group_config_status: Option<String>,
     /// When the connection was lost.
     pub disconnection_time: Option<String>,
     pub count: Option<i64>,
@@ -416,15 +401,12 @@ impl json::Decode for AgentDistinct {
             name: members.take("name"),
             status: members.take("status"),
             group: members.take("group"),
-            merged_sum: members.take("mergedSum"),
             ip: members.take("ip"),
             register_ip: members.take("registerIP"),
-            node_name: members.take("node_name"),
             date_add: members.take("dateAdd"),
             last_keep_alive: members.take("lastKeepAlive"),
             os: members.take("os"),
             status_code: members.take("status_code"),
-            group_config_status: members.take("group_config_status"),
             disconnection_time: members.take("disconnection_time"),
             count: members.take("count"),
             internal_key: members.take("internal_key"),
@@ -773,7 +755,6 @@ impl json::Decode for AgentsSummaryConnection {
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AgentsSummaryStatus {
     pub connection: Option<AgentsSummaryStatusConnection>,
-    pub configuration: Option<AgentsSummaryStatusConfiguration>,
 }
 
 impl json::Decode for AgentsSummaryStatus {
@@ -781,26 +762,6 @@ impl json::Decode for AgentsSummaryStatus {
         let mut members = tree.object()?;
         Ok(Self {
             connection: members.take("connection"),
-            configuration: members.take("configuration"),
-        })
-    }
-}
-
-/// `/components/schemas/AgentsSummaryStatus/properties/configuration`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct AgentsSummaryStatusConfiguration {
-    pub total: Option<i64>,
-    pub synced: Option<i64>,
-    pub not_synced: Option<i64>,
-}
-
-impl json::Decode for AgentsSummaryStatusConfiguration {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            total: members.take("total"),
-            synced: members.take("synced"),
-            not_synced: members.take("not_synced"),
         })
     }
 }
@@ -1686,12 +1647,10 @@ pub struct DbTimesGlobalBreakdownTablesAgent {
     pub insert_agent: Option<i64>,
     pub reset_agents_connection: Option<i64>,
     pub select_agent_group: Option<i64>,
-    pub select_agent_name: Option<i64>,
     pub set_agent_groups: Option<i64>,
     pub sync_agent_groups_get: Option<i64>,
     pub sync_agent_info_get: Option<i64>,
     pub update_agent_data: Option<i64>,
-    pub update_agent_name: Option<i64>,
     pub update_connection_status: Option<i64>,
     pub update_keepalive: Option<i64>,
     pub get_distinct_groups: Option<i64>,
@@ -1714,12 +1673,10 @@ impl json::Decode for DbTimesGlobalBreakdownTablesAgent {
             insert_agent: members.take("insert-agent"),
             reset_agents_connection: members.take("reset-agents-connection"),
             select_agent_group: members.take("select-agent-group"),
-            select_agent_name: members.take("select-agent-name"),
             set_agent_groups: members.take("set-agent-groups"),
             sync_agent_groups_get: members.take("sync-agent-groups-get"),
             sync_agent_info_get: members.take("sync-agent-info-get"),
             update_agent_data: members.take("update-agent-data"),
-            update_agent_name: members.take("update-agent-name"),
             update_connection_status: members.take("update-connection-status"),
             update_keepalive: members.take("update-keepalive"),
             get_distinct_groups: members.take("get-distinct-groups"),
@@ -2246,49 +2203,6 @@ impl json::Decode for GetUserMePoliciesResponse {
             message: members.take("message"),
             error: members.take("error"),
         })
-    }
-}
-
-/// `/components/parameters/group_config_status/schema`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum GroupConfigStatus {
-    Synced,
-    /// `not synced`
-    NotSynced,
-    /// A text that this version does not know.
-    Unknown(String),
-}
-
-impl GroupConfigStatus {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Synced => "synced",
-            Self::NotSynced => "not synced",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for GroupConfigStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "synced" => Self::Synced,
-            "not synced" => Self::NotSynced,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl std::fmt::Display for GroupConfigStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl json::Encode for GroupConfigStatus {
-    fn encode(&self) -> Option<crate::Value> {
-        Some(self.as_str().into())
     }
 }
 
@@ -3477,7 +3391,6 @@ impl json::Encode for NodeType {
 /// The fleet in numbers.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OverviewAgents {
-    pub nodes: Option<Vec<OverviewAgentsNodesItem>>,
     pub groups: Option<Vec<AgentGroup>>,
     pub agent_os: Option<Vec<OverviewAgentsAgentOsItem>>,
     /// Number of agents by connection and by state of their group files.
@@ -3490,7 +3403,6 @@ impl json::Decode for OverviewAgents {
     fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
         let mut members = tree.object()?;
         Ok(Self {
-            nodes: members.take("nodes"),
             groups: members.take("groups"),
             agent_os: members.take("agent_os"),
             agent_status: members.take("agent_status"),
@@ -3551,23 +3463,6 @@ impl json::Decode for OverviewAgentsAgentVersionItem {
         Ok(Self {
             count: members.take("count"),
             version: members.take("version"),
-        })
-    }
-}
-
-/// `/components/schemas/OverviewAgents/properties/nodes/items`
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct OverviewAgentsNodesItem {
-    pub count: Option<i64>,
-    pub node_name: Option<String>,
-}
-
-impl json::Decode for OverviewAgentsNodesItem {
-    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
-        let mut members = tree.object()?;
-        Ok(Self {
-            count: members.take("count"),
-            node_name: members.take("node_name"),
         })
     }
 }
@@ -3877,7 +3772,27 @@ impl json::Decode for RemotedAgentMetricsMessagesReceivedBreakdown {
 }
 
 /// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items/properties/metrics/properties/messages/properties/sent_breakdown`
-pub type RemotedAgentMetricsMessagesSentBreakdown = RemotedMetricsMessagesSentBreakdown;
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RemotedAgentMetricsMessagesSentBreakdown {
+    pub ack: Option<i64>,
+    pub ar: Option<i64>,
+    pub discarded: Option<i64>,
+    pub request: Option<i64>,
+    pub shared: Option<i64>,
+}
+
+impl json::Decode for RemotedAgentMetricsMessagesSentBreakdown {
+    fn decode(tree: json::Tree<'_>) -> Result<Self, json::Mismatch> {
+        let mut members = tree.object()?;
+        Ok(Self {
+            ack: members.take("ack"),
+            ar: members.take("ar"),
+            discarded: members.take("discarded"),
+            request: members.take("request"),
+            shared: members.take("shared"),
+        })
+    }
+}
 
 /// `/components/schemas/WazuhRemotedStatsAgentsItem/properties/agents/items`
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -3902,12 +3817,12 @@ impl json::Decode for RemotedAgentStats {
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetrics {
     pub bytes: Option<RemotedMetricsBytes>,
+    pub control_messages_queue_breakdown: Option<RemotedMetricsControlMessagesQueueBreakdown>,
+    pub control_messages_queue_usage: Option<i64>,
     pub keys_reload_count: Option<i64>,
     pub messages: Option<RemotedMetricsMessages>,
     pub queues: Option<RemotedMetricsQueues>,
     pub tcp_sessions: Option<i64>,
-    pub control_messages_queue_usage: Option<i64>,
-    pub control_messages_queue_breakdown: Option<RemotedMetricsControlMessagesQueueBreakdown>,
 }
 
 impl json::Decode for RemotedMetrics {
@@ -3915,12 +3830,12 @@ impl json::Decode for RemotedMetrics {
         let mut members = tree.object()?;
         Ok(Self {
             bytes: members.take("bytes"),
+            control_messages_queue_breakdown: members.take("control_messages_queue_breakdown"),
+            control_messages_queue_usage: members.take("control_messages_queue_usage"),
             keys_reload_count: members.take("keys_reload_count"),
             messages: members.take("messages"),
             queues: members.take("queues"),
             tcp_sessions: members.take("tcp_sessions"),
-            control_messages_queue_usage: members.take("control_messages_queue_usage"),
-            control_messages_queue_breakdown: members.take("control_messages_queue_breakdown"),
         })
     }
 }
@@ -3946,8 +3861,8 @@ impl json::Decode for RemotedMetricsBytes {
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetricsControlMessagesQueueBreakdown {
     pub inserted: Option<i64>,
-    pub replaced: Option<i64>,
     pub processed: Option<i64>,
+    pub replaced: Option<i64>,
 }
 
 impl json::Decode for RemotedMetricsControlMessagesQueueBreakdown {
@@ -3955,8 +3870,8 @@ impl json::Decode for RemotedMetricsControlMessagesQueueBreakdown {
         let mut members = tree.object()?;
         Ok(Self {
             inserted: members.take("inserted"),
-            replaced: members.take("replaced"),
             processed: members.take("processed"),
+            replaced: members.take("replaced"),
         })
     }
 }
@@ -3985,12 +3900,12 @@ pub struct RemotedMetricsMessagesReceivedBreakdown {
     pub control_breakdown: Option<RemotedMetricsMessagesReceivedBreakdownControlBreakdown>,
     pub dequeued_after: Option<i64>,
     pub discarded: Option<i64>,
+    pub events: Option<i64>,
+    pub events_failed: Option<i64>,
     pub ping: Option<i64>,
     pub unknown: Option<i64>,
-    pub events: Option<i64>,
-    pub states: Option<i64>,
     pub upgrade_ack: Option<i64>,
-    pub events_failed: Option<i64>,
+    pub states: Option<i64>,
 }
 
 impl json::Decode for RemotedMetricsMessagesReceivedBreakdown {
@@ -4001,12 +3916,12 @@ impl json::Decode for RemotedMetricsMessagesReceivedBreakdown {
             control_breakdown: members.take("control_breakdown"),
             dequeued_after: members.take("dequeued_after"),
             discarded: members.take("discarded"),
+            events: members.take("events"),
+            events_failed: members.take("events_failed"),
             ping: members.take("ping"),
             unknown: members.take("unknown"),
-            events: members.take("events"),
-            states: members.take("states"),
             upgrade_ack: members.take("upgrade_ack"),
-            events_failed: members.take("events_failed"),
+            states: members.take("states"),
         })
     }
 }
@@ -4018,9 +3933,7 @@ pub type RemotedMetricsMessagesReceivedBreakdownControlBreakdown = WazuhRemotedS
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RemotedMetricsMessagesSentBreakdown {
     pub ack: Option<i64>,
-    pub ar: Option<i64>,
     pub discarded: Option<i64>,
-    pub request: Option<i64>,
     pub shared: Option<i64>,
 }
 
@@ -4029,9 +3942,7 @@ impl json::Decode for RemotedMetricsMessagesSentBreakdown {
         let mut members = tree.object()?;
         Ok(Self {
             ack: members.take("ack"),
-            ar: members.take("ar"),
             discarded: members.take("discarded"),
-            request: members.take("request"),
             shared: members.take("shared"),
         })
     }
