@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 
 mod check;
+mod complete;
 pub mod diag;
 pub mod diff;
 pub mod emit;
@@ -63,7 +64,7 @@ pub fn parse(source: Source) -> Result<Document, Report> {
     Document::parse(source.clone()).map_err(|diagnostics| Report::of_sources(diagnostics, vec![source]))
 }
 
-/// Parses the texts, at once, and applies the overlays; with what is wrong with them. Fails if a text cannot be read:
+/// Parses the texts, at once, applies the overlays and fills in what may be left out; with what is wrong with them. Fails if a text cannot be read:
 /// what was found after that would only repeat it.
 fn assemble(document: Source, overlays: &[Source]) -> Result<(Document, Vec<diag::Diagnostic>), Report> {
     let (document, parsed) = std::thread::scope(|scope| {
@@ -90,7 +91,11 @@ fn assemble(document: Source, overlays: &[Source]) -> Result<(Document, Vec<diag
             }
         }
     }
-    if unreadable { Err(Report::new(found, &document)) } else { Ok((document, found)) }
+    if unreadable {
+        return Err(Report::new(found, &document));
+    }
+    found.extend(complete::complete(&mut document));
+    Ok((document, found))
 }
 
 /// The canonical form of a document: its facts in one order and layout, without any text for people.
