@@ -123,6 +123,8 @@ pub struct Input {
 pub struct Prepared {
     /// What the emitters read.
     pub api: ir::Api,
+    /// What it was lowered from, overlays applied.
+    pub document: Document,
     /// What is odd about the documents without being in the way.
     pub warnings: Option<Report>,
 }
@@ -155,5 +157,5 @@ pub fn prepare(input: &Input) -> Result<Prepared, Report> {
     let (api, more) = lowered?;
     found.extend(more);
     let warnings = (!found.is_empty()).then(|| Report::new(found, &document));
-    Ok(Prepared { api, warnings })
+    Ok(Prepared { api, document, warnings })
 }

@@ -18,6 +18,18 @@ use crate::operation::Operation;
 type Text = Cow<'static, str>;
 
 /// A refused or failed request.
+///
+/// The functions named after a status make the failures of the core; an implementation has [`Error::new`] for others,
+/// and the texts and codes of its own.
+///
+/// ```
+/// use wazuh_api_server::{Error, http::StatusCode};
+///
+/// let error = Error::new(StatusCode::NOT_FOUND, "Resource Not Found", "Group 'web' does not exist")
+///     .code(1710)
+///     .remediation("List the groups with GET /groups");
+/// assert_eq!((error.status().as_u16(), error.error_code()), (404, Some(1710)));
+/// ```
 #[derive(Clone, Debug)]
 pub struct Error(Box<Problem>);
 
@@ -318,8 +330,9 @@ impl Serialize for NodeError {
     }
 }
 
-/// Runs of white space become one blank, as the real API writes `detail`.
+/// Runs of white space become one blank, and none is left at either end, as the real API writes `detail`.
 fn collapse_blanks(text: &str) -> Cow<'_, str> {
+    let text = text.trim();
     let mut blank = false;
     let clean = text.chars().all(|character| {
         let ok = !(character.is_whitespace() && (blank || character != ' '));
@@ -375,7 +388,9 @@ mod tests {
             text(&error),
             r#"{"title": "Permission Denied", "detail": "Permission denied: Resource type: *:*", "remediation": "Ask", "dapi_errors": {"unknown-node": {"error": "Permission denied:\n  Resource type: *:*"}, "node01": {"error": "x", "logfile": null}}, "error": 4000}"#
         );
-        assert_eq!(text(&Error::bad_request("a")), r#"{"title": "Bad Request", "detail": "a"}"#);
+        for detail in ["a", " a", "a \n"] {
+            assert_eq!(text(&Error::bad_request(detail)), r#"{"title": "Bad Request", "detail": "a"}"#);
+        }
     }
 
     #[test]

@@ -11,7 +11,6 @@ use super::parameters;
 use crate::{Context, Error, Text};
 use crate::decode::value::{Decode, Input};
 use crate::operation::{Operation, ReplySpec};
-use crate::router::{Routes, handle, handle_bare};
 
 /// Operations of the tag Default.
 pub trait DefaultOperations: crate::Service {
@@ -49,34 +48,26 @@ pub static DELETE_THINGS_THING_ID_PARTS: Operation = Operation::new(Method::DELE
     .ids("delete_things_thing_id_parts", "delete_things_thing_id_parts").about("Default", "")
     .security(crate::operation::Security::None).parameters(&[&parameters::THING_ID]).replies(&[ReplySpec::empty(200)]);
 
-pub(super) fn register<S: DefaultOperations>(routes: &mut Routes<S>) {
-    routes.add(&GET_THINGS, |s, call| handle_bare(call, move |cx| async move { s.get_things(cx).await }));
-    routes.add(&POST_THINGS, |s, call| handle_bare(call, move |cx| async move { s.post_things(cx).await }));
-    routes.add(&DELETE_THINGS_THING_ID_PARTS, |s, call| {
-        handle(call, move |cx, request| async move { s.delete_things_thing_id_parts(cx, request).await })
-    });
+crate::routes! { DefaultOperations:
+    GET_THINGS get_things(), POST_THINGS post_things(),
+    DELETE_THINGS_THING_ID_PARTS delete_things_thing_id_parts(request),
 }
 
 // ---- untagged/mod.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Example 1.0.0: handler traits, models and router.
+//! Example 1.0.0: handler traits, models and server.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 // Names and sizes come from the API: variants share endings, types are written in capitals, and the
 // variants of a union differ in size.
 #![allow(clippy::enum_variant_names, clippy::large_enum_variant, clippy::upper_case_acronyms)]
 
-use std::sync::Arc;
 use crate::operation::Operation;
-use crate::router::Routes;
 
 pub mod default;
 pub mod models;
 pub mod parameters;
 pub mod permissions;
-
-/// Every operation, ordered by path, then by method.
-pub static OPERATIONS: &[&Operation] =
-    &[&default::GET_THINGS, &default::POST_THINGS, &default::DELETE_THINGS_THING_ID_PARTS];
+mod not_implemented;
 
 /// Title of the API.
 pub const TITLE: &str = "Example";
@@ -87,33 +78,52 @@ pub const VERSION: &str = "1.0.0";
 /// How the API answers what reaches no handler.
 pub const DIALECT: crate::Dialect = crate::Dialect::Wazuh;
 
-/// The whole API: every trait of its tags. Nothing implements this one by hand.
-pub trait Api: default::DefaultOperations {}
+/// Every operation, ordered by path, then by method.
+pub static OPERATIONS: &[&Operation] =
+    &[&default::GET_THINGS, &default::POST_THINGS, &default::DELETE_THINGS_THING_ID_PARTS];
 
-impl<T> Api for T
-where
-    T: default::DefaultOperations,
-{}
+crate::server! {
+    default: DefaultOperations,
+}
 
-/// A router that serves every operation with `service` to the callers that `gate` lets through.
-pub fn router<S, G>(
-    service: Arc<S>,
-    gate: G,
-    config: crate::RouterConfig,
-) -> axum::Router
-where
-    S: Api,
-    G: crate::Gate<Identity = S::Identity>,
-{
-    let mut routes = Routes::new(service);
-    default::register(&mut routes);
-    routes.into_router(DIALECT, gate, config)
+#[doc(inline)]
+pub use crate::untagged_not_implemented as not_implemented;
+
+#[doc(hidden)]
+pub mod types {
+    pub use super::{
+        default::*,
+    };
 }
 
 // ---- untagged/models.rs
 // Emitted by `cargo xtask gen`; do not edit.
 //! Types of bodies, parameters and replies.
 #![cfg_attr(rustfmt, rustfmt_skip)]
+
+// ---- untagged/not_implemented.rs
+// Emitted by `cargo xtask gen`; do not edit.
+//! The macro that answers 501, and the table of the types that it needs for each operation.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+/// Writes methods that answer 501 into the `impl` of a tag's trait.
+///
+/// It takes the names of operations, parted by commas: `not_implemented! { get_things }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! untagged_not_implemented {
+    ($($operation:ident),* $(,)?) => { $($crate::untagged_501! { $operation $operation })* };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! untagged_501 {
+    (=$($method:tt)*) => { $crate::not_implemented! { [$crate::untagged::types] $($method)* } };
+    ($o:ident get_things) => {$crate::untagged_501!{=$o() Text}};
+    ($o:ident post_things) => {$crate::untagged_501!{=$o() ()}};
+    ($o:ident delete_things_thing_id_parts) => {$crate::untagged_501!{=$o(DeleteThingsThingIdPartsRequest) ()}};
+    ($o:ident $other:ident) => { compile_error!(concat!("no operation of this API is called ", stringify!($o))); };
+}
 
 // ---- untagged/parameters.rs
 // Emitted by `cargo xtask gen`; do not edit.

@@ -11,5 +11,6 @@ mod names;
 mod overlays;
 mod prune;
 mod reject;
+mod replies;
 mod spec;
 mod upstream;
