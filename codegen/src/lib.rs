@@ -64,8 +64,8 @@ pub fn parse(source: Source) -> Result<Document, Report> {
     Document::parse(source.clone()).map_err(|diagnostics| Report::of_sources(diagnostics, vec![source]))
 }
 
-/// Parses the texts, at once, applies the overlays and fills in what may be left out; with what is wrong with them. Fails if a text cannot be read:
-/// what was found after that would only repeat it.
+/// Parses the texts, at once, applies the overlays and fills in what may be left out; with what is wrong with them.
+/// Fails if a text cannot be read: what was found after that would only repeat it.
 fn assemble(document: Source, overlays: &[Source]) -> Result<(Document, Vec<diag::Diagnostic>), Report> {
     let (document, parsed) = std::thread::scope(|scope| {
         let numbered = || overlays.iter().zip(1..);

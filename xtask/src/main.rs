@@ -104,8 +104,8 @@ enum SpecCommand {
     /// Take in a new upstream document: import, prune, compare, emit, check
     ///
     /// Does what `spec import --prune`, `spec diff`, `gen` and `cargo check` of the emitted crates do, in this order,
-    /// and writes two notes: CHANGELOG.md, a fragment for the changelog, and HANDLERS.md, the trait methods to write,
-    /// to adapt and to delete. If the new document has faults, all of them are listed and nothing is written: correct
+    /// and writes two notes: a fragment for the changelog, and the list of trait methods to write, to adapt and to
+    /// delete. If the new document has faults, all of them are listed and nothing is written: correct
     /// them in the folder's fixups.yaml and run the command again.
     Release {
         /// The OpenAPI document

@@ -60,7 +60,9 @@ impl<'t> Lines<'t> {
                 }
                 return;
             }
-            self.gone.get_mut(parent).map(|gone| *gone = true);
+            if let Some(gone) = self.gone.get_mut(parent) {
+                *gone = true;
+            }
             below = parent;
         }
     }
