@@ -86,7 +86,7 @@ pub static NAMES: Parameter = Parameter::query("names", "", Schema::array(&Schem
 
 // ---- array_without_items/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -100,7 +100,7 @@ use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
 use crate::router::{Routes, handle};
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `GET /lists` (`get_lists`)
     fn get_lists(&self, cx: Context<Self::Identity>, request: GetListsRequest)

@@ -134,7 +134,7 @@ pub static VERSION: Parameter = Parameter::query("version", "", Schema::STRING.p
 
 // ---- constraints/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -149,7 +149,7 @@ use crate::operation::{Body, Content, Operation, ReplySpec};
 use crate::router::{Routes, handle};
 use crate::schema::Schema;
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `PUT /checked` (`put_checked`)
     fn put_checked(&self, cx: Context<Self::Identity>, request: PutCheckedRequest)

@@ -75,7 +75,7 @@ impl Client {
     ///
     /// let code = 1;
     ///
-    /// ```text more code ```
+    /// \`\`\`text more code \`\`\`
     ///
     /// `GET /old` (`get_old`).
     #[deprecated]

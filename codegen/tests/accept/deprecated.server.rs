@@ -84,7 +84,7 @@ pub static GONE: Parameter = Parameter::query("gone", "No longer read.", Schema:
 
 // ---- deprecated/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -98,7 +98,7 @@ use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
 use crate::router::{Routes, handle};
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// Old.
     ///
@@ -106,7 +106,7 @@ pub trait Things: crate::Service {
     ///
     /// let code = 1;
     ///
-    /// ```text more code ```
+    /// \`\`\`text more code \`\`\`
     ///
     /// `GET /old` (`get_old`)
     ///

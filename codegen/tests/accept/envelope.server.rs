@@ -116,7 +116,7 @@ pub type GetInlineItem = AgentsItem;
 
 // ---- envelope/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -128,7 +128,7 @@ use crate::{AffectedItems, Context, Error, Json};
 use crate::operation::Operation;
 use crate::router::{Routes, handle_bare};
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `GET /agents` (`get_agents`)
     fn get_agents(&self, cx: Context<Self::Identity>)

@@ -248,7 +248,7 @@ pub static WHOLE: Parameter = Parameter::query("whole", "", Schema::INTEGER.form
 
 // ---- formats/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -263,7 +263,7 @@ use crate::operation::{Body, Content, Operation};
 use crate::router::{Routes, handle};
 use crate::schema::Schema;
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `POST /formats/{path_id}` (`post_formats`)
     fn post_formats(&self, cx: Context<Self::Identity>, request: PostFormatsRequest)

@@ -124,7 +124,7 @@ pub struct GetSummaryResponse {
 
 // ---- inline_and_component/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -136,7 +136,7 @@ use crate::{Context, Error, Json};
 use crate::operation::Operation;
 use crate::router::{Routes, handle_bare};
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `GET /summary` (`get_summary`)
     fn get_summary(&self, cx: Context<Self::Identity>)

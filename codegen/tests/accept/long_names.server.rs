@@ -131,7 +131,7 @@ pub type GetDeepStatisticsResponseTaskBreakdownStatistics = GetDeepStatisticsRes
 
 // ---- long_names/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -143,7 +143,7 @@ use crate::{Context, Error, Json};
 use crate::operation::Operation;
 use crate::router::{Routes, handle_bare};
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `GET /deep` (`get_deep_statistics`)
     fn get_deep_statistics(&self, cx: Context<Self::Identity>)

@@ -85,7 +85,7 @@ impl std::fmt::Display for PostFileBodyMode {
 }
 impl std::str::FromStr for PostFileBodyMode {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for PostFileBodyMode {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -118,7 +118,7 @@ pub static NAME: Parameter = Parameter::path("name", "", Schema::STRING);
 
 // ---- media_types/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -134,7 +134,7 @@ use crate::reply::{IntoPayload, Payload};
 use crate::router::{Routes, handle};
 use crate::schema::Schema;
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `GET /files/{name}` (`get_file`)
     fn get_file(&self, cx: Context<Self::Identity>, request: GetFileRequest)

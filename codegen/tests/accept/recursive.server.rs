@@ -104,7 +104,7 @@ pub struct Tree {
 
 // ---- recursive/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -118,7 +118,7 @@ use crate::operation::{Body, Content, Operation};
 use crate::router::{Routes, handle};
 use crate::schema::Schema;
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `POST /trees` (`post_tree`)
     fn post_tree(&self, cx: Context<Self::Identity>, request: PostTreeRequest)

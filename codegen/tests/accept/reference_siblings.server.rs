@@ -102,7 +102,7 @@ pub struct Thing {
 
 // ---- reference_siblings/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -116,7 +116,7 @@ use crate::operation::{Body, Content, Operation, ReplySpec};
 use crate::router::{Routes, handle};
 use crate::schema::Schema;
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `POST /siblings` (`post_siblings`)
     fn post_siblings(&self, cx: Context<Self::Identity>, request: PostSiblingsRequest)

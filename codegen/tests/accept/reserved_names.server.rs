@@ -1,6 +1,6 @@
 // ---- reserved_names/api_api.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Api.
+//! Operations of the tag `Api`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -14,7 +14,7 @@ use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
 use crate::router::{Routes, handle};
 
-/// Operations of the tag Api.
+/// Operations of the tag `Api`.
 pub trait ApiOperations: crate::Service {
     /// `GET /a/{configuration}` (`clone`)
     fn clone_(&self, cx: Context<Self::Identity>, request: CloneRequest)
@@ -48,7 +48,7 @@ pub(super) fn register<S: ApiOperations>(routes: &mut Routes<S>) {
 
 // ---- reserved_names/api_error.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag ApiError.
+//! Operations of the tag `ApiError`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -59,7 +59,7 @@ use crate::{Context, Error};
 use crate::operation::{Operation, ReplySpec};
 use crate::router::{Routes, handle_bare};
 
-/// Operations of the tag ApiError.
+/// Operations of the tag `ApiError`.
 pub trait ApiErrorOperations: crate::Service {
     /// `GET /c` (`new`)
     fn new_(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<(), Error>> + Send;
@@ -76,7 +76,7 @@ pub(super) fn register<S: ApiErrorOperations>(routes: &mut Routes<S>) {
 
 // ---- reserved_names/client_api.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag client.
+//! Operations of the tag `client`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -90,7 +90,7 @@ use crate::decode::value::{Decode, Input};
 use crate::operation::Operation;
 use crate::router::{Routes, handle};
 
-/// Operations of the tag client.
+/// Operations of the tag `client`.
 pub trait ClientOperations: crate::Service {
     /// `GET /b` (`get_b`)
     fn get_b(&self, cx: Context<Self::Identity>, request: GetBOperationRequest)
@@ -234,7 +234,7 @@ impl std::fmt::Display for CloneConfiguration {
 }
 impl std::str::FromStr for CloneConfiguration {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for CloneConfiguration {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }
@@ -335,7 +335,7 @@ impl std::fmt::Display for HashParameter {
 }
 impl std::str::FromStr for HashParameter {
     type Err = crate::text::UnknownText;
-    fn from_str(text: &str) -> Result<Self, Self::Err> { crate::text::parse(text) }
+    fn from_str(text: &str) -> Result<Self, crate::text::UnknownText> { crate::text::parse(text) }
 }
 impl<'de> serde::Deserialize<'de> for HashParameter {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { crate::text::deserialize(d) }

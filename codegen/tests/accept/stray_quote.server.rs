@@ -98,7 +98,7 @@ pub struct GetStatsResponseSyncAgentInfoGetA {
 
 // ---- stray_quote/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -110,7 +110,7 @@ use crate::{Context, Error, Json};
 use crate::operation::Operation;
 use crate::router::{Routes, handle_bare};
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `GET /stats` (`get_stats`)
     fn get_stats(&self, cx: Context<Self::Identity>)

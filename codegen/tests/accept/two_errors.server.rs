@@ -113,7 +113,7 @@ pub struct RequestError {
 
 // ---- two_errors/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -125,7 +125,7 @@ use crate::{Context, Error, Json};
 use crate::operation::Operation;
 use crate::router::{Routes, handle_bare};
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `GET /things` (`get_things`)
     fn get_things(&self, cx: Context<Self::Identity>)

@@ -79,7 +79,7 @@ pub type Task = PostTaskOkResponse;
 
 // ---- two_successes/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -92,7 +92,7 @@ use crate::operation::{Operation, ReplySpec};
 use crate::reply::{IntoPayload, Payload};
 use crate::router::{Routes, handle_bare};
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `POST /tasks` (`post_task`)
     fn post_task(&self, cx: Context<Self::Identity>) -> impl Future<Output = Result<PostTaskReply, Error>> + Send;

@@ -80,7 +80,7 @@ pub static SELECT: Parameter = Parameter::query("select", "Folded text", Schema:
 
 // ---- under_indented/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -93,7 +93,7 @@ use crate::decode::value::{Decode, Input};
 use crate::operation::{Operation, ReplySpec};
 use crate::router::{Routes, handle};
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `GET /things` (`get_things`)
     fn get_things(&self, cx: Context<Self::Identity>, request: GetThingsRequest)

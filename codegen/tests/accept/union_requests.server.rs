@@ -170,7 +170,7 @@ pub static IDS: Parameter = Parameter::query("ids", "", Schema::array(&Schema::a
 
 // ---- union_requests/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -185,7 +185,7 @@ use crate::operation::{Body, Content, Operation, ReplySpec};
 use crate::router::{Routes, handle};
 use crate::schema::Schema;
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `POST /things` (`post_thing`)
     fn post_thing(&self, cx: Context<Self::Identity>, request: PostThingRequest)

@@ -164,7 +164,7 @@ pub struct Item {
 
 // ---- unions/things.rs
 // Emitted by `cargo xtask gen`; do not edit.
-//! Operations of the tag Things.
+//! Operations of the tag `Things`.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use std::future::Future;
@@ -176,7 +176,7 @@ use crate::{Context, Error, Json};
 use crate::operation::Operation;
 use crate::router::{Routes, handle_bare};
 
-/// Operations of the tag Things.
+/// Operations of the tag `Things`.
 pub trait Things: crate::Service {
     /// `GET /unions` (`get_unions`)
     fn get_unions(&self, cx: Context<Self::Identity>)

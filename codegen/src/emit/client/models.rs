@@ -7,6 +7,7 @@
 use super::list;
 use super::types::{Scope, Types, is_secret};
 use crate::emit::docs;
+use crate::escape::literal;
 use crate::ir::{Field, TypeDef, TypeId, TypeKind, TypeRef, UnionVariant, Variant};
 use crate::render;
 
@@ -147,7 +148,7 @@ fn constructor(
 fn decode_structure(name: &str, fields: &[Field], additional: bool) -> String {
     let mut values: String = fields
         .iter()
-        .map(|field| format!("            {}: members.take({:?}),\n", field.ident.as_str(), field.wire_name))
+        .map(|field| format!("            {}: members.take({}),\n", field.ident.as_str(), literal(&field.wire_name)))
         .collect();
     if additional {
         values.push_str("            additional: members.rest(),\n");
@@ -163,7 +164,7 @@ fn decode_structure(name: &str, fields: &[Field], additional: bool) -> String {
 
 fn encode_structure(name: &str, fields: &[Field], additional: bool) -> String {
     let members: Vec<_> =
-        fields.iter().map(|field| format!("({:?}, &self.{})", field.wire_name, field.ident.as_str())).collect();
+        fields.iter().map(|field| format!("({}, &self.{})", literal(&field.wire_name), field.ident.as_str())).collect();
     let value = if additional {
         list(8, 8, "json::members_and(&[", &members, "], &self.additional)", 0)
     } else {
@@ -196,8 +197,8 @@ fn enumeration(types: &Types<'_>, id: TypeId, name: &str, docs: &str, variants: 
             declared.push_str(&docs::comments(4, [docs::code(text)]));
         }
         declared.push_str(&format!("    {name},\n"));
-        texts.push_str(&format!("            Self::{name} => {text:?},\n"));
-        values.push_str(&format!("            {text:?} => Self::{name},\n"));
+        texts.push_str(&format!("            Self::{name} => {},\n", literal(text)));
+        values.push_str(&format!("            {} => Self::{name},\n", literal(text)));
     }
     items.push(format!(
         "{docs}#[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::types::{Scope, Types};
 use super::{chain, list};
 use crate::emit::docs;
+use crate::escape::literal;
 use crate::ir::{
     Body, BodyContent, BodyPayload, Location, Method, Operation, Parameter, ReplyPayload, Security, Tag, TagId, TypeRef,
 };
@@ -128,7 +129,7 @@ impl<'a> Plan<'a> {
                 Location::Path => "path",
                 Location::Query => "query",
             };
-            steps.push(format!(".{step}({:?}, &{name})", parameter.wire_name));
+            steps.push(format!(".{step}({}, &{name})", literal(&parameter.wire_name)));
         }
         let (body, sending) = self.body();
         arguments.extend(body);
@@ -136,7 +137,7 @@ impl<'a> Plan<'a> {
             arguments.push(format!("options: &{}", operation.options_ident.as_str()));
         }
         for parameter in &self.optional {
-            steps.push(format!(".query({:?}, &options.{})", parameter.wire_name, parameter.ident.as_str()));
+            steps.push(format!(".query({}, &options.{})", literal(&parameter.wire_name), parameter.ident.as_str()));
         }
         // Counting `self`; so many required parameters are the document's.
         if arguments.len() > 7 {
@@ -172,7 +173,8 @@ impl<'a> Plan<'a> {
             Method::Patch => "patch",
             Method::Delete => "delete",
         };
-        let mut steps = vec![format!(".{method}({:?}, {:?})", self.operation.ident.as_str(), self.operation.path)];
+        let mut steps =
+            vec![format!(".{method}({:?}, {})", self.operation.ident.as_str(), literal(&self.operation.path))];
         match self.operation.security {
             Security::Bearer => {}
             Security::Basic => steps.push(".basic()".to_owned()),
@@ -200,7 +202,7 @@ impl<'a> Plan<'a> {
                 (Some(format!("body: {ty}")), Some(Sending::Step(".form_body(&body)".to_owned())))
             }
             [BodyContent { payload: BodyPayload::Raw, media_type, .. }] => {
-                let step = format!(".raw_body({media_type:?}, body.into())");
+                let step = format!(".raw_body({}, body.into())", literal(media_type));
                 (Some(format!("body: impl Into<{}>", self.uses.bytes())), Some(Sending::Step(step)))
             }
             several => {
@@ -210,7 +212,7 @@ impl<'a> Plan<'a> {
                     let send = match &content.payload {
                         BodyPayload::Json { .. } => "call.body(&body)".to_owned(),
                         BodyPayload::Form { .. } => "call.form_body(&body)".to_owned(),
-                        BodyPayload::Raw => format!("call.raw_body({media_type:?}, body)"),
+                        BodyPayload::Raw => format!("call.raw_body({}, body)", literal(media_type)),
                     };
                     format!("            {name}::{variant}(body) => {send},\n")
                 });
@@ -242,7 +244,7 @@ impl<'a> Plan<'a> {
                 for reply in first {
                     let status = reply.status;
                     let condition = match reply.media_type {
-                        Some(media_type) => format!("reply.is({status}, {media_type:?})"),
+                        Some(media_type) => format!("reply.is({status}, {})", literal(media_type)),
                         None => format!("reply.status().as_u16() == {status}"),
                     };
                     let read = self.read_variant(reply);

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::alike;
+use crate::escape::literal;
 use crate::ir::{Api, ReplyPayload, TypeDef, TypeId, TypeKind, TypeRef};
 
 /// The types of an API, and which of them the client sends and receives.
@@ -161,7 +162,7 @@ impl<'a> Types<'a> {
             TypeRef::AffectedItems(_) => r#"Object(&["data", "message", "error"])"#,
             TypeRef::Named(id) => match self.get(*id).map(|def| &def.kind) {
                 Some(TypeKind::Struct { fields, .. }) => {
-                    let names: Vec<_> = fields.iter().map(|field| format!("{:?}", field.wire_name)).collect();
+                    let names: Vec<_> = fields.iter().map(|field| literal(&field.wire_name)).collect();
                     return format!("json::Shape::Object(&[{}])", names.join(", "));
                 }
                 Some(TypeKind::Enum(_)) => "Text",

@@ -64,6 +64,17 @@ fn root(api: &Api) -> String {
             pub const REVISION: &str = #revision;
         }
     });
+    // A description without operations still has a router, which knows no route.
+    let (bounds, routes) = match modules.is_empty() {
+        true => (quote!(crate::Service), quote!(let routes = Routes::new(service);)),
+        false => (
+            quote!(#(#modules::#traits)+*),
+            quote! {
+                let mut routes = Routes::new(service);
+                #(#modules::register(&mut routes);)*
+            },
+        ),
+    };
     let code = quote! {
         #[doc = " Title of the API."]
         pub const TITLE: &str = #title;
@@ -74,9 +85,9 @@ fn root(api: &Api) -> String {
         #revision
 
         #[doc = " The whole API: every trait of its tags. Nothing implements this one by hand."]
-        pub trait Api: #(#modules::#traits)+* {}
+        pub trait Api: #bounds {}
 
-        impl<T> Api for T where T: #(#modules::#traits)+* {}
+        impl<T> Api for T where T: #bounds {}
 
         #[doc = " A router that serves every operation with `service` to the callers that `gate` lets through."]
         pub fn router<S, G>(service: Arc<S>, gate: G, config: crate::RouterConfig) -> axum::Router
@@ -84,8 +95,7 @@ fn root(api: &Api) -> String {
             S: Api,
             G: crate::Gate<Identity = S::Identity>,
         {
-            let mut routes = Routes::new(service);
-            #(#modules::register(&mut routes);)*
+            #routes
             routes.into_router(DIALECT, gate, config)
         }
     };
